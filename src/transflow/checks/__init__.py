@@ -1,0 +1,75 @@
+"""Checks: functions from a bitext to remarks, one file each, found by their registry.
+
+A check's keyword-only parameters are its options; its examples are its tests and its manual page."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from transflow.model import Level, Remarks
+from transflow.registry import Registry
+
+Function = Callable[..., Remarks]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Two texts in Markdown, Latvian to English unless said otherwise; an example that fails must yield
+    at least one remark of the check, one that passes none."""
+
+    source: str
+    target: str
+    source_language: str = "lv"
+    target_language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A registered check: its id, the level of its findings unless a remark says otherwise, its reason."""
+
+    name: str
+    level: Level
+    function: Function
+    passes: tuple[Example, ...]
+    fails: tuple[Example, ...]
+    rationale: str
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the docstring."""
+        return (inspect.getdoc(self.function) or "").partition("\n")[0]
+
+    @property
+    def options(self) -> Mapping[str, Any]:
+        """Option names with their defaults."""
+        parameters = inspect.signature(self.function).parameters.values()
+        return {each.name: each.default for each in parameters if each.kind is each.KEYWORD_ONLY}
+
+
+checks: Registry[Check] = Registry("check", "transflow.checks")
+
+
+def check(
+    name: str,
+    level: Level,
+    *,
+    passes: list[tuple[str, str] | Example],
+    fails: list[tuple[str, str] | Example],
+    rationale: str = "",
+) -> Callable[[Function], Function]:
+    """Registers the decorated function as the check `name`. `rationale` names why the rule holds and
+    who says so; without one it is the module's docstring."""
+
+    def register(function: Function) -> Function:
+        reason = rationale or inspect.getdoc(inspect.getmodule(function)) or ""
+        checks.add(name, Check(name, level, function, _examples(passes), _examples(fails), reason))
+        return function
+
+    return register
+
+
+def _examples(given: list[tuple[str, str] | Example]) -> tuple[Example, ...]:
+    return tuple(each if isinstance(each, Example) else Example(*each) for each in given)

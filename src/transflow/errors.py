@@ -1,0 +1,27 @@
+"""Trouble the user can put right. Each message is one full sentence that says what to do."""
+
+
+class TransflowError(Exception):
+    """Ends the command with exit code 2 and its message; everything else that is raised is a bug."""
+
+
+class UnreadableFileError(TransflowError):
+    """A file that cannot be taken for text of the kind it claims to be."""
+
+    def __init__(self, path: str, why: str, line: int | None = None) -> None:
+        place = path if line is None else f"{path}:{line}"
+        super().__init__(f"{place}: {why}")
+        self.path = path
+        self.line = line
+
+
+class ConfigurationError(TransflowError):
+    """A setting that is unknown, of the wrong type, or contradicts another."""
+
+
+class TermbaseError(TransflowError):
+    """A row of a termbase that cannot be used."""
+
+
+class UnknownNameError(TransflowError):
+    """A check, format, scorer or language that no registry holds."""

@@ -1,0 +1,26 @@
+"""Formats: bytes to `Document` and back, one file each, found by their registry.
+
+`read` takes the file's bytes, the path to show in messages and the language, and returns a document or
+raises `UnreadableFileError`; it looks at nothing else. `splice` puts new texts for some blocks into the same
+bytes and leaves every other byte as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from transflow.model import Document
+from transflow.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A file format of documents."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes, str, str], Document]  # bytes, path, language
+    splice: Callable[[bytes, Document, Mapping[int, str]], bytes]  # block index → new text
+
+
+formats: Registry[Format] = Registry("format", "transflow.formats")

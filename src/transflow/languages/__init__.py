@@ -1,0 +1,54 @@
+"""What is known of each language. One folder a language; it registers one `Language`. Any other tag gets
+neutral rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from transflow.registry import Registry
+from transflow.text.facts import Fact
+from transflow.text.segmentation import sentence_spans
+
+Spans = tuple[tuple[int, int], ...]
+Forms = frozenset[tuple[str, ...]]
+
+
+def _one_form(designation: str) -> Forms:
+    return frozenset({tuple(designation.casefold().split())})
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The knowledge of one language, as functions and tables.
+
+    `segments` cuts a text into sentences (half-open spans without outer spaces, covering all but space).
+    `facts` finds the values in a text, ascending and disjoint. `forms` expands a designation in termbase
+    markup into every token sequence it may take, each token in `matching_form`. `lemmas` gives the
+    dictionary forms that an inflected word (in `matching_form`) may belong to. `knows` tells whether a
+    word in `matching_form` is certainly a word of this language, in any of its forms. `stem` and
+    `skeleton` are keys for comparing words: of one lemma, and of transcribed names across languages.
+    `letters` are those that English lacks; `function_words` the commonest small words; `quotes` the
+    accepted pairs, best first.
+    """
+
+    tag: str
+    segments: Callable[[str], Spans]
+    facts: Callable[[str], tuple[Fact, ...]] = lambda text: ()
+    forms: Callable[[str], Forms] = _one_form
+    lemmas: Callable[[str], frozenset[str]] = lambda word: frozenset({word})
+    knows: Callable[[str], bool] = lambda word: False
+    stem: Callable[[str], str] = lambda word: word[:6]
+    skeleton: Callable[[str], str] = lambda word: word
+    letters: frozenset[str] = frozenset()
+    function_words: frozenset[str] = frozenset()
+    quotes: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'))
+
+
+languages: Registry[Language] = Registry("language", "transflow.languages")
+
+
+def language(tag: str) -> Language:
+    """The language of a tag such as "lv" or "en-GB"; neutral rules for one that is not known."""
+    base = tag.lower().replace("_", "-").partition("-")[0]
+    return languages[base] if base in languages else Language(base, segments=sentence_spans)

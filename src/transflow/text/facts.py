@@ -1,0 +1,134 @@
+"""The values that a translation must keep. A language's grammar finds them in text as `Fact`s; here is
+what they are, whatever the language they were written in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A bare number, magnitude word multiplied in: "1,2 miljoni" is 1200000."""
+
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """A place in an order: "27.", "II", "third"."""
+
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A share of a hundred, or a difference of two such shares (`is_points`)."""
+
+    amount: Decimal
+    is_points: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in a currency (ISO 4217)."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, or what is said of it: any part may be None ("in March", "26 January", "in 2024"). A
+    weekday (Monday is 0) stands beside a date or alone."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """Hours of 24 and minutes."""
+
+    hour: int
+    minute: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time or an age, in the unit it was given: second, minute, hour, day, week, month, year."""
+
+    amount: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount in a unit of measurement, by its symbol: km, m², t, MW."""
+
+    amount: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A phone number by its national significant number: "+371 67219363" is 67219363."""
+
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Email:
+    """A mail address, lower case."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web address as written."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class LegalReference:
+    """A part of a legal act: `part` names the level neutrally (article, section, paragraph, clause,
+    sub-clause, annex, act) and `number` is as printed, an upper index behind `^` ("177^1")."""
+
+    part: str
+    number: str
+
+
+Value: TypeAlias = (
+    Number
+    | Ordinal
+    | Percent
+    | Money
+    | Date
+    | TimeOfDay
+    | Duration
+    | Quantity
+    | Phone
+    | Email
+    | Link
+    | LegalReference
+)
+Notation: TypeAlias = Literal["lv", "en", "neutral"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value at its place: `text[start:end] == surface`. One that is not demanded (a number written as
+    a word, say) may answer a value of the other side but is never itself asked for. `notation` is the
+    written convention it follows where that can be told."""
+
+    value: Value
+    start: int
+    end: int
+    surface: str
+    is_demanded: bool = True
+    notation: Notation = "neutral"
