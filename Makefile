@@ -1,0 +1,54 @@
+# Everything runs in .venv, which the first target that needs it makes.
+PYTHON ?= python3
+BIN := .venv/bin
+DATA ?= $(TRANSFLOW_DATA)
+
+.PHONY: demo test slow lint format docs bench bench-align bench-terms bench-checks clean
+
+.venv/base: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "transflow needs Python 3.11 or newer; say make PYTHON=python3.12")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/dev: pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch .venv/base $@
+
+demo: .venv/base  ## checks the bundled releases and writes the report
+	@$(BIN)/transflow check examples --format concise --fail-level never
+	@$(BIN)/transflow report examples --output report
+
+test: .venv/dev  ## the tests, in parallel, with coverage
+	$(BIN)/pytest -n auto -m 'not slow' --cov --cov-report=term
+
+slow: .venv/dev  ## the slow tests
+	$(BIN)/pytest -n auto -m slow
+
+lint: .venv/dev  ## style, types, floors
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: .venv/dev
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+docs: .venv/dev  ## regenerates the pages and schemas that are made from the code
+	$(BIN)/python docs/generate.py
+
+bench: bench-align bench-terms bench-checks  ## every table of docs/benchmarks.md
+
+bench-align: .venv/dev
+	$(BIN)/python benchmarks/alignment.py
+
+bench-terms: .venv/dev
+	$(BIN)/python benchmarks/terms.py
+
+bench-checks: .venv/dev
+	$(BIN)/python benchmarks/false_alarms.py
+
+clean:
+	rm -rf .venv build dist report .mypy_cache .ruff_cache
