@@ -1,0 +1,26 @@
+"""The small words of Latvian, and its letters."""
+
+LETTERS = frozenset("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ")
+
+FUNCTION_WORDS = frozenset(
+    """
+    aiz ap apakš ar arī apmēram atkal augšpus bet bez bija biju bijis bijusi bijuši bijušas būs būt būtu
+    caur cik cits cita citi citas citu citām citiem da daudz daudzi daudzas daļēji dažas daži dažu dažādi
+    dēļ diezgan divi divas divu diviem diezin drīz es esam esat esmu esi esot gan gandrīz gar gada gadā
+    gadu gados gadiem iekš iekšpus ik ikviens ikvienam ir it itin ja jau jaunā jaunais jauni jebkurš jebkura
+    jo joprojām jums jūs jūsu jā jābūt kad kam kamēr kas kaut ko kopš kopumā kura kurai kuram kuras kuri
+    kuru kurš kurā kurām kuriem kurus kā kādu kāds kāda kādi kādas kāpēc kļuva kļūst kļūt lai laikā lejpus
+    lielāko lielākā lielākais līdz līdzās līdzi līdztekus ļoti man mana mans manis mani mazāk mēs mums mūs
+    mūsu ne nav nebija nebūs nekad neko neviens neviena nevis nevar no nost noteikti nu nē otrs otra pa
+    pakaļ par pat patiesībā pats paša paši pašu pati pašlaik patlaban pavisam pēc pie pirms piem piemēram
+    pret pretī priekš pār pārāk savā savas savam savs sava savu saviem savām savukārt sevi sev si starp
+    šajā šajos šajās šeit šim šiem šīm šis šī šie šīs šo šos šādi šādas šāda šāds šādu šodien šogad
+    tad tagad taču tai tajā tajos tajās tam tas te ti tie tiek tiem tika tiks tikai tikt tiktu tikuši tikusi
+    tikušas to tomēr tos tur tā tādi tādas tāda tāds tādā tādu tāpat tāpēc tādēļ tās tām tātad tādējādi
+    turklāt turpmāk un uz vai vairs vairāk vairāki vairākas vairāku vairākiem var varēs varētu varēja vien
+    viens viena vienu vienam vienā vienas vēl vidū viņa viņai viņam viņas viņi viņiem viņš viņu viņus viņām
+    virs virspus visa visas visi visiem visām visu viss visā visos visus vispār zem ārpus
+    attiecībā saistībā saskaņā tostarp vienlaikus visvairāk kuriem kurām kādā kādam pēdējo pēdējā pirmo
+    pirmais pirmā jāatzīst ņemot vērā proti respektīvi nedz vienmēr reizē reizi jaunu īpaši galvenokārt
+    """.split()
+) - {"da", "si", "ti", "nu"}

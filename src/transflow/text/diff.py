@@ -1,0 +1,47 @@
+"""What changed between two texts, word by word."""
+
+import re
+from difflib import SequenceMatcher
+from typing import Literal, NamedTuple
+
+PIECES = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+class Change(NamedTuple):
+    """A stretch that both texts have ("="), only the new one ("+") or only the old one ("-")."""
+
+    kind: Literal["=", "+", "-"]
+    text: str
+
+
+def word_diff(old: str, new: str) -> list[Change]:
+    """The steps from `old` to `new`: the "=" and "-" stretches read as `old`, "=" and "+" as `new`."""
+    before, after = PIECES.findall(old), PIECES.findall(new)
+    changes: list[Change] = []
+    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            changes.append(Change("=", "".join(before[a:b])))
+            continue
+        if b > a:
+            changes.append(Change("-", "".join(before[a:b])))
+        if d > c:
+            changes.append(Change("+", "".join(after[c:d])))
+    return changes
+
+
+def marked_diff(old: str, new: str, *, context: int = 40) -> str:
+    """One line for a message: "[-old-]{+new+}" with the unchanged stretches between shortened."""
+    changes = word_diff(old, new)
+    return "".join(
+        _shown(change, at > 0, at < len(changes) - 1, context) for at, change in enumerate(changes)
+    )
+
+
+def _shown(change: Change, has_before: bool, has_after: bool, context: int) -> str:
+    if change.kind != "=":
+        return f"[-{change.text}-]" if change.kind == "-" else f"{{+{change.text}+}}"
+    head = change.text[:context] if has_before else ""
+    tail = change.text[-context:] if has_after else ""
+    if len(head) + len(tail) >= len(change.text):
+        return change.text
+    return f"{head}…{tail}"

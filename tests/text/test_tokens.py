@@ -1,0 +1,47 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from transflow.text.tokens import addresses, word_texts, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Valsts robežsardze, 27. janvārī", ["Valsts", "robežsardze", "27", "janvārī"]),
+        ("1 250 000,50 eiro", ["1", "250", "000,50", "eiro"]),
+        ("€1,250,000.5 million", ["1,250,000.5", "million"]),
+        ("the Minister’s well-known view", ["the", "Minister’s", "well-known", "view"]),
+        ("Latvijas–Lietuvas robeža", ["Latvijas", "Lietuvas", "robeža"]),
+        ("„Eiropas Savienības” (ES)", ["Eiropas", "Savienības", "ES"]),
+        ("Covid-19", ["Covid", "19"]),
+        ("", []),
+    ],
+)
+def test_words(text: str, expected: list[str]) -> None:
+    assert word_texts(text) == expected
+
+
+@settings(max_examples=50)
+@given(st.text(max_size=50))
+def test_a_token_stands_where_it_says(text: str) -> None:
+    found = words(text)
+    assert all(text[token.start : token.end] == token.text for token in found)
+    assert [token.text for token in found] == word_texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raksti uz prese@iem.gov.lv.", ["prese@iem.gov.lv"]),
+        (
+            "Skat. www.piemers.lv/lv/jaunumi un https://piemers.lv.",
+            ["www.piemers.lv/lv/jaunumi", "https://piemers.lv."],
+        ),
+        ("Fails plans-2024.docx ir pielikumā.", ["plans-2024.docx"]),
+        ("Mājaslapa iem.gov.lv/lv/darbs", ["iem.gov.lv/lv/darbs"]),
+        ("Bez adresēm.", []),
+    ],
+)
+def test_addresses(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in addresses(text)] == expected
