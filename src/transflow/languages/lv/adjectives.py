@@ -1,0 +1,59 @@
+"""Adjectives, ordinals and participles: indefinite (liels) and definite (lielais) in every cell."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from transflow.languages.lv.declensions import CASES, Case, Gender, Number
+
+AdjectiveCells = dict[tuple[Gender, Number, Case], tuple[str, ...]]
+
+INDEFINITE: dict[tuple[Gender, Number], tuple[str, ...]] = {
+    ("m", "s"): ("s", "a", "am", "u", "ā", "s"),
+    ("m", "p"): ("i", "u", "iem", "us", "os", "i"),
+    ("f", "s"): ("a", "as", "ai", "u", "ā", "a"),
+    ("f", "p"): ("as", "u", "ām", "as", "ās", "as"),
+}
+DEFINITE: dict[tuple[Gender, Number], tuple[str, ...]] = {
+    ("m", "s"): ("ais", "ā", "ajam", "o", "ajā", "ais"),
+    ("m", "p"): ("ie", "o", "ajiem", "os", "ajos", "ie"),
+    ("f", "s"): ("ā", "ās", "ajai", "o", "ajā", "ā"),
+    ("f", "p"): ("ās", "o", "ajām", "ās", "ajās", "ās"),
+}
+NOMINATIVES: dict[tuple[Gender, Number], tuple[str, ...]] = {
+    ("m", "s"): ("ais", "s", "š"),
+    ("m", "p"): ("ie", "i"),
+    ("f", "s"): ("ā", "a"),
+    ("f", "p"): ("ās", "as"),
+}
+CERTAIN_ENDINGS = ("ais", "ā", "ie", "ās", "usī")
+ADJECTIVAL_SUFFIXES = ("isks", "īgs", "ains", "īvs", "āls", "ošs", "ējais", "amais", "āmais")
+
+
+def adjective_stem(word: str, gender: Gender, number: Number) -> str | None:
+    """The stem of `word` if it can be an adjective in that nominative."""
+    if (gender, number) == ("f", "s") and word.endswith(("usī", "usi")):
+        return word[:-2] + "š"
+    for ending in NOMINATIVES[gender, number]:
+        stem = word.removesuffix(ending)
+        if len(stem) > 1 and stem != word and not (ending in ("s", "š") and stem[-1] in "aeiouāēīū"):
+            return stem
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def adjective(stem: str) -> AdjectiveCells:
+    """All forms of an adjective, the definite one first in each cell; past participles in -uš- have
+    nominatives of their own (bijušais, bijusī)."""
+    cells: AdjectiveCells = {}
+    for (gender, number), definite in DEFINITE.items():
+        for case, long, short in zip(CASES, definite, INDEFINITE[gender, number], strict=True):
+            end = "š" if short == "s" and stem[-1] in "ļņ" and gender == "m" else short
+            cells[gender, number, case] = (stem + long, stem + end)
+            if stem.endswith(("ēj", "āj")) and long.startswith("aj"):
+                cells[gender, number, case] = (stem + long[2:], stem + long)
+    if stem.endswith("uš"):
+        for case in ("nom", "voc"):
+            cells["f", "s", case] = (stem[:-1] + "sī", stem[:-1] + "si")
+            cells["m", "s", case] = (stem + "ais", stem[:-2] + "is")
+    return cells

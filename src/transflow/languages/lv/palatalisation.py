@@ -1,0 +1,43 @@
+"""How Latvian consonants soften before j, in declensions 2, 5 and 6, and back again."""
+
+CLUSTERS = {
+    "ll": "ļļ",
+    "nn": "ņņ",
+    "sn": "šņ",
+    "zn": "žņ",
+    "sl": "šļ",
+    "zl": "žļ",
+    "ln": "ļņ",
+    "dz": "dž",
+    "kt": "kš",
+}
+CONSONANTS = {
+    "b": "bj",
+    "p": "pj",
+    "m": "mj",
+    "v": "vj",
+    "t": "š",
+    "d": "ž",
+    "c": "č",
+    "s": "š",
+    "z": "ž",
+    "n": "ņ",
+    "l": "ļ",
+}
+
+
+def softened(stem: str) -> str:
+    """The stem before a former j: brāl → brāļ, lāc → lāč, zem → zemj; k, g, r and soft ones stay."""
+    if stem[-2:] in CLUSTERS:
+        return stem[:-2] + CLUSTERS[stem[-2:]]
+    return stem[:-1] + CONSONANTS.get(stem[-1:], stem[-1:])
+
+
+def hardened(stem: str) -> frozenset[str]:
+    """Every stem that softens to this one, and the stem itself."""
+    found = {stem}
+    for table, width in ((CLUSTERS, 2), (CONSONANTS, 1)):
+        for hard, soft in table.items():
+            if stem.endswith(soft) and len(stem) >= len(soft) + 1:
+                found.add(stem[: len(stem) - len(soft)] + hard[-width:])
+    return frozenset(found)

@@ -1,0 +1,134 @@
+"""Latvian paradigms by tables of right and wrong forms."""
+
+import pytest
+
+from transflow.languages.lv.phrases import forms, table
+
+
+def said(designation: str) -> set[str]:
+    return {" ".join(each) for each in forms(designation)}
+
+
+@pytest.mark.parametrize(
+    ("designation", "right"),
+    [
+        ("dienests", "dienests dienesta dienestam dienestu dienestā dienesti dienestiem dienestus dienestos"),
+        ("tirgus", "tirgus tirgum tirgu tirgū tirgi tirgiem tirgos"),
+        ("brālis", "brālis brāļa brālim brāli brālī brāļi brāļu brāļiem brāļus brāļos"),
+        ("tiesnesis", "tiesneša tiesnešiem tiesnese tiesnešu"),
+        ("lācis", "lāča lāčiem lāčos"),
+        ("latvietis", "latvieša latviešu latviete latvietes latvietei"),
+        ("akmens", "akmens akmeņa akmenim akmenī akmeņi akmeņos"),
+        ("ūdens", "ūdens ūdenim ūdenī ūdeņi ūdeņu"),
+        ("viesis", "viesa viesi viesiem"),
+        ("ministrija", "ministrijas ministrijai ministriju ministrijā ministrijām ministrijās"),
+        ("zeme", "zemei zemi zemē zemju zemēm"),
+        ("bāze", "bāzes bāžu bāzu"),
+        ("mute", "mutu mutēm"),
+        ("padome", "padomes padomei padomi padomē padomju padomēm"),
+        ("valsts", "valsts valstij valsti valstī valstis valstu valstīm valstīs"),
+        ("nakts", "naktij naktī nakšu naktīm"),
+        ("sirds", "siržu sirdīm"),
+        ("durvis", "durvju durvīm durvīs"),
+        ("ļaudis", "ļaužu ļaudīm"),
+        ("sadarbošanās", "sadarbošanās sadarbošanos"),
+        ("noteikumi", "noteikumu noteikumiem noteikums noteikuma"),
+        ("vēlēšanas", "vēlēšanu vēlēšanām vēlēšanās"),
+        ("NATO", "nato"),
+        ("foto", "foto"),
+        ("cietušais", "cietušā cietušajam cietušo cietusī cietušās cietušajai cietušie"),
+    ],
+)
+def test_a_noun_is_found_in_its_forms(designation: str, right: str) -> None:
+    assert set(right.split()) <= said(designation)
+
+
+@pytest.mark.parametrize(
+    ("designation", "wrong"),
+    [
+        ("ministrs", "ministrija ministriju ministrijas"),
+        ("policija", "policists policistu"),
+        ("padome", "padoms padomu padomus padomiem"),
+        ("dienests", "diena dienas dienēt"),
+        ("valsts", "valstiski valstisks"),
+        ("brālis", "brālu"),
+        ("sports", "sport"),
+    ],
+)
+def test_no_form_of_another_word(designation: str, wrong: str) -> None:
+    assert not set(wrong.split()) & said(designation)
+
+
+@pytest.mark.parametrize(
+    ("designation", "right"),
+    [
+        ("ministrs", ["ministre", "ministrei", "ministrēm"]),
+        ("valsts sekretārs", ["valsts sekretāre", "valsts sekretārei"]),
+        ("parlamentārais sekretārs", ["parlamentārā sekretāre", "parlamentārajai sekretārei"]),
+        ("zvērināts notārs", ["zvērināta notāre", "zvērinātas notāres"]),
+        ("darba devējs", ["darba devēja", "darba devējai"]),
+        ("priekšnieks", ["priekšniece", "priekšniecei"]),
+        ("loceklis", ["locekle", "locekļu", "loceklei"]),
+        ("policists", ["policiste", "policistei"]),
+        ("pārstāvis", ["pārstāve", "pārstāvja", "pārstāvju"]),
+        ("vadītājs", ["vadītāja", "vadītājai", "vadītājām"]),
+    ],
+)
+def test_the_masculine_finds_the_feminine(designation: str, right: list[str]) -> None:
+    assert set(right) <= said(designation)
+
+
+@pytest.mark.parametrize(
+    ("designation", "right", "wrong"),
+    [
+        ("Iekšlietu ministrija", ["iekšlietu ministrijai"], ["iekšlietām ministrijai"]),
+        ("Augstākā tiesa", ["augstākās tiesas", "augstākajā tiesā"], ["augstākā tiesai"]),
+        ("Valsts ieņēmumu dienests", ["valsts ieņēmumu dienestam"], ["valstij ieņēmumu dienestam"]),
+        ("fiziskā persona", ["fiziskas personas", "fiziskajām personām"], ["fizisko personas"]),
+        ("ārējais parāds", ["ārējam parādam", "ārējā parādā"], []),
+        ("ministrs bez portfeļa", ["ministram bez portfeļa"], ["ministrs bez portfelim"]),
+        ("Amerikas Savienotās Valstis", ["amerikas savienotajās valstīs", "amerikas savienoto valstu"], []),
+        ("sabiedriskās attiecības", ["sabiedrisko attiecību", "sabiedriskajām attiecībām"], []),
+        ("iekšlietu ministra padomnieks", ["iekšlietu ministres padomniekam"], []),
+    ],
+)
+def test_in_a_phrase_the_head_inflects_and_adjectives_agree(
+    designation: str, right: list[str], wrong: list[str]
+) -> None:
+    found = said(designation)
+    assert set(right) <= found
+    assert not set(wrong) & found
+
+
+@pytest.mark.parametrize(
+    ("designation", "right", "wrong"),
+    [
+        ("Baiba Braže", ["baibas bražes", "baibai bražei", "baibu braži"], []),
+        ("Krišjānis Kariņš", ["krišjāņa kariņa", "krišjānim kariņam", "krišjāni kariņu"], []),
+        ("Edgars Rinkēvičs", ["edgara rinkēviča", "edgaru rinkēviču"], ["edgara rinkēvičas"]),
+        ("Pēteris Rajevs", ["pētera rajeva", "pēterim rajevam"], ["pētera rajevska"]),
+        ("Džo Baidens", ["džo baidena", "džo baidenam"], []),
+        ("Kaja Kallasa", ["kajas kallasas", "kajai kallasai"], []),
+        ("Urzula fon der Leiena", ["urzulas fon der leienas", "urzulu fon der leienu"], []),
+        ("Vaira Vīķe-Freiberga", ["vairas vīķes-freibergas", "vairai vīķei-freibergai"], []),
+        ("Valdis Dombrovskis", ["valda dombrovska", "valdim dombrovskim"], []),
+        ("Latvijas Banka", ["latvijas bankai"], ["latvijai bankai"]),
+    ],
+)
+def test_all_parts_of_a_persons_name_inflect(designation: str, right: list[str], wrong: list[str]) -> None:
+    found = said(designation)
+    assert set(right) <= found
+    assert not set(wrong) & found
+
+
+def test_markup_decides() -> None:
+    assert "rīgas satiksmei" in said("=Rīgas satiksme*")
+    assert said("=Rīgas =satiksme") == {"rīgas satiksme"}
+    assert "padomju" not in said("padome !padomju")
+    assert {"policija", "policijai", "policists"} <= said("policija | policists")
+
+
+def test_the_table_shows_cases_with_capitals() -> None:
+    rows = dict(table("Valsts policija"))
+    assert rows["s", "dat"] == ("Valsts policijai",)
+    assert rows["p", "loc"] == ("Valsts policijās",)

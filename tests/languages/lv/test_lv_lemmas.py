@@ -1,0 +1,52 @@
+"""From inflected words back to dictionary forms."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transflow.languages.lv.keys import skeleton, stem
+from transflow.languages.lv.lemmas import lemmas
+from transflow.languages.lv.nouns import noun as paradigms
+
+NOUNS = (
+    "ministrija dienests brālis zeme valsts tirgus tiesnesis padome lācis akmens nakts sadarbošanās".split()
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [
+        ("ministrijai", "ministrija"),
+        ("brāļiem", "brālis"),
+        ("zemju", "zeme"),
+        ("lielākajiem", "liels"),
+        ("parlamentārajai", "parlamentārais"),
+        ("pieņemtajā", "pieņemt"),
+        ("strādājošajiem", "strādāt"),
+        ("strādāja", "strādāt"),
+        ("paziņojusi", "paziņot"),
+        ("nepaziņoja", "paziņot"),
+        ("sadarbošanos", "sadarbošanās"),
+        ("plāno", "plānot"),
+    ],
+)
+def test_the_dictionary_form_is_among_the_candidates(word: str, lemma: str) -> None:
+    assert lemma in lemmas(word)
+
+
+@given(st.sampled_from(NOUNS))
+def test_every_form_leads_back(noun: str) -> None:
+    cells = paradigms(noun)[0].cells
+    assert all(noun in lemmas(form) for cell, each in cells.items() for form in each if cell != ("s", "voc"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("brālis", "brāļiem"), ("latvietis", "latvieši"), ("padome", "padomju"), ("liels", "lielajiem")],
+)
+def test_forms_of_a_lemma_share_a_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+def test_an_empty_word_has_keys() -> None:
+    assert (stem(""), skeleton("")) == ("", "")
