@@ -90,6 +90,7 @@ def _nouns(word: str) -> set[str]:
         if stem != word and len(stem) > 1:
             for hard in hardened(stem) - {stem}:
                 found.update(hard + each for each in endings)
+                found.update({hard + "s"} & SECOND_WITHOUT_I)
     return found
 
 

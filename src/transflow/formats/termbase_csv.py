@@ -1,0 +1,201 @@
+"""The termbase as CSV: one row a concept, a column for each language (`lv,en`) and, if wanted, for its
+admitted, deprecated, forbidden names and abbreviations (`lv_abbr`, `en_forbidden`); names between bars."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Literal, get_args
+
+from transflow.errors import TermbaseError
+from transflow.model import Concept, Designation
+
+Status = Literal["preferred", "admitted", "deprecated", "forbidden"]
+Case = Literal["ignore", "match", "initial"]
+
+CATEGORIES = ("institution", "position", "person", "place", "law", "general")
+COLUMN = re.compile(
+    r"(?P<tag>[a-z]{2,3}(?:-[a-z0-9]{2,8})?)(?:_(?P<kind>admitted|deprecated|forbidden|abbr))?"
+)
+FIELDS = ("category", "case", "dnt", "note", "source", "checked", "valid_from", "valid_until")
+DATES = ("checked", "valid_from", "valid_until")
+YES = frozenset("1 yes true x jā y".split())
+NO = frozenset(("", *"0 no false nē n".split()))
+KINDS = ("", "_abbr", "_admitted", "_deprecated", "_forbidden")
+FORMULA = ("=", "+", "-", "@", "\t")
+LARGEST = 64 * 1024 * 1024
+
+
+def read(data: bytes, path: str) -> tuple[Concept, ...]:
+    """The concepts of a CSV file in UTF-8, separated by commas or semicolons. A row that cannot be used is
+    a `TermbaseError` that names file and line."""
+    rows = _rows(_decoded(data, path), path)
+    header_line, header = next(rows, (1, []))
+    columns = [_column(name, path, header_line) for name in header]
+    languages = [name for name in columns if name and name not in FIELDS and "_" not in name]
+    if not languages:
+        raise TermbaseError(f"{path}:{header_line}: The first line must name the languages, as in lv,en.")
+    return tuple(
+        _concept(_by_column(columns, row, path, line), path, line)
+        for line, row in rows
+        if any(cell.strip() for cell in row)
+    )
+
+
+def write(concepts: Iterable[Concept]) -> bytes:
+    """The concepts as CSV in UTF-8 with commas; what `read` makes of it are the same concepts."""
+    listed = tuple(concepts)
+    tags = list(dict.fromkeys(each.language for concept in listed for each in concept.designations))
+    names = [tag + kind for kind in KINDS for tag in tags] + list(FIELDS)
+    table = [_cells(concept) for concept in listed]
+    used = [name for name in names if name in tags or any(row.get(name) for row in table)]
+    out = io.StringIO()
+    writer = csv.DictWriter(out, used, restval="", extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(table)
+    return out.getvalue().encode()
+
+
+def _decoded(data: bytes, path: str) -> str:
+    if len(data) > LARGEST:
+        raise TermbaseError(f"{path}: A termbase may have 64 MB; split this one.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise TermbaseError(f"{path}:{line}: This is not UTF-8; save the file as CSV UTF-8.") from error
+
+
+def _rows(content: str, path: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows with the line each begins on."""
+    head = content.lstrip().partition("\n")[0]
+    reader = csv.reader(
+        io.StringIO(content, newline=""),
+        delimiter=";" if head.count(";") > head.count(",") else ",",
+        strict=True,
+    )
+    line = 1
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise TermbaseError(f"{path}:{line}: This row is not valid CSV ({error}).") from error
+        if row:
+            yield line, row
+        line = reader.line_num + 1
+
+
+def _column(name: str, path: str, line: int) -> str:
+    known = name.strip().lower()
+    if known in FIELDS or not known or COLUMN.fullmatch(known):
+        return known
+    raise TermbaseError(
+        f"{path}:{line}: There is no column {name.strip()!r}; columns are language codes such as lv and en, "
+        f"these with _abbr, _admitted, _deprecated or _forbidden, and {', '.join(FIELDS)}."
+    )
+
+
+def _by_column(columns: list[str], row: list[str], path: str, line: int) -> dict[str, str]:
+    if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
+        raise TermbaseError(
+            f"{path}:{line}: This row has {len(row)} cells and the first line {len(columns)}; "
+            "put a name that holds the separator in quotes."
+        )
+    return {name: cell.strip() for name, cell in zip(columns, row, strict=False) if name}
+
+
+def _concept(cells: Mapping[str, str], path: str, line: int) -> Concept:
+    place = f"{path}:{line}"
+    designations = tuple(_designations(cells))
+    if not designations:
+        raise TermbaseError(f"{place}: This row names nothing in any language.")
+    return Concept(
+        designations,
+        category=_one_of(CATEGORIES, cells.get("category", "") or "general", "category", place),
+        case=_case(cells.get("case", "") or "ignore", place),
+        do_not_translate=_yes(cells.get("dnt", ""), place),
+        note=cells.get("note", ""),
+        source=cells.get("source", ""),
+        origin=place,
+        **{name: _date(cells.get(name, ""), name, place) for name in DATES},
+    )
+
+
+def _designations(cells: Mapping[str, str]) -> Iterator[Designation]:
+    for column, cell in cells.items():
+        match = COLUMN.fullmatch(column)
+        if match is None or column in FIELDS or not cell:
+            continue
+        for index, name in enumerate(each.strip() for each in _safe(cell).split("|") if each.strip()):
+            yield Designation(name, match["tag"], _status(match["kind"], index), match["kind"] == "abbr")
+
+
+def _safe(cell: str) -> str:
+    """A cell that a spreadsheet would compute is written behind an apostrophe."""
+    return cell[1:] if cell.startswith("'") and cell[1:2] in FORMULA else cell
+
+
+def _status(kind: str | None, index: int) -> Status:
+    if kind is None:
+        return "preferred" if index == 0 else "admitted"
+    statuses: dict[str, Status] = {"deprecated": "deprecated", "forbidden": "forbidden"}
+    return statuses.get(kind, "admitted")
+
+
+def _one_of(allowed: tuple[str, ...], value: str, name: str, place: str) -> str:
+    if value.lower() in allowed:
+        return value.lower()
+    raise TermbaseError(f"{place}: {value!r} is no {name}; choose one of {', '.join(allowed)}.")
+
+
+def _case(value: str, place: str) -> Case:
+    chosen = _one_of(get_args(Case), value, "case rule", place)
+    return "match" if chosen == "match" else "initial" if chosen == "initial" else "ignore"
+
+
+def _yes(value: str, place: str) -> bool:
+    if value.lower() in YES | NO:
+        return value.lower() in YES
+    raise TermbaseError(f"{place}: {value!r} in the column dnt is neither yes nor no.")
+
+
+def _date(value: str, name: str, place: str) -> str:
+    try:
+        return date.fromisoformat(value).isoformat() if value else ""
+    except ValueError as error:
+        raise TermbaseError(
+            f"{place}: {value!r} in the column {name} is no date such as 2026-01-31."
+        ) from error
+
+
+def _cells(concept: Concept) -> dict[str, str]:
+    cells: dict[str, list[str]] = {}
+    for each in concept.designations:
+        cells.setdefault(_column_of(each, cells), []).append(each.text)
+    joined = {name: _neutral("|".join(names)) for name, names in cells.items()}
+    ruled = {
+        "category": "" if concept.category == "general" else concept.category,
+        "case": "" if concept.case == "ignore" else concept.case,
+        "dnt": "yes" if concept.do_not_translate else "",
+    }
+    plain = {name: getattr(concept, name) for name in ("note", "source", *DATES)}
+    return joined | ruled | {name: _neutral(value) for name, value in plain.items()}
+
+
+def _column_of(designation: Designation, cells: Mapping[str, list[str]]) -> str:
+    """An admitted name goes beside the preferred one, or alone where there is none."""
+    tag = designation.language
+    if designation.is_abbreviation:
+        return f"{tag}_abbr"
+    if designation.status in ("deprecated", "forbidden"):
+        return f"{tag}_{designation.status}"
+    return tag if designation.status == "preferred" else f"{tag}_admitted"
+
+
+def _neutral(cell: str) -> str:
+    return "'" + cell if cell.startswith(FORMULA) else cell

@@ -1,0 +1,100 @@
+"""Which forms a termbase claims in a language, by whom, and under what rule of capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from transflow.languages import Language
+from transflow.languages.designations import plain, plain_alternatives
+from transflow.model import Concept, Designation
+from transflow.terms.folding import folded_form
+from transflow.terms.offices import office_names
+
+STATUS_ORDER = {"preferred": 0, "admitted": 1, "deprecated": 2, "forbidden": 3}
+LONGEST_ABBREVIATION = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A designation of a concept that forms belong to; `name` is the designation as printed, and
+    `abbreviations` those of its alternatives that are written in capitals and so matched."""
+
+    concept: Concept
+    designation: Designation
+    name: str
+    abbreviations: tuple[str, ...] = ()
+
+    @property
+    def is_choosy(self) -> bool:
+        """Whether capitals matter at all."""
+        return bool(self.abbreviations) or self.concept.case != "ignore"
+
+    def admits(self, surface: str, *, starts_sentence: bool) -> bool:
+        """Whether the surface has the capitals that the entry asks for."""
+        if self.abbreviations:
+            return any(_spells(each, surface) for each in self.abbreviations)
+        rule = self.concept.case
+        if rule == "ignore" or (surface.isupper() and len(surface) > 1):
+            return True
+        if rule == "initial":
+            return surface[:1].isupper() == self.name[:1].isupper() or (
+                starts_sentence and surface[:1].isupper()
+            )
+        return _same_capitals(surface, self.name, starts_sentence=starts_sentence)
+
+
+def is_abbreviation(designation: Designation) -> bool:
+    """Said to be one, or a short word with two capitals."""
+    return designation.is_abbreviation or looks_like_abbreviation(plain(designation.text))
+
+
+def looks_like_abbreviation(name: str) -> bool:
+    """A single short word with at least two capitals: VID, IeM, ES."""
+    return len(name) <= LONGEST_ABBREVIATION and " " not in name and sum(map(str.isupper, name)) > 1
+
+
+def claims(concepts: Iterable[Concept], language: Language) -> Iterator[tuple[Claim, frozenset[str]]]:
+    """Every designation in the language with its folded forms, approved ones of a concept before the
+    deprecated and forbidden, which never claim a form that an approved one has."""
+    for concept in concepts:
+        taken: set[str] = set()
+        own = [each for each in concept.designations if each.language == language.tag]
+        literal = {folded_form(tuple(plain(each.text).split())).casefold(): each for each in own}
+        for designation in sorted(own, key=lambda each: STATUS_ORDER[each.status]):
+            found = designation_forms(concept, designation, language)
+            if len(own) > 1:
+                found = frozenset(
+                    form
+                    for form in found
+                    if form not in taken and literal.get(form, designation) == designation
+                )
+                taken |= found
+            yield _claim(concept, designation), found
+
+
+def designation_forms(concept: Concept, designation: Designation, language: Language) -> frozenset[str]:
+    """The folded forms of one designation; an English office has all its ways of being said."""
+    names = (designation.text,)
+    if concept.category == "position" and language.tag == "en" and designation.status != "forbidden":
+        names = office_names(plain(designation.text))
+    return frozenset(folded_form(tokens) for name in names for tokens in language.forms(name))
+
+
+def _claim(concept: Concept, designation: Designation) -> Claim:
+    names = plain_alternatives(designation.text)
+    short = tuple(each for each in names if designation.is_abbreviation or looks_like_abbreviation(each))
+    return Claim(concept, designation, names[0] if names else "", short)
+
+
+def _spells(abbreviation: str, surface: str) -> bool:
+    return surface.replace("’", "'") in (abbreviation, abbreviation + "s", abbreviation + "'s")
+
+
+def _same_capitals(surface: str, name: str, *, starts_sentence: bool) -> bool:
+    words, model = surface.split(), name.split()
+    for index, (word, written) in enumerate(zip(words, model, strict=False)):
+        may_rise = index == 0 and starts_sentence
+        if word[:1].isupper() != written[:1].isupper() and not (may_rise and word[:1].isupper()):
+            return False
+    return True

@@ -1,0 +1,35 @@
+"""The termbase: concepts as one immutable value, compiled on demand for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from transflow.model import Concept
+from transflow.terms.matching import Matcher, compile_matcher
+
+
+@dataclass(frozen=True)
+class Termbase:
+    """All concepts that a run knows, those of the project before the shipped ones."""
+
+    concepts: tuple[Concept, ...] = ()
+    _matchers: dict[str, Matcher] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def matcher(self, language: str) -> Matcher:
+        """The compiled matcher of one language, made once."""
+        if language not in self._matchers:
+            self._matchers[language] = compile_matcher(self.concepts, language)
+        return self._matchers[language]
+
+    def __add__(self, other: Termbase) -> Termbase:
+        """Both termbases; where two rows claim one form, the left one's stands."""
+        return Termbase(self.concepts + other.concepts)
+
+    def __len__(self) -> int:
+        return len(self.concepts)
+
+
+def joined(termbases: Iterable[Termbase]) -> Termbase:
+    """One termbase of several, in the order of their precedence."""
+    return Termbase(tuple(concept for each in termbases for concept in each.concepts))

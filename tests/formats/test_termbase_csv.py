@@ -1,0 +1,87 @@
+"""The termbase as CSV."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transflow.errors import TermbaseError
+from transflow.formats.termbase_csv import read, write
+from transflow.model import Concept, Designation
+
+
+def test_two_columns_are_enough() -> None:
+    (row,) = read(b"lv,en\nValsts policija,State Police\n", "t.csv")
+    assert [(each.text, each.language, each.status) for each in row.designations] == [
+        ("Valsts policija", "lv", "preferred"),
+        ("State Police", "en", "preferred"),
+    ]
+    assert row.origin == "t.csv:2"
+
+
+@pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("separator", [",", ";"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_bom_separator_and_line_end_do_not_matter(start: bytes, separator: str, end: str) -> None:
+    content = end.join(separator.join(row) for row in (["lv", "en_forbidden"], ["likums|akts", "rule"]))
+    (row,) = read(start + content.encode(), "t.csv")
+    assert [(each.text, each.status) for each in row.designations] == [
+        ("likums", "preferred"),
+        ("akts", "admitted"),
+        ("rule", "forbidden"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("lv,en,colour\na,b,c\n", "t.csv:1: There is no column 'colour'"),
+        ("note,source\na,b\n", "t.csv:1: The first line must name the languages"),
+        ("", "t.csv:1: The first line must name"),
+        ("lv,en,case\na,b,c\n", "t.csv:2: 'c' is no case rule"),
+        ("lv,en,category\nx,y,general\na,b,c\n", "t.csv:3: 'c' is no category"),
+        ("lv,en,dnt\na,b,perhaps\n", "t.csv:2: 'perhaps' in the column dnt"),
+        ("lv,en,valid_until\na,b,31.12.2024\n", "t.csv:2: '31.12.2024' in the column valid_until"),
+        ("lv,en\na,b,c\n", "t.csv:2: This row has 3 cells"),
+        ('lv,en\n"a,b\n', "t.csv:2: This row is not valid CSV"),
+        ("lv,en,note\n,,x\n", "t.csv:2: This row names nothing"),
+    ],
+)
+def test_what_cannot_be_used_is_named_with_its_line(content: str, message: str) -> None:
+    with pytest.raises(TermbaseError) as error:
+        read(content.encode(), "t.csv")
+    assert message in str(error.value)
+
+
+def test_another_encoding_is_named() -> None:
+    with pytest.raises(TermbaseError, match="t.csv:2: This is not UTF-8"):
+        read("lv,en\nlēmums,decision\n".encode("cp1257"), "t.csv")
+
+
+NAME = (
+    st.text(alphabet="aāčzž =+-'\";,", min_size=1, max_size=12)
+    .map(str.strip)
+    .filter(lambda name: name and not name.startswith("'"))
+)
+
+
+@given(st.lists(st.tuples(NAME, NAME, NAME), min_size=1, max_size=4))
+def test_what_is_written_is_read_again(rows: list[tuple[str, str, str]]) -> None:
+    concepts = tuple(
+        Concept(
+            (Designation(a, "lv"), Designation(b, "en"), Designation(c, "en", "forbidden")),
+            note=c,
+            category="law",
+        )
+        for a, b, c in rows
+    )
+    again = read(write(concepts), "t.csv")
+    assert [each.designations for each in again] == [each.designations for each in concepts]
+    assert [each.category for each in again] == ["law"] * len(rows)
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        read(data, "t.csv")
+    except TermbaseError:
+        pass
