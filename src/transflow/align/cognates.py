@@ -1,0 +1,132 @@
+"""Words of two languages that look or sound alike: names as each language writes them, loan words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from transflow.align.vocabulary import Units
+
+SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
+LATVIAN_ENDING = re.compile(r"(?:sana|is|us|as|os|es|am|em|im|um|a|e|i|u|s)$")
+ENGLISH_SOUNDS = (
+    (re.compile(r"tch|ch"), "c"),
+    (re.compile(r"sh"), "s"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"th"), "t"),
+    (re.compile(r"ck"), "k"),
+    (re.compile(r"qu"), "kv"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"c(?=[eiy])"), "s"),
+    (re.compile(r"c"), "k"),
+    (re.compile(r"ge"), "j"),
+    (re.compile(r"h"), ""),
+)
+DOUBLED = re.compile(r"(.)\1")
+VOWEL = re.compile(r"[aeiouy]")
+
+
+@lru_cache(maxsize=65536)
+def plain(word: str) -> str:
+    """The word in bare Latin letters, as far as decomposing goes."""
+    decomposed = unicodedata.normalize("NFD", word.translate(SPECIAL))
+    return "".join(each for each in decomposed if not unicodedata.combining(each))
+
+
+@lru_cache(maxsize=65536)
+def latvian_skeleton(word: str) -> str:
+    """What sounds in a Latvian word, its ending aside: "vašingtonas" is "vsngtn"."""
+    bare = LATVIAN_ENDING.sub("", word) if len(word) > 4 else word
+    return _consonants(bare.replace("dz", "j").replace("h", "").replace("c", "k"))
+
+
+@lru_cache(maxsize=65536)
+def english_skeleton(word: str) -> str:
+    """The same of an English word or a name in English spelling: "washington" is "vsngtn"."""
+    for pattern, sound in ENGLISH_SOUNDS:
+        word = pattern.sub(sound, word)
+    return _consonants(word)
+
+
+def _consonants(word: str) -> str:
+    single = DOUBLED.sub(r"\1", word)
+    return VOWEL.sub("A", single[:1]) + VOWEL.sub("", single[1:])
+
+
+def skeleton_of(language: str) -> Callable[[str], str]:
+    """The skeleton that suits a language; neutral languages are read as English is."""
+    return latvian_skeleton if language == "lv" else english_skeleton
+
+
+def cognates(source: Units, target: Units) -> dict[tuple[int, int], float]:
+    """Pairs of words (as indexes of the vocabularies) that are one word in two spellings, with a strength
+    of 0 to 1."""
+    found: dict[tuple[int, int], float] = {}
+    ours, theirs = _spelled(source), _spelled(target)
+    index: dict[str, list[tuple[int, str, str]]] = {}
+    for v, word, skeleton in theirs:
+        for key in _keys(skeleton):
+            index.setdefault(key, []).append((v, word, skeleton))
+    for u, word, skeleton in ours:
+        for v, other, their_skeleton in _candidates(skeleton, index):
+            strength = likeness(word, other, skeleton, their_skeleton)
+            if strength:
+                found[u, v] = strength
+    found.update(_equal(source, target))
+    return found
+
+
+def _spelled(side: Units) -> list[tuple[int, str, str]]:
+    skeleton = skeleton_of(side.language)
+    plains = [
+        (index, plain(word)) for index, word in enumerate(side.words) if len(word) > 2 and word[0] != "#"
+    ]
+    return [(index, word, skeleton(word)) for index, word in plains]
+
+
+def _keys(skeleton: str) -> set[str]:
+    return {key for key in (skeleton[:3], skeleton) if len(key) > 1}
+
+
+def _candidates(
+    skeleton: str, index: dict[str, list[tuple[int, str, str]]]
+) -> Iterator[tuple[int, str, str]]:
+    for key in _keys(skeleton):
+        yield from index.get(key, ())
+
+
+def likeness(word: str, other: str, skeleton: str, their_skeleton: str) -> float:
+    """How surely two words are one, from their spelling and their skeletons."""
+    if word == other:
+        return 1.0
+    longest = max(len(skeleton), len(their_skeleton))
+    shared = _shared_start(skeleton, their_skeleton)
+    if longest >= 3 and shared >= 0.74 * longest:
+        return min(1.0, 0.6 + 0.1 * min(4, shared - 2)) if shared >= 3 else 0.4
+    alike = _shared_start(word, other)
+    if alike >= 4 and alike >= 0.5 * max(len(word), len(other)):
+        return 0.8
+    if skeleton == their_skeleton and longest == 2 and alike >= 2:
+        return 0.3
+    return 0.0
+
+
+def _shared_start(a: str, b: str) -> int:
+    length = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        length += 1
+    return length
+
+
+def _equal(source: Units, target: Units) -> dict[tuple[int, int], float]:
+    where = {word: index for index, word in enumerate(target.words)}
+    return {
+        (u, where[word]): 1.0
+        for u, word in enumerate(source.words)
+        if word in where and (len(word) > 2 or word[0] == "#")
+    }

@@ -1,0 +1,100 @@
+"""Blocks that changed places: two neighbours exchanged inside the search, and, after it, units left alone
+on both sides that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from transflow.align.lattice import Jump
+from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE, Scores
+from transflow.align.vocabulary import Floats
+
+Blocks = dict[tuple[int, int], Floats]
+
+
+def block_scores(beads: Scores, gaps: Floats, skips: Floats) -> Blocks:
+    """For each size (a, b) up to four units a side, by start: the best score of aligning the block of a
+    source and b target units by itself."""
+    n, m = len(gaps), len(skips)
+    best: Blocks = {(0, 0): np.zeros((n + 1, m + 1))}
+    for a in range(SIZE + 1):
+        for b in range(SIZE + 1):
+            if (a or b) and a <= n and b <= m:
+                best[a, b] = _block(best, beads, gaps, skips, a, b)
+    return best
+
+
+def _block(best: Blocks, beads: Scores, gaps: Floats, skips: Floats, a: int, b: int) -> Floats:
+    rows, columns = len(gaps) + 1 - a, len(skips) + 1 - b
+    found = np.full((rows, columns), IMPOSSIBLE)
+    if a:
+        found = np.maximum(found, best[a - 1, b][:rows, :columns] + gaps[a - 1 : a - 1 + rows, None])
+    if b:
+        found = np.maximum(found, best[a, b - 1][:rows, :columns] + skips[None, b - 1 : b - 1 + columns])
+    for x, y in SHAPES:
+        if x <= a and y <= b and (x, y) in beads:
+            last = beads[x, y][a - x : a - x + rows, b - y : b - y + columns]
+            np.maximum(found, best[a - x, b - y][:rows, :columns] + last, out=found)
+    return found
+
+
+def jumps(blocks: Blocks, penalty: float, least: float) -> list[Jump]:
+    """Pairs of neighbouring blocks that each align well with the other's place."""
+    found = []
+    sizes = [(a, b) for a, b in blocks if a and b]
+    for a, x in sizes:
+        for b, y in sizes:
+            rows = min(blocks[a, x].shape[0], blocks[b, y].shape[0] - a)
+            columns = min(blocks[a, x].shape[1] - y, blocks[b, y].shape[1])
+            if rows <= 0 or columns <= 0:
+                continue
+            one, other = blocks[a, x][:rows, y : y + columns], blocks[b, y][a : a + rows, :columns]
+            for i, j in np.argwhere((one >= least) & (other >= least)).tolist():
+                score = float(one[i, j] + other[i, j] + penalty)
+                found.append(Jump(i, j, i + a + b, j + x + y, a, x, score))
+    return _best_of_each(found)
+
+
+def _best_of_each(found: Sequence[Jump]) -> list[Jump]:
+    best: dict[tuple[int, int, int, int], Jump] = {}
+    for jump in found:
+        ends = jump.i, jump.j, jump.end_i, jump.end_j
+        if ends not in best or best[ends].score < jump.score:
+            best[ends] = jump
+    return list(best.values())
+
+
+Bead = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def unrolled(jump: Jump, blocks: Blocks, beads: Scores, gaps: Floats, skips: Floats) -> list[Bead]:
+    """The beads inside an exchange, in the order of the source."""
+    second, second_target = jump.end_i - jump.i - jump.first, jump.end_j - jump.j - jump.first_target
+    return [
+        *_beads_of_block(
+            blocks, beads, gaps, skips, jump.i, jump.j + second_target, jump.first, jump.first_target
+        ),
+        *_beads_of_block(blocks, beads, gaps, skips, jump.i + jump.first, jump.j, second, second_target),
+    ]
+
+
+def _beads_of_block(
+    blocks: Blocks, beads: Scores, gaps: Floats, skips: Floats, i: int, j: int, a: int, b: int
+) -> list[Bead]:
+    found: list[Bead] = []
+    while a or b:
+        options = [
+            (blocks[a - x, b - y][i, j] + beads[x, y][i + a - x, j + b - y], x, y)
+            for x, y in SHAPES
+            if x <= a and y <= b and (x, y) in beads
+        ]
+        if a:
+            options.append((blocks[a - 1, b][i, j] + gaps[i + a - 1], 1, 0))
+        if b:
+            options.append((blocks[a, b - 1][i, j] + skips[j + b - 1], 0, 1))
+        _, x, y = max(options, key=lambda option: option[0])
+        found.append((tuple(range(i + a - x, i + a)), tuple(range(j + b - y, j + b))))
+        a, b = a - x, b - y
+    return found[::-1]

@@ -1,0 +1,172 @@
+"""Aligning two documents: their blocks first, then the sentences inside each bead of blocks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from transflow.align.evidence import Evidence, evidence
+from transflow.align.leanings import neutral_leanings
+from transflow.align.order import in_order, with_moves
+from transflow.align.pins import Pin
+from transflow.align.search import SETTINGS
+from transflow.align.structure import block_leanings
+from transflow.align.units import WordPairs, aligned, beads_of
+from transflow.align.vocabulary import tokens, units
+from transflow.model import Bead, Bitext, Document, Scope, Segment
+
+__all__ = ["Pin", "align"]
+
+TERM_STRENGTH = 0.6
+LOPSIDED = 4
+
+
+def align(source: Document, target: Document, *, pins: Sequence[Pin] = (), scope: Scope = "full") -> Bitext:
+    """Two documents, cut into sentences, as a bitext. `pins` are beads of blocks that stay together."""
+    terms = _terms(source, target)
+    if _is_one_lump(source, target) and not pins:
+        sentences = _all_sentences(source, target, terms)
+        blocks = _blocks_of(source, target, sentences)
+    else:
+        leanings = block_leanings(source, target, SETTINGS.torn)
+        texts = [block.text for block in source.blocks], [block.text for block in target.blocks]
+        blocks = aligned(*texts, (source.language, target.language), leanings, pins, terms)
+    return Bitext(source, target, blocks, _sentences(source, target, blocks, terms), scope=scope)
+
+
+def _terms(source: Document, target: Document) -> WordPairs:
+    """Pairs of words out of mentions of one concept in both documents."""
+    theirs: dict[int, set[str]] = defaultdict(set)
+    for mention in target.mentions:
+        theirs[id(mention.concept)].update(tokens(mention.surface))
+    return {
+        (word, other): TERM_STRENGTH / len(theirs[id(mention.concept)]) ** 0.5
+        for mention in source.mentions
+        for word in tokens(mention.surface)
+        for other in theirs.get(id(mention.concept), ())
+    }
+
+
+def _is_one_lump(source: Document, target: Document) -> bool:
+    """Whether one side has few blocks for the sentences of many of the other's."""
+    few, many = sorted((source, target), key=lambda document: len(document.blocks))
+    return (
+        len(many.blocks) > LOPSIDED * len(few.blocks) > 0
+        and 2 * len(few.segments) > len(many.blocks)
+        and len(few.segments) > LOPSIDED * len(few.blocks)
+    )
+
+
+def _all_sentences(source: Document, target: Document, terms: WordPairs) -> tuple[Bead, ...]:
+    """The sentences of both documents lined up whatever block they stand in."""
+    texts = _texts(source.segments), _texts(target.segments)
+    leanings = neutral_leanings(*texts, SETTINGS.torn)
+    return aligned(*texts, (source.language, target.language), leanings, (), terms)
+
+
+def _blocks_of(source: Document, target: Document, sentences: Iterable[Bead]) -> tuple[Bead, ...]:
+    """The beads of blocks that hold beads of sentences: blocks tied by one are in one bead."""
+    groups = _Groups()
+    sure: dict[tuple[str, int], list[float]] = defaultdict(list)
+    for bead in sentences:
+        blocks = [("s", source.segments[unit].block) for unit in bead.source]
+        blocks += [("t", target.segments[unit].block) for unit in bead.target]
+        for block in blocks:
+            groups.tie(blocks[0], block)
+        if bead.source and bead.target:
+            sure[blocks[0]].append(bead.confidence)
+    members: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
+    nodes = [("s", unit) for unit in range(len(source.blocks))]
+    nodes += [("t", unit) for unit in range(len(target.blocks))]
+    for node in nodes:
+        members[groups.head(node)].append(node)
+    beads = [
+        Bead(_side(nodes, "s"), _side(nodes, "t"), _mean([c for node in nodes for c in sure[node]]))
+        for nodes in members.values()
+    ]
+    return in_order(with_moves(beads))
+
+
+class _Groups:
+    """Disjoint sets of blocks."""
+
+    def __init__(self) -> None:
+        self.above: dict[tuple[str, int], tuple[str, int]] = {}
+
+    def head(self, node: tuple[str, int]) -> tuple[str, int]:
+        while node in self.above:
+            node = self.above[node]
+        return node
+
+    def tie(self, one: tuple[str, int], other: tuple[str, int]) -> None:
+        one, other = self.head(one), self.head(other)
+        if one != other:
+            self.above[max(one, other)] = min(one, other)
+
+
+def _side(nodes: Iterable[tuple[str, int]], side: str) -> tuple[int, ...]:
+    return tuple(unit for which, unit in nodes if which == side)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.5
+
+
+def _texts(segments: Sequence[Segment]) -> list[str]:
+    return [segment.text for segment in segments]
+
+
+def _sentences(
+    source: Document, target: Document, blocks: Sequence[Bead], terms: WordPairs
+) -> tuple[Bead, ...]:
+    """Beads of sentences, each inside one bead of blocks."""
+    ours, theirs = _by_block(source.segments), _by_block(target.segments)
+    known: Evidence | None = None
+    found: list[Bead] = []
+    for bead in blocks:
+        sources = [unit for block in bead.source for unit in ours.get(block, ())]
+        targets = [unit for block in bead.target for unit in theirs.get(block, ())]
+        if len(sources) > 1 < len(targets) or (sources and targets and len(sources) + len(targets) > 4):
+            known = known or _evidence_of_sentences(source, target, terms)
+            found += _inside(known, sources, targets)
+        else:
+            found += _plain(sources, targets, bead.confidence)
+    return in_order(with_moves(found))
+
+
+def _by_block(segments: Sequence[Segment]) -> Mapping[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for unit, segment in enumerate(segments):
+        found[segment.block].append(unit)
+    return found
+
+
+def _evidence_of_sentences(source: Document, target: Document, terms: WordPairs) -> Evidence:
+    ours = units(_texts(source.segments), source.language)
+    theirs = units(_texts(target.segments), target.language)
+    return evidence(ours, theirs, terms)
+
+
+def _plain(sources: Sequence[int], targets: Sequence[int], confidence: float) -> list[Bead]:
+    """One sentence facing few is one bead; sentences facing nothing stand alone."""
+    if sources and targets:
+        return [Bead(tuple(sources), tuple(targets), confidence)]
+    return [Bead((unit,), (), confidence) for unit in sources] + [
+        Bead((), (unit,), confidence) for unit in targets
+    ]
+
+
+def _inside(known: Evidence, sources: Sequence[int], targets: Sequence[int]) -> list[Bead]:
+    ours, theirs = np.array(sources, dtype=np.int64), np.array(targets, dtype=np.int64)
+    part = known.among(ours, theirs)
+    leanings = neutral_leanings(part.source.texts, part.target.texts, SETTINGS.torn)
+    return [
+        Bead(
+            tuple(ours[list(bead.source)].tolist()),
+            tuple(theirs[list(bead.target)].tolist()),
+            bead.confidence,
+        )
+        for bead in beads_of(part, leanings)
+    ]

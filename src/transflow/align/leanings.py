@@ -1,0 +1,64 @@
+"""What is known of units besides their words: which belong together, which may stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from transflow.align.breaks import is_torn
+from transflow.align.vocabulary import Floats, Integers
+
+FORBIDDEN = -50.0
+
+
+@dataclass(frozen=True)
+class Leanings:
+    """Log scores added to those of the words: for reading a unit and the next as one, for leaving a unit
+    alone, and for pairing units (of all given source units with all given target units)."""
+
+    source_joins: Floats
+    target_joins: Floats
+    source_gaps: Floats
+    target_gaps: Floats
+    pairs: Callable[[Integers, Integers], Floats] | None = None
+
+
+def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str], torn: float) -> Leanings:
+    """Leanings of units of which nothing but the text is known; `torn` speaks for joining what a break in
+    mid-sentence parted."""
+    return Leanings(
+        join_scores(source_texts, torn),
+        join_scores(target_texts, torn),
+        np.zeros(len(source_texts)),
+        np.zeros(len(target_texts)),
+    )
+
+
+def join_scores(texts: Sequence[str], torn: float) -> Floats:
+    """For each unit but the last, how much speaks for reading it and the next as one."""
+    parted = zip(texts, texts[1:], strict=False)
+    return np.array([torn if is_torn(first, second) else 0.0 for first, second in parted], dtype=np.float64)
+
+
+def among(leanings: Leanings, ours: Integers, theirs: Integers) -> Leanings:
+    """The leanings of some of the units, ascending; none is joined over one that is missing."""
+    pairs = leanings.pairs
+
+    def chosen_pairs(sources: Integers, targets: Integers) -> Floats:
+        return pairs(ours[sources], theirs[targets]) if pairs else np.zeros((len(sources), len(targets)))
+
+    return Leanings(
+        _joins_of(leanings.source_joins, ours),
+        _joins_of(leanings.target_joins, theirs),
+        leanings.source_gaps[ours],
+        leanings.target_gaps[theirs],
+        chosen_pairs,
+    )
+
+
+def _joins_of(joins: Floats, kept: Integers) -> Floats:
+    if len(kept) < 2:
+        return np.zeros(0)
+    return np.where(np.diff(kept) == 1, joins[kept[:-1]], FORBIDDEN)

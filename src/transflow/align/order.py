@@ -1,0 +1,59 @@
+"""The order of beads, and which of them cross the others."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transflow.model import Bead
+
+
+def in_order(beads: Sequence[Bead]) -> tuple[Bead, ...]:
+    """The beads by first source unit; a target-only bead stands behind the bead that holds the target
+    unit before it."""
+    two_sided = sorted((bead for bead in beads if bead.source), key=lambda bead: bead.source)
+    alone = sorted((bead for bead in beads if not bead.source), key=lambda bead: bead.target)
+    at = {unit: index for index, bead in enumerate(two_sided) for unit in bead.target}
+    behind: dict[int, list[Bead]] = {}
+    for bead in alone:
+        place = at.get(bead.target[0] - 1, -1)
+        at.update(dict.fromkeys(bead.target, place))
+        behind.setdefault(place, []).append(bead)
+    ordered = list(behind.get(-1, ()))
+    for index, bead in enumerate(two_sided):
+        ordered += [bead, *behind.get(index, ())]
+    return tuple(ordered)
+
+
+def with_moves(beads: Sequence[Bead]) -> tuple[Bead, ...]:
+    """The beads with those marked as moved that must be taken out for the rest to run in parallel: the
+    fewest units."""
+    paired = sorted((bead for bead in beads if bead.source and bead.target), key=lambda bead: bead.source)
+    staying = {bead.source for bead in _heaviest_run(paired)}
+    return tuple(
+        replace(bead, is_moved=bool(bead.source and bead.target) and bead.source not in staying)
+        for bead in beads
+    )
+
+
+def _heaviest_run(beads: Sequence[Bead]) -> list[Bead]:
+    """The heaviest subsequence with rising targets, a bead weighing as many units as it has."""
+    ends: list[int] = []
+    weights: list[int] = []
+    lasts: list[int] = []
+    before: list[int] = []
+    for index, bead in enumerate(beads):
+        at = bisect_right(ends, bead.target[0])
+        weight = len(bead.source) + len(bead.target) + (weights[at - 1] if at else 0)
+        before.append(lasts[at - 1] if at else -1)
+        stop = at
+        while stop < len(ends) and weights[stop] <= weight:
+            stop += 1
+        if at == 0 or weight > weights[at - 1]:
+            ends[at:stop], weights[at:stop], lasts[at:stop] = [bead.target[0]], [weight], [index]
+    run, index = [], lasts[-1] if lasts else -1
+    while index >= 0:
+        run.append(beads[index])
+        index = before[index]
+    return run[::-1]

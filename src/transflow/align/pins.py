@@ -1,0 +1,76 @@
+"""Beads that a person has set: they stay together, and the rest is aligned around them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from transflow.align.leanings import Leanings, among
+from transflow.align.vocabulary import Floats, Integers
+from transflow.errors import ConfigurationError
+from transflow.model import Bead
+
+FENCE = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """Units of both sides that form one bead; either side may be empty."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+
+
+def checked(pins: Sequence[Pin], sources: int, targets: int) -> tuple[Pin, ...]:
+    """The pins in order, each unit in at most one; pins of nothing are left out."""
+    for side, count in (("source", sources), ("target", targets)):
+        units = [unit for pin in pins for unit in getattr(pin, side)]
+        outside = [unit for unit in units if not 0 <= unit < count]
+        if outside:
+            raise ConfigurationError(f"A pin names {side} unit {outside[0]}, but there are {count}.")
+        if len(units) != len(set(units)):
+            twice = next(unit for unit in units if units.count(unit) > 1)
+            raise ConfigurationError(f"Two pins claim {side} unit {twice}; take one of them out.")
+    ordered = [Pin(tuple(sorted(pin.source)), tuple(sorted(pin.target))) for pin in pins]
+    return tuple(sorted((pin for pin in ordered if pin.source or pin.target), key=lambda pin: pin.source))
+
+
+def pinned_beads(pins: Sequence[Pin]) -> list[Bead]:
+    """The pins as beads."""
+    return [Bead(pin.source, pin.target, 1.0, is_pinned=True) for pin in pins]
+
+
+def _fences(pins: Sequence[Pin], sources: Integers, targets: Integers) -> Floats:
+    """[source, target]: what pairing two units costs for each pin that the pair crosses."""
+    straight = _straight([pin for pin in pins if pin.source and pin.target])
+    before = np.searchsorted([pin.source[0] for pin in straight], sources)
+    beyond = np.searchsorted([pin.target[0] for pin in straight], targets)
+    crossed: Floats = np.abs(before[:, None] - beyond[None, :]).astype(np.float64)
+    return -FENCE * crossed
+
+
+def _straight(pins: Sequence[Pin]) -> list[Pin]:
+    """The longest run of pins that do not cross each other."""
+    chains: list[list[Pin]] = []
+    tails: list[int] = []
+    for pin in pins:
+        at = bisect_left(tails, pin.target[0])
+        chain = [*(chains[at - 1] if at else []), pin]
+        chains[at : at + 1] = [chain]
+        tails[at : at + 1] = [pin.target[0]]
+    return chains[-1] if chains else []
+
+
+def around(leanings: Leanings, pins: Sequence[Pin], ours: Integers, theirs: Integers) -> Leanings:
+    """The leanings of the units that no pin holds: pairs do not cross pins lightly."""
+    free = among(leanings, ours, theirs)
+    pairs = free.pairs
+
+    def fenced(sources: Integers, targets: Integers) -> Floats:
+        fence = _fences(pins, ours[sources], theirs[targets])
+        return fence + pairs(sources, targets) if pairs else fence
+
+    return replace(free, pairs=fenced)

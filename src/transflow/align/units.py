@@ -1,0 +1,69 @@
+"""Aligning two lists of units: lines, blocks or sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from transflow.align.confidence import confidence
+from transflow.align.evidence import Evidence, evidence
+from transflow.align.leanings import Leanings, neutral_leanings
+from transflow.align.leftovers import rejoined
+from transflow.align.order import in_order, with_moves
+from transflow.align.pins import Pin, around, checked, pinned_beads
+from transflow.align.search import SETTINGS, searched
+from transflow.align.vocabulary import Integers, units
+from transflow.model import Bead
+
+WordPairs = Mapping[tuple[str, str], float]
+
+
+def align_units(
+    source_texts: Sequence[str],
+    target_texts: Sequence[str],
+    source_language: str,
+    target_language: str,
+    pins: Sequence[Pin] = (),
+) -> tuple[Bead, ...]:
+    """Lines up two lists of texts. Every index of both is in one bead; the order is that of `Bitext`."""
+    leanings = neutral_leanings(source_texts, target_texts, SETTINGS.torn)
+    return aligned(source_texts, target_texts, (source_language, target_language), leanings, pins)
+
+
+def aligned(
+    source_texts: Sequence[str],
+    target_texts: Sequence[str],
+    languages: tuple[str, str],
+    leanings: Leanings,
+    pins: Sequence[Pin] = (),
+    extra: WordPairs | None = None,
+) -> tuple[Bead, ...]:
+    """Lines up two lists of texts with leanings of the caller's; `extra` are word pairs known to mean the
+    same."""
+    pins = checked(pins, len(source_texts), len(target_texts))
+    ours = _free(len(source_texts), {unit for pin in pins for unit in pin.source})
+    theirs = _free(len(target_texts), {unit for pin in pins for unit in pin.target})
+    known = evidence(
+        units([source_texts[unit] for unit in ours.tolist()], languages[0]),
+        units([target_texts[unit] for unit in theirs.tolist()], languages[1]),
+        extra,
+    )
+    found = beads_of(known, around(leanings, pins, ours, theirs) if pins else leanings)
+    beads = [Bead(_back(ours, each.source), _back(theirs, each.target), each.confidence) for each in found]
+    return in_order(with_moves([*beads, *pinned_beads(pins)]))
+
+
+def beads_of(known: Evidence, leanings: Leanings) -> list[Bead]:
+    """The beads of two sides, with what was left alone on both sides matched across; not yet in order."""
+    found = rejoined(searched(known, leanings, SETTINGS), known, leanings, SETTINGS)
+    sure = confidence(found, known)
+    return [Bead(each.source, each.target, chance) for each, chance in zip(found, sure, strict=True)]
+
+
+def _free(count: int, taken: set[int]) -> Integers:
+    return np.array([unit for unit in range(count) if unit not in taken], dtype=np.int64)
+
+
+def _back(places: Integers, span: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(places[list(span)].tolist())

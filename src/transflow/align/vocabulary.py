@@ -1,0 +1,84 @@
+"""Units as tokens: the words, names and numbers of one side, each known by its place in a vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from transflow.text.normalise import matching_form
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
+THOUSANDS_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
+THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
+
+
+def tokens(text: str) -> list[str]:
+    """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000"."""
+    found = TOKEN.findall(THOUSANDS_SPACE.sub("", matching_form(text)))
+    return [_number(each) if each[0].isdigit() else each for each in found]
+
+
+def _number(digits: str) -> str:
+    return "#" + THOUSANDS_MARK.sub("", digits).replace(",", ".").lstrip("0")
+
+
+@dataclass(frozen=True)
+class Units:
+    """One side of an alignment. `ids[starts[i]:starts[i + 1]]` are the tokens of unit i as indexes of
+    `words`; `lengths` counts characters."""
+
+    language: str
+    texts: tuple[str, ...]
+    words: tuple[str, ...]
+    ids: Integers
+    starts: Integers
+    lengths: Floats
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @cached_property
+    def counts(self) -> Integers:
+        """How often each word occurs."""
+        return np.bincount(self.ids, minlength=len(self.words))
+
+    @cached_property
+    def unit_of_token(self) -> Integers:
+        """The unit of each token."""
+        return np.repeat(np.arange(len(self)), np.diff(self.starts))
+
+
+def units(texts: Sequence[str], language: str) -> Units:
+    """The texts of one side, tokenised."""
+    vocabulary: dict[str, int] = {}
+    ids: list[int] = []
+    starts = [0]
+    for text in texts:
+        ids += [vocabulary.setdefault(token, len(vocabulary)) for token in tokens(text)]
+        starts.append(len(ids))
+    lengths = np.array([max(1, len(text)) for text in texts], dtype=np.float64)
+    return Units(
+        language,
+        tuple(texts),
+        tuple(vocabulary),
+        np.array(ids, dtype=np.int64),
+        np.array(starts, dtype=np.int64),
+        lengths,
+    )
+
+
+def subset(side: Units, kept: Integers) -> Units:
+    """Some of the units of a side, with its vocabulary."""
+    sizes = np.diff(side.starts)[kept]
+    starts = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+    at = np.arange(starts[-1]) - np.repeat(starts[:-1], sizes) + np.repeat(side.starts[kept], sizes)
+    texts = tuple(side.texts[unit] for unit in kept.tolist())
+    return Units(side.language, texts, side.words, side.ids[at], starts, side.lengths[kept])

@@ -1,0 +1,167 @@
+"""Irregular English forms and their lemmas."""
+
+_TABLE = """
+be: am is are was were been being
+have: has had having
+do: does did done
+go: goes went gone
+say: said
+get: got gotten
+make: made
+know: knew known
+think: thought
+take: took taken
+see: saw seen
+come: came
+give: gave given
+find: found
+tell: told
+feel: felt
+leave: left
+bring: brought
+begin: began begun
+keep: kept
+hold: held
+write: wrote written
+stand: stood
+hear: heard
+mean: meant
+meet: met
+pay: paid
+sit: sat
+speak: spoke spoken
+lie: lay lain lying
+lead: led
+grow: grew grown
+lose: lost
+fall: fell fallen
+send: sent
+build: built
+understand: understood
+draw: drew drawn
+break: broke broken
+spend: spent
+rise: rose risen
+drive: drove driven
+buy: bought
+wear: wore worn
+choose: chose chosen
+seek: sought
+deal: dealt
+win: won
+teach: taught
+catch: caught
+fight: fought
+sell: sold
+throw: threw thrown
+show: shown
+eat: ate eaten
+fly: flew flown
+lend: lent
+undergo: underwent undergone
+undertake: undertook undertaken
+overcome: overcame
+withdraw: withdrew withdrawn
+arise: arose arisen
+become: became
+forget: forgot forgotten
+forgive: forgave forgiven
+hide: hid hidden
+steal: stole stolen
+strike: struck stricken
+swear: swore sworn
+tear: tore torn
+wake: woke woken
+shoot: shot
+sing: sang sung
+swim: swam swum
+drink: drank drunk
+ring: rang rung
+run: ran
+sleep: slept
+sweep: swept
+shake: shook shaken
+freeze: froze frozen
+bind: bound
+wind: wound
+feed: fed
+flee: fled
+lay: laid
+light: lit
+mislead: misled
+oversee: oversaw overseen
+foresee: foresaw foreseen
+ride: rode ridden
+slide: slid
+spin: spun
+stick: stuck
+hang: hung
+dig: dug
+bend: bent
+burn: burnt
+learn: learnt
+lean: leant
+smell: smelt
+spell: spelt
+spoil: spoilt
+dream: dreamt
+shine: shone
+sink: sank sunk
+shrink: shrank shrunk
+weave: wove woven
+die: dying
+bite: bit bitten
+blow: blew blown
+breed: bred
+bleed: bled
+creep: crept
+weep: wept
+prove: proven
+uphold: upheld
+withhold: withheld
+withstand: withstood
+mistake: mistook mistaken
+man: men
+woman: women
+child: children
+person: people persons
+foot: feet
+tooth: teeth
+mouse: mice
+life: lives
+wife: wives
+knife: knives
+half: halves
+self: selves
+shelf: shelves
+wolf: wolves
+datum: data
+medium: media
+criterion: criteria
+phenomenon: phenomena
+analysis: analyses
+basis: bases
+crisis: crises
+good: better best
+bad: worse worst
+i: me my mine
+he: him his
+she: her hers
+we: us our ours
+they: them their theirs
+you: your yours
+this: these
+that: those
+who: whom whose
+policeman: policemen
+spokesman: spokesmen
+chairman: chairmen
+serviceman: servicemen
+businessman: businessmen
+"""
+
+IRREGULAR = {
+    form: lemma
+    for lemma, _, forms in (line.partition(": ") for line in _TABLE.strip().splitlines())
+    for form in forms.split()
+}

@@ -1,0 +1,156 @@
+"""The Latvian–English lexicon: hand-written tables of lemmas and their renderings, found by stems.
+
+A row is `lemma<TAB>pos<TAB>parts<TAB>renderings`; `parts` of a verb are its third persons of present and
+past, `renderings` are English lemmas or phrases between bars, the commonest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from transflow.languages._irregular import IRREGULAR
+
+FOLD = str.maketrans("āčēģīķļņšūžŗō", "acegiklnsuzro")
+INFLECTION = (
+    "a e i u o s as es is us os am em im um ai ei ie iem am em im ais aja ajas ajos ajam ajai ajiem ajam "
+    "ajos ak aks aka aki akas aku ako akie akais akaja akajam akajas akiem akam ies amies oties sies"
+).split()
+DERIVATION = (
+    "",
+    "j",
+    "t",
+    "san",
+    "san",
+    "ot",
+    "os",
+    "jot",
+    "jos",
+    "us",
+    "jus",
+    "am",
+    "jam",
+    "dam",
+    "s",
+    "ib",
+    "um",
+)
+ENDINGS = frozenset(
+    [each + ending for each in DERIVATION for ending in INFLECTION]
+    + "t ties ts is sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
+)
+LONGEST_ENDING = max(map(len, ENDINGS))
+ENGLISH_ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "ies", "edly", "ed", "es", "ly", "s", "e", "y")
+SMALL_WORDS = frozenset(
+    "a an the of to in on at by for from with as be is are or and not no one's oneself sb sth smb smth up out"
+    " off it its that which".split()
+)
+VOWELS = frozenset("aeiouy")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A lemma of the lexicon."""
+
+    lemma: str
+    pos: str
+    parts: tuple[str, ...]
+    renderings: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def entries() -> tuple[Entry, ...]:
+    """All rows of the shipped tables, in the order of the files."""
+    folder = files("transflow.languages.lv")
+    names = sorted(each.name for each in folder.iterdir() if each.name.startswith("lexicon_"))
+    return tuple(entry for name in names for entry in _parsed(folder.joinpath(name).read_text("utf-8")))
+
+
+def _parsed(table: str) -> Iterator[Entry]:
+    for line in table.splitlines():
+        if line and line[0] != "#":
+            lemma, pos, parts, renderings = (*line.split("\t"), "", "", "")[:4]
+            if renderings != "renderings" and renderings:
+                yield Entry(
+                    lemma, pos, tuple(parts.split(",")) if parts else (), tuple(renderings.split("|"))
+                )
+
+
+@lru_cache(maxsize=1)
+def _by_stem() -> Mapping[str, list[Entry]]:
+    index: dict[str, list[Entry]] = {}
+    for entry in entries():
+        for stem in _stems_of_entry(entry):
+            index.setdefault(stem, []).append(entry)
+    return index
+
+
+def _stems_of_entry(entry: Entry) -> set[str]:
+    plain = entry.lemma.translate(FOLD)
+    stems = {plain}
+    if entry.pos == "v":
+        stems.add(plain.removesuffix("ties").removesuffix("t"))
+        stems.update(_without_ending(part.translate(FOLD)) for part in entry.parts)
+    elif entry.pos in ("n", "adj", "adv", "num", "pron"):
+        stems.add(_without_ending(plain))
+        if entry.pos == "n" and plain.endswith(("tis", "dis")):
+            stems.add(plain[:-3] + ("s" if plain[-3] == "t" else "z"))
+    return {each for each in stems if len(each) > 1}
+
+
+def _without_ending(plain: str) -> str:
+    for ending in ("ies", "as", "is", "us", "es", "ie", "os"):
+        if plain.endswith(ending) and len(plain) > len(ending) + 1:
+            return plain[: -len(ending)]
+    return plain[:-1] if plain[-1:] in "aeious" else plain
+
+
+@lru_cache(maxsize=65536)
+def entries_of(word: str) -> tuple[Entry, ...]:
+    """The lexicon's entries that the Latvian word (in matching form) may belong to; those found by the
+    longest stem."""
+    index, plain = _by_stem(), word.translate(FOLD)
+    for stem in _candidate_stems(plain):
+        if stem in index:
+            return tuple(index[stem])
+    if plain.startswith("ne") and len(plain) > 5:
+        return entries_of(plain[2:])
+    return ()
+
+
+def _candidate_stems(plain: str) -> Iterator[str]:
+    yield plain
+    for size in range(1, min(LONGEST_ENDING, len(plain) - 2) + 1):
+        if plain[-size:] in ENDINGS:
+            yield plain[:-size]
+
+
+@lru_cache(maxsize=65536)
+def english_stem(word: str) -> str:
+    """A key for an English word in any of its forms: "ministries" and "ministry" are "ministr"."""
+    word = IRREGULAR.get(word, word)
+    for ending in ENGLISH_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in VOWELS and word[-1] not in "ls":
+        word = word[:-1]
+    return word[:9]
+
+
+@lru_cache(maxsize=65536)
+def english_of(word: str) -> tuple[tuple[str, float], ...]:
+    """English stems that may render the Latvian word, with how likely each is to stand for it."""
+    found: dict[str, float] = {}
+    matches = entries_of(word)
+    for entry in matches:
+        for rank, rendering in enumerate(entry.renderings):
+            stems = [english_stem(each) for each in rendering.lower().split() if each not in SMALL_WORDS] or [
+                english_stem(each) for each in rendering.lower().split()
+            ]
+            for stem in stems:
+                weight = 1.0 / ((rank + 1.5) ** 0.5 * len(stems) ** 0.5 * len(matches) ** 0.5)
+                found[stem] = max(found.get(stem, 0.0), weight)
+    total = max(1.0, sum(found.values()))
+    return tuple((stem, weight / total) for stem, weight in found.items())

@@ -1,0 +1,88 @@
+"""Aligning lists of texts."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from transflow.align.pins import Pin
+from transflow.align.units import align_units
+from transflow.errors import ConfigurationError
+from transflow.model import Bead
+
+LATVIAN = [
+    "Ministrs tikās ar Igaunijas kolēģi Tallinā.",
+    "Budžets ir 3 000 eiro.",
+    "Valsts robežsardze turpina darbu uz robežas.",
+    "Sēdē piedalījās 14 valstu pārstāvji.",
+    "Policija aizturēja divus cilvēkus.",
+]
+ENGLISH = [
+    "The minister met his Estonian colleague in Tallinn.",
+    "The budget is 3,000 euros.",
+    "The State Border Guard continues its work on the border.",
+    "Representatives of 14 countries took part in the meeting.",
+    "The police detained two people.",
+]
+TEXTS = st.lists(st.sampled_from([*LATVIAN, *ENGLISH, "", "…", "12", "\u200b"]), max_size=9)
+
+
+def shapes(beads: tuple[Bead, ...]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    return [(bead.source, bead.target) for bead in beads]
+
+
+def test_lines_that_correspond() -> None:
+    beads = align_units(LATVIAN, ENGLISH, "lv", "en")
+    assert shapes(beads) == [((n,), (n,)) for n in range(5)]
+    assert all(bead.confidence > 0.7 and not bead.is_moved for bead in beads)
+
+
+def test_the_other_direction() -> None:
+    assert shapes(align_units(ENGLISH, LATVIAN, "en", "lv")) == [((n,), (n,)) for n in range(5)]
+
+
+def test_a_line_left_out() -> None:
+    beads = align_units(LATVIAN, [*ENGLISH[:2], *ENGLISH[3:]], "lv", "en")
+    assert shapes(beads) == [((0,), (0,)), ((1,), (1,)), ((2,), ()), ((3,), (2,)), ((4,), (3,))]
+
+
+def test_a_line_broken_in_mid_sentence() -> None:
+    broken = [*ENGLISH[:2], "The State Border Guard continues", "its work on the border.", *ENGLISH[3:]]
+    assert ((2,), (2, 3)) in shapes(align_units(LATVIAN, broken, "lv", "en"))
+
+
+def test_exchanged_lines_are_moved_and_the_fewest_are() -> None:
+    beads = align_units(LATVIAN, [ENGLISH[0], *ENGLISH[2:4], ENGLISH[1], ENGLISH[4]], "lv", "en")
+    assert shapes(beads) == [((0,), (0,)), ((1,), (3,)), ((2,), (1,)), ((3,), (2,)), ((4,), (4,))]
+    assert [bead.source for bead in beads if bead.is_moved] == [(1,)]
+
+
+def test_pins_are_honoured_and_the_rest_is_aligned_around_them() -> None:
+    beads = align_units(LATVIAN, ENGLISH, "lv", "en", [Pin((1, 3), (0,))])
+    assert Bead((1, 3), (0,), 1.0, is_pinned=True) in [
+        Bead(bead.source, bead.target, bead.confidence, is_pinned=bead.is_pinned) for bead in beads
+    ]
+    assert ((4,), (4,)) in shapes(beads)
+
+
+@pytest.mark.parametrize(
+    ("pins", "message"),
+    [
+        ([Pin((9,), (0,))], "A pin names source unit 9, but there are 5."),
+        ([Pin((0,), (1,)), Pin((1,), (1,))], "Two pins claim target unit 1; take one of them out."),
+    ],
+)
+def test_pins_that_cannot_be(pins: list[Pin], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        align_units(LATVIAN, ENGLISH, "lv", "en", pins)
+
+
+@settings(max_examples=40, deadline=None)
+@given(TEXTS, TEXTS, st.sampled_from(["lv", "de"]))
+def test_every_unit_is_in_one_bead_in_order(source: list[str], target: list[str], language: str) -> None:
+    beads = align_units(source, target, language, "en")
+    assert sorted(unit for bead in beads for unit in bead.source) == list(range(len(source)))
+    assert sorted(unit for bead in beads for unit in bead.target) == list(range(len(target)))
+    firsts = [bead.source for bead in beads if bead.source]
+    assert firsts == sorted(firsts)
+    assert all(0 <= bead.confidence <= 1 for bead in beads)
+    assert beads == align_units(source, target, language, "en")
