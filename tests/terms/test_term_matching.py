@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from transflow.model import Block, Concept, Designation, Document
 from transflow.terms.folding import fold
-from transflow.terms.mentions import annotated
+from transflow.terms.matching import annotated
 from transflow.terms.offices import office_names
 from transflow.terms.termbase import Termbase
 

@@ -75,7 +75,7 @@ def claims(concepts: Iterable[Concept], language: Language) -> Iterator[tuple[Cl
 
 def designation_forms(concept: Concept, designation: Designation, language: Language) -> frozenset[str]:
     """The folded forms of one designation; an English office has all its ways of being said."""
-    names = (designation.text,)
+    names: tuple[str, ...] = (designation.text,)
     if concept.category == "position" and language.tag == "en" and designation.status != "forbidden":
         names = office_names(plain(designation.text))
     return frozenset(folded_form(tokens) for name in names for tokens in language.forms(name))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from transflow.model import Concept
-from transflow.terms.matching import Matcher, compile_matcher
+from transflow.terms.matcher import Matcher, compile_matcher
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,172 @@
+"""Finding the terms of a termbase in running text: in any form, the longest first, in linear time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import ahocorasick
+
+from transflow.languages import Language
+from transflow.languages import language as language_of
+from transflow.model import Concept, Designation
+from transflow.terms.claims import Claim, claims
+from transflow.terms.coordination import Coordination
+from transflow.terms.folding import Folded, fold
+
+WITHIN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
+ADDRESS_MARKS = frozenset("./@:")
+SPACES = " \n\t\u00a0"
+SENTENCE_END = re.compile(r"(?:^|[.!?:…]['\")\]]*\s|\n|[\"(]|[•*–—-]\s)$")
+
+
+Candidate = tuple[int, int, list[int]]  # start and end in the folded text, claims
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A form of a designation at `text[start:end] == surface`."""
+
+    designation: Designation
+    concept: Concept
+    start: int
+    end: int
+    surface: str
+
+
+class Matcher:
+    """All forms of one language's designations, compiled; it keeps no other state."""
+
+    def __init__(self, concepts: Iterable[Concept], language: Language) -> None:
+        self.language = language
+        self._claims: list[Claim] = []
+        self._claimants: dict[str, list[int]] = {}
+        self._coordination = Coordination()
+        for claim, forms in claims(concepts, language):
+            self._coordination.add(claim, len(self._claims))
+            for form in forms:
+                self._claimants.setdefault(form, []).append(len(self._claims))
+            self._claims.append(claim)
+        self._choosy = frozenset(index for index, claim in enumerate(self._claims) if claim.is_choosy)
+        self._automaton = _automaton(self._claimants)
+
+    def find(self, text: str) -> list[Match]:
+        """The terms in `text`, ascending and disjoint; where two overlap the longer stands, and where two
+        concepts claim one form the approved one, then the earlier row."""
+        folded = fold(text)
+        kept = _longest_first(self._candidates(folded))
+        found = [_match(folded, start, end, self._claims[who[0]]) for start, end, who in kept]
+        shared = list(self._coordinated(folded, kept))
+        return sorted(found + shared, key=lambda each: each.start) if shared else found
+
+    def find_all(self, text: str) -> list[Match]:
+        """Every form of every concept in `text`, those inside longer ones and rival claims included."""
+        folded = fold(text)
+        return [
+            _match(folded, start, end, self._claims[index])
+            for start, end, who in self._candidates(folded)
+            for index in who
+        ]
+
+    def _candidates(self, folded: Folded) -> Iterator[Candidate]:
+        if self._automaton is None:
+            return
+        text = folded.text
+        size = len(text)
+        for last, form in self._automaton.iter(text):
+            end = last + 1
+            start = end - len(form)
+            if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+                continue
+            if end < size and (text[end].isalnum() or text[end] == "_"):
+                continue
+            who = self._claimants[form]
+            if len(who) > 1 or who[0] in self._choosy or _is_beside_mark(text, start, end):
+                who = self._admitted(folded, form, start, end)
+            if who:
+                yield start, end, who
+
+    def _admitted(self, folded: Folded, form: str, start: int, end: int) -> list[int]:
+        first, last = folded.span(start, end)
+        if _is_in_address(folded.original, first, last):
+            return []
+        surface = folded.original[first:last]
+        starts = first == 0 or SENTENCE_END.search(folded.original[max(0, first - 4) : first]) is not None
+        who = [
+            index
+            for index in self._claimants[form]
+            if self._claims[index].admits(surface, starts_sentence=starts)
+        ]
+        return sorted(who, key=lambda index: (_rank(self._claims[index], form), index))
+
+    def _coordinated(self, folded: Folded, kept: list[Candidate]) -> Iterator[Match]:
+        previous_end = 0
+        for start, end, who in kept:
+            for first, last, index in self._coordination.before(folded.text, start, who[0]):
+                if first >= previous_end:
+                    yield _match(folded, first, last, self._claims[index])
+            previous_end = end
+
+
+def compile_matcher(concepts: Iterable[Concept], tag: str) -> Matcher:
+    """The matcher of the concepts' designations in the language `tag`."""
+    return Matcher(concepts, language_of(tag))
+
+
+def _automaton(forms: Iterable[str]) -> ahocorasick.Automaton | None:
+    automaton = ahocorasick.Automaton()
+    for form in forms:
+        if form:
+            automaton.add_word(form, form)
+    if not len(automaton):
+        return None
+    automaton.make_automaton()
+    return automaton
+
+
+def _rank(claim: Claim, form: str) -> int:
+    status = claim.designation.status
+    return 2 * (status in ("deprecated", "forbidden")) + (claim.name.casefold() != form)
+
+
+def _is_beside_mark(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] in ADDRESS_MARKS or text[end : end + 1] in ADDRESS_MARKS
+
+
+def _is_in_address(text: str, start: int, end: int) -> bool:
+    """Inside a mail or web address."""
+    if "." not in text and "@" not in text:
+        return False
+    left = max(text.rfind(space, 0, start) for space in SPACES)
+    rights = [at for at in (text.find(space, end) for space in SPACES) if at >= 0]
+    return WITHIN_ADDRESS.search(text, left + 1, min(rights, default=len(text))) is not None
+
+
+def _longest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The longest of those that overlap, ascending."""
+    kept: list[Candidate] = []
+    cluster: list[Candidate] = []
+    reach = 0
+    for candidate in sorted(candidates):
+        if candidate[0] >= reach and cluster:
+            kept.extend(_settled(cluster))
+            cluster = []
+        cluster.append(candidate)
+        reach = max(reach, candidate[1])
+    return kept + _settled(cluster)
+
+
+def _settled(cluster: list[Candidate]) -> list[Candidate]:
+    if len(cluster) < 2:
+        return cluster
+    kept: list[Candidate] = []
+    for candidate in sorted(cluster, key=lambda each: each[0] - each[1]):
+        if all(candidate[1] <= each[0] or each[1] <= candidate[0] for each in kept):
+            kept.append(candidate)
+    return sorted(kept)
+
+
+def _match(folded: Folded, first: int, last: int, claim: Claim) -> Match:
+    start, end = folded.span(first, last)
+    return Match(claim.designation, claim.concept, start, end, folded.original[start:end])
