@@ -1,0 +1,90 @@
+"""Terms of a bitext bead by bead, as the checks of the termbase see them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from transflow.languages.designations import plain
+from transflow.model import Bead, Bitext, Concept, Level, Mention, Passage, Side, Spot
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import is_named
+
+
+@dataclass(frozen=True, slots=True)
+class TermBead:
+    """A bead of blocks with the terms on both sides."""
+
+    bead: Bead
+    source: Passage
+    target: Passage
+    source_mentions: tuple[Mention, ...]
+    target_mentions: tuple[Mention, ...]
+
+
+def term_beads(bitext: Bitext) -> Iterator[TermBead]:
+    """The beads that have both sides, with their mentions."""
+    sources = mentions_by_block(bitext, "source")
+    targets = mentions_by_block(bitext, "target")
+    for bead, source, target in bitext.passages():
+        if bead.source and bead.target:
+            yield TermBead(
+                bead,
+                source,
+                target,
+                tuple(each for block in bead.source for each in sources.get(block, ())),
+                tuple(each for block in bead.target for each in targets.get(block, ())),
+            )
+
+
+def mentions_by_block(bitext: Bitext, side: Side) -> Mapping[int, list[Mention]]:
+    """The mentions of a document in its own language and the other, by block."""
+    found: dict[int, list[Mention]] = defaultdict(list)
+    for mention in bitext.document(side).mentions:
+        found[mention.block].append(mention)
+    return found
+
+
+def own(bitext: Bitext, side: Side) -> Iterator[Mention]:
+    """The mentions of a document in its own language."""
+    document = bitext.document(side)
+    return (each for each in document.mentions if each.designation.language == document.language)
+
+
+def is_meant(bitext: Bitext, concept: Concept, blocks: tuple[int, ...] | None = None) -> bool:
+    """Whether the source names the concept, in the given blocks or anywhere, be it inside a longer term."""
+    where = range(len(bitext.source.blocks)) if blocks is None else blocks
+    return any(is_named(concept, bitext.source.language, bitext.source.blocks[block].text) for block in where)
+
+
+def spot(mention: Mention, side: Side) -> Spot:
+    """Where the mention stands."""
+    return Spot(side, mention.block, mention.start, mention.end)
+
+
+def is_full_name(mention: Mention) -> bool:
+    """An approved name that is no abbreviation."""
+    status = mention.designation.status
+    return status in ("preferred", "admitted") and not is_abbreviation(mention.designation)
+
+
+def certain(concept: Concept, level: Level) -> Level:
+    """The level of a finding about a row: one without a source never weighs more than a warning."""
+    unsourced = not concept.source or concept.source == "from general knowledge"
+    return min(level, Level.WARNING) if unsourced else level
+
+
+def label(concept: Concept, language: str) -> str:
+    """The name by which a message speaks of the concept."""
+    names = concept.names(language) or concept.designations
+    return plain(names[0].text)
+
+
+def day_of(bitext: Bitext) -> str:
+    """The day to judge validity by: that of the release where it has one, else today."""
+    for document in (bitext.source, bitext.target):
+        day = document.metadata.get("date", "")[:10]
+        if day:
+            return day
+    return bitext.today

@@ -1,0 +1,68 @@
+"""An abbreviation is written out where it first occurs, with the short form in brackets, unless everybody
+knows it (European Commission, English Style Guide, "Abbreviations and symbols")."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._terms import is_full_name, own, spot
+from transflow.model import Bitext, Level, Mention, Remark, Remarks
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import approved
+
+KNOWN = frozenset("EU NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol".split())
+
+
+@check(
+    "abbrev-first-use",
+    Level.INFO,
+    passes=[
+        (
+            "Iekšlietu ministrija (IeM) informē.\n\nIeM aicina.",
+            "The Ministry of the Interior (MoI) informs.\n\nThe MoI invites.",
+        ),
+        ("Latvija ir ES dalībvalsts.", "Latvia is an EU Member State."),
+        ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
+        ("NATO samits Rīgā", "NATO summit in Riga"),
+        (
+            "Aizsardzības ministrija pērk.\n\nAiM skaidro.",
+            "The Ministry of Defence buys.\n\nThe MoD explains.",
+        ),
+        ("ANO sesija notika pirmdien.", "The UN session took place on Monday."),
+    ],
+    fails=[
+        ("Iekšlietu ministrija informē.", "The MoI informs."),
+        ("Aizsardzības ministrija pērk.", "The MoD buys."),
+        ("Ārlietu ministrija aicina.", "The MFA invites."),
+        ("Ministru kabinets lems.", "The CoM will decide."),
+        (
+            "Iekšlietu ministrija informē.\n\nIekšlietu ministrija aicina.",
+            "The MoI informs.\n\nThe Ministry of the Interior invites.",
+        ),
+        ("Finanšu ministrija plāno.", "The MoF is planning."),
+    ],
+)
+def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
+    """An abbreviation that is not known to everybody follows its full name."""
+    named: set[int] = set()
+    told: set[int] = set()
+    for mention in own(bitext, "target"):
+        concept = id(mention.concept)
+        if is_full_name(mention):
+            named.add(concept)
+        elif concept not in named | told and _needs_name(mention, KNOWN | set(known)):
+            told.add(concept)
+            yield _remark(mention, bitext.target.language)
+
+
+def _needs_name(mention: Mention, known: frozenset[str]) -> bool:
+    return is_abbreviation(mention.designation) and mention.surface not in known
+
+
+def _remark(mention: Mention, language: str) -> Remark:
+    full = approved(mention.concept, language)
+    return Remark(
+        f"“{mention.surface}” stands before its full name “{full}”.",
+        spot(mention, "target"),
+        value=mention.surface,
+        suggestion=f"{full} ({mention.surface})",
+    )

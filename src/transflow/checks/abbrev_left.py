@@ -1,0 +1,75 @@
+"""A Latvian abbreviation says nothing to the reader of the English text: IeM is MoI there, VID is SRS."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.checks import check
+from transflow.checks._terms import certain, own, spot
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import approved
+
+
+@check(
+    "abbrev-left",
+    Level.ERROR,
+    passes=[
+        ("IeM informē par plānu.", "The MoI informs about the plan."),
+        ("VID skaidro kārtību.", "The State Revenue Service explains the procedure."),
+        ("Iekšlietu ministrija (IeM) informē.", "The Ministry of the Interior (IeM) informs."),
+        ("Latvija ir ES dalībvalsts.", "Latvia is a Member State of the EU."),
+        ("NATO samits notiks Rīgā.", "The NATO summit will take place in Riga."),
+        ("Rakstiet uz prese@vid.gov.lv.", "Write to prese@vid.gov.lv."),
+        ("MK lēma par budžetu.", "The Cabinet of Ministers decided on the budget."),
+    ],
+    fails=[
+        ("IeM informē par plānu.", "IeM informs about the plan."),
+        ("ES dalībvalstis vienojās.", "The ES Member States agreed."),
+        ("VID skaidro kārtību.", "The VID explains the procedure."),
+        ("ĀM aicina uz sarunu.", "The ĀM invites you to a talk."),
+        ("Plānu izstrādāja IZM.", "The plan was drawn up by IZM."),
+        ("Par to lems MK.", "The MK will decide on it."),
+    ],
+)
+def abbrev_left(bitext: Bitext) -> Remarks:
+    """No abbreviation of the source language is left where the target has a form of its own."""
+    language = bitext.source.language
+    for mention in bitext.target.mentions:
+        is_foreign = mention.designation.language == language != bitext.target.language
+        if not is_foreign or not is_abbreviation(mention.designation):
+            continue
+        if _stands_in_source(bitext, mention.surface) and not _is_introduced(
+            bitext, mention.concept, mention.surface
+        ):
+            yield _remark(mention, bitext.target.language)
+
+
+def _stands_in_source(bitext: Bitext, surface: str) -> bool:
+    word = re.compile(rf"(?<!\w){re.escape(surface)}(?!\w)")
+    return any(word.search(block.text) for block in bitext.source.blocks)
+
+
+def _is_introduced(bitext: Bitext, concept: Concept, surface: str) -> bool:
+    """Explained in brackets behind the full name, the abbreviation may be used."""
+    for each in own(bitext, "target"):
+        if each.concept is concept:
+            after = bitext.target.blocks[each.block].text[each.end : each.end + 60]
+            if re.match(rf"\s*\((?:[^()]*\W)?{re.escape(surface)}(?:\W[^()]*)?\)", after):
+                return True
+    return False
+
+
+def _remark(mention: Mention, language: str) -> Remark:
+    short = mention.concept.names(language, abbreviations=True)
+    own_short = next((plain(each.text) for each in short if is_abbreviation(each)), None)
+    better = own_short or approved(mention.concept, language)
+    advice = f"; say “{better}”" if better else ""
+    return Remark(
+        f"“{mention.surface}” is an abbreviation of the source language{advice}.",
+        spot(mention, "target"),
+        level=certain(mention.concept, Level.ERROR),
+        value=mention.surface,
+        suggestion=better,
+    )

@@ -1,0 +1,70 @@
+"""A name marked as not to be translated is a brand, a title or a code: changed, it names nothing."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.checks import check
+from transflow.checks._terms import TermBead, certain, spot, term_beads
+from transflow.languages.designations import plain_alternatives
+from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks, Spot
+
+
+@check(
+    "dnt-changed",
+    Level.ERROR,
+    passes=[
+        ("To publicē “Latvijas Vēstnesis”.", "It is published by Latvijas Vēstnesis."),
+        ("Likums publicēts “Latvijas Vēstnesī”.", "The law was published in Latvijas Vēstnesis."),
+        ("Eurostat dati liecina par izaugsmi.", "Eurostat data point to growth."),
+        ("“Latvijas Vēstneša” redakcija", "The editors of “Latvijas Vēstnesis”"),
+        (
+            "“Latvijas Vēstnesis” raksta.\n\n“Latvijas Vēstnesis” skaidro.",
+            "Latvijas Vēstnesis writes.\n\nThe gazette explains.",
+        ),
+        ("Jaunākie Eurostat aprēķini", "Eurostat’s latest estimates"),
+    ],
+    fails=[
+        ("To publicē “Latvijas Vēstnesis”.", "It is published by the Latvian Herald."),
+        ("Likums publicēts “Latvijas Vēstnesī”.", "The law was published in Latvijas Vēstnesī."),
+        ("“Latvijas Vēstneša” redakcija", "The editors of the Latvian Gazette"),
+        ("“Latvijas Vēstnesis” raksta par vēlēšanām.", "Latvijas Vestnesis writes about the elections."),
+        ("Eurostat dati liecina par izaugsmi.", "EU statistics point to growth."),
+        ("Jaunākie Eurostat aprēķini", "The latest estimates of Euro-Stat"),
+    ],
+)
+def dnt_changed(bitext: Bitext) -> Remarks:
+    """A name that must not be translated stands in the target as it is."""
+    whole = "\n\n".join(block.text for block in bitext.target.blocks)
+    told: set[int] = set()
+    for bead in term_beads(bitext):
+        for mention in bead.source_mentions:
+            concept = mention.concept
+            if not concept.do_not_translate or id(concept) in told:
+                continue
+            if not _is_kept(concept, bitext, whole):
+                told.add(id(concept))
+                yield _remark(mention, bead, bitext)
+
+
+def _is_kept(concept: Concept, bitext: Bitext, text: str) -> bool:
+    names = "|".join(re.escape(each) for each in _names(concept, bitext))
+    return not names or re.search(rf"(?<!\w)(?:{names})(?!\w)", text) is not None
+
+
+def _names(concept: Concept, bitext: Bitext) -> tuple[str, ...]:
+    own = concept.names(bitext.target.language, abbreviations=True)
+    listed = own or concept.names(bitext.source.language, abbreviations=True)
+    return tuple(name for each in listed for name in plain_alternatives(each.text))
+
+
+def _remark(mention: Mention, bead: TermBead, bitext: Bitext) -> Remark:
+    name = _names(mention.concept, bitext)[0]
+    return Remark(
+        f"“{name}” must stand in the target as it is.",
+        spot(mention, "source"),
+        related=Spot("target", bead.bead.target[0]),
+        level=certain(mention.concept, Level.ERROR),
+        value=name,
+        suggestion=name,
+    )

@@ -1,0 +1,65 @@
+"""An institution that was renamed goes by its new name from that day on; the old one is right only in what
+was written before."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._terms import day_of, is_meant, own, spot
+from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
+from transflow.terms.renderings import approved
+
+
+@check(
+    "glossary-deprecated",
+    Level.WARNING,
+    passes=[
+        ("Valsts kanceleja sagatavoja ziņojumu.", "The State Chancellery prepared a report."),
+        ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
+        ("Iekšlietu ministrija informē.", "The Interior Ministry informs."),
+        ("Ministru kabineta sēde", "A meeting of the Cabinet of Ministers"),
+        ("Valsts prezidents viesojās Valmierā.", "The President of Latvia visited Valmiera."),
+        ("Valsts policija palīdzēja.", "The State Police helped."),
+    ],
+    fails=[
+        ("Valsts kanceleja sagatavoja ziņojumu.", "The Chancellery of State prepared a report."),
+        ("Valsts kancelejas direktors", "Director of the Chancellery of State"),
+        ("Iekšlietu ministrija informē.", "The Ministry of Internal Affairs informs."),
+        ("Iekšlietu ministrijas plāns", "The Home Office plan"),
+        ("Iekšlietu ministrijā", "In the Ministry of Home Affairs"),
+        ("Valsts prezidents viesojās Valmierā.", "The Latvian State President visited Valmiera."),
+    ],
+)
+def glossary_deprecated(bitext: Bitext) -> Remarks:
+    """The target uses no name that is out of use on the release's day."""
+    day = day_of(bitext)
+    for mention in own(bitext, "target"):
+        why = _why(mention, day)
+        if why and is_meant(bitext, mention.concept):
+            yield _remark(mention, why, bitext.target.language)
+
+
+def _why(mention: Mention, day: str) -> str:
+    if mention.designation.status == "deprecated":
+        return "is an old name"
+    if mention.designation.status == "forbidden":
+        return ""
+    return _out_of_force(mention.concept, day)
+
+
+def _out_of_force(concept: Concept, day: str) -> str:
+    if day and concept.valid_until and concept.valid_until < day:
+        return f"was the name until {concept.valid_until}"
+    if day and concept.valid_from and day < concept.valid_from:
+        return f"is the name only from {concept.valid_from}"
+    return ""
+
+
+def _remark(mention: Mention, why: str, language: str) -> Remark:
+    rendering = approved(mention.concept, language)
+    is_old_name = mention.designation.status == "deprecated"
+    return Remark(
+        f"“{mention.surface}” {why}{f'; say “{rendering}”' if rendering and is_old_name else ''}.",
+        spot(mention, "target"),
+        value=mention.surface,
+        suggestion=rendering if is_old_name else None,
+    )

@@ -1,0 +1,60 @@
+"""A name that the termbase forbids misleads the reader about who is meant."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._terms import certain, is_meant, own, spot
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Fix, Level, Mention, Remark, Remarks
+from transflow.terms.applying import replacement
+from transflow.terms.renderings import approved
+
+
+@check(
+    "glossary-forbidden",
+    Level.ERROR,
+    passes=[
+        ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
+        ("Valsts robežsardze aizturēja trīs cilvēkus.", "The State Border Guard detained three people."),
+        ("Par to lems Ministru kabinets.", "The Cabinet of Ministers will decide."),
+        ("Aizsardzības ministrija izsludina konkursu.", "The Defence Ministry announces a competition."),
+        ("Ministru prezidents devās uz Tallinu.", "The Prime Minister went to Tallinn."),
+        ("Kultūras ministrija atbalsta muzejus.", "The Ministry of Culture supports museums."),
+    ],
+    fails=[
+        ("Iekšlietu ministrija informē.", "The Internal Ministry informs."),
+        ("Finanšu ministrija sagatavoja plānu.", "The Ministry of Finances prepared a plan."),
+        ("Ārlietu ministrija aicina uz sarunu.", "The Ministry of Outside Affairs invites you to talk."),
+        ("Labklājības ministrijas priekšlikums", "A proposal by the Ministry of Prosperity"),
+        ("Ministru prezidents devās uz Tallinu.", "The Ministers' President went to Tallinn."),
+        ("Kultūras ministrija atbalsta muzejus.", "The Cultural Ministry supports museums."),
+    ],
+)
+def glossary_forbidden(bitext: Bitext) -> Remarks:
+    """No name that the termbase forbids stands in the target."""
+    for mention in own(bitext, "target"):
+        if mention.designation.status == "forbidden" and _is_so_written(mention):
+            bead = bitext.bead_of_block.get(("target", mention.block))
+            is_sure = bead is not None and is_meant(bitext, mention.concept, bead.source)
+            yield _remark(bitext, mention, is_sure=is_sure)
+
+
+def _is_so_written(mention: Mention) -> bool:
+    """A forbidden name in capitals is no name in small letters: "highest court"."""
+    return mention.surface[:1].isupper() or not plain(mention.designation.text)[:1].isupper()
+
+
+def _remark(bitext: Bitext, mention: Mention, *, is_sure: bool) -> Remark:
+    rendering = approved(mention.concept, bitext.target.language)
+    text = bitext.target.blocks[mention.block].text
+    place = spot(mention, "target")
+    better = replacement(text, mention.start, mention.end, rendering, mention) if rendering else None
+    advice = f"; say “{rendering}”" if rendering else ""
+    return Remark(
+        f"“{mention.surface}” is a forbidden name{advice}.",
+        place,
+        level=certain(mention.concept, Level.ERROR) if is_sure else Level.WARNING,
+        value=mention.surface,
+        suggestion=better or rendering,
+        fix=Fix(place, better) if better and is_sure else None,
+    )

@@ -1,0 +1,99 @@
+"""One institution under two names in one release reads like two institutions."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from transflow.checks import check
+from transflow.checks._terms import is_full_name, own, spot
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Level, Mention, Remark, Remarks
+
+PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
+
+
+@check(
+    "glossary-inconsistent",
+    Level.WARNING,
+    passes=[
+        (
+            "Iekšlietu ministrija informē. Iekšlietu ministrija aicina.",
+            "The Ministry of the Interior informs. The Ministry of the Interior invites.",
+        ),
+        (
+            "Iekšlietu ministrija (IeM) informē. IeM aicina.",
+            "The Ministry of the Interior (MoI) informs. The MoI invites.",
+        ),
+        (
+            "Iekšlietu ministrs runāja. Iekšlietu ministrs uzsvēra.",
+            "The Minister of the Interior spoke. The Interior Minister emphasised.",
+        ),
+        ("Aizsardzības ministrija informē.", "The Defence Ministry informs."),
+        (
+            "Ministru kabinets lēma. Ministru kabinets atbalstīja.",
+            "The Cabinet of Ministers decided. The Cabinet supported it.",
+        ),
+        (
+            "Finanšu ministrija un Tieslietu ministrija",
+            "The Ministry of Finance and the Ministry of Justice",
+        ),
+    ],
+    fails=[
+        (
+            "Iekšlietu ministrija informē. Iekšlietu ministrija aicina.",
+            "The Ministry of the Interior informs. The Interior Ministry invites.",
+        ),
+        (
+            "Ārlietu ministrija lēma. To ziņo Ārlietu ministrija.",
+            "The Ministry of Foreign Affairs decided. The Foreign Ministry reports it.",
+        ),
+        (
+            "Aizsardzības ministrija pērk. Aizsardzības ministrija pārdod.",
+            "The Defence Ministry buys. The Ministry of Defence sells.",
+        ),
+        (
+            "Finanšu ministrija\n\nFinanšu ministrija informē.",
+            "Finance Ministry\n\nThe Ministry of Finance informs.",
+        ),
+        (
+            "Kultūras ministrija sāk konkursu.\n\nPar to atbild Kultūras ministrija.",
+            "The Ministry of Culture opens a competition.\n\nThe Culture Ministry is responsible.",
+        ),
+        (
+            "Labklājības ministrija plāno. Labklājības ministrija maksā.",
+            "The Welfare Ministry plans. The Ministry of Welfare pays.",
+        ),
+    ],
+)
+def glossary_inconsistent(bitext: Bitext) -> Remarks:
+    """The target calls each institution by one full name throughout."""
+    used: dict[int, list[Mention]] = defaultdict(list)
+    for mention in own(bitext, "target"):
+        is_institution = mention.concept.category == "institution"
+        if is_institution and is_full_name(mention) and PROPER_NAME.match(mention.surface):
+            used[id(mention.concept)].append(mention)
+    for mentions in used.values():
+        yield from _remarks(mentions)
+
+
+def _remarks(mentions: list[Mention]) -> Remarks:
+    first = mentions[0]
+    usual = plain(first.designation.text)
+    told = {usual}
+    for mention in mentions:
+        name = plain(mention.designation.text)
+        if name not in told and not _is_shortened(name, usual):
+            told.add(name)
+            yield Remark(
+                f"“{mention.surface}” is called “{usual}” elsewhere in this text.",
+                spot(mention, "target"),
+                related=spot(first, "target"),
+                value=name,
+                suggestion=usual,
+            )
+
+
+def _is_shortened(name: str, usual: str) -> bool:
+    """One name is part of the other: Cabinet, Cabinet of Ministers."""
+    return name.lower() in usual.lower() or usual.lower() in name.lower()

@@ -1,0 +1,144 @@
+"""An institution or office that the target calls by none of its approved names may be taken for another.
+Most misses in good translations are paraphrase, so this only asks an editor to look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks import check
+from transflow.checks._terms import TermBead, label, spot, term_beads
+from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks, Spot
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import approved, head_words, is_named
+
+CATEGORIES = frozenset({"institution", "position", "law", "general"})
+NAMED = frozenset({"institution", "position"})
+PROPER = frozenset({"institution", "law"})
+COMMON_MODIFIERS = frozenset("the this that its our their his her latvian latvia's both a an new".split())
+OF_SOMETHING = r"(?: (?:of|for)(?: the)? [A-ZĀ-Ž][\w-]*(?:(?:,? and|,| of)? [A-ZĀ-Ž][\w-]*)*)?"
+CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
+
+
+@check(
+    "glossary-missing",
+    Level.WARNING,
+    passes=[
+        ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
+        ("To apstiprināja Iekšlietu ministrijā.", "The MoI’s spokesperson confirmed it."),
+        ("Par to lems Ministru kabinets.", "The Cabinet of Ministers will decide on it."),
+        ("Iekšlietu ministrs tikās ar kolēģiem.", "The Interior Minister met his colleagues."),
+        ("Valsts robežsardzes rīkojums", "An order of the State Border Guard"),
+        (
+            "Valsts policija aicina ziņot.\n\nValsts policijas darbinieki pateicas.",
+            "The State Police ask the public to report.\n\nThe officers are grateful.",
+        ),
+        (
+            "Aizsardzības ministrijas un Finanšu ministrijas plāns",
+            "Plan of the Defence and Finance Ministries",
+        ),
+    ],
+    fails=[
+        ("Iekšlietu ministrija informē par plānu.", "The Ministry of Home Security informs about a plan."),
+        ("Valsts robežsardze aizturēja trīs cilvēkus.", "The Frontier Troops detained three people."),
+        ("Par to lems Ministru kabinets.", "The Council will decide on it."),
+        ("Tieslietu ministrija sagatavoja plānu.", "The Law Ministry prepared a plan."),
+        ("Valsts ieņēmumu dienests skaidro kārtību.", "The Tax Office explains the procedure."),
+        ("Ārlietu ministrija aicina uz sarunu.", "The Diplomacy Department invites you to a talk."),
+    ],
+)
+def glossary_missing(bitext: Bitext) -> Remarks:
+    """A term of the source stands in the target under one of its approved names."""
+    language = bitext.target.language
+    whole = "\n\n".join(block.text for block in bitext.target.blocks)
+    reported: set[int] = set()
+    for bead in term_beads(bitext):
+        for mention in _demanding(bead, bitext):
+            concept = mention.concept
+            if id(concept) in reported or _is_answered(bead, concept, language):
+                continue
+            rival = _rival(bead, concept, language)
+            if rival is not None or not (
+                is_named(concept, language, whole) or _is_called_by_head(bead, concept, language)
+            ):
+                reported.add(id(concept))
+                yield _remark(mention, rival, bead, language)
+
+
+def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
+    """The source's terms that must be found again: of several words, or a capitalised name."""
+    seen: set[int] = set()
+    for mention in bead.source_mentions:
+        concept, designation = mention.concept, mention.designation
+        if designation.language != bitext.source.language or id(concept) in seen:
+            continue
+        seen.add(id(concept))
+        is_wanted = concept.category in CATEGORIES and not concept.do_not_translate
+        if is_wanted and concept.names(bitext.target.language) and _has_evidence(mention):
+            yield mention
+
+
+def _has_evidence(mention: Mention) -> bool:
+    if is_abbreviation(mention.designation):
+        return mention.concept.category in PROPER
+    if mention.concept.category not in NAMED and not mention.surface[:1].isupper():
+        return False
+    if " " in mention.surface.strip():
+        return True
+    return mention.concept.category in PROPER and mention.surface[:1].isupper() and mention.start > 0
+
+
+def _is_answered(bead: TermBead, concept: Concept, language: str) -> bool:
+    """Named in the bead, or called there by a name on which another check speaks."""
+    if is_named(concept, language, bead.target.text):
+        return True
+    for other in bead.target_mentions:
+        is_other_office = concept.category == other.concept.category == "position"
+        if other.concept is concept or is_other_office:
+            return True
+    return False
+
+
+def _is_called_by_head(bead: TermBead, concept: Concept, language: str) -> bool:
+    """Spoken of by the head of its name: "the Ministry"."""
+    words = "|".join(map(re.escape, head_words(concept, language)))
+    return re.search(rf"(?<!\w)(?:{words})(?!\w)", bead.target.text, re.IGNORECASE) is not None
+
+
+def _rival(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
+    """A longer name with the same head that no row lists: "Ministry of Home Security"; None where the head
+    stands alone somewhere, or in the plural."""
+    if language != "en" or concept.category not in ("institution", "position"):
+        return None
+    heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
+    before = CAPITALISED if concept.category == "institution" else ""
+    found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
+    rivals = [match for match in found if not _is_listed(match, bead)]
+    is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
+    return None if is_bare else rivals[0]
+
+
+def _is_bare(name: str) -> bool:
+    words = [word for word in name.lower().replace("’", "'").split() if word not in COMMON_MODIFIERS]
+    return len(words) < 2 or words[-1].endswith("ies") or words[0].endswith("ies")
+
+
+def _is_listed(match: re.Match[str], bead: TermBead) -> bool:
+    names = [
+        each.surface for each in bead.target_mentions if each.concept.category in ("institution", "position")
+    ]
+    return any(name in match[0] or match[0] in name for name in names)
+
+
+def _remark(mention: Mention, rival: re.Match[str] | None, bead: TermBead, language: str) -> Remark:
+    concept = mention.concept
+    rendering = approved(concept, language)
+    stands = f"; “{rival[0]}” seems to stand in its place" if rival else ""
+    related = bead.target.spot(rival.start(), rival.end()) if rival else Spot("target", bead.bead.target[0])
+    return Remark(
+        f"“{label(concept, mention.designation.language)}” is not rendered by an approved name{stands}.",
+        spot(mention, "source"),
+        related=related,
+        value=rival[0] if rival else mention.surface,
+        suggestion=rendering,
+    )

@@ -1,0 +1,89 @@
+"""A State Secretary is no Parliamentary Secretary: one office named for another misleads about who spoke."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._terms import TermBead, label, spot, term_beads
+from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
+from transflow.terms.renderings import approved, head_words, is_named
+
+
+@check(
+    "position-mismatch",
+    Level.WARNING,
+    passes=[
+        ("To uzsvēra valsts sekretārs.", "The State Secretary emphasised it."),
+        ("To uzsvēra parlamentārā sekretāre.", "The Parliamentary Secretary emphasised it."),
+        ("Iekšlietu ministrs tikās ar kolēģi.", "The Minister of the Interior met a colleague."),
+        ("Iekšlietu ministre runāja.", "The Interior Minister spoke."),
+        (
+            "Valsts sekretārs un parlamentārais sekretārs",
+            "The Parliamentary Secretary and the State Secretary",
+        ),
+        ("Valsts sekretāra vietnieks piekrita.", "The Deputy State Secretary agreed."),
+    ],
+    fails=[
+        ("To uzsvēra valsts sekretārs.", "The Parliamentary Secretary emphasised it."),
+        ("To uzsvēra parlamentārā sekretāre.", "The State Secretary emphasised it."),
+        ("Iekšlietu ministrs tikās ar kolēģi.", "The Minister of Justice met a colleague."),
+        ("Finanšu ministre runāja.", "The Minister for Foreign Affairs spoke."),
+        ("Valsts sekretāra vietnieks piekrita.", "The State Secretary agreed."),
+        ("Veselības ministrs atklāja slimnīcu.", "The Welfare Minister opened a hospital."),
+    ],
+)
+def position_mismatch(bitext: Bitext) -> Remarks:
+    """An office of the source is not called by the name of another office."""
+    for bead in term_beads(bitext):
+        lacking = [each for each in _offices(bead, "source", bitext) if not _is_named(each, bead, bitext)]
+        strange = [each for each in _offices(bead, "target", bitext) if _is_strange(each, bead)]
+        for mention, other in zip(lacking, strange, strict=False):
+            if _may_be_confused(mention.concept, other.concept, bitext.target.language):
+                yield _remark(mention, other, bitext)
+
+
+def _offices(bead: TermBead, side: str, bitext: Bitext) -> list[Mention]:
+    mentions = bead.source_mentions if side == "source" else bead.target_mentions
+    language = bitext.source.language if side == "source" else bitext.target.language
+    return [
+        each
+        for each in mentions
+        if each.concept.category == "position" and each.designation.language == language
+    ]
+
+
+def _is_named(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
+    """Approved names of the office stand in the target, and not only inside a longer one's."""
+    own = [each for each in bead.target_mentions if each.concept is mention.concept]
+    shadowed = any(
+        is_named(mention.concept, bitext.target.language, each.surface)
+        for each in bead.target_mentions
+        if each.concept is not mention.concept
+    )
+    return bool(own) or (not shadowed and is_named(mention.concept, bitext.target.language, bead.target.text))
+
+
+def _is_strange(mention: Mention, bead: TermBead) -> bool:
+    """No office of the source bead has the name."""
+    return not any(
+        each.concept is mention.concept
+        or is_named(each.concept, mention.designation.language, mention.surface)
+        for each in bead.source_mentions
+        if each.concept.category == "position"
+    )
+
+
+def _may_be_confused(concept: Concept, other: Concept, language: str) -> bool:
+    """Both are offices of one rank: two ministers, two secretaries."""
+    return bool(head_words(concept, language) & head_words(other, language))
+
+
+def _remark(mention: Mention, other: Mention, bitext: Bitext) -> Remark:
+    rendering = approved(mention.concept, bitext.target.language)
+    office = label(mention.concept, bitext.source.language)
+    return Remark(
+        f"“{office}” is called “{other.surface}”, which is another office.",
+        spot(other, "target"),
+        related=spot(mention, "source"),
+        value=other.surface,
+        suggestion=rendering,
+    )

@@ -1,0 +1,85 @@
+"""Putting the approved rendering in the place of another form: with its number, article and capitals."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.designations import plain
+from transflow.languages.en.variants import pluralised
+from transflow.languages.lv.phrases import table
+from transflow.model import Document, Fix, Mention, Spot
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.folding import folded_form
+from transflow.terms.renderings import approved
+
+DETERMINED = re.compile(
+    r"(?:^|\W)(?:the|a|an|this|that|its|their|our|his|her|every|each|no|['’]s|s['’])\s+$", re.IGNORECASE
+)
+SENTENCE_START = re.compile(r"(?:^|[.!?]['\"”)]*\s+|\n)$")
+WITH_ARTICLE = frozenset({"institution"})
+TAKES_NO_ARTICLE = re.compile(
+    r"^(?:The |Saeima|Parliament$|Riga |Latvijas |Eurojust|Europol|NATO)|^[A-Z]\w+$"
+)
+
+
+def replacement(text: str, start: int, end: int, rendering: str, mention: Mention) -> str | None:
+    """What should stand at `text[start:end]` so that the concept is called `rendering`; None where the
+    number cannot be told."""
+    number = _number(mention)
+    if number is None:
+        return None
+    name = pluralised(rendering) if number == "p" else rendering
+    before = text[:start]
+    if mention.designation.language == "en":
+        return _with_capital(name, text[start:end], before)
+    is_whole = not before.strip() and not text[end:].strip(" .:")
+    if is_whole or DETERMINED.search(before) or mention.concept.category not in WITH_ARTICLE:
+        return _with_capital(name, name, before)
+    if number == "p" or TAKES_NO_ARTICLE.search(name):
+        return _with_capital(name, name, before)
+    return _with_capital(f"the {name}", name, before)
+
+
+def fixes(document: Document, other_language: str) -> tuple[Fix, ...]:
+    """The certain corrections of a target document: forbidden names, and names left in `other_language`."""
+    found = []
+    for mention in document.mentions:
+        is_left = mention.designation.language == other_language
+        rendering = approved(mention.concept, document.language)
+        if not rendering or not (is_left or mention.designation.status == "forbidden"):
+            continue
+        text = document.blocks[mention.block].text
+        better = replacement(text, mention.start, mention.end, rendering, mention)
+        if better:
+            found.append(Fix(Spot("target", mention.block, mention.start, mention.end), better))
+    return tuple(found)
+
+
+def _number(mention: Mention) -> str | None:
+    """Singular or plural, where the surface tells."""
+    surface = folded_form(tuple(mention.surface.split())).casefold()
+    own = mention.designation
+    if own.language == "en":
+        name = folded_form(tuple(plain(own.text).split())).casefold()
+        several = folded_form(tuple(pluralised(plain(own.text)).split())).casefold()
+        return "s" if surface == name else "p" if surface == several else None
+    if is_abbreviation(own):
+        return "s"
+    return _latvian_number(own.text, surface) if own.language == "lv" else None
+
+
+def _latvian_number(designation: str, surface: str) -> str | None:
+    numbers = {
+        number
+        for (number, _), forms in table(designation)
+        if surface in {folded_form(tuple(each.split())).casefold() for each in forms}
+    }
+    return "s" if "s" in numbers else "p" if numbers else None
+
+
+def _with_capital(name: str, model: str, before: str) -> str:
+    """A capital at the head of a sentence, or where the replaced form had one and the name is a common
+    noun."""
+    if SENTENCE_START.search(before) and model[:1].isupper():
+        return name[:1].upper() + name[1:]
+    return name

@@ -1,0 +1,68 @@
+"""How a concept is, may be, or seems to be said in a text of the other language."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from transflow.languages import language
+from transflow.languages.designations import plain, readings
+from transflow.languages.en.variants import head_index, plural
+from transflow.model import Concept, Designation
+from transflow.terms.claims import designation_forms, looks_like_abbreviation
+from transflow.terms.folding import fold
+
+DOTTED = re.compile(r"(?<!\w)(?:[A-Z]\.){2,}(?= )")  # U.N. General Assembly
+
+
+def approved(concept: Concept, tag: str) -> str | None:
+    """The approved rendering in the language, as one would print it."""
+    names = concept.names(tag) or concept.names(tag, abbreviations=True)
+    return plain(names[0].text) if names else None
+
+
+def is_named(concept: Concept, tag: str, text: str) -> bool:
+    """Whether any approved name or abbreviation of the concept stands in `text`, in any form."""
+    names = concept.names(tag, abbreviations=True)
+    text = DOTTED.sub(lambda match: match[0].replace(".", ""), text)
+    folded = fold(text).text
+    return any(_stands_in(each, concept, text, folded) for each in names)
+
+
+def head_words(concept: Concept, tag: str) -> frozenset[str]:
+    """The head nouns of the approved names, singular and plural, by which a text may go on to call it
+    ("the Ministry")."""
+    found: set[str] = set()
+    for each in concept.names(tag):
+        head = _head(each, tag)
+        found |= (
+            {head, plural(head)} if tag == "en" else {" ".join(form) for form in language(tag).forms(head)}
+        )
+    return frozenset(found)
+
+
+def _head(designation: Designation, tag: str) -> str:
+    words = readings(designation.text)[0].words
+    return words[head_index(words)].core if tag == "en" else words[-1].core
+
+
+def _stands_in(designation: Designation, concept: Concept, text: str, folded: str) -> bool:
+    name = plain(designation.text)
+    if looks_like_abbreviation(name):
+        return re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) is not None
+    return any(form in folded and bounded(form, folded) for form in forms_of(concept, designation))
+
+
+def bounded(form: str, folded: str) -> bool:
+    """Whether the form stands in the folded text as whole words."""
+    return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", folded) is not None
+
+
+def forms_of(concept: Concept, designation: Designation) -> frozenset[str]:
+    """The folded forms of a designation, office variants included."""
+    return _forms_of(designation, concept.category)
+
+
+@lru_cache(maxsize=4_000)
+def _forms_of(designation: Designation, category: str) -> frozenset[str]:
+    return designation_forms(Concept((designation,), category), designation, language(designation.language))
