@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from transflow.align.vocabulary import Units
@@ -27,6 +27,8 @@ ENGLISH_SOUNDS = (
 )
 DOUBLED = re.compile(r"(.)\1")
 VOWEL = re.compile(r"[aeiouy]")
+
+Spelling = tuple[int, str, str]  # index of the word, bare letters, skeleton
 
 
 @lru_cache(maxsize=65536)
@@ -66,20 +68,21 @@ def cognates(source: Units, target: Units) -> dict[tuple[int, int], float]:
     of 0 to 1."""
     found: dict[tuple[int, int], float] = {}
     ours, theirs = _spelled(source), _spelled(target)
-    index: dict[str, list[tuple[int, str, str]]] = {}
-    for v, word, skeleton in theirs:
-        for key in _keys(skeleton):
-            index.setdefault(key, []).append((v, word, skeleton))
+    index: dict[str, list[Spelling]] = {}
+    for spelling in theirs:
+        for key in _keys(*spelling[1:]):
+            index.setdefault(key, []).append(spelling)
     for u, word, skeleton in ours:
-        for v, other, their_skeleton in _candidates(skeleton, index):
-            strength = likeness(word, other, skeleton, their_skeleton)
+        near = {other for key in _keys(word, skeleton) for other in index.get(key, ())}
+        for v, other_word, other_skeleton in near:
+            strength = likeness(word, other_word, skeleton, other_skeleton)
             if strength:
                 found[u, v] = strength
     found.update(_equal(source, target))
     return found
 
 
-def _spelled(side: Units) -> list[tuple[int, str, str]]:
+def _spelled(side: Units) -> list[Spelling]:
     skeleton = skeleton_of(side.language)
     plains = [
         (index, plain(word)) for index, word in enumerate(side.words) if len(word) > 2 and word[0] != "#"
@@ -87,15 +90,14 @@ def _spelled(side: Units) -> list[tuple[int, str, str]]:
     return [(index, word, skeleton(word)) for index, word in plains]
 
 
-def _keys(skeleton: str) -> set[str]:
-    return {key for key in (skeleton[:3], skeleton) if len(key) > 1}
-
-
-def _candidates(
-    skeleton: str, index: dict[str, list[tuple[int, str, str]]]
-) -> Iterator[tuple[int, str, str]]:
-    for key in _keys(skeleton):
-        yield from index.get(key, ())
+def _keys(word: str, skeleton: str) -> list[str]:
+    """What two words must share one of to be alike."""
+    keys = ["=" + skeleton, "w" + word[:4]] if len(word) > 3 else ["=" + skeleton]
+    if 3 <= len(skeleton) <= 4:
+        keys.append("3" + skeleton[:3])
+    if len(skeleton) >= 4:
+        keys.append("4" + skeleton[:4])
+    return keys
 
 
 def likeness(word: str, other: str, skeleton: str, their_skeleton: str) -> float:

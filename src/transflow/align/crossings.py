@@ -42,18 +42,18 @@ def _block(best: Blocks, beads: Scores, gaps: Floats, skips: Floats, a: int, b: 
 
 def jumps(blocks: Blocks, penalty: float, least: float) -> list[Jump]:
     """Pairs of neighbouring blocks that each align well with the other's place."""
+    good = {size: scores >= least for size, scores in blocks.items() if min(size) > 0}
     found = []
-    sizes = [(a, b) for a, b in blocks if a and b]
-    for a, x in sizes:
-        for b, y in sizes:
-            rows = min(blocks[a, x].shape[0], blocks[b, y].shape[0] - a)
-            columns = min(blocks[a, x].shape[1] - y, blocks[b, y].shape[1])
-            if rows <= 0 or columns <= 0:
-                continue
-            one, other = blocks[a, x][:rows, y : y + columns], blocks[b, y][a : a + rows, :columns]
-            for i, j in np.argwhere((one >= least) & (other >= least)).tolist():
-                score = float(one[i, j] + other[i, j] + penalty)
-                found.append(Jump(i, j, i + a + b, j + x + y, a, x, score))
+    for (a, x), firsts in good.items():
+        for (b, y), seconds in good.items():
+            rows = min(firsts.shape[0], seconds.shape[0] - a)
+            columns = min(firsts.shape[1] - y, seconds.shape[1])
+            if rows > 0 and columns > 0:
+                both = firsts[:rows, y : y + columns] & seconds[a : a + rows, :columns]
+                for place in np.flatnonzero(both).tolist() if both.any() else ():
+                    i, j = divmod(place, columns)
+                    score = float(blocks[a, x][i, y + j] + blocks[b, y][a + i, j] + penalty)
+                    found.append(Jump(i, j, i + a + b, j + x + y, a, x, score))
     return _best_of_each(found)
 
 

@@ -21,11 +21,11 @@ COMMONEST = {
         "caur pa pirms kopā lielāko vairāk ap tāpēc jo vairs tagad esam bijis tām tiem tās tos šīs šie šai šim šis"
     ).split(),
 }
-TOP = 0.05
-RARE = 3e-5
+TOP = 0.047
+RARE = 1.6e-05
 NUMBER = 2e-4
-TEXT_SHARE = 0.35
-TEXT_MEMORY = 400.0
+TEXT_SHARE = 0.098
+TEXT_MEMORY = 460.0
 
 
 def probabilities(side: Units) -> Floats:

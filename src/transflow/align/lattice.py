@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,8 +17,7 @@ from transflow.align.vocabulary import Floats, Integers
 MOVES = (*SHAPES, (1, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class Jump:
+class Jump(NamedTuple):
     """Two neighbouring blocks exchanged: from (i, j) to (end_i, end_j), source block `first` units long
     facing the last `first_target` target units, the rest facing the rest."""
 
@@ -171,7 +171,7 @@ def posteriors(grid: Lattice, temper: float) -> tuple[Floats, Floats, Floats]:
     cool = Lattice(
         grid.scores * temper,
         grid.skips * temper,
-        tuple(Jump(*_cells(each), each.score * temper) for each in grid.jumps),
+        tuple(each._replace(score=each.score * temper) for each in grid.jumps),
     )
     ahead = log_totals(cool)
     behind = log_totals(mirrored(cool))[::-1, ::-1]
@@ -187,7 +187,3 @@ def posteriors(grid: Lattice, temper: float) -> tuple[Floats, Floats, Floats]:
         ahead[each.i, each.j] + each.score + behind[each.end_i, each.end_j] - total for each in cool.jumps
     ]
     return beads, alone, np.exp(np.minimum(0.0, np.array(leaps, dtype=np.float64)))
-
-
-def _cells(jump: Jump) -> tuple[int, int, int, int, int, int]:
-    return jump.i, jump.j, jump.end_i, jump.end_j, jump.first, jump.first_target

@@ -23,8 +23,8 @@ REFERENCE: Mapping[Shape, float] = {
     (3, 4): 0.001,
     (4, 4): 0.0005,
 }
-SPAN_COST = (0.0, -2.0, -3.6, -5.2)
-BOTH_SPANS = 0.8
+SPAN_COST = (0.0, -2.04, -3.6, -5.85)
+BOTH_SPANS = 0.68
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,14 @@ def _cost(a: int, b: int) -> float:
     return SPAN_COST[a - 1] + SPAN_COST[b - 1] + (BOTH_SPANS if a > 1 and b > 1 else 0.0)
 
 
-def adapted_priors(shapes: Iterable[Shape], gap: float, memory: float) -> Priors:
-    """Priors re-estimated from a first pass that found beads of these shapes, and shrunk to the reference:
-    `memory` is how many beads the reference weighs."""
-    counts = Counter(_class(shape) for shape in shapes)
+def counted(shapes: Iterable[Shape]) -> Counter[Shape]:
+    """How often each shape was met, the sides taken together."""
+    return Counter(_class(shape) for shape in shapes)
+
+
+def adapted_priors(counts: Counter[Shape], gap: float, memory: float) -> Priors:
+    """Priors re-estimated from the shapes that a first pass found, and shrunk to the reference: `memory` is
+    how many beads the reference weighs."""
     total = counts.total()
     gain = {
         name: math.log((counts[name] + memory * share) / (total + memory) / share)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from transflow.align.evidence import Evidence
+from transflow.align.evidence import Evidence, Links
 from transflow.align.vocabulary import Floats, Integers, Units
+
+Singles = NDArray[np.float32]
+Real = TypeVar("Real", np.float32, np.float64)
 
 SIZE = 4
 SHAPES = tuple((a, b) for a in range(1, SIZE + 1) for b in range(1, SIZE + 1))
@@ -19,12 +23,11 @@ IMPOSSIBLE = -1e9
 class Weights:
     """How the parts of a score are weighed."""
 
-    lexical: float = 0.55
-    related: float = 0.75
-    length: float = 0.55
-    length_offset: float = 0.5
-    variance: float = 6.8
-    gate: float = -1.0
+    lexical: float = 0.4
+    related: float = 0.6
+    length: float = 0.98
+    length_offset: float = 1.0
+    variance: float = 6.9
 
 
 @dataclass(frozen=True)
@@ -42,74 +45,77 @@ class Window:
 Scores = dict[tuple[int, int], Floats]
 
 
-def bead_scores(known: Evidence, window: Window, weights: Weights) -> tuple[Scores, Floats]:
+def bead_scores(known: Evidence, window: Window, weights: Weights) -> Scores:
     """For each shape (a, b) the scores of the beads that start at unit (i, j) of the window, without
-    priors; and the lexical evidence alone of the 1-1 beads. Beads whose outer units find no support in
-    the other side are impossible."""
+    priors."""
     lexical = _lexical_scores(known, window, weights)
-    support = lexical[1, 1]
     source = known.source.lengths[slice(*window.source)]
     target = known.target.lengths[slice(*window.target)]
-    scores = {}
-    for a, b in SHAPES:
-        if lexical[a, b].size:
-            length = _length_scores(_sums(source, a), _sums(target, b), known.ratio, weights)
-            possible = _supported(support, a, b, weights.gate)
-            scores[a, b] = np.where(possible, lexical[a, b] + length, IMPOSSIBLE)
-    return scores, support
+    return {
+        (a, b): scores + _length_scores(_sums(source, a), _sums(target, b), known.ratio, weights)
+        for (a, b), scores in lexical.items()
+        if scores.size
+    }
 
 
 def _lexical_scores(known: Evidence, window: Window, weights: Weights) -> Scores:
-    ours, our_words, our_sizes = _counted(known.source, window.source)
-    theirs, their_words, their_sizes = _counted(known.target, window.target)
-    forward, backward = _local_links(known, our_words, their_words)
-    ahead = ours @ forward
-    back = theirs @ backward.T
-    their_weights = theirs * known.target_weights[their_words]
-    our_weights = ours * known.source_weights[our_words]
-    explained = [_explained(ahead, our_sizes, a, their_weights, weights) for a in range(1, SIZE + 1)]
-    covered = [_explained(back, their_sizes, b, our_weights, weights) for b in range(1, SIZE + 1)]
+    ours, theirs = _stretch(known.source, window.source), _stretch(known.target, window.target)
+    ahead = _gains(known.source, window.source, known.ahead, theirs.words)
+    back = _gains(known.target, window.target, known.back, ours.words)
+    spans = range(1, SIZE + 1)
+    explained = [
+        _explained(ahead, ours.sizes, a, theirs, known.target_weights, weights.related) for a in spans
+    ]
+    covered = [_explained(back, theirs.sizes, b, ours, known.source_weights, weights.related) for b in spans]
     half = 0.5 * weights.lexical
     return {(a, b): half * (_sums(explained[a - 1].T, b).T + _sums(covered[b - 1].T, a)) for a, b in SHAPES}
 
 
-def _explained(gains: Floats, sizes: Floats, span: int, words: Floats, weights: Weights) -> Floats:
+@dataclass(frozen=True)
+class _Stretch:
+    """The tokens of some units: `words[places[starts[i]:starts[i + 1]]]` are those of the i-th."""
+
+    words: Integers
+    places: Integers
+    starts: Integers
+    sizes: Singles
+
+
+def _stretch(side: Units, units: tuple[int, int]) -> _Stretch:
+    first, last = side.starts[units[0]], side.starts[units[1]]
+    words, places = np.unique(side.ids[first:last], return_inverse=True)
+    starts = side.starts[units[0] : units[1] + 1] - first
+    return _Stretch(words, places, starts, np.diff(starts).astype(np.float32))
+
+
+def _explained(
+    gains: Singles, sizes: Singles, span: int, other: _Stretch, weights: Floats, related: float
+) -> Floats:
     """[start of a span of one side, unit of the other]: how well the span explains the unit's words."""
-    totals = _sums(gains, span) / np.maximum(1.0, _sums(sizes, span))[:, None]
-    return np.log(1 - weights.related + weights.related * totals) @ words.T
+    totals = _sums(gains, span) * (related / np.maximum(1.0, _sums(sizes, span)))[:, None]
+    logs = np.log(totals + np.float32(1 - related)) * weights[other.words].astype(np.float32)
+    by_token = np.concatenate([logs[:, other.places], np.zeros((len(logs), 1), np.float32)], axis=1)
+    found = np.add.reduceat(by_token, other.starts[:-1], axis=1) if len(other.sizes) else by_token[:, :0]
+    return np.where(other.sizes > 0, found, 0.0).astype(np.float64)
 
 
-def _counted(side: Units, stretch: tuple[int, int]) -> tuple[Floats, Integers, Floats]:
-    """How often each word of the stretch occurs in each of its units; those words; tokens a unit."""
+def _gains(side: Units, stretch: tuple[int, int], links: Links, theirs: Integers) -> Singles:
+    """[unit of the stretch, word of the other side]: how much likelier the unit's words make that word."""
     first, last = side.starts[stretch[0]], side.starts[stretch[1]]
-    words, local = np.unique(side.ids[first:last], return_inverse=True)
-    count = stretch[1] - stretch[0]
-    cells = (side.unit_of_token[first:last] - stretch[0]) * len(words) + local
-    table = np.bincount(cells, minlength=count * len(words)).reshape(count, len(words))
-    return table.astype(np.float64), words, table.sum(axis=1).astype(np.float64)
-
-
-def _local_links(known: Evidence, ours: Integers, theirs: Integers) -> tuple[Floats, Floats]:
-    first = np.searchsorted(known.source_words, ours, side="left")
-    last = np.searchsorted(known.source_words, ours, side="right")
-    lengths = last - first
-    row = np.repeat(np.arange(len(ours)), lengths)
-    at = (
-        np.arange(lengths.sum())
-        - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        + np.repeat(first, lengths)
-    )
-    column = np.searchsorted(theirs, known.target_words[at])
+    tokens = side.ids[first:last]
+    begin, sizes = links.starts[tokens], links.starts[tokens + 1] - links.starts[tokens]
+    at = np.arange(sizes.sum()) + np.repeat(begin - (np.cumsum(sizes) - sizes), sizes)
+    unit = np.repeat(side.unit_of_token[first:last] - stretch[0], sizes)
+    column = np.searchsorted(theirs, links.words[at])
     column[column == len(theirs)] = 0
-    kept = theirs[column] == known.target_words[at] if len(theirs) else np.zeros(len(at), dtype=bool)
-    forward = np.zeros((len(ours), len(theirs)))
-    backward = np.zeros((len(ours), len(theirs)))
-    forward[row[kept], column[kept]] = known.forward[at[kept]]
-    backward[row[kept], column[kept]] = known.backward[at[kept]]
-    return forward, backward
+    kept = theirs[column] == links.words[at] if len(theirs) else np.zeros(len(at), dtype=bool)
+    shape = stretch[1] - stretch[0], len(theirs)
+    cells = unit[kept] * len(theirs) + column[kept]
+    table = np.bincount(cells, links.gains[at[kept]], shape[0] * shape[1])
+    return table.reshape(shape).astype(np.float32)
 
 
-def _sums(values: Floats, span: int) -> Floats:
+def _sums(values: NDArray[Real], span: int) -> NDArray[Real]:
     """Sums of `span` consecutive rows, by their first."""
     count = len(values) - span + 1
     if count <= 0:
@@ -126,27 +132,3 @@ def _length_scores(source: Floats, target: Floats, ratio: float, weights: Weight
     mean = np.maximum(1.0, (expected + target) / 2)
     squares = (target - expected) ** 2 / (mean * weights.variance)
     return weights.length * (weights.length_offset - 0.5 * np.minimum(squares, 25.0))
-
-
-def _supported(support: Floats, a: int, b: int, gate: float) -> NDArray[np.bool_]:
-    """Whether the first and the last unit of each side find one on the other that is not against them."""
-    rows, columns = support.shape[0] - a + 1, support.shape[1] - b + 1
-    possible = np.ones((rows, columns), dtype=bool)
-    if a == b == 1:
-        return possible
-    by_source = _highest(support, b, axis=1) >= gate
-    by_target = _highest(support, a, axis=0) >= gate
-    for step in {0, a - 1}:
-        possible &= by_source[step : step + rows, :columns]
-    for step in {0, b - 1}:
-        possible &= by_target[:rows, step : step + columns]
-    return possible
-
-
-def _highest(values: Floats, span: int, axis: int) -> Floats:
-    values = values if axis == 0 else values.T
-    count = len(values) - span + 1
-    best = values[:count].copy()
-    for step in range(1, span):
-        np.maximum(best, values[step : step + count], out=best)
-    return best if axis == 0 else best.T

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -19,7 +19,7 @@ from transflow.align.lattice import (
     posteriors,
 )
 from transflow.align.leanings import Leanings
-from transflow.align.priors import Priors, Shape, adapted_priors, reference_priors
+from transflow.align.priors import Priors, Shape, adapted_priors, counted, reference_priors
 from transflow.align.scores import IMPOSSIBLE, Scores, Weights, Window, bead_scores
 from transflow.align.vocabulary import Floats
 
@@ -31,13 +31,13 @@ class Settings:
     """The numbers of the search; tuned on development data."""
 
     weights: Weights = field(default_factory=Weights)
-    gap: float = -1.6
-    memory: float = 30.0
+    gap: float = -2.57
+    memory: float = 61.38
     temper: float = 0.6
-    exchange: float = -4.0
-    least_block: float = 2.0
+    exchange: float = -1.26
+    least_block: float = 1.29
     crossing: float = 3.0
-    torn: float = 3.0
+    torn: float = 2.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Landscape:
 
 def landscape(known: Evidence, leanings: Leanings, window: Window, settings: Settings) -> Landscape:
     """All bead scores of a window but for the priors."""
-    beads, _ = bead_scores(known, window, settings.weights)
+    beads = bead_scores(known, window, settings.weights)
     ours = leanings.source_joins[window.source[0] : max(window.source[0], window.source[1] - 1)]
     theirs = leanings.target_joins[window.target[0] : max(window.target[0], window.target[1] - 1)]
     pairs = leanings.pairs(np.arange(*window.source), np.arange(*window.target)) if leanings.pairs else None
@@ -103,13 +103,13 @@ def with_priors(land: Landscape, priors: Priors) -> Landscape:
     return Landscape(beads, land.gaps + priors.gap, land.skips + priors.gap)
 
 
-def solve(land: Landscape, settings: Settings, before: Sequence[Shape] = ()) -> tuple[list[Found], Priors]:
+def solve(land: Landscape, settings: Settings, before: Counter[Shape]) -> tuple[list[Found], Priors]:
     """The beads of one window: a first pass shows how often each shape is met (`before` are the shapes met
     in earlier windows), a second one decides."""
     first = with_priors(land, reference_priors(settings.gap))
     grid = lattice(first.beads, first.gaps, first.skips)
     shapes = [step for _, _, step in best_path(grid, best_totals(grid)) if not isinstance(step, Jump)]
-    priors = adapted_priors([*before, *shapes], settings.gap, settings.memory)
+    priors = adapted_priors(before + counted(shapes), settings.gap, settings.memory)
     return _decided(with_priors(land, priors), settings), priors
 
 
@@ -145,9 +145,3 @@ def _exchanged(jump: Jump, certainty: float, blocks: Blocks, land: Landscape) ->
         score = float(land.beads[len(source), len(target)][source[0], target[0]]) if both else IMPOSSIBLE
         found.append(Found(source, target, certainty, score, is_moved=both))
     return found
-
-
-def searched(known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
-    """The beads of two sides, crossings of far-off units aside."""
-    window = Window((0, len(known.source)), (0, len(known.target)))
-    return solve(landscape(known, leanings, window, settings), settings)[0]

@@ -12,8 +12,9 @@ from transflow.align.leanings import Leanings, neutral_leanings
 from transflow.align.leftovers import rejoined
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin, around, checked, pinned_beads
-from transflow.align.search import SETTINGS, searched
+from transflow.align.search import SETTINGS
 from transflow.align.vocabulary import Integers, units
+from transflow.align.windows import searched
 from transflow.model import Bead
 
 WordPairs = Mapping[tuple[str, str], float]

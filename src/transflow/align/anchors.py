@@ -1,0 +1,85 @@
+"""Anchors of long texts: pairs of units that share rare words, chained from start to end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import numpy as np
+
+from transflow.align.evidence import Evidence
+from transflow.align.vocabulary import Floats, Integers, Units
+
+Anchor = tuple[int, int, float]
+
+MOST_PLACES = 64
+CANDIDATES = 3
+LEAST_WORTH = 8.0
+HIGHEST_GAIN = 8.0
+
+
+def anchors(known: Evidence) -> list[Anchor]:
+    """Pairs of units (source, target, worth), rising on both sides: the worthiest chain of the best few
+    candidates of each unit, so that repeated text does not lead astray."""
+    if not len(known.source_words) or not len(known.source) or not len(known.target):
+        return []
+    return _worthiest_chain(_candidates(known))
+
+
+def _candidates(known: Evidence) -> list[Anchor]:
+    """The best few target units of each source unit by their rare words."""
+    ours, theirs = _units_of_words(known.source), _units_of_words(known.target)
+    our_sizes, their_sizes = np.diff(ours[1])[known.source_words], np.diff(theirs[1])[known.target_words]
+    rare = our_sizes * their_sizes <= MOST_PLACES
+    us, vs = known.source_words[rare], known.target_words[rare]
+    gains = np.clip(np.log(np.maximum(1.0, known.forward[rare])), 0.0, HIGHEST_GAIN)
+    gains /= np.maximum(our_sizes, their_sizes)[rare] ** 0.5
+    sizes = our_sizes[rare] * their_sizes[rare]
+    link = np.repeat(np.arange(len(us)), sizes)
+    step = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    width = their_sizes[rare][link]
+    i = ours[0][ours[1][us][link] + step // np.maximum(1, width)]
+    j = theirs[0][theirs[1][vs][link] + step % np.maximum(1, width)]
+    cells, where = np.unique(i * len(known.target) + j, return_inverse=True)
+    return _best_few(cells, np.bincount(where, gains[link], len(cells)), len(known.target))
+
+
+def _units_of_words(side: Units) -> tuple[Integers, Integers]:
+    """The units in which each word occurs, one list after the other, and where each list starts."""
+    cells = np.unique(side.ids * max(1, len(side)) + side.unit_of_token)
+    words = cells // max(1, len(side))
+    starts = np.searchsorted(words, np.arange(len(side.words) + 1))
+    return cells % max(1, len(side)), starts.astype(np.int64)
+
+
+def _best_few(cells: Integers, worths: Floats, columns: int) -> list[Anchor]:
+    kept = worths >= LEAST_WORTH
+    cells, worths = cells[kept], worths[kept]
+    order = np.lexsort((cells, -worths, cells // columns))
+    rows = (cells // columns)[order]
+    rank = np.arange(len(rows)) - np.searchsorted(rows, rows)
+    best = order[rank < CANDIDATES]
+    best.sort()
+    return [(int(cells[at]) // columns, int(cells[at]) % columns, float(worths[at])) for at in best]
+
+
+def _worthiest_chain(candidates: list[Anchor]) -> list[Anchor]:
+    """The chain of the greatest worth that rises strictly on both sides."""
+    ordered = sorted(candidates, key=lambda each: (each[0], -each[1]))
+    targets: list[int] = []  # of the best chains so far, by their last target: both rise
+    totals: list[float] = []
+    heads: list[int] = []
+    before: list[int] = []
+    for at, (_, target, worth) in enumerate(ordered):
+        place = bisect_left(targets, target)
+        before.append(heads[place - 1] if place else -1)
+        total = worth + (totals[place - 1] if place else 0.0)
+        stop = place
+        while stop < len(totals) and totals[stop] <= total:
+            stop += 1
+        if stop > place or place == len(targets) or targets[place] != target:
+            targets[place:stop], totals[place:stop], heads[place:stop] = [target], [total], [at]
+    chain, at = [], heads[-1] if heads else -1
+    while at >= 0:
+        chain.append(ordered[at])
+        at = before[at]
+    return chain[::-1]
