@@ -62,7 +62,7 @@ class Entry:
 @lru_cache(maxsize=1)
 def entries() -> tuple[Entry, ...]:
     """All rows of the shipped tables, in the order of the files."""
-    folder = files("transflow.languages.lv")
+    folder = files("transflow.languages").joinpath("lv")
     names = sorted(each.name for each in folder.iterdir() if each.name.startswith("lexicon_"))
     return tuple(entry for name in names for entry in _parsed(folder.joinpath(name).read_text("utf-8")))
 
