@@ -15,6 +15,7 @@ from typing import Literal
 
 Side = Literal["source", "target"]
 Scope = Literal["full", "adapted", "none"]
+UnitLevel = Literal["paragraph", "sentence"]
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -307,6 +308,17 @@ class Bitext:
         texts = self.document(side).blocks
         return _joined(side, [(texts[index].text, index, 0) for index in blocks], "\n")
 
+    def rows(self, level: UnitLevel) -> Iterator[tuple[Bead, tuple[str, ...], tuple[str, ...]]]:
+        """Each bead of blocks, or of sentences, with the texts of its units on both sides."""
+        sources, targets = self.units("source", level), self.units("target", level)
+        for bead in self.beads if level == "paragraph" else self.sentences:
+            yield bead, tuple(sources[i] for i in bead.source), tuple(targets[i] for i in bead.target)
+
+    def units(self, side: Side, level: UnitLevel) -> tuple[str, ...]:
+        """The texts that beads of `level` index."""
+        document = self.document(side)
+        return tuple(each.text for each in (document.blocks if level == "paragraph" else document.segments))
+
     def _sentences(self, side: Side, indexes: tuple[int, ...]) -> Passage:
         segments = self.document(side).segments
         return _joined(side, [(segments[i].text, segments[i].block, segments[i].start) for i in indexes], " ")
@@ -382,3 +394,17 @@ class Finding:
     fingerprint: str
     waived: Waived | None = None
     fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """An entry of the waivers file: this one finding, identified by its fingerprint, is accepted."""
+
+    check: str
+    fingerprint: str
+    release: str = ""
+    reason: str = ""
+    by: str = ""
+    on: str = ""
+    until: str = ""
+    line: int = 1

@@ -1,0 +1,66 @@
+"""The command line. A command parses, calls one service and renders; trouble is caught once, here."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from transflow.errors import TransflowError
+
+COMMANDS = {
+    "align": "transflow.cli.align:align_command",
+    "check": "transflow.cli.check:check_command",
+    "checks": "transflow.cli.explain:checks_command",
+    "explain": "transflow.cli.explain:explain_command",
+    "init": "transflow.cli.init:init_command",
+    "report": "transflow.cli.report:report_command",
+    "terms": "transflow.cli.terms:terms_group",
+}
+CANNOT_RUN = 2
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are asked for, so that each starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "TRANSFLOW"},
+)
+@click.version_option(package_name="transflow", message="%(prog)s %(version)s")
+def transflow() -> None:
+    """Keeps the Latvian and English versions of press releases in sync.
+
+    Exit codes: 0 nothing found at the gate's level, 1 findings, 2 could not run.
+    """
+
+
+def main() -> None:
+    """Runs the command line; a `TransflowError` becomes one sentence on stderr and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        sys.exit(transflow(standalone_mode=False, prog_name="transflow"))
+    except TransflowError as error:
+        click.echo(f"transflow: {error}", err=True)
+    except click.ClickException as error:
+        error.show()
+    except click.Abort:
+        click.echo("transflow: Stopped.", err=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(CANNOT_RUN)

@@ -1,0 +1,5 @@
+"""`python -m transflow`."""
+
+from transflow.cli import main
+
+main()

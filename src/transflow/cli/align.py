@@ -1,0 +1,78 @@
+"""`transflow align`: two files, lined up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from transflow.align.explain import explained
+from transflow.cli.options import FILE, config_option, output_option, put_out, settings_for, terminal_style
+from transflow.formats.moses import bitext_to_moses
+from transflow.formats.tmx import bitext_to_tmx
+from transflow.formats.tsv import bitext_to_tsv
+from transflow.model import Bitext, UnitLevel
+from transflow.report.alignment import alignment_json, alignment_table
+from transflow.services.align import Units, align_files
+from transflow.services.documents import languages_of, termbase_of
+
+WRITERS = {
+    "json": alignment_json,
+    "tsv": bitext_to_tsv,
+    "moses": bitext_to_moses,
+    "tmx": bitext_to_tmx,
+}
+
+
+@click.command("align")
+@click.argument("source", type=FILE)
+@click.argument("target", type=FILE)
+@click.option("--level", type=click.Choice(["paragraph", "sentence"]), default="paragraph", show_default=True)
+@click.option("--units", type=click.Choice(["blocks", "lines"]), default="blocks", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["table", *WRITERS, "html"]), default="table", show_default=True
+)
+@output_option
+@click.option("--pin", type=FILE, help="JSON with beads that must stay together.")
+@click.option(
+    "--explain", is_flag=True, help="Say for each bead which words, numbers and names pair (table)."
+)
+@click.option("--source-lang", help="Language of SOURCE; default: by its name, else detected.")
+@click.option("--target-lang", help="Language of TARGET.")
+@config_option
+def align_command(
+    *,
+    source: Path,
+    target: Path,
+    level: UnitLevel,
+    units: Units,
+    form: str,
+    output: Path | None,
+    pin: Path | None,
+    explain: bool,
+    source_lang: str | None,
+    target_lang: str | None,
+    config: Path | None,
+) -> None:
+    """Aligns two files and prints which paragraphs, or sentences, say the same."""
+    settings = settings_for(config, (source,))
+    bitext = align_files(
+        source,
+        target,
+        languages=languages_of(source, target, source_lang, target_lang),
+        termbase=termbase_of(settings),
+        units=units,
+        pins=pin,
+    )
+    put_out(_written(bitext, level, form, output, explain=explain), output)
+
+
+def _written(bitext: Bitext, level: UnitLevel, form: str, output: Path | None, *, explain: bool) -> str:
+    if form == "html":
+        from transflow.report.page import alignment_page
+
+        return alignment_page(bitext, level)
+    if form == "table":
+        reasons = explained(bitext, level) if explain else ()
+        return alignment_table(bitext, level, terminal_style(output).width, reasons)
+    return WRITERS[form](bitext, level)

@@ -1,0 +1,51 @@
+"""`transflow explain` and `transflow checks`: what is checked, and why."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from transflow.checks import Check, Example, checks
+
+
+@click.command("checks")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+def checks_command(form: str) -> None:
+    """Lists all checks with their levels."""
+    rows = checks.values()
+    if form == "json":
+        listed = [{"check": each.name, "level": each.level.label, "summary": each.summary} for each in rows]
+        click.echo(json.dumps({"version": 1, "checks": listed}, ensure_ascii=False, indent=1))
+        return
+    width = max(len(each.name) for each in rows)
+    for each in rows:
+        click.echo(f"{each.name:{width}}  {each.level.label:7}  {each.summary}")
+
+
+@click.command("explain")
+@click.argument("name", metavar="CHECK")
+def explain_command(name: str) -> None:
+    """Prints the manual page of one check."""
+    check = checks[name]
+    rows = [f"{check.name} ({check.level.label})", "", check.summary, "", check.rationale]
+    if check.options:
+        rows += ["", "Options:", *(f"  {option} = {default!r}" for option, default in check.options.items())]
+    for title, examples in (("Passes:", check.passes), ("Found:", check.fails)):
+        if examples:
+            rows += ["", title, *(line for example in examples for line in _example(example))]
+    rows += ["", _how_to_change(check)]
+    click.echo("\n".join(rows))
+
+
+def _example(example: Example) -> list[str]:
+    sides = ((example.source_language, example.source), (example.target_language, example.target))
+    return [f"  {tag}  {text.strip()}".replace("\n", "\n      ") for tag, text in sides] + [""]
+
+
+def _how_to_change(check: Check) -> str:
+    return (
+        f'Switch it off with ignore = ["{check.name}"], '
+        f'change its level with [levels] {check.name} = "warning", '
+        "or waive one finding in transflow-waivers.toml."
+    )

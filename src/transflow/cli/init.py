@@ -1,0 +1,19 @@
+"""`transflow init`: a project to begin with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from transflow.cli.options import FILE
+from transflow.services.init import init
+
+
+@click.command("init")
+@click.argument("folder", metavar="[DIR]", type=FILE, default=Path())
+def init_command(folder: Path) -> None:
+    """Writes a commented transflow.toml, an example release pair and an own glossary file."""
+    for file in init(folder):
+        click.echo(f"wrote {file}")
+    click.echo(f"Now run: transflow check {folder}", err=True)

@@ -1,0 +1,84 @@
+"""Options that several commands share, and how a result is put out."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from transflow.config import Settings, find, load
+from transflow.io.files import write_bytes_atomically
+from transflow.report import Style
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+FILE = click.Path(path_type=Path)
+
+
+def config_option(command: Command) -> Command:
+    """`--config FILE`."""
+    return click.option(
+        "--config", type=FILE, help="Settings file; default: the nearest transflow.toml or pyproject.toml."
+    )(command)
+
+
+def output_option(command: Command) -> Command:
+    """`-o FILE`."""
+    return click.option("-o", "--output", type=FILE, help="Write the result to this file, not to stdout.")(
+        command
+    )
+
+
+def quiet_option(command: Command) -> Command:
+    """`--quiet`."""
+    return click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")(command)
+
+
+def settings_for(config: Path | None, paths: Sequence[Path] = ()) -> Settings:
+    """The settings of `--config`, else those nearest to the first of `paths`, else to the working folder.
+    Where no configuration is found, a folder given is the project."""
+    if config:
+        return load(config)
+    start = next((path if path.is_dir() else path.parent for path in paths), Path.cwd())
+    nearest = find(start)
+    return nearest if nearest.file else _without_configuration(start, nearest)
+
+
+def _without_configuration(start: Path, settings: Settings) -> Settings:
+    """The default layout holds in the nearest folder upwards that has a `releases` folder."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / "releases").is_dir():
+            return Settings(root=folder)
+    return settings
+
+
+def today() -> str:
+    """Today's date, as the gate reads it."""
+    return datetime.date.today().isoformat()
+
+
+def put_out(text: str, output: Path | None) -> None:
+    """Writes a result to its file, or to stdout."""
+    if output:
+        write_bytes_atomically(output, text.encode("utf-8", "surrogatepass"))
+    else:
+        click.echo(text, nl=False)
+
+
+def note(text: str, *, quiet: bool = False) -> None:
+    """A message for the person, on stderr."""
+    if not quiet:
+        click.echo(text, err=True)
+
+
+def terminal_style(output: Path | None) -> Style:
+    """Colours and width where the result goes to a terminal and NO_COLOR is not set."""
+    is_terminal = output is None and sys.stdout.isatty()
+    width = min(shutil.get_terminal_size((100, 24)).columns, 160) if is_terminal else 100
+    return Style(is_terminal and not os.environ.get("NO_COLOR"), width)

@@ -1,0 +1,32 @@
+"""`transflow report`: pages for editors."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from transflow.cli.options import FILE, config_option, note, quiet_option, settings_for, today
+from transflow.services.report import write_report
+
+
+@click.command("report")
+@click.argument("paths", nargs=-1, metavar="[RELEASE]...")
+@click.option("-o", "--output", type=FILE, required=True, metavar="DIR", help="Folder for the pages.")
+@click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
+@config_option
+@quiet_option
+def report_command(paths: tuple[str, ...], output: Path, jobs: int, config: Path | None, quiet: bool) -> int:
+    """Writes one self-contained page per release and an index.
+
+    RELEASE is a name, or a folder or file of a release; without any, all releases are reported.
+    """
+    existing = [Path(path) for path in paths if Path(path).exists()]
+    settings = settings_for(config, existing)
+    written = write_report(settings, paths, output, today=today(), jobs=jobs or os.cpu_count() or 1)
+    for problem in written.problems:
+        note(f"transflow: {problem}")
+    note(f"{len(written.pages)} pages, index: {written.index}", quiet=quiet)
+    click.echo(written.index)
+    return 2 if written.problems else 0

@@ -1,0 +1,85 @@
+"""`transflow terms`: the termbase."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from transflow.cli.options import FILE, Command, config_option, output_option, put_out, settings_for
+from transflow.services.documents import read_termbases, termbase_of
+from transflow.services.terms import LineMatch, forms_of, match_file, rows_of
+from transflow.terms.termbase import Termbase
+
+
+@click.group("terms")
+def terms_group() -> None:
+    """Looks at the termbase, and finds its terms in texts."""
+
+
+def _termbase(termbases: Sequence[Path], config: Path | None) -> Termbase:
+    return read_termbases(termbases) if termbases else termbase_of(settings_for(config))
+
+
+def termbase_option(command: Command) -> Command:
+    """`--termbase FILE`, which may be repeated."""
+    return click.option(
+        "--termbase",
+        "termbases",
+        type=FILE,
+        multiple=True,
+        help="CSV to use instead of the shipped glossaries.",
+    )(command)
+
+
+@terms_group.command("match")
+@click.argument("file", type=FILE)
+@termbase_option
+@click.option("--lang", required=True, help="Language of the file.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@output_option
+@config_option
+def match_command(
+    *, file: Path, termbases: tuple[Path, ...], lang: str, form: str, output: Path | None, config: Path | None
+) -> None:
+    """Finds the terms of the termbase in a text file, in any inflected form."""
+    matches = match_file(file, _termbase(termbases, config), lang)
+    put_out(_as_json(matches) if form == "json" else _as_text(matches, file), output)
+
+
+def _as_json(matches: Sequence[LineMatch]) -> str:
+    rows = [
+        {"line": each.line, "start": each.start, "end": each.end, "term": each.term, "surface": each.surface}
+        for each in matches
+    ]
+    return json.dumps({"matches": rows}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _as_text(matches: Sequence[LineMatch], file: Path) -> str:
+    return "".join(
+        f"{file}:{each.line}:{each.start + 1}: {each.surface}  ({each.term})\n" for each in matches
+    )
+
+
+@terms_group.command("forms")
+@click.argument("term")
+@click.option("--lang", default="lv", show_default=True, help="Language of the term.")
+def forms_command(term: str, lang: str) -> None:
+    """Prints every form in which TERM would be found."""
+    for form in forms_of(term, lang):
+        click.echo(form)
+
+
+@terms_group.command("list")
+@click.argument("text", required=False)
+@termbase_option
+@click.option("--category", help="Only this category.")
+@config_option
+def list_command(
+    text: str | None, termbases: tuple[Path, ...], category: str | None, config: Path | None
+) -> None:
+    """Lists the termbase, or the rows in which TEXT stands."""
+    for row in rows_of(_termbase(termbases, config), text or "", category):
+        click.echo(row)

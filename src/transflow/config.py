@@ -1,0 +1,153 @@
+"""Settings: the nearest `transflow.toml`, or `[tool.transflow]` in `pyproject.toml`, else the defaults.
+Read once, at the door."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from transflow.checks import checks
+from transflow.errors import ConfigurationError
+from transflow.io.files import read_bytes
+from transflow.model import Level
+from transflow.pipeline import Rules
+
+FILE = "transflow.toml"
+KINDS = {bool: "true or false", str: "a text", dict: "a table"}
+LEVELS = {level.label: level for level in Level}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Every option, with its default; `docs/configuration.md` says what each is for."""
+
+    source: str = "lv"
+    targets: tuple[str, ...] = ("en",)
+    releases: tuple[str, ...] = ("releases/{release}/{lang}.md",)
+    shipped_glossaries: bool = True
+    glossaries: tuple[str, ...] = ()
+    require: bool = False
+    fail_level: str = "error"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, str] = field(default_factory=dict)
+    checks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    waivers: str = "transflow-waivers.toml"
+    baseline: str = ""
+    root: Path = field(default_factory=Path.cwd, metadata={"is_option": False})
+    file: Path | None = field(default=None, metadata={"is_option": False})
+
+    def rules(self) -> Rules:
+        """What the gate and the pages run."""
+        return Rules(
+            select=frozenset(self.select) or None,
+            ignore=frozenset(self.ignore),
+            levels={name: LEVELS[level] for name, level in self.levels.items()},
+            options=self.checks,
+        )
+
+    @property
+    def gate_level(self) -> Level | None:
+        """The level at which the gate fails; None where it never does."""
+        return LEVELS.get(self.fail_level)
+
+
+OPTIONS = {each.name: each for each in dataclasses.fields(Settings) if each.metadata.get("is_option", True)}
+
+
+def find(start: Path) -> Settings:
+    """The settings that hold in the folder `start`: of the nearest folder upwards that has a
+    configuration, else the defaults with `start` as their root."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / FILE).is_file():
+            return load(folder / FILE)
+        project = folder / "pyproject.toml"
+        if project.is_file() and "transflow" in _toml(project).get("tool", {}):
+            return load(project)
+    return Settings(root=start)
+
+
+def load(file: Path) -> Settings:
+    """The settings of one file; `ConfigurationError` names an unknown key and the one that was meant."""
+    content = _toml(file)
+    if file.name == "pyproject.toml":
+        content = content.get("tool", {}).get("transflow", {})
+    values = {_key(name, file): value for name, value in content.items()}
+    settings = Settings(**_typed(values, file), root=file.resolve().parent, file=file.resolve())
+    _validate(settings, file)
+    return settings
+
+
+def _toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(read_bytes(file).decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{file}: This is not valid TOML: {error}.") from error
+
+
+def _key(name: str, file: Path) -> str:
+    key = name.replace("-", "_")
+    if key not in OPTIONS:
+        raise ConfigurationError(f"{file}: There is no option {name!r}{_hint(key, OPTIONS)}.")
+    return key
+
+
+def _hint(name: str, known: Any) -> str:
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {close[0]!r}" if close else ""
+
+
+def _typed(values: dict[str, Any], file: Path) -> dict[str, Any]:
+    return {name: _value(name, value, file) for name, value in values.items()}
+
+
+def _value(name: str, value: Any, file: Path) -> Any:
+    default = getattr(Settings(), name)
+    if isinstance(default, tuple):
+        texts = [value] if isinstance(value, str) else value
+        if isinstance(texts, list) and all(isinstance(text, str) for text in texts):
+            return tuple(texts)
+        raise ConfigurationError(f"{file}: The option {name!r} must be a list of texts.")
+    if not isinstance(value, type(default)):
+        raise ConfigurationError(f"{file}: The option {name!r} must be {KINDS[type(default)]}.")
+    return value
+
+
+def _validate(settings: Settings, file: Path) -> None:
+    _check_known((*settings.select, *settings.ignore, *settings.levels, *settings.checks), file)
+    for template in settings.releases:
+        if "{release}" not in template or "{lang}" not in template:
+            raise ConfigurationError(f"{file}: The template {template!r} must hold {{release}} and {{lang}}.")
+    for level in settings.levels.values():
+        if level not in LEVELS:
+            raise ConfigurationError(f"{file}: {level!r} is not a level; say error, warning or info.")
+    if settings.fail_level not in (*LEVELS, "never"):
+        raise ConfigurationError(f"{file}: fail_level must be error, warning, info or never.")
+    for name, options in settings.checks.items():
+        _validate_options(name, options, file)
+
+
+def _check_known(names: tuple[str, ...], file: Path) -> None:
+    for name in names:
+        if name not in checks:
+            raise ConfigurationError(f"{file}: There is no check {name!r}{_hint(name, list(checks))}.")
+
+
+def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None:
+    known = checks[name].options
+    if not isinstance(options, Mapping):
+        raise ConfigurationError(f"{file}: The options of {name!r} must be a table.")
+    for option, value in options.items():
+        if option not in known:
+            raise ConfigurationError(
+                f"{file}: The check {name!r} has no option {option!r}{_hint(option, known)}."
+            )
+        default = known[option]
+        if default is not None and not isinstance(value, (type(default), int, float)):
+            raise ConfigurationError(f"{file}: The option {option!r} of {name!r} must be like {default!r}.")

@@ -1,0 +1,59 @@
+"""TMX 1.4b: a bitext as a translation memory."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from transflow.model import Bead, Bitext, UnitLevel
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def bitext_to_tmx(bitext: Bitext, level: UnitLevel) -> str:
+    """A translation unit for each bead that has text on both sides, with kind and confidence as
+    properties. What XML cannot hold (control characters) is left out."""
+    from lxml import etree
+
+    root = etree.Element("tmx", version="1.4")
+    header = {
+        "creationtool": "transflow",
+        "creationtoolversion": version("transflow"),
+        "segtype": level,
+        "o-tmf": "transflow",
+        "adminlang": "en",
+        "srclang": bitext.source.language,
+        "datatype": "plaintext",
+    }
+    etree.SubElement(root, "header", header)
+    body = etree.SubElement(root, "body")
+    for bead, source, target in bitext.rows(level):
+        if source and target:
+            unit = etree.SubElement(body, "tu")
+            _properties(unit, bead)
+            _variant(unit, bitext.source.language, source)
+            _variant(unit, bitext.target.language, target)
+    etree.indent(root)
+    document: bytes = etree.tostring(
+        root, xml_declaration=True, encoding="UTF-8", doctype='<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
+    )
+    return document.decode("utf-8") + "\n"
+
+
+def _properties(unit: etree._Element, bead: Bead) -> None:
+    from lxml import etree
+
+    for name, value in (("kind", bead.kind), ("confidence", f"{bead.confidence:.4f}")):
+        etree.SubElement(unit, "prop", type=f"x-transflow-{name}").text = value
+
+
+def _variant(unit: etree._Element, language: str, texts: tuple[str, ...]) -> None:
+    from lxml import etree
+
+    variant = etree.SubElement(unit, "tuv", {XML_LANG: language})
+    etree.SubElement(variant, "seg").text = NOT_XML.sub("", "\n".join(texts))

@@ -1,0 +1,38 @@
+"""The waivers file: `[[waiver]]` tables with check, release, fingerprint, reason, by, on, until."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import fields
+from typing import Any
+
+from transflow.errors import UnreadableFileError
+from transflow.model import Waiver
+
+TABLE = re.compile(r"^\s*\[\[\s*waiver\s*\]\]", re.MULTILINE)
+KEYS = {each.name for each in fields(Waiver)} - {"line"}
+
+
+def read_waivers(data: bytes, path: str) -> tuple[Waiver, ...]:
+    """The waivers of a file in TOML; an unknown key or a missing check or fingerprint is an error."""
+    try:
+        content = data.decode("utf-8-sig")
+        tables = tomllib.loads(content)
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UnreadableFileError(path, f"This is not valid TOML: {error}.") from error
+    rows = tables.pop("waiver", [])
+    if tables or not isinstance(rows, list):
+        raise UnreadableFileError(path, "A waivers file holds [[waiver]] tables and nothing else.")
+    lines = [content.count("\n", 0, match.end()) + 1 for match in TABLE.finditer(content)]
+    lines += [1] * (len(rows) - len(lines))
+    return tuple(_waiver(row, path, line) for row, line in zip(rows, lines, strict=False))
+
+
+def _waiver(row: dict[str, Any], path: str, line: int) -> Waiver:
+    unknown = sorted(set(row) - KEYS)
+    if unknown:
+        raise UnreadableFileError(path, f"A waiver has no key {unknown[0]!r}.", line)
+    if not row.get("check") or not row.get("fingerprint"):
+        raise UnreadableFileError(path, "A waiver needs a check and a fingerprint.", line)
+    return Waiver(**{key: str(value) for key, value in row.items()}, line=line)

@@ -1,0 +1,56 @@
+"""What git remembers: the merge base, the files changed since, a file as it was."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from transflow.errors import TransflowError
+
+
+class GitError(TransflowError):
+    """git could not answer."""
+
+
+def merge_base(folder: Path, revision: str) -> str:
+    """The commit at which `revision` and the checkout parted; a shallow clone that lacks it is an error."""
+    if revision.startswith("-"):
+        raise GitError(f"{revision!r} is not a revision.")
+    _git(
+        folder,
+        "rev-parse",
+        "--git-dir",
+        why=f"{folder} is not in a git repository, so --base cannot be used.",
+    )
+    why = (
+        f"git finds no common ancestor of HEAD and {revision!r}; if this is a shallow clone, "
+        "fetch the history (git fetch --unshallow, or fetch-depth: 0 in the checkout action)."
+    )
+    return _git(folder, "merge-base", revision, "HEAD", why=why).decode().strip()
+
+
+def changed_files(folder: Path, commit: str) -> set[Path]:
+    """Files below `folder` that differ from `commit` in the working tree, new ones included."""
+    tracked = _git(folder, "diff", "--name-only", "-z", "--relative", "--no-renames", commit, "--", ".")
+    new = _git(folder, "ls-files", "--others", "--exclude-standard", "-z")
+    names = [name for name in (tracked + new).decode("utf-8", "surrogateescape").split("\0") if name]
+    return {folder / name for name in names}
+
+
+def file_at(folder: Path, commit: str, file: Path) -> bytes | None:
+    """The bytes of `file` in `commit`, or None where it was not there."""
+    name = file.relative_to(folder).as_posix()
+    done = subprocess.run(
+        ["git", "-C", str(folder), "show", f"{commit}:./{name}"], capture_output=True, check=False
+    )
+    return done.stdout if done.returncode == 0 else None
+
+
+def _git(folder: Path, *arguments: str, why: str = "") -> bytes:
+    try:
+        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+    except FileNotFoundError as error:
+        raise GitError("git is not installed, and --base needs it.") from error
+    if done.returncode:
+        raise GitError(why or f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()}")
+    return done.stdout

@@ -1,0 +1,13 @@
+"""The glossaries that come with transflow."""
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).parents[1]
+
+
+def glossary_files() -> list[Path]:
+    """The shipped CSV files: in the installed package, or at the top of a source checkout."""
+    for folder in (PACKAGE / "glossaries", PACKAGE.parents[1] / "glossaries"):
+        if folder.is_dir():
+            return sorted(folder.glob("*.csv"))
+    return []

@@ -1,0 +1,206 @@
+"""The one path from two documents to findings. It takes values and returns values; the gate, the sync,
+the report and the archive all come this way."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from transflow.align.changes import changes
+from transflow.align.documents import Pin, align
+from transflow.checks import Check, checks
+from transflow.languages import language
+from transflow.model import (
+    Bead,
+    Bitext,
+    Document,
+    Finding,
+    Level,
+    Remark,
+    Scope,
+    Segment,
+    Side,
+    Staleness,
+)
+from transflow.terms.matching import annotated
+from transflow.terms.termbase import Termbase
+from transflow.text.normalise import plain_spaces
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Which checks run and how: ids to run (None: all), ids to leave out, other levels, options by id."""
+
+    select: frozenset[str] | None = None
+    ignore: frozenset[str] = frozenset()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def chosen(self) -> list[Check]:
+        """The checks to run, in the order of their ids."""
+        return [
+            each
+            for each in checks.values()
+            if (self.select is None or each.name in self.select) and each.name not in self.ignore
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is known of a pair besides its two texts."""
+
+    release: str = ""
+    scope: Scope = "full"
+    is_due: bool = False
+    today: str = ""
+    pins: tuple[Pin, ...] = ()
+    stale: tuple[Staleness, ...] = ()
+
+
+def segmented(document: Document) -> Document:
+    """The document with its sentences; a block of a file read by lines is one segment, even an empty one."""
+    segments = [
+        Segment(block.text[start:end], index, start, end)
+        for index, block in enumerate(document.blocks)
+        for start, end in _spans(document, index)
+    ]
+    return replace(document, segments=tuple(segments))
+
+
+def _spans(document: Document, index: int) -> Sequence[tuple[int, int]]:
+    block = document.blocks[index]
+    if document.format == "lines":
+        return ((0, len(block.text)),)
+    return language(document.language).segments(block.text)
+
+
+def line_up(
+    source: Document, target: Document, termbase: Termbase, known: Circumstances | None = None
+) -> Bitext:
+    """Two documents, segmented, annotated with terms and aligned."""
+    known = known or Circumstances()
+    source = annotated(segmented(source), termbase, target.language)
+    target = annotated(segmented(target), termbase, source.language)
+    bitext = align(source, target, pins=known.pins)
+    return replace(
+        bitext,
+        release=known.release,
+        scope=known.scope,
+        stale=known.stale,
+        is_due=known.is_due,
+        today=known.today,
+    )
+
+
+def with_history(bitext: Bitext, old_source: Document, old_target: Document) -> Bitext:
+    """The bitext with its stale blocks by two earlier versions: the source block changed in facts or
+    wording since then, and what stands against it in the target did not change in wording."""
+    changed_targets = {
+        each.block for each in changes(old_target, bitext.target, "target") if each.change != "cosmetic"
+    }
+    stale = [
+        each
+        for each in changes(old_source, bitext.source, "source")
+        if each.change == "cosmetic" or not changed_targets & set(_partners(bitext, each.block))
+    ]
+    return replace(bitext, stale=(*bitext.stale, *(each for each in stale if _partners(bitext, each.block))))
+
+
+def _partners(bitext: Bitext, source_block: int) -> tuple[int, ...]:
+    return bitext.bead_of_block["source", source_block].target
+
+
+def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
+    """What the checks find, in the order of the files: source side first, then by place and id."""
+    rules = rules or Rules()
+    findings = [
+        _finding(bitext, each, remark, rules.levels.get(each.name))
+        for each in rules.chosen()
+        for remark in each.function(bitext, **rules.options.get(each.name, {}))
+    ]
+    return tuple(sorted(_without_copies(findings), key=_order))
+
+
+def examine(
+    source: Document,
+    target: Document,
+    *,
+    termbase: Termbase,
+    rules: Rules | None = None,
+    known: Circumstances | None = None,
+) -> tuple[Bitext, tuple[Finding, ...]]:
+    """Two documents to a bitext with its findings."""
+    bitext = line_up(source, target, termbase, known)
+    return bitext, judge(bitext, rules)
+
+
+def fingerprint(check: str, bitext: Bitext, source_text: str, target_text: str, value: str) -> str:
+    """Identifies a finding by what it is about, not by where it stands."""
+    parts = (
+        check,
+        bitext.release,
+        bitext.target.language,
+        plain_spaces(source_text),
+        plain_spaces(target_text),
+        plain_spaces(value),
+    )
+    return "v1:" + hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _finding(bitext: Bitext, check: Check, remark: Remark, level: Level | None) -> Finding:
+    spot = remark.spot
+    side: Side = spot.side if spot else "source"
+    bead = bitext.bead_of_block.get((side, spot.block)) if spot else None
+    source_text = bitext.passage("source", bead.source).text if bead else ""
+    target_text = bitext.passage("target", bead.target).text if bead else ""
+    document = bitext.document(side)
+    return Finding(
+        check=check.name,
+        level=level or remark.level or check.level,
+        message=remark.message,
+        file=document.path,
+        place=document.place(spot.block, spot.start, spot.end) if spot else None,
+        side=side,
+        release=bitext.release,
+        language=bitext.target.language,
+        source_text=source_text,
+        target_text=target_text,
+        related=_related(bitext, remark, bead),
+        suggestion=remark.suggestion,
+        fingerprint=fingerprint(check.name, bitext, source_text, target_text, remark.value),
+        fix=remark.fix,
+    )
+
+
+def _related(bitext: Bitext, remark: Remark, bead: Bead | None) -> tuple[str, int] | None:
+    if remark.related:
+        other = bitext.document(remark.related.side)
+        return other.path, other.place(remark.related.block, remark.related.start).line
+    if remark.spot is None or bead is None:
+        return None
+    side: Side = "target" if remark.spot.side == "source" else "source"
+    block = _counterpart(bitext, bead, side)
+    document = bitext.document(side)
+    return None if block is None else (document.path, document.place(block, 0, 0).line)
+
+
+def _counterpart(bitext: Bitext, bead: Bead, side: Side) -> int | None:
+    """The bead's first block on `side`, else that of the nearest bead that has one."""
+    own = getattr(bead, side)
+    if own:
+        return int(own[0])
+    here = bitext.beads.index(bead)
+    others = [(abs(at - here), at) for at, each in enumerate(bitext.beads) if each.source and each.target]
+    return int(getattr(bitext.beads[min(others)[1]], side)[0]) if others else None
+
+
+def _without_copies(findings: Iterable[Finding]) -> list[Finding]:
+    return list({(each.check, each.file, each.place, each.fingerprint): each for each in findings}.values())
+
+
+def _order(finding: Finding) -> tuple[int, int, int, str]:
+    place = finding.place
+    side = 0 if finding.side == "source" else 1
+    return (side, place.line if place else 0, place.column if place else 0, finding.check)

@@ -1,0 +1,21 @@
+"""One line a finding: `path:line:column: check message`, as editors and grep like it."""
+
+from __future__ import annotations
+
+from transflow.model import Finding
+from transflow.report import Outcome, Style, renderers
+
+
+def concise(outcome: Outcome, style: Style) -> str:
+    """The findings that count, a line each; nothing at all where there are none."""
+    return "".join(
+        f"{_where(each)} {each.level.label}: {each.check} {each.message}\n" for each in outcome.counted
+    )
+
+
+def _where(finding: Finding) -> str:
+    place = finding.place
+    return f"{finding.file}:{place.line}:{place.column}:" if place else f"{finding.file}:"
+
+
+renderers.add("concise", concise)

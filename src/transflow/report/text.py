@@ -1,0 +1,93 @@
+"""Findings for a person at a terminal: both lines, and a marker under the place."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from transflow.model import LINE_END, Finding, Level, Place
+from transflow.report import Outcome, Style, renderers, summary
+
+COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.INFO: "36"}
+BOLD, DIM = "1", "2"
+CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127, 8234, 8235, 8237, 8238), "�")
+
+
+def text(outcome: Outcome, style: Style) -> str:
+    """Each finding that counts with its lines, then the sum."""
+    lines_of = {path: LINE_END.split(content) for path, content in outcome.contents.items()}
+    shown = [
+        _finding(each, lines_of, style)
+        for each in (outcome.findings if style.shows_waived else outcome.counted)
+    ]
+    return "".join(f"{block}\n\n" for block in shown) + summary(outcome) + "\n"
+
+
+def _finding(finding: Finding, lines_of: dict[str, list[str]], style: Style) -> str:
+    rows = [_head(finding, style), f"  {_printable(finding.message)}"]
+    rows += _context(finding, lines_of, style)
+    if finding.waived:
+        rows.append(f"  waived: {_printable(finding.waived.reason)}")
+    if finding.suggestion:
+        rows.append(f"  suggestion: {_painted(_printable(finding.suggestion), '32', style)}")
+    return "\n".join(rows)
+
+
+def _head(finding: Finding, style: Style) -> str:
+    place = finding.place
+    where = f"{finding.file}:{place.line}:{place.column}" if place else finding.file
+    level = _painted(finding.level.label, COLOURS[finding.level], style)
+    return f"{_painted(_printable(where), BOLD, style)}: {level} {finding.check}"
+
+
+def _context(finding: Finding, lines_of: dict[str, list[str]], style: Style) -> list[str]:
+    rows: list[tuple[str, int, Place | None]] = []
+    if finding.related:
+        path, number = finding.related
+        rows.append((path, number, None))
+    if finding.place:
+        own = (finding.file, finding.place.line, finding.place)
+        rows.insert(0 if finding.side == "source" else len(rows), own)
+    width = max((len(str(number)) for _, number, _ in rows), default=0)
+    shown: list[str] = []
+    for path, number, place in rows:
+        line = _line(lines_of.get(path, []), number)
+        shown += _numbered(line, number, place, width, style)
+    return shown
+
+
+def _line(lines: list[str], number: int) -> str:
+    return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+def _numbered(line: str, number: int, place: Place | None, width: int, style: Style) -> list[str]:
+    room = max(style.width - width - 6, 20)
+    start = place.column - 1 if place else 0
+    first = max(0, min(start - room // 3, len(line) - room))
+    cut = line[first : first + room]
+    shown = ("…" + cut[1:] if first else cut) + ("…" if first + room < len(line) else "")
+    rows = [f"  {_painted(str(number).rjust(width) + ' |', DIM, style)} {_printable(shown)}"]
+    if place:
+        end = place.end_column - 1 if place.end_line == place.line else len(line)
+        before = _columns(shown[: start - first])
+        length = max(1, min(_columns(shown[start - first : end - first]), room - before))
+        marker = _painted("^" * length, COLOURS[Level.ERROR], style)
+        rows.append(f"  {' ' * width} {_painted('|', DIM, style)} {' ' * before}{marker}")
+    return rows
+
+
+def _columns(shown: str) -> int:
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in shown
+    )
+
+
+def _printable(shown: str) -> str:
+    return shown.replace("\t", " ").translate(CONTROLS)
+
+
+def _painted(shown: str, code: str, style: Style) -> str:
+    return f"\x1b[{code}m{shown}\x1b[0m" if style.has_colour else shown
+
+
+renderers.add("text", text)

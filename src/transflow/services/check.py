@@ -1,0 +1,181 @@
+"""The gate: pairs of files to findings that count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from transflow import gate
+from transflow.config import Settings
+from transflow.errors import TransflowError, UnreadableFileError
+from transflow.formats.baseline_json import read_baseline
+from transflow.formats.waivers_toml import read_waivers
+from transflow.io.files import read_bytes
+from transflow.io.git import file_at, merge_base
+from transflow.model import Bitext, Document, Finding, Scope, Waiver
+from transflow.pipeline import Circumstances, judge, line_up, with_history
+from transflow.services.documents import read_content, read_document, shown_path, termbase_of
+from transflow.services.pairs import Pair, changed_since, selected_pairs
+
+SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A pair with its findings (inline waivers applied), or with the problem that kept it from being read."""
+
+    pair: Pair
+    bitext: Bitext | None = None
+    findings: tuple[Finding, ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A run of the gate: the pairs judged, and the findings that remain after waivers and baseline."""
+
+    judged: tuple[Judged, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        return tuple(each.problem for each in self.judged if each.problem)
+
+    @property
+    def bitexts(self) -> tuple[Bitext, ...]:
+        return tuple(each.bitext for each in self.judged if each.bitext)
+
+
+def check(
+    settings: Settings,
+    *,
+    today: str,
+    paths: Sequence[Path] = (),
+    base: str | None = None,
+    baseline: Path | None = None,
+    jobs: int = 1,
+) -> Checked:
+    """Judges the selected pairs of a project. `today` is an ISO date; with `base`, only pairs changed
+    since the merge base with that revision, and staleness by git."""
+    pairs = selected_pairs(settings, paths)
+    commit = merge_base(settings.root, base) if base else None
+    if commit:
+        pairs = changed_since(pairs, settings, commit)
+    judged = _all_judged(partial(judge_pair, settings=settings, today=today, commit=commit), pairs, jobs)
+    is_complete = not paths and not base
+    return _settled(settings, tuple(judged), today, baseline, is_complete=is_complete)
+
+
+def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | None = None) -> Checked:
+    """Judges two files outside any layout; both must be there."""
+    judged = judge_pair(pair, settings=settings, today=today, commit=None)
+    return _settled(settings, (judged,), today, baseline, is_complete=False)
+
+
+def _all_judged(function: partial[Judged], pairs: list[Pair], jobs: int) -> Iterable[Judged]:
+    if jobs == 1 or len(pairs) < 2 * jobs:
+        return map(function, pairs)
+    with ProcessPoolExecutor(jobs) as pool:
+        return list(pool.map(function, pairs, chunksize=max(1, min(50, len(pairs) // (jobs * 4)))))
+
+
+def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None) -> Judged:
+    """One pair from files to findings; a file that cannot be read is the problem of its pair alone."""
+    try:
+        bitext = _bitext(pair, settings, today)
+        if commit and bitext.scope != "none":
+            bitext = _with_git(bitext, pair, settings.root, commit)
+        findings = () if bitext.scope == "none" else judge(bitext, settings.rules())
+    except UnreadableFileError as error:
+        return Judged(pair, problem=str(error))
+    documents = (bitext.source, bitext.target)
+    marked = gate.with_inline_waivers(findings, documents)
+    marked += tuple(gate.on_inline_waivers(documents, marked, pair.release))
+    return Judged(pair, bitext, marked)
+
+
+def _bitext(pair: Pair, settings: Settings, today: str) -> Bitext:
+    source, target = (
+        read_document(file, language, settings.root) if is_there else _missing(file, language, settings.root)
+        for file, language, is_there in (
+            (pair.source, pair.source_language, pair.has_source),
+            (pair.target, pair.target_language, pair.has_target),
+        )
+    )
+    known = Circumstances(
+        release=pair.release,
+        scope=_scope(source),
+        is_due=settings.require or _is_past(source, today),
+        today=today,
+    )
+    return line_up(source, target, termbase_of(settings), known)
+
+
+def _missing(file: Path, language: str, root: Path) -> Document:
+    return Document(shown_path(file, root), language, "", (), is_missing=True)
+
+
+def _scope(source: Document) -> Scope:
+    given = source.metadata.get("translate", "full")
+    if given in SCOPES:
+        return SCOPES[given]
+    raise UnreadableFileError(source.path, f"translate must be full, adapted or none, not {given!r}.")
+
+
+def _is_past(source: Document, today: str) -> bool:
+    due = source.metadata.get("due", "")
+    if due and not ISO_DATE.fullmatch(due[:10]):
+        raise UnreadableFileError(source.path, f"due must be a date such as 2026-03-31, not {due!r}.")
+    return bool(due) and due[:10] < today
+
+
+def _with_git(bitext: Bitext, pair: Pair, root: Path, commit: str) -> Bitext:
+    old_source = _as_it_was(pair.source, bitext.source, root, commit)
+    old_target = _as_it_was(pair.target, bitext.target, root, commit)
+    return with_history(bitext, old_source, old_target) if old_source and old_target else bitext
+
+
+def _as_it_was(file: Path, document: Document, root: Path, commit: str) -> Document | None:
+    data = file_at(root, commit, file)
+    return read_content(data, file, document.language, root) if data is not None and data.strip() else None
+
+
+def _settled(
+    settings: Settings, judged: tuple[Judged, ...], today: str, baseline: Path | None, *, is_complete: bool
+) -> Checked:
+    findings = tuple(finding for each in judged for finding in each.findings)
+    file, waivers = _waivers(settings)
+    findings = gate.with_waivers(findings, waivers, today)
+    findings += tuple(gate.on_waivers(file, waivers, findings, today, is_complete=is_complete))
+    chosen = {each.name for each in settings.rules().chosen()}
+    findings = tuple(_at_level(each, settings) for each in findings if each.check in chosen)
+    if baseline:
+        known = read_baseline(_baseline_bytes(baseline), str(baseline))
+        shown = shown_path(baseline, settings.root)
+        findings = tuple(gate.beyond_baseline(findings, known, shown, is_complete=is_complete))
+    return Checked(judged, findings)
+
+
+def _baseline_bytes(file: Path) -> bytes:
+    if not file.is_file():
+        raise TransflowError(
+            f"baseline-unreadable: There is no baseline {file}; write one with --write-baseline."
+        )
+    return read_bytes(file)
+
+
+def _at_level(finding: Finding, settings: Settings) -> Finding:
+    level = settings.rules().levels.get(finding.check)
+    return replace(finding, level=level) if level else finding
+
+
+def _waivers(settings: Settings) -> tuple[str, tuple[Waiver, ...]]:
+    file = settings.root / settings.waivers
+    if not file.is_file():
+        return settings.waivers, ()
+    return settings.waivers, read_waivers(read_bytes(file), settings.waivers)

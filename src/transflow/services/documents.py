@@ -1,0 +1,90 @@
+"""Files of the project to documents, and termbases to one termbase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import ConfigurationError, TransflowError
+from transflow.formats import format_for, termbase_csv
+from transflow.io.files import read_bytes
+from transflow.io.shipped import glossary_files
+from transflow.languages import languages
+from transflow.languages.detect import language_of
+from transflow.model import Document
+from transflow.terms.termbase import Termbase
+
+
+def read_document(file: Path, language: str, root: Path | None = None) -> Document:
+    """The document in `file`; its path is shown relative to `root` where it lies below it."""
+    return read_content(read_bytes(file), file, language, root)
+
+
+def read_content(data: bytes, file: Path, language: str, root: Path | None = None) -> Document:
+    """The document in `data` as if it stood in `file`."""
+    shown = shown_path(file, root)
+    return format_for(shown).read(data, shown, language)
+
+
+def shown_path(file: Path, root: Path | None) -> str:
+    """`file` relative to `root`, with forward slashes, where it lies below it."""
+    if root is not None:
+        absolute, base = file.resolve(), root.resolve()
+        if absolute.is_relative_to(base):
+            return absolute.relative_to(base).as_posix()
+    return file.as_posix()
+
+
+def languages_of(
+    source: Path, target: Path, source_language: str | None, target_language: str | None
+) -> tuple[str, str]:
+    """The languages of two files: as told, else by their names (`lv.md`, `text.en.html`, `en/text.txt`),
+    else by their texts."""
+    first = source_language or _language_by_name(source) or _language_by_text(source)
+    second = target_language or _language_by_name(target) or _language_by_text(target)
+    if first is None or second is None:
+        unknown = source if first is None else target
+        raise TransflowError(
+            f"The language of {unknown} cannot be told; say --source-lang and --target-lang."
+        )
+    return first, second
+
+
+def _language_by_name(file: Path) -> str | None:
+    parts = [
+        file.stem.rpartition(".")[2],
+        file.stem,
+        re.split(r"[-_]", file.stem)[-1],
+        *reversed(file.parts[:-1]),
+    ]
+    return next((part.lower() for part in parts if part.lower() in languages), None)
+
+
+def _language_by_text(file: Path) -> str | None:
+    document = read_document(file, "")
+    return language_of("\n".join(block.text for block in document.blocks), tuple(languages))
+
+
+def termbase_of(settings: Settings) -> Termbase:
+    """The shipped glossaries, where wanted, and the project's own."""
+    own = [settings.root / name for name in settings.glossaries]
+    for file in own:
+        if not file.is_file():
+            raise ConfigurationError(f"{settings.file}: There is no glossary {file.name!r} at {file}.")
+    shipped = glossary_files() if settings.shipped_glossaries else []
+    return read_termbases((*shipped, *own))
+
+
+def read_termbases(files: Iterable[Path]) -> Termbase:
+    """All rows of the CSV files as one termbase; read once in the life of a process."""
+    return _termbase(tuple((file, file.stat().st_mtime_ns) for file in files))
+
+
+@lru_cache(maxsize=4)
+def _termbase(files: tuple[tuple[Path, int], ...]) -> Termbase:
+    return Termbase(
+        tuple(concept for file, _ in files for concept in termbase_csv.read(read_bytes(file), str(file)))
+    )

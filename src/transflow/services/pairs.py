@@ -1,0 +1,93 @@
+"""Which pairs of files a command is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.io.git import changed_files
+from transflow.io.releases import Release, expected_file, find_releases
+
+
+class NothingToDoError(TransflowError):
+    """No file matched: the gate must not go green because it looked at nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source file and a target file of one release; a missing one names where it would stand."""
+
+    release: str
+    source: Path
+    target: Path
+    source_language: str
+    target_language: str
+
+    @property
+    def has_source(self) -> bool:
+        return self.source.is_file()
+
+    @property
+    def has_target(self) -> bool:
+        return self.target.is_file()
+
+
+def all_pairs(settings: Settings) -> list[Pair]:
+    """Every release × target language of the project, by release name."""
+    languages = (settings.source, *settings.targets)
+    releases = find_releases(settings.root, settings.releases, languages)
+    return [_pair(settings, release, target) for release in releases for target in settings.targets]
+
+
+def _pair(settings: Settings, release: Release, target: str) -> Pair:
+    source, other = (
+        release.files.get(tag) or expected_file(settings.root, settings.releases, release, tag)
+        for tag in (settings.source, target)
+    )
+    return Pair(release.name, source, other, settings.source, target)
+
+
+def selected_pairs(settings: Settings, paths: Sequence[Path]) -> list[Pair]:
+    """The pairs that `paths` speak of: a folder selects those below it, a file the pair it belongs to.
+    Without paths, all. A path that selects nothing is an error."""
+    pairs = all_pairs(settings)
+    if not paths:
+        return _found(pairs, settings)
+    chosen: set[Pair] = set()
+    for path in paths:
+        here = path.resolve()
+        if not here.exists():
+            raise NothingToDoError(f"{path} does not exist.")
+        matching = {pair for pair in pairs if _is_about(here, pair)}
+        if not matching:
+            raise NothingToDoError(f"{path} belongs to no release; the layout is {_layout(settings)}.")
+        chosen |= matching
+    return [pair for pair in pairs if pair in chosen]
+
+
+def _is_about(path: Path, pair: Pair) -> bool:
+    return any(
+        file.resolve() == path or path in file.resolve().parents for file in (pair.source, pair.target)
+    )
+
+
+def _found(pairs: list[Pair], settings: Settings) -> list[Pair]:
+    if pairs:
+        return pairs
+    raise NothingToDoError(f"No release was found below {settings.root}; the layout is {_layout(settings)}.")
+
+
+def _layout(settings: Settings) -> str:
+    return " or ".join(settings.releases)
+
+
+def changed_since(pairs: Iterable[Pair], settings: Settings, commit: str) -> list[Pair]:
+    """The pairs with a file changed since `commit`; a changed setting or glossary selects all."""
+    changed = changed_files(settings.root, commit)
+    common = {settings.file, *(settings.root / name for name in settings.glossaries)}
+    if changed & common:
+        return list(pairs)
+    return [pair for pair in pairs if changed & {pair.source, pair.target}]

@@ -1,0 +1,67 @@
+"""Pages for editors: one a release, and an index."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.io.files import write_bytes_atomically
+from transflow.model import Finding
+from transflow.report.page import IndexRow, index_page, release_page
+from transflow.services.check import Checked, check
+from transflow.services.pairs import NothingToDoError, all_pairs
+
+UNSAFE = re.compile(r"[^\w.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files of a report, and what could not be read."""
+
+    index: Path
+    pages: tuple[Path, ...]
+    problems: tuple[str, ...]
+
+
+def write_report(
+    settings: Settings, releases: Sequence[str], folder: Path, *, today: str, jobs: int = 1
+) -> Written:
+    """Checks the releases (names, folders or files; none: all) and writes their pages into `folder`."""
+    checked = check(settings, today=today, paths=_paths(settings, releases), jobs=jobs)
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = []
+    for judged in checked.judged:
+        bitext = judged.bitext
+        if bitext is None:
+            continue
+        findings = _findings_of(checked, bitext.release, bitext.target.language)
+        name = f"{UNSAFE.sub('-', bitext.release)}.{bitext.target.language}.html"
+        write_bytes_atomically(folder / name, release_page(bitext, findings).encode("utf-8", "replace"))
+        rows.append(IndexRow(name, bitext, findings))
+    index = folder / "index.html"
+    write_bytes_atomically(index, index_page(rows).encode("utf-8", "replace"))
+    return Written(index, tuple(folder / row.file for row in rows), checked.problems)
+
+
+def _findings_of(checked: Checked, release: str, language: str) -> tuple[Finding, ...]:
+    return tuple(
+        each for each in checked.findings if each.release == release and each.language in ("", language)
+    )
+
+
+def _paths(settings: Settings, releases: Sequence[str]) -> list[Path]:
+    by_name: dict[str, list[Path]] = {}
+    for pair in all_pairs(settings):
+        by_name.setdefault(pair.release, []).append(pair.source if pair.has_source else pair.target)
+    paths = []
+    for release in releases:
+        if release in by_name:
+            paths += by_name[release]
+        elif Path(release).exists():
+            paths.append(Path(release))
+        else:
+            raise NothingToDoError(f"There is no release {release!r} below {settings.root}.")
+    return paths

@@ -1,0 +1,52 @@
+"""Which files are versions of one release."""
+
+from pathlib import Path
+
+import pytest
+
+from transflow.io.releases import Release, expected_file, find_releases
+
+LANGUAGES = ("lv", "en")
+
+
+def project(root: Path, *names: str) -> Path:
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text("x", "utf-8")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("template", "files", "found"),
+    [
+        ("releases/{release}/{lang}.md", ["releases/a/lv.md", "releases/a/en.md"], {"a": {"lv", "en"}}),
+        ("releases/{release}/{lang}.md", ["releases/2026/a/lv.md"], {"2026/a": {"lv"}}),
+        (
+            "releases/{release}.{lang}.html",
+            ["releases/a.b.lv.html", "releases/a.b.en.html"],
+            {"a.b": {"lv", "en"}},
+        ),
+        ("{lang}/{release}.txt", ["lv/x.txt", "en/x.txt", "de/x.txt"], {"x": {"lv", "en"}}),
+        ("{lang}/{release}/{release}.md", ["lv/a/a.md", "lv/a/b.md"], {"a": {"lv"}}),
+        (
+            "releases/{release}/{lang}.md",
+            ["releases/a/lv.docx", "other/a/lv.md", "releases/.git/a/lv.md"],
+            {},
+        ),
+    ],
+)
+def test_templates(tmp_path: Path, template: str, files: list[str], found: dict[str, set[str]]) -> None:
+    releases = find_releases(project(tmp_path, *files), [template], LANGUAGES)
+    assert {release.name: set(release.files) for release in releases} == found
+
+
+def test_the_earlier_template_counts(tmp_path: Path) -> None:
+    project(tmp_path, "r/a/lv.md", "r/a/lv.html")
+    (release,) = find_releases(tmp_path, ["r/{release}/{lang}.md", "r/{release}/{lang}.html"], LANGUAGES)
+    assert release.files["lv"].name == "lv.md"
+
+
+def test_a_missing_version_is_expected_beside_the_one_that_is_there(tmp_path: Path) -> None:
+    templates = ["r/{release}/{lang}.md", "r/{release}/{lang}.html"]
+    release = Release("a", {"lv": tmp_path / "r/a/lv.html"})
+    assert expected_file(tmp_path, templates, release, "en") == tmp_path / "r/a/en.html"

@@ -1,0 +1,124 @@
+"""Waivers, comments that waive, the baseline."""
+
+from dataclasses import replace
+
+import pytest
+
+from transflow import gate
+from transflow.model import Block, Document, Finding, InlineWaiver, Level, Place, Waived, Waiver
+
+FINDING = Finding(
+    check="number-value",
+    level=Level.ERROR,
+    message="3 (lv) but 4 (en)",
+    file="en.md",
+    place=Place(3, 5, 3, 6),
+    side="target",
+    release="r",
+    language="en",
+    source_text="Trīs jeb 3.",
+    target_text="Four or 4.",
+    related=("lv.md", 7),
+    suggestion=None,
+    fingerprint="v1:aa",
+)
+WAIVER = Waiver("number-value", "v1:aa", "r", "agreed", "Ilze", "2026-01-01", "2026-06-30")
+
+
+def test_a_waiver_speaks_of_its_finding_until_its_end() -> None:
+    (waived,) = gate.with_waivers([FINDING], [WAIVER], "2026-06-30")
+    assert waived.waived == Waived("agreed", "Ilze", "2026-06-30")
+    assert gate.with_waivers([FINDING], [WAIVER], "2026-07-01") == (FINDING,)
+
+
+@pytest.mark.parametrize(
+    "waiver",
+    [
+        replace(WAIVER, reason="  "),
+        replace(WAIVER, fingerprint="v1:bb"),
+        replace(WAIVER, check="percent"),
+    ],
+)
+def test_a_waiver_of_something_else_or_without_reason_waives_nothing(waiver: Waiver) -> None:
+    assert gate.with_waivers([FINDING], [waiver], "2026-01-01") == (FINDING,)
+
+
+@pytest.mark.parametrize(
+    ("waiver", "today", "is_complete", "flaws"),
+    [
+        (WAIVER, "2026-01-02", True, []),
+        (WAIVER, "2027-01-01", True, ["waiver-expired"]),
+        (replace(WAIVER, reason=""), "2026-01-02", True, ["waiver-without-reason"]),
+        (replace(WAIVER, fingerprint="v1:gone"), "2026-01-02", True, ["waiver-unused"]),
+        (replace(WAIVER, fingerprint="v1:gone"), "2026-01-02", False, []),
+    ],
+)
+def test_waivers_have_flaws_of_their_own(
+    waiver: Waiver, today: str, is_complete: bool, flaws: list[str]
+) -> None:
+    found = gate.on_waivers("w.toml", [waiver], [FINDING], today, is_complete=is_complete)
+    assert [each.check for each in found] == flaws
+
+
+def document(waiver: InlineWaiver, path: str = "en.md") -> Document:
+    content = "one\n\ntwo: 4\n"
+    blocks = (Block("one", start=0, end=3), Block("two: 4", start=5, end=11, anchors=((0, 5),)))
+    return Document(path, "en", content, blocks, waivers=(waiver,))
+
+
+@pytest.mark.parametrize(
+    ("waiver", "counts"),
+    [
+        (InlineWaiver(("number-value",), "agreed", 2, 1), False),
+        (InlineWaiver(("number-value",), "agreed", 1, None), False),
+        (InlineWaiver(("number-value",), "", 2, 1), True),
+        (InlineWaiver(("percent",), "agreed", 2, 1), True),
+        (InlineWaiver(("number-value",), "agreed", 1, 0), True),
+    ],
+)
+def test_a_comment_waives_in_its_block_or_in_the_file(waiver: InlineWaiver, counts: bool) -> None:
+    (found,) = gate.with_inline_waivers([FINDING], [document(waiver)])
+    assert (found.waived is None) is counts
+
+
+def test_a_comment_on_the_other_side_waives_too() -> None:
+    beside = replace(FINDING, related=("lv.md", 3))
+    (found,) = gate.with_inline_waivers(
+        [beside], [document(InlineWaiver(("number-value",), "ok", 2, 1), "lv.md")]
+    )
+    assert found.waived == Waived("ok")
+
+
+def test_comments_without_reason_or_use_are_found() -> None:
+    bare = document(InlineWaiver(("number-value",), "", 2, 1))
+    idle = document(InlineWaiver(("percent",), "agreed", 2, 1))
+    assert [each.check for each in gate.on_inline_waivers([bare], [FINDING], "r")] == [
+        "waiver-without-reason"
+    ]
+    assert [each.check for each in gate.on_inline_waivers([idle], [FINDING], "r")] == ["waiver-unused"]
+
+
+def test_a_baseline_forgives_as_many_as_it_counted_and_no_more() -> None:
+    twice = [FINDING, replace(FINDING, place=Place(9, 1, 9, 2))]
+    assert len(gate.beyond_baseline(twice, {"v1:aa": 1}, "b.json", is_complete=True)) == 1
+    assert gate.beyond_baseline(twice, gate.counted(twice), "b.json", is_complete=True) == []
+
+
+def test_debt_that_is_gone_is_a_finding_of_a_complete_run() -> None:
+    (stale,) = gate.beyond_baseline([], {"v1:aa": 2}, "b.json", is_complete=True)
+    assert stale.check == "baseline-stale"
+    assert gate.beyond_baseline([], {"v1:aa": 2}, "b.json", is_complete=False) == []
+
+
+@pytest.mark.parametrize(
+    ("level", "waived", "expected"),
+    [
+        (Level.ERROR, None, True),
+        (Level.WARNING, None, True),
+        (None, None, False),
+        (Level.ERROR, Waived("agreed"), False),
+    ],
+)
+def test_the_gate_fails_at_its_level(level: Level | None, waived: Waived | None, expected: bool) -> None:
+    assert gate.fails([replace(FINDING, waived=waived)], level) is expected
+    assert gate.fails([replace(FINDING, level=Level.INFO)], Level.WARNING) is False
