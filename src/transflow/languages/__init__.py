@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from transflow.registry import Registry
-from transflow.text.facts import Fact
+from transflow.text.fact_neutral import neutral_facts
+from transflow.text.facts import Fact, Value
 from transflow.text.segmentation import sentence_spans
 
 Spans = tuple[tuple[int, int], ...]
@@ -23,7 +24,8 @@ class Language:
     """The knowledge of one language, as functions and tables.
 
     `segments` cuts a text into sentences (half-open spans without outer spaces, covering all but space).
-    `facts` finds the values in a text, ascending and disjoint. `forms` expands a designation in termbase
+    `facts` finds the values in a text, ascending and disjoint; `written` puts a value in this language's
+    notation, or gives None. `forms` expands a designation in termbase
     markup into every token sequence it may take, each token in `matching_form`. `lemmas` gives the
     dictionary forms that an inflected word (in `matching_form`) may belong to. `knows` tells whether a
     word in `matching_form` is certainly a word of this language, in any of its forms. `stem` and
@@ -34,7 +36,8 @@ class Language:
 
     tag: str
     segments: Callable[[str], Spans]
-    facts: Callable[[str], tuple[Fact, ...]] = lambda text: ()
+    facts: Callable[[str], tuple[Fact, ...]] = neutral_facts
+    written: Callable[[Value], str | None] = lambda value: None
     forms: Callable[[str], Forms] = _one_form
     lemmas: Callable[[str], frozenset[str]] = lambda word: frozenset({word})
     knows: Callable[[str], bool] = lambda word: False

@@ -4,6 +4,10 @@ from functools import partial
 
 from transflow.languages import Language, languages
 from transflow.languages.en.abbreviations import RULES
+from transflow.languages.en.facts import facts
+from transflow.languages.en.keys import skeleton, stem
+from transflow.languages.en.notation import written
+from transflow.languages.en.variants import forms
 from transflow.languages.en.words import FUNCTION_WORDS
 from transflow.text.segmentation import sentence_spans
 
@@ -12,6 +16,11 @@ ENGLISH = languages.add(
     Language(
         "en",
         segments=partial(sentence_spans, rules=RULES),
+        facts=facts,
+        written=written,
+        forms=forms,
+        stem=stem,
+        skeleton=skeleton,
         function_words=FUNCTION_WORDS,
         quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
     ),

@@ -4,6 +4,11 @@ from functools import partial
 
 from transflow.languages import Language, languages
 from transflow.languages.lv.abbreviations import RULES
+from transflow.languages.lv.facts import facts
+from transflow.languages.lv.keys import skeleton, stem
+from transflow.languages.lv.lemmas import lemmas
+from transflow.languages.lv.notation import written
+from transflow.languages.lv.phrases import forms
 from transflow.languages.lv.words import FUNCTION_WORDS, LETTERS
 from transflow.text.segmentation import sentence_spans
 
@@ -12,7 +17,13 @@ LATVIAN = languages.add(
     Language(
         "lv",
         segments=partial(sentence_spans, rules=RULES),
+        facts=facts,
+        written=written,
         letters=LETTERS,
+        forms=forms,
+        lemmas=lemmas,
+        stem=stem,
+        skeleton=skeleton,
         function_words=FUNCTION_WORDS,
         quotes=(("„", "”"), ("„", "“"), ("“", "”"), ("«", "»"), ('"', '"')),
     ),

@@ -1,0 +1,30 @@
+"""The English grammar of facts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from transflow.languages.en.facts_dates import DATE_WORDS, DATES
+from transflow.languages.en.facts_legal import LEGAL_WORDS
+from transflow.languages.en.facts_numbers import AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
+from transflow.text.fact_amounts import CODES
+from transflow.text.fact_grammar import Facts, Grammar, by_word
+from transflow.text.fact_identifiers import IDENTIFIERS, case_number
+
+GRAMMAR = Grammar(
+    figures=(*DATES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures),
+    words=by_word(
+        DATE_WORDS,
+        LEGAL_WORDS,
+        {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, "US", "A", "C")},
+        NUMBER_WORDS,
+    ),
+    signs=(AMOUNTS.with_currency_before,),
+    codes=(case_number, AMOUNTS.with_currency_before),
+)
+
+
+@lru_cache(maxsize=4096)
+def facts(text: str) -> Facts:
+    """The values in an English text, ascending and disjoint."""
+    return GRAMMAR.facts(text)

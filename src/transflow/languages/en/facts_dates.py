@@ -1,0 +1,190 @@
+"""English dates and times of day."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.en.facts_numbers import AMOUNTS
+from transflow.text.fact_dates import DAY, LAST_SLIP, day_facts, numeric_dates, valid_time
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.facts import Date, Number, TimeOfDay
+
+S = r"\s"
+NAMES = "January February March April May June July August September October November December".split()
+MONTHS = {name: number for number, name in enumerate(NAMES, 1)}
+MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"Sept": 9}
+WEEKDAYS = {
+    name + end: number
+    for number, name in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+    for end in ("", "s")
+}
+MONTH = rf"(?P<month>(?:{'|'.join(NAMES)})(?!\w)|(?:Sept|{'|'.join(name[:3] for name in NAMES)})(?!\w)\.?)"
+NTH = r"(?:st|nd|rd|th)?"
+JOINT = rf"{S}?(?:,|&|–|—|-){S}?|{S}(?:and|to|or|until){S}"
+DAYS = rf"(?P<days>\d{{1,2}}{NTH}(?!\d)(?:(?:{JOINT})(?:and{S})?\d{{1,2}}{NTH}(?!\d))*)"
+YEAR = rf"(?:,?{S}(?:of{S})?(?P<year>[12]\d{{3}})(?!\d|,\d|[–-]\d{{5}}))?"
+BEFORE_YEAR = re.compile(
+    r"(?:^|\W)(?:in|since|by|of|from|until|till|for|during|years?|to|through|and|or|early|mid|before|after|"
+    r"between|late|end|summer|autumn|spring|winter|quarter|over|than)[\s-]$",
+    re.IGNORECASE,
+)
+BEFORE_MONTH = re.compile(
+    r"(?:^|\W)(?:in|of|by|since|until|till|last|next|this|early|late|mid|from|to|and|between|through|"
+    r"during|before|after|every|each|end)[\s-]$",
+    re.IGNORECASE,
+)
+
+
+def _month_number(match: re.Match[str]) -> int:
+    return MONTHS[match["month"].rstrip(".")]
+
+
+def _year(match: re.Match[str]) -> int | None:
+    return int(match["year"]) if match["year"] else None
+
+
+def _days_then_month(match: re.Match[str]) -> Facts:
+    return day_facts(match, _year(match), _month_number(match), notation="en")
+
+
+def _month_then_days(match: re.Match[str]) -> Facts:
+    """ "June 4, 2024", "March 5 and 6"."""
+    text, month, year = match.string, _month_number(match), _year(match)
+    days = [*DAY.finditer(match["days"])]
+    if not all(1 <= int(each[0]) <= LAST_SLIP for each in days):
+        return ()
+    start = match.start("days")
+    found = []
+    for at, each in enumerate(days):
+        first = match.start() if at == 0 else start + each.start()
+        last = match.end() if at == len(days) - 1 else start + each.end()
+        found.append(fact(text, Date(year, month, int(each[0])), first, last, notation="en"))
+    return tuple(found)
+
+
+def _month(match: re.Match[str]) -> Facts:
+    """A month with a year, or alone; alone it is asked for only where it cannot be "March" or "may"."""
+    text, year = match.string, _year(match)
+    if not year and match["month"] not in NAMES and not match["month"].endswith("."):
+        return ()
+    is_certain = bool(year) or (
+        match["month"] in NAMES and bool(BEFORE_MONTH.search(text, max(0, match.start() - 10), match.start()))
+    )
+    value = Date(year=year, month=_month_number(match))
+    return (fact(text, value, match.start(), match.end(), is_demanded=is_certain),)
+
+
+def _bare_year(text: str, at: int) -> Facts:
+    """ "in 2024": a number of four figures behind a preposition of time that counts nothing."""
+    if not YEAR_ALONE.match(text, at) or not BEFORE_YEAR.search(text, max(0, at - 10), at):
+        return ()
+    amounts = AMOUNTS.in_figures(text, at)
+    if len(amounts) != 1 or not isinstance(amounts[0].value, Number) or amounts[0].end != at + 4:
+        return ()
+    return (fact(text, Date(year=int(text[at : at + 4])), at, at + 4),)
+
+
+YEAR_ALONE = re.compile(r"(?:1[5-9]|20)\d\d(?![\d/])(?![.,:]\d)")
+
+
+def _year_range(match: re.Match[str]) -> Facts:
+    """ "2020–2024", "2023/24"."""
+    first, text = int(match["first"]), match.string
+    second = int(match["second"]) if len(match["second"]) == 4 else first // 100 * 100 + int(match["second"])
+    is_season = match["dash"] != "/" or second == first + 1
+    if not first < second <= first + 150 or not is_season:
+        return ()
+    return (
+        fact(text, Date(year=first), match.start(), match.end("first")),
+        fact(text, Date(year=second), match.start("second"), match.end("second")),
+    )
+
+
+def _decade(match: re.Match[str]) -> Facts:
+    return (fact(match.string, Date(year=int(match["year"])), match.start(), match.end(), is_demanded=False),)
+
+
+def _times(match: re.Match[str]) -> Facts:
+    """ "2 p.m.", "2.30 pm", "9–11 a.m."."""
+    found = []
+    first_half = match["half1"] or match["half"]
+    hour = _of_24(int(match["h"]), first_half)
+    if match["h2"]:
+        end_hour = _of_24(int(match["h2"]), match["half"])
+        if not match["half1"] and hour > end_hour:
+            hour -= 12
+        first_end = match.end("half1") if match["half1"] else match.end("m") if match["m"] else match.end("h")
+        found.append(valid_time(match, hour, int(match["m"] or 0), match.start(), first_end))
+        found.append(valid_time(match, end_hour, int(match["m2"] or 0), match.start("h2"), match.end()))
+    else:
+        found.append(valid_time(match, hour, int(match["m"] or 0), match.start(), match.end()))
+    return tuple(each for each in found if each)
+
+
+def _of_24(hour: int, half: str) -> int:
+    if half.lower().startswith("p"):
+        return hour + 12 if hour < 12 else hour
+    return 0 if hour == 12 else hour
+
+
+def _colon(match: re.Match[str]) -> Facts:
+    time = valid_time(match, int(match["h"]), int(match["m"]), match.start(), match.end())
+    return (time,) if time else ()
+
+
+def _o_clock(match: re.Match[str]) -> Facts:
+    time = valid_time(match, int(match["h"]), 0, match.start(), match.end())
+    return (time,) if time else ()
+
+
+HALF_DAY = r"[ap]\.?\s?m\b\.?"
+DATES: tuple[Reader, ...] = (
+    numeric_dates,
+    pattern(rf"{DAYS}{S}(?:of{S})?{MONTH}{YEAR}", _days_then_month),
+    pattern(
+        rf"(?P<h>\d{{1,2}})(?:[.:](?P<m>\d{{2}}))?(?:{S}?(?P<half1>{HALF_DAY}))?"
+        rf"(?:{S}?(?:–|—|-|to|and){S}?(?P<h2>\d{{1,2}})(?:[.:](?P<m2>\d{{2}}))?)?"
+        rf"{S}?(?P<half>{HALF_DAY})(?!\w)",
+        _times,
+        re.IGNORECASE,
+    ),
+    pattern(
+        rf"(?P<h>\d{{1,2}})(?:[.:](?P<m>\d{{2}}))?{S}?(?P<half>(?P<half1>{HALF_DAY}))(?P<h2>)(?P<m2>)(?!\w)",
+        _times,
+        re.IGNORECASE,
+    ),
+    pattern(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?![\d:])", _colon),
+    pattern(rf"(?P<h>\d{{1,2}}){S}?o['’]clock", _o_clock),
+    pattern(
+        r"(?P<first>(?:1[5-9]|20)\d\d)\s?(?P<dash>[–—/-])\s?(?P<second>\d{2}(?:\d{2})?)(?![\d/-])(?![.,]\d)",
+        _year_range,
+    ),
+    pattern(r"(?P<year>[12]\d\d0)['’]?s(?!\w)", _decade),
+    _bare_year,
+)
+_MONTH_FIRST: tuple[Reader, ...] = (
+    pattern(rf"{MONTH}{S}{DAYS}(?![.:]\d|{S}?[ap]\.?m){YEAR}", _month_then_days),
+    pattern(rf"{MONTH}{YEAR}", _month),
+)
+_SOFT_YEAR = pattern(
+    rf"(?:this|last|next|previous|current|past|same|following){S}(?:school{S}|financial{S})?year(?!\w)",
+    lambda match: (fact(match.string, Date(), match.start(), match.end(), is_demanded=False),),
+    re.IGNORECASE,
+)
+
+
+def _weekday(text: str, at: int) -> Facts:
+    match = WORD.match(text, at)
+    if match is None or match[0] not in WEEKDAYS:
+        return ()
+    return (fact(text, Date(weekday=WEEKDAYS[match[0]]), at, match.end()),)
+
+
+WORD = re.compile(r"\w+")
+DATE_WORDS: dict[str, tuple[Reader, ...]] = {
+    **dict.fromkeys((name.lower() for name in MONTHS), _MONTH_FIRST),
+    **dict.fromkeys((name.lower() for name in WEEKDAYS), (_weekday,)),
+    **dict.fromkeys("this last next previous current past same following".split(), (_SOFT_YEAR,)),
+    **dict.fromkeys(("noon", "midday"), (soft_word(TimeOfDay(12)),)),
+    "midnight": (soft_word(TimeOfDay(0)),),
+}

@@ -1,0 +1,192 @@
+"""English numbers: number words, magnitudes, and what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from transflow.text.fact_amounts import Amounts, Measure
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.facts import Duration, Number, Ordinal, Percent
+from transflow.text.numerals import ROMAN, NumberWords, roman
+
+SMALL = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+VALUES: Mapping[str, int] = {
+    **{word: value for value, word in enumerate(SMALL, 1)},
+    **{word: value for value, word in zip(range(20, 100, 10), TENS, strict=True)},
+    "hundred": 100,
+}
+MAGNITUDES: Mapping[str, int] = {
+    "thousand": 3,
+    "million": 6,
+    "mln": 6,
+    "mn": 6,
+    "billion": 9,
+    "bn": 9,
+    "trillion": 12,
+}
+WORDS = NumberWords(
+    {**{word: Decimal(value) for word, value in VALUES.items()}, "thousand": Decimal(1000)},
+    joints=re.compile(r"[\s-]+(?:and\s+)?"),
+    half=re.compile(r"[\s-]and[\s-]a[\s-]half(?!\w)"),
+)
+
+
+def _plural(unit: str, *words: str) -> dict[str, str]:
+    return {form: unit for word in words for form in (word, f"{word}s")}
+
+
+def _measures() -> dict[str, Measure]:
+    money = {
+        **_plural("EUR", "euro"),
+        **_plural("USD", "dollar", "us dollar"),
+        **_plural("EUR-cent", "cent", "euro cent"),
+        **_plural("CAD", "canadian dollar"),
+        **_plural("AUD", "australian dollar"),
+        "pence": "GBP-penny",
+        **_plural("GBP", "pound"),
+        "pounds sterling": "GBP",
+        **_plural("LVL", "lat"),
+        "lati": "LVL",
+        **_plural("RUB", "rouble", "ruble"),
+        "swedish kronor": "SEK",
+        "swedish kronas": "SEK",
+        "quid": "GBP",
+    }
+    duration = {
+        **_plural("second", "second", "sec"),
+        **_plural("minute", "minute", "min"),
+        **_plural("hour", "hour", "hr"),
+        **_plural("day", "day"),
+        **_plural("week", "week"),
+        **_plural("month", "month"),
+        **_plural("year", "year"),
+        **_plural("decade", "decade"),
+        "century": "century",
+        "centuries": "century",
+    }
+    quantity = {
+        **_plural("km", "kilometre", "kilometer"),
+        **_plural("m", "metre", "meter"),
+        **_plural("cm", "centimetre", "centimeter"),
+        **_plural("mm", "millimetre", "millimeter"),
+        **_plural("m²", "square metre", "square meter"),
+        **_plural("km²", "square kilometre", "square kilometer"),
+        **_plural("m³", "cubic metre", "cubic meter"),
+        **_plural("l", "litre", "liter"),
+        **_plural("ha", "hectare"),
+        **_plural("t", "tonne", "metric ton", "ton"),
+        **_plural("kg", "kilogram", "kilo"),
+        **_plural("g", "gram"),
+        **_plural("mg", "milligram"),
+        **_plural("MW", "megawatt"),
+        **_plural("GW", "gigawatt"),
+        **_plural("kW", "kilowatt"),
+        **_plural("MWh", "megawatt hour"),
+        **_plural("GWh", "gigawatt hour"),
+        **_plural("kWh", "kilowatt hour"),
+        **_plural("mile", "mile"),
+        "foot": "ft",
+        "feet": "ft",
+        **_plural("in", "inch"),
+        "inches": "in",
+    }
+    return {
+        **{word: Measure("money", unit) for word, unit in money.items()},
+        **{word: Measure("duration", unit) for word, unit in duration.items()},
+        **{word: Measure("quantity", unit) for word, unit in quantity.items()},
+        **dict.fromkeys(("percent", "per cent", "pct"), Measure("percent")),
+        **dict.fromkeys(
+            ("percentage points", "percentage point", "percent points", "pp", "p p"), Measure("points")
+        ),
+    }
+
+
+AMOUNTS = Amounts(
+    decimal=".",
+    words=WORDS,
+    magnitudes=MAGNITUDES,
+    measures=_measures(),
+    ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s+to\s+(?=\d)"),
+)
+
+
+def _words(text: str, at: int) -> Facts:
+    return AMOUNTS.in_words(text, at)
+
+
+def _roman(text: str, at: int) -> Facts:
+    match = ROMAN.match(text, at)
+    return (fact(text, Ordinal(roman(match[0])), at, match.end()),) if match else ()
+
+
+def _half(match: re.Match[str]) -> Facts:
+    """ "half a million" is a number; "half" alone may answer 50 %."""
+    text, power = match.string, MAGNITUDES.get(match["word"] or "", 0)
+    if power:
+        value = Number(Decimal(5).scaleb(power - 1))
+        return (fact(text, value, match.start(), match.end(), is_demanded=False),)
+    return (fact(text, Percent(Decimal(50)), match.start(), match.start() + 4, is_demanded=False),)
+
+
+def _figure_ordinal(match: re.Match[str]) -> Facts:
+    return (fact(match.string, Ordinal(int(match["rank"])), match.start(), match.end(), notation="en"),)
+
+
+def _dozen(match: re.Match[str]) -> Facts:
+    count = VALUES.get(match["count"].lower(), 1)
+    return (fact(match.string, Number(Decimal(12 * count)), match.start(), match.end(), is_demanded=False),)
+
+
+_DOZENS = pattern(r"(?P<count>a|one|two|three|four|five|six)\s(?:dozen)(?!\w)", _dozen, re.IGNORECASE)
+ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
+NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
+    **{word: (soft_word(Ordinal(rank)),) for rank, word in enumerate(ORDINALS, 1)},
+    **dict.fromkeys(VALUES, (_words,)),
+    **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
+    "a": (_DOZENS,),
+    "decade": (soft_word(Duration(Decimal(10), "year")),),
+    "century": (soft_word(Duration(Decimal(100), "year")),),
+    "thousand": (_words,),
+    "million": (soft_word(Number(Decimal(10**6))),),
+    "billion": (soft_word(Number(Decimal(10**9))),),
+    "dozen": (soft_word(Number(Decimal(12))),),
+    "half": (pattern(r"half(?:[\s-](?:of\s)?an?[\s-](?P<word>\w+))?", _half, re.IGNORECASE),),
+    **dict.fromkeys(("quarter", "quarters"), (soft_word(Percent(Decimal(25))),)),
+    **dict.fromkeys(
+        ("both", "twice", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)
+    ),
+    **dict.fromkeys(("triple", "thrice", "tripled"), (soft_word(Number(Decimal(3))),)),
+    **dict.fromkeys(
+        (
+            "ii",
+            "iii",
+            "iv",
+            "vi",
+            "vii",
+            "viii",
+            "ix",
+            "xi",
+            "xii",
+            "xiii",
+            "xiv",
+            "xv",
+            "xvi",
+            "xvii",
+            "xviii",
+            "xix",
+            "xx",
+            "xxi",
+        ),
+        (_roman,),
+    ),
+}

@@ -1,0 +1,30 @@
+"""The Latvian grammar of facts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from transflow.languages.lv.facts_dates import DATE_WORDS, DATES, ORDINALS
+from transflow.languages.lv.facts_legal import LEGAL
+from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
+from transflow.text.fact_amounts import CODES
+from transflow.text.fact_grammar import Facts, Grammar, by_word
+from transflow.text.fact_identifiers import IDENTIFIERS, case_number
+
+GRAMMAR = Grammar(
+    figures=(*DATES, *LEGAL, *IDENTIFIERS, *ORDINALS, AMOUNTS.in_figures),
+    words=by_word(
+        DATE_WORDS,
+        NUMBER_WORDS,
+        {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, "US")},
+    ),
+    signs=(AMOUNTS.with_currency_before,),
+    codes=(case_number, AMOUNTS.with_currency_before),
+    prefixes=COMPOUNDS,
+)
+
+
+@lru_cache(maxsize=4096)
+def facts(text: str) -> Facts:
+    """The values in a Latvian text, ascending and disjoint."""
+    return GRAMMAR.facts(text)

@@ -1,0 +1,227 @@
+"""Latvian dates and times of day, in every written form and case."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.text.fact_dates import day_facts, numeric_dates, valid_time
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.facts import Date, Ordinal, TimeOfDay
+
+S = r"\s"
+MONTH_STEMS = {
+    "janvār": 1, "februār": 2, "mart": 3, "aprīl": 4, "maij": 5, "jūnij": 6,
+    "jūlij": 7, "august": 8, "septembr": 9, "oktobr": 10, "novembr": 11, "decembr": 12,
+}  # fmt: skip
+HARD = "s a am u ā i iem us os".split()
+SOFT = "is a im i ī u iem us os".split()
+MONTHS = {
+    stem + ending: number
+    for stem, number in MONTH_STEMS.items()
+    for ending in (HARD if stem in ("mart", "maij", "jūnij", "jūlij", "august") else SOFT)
+}
+MONTHS |= dict.fromkeys(("aprīļa", "aprīļi", "aprīļu", "aprīļiem", "aprīļus", "aprīļos"), 4)
+WEEKDAYS = {
+    day + ending: number
+    for number, day in enumerate(
+        ("pirmdien", "otrdien", "trešdien", "ceturtdien", "piektdien", "sestdien", "svētdien")
+    )
+    for ending in ("", "a", "as", "ai", "u", "ā", "ām", "ās")
+}
+MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
+JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un|līdz|vai|,){S}+"
+DAYS = rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT})\d{{1,2}}\.)*|\d{{1,2}}(?={S}))"
+YEAR_BEFORE = rf"(?:(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.|gad\.){S}?(?:(?:no|laikā|līdz|,){S})?)?"
+SPELT = {
+    "pirm": 1, "otr": 2, "treš": 3, "ceturt": 4, "piekt": 5, "sest": 6,
+    "septīt": 7, "astot": 8, "devīt": 9, "desmit": 10,
+}  # fmt: skip
+
+
+def _days(match: re.Match[str]) -> Facts:
+    year = int(match["year"]) if match["year"] else None
+    return day_facts(match, year, MONTHS[match["month"].lower()], notation="lv")
+
+
+def _month(match: re.Match[str]) -> Facts:
+    """A month without a day: with a year it is a date; a name in capitals ("Maija") may answer only."""
+    year = match.groupdict().get("year")
+    value = Date(year=int(year) if year else None, month=MONTHS[match["month"].lower()])
+    is_certain = bool(year) or match["month"][0].islower()
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=is_certain),)
+
+
+def _years(match: re.Match[str]) -> Facts:
+    """ "2024. gadā", "2021.–2027. gada"; the last year takes the noun with it."""
+    found = []
+    for each in YEAR.finditer(match.string, match.start(), match.end()):
+        is_last = YEAR.search(match.string, each.end(), match.end()) is None
+        end = match.end() if is_last else each.end()
+        found.append(fact(match.string, Date(year=int(each[0])), each.start(), end))
+    return tuple(found)
+
+
+def _school_year(match: re.Match[str]) -> Facts:
+    first, text = int(match["first"]), match.string
+    if int(match["second"]) % 100 != (first + 1) % 100:
+        return ()
+    return (
+        fact(text, Date(year=first), match.start(), match.end("first")),
+        fact(text, Date(year=first + 1), match.start("second"), match.end()),
+    )
+
+
+TIME = r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?(?!\d|[.,:]\d)"
+PART_OF_DAY = rf"(?:{S}(?P<part>vakarā|pēcpusdienā|pēc pusdienām|dienā|no rīta|rītā|naktī))?"
+YEAR = re.compile(r"[12]\d{3}")
+MORE_TIMES = (
+    rf"(?:{S}?(?:–|—|-){S}?|{S}(?:līdz|un){S}(?:plkst\.?{S}?|pulksten{S})?)"
+    r"(?P<h2>\d{1,2})(?:[.:](?P<m2>\d{2}))(?!\d)"
+)
+
+HOURS = {
+    stem[:6]: hour
+    for hour, word in enumerate(
+        "vien div tri četr piec seš septiņ astoņ deviņ desmit vienpadsmit divpadsmit".split(), 1
+    )
+    for stem in (word, *(word + end for end in ("iem", "os", "jiem", "jos", "as")))
+}
+
+
+def _clock(match: re.Match[str]) -> Facts:
+    """ "plkst. 14.00", "pulksten 2 pēcpusdienā", "plkst. 9.00–17.00"."""
+    hour = int(match["h"])
+    if match["part"] in ("vakarā", "pēcpusdienā", "pēc pusdienām", "dienā") and hour < 12:
+        hour += 12
+    found = [valid_time(match, hour, int(match["m"] or 0), match.start(), _first_end(match))]
+    if match["h2"]:
+        found.append(valid_time(match, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end()))
+    return tuple(each for each in found if each)
+
+
+def _first_end(match: re.Match[str]) -> int:
+    return match.end("part") if match["part"] else match.end("m") if match["m"] else match.end("h")
+
+
+def _hour_in_words(match: re.Match[str]) -> Facts:
+    """ "pulksten vieniem pēcpusdienā"."""
+    hour = HOURS.get(match["hour"].lower()[:6])
+    if hour is None:
+        return ()
+    is_late = match["part"] in ("vakarā", "pēcpusdienā", "pēc pusdienām", "dienā")
+    value = TimeOfDay((hour % 12 + 12) if is_late else hour)
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+def _colon_time(match: re.Match[str]) -> Facts:
+    time = valid_time(match, int(match["h"]), int(match["m"]), match.start(), match.end())
+    return (time,) if time else ()
+
+
+def _half_day(match: re.Match[str]) -> Facts:
+    """ "2 p.m.", which English leaves behind."""
+    hour = int(match["h"]) % 12 + (12 if match["half"] in "pP" else 0)
+    time = valid_time(match, hour, int(match["m"] or 0), match.start(), match.end())
+    return (time,) if time else ()
+
+
+def _time_range(match: re.Match[str]) -> Facts:
+    """ "no 9.00 līdz 17.00": two times with full stops."""
+    first = valid_time(match, int(match["h"]), int(match["m"]), match.start(), match.end("m"))
+    second = valid_time(match, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end())
+    return (first, second) if first and second else ()
+
+
+def _ordinal(match: re.Match[str]) -> Facts:
+    """ "14. Saeima", "3. vieta"; at the head of a text it may be a list marker."""
+    is_marker = match.start() == 0 or match.string[match.start() - 1] == "\n"
+    return (
+        fact(
+            match.string,
+            Ordinal(int(match["rank"])),
+            match.start(),
+            match.end("dot"),
+            is_demanded=not is_marker,
+            notation="lv",
+        ),
+    )
+
+
+def _short_range(match: re.Match[str]) -> Facts:
+    """ "1950.–53. gada"."""
+    first, text = int(match["first"]), match.string
+    second = first // 100 * 100 + int(match["second"])
+    return (
+        fact(text, Date(year=first), match.start(), match.end("first")),
+        fact(text, Date(year=second), match.start("second"), match.end()),
+    )
+
+
+def _decade(match: re.Match[str]) -> Facts:
+    """ "20. gadsimta 80. gados", "90. gadi": one side may say "the 1980s"."""
+    century = int(match["century"] or 20)
+    value = Date(year=(century - 1) * 100 + int(match["decade"]))
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+DATES: tuple[Reader, ...] = (
+    numeric_dates,
+    pattern(YEAR_BEFORE + DAYS + rf"{S}?" + MONTH, _days, re.IGNORECASE),
+    pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH, _month, re.IGNORECASE),
+    pattern(
+        rf"[12]\d{{3}}\.?(?:(?:{JOINT})[12]\d{{3}}\.?)*{S}?(?:gad(?:s|a|am|u|ā|i|os|us|iem)(?!\w)|g\.|gad\.)",
+        _years,
+    ),
+    pattern(rf"(?P<first>[12]\d{{3}})\.?{S}?[–—-]{S}?(?P<second>\d{{2}})\.{S}?gad\w+", _short_range),
+    pattern(
+        rf"(?:(?P<century>\d{{2}})\.{S}?(?:gadsimta|gs\.){S}?)?(?P<decade>\d0)\.{S}?gad(?:i|os|u|us|iem)(?!\w)",
+        _decade,
+    ),
+    pattern(r"(?P<first>[12]\d{3})\.?/(?P<second>(?:[12]\d)?\d{2})(?![\d/])\.?", _school_year),
+    pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),
+    pattern(r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?(?P<half>[apAP])\.?m\b\.?", _half_day),
+    pattern(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?![\d:])", _colon_time),
+)
+ORDINALS: tuple[Reader, ...] = (
+    pattern(rf"(?P<rank>\d{{1,3}})(?P<dot>\.)(?={S}?(?:[–-]{S}?\d{{1,3}}\.)?{S}?[a-zāčēģīķļņšūž])", _ordinal),
+)
+_CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
+_CLOCK_IN_WORDS = pattern(
+    rf"(?:plkst\.?|pulksten){S}+(?P<hour>\w+){PART_OF_DAY}",
+    _hour_in_words,
+    re.IGNORECASE,
+)
+_MONTH = pattern(MONTH, _month, re.IGNORECASE)
+_THIS_YEAR = pattern(
+    rf"(?:šī|šā|šo|šajā|pagājušā|pērnā|iepriekšējā|nākamā|aizvadītā|kārtējā){S}gad[asuāi]m?(?!\w)",
+    lambda match: (fact(match.string, Date(), match.start(), match.end(), is_demanded=False),),
+    re.IGNORECASE,
+)
+
+
+def _weekday(text: str, at: int) -> Facts:
+    match = WORD.match(text, at)
+    if match is None:
+        return ()
+    return (fact(text, Date(weekday=WEEKDAYS[match[0].lower()]), at, match.end()),)
+
+
+WORD = re.compile(r"\w+")
+DATE_WORDS: dict[str, tuple[Reader, ...]] = {
+    **dict.fromkeys(MONTHS, (_MONTH,)),
+    **dict.fromkeys(WEEKDAYS, (_weekday,)),
+    **dict.fromkeys(("plkst", "pulksten"), (_CLOCK, _CLOCK_IN_WORDS)),
+    **dict.fromkeys(
+        "šī šā šo šajā pagājušā pērnā iepriekšējā nākamā aizvadītā kārtējā".split(), (_THIS_YEAR,)
+    ),
+    **dict.fromkeys(("šogad", "pērn", "nākamgad", "aizpērn"), (soft_word(Date()),)),
+    **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),
+    **dict.fromkeys(("pusnaktī", "pusnakts", "pusnakti"), (soft_word(TimeOfDay(0)),)),
+    **{
+        f"pus{stem}": (soft_word(TimeOfDay(hour - 1, 30)), )
+        for hour, stem in enumerate(
+            ("vienos divos trijos četros piecos sešos septiņos astoņos deviņos desmitos vienpadsmitos "
+             "divpadsmitos").split(), 1
+        )
+    },
+}  # fmt: skip

@@ -1,0 +1,185 @@
+"""Latvian numbers: the number words in all their forms, magnitudes, and what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from transflow.languages.lv.facts_units import ADJECTIVE, FEMININE_A, MASCULINE, MEASURES, forms
+from transflow.text.fact_amounts import Amounts
+from transflow.text.fact_grammar import Facts, Reader, fact, soft_word
+from transflow.text.facts import Duration, Number, Ordinal, Percent, TimeOfDay
+from transflow.text.numerals import ROMAN, NumberWords, roman
+
+PLURAL = "i as us u iem ām os ās".split()
+STEMS = {4: "četr", 5: "piec", 6: "seš", 7: "septiņ", 8: "astoņ", 9: "deviņ"}
+UNDER_TEN = {1: "vien", 2: "div", 3: "trīs", **STEMS}
+ORDINAL_STEMS = (
+    "pirm", "otr", "treš", "ceturt", "piekt", "sest", "septīt", "astot", "devīt", "desmit"
+)  # fmt: skip
+
+
+def _cardinals() -> dict[str, int]:
+    words = dict.fromkeys(forms("vien", "s a am u ai ā i iem us os as ām ās".split()), 1)
+    words |= dict.fromkeys(forms("div", [*PLURAL, "ēm"]), 2) | dict.fromkeys(forms("ab", PLURAL), 2)
+    words |= dict.fromkeys(forms("abēj", PLURAL), 2)
+    words |= dict.fromkeys("trīs triju trijiem trijām trijos trijās trim trīm".split(), 3)
+    for value, stem in STEMS.items():
+        words |= dict.fromkeys(forms(stem, PLURAL), value)
+    words |= dict.fromkeys(("desmit", "desmitu", "desmitam"), 10)
+    for value, stem in UNDER_TEN.items():
+        words[f"{stem}padsmit"] = 10 + value
+        if value > 1:
+            words[f"{stem}desmit"] = 10 * value
+            words |= dict.fromkeys((f"{stem}simt", f"{stem}simts"), 100 * value)
+            words[f"{stem}tūkstoš"] = 1000 * value
+    return words | dict.fromkeys(
+        "simts simta simtu simtam simtā simt simti simtus simtiem simtos".split(), 100
+    )
+
+
+MAGNITUDES: Mapping[str, int] = {
+    **dict.fromkeys(
+        "tūkst tūkst. tūkstotis tūkstoša tūkstotim tūkstoti tūkstotī tūkstoši tūkstošu tūkstošiem tūkstošus "
+        "tūkstošos tūkstoš".split(),
+        3,
+    ),
+    **dict.fromkeys(("milj", "milj.", "mlj", "mlj.", *forms("miljon", MASCULINE)), 6),
+    **dict.fromkeys(("mljrd", "mljrd.", "mrd", "mrd.", *forms("miljard", MASCULINE)), 9),
+    **dict.fromkeys(("trilj", "trilj.", *forms("triljon", MASCULINE)), 12),
+}
+PLURAL_ALONE = frozenset("simti simtu simtus simtiem simtos vieni vienas vienus vieniem vienām".split())
+HALVES = {
+    **dict.fromkeys(forms("pusotr", MASCULINE + FEMININE_A), Decimal("1.5")),
+    "divarpus": Decimal("2.5"),
+    "trīsarpus": Decimal("3.5"),
+    "četrarpus": Decimal("4.5"),
+}
+WORDS = NumberWords(
+    {
+        **{word: Decimal(value) for word, value in _cardinals().items()},
+        **HALVES,
+        **{
+            word: Decimal(10) ** power
+            for word, power in MAGNITUDES.items()
+            if power == 3 and not word.endswith(".") and word != "tūkst"
+        },
+    },
+    joints=re.compile(r"\s+"),
+)
+
+
+AMOUNTS = Amounts(
+    decimal=",",
+    words=WORDS,
+    magnitudes=MAGNITUDES,
+    measures=MEASURES,
+    ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s+līdz\s+(?=\d)"),
+)
+
+
+CLOCK = re.compile(r"\s(?P<part>no rīta|rītā|vakarā|pēcpusdienā|pēc pusdienām|dienā|naktī)(?!\w)")
+
+
+def _words(text: str, at: int) -> Facts:
+    """A number in words; before a part of the day it is an hour: "septiņos vakarā"."""
+    read = WORDS.read(text, at)
+    part = CLOCK.match(text, read[1]) if read and read[0] <= 12 else None
+    if read and part:
+        hour = int(read[0]) % 12 + (0 if part["part"] in ("no rīta", "rītā", "naktī") else 12)
+        return (fact(text, TimeOfDay(hour), at, part.end(), is_demanded=False),)
+    return AMOUNTS.in_words(text, at)
+
+
+def _roman(text: str, at: int) -> Facts:
+    match = ROMAN.match(text, at)
+    return (fact(text, Ordinal(roman(match[0])), at, match.end()),) if match else ()
+
+
+def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
+    ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) for form in forms(stem, ADJECTIVE)}
+    ranks |= {"trešais": 3, "trešā": 3}
+    for value, stem in UNDER_TEN.items():
+        ranks |= dict.fromkeys(forms(f"{stem}padsmit", ADJECTIVE), 10 + value)
+        if value > 1:
+            ranks |= dict.fromkeys(forms(f"{stem}desmit", ADJECTIVE), 10 * value)
+    cardinals = set(WORDS.values)
+    return {form: (soft_word(Ordinal(rank)),) for form, rank in ranks.items() if form not in cardinals}
+
+
+def _half(text: str, at: int) -> Facts:
+    """ "puse miljona" is a number; "puse" alone may answer 50 %."""
+    match = HALF_OF.match(text, at)
+    if match and match["word"].lower() in MAGNITUDES:
+        amount = Decimal(5).scaleb(MAGNITUDES[match["word"].lower()] - 1)
+        return (fact(text, Number(amount), at, match.end(), is_demanded=False),)
+    return soft_word(Percent(Decimal(50)))(text, at)
+
+
+HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
+COMPOUND = re.compile(
+    r"(?P<count>vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt)"
+    r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz)\w*",
+    re.I,
+)
+PARTS = {"gad": "year", "mēneš": "month", "nedēļ": "week", "dien": "day", "stund": "hour"}
+COUNTS = {stem: value for value, stem in UNDER_TEN.items()} | {"desmit": 10, "simt": 100}
+
+
+def _compound(text: str, at: int) -> Facts:
+    """ "trīsgadīgs", "piecgade", "divreiz"."""
+    match = COMPOUND.match(text, at)
+    if match is None:
+        return ()
+    amount = Decimal(COUNTS[match["count"].lower()])
+    unit = PARTS.get(match["of"].lower())
+    value = Duration(amount, unit) if unit else Number(amount)
+    return (fact(text, value, at, match.end(), is_demanded=False),)
+
+
+NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
+    **_soft_ordinals(),
+    **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
+    **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša"), (_words,)),
+    **{
+        word: (soft_word(Number(Decimal(10) ** power)),)
+        for power, stem in ((6, "miljon"), (9, "miljard"))
+        for word in forms(stem, "s a u am".split())
+    },
+    **dict.fromkeys(
+        forms("desmitgad", ("e", "es", "ei", "i", "ē")), (soft_word(Duration(Decimal(10), "year")),)
+    ),
+    **dict.fromkeys(
+        forms("gadsimt", ("s", "a", "am", "u", "ā")), (soft_word(Duration(Decimal(100), "year")),)
+    ),
+    **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus", "puspunktu"), (_half,)),
+    **dict.fromkeys(forms("ceturtdaļ", FEMININE_A), (soft_word(Percent(Decimal(25))),)),
+    **dict.fromkeys(forms("ceturksn", ("is", "a", "im", "i", "ī")), (soft_word(Ordinal(4)),)),
+    **{f"pusmiljon{end}": (soft_word(Number(Decimal(500_000))),) for end in ("s", "a", "u", "am")},
+    **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
+    **dict.fromkeys(
+        (
+            "ii",
+            "iii",
+            "iv",
+            "vi",
+            "vii",
+            "viii",
+            "ix",
+            "xi",
+            "xii",
+            "xiii",
+            "xiv",
+            "xv",
+            "xvi",
+            "xvii",
+            "xviii",
+            "xix",
+            "xx",
+            "xxi",
+        ),
+        (_roman,),
+    ),
+}
+COMPOUNDS: dict[str, tuple[Reader, ...]] = dict.fromkeys((stem[:3] for stem in COUNTS), (_compound,))

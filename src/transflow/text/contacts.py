@@ -1,0 +1,90 @@
+"""Mail addresses, links and phone numbers: written alike in every language."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.text.facts import Email, Fact, Link, Phone
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+DOMAINS = (
+    "lv|eu|com|org|net|int|gov|edu|info|uk|de|fr|ee|lt|fi|se|pl|ua|ru|us|no|dk|nl|be|at|ch|it|es|io|europa"
+)
+LINK = re.compile(
+    rf"(?:(?:https?|ftp)://|www\.)[^\s<>\"„“”»]+"
+    rf"|(?<![\w@./-])(?:[a-z0-9āčēģīķļņšūž](?:[\w-]*\w)?\.)+(?:{DOMAINS})(?![\w@-]|\.\w)"
+    r"(?:/[^\s<>\"„“”»]*)?"
+)
+MAY_BE_LINK = re.compile(rf"://|www\.|\w\.(?:{DOMAINS})(?!\w)")
+TRAILING = re.compile(r"[.,;:!?'’)\]}*_]+$")
+COUNTRY = r"(?:\(?(?:\+|\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?)"
+REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
+CALLED = (
+    r"(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"
+    r"call|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
+)
+PHONE = re.compile(
+    rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
+    rf"|(?P<called>{CALLED})(?P<local>\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
+    r"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>[26]\d{7}|[26]\d{3}\s\d{4})"
+    r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
+    re.IGNORECASE,
+)
+MAY_BE_PHONE = re.compile(r"\+|\d{3}")
+
+
+def contacts(text: str) -> tuple[Fact, ...]:
+    """The mail addresses, links and phone numbers of `text`, ascending and disjoint."""
+    found: list[Fact] = []
+    if "@" in text:
+        found.extend(_emails(text))
+    if MAY_BE_LINK.search(text):
+        found.extend(each for each in _links(text) if _is_free(each, found))
+    if MAY_BE_PHONE.search(text):
+        found.extend(each for each in _phones(text) if _is_free(each, found))
+    return tuple(sorted(found, key=lambda fact: fact.start))
+
+
+def _is_free(new: Fact, found: list[Fact]) -> bool:
+    return all(new.end <= each.start or new.start >= each.end for each in found)
+
+
+def _emails(text: str) -> list[Fact]:
+    return [
+        Fact(Email(match[0].strip(".-_").lower()), match.start(), match.end(), match[0])
+        for match in EMAIL.finditer(text)
+    ]
+
+
+def _links(text: str) -> list[Fact]:
+    found = []
+    for match in LINK.finditer(text):
+        address = _without_trailing(match[0])
+        found.append(Fact(Link(address), match.start(), match.start() + len(address), address))
+    return found
+
+
+def _without_trailing(address: str) -> str:
+    """Without the punctuation of the sentence; a closing bracket that the address opened stays."""
+    shorter = TRAILING.sub("", address)
+    if "(" in shorter and address[len(shorter) :].startswith(")") and shorter.count("(") > shorter.count(")"):
+        return shorter + ")"
+    return shorter
+
+
+def _phones(text: str) -> list[Fact]:
+    found = []
+    for match in PHONE.finditer(text):
+        group = next(name for name in ("foreign", "local", "plain") if match[name] is not None)
+        digits = national_number(match[group])
+        if 6 <= len(digits) <= 14:
+            found.append(Fact(Phone(digits), match.start(group), match.end(group), match[group]))
+    return found
+
+
+def national_number(phone: str) -> str:
+    """The digits that are dialled in the country: of a Latvian number without +371."""
+    digits = re.sub(r"\D", "", phone)
+    if digits.startswith("00") and len(digits) > 10:
+        digits = digits[2:]
+    return digits[3:] if digits.startswith("371") and len(digits) == 11 else digits

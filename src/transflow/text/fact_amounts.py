@@ -1,0 +1,186 @@
+"""Amounts: a number in figures or words with what stands around it: magnitude, currency, per cent, unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from transflow.text.fact_grammar import Facts, fact
+from transflow.text.facts import Duration, Fact, Money, Number, Percent, Quantity, Value
+from transflow.text.numerals import Figure, NumberWords, figure
+
+AFTER = re.compile(r"(?:[\s‑-]?)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)")
+NEXT = re.compile(r"[\s-](?P<word>[^\W\d_]+)")
+CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C)?\$|€|£|[A-Z]{3})\s?(?=\d)")
+SIGNS = {"€": "EUR", "$": "USD", "US$": "USD", "£": "GBP", "A$": "AUD", "C$": "CAD"}
+CODES = frozenset(
+    "EUR USD GBP LVL CHF SEK NOK DKK PLN UAH RUB JPY CNY CAD AUD CZK HUF LTL EEK TRY INR".split()
+)
+SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a number counts."""
+
+    kind: Literal["percent", "points", "money", "duration", "quantity"]
+    unit: str = ""
+
+    def value(self, amount: Decimal) -> Value:
+        """`amount` of it."""
+        match self.kind:
+            case "percent":
+                return Percent(amount)
+            case "points":
+                return Percent(amount, is_points=True)
+            case "money":
+                return Money(amount, self.unit)
+            case "duration":
+                return Duration(amount, self.unit)
+            case _:
+                return Quantity(amount, self.unit)
+
+
+SYMBOLS: Mapping[str, Measure] = {
+    "%": Measure("percent"),
+    "‰": Measure("quantity", "‰"),
+    "€": Measure("money", "EUR"),
+    "$": Measure("money", "USD"),
+    "£": Measure("money", "GBP"),
+    "°C": Measure("quantity", "°C"),
+    "° C": Measure("quantity", "°C"),
+    "°F": Measure("quantity", "°F"),
+    "°": Measure("quantity", "°"),
+    **{code: Measure("money", code) for code in sorted(CODES)},
+    **{
+        unit: Measure("quantity", unit)
+        for unit in (
+            "km m cm mm ha kg g mg t l ml m² km² m³ MW GW kW TW MWh GWh kWh TWh km/h m/s "
+            "GB MB TB Hz MHz GHz kV"
+        ).split()
+    },
+    "m2": Measure("quantity", "m²"),
+    "h": Measure("duration", "hour"),
+    "min": Measure("duration", "minute"),
+}
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """How a language writes amounts. `measures` and `magnitudes` are by lower-case word or pair of words,
+    an abbreviation without its full stop; `ranges` stands between two numbers that share what follows."""
+
+    decimal: str
+    words: NumberWords
+    magnitudes: Mapping[str, int]  # powers of ten
+    measures: Mapping[str, Measure]
+    ranges: re.Pattern[str]
+
+    def in_figures(self, text: str, at: int) -> Facts:
+        """The amount that begins with the figure at `at`; of a range, both."""
+        first = figure(text, at, self.decimal)
+        if first is None:
+            return ()
+        second = None
+        if joint := self.ranges.match(text, first.end):
+            second = figure(text, joint.end(), self.decimal)
+        if second:
+            power, measure, end = self._tail(text, second.end)
+            if (power or measure) and not _is_glued(text, end):
+                return (
+                    self._fact(text, first, power, measure, first.end, at),
+                    self._fact(text, second, power, measure, end),
+                )
+        power, measure, end = self._tail(text, first.end)
+        if _is_glued(text, end):
+            return ()
+        return (self._fact(text, first, power, measure, end, at),)
+
+    def _fact(  # noqa: PLR0917  # the parts of one amount, in the order of the text
+        self,
+        text: str,
+        number: Figure,
+        power: int,
+        measure: Measure | None,
+        end: int,
+        start: int | None = None,
+    ) -> Fact:
+        start = number.start if start is None else start
+        amount = number.amount.scaleb(power) if power else number.amount
+        value = measure.value(amount) if measure else Number(amount)
+        is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
+        return fact(text, value, start, end, is_demanded=not is_rounded, notation=number.notation)
+
+    def in_words(self, text: str, at: int) -> Facts:
+        """The amount whose number begins with the word at `at`; demanded only with a unit or magnitude."""
+        read = self.words.read(text, at)
+        if read is None:
+            return ()
+        amount, end = read
+        is_large = amount >= 1000 and amount not in (1000, 1_000_000, 1_000_000_000)
+        power, measure, end = self._tail(text, end)
+        amount = amount.scaleb(power) if power else amount
+        value = measure.value(amount) if measure else Number(amount)
+        is_demanded = (
+            is_large or (measure is not None and amount > 1) or (power > 0 and amount.scaleb(-power) > 1)
+        )
+        return (fact(text, value, at, end, is_demanded=is_demanded),)
+
+    def with_currency_before(self, text: str, at: int) -> Facts:
+        """ "EUR 1.2 million", "€5m": the amount behind a currency sign or code at `at`; of a range, both."""
+        before = CURRENCY_BEFORE.match(text, at)
+        currency = before and (SIGNS.get(before["sign"]) or before["sign"])
+        if before is None or currency not in CODES:
+            return ()
+        first = figure(text, before.end(), self.decimal)
+        if first is None:
+            return ()
+        measure = Measure("money", str(currency))
+        joint = self.ranges.match(text, first.end)
+        second = figure(text, joint.end(), self.decimal) if joint else None
+        if second:
+            power, end = self._power(text, second.end, is_money=True)
+            return (
+                self._fact(text, first, power, measure, first.end, at),
+                self._fact(text, second, power, measure, end),
+            )
+        power, end = self._power(text, first.end, is_money=True)
+        return (self._fact(text, first, power, measure, end, at),)
+
+    def _tail(self, text: str, at: int) -> tuple[int, Measure | None, int]:
+        power, end = self._power(text, at, is_money=False)
+        measure, end = self._measure(text, end)
+        return power, measure, end
+
+    def _power(self, text: str, at: int, *, is_money: bool) -> tuple[int, int]:
+        after = AFTER.match(text, at)
+        if after is None:
+            return 0, at
+        word = after["word"].lower()
+        if is_money and word in SHORT:
+            return SHORT[word], after.end("word")
+        if word not in self.magnitudes:
+            return 0, at
+        is_short = after["dot"] and word + "." in self.magnitudes
+        return self.magnitudes[word], after.end() if is_short else after.end("word")
+
+    def _measure(self, text: str, at: int) -> tuple[Measure | None, int]:
+        after = AFTER.match(text, at)
+        if after is None:
+            return None, at
+        word = after["word"]
+        following = NEXT.match(text, after.end())
+        if following and (pair := self.measures.get(f"{word} {following['word']}".lower())):
+            return pair, following.end()
+        found = SYMBOLS.get(word) or self.measures.get(word.lower())
+        if word == "m" and text[after.end("word") : after.end("word") + 1] == "2":
+            return SYMBOLS["m2"], after.end("word") + 1
+        return (found, after.end("word")) if found else (None, at)
+
+
+def _is_glued(text: str, end: int) -> bool:
+    """Whether letters follow at once that are no unit, as in "5G"."""
+    return text[end : end + 1].isalpha()

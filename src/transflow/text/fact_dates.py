@@ -1,0 +1,70 @@
+"""Dates and times that languages write in much the same way."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+from transflow.text.fact_grammar import Facts, fact
+from transflow.text.facts import Date, Fact, Notation, TimeOfDay
+
+DAY = re.compile(r"\d{1,2}")
+NUMERIC = re.compile(
+    r"(?P<iso>(?P<y1>[12]\d{3})-(?P<m1>\d{2})-(?P<d1>\d{2}))(?![\d-])"
+    r"|(?P<dotted>(?P<d2>\d{1,2})\.\s?(?P<m2>\d{1,2})\.\s?(?P<y2>[12]\d{3})(?!\d|\.\d)\.?)"
+    r"|(?P<slashed>(?P<d3>\d{1,2})/(?P<m3>\d{1,2})/(?P<y3>[12]\d{3}))(?![\d/])"
+)
+
+
+LAST_SLIP = 39  # "32 May" is a slip in a date, "45 May" something else
+
+
+def is_day(year: int | None, month: int, day: int) -> bool:
+    """Whether there is such a day."""
+    return 1 <= month <= 12 and 1 <= day <= monthrange(year or 2024, month)[1]
+
+
+def numeric_dates(text: str, at: int) -> Facts:
+    """ "2024-03-07", "14.10.2024.", "27/01/2023": the day first where it can be."""
+    match = NUMERIC.match(text, at)
+    if match is None:
+        return ()
+    index = {"iso": 1, "dotted": 2, "slashed": 3}[
+        str(next(k for k in ("iso", "dotted", "slashed") if match[k]))
+    ]
+    year, month, day = (int(match[f"{part}{index}"]) for part in "ymd")
+    if index == 3 and month > 12:
+        month, day = day, month
+    if not is_day(year, month, day):
+        return ()
+    notation: Notation = "lv" if index == 2 else "en" if index == 3 else "neutral"
+    end = match.end()
+    if index == 2 and text[end - 1] == "." and text[end : end + 1].strip() == "" and not _goes_on(text, end):
+        end -= 1
+    return (fact(text, Date(year, month, day), at, end, notation=notation),)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the sentence continues, so that the full stop belongs to the date."""
+    return text[end : end + 2].strip()[:1].islower() if text[end:].strip() else False
+
+
+def day_facts(match: re.Match[str], year: int | None, month: int, notation: Notation) -> Facts:
+    """One date for each day in the group `days`; the last one has the month and the rest of the match."""
+    text, start = match.string, match.start("days")
+    days = [*DAY.finditer(match["days"])]
+    if not all(1 <= int(each[0]) <= LAST_SLIP for each in days):
+        return ()
+    found = []
+    for at, each in enumerate(days):
+        first = match.start() if at == 0 else start + each.start()
+        last = match.end() if at == len(days) - 1 else start + each.end()
+        found.append(fact(text, Date(year, month, int(each[0])), first, last, notation=notation))
+    return tuple(found)
+
+
+def valid_time(match: re.Match[str], hour: int, minute: int, start: int, end: int) -> Fact | None:
+    """The time of day at `start`, if there is such a time; 24:00 is midnight."""
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    return fact(match.string, TimeOfDay(hour % 24, minute), start, end)

@@ -1,0 +1,142 @@
+"""When a value of one text answers a value of its translation, however each is written."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from transflow.text.fact_links import same_page
+from transflow.text.facts import (
+    Date,
+    Duration,
+    LegalReference,
+    Link,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    Phone,
+    Quantity,
+    TimeOfDay,
+    Value,
+)
+
+Amount = Number | Percent | Money | Duration | Quantity
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
+MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+BASE = {
+    "km": ("m", Decimal(1000)), "cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")),
+    "t": ("kg", Decimal(1000)), "g": ("kg", Decimal("0.001")), "mg": ("kg", Decimal("0.000001")),
+    "GW": ("kW", Decimal(1_000_000)), "MW": ("kW", Decimal(1000)), "GWh": ("kWh", Decimal(1_000_000)),
+    "MWh": ("kWh", Decimal(1000)), "km²": ("m²", Decimal(1_000_000)), "ha": ("m²", Decimal(10_000)),
+    "ml": ("l", Decimal("0.001")),
+}  # fmt: skip
+HUNDREDTHS = {"EUR-cent": ("EUR", "USD"), "GBP-penny": ("GBP",)}
+
+
+def answers(one: Value, other: Value) -> bool:
+    """Whether the two say the same; a date in less detail agrees with one in more."""
+    if one == other:
+        return True
+    if type(one) is type(other):
+        return _same_kind(one, other)
+    return _other_kind(one, other) or _other_kind(other, one)
+
+
+def _same_kind(one: Value, other: Value) -> bool:
+    match one, other:
+        case Date(), Date():
+            return same_day(one, other)
+        case Duration(), Duration():
+            return _base(one) == _base(other)
+        case Quantity(), Quantity():
+            return _metric(one) == _metric(other)
+        case Money(), Money():
+            return _cents(one, other) or _cents(other, one)
+        case Phone(), Phone():
+            return _same_number(one.digits, other.digits)
+        case Link(), Link():
+            return same_page(one.address, other.address)
+        case LegalReference(), LegalReference():
+            return one.number == other.number
+        case _:
+            return False
+
+
+def same_day(one: Date, other: Date) -> bool:
+    """Whether no part that both give differs; the weekday is left to a check of its own."""
+    pairs = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day")]
+    if any(a != b for a, b in pairs if a is not None and b is not None):
+        return False
+    if any(a is not None and b is not None for a, b in pairs):
+        return True
+    return _is_some_year(one, other) or _is_some_year(other, one)
+
+
+def _is_some_year(one: Date, other: Date) -> bool:
+    """ "this year" may stand for a year in figures."""
+    return one == Date() and other.year is not None and other.month is None
+
+
+def _other_kind(one: Value, other: Value) -> bool:
+    match one, other:
+        case Number(), Money() | Duration() | Quantity():
+            return one.amount == other.amount
+        case Number(), Ordinal():
+            return one.amount == other.rank
+        case Number(), LegalReference():
+            return f"{one.amount:f}" == other.number.partition("^")[
+                0
+            ] or f"{one.amount:f}" == other.number.replace("^", ".")
+        case Number(), Date():
+            return other.month is None and other.year is not None and one.amount == other.year
+        case Number(), TimeOfDay():
+            return one.amount == other.hour + Decimal(other.minute) / 100
+        case Ordinal(), LegalReference():
+            return str(one.rank) == other.number
+        case Ordinal(), Duration():
+            return one.rank == other.amount
+        case Ordinal(), Date():
+            return one.rank in (other.day, other.year)
+        case _:
+            return False
+
+
+def _base(one: Duration) -> tuple[str, Decimal]:
+    if one.unit in SECONDS:
+        return "second", one.amount * SECONDS[one.unit]
+    return "month", one.amount * MONTHS[one.unit]
+
+
+def _metric(one: Quantity) -> tuple[str, Decimal]:
+    unit, factor = BASE.get(one.unit, (one.unit, Decimal(1)))
+    return unit, one.amount * factor
+
+
+def _cents(one: Money, other: Money) -> bool:
+    return other.currency in HUNDREDTHS.get(one.currency, ()) and one.amount == other.amount * 100
+
+
+def _same_number(one: str, other: str) -> bool:
+    """Whether the longer has only a country code before the shorter."""
+    short, long = sorted((one.lstrip("0"), other.lstrip("0")), key=len)
+    return len(short) >= 7 and long.endswith(short)
+
+
+def amount(value: Value) -> Decimal | None:
+    """What can be counted in a value."""
+    match value:
+        case Number() | Percent() | Money() | Duration() | Quantity():
+            return value.amount
+        case Ordinal():
+            return Decimal(value.rank)
+        case _:
+            return None
+
+
+def is_thousandfold(one: Value, other: Value) -> bool:
+    """Whether two amounts differ by a thousand, a million, … and nothing else."""
+    a, b = amount(one), amount(other)
+    if not a or not b:
+        return False
+    small, large = sorted((abs(a), abs(b)))
+    return any(small * Decimal(1000) ** power == large for power in (1, 2, 3, 4))

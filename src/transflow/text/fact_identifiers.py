@@ -1,0 +1,51 @@
+"""Numbers that name a thing rather than count: acts, cases, sections."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern
+from transflow.text.facts import LegalReference, Number, Ordinal
+
+CASE = re.compile(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
+ECLI = re.compile(r"(?:ECLI:)?EU:[CTF]:\d{4}:\d+")
+
+
+def case_number(text: str, at: int) -> Facts:
+    """ "C‑123/45": a case of the Union's courts."""
+    match = CASE.match(text, at)
+    if match is None:
+        return ()
+    value = LegalReference("act", f"{match['court']}-{match['number']}")
+    return (fact(text, value, at, match.end()),)
+
+
+def _act(match: re.Match[str]) -> Facts:
+    return (fact(match.string, LegalReference("act", match["number"]), match.start(), match.end()),)
+
+
+def _section(match: re.Match[str]) -> Facts:
+    return (fact(match.string, LegalReference("section", match["number"]), match.start(), match.end()),)
+
+
+def _fraction(match: re.Match[str]) -> Facts:
+    """ "2/3" may answer a figure; it is mostly put in words on the other side."""
+    value = Number(Decimal(match["number"]))
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+def _marker(match: re.Match[str]) -> Facts:
+    """The number of a list item or paragraph; both sides may or may not print it."""
+    if match.start() and match.string[match.start() - 1] != "\n":
+        return ()
+    value = Ordinal(int(match["number"]))
+    return (fact(match.string, value, match.start(), match.end("number"), is_demanded=False),)
+
+
+IDENTIFIERS: tuple[Reader, ...] = (
+    pattern(r"(?P<number>\d{1,3})[.)](?=\s+[^\W\d_a-zāčēģīķļņšūž])", _marker),
+    pattern(r"(?P<number>[1-9])/[2-9](?![\d/]|\w)", _fraction),
+    pattern(r"(?P<number>\d{1,4}/\d{2,4}(?:/\d{1,4})?)(?!\d|/\d)(?:/[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,4})?(?!\w)", _act),
+    pattern(r"(?P<number>(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d{1,3}(?:\.\d{1,3}){2,})(?!\d)", _section),
+)

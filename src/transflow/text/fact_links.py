@@ -1,0 +1,38 @@
+"""Web addresses compared as a reader means them: the page of the same host in the other language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ADDRESS = re.compile(r"(?:\w+:)?(?://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<rest>.*)", re.DOTALL)
+TAGS = frozenset("lv en ru de fr et lt pl uk es it fi sv lat eng rus".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Host without www and language, the path without its language, and that language."""
+
+    host: str
+    path: str
+    language: str
+
+
+def parsed(address: str) -> Address:
+    """The parts of `address`; one that begins with a slash has no host."""
+    match = ADDRESS.fullmatch(address.strip().replace("‑", "-"))
+    assert match is not None  # every part may be empty
+    host = "" if address.startswith(("/", ".")) and not address.startswith("//") else match["host"].lower()
+    path = address if not host else match["path"] + match["rest"]
+    labels = host.removeprefix("www.").split(".")
+    language = labels.pop(0) if len(labels) > 2 and labels[0] in TAGS else ""
+    parts = [part for part in path.split("/") if part]
+    spoken = [part.lower() for part in parts if part.lower() in TAGS]
+    rest = "/".join(part for part in parts if part.lower() not in TAGS)
+    return Address(".".join(labels), rest, spoken[0] if spoken else language)
+
+
+def same_page(one: str, other: str) -> bool:
+    """Whether both may be the same page: slugs are not compared where the address names a language."""
+    a, b = parsed(one), parsed(other)
+    return a.host == b.host and (a.path == b.path or bool(a.language or b.language))

@@ -1,0 +1,29 @@
+"""Facts of a language without a grammar of its own: figures, mail, links and phones."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from transflow.text.fact_amounts import Amounts
+from transflow.text.fact_dates import numeric_dates
+from transflow.text.fact_grammar import Facts, Grammar
+from transflow.text.fact_identifiers import IDENTIFIERS
+from transflow.text.numerals import NumberWords
+
+AMOUNTS = Amounts(
+    decimal=",",
+    words=NumberWords({}, joints=re.compile(r"\s+")),
+    magnitudes={},
+    measures={},
+    ranges=re.compile(r"\s?[–—-]\s?(?=\d)"),
+)
+GRAMMAR = Grammar(
+    figures=(numeric_dates, *IDENTIFIERS, AMOUNTS.in_figures), signs=(AMOUNTS.with_currency_before,)
+)
+
+
+@lru_cache(maxsize=4096)
+def neutral_facts(text: str) -> Facts:
+    """The values that can be told without knowing the language of `text`."""
+    return GRAMMAR.facts(text)
