@@ -1,0 +1,282 @@
+"""The facts of a bitext compared: what one version says and the other does not, found once for all checks.
+
+A fact is looked for in its bead first, then among what is left over elsewhere in the other document."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from difflib import SequenceMatcher
+
+from transflow.languages import language
+from transflow.model import Bead, Bitext, Fix, Passage, Remark, Side, Spot
+from transflow.text.contacts import national_number
+from transflow.text.fact_equality import amount, answers, is_thousandfold
+from transflow.text.facts import (
+    Date,
+    Duration,
+    Email,
+    Fact,
+    LegalReference,
+    Link,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    Phone,
+    Quantity,
+    TimeOfDay,
+    Value,
+)
+
+CHECK_OF: dict[type, str] = {
+    Number: "number-value",
+    Ordinal: "ordinal",
+    Percent: "percent",
+    Money: "currency",
+    Date: "date-value",
+    TimeOfDay: "time-value",
+    Duration: "duration",
+    Quantity: "unit",
+    Phone: "phone",
+    Email: "email",
+    Link: "url",
+    LegalReference: "legal-ref",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A fact and where it stands in its document."""
+
+    fact: Fact
+    spot: Spot
+
+    @property
+    def value(self) -> Value:
+        return self.fact.value
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A bead with the facts of both its sides."""
+
+    bead: Bead
+    passages: tuple[Passage, Passage]
+    source: tuple[Located, ...]
+    target: tuple[Located, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A fact of one side that differs from its counterpart, or has none; `check` is the id it belongs to."""
+
+    check: str
+    source: Located | None
+    target: Located | None
+    passages: tuple[Passage, Passage]
+
+
+class _Latest:
+    """The comparison of the bitext that was asked for last: the checks of one bitext run in a row."""
+
+    def __init__(self) -> None:
+        self.bitext: weakref.ref[Bitext] | None = None
+        self.compared: tuple[Compared, ...] = ()
+        self.differences: tuple[Difference, ...] = ()
+
+    def of(self, bitext: Bitext) -> _Latest:
+        if self.bitext is None or self.bitext() is not bitext:
+            fresh = _Latest()
+            fresh.bitext = weakref.ref(bitext)
+            fresh.compared = tuple(_compared(bitext))
+            fresh.differences = tuple(_differences(fresh.compared))
+            self.__dict__.update(fresh.__dict__)
+            return fresh
+        return self
+
+
+_latest = _Latest()
+
+
+def compared_beads(bitext: Bitext) -> tuple[Compared, ...]:
+    """Every bead with its facts."""
+    return _latest.of(bitext).compared
+
+
+def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
+    """What the check `check` has to report."""
+    return (each for each in _latest.of(bitext).differences if each.check == check)
+
+
+def _compared(bitext: Bitext) -> Iterator[Compared]:
+    for bead, source, target in bitext.passages():
+        yield Compared(bead, (source, target), _located(bitext, source), _located(bitext, target))
+
+
+def _located(bitext: Bitext, passage: Passage) -> tuple[Located, ...]:
+    """The facts in the words of a passage, then those in the addresses of its links."""
+    document = bitext.document(passage.side)
+    facts = language(document.language).facts(passage.text) if passage.text else ()
+    found = [Located(fact, passage.spot(fact.start, fact.end)) for fact in facts]
+    for _, block, _ in passage.pieces:
+        for mark in document.blocks[block].marks:
+            value = _linked(mark.value) if mark.kind == "link" else None
+            if value:
+                fact = Fact(value, mark.start, mark.end, mark.value)
+                found.append(Located(fact, Spot(passage.side, block, mark.start, mark.end)))
+    return tuple(found)
+
+
+def _linked(address: str) -> Value | None:
+    """What a link leads to; an anchor in the page itself is nothing to keep."""
+    scheme, _, rest = address.partition(":")
+    if scheme == "mailto":
+        return Email(rest.partition("?")[0].lower())
+    if scheme == "tel":
+        return Phone(national_number(rest))
+    return None if not address or address.startswith("#") else Link(address)
+
+
+def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
+    open_source = [_unanswered(each.source, each.target) for each in compared]
+    open_target = [_unanswered(each.target, each.source) for each in compared]
+    for at, each in enumerate(compared):
+        if each.bead.source and each.bead.target:
+            source = _not_elsewhere(open_source[at], open_target, at)
+            target = _not_elsewhere(open_target[at], open_source, at)
+            for first, second in _paired(source, target):
+                if not (first and second) and _is_dispensable(first or second):
+                    continue
+                yield Difference(_check(first, second), first, second, each.passages)
+
+
+def _unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
+    """The demanded facts that no fact of the other side answers."""
+    exact = {each.value for each in others}
+    open_facts: dict[Value, Located] = {}
+    for each in facts:
+        is_open = each.fact.is_demanded and each.value not in exact and not _is_weekday(each.value)
+        if is_open and not any(_answers(each.value, other.value, facts, others) for other in others):
+            open_facts.setdefault(each.value, each)
+    return list(open_facts.values())
+
+
+def _answers(value: Value, other: Value, facts: tuple[Located, ...], others: tuple[Located, ...]) -> bool:
+    """A bare number answers a percentage only beside another: "5 and 10 per cent"."""
+    if isinstance(value, Percent) and isinstance(other, Number):
+        return value.amount == other.amount and _has_percent(others)
+    if isinstance(value, Number) and isinstance(other, Percent):
+        return value.amount == other.amount and _has_percent(facts)
+    return answers(value, other)
+
+
+def _has_percent(facts: tuple[Located, ...]) -> bool:
+    return any(isinstance(each.value, Percent) for each in facts)
+
+
+def _is_weekday(value: Value) -> bool:
+    return isinstance(value, Date) and value.day is value.month is value.year is None
+
+
+def _is_dispensable(lone: Located | None) -> bool:
+    """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", a conversion ("~27"), or a
+    length of time in words ("every two years" for "biennial")."""
+    if lone is None:
+        return True
+    value, fact = lone.value, lone.fact
+    is_idiom = value in (Percent(Decimal(100)), Number(Decimal(1)), Ordinal(1))
+    is_wordy = not isinstance(value, Date) and not any(letter.isdigit() for letter in fact.surface)
+    return is_idiom or (is_wordy and not isinstance(value, Email | Link))
+
+
+def _not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:
+    """Those that are not left over in another bead of the other side: they only moved."""
+    return [
+        each
+        for each in facts
+        if not any(
+            answers(each.value, other.value) for at, left in enumerate(others) if at != here for other in left
+        )
+    ]
+
+
+def _paired(source: list[Located], target: list[Located]) -> Iterator[tuple[Located | None, Located | None]]:
+    """The open facts of both sides, each with the one it was most likely meant to be."""
+    ranked = sorted(
+        (
+            (likeness, -at, -to)
+            for at, first in enumerate(source)
+            for to, second in enumerate(target)
+            if (likeness := _likeness(first, second)) > 0
+        ),
+        reverse=True,
+    )
+    partner: dict[int, int] = {}
+    for _, at, to in ranked:
+        if -at not in partner and -to not in partner.values():
+            partner[-at] = -to
+    for at, first in enumerate(source):
+        yield first, target[partner[at]] if at in partner else None
+    for to, second in enumerate(target):
+        if to not in partner.values():
+            yield None, second
+
+
+def _likeness(first: Located, second: Located) -> float:
+    """How likely the one was meant to be the other; 0 where the kinds don't go together."""
+    a, b = first.value, second.value
+    is_countable = amount(a) is not None and amount(b) is not None
+    is_year = {type(a), type(b)} <= {Date, Number, Ordinal} and Date in (type(a), type(b))
+    is_named = {type(a), type(b)} <= {LegalReference, Number, Ordinal, Date} and not is_year
+    if type(a) is not type(b) and not (is_countable or is_year or is_named):
+        return 0
+    same = SequenceMatcher(None, first.fact.surface, second.fact.surface, autojunk=False).ratio()
+    bonus = 1 if is_countable and (amount(a) == amount(b) or is_thousandfold(a, b)) else 0
+    return 0.1 + same + bonus + 2 * (type(a) is type(b))
+
+
+def _check(source: Located | None, target: Located | None) -> str:
+    kinds = [type(each.value) for each in (source, target) if each]
+    if source and target and is_thousandfold(source.value, target.value):
+        return "magnitude"
+    telling = [kind for kind in kinds if kind not in (Number, Ordinal)]
+    return CHECK_OF[(telling or kinds)[0]]
+
+
+def report(bitext: Bitext, check: str, noun: str) -> Iterator[Remark]:
+    """One remark for each difference of `check`; `noun` names what differs."""
+    for each in differences(bitext, check):
+        yield _remark(bitext, each, noun)
+
+
+def _remark(bitext: Bitext, difference: Difference, noun: str) -> Remark:
+    source, target = difference.source, difference.target
+    lv, en = bitext.source.language, bitext.target.language
+    right = source and language(en).written(source.value)
+    if source and target:
+        text = f"The {noun} differs: {source.fact.surface} ({lv}) but {target.fact.surface} ({en})."
+        value = f"{source.fact.surface} → {target.fact.surface}"
+        return Remark(text, target.spot, source.spot, value=value, suggestion=right or None)
+    if source:
+        text = f"The {noun} {source.fact.surface} ({lv}) is not in the {en} text."
+        spot = difference.passages[1].spot()
+        return Remark(text, spot, source.spot, value=source.fact.surface, suggestion=right or None)
+    assert target is not None  # a difference has at least one side
+    text = f"The {noun} {target.fact.surface} ({en}) is not in the {lv} text."
+    return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
+
+
+def restyled(located: Located, replacement: str, message: str) -> Remark:
+    """A remark on style, with its fix."""
+    surface = located.fact.surface
+    fix = Fix(located.spot, replacement)
+    return Remark(message, located.spot, value=surface, suggestion=replacement, fix=fix)
+
+
+def facts_of(bitext: Bitext, side: Side) -> Iterator[Located]:
+    """The facts of one side in the words of the text, bead by bead."""
+    for each in compared_beads(bitext):
+        yield from each.source if side == "source" else each.target

@@ -1,0 +1,32 @@
+"""Sums of money: amount or currency differ. The order of sign and figure, code or word, is free."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._facts import report
+from transflow.model import Bitext, Level, Remarks
+
+
+@check(
+    "currency",
+    Level.ERROR,
+    passes=[
+        ("Piešķirti 5 miljoni eiro.", "EUR 5 million was allocated."),
+        ("Sods ir 140 eiro.", "The fine is €140."),
+        ("ASV piešķīra 1,5 miljardus dolāru.", "The US granted $1.5 billion."),
+        ("Biļete maksā 50 centus.", "A ticket costs 50 cents."),
+        ("Kopējās izmaksas ir EUR 9 748 304.", "The total cost is EUR 9,748,304."),
+        ("Palīdzība 10 milj. euro apmērā.", "Aid of ten million euros."),
+    ],
+    fails=[
+        ("Piešķirti 5,2 miljoni eiro.", "EUR 52 million was allocated."),
+        ("Sods ir 140 eiro.", "The fine is $140."),
+        ("Līgumcena ir 48 300 eiro.", "The contract price is EUR 43,800."),
+        ("Biļete maksā 15 eiro.", "A ticket costs 51 euros."),
+        ("Ziedots 25 000 eiro.", "A donation was made."),
+        ("Kopējās izmaksas ir EUR 9 748 304.", "The total cost is EUR 9,748,340."),
+    ],
+)
+def currency(bitext: Bitext) -> Remarks:
+    """Every sum has its counterpart in amount and currency."""
+    yield from report(bitext, "currency", "sum")

@@ -1,0 +1,35 @@
+"""Days, months and years that differ: the reader comes on the wrong day. A date in less detail answers one
+in more, and "this year" a year, for writers leave out what the context gives."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._facts import report
+from transflow.model import Bitext, Level, Remarks
+
+
+@check(
+    "date-value",
+    Level.ERROR,
+    passes=[
+        ("Likums stājas spēkā 2024. gada 7. martā.", "The law takes effect on 7 March 2024."),
+        ("Konference notiks šī gada 23.maijā.", "The conference will be held on 23 May."),
+        ("No 2023. gada 1. līdz 31. augustam.", "From 1 to 31 August 2023."),
+        ("Publicēts 27.01.2023.", "Published on 27/01/2023."),
+        ("Programma 2021.–2027. gadam.", "The programme for 2021–2027."),
+        ("Otrdien, 24. septembrī, sēde.", "A sitting on Tuesday, September 24."),
+        ("Tas notika 2019. gada martā.", "It happened in March 2019."),
+    ],
+    fails=[
+        ("Likums stājas spēkā 2024. gada 7. martā.", "The law takes effect on 7 May 2024."),
+        ("Konference notiks šī gada 23.maijā.", "The conference will be held on 32 May."),
+        ("Konference notiks 23. maijā.", "The conference will be held on 22 May."),
+        ("No 2023. gada 1. līdz 31. augustam.", "From 1 to 30 August 2023."),
+        ("Publicēts 27.01.2023.", "Published on 27/01/2022."),
+        ("Programma 2021.–2027. gadam.", "The programme for 2021–2028."),
+        ("Tas notika 2019. gada martā.", "It happened in March 2009."),
+    ],
+)
+def date_value(bitext: Bitext) -> Remarks:
+    """Every date has its counterpart; nothing that both give may differ."""
+    yield from report(bitext, "date-value", "date")

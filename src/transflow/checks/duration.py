@@ -1,0 +1,33 @@
+"""Lengths of time and ages that differ: a deadline of 14 days is not one of 14 weeks. Equal lengths in
+other units (two weeks, 14 days) are one value; months are not turned into days."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._facts import report
+from transflow.model import Bitext, Level, Remarks
+
+
+@check(
+    "duration",
+    Level.ERROR,
+    passes=[
+        ("Atbilde divu nedēļu laikā.", "A reply within 14 days."),
+        ("Aizturēts 15 gadus vecs jaunietis.", "A 15-year-old youth was detained."),
+        ("Projekts ilgs trīs gadus.", "The project will last three years."),
+        ("Termiņš ir 24 stundas.", "The deadline is one day, 24 hours."),
+        ("Mācības ilga 1,5 gadus.", "The training lasted 18 months."),
+        ("Sagatavots piecgades plāns.", "A five-year plan has been drawn up."),
+    ],
+    fails=[
+        ("Atbilde divu nedēļu laikā.", "A reply within two months."),
+        ("Aizturēts 15 gadus vecs jaunietis.", "A 16-year-old youth was detained."),
+        ("Projekts ilgs 36 mēnešus.", "The project will last 63 months."),
+        ("Termiņš ir 24 stundas.", "The deadline is 24 days."),
+        ("Piespriesti 7 gadi cietumsoda.", "Sentenced to 17 years in prison."),
+        ("Pārtraukums ir 45 minūtes.", "The break is 54 minutes."),
+    ],
+)
+def duration(bitext: Bitext) -> Remarks:
+    """Every length of time or age has its counterpart."""
+    yield from report(bitext, "duration", "length of time")

@@ -1,0 +1,65 @@
+"""Numbers in the other language's notation. Latvian groups by spaces and has a decimal comma, English groups
+by commas and has a decimal point (Unicode CLDR, locales lv and en-GB)."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.checks import Example, check
+from transflow.checks._facts import Located, facts_of, restyled
+from transflow.languages.en.notation import number as english
+from transflow.languages.lv.notation import number as latvian
+from transflow.model import Bitext, Level, Remarks
+from transflow.text.facts import Duration, Money, Number, Percent, Quantity
+from transflow.text.numerals import FIGURE, figure
+
+WRITERS = {"en": (english, "."), "lv": (latvian, ",")}
+NAMES = {"en": "English", "lv": "Latvian"}
+
+
+@check(
+    "number-format",
+    Level.INFO,
+    passes=[
+        ("Kopā 1 250 000 eiro.", "EUR 1,250,000 in total."),
+        ("Pieaugums 12,5 %.", "Growth of 12.5%."),
+        ("Gadā 3500 gab.", "3,500 pieces a year."),
+        ("Garums 2,75 km.", "A length of 2.75 km."),
+        ("2024. gadā", "In 2024"),
+        Example("About 12,500 people.", "Ap 12 500 cilvēku.", "en", "lv"),
+    ],
+    fails=[
+        ("Kopā 1 250 000 eiro.", "EUR 1 250 000 in total."),
+        ("Pieaugums 12,5 %.", "Growth of 12,5%."),
+        ("Garums 2,75 km.", "A length of 2,75 km."),
+        ("Izmaksas 9 748 304 eiro.", "The cost is EUR 9 748 304."),
+        Example("About 1,250,000 people.", "Ap 1,250,000 cilvēku.", "en", "lv"),
+        Example("Growth of 3.5%.", "Pieaugums 3.5 %.", "en", "lv"),
+    ],
+)
+def number_format(bitext: Bitext) -> Remarks:
+    """Numbers of the target follow its language's notation."""
+    tag = bitext.target.language[:2]
+    if tag not in WRITERS:
+        return
+    for each in facts_of(bitext, "target"):
+        if each.fact.notation in ("neutral", tag):
+            continue
+        if isinstance(each.value, Number | Percent | Money | Quantity | Duration):
+            yield restyled(each, _rewritten(each, tag), f"{NAMES[tag]} writes this number otherwise.")
+
+
+def _rewritten(located: Located, tag: str) -> str:
+    """The surface with its figures in the notation of `tag`."""
+    write, decimal = WRITERS[tag]
+
+    def replaced(match: re.Match[str]) -> str:
+        read = figure(match[0], 0, decimal)
+        return _padded(write(read.amount), match[0]) if read else match[0]
+
+    return FIGURE.sub(replaced, located.fact.surface, count=1)
+
+
+def _padded(written: str, before: str) -> str:
+    """Unchanged where nothing but the notation differs."""
+    return written if sum(map(str.isdigit, written)) == sum(map(str.isdigit, before)) else before

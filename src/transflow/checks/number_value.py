@@ -1,0 +1,35 @@
+"""Figures that differ between the two versions. A reader acts on figures, and no spelling checker sees a
+wrong one; values are compared, not their notation, for each language has its own (CLDR number formats)."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._facts import report
+from transflow.model import Bitext, Level, Remarks
+
+
+@check(
+    "number-value",
+    Level.ERROR,
+    passes=[
+        ("Reģistrēti 1 250 000 iesniegumu.", "1,250,000 applications were registered."),
+        ("Apmācīti divpadsmit eksperti.", "12 experts were trained."),
+        ("Abas puses parakstīja līgumu.", "Both sides signed the agreement."),
+        ("Pieteicās 15,1 tūkst. cilvēku.", "15,100 people applied."),
+        ("Aizturēti 3 vīrieši un 2 sievietes.", "Two women and three men were detained."),
+        ("Pusmiljons skatītāju redzēja 14 izrādes.", "Half a million viewers saw 14 performances."),
+        ("COVID-19 vakcīnu saņēma 340 mediķi.", "340 medics received the COVID-19 vaccine."),
+    ],
+    fails=[
+        ("Reģistrēti 1 250 000 iesniegumu.", "1,520,000 applications were registered."),
+        ("Sanāksmē piedalījās 47 valstis.", "74 countries took part in the meeting."),
+        ("Vidējais vērtējums ir 8,4 balles.", "The average rating is 84 points."),
+        ("Izglābti 16 cilvēki.", "People were rescued."),
+        ("Iecirknī strādā policisti.", "The precinct employs 35 police officers."),
+        ("Kopumā veiktas 2 317 pārbaudes.", "A total of 2,371 inspections were carried out."),
+        ("Piešķirtas 12 stipendijas.", "Thirteen scholarships, 13 in all, were granted."),
+    ],
+)
+def number_value(bitext: Bitext) -> Remarks:
+    """Every figure of one version stands in the other; a number in words may answer a figure."""
+    yield from report(bitext, "number-value", "number")

@@ -1,0 +1,33 @@
+"""Places in an order that differ: "12. Saeima" is not the 13th. Words ("third") answer but are not asked
+for; Roman and Arabic numerals are one value."""
+
+from __future__ import annotations
+
+from transflow.checks import check
+from transflow.checks._facts import report
+from transflow.model import Bitext, Level, Remarks
+
+
+@check(
+    "ordinal",
+    Level.WARNING,
+    passes=[
+        ("Latvija ieņem 3. vietu.", "Latvia ranks third."),
+        ("Notiks 14. sesija.", "The 14th session will be held."),
+        ("Pēc II pasaules kara.", "After World War II."),
+        ("Sākusies 2. kārta.", "The 2nd round has begun."),
+        ("Atklāta 21. gadsimta skola.", "A 21st century school was opened."),
+        ("Posms VIA Baltica, XX gadsimts.", "The Via Baltica section, the 20th century."),
+    ],
+    fails=[
+        ("Latvija ieņem 3. vietu.", "Latvia ranks 5th."),
+        ("Notiks 14. sesija.", "The 15th session will be held."),
+        ("Pēc II pasaules kara.", "After World War III."),
+        ("Sākusies 2. kārta.", "The 3rd round has begun."),
+        ("Atklāta 21. gadsimta skola.", "A 12th century school was opened."),
+        ("Tā ir jau 30. reize.", "This is already the 13th time."),
+    ],
+)
+def ordinal(bitext: Bitext) -> Remarks:
+    """Every place in an order that is given in figures has its counterpart."""
+    yield from report(bitext, "ordinal", "ordinal")

@@ -1,0 +1,71 @@
+"""Ranges with a hyphen: "5-7" for "5–7". Both languages set an en dash without spaces between the figures of
+a range (New Hart's Rules 4.11.1; Latvian orthography on the domuzīme)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks import check
+from transflow.checks._facts import Compared, compared_beads
+from transflow.model import Bitext, Fix, Level, Remark, Remarks
+from transflow.text.facts import Date, Email, LegalReference, Link, Phone
+
+RANGE = re.compile(
+    r"(?<![\w.,/+:-])(?P<first>\d{1,4}(?:[.,:]\d{1,3})?)\.?(?P<dash>\s?-\s?)(?P<last>\d{1,4}(?:[.,:]\d{1,3})?)(?![\w/-]|[.,:]\d)"
+)
+SCORE = re.compile(r"\b(?:score|win|won|beat|lost|victory|draw|goal|rezultāt|uzvar|zaudē)", re.IGNORECASE)
+
+
+@check(
+    "range-dash",
+    Level.INFO,
+    passes=[
+        ("Bērniem 5–7 gadu vecumā.", "For children aged 5–7."),
+        ("2021.–2027. gadā.", "In 2021–2027."),
+        ("Tālrunis 6721-9363.", "Phone 6721-9363."),
+        ("Reģistrēts 2024-05-06.", "Registered on 2024-05-06."),
+        ("COVID-19 vakcīna.", "A COVID-19 vaccine."),
+        ("Komanda uzvarēja ar 5-2.", "The team won 2-5."),
+    ],
+    fails=[
+        ("Bērniem 5–7 gadu vecumā.", "For children aged 5-7."),
+        ("2021.–2027. gadā.", "In 2021-2027."),
+        ("No 5. līdz 7. jūnijam.", "On 5-7 June."),
+        ("Pieaugums 2–3 %.", "Growth of 2 - 3%."),
+        ("Atvērts 9.00–17.00.", "Open 9:00-17:00."),
+        ("Lappuses 12–19.", "Pages 12-19."),
+    ],
+)
+def range_dash(bitext: Bitext) -> Remarks:
+    """A range in figures has an en dash."""
+    for each in compared_beads(bitext):
+        if not SCORE.search(each.passages[1].text):
+            yield from _hyphened(each)
+
+
+def _hyphened(bead: Compared) -> Iterator[Remark]:
+    passage = bead.passages[1]
+    for match in RANGE.finditer(passage.text):
+        if _number(match["first"]) < _number(match["last"]) and not _is_code(bead, match):
+            spot = passage.spot(*match.span("dash"))
+            yield Remark(
+                f"The range {match[0]} has a hyphen; an en dash is usual.",
+                spot,
+                value=match[0],
+                suggestion=match[0].replace(match["dash"], "–"),
+                fix=Fix(spot, "–"),
+            )
+
+
+def _number(figures: str) -> float:
+    return float(figures.replace(",", ".").replace(":", "."))
+
+
+def _is_code(bead: Compared, match: re.Match[str]) -> bool:
+    """Whether the hyphen stands inside a phone number, an address, an ISO date or the number of an act."""
+    return any(
+        isinstance(each.value, Phone | Email | Link | Date | LegalReference)
+        and each.fact.start <= match.start("dash") < each.fact.end
+        for each in bead.target
+    )
