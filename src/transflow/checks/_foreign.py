@@ -1,0 +1,157 @@
+"""Words of the other language left inside a text: token by token, names and titles let alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from transflow.languages import language
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token, addresses, words
+
+QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
+SPEECH_END = re.compile(r"[.,!?…;:]$")
+GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
+LATVIAN_SHAPE = re.compile(
+    r"ij(?:a|as|ai|u|ā|ās|ām|am|iem|i|us|os)$|j(?:umi?|umu|iem|usi|uši)$|šan|īb(?:a|as|u|ā|ai)$"
+    r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$"
+)
+NOT_LATVIAN_SHAPE = re.compile(
+    r"[qwxy]|th|ck|gh|ph|sch|tch|oo|ould|[fh]$|ings?$|(?:tion|sion|ment|ent|ant|ous|ful|less|able|ible|ated)s?$"
+)
+INTERNATIONAL = frozenset(
+    """
+    ad hoc de facto jure per capita pro forma status quo inter alia bona fide versus vs et al via sic
+    persona non grata curriculum vitae a priori ex ante post ante online offline covid web blog wi-fi
+    startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
+    sui generis mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
+    hip-hop fitness den del della di da el los las san santa al bin ibn abu
+    """.split()
+)
+
+
+class Evidence(IntEnum):
+    """How surely a token is a word of the other language."""
+
+    NONE = 0
+    NAME = 1  # capitalised, or merely seen on both sides: counts only beside a surer one
+    SMALL = 2  # a function word, or one known to the other language alone
+    SURE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring words of the other language in `text[start:end]`."""
+
+    start: int
+    end: int
+    sure: int
+    small: int
+    names: int
+
+    @property
+    def is_certain(self) -> bool:
+        """Two words or more, one of them surely foreign; or three small ones."""
+        return (self.sure >= 1 and self.sure + self.small + self.names >= 2) or self.small >= 3
+
+    @property
+    def is_likely(self) -> bool:
+        """One surely foreign word, or two small ones that don't just join names ("Lord of the Rings")."""
+        return self.sure >= 1 or (self.small >= 2 and self.names < 2)
+
+
+def is_covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether any of `spans` holds a part of the stretch."""
+    return any(first < end and start < last for first, last in spans)
+
+
+def shielded(text: str) -> list[tuple[int, int]]:
+    """Spans whose words are no evidence: addresses, and quoted titles (quoted speech is text)."""
+    titles = [match.span() for match in QUOTED.finditer(text) if _is_title(match[1] or match[2])]
+    return [*addresses(text), *titles]
+
+
+def _is_title(quoted: str) -> bool:
+    return not SPEECH_END.search(quoted) and len(quoted.split()) <= 10
+
+
+def runs(
+    text: str, own: str, other: str, *, seen: frozenset[str] = frozenset(), spared: list[tuple[int, int]]
+) -> list[Run]:
+    """Stretches of words of language `other` in a text of language `own`, ascending; `seen` are the words
+    of the counterpart, in matching form; tokens in `spared` spans don't count."""
+    found: list[Run] = []
+    group: list[tuple[Token, Evidence]] = []
+    for token in words(text):
+        evidence = Evidence.NONE
+        if not is_covered(token.start, token.end, spared):
+            if token.text[0].isdigit() and group:
+                continue
+            evidence = evidence_of(token.text, own, other, seen)
+        if group and (not evidence or not _touches(text, group[-1][0], token)):
+            found.append(_run(group))
+            group = []
+        if evidence:
+            group.append((token, evidence))
+    return [*found, _run(group)] if group else found
+
+
+def _touches(text: str, before: Token, after: Token) -> bool:
+    between = re.sub(r"\d+", "", text[before.end : after.start])
+    return GAP.fullmatch(between) is not None
+
+
+def _run(group: list[tuple[Token, Evidence]]) -> Run:
+    kinds = [evidence for _, evidence in group]
+    return Run(
+        group[0][0].start,
+        group[-1][0].end,
+        kinds.count(Evidence.SURE),
+        kinds.count(Evidence.SMALL),
+        kinds.count(Evidence.NAME),
+    )
+
+
+def evidence_of(token: str, own: str, other: str, seen: frozenset[str] = frozenset()) -> Evidence:
+    """What one token says; nothing if it is a figure, an abbreviation or a word of both languages."""
+    if len(token) < 2 or not token[0].isalpha() or not token[1:].islower():
+        return Evidence.NONE
+    evidence = _word_evidence(matching_form(token), own, other, matching_form(token) in seen)
+    return Evidence.NAME if evidence and token[0].isupper() else evidence
+
+
+@lru_cache(maxsize=100_000)
+def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
+    mine, theirs = language(own), language(other)
+    if any(letter > "\x7f" and letter not in mine.letters | theirs.letters for letter in word):
+        return Evidence.NONE  # neither language: é, ü, ß
+    if word in INTERNATIONAL or word in mine.function_words or mine.knows(word):
+        return Evidence.NONE
+    if word in theirs.function_words:
+        return Evidence.SMALL
+    if (theirs.letters - mine.letters).intersection(word) or _has_foreign_shape(word, own, other):
+        return Evidence.SURE
+    if (mine.letters - theirs.letters).intersection(word):
+        return Evidence.NONE
+    is_theirs = theirs.knows(word)
+    if is_seen and is_theirs and len(word) > 3:
+        return Evidence.SURE
+    if is_theirs:
+        return Evidence.SMALL
+    return Evidence.NAME if is_seen and len(word) > 3 else Evidence.NONE
+
+
+def _has_foreign_shape(word: str, own: str, other: str) -> bool:
+    if own == "lv" and other == "en":
+        return len(word) > 2 and NOT_LATVIAN_SHAPE.search(word) is not None
+    return own == "en" and other == "lv" and len(word) > 4 and LATVIAN_SHAPE.search(word) is not None
+
+
+def possible_words(text: str, spared: list[tuple[int, int]]) -> Iterator[str]:
+    """The words of `text` outside the spared spans that begin in lower case."""
+    for token in words(text):
+        if token.text[0].islower() and not is_covered(token.start, token.end, spared):
+            yield matching_form(token.text)

@@ -1,0 +1,71 @@
+"""Lines that a site or an office puts around a text: dates, share buttons, publishers, contact data."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages import language
+from transflow.model import Bitext, Block, BlockKind, Document
+
+SITE_LINE = re.compile(
+    r"(?:publicēts|publicēta|published|updated|atjaunots|atjaunināts|ievietots|pēdējās izmaiņas|last updated"
+    r"|dalīties|share|drukāt|print|izdrukāt|lasīt vairāk|read more|press information|preses informācija"
+    r"|preses relīze|press release|jaunumi|news|teksta versija|text version|tekstam|foto|photo|attēls|image"
+    r"|facebook|twitter|x|linkedin|whatsapp|draugiem|youtube|instagram|e-pasts|e-mail|tālrunis|phone|tālr|tel"
+    r"|share on|dalīties ar|pievienot|komentāri|comments|uz augšu|back to top|informācija|date|datums)",
+    re.IGNORECASE,
+)
+NOT_LETTERS = re.compile(r"[\W\d_]+")
+PUBLISHER_KEYS = frozenset("publisher author issuer izdevējs autors institution".split())
+DATE_LINE_WORDS = 8
+
+
+def is_site_line(document: Document, index: int) -> bool:
+    """Whether the block is a line that a site adds by itself: a date, a button, a credit, contact data."""
+    block = document.blocks[index]
+    if len(block.text) > 120:
+        return False
+    rest = _without_facts(document, block)
+    rest = NOT_LETTERS.sub(" ", SITE_LINE.sub(" ", rest)).strip()
+    is_link_label = any(mark.kind == "link" and mark.value in ("", "#") for mark in block.marks)
+    is_credit = re.match(r"\W*(?:foto|photo|attēls|image)\b", block.text, re.IGNORECASE) is not None
+    return not rest or is_link_label or is_credit
+
+
+def _without_facts(document: Document, block: Block) -> str:
+    text = block.text
+    for fact in reversed(language(document.language).facts(text)):
+        text = text[: fact.start] + " " + text[fact.end :]
+    return text
+
+
+def is_date_line(document: Document, index: int) -> bool:
+    """A short line that is a date with hardly a word beside it."""
+    if not 0 <= index < len(document.blocks):
+        return False
+    text = document.blocks[index].text
+    return (
+        len(text.split()) <= DATE_LINE_WORDS
+        and re.search(r"\d", text) is not None
+        and is_site_line(document, index)
+    )
+
+
+def is_publisher_label(bitext: Bitext, index: int) -> bool:
+    """Whether the target's block is nothing but an institution's name in the source's language that says
+    who published: beside the date line, or a value of the front matter."""
+    document = bitext.target
+    block = document.blocks[index]
+    if len(block.text) > 80 or block.kind == BlockKind.CONTACT:
+        return False
+    is_name = any(
+        mention.block == index
+        and mention.concept.category == "institution"
+        and language(mention.designation.language).tag == language(bitext.source.language).tag
+        and mention.surface == block.text.strip(" .:|")
+        for mention in document.mentions
+    )
+    if not is_name:
+        return False
+    is_beside_date = is_date_line(document, index - 1) or is_date_line(document, index + 1)
+    return is_beside_date or block.key.lower() in PUBLISHER_KEYS

@@ -1,0 +1,232 @@
+"""What of the target is still in the source's language: whole blocks, whole sentences, single words.
+
+One thing is reported once: a text equal to the source is neither "nearly the same", nor in the wrong
+language, nor full of left-over words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from transflow.checks._foreign import Evidence, Run, evidence_of, is_covered, runs, shielded
+from transflow.checks._labels import is_publisher_label
+from transflow.languages import language
+from transflow.languages.detect import language_of
+from transflow.model import Bitext, Mention, Spot
+from transflow.text.normalise import matching_form, plain_spaces
+from transflow.text.tokens import word_texts, words
+
+Kind = Literal["same", "near", "wrong", "leftover"]
+EDGES = ' .,:;!?…*_"„“”–-'
+LEAST_WRONG_LETTERS = 40
+LEAST_WRONG_SHARE = 0.3
+LEAST_SHARED = 0.8
+NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A stretch of the target in the source's language."""
+
+    kind: Kind
+    text: str
+    spot: Spot
+    related: Spot | None = None
+    is_certain: bool = True
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A block or sentence of the target: `blocks[block].text[start:end]`, with the spans in it that are
+    no evidence and the terms of the source's language."""
+
+    text: str
+    block: int
+    start: int
+    spared: list[tuple[int, int]]
+    mentions: list[Mention]
+
+    def spot(self, start: int = 0, end: int | None = None) -> Spot:
+        end = len(self.text) if end is None else end
+        return Spot("target", self.block, self.start + start, self.start + end)
+
+
+def cases(bitext: Bitext, kind: Kind) -> Iterator[Case]:
+    """The cases of one kind, by place; what is found is kept with the bitext for the sister checks."""
+    kept = vars(bitext)
+    if "untranslated_cases" not in kept:
+        kept["untranslated_cases"] = tuple(_cases(bitext))
+    return (case for case in kept["untranslated_cases"] if case.kind == kind)
+
+
+def base(tag: str) -> str:
+    """The language of a tag without its region."""
+    return language(tag).tag
+
+
+def normal(text: str) -> str:
+    """A text for comparing whole segments: white space, case and the marks at its ends don't count."""
+    return plain_spaces(text).casefold().strip(EDGES)
+
+
+def _cases(bitext: Bitext) -> Iterator[Case]:
+    if bitext.target.is_missing or base(bitext.source.language) == base(bitext.target.language):
+        return
+    originals = _originals(bitext)
+    mentions: dict[int, list[Mention]] = {}
+    for mention in bitext.target.mentions:
+        mentions.setdefault(mention.block, []).append(mention)
+    sentences: dict[int, list[tuple[int, int]]] = {}
+    for segment in bitext.target.segments:
+        sentences.setdefault(segment.block, []).append((segment.start, segment.end))
+    for index, block in enumerate(bitext.target.blocks):
+        if any(map(str.isalpha, block.text)) and not is_publisher_label(bitext, index):
+            whole = _unit(bitext, index, 0, len(block.text), mentions.get(index, []))
+            yield from _in_block(bitext, whole, sentences.get(index, []), mentions.get(index, []), originals)
+
+
+def _originals(bitext: Bitext) -> dict[str, Spot]:
+    """Where each sentence and each block of the source stands, by its normal form."""
+    found = {
+        normal(each.text): Spot("source", each.block, each.start, each.end) for each in bitext.source.segments
+    }
+    found.update({normal(each.text): Spot("source", at) for at, each in enumerate(bitext.source.blocks)})
+    return found
+
+
+def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Mention]) -> Unit:
+    document = bitext.target
+    text = document.blocks[block].text[start:end]
+    spared = shielded(text)
+    spared += [
+        (mark.start - start, mark.end - start) for mark in document.blocks[block].marks if mark.kind == "code"
+    ]
+    own = base(document.language)
+    here = [each for each in mentions if start <= each.start < end]
+    spared += [
+        (each.start - start, each.end - start)
+        for each in here
+        if each.concept.do_not_translate or base(each.designation.language) == own
+    ]
+    left = [each for each in here if _is_left(each, start, own, spared, here)]
+    return Unit(text, block, start, spared, left)
+
+
+def _is_left(
+    mention: Mention, start: int, own: str, spared: list[tuple[int, int]], here: list[Mention]
+) -> bool:
+    """Whether the mention is a term of the source's language that should have been translated."""
+    if base(mention.designation.language) == own or mention.designation.is_abbreviation:
+        return False
+    if mention.concept.do_not_translate or mention.concept.category in NAMED_APART:
+        return False
+    if is_covered(mention.start - start, mention.end - start, spared):
+        return False
+    return not any(
+        each.concept is mention.concept
+        and base(each.designation.language) == own
+        and 0 < mention.start - each.end < 40
+        for each in here
+    )  # the original name given in brackets behind its translation
+
+
+def _in_block(
+    bitext: Bitext,
+    unit: Unit,
+    sentences: list[tuple[int, int]],
+    mentions: list[Mention],
+    originals: dict[str, Spot],
+) -> Iterator[Case]:
+    bead = bitext.bead_of_block.get(("target", unit.block))
+    counterpart = bitext.passage("source", bead.source).text if bead else ""
+    whole = _whole(bitext, unit, originals, counterpart)
+    if whole:
+        yield whole
+        return
+    seen = frozenset(matching_form(word) for word in word_texts(counterpart) if word[0].islower())
+    for start, end in sentences or [(0, len(unit.text))]:
+        sentence = _unit(bitext, unit.block, start, end, mentions)
+        case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
+        if case:
+            yield case
+        else:
+            yield from _left_over(bitext, sentence, seen)
+
+
+def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
+    own, other = base(bitext.target.language), base(bitext.source.language)
+    original = originals.get(normal(unit.text))
+    if original and is_translatable(unit, own, other):
+        return Case("same", unit.text, unit.spot(), original)
+    sure, small, total = _weigh(unit, own, other)
+    if _is_near(unit.text, counterpart) and sure + small >= 2:
+        return Case("near", unit.text, unit.spot())
+    letters = sum(map(str.isalpha, unit.text))
+    is_dense = sure >= 1 and small >= 1 and sure + small >= LEAST_WRONG_SHARE * total
+    if letters >= LEAST_WRONG_LETTERS and is_dense and language_of(unit.text, (own, other)) == other:
+        return Case("wrong", unit.text, unit.spot())
+    return None
+
+
+def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int, int]:
+    """How many words are surely of the other language, how many are small ones of it, how many there are."""
+    kinds = Counter(
+        evidence_of(token.text, own, other) if token.start else _first_evidence(token.text, own, other)
+        for token in words(unit.text)
+        if not is_covered(token.start, token.end, unit.spared)
+    )
+    return kinds[Evidence.SURE], kinds[Evidence.SMALL], sum(kinds.values())
+
+
+def _first_evidence(word: str, own: str, other: str) -> Evidence:
+    """The first word of a sentence has its capital for another reason."""
+    evidence = evidence_of(word.lower(), own, other)
+    return evidence if evidence == Evidence.SMALL else evidence_of(word, own, other)
+
+
+def is_translatable(unit: Unit, own: str, other: str) -> bool:
+    """Whether a text that stands in both languages alike should have been translated: it is not all names,
+    codes, figures, abbreviations and words of both."""
+    if unit.mentions:
+        return True
+    sure, small, _ = _weigh(unit, own, other)
+    if sure or small or language_of(unit.text, (own, other)) == other:
+        return True
+    tokens = [each.text for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
+    known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]
+    mine = [language(own).knows(matching_form(each)) for each in tokens]
+    if known and all(known) and not any(mine) and (len(known) == 1 or other == "en"):
+        return not all(each.isupper() for each in tokens)
+    plain = [each for each in tokens if len(each) > 3 and each.islower()]
+    return len(plain) >= 2 and 2 * len(plain) >= len(tokens) and language_of(unit.text, (own, other)) != own
+
+
+def _is_near(text: str, counterpart: str) -> bool:
+    mine, theirs = Counter(_plain_words(text)), Counter(_plain_words(counterpart))
+    most = max(mine.total(), theirs.total())
+    return most >= 4 and (mine & theirs).total() > LEAST_SHARED * most
+
+
+def _plain_words(text: str) -> list[str]:
+    return [matching_form(word) for word in word_texts(text) if word.isalpha()]
+
+
+def _left_over(bitext: Bitext, unit: Unit, seen: frozenset[str]) -> Iterator[Case]:
+    own, other = base(bitext.target.language), base(bitext.source.language)
+    found = runs(unit.text, own, other, seen=seen, spared=unit.spared)
+    taken: list[Run] = []
+    for mention in unit.mentions:
+        start, end = mention.start - unit.start, mention.end - unit.start
+        touching = [each for each in found if each.start < end and start < each.end]
+        taken += touching
+        first = min([start, *(each.start for each in touching)])
+        last = max([end, *(each.end for each in touching)])
+        is_certain = bool(mention.concept.source) or any(each.is_certain for each in touching)
+        yield Case("leftover", unit.text[first:last], unit.spot(first, last), None, is_certain, mention)
+    for run in found:
+        if run not in taken and (run.is_certain or run.is_likely):
+            text = unit.text[run.start : run.end]
+            yield Case("leftover", text, unit.spot(run.start, run.end), None, run.is_certain)

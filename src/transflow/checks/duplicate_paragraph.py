@@ -1,0 +1,56 @@
+"""A paragraph that the target has twice and the source once: pasted again, or left from an older draft."""
+
+from collections import Counter
+
+from transflow.checks import check
+from transflow.checks._untranslated import normal
+from transflow.checks._wording import short
+from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.model import Bitext, Level, Remark, Remarks, Spot
+
+
+@check(
+    "duplicate-paragraph",
+    Level.WARNING,
+    passes=[
+        (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
+        (f"{FIRST}\n\n{SECOND}\n\n{FIRST}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}"),
+        ("Jā.\n\nNē.\n\nNezinu.", "Yes.\n\nNo.\n\nNo."),
+        ("Tālr. 67219263\n\nFakss 67219264", "Phone\n\nPhone"),
+        (f"{FIRST}\n\n{THIRD}", f"{FIRST_EN}\n\n{THIRD_EN}"),
+        (f"# Jaunumi\n\n{FIRST}\n\n# Jaunumi", f"# News\n\n{FIRST_EN}\n\n# News"),
+    ],
+    fails=[
+        (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}"),
+        (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{FIRST_EN}\n\n{SECOND_EN}"),
+        (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{SECOND_EN}"),
+        (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
+        (THIRD, f"{THIRD_EN}\n\n{THIRD_EN}"),
+        (f"{FIRST}\n\n{THIRD}", f"{THIRD_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
+    ],
+)
+def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
+    """No paragraph of `shortest` characters or more stands twice in the target and once in the source."""
+    spare = _repeats(bitext)
+    first: dict[str, int] = {}
+    for index, block in enumerate(bitext.target.blocks):
+        key = normal(block.text)
+        if len(key) < shortest:
+            continue
+        if key not in first:
+            first[key] = index
+        elif spare:
+            spare -= 1
+        else:
+            line = bitext.target.place(first[key]).line
+            yield Remark(
+                f"“{short(block.text)}” already stands in line {line}.",
+                Spot("target", index),
+                value=block.text,
+            )
+
+
+def _repeats(bitext: Bitext) -> int:
+    """How many blocks of the source repeat an earlier one."""
+    counts = Counter(normal(block.text) for block in bitext.source.blocks if len(block.text) > 20)
+    return counts.total() - len(counts)

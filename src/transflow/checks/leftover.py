@@ -1,0 +1,69 @@
+"""Words of the source's language left inside a translated sentence ("The Valsts robežsardze continues").
+
+Found word by word: by letters, small words, the lexicon and the termbase in all its forms. A capitalised
+word alone is taken for a name; titles in quotation marks and addresses are let alone."""
+
+from transflow.checks import Example, check
+from transflow.checks._untranslated import Case, base, cases
+from transflow.checks._wording import language_name, short
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Level, Remark, Remarks
+
+PASSES: list[tuple[str, str] | Example] = [
+    ("Valsts robežsardze turpina dežūras.", "The State Border Guard continues its shifts."),
+    ("Ministrs Krišjānis Kariņš apmeklēja Rēzekni.", "Minister Krišjānis Kariņš visited Rēzekne."),
+    ("Dziesma „Pūt, vējiņi” skanēja laukumā.", "The song “Pūt vējiņi” was heard in the square."),
+    ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),
+    ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),
+    ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),
+    ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
+    Example(
+        "The newspaper Financial Times wrote about it.",
+        "Par to rakstīja laikraksts “Financial Times”.",
+        "en",
+        "lv",
+    ),
+    Example(
+        "She works for the Bank of England.", "Viņa strādā Anglijas Bankā (Bank of England).", "en", "lv"
+    ),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    ("Valsts robežsardze turpina dežūras.", "The Valsts robežsardze continues its shifts."),
+    ("Pieteikties var ministrijas nodaļā.", "Apply at the nodaļa of the Ministry."),
+    ("Apmācības rīko dienests un nodaļa.", "The training is held by the dienests un nodaļa."),
+    ("Robežas šķērsošana ir slēgta.", "The šķērsošana of the border is closed."),
+    ("Iesniedz pilnvaru un pasi.", "Submit a power of attorney, kā arī pasi."),
+    ("Sabiedrisko attiecību nodaļa", "Komunikācijas nodaļa"),
+    ("Ugunsdzēsēji strādāja visu nakti.", "The ugunsdzēsēji worked all night."),
+    Example("The border guards work at night.", "Robežsargi strādā with the police naktī.", "en", "lv"),
+    Example("Open the settings of the website.", "Atveriet vietnes website settings.", "en", "lv"),
+]
+
+
+@check("leftover-source-word", Level.ERROR, passes=PASSES, fails=FAILS)
+def leftover_source_word(bitext: Bitext) -> Remarks:
+    """No word of the source's language is left in the target.
+
+    A term, or two words side by side, is an error; a single word is a warning."""
+    for case in cases(bitext, "leftover"):
+        yield Remark(
+            _message(bitext, case),
+            case.spot,
+            level=Level.ERROR if case.is_certain else Level.WARNING,
+            value=case.text,
+            suggestion=_suggestion(bitext, case),
+        )
+
+
+def _message(bitext: Bitext, case: Case) -> str:
+    name, wanted = language_name(bitext.source.language), language_name(bitext.target.language)
+    advice = _suggestion(bitext, case)
+    rendering = f"; the {wanted} is “{advice}”" if advice else ""
+    return f"“{short(case.text)}” is left in {name} in the {wanted} text{rendering}."
+
+
+def _suggestion(bitext: Bitext, case: Case) -> str | None:
+    if case.mention is None:
+        return None
+    names = case.mention.concept.names(base(bitext.target.language))
+    return plain(names[0].text) if names else None

@@ -1,0 +1,51 @@
+"""A page's own word that a machine translated it: nobody has read it yet, and readers should not be the
+first. Met on published pages as "Translated by machine translator"."""
+
+import re
+
+from transflow.checks import check
+from transflow.checks._wording import short
+from transflow.model import Bitext, Level, Remark, Remarks, Spot
+
+NOTICE = re.compile(
+    r"\btranslated\s+(?:automatically"
+    r"|(?:by|using|with)\s+(?:an?\s+|the\s+)?(?:machine|automat|google|deepl|hugo|ai\b|artificial))"
+    r"|\b(?:machine|automatically|auto)[- ]translated\b|\b(?:machine|automatic)\s+translation\s*(?:$|[.:–-]|of this)"
+    r"|\btulkots\s+(?:automātiski|ar\s+(?:mašīn|google|deepl|hugo)|izmantojot\s+(?:mašīn|automāt|google|deepl|hugo|mākslīg))"
+    r"|\b(?:mašīntulkots|mašīntulkojums|automātiski tulkots|automātisks tulkojums)\b",
+    re.IGNORECASE,
+)
+LONGEST_NOTICE = 160
+
+
+def is_notice(text: str) -> bool:
+    """Whether a short text says that a machine translated the page."""
+    return len(text) <= LONGEST_NOTICE and NOTICE.search(text) is not None
+
+
+@check(
+    "machine-translation-notice",
+    Level.WARNING,
+    passes=[
+        ("Ministrija atklāj tulkošanas rīku.", "The ministry launches a translation tool."),
+        ("Likums ir tulkots angļu valodā.", "The law has been translated into English."),
+        ("Grāmatu tulkoja A. Liepa.", "The book was translated by A. Liepa."),
+        ("Platforma piedāvā mašīntulkošanu.", "The platform offers machine translation to every agency."),
+        ("Tulkojumu sagatavoja centrs.", "Translation prepared by the Centre."),
+        ("Tulko robotu runu.", "Robots are taught to speak."),
+    ],
+    fails=[
+        ("Teksts.", "Translated by machine translator"),
+        ("Teksts.", "This page is machine-translated."),
+        ("Teksts.", "The text has been automatically translated."),
+        ("Teksts.", "Translated using DeepL."),
+        ("Teksts.", "Translated with Google Translate"),
+        ("Teksts.\n\nVēl teksts.", "A text.\n\nMachine translation"),
+    ],
+)
+def machine_translation_notice(bitext: Bitext) -> Remarks:
+    """The target does not say of itself that a machine translated it."""
+    for index, block in enumerate(bitext.target.blocks):
+        if is_notice(block.text):
+            message = f"“{short(block.text)}” says that nobody has edited this translation."
+            yield Remark(message, Spot("target", index), value=block.text)

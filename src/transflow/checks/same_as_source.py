@@ -1,0 +1,46 @@
+"""Text that a translation repeats word for word.
+
+Every tool of the trade has this check; what makes it useful is leaving out what is the same in both
+languages by right: names, codes, figures, abbreviations, addresses."""
+
+from transflow.checks import Example, check
+from transflow.checks._untranslated import cases
+from transflow.checks._wording import language_name, short
+from transflow.model import Bitext, Level, Remark, Remarks
+
+PASSES: list[tuple[str, str] | Example] = [
+    ("Komunikācijas nodaļa", "Communication Department"),
+    ("Jānis Bērziņš", "Jānis Bērziņš"),
+    ("LETA, NATO, SIA „Latvijas Gāze”", "LETA, NATO, SIA „Latvijas Gāze”"),
+    ("+371 67219263", "+371 67219263"),
+    ("prese@iem.gov.lv", "prese@iem.gov.lv"),
+    ("27.01.2023.", "27.01.2023."),
+    ("Evika Siliņa, Rīga", "Evika Siliņa, Rīga"),
+    ("https://www.iem.gov.lv/lv/jaunums", "https://www.iem.gov.lv/lv/jaunums"),
+    Example("Rail Baltica", "Rail Baltica", "en", "lv"),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    ("Komunikācijas nodaļa", "Komunikācijas nodaļa"),
+    ("Ministrs tikās ar vēstnieku.", "Ministrs tikās ar vēstnieku."),
+    (
+        "Robežsardze turpina darbu.\n\nVizīte sākas rīt.",
+        "The Border Guard continues its work.\n\nVizīte sākas rīt.",
+    ),
+    ("Sagatavoja preses dienests", "Sagatavoja preses dienests"),
+    (
+        "Valdība lēma par plānu. Tas stāsies spēkā jūlijā.",
+        "The government decided on a plan. Tas stāsies spēkā jūlijā.",
+    ),
+    ("- dzīvesvietas deklarācija\n- pase", "- dzīvesvietas deklarācija\n- passport"),
+    Example("The meeting starts at noon.", "The meeting starts at noon.", "en", "lv"),
+    Example("Press and communication unit", "Press and communication unit", "en", "lv"),
+]
+
+
+@check("same-as-source", Level.ERROR, passes=PASSES, fails=FAILS)
+def same_as_source(bitext: Bitext) -> Remarks:
+    """A block or sentence of the target is not the source's text unchanged."""
+    name = language_name(bitext.source.language)
+    for case in cases(bitext, "same"):
+        message = f"“{short(case.text)}” stands here in {name} as in the source; it is not translated."
+        yield Remark(message, case.spot, case.related, value=case.text)

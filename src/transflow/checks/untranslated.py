@@ -1,0 +1,52 @@
+"""A place kept for a translation that never came: nothing, a space, "TODO"."""
+
+import re
+
+from transflow.checks import check
+from transflow.checks._wording import short
+from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.text.normalise import plain_spaces
+
+PLACEHOLDER = re.compile(
+    r"[\W_]*(?:todo|tbd|tba|fixme|xxx+|lorem ipsum.*|placeholder|untranslated|not translated(?: yet)?|n/t"
+    r"|(?:insert |add )?translation(?: here| pending| needed| missing| to follow)?|to be translated"
+    r"|translate(?: this| me)?|jātulko|tulkojums(?: seko| sekos| trūkst)?|netulkots|nav tulkots|tulkot"
+    r"|in english|text here|teksts šeit)[\W_]*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@check(
+    "untranslated-segment",
+    Level.ERROR,
+    passes=[
+        ("Ministrs atklāja sanāksmi.", "The Minister opened the meeting."),
+        ("Tulkojums", "Translations of laws"),
+        ("Sadaļa „Jātulko” ir slēgta.", "The section “To do” is closed."),
+        ("Darāmo darbu saraksts", "To-do list"),
+        ("Tulkošanas nodaļa", "Translation Department"),
+        ("Īsumā", "In brief"),
+    ],
+    fails=[
+        ("Ministrs atklāja sanāksmi.", "TODO"),
+        ("Ministrs atklāja sanāksmi.", "[translation pending]"),
+        ("Ministrs atklāja sanāksmi.", "Lorem ipsum dolor sit amet, consectetur adipiscing elit."),
+        ("Ministrs atklāja sanāksmi.", "Tulkojums sekos"),
+        ("Ministrs atklāja sanāksmi.", "To be translated."),
+        ("Ministrs atklāja sanāksmi.\n\nRunu teica vēstnieks.", "The Minister opened the meeting.\n\nXXX"),
+    ],
+)
+def untranslated_segment(bitext: Bitext) -> Remarks:
+    """A paragraph with text in the source is not empty or a placeholder in the target."""
+    for bead, source, target in bitext.passages():
+        if (
+            not bead.target
+            or not plain_spaces(source.text)
+            or plain_spaces(source.text) == plain_spaces(target.text)
+        ):
+            continue
+        if not plain_spaces(target.text):
+            yield Remark(f"There is no translation of “{short(source.text)}”.", target.spot())
+        elif PLACEHOLDER.fullmatch(target.text):
+            message = f"“{short(target.text)}” stands in for the translation of “{short(source.text)}”."
+            yield Remark(message, target.spot(), value=target.text)

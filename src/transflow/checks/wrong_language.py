@@ -1,0 +1,70 @@
+"""Text in the source's language where no source says the same: a paragraph pasted in, a contact block of
+the other version. Short texts are left to the word-by-word check, since identifiers err on them."""
+
+from transflow.checks import Example, check
+from transflow.checks._untranslated import cases
+from transflow.checks._wording import language_name, short
+from transflow.model import Bitext, Level, Remark, Remarks
+
+PASSES: list[tuple[str, str] | Example] = [
+    (
+        "Ministrs tikās ar vēstnieku, lai pārrunātu sadarbību drošības jomā.",
+        "The Minister met the Ambassador to discuss security cooperation.",
+    ),
+    (
+        "Piedalījās Jānis Bērziņš, Kristīne Ozoliņa un Pēteris Krūmiņš.",
+        "Jānis Bērziņš, Kristīne Ozoliņa, Pēteris Krūmiņš, Ģirts Šķēle, Žanis Ķēniņš.",
+    ),
+    (
+        "Adrese: Čiekurkalna 1. līnija 1, k-2, Rīga, LV-1026",
+        "Čiekurkalna 1. līnija 1, k-2, Rīga, LV-1026, Latvija",
+    ),
+    (
+        "Raksts „Par drošību un sadarbību pie Latvijas robežas” ir publicēts.",
+        "The article “Par drošību un sadarbību pie Latvijas robežas” has been published.",
+    ),
+    ("Īss teksts.", "A short text."),
+    Example(
+        "The Minister met the Ambassador to discuss security.",
+        "Ministrs tikās ar vēstnieku, lai pārrunātu drošību.",
+        "en",
+        "lv",
+    ),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    (
+        "Ministrs tikās ar vēstnieku.",
+        "Vakar ministrs un viņa padomnieki tikās ar vairākiem vēstniekiem, lai runātu par drošību.",
+    ),
+    (
+        "Sīkāka informācija ministrijā.",
+        "Lai uzzinātu vairāk, lūdzam zvanīt uz ministrijas tālruni vai rakstīt mums vēstuli.",
+    ),
+    (
+        "Valdība lēma par robežu.",
+        "Šodien Ministru kabinets apstiprināja noteikumus, kas stiprinās robežas apsardzību.",
+    ),
+    (
+        "Darbs jau sākts.",
+        "The work has begun. Tomēr līdz gada beigām vēl ir jāpabeidz vairāki būtiski un dārgi uzdevumi.",
+    ),
+    (
+        "Aicinām pieteikties.",
+        "Aicinām ikvienu interesentu pieteikties dalībai pasākumā līdz šī gada novembra beigām.",
+    ),
+    Example(
+        "The Minister met the Ambassador.",
+        "Yesterday the Minister and his team met with several ambassadors to talk about security.",
+        "en",
+        "lv",
+    ),
+]
+
+
+@check("wrong-language", Level.ERROR, passes=PASSES, fails=FAILS)
+def wrong_language(bitext: Bitext) -> Remarks:
+    """A block or sentence of the target is in the target's language, by at least two signals."""
+    name, wanted = language_name(bitext.source.language), language_name(bitext.target.language)
+    for case in cases(bitext, "wrong"):
+        message = f"“{short(case.text)}” is in {name} in the {wanted} text."
+        yield Remark(message, case.spot, value=case.text)
