@@ -1,0 +1,82 @@
+"""Files: whole ones in, whole ones out."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from transflow.errors import TransflowError, UnreadableFileError
+
+LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
+
+
+def read_bytes(path: str | Path, largest: int = LARGEST) -> bytes:
+    """The bytes of a file that has some, and not more than `largest`."""
+    name = str(path)
+    try:
+        with Path(path).open("rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise UnreadableFileError(name, "this is not an ordinary file; name a document.")
+            found = file.read(largest + 1)
+    except IsADirectoryError:
+        raise UnreadableFileError(name, "this is a folder; name a file in it.") from None
+    except FileNotFoundError:
+        raise UnreadableFileError(name, "there is no such file; check the path.") from None
+    except (OSError, ValueError) as error:
+        raise UnreadableFileError(name, f"the file cannot be read ({_reason(error)}).") from None
+    if not found:
+        raise UnreadableFileError(name, "the file is empty; write the text first or remove it.")
+    if len(found) > largest:
+        raise UnreadableFileError(name, f"the file is larger than {largest // 1_000_000} MB; split it.")
+    return found
+
+
+def write_bytes_atomically(path: str | Path, data: bytes) -> None:
+    """Puts `data` in the file's place in one step, so that whoever is killed leaves the old file or the
+    new one; permissions are kept, and a link is followed."""
+    goal = Path(os.path.realpath(path))
+    try:
+        _write_beside(goal, data)
+        _flush_folder(goal.parent)
+    except OSError as error:
+        raise TransflowError(f"{path}: the file cannot be written ({_reason(error)}).") from None
+
+
+def _write_beside(goal: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name[:40]}.", suffix=".new")
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(_mode(goal))
+        draft.replace(goal)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def _mode(goal: Path) -> int:
+    try:
+        return stat.S_IMODE(goal.stat().st_mode)
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _flush_folder(folder: Path) -> None:
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()
