@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from transflow.errors import UnreadableFileError
 from transflow.model import Document
 from transflow.registry import Registry
 
@@ -24,3 +25,13 @@ class Format:
 
 
 formats: Registry[Format] = Registry("format", "transflow.formats")
+
+
+def format_for(path: str) -> Format:
+    """The format of a file by the end of its name."""
+    name = path.lower()
+    for each in formats.values():
+        if name.endswith(each.suffixes):
+            return each
+    known = sorted(suffix for each in formats.values() for suffix in each.suffixes)
+    raise UnreadableFileError(path, f"files of this kind are not read; known are {', '.join(known)}.")

@@ -1,0 +1,104 @@
+"""Bytes to text and back without a loss."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from transflow.errors import UnreadableFileError
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+PLAUSIBLE = ["cp1257", "iso8859_13", "iso8859_4", "cp1252", "iso8859_15", "cp1251"]
+ADVICE = "save the file as UTF-8."
+CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+FEW_CONTROLS = 0.002
+
+
+def decoded(data: bytes, path: str, declared: str = "") -> tuple[str, str]:
+    """The text of `data` and the name of its encoding, so that `encoded` gives the same bytes back.
+
+    `declared` is what the file says of itself; where its bytes say otherwise it is refused."""
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return _readable(_strictly(data[len(bom) :], encoding, path), data, path, encoding), encoding
+    if b"\0" in data:
+        raise UnreadableFileError(path, f"this is not text (it has null bytes); {ADVICE}", _line(data, b"\0"))
+    if declared:
+        return _as_declared(data, path, declared)
+    try:
+        return _readable(data.decode("utf-8"), data, path, "utf-8"), "utf-8"
+    except UnicodeDecodeError as error:
+        return _guessed(data, path, error)
+
+
+def encoded(content: str, encoding: str, path: str = "") -> bytes:
+    """The bytes of `content` in `encoding`, with a byte order mark for UTF-16 and `utf-8-sig`."""
+    bom = {name: mark for mark, name in BOMS if name.startswith("utf-16")}.get(encoding, b"")
+    try:
+        return bom + content.encode(encoding)
+    except UnicodeEncodeError as error:
+        letter = content[error.start]
+        why = f"{encoding} has no {letter!r} (U+{ord(letter):04X}); {ADVICE}"
+        raise UnreadableFileError(path, why, content.count("\n", 0, error.start) + 1) from None
+
+
+def _strictly(data: bytes, encoding: str, path: str) -> str:
+    codec = "utf-8" if encoding == "utf-8-sig" else encoding
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        why = f"the file says it is {codec.upper()} but holds other bytes; {ADVICE}"
+        raise UnreadableFileError(path, why, line) from None
+
+
+def _as_declared(data: bytes, path: str, declared: str) -> tuple[str, str]:
+    try:
+        encoding = codecs.lookup(declared).name
+        "".encode(encoding)
+    except (LookupError, ValueError):
+        raise UnreadableFileError(
+            path, f"the file names an unknown encoding, {declared!r}; {ADVICE}"
+        ) from None
+    if encoding != "utf-8" and _is_utf8(data) and not data.isascii():
+        why = f"the file says it is {declared} but is UTF-8; correct the declaration."
+        raise UnreadableFileError(path, why)
+    if encoding.startswith("utf-16") or encoding.startswith("utf-32"):
+        encoding = "utf-8"  # bytes in which the declaration was legible are not UTF-16
+    return _readable(_strictly(data, encoding, path), data, path, encoding), encoding
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _guessed(data: bytes, path: str, error: UnicodeDecodeError) -> tuple[str, str]:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=PLAUSIBLE).best()
+    if best is None or best.encoding not in PLAUSIBLE:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UnreadableFileError(path, f"the encoding of the file cannot be told; {ADVICE}", line)
+    return _readable(_strictly(data, best.encoding, path), data, path, best.encoding), best.encoding
+
+
+def _readable(content: str, data: bytes, path: str, encoding: str) -> str:
+    if not content.strip():
+        raise UnreadableFileError(path, "the file has no text in it; write the text first or remove it.")
+    if "\0" in content or len(CONTROLS.findall(content)) > FEW_CONTROLS * len(content) + 2:
+        raise UnreadableFileError(path, f"this is not text (it has control characters); {ADVICE}")
+    if encoded(content, encoding, path) != data:
+        raise UnreadableFileError(path, f"the file cannot be written back unchanged in {encoding}; {ADVICE}")
+    return content
+
+
+def _line(data: bytes, what: bytes) -> int:
+    return data.count(b"\n", 0, data.index(what)) + 1

@@ -1,0 +1,179 @@
+"""The paragraphs of a Word document: their text, kind and links, and new text for them
+(ECMA-376, part 1, 17.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transflow.formats._contact_line import is_contact_line
+from transflow.model import BlockKind, Mark
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+RUN_PARENTS = frozenset(
+    f"{W}{name}" for name in ("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "moveTo")
+)
+LETTERS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "\u2011"}
+HEADING = re.compile(r"(?:heading|virsraksts)\s*(\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An element of a run that shows as text, and the link it is in."""
+
+    element: _Element
+    text: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with text in it."""
+
+    pieces: tuple[Piece, ...]
+    kind: BlockKind
+    level: int
+
+    @property
+    def whole(self) -> str:
+        """The text with the spaces around it."""
+        return "".join(piece.text for piece in self.pieces)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """The links, over the text without outer space."""
+        found: list[Mark] = []
+        at = len(self.whole.lstrip()) - len(self.whole)
+        length = len(self.whole.strip())
+        for piece in self.pieces:
+            start, end = max(0, at), min(at + len(piece.text), length)
+            if piece.link and start < end:
+                if found and found[-1].end == start and found[-1].value == piece.link:
+                    start = found.pop().start
+                found.append(Mark("link", start, end, piece.link))
+            at += len(piece.text)
+        return tuple(found)
+
+
+def paragraphs(body: _Element, styles: Mapping[str, str], links: Mapping[str, str]) -> Iterator[Paragraph]:
+    """The paragraphs of a document in order, those in tables and text boxes included."""
+    for element in body.iter(f"{W}p"):
+        if any(parent.tag == FALLBACK for parent in element.iterancestors()):
+            continue  # the same text box again, for old programs
+        pieces = tuple(_pieces(element, links))
+        if "".join(piece.text for piece in pieces).strip():
+            yield Paragraph(pieces, *_kind(element, styles, "".join(piece.text for piece in pieces).strip()))
+
+
+def style_names(root: _Element | None) -> dict[str, str]:
+    """The names of styles by their ids, which differ with the language of Word where names do not."""
+    found = {}
+    for style in root.iter(f"{W}style") if root is not None else ():
+        name = style.find(f"{W}name")
+        if name is not None:
+            found[style.get(f"{W}styleId", "")] = name.get(f"{W}val", "")
+    return found
+
+
+def _pieces(parent: _Element, links: Mapping[str, str], link: str = "") -> Iterator[Piece]:
+    for child in parent:
+        if child.tag == f"{W}r":
+            yield from _run(child, link)
+        elif child.tag in RUN_PARENTS:
+            address = links.get(child.get(RELATION, ""), "") if child.tag == f"{W}hyperlink" else ""
+            yield from _pieces(child, links, address or link)
+
+
+def _run(run: _Element, link: str) -> Iterator[Piece]:
+    for child in run:
+        if child.tag == f"{W}t":
+            yield Piece(child, re.sub(r"[\r\n\t]", " ", child.text or ""), link)
+        elif child.tag in LETTERS and child.get(f"{W}type", "textWrapping") == "textWrapping":
+            yield Piece(child, LETTERS[str(child.tag)], link)
+
+
+def _kind(element: _Element, styles: Mapping[str, str], text: str) -> tuple[BlockKind, int]:
+    properties = element.find(f"{W}pPr")
+    style = _value(properties, "pStyle")
+    name = styles.get(style, style)
+    heading = HEADING.match(name)
+    if heading or name.lower() == "title":
+        return BlockKind.HEADING, int(heading.group(1)) if heading else 1
+    if any(parent.tag == f"{W}tc" for parent in element.iterancestors()):
+        return BlockKind.TABLE_CELL, 0
+    numbering = properties.find(f"{W}numPr") if properties is not None else None
+    if (numbering is not None and _value(numbering, "numId") != "0") or name.lower().startswith("list"):
+        depth = _value(numbering, "ilvl")
+        return BlockKind.LIST_ITEM, int(depth) + 1 if depth.isdecimal() and len(depth) < 3 else 1
+    if name.lower() == "caption":
+        return BlockKind.CAPTION, 0
+    if name.lower() in ("quote", "intense quote"):
+        return BlockKind.QUOTE, 0
+    return (BlockKind.CONTACT if is_contact_line(text) else BlockKind.PARAGRAPH), 0
+
+
+def _value(properties: _Element | None, name: str) -> str:
+    found = properties.find(f"{W}{name}") if properties is not None else None
+    return found.get(f"{W}val", "") if found is not None else ""
+
+
+def rewrite(paragraph: Paragraph, new: str) -> None:
+    """Puts `new` in the paragraph's place: what stays keeps its own formatting, what changed takes that of
+    the run in which the change begins."""
+    whole = paragraph.whole
+    front = len(whole) - len(whole.lstrip())
+    goal = whole[:front] + new + whole[front + len(whole.strip()) :]
+    kept = _in_common(whole, goal)
+    rest = min(len(whole), len(goal)) - kept
+    behind = _in_common(whole[::-1][:rest], goal[::-1][:rest])
+    middle = goal[kept : len(goal) - behind]
+    _distribute(paragraph, kept, len(whole) - behind, middle)
+
+
+def _in_common(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    return next(
+        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+def _distribute(paragraph: Paragraph, kept: int, until: int, middle: str) -> None:
+    at, is_placed = 0, not middle
+    for number, piece in enumerate(paragraph.pieces):
+        begins, ends = at, at + len(piece.text)
+        at = ends
+        before = piece.text[: max(0, kept - begins)]
+        after = piece.text[max(0, until - begins) :]
+        is_last = number == len(paragraph.pieces) - 1
+        takes = not is_placed and piece.element.tag == f"{W}t" and (ends > kept or is_last or kept == ends)
+        if takes or (is_last and not is_placed):
+            is_placed = True
+            _put(piece.element, before + middle + after)
+        elif before + after != piece.text:
+            _put(piece.element, before + after)
+
+
+def _put(element: _Element, text: str) -> None:
+    """Makes an element of a run show `text`."""
+    from lxml import etree
+
+    run = element.getparent()
+    if run is None:
+        return
+    names = {"\n": "br", "\t": "tab"}
+    at = run.index(element)
+    run.remove(element)
+    for part in re.findall(r"[\n\t]|[^\n\t]+", text):
+        fresh = etree.Element(f"{W}{names.get(part, 't')}")
+        if part not in names:
+            fresh.text = part
+            fresh.set(SPACE, "preserve")
+        run.insert(at, fresh)
+        at += 1

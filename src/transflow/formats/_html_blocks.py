@@ -1,0 +1,290 @@
+"""The blocks of a stretch of HTML, without navigation, scripts, forms and sharing links."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, TypeVar
+
+from transflow.formats._anchors import TextBuilder, trimmed
+from transflow.formats._contact_line import is_contact_line
+from transflow.formats._html_scan import Tag, pieces, scan
+from transflow.formats._splicing import Markup
+from transflow.model import Block, BlockKind, Mark
+
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span"
+    " strike strong sub sup time tt u var wbr".split()
+)
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+DROPPED = frozenset(
+    "aside audio button canvas dialog form head iframe math menu nav noscript object script select style svg"
+    " template textarea title video".split()
+)
+PAGE_PARTS = frozenset({"header", "footer"})
+DROPPED_ROLES = frozenset(
+    "navigation banner contentinfo search complementary dialog alertdialog menu toolbar".split()
+)
+CHROME = re.compile(
+    r"(?:^|[\s_-])(?:cookies?|breadcrumbs?|share|sharing|social|addtoany|lang(?:uage)?-?switch(?:er)?|languages"
+    r"|menu|pager|pagination|skip-?link|visually-hidden|sr-only|sidebar|navbar|navigation|toolbar)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+CONTACT = re.compile(r"(?:^|[\s_-])(?:contacts?|kontakti|vcard|kontaktinform\w*)(?:$|[\s_-])", re.IGNORECASE)
+SHARING = re.compile(
+    "dalīties|drukāt|share|print|facebook|twitter|linkedin|whatsapp|teksta versija|text version|lv|en|ru",
+    re.IGNORECASE,
+)
+KINDS = {
+    **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
+    "li": BlockKind.LIST_ITEM,
+    "td": BlockKind.TABLE_CELL,
+    "th": BlockKind.TABLE_CELL,
+    "blockquote": BlockKind.QUOTE,
+    "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+    "address": BlockKind.CONTACT,
+}
+MARKS = {"a": "link", "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "code": "code"}
+FOOTNOTE = re.compile(r"<sup[^<>]{0,200}>\s{0,9}<a\b[^<>]{0,300}>[^<>]{0,20}</a>\s{0,9}</sup>", re.IGNORECASE)
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+Extent = TypeVar("Extent", Markup, Mark)
+SPACE = re.compile(r"[ \t\r\n\f]+")
+
+
+class Piece(NamedTuple):
+    """A block, the markup inside it, and whether it is the value of an attribute."""
+
+    block: Block
+    markup: tuple[Markup, ...] = ()
+    is_attribute: bool = False
+
+
+class Stretch(NamedTuple):
+    """The blocks and the comments of a stretch of HTML."""
+
+    pieces: list[Piece]
+    comments: list[tuple[int, str]]
+
+
+def html_blocks(content: str, start: int, end: int, *, is_article: bool = True) -> Stretch:
+    """What a reader reads in `content[start:end]`; inside an article `header` and `footer` are text."""
+    walk = Walk(content, end, is_article)
+    for tag in scan(content, start, end):
+        walk.take(tag)
+    walk.flush()
+    return Stretch(walk.found, walk.comments)
+
+
+def html_text(text: str) -> str:
+    """`text` as it is written between tags."""
+    return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def is_chrome(tag: Tag, *, is_article: bool) -> bool:
+    """Whether an element is part of the site and not of the text."""
+    if tag.name in DROPPED or (tag.name in PAGE_PARTS and not is_article):
+        return True
+    if tag.value("role").lower() in DROPPED_ROLES or "hidden" in tag.attributes:
+        return True
+    if tag.value("aria-hidden") == "true" or "display:none" in tag.value("style").replace(" ", "").lower():
+        return True
+    names = f"{tag.value('class')} {tag.value('id')}"
+    return tag.name not in ("html", "body", "main", "article") and bool(CHROME.search(names))
+
+
+@dataclass
+class Walk:
+    """The run of inline content under way, and the elements around it."""
+
+    content: str
+    end: int
+    is_article: bool
+    found: list[Piece] = field(default_factory=list)
+    comments: list[tuple[int, str]] = field(default_factory=list)
+    around: list[tuple[str, BlockKind | None]] = field(default_factory=list)
+    dropping: tuple[str, int] | None = None  # name and how many of it are open
+    built: TextBuilder = field(default_factory=TextBuilder)
+    marks: list[Mark] = field(default_factory=list)
+    markup: list[Markup] = field(default_factory=list)
+    opened: list[tuple[Tag, int]] = field(default_factory=list)
+    space_at: int | None = None
+    ends: int = 0
+    behind: int = -1  # tags before this offset are part of a footnote's number
+    last_closing: dict[str, int] = field(default_factory=dict)
+
+    def take(self, tag: Tag) -> None:
+        """Takes in the next piece of HTML."""
+        if tag.start < self.behind:
+            return
+        if self.dropping:
+            self._drop(tag, self.dropping)
+        elif tag.kind == "text":
+            self._text(tag)
+        elif tag.kind == "comment":
+            if not tag.name:
+                self.comments.append((tag.start, self.content[tag.start : tag.end]))
+        elif tag.kind == "open":
+            self._open(tag)
+        else:
+            self._close(tag)
+
+    def _drop(self, tag: Tag, dropping: tuple[str, int]) -> None:
+        name, depth = dropping
+        if tag.name == name and tag.kind != "comment":
+            depth += 1 if tag.kind == "open" else -1
+            self.dropping = (name, depth) if depth else None
+
+    def _is_closed(self, tag: Tag) -> bool:
+        if tag.name not in self.last_closing:
+            closings = re.compile(rf"</{re.escape(tag.name)}\b", re.IGNORECASE).finditer(
+                self.content, 0, self.end
+            )
+            self.last_closing[tag.name] = max((match.start() for match in closings), default=-1)
+        return self.last_closing[tag.name] > tag.start
+
+    def _open(self, tag: Tag) -> None:
+        if tag.name == "br":
+            self._break(tag)
+        elif tag.name == "img":
+            self._image(tag)
+        elif tag.name in VOID:
+            if tag.name in ("hr", "embed"):
+                self.flush()
+        elif is_chrome(tag, is_article=self.is_article) and self._is_closed(tag):
+            if tag.name not in INLINE:
+                self.flush()
+            self.dropping = (tag.name, 1)
+        elif tag.name == "sup" and (footnote := FOOTNOTE.match(self.content, tag.start, self.end)):
+            self.behind = footnote.end()
+            self._mark("footnote", self.built.length, tag.start, footnote.end(), "")
+        elif tag.name in INLINE:
+            self.opened.append(
+                (tag, self.built.length + (self.space_at is not None and self.built.length > 0))
+            )
+        else:
+            self._enter(tag)
+
+    def _enter(self, tag: Tag) -> None:
+        self.flush()
+        kind = KINDS.get(tag.name)
+        if tag.name == "li" and self.around and self.around[-1][0] == "li":
+            self.around.pop()
+        if CONTACT.search(f"{tag.value('class')} {tag.value('id')}") and tag.name not in (
+            "body",
+            "main",
+            "article",
+        ):
+            kind = BlockKind.CONTACT
+        if tag.name != "p":
+            self.around.append((tag.name, kind))
+
+    def _close(self, tag: Tag) -> None:
+        if tag.name in INLINE:
+            self._close_inline(tag)
+            return
+        self.flush()
+        for depth, (name, _) in enumerate(reversed(self.around[-50:]), 1):
+            if name == tag.name:
+                del self.around[-depth:]
+                return
+
+    def _close_inline(self, tag: Tag) -> None:
+        for at in range(len(self.opened) - 1, max(-1, len(self.opened) - 20), -1):
+            opening, start = self.opened[at]
+            if opening.name == tag.name:
+                del self.opened[at:]
+                value = opening.value("href") if tag.name == "a" else ""
+                self._mark(MARKS.get(tag.name, ""), start, opening.start, tag.end, value)
+                return
+
+    def _mark(self, kind: str, start: int, opens: int, closes: int, value: str) -> None:
+        end = self.built.length
+        start = min(start, end)
+        self.markup.append(Markup(start, end, opens, closes))
+        if kind and (start < end or kind in ("footnote", "image")):
+            self.marks.append(Mark(kind, start, end, value))  # type: ignore[arg-type]  # a value of MARKS
+
+    def _break(self, tag: Tag) -> None:
+        self.space_at = None
+        if self.built.length and self.built.pieces[-1] == "\n":
+            self.flush()
+        elif self.built.length:
+            self.built.add("\n", tag.start)
+
+    def _image(self, tag: Tag) -> None:
+        if self.built.length:
+            self._mark("image", self.built.length, tag.start, tag.end, tag.value("src"))
+            return
+        raw, at = tag.attributes.get("alt", ("", -1))
+        if at >= 0 and html.unescape(raw).strip():
+            built = TextBuilder()
+            for text, start, _ in pieces(self.content, at, at + len(raw)):
+                built.add(text, start)
+            text, anchors, _ = trimmed(built.text, tuple(built.anchors))
+            block = Block(text, BlockKind.CAPTION, at, at + len(raw), anchors)
+            self.found.append(Piece(block, is_attribute=True))
+
+    def _text(self, tag: Tag) -> None:
+        is_raised = bool(self.opened) and self.opened[-1][0].name == "sup"
+        for text, start, end in pieces(self.content, tag.start, tag.end):
+            if text[0] == self.content[start]:
+                self._words(text, start, is_raised)
+            else:
+                self._word(text, start, end)
+
+    def _words(self, text: str, start: int, is_raised: bool) -> None:
+        at = 0
+        for gap in [*SPACE.finditer(text), None]:
+            until = gap.start() if gap else len(text)
+            if until > at:
+                word = text[at:until]
+                raised = word.translate(RAISED) if is_raised and word.isdecimal() else word
+                self._word(raised, start + at, start + until)
+            if gap:
+                self.space_at = start + gap.start()
+                at = gap.end()
+
+    def _word(self, word: str, start: int, end: int) -> None:
+        if self.space_at is not None and self.built.length and self.built.pieces[-1] != "\n":
+            self.built.add(" ", self.space_at)
+        self.space_at = None
+        self.built.add(word, start)
+        if word.strip():
+            self.ends = end
+
+    def flush(self) -> None:
+        """Ends the block under way."""
+        if self.built.text.strip():
+            self._emit()
+        self.built, self.marks, self.markup, self.opened = TextBuilder(), [], [], []
+        self.space_at = None
+
+    def _emit(self) -> None:
+        text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))
+        if SHARING.fullmatch(text):
+            return
+        markup = tuple(_within(each, front, len(text)) for each in self.markup)
+        start = min([anchors[0][1], *(each.opens for each in markup)])
+        end = max([self.ends, *(each.closes for each in markup)])
+        kind = self._kind(text)
+        level = int(self.around[-1][0][1]) if kind is BlockKind.HEADING else self._depth(kind)
+        marks = tuple(_within(mark, front, len(text)) for mark in self.marks)
+        self.found.append(Piece(Block(text, kind, start, end, anchors, level, marks=marks), markup))
+
+    def _kind(self, text: str) -> BlockKind:
+        kinds = [kind for _, kind in self.around if kind]
+        if kinds and kinds[-1] is BlockKind.HEADING and self.around[-1][1] is BlockKind.HEADING:
+            return BlockKind.HEADING
+        if BlockKind.CONTACT in kinds or is_contact_line(text):
+            return BlockKind.CONTACT
+        return kinds[-1] if kinds and kinds[-1] is not BlockKind.HEADING else BlockKind.PARAGRAPH
+
+    def _depth(self, kind: BlockKind) -> int:
+        return sum(name == "li" for name, _ in self.around) if kind is BlockKind.LIST_ITEM else 0
+
+
+def _within(each: Extent, front: int, length: int) -> Extent:
+    start, end = (max(0, min(at - front, length)) for at in (each.start, each.end))
+    return replace(each, start=start, end=end)

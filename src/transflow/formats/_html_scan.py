@@ -1,0 +1,97 @@
+"""HTML as a stream of tags and texts with their offsets; it takes any text and never fails."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
+ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?")
+REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+RAW = frozenset({"script", "style", "textarea", "title", "xmp", "noframes"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A piece of HTML, `content[start:end]`. Attributes are raw values with their offset, or -1 where the
+    value stands without quotes."""
+
+    kind: Literal["open", "close", "text", "comment"]
+    start: int
+    end: int
+    name: str = ""
+    attributes: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    def value(self, name: str) -> str:
+        """The value of an attribute, entities resolved; empty where it has none."""
+        return html.unescape(self.attributes.get(name, ("", 0))[0])
+
+
+def scan(content: str, start: int, end: int) -> Iterator[Tag]:
+    """The tags and texts of `content[start:end]`, in order."""
+    at = start
+    while at < end:
+        opens = content.find("<", at, end)
+        opens = end if opens < 0 else opens
+        if opens > at:
+            yield Tag("text", at, opens)
+        if opens == end:
+            return
+        tag = _tag(content, opens, end)
+        yield tag
+        at = tag.end
+        if tag.kind == "open" and tag.name in RAW:
+            closes = _closing(content, tag.name, at, end)
+            yield Tag("comment", at, closes, tag.name)
+            at = closes
+
+
+def _closing(content: str, name: str, at: int, end: int) -> int:
+    match = re.compile(rf"</{name}", re.IGNORECASE).search(content, at, end)
+    return match.start() if match else end
+
+
+def _tag(content: str, at: int, end: int) -> Tag:
+    if content.startswith("<!--", at):
+        closes = content.find("-->", at + 4, end)
+        return Tag("comment", at, end if closes < 0 else closes + 3)
+    if content.startswith(("<!", "<?"), at):
+        closes = content.find(">", at, end)
+        return Tag("comment", at, end if closes < 0 else closes + 1, "!")
+    name = NAME.match(content, at, end)
+    if not name:
+        return Tag("text", at, at + 1)
+    attributes, inside = _attributes(content, name.end(), end)
+    closes = content.find(">", inside, end)
+    kind: Literal["open", "close"] = "close" if content[at + 1] == "/" else "open"
+    return Tag(kind, at, end if closes < 0 else closes + 1, name.group(1).lower(), attributes)
+
+
+def _attributes(content: str, at: int, end: int) -> tuple[dict[str, tuple[str, int]], int]:
+    found: dict[str, tuple[str, int]] = {}
+    while match := ATTRIBUTE.match(content, at, end):
+        value = match.group(2) or match.group(3)
+        group = 2 if match.group(2) is not None else 3 if match.group(3) is not None else 0
+        found.setdefault(
+            match.group(1).lower(), (value or match.group(4) or "", match.start(group) if group else -1)
+        )
+        at = match.end()
+    return found, at
+
+
+def pieces(content: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The text of `content[start:end]` with entities resolved: text, where it begins and ends."""
+    at = start
+    for match in REFERENCE.finditer(content, start, end):
+        letters = html.unescape(match.group())
+        if letters == match.group():
+            continue
+        if match.start() > at:
+            yield content[at : match.start()], at, match.start()
+        yield letters, match.start(), match.end()
+        at = match.end()
+    if at < end:
+        yield content[at:end], at, end

@@ -1,0 +1,233 @@
+"""The blocks of a Markdown text, in file order, with what a splice needs to know of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from markdown_it.token import Token
+
+from transflow.formats._anchors import Anchors, followed, trimmed
+from transflow.formats._contact_line import is_contact_line
+from transflow.formats._html_blocks import html_blocks
+from transflow.formats._markdown_inline import Inline, read_inline
+from transflow.formats._markdown_parser import DEEPEST, parser
+from transflow.formats._splicing import Markup
+from transflow.model import LINE_END, Block, BlockKind, Mark
+
+ATX = re.compile(r"#{1,6}\Z")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+
+class TooDeepError(Exception):
+    """Quotes or lists inside one another beyond what anybody writes; `line` is 1-based."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A block with the markup inside it as it stands in the file; `is_one_line` where it can hold no
+    line break, `is_html` where it stands in HTML."""
+
+    block: Block
+    markup: tuple[Markup, ...] = ()
+    breaks: tuple[str, ...] = ()
+    is_one_line: bool = False
+    is_cell: bool = False
+    is_html: bool = False
+
+
+@dataclass
+class Reading:
+    """The walk over the tokens of one text."""
+
+    content: str
+    sources: list[Source] = field(default_factory=list)
+    comments: list[tuple[int, str]] = field(default_factory=list)
+    containers: list[str] = field(default_factory=list)
+    row: list[Anchors] = field(default_factory=list)
+    heading: Token | None = None
+    is_under_image: bool = False
+
+    def __post_init__(self) -> None:
+        ends = [match.span() for match in LINE_END.finditer(self.content)]
+        self.lines = list(
+            zip(
+                [0, *(end for _, end in ends)],
+                [*(start for start, _ in ends), len(self.content)],
+                strict=True,
+            )
+        )
+
+    def take(self, token: Token) -> None:
+        """Takes in the next token."""
+        if token.level >= DEEPEST - 1:
+            raise TooDeepError(token.map[0] + 1 if token.map else 1)
+        if token.type in ("blockquote_open", "list_item_open"):
+            self.containers.append(token.type)
+        elif token.type in ("blockquote_close", "list_item_close"):
+            self.containers.pop()
+        elif token.type == "heading_open":
+            self.heading = token
+        elif token.type == "heading_close":
+            self.heading = None
+        elif token.type == "tr_open" and token.map:
+            self.row = self._cells(token.map[0], token.meta["column"])
+        elif token.type == "html_block" and token.map:
+            self._html(token)
+        elif token.type == "inline" and token.map:
+            self._inline(token, token.map[0])
+
+    def _inline(self, token: Token, line: int) -> None:
+        cell = self.row.pop(0) if self.row else None
+        if not token.content:
+            return
+        origin = cell or tuple(self._origin(token, line))
+        children = token.children or []
+        pictures = _pictures(children)
+        if pictures and not cell and not self.heading:
+            for picture in pictures:
+                self._add_caption(picture, token.content, origin)
+            self.is_under_image = True
+            return
+        self._add(read_inline(token.content, children, origin), token, cell is not None)
+        self.is_under_image = False
+
+    def _add_caption(self, picture: Token, source: str, origin: Anchors) -> None:
+        inside = [_shifted(child, picture.meta["at"] + 2) for child in picture.children or ()]
+        found = read_inline(source, inside, origin)
+        if not found.built.text.strip():
+            return
+        first, last = inside[0].meta["at"], inside[-1].meta["to"]
+        start, end = followed(origin, first), followed(origin, last - 1) + 1
+        self.sources.append(_source(found, BlockKind.CAPTION, start, end, is_one_line=True))
+
+    def _add(self, found: Inline, token: Token, is_cell: bool) -> None:
+        self.comments += found.comments
+        if not found.built.text.strip():
+            return
+        start, end = followed(found.origin, 0), followed(found.origin, len(token.content) - 1) + 1
+        heading = self.heading
+        kind = self._kind(found, is_cell)
+        level = int(heading.tag[1]) if heading else self._depth() if kind is BlockKind.LIST_ITEM else 0
+        is_one_line = is_cell or heading is not None
+        self.sources.append(_source(found, kind, start, end, level, is_one_line=is_one_line, is_cell=is_cell))
+
+    def _kind(self, found: Inline, is_cell: bool) -> BlockKind:
+        if self.heading:
+            return BlockKind.HEADING
+        if is_cell:
+            return BlockKind.TABLE_CELL
+        if self.containers:
+            is_quote = self.containers[-1] == "blockquote_open"
+            return BlockKind.QUOTE if is_quote else BlockKind.LIST_ITEM
+        text = found.built.text.strip()
+        is_whole = any(m.kind == "emphasis" and m.end - m.start == len(text) for m in found.marks)
+        if self.is_under_image and is_whole:
+            return BlockKind.CAPTION
+        return BlockKind.CONTACT if is_contact_line(text) else BlockKind.PARAGRAPH
+
+    def _depth(self) -> int:
+        return self.containers.count("list_item_open")
+
+    def _origin(self, token: Token, line: int) -> Iterator[tuple[int, int]]:
+        """Where each line of the token's content stands in the file."""
+        at = 0
+        for number, text in enumerate(token.content.split("\n"), line):
+            start, end = self.lines[number]
+            own, raw = text.strip(), self.content[start:end].rstrip()
+            if self.heading and ATX.match(self.heading.markup):
+                unclosed = raw.rstrip("#")
+                raw = unclosed.rstrip() if unclosed != raw and unclosed[-1:] in " \t" else raw
+            column = len(raw) - len(own) if raw.endswith(own) else max(0, raw.rfind(own))
+            front = len(text) - len(text.lstrip())
+            yield at, start + column - min(front, column)
+            at += len(text) + 1
+
+    def _cells(self, line: int, column: int) -> list[Anchors]:
+        """Where the content of each cell of a row stands."""
+        start, end = self.lines[line]
+        cells: list[list[int]] = [[]]
+        at = start + column
+        while at < end:
+            letter = self.content[at]
+            if letter == "|" and self.content[at - 1 : at] == "\\" and cells[-1] and cells[-1][-1] == at - 1:
+                cells[-1][-1] = at  # the bar without its backslash
+            elif letter == "|":
+                cells.append([])
+            else:
+                cells[-1].append(at)
+            at += 1
+        if len(cells) > 1 and not cells[0]:
+            cells.pop(0)
+        return [_trimmed_cell(self.content, cell) for cell in cells]
+
+    def _html(self, token: Token) -> None:
+        first, last = token.map or [0, 0]
+        start, end = self.lines[first][0], self.lines[min(last, len(self.lines)) - 1][1]
+        raw = self.content[start:end]
+        self.comments += [(start + match.start(), match.group()) for match in COMMENT.finditer(raw)]
+        if self.containers:
+            return
+        for piece in html_blocks(self.content, start, end).pieces:
+            self.sources.append(
+                Source(piece.block, piece.markup, is_html=True, is_one_line=piece.is_attribute)
+            )
+
+
+def markdown_blocks(content: str, begins: int) -> Reading:
+    """What stands in `content` from `begins` on, the front matter before it left out."""
+    reading = Reading(content)
+    blank = "\n" * sum(1 for _ in LINE_END.finditer(content, 0, begins))
+    for token in parser().parse(blank + content[begins:], {}):
+        reading.take(token)
+    return reading
+
+
+def _source(found: Inline, kind: BlockKind, start: int, end: int, level: int = 0, **shape: bool) -> Source:
+    text, anchors, front = trimmed(found.built.text, tuple(found.built.anchors))
+    marks = tuple(_moved(mark, front, len(text)) for mark in found.marks)
+    markup = tuple(
+        replace(
+            each,
+            start=max(0, min(each.start - front, len(text))),
+            end=max(0, min(each.end - front, len(text))),
+        )
+        for each in found.markup
+    )
+    block = Block(text, kind, start, end, anchors, level, marks=marks)
+    return Source(block, markup, tuple(found.breaks), **shape)
+
+
+def _moved(mark: Mark, front: int, length: int) -> Mark:
+    start, end = (max(0, min(at - front, length)) for at in (mark.start, mark.end))
+    return replace(mark, start=start, end=end)
+
+
+def _trimmed_cell(content: str, cell: list[int]) -> Anchors:
+    while cell and content[cell[0]] in " \t":
+        cell.pop(0)
+    anchors: list[tuple[int, int]] = []
+    for ours, theirs in enumerate(cell):
+        if not anchors or anchors[-1][1] + ours - anchors[-1][0] != theirs:
+            anchors.append((ours, theirs))
+    return tuple(anchors)
+
+
+def _pictures(children: list[Token]) -> list[Token]:
+    """The images of a paragraph that has nothing else."""
+    is_all = all(
+        child.type in ("image", "softbreak", "hardbreak", "link_open", "link_close")
+        or (child.type == "text" and not child.content.strip())
+        for child in children
+    )
+    return [child for child in children if child.type == "image"] if is_all else []
+
+
+def _shifted(token: Token, by: int) -> Token:
+    token.meta = {**token.meta, "at": token.meta["at"] + by, "to": token.meta["to"] + by}
+    return token

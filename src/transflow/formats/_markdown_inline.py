@@ -1,0 +1,107 @@
+"""The inside of one Markdown block: what a reader reads, and the markup around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from transflow.formats._anchors import Anchors, TextBuilder, followed
+from transflow.formats._splicing import Markup
+from transflow.model import Mark
+
+KINDS = {"a": "link", "strong": "strong", "em": "emphasis"}
+TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
+
+
+@dataclass
+class Inline:
+    """A block under way: its text, the marks in it, their raw extent, its comments and line breaks."""
+
+    source: str
+    origin: Anchors
+    built: TextBuilder = field(default_factory=TextBuilder)
+    marks: list[Mark] = field(default_factory=list)
+    markup: list[Markup] = field(default_factory=list)
+    comments: list[tuple[int, str]] = field(default_factory=list)
+    breaks: list[str] = field(default_factory=list)
+    opened: list[tuple[str, int, int, str]] = field(default_factory=list)
+
+    def add(self, token: Token, shift: int = 0) -> None:
+        """Takes in one inline token; `shift` is where its own source begins in the block's."""
+        at, to = token.meta["at"] + shift, token.meta["to"] + shift
+        if token.type in ("text", "text_special"):
+            self.built.add_through(token.content, at, self.origin)
+        elif token.type in ("softbreak", "hardbreak"):
+            self._break(token, at)
+        elif token.type == "code_inline":
+            self._code(token, at, to)
+        elif token.type == "image":
+            self._image(token, at, to)
+        elif token.type == "html_inline":
+            self._html(token.content, at, to)
+        elif token.type == "footnote_ref":
+            self._mark("footnote", self.built.length, at, to, str(token.meta.get("label", "")))
+        elif token.nesting == 1:
+            opens = at - (token.tag == "strong")  # the first star is an empty token before
+            self.opened.append((token.tag, self.built.length, opens, str(token.attrs.get("href", ""))))
+        elif token.nesting == -1:
+            self._close(token.tag, to + (token.tag == "strong"))
+
+    def _close(self, tag: str, to: int) -> None:
+        while not tag.startswith("<") and self.opened and self.opened[-1][0].startswith("<"):
+            self.opened.pop()  # HTML that was left open inside
+        if self.opened and self.opened[-1][0] == tag:
+            _, start, opens, href = self.opened.pop()
+            self._mark(KINDS.get(tag, ""), start, opens, to, href)
+
+    def _mark(self, kind: str, start: int, at: int, to: int, value: str = "") -> None:
+        end = self.built.length
+        if kind in ("link", "image", "strong", "emphasis", "code", "footnote"):
+            self.marks.append(Mark(kind, start, end, value))  # type: ignore[arg-type]  # one of them, see above
+        opens, closes = followed(self.origin, at), followed(self.origin, to - 1) + 1
+        self.markup.append(Markup(start, end, opens, closes))
+
+    def _break(self, token: Token, at: int) -> None:
+        is_escaped = self.source[at] == "\\"
+        self.breaks.append("" if token.type == "softbreak" else "\\" if is_escaped else "  ")
+        self.built.add_through("\n", at + is_escaped, self.origin)
+
+    def _code(self, token: Token, at: int, to: int) -> None:
+        marker = len(token.markup)
+        padding = (to - at - 2 * marker - len(token.content)) // 2
+        start = self.built.length
+        self.built.add_through(token.content, at + marker + padding, self.origin)
+        self._mark("code", start, at, to)
+
+    def _image(self, token: Token, at: int, to: int) -> None:
+        start = self.built.length
+        for child in token.children or ():
+            self.add(child, at + 2)
+        self._mark("image", start, at, to, str(token.attrs.get("src", "")))
+
+    def _html(self, raw: str, at: int, to: int) -> None:
+        if raw.startswith("<!--"):
+            self.comments.append((followed(self.origin, at), raw))
+            self._mark("", self.built.length, at, to)
+            return
+        match = TAG.match(raw)
+        if not match:
+            return
+        closes, name = match.group(1), match.group(2).lower()
+        if name == "br":
+            self.breaks.append("<br>")
+            self.built.add_through("\n", at, self.origin)
+        elif not closes and not raw.endswith("/>"):
+            self.opened.append((f"<{name}", self.built.length, at, ""))
+        elif closes:
+            self._close(f"<{name}", to)
+
+
+def read_inline(source: str, tokens: list[Token], origin: Anchors) -> Inline:
+    """The block that the tokens of `source` make; `origin` leads from it into the file."""
+    found = Inline(source, origin)
+    for token in tokens:
+        found.add(token)
+    return found

@@ -1,0 +1,139 @@
+"""CommonMark with tables, strikethrough and footnotes, in which every inline token knows where it stands
+and Latvian dates do not open lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import MutableMapping
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_block import StateBlock, list_block, table
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+from transflow.text.normalise import matching_form
+
+DEEPEST = 60  # levels; each quote or link takes one, each list two
+PROSE_NUMBER = re.compile(r"\d+\.[ \t]+(\w+)([ \t]+[A-ZĀČĒĢĪĶĻŅŠŪŽ])?")
+MONTH = re.compile(
+    r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
+    r"(?:[sai]|is|u|am|im|ā|ī|os|us|iem|a)?\Z"
+)
+FIRST_NAMES = frozenset({"Marta", "Augusts", "Augusta", "Augustam", "Augustu"})
+
+
+def is_prose_number(line: str) -> bool:
+    """Whether a number with a full stop opens prose, as in "26. janvārī", and not a list item: before
+    "gada", the name of a month, or a word in lower case."""
+    match = PROSE_NUMBER.match(line)
+    if not match:
+        return False
+    word, name = match.groups()
+    if word in FIRST_NAMES and name:
+        return False
+    return word[0].islower() or bool(MONTH.match(matching_form(word)))
+
+
+class Parser(MarkdownIt):
+    """Leaves addresses as they were written."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the name is markdown-it's
+        return url
+
+
+@cache
+def parser() -> Parser:
+    """The one parser; it keeps nothing between two texts."""
+    found = Parser("commonmark", {"maxNesting": DEEPEST})
+    found.enable(["table", "strikethrough"])
+    found.inline.parse = TrackingInlineParser(found.inline).parse  # type: ignore[method-assign]
+    found.use(footnote_plugin, inline=False)
+    found.disable(["footnote_tail", "text_join", "fragments_join"])
+    found.block.ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
+    found.block.ruler.before("list", "prose_number", _prose_number, {"alt": ["list"]})
+    found.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
+    return found
+
+
+def _stands_prose_number(state: StateBlock, line: int) -> bool:
+    begins = state.bMarks[line] + state.tShift[line]
+    return is_prose_number(state.src[begins : state.eMarks[line]])
+
+
+def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    return not _stands_prose_number(state, start) and list_block(state, start, end, silent)
+
+
+def _prose_number(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
+    """Opens nothing; ends the list before it."""
+    return silent and _stands_prose_number(state, start)
+
+
+def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    before = len(state.tokens)
+    is_table = table(state, start, end, silent)
+    for token in state.tokens[before:]:
+        if token.type == "tr_open" and token.map:
+            begins = state.bMarks[token.map[0]] + state.tShift[token.map[0]]
+            token.meta["column"] = begins - (state.src.rfind("\n", 0, begins) + 1)
+    return is_table
+
+
+class TrackingState(StateInline):
+    """Notes where the text that is pending began."""
+
+    pending_at = 0
+
+    def pushPending(self) -> Token:  # noqa: N802 - the name is markdown-it's
+        length = len(self.pending)
+        token = super().pushPending()
+        token.meta = {"at": self.pending_at, "to": self.pending_at + length}
+        return token
+
+
+class TrackingInlineParser:
+    """The inline parser of markdown-it; each token's `meta` says from where to where it stands."""
+
+    def __init__(self, plain: ParserInline) -> None:
+        self.plain = plain
+        plain.tokenize = self.tokenize  # type: ignore[method-assign, assignment]
+
+    def parse(
+        self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]
+    ) -> list[Token]:
+        state = TrackingState(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.plain.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+    def tokenize(self, state: TrackingState) -> None:
+        rules = self.plain.ruler.getRules("")
+        end, deepest = state.posMax, state.md.options["maxNesting"]
+        while state.pos < end:
+            begins, before = state.pos, len(state.tokens)
+            if not state.pending:
+                state.pending_at = begins
+            if state.level < deepest and any(rule(state, False) for rule in rules):
+                _stamp(state.tokens[before:], begins, state.pos)
+                continue
+            state.append_pending(state.src[begins])
+            state.pos = begins + 1
+        if state.pending:
+            state.pushPending()
+
+
+def _stamp(tokens: list[Token], begins: int, ends: int) -> None:
+    at = begins
+    for token in tokens:
+        if "at" in token.meta:
+            continue
+        if token.type == "text":  # delimiters of emphasis, one token each
+            token.meta = {"at": at, "to": at + len(token.content)}
+            at += len(token.content)
+        else:
+            token.meta = {**token.meta, "at": begins, "to": ends}

@@ -1,0 +1,154 @@
+"""HTML pages: the article of a page, without the site around it; known layouts first (those of gov.lv and
+other Drupal sites), else what trafilatura takes for the text, else the whole body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from html import escape, unescape
+
+from transflow.formats import Format, formats
+from transflow.formats._decoding import decoded
+from transflow.formats._html_blocks import VOID, Piece, html_blocks, html_text, is_chrome
+from transflow.formats._html_scan import Tag, scan
+from transflow.formats._inline_waivers import waivers
+from transflow.formats._splicing import tidy, with_markup, written
+from transflow.model import BlockKind, Document
+
+DECLARED = re.compile(
+    rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=[\"']([\w.-]+)", re.I
+)
+HEAD = 2048  # bytes in which the declaration has to stand (HTML, 4.2.5.4)
+IDS = frozenset(
+    "content main-content page-content region-content node__content field--name-body entry-content article"
+    " article-body article__content post-content main legal-text".split()
+)
+LAYOUTS: tuple[Callable[[Tag], bool], ...] = (
+    lambda tag: tag.name == "main" or tag.value("role") == "main",
+    lambda tag: tag.name == "article",
+    lambda tag: bool(IDS.intersection({tag.value("id"), *tag.value("class").split()})),
+)
+LINKS_OF_CHROME = 0.3  # share of blocks that are nothing but a link, above which a page has a site around it
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of the page: its opening tag and where its inside ends."""
+
+    tag: Tag
+    end: int
+    is_in_chrome: bool
+
+
+def read(data: bytes, path: str, language: str) -> Document:
+    """The text of the page; its language and title as it gives them are `metadata`."""
+    found = DECLARED.search(data[:HEAD])
+    declared = next((group.decode("ascii") for group in found.groups() if group), "") if found else ""
+    content, encoding = decoded(data, path, declared)
+    pieces, comments = _article(content)
+    blocks = tuple(piece.block for piece in pieces)
+    marked = waivers(content, comments, blocks)
+    return Document(path, language, content, blocks, "html", encoding, _metadata(content), marked)
+
+
+def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
+    """`data` with the inside of some elements replaced; links and emphasis stay where their words do."""
+    pieces, _ = _article(document.content)
+    replacements = []
+    for index, text in texts.items():
+        block, markup, is_attribute = pieces[index]
+        new = re.sub(r"[ \t\f]+", " ", tidy(text))
+        new = new.replace("\n", " ") if is_attribute else new
+        if new != block.text:
+            raw = (
+                escape(new)
+                if is_attribute
+                else with_markup(block.text, new, markup, document.content, html_text)
+            )
+            replacements.append((block.start, block.end, raw))
+    return written(data, document, replacements)
+
+
+def _metadata(content: str) -> dict[str, str]:
+    found = {}
+    language = re.search(r"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([\w-]+)", content, re.IGNORECASE)
+    title = re.search(r"<title\b[^>]{0,200}>([^<]*)", content, re.IGNORECASE)
+    if language:
+        found["lang"] = language.group(1)
+    if title and title.group(1).strip():
+        found["title"] = " ".join(unescape(title.group(1)).split())
+    return found
+
+
+def _article(content: str) -> tuple[list[Piece], list[tuple[int, str]]]:
+    elements = list(_elements(content))
+    for is_root in LAYOUTS:
+        roots = [each for each in elements if is_root(each.tag) and not each.is_in_chrome]
+        for root in sorted(roots, key=lambda each: each.tag.end - each.end)[:3]:
+            pieces, comments = html_blocks(content, root.tag.end, root.end)
+            if pieces:
+                title = _title(content, elements, root) if not _has_title(pieces) else []
+                return title + pieces, comments
+    body = next((each for each in elements if each.tag.name == "body"), None)
+    start, end = (body.tag.end, body.end) if body else (0, len(content))
+    pieces, comments = html_blocks(content, start, end, is_article=False)
+    return _main_text(content, pieces), comments
+
+
+def _elements(content: str) -> Iterator[Element]:
+    opened: list[tuple[Tag, bool]] = []
+    for tag in scan(content, 0, len(content)):
+        if tag.kind == "open" and tag.name not in VOID and tag.name != "p":
+            is_in_chrome = bool(opened) and opened[-1][1]
+            opened.append((tag, is_in_chrome or is_chrome(tag, is_article=False)))
+        elif tag.kind == "close":
+            yield from _closed(opened, tag)
+    for tag, is_in_chrome in opened:
+        yield Element(tag, len(content), is_in_chrome)
+
+
+def _closed(opened: list[tuple[Tag, bool]], closing: Tag) -> Iterator[Element]:
+    for at in range(len(opened) - 1, max(-1, len(opened) - 50), -1):
+        if opened[at][0].name == closing.name:
+            yield from (Element(tag, closing.start, chrome) for tag, chrome in opened[at:])
+            del opened[at:]
+            return
+
+
+def _has_title(pieces: list[Piece]) -> bool:
+    return any(piece.block.kind is BlockKind.HEADING and piece.block.level == 1 for piece in pieces)
+
+
+def _title(content: str, elements: list[Element], root: Element) -> list[Piece]:
+    """The page's title where it stands before the article."""
+    titles = [each for each in elements if each.tag.name == "h1" and each.end <= root.tag.start]
+    if not titles:
+        return []
+    title = titles[-1]
+    return html_blocks(content, title.tag.start, title.end).pieces
+
+
+def _main_text(content: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces from the first to the last that trafilatura takes for text; all of them where the page
+    has no site around it."""
+    links = sum(1 for piece in pieces if _is_link(piece))
+    if links < LINKS_OF_CHROME * len(pieces):
+        return pieces
+    from trafilatura import extract
+
+    text = " ".join((extract(content, favor_recall=True) or "").split())
+    kept = [
+        at
+        for at, each in enumerate(pieces)
+        if " ".join(each.block.text.split()) in text and not _is_link(each)
+    ]
+    return pieces[kept[0] : kept[-1] + 1] if kept else pieces
+
+
+def _is_link(piece: Piece) -> bool:
+    text = piece.block.text
+    return any(m.kind == "link" and m.end - m.start >= len(text) - 2 for m in piece.block.marks)
+
+
+formats.add("html", Format("html", (".html", ".htm", ".xhtml"), read, splice))

@@ -1,0 +1,107 @@
+"""Markdown: CommonMark with tables, strikethrough, footnotes and front matter. "26. janvārī" at the head
+of a paragraph is prose; the parser knows (`_markdown_parser`), the text is never altered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from transflow.errors import UnreadableFileError
+from transflow.formats import Format, formats
+from transflow.formats._decoding import decoded
+from transflow.formats._front_matter import front_matter, scalar
+from transflow.formats._inline_waivers import waivers
+from transflow.formats._splicing import Replacement, line_end, tidy, with_markup, written
+from transflow.model import Block, BlockKind, Document
+
+if TYPE_CHECKING:
+    from transflow.formats._markdown_blocks import Source
+
+
+def read(data: bytes, path: str, language: str) -> Document:
+    """Front matter that is prose first, then headings, paragraphs, list items, cells, quotes, captions."""
+    content, encoding = decoded(data, path)
+    head = front_matter(content, path)
+    sources, comments = _body(content, head.end, path)
+    blocks = (*head.blocks, *(each.block for each in sources))
+    return Document(
+        path,
+        language,
+        content,
+        blocks,
+        "markdown",
+        encoding,
+        metadata=dict(head.metadata),
+        waivers=waivers(content, comments, blocks),
+    )
+
+
+def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
+    """`data` with new texts for some blocks; links and emphasis stay where their words do."""
+    head = front_matter(document.content, document.path)
+    sources, _ = _body(document.content, head.end, document.path)
+    replacements = []
+    for index, text in texts.items():
+        block = document.blocks[index]
+        new = tidy(text)
+        if block.kind is BlockKind.FRONT_MATTER:
+            if new != block.text:
+                replacements.append(scalar(new, document.content, block.start, block.end))
+        elif replacement := _replacement(sources[index - len(head.blocks)], new, document.content):
+            replacements.append(replacement)
+    return written(data, document, replacements)
+
+
+def _body(content: str, begins: int, path: str) -> tuple[list[Source], list[tuple[int, str]]]:
+    from transflow.formats._markdown_blocks import TooDeepError, markdown_blocks
+
+    try:
+        reading = markdown_blocks(content, begins)
+    except TooDeepError as error:
+        why = "quotes or lists lie too deep in one another here; flatten them."
+        raise UnreadableFileError(path, why, error.line) from None
+    except RecursionError:
+        raise UnreadableFileError(path, "brackets lie too deep in one another; flatten them.") from None
+    return reading.sources, reading.comments
+
+
+def _replacement(source: Source, new: str, content: str) -> Replacement | None:
+    block = source.block
+    if source.is_one_line:
+        new = new.replace("\n", " ")
+    if new == block.text:
+        return None
+    if source.is_html:
+        from transflow.formats._html_blocks import html_text
+
+        return block.start, block.end, with_markup(block.text, new, source.markup, content, html_text)
+    return block.start, block.end, _markdown(source, new, content)
+
+
+def _markdown(source: Source, new: str, content: str) -> str:
+    from transflow.formats._markdown_escape import escaped, line_safe
+
+    block = source.block
+    raw = with_markup(block.text, new, source.markup, content, escaped)
+    if source.is_cell:
+        return re.sub(r"(?<!\\)\|", r"\\|", raw)
+    if block.kind is BlockKind.HEADING or source.is_one_line:
+        return re.sub(r"(?<=\s)(#+)\Z", r"\\\1", raw)
+    lines = re.split(r"\r\n|\r|\n", raw)
+    prefix = _continuation(block, content)
+    parts = [line_safe(lines[0])]
+    for number, line in enumerate(lines[1:]):
+        kept = source.breaks[min(number, len(source.breaks) - 1)] if source.breaks else ""
+        parts.append(kept + line_end(content) + prefix + line_safe(line.strip()))
+    return "".join(parts)
+
+
+def _continuation(block: Block, content: str) -> str:
+    """What stands before the next line of a block in the same list item or quote."""
+    begins = max(content.rfind("\n", 0, block.start), content.rfind("\r", 0, block.start)) + 1
+    before = content[begins : block.start]
+    return "".join(letter if letter in "> \t" else " " for letter in before)
+
+
+formats.add("markdown", Format("markdown", (".md", ".markdown"), read, splice))

@@ -1,0 +1,112 @@
+"""Plain text: paragraphs between blank lines, or, in a file without any, a paragraph a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from transflow.formats import Format, formats
+from transflow.formats._decoding import decoded
+from transflow.formats._splicing import line_end, tidy, written
+from transflow.model import Block, BlockKind, Document
+
+LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+MARKER = re.compile(r"(?:[-–—•*·▪◦‣]|\d{1,3}\)|[a-zāčēģīķļņšūž]\))[ \t\xa0]+(?=\S)")
+SENTENCE_END = re.compile(r"[.!?…:][”\"’»)]?\Z")
+LONG = 100  # characters on average: longer than lines that were wrapped by hand
+
+Line = tuple[int, int]
+
+
+def read(data: bytes, path: str, language: str) -> Document:
+    """Paragraphs and list items; a line break inside one is a newline of its text."""
+    content, encoding = decoded(data, path)
+    lines = _lines(content)
+    groups = [[line] for line in lines] if _is_line_a_paragraph(content, lines) else _groups(content, lines)
+    blocks = [_block(content, group) for group in groups if content[group[0][0] : group[-1][1]].strip()]
+    return Document(path, language, content, tuple(blocks), "txt", encoding)
+
+
+def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
+    """`data` with new texts for some blocks."""
+    replacements = []
+    for index, text in texts.items():
+        block = document.blocks[index]
+        new = _writable(text, document)
+        if new != block.text:
+            replacements.append((block.start, block.end, _indented(new, block, document.content)))
+    return written(data, document, replacements)
+
+
+def _writable(text: str, document: Document) -> str:
+    """Tidy; a line that would open a list item joins the line before, and so does every line where a
+    line is a paragraph."""
+    content = document.content
+    lines = tidy(text).split("\n")
+    if _is_line_a_paragraph(content, _lines(content)):
+        return " ".join(lines)
+    kept = lines[:1]
+    for line in lines[1:]:
+        if MARKER.match(line):
+            kept[-1] += f" {line}"
+        else:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _indented(text: str, block: Block, content: str) -> str:
+    begins = max(content.rfind("\n", 0, block.start), content.rfind("\r", 0, block.start)) + 1
+    indent = "".join(c if c.isspace() else " " for c in content[begins : block.start])
+    return text.replace("\n", line_end(content) + indent)
+
+
+def _lines(content: str) -> list[Line]:
+    found = [match.span(1) for match in LINE.finditer(content)]
+    return found[:-1] if found and found[-1][0] == found[-1][1] == len(content) else found
+
+
+def _is_line_a_paragraph(content: str, lines: list[Line]) -> bool:
+    texts = [content[start:end].strip() for start, end in lines]
+    if not all(texts):
+        return False
+    sentences = sum(1 for text in texts if SENTENCE_END.search(text))
+    return 2 * sentences > len(texts) or sum(map(len, texts)) >= LONG * len(texts)
+
+
+def _groups(content: str, lines: list[Line]) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    for start, end in lines:
+        text = content[start:end].strip()
+        if group and (not text or MARKER.match(text)):
+            yield group
+            group = []
+        if text:
+            group.append((start, end))
+    if group:
+        yield group
+
+
+def _block(content: str, group: list[Line]) -> Block:
+    first, last = _inner(content, group[0])
+    marker = MARKER.match(content, first, last)
+    spans = [(marker.end() if marker else first, last), *(_inner(content, line) for line in group[1:])]
+    anchors, texts, length = [], [], 0
+    for start, end in spans:
+        anchors.append((length, start))
+        texts.append(content[start:end])
+        length += end - start
+        anchors.append((length, end))
+        length += 1
+    kind = BlockKind.LIST_ITEM if marker else BlockKind.PARAGRAPH
+    return Block(
+        "\n".join(texts), kind, spans[0][0], spans[-1][1], tuple(anchors[:-1]), level=int(bool(marker))
+    )
+
+
+def _inner(content: str, line: Line) -> Line:
+    start, end = line
+    text = content[start:end]
+    return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+
+
+formats.add("txt", Format("txt", (".txt", ".text"), read, splice))

@@ -1,0 +1,197 @@
+"""Markdown: what becomes a block, of which kind, and where it stands."""
+
+import re
+
+import pytest
+
+from transflow.errors import UnreadableFileError
+from transflow.formats.markdown import read
+from transflow.model import BlockKind, Document
+
+
+def parsed(text: str) -> Document:
+    return read(text.encode(), "relīze.md", "lv")
+
+
+def shown(text: str) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.text) for block in parsed(text).blocks]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("# Ziņa\n\nTeksts.\n", [("heading", "Ziņa"), ("paragraph", "Teksts.")]),
+        ("Ziņa\n====\n\nTeksts.\n", [("heading", "Ziņa"), ("paragraph", "Teksts.")]),
+        ("## Ziņa ##\n", [("heading", "Ziņa")]),
+        (
+            "- pirmais\n- otrais\n\n  vēl\n",
+            [("list-item", "pirmais"), ("list-item", "otrais"), ("list-item", "vēl")],
+        ),
+        ("1. Viens\n2. Divi\n", [("list-item", "Viens"), ("list-item", "Divi")]),
+        ("> Citāts\n> turpinās\n", [("quote", "Citāts\nturpinās")]),
+        (
+            "| A | B |\n|---|---|\n| c\\|d | **e** |\n",
+            [("table-cell", "A"), ("table-cell", "B"), ("table-cell", "c|d"), ("table-cell", "e")],
+        ),
+        ("![Ministrs ēkas priekšā](a.jpg)\n", [("caption", "Ministrs ēkas priekšā")]),
+        ("![](a.jpg)\n*Foto: preses dienests*\n", [("paragraph", "Foto: preses dienests")]),
+        ("![](a.jpg)\n\n*Foto: preses dienests*\n", [("caption", "Foto: preses dienests")]),
+        ("Rindkopa[^1].\n\n[^1]: Piezīme.\n", [("paragraph", "Rindkopa."), ("paragraph", "Piezīme.")]),
+        ("Pirms\n\n```\nkods\n```\n\n    kods\n\nPēc\n", [("paragraph", "Pirms"), ("paragraph", "Pēc")]),
+        ("A &amp; B \\* C &nbsp;D", [("paragraph", "A & B * C \xa0D")]),
+        ("Viens  \nDivi\\\nTrīs\nČetri<br>Pieci", [("paragraph", "Viens\nDivi\nTrīs\nČetri\nPieci")]),
+        ("~~vecais~~ jaunais", [("paragraph", "vecais jaunais")]),
+        (
+            "kn@iem.gov.lv\n\nTālr.: +371 67219363\n",
+            [("contact", "kn@iem.gov.lv"), ("contact", "Tālr.: +371 67219363")],
+        ),
+        ("[kn@iem.gov.lv](mailto:kn@iem.gov.lv)", [("contact", "kn@iem.gov.lv")]),
+        ("<div>\n<p>Teksts <b>HTML</b> vidū.</p>\n</div>\n", [("paragraph", "Teksts HTML vidū.")]),
+    ],
+)
+def test_blocks(text: str, blocks: list[tuple[str, str]]) -> None:
+    assert shown(text) == blocks
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "2024. gada 7. martā ministre tikās ar vēstnieku.",
+        "26. janvārī notika sanāksme.",
+        "26. Janvārī notika sanāksme.",
+        "1. marts ir piemiņas diena.",
+        "27. un 28. maijā Rīgā.",
+        "15. augustā, ceturtdien, slēgts.",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "Ievads.\n\n", "1. Punkts\n2. Punkts\n\n", "- Punkts\n\n", "> "])
+def test_a_latvian_date_opens_no_list(before: str, paragraph: str) -> None:
+    last = parsed(f"{before}{paragraph}\n").blocks[-1]
+    assert last.text == paragraph
+    assert last.kind is not BlockKind.LIST_ITEM
+
+
+def test_two_paragraphs_that_begin_with_a_date_stay_two() -> None:
+    text = "2024. gada 7. martā pirmais.\n\n2024. gada 8. martā otrais.\n"
+    assert [kind for kind, _ in shown(text)] == ["paragraph", "paragraph"]
+
+
+def test_names_like_months_are_list_items() -> None:
+    assert shown("1. Marta Ozola\n2. Augusts Kalns\n") == [
+        ("list-item", "Marta Ozola"),
+        ("list-item", "Augusts Kalns"),
+    ]
+
+
+def test_list_levels() -> None:
+    levels = [block.level for block in parsed("- a\n  - b\n    - c\n- d\n").blocks]
+    assert levels == [1, 2, 3, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("# Ziņa par robežu\n", "robežu", (1, 12)),
+        ("Ievads.\r\n\r\n> Pirmā\r\n> otrā **rinda** te\r\n", "rinda", (4, 10)),
+        ("- viens\n  divi &amp; trīs\n", "trīs", (2, 14)),
+        ("| A | B |\n|---|---|\n| c\\|d | vārds |\n", "vārds", (3, 10)),
+        ("| A | B |\n|---|---|\n| c\\|d | vārds |\n", "d", (3, 6)),
+        ("[kn@iem.gov.lv](mailto:kn@iem.gov.lv) vai zvanot\n", "zvanot", (1, 43)),
+        ("![Foto \\* vārds](a.png)\n", "vārds", (1, 11)),
+        ('---\ntitle: "Ziņa \\"A\\" B"\n---\n\nTeksts\n', "B", (2, 20)),
+        ("---\nlead: >\n  Pirmā rinda\n  otrā rinda\n---\n\nTeksts\n", "otrā", (4, 3)),
+        ("<p>A &amp; B</p>\n", "B", (1, 12)),
+        ("[^1]: Piezīme ar vārdu.\n\nA[^1]\n", "vārdu", (1, 18)),
+        ("### Virsraksts # ar zīmi ##\n", "zīmi", (1, 21)),
+    ],
+)
+def test_places(text: str, word: str, place: tuple[int, int]) -> None:
+    document = parsed(text)
+    index = next(i for i, block in enumerate(document.blocks) if re.search(rf"\b{word}\b", block.text))
+    start = document.blocks[index].text.rindex(word)
+    found = document.place(index, start, start + len(word))
+    assert (found.line, found.column) == place
+    assert found.end_column - found.column == len(word)
+
+
+def test_marks() -> None:
+    block = parsed("**Valsts** [kanceleja](https://www.mk.gov.lv/lv) un `kods` <https://a.lv/ā>.").blocks[0]
+    marked = [(mark.kind, block.text[mark.start : mark.end], mark.value) for mark in block.marks]
+    assert marked == [
+        ("strong", "Valsts", ""),
+        ("link", "kanceleja", "https://www.mk.gov.lv/lv"),
+        ("code", "kods", ""),
+        ("link", "https://a.lv/ā", "https://a.lv/ā"),
+    ]
+
+
+FRONT = """---
+title: Jauna kārtība
+lead: 'Ministrija informē, ka ''kārtība'' mainās'
+date: 2024-03-07
+lang: lv
+translate: adapted
+slug: jauna-kartiba
+tags: [drošība, robeža]
+author: Anna Bērziņa
+embargo: 2024-03-09
+note: "Divas\\nrindas te"
+seo:
+  description: Īss apraksts
+---
+
+Teksts.
+"""
+
+
+def test_front_matter() -> None:
+    document = parsed(FRONT)
+    assert [(block.key, block.text) for block in document.blocks[:-1]] == [
+        ("title", "Jauna kārtība"),
+        ("lead", "Ministrija informē, ka 'kārtība' mainās"),
+        ("note", "Divas\nrindas te"),
+        ("seo.description", "Īss apraksts"),
+    ]
+    assert document.metadata["date"] == "2024-03-07"
+    assert document.metadata["translate"] == "adapted"
+    assert document.metadata["tags"] == "drošība, robeža"
+    assert document.content[document.blocks[0].start : document.blocks[0].end] == "Jauna kārtība"
+
+
+def test_front_matter_in_toml() -> None:
+    document = parsed('+++\ntitle = "Jauna kārtība"\ndate = "2024-03-07"\n+++\n\nTeksts.\n')
+    assert [(block.key, block.text) for block in document.blocks] == [
+        ("title", "Jauna kārtība"),
+        ("", "Teksts."),
+    ]
+    assert document.metadata == {"title": "Jauna kārtība", "date": "2024-03-07"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("---\ntitle: [a\nlang: lv\n---\n\nTeksts\n", 3),
+        ("---\ntitle: Ziņa\n\nTeksts\n", 1),
+        ("---\n- a\n- b: [\n---\nTeksts", None),
+        ("> " * 200 + "dziļi\n", 1),
+    ],
+)
+def test_unreadable(text: str, line: int | None) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        parsed(text)
+    assert line is None or caught.value.line == line
+
+
+def test_waivers() -> None:
+    text = (
+        "<!-- transflow: ignore-file number-style -- mājas stils -->\n\n# Virsraksts\n\n"
+        "<!-- transflow: ignore number-value, percent -- noapaļots -->\nAptuveni 3 %.\n\n"
+        "Teksts <!-- transflow: ignore url --> te.\n\n```\n<!-- transflow: ignore url -- kods -->\n```\n"
+        "\nBeigas.\n"
+    )
+    found = [(each.checks, each.reason, each.line, each.block) for each in parsed(text).waivers]
+    assert found == [
+        (("number-style",), "mājas stils", 1, None),
+        (("number-value", "percent"), "noapaļots", 5, 1),
+        (("url",), "", 8, 2),
+    ]
