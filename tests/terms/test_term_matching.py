@@ -141,3 +141,10 @@ def test_every_folded_character_has_its_place(text: str) -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     for each in TERMBASE.matcher("lv").find(text):
         assert text[each.start : each.end] == each.surface
+
+
+def test_a_large_termbase_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Iekšlietu un Tieslietu ministrija, „Valsts policija”, Padomju Savienība; padomē. ES un es."
+    small = TERMBASE.matcher("lv").find(text)
+    monkeypatch.setattr("transflow.terms.indexes.LARGE", 0)
+    assert Termbase(TERMBASE.concepts).matcher("lv").find(text) == small

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-import ahocorasick
-
 from transflow.languages import Language
 from transflow.languages import language as language_of
 from transflow.model import Concept, Designation
-from transflow.terms.claims import Claim, claims
+from transflow.terms.claims import Claim, claims, designation_forms
 from transflow.terms.coordination import Coordination
 from transflow.terms.folding import Folded, fold
+from transflow.terms.indexes import index_of
 
 WITHIN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
 ADDRESS_MARKS = frozenset("./@:")
@@ -41,15 +40,17 @@ class Matcher:
     def __init__(self, concepts: Iterable[Concept], language: Language) -> None:
         self.language = language
         self._claims: list[Claim] = []
-        self._claimants: dict[str, list[int]] = {}
         self._coordination = Coordination()
-        for claim, forms in claims(concepts, language):
-            self._coordination.add(claim, len(self._claims))
-            for form in forms:
-                self._claimants.setdefault(form, []).append(len(self._claims))
+        listed = tuple(concepts)
+        self._index = index_of(self._listed(listed), len(listed))
+        self._choosy = frozenset(at for at, claim in enumerate(self._claims) if claim.is_choosy)
+
+    def _listed(self, concepts: tuple[Concept, ...]) -> Iterator[tuple[int, frozenset[str]]]:
+        for claim, forms in claims(concepts, self.language):
+            at = len(self._claims)
             self._claims.append(claim)
-        self._choosy = frozenset(index for index, claim in enumerate(self._claims) if claim.is_choosy)
-        self._automaton = _automaton(self._claimants)
+            self._coordination.add(claim, at)
+            yield at, forms
 
     def find(self, text: str) -> list[Match]:
         """The terms in `text`, ascending and disjoint; where two overlap the longer stands, and where two
@@ -70,35 +71,28 @@ class Matcher:
         ]
 
     def _candidates(self, folded: Folded) -> Iterator[Candidate]:
-        if self._automaton is None:
-            return
         text = folded.text
-        size = len(text)
-        for last, form in self._automaton.iter(text):
-            end = last + 1
-            start = end - len(form)
-            if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
-                continue
-            if end < size and (text[end].isalnum() or text[end] == "_"):
-                continue
-            who = self._claimants[form]
-            if len(who) > 1 or who[0] in self._choosy or _is_beside_mark(text, start, end):
-                who = self._admitted(folded, form, start, end)
+        for start, end, claimants in self._index.hits(text):
+            who = claimants
+            if not self._index.is_exact:
+                who = [at for at in who if self._has(self._claims[at], text[start:end])]
+            if len(who) > 1 or (who and who[0] in self._choosy) or _is_beside_mark(text, start, end):
+                who = self._admitted(folded, who, start, end)
             if who:
                 yield start, end, who
 
-    def _admitted(self, folded: Folded, form: str, start: int, end: int) -> list[int]:
+    def _has(self, claim: Claim, form: str) -> bool:
+        return form in designation_forms(claim.concept, claim.designation, self.language)
+
+    def _admitted(self, folded: Folded, claimants: list[int], start: int, end: int) -> list[int]:
         first, last = folded.span(start, end)
         if _is_in_address(folded.original, first, last):
             return []
         surface = folded.original[first:last]
         starts = first == 0 or SENTENCE_END.search(folded.original[max(0, first - 4) : first]) is not None
-        who = [
-            index
-            for index in self._claimants[form]
-            if self._claims[index].admits(surface, starts_sentence=starts)
-        ]
-        return sorted(who, key=lambda index: (_rank(self._claims[index], form), index))
+        who = [at for at in claimants if self._claims[at].admits(surface, starts_sentence=starts)]
+        form = folded.text[start:end]
+        return sorted(who, key=lambda at: (_rank(self._claims[at], form), at))
 
     def _coordinated(self, folded: Folded, kept: list[Candidate]) -> Iterator[Match]:
         previous_end = 0
@@ -112,17 +106,6 @@ class Matcher:
 def compile_matcher(concepts: Iterable[Concept], tag: str) -> Matcher:
     """The matcher of the concepts' designations in the language `tag`."""
     return Matcher(concepts, language_of(tag))
-
-
-def _automaton(forms: Iterable[str]) -> ahocorasick.Automaton | None:
-    automaton = ahocorasick.Automaton()
-    for form in forms:
-        if form:
-            automaton.add_word(form, form)
-    if not len(automaton):
-        return None
-    automaton.make_automaton()
-    return automaton
 
 
 def _rank(claim: Claim, form: str) -> int:
