@@ -3,8 +3,8 @@
 import inspect
 
 import pytest
-from bitexts import example_bitext
 
+from tests.checks.bitexts import example_bitext
 from transflow.checks import Check, Example, checks
 
 CASES = [

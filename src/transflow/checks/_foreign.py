@@ -20,7 +20,7 @@ LATVIAN_SHAPE = re.compile(
     r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$"
 )
 NOT_LATVIAN_SHAPE = re.compile(
-    r"[qwxy]|th|ck|gh|ph|sch|tch|oo|ould|[fh]$|ings?$|(?:tion|sion|ment|ent|ant|ous|ful|less|able|ible|ated)s?$"
+    r"[qwxy]|th|ck|gh|ph|sch|tch|oo|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
 )
 INTERNATIONAL = frozenset(
     """
@@ -33,13 +33,30 @@ INTERNATIONAL = frozenset(
 )
 
 
+EITHER = frozenset(
+    """
+    man men pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
+    status internet forums parks tests posts plan plans compromise progress province tsunami online virus
+    bonus campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda
+    pizza pasta diploma dilemma panorama formula vista absentia
+    """.split()
+)
+LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|ties)$")
+ENGLISH_ENDING = re.compile(
+    r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
+)
+BRACKETED = re.compile(r"\([^()\n]*\)")
+
+
 class Evidence(IntEnum):
     """How surely a token is a word of the other language."""
 
     NONE = 0
-    NAME = 1  # capitalised, or merely seen on both sides: counts only beside a surer one
+    NAME = 1  # capitalised: counts only beside a surer one
     SMALL = 2  # a function word, or one known to the other language alone
-    SURE = 3
+    SEEN = 3  # stands in the counterpart as well, and is no known word of this language
+    SHAPED = 4  # such a word with an ending of the other language
+    SURE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +66,25 @@ class Run:
     start: int
     end: int
     sure: int
+    shaped: int
+    seen: int
     small: int
     names: int
 
     @property
     def is_certain(self) -> bool:
-        """Two words or more, one of them surely foreign; or three small ones."""
-        return (self.sure >= 1 and self.sure + self.small + self.names >= 2) or self.small >= 3
+        """Two words or more, unless they just join names ("Lord of the Rings")."""
+        strong = self.sure + self.shaped
+        if strong + self.seen + self.small >= 2:
+            return strong >= 1 or self.small >= 3 or (self.small >= 1 and self.names < 2)
+        return self.sure == 1 and self.names >= 1
 
     @property
     def is_likely(self) -> bool:
-        """One surely foreign word, or two small ones that don't just join names ("Lord of the Rings")."""
-        return self.sure >= 1 or (self.small >= 2 and self.names < 2)
+        """One such word, if it is no small one between names."""
+        return self.sure + self.shaped >= 1 or (
+            self.small >= 1 and not self.names and self.end - self.start > 3
+        )
 
 
 def is_covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
@@ -110,6 +134,8 @@ def _run(group: list[tuple[Token, Evidence]]) -> Run:
         group[0][0].start,
         group[-1][0].end,
         kinds.count(Evidence.SURE),
+        kinds.count(Evidence.SHAPED),
+        kinds.count(Evidence.SEEN),
         kinds.count(Evidence.SMALL),
         kinds.count(Evidence.NAME),
     )
@@ -128,7 +154,7 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     mine, theirs = language(own), language(other)
     if any(letter > "\x7f" and letter not in mine.letters | theirs.letters for letter in word):
         return Evidence.NONE  # neither language: é, ü, ß
-    if word in INTERNATIONAL or word in mine.function_words or mine.knows(word):
+    if word in INTERNATIONAL or word in EITHER or word in mine.function_words or mine.knows(word):
         return Evidence.NONE
     if word in theirs.function_words:
         return Evidence.SMALL
@@ -141,13 +167,31 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
         return Evidence.SURE
     if is_theirs:
         return Evidence.SMALL
-    return Evidence.NAME if is_seen and len(word) > 3 else Evidence.NONE
+    if not is_seen or len(word) < 4:
+        return Evidence.NONE
+    return Evidence.SHAPED if _has_ending(word, other) else Evidence.SEEN
 
 
 def _has_foreign_shape(word: str, own: str, other: str) -> bool:
     if own == "lv" and other == "en":
         return len(word) > 2 and NOT_LATVIAN_SHAPE.search(word) is not None
     return own == "en" and other == "lv" and len(word) > 4 and LATVIAN_SHAPE.search(word) is not None
+
+
+def _has_ending(word: str, other: str) -> bool:
+    ending = {"lv": LATVIAN_ENDING, "en": ENGLISH_ENDING}.get(other)
+    return ending is None or ending.search(word) is not None
+
+
+def seen_words(text: str, own: str, other: str) -> frozenset[str]:
+    """The words of a text of language `other` that would be left over if they stood in one of language
+    `own`: in lower case, outside brackets and titles, and not themselves of language `own`."""
+    spared = [*shielded(text), *(match.span() for match in BRACKETED.finditer(text))]
+    return frozenset(
+        word
+        for word in possible_words(text, spared)
+        if _word_evidence(word, other, own, False) != Evidence.SURE
+    )
 
 
 def possible_words(text: str, spared: list[tuple[int, int]]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from transflow.checks._foreign import Evidence, Run, evidence_of, is_covered, runs, shielded
+from transflow.checks._foreign import Evidence, Run, evidence_of, is_covered, runs, seen_words, shielded
 from transflow.checks._labels import is_publisher_label
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -111,7 +111,12 @@ def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Menti
         for each in here
         if each.concept.do_not_translate or base(each.designation.language) == own
     ]
-    left = [each for each in here if _is_left(each, start, own, spared, here)]
+    left = [
+        each
+        for each in here
+        if _is_left(each, start, own, spared, here)
+        and not _is_original_name(document.blocks[block].text, each)
+    ]
     return Unit(text, block, start, spared, left)
 
 
@@ -133,6 +138,12 @@ def _is_left(
     )  # the original name given in brackets behind its translation
 
 
+def _is_original_name(text: str, mention: Mention) -> bool:
+    """A proper name in brackets, as Latvian gives the original of a name it has transcribed."""
+    is_inside = text.count("(", 0, mention.start) > text.count(")", 0, mention.start)
+    return is_inside and mention.surface[0].isupper()
+
+
 def _in_block(
     bitext: Bitext,
     unit: Unit,
@@ -146,7 +157,7 @@ def _in_block(
     if whole:
         yield whole
         return
-    seen = frozenset(matching_form(word) for word in word_texts(counterpart) if word[0].islower())
+    seen = seen_words(counterpart, base(bitext.target.language), base(bitext.source.language))
     for start, end in sentences or [(0, len(unit.text))]:
         sentence = _unit(bitext, unit.block, start, end, mentions)
         case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
@@ -192,6 +203,8 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     codes, figures, abbreviations and words of both."""
     if unit.mentions:
         return True
+    if _is_of_a_third_language(unit.text, own, other):
+        return False
     sure, small, _ = _weigh(unit, own, other)
     if sure or small or language_of(unit.text, (own, other)) == other:
         return True
@@ -201,7 +214,12 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     if known and all(known) and not any(mine) and (len(known) == 1 or other == "en"):
         return not all(each.isupper() for each in tokens)
     plain = [each for each in tokens if len(each) > 3 and each.islower()]
-    return len(plain) >= 2 and 2 * len(plain) >= len(tokens) and language_of(unit.text, (own, other)) != own
+    return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
+
+
+def _is_of_a_third_language(text: str, own: str, other: str) -> bool:
+    letters = language(own).letters | language(other).letters
+    return any(each.isalpha() and each > "\x7f" and each not in letters for each in text)
 
 
 def _is_near(text: str, counterpart: str) -> bool:

@@ -10,8 +10,10 @@ from transflow.model import Bitext, Level, Remark, Remarks, Spot
 NOTICE = re.compile(
     r"\btranslated\s+(?:automatically"
     r"|(?:by|using|with)\s+(?:an?\s+|the\s+)?(?:machine|automat|google|deepl|hugo|ai\b|artificial))"
-    r"|\b(?:machine|automatically|auto)[- ]translated\b|\b(?:machine|automatic)\s+translation\s*(?:$|[.:–-]|of this)"
-    r"|\btulkots\s+(?:automātiski|ar\s+(?:mašīn|google|deepl|hugo)|izmantojot\s+(?:mašīn|automāt|google|deepl|hugo|mākslīg))"
+    r"|\b(?:machine|automatically|auto)[- ]translated\b"
+    r"|\b(?:machine|automatic)\s+translation\s*(?:$|[.:–-]|of this)"
+    r"|\btulkots\s+(?:automātiski|ar\s+(?:mašīn|google|deepl|hugo)"
+    r"|izmantojot\s+(?:mašīn|automāt|google|deepl|hugo|mākslīg))"
     r"|\b(?:mašīntulkots|mašīntulkojums|automātiski tulkots|automātisks tulkojums)\b",
     re.IGNORECASE,
 )
