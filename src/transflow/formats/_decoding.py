@@ -15,6 +15,7 @@ BOMS = (
 PLAUSIBLE = ["cp1257", "iso8859_13", "iso8859_4", "cp1252", "iso8859_15", "cp1251"]
 ADVICE = "save the file as UTF-8."
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+BALTIC = re.compile("[\t\n\x0c\r -~ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽžŌōŖŗ«»„“”‘’–—…€§°·²³½\xa0\xad±×]+")
 FEW_CONTROLS = 0.002
 
 
@@ -81,6 +82,9 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _guessed(data: bytes, path: str, error: UnicodeDecodeError) -> tuple[str, str]:
+    baltic = data.decode("cp1257", "replace")
+    if BALTIC.fullmatch(baltic):
+        return _readable(baltic, data, path, "cp1257"), "cp1257"
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=PLAUSIBLE).best()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from transflow.formats._decoding import encoded
-from transflow.model import LINE_END, Document
+from transflow.model import LINE_END, Block, Document
 
 UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 Replacement = tuple[int, int, str]
@@ -55,16 +55,17 @@ def line_end(content: str) -> str:
 
 
 def with_markup(
-    old: str, new: str, markup: Sequence[Markup], content: str, escape: Callable[[str], str]
+    block: Block, new: str, markup: Sequence[Markup], content: str, escape: Callable[[str], str]
 ) -> str:
-    """`new` for the file, in which the markup of `old` is kept wherever its own text still stands, word
+    """`new` for the file, in which the markup of `block` is kept wherever its own text still stands, word
     for word and in order; all else is escaped. Markup around the whole text is kept around the new one,
     and markup without text (a footnote's number) behind the word it followed, or else at the end."""
+    old = block.text
     for each in markup:
         if (each.start, each.end) == (0, len(old)) and each.end > each.start:
-            before, after = _delimiters(each, old, markup, content)
+            before, after = _delimiters(each, block, markup, content)
             if before + after:
-                return before + with_markup(old, new, _inside(each, markup), content, escape) + after
+                return before + with_markup(block, new, _inside(each, markup), content, escape) + after
     parts, at = [], 0
     for each in _outermost(markup, new, old):
         raw = content[each.opens : each.closes]
@@ -77,14 +78,14 @@ def with_markup(
     return "".join([*parts, escape(new[at:])])
 
 
-def _delimiters(whole: Markup, old: str, markup: Sequence[Markup], content: str) -> tuple[str, str]:
-    raw = content[whole.opens : whole.closes]
-    first, last = old[:1], old[-1:]
+def _delimiters(whole: Markup, block: Block, markup: Sequence[Markup], content: str) -> tuple[str, str]:
     inner = [each for each in _inside(whole, markup) if (each.start, each.end) == (whole.start, whole.end)]
     if inner:
         return content[whole.opens : inner[0].opens], content[inner[0].closes : whole.closes]
-    begins, ends = raw.find(old), raw.find(old) + len(old)
-    return (raw[:begins], raw[ends:]) if begins >= 0 and first and last else ("", "")
+    begins, ends = block.to_content(0), block.to_content(len(block.text) - 1) + 1
+    if content[begins:ends] != block.text:
+        return "", ""
+    return content[whole.opens : begins], content[ends : whole.closes]
 
 
 def _inside(whole: Markup, markup: Sequence[Markup]) -> list[Markup]:

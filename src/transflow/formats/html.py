@@ -62,9 +62,7 @@ def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
         new = new.replace("\n", " ") if is_attribute else new
         if new != block.text:
             raw = (
-                escape(new)
-                if is_attribute
-                else with_markup(block.text, new, markup, document.content, html_text)
+                escape(new) if is_attribute else with_markup(block, new, markup, document.content, html_text)
             )
             replacements.append((block.start, block.end, raw))
     return written(data, document, replacements)
@@ -133,7 +131,7 @@ def _main_text(content: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces from the first to the last that trafilatura takes for text; all of them where the page
     has no site around it."""
     links = sum(1 for piece in pieces if _is_link(piece))
-    if links < LINKS_OF_CHROME * len(pieces):
+    if not links or links < LINKS_OF_CHROME * len(pieces):
         return pieces
     from trafilatura import extract
 

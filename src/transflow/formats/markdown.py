@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import escape
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -75,7 +76,9 @@ def _replacement(source: Source, new: str, content: str) -> Replacement | None:
     if source.is_html:
         from transflow.formats._html_blocks import html_text
 
-        return block.start, block.end, with_markup(block.text, new, source.markup, content, html_text)
+        if source.is_one_line:  # the value of an attribute
+            return block.start, block.end, escape(new)
+        return block.start, block.end, with_markup(block, new, source.markup, content, html_text)
     return block.start, block.end, _markdown(source, new, content)
 
 
@@ -83,11 +86,13 @@ def _markdown(source: Source, new: str, content: str) -> str:
     from transflow.formats._markdown_escape import escaped, line_safe
 
     block = source.block
-    raw = with_markup(block.text, new, source.markup, content, escaped)
+    raw = with_markup(block, new, source.markup, content, escaped)
     if source.is_cell:
         return re.sub(r"(?<!\\)\|", r"\\|", raw)
     if block.kind is BlockKind.HEADING or source.is_one_line:
-        return re.sub(r"(?<=\s)(#+)\Z", r"\\\1", raw)
+        closed = re.sub(r"(?<=\s)(#+)\Z", r"\\\1", raw)
+        is_underlined = block.kind is BlockKind.HEADING and "#" not in _before(block, content)
+        return line_safe(closed) if is_underlined else closed
     lines = re.split(r"\r\n|\r|\n", raw)
     prefix = _continuation(block, content)
     parts = [line_safe(lines[0])]
@@ -99,9 +104,12 @@ def _markdown(source: Source, new: str, content: str) -> str:
 
 def _continuation(block: Block, content: str) -> str:
     """What stands before the next line of a block in the same list item or quote."""
+    return "".join(letter if letter in "> \t" else " " for letter in _before(block, content))
+
+
+def _before(block: Block, content: str) -> str:
     begins = max(content.rfind("\n", 0, block.start), content.rfind("\r", 0, block.start)) + 1
-    before = content[begins : block.start]
-    return "".join(letter if letter in "> \t" else " " for letter in before)
+    return content[begins : block.start]
 
 
 formats.add("markdown", Format("markdown", (".md", ".markdown"), read, splice))

@@ -1,0 +1,103 @@
+"""Word files, made with python-docx."""
+
+import io
+import zipfile
+
+import docx
+import pytest
+
+from transflow.errors import UnreadableFileError
+from transflow.formats.docx import read, splice
+
+
+def word_file() -> bytes:
+    document = docx.Document()
+    document.add_heading("Ziņa par robežu", level=1)
+    paragraph = document.add_paragraph("Ministre ")
+    paragraph.add_run("Anna Bērziņa").bold = True
+    paragraph.add_run(" tikās ar vēstnieku.")
+    document.add_paragraph("pirmais punkts", style="List Bullet")
+    table = document.add_table(rows=1, cols=2)
+    table.cell(0, 0).text = "Gads"
+    table.cell(0, 1).text = "2023"
+    document.add_paragraph("Viens\nDivi")
+    document.add_paragraph("")
+    document.add_paragraph("Beigas")
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_blocks_in_order() -> None:
+    document = read(word_file(), "a.docx", "lv")
+    assert [(block.kind.value, block.text) for block in document.blocks] == [
+        ("heading", "Ziņa par robežu"),
+        ("paragraph", "Ministre Anna Bērziņa tikās ar vēstnieku."),
+        ("list-item", "pirmais punkts"),
+        ("table-cell", "Gads"),
+        ("table-cell", "2023"),
+        ("paragraph", "Viens\nDivi"),
+        ("paragraph", "Beigas"),
+    ]
+    assert [document.place(index).line for index in range(7)] == [1, 2, 3, 4, 5, 6, 7]
+
+
+@pytest.mark.parametrize("index", range(7))
+@pytest.mark.parametrize(
+    "text", ["Pavisam cits teksts", "Ministre Anna Bērziņa runāja.", "a\nb\tc", "<&>", "x Beigas"]
+)
+def test_only_the_paragraph_changes(index: int, text: str) -> None:
+    data = word_file()
+    before = read(data, "a.docx", "lv")
+    spliced = splice(data, before, {index: text})
+    after = read(spliced, "a.docx", "lv")
+    assert [block.text for block in after.blocks] == [
+        text if at == index else block.text for at, block in enumerate(before.blocks)
+    ]
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(io.BytesIO(spliced)) as new:
+        assert old.namelist() == new.namelist()
+        changed = [name for name in old.namelist() if old.read(name) != new.read(name)]
+    assert changed == ["word/document.xml"]
+
+
+def test_the_same_text_changes_nothing() -> None:
+    data = word_file()
+    document = read(data, "a.docx", "lv")
+    assert splice(data, document, {i: b.text for i, b in enumerate(document.blocks)}) == data
+
+
+def test_what_stays_keeps_its_formatting() -> None:
+    data = word_file()
+    spliced = splice(data, read(data, "a.docx", "lv"), {1: "Ministre Anna Bērziņa tikās ar vēstniekiem."})
+    runs = docx.Document(io.BytesIO(spliced)).paragraphs[1].runs
+    assert [(run.text, bool(run.bold)) for run in runs] == [
+        ("Ministre ", False),
+        ("Anna Bērziņa", True),
+        (" tikās ar vēstniekiem.", False),
+    ]
+
+
+def packed(xml: str) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("word/document.xml", xml)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"nav arhivs",
+        b"PK\x03\x04 bojats",
+        packed("<a>" + " " * 9_000_000 + "</a>"),
+        packed('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
+        packed("<a>" * 1000 + "</a>" * 1000),
+        packed("<a>"),
+        packed("<a/>"),
+        word_file()[:-200],
+    ],
+    ids=["text", "damaged", "bomb", "entities", "deep", "malformed", "empty", "cut"],
+)
+def test_refused(data: bytes) -> None:
+    with pytest.raises(UnreadableFileError):
+        read(data, "a.docx", "lv")

@@ -1,0 +1,86 @@
+"""HTML: the article without the site, and new text in one element."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from transflow.errors import UnreadableFileError
+from transflow.formats.html import read, splice
+
+PAGE = """<!DOCTYPE html>
+<html lang="lv"><head><meta charset="utf-8"><title>Ziņa | Ministrija</title></head>
+<body class="has-sidebar"><header role="banner"><a href="/">Sākums</a></header>
+<nav><ul><li>Par mums</li></ul></nav>
+<h1>Ministre tiekas ar <em>robežsargiem</em></h1>
+<article class="node">
+<div class="date">27.01.2023.</div><div class="share">Facebook</div><p>Dalīties</p>
+<div class="field--name-body"><p>Rindkopa ar <a href="/lv/a">saiti</a> un
+  R&amp;D&nbsp;centru.</p><p>Pirmais<br>otrais<br><br>trešais</p>
+<ul><li>punkts<ul><li>apakšpunkts</li></ul></li></ul>
+<table><tr><th>Gads</th><td>2023</td></tr></table>
+<blockquote><p>Citāts</p></blockquote>
+<figure><img src="a.jpg" alt="Ministre pie robežas"><figcaption>Foto: preses dienests</figcaption></figure>
+<p>Saeima<sup><a href="#n1">1</a></sup> un 177.<sup>1</sup> pants</p></div>
+<!-- transflow: ignore phone -- iekšējais tālrunis -->
+<div class="contact"><p>Komunikācijas nodaļa</p><p><a href="mailto:kn@iem.gov.lv">kn@iem.gov.lv</a></p></div>
+</article><footer>Sīkdatnes</footer></body></html>
+"""
+
+
+def test_a_government_page() -> None:
+    document = read(PAGE.encode(), "a.html", "lv")
+    assert [(block.kind.value, block.text) for block in document.blocks] == [
+        ("heading", "Ministre tiekas ar robežsargiem"),
+        ("paragraph", "27.01.2023."),
+        ("paragraph", "Rindkopa ar saiti un R&D\xa0centru."),
+        ("paragraph", "Pirmais\notrais"),
+        ("paragraph", "trešais"),
+        ("list-item", "punkts"),
+        ("list-item", "apakšpunkts"),
+        ("table-cell", "Gads"),
+        ("table-cell", "2023"),
+        ("quote", "Citāts"),
+        ("caption", "Ministre pie robežas"),
+        ("caption", "Foto: preses dienests"),
+        ("paragraph", "Saeima un 177.¹ pants"),
+        ("contact", "Komunikācijas nodaļa"),
+        ("contact", "kn@iem.gov.lv"),
+    ]
+    assert document.metadata == {"lang": "lv", "title": "Ziņa | Ministrija"}
+    assert [(each.checks, each.block) for each in document.waivers] == [(("phone",), 13)]
+    place = document.place(2, document.blocks[2].text.index("centru"))
+    assert (place.line, place.column) == (9, 16)
+
+
+@settings(max_examples=60, deadline=None)
+@given(index=st.integers(0, 14), text=st.text(alphabet="ab ā<>&;\"'/=\n\t\xa0-1", max_size=25))
+def test_only_the_element_changes(index: int, text: str) -> None:
+    before = read(PAGE.encode(), "a.html", "lv")
+    words = text.split()
+    if not words or len("".join(words)) < 2:
+        return
+    after = read(splice(PAGE.encode(), before, {index: text}), "a.html", "lv")
+    assert after.blocks[index].text.split() == words
+    rest = [block.text for at, block in enumerate(before.blocks) if at != index]
+    assert [block.text for at, block in enumerate(after.blocks) if at != index] == rest
+
+
+def test_the_same_text_changes_nothing() -> None:
+    document = read(PAGE.encode(), "a.html", "lv")
+    assert (
+        splice(PAGE.encode(), document, {i: b.text for i, b in enumerate(document.blocks)}) == PAGE.encode()
+    )
+
+
+def test_links_stay_where_their_words_do() -> None:
+    data = b'<p class="a">Ar <a href="/lv">saiti</a> te</p>'
+    assert splice(data, read(data, "a.html", "lv"), {0: "A & B saiti"}) == (
+        b'<p class="a">A &amp; B <a href="/lv">saiti</a></p>'
+    )
+
+
+def test_a_false_declaration_is_refused() -> None:
+    with pytest.raises(UnreadableFileError, match="declaration"):
+        read('<meta charset="windows-1257"><p>Ziņa par robežu</p>'.encode(), "a.html", "lv")
+    with pytest.raises(UnreadableFileError, match="UTF-8"):
+        read('<meta charset="utf-8"><p>Ziņa par robežu</p>'.encode("cp1257"), "a.html", "lv")

@@ -1,0 +1,78 @@
+"""Plain text, lines, and the choice of a format."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from transflow.errors import UnreadableFileError
+from transflow.formats import format_for
+from transflow.formats._decoding import decoded, encoded
+from transflow.formats.lines import read_lines
+from transflow.formats.plain_text import read, splice
+
+TEXT = "Virsraksts\r\n\r\nRindkopa, kas\r\n  turpinās.\r\n- pirmais\r\n- otrais\r\n\r\n1) Viens\r\n"
+
+
+def test_paragraphs_and_items() -> None:
+    document = read(TEXT.encode(), "a.txt", "lv")
+    assert [(block.kind.value, block.text) for block in document.blocks] == [
+        ("paragraph", "Virsraksts"),
+        ("paragraph", "Rindkopa, kas\nturpinās."),
+        ("list-item", "pirmais"),
+        ("list-item", "otrais"),
+        ("list-item", "Viens"),
+    ]
+    assert document.place(1, document.blocks[1].text.index("turp")).column == 3
+
+
+def test_a_line_is_a_paragraph_where_no_line_is_blank() -> None:
+    text = "Pirmais teikums.\nOtrais teikums!\nTrešais\n"
+    assert len(read(text.encode(), "a.txt", "lv").blocks) == 3
+    assert len(read(b"Teksts, kas\nturpina un\nbeidzas.\n", "a.txt", "lv").blocks) == 1
+
+
+@settings(max_examples=50, deadline=None)
+@given(index=st.integers(0, 4), text=st.text(alphabet="ab ā.-\n\t1)", min_size=1, max_size=30))
+def test_only_the_block_changes(index: int, text: str) -> None:
+    before = read(TEXT.encode(), "a.txt", "lv")
+    words = text.split()
+    if not words or not words[0][0].isalpha() or words[0].endswith(")"):
+        return
+    after = read(splice(TEXT.encode(), before, {index: text}), "a.txt", "lv")
+    assert after.blocks[index].text.split() == words
+    rest = [block.text for at, block in enumerate(before.blocks) if at != index]
+    assert [block.text for at, block in enumerate(after.blocks) if at != index] == rest
+
+
+def test_lines() -> None:
+    found = read_lines("a\r\n\nā b\n".encode(), "a.txt", "lv")
+    assert [block.text for block in found.blocks] == ["a", "", "ā b"]
+    assert [found.place(index).line for index in range(3)] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "cp1257"])
+def test_an_encoding_is_kept(encoding: str) -> None:
+    text = "Iekšlietu ministrija informē par kārtību pierobežā, ņemot šķēršļus.\r\nŽurnālisti jautā.\r\n"
+    data = encoded(text, encoding)
+    content, found = decoded(data, "a.txt")
+    assert content == text
+    assert encoded(content, found) == data
+
+
+@pytest.mark.parametrize("data", [b" \n", b"a\0b", b"\xff\xfea", b"\xef\xbb\xbf\xff", b"\x01\x02\x03\x04 a"])
+def test_what_is_not_text_is_refused(data: bytes) -> None:
+    with pytest.raises(UnreadableFileError):
+        decoded(data, "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("r/lv.md", "markdown"), ("LV.HTML", "html"), ("a.docx", "docx"), ("a.txt", "txt")],
+)
+def test_format_by_name(path: str, name: str) -> None:
+    assert format_for(path).name == name
+
+
+def test_unknown_format() -> None:
+    with pytest.raises(UnreadableFileError, match=r"\.md"):
+        format_for("a.pdf")

@@ -1,0 +1,32 @@
+"""Whole files in and out."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from transflow.errors import TransflowError, UnreadableFileError
+from transflow.io.files import read_bytes, write_bytes_atomically
+
+
+def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "tukšs.md").write_bytes(b"")
+    (tmp_path / "liels.md").write_bytes(b"a" * 11)
+    for name, why in [("nav.md", "no such"), ("", "folder"), ("tukšs.md", "empty"), ("liels.md", "larger")]:
+        with pytest.raises(UnreadableFileError, match=why):
+            read_bytes(tmp_path / name, largest=10)
+
+
+def test_a_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:
+    path = tmp_path / "ziņa.md"
+    path.write_bytes(b"vecais")
+    path.chmod(0o640)
+    write_bytes_atomically(path, b"jaunais")
+    assert read_bytes(path) == b"jaunais"
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert os.listdir(tmp_path) == ["ziņa.md"]  # noqa: PTH208 - names only
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(TransflowError, match="cannot be written"):
+        write_bytes_atomically(tmp_path / "nav" / "a.md", b"a")
