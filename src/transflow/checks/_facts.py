@@ -154,27 +154,35 @@ def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
 
 
 def _unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
-    """The demanded facts that no fact of the other side answers."""
+    """The demanded facts that no fact of the other side answers, each value once."""
     exact = {each.value for each in others}
+    own = {each.value for each in facts}
     open_facts: dict[Value, Located] = {}
     for each in facts:
-        is_open = each.fact.is_demanded and each.value not in exact and not _is_weekday(each.value)
-        if is_open and not any(_answers(each.value, other.value, facts, others) for other in others):
+        if not each.fact.is_demanded or each.value in exact or _is_weekday(each.value):
+            continue
+        candidates = (other.value for other in others if _is_free(each.value, other.value, own))
+        if not any(_answers(each.value, other, own, exact) for other in candidates):
             open_facts.setdefault(each.value, each)
     return list(open_facts.values())
 
 
-def _answers(value: Value, other: Value, facts: tuple[Located, ...], others: tuple[Located, ...]) -> bool:
+def _is_free(value: Value, other: Value, own: set[Value]) -> bool:
+    """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own."""
+    return not (isinstance(value, Date) and isinstance(other, Date) and other in own)
+
+
+def _answers(value: Value, other: Value, own: set[Value], others: set[Value]) -> bool:
     """A bare number answers a percentage only beside another: "5 and 10 per cent"."""
     if isinstance(value, Percent) and isinstance(other, Number):
         return value.amount == other.amount and _has_percent(others)
     if isinstance(value, Number) and isinstance(other, Percent):
-        return value.amount == other.amount and _has_percent(facts)
+        return value.amount == other.amount and _has_percent(own)
     return answers(value, other)
 
 
-def _has_percent(facts: tuple[Located, ...]) -> bool:
-    return any(isinstance(each.value, Percent) for each in facts)
+def _has_percent(values: set[Value]) -> bool:
+    return any(isinstance(each, Percent) for each in values)
 
 
 def _is_weekday(value: Value) -> bool:

@@ -16,7 +16,7 @@ NUMERIC = re.compile(
 )
 
 
-LAST_SLIP = 39  # "32 May" is a slip in a date, "45 May" something else
+LAST_SLIP = 99  # "61 February" is a date with a slip in it, to be compared as one
 
 
 def is_day(year: int | None, month: int, day: int) -> bool:

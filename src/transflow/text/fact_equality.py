@@ -96,7 +96,7 @@ def _other_kind(one: Value, other: Value) -> bool:
         case Ordinal(), Duration():
             return one.rank == other.amount
         case Ordinal(), Date():
-            return one.rank in (other.day, other.year)
+            return other.month is None and one.rank == other.year
         case _:
             return False
 

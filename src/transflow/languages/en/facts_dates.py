@@ -101,7 +101,7 @@ def _year_range(match: re.Match[str]) -> Facts:
 
 
 def _decade(match: re.Match[str]) -> Facts:
-    return (fact(match.string, Date(year=int(match["year"])), match.start(), match.end(), is_demanded=False),)
+    return (fact(match.string, Date(year=int(match["year"])), match.start(), match.end()),)
 
 
 def _times(match: re.Match[str]) -> Facts:

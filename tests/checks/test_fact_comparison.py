@@ -1,0 +1,98 @@
+"""Facts are compared in the bead, then in the document; one slip is one finding."""
+
+import pytest
+
+from transflow.checks import checks
+from transflow.model import Bead, Bitext, Block, Document, Mark, Remark
+
+IDS = (
+    "number-value magnitude percent currency date-value time-value duration unit phone email url legal-ref "
+    "ordinal"
+).split()
+
+
+def document(tag: str, *texts: str) -> Document:
+    return Document(f"{tag}.md", tag, "\n".join(texts), tuple(Block(text) for text in texts))
+
+
+def bitext(
+    source: list[str],
+    target: list[str],
+    beads: list[Bead] | None = None,
+    tags: tuple[str, str] = ("lv", "en"),
+) -> Bitext:
+    beads = beads or [Bead((at,), (at,)) for at in range(len(source))]
+    return Bitext(document(tags[0], *source), document(tags[1], *target), tuple(beads))
+
+
+def found(given: Bitext) -> list[tuple[str, Remark]]:
+    return [(name, remark) for name in IDS for remark in checks[name].function(given)]
+
+
+def test_a_moved_sentence_is_no_finding() -> None:
+    source = ["Reģistrēti 48 gadījumi. Sēde plkst. 14.00.", "Citas ziņas."]
+    assert found(bitext(source, ["A sitting at 2 p.m.", "Other news. 48 cases were registered."])) == []
+
+
+def test_a_wrong_figure_is_one_finding_with_its_place_and_the_right_value() -> None:
+    [(name, remark)] = found(bitext(["Kopā 1 250 000 lietotāju."], ["1,520,000 users in total."]))
+    assert name == "number-value"
+    assert remark.message == "The number differs: 1 250 000 (lv) but 1,520,000 (en)."
+    assert remark.spot is not None
+    assert (remark.spot.side, remark.spot.start, remark.spot.end) == ("target", 0, 9)
+    assert remark.related is not None
+    assert (remark.related.side, remark.related.start) == ("source", 5)
+    assert remark.suggestion == "1,250,000"
+
+
+def test_a_side_without_text_has_no_differing_facts() -> None:
+    given = bitext(["Ziņa.", "Reģistrēti 48 gadījumi."], ["News."], [Bead((0,), (0,)), Bead((1,), ())])
+    assert found(given) == []
+    given = bitext(["Ziņa."], ["Published: 27.01.2023.", "News."], [Bead((), (0,)), Bead((0,), (1,))])
+    assert found(given) == []
+
+
+def test_several_blocks_of_a_bead_are_one_text() -> None:
+    given = bitext(
+        ["Piedalījās 35 valstis un 7 organizācijas."], ["35 states", "and 7 bodies."], [Bead((0,), (0, 1))]
+    )
+    assert found(given) == []
+
+
+def test_both_directions() -> None:
+    [(name, remark)] = found(bitext(["Prices rose by 12%."], ["Cenas pieauga par 21 %."], tags=("en", "lv")))
+    assert name == "percent"
+    assert remark.suggestion == "12\N{NO-BREAK SPACE}%"
+
+
+def test_other_languages_compare_figures() -> None:
+    assert (
+        found(bitext(["Am 27.01.2023 kamen 450 Gäste."], ["450 invités, 27.01.2023."], tags=("de", "fr")))
+        == []
+    )
+    assert len(found(bitext(["Es kamen 450 Gäste."], ["540 invités."], tags=("de", "fr")))) == 1
+
+
+def test_the_address_behind_a_link_counts() -> None:
+    source = Document(
+        "lv.md", "lv", "Anketa", (Block("Anketa", marks=(Mark("link", 0, 6, "https://a.lv/x"),)),)
+    )
+    target = Document("en.md", "en", "Form", (Block("Form", marks=(Mark("link", 0, 4, "https://b.lv/x"),)),))
+    [(name, remark)] = found(Bitext(source, target, (Bead((0,), (0,)),)))
+    assert name == "url"
+    assert remark.suggestion == "https://a.lv/x"
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "target", "replacement"),
+    [
+        ("number-format", "Kopā 1 250 000 eiro.", "EUR 1 250 000 in total.", "EUR 1,250,000"),
+        ("date-format", "Publicēts 27.01.2023.", "Published on 27.01.2023.", "27 January 2023"),
+        ("time-format", "Sākums plkst. 14.00.", "It starts at 14.00.", "14:00"),
+        ("range-dash", "Vecumā 5–7 gadi.", "Aged 5-7.", "–"),
+    ],
+)
+def test_style_carries_its_fix(name: str, source: str, target: str, replacement: str) -> None:
+    [remark] = checks[name].function(bitext([source], [target]))
+    assert remark.fix is not None
+    assert remark.fix.replacement == replacement

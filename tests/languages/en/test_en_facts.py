@@ -1,0 +1,104 @@
+"""What English texts say, in every form they say it."""
+
+from decimal import Decimal
+
+import pytest
+
+from transflow.languages import language
+from transflow.text.facts import (
+    Date,
+    Duration,
+    LegalReference,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    Phone,
+    Quantity,
+    TimeOfDay,
+    Value,
+)
+
+
+def values(text: str) -> list[Value]:
+    return [fact.value for fact in language("en").facts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1,250,000 people", Number(Decimal(1_250_000))),
+        ("1 250 000 people", Number(Decimal(1_250_000))),
+        ("8.4 points", Number(Decimal("8.4"))),
+        ("1.2 million people", Number(Decimal(1_200_000))),
+        ("two and a half million", Number(Decimal(2_500_000))),
+        ("three hundred and twenty-five", Number(Decimal(325))),
+        ("a dozen", Number(Decimal(12))),
+        ("two dozen", Number(Decimal(24))),
+        ("half a million", Number(Decimal(500_000))),
+        ("twice", Number(Decimal(2))),
+        ("12.5%", Percent(Decimal("12.5"))),
+        ("12,5 %", Percent(Decimal("12.5"))),
+        ("twenty per cent", Percent(Decimal(20))),
+        ("by 1.5 percentage points", Percent(Decimal("1.5"), is_points=True)),
+        ("EUR 1.2 million", Money(Decimal(1_200_000), "EUR")),
+        ("€5m", Money(Decimal(5_000_000), "EUR")),
+        ("$1.2bn", Money(Decimal(1_200_000_000), "USD")),
+        ("EUR 9 748 304", Money(Decimal(9_748_304), "EUR")),
+        ("ten million euros", Money(Decimal(10_000_000), "EUR")),
+        ("7 March 2024", Date(2024, 3, 7)),
+        ("June 4, 2024", Date(2024, 6, 4)),
+        ("the 4th of June", Date(None, 6, 4)),
+        ("27/01/2023", Date(2023, 1, 27)),
+        ("in 2024", Date(2024)),
+        ("mid-March", Date(None, 3)),
+        ("May 2024", Date(2024, 5)),
+        ("the 1990s", Date(1990)),
+        ("Tuesday, 24 September", Date(None, 9, 24, 1)),
+        ("2 p.m.", TimeOfDay(14)),
+        ("2.30 pm", TimeOfDay(14, 30)),
+        ("12 a.m.", TimeOfDay(0)),
+        ("14:00", TimeOfDay(14)),
+        ("noon", TimeOfDay(12)),
+        ("15-year-old", Duration(Decimal(15), "year")),
+        ("three-year", Duration(Decimal(3), "year")),
+        ("14th Saeima", Ordinal(14)),
+        ("World War II", Ordinal(2)),
+        ("20 square metres", Quantity(Decimal(20), "m²")),
+        ("800 MW", Quantity(Decimal(800), "MW")),
+        ("+371 67219363", Phone("67219363")),
+        ("Section 177.1", LegalReference("section", "177^1")),
+        ("Regulation (EU) 2016/679", LegalReference("act", "2016/679")),
+        ("Case C-123/45", LegalReference("act", "C-123/45")),
+        ("Paragraph three", LegalReference("paragraph", "3")),
+    ],
+)
+def test_one_value(text: str, expected: Value) -> None:
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from 1 to 31 August 2023", [Date(2023, 8, 1), Date(2023, 8, 31)]),
+        ("5–7 June", [Date(None, 6, 5), Date(None, 6, 7)]),
+        ("from 11 August 2023 to 10 February 2024", [Date(2023, 8, 11), Date(2024, 2, 10)]),
+        ("2020–2024", [Date(2020), Date(2024)]),
+        ("9 a.m. to 5 p.m.", [TimeOfDay(9), TimeOfDay(17)]),
+        ("9-11 a.m.", [TimeOfDay(9), TimeOfDay(11)]),
+        ("Article 5(1)", [LegalReference("article", "5"), LegalReference("paragraph", "1")]),
+        ("paragraphs 15 to 17", [LegalReference("paragraph", "15"), LegalReference("paragraph", "17")]),
+        ("€5–7 million", [Money(Decimal(5_000_000), "EUR"), Money(Decimal(7_000_000), "EUR")]),
+        ("in 2024 300 people", [Date(2024), Number(Decimal(300))]),
+    ],
+)
+def test_several_values(text: str, expected: list[Value]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["COVID-19", "an F-16", "the G7", "you may go", "they march on", "one of the ministers", "both", "3D"],
+)
+def test_nothing_is_demanded(text: str) -> None:
+    assert not any(fact.is_demanded for fact in language("en").facts(text))

@@ -1,0 +1,47 @@
+"""Mail, links, phones."""
+
+import pytest
+
+from transflow.text.contacts import contacts, national_number
+from transflow.text.fact_links import same_page
+from transflow.text.facts import Email, Link, Phone, Value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raksti: Prese@Osta.gov.lv.", [Email("prese@osta.gov.lv")]),
+        ("Skat. https://osta.lv/a_(b).", [Link("https://osta.lv/a_(b)")]),
+        ("(www.osta.gov.lv)", [Link("www.osta.gov.lv")]),
+        ("Vietnē muzejs.lv, arī likumi.lv/ta/id/5.", [Link("muzejs.lv"), Link("likumi.lv/ta/id/5")]),
+        ("Tālrunis: 67 219 363", [Phone("67219363")]),
+        ("+371-67-075-000", [Phone("67075000")]),
+        ("mob. 26 123 456, info@a.lv", [Phone("26123456"), Email("info@a.lv")]),
+        ("29123456", [Phone("29123456")]),
+        ("27654321 eiro", []),
+        ("1 267 219 363 eiro", []),
+        ("u.c. iestādes", []),
+    ],
+)
+def test_contacts(text: str, expected: list[Value]) -> None:
+    assert [fact.value for fact in contacts(text)] == expected
+
+
+def test_national_number() -> None:
+    assert national_number("+371 67 21-93-63") == national_number("0037167219363") == "67219363"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("https://www.osta.gov.lv/lv/jaunums/x", "https://www.osta.gov.lv/en/article/y", True),
+        ("http://osta.lv/", "https://www.osta.lv", True),
+        ("/lv/a", "/en/b", True),
+        ("likumi.lv/ta/id/5", "https://likumi.lv/ta/en/en/id/5", True),
+        ("https://osta.lv/a", "https://osta.lv/b", False),
+        ("https://osta.lv/lv/a", "https://ostas.lv/en/a", False),
+        ("https://lv.vide.example/A", "https://en.vide.example/B", True),
+    ],
+)
+def test_same_page(one: str, other: str, is_same: bool) -> None:
+    assert same_page(one, other) == is_same

@@ -1,0 +1,60 @@
+"""When one value answers another."""
+
+from decimal import Decimal
+
+import pytest
+
+from transflow.text.fact_equality import answers, is_thousandfold
+from transflow.text.facts import (
+    Date,
+    Duration,
+    LegalReference,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    Phone,
+    Quantity,
+    TimeOfDay,
+    Value,
+)
+
+
+def number(amount: int) -> Number:
+    return Number(Decimal(amount))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_answer"),
+    [
+        (Duration(Decimal(2), "week"), Duration(Decimal(14), "day"), True),
+        (Duration(Decimal("1.5"), "year"), Duration(Decimal(18), "month"), True),
+        (Duration(Decimal(1), "month"), Duration(Decimal(30), "day"), False),
+        (Quantity(Decimal(2), "km"), Quantity(Decimal(2000), "m"), True),
+        (Quantity(Decimal(5), "km"), Quantity(Decimal(5), "mile"), False),
+        (Money(Decimal(5), "EUR"), Money(Decimal(5), "USD"), False),
+        (Money(Decimal(50), "EUR-cent"), Money(Decimal("0.5"), "EUR"), True),
+        (Percent(Decimal(2)), Percent(Decimal(2), is_points=True), False),
+        (Date(2024, 3, 7), Date(None, 3, 7), True),
+        (Date(2024, 3, 7), Date(2024, 5, 7), False),
+        (Date(2024, 3, 7), Date(2024), True),
+        (Date(2024), Date(), True),
+        (Date(None, 3, 7), Date(), False),
+        (Date(None, 9, 24, 1), Date(None, 9, 24), True),
+        (number(2024), Date(2024), True),
+        (number(14), TimeOfDay(14), True),
+        (number(3), Ordinal(3), True),
+        (LegalReference("article", "5"), LegalReference("section", "5"), True),
+        (LegalReference("article", "177^1"), Number(Decimal("177.1")), True),
+        (Phone("67219363"), Phone("4967219363"), True),
+        (Phone("67219363"), Phone("67219336"), False),
+        (number(5), Phone("5"), False),
+    ],
+)
+def test_answers(one: Value, other: Value, is_answer: bool) -> None:
+    assert answers(one, other) == answers(other, one) == is_answer
+
+
+def test_a_thousandfold() -> None:
+    assert is_thousandfold(number(5), number(5_000_000))
+    assert not is_thousandfold(number(5), number(50))

@@ -1,0 +1,32 @@
+"""Figures and numerals."""
+
+from decimal import Decimal
+
+import pytest
+
+from transflow.text.numerals import figure, roman
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal", "amount", "notation"),
+    [
+        ("1 250 000", ",", "1250000", "lv"),
+        ("1.250", ",", "1250", "lv"),
+        ("1.250", ".", "1.250", "en"),
+        ("1,250", ".", "1250", "en"),
+        ("1,250", ",", "1.250", "lv"),
+        ("1,250,000.5", ".", "1250000.5", "en"),
+        ("12,5", ".", "12.5", "lv"),
+        ("2024", ",", "2024", "neutral"),
+        ("1234 567", ",", "1234", "neutral"),
+    ],
+)
+def test_figure(text: str, decimal: str, amount: str, notation: str) -> None:
+    read = figure(text, 0, decimal)
+    assert read is not None
+    assert (read.amount, read.notation) == (Decimal(amount), notation)
+
+
+@pytest.mark.parametrize(("text", "value"), [("II", 2), ("IV", 4), ("XIV", 14), ("XIX", 19), ("XXXIX", 39)])
+def test_roman(text: str, value: int) -> None:
+    assert roman(text) == value
