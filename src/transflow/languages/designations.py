@@ -30,6 +30,8 @@ class Word:
     @property
     def is_fixed_by_capitals(self) -> bool:
         """An abbreviation, a code or a number: VID, IeM, B12."""
+        if self.written[1:].islower():
+            return False
         inner = [now for last, now in pairwise(self.written) if last not in HYPHENS]
         return any(each.isupper() or each.isdigit() for each in inner)
 
@@ -44,11 +46,17 @@ class Reading:
 
 def readings(designation: str) -> tuple[Reading, ...]:
     """The alternatives of a designation, read."""
-    return tuple(_reading(each) for each in designation.translate(QUOTES).split("|") if each.strip())
+    return tuple(_reading(each) for each in _plainly_quoted(designation).split("|") if each.strip())
+
+
+def _plainly_quoted(designation: str) -> str:
+    return designation if designation.replace(" ", "").isalpha() else designation.translate(QUOTES)
 
 
 def plain(designation: str) -> str:
     """The first alternative as one would print it."""
+    if designation.replace(" ", "").isalnum():
+        return designation
     first = designation.partition("|")[0].partition("!")[0]
     return " ".join(word.removeprefix("=").removesuffix("*") for word in first.split())
 
@@ -67,6 +75,8 @@ def _reading(alternative: str) -> Reading:
 
 
 def _word(marked: str) -> Word:
+    if marked.isalpha():
+        return Word(marked.casefold(), marked)
     inflects = True if marked.endswith("*") else False if marked.startswith("=") else None
     match = CORE.match(marked.removesuffix("*").removeprefix("="))
     before, core, after = match.groups() if match else ("", marked, "")

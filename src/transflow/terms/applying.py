@@ -65,16 +65,20 @@ def _number(mention: Mention) -> str | None:
         return "s" if surface == name else "p" if surface == several else None
     if is_abbreviation(own):
         return "s"
-    return _latvian_number(own.text, surface) if own.language == "lv" else None
+    if own.language != "lv":
+        return None
+    numbers = _latvian_numbers(own.text, surface)
+    if len(numbers) > 1 and mention.concept.category == "institution":
+        return "s"
+    return numbers.pop() if len(numbers) == 1 else None
 
 
-def _latvian_number(designation: str, surface: str) -> str | None:
-    numbers = {
+def _latvian_numbers(designation: str, surface: str) -> set[str]:
+    return {
         number
         for (number, _), forms in table(designation)
         if surface in {folded_form(tuple(each.split())).casefold() for each in forms}
     }
-    return "s" if "s" in numbers else "p" if numbers else None
 
 
 def _with_capital(name: str, model: str, before: str) -> str:

@@ -60,10 +60,14 @@ def claims(concepts: Iterable[Concept], language: Language) -> Iterator[tuple[Cl
     for concept in concepts:
         taken: set[str] = set()
         own = [each for each in concept.designations if each.language == language.tag]
-        literal = {folded_form(tuple(plain(each.text).split())).casefold(): each for each in own}
+        literal = {
+            folded_form(tuple(plain(each.text).split())).casefold(): each
+            for each in own
+            if not is_abbreviation(each)
+        }
         for designation in sorted(own, key=lambda each: STATUS_ORDER[each.status]):
             found = designation_forms(concept, designation, language)
-            if len(own) > 1:
+            if len(own) > 1 and not is_abbreviation(designation):
                 found = frozenset(
                     form
                     for form in found

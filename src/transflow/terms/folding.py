@@ -51,7 +51,10 @@ def fold(text: str) -> Folded:
 
 def folded_form(tokens: tuple[str, ...]) -> str:
     """A form of a designation as it stands in a folded text."""
-    return " ".join(" ".join(tokens).translate(PLAIN).split())
+    form = " ".join(tokens)
+    if form.replace(" ", "").isalnum():
+        return form
+    return " ".join(form.translate(PLAIN).split())
 
 
 def _folded_by_clusters(text: str) -> Folded:

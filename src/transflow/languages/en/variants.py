@@ -131,7 +131,13 @@ def _forms(reading: Reading) -> set[tuple[str, ...]]:
         found.add((*base[:at], words[at].with_core(plural(words[at].core)), *base[at + 1 :]))
     if all(word.inflects is None for word in words):
         found |= {respelt for each in found for respelt in _respelt(each)}
-    return {tuple(part for token in each for part in token.split("-") if part) for each in found}
+    return {_without_hyphens(each) for each in found}
+
+
+def _without_hyphens(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    if any("-" in token for token in tokens):
+        return tuple(part for token in tokens for part in token.split("-") if part)
+    return tokens
 
 
 def _respelt(tokens: tuple[str, ...]) -> set[tuple[str, ...]]:

@@ -1,0 +1,60 @@
+"""Every form of every shipped row is found again."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transflow.formats.termbase_csv import read, write
+from transflow.languages import language
+from transflow.model import Concept, Designation
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import forms_of
+from transflow.terms.termbase import Termbase
+
+FOLDER = Path(__file__).parents[2] / "glossaries"
+CONCEPTS = tuple(
+    concept
+    for file in sorted(FOLDER.glob("*.csv"))
+    for concept in read(file.read_bytes(), f"glossaries/{file.name}")
+)
+TERMBASE = Termbase(CONCEPTS)
+NAMES = tuple(
+    (concept, each) for concept in CONCEPTS for each in concept.designations if not is_abbreviation(each)
+)
+
+pytestmark = pytest.mark.skipif(not CONCEPTS, reason="there are no shipped glossaries")
+
+
+def finds(concept: Concept, designation: Designation, form: str) -> bool:
+    matches = TERMBASE.matcher(designation.language).find_all(f"({form})")
+    return any(each.concept is concept and each.end - each.start == len(form) for each in matches)
+
+
+@given(st.sampled_from(NAMES))
+def test_some_forms_are_found(name: tuple[Concept, Designation]) -> None:
+    concept, designation = name
+    if concept.case == "ignore":
+        assert all(finds(concept, designation, form) for form in forms_of(concept, designation))
+
+
+@pytest.mark.slow
+def test_all_forms_are_found() -> None:
+    lost = [
+        form
+        for concept, designation in NAMES
+        if concept.case == "ignore"
+        for form in forms_of(concept, designation)
+        if not finds(concept, designation, form)
+    ]
+    assert not lost
+
+
+def test_shipped_rows_survive_writing() -> None:
+    again = read(write(CONCEPTS), "t.csv")
+    assert [each.names("en") for each in again] == [each.names("en") for each in CONCEPTS]
+
+
+def test_forms_are_not_empty() -> None:
+    assert all(form and all(form) for _, each in NAMES for form in language(each.language).forms(each.text))
