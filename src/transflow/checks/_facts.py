@@ -148,7 +148,7 @@ def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
             source = _not_elsewhere(open_source[at], open_target, at)
             target = _not_elsewhere(open_target[at], open_source, at)
             for first, second in _paired(source, target):
-                if not (first and second) and _is_dispensable(first or second):
+                if not (first and second) and _is_dispensable(first or second, each.passages):
                     continue
                 yield Difference(_check(first, second), first, second, each.passages)
 
@@ -189,15 +189,22 @@ def _is_weekday(value: Value) -> bool:
     return isinstance(value, Date) and value.day is value.month is value.year is None
 
 
-def _is_dispensable(lone: Located | None) -> bool:
-    """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", a conversion ("~27"), or a
-    length of time in words ("every two years" for "biennial")."""
+def _is_dispensable(lone: Located | None, passages: tuple[Passage, Passage]) -> bool:
+    """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", a conversion ("(16 feet)"),
+    or a length of time in words ("every two years" for "biennial")."""
     if lone is None:
         return True
     value, fact = lone.value, lone.fact
     is_idiom = value in (Percent(Decimal(100)), Number(Decimal(1)), Ordinal(1))
     is_wordy = not isinstance(value, Date) and not any(letter.isdigit() for letter in fact.surface)
+    if isinstance(value, Quantity) and _is_in_brackets(passages[lone.spot.side == "target"].text, fact.start):
+        return True
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))
+
+
+def _is_in_brackets(text: str, at: int) -> bool:
+    """Whether a bracket was opened shortly before and not closed."""
+    return "(" in text[max(0, at - 24) : at].rpartition(")")[2]
 
 
 def _not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:

@@ -21,7 +21,7 @@ from transflow.model import Bitext, Level, Remarks
     ],
     fails=[
         ("Tālr. 67219363", "Phone: +371 67219336"),
-        ("Tālrunis: 67 219 363", "Tel. +371 6712 9363"),
+        ("Ministrijas tālrunis presei: 67 219 363", "Press phone of the Ministry: +371 6712 9363"),
         ("Zvanīt: (+371) 26541234", "Call +371 26541235"),
         ("Mob. tālr.: 29123456", "Mobile: 29 123 465"),
         ("Saziņai: +37167075000.", "Contact the press office."),

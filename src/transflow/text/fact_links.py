@@ -26,7 +26,7 @@ def parsed(address: str) -> Address:
     path = address if not host else match["path"] + match["rest"]
     labels = host.removeprefix("www.").split(".")
     language = labels.pop(0) if len(labels) > 2 and labels[0] in TAGS else ""
-    parts = [part for part in path.split("/") if part]
+    parts = [part for part in re.split(r"[/#?&=]", path) if part]
     spoken = [part.lower() for part in parts if part.lower() in TAGS]
     rest = "/".join(part for part in parts if part.lower() not in TAGS)
     return Address(".".join(labels), rest, spoken[0] if spoken else language)
