@@ -14,7 +14,9 @@ def data_folder() -> Path:
     """The folder of the corpora; ends the script with a sentence where there is none."""
     given = os.environ.get("TRANSFLOW_DATA", "")
     if not given or not Path(given).is_dir():
-        sys.exit("Set TRANSFLOW_DATA to the folder with the corpora (parallel/, gold/, terms/); nothing was measured.")
+        sys.exit(
+            "Set TRANSFLOW_DATA to the folder with the corpora (parallel/, gold/, terms/); nothing was measured."
+        )
     return Path(given)
 
 

@@ -51,7 +51,9 @@ def measured(corpus: str, *, is_pairing_given: bool) -> tuple[int, list[Finding]
     for name, lv, en in line_parallel(corpus):
         both = [(a, b) for a, b in zip(lv, en, strict=True) if a.strip() and b.strip()]
         pairs += both
-        source, target = (document(name, tag, [pair[side] for pair in both]) for side, tag in enumerate(("lv", "en")))
+        source, target = (
+            document(name, tag, [pair[side] for pair in both]) for side, tag in enumerate(("lv", "en"))
+        )
         bitext = line_up(source, target, termbase)
         if is_pairing_given and len(source.blocks) == len(target.blocks):
             beads = tuple(Bead((i,), (i,)) for i in range(len(source.blocks)))
@@ -78,7 +80,9 @@ def pofilter(pairs: list[tuple[str, str]]) -> int | None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("corpora", nargs="*", default=CORPORA)
     parser.add_argument("--list", choices=LEVELS, help="print the findings at or above this level")
     parser.add_argument("--given-pairing", action="store_true")

@@ -1,0 +1,101 @@
+"""Writes the pages that are made from the code: `docs/checks.md` and `docs/commands.md`.
+
+usage: python docs/generate.py [--check]
+
+With `--check` nothing is written; the exit code is 1 where a page differs from what would be.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from transflow.checks import Check, Example, checks
+from transflow.cli import transflow
+from transflow.report import plural
+
+DOCS = Path(__file__).parent
+
+
+def checks_page() -> str:
+    """Every check with its level, reason, options and first examples."""
+    rows = [
+        "# Checks",
+        "",
+        f"{plural(len(checks.values()), 'check')}. `transflow explain CHECK` prints one with all its examples.",
+        "",
+    ]
+    rows += ["| check | level | what holds |", "|---|---|---|"]
+    rows += [
+        f"| [`{each.name}`](#{each.name}) | {each.level.label} | {each.summary} |" for each in checks.values()
+    ]
+    for each in checks.values():
+        rows += ["", f"## {each.name}", "", f"*{each.level.label}* · {each.summary}", "", each.rationale]
+        rows += _options(each)
+        rows += _examples("Passes", each.passes[:2]) + _examples("Found", each.fails[:2])
+    return "\n".join(rows) + "\n"
+
+
+def _options(check: Check) -> list[str]:
+    if not check.options:
+        return []
+    return [
+        "",
+        "Options: " + ", ".join(f"`{name}` (default `{value!r}`)" for name, value in check.options.items()),
+    ]
+
+
+def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
+    if not examples:
+        return []
+    rows = ["", f"{title}:", "", "```text"]
+    for each in examples:
+        rows += [
+            f"{each.source_language}: {_flat(each.source)}",
+            f"{each.target_language}: {_flat(each.target)}",
+            "",
+        ]
+    return [*rows[:-1], "```"]
+
+
+def _flat(text: str) -> str:
+    return " ¶ ".join(line for line in text.strip().splitlines() if line.strip())
+
+
+def commands_page() -> str:
+    """The help of every command."""
+    rows = ["# Commands", "", "Exit codes: 0 nothing found at the gate's level, 1 findings, 2 could not run."]
+    for path, command in _commands(transflow, "transflow"):
+        context = click.Context(command, info_name=path, max_content_width=100, terminal_width=100)
+        rows += ["", f"## {path}", "", "```text", command.get_help(context), "```"]
+    return "\n".join(rows) + "\n"
+
+
+def _commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
+    yield path, command
+    if isinstance(command, click.Group):
+        context = click.Context(command, info_name=path)
+        for name in command.list_commands(context):
+            inner = command.get_command(context, name)
+            if inner is not None:
+                yield from _commands(inner, f"{path} {name}")
+
+
+def main() -> int:
+    pages = {DOCS / "checks.md": checks_page(), DOCS / "commands.md": commands_page()}
+    old = {file: file.read_text("utf-8") if file.exists() else "" for file in pages}
+    stale = [file for file, text in pages.items() if old[file] != text]
+    for file in stale:
+        if "--check" in sys.argv:
+            print(f"{file.name} is out of date; run make docs")
+        else:
+            file.write_text(pages[file], "utf-8")
+            print(f"wrote {file.name}")
+    return 1 if stale and "--check" in sys.argv else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

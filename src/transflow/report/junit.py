@@ -1,0 +1,55 @@
+"""JUnit XML: a suite a file, a failed case a finding. A clean run has one passing case, since build servers
+take an empty report for a missing one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from xml.sax.saxutils import escape, quoteattr
+
+from transflow.model import Finding
+from transflow.report import Outcome, Style, renderers
+
+NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def junit(outcome: Outcome, style: Style) -> str:
+    """The findings by file; waived ones are skipped cases."""
+    by_file = sorted(outcome.findings, key=lambda each: each.file)
+    suites = [_suite(file, list(found)) for file, found in groupby(by_file, key=lambda each: each.file)]
+    if not suites:
+        suites = [
+            '<testsuite name="transflow" tests="1" failures="0" errors="0" skipped="0">'
+            '<testcase name="No findings" classname="transflow"/></testsuite>'
+        ]
+    cases, failures = max(len(outcome.findings), 1), len(outcome.counted)
+    head = f'<testsuites name="transflow" tests="{cases}" failures="{failures}" errors="0">'
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join([head, *suites, "</testsuites>"]) + "\n"
+
+
+def _suite(file: str, findings: Sequence[Finding]) -> str:
+    failures = sum(each.waived is None for each in findings)
+    head = (
+        f"<testsuite name={_quoted(file)} tests={_quoted(len(findings))} failures={_quoted(failures)} "
+        f'errors="0" skipped={_quoted(len(findings) - failures)}>'
+    )
+    return "\n".join([head, *map(_case, findings), "</testsuite>"])
+
+
+def _case(finding: Finding) -> str:
+    place = f" line={_quoted(finding.place.line)}" if finding.place else ""
+    case = f"<testcase name={_quoted(finding.check)} classname={_quoted(finding.file)}{place}>"
+    if finding.waived:
+        return f"{case}<skipped message={_quoted(finding.waived.reason)}/></testcase>"
+    where = f"{finding.file}:{finding.place.line}" if finding.place else finding.file
+    body = escape(NOT_XML.sub("", f"{where}\n{finding.source_text}\n{finding.target_text}"))
+    failure = f"<failure message={_quoted(finding.message)} type={_quoted(finding.level.label)}>{body}</failure>"
+    return f"{case}{failure}</testcase>"
+
+
+def _quoted(value: object) -> str:
+    return quoteattr(NOT_XML.sub("", str(value)))
+
+
+renderers.add("junit", junit)

@@ -1,0 +1,102 @@
+"""SARIF 2.1.0, for GitHub code scanning and other viewers. Waived findings are left out, since GitHub ignores
+suppressions; `--show-waived` adds them with their reason."""
+
+from __future__ import annotations
+
+import json
+from importlib.metadata import version
+from typing import Any
+
+from transflow.checks import checks
+from transflow.model import Finding, Level
+from transflow.report import Outcome, Style, renderers
+
+LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
+MOST_RESULTS = 25_000  # what GitHub takes of one run
+
+
+def sarif(outcome: Outcome, style: Style) -> str:
+    """One run with the rules that are broken, worst findings first where there are too many."""
+    shown = sorted(outcome.findings if style.shows_waived else outcome.counted, key=lambda each: -each.level)
+    names = sorted({each.check for each in shown})
+    driver = {
+        "name": "transflow",
+        "semanticVersion": version("transflow"),
+        "rules": [_rule(name) for name in names],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "automationDetails": {"id": "transflow/check/"},
+        "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder of the configuration."}}},
+        "invocations": [{"executionSuccessful": outcome.exit_code < 2, "exitCode": outcome.exit_code}],
+        "results": [_result(each, names.index(each.check)) for each in shown[:MOST_RESULTS]],
+    }
+    document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _rule(name: str) -> dict[str, Any]:
+    check = checks[name]
+    return {
+        "id": name,
+        "name": "".join(part.capitalize() for part in name.split("-")),
+        "shortDescription": {"text": check.summary},
+        "fullDescription": {"text": check.rationale or check.summary},
+        "help": {"text": f"Run transflow explain {name} for examples, options and how to waive a finding."},
+        "defaultConfiguration": {"level": LEVELS[check.level]},
+        "properties": {"tags": ["translation"], "problem.severity": _severity(check.level)},
+    }
+
+
+def _severity(level: Level) -> str:
+    return {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "recommendation"}[level]
+
+
+def _result(finding: Finding, rule: int) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "ruleId": finding.check,
+        "ruleIndex": rule,
+        "level": LEVELS[finding.level],
+        "message": {"text": _message(finding)},
+        "locations": [{"physicalLocation": _location(finding)}],
+        "partialFingerprints": {"transflow/v1": finding.fingerprint},
+    }
+    if finding.related:
+        file, line = finding.related
+        place = {"artifactLocation": _artifact(file), "region": {"startLine": line}}
+        result["relatedLocations"] = [
+            {"id": 0, "physicalLocation": place, "message": {"text": "the other language"}}
+        ]
+    if finding.waived:
+        result["suppressions"] = [{"kind": "external", "justification": finding.waived.reason}]
+    return result
+
+
+def _message(finding: Finding) -> str:
+    return f"{finding.message} Suggestion: {finding.suggestion}" if finding.suggestion else finding.message
+
+
+def _location(finding: Finding) -> dict[str, Any]:
+    location: dict[str, Any] = {"artifactLocation": _artifact(finding.file)}
+    if place := finding.place:
+        location["region"] = {
+            "startLine": place.line,
+            "startColumn": place.column,
+            "endLine": place.end_line,
+            "endColumn": place.end_column,
+        }
+    return location
+
+
+def _artifact(file: str) -> dict[str, str]:
+    from urllib.parse import quote
+
+    return {"uri": quote(file), "uriBaseId": "SRCROOT"}
+
+
+renderers.add("sarif", sarif)

@@ -1,0 +1,190 @@
+"""The gate from the command line: exit codes, formats, selection, waivers, the baseline, git."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+from conftest import Run
+
+Project = Callable[[dict[str, str]], Path]
+SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
+LV = "# Robeža\n\nŠogad aizturēti 312 cilvēki.\n\nZvaniet pa tālruni +371 67219263.\n"
+EN = "# The border\n\nThis year 312 people were detained.\n\nCall +371 67219263.\n"
+CLEAN = {"releases/a/lv.md": LV, "releases/a/en.md": EN}
+WRONG = {"releases/b/lv.md": LV, "releases/b/en.md": EN.replace("312", "321")}
+
+
+def findings(out: str) -> list[dict[str, object]]:
+    document = json.loads(out)
+    jsonschema.validate(document, json.loads((SCHEMAS / "check.json").read_text("utf-8")))
+    found: list[dict[str, object]] = document["findings"]
+    return found
+
+
+def test_a_clean_project_passes(project: Project, run: Run) -> None:
+    project(CLEAN)
+    done = run("check")
+    assert (done.code, done.err) == (0, "")
+    assert "No findings in 1 release" in done.out
+
+
+def test_a_wrong_figure_fails_and_shows_both_lines(project: Project, run: Run) -> None:
+    project(CLEAN | WRONG)
+    done = run("check")
+    assert done.code == 1
+    assert "releases/b/en.md:3:11: error number-value" in done.out
+    assert "3 | Šogad aizturēti 312 cilvēki." in done.out
+    assert "  |           ^^^" in done.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--fail-level", "never"], 0),
+        (["--ignore", "number-value"], 0),
+        (["--select", "percent"], 0),
+        (["--select", "percent,number-value"], 1),
+        (["releases/a"], 0),
+        (["releases/b/lv.md"], 1),
+        (["releases/a", "releases/b"], 1),
+        (["--select", "no-such-check"], 2),
+        (["nowhere"], 2),
+        (["--config", "missing.toml"], 2),
+        (["--baseline", "missing.json"], 2),
+        (["--base", "main"], 2),
+        (["--no-such-option"], 2),
+    ],
+)
+def test_exit_codes(project: Project, run: Run, arguments: list[str], code: int) -> None:
+    project(CLEAN | WRONG)
+    done = run("check", *arguments)
+    assert done.code == code, done.out + done.err
+    assert "Traceback" not in done.err
+
+
+def test_no_release_at_all_is_not_green(tmp_path: Path, run: Run) -> None:
+    done = run("check")
+    assert done.code == 2
+    assert done.err.startswith("transflow: No release was found")
+
+
+def test_json_gives_places_in_code_points(project: Project, run: Run) -> None:
+    project(WRONG)
+    (found,) = findings(run("check", "--format", "json").out)
+    assert found["check"] == "number-value"
+    assert (found["file"], found["line"], found["column"], found["end_column"]) == (
+        "releases/b/en.md",
+        3,
+        11,
+        14,
+    )
+    assert (found["side"], found["language"], found["release"]) == ("target", "en", "b")
+    assert found["related"] == {"file": "releases/b/lv.md", "line": 3}
+    assert found["source_text"] == "Šogad aizturēti 312 cilvēki."
+
+
+def test_concise_is_one_line_a_finding(project: Project, run: Run) -> None:
+    project(WRONG)
+    (line,) = run("check", "--format", "concise").out.splitlines()
+    assert line.startswith("releases/b/en.md:3:11: error: number-value ")
+
+
+def test_one_unreadable_file_is_never_green_and_hides_nothing(project: Project, run: Run) -> None:
+    folder = project(CLEAN | WRONG)
+    (folder / "releases/a/en.md").write_bytes(b"\x00\x01\x02" * 50)
+    done = run("check")
+    assert done.code == 2
+    assert "releases/b/en.md:3:11" in done.out
+    assert done.err.startswith("transflow: releases/a/en.md")
+
+
+def test_a_waiver_with_a_reason_lets_it_pass(project: Project, run: Run) -> None:
+    folder = project(WRONG)
+    (found,) = findings(run("check", "--format", "json").out)
+    waiver = (
+        f'[[waiver]]\ncheck = "number-value"\nfingerprint = "{found["fingerprint"]}"\nreason = "agreed"\n'
+    )
+    (folder / "transflow-waivers.toml").write_text(waiver, "utf-8")
+    done = run("check", "--format", "json")
+    assert done.code == 0
+    assert [each["waived"] for each in findings(done.out)] == [{"reason": "agreed", "by": "", "until": ""}]
+    (folder / "releases/b/en.md").write_text(EN.replace("312", "231"), "utf-8")
+    lapsed = run("check")
+    assert lapsed.code == 1
+    assert "waiver-unused" in lapsed.out
+
+
+def test_a_comment_with_a_reason_lets_it_pass(project: Project, run: Run) -> None:
+    comment = "<!-- transflow: ignore number-value -- counted anew -->\n\n"
+    project(
+        {"releases/b/lv.md": LV, "releases/b/en.md": EN.replace("This year 312", comment + "This year 321")}
+    )
+    assert run("check").code == 0
+
+
+def test_a_baseline_forgives_old_debt_only(project: Project, run: Run) -> None:
+    folder = project(WRONG)
+    assert run("check", "--write-baseline", "baseline.json").code == 0
+    assert run("check", "--baseline", "baseline.json").code == 0
+    project({"releases/b/en.md": EN.replace("312", "321").replace("+371 67219263", "+371 67219264")})
+    worse = run("check", "--baseline", "baseline.json", "--format", "concise")
+    assert (worse.code, worse.out.count("\n")) == (1, 1)
+    (folder / "baseline.json").write_text("{", "utf-8")
+    assert run("check", "--baseline", "baseline.json").code == 2
+
+
+def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:
+    project({"sākums.txt": LV.replace("# ", ""), "end.txt": EN.replace("# ", "").replace("312", "322")})
+    done = run("check", "--pair", "sākums.txt", "end.txt", "--format", "concise")
+    assert (done.code, done.out.count("\n")) == (1, 1)
+    assert done.out.startswith("end.txt:3:11: error: number-value")
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "arguments", "code"),
+    [
+        ("", [], 0),
+        ("due: 2020-01-01", [], 1),
+        ("due: 2999-01-01", [], 0),
+        ("translate: none\ndue: 2020-01-01", [], 0),
+        ("translate: perhaps", [], 2),
+        ("due: soon", [], 2),
+    ],
+)
+def test_a_missing_translation_counts_when_it_is_due(
+    project: Project, run: Run, front_matter: str, arguments: list[str], code: int
+) -> None:
+    project({"releases/c/lv.md": f"---\ntitle: Robeža\n{front_matter}\n---\n\n{LV}"})
+    done = run("check", *arguments)
+    assert done.code == code, done.out + done.err
+
+
+def test_a_setting_that_is_not_known_is_refused_with_a_hint(project: Project, run: Run) -> None:
+    project(CLEAN | {"transflow.toml": 'sorce = "lv"\n'})
+    done = run("check")
+    assert done.code == 2
+    assert "did you mean 'source'" in done.err
+
+
+def git(folder: Path, *arguments: str) -> None:
+    identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
+    subprocess.run(["git", "-C", str(folder), *identity, *arguments], check=True, capture_output=True)
+
+
+def test_base_selects_changed_pairs_and_finds_stale_translations(project: Project, run: Run) -> None:
+    folder = project(CLEAN | WRONG)
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "add", ".")
+    git(folder, "commit", "-q", "-m", "one")
+    assert run("check", "--base", "main").code == 0
+    project({"releases/a/lv.md": LV.replace("aizturēti 312", "uz robežas aizturēti 312")})
+    done = run("check", "--base", "main", "--format", "concise")
+    assert done.code == 1
+    assert [line.split()[2] for line in done.out.splitlines()] == ["outdated-source"]
+    project({"releases/a/en.md": EN.replace("people were", "people were at the border")})
+    assert run("check", "--base", "main").code == 0

@@ -1,0 +1,56 @@
+"""What all tests share: a command line to run as a user would."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command left: exit code, stdout, stderr."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs `transflow …` in the test's own folder, without colours and without the caller's settings."""
+
+    def run_command(*arguments: str | Path, cwd: Path = tmp_path, **environment: str) -> Ran:
+        clean = {name: value for name, value in os.environ.items() if not name.startswith("TRANSFLOW_")}
+        done = subprocess.run(
+            [sys.executable, "-m", "transflow", *map(str, arguments)],
+            cwd=cwd,
+            env={**clean, "NO_COLOR": "1", **environment},
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+        return Ran(done.returncode, done.stdout, done.stderr)
+
+    return run_command
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Callable[[dict[str, str]], Path]:
+    """Writes files, name to text, into the test's own folder."""
+
+    def write(files: dict[str, str]) -> Path:
+        for name, text in files.items():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_bytes(text.encode("utf-8"))
+        return tmp_path
+
+    return write
