@@ -1,17 +1,95 @@
-"""How sure a bead is: the posterior of the search, calibrated on texts whose alignment is known."""
+"""How sure a bead is: what the search knows of it, weighed by a logistic model that was fitted on texts
+whose alignment is known (benchmarks/fit_confidence.py)."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
+import numpy as np
+
+from transflow.align.calibration import COEFFICIENTS
 from transflow.align.evidence import Evidence
 from transflow.align.search import Found
+from transflow.align.vocabulary import Floats
+
+FEATURES = (
+    "one",
+    "posterior",
+    "score",
+    "score for its length",
+    "shape 1-1",
+    "shape 1-2",
+    "larger shape",
+    "moved",
+    "found among leftovers",
+    "length",
+    "surest neighbour",
+    "least sure neighbour",
+    "neighbours alone",
+    "alone",
+    "alone: posterior",
+)
+LIMIT = 8.0
 
 
 def confidence(found: Sequence[Found], known: Evidence) -> list[float]:
-    """For each bead the probability that it is right."""
+    """For each bead the probability that it is right; beads in the order of the search."""
+    if not found:
+        return []
+    weights = np.array([COEFFICIENTS[name] for name in FEATURES])
+    chances: list[float] = (1 / (1 + np.exp(-features(found, known) @ weights))).tolist()
+    return chances
+
+
+def features(found: Sequence[Found], known: Evidence) -> Floats:
+    """[bead, feature]: what the model weighs."""
+    logits = [_logit(bead.posterior) for bead in found]
+    around = [_neighbours(found, logits, at) for at in range(len(found))]
+    return np.array(
+        [
+            _own(bead, logit, known) + _context(bead, logit, near)
+            for bead, logit, near in zip(found, logits, around, strict=True)
+        ],
+        dtype=np.float64,
+    )
+
+
+def _own(bead: Found, logit: float, known: Evidence) -> list[float]:
+    a, b = bead.shape
+    if not a or not b:
+        return [0.0] * 10
+    ours = known.source.lengths[list(bead.source)].sum()
+    theirs = known.target.lengths[list(bead.target)].sum() / known.ratio
+    is_leftover = bead.posterior == 0.0
     return [
-        1 / (1 + math.exp(-0.4 * (bead.score - 3))) if not bead.posterior else bead.posterior
-        for bead in found
+        1.0,
+        0.0 if is_leftover else logit,
+        min(bead.score, 60.0) / 10,
+        max(-3.0, min(3.0, bead.score / (0.5 * (ours + theirs)) ** 0.5)),
+        float(a == b == 1),
+        float(a + b == 3),
+        float(a + b > 4),
+        float(bead.is_moved),
+        float(is_leftover),
+        abs(float(np.log(theirs / ours))),
     ]
+
+
+def _context(bead: Found, logit: float, near: tuple[float, float, int]) -> list[float]:
+    if not bead.source or not bead.target:
+        return [0.0, 0.0, 0.0, 1.0, logit]
+    return [near[0], near[1], float(near[2]), 0.0, 0.0]
+
+
+def _neighbours(found: Sequence[Found], logits: Sequence[float], at: int) -> tuple[float, float, int]:
+    """Of the beads before and behind: the highest and the lowest logit, and how many have but one side."""
+    near = [index for index in (at - 1, at + 1) if 0 <= index < len(found)]
+    if not near:
+        return 0.0, 0.0, 0
+    values = [logits[index] for index in near]
+    alone = sum(not (found[index].source and found[index].target) for index in near)
+    return max(values), min(values), alone
+
+
+def _logit(chance: float) -> float:
+    return float(np.clip(np.log((chance + 1e-9) / (1 - chance + 1e-9)), -LIMIT, LIMIT))

@@ -11,7 +11,7 @@ from transflow.align.evidence import Evidence, evidence
 from transflow.align.leanings import neutral_leanings
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin
-from transflow.align.search import SETTINGS
+from transflow.align.settings import TORN
 from transflow.align.structure import block_leanings
 from transflow.align.units import WordPairs, aligned, beads_of
 from transflow.align.vocabulary import tokens, units
@@ -30,7 +30,7 @@ def align(source: Document, target: Document, *, pins: Sequence[Pin] = (), scope
         sentences = _all_sentences(source, target, terms)
         blocks = _blocks_of(source, target, sentences)
     else:
-        leanings = block_leanings(source, target, SETTINGS.torn)
+        leanings = block_leanings(source, target, TORN)
         texts = [block.text for block in source.blocks], [block.text for block in target.blocks]
         blocks = aligned(*texts, (source.language, target.language), leanings, pins, terms)
     return Bitext(source, target, blocks, _sentences(source, target, blocks, terms), scope=scope)
@@ -62,7 +62,7 @@ def _is_one_lump(source: Document, target: Document) -> bool:
 def _all_sentences(source: Document, target: Document, terms: WordPairs) -> tuple[Bead, ...]:
     """The sentences of both documents lined up whatever block they stand in."""
     texts = _texts(source.segments), _texts(target.segments)
-    leanings = neutral_leanings(*texts, SETTINGS.torn)
+    leanings = neutral_leanings(*texts, TORN)
     return aligned(*texts, (source.language, target.language), leanings, (), terms)
 
 
@@ -161,7 +161,7 @@ def _plain(sources: Sequence[int], targets: Sequence[int], confidence: float) ->
 def _inside(known: Evidence, sources: Sequence[int], targets: Sequence[int]) -> list[Bead]:
     ours, theirs = np.array(sources, dtype=np.int64), np.array(targets, dtype=np.int64)
     part = known.among(ours, theirs)
-    leanings = neutral_leanings(part.source.texts, part.target.texts, SETTINGS.torn)
+    leanings = neutral_leanings(part.source.texts, part.target.texts, TORN)
     return [
         Bead(
             tuple(ours[list(bead.source)].tolist()),

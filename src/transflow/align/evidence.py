@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
 from transflow.align.cognates import cognates
-from transflow.align.frequency import probabilities
+from transflow.align.frequency import COMMONEST, probabilities
 from transflow.align.vocabulary import Floats, Integers, Units, subset
-from transflow.languages._lexicon import english_of, english_stem
+from transflow.languages._lexicon import english_of, english_stem, entries_of, is_english
 
 Pairs = dict[tuple[int, int], float]
 RATIO_CAP = 3e4
-UNLINKED_WEIGHT = 0.0
-NUMBER_WEIGHT = 1.79
-COGNATE_SHARE = 0.54
-LEXICON_SHARE = 0.7
+LEXICON_KNOWS: Mapping[str, Callable[[str], bool]] = {
+    "lv": lambda word: bool(entries_of(word)),
+    "en": is_english,
+}
+COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
+LEXICON_SHARE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How much words count that found no link, those the lexicon knows and others; how much numbers do;
+    and what a cognate is worth."""
+
+    unknown: float
+    known: float
+    number: float
+    cognate: float
+
+
+WITH_LEXICON = Trust(unknown=0.04, known=1.01, number=1.77, cognate=0.39)
+WITHOUT_LEXICON = Trust(unknown=0.0, known=0.0, number=2.2, cognate=0.54)
 
 
 @dataclass(frozen=True)
@@ -47,6 +64,10 @@ class Evidence:
     target_weights: Floats
 
     @property
+    def has_lexicon(self) -> bool:
+        return _has_lexicon(self.source, self.target)
+
+    @property
     def ratio(self) -> float:
         """Target characters for one of the source, within reason."""
         total = self.target.lengths.sum() / max(1.0, self.source.lengths.sum())
@@ -73,20 +94,22 @@ class Evidence:
 def evidence(source: Units, target: Units, extra: Mapping[tuple[str, str], float] | None = None) -> Evidence:
     """The links between two sides; `extra` adds pairs of words with a strength of 0 to 1."""
     rarity = probabilities(source), probabilities(target)
+    trust = WITH_LEXICON if _has_lexicon(source, target) else WITHOUT_LEXICON
     forward, backward = _lexical(source, target)
     for pair, share in _named(source, target, extra or {}).items():
         forward[pair] = max(forward.get(pair, 0.0), share)
         backward[pair] = max(backward.get(pair, 0.0), share)
     for pair, strength in cognates(source, target).items():
-        share = COGNATE_SHARE * strength * strength
+        share = trust.cognate * strength * strength
         forward[pair] = max(forward.get(pair, 0.0), share)
         backward[pair] = max(backward.get(pair, 0.0), share)
-    return _assembled(source, target, rarity, forward, backward)
+    return _assembled(source, target, rarity, (forward, backward), trust)
 
 
 def _assembled(
-    source: Units, target: Units, rarity: tuple[Floats, Floats], forward: Pairs, backward: Pairs
+    source: Units, target: Units, rarity: tuple[Floats, Floats], shares: tuple[Pairs, Pairs], trust: Trust
 ) -> Evidence:
+    forward, backward = shares
     ordered = sorted(forward)
     us = np.array([u for u, _ in ordered], dtype=np.int64)
     vs = np.array([v for _, v in ordered], dtype=np.int64)
@@ -99,16 +122,30 @@ def _assembled(
         vs,
         np.minimum(ahead / rarity[1][vs], RATIO_CAP),
         np.minimum(back / rarity[0][us], RATIO_CAP),
-        _weights(source, us),
-        _weights(target, vs),
+        _weights(source, us, trust),
+        _weights(target, vs, trust),
     )
 
 
-def _weights(side: Units, linked: Integers) -> Floats:
-    weights = np.full(len(side.words), UNLINKED_WEIGHT)
+def _has_lexicon(source: Units, target: Units) -> bool:
+    return {source.language, target.language} == LEXICON_KNOWS.keys()
+
+
+def _weights(side: Units, linked: Integers, trust: Trust) -> Floats:
+    """How much each word counts: a linked one fully, one that the lexicon knows and no word answers
+    somewhat, one that nobody knows hardly."""
+    known = LEXICON_KNOWS[side.language] if trust.known else _unknown
+    common = COMMON.get(side.language, ())
+    weights = np.array(
+        [trust.known if word not in common and known(word) else trust.unknown for word in side.words]
+    )
     weights[linked] = 1.0
-    weights[[index for index, word in enumerate(side.words) if word[0] == "#"]] = NUMBER_WEIGHT
+    weights[[index for index, word in enumerate(side.words) if word[0] == "#"]] = trust.number
     return weights
+
+
+def _unknown(_: str) -> bool:
+    return False
 
 
 def _lexical(source: Units, target: Units) -> tuple[Pairs, Pairs]:

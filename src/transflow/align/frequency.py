@@ -24,8 +24,8 @@ COMMONEST = {
 TOP = 0.047
 RARE = 1.6e-05
 NUMBER = 2e-4
-TEXT_SHARE = 0.098
-TEXT_MEMORY = 460.0
+TEXT_SHARE = 0.082
+TEXT_MEMORY = 429.0
 
 
 def probabilities(side: Units) -> Floats:

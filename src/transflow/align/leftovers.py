@@ -6,9 +6,9 @@ import numpy as np
 
 from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings, among
-from transflow.align.priors import reference_priors
 from transflow.align.scores import Window
-from transflow.align.search import Found, Settings, landscape, with_priors
+from transflow.align.search import Found, landscape, with_priors
+from transflow.align.settings import Settings
 from transflow.align.vocabulary import Integers
 
 MOST_CELLS = 250_000
@@ -39,7 +39,7 @@ def _candidates(
     part = known.among(ours, theirs)
     window = Window((0, len(ours)), (0, len(theirs)))
     land = with_priors(
-        landscape(part, among(leanings, ours, theirs), window, settings), reference_priors(settings.gap)
+        landscape(part, among(leanings, ours, theirs), window, settings), settings.costs.priors()
     )
     return [
         Found(

@@ -23,8 +23,6 @@ REFERENCE: Mapping[Shape, float] = {
     (3, 4): 0.001,
     (4, 4): 0.0005,
 }
-SPAN_COST = (0.0, -2.04, -3.6, -5.85)
-BOTH_SPANS = 0.68
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +33,23 @@ class Priors:
     gap: float
 
 
-def reference_priors(gap: float) -> Priors:
-    """What holds before anything is known of the text."""
-    return Priors({shape: _cost(*shape) for shape in SHAPES}, gap)
+@dataclass(frozen=True, slots=True)
+class ShapeCosts:
+    """Log scores before anything is known of the text: of leaving a unit alone, of spans of one to four
+    units, and what is given back where both sides are spans. `memory` is how many beads they weigh against
+    those of the text."""
 
+    gap: float
+    spans: tuple[float, float, float, float]
+    both: float
+    memory: float
 
-def _cost(a: int, b: int) -> float:
-    return SPAN_COST[a - 1] + SPAN_COST[b - 1] + (BOTH_SPANS if a > 1 and b > 1 else 0.0)
+    def priors(self) -> Priors:
+        """The priors of these costs."""
+        return Priors({shape: self.cost(*shape) for shape in SHAPES}, self.gap)
+
+    def cost(self, a: int, b: int) -> float:
+        return self.spans[a - 1] + self.spans[b - 1] + (self.both if a > 1 and b > 1 else 0.0)
 
 
 def counted(shapes: Iterable[Shape]) -> Counter[Shape]:
@@ -49,16 +57,15 @@ def counted(shapes: Iterable[Shape]) -> Counter[Shape]:
     return Counter(_class(shape) for shape in shapes)
 
 
-def adapted_priors(counts: Counter[Shape], gap: float, memory: float) -> Priors:
-    """Priors re-estimated from the shapes that a first pass found, and shrunk to the reference: `memory` is
-    how many beads the reference weighs."""
+def adapted_priors(counts: Counter[Shape], costs: ShapeCosts) -> Priors:
+    """Priors re-estimated from the shapes that a first pass found, and shrunk to the reference."""
     total = counts.total()
     gain = {
-        name: math.log((counts[name] + memory * share) / (total + memory) / share)
+        name: math.log((counts[name] + costs.memory * share) / (total + costs.memory) / share)
         for name, share in REFERENCE.items()
     }
-    adjusted = {shape: _cost(*shape) + _clipped(gain[_class(shape)], -3.0) for shape in SHAPES}
-    return Priors(adjusted, gap + _clipped(gain[0, 1] - 0.5 * gain[1, 1], -4.0))
+    adjusted = {shape: costs.cost(*shape) + _clipped(gain[_class(shape)], -3.0) for shape in SHAPES}
+    return Priors(adjusted, costs.gap + _clipped(gain[0, 1] - 0.5 * gain[1, 1], -4.0))
 
 
 def _class(shape: Shape) -> Shape:

@@ -23,11 +23,11 @@ IMPOSSIBLE = -1e9
 class Weights:
     """How the parts of a score are weighed."""
 
-    lexical: float = 0.4
-    related: float = 0.6
-    length: float = 0.98
-    length_offset: float = 1.0
-    variance: float = 6.9
+    lexical: float
+    related: float
+    length: float
+    length_offset: float
+    variance: float
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,25 +19,12 @@ from transflow.align.lattice import (
     posteriors,
 )
 from transflow.align.leanings import Leanings
-from transflow.align.priors import Priors, Shape, adapted_priors, counted, reference_priors
-from transflow.align.scores import IMPOSSIBLE, Scores, Weights, Window, bead_scores
+from transflow.align.priors import Priors, Shape, adapted_priors, counted
+from transflow.align.scores import IMPOSSIBLE, Scores, Window, bead_scores
+from transflow.align.settings import Settings
 from transflow.align.vocabulary import Floats
 
 Span = tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The numbers of the search; tuned on development data."""
-
-    weights: Weights = field(default_factory=Weights)
-    gap: float = -2.57
-    memory: float = 61.38
-    temper: float = 0.6
-    exchange: float = -1.26
-    least_block: float = 1.29
-    crossing: float = 3.0
-    torn: float = 2.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +40,6 @@ class Found:
     @property
     def shape(self) -> Shape:
         return len(self.source), len(self.target)
-
-
-SETTINGS = Settings()
 
 
 @dataclass(frozen=True)
@@ -106,10 +90,10 @@ def with_priors(land: Landscape, priors: Priors) -> Landscape:
 def solve(land: Landscape, settings: Settings, before: Counter[Shape]) -> tuple[list[Found], Priors]:
     """The beads of one window: a first pass shows how often each shape is met (`before` are the shapes met
     in earlier windows), a second one decides."""
-    first = with_priors(land, reference_priors(settings.gap))
+    first = with_priors(land, settings.costs.priors())
     grid = lattice(first.beads, first.gaps, first.skips)
     shapes = [step for _, _, step in best_path(grid, best_totals(grid)) if not isinstance(step, Jump)]
-    priors = adapted_priors(before + counted(shapes), settings.gap, settings.memory)
+    priors = adapted_priors(before + counted(shapes), settings.costs)
     return _decided(with_priors(land, priors), settings), priors
 
 

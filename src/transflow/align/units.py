@@ -12,7 +12,8 @@ from transflow.align.leanings import Leanings, neutral_leanings
 from transflow.align.leftovers import rejoined
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin, around, checked, pinned_beads
-from transflow.align.search import SETTINGS
+from transflow.align.search import Found
+from transflow.align.settings import TORN, settings_for
 from transflow.align.vocabulary import Integers, units
 from transflow.align.windows import searched
 from transflow.model import Bead
@@ -28,7 +29,7 @@ def align_units(
     pins: Sequence[Pin] = (),
 ) -> tuple[Bead, ...]:
     """Lines up two lists of texts. Every index of both is in one bead; the order is that of `Bitext`."""
-    leanings = neutral_leanings(source_texts, target_texts, SETTINGS.torn)
+    leanings = neutral_leanings(source_texts, target_texts, TORN)
     return aligned(source_texts, target_texts, (source_language, target_language), leanings, pins)
 
 
@@ -57,9 +58,15 @@ def aligned(
 
 def beads_of(known: Evidence, leanings: Leanings) -> list[Bead]:
     """The beads of two sides, with what was left alone on both sides matched across; not yet in order."""
-    found = rejoined(searched(known, leanings, SETTINGS), known, leanings, SETTINGS)
+    found = search(known, leanings)
     sure = confidence(found, known)
     return [Bead(each.source, each.target, chance) for each, chance in zip(found, sure, strict=True)]
+
+
+def search(known: Evidence, leanings: Leanings) -> list[Found]:
+    """What the search finds, crossings of far-off units included."""
+    settings = settings_for(has_lexicon=known.has_lexicon)
+    return rejoined(searched(known, leanings, settings), known, leanings, settings)
 
 
 def _free(count: int, taken: set[int]) -> Integers:

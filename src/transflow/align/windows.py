@@ -11,7 +11,8 @@ from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings
 from transflow.align.priors import Shape, counted
 from transflow.align.scores import Window
-from transflow.align.search import Found, Settings, landscape, solve
+from transflow.align.search import Found, landscape, solve
+from transflow.align.settings import Settings
 
 MOST_CELLS = 40_000
 NEAREST, FARTHEST = 32, 64

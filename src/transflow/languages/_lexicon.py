@@ -5,6 +5,7 @@ past, `renderings` are English lemmas or phrases between bars, the commonest fir
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,11 +43,16 @@ ENDINGS = frozenset(
 )
 LONGEST_ENDING = max(map(len, ENDINGS))
 ENGLISH_ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "ies", "edly", "ed", "es", "ly", "s", "e", "y")
+ENGLISH_REGULAR = (
+    ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""),
+    ("r", ""), ("est", ""), ("st", ""), ("ly", ""), ("ily", "y"),
+)
 SMALL_WORDS = frozenset(
     "a an the of to in on at by for from with as be is are or and not no one's oneself sb sth smb smth up out"
     " off it its that which".split()
 )
 VOWELS = frozenset("aeiouy")
+ENGLISH_WORD = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +160,30 @@ def english_of(word: str) -> tuple[tuple[str, float], ...]:
                 found[stem] = max(found.get(stem, 0.0), weight)
     total = max(1.0, sum(found.values()))
     return tuple((stem, weight / total) for stem, weight in found.items())
+
+
+@lru_cache(maxsize=1)
+def english_words() -> frozenset[str]:
+    """Every word of the lexicon's renderings."""
+    return frozenset(
+        ENGLISH_WORD.findall(" ".join("|".join(entry.renderings) for entry in entries()).casefold())
+    )
+
+
+@lru_cache(maxsize=65536)
+def is_english(word: str) -> bool:
+    """Whether a word (in matching form) is one of the lexicon's renderings, or a regular or irregular form
+    of one."""
+    return any(each in english_words() for each in english_lemmas(word))
+
+
+def english_lemmas(word: str) -> tuple[str, ...]:
+    """What may be the dictionary form of an English word."""
+    found = [word, IRREGULAR.get(word, word)]
+    for ending, other in ENGLISH_REGULAR:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            base = word[: -len(ending)] + other
+            found.append(base)
+            if not other and len(base) > 2 and base[-1] == base[-2]:
+                found.append(base[:-1])
+    return tuple(found)

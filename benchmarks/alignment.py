@@ -1,0 +1,189 @@
+"""Alignment: quality, worth of the confidence, speed and growth, side by side with the peers installed.
+
+usage: python -m benchmarks.alignment [--quick]   (needs $TRANSFLOW_DATA; peers: galechurch, nltk)"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
+from importlib.util import find_spec
+
+from benchmarks.corpora import data_folder
+from benchmarks.gold import Bead, GoldText, aligned_by_hand, drifted, parallel_documents
+from transflow.align.units import align_units
+
+Scored = list[tuple[Bead, float]]
+Aligner = Callable[[Sequence[str], Sequence[str], str, str], Scored]
+
+KINDS = ("hard", "swap", "hard2", "clean")
+SALTS = ("one", "two", "three")
+LENGTHS = (625, 1250, 2500, 5000)
+
+
+def ours(source: Sequence[str], target: Sequence[str], first: str, second: str) -> Scored:
+    """transflow's aligner."""
+    beads = align_units(source, target, first, second)
+    return [((bead.source, bead.target), bead.confidence) for bead in beads]
+
+
+def nltk_gale_church(source: Sequence[str], target: Sequence[str], first: str, second: str) -> Scored:
+    """NLTK's Gale and Church; it returns links, of which beads are the connected parts."""
+    align_blocks = import_module("nltk.translate.gale_church").align_blocks
+    links = align_blocks([len(text) for text in source], [len(text) for text in target])
+    return [(bead, 1.0) for bead in _connected(links, len(source), len(target))]
+
+
+def galechurch(source: Sequence[str], target: Sequence[str], first: str, second: str) -> Scored:
+    """The Rust implementation on PyPI."""
+    links = import_module("galechurch").align(list(source), list(target))
+    return [((tuple(one), tuple(other)), 1.0) for one, other in links]
+
+
+def _connected(links: Iterable[tuple[int, int]], n: int, m: int) -> list[Bead]:
+    beads: list[tuple[set[int], set[int]]] = []
+    for i, j in links:
+        if beads and (i in beads[-1][0] or j in beads[-1][1]):
+            beads[-1][0].add(i)
+            beads[-1][1].add(j)
+        else:
+            beads.append(({i}, {j}))
+    used = set().union(*(bead[0] for bead in beads)), set().union(*(bead[1] for bead in beads))
+    found: list[Bead] = [(tuple(sorted(one)), tuple(sorted(other))) for one, other in beads]
+    found += [((i,), ()) for i in range(n) if i not in used[0]]
+    return found + [((), (j,)) for j in range(m) if j not in used[1]]
+
+
+PEERS: dict[str, tuple[str, Aligner]] = {
+    "nltk Gale-Church": ("nltk", nltk_gale_church),
+    "galechurch": ("galechurch", galechurch),
+}
+
+
+def f1(results: Sequence[tuple[Scored, Sequence[Bead]]]) -> tuple[float, float]:
+    """Strict and lax F1 over documents; beads with one empty side count in precision only."""
+    strict = lax = found_count = recalled = touched = gold_count = 0
+    for found, gold in results:
+        beads = [bead for bead, _ in found]
+        full = [bead for bead in gold if bead[0] and bead[1]]
+        hits, touches = _hits(beads, gold)
+        again, touching = _hits(full, beads)
+        strict, lax, found_count = strict + hits, lax + touches, found_count + len(beads)
+        recalled, touched, gold_count = recalled + again, touched + touching, gold_count + len(full)
+    return (
+        _harmonic(strict / max(1, found_count), recalled / max(1, gold_count)),
+        _harmonic(lax / max(1, found_count), touched / max(1, gold_count)),
+    )
+
+
+def _hits(tested: Sequence[Bead], reference: Sequence[Bead]) -> tuple[int, int]:
+    """How many beads are in the reference, and how many share units of both sides with a bead of it."""
+    exact = set(reference)
+    targets: dict[int, set[int]] = {}
+    for one, other in reference:
+        for unit in one:
+            targets.setdefault(unit, set()).update(other)
+    strict = sum(bead in exact for bead in tested)
+    lax = sum(
+        bead in exact or bool(set(bead[1]) & set().union(*(targets.get(unit, set()) for unit in bead[0])))
+        for bead in tested
+    )
+    return strict, lax
+
+
+def _harmonic(precision: float, recall: float) -> float:
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def worth_of_confidence(results: Sequence[tuple[Scored, Sequence[Bead]]]) -> tuple[float, float, float]:
+    """Of two-sided beads: the area under the curve, the expected calibration error, and the share of the
+    wrong ones among the least confident tenth."""
+    judged = [
+        (sure, bead in set(gold)) for found, gold in results for bead, sure in found if bead[0] and bead[1]
+    ]
+    judged.sort()
+    wrong = sum(not good for _, good in judged)
+    ranks = sum(rank for rank, (_, good) in enumerate(judged, start=1) if good)
+    right = len(judged) - wrong
+    area = (ranks - right * (right + 1) / 2) / max(1, right * wrong)
+    error = 0.0
+    for tenth in range(10):
+        inside = [(sure, good) for sure, good in judged if min(9, int(sure * 10)) == tenth]
+        error += abs(sum(sure for sure, _ in inside) - sum(good for _, good in inside)) / max(1, len(judged))
+    least = sum(not good for _, good in judged[: len(judged) // 10])
+    return area, error, least / max(1, wrong)
+
+
+def measure(texts: Iterable[GoldText], languages: tuple[str, str], aligner: Aligner) -> None:
+    """Prints a row of figures."""
+    began = time.perf_counter()
+    results = [(aligner(text.source, text.target, *languages), text.beads) for text in texts]
+    took = (time.perf_counter() - began) / max(1, len(results))
+    strict, lax = f1(results)
+    row = f"{strict:8.4f} {lax:8.4f} {1000 * took:9.1f}"
+    if aligner is ours:
+        row += " {:8.4f} {:8.4f} {:8.4f}".format(*worth_of_confidence(results))
+    print(row)
+
+
+def growth() -> Iterator[tuple[int, float, float]]:
+    """Long texts made of many documents: source units, seconds, strict F1."""
+    for length in LENGTHS:
+        text = _long(length)
+        began = time.perf_counter()
+        found = ours(text.source, text.target, "lv", "en")
+        yield len(text.source), time.perf_counter() - began, f1([(found, text.beads)])[0]
+
+
+def _long(length: int) -> GoldText:
+    source: list[str] = []
+    target: list[str] = []
+    beads: list[Bead] = []
+    for text in _repeated():
+        n, m = len(source), len(target)
+        source += text.source
+        target += text.target
+        beads += [
+            (tuple(unit + n for unit in one), tuple(unit + m for unit in other)) for one, other in text.beads
+        ]
+        if len(source) >= length:
+            break
+    return GoldText("long", tuple(source), tuple(target), tuple(beads))
+
+
+def _repeated() -> Iterator[GoldText]:
+    corpora = [data_folder() / "parallel" / name / "docs" for name in ("ntrex128", "multileg")]
+    for number in range(100):
+        for corpus in corpora:
+            for name, pairs in parallel_documents(corpus):
+                yield drifted(name, pairs, "hard", f"long {number}")
+
+
+def main() -> None:
+    """Prints all tables."""
+    salts = SALTS[:1] if "--quick" in sys.argv else SALTS
+    news = list(parallel_documents(data_folder() / "parallel" / "ntrex128" / "docs"))
+    aligners = {
+        "transflow": ours,
+        **{name: peer for name, (module, peer) in PEERS.items() if find_spec(module)},
+    }
+    head = f"{'text':12} {'aligner':18} {'strict':>8} {'lax':>8} {'ms/doc':>9} {'AUC':>8} {'ECE':>8} {'in 10 %':>8}"
+    print(head)
+    for name, aligner in aligners.items():
+        for kind in KINDS:
+            print(f"{kind:12} {name:18}", end=" ")
+            texts = [drifted(title, pairs, kind, salt) for title, pairs in news for salt in salts]
+            measure(texts, ("lv", "en"), aligner)
+        for folder, languages in (("textberg-de-fr", ("de", "fr")), ("parice-en-is", ("en", "is"))):
+            print(f"{folder[:12]:12} {name:18}", end=" ")
+            measure(aligned_by_hand(data_folder() / "gold" / folder), languages, aligner)
+    print(f"\n{'units':>8} {'seconds':>8} {'strict':>8}")
+    for length, seconds, strict in growth():
+        print(f"{length:8} {seconds:8.2f} {strict:8.4f}")
+    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""Fits the confidence model of the aligner on development gold and writes its coefficients.
+
+usage: python -m benchmarks.fit_confidence [PATH OF calibration.py]   (needs $TRANSFLOW_DATA)"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.corpora import data_folder
+from benchmarks.gold import GoldText, drifted, parallel_documents
+from transflow.align.confidence import FEATURES, features
+from transflow.align.evidence import evidence
+from transflow.align.leanings import neutral_leanings
+from transflow.align.settings import TORN
+from transflow.align.units import search
+from transflow.align.vocabulary import Floats, units
+
+KINDS = ("hard", "swap", "hard2")
+SALTS = ("fit-1", "fit-2", "fit-3")
+RIDGE = 1.0
+STEPS = 30
+
+
+def main() -> None:
+    """Fits, and writes the file."""
+    corpus = data_folder() / "parallel" / "ntrex128" / "docs"
+    seen = [_observed(text) for text in _texts(corpus)]
+    table, right = np.concatenate([one for one, _ in seen]), np.concatenate([other for _, other in seen])
+    weights = fitted(table, right)
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("src/transflow/align/calibration.py")
+    target.write_text(_module(weights, len(right)), "utf-8")
+    print(f"{len(right)} beads, {right.mean():.3f} of them right; wrote {target}")
+
+
+def _texts(corpus: Path) -> Iterator[GoldText]:
+    for name, pairs in parallel_documents(corpus):
+        for kind in KINDS:
+            for salt in SALTS:
+                yield drifted(name, pairs, kind, salt)
+
+
+def _observed(text: GoldText) -> tuple[Floats, Floats]:
+    known = evidence(units(text.source, "lv"), units(text.target, "en"))
+    leanings = neutral_leanings(text.source, text.target, TORN)
+    found = search(known, leanings)
+    gold = set(text.beads)
+    right = np.array([(bead.source, bead.target) in gold for bead in found], dtype=np.float64)
+    return features(found, known), right
+
+
+def fitted(table: Floats, right: Floats) -> Floats:
+    """Logistic regression with a ridge, by Newton's method."""
+    weights = np.zeros(table.shape[1])
+    for _ in range(STEPS):
+        chances = 1 / (1 + np.exp(-table @ weights))
+        gradient = table.T @ (right - chances) - RIDGE * weights
+        curvature = (table * (chances * (1 - chances))[:, None]).T @ table + RIDGE * np.eye(len(weights))
+        weights = weights + np.linalg.solve(curvature, gradient)
+    return np.asarray(weights)
+
+
+def _module(weights: Floats, count: int) -> str:
+    rows = "".join(
+        f'    "{name}": {value:.4f},\n' for name, value in zip(FEATURES, weights.tolist(), strict=True)
+    )
+    return (
+        '"""The coefficients of the confidence model. Written by benchmarks/fit_confidence.py; do not edit by '
+        f"hand.\n\nFitted on {count} beads of Latvian and English news (NTREX-128, development documents), "
+        f'edited\nas in benchmarks/gold.py: {", ".join(KINDS)}, {len(SALTS)} times each."""\n\n'
+        f"COEFFICIENTS = {{\n{rows}}}\n"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""The numbers of the aligner, tuned on development data: one set for pairs of languages with a lexicon, one
+for those without."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transflow.align.priors import ShapeCosts
+from transflow.align.scores import Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`temper` cools the scores for the posterior; `exchange` is the cost of two blocks changing places,
+    each of which must score `least_block`; `crossing` is what leftovers must score to be paired."""
+
+    weights: Weights
+    costs: ShapeCosts
+    temper: float
+    exchange: float
+    least_block: float
+    crossing: float
+
+
+WITH_LEXICON = Settings(
+    Weights(lexical=0.4, related=0.7, length=0.69, length_offset=1.14, variance=6.34),
+    ShapeCosts(gap=-1.48, spans=(0.0, -2.45, -5, -7), both=0.58, memory=38.0),
+    temper=0.6,
+    exchange=-3.55,
+    least_block=1.06,
+    crossing=3.0,
+)
+WITHOUT_LEXICON = Settings(
+    Weights(lexical=0.4, related=0.6, length=0.98, length_offset=1.0, variance=6.8),
+    ShapeCosts(gap=-2.57, spans=(0.0, -2.04, -3.6, -5.85), both=0.76, memory=61.0),
+    temper=0.6,
+    exchange=-1.0,
+    least_block=1.3,
+    crossing=3.0,
+)
+TORN = 3.36  # for joining what a break in mid-sentence parted
+
+
+def settings_for(*, has_lexicon: bool) -> Settings:
+    """The numbers that suit a pair of languages."""
+    return WITH_LEXICON if has_lexicon else WITHOUT_LEXICON
