@@ -79,6 +79,8 @@ def expected(kind: BlockKind, key: str, text: str, is_one_line: bool) -> str:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(index=st.integers(0, COUNT - 1), text=NASTY)
 @example(index=4, text="1. a\n- b\n# c")
+@example(index=12, text="\\|")
+@example(index=18, text="1|")
 def test_only_the_block_changes(data: bytes, index: int, text: str) -> None:
     before = read(data, "a.md", "lv")
     if not tidy(text):

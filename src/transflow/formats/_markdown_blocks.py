@@ -137,7 +137,7 @@ class Reading:
     def _origin(self, token: Token, line: int) -> Iterator[tuple[int, int]]:
         """Where each line of the token's content stands in the file."""
         at = 0
-        for number, text in enumerate(token.content.split("\n"), line):
+        for number, text in enumerate(token.content.split("\n"), self._first_line(token, line)):
             start, end = self.lines[number]
             own, raw = text.strip(), self.content[start:end].rstrip()
             if self.heading and ATX.match(self.heading.markup):
@@ -147,6 +147,16 @@ class Reading:
             front = len(text) - len(text.lstrip())
             yield at, start + column - min(front, column)
             at += len(text) + 1
+
+    def _first_line(self, token: Token, line: int) -> int:
+        """The line where the content begins: markdown-it strips lines of no-break spaces before it."""
+        first = token.content.partition("\n")[0].strip()
+        last = token.map[1] if token.map else line + 1
+        for number in range(line, last):
+            start, end = self.lines[number]
+            if self.heading or self.content[start:end].rstrip().endswith(first):
+                return number
+        return line
 
     def _cells(self, line: int, column: int) -> list[Anchors]:
         """Where the content of each cell of a row stands."""

@@ -86,12 +86,13 @@ def _markdown(source: Source, new: str, content: str) -> str:
     from transflow.formats._markdown_escape import escaped, line_safe
 
     block = source.block
-    raw = with_markup(block, new, source.markup, content, escaped)
+    is_underlined = block.kind is BlockKind.HEADING and "#" not in _before(block, content)
+    bar = "\\|" if source.is_cell else "&#124;" if is_underlined else "|"  # with a line under it, a table
+    raw = with_markup(block, new, source.markup, content, lambda text: escaped(text).replace("|", bar))
     if source.is_cell:
-        return re.sub(r"(?<!\\)\|", r"\\|", raw)
+        return raw
     if block.kind is BlockKind.HEADING or source.is_one_line:
         closed = re.sub(r"(?<=\s)(#+)\Z", r"\\\1", raw)
-        is_underlined = block.kind is BlockKind.HEADING and "#" not in _before(block, content)
         return line_safe(closed) if is_underlined else closed
     lines = re.split(r"\r\n|\r|\n", raw)
     prefix = _continuation(block, content)
