@@ -9,6 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from transflow.languages import language
+from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, addresses, words
 
@@ -39,6 +40,13 @@ EITHER = frozenset(
     status internet forums parks tests posts plan plans compromise progress province tsunami online virus
     bonus campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda
     pizza pasta diploma dilemma panorama formula vista absentia
+    """.split()
+)
+ADDRESS_WORDS = frozenset(
+    """
+    iela ielas ielā ielu bulvāris bulvāra bulvārī līnija līnijas līnijā laukums laukuma laukumā prospekts
+    prospekta prospektā gatve gatves gatvē šoseja šosejas šosejā krastmala krastmalas krastmalā dambis
+    dambja dambī ceļš ceļa aleja alejas alejā novads novada novadā pagasts pagasta pagastā ciems
     """.split()
 )
 LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|ties)$")
@@ -156,7 +164,9 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
         return Evidence.NONE  # neither language: é, ü, ß
     if word in INTERNATIONAL or word in EITHER or word in mine.function_words or mine.knows(word):
         return Evidence.NONE
-    if word in theirs.function_words:
+    if word in ADDRESS_WORDS:
+        return Evidence.NAME
+    if word in theirs.function_words and not theirs.letters.intersection(word):
         return Evidence.SMALL
     if (theirs.letters - mine.letters).intersection(word) or _has_foreign_shape(word, own, other):
         return Evidence.SURE
@@ -186,7 +196,10 @@ def _has_ending(word: str, other: str) -> bool:
 def seen_words(text: str, own: str, other: str) -> frozenset[str]:
     """The words of a text of language `other` that would be left over if they stood in one of language
     `own`: in lower case, outside brackets and titles, and not themselves of language `own`."""
-    spared = [*shielded(text), *(match.span() for match in BRACKETED.finditer(text))]
+    originals = (
+        each.span() for each in BRACKETED.finditer(text) if language_of(each[0], (own, other)) != other
+    )
+    spared = [*shielded(text), *originals]
     return frozenset(
         word
         for word in possible_words(text, spared)

@@ -5,6 +5,7 @@ language, nor full of left-over words."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from transflow.checks._foreign import Evidence, Run, evidence_of, is_covered, ru
 from transflow.checks._labels import is_publisher_label
 from transflow.languages import language
 from transflow.languages.detect import language_of
-from transflow.model import Bitext, Mention, Spot
+from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.tokens import word_texts, words
 
@@ -23,6 +24,7 @@ EDGES = ' .,:;!?…*_"„“”–-'
 LEAST_WRONG_LETTERS = 40
 LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
+ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
@@ -104,44 +106,40 @@ def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Menti
     spared += [
         (mark.start - start, mark.end - start) for mark in document.blocks[block].marks if mark.kind == "code"
     ]
-    own = base(document.language)
     here = [each for each in mentions if start <= each.start < end]
-    spared += [
-        (each.start - start, each.end - start)
-        for each in here
-        if each.concept.do_not_translate or base(each.designation.language) == own
-    ]
-    left = [
-        each
-        for each in here
-        if _is_left(each, start, own, spared, here)
-        and not _is_original_name(document.blocks[block].text, each)
-    ]
+    left = [each for each in here if _is_left(document, each, start, spared, here)]
+    spared += [(each.start - start, each.end - start) for each in here if each not in left]
     return Unit(text, block, start, spared, left)
 
 
 def _is_left(
-    mention: Mention, start: int, own: str, spared: list[tuple[int, int]], here: list[Mention]
+    document: Document, mention: Mention, start: int, spared: list[tuple[int, int]], here: list[Mention]
 ) -> bool:
     """Whether the mention is a term of the source's language that should have been translated."""
+    own, concept = base(document.language), mention.concept
     if base(mention.designation.language) == own or mention.designation.is_abbreviation:
         return False
-    if mention.concept.do_not_translate or mention.concept.category in NAMED_APART:
+    if concept.do_not_translate or concept.category in NAMED_APART:
         return False
     if is_covered(mention.start - start, mention.end - start, spared):
         return False
+    if _is_original_name(document.blocks[mention.block].text, mention):
+        return False
     return not any(
-        each.concept is mention.concept
+        each.concept is concept
         and base(each.designation.language) == own
         and 0 < mention.start - each.end < 40
         for each in here
-    )  # the original name given in brackets behind its translation
+    )
 
 
 def _is_original_name(text: str, mention: Mention) -> bool:
     """A proper name in brackets, as Latvian gives the original of a name it has transcribed."""
-    is_inside = text.count("(", 0, mention.start) > text.count(")", 0, mention.start)
-    return is_inside and mention.surface[0].isupper()
+    return mention.surface[0].isupper() and _is_in_brackets(text, mention.start)
+
+
+def _is_in_brackets(text: str, at: int) -> bool:
+    return text.count("(", 0, at) > text.count(")", 0, at)
 
 
 def _in_block(
@@ -209,6 +207,8 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     if sure or small or language_of(unit.text, (own, other)) == other:
         return True
     tokens = [each.text for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
+    if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
+        return True
     known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]
     mine = [language(own).knows(matching_form(each)) for each in tokens]
     if known and all(known) and not any(mine) and (len(known) == 1 or other == "en"):
@@ -247,4 +247,5 @@ def _left_over(bitext: Bitext, unit: Unit, seen: frozenset[str]) -> Iterator[Cas
     for run in found:
         if run not in taken and (run.is_certain or run.is_likely):
             text = unit.text[run.start : run.end]
-            yield Case("leftover", text, unit.spot(run.start, run.end), None, run.is_certain)
+            is_certain = run.is_certain and not (other == "en" and _is_in_brackets(unit.text, run.start))
+            yield Case("leftover", text, unit.spot(run.start, run.end), None, is_certain)

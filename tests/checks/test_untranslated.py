@@ -1,0 +1,147 @@
+"""Texts left in the source's language, in the manner of real ministry pages."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+from transflow.model import Bitext, Level, Remark, Staleness
+from transflow.pipeline import Circumstances
+
+DEPTHS = ["untranslated-segment", "same-as-source", "near-same", "wrong-language", "leftover-source-word"]
+BODY = "Ministrs 26. janvārī Rīgā tikās ar vēstnieku un pārrunāja robežas drošību."
+BODY_EN = "On 26 January in Riga the Minister met the Ambassador and discussed border security."
+CONTACT = "Informāciju sagatavoja:\n\nIekšlietu ministrija\n\nKomunikācijas nodaļa"
+
+
+def remarks(bitext: Bitext, *names: str) -> list[tuple[str, Level, Remark]]:
+    return [
+        (name, remark.level or checks[name].level, remark)
+        for name in names
+        for remark in checks[name].function(bitext)
+    ]
+
+
+def lines(bitext: Bitext, *names: str) -> list[tuple[str, str, int]]:
+    return [
+        (name, level.label, bitext.document(remark.spot.side).place(remark.spot.block).line)
+        for name, level, remark in remarks(bitext, *names)
+        if remark.spot
+    ]
+
+
+def test_the_contact_unit_left_in_latvian_is_one_error_on_its_line() -> None:
+    target = f"{BODY_EN}\n\nPrepared by:\n\nMinistry of the Interior\n\nKomunikācijas nodaļa"
+    bitext = bitext_of(f"{BODY}\n\n{CONTACT}", target)
+    found = lines(bitext, *DEPTHS, "missing-paragraph", "extra-paragraph", "publisher-label")
+    assert found == [("same-as-source", "error", 7)]
+
+
+def test_so_it_is_without_a_counterpart() -> None:
+    bitext = bitext_of(BODY, f"{BODY_EN}\n\nKomunikācijas nodaļa")
+    found = lines(bitext, *DEPTHS, "missing-paragraph", "extra-paragraph")
+    assert found == [("leftover-source-word", "error", 3)]
+
+
+def test_a_term_suggests_its_rendering() -> None:
+    bitext = bitext_of("Valsts robežsardze turpina darbu.", "The Valsts robežsardze continues its work.")
+    [(_, level, remark)] = remarks(bitext, *DEPTHS)
+    assert (level, remark.suggestion) == (Level.ERROR, "State Border Guard")
+    assert "Valsts robežsardze" in remark.message
+    assert "State Border Guard" in remark.message
+
+
+@pytest.mark.parametrize(
+    "form", ["Valsts robežsardzes", "Valsts robežsardzei", "Valsts robežsardzē", "Iekšlietu ministriju"]
+)
+def test_in_any_form(form: str) -> None:
+    bitext = bitext_of("Ministrs runāja.", f"The Minister spoke about the {form} yesterday.")
+    assert [level for _, level, _ in remarks(bitext, *DEPTHS)] == [Level.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Iekšlietu ministrijas un dienestu vadība", "Iekšlietu ministrijas un dienestu vadība"),
+        ("Teksta versija", "Teksta versija"),
+        ("![Ministrs un vēstnieks sarunā](a.jpg)", "![Ministrs un vēstnieks sarunā](a.jpg)"),
+        ("- pase\n- dzimšanas apliecība", "- passport\n- dzimšanas apliecība"),
+        (
+            "| Gads | Skaits |\n|---|---|\n| 2023 | divi simti |",
+            "| Year | Number |\n|---|---|\n| 2023 | divi simti |",
+        ),
+        (
+            "---\ntitle: Ministrs tiekas ar vēstnieku\n---\n\nJā.",
+            "---\ntitle: Ministrs tiekas ar vēstnieku\n---\n\nYes.",
+        ),
+        ("[Valdības rīcības plāns](plans.pdf)", "[Valdības rīcības plāns](plans.pdf)"),
+        ("Saskaņā ar likumu (turpmāk – likums)", "In line with the Law (turpmāk – likums)"),
+    ],
+)
+def test_seen_on_real_pages(source: str, target: str) -> None:
+    found = remarks(bitext_of(source, target), *DEPTHS)
+    assert len([each for each in found if each[1] == Level.ERROR]) == 1
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "The Minister met Kristīne Ozoliņa, Ģirts Šķēle and Krišjānis Kariņš in Rēzekne.",
+        "The Ministry of the Interior (Iekšlietu ministrija) prepared the plan.",
+        "The song “Pūt, vējiņi” and the newspaper “Latvijas Avīze” were named.",
+        "Write to iekslietu.ministrija@iem.gov.lv or see www.iem.gov.lv/lv/komunikacijas-nodala.",
+        "The address is Čiekurkalna 1. līnija 1, Rīga, LV-1026.",
+        "The Saeima and the Latvian Riflemen met at Brīvības bulvāris.",
+        "The company SIA „Rīgas satiksme” won the tender.",
+    ],
+)
+def test_names_titles_and_addresses_are_let_alone(target: str) -> None:
+    assert [each for each in remarks(bitext_of(BODY, target), *DEPTHS) if each[1] == Level.ERROR] == []
+
+
+def test_one_finding_for_a_wholly_untranslated_paragraph() -> None:
+    assert [name for name, _, _ in remarks(bitext_of(BODY, BODY), *DEPTHS)] == ["same-as-source"]
+
+
+def test_a_third_language_or_one_language_twice_yields_nothing() -> None:
+    assert remarks(bitext_of(BODY, BODY, languages=("lv", "lv")), *DEPTHS) == []
+
+
+def test_a_summary_says_so_once() -> None:
+    source = (
+        f"{BODY}\n\nPostenis izmaksāja 2 miljonus eiro.\n\nTur strādās simts robežsargu.\n\nDarbs turpinās."
+    )
+    bitext = bitext_of(source, BODY_EN, Circumstances(scope="adapted"))
+    found = remarks(bitext, "summary-release", "missing-paragraph")
+    assert [(name, level) for name, level, _ in found] == [("summary-release", Level.INFO)]
+    assert "of 4 paragraphs" in found[0][2].message
+
+
+def test_a_missing_document_is_an_error_once_it_is_due() -> None:
+    missing = bitext_of(BODY, BODY_EN)
+    missing = replace(missing, target=replace(missing.target, is_missing=True))
+    assert remarks(missing, "missing-document", "missing-paragraph", *DEPTHS) == []
+    assert [name for name, _, _ in remarks(replace(missing, is_due=True), "missing-document")] == [
+        "missing-document"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "is_conflict", "name", "level"),
+    [
+        ("facts", False, "outdated-source", Level.ERROR),
+        ("wording", False, "outdated-source", Level.ERROR),
+        ("cosmetic", False, "cosmetic-source-change", Level.INFO),
+        ("wording", True, "conflict", Level.ERROR),
+    ],
+)
+def test_stale_text(change: str, is_conflict: bool, name: str, level: Level) -> None:
+    old = BODY.replace("26.", "25.")
+    stale = Staleness("source", 0, old, change, is_conflict)  # type: ignore[arg-type]  # a table of literals
+    bitext = bitext_of(BODY, BODY_EN, Circumstances(stale=(stale,)))
+    [(found, found_level, remark)] = remarks(bitext, "outdated-source", "cosmetic-source-change", "conflict")
+    assert (found, found_level) == (name, level)
+    assert "[-25-]{+26+}" in remark.message
+    assert remark.spot is not None
+    assert remark.spot.side == "target"
