@@ -12,12 +12,12 @@ PLAIN = str.maketrans(
     | dict.fromkeys("‘’ʼ`´", "'")
 )
 IRREGULAR = re.compile(r"\s\s|[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]|[-‐]\r?\n")
-CLUSTER = re.compile(
+SPOT = re.compile(
     r"(?P<nothing>\u00ad\r?\n[ \t]*|[\u00ad\u200b-\u200d\u2060\ufeff]+"
     r"|(?<=[^\W\d_])[-‐]\r?\n[ \t]*(?=[^\W\d_]))"
     r"|(?P<break>[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*)"
-    r"|(?P<space>\s+)"
-    r"|.[\u0300-\u036f]*",
+    r"|(?P<space>\s{2,})"
+    r"|(?P<composed>.[\u0300-\u036f]+)",
     re.DOTALL,
 )
 
@@ -46,7 +46,7 @@ def fold(text: str) -> Folded:
         folded = text.casefold()
         if len(folded) == len(text):
             return Folded(text, folded.translate(PLAIN))
-    return _folded_by_clusters(text)
+    return _folded_by_spots(text)
 
 
 def folded_form(tokens: tuple[str, ...]) -> str:
@@ -57,24 +57,48 @@ def folded_form(tokens: tuple[str, ...]) -> str:
     return " ".join(form.translate(PLAIN).split())
 
 
-def _folded_by_clusters(text: str) -> Folded:
-    pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in CLUSTER.finditer(text):
-        piece = _piece(match)
-        pieces.append(piece)
-        starts.extend([match.start()] * len(piece))
-        ends.extend([match.end()] * len(piece))
-    return Folded(text, "".join(pieces), starts, ends)
+def _folded_by_spots(text: str) -> Folded:
+    """What lies between the irregular spots runs in step with the original."""
+    folded = _Folding()
+    at = 0
+    for match in SPOT.finditer(text):
+        folded.regular(text, at, match.start())
+        folded.put(_piece(match), match.start(), match.end())
+        at = match.end()
+    folded.regular(text, at, len(text))
+    return Folded(text, "".join(folded.pieces), folded.starts, folded.ends)
+
+
+class _Folding:
+    """Grows piece by piece."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+    def put(self, piece: str, start: int, end: int) -> None:
+        self.pieces.append(piece)
+        self.starts.extend([start] * len(piece))
+        self.ends.extend([end] * len(piece))
+
+    def regular(self, text: str, start: int, end: int) -> None:
+        piece = _composed(text[start:end])
+        if len(piece) != end - start:
+            for at in range(start, end):
+                self.put(_composed(text[at]), at, at + 1)
+            return
+        self.pieces.append(piece)
+        self.starts.extend(range(start, end))
+        self.ends.extend(range(start + 1, end + 1))
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold().translate(PLAIN)
 
 
 def _piece(match: re.Match[str]) -> str:
     kind = match.lastgroup
-    if kind == "nothing":
-        return ""
-    if kind == "break":
-        return "\n"
-    if kind == "space":
-        return " "
-    return unicodedata.normalize("NFC", match[0]).casefold().translate(PLAIN)
+    if kind == "composed":
+        return _composed(match[0])
+    return "" if kind == "nothing" else "\n" if kind == "break" else " "

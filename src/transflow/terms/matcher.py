@@ -17,6 +17,7 @@ from transflow.terms.indexes import index_of
 WITHIN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
 ADDRESS_MARKS = frozenset("./@:")
 SPACES = " \n\t\u00a0"
+REACH = 300
 SENTENCE_END = re.compile(r"(?:^|[.!?:…]['\")\]]*\s|\n|[\"(]|[•*–—-]\s)$")
 
 
@@ -119,11 +120,10 @@ def _is_beside_mark(text: str, start: int, end: int) -> bool:
 
 def _is_in_address(text: str, start: int, end: int) -> bool:
     """Inside a mail or web address."""
-    if "." not in text and "@" not in text:
-        return False
-    left = max(text.rfind(space, 0, start) for space in SPACES)
-    rights = [at for at in (text.find(space, end) for space in SPACES) if at >= 0]
-    return WITHIN_ADDRESS.search(text, left + 1, min(rights, default=len(text))) is not None
+    left = max(text.rfind(space, max(0, start - REACH), start) for space in SPACES)
+    rights = [at for at in (text.find(space, end, end + REACH) for space in SPACES) if at >= 0]
+    around = text[max(left + 1, start - REACH) : min(rights, default=end + REACH)]
+    return WITHIN_ADDRESS.search(around) is not None
 
 
 def _longest_first(candidates: Iterable[Candidate]) -> list[Candidate]:

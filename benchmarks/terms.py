@@ -1,0 +1,178 @@
+"""Precision and recall of term matching on human-lemmatised Latvian, beside exact match and stemmers.
+
+    TRANSFLOW_DATA=… python benchmarks/terms.py [--list] [--speed]
+
+Reads `terms/latvian_occurrences` of the data folder. A gold occurrence inside a longer gold one is not
+counted against anyone: the longer term masks it. Floors: recall .995, precision .97."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from transflow.formats.termbase_csv import read
+from transflow.model import Concept, Designation
+from transflow.terms.termbase import Termbase
+
+Span = tuple[str, int, int]  # term, first and past-the-last token
+Finder = Callable[["Sentence"], set[Span]]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, its tokens with their offsets, and the terms in it."""
+
+    text: str
+    tokens: tuple[str, ...]
+    offsets: tuple[tuple[int, int], ...]
+    gold: frozenset[Span]
+
+
+def main() -> int:
+    options = _options()
+    folder = Path(os.environ.get("TRANSFLOW_DATA", "")) / "terms" / "latvian_occurrences"
+    if not os.environ.get("TRANSFLOW_DATA") or not folder.is_dir():
+        print("Skipped: set TRANSFLOW_DATA to the folder that holds terms/latvian_occurrences.")
+        return 0
+    terms = [line.strip() for line in (folder / "terms.txt").read_text("utf-8").splitlines() if line.strip()]
+    sentences = list(_sentences(folder / "sentences.jsonl"))
+    print(
+        f"{len(terms)} terms, {len(sentences)} sentences, {sum(len(s.gold) for s in sentences)} occurrences\n"
+    )
+    print(f"{'approach':<22}{'precision':>10}{'recall':>8}{'ktok/s':>8}")
+    for name, finder in _finders(terms):
+        _report(name, finder, sentences, list_disputed=options.list and name == "transflow")
+    if options.speed:
+        _speed(" ".join(each.text for each in sentences))
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--list", action="store_true", help="list the disputed occurrences")
+    parser.add_argument("--speed", action="store_true", help="compile time and speed with shipped glossaries")
+    return parser.parse_args()
+
+
+def _sentences(path: Path) -> Iterator[Sentence]:
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        spans = [(each["term"], *each["tokens"]) for each in row["occurrences"]]
+        gold = frozenset(span for span in spans if not _is_masked(span, spans))
+        tokens = tuple(row["tokens"])
+        yield Sentence(row["text"], tokens, tuple(_offsets(row["text"], tokens)), gold)
+
+
+def _is_masked(span: Span, spans: list[Span]) -> bool:
+    return any(
+        other[1] <= span[1] and span[2] <= other[2] and other[2] - other[1] > span[2] - span[1]
+        for other in spans
+    )
+
+
+def _offsets(text: str, tokens: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for token in tokens:
+        start = text.index(token, at)
+        at = start + len(token)
+        yield start, at
+
+
+def _finders(terms: list[str]) -> Iterator[tuple[str, Finder]]:
+    yield "exact match", _by_key(terms, str.casefold)
+    for name, key in _stemmers():
+        yield name, _by_key(terms, key)
+    yield "transflow", _transflow(terms)
+
+
+def _stemmers() -> Iterator[tuple[str, Callable[[str], str]]]:
+    if module := _installed("simplemma"):
+        yield "simplemma", lambda token: str(module.lemmatize(token, lang="lv")).casefold()
+    if module := _installed("LatvianStemmer"):
+        yield "latvianstemmer", lambda token: str(module.stem(token.casefold()))
+
+
+def _installed(name: str):  # type: ignore[no-untyped-def]  # modules without types, if there at all
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
+def _by_key(terms: list[str], key: Callable[[str], str]) -> Finder:
+    keyed = {tuple(key(word) for word in term.split()): term for term in terms}
+    longest = max(map(len, keyed))
+
+    def find(sentence: Sentence) -> set[Span]:
+        keys = [key(token) for token in sentence.tokens]
+        found, at = set(), 0
+        while at < len(keys):
+            for size in range(longest, 0, -1):
+                term = keyed.get(tuple(keys[at : at + size]))
+                if term:
+                    found.add((term, at, at + size))
+                    at += size - 1
+                    break
+            at += 1
+        return found
+
+    return find
+
+
+def _transflow(terms: list[str]) -> Finder:
+    matcher = Termbase(tuple(Concept((Designation(term, "lv"),)) for term in terms)).matcher("lv")
+
+    def find(sentence: Sentence) -> set[Span]:
+        first = {start: at for at, (start, _) in enumerate(sentence.offsets)}
+        last = {end: at + 1 for at, (_, end) in enumerate(sentence.offsets)}
+        return {
+            (each.designation.text, first.get(each.start, -1), last.get(each.end, -1))
+            for each in matcher.find(sentence.text)
+        }
+
+    return find
+
+
+def _report(name: str, finder: Finder, sentences: list[Sentence], *, list_disputed: bool) -> None:
+    started = time.perf_counter()
+    found = [finder(sentence) for sentence in sentences]
+    seconds = time.perf_counter() - started
+    right = sum(len(spans & sentence.gold) for spans, sentence in zip(found, sentences, strict=True))
+    precision = right / max(1, sum(map(len, found)))
+    recall = right / sum(len(sentence.gold) for sentence in sentences)
+    speed = sum(len(sentence.tokens) for sentence in sentences) / 1000 / seconds
+    print(f"{name:<22}{precision:>10.4f}{recall:>8.4f}{speed:>8.0f}")
+    if list_disputed:
+        for spans, sentence in zip(found, sentences, strict=True):
+            _list(spans - sentence.gold, "not in the gold", sentence)
+            _list(sentence.gold - spans, "not found", sentence)
+
+
+def _list(spans: set[Span] | frozenset[Span], verdict: str, sentence: Sentence) -> None:
+    for term, start, end in sorted(spans, key=lambda span: span[1]):
+        context = " ".join(sentence.tokens[max(0, start - 3) : end + 3])
+        print(f"  {verdict}: {term}: … {context} …")
+
+
+def _speed(text: str) -> None:
+    files = sorted((Path(__file__).parents[1] / "glossaries").glob("*.csv"))
+    termbase = Termbase(tuple(each for file in files for each in read(file.read_bytes(), file.name)))
+    started = time.perf_counter()
+    matcher = termbase.matcher("lv")
+    compiled = time.perf_counter() - started
+    text *= max(1, 3_000_000 // len(text))
+    started = time.perf_counter()
+    matcher.find(text)
+    rate = len(text.encode()) / 1e6 / (time.perf_counter() - started)
+    print(f"\n{len(termbase)} shipped rows: compiled in {compiled * 1000:.0f} ms, matched at {rate:.1f} MB/s")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
