@@ -6,7 +6,7 @@ past, `renderings` are English lemmas or phrases between bars, the commonest fir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -44,8 +44,20 @@ ENDINGS = frozenset(
 LONGEST_ENDING = max(map(len, ENDINGS))
 ENGLISH_ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "ies", "edly", "ed", "es", "ly", "s", "e", "y")
 ENGLISH_REGULAR = (
-    ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""),
-    ("r", ""), ("est", ""), ("st", ""), ("ly", ""), ("ily", "y"),
+    ("s", ""),
+    ("es", ""),
+    ("ies", "y"),
+    ("ed", ""),
+    ("d", ""),
+    ("ied", "y"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("er", ""),
+    ("r", ""),
+    ("est", ""),
+    ("st", ""),
+    ("ly", ""),
+    ("ily", "y"),
 )
 SMALL_WORDS = frozenset(
     "a an the of to in on at by for from with as be is are or and not no one's oneself sb sth smb smth up out"
@@ -162,12 +174,15 @@ def english_of(word: str) -> tuple[tuple[str, float], ...]:
     return tuple((stem, weight / total) for stem, weight in found.items())
 
 
+def words_of(rows: Iterable[Entry]) -> frozenset[str]:
+    """The English words in the renderings of some entries."""
+    return frozenset(ENGLISH_WORD.findall("|".join("|".join(entry.renderings) for entry in rows).casefold()))
+
+
 @lru_cache(maxsize=1)
 def english_words() -> frozenset[str]:
     """Every word of the lexicon's renderings."""
-    return frozenset(
-        ENGLISH_WORD.findall(" ".join("|".join(entry.renderings) for entry in entries()).casefold())
-    )
+    return words_of(entries())
 
 
 @lru_cache(maxsize=65536)

@@ -7,6 +7,7 @@ from transflow.languages.en.abbreviations import RULES
 from transflow.languages.en.facts import facts
 from transflow.languages.en.keys import skeleton, stem
 from transflow.languages.en.notation import written
+from transflow.languages.en.knows import knows
 from transflow.languages.en.variants import forms
 from transflow.languages.en.words import FUNCTION_WORDS
 from transflow.text.segmentation import sentence_spans
@@ -19,6 +20,7 @@ ENGLISH = languages.add(
         facts=facts,
         written=written,
         forms=forms,
+        knows=knows,
         stem=stem,
         skeleton=skeleton,
         function_words=FUNCTION_WORDS,

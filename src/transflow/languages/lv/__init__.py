@@ -6,6 +6,7 @@ from transflow.languages import Language, languages
 from transflow.languages.lv.abbreviations import RULES
 from transflow.languages.lv.facts import facts
 from transflow.languages.lv.keys import skeleton, stem
+from transflow.languages.lv.knows import knows
 from transflow.languages.lv.lemmas import lemmas
 from transflow.languages.lv.notation import written
 from transflow.languages.lv.phrases import forms
@@ -22,6 +23,7 @@ LATVIAN = languages.add(
         letters=LETTERS,
         forms=forms,
         lemmas=lemmas,
+        knows=knows,
         stem=stem,
         skeleton=skeleton,
         function_words=FUNCTION_WORDS,

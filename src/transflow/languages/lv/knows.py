@@ -1,0 +1,108 @@
+"""Which words are certainly Latvian: those of the lexicon in any of their forms, names aside. Diacritics
+count: "gads" is a word, "gāds" is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from transflow.languages._lexicon import entries
+from transflow.languages.lv.lemmas import ADJECTIVE_ENDINGS, lemmas
+from transflow.languages.lv.words import FUNCTION_WORDS
+
+PRESENT = frozenset("u am at ot".split()) | {"oš" + each for each in ADJECTIVE_ENDINGS}
+PRESENT_IN_A = PRESENT | frozenset("i a ām āt".split()) | {"ām" + each for each in ADJECTIVE_ENDINGS}
+PRESENT_BARE = PRESENT | frozenset("i".split()) | {"am" + each for each in ADJECTIVE_ENDINGS}
+PRESENT_IN_VOWEL = frozenset("ju jam jat jot".split()) | {
+    suffix + each for suffix in ("još", "jam") for each in ADJECTIVE_ENDINGS
+}
+PRESENT_REFLEXIVE = frozenset("os ies as ās amies āmies aties āties oties".split())
+PAST = frozenset("u i a ām āt is usi uši ušas ušu ušus ušiem ušām ušo ušais ušā ušie".split())
+PAST_REFLEXIVE = frozenset("os ies ās āmies āties usies ušies ušās".split())
+INFINITIVE = (
+    frozenset("t šu si s sim siet tu dams dama dami damas".split())
+    | {"t" + each for each in ADJECTIVE_ENDINGS}
+    | {"šan" + each for each in ("a", "as", "ai", "u", "ā", "ām", "ās")}
+)
+INFINITIVE_REFLEXIVE = frozenset("ties šos sies simies sieties šanās šanos šanām damies".split())
+LONGEST = 8
+
+Endings = frozenset[str]
+
+
+@lru_cache(maxsize=65536)
+def knows(word: str) -> bool:
+    """Whether a word in matching form is certainly a Latvian one."""
+    if word in FUNCTION_WORDS:
+        return True
+    return len(word) > 1 and (
+        not lemmas(word).isdisjoint(_dictionary()) or _is_verb(word) or _is_derived_verb(word)
+    )
+
+
+def _is_derived_verb(word: str) -> bool:
+    """Negated, or in the debitive: "nesniedza", "jāsniedz"."""
+    return word.startswith(("ne", "jā")) and len(word) > 5 and (_is_verb(word[2:]) or word[2:] in _thirds())
+
+
+def _is_verb(word: str) -> bool:
+    stems = _stems()
+    splits = range(max(2, len(word) - LONGEST), len(word) + 1)
+    return word in _thirds() or any(
+        word[at:] in endings for at in splits for endings in stems.get(word[:at], ())
+    )
+
+
+@lru_cache(maxsize=1)
+def _dictionary() -> frozenset[str]:
+    """The lexicon's lemmas of one word that are not names."""
+    return frozenset(
+        entry.lemma for entry in entries() if " " not in entry.lemma and entry.lemma == entry.lemma.lower()
+    )
+
+
+@lru_cache(maxsize=1)
+def _thirds() -> frozenset[str]:
+    """The third persons that the lexicon gives of its verbs."""
+    return frozenset(part for entry in entries() for part in entry.parts)
+
+
+@lru_cache(maxsize=1)
+def _stems() -> Mapping[str, list[Endings]]:
+    """The stems of verbs, each with the endings it takes."""
+    found: dict[str, list[Endings]] = {}
+    for entry in entries():
+        if entry.pos == "v":
+            for stem, endings in _stems_of(entry.lemma, entry.parts):
+                found.setdefault(stem, []).append(endings)
+    return found
+
+
+def _stems_of(lemma: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Endings]]:
+    is_reflexive = lemma.endswith("ties")
+    if is_reflexive:
+        yield lemma[:-4], INFINITIVE_REFLEXIVE
+    elif lemma.endswith("t"):
+        yield lemma[:-1], INFINITIVE
+    if len(parts) == 2 and is_reflexive:
+        yield parts[0][:-2], PRESENT_REFLEXIVE
+        yield parts[1][:-2], PAST_REFLEXIVE
+    elif len(parts) == 2:
+        yield _present_stem(parts[0])
+        yield from _past_stems(parts[1].removesuffix("a"))
+
+
+def _past_stems(stem: str) -> Iterator[tuple[str, Endings]]:
+    """With the participles in which k and c, g and dz alternate: "lika", "licis"; "sniedza", "sniegusi"."""
+    yield stem, PAST
+    for hard, soft in (("k", "c"), ("g", "dz")):
+        if stem.endswith(soft):
+            yield stem.removesuffix(soft) + hard, PAST
+        elif stem.endswith(hard):
+            yield stem.removesuffix(hard) + soft, frozenset({"is"})
+
+
+def _present_stem(third: str) -> tuple[str, Endings]:
+    if third.endswith("a"):
+        return third[:-1], PRESENT_IN_A
+    return third, PRESENT_IN_VOWEL if third[-1:] in "āēīoū" else PRESENT_BARE
