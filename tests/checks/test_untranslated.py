@@ -44,6 +44,12 @@ def test_so_it_is_without_a_counterpart() -> None:
     assert found == [("leftover-source-word", "error", 3)]
 
 
+def test_so_it_is_above_a_phone_number() -> None:
+    source = f"{BODY}\n\nKomunikācijas nodaļa\n\n+371 67219363"
+    bitext = bitext_of(source, f"{BODY_EN}\n\nKomunikācijas nodaļa\n\n+371 67219363")
+    assert lines(bitext, *DEPTHS, "publisher-label") == [("same-as-source", "error", 3)]
+
+
 def test_a_term_suggests_its_rendering() -> None:
     bitext = bitext_of("Valsts robežsardze turpina darbu.", "The Valsts robežsardze continues its work.")
     [(_, level, remark)] = remarks(bitext, *DEPTHS)

@@ -63,7 +63,7 @@ class Evidence(IntEnum):
     NAME = 1  # capitalised: counts only beside a surer one
     SMALL = 2  # a function word, or one known to the other language alone
     SEEN = 3  # stands in the counterpart as well, and is no known word of this language
-    SHAPED = 4  # such a word with an ending of the other language
+    SHAPED = 4  # has letters or an ending that this language lacks, but may be of a third
     SURE = 5
 
 
@@ -82,9 +82,9 @@ class Run:
     @property
     def is_certain(self) -> bool:
         """Two words or more, unless they just join names ("Lord of the Rings")."""
-        strong = self.sure + self.shaped
-        if strong + self.seen + self.small >= 2:
-            return strong >= 1 or self.small >= 3 or (self.small >= 1 and self.names < 2)
+        if self.sure + self.shaped + self.seen + self.small >= 2:
+            is_plain = self.small >= 1 and (self.names < 2 or self.shaped >= 1)
+            return self.sure >= 1 or is_plain or self.small >= 3 or self.shaped >= 3
         return self.sure == 1 and self.names >= 1
 
     @property
@@ -168,8 +168,10 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
         return Evidence.NAME
     if word in theirs.function_words and not theirs.letters.intersection(word):
         return Evidence.SMALL
-    if (theirs.letters - mine.letters).intersection(word) or _has_foreign_shape(word, own, other):
+    if (theirs.letters - mine.letters).intersection(word):
         return Evidence.SURE
+    if _has_foreign_shape(word, own, other):
+        return Evidence.SURE if theirs.knows(word) else Evidence.SHAPED
     if (mine.letters - theirs.letters).intersection(word):
         return Evidence.NONE
     is_theirs = theirs.knows(word)

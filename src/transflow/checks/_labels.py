@@ -6,6 +6,7 @@ import re
 
 from transflow.languages import language
 from transflow.model import Bitext, Block, BlockKind, Document
+from transflow.text.facts import Date, Email, Phone
 
 SITE_LINE = re.compile(
     r"(?:publicēts|publicēta|published|updated|atjaunots|atjaunināts|ievietots|pēdējās izmaiņas|last updated"
@@ -44,11 +45,10 @@ def is_date_line(document: Document, index: int) -> bool:
     if not 0 <= index < len(document.blocks):
         return False
     text = document.blocks[index].text
-    return (
-        len(text.split()) <= DATE_LINE_WORDS
-        and re.search(r"\d", text) is not None
-        and is_site_line(document, index)
-    )
+    if len(text.split()) > DATE_LINE_WORDS or not is_site_line(document, index):
+        return False
+    kinds = [type(fact.value) for fact in language(document.language).facts(text)]
+    return Date in kinds and Phone not in kinds and Email not in kinds
 
 
 def is_publisher_label(bitext: Bitext, index: int) -> bool:

@@ -192,8 +192,8 @@ def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int, int]:
 
 def _first_evidence(word: str, own: str, other: str) -> Evidence:
     """The first word of a sentence has its capital for another reason."""
-    evidence = evidence_of(word.lower(), own, other)
-    return evidence if evidence == Evidence.SMALL else evidence_of(word, own, other)
+    is_small = matching_form(word) in language(other).function_words
+    return evidence_of(word.lower() if is_small else word, own, other)
 
 
 def is_translatable(unit: Unit, own: str, other: str) -> bool:
