@@ -79,36 +79,36 @@ class Difference:
     passages: tuple[Passage, Passage]
 
 
-class _Latest:
-    """The comparison of the bitext that was asked for last: the checks of one bitext run in a row."""
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All beads of a bitext with their facts, and what differs."""
 
-    def __init__(self) -> None:
-        self.bitext: weakref.ref[Bitext] | None = None
-        self.compared: tuple[Compared, ...] = ()
-        self.differences: tuple[Difference, ...] = ()
-
-    def of(self, bitext: Bitext) -> _Latest:
-        if self.bitext is None or self.bitext() is not bitext:
-            fresh = _Latest()
-            fresh.bitext = weakref.ref(bitext)
-            fresh.compared = tuple(_compared(bitext))
-            fresh.differences = tuple(_differences(fresh.compared))
-            self.__dict__.update(fresh.__dict__)
-            return fresh
-        return self
+    bitext: weakref.ref[Bitext]
+    beads: tuple[Compared, ...]
+    differences: tuple[Difference, ...]
 
 
-_latest = _Latest()
+_latest: list[Comparison] = []  # one at most: the checks of one bitext run in a row
+
+
+def _comparison(bitext: Bitext) -> Comparison:
+    held = _latest[:1]
+    if held and held[0].bitext() is bitext:
+        return held[0]
+    beads = tuple(_compared(bitext))
+    fresh = Comparison(weakref.ref(bitext), beads, tuple(_differences(beads)))
+    _latest[:] = [fresh]
+    return fresh
 
 
 def compared_beads(bitext: Bitext) -> tuple[Compared, ...]:
     """Every bead with its facts."""
-    return _latest.of(bitext).compared
+    return _comparison(bitext).beads
 
 
 def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
     """What the check `check` has to report."""
-    return (each for each in _latest.of(bitext).differences if each.check == check)
+    return (each for each in _comparison(bitext).differences if each.check == check)
 
 
 def _compared(bitext: Bitext) -> Iterator[Compared]:
@@ -270,18 +270,23 @@ def report(bitext: Bitext, check: str, noun: str) -> Iterator[Remark]:
 def _remark(bitext: Bitext, difference: Difference, noun: str) -> Remark:
     source, target = difference.source, difference.target
     lv, en = bitext.source.language, bitext.target.language
-    right = source and language(en).written(source.value)
+    right = _right(source, en) if source else None
     if source and target:
         text = f"The {noun} differs: {source.fact.surface} ({lv}) but {target.fact.surface} ({en})."
         value = f"{source.fact.surface} → {target.fact.surface}"
-        return Remark(text, target.spot, source.spot, value=value, suggestion=right or None)
+        return Remark(text, target.spot, source.spot, value=value, suggestion=right)
     if source:
         text = f"The {noun} {source.fact.surface} ({lv}) is not in the {en} text."
         spot = difference.passages[1].spot()
-        return Remark(text, spot, source.spot, value=source.fact.surface, suggestion=right or None)
+        return Remark(text, spot, source.spot, value=source.fact.surface, suggestion=right)
     assert target is not None  # a difference has at least one side
     text = f"The {noun} {target.fact.surface} ({en}) is not in the {lv} text."
     return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
+
+
+def _right(source: Located, tag: str) -> str | None:
+    """The source's value as the target would write it, a phone number as the source groups it."""
+    return source.fact.surface if isinstance(source.value, Phone) else language(tag).written(source.value)
 
 
 def restyled(located: Located, replacement: str, message: str) -> Remark:

@@ -21,7 +21,7 @@ WEEKDAYS = {
 MONTH = rf"(?P<month>(?:{'|'.join(NAMES)})(?!\w)|(?:Sept|{'|'.join(name[:3] for name in NAMES)})(?!\w)\.?)"
 NTH = r"(?:st|nd|rd|th)?"
 JOINT = rf"{S}?(?:,|&|–|—|-){S}?|{S}(?:and|to|or|until){S}"
-DAYS = rf"(?P<days>\d{{1,2}}{NTH}(?!\d)(?:(?:{JOINT})(?:and{S})?\d{{1,2}}{NTH}(?!\d))*)"
+DAYS = rf"(?P<days>\d{{1,2}}{NTH}(?!\d)(?:(?:{JOINT})(?:and{S})?\d{{1,2}}{NTH}(?!\d)){{0,9}})"
 YEAR = rf"(?:,?{S}(?:of{S})?(?P<year>[12]\d{{3}})(?!\d|,\d|[–-]\d{{5}}))?"
 BEFORE_YEAR = re.compile(
     r"(?:^|\W)(?:in|since|by|of|from|until|till|for|during|years?|to|through|and|or|early|mid|before|after|"

@@ -20,7 +20,7 @@ PART = (
     r"annex(?:es)?|chapters?)"
 )
 NOT_A_DAY = rf"(?!{S}(?:of{S})?[A-Z]?[a-z]+{S}\d{{4}})"
-LIST = rf"(?P<numbers>{NUMBER}(?:(?:{S}?(?:–|-|,){S}?|,?{S}(?:and|to|or){S}){NUMBER}{NOT_A_DAY})*)"
+LIST = rf"(?P<numbers>{NUMBER}(?:(?:{S}?(?:–|-|,){S}?|,?{S}(?:and|to|or){S}){NUMBER}{NOT_A_DAY}){{0,30}})"
 ONE = re.compile(
     r"(?<![\d(])(?P<base>\d{1,4})(?:\^(?P<caret>\d+)|(?P<upper>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)|\.(?P<dot>\d{1,2}))?(?P<inner>(?:\(\w+\))*)"
 )

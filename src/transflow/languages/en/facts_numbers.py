@@ -129,9 +129,14 @@ def _roman(text: str, at: int) -> Facts:
     return (fact(text, Ordinal(roman(match[0])), at, match.end()),) if match else ()
 
 
+HALF_OF_TIME = {"hour": Duration(Decimal(30), "minute"), "year": Duration(Decimal(6), "month")}
+
+
 def _half(match: re.Match[str]) -> Facts:
     """ "half a million" is a number; "half" alone may answer 50 %."""
     text, power = match.string, MAGNITUDES.get(match["word"] or "", 0)
+    if match["word"] in HALF_OF_TIME:
+        return (fact(text, HALF_OF_TIME[match["word"]], match.start(), match.end(), is_demanded=False),)
     if power:
         value = Number(Decimal(5).scaleb(power - 1))
         return (fact(text, value, match.start(), match.end(), is_demanded=False),)
@@ -147,13 +152,23 @@ def _dozen(match: re.Match[str]) -> Facts:
     return (fact(match.string, Number(Decimal(12 * count)), match.start(), match.end(), is_demanded=False),)
 
 
+def _and_a_half(match: re.Match[str]) -> Facts:
+    """ "a year and a half"."""
+    value = Duration(Decimal("1.5"), match["unit"].lower())
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+_AND_A_HALF = pattern(
+    r"an?\s(?P<unit>hour|day|week|month|year)\sand\sa\shalf(?!\w)", _and_a_half, re.IGNORECASE
+)
 _DOZENS = pattern(r"(?P<count>a|one|two|three|four|five|six)\s(?:dozen)(?!\w)", _dozen, re.IGNORECASE)
 ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{word: (soft_word(Ordinal(rank)),) for rank, word in enumerate(ORDINALS, 1)},
     **dict.fromkeys(VALUES, (_words,)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
-    "a": (_DOZENS,),
+    "a": (_DOZENS, _AND_A_HALF),
+    "an": (_AND_A_HALF,),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
     "century": (soft_word(Duration(Decimal(100), "year")),),
     "thousand": (_words,),

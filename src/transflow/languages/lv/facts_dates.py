@@ -30,7 +30,7 @@ WEEKDAYS = {
 }
 MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un|līdz|vai|,){S}+"
-DAYS = rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT})\d{{1,2}}\.)*|\d{{1,2}}(?={S}))"
+DAYS = rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT})\d{{1,2}}\.){{0,9}}|\d{{1,2}}(?={S}))"
 YEAR_BEFORE = rf"(?:(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.|gad\.){S}?(?:(?:no|laikā|līdz|,){S})?)?"
 SPELT = {
     "pirm": 1, "otr": 2, "treš": 3, "ceturt": 4, "piekt": 5, "sest": 6,
@@ -169,7 +169,7 @@ DATES: tuple[Reader, ...] = (
     pattern(YEAR_BEFORE + DAYS + rf"{S}?" + MONTH, _days, re.IGNORECASE),
     pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH, _month, re.IGNORECASE),
     pattern(
-        rf"[12]\d{{3}}\.?(?:(?:{JOINT})[12]\d{{3}}\.?)*{S}?(?:gad(?:s|a|am|u|ā|i|os|us|iem)(?!\w)|g\.|gad\.)",
+        rf"[12]\d{{3}}\.?(?:(?:{JOINT})[12]\d{{3}}\.?){{0,9}}{S}?(?:gad(?:s|a|am|u|ā|i|os|us|iem)(?!\w)|g\.|gad\.)",
         _years,
     ),
     pattern(rf"(?P<first>[12]\d{{3}})\.?{S}?[–—-]{S}?(?P<second>\d{{2}})\.{S}?gad\w+", _short_range),

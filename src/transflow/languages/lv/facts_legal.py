@@ -16,7 +16,7 @@ PARTS = {
 PART = r"(?P<part>pant|daļ|apakšpunkt|punkt|nodaļ|pielikum)(?:s|a|am|u|ā|i|iem|us|os|as|ai|ām|ās)(?!\w)"
 UP = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 NUMBER = rf"\d{{1,4}}(?:\.[{UP}]+|\.\d{{1,2}}(?=\s|$)|[{UP}]+\.?|\.?\^\d{{1,2}}\.?|\.)"
-LIST = rf"(?P<numbers>{NUMBER}(?:(?:{S}?(?:–|—|-|,){S}?|{S}(?:un|līdz|vai|,){S}){NUMBER})*)"
+LIST = rf"(?P<numbers>{NUMBER}(?:(?:{S}?(?:–|—|-|,){S}?|{S}(?:un|līdz|vai|,){S}){NUMBER}){{0,30}})"
 SPELT_PART = re.compile(
     rf",?{S}(?P<rank>{'|'.join(SPELT)})(?:ā|ais|ajā|ās|o|ajai|ajām|ajās|ajam|os|ie)?"
     rf"{S}(?:daļ|punkt|teikum)(?:a|as|ā|u|ai|s|am|ās|ām)(?!\w)"
