@@ -7,6 +7,7 @@ import re
 from transflow.languages import language
 from transflow.model import Bitext, Block, BlockKind, Document
 from transflow.text.facts import Date, Email, Phone
+from transflow.text.tokens import addresses
 
 SITE_LINE = re.compile(
     r"(?:publicēts|publicēta|published|updated|atjaunots|atjaunināts|ievietots|pēdējās izmaiņas|last updated"
@@ -24,6 +25,8 @@ DATE_LINE_WORDS = 8
 def is_site_line(document: Document, index: int) -> bool:
     """Whether the block is a line that a site adds by itself: a date, a button, a credit, contact data."""
     block = document.blocks[index]
+    if any(span == (0, len(block.text)) for span in addresses(block.text)):
+        return True
     if len(block.text) > 120:
         return False
     rest = _without_facts(document, block)
