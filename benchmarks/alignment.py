@@ -1,6 +1,6 @@
 """Alignment: quality, worth of the confidence, speed and growth, side by side with the peers installed.
 
-usage: python -m benchmarks.alignment [--quick]   (needs $TRANSFLOW_DATA; peers: galechurch, nltk)"""
+usage: python benchmarks/alignment.py [--quick]   (needs $TRANSFLOW_DATA; peers: galechurch, nltk)"""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 
-from benchmarks.corpora import data_folder
-from benchmarks.gold import Bead, GoldText, aligned_by_hand, drifted, parallel_documents
+from corpora import data_folder
+from gold import Bead, GoldText, aligned_by_hand, drifted, parallel_documents
+
 from transflow.align.units import align_units
 
 Scored = list[tuple[Bead, float]]

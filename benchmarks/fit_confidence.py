@@ -1,6 +1,6 @@
 """Fits the confidence model of the aligner on development gold and writes its coefficients.
 
-usage: python -m benchmarks.fit_confidence [PATH OF calibration.py]   (needs $TRANSFLOW_DATA)"""
+usage: python benchmarks/fit_confidence.py [PATH OF calibration.py]   (needs $TRANSFLOW_DATA)"""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from corpora import data_folder
+from gold import GoldText, drifted, parallel_documents
 
-from benchmarks.corpora import data_folder
-from benchmarks.gold import GoldText, drifted, parallel_documents
 from transflow.align.confidence import FEATURES, features
 from transflow.align.evidence import evidence
 from transflow.align.leanings import neutral_leanings

@@ -156,13 +156,13 @@ def _components(source: Sequence[Piece], target: Sequence[Piece]) -> list[Bead]:
     groups: list[tuple[set[int], list[int], list[int]]] = []
     for side, pieces in ((1, source), (2, target)):
         for unit, (_, lines) in enumerate(pieces):
-            touched = [group for group in groups if group[0] & lines]
-            merged = (set(lines).union(*(group[0] for group in touched)), *([], []))
-            for group in touched:
-                merged[1].extend(group[1])
-                merged[2].extend(group[2])
-                groups.remove(group)
-            (merged[1] if side == 1 else merged[2]).append(unit)
-            groups.append(merged)
+            group: tuple[set[int], list[int], list[int]] = (set(lines), [], [])
+            for touched in [each for each in groups if each[0] & lines]:
+                group[0].update(touched[0])
+                group[1].extend(touched[1])
+                group[2].extend(touched[2])
+                groups.remove(touched)
+            (group[1] if side == 1 else group[2]).append(unit)
+            groups.append(group)
     beads = [(tuple(sorted(ours)), tuple(sorted(theirs))) for _, ours, theirs in groups]
     return sorted(beads, key=lambda bead: (bead[0] or (10**9,), bead[1]))

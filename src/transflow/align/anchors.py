@@ -40,7 +40,8 @@ def _candidates(known: Evidence) -> list[Anchor]:
     i = ours[0][ours[1][us][link] + step // np.maximum(1, width)]
     j = theirs[0][theirs[1][vs][link] + step % np.maximum(1, width)]
     cells, where = np.unique(i * len(known.target) + j, return_inverse=True)
-    return _best_few(cells, np.bincount(where, gains[link], len(cells)), len(known.target))
+    worths: Floats = np.bincount(where, gains[link], len(cells)).astype(np.float64)
+    return _best_few(cells, worths, len(known.target))
 
 
 def _units_of_words(side: Units) -> tuple[Integers, Integers]:

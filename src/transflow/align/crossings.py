@@ -7,35 +7,40 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from transflow.align.landscape import Landscape
 from transflow.align.lattice import Jump
-from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE, Scores
+from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
 from transflow.align.vocabulary import Floats
 
+Cell = tuple[int, int]
+Bead = tuple[tuple[int, ...], tuple[int, ...]]
 Blocks = dict[tuple[int, int], Floats]
 
 
-def block_scores(beads: Scores, gaps: Floats, skips: Floats) -> Blocks:
+def block_scores(land: Landscape) -> Blocks:
     """For each size (a, b) up to four units a side, by start: the best score of aligning the block of a
     source and b target units by itself."""
-    n, m = len(gaps), len(skips)
+    n, m = len(land.gaps), len(land.skips)
     best: Blocks = {(0, 0): np.zeros((n + 1, m + 1))}
     for a in range(SIZE + 1):
         for b in range(SIZE + 1):
             if (a or b) and a <= n and b <= m:
-                best[a, b] = _block(best, beads, gaps, skips, a, b)
+                best[a, b] = _block(best, land, a, b)
     return best
 
 
-def _block(best: Blocks, beads: Scores, gaps: Floats, skips: Floats, a: int, b: int) -> Floats:
-    rows, columns = len(gaps) + 1 - a, len(skips) + 1 - b
+def _block(best: Blocks, land: Landscape, a: int, b: int) -> Floats:
+    rows, columns = len(land.gaps) + 1 - a, len(land.skips) + 1 - b
     found = np.full((rows, columns), IMPOSSIBLE)
     if a:
-        found = np.maximum(found, best[a - 1, b][:rows, :columns] + gaps[a - 1 : a - 1 + rows, None])
+        last = land.gaps[a - 1 : a - 1 + rows, None]
+        np.maximum(found, best[a - 1, b][:rows, :columns] + last, out=found)
     if b:
-        found = np.maximum(found, best[a, b - 1][:rows, :columns] + skips[None, b - 1 : b - 1 + columns])
+        last = land.skips[None, b - 1 : b - 1 + columns]
+        np.maximum(found, best[a, b - 1][:rows, :columns] + last, out=found)
     for x, y in SHAPES:
-        if x <= a and y <= b and (x, y) in beads:
-            last = beads[x, y][a - x : a - x + rows, b - y : b - y + columns]
+        if x <= a and y <= b and (x, y) in land.beads:
+            last = land.beads[x, y][a - x : a - x + rows, b - y : b - y + columns]
             np.maximum(found, best[a - x, b - y][:rows, :columns] + last, out=found)
     return found
 
@@ -66,34 +71,29 @@ def _best_of_each(found: Sequence[Jump]) -> list[Jump]:
     return list(best.values())
 
 
-Bead = tuple[tuple[int, ...], tuple[int, ...]]
-
-
-def unrolled(jump: Jump, blocks: Blocks, beads: Scores, gaps: Floats, skips: Floats) -> list[Bead]:
+def unrolled(jump: Jump, blocks: Blocks, land: Landscape) -> list[Bead]:
     """The beads inside an exchange, in the order of the source."""
-    second, second_target = jump.end_i - jump.i - jump.first, jump.end_j - jump.j - jump.first_target
+    second = jump.end_i - jump.i - jump.first, jump.end_j - jump.j - jump.first_target
+    first = jump.first, jump.first_target
     return [
-        *_beads_of_block(
-            blocks, beads, gaps, skips, jump.i, jump.j + second_target, jump.first, jump.first_target
-        ),
-        *_beads_of_block(blocks, beads, gaps, skips, jump.i + jump.first, jump.j, second, second_target),
+        *_beads_of_block(blocks, land, (jump.i, jump.j + second[1]), first),
+        *_beads_of_block(blocks, land, (jump.i + jump.first, jump.j), second),
     ]
 
 
-def _beads_of_block(
-    blocks: Blocks, beads: Scores, gaps: Floats, skips: Floats, i: int, j: int, a: int, b: int
-) -> list[Bead]:
+def _beads_of_block(blocks: Blocks, land: Landscape, start: Cell, size: Cell) -> list[Bead]:
+    (i, j), (a, b) = start, size
     found: list[Bead] = []
     while a or b:
         options = [
-            (blocks[a - x, b - y][i, j] + beads[x, y][i + a - x, j + b - y], x, y)
+            (blocks[a - x, b - y][i, j] + land.beads[x, y][i + a - x, j + b - y], x, y)
             for x, y in SHAPES
-            if x <= a and y <= b and (x, y) in beads
+            if x <= a and y <= b and (x, y) in land.beads
         ]
         if a:
-            options.append((blocks[a - 1, b][i, j] + gaps[i + a - 1], 1, 0))
+            options.append((blocks[a - 1, b][i, j] + land.gaps[i + a - 1], 1, 0))
         if b:
-            options.append((blocks[a, b - 1][i, j] + skips[j + b - 1], 0, 1))
+            options.append((blocks[a, b - 1][i, j] + land.skips[j + b - 1], 0, 1))
         _, x, y = max(options, key=lambda option: option[0])
         found.append((tuple(range(i + a - x, i + a)), tuple(range(j + b - y, j + b))))
         a, b = a - x, b - y

@@ -27,13 +27,14 @@ def align(source: Document, target: Document, *, pins: Sequence[Pin] = (), scope
     """Two documents, cut into sentences, as a bitext. `pins` are beads of blocks that stay together."""
     terms = _terms(source, target)
     if _is_one_lump(source, target) and not pins:
-        sentences = _all_sentences(source, target, terms)
-        blocks = _blocks_of(source, target, sentences)
+        blocks = _blocks_of(source, target, _all_sentences(source, target, terms))
     else:
         leanings = block_leanings(source, target, TORN)
         texts = [block.text for block in source.blocks], [block.text for block in target.blocks]
-        blocks = aligned(*texts, (source.language, target.language), leanings, pins, terms)
-    return Bitext(source, target, blocks, _sentences(source, target, blocks, terms), scope=scope)
+        blocks = aligned(*texts, (source.language, target.language), leanings, pins=pins, extra=terms)
+    by_lines = source.format == target.format == "lines"
+    sentences = blocks if by_lines else _sentences(source, target, blocks, terms)
+    return Bitext(source, target, blocks, sentences, scope=scope)
 
 
 def _terms(source: Document, target: Document) -> WordPairs:
@@ -53,7 +54,8 @@ def _is_one_lump(source: Document, target: Document) -> bool:
     """Whether one side has few blocks for the sentences of many of the other's."""
     few, many = sorted((source, target), key=lambda document: len(document.blocks))
     return (
-        len(many.blocks) > LOPSIDED * len(few.blocks) > 0
+        few.format != "lines"
+        and len(many.blocks) > LOPSIDED * len(few.blocks) > 0
         and 2 * len(few.segments) > len(many.blocks)
         and len(few.segments) > LOPSIDED * len(few.blocks)
     )
@@ -63,7 +65,7 @@ def _all_sentences(source: Document, target: Document, terms: WordPairs) -> tupl
     """The sentences of both documents lined up whatever block they stand in."""
     texts = _texts(source.segments), _texts(target.segments)
     leanings = neutral_leanings(*texts, TORN)
-    return aligned(*texts, (source.language, target.language), leanings, (), terms)
+    return aligned(*texts, (source.language, target.language), leanings, extra=terms)
 
 
 def _blocks_of(source: Document, target: Document, sentences: Iterable[Bead]) -> tuple[Bead, ...]:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE, Scores
+from transflow.align.landscape import Landscape
+from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
 from transflow.align.vocabulary import Floats, Integers
 
 MOVES = (*SHAPES, (1, 0))
@@ -44,15 +45,15 @@ class Lattice:
         return self.scores.shape[0] - 1, self.scores.shape[2] - 1
 
 
-def lattice(beads: Scores, gaps: Floats, skips: Floats, jumps: Sequence[Jump] = ()) -> Lattice:
-    """A lattice of scored beads; `gaps` and `skips` score 1-0 of each source and 0-1 of each target unit."""
-    n, m = len(gaps), len(skips)
+def lattice(land: Landscape, jumps: Sequence[Jump] = ()) -> Lattice:
+    """The lattice of a landscape with its priors counted in."""
+    n, m = len(land.gaps), len(land.skips)
     scores = np.full((n + 1, len(MOVES), m + 1), IMPOSSIBLE)
     for k, (a, b) in enumerate(SHAPES):
-        if (a, b) in beads:
-            scores[a:, k, b:] = beads[a, b]
-    scores[1:, len(SHAPES), :] = gaps[:, None]
-    return Lattice(scores, skips, tuple(sorted(jumps, key=lambda jump: (jump.end_i, jump.end_j))))
+        if (a, b) in land.beads:
+            scores[a:, k, b:] = land.beads[a, b]
+    scores[1:, len(SHAPES), :] = land.gaps[:, None]
+    return Lattice(scores, land.skips, tuple(sorted(jumps, key=lambda jump: (jump.end_i, jump.end_j))))
 
 
 def mirrored(grid: Lattice) -> Lattice:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -38,8 +39,9 @@ def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str], t
 
 def join_scores(texts: Sequence[str], torn: float) -> Floats:
     """For each unit but the last, how much speaks for reading it and the next as one."""
-    parted = zip(texts, texts[1:], strict=False)
-    return np.array([torn if is_torn(first, second) else 0.0 for first, second in parted], dtype=np.float64)
+    return np.array(
+        [torn if is_torn(first, second) else 0.0 for first, second in pairwise(texts)], dtype=np.float64
+    )
 
 
 def among(leanings: Leanings, ours: Integers, theirs: Integers) -> Leanings:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from transflow.align.evidence import Evidence
+from transflow.align.landscape import landscape, with_priors
 from transflow.align.leanings import Leanings, among
 from transflow.align.scores import Window
-from transflow.align.search import Found, landscape, with_priors
+from transflow.align.search import Found
 from transflow.align.settings import Settings
 from transflow.align.vocabulary import Integers
 
@@ -38,9 +39,8 @@ def _candidates(
     """Every bead of the leftover units that scores above the threshold."""
     part = known.among(ours, theirs)
     window = Window((0, len(ours)), (0, len(theirs)))
-    land = with_priors(
-        landscape(part, among(leanings, ours, theirs), window, settings), settings.costs.priors()
-    )
+    plain = landscape(part, among(leanings, ours, theirs), window, settings.weights)
+    land = with_priors(plain, settings.costs.priors())
     return [
         Found(
             tuple(ours[i : i + a].tolist()), tuple(theirs[j : j + b].tolist()), 0.0, float(scores[i, j]), True

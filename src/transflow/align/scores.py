@@ -59,14 +59,13 @@ def bead_scores(known: Evidence, window: Window, weights: Weights) -> Scores:
 
 
 def _lexical_scores(known: Evidence, window: Window, weights: Weights) -> Scores:
-    ours, theirs = _stretch(known.source, window.source), _stretch(known.target, window.target)
+    ours = _stretch(known.source, window.source, known.source_weights)
+    theirs = _stretch(known.target, window.target, known.target_weights)
     ahead = _gains(known.source, window.source, known.ahead, theirs.words)
     back = _gains(known.target, window.target, known.back, ours.words)
     spans = range(1, SIZE + 1)
-    explained = [
-        _explained(ahead, ours.sizes, a, theirs, known.target_weights, weights.related) for a in spans
-    ]
-    covered = [_explained(back, theirs.sizes, b, ours, known.source_weights, weights.related) for b in spans]
+    explained = [_explained(ahead, ours.sizes, a, theirs, weights.related) for a in spans]
+    covered = [_explained(back, theirs.sizes, b, ours, weights.related) for b in spans]
     half = 0.5 * weights.lexical
     return {(a, b): half * (_sums(explained[a - 1].T, b).T + _sums(covered[b - 1].T, a)) for a, b in SHAPES}
 
@@ -79,21 +78,21 @@ class _Stretch:
     places: Integers
     starts: Integers
     sizes: Singles
+    weights: Singles  # of the words
 
 
-def _stretch(side: Units, units: tuple[int, int]) -> _Stretch:
+def _stretch(side: Units, units: tuple[int, int], weights: Floats) -> _Stretch:
     first, last = side.starts[units[0]], side.starts[units[1]]
     words, places = np.unique(side.ids[first:last], return_inverse=True)
     starts = side.starts[units[0] : units[1] + 1] - first
-    return _Stretch(words, places, starts, np.diff(starts).astype(np.float32))
+    sizes = np.diff(starts).astype(np.float32)
+    return _Stretch(words, places, starts, sizes, weights[words].astype(np.float32))
 
 
-def _explained(
-    gains: Singles, sizes: Singles, span: int, other: _Stretch, weights: Floats, related: float
-) -> Floats:
+def _explained(gains: Singles, sizes: Singles, span: int, other: _Stretch, related: float) -> Floats:
     """[start of a span of one side, unit of the other]: how well the span explains the unit's words."""
     totals = _sums(gains, span) * (related / np.maximum(1.0, _sums(sizes, span)))[:, None]
-    logs = np.log(totals + np.float32(1 - related)) * weights[other.words].astype(np.float32)
+    logs = np.log(totals + np.float32(1 - related)) * other.weights
     by_token = np.concatenate([logs[:, other.places], np.zeros((len(logs), 1), np.float32)], axis=1)
     found = np.add.reduceat(by_token, other.starts[:-1], axis=1) if len(other.sizes) else by_token[:, :0]
     return np.where(other.sizes > 0, found, 0.0).astype(np.float64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -37,8 +38,7 @@ def block_leanings(source: Document, target: Document, torn: float) -> Leanings:
 
 
 def _joins(blocks: Sequence[Block], torn: float) -> Floats:
-    neighbours = zip(blocks, blocks[1:], strict=False)
-    return np.array([_join(first, second, torn) for first, second in neighbours], dtype=np.float64)
+    return np.array([_join(first, second, torn) for first, second in pairwise(blocks)], dtype=np.float64)
 
 
 def _join(first: Block, second: Block, torn: float) -> float:
@@ -56,8 +56,11 @@ def _gaps(blocks: Sequence[Block]) -> Floats:
     return np.array([ALONE.get(block.kind, 0.0) for block in blocks], dtype=np.float64)
 
 
-def _pairing(ours: Sequence[Block], theirs: Sequence[Block]) -> Callable[[Integers, Integers], Floats]:
-    """A function of indexes: what the kinds, places and links of blocks say of pairing them."""
+def _pairing(ours: Sequence[Block], theirs: Sequence[Block]) -> Callable[[Integers, Integers], Floats] | None:
+    """A function of indexes: what the kinds, places and links of blocks say of pairing them; None where
+    all are alike."""
+    if len({block.kind for block in (*ours, *theirs)} - PROSE) == 0 and not any(b.marks for b in ours):
+        return None
     our_places, their_places = _places(ours), _places(theirs)
     our_links, their_links = [_links(block) for block in ours], [_links(block) for block in theirs]
 

@@ -30,7 +30,7 @@ def align_units(
 ) -> tuple[Bead, ...]:
     """Lines up two lists of texts. Every index of both is in one bead; the order is that of `Bitext`."""
     leanings = neutral_leanings(source_texts, target_texts, TORN)
-    return aligned(source_texts, target_texts, (source_language, target_language), leanings, pins)
+    return aligned(source_texts, target_texts, (source_language, target_language), leanings, pins=pins)
 
 
 def aligned(
@@ -38,6 +38,7 @@ def aligned(
     target_texts: Sequence[str],
     languages: tuple[str, str],
     leanings: Leanings,
+    *,
     pins: Sequence[Pin] = (),
     extra: WordPairs | None = None,
 ) -> tuple[Bead, ...]:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from transflow.align.anchors import Anchor, anchors
 from transflow.align.evidence import Evidence
+from transflow.align.landscape import landscape
 from transflow.align.leanings import Leanings
 from transflow.align.priors import Shape, counted
 from transflow.align.scores import Window
-from transflow.align.search import Found, landscape, solve
+from transflow.align.search import Found, solve
 from transflow.align.settings import Settings
 
 MOST_CELLS = 40_000
@@ -32,7 +33,7 @@ def searched(known: Evidence, leanings: Leanings, settings: Settings) -> list[Fo
     while at != (n, m):
         goal, end = _reach(at, (n, m), chain)
         window = Window((at[0], end[0]), (at[1], end[1]))
-        beads, _ = solve(landscape(known, leanings, window, settings), settings, shapes)
+        beads = solve(landscape(known, leanings, window, settings.weights), settings, shapes)
         kept = beads if end == (n, m) else _kept(beads, (goal[0] - at[0], goal[1] - at[1]))
         found += [_shifted(bead, at) for bead in kept]
         shapes += counted(bead.shape for bead in kept)
