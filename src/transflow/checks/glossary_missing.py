@@ -16,6 +16,10 @@ CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
 PROPER = frozenset({"institution", "law"})
 COMMON_MODIFIERS = frozenset("the this that its our their his her latvian latvia's both a an new".split())
+OTHER_COUNTRY = re.compile(
+    r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu))\s+$"
+)
+IN_BRACKETS = re.compile(r"\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
 OF_SOMETHING = r"(?: (?:of|for)(?: the)? [A-ZĀ-Ž][\w-]*(?:(?:,? and|,| of)? [A-ZĀ-Ž][\w-]*)*)?"
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 
@@ -74,8 +78,17 @@ def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
             continue
         seen.add(id(concept))
         is_wanted = concept.category in CATEGORIES and not concept.do_not_translate
-        if is_wanted and concept.names(bitext.target.language) and _has_evidence(mention):
+        text = bitext.source.blocks[mention.block].text
+        is_wanted = is_wanted and bool(concept.names(bitext.target.language)) and _has_evidence(mention)
+        if is_wanted and not _is_of_another_country(text, mention):
             yield mention
+
+
+def _is_of_another_country(text: str, mention: Mention) -> bool:
+    """Behind the name of another country, or before its own name in brackets: "Krievijas Aizsardzības
+    ministrija", "Aizsardzības ministrija (Defense Department)"."""
+    own_name = IN_BRACKETS.match(text, mention.end)
+    return own_name is not None or OTHER_COUNTRY.search(text[: mention.start]) is not None
 
 
 def _has_evidence(mention: Mention) -> bool:

@@ -212,6 +212,8 @@ def _name_part(word: Word) -> dict[Case, tuple[str, ...]]:
 
 
 def _name_paradigms(core: str) -> tuple[Paradigm, ...]:
+    if core.endswith("ā") and len(core) > 3:
+        return (_as_noun(adjective(core[:-1]), "f"),)
     return _adjective_heads(core, is_alone=False) or noun(core, is_name=True)
 
 
