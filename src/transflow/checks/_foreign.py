@@ -30,7 +30,8 @@ INTERNATIONAL = frozenset(
     startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
     sui generis mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
     hip-hop fitness
-    pour que qui dans sur une aux der die das und für ne para sobre por en den del della di da el los las san santa al bin ibn abu
+    pour que qui dans sur une aux der die das und für ne para sobre por en
+    den del della di da el los las san santa al bin ibn abu
     """.split()
 )
 
