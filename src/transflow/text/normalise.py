@@ -1,10 +1,12 @@
 """Normal forms of text, for comparing and matching; never written back."""
 
+import hashlib
 import re
 import unicodedata
 
 INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 SPACES = re.compile(r"\s+")
+UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def matching_form(text: str) -> str:
@@ -16,3 +18,14 @@ def plain_spaces(text: str) -> str:
     """NFC with every run of white space made one space and invisible characters gone: two texts that
     differ only in this are the same text to a reader."""
     return SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(INVISIBLE)).strip()
+
+
+def text_hash(text: str) -> str:
+    """Identifies a text as a reader sees it, in 16 hexadecimal digits; none for no text."""
+    plain = plain_spaces(text)
+    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:16] if plain else ""
+
+
+def storable(text: str) -> str:
+    """The text as a line-based file can hold it: control characters and odd line ends become spaces."""
+    return UNPRINTABLE.sub(" ", text.replace("\r\n", "\n")).strip()
