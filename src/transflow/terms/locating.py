@@ -1,0 +1,47 @@
+"""Terms of a file by line, as `terms match` reports them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from transflow.languages.designations import plain
+from transflow.model import LINE_END
+from transflow.terms.matcher import Match, Matcher
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedMatch:
+    """A term at `surface == line[start:end]` of the 1-based `line`; `term` is the preferred name of its
+    entry without markup. A match over a line's end is cut there."""
+
+    line: int
+    start: int
+    end: int
+    term: str
+    surface: str
+
+
+def located(content: str, matcher: Matcher) -> tuple[LocatedMatch, ...]:
+    """The terms in a file's content, in its order."""
+    starts = [0, *(match.end() for match in LINE_END.finditer(content))]
+    ends = [*(match.start() for match in LINE_END.finditer(content)), len(content)]
+    found = matcher.find(content)
+    return tuple(_located(match, content, starts, ends, matcher.language.tag) for match in found)
+
+
+def _located(match: Match, content: str, starts: list[int], ends: list[int], tag: str) -> LocatedMatch:
+    at = bisect_right(starts, match.start) - 1
+    end = min(match.end, ends[at])
+    return LocatedMatch(
+        at + 1,
+        match.start - starts[at],
+        end - starts[at],
+        _preferred(match, tag),
+        content[match.start : end],
+    )
+
+
+def _preferred(match: Match, tag: str) -> str:
+    names = match.concept.names(tag) or (match.designation,)
+    return plain(names[0].text)
