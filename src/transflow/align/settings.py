@@ -27,7 +27,7 @@ WITH_LEXICON = Settings(
     ShapeCosts(gap=-1.48, spans=(0.0, -2.45, -5, -7), both=0.58, memory=38.0),
     temper=0.6,
     exchange=-3.55,
-    least_block=1.06,
+    least_block=4.0,
     crossing=3.0,
 )
 WITHOUT_LEXICON = Settings(
@@ -35,7 +35,7 @@ WITHOUT_LEXICON = Settings(
     ShapeCosts(gap=-2.57, spans=(0.0, -2.04, -3.6, -5.85), both=0.76, memory=61.0),
     temper=0.6,
     exchange=-1.0,
-    least_block=1.3,
+    least_block=3.0,
     crossing=3.0,
 )
 TORN = 3.36  # for joining what a break in mid-sentence parted

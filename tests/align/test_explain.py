@@ -1,0 +1,28 @@
+"""Why beads are beads."""
+
+from transflow.align.cognates import cognates, english_skeleton, latvian_skeleton
+from transflow.align.explain import word_pairs
+from transflow.align.vocabulary import tokens, units
+
+
+def test_words_numbers_and_names_pair() -> None:
+    pairs = word_pairs(
+        "Ministrs Džo Baidens Vašingtonā piešķīra 3 000 eiro.",
+        "In Washington Minister Joe Biden granted 3,000 euros.",
+        ("lv", "en"),
+    )
+    assert {("ministrs", "minister"), ("3000", "3000"), ("vašingtonā", "washington")} <= set(pairs)
+
+
+def test_tokens_are_neutral() -> None:
+    assert tokens("3 000,50 eiro un 3,000.50") == ["#3000.50", "eiro", "un", "#3000.50"]
+
+
+def test_skeletons_of_names() -> None:
+    assert latvian_skeleton("vasingtonas") == english_skeleton("washington")
+
+
+def test_names_in_two_spellings_are_cognates() -> None:
+    source, target = units(["Šekspīrs Merkele"], "lv"), units(["Merkel Shakespeare"], "en")
+    found = {(source.words[u], target.words[v]) for u, v in cognates(source, target)}
+    assert ("merkele", "merkel") in found
