@@ -23,7 +23,11 @@ MARK = "transflow:"
 FIELD = re.compile(r'(\w+)=("(?:[^"\\]|\\.)*"|\S*)')
 PLAIN = re.compile(r"[\w.:%+-]+")
 SIGNOFF = "X-Transflow-Signoff"
-LINE = re.compile(r"\(line (\d+)\)")
+WELL_FORMED = re.compile(
+    r"""\s*(?:\#(?!~\s).*|(?:\#~\s+)?(?:(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])\s+)?
+    "(?:[^"\\]|\\.)*")?\s*""",
+    re.VERBOSE,
+)
 CHANGES = ("facts", "wording")
 
 
@@ -31,15 +35,18 @@ def read_ledger(data: bytes, path: str) -> Ledger:
     """The ledger in a PO file, whoever wrote it last; malformed ones raise `UnreadableFileError`."""
     import polib
 
+    why = "This is not a valid PO file; resolve a merge conflict in it or restore it from git."
     try:
         content = data.decode("utf-8-sig")
-        file = polib.pofile(_as_content(content), wrapwidth=0)
     except UnicodeDecodeError:
         raise UnreadableFileError(path, "A ledger is a PO file in UTF-8; save it so.") from None
-    except (OSError, ValueError, IndexError, KeyError, AttributeError, TypeError) as error:
-        line = LINE.search(str(error))
-        why = "This is not a valid PO file; resolve a merge conflict in it or restore it from git."
-        raise UnreadableFileError(path, why, int(line[1]) if line else None) from error
+    for number, line in enumerate(content.splitlines(), 1):
+        if not WELL_FORMED.fullmatch(line):
+            raise UnreadableFileError(path, why, number)
+    try:
+        file = polib.pofile(content + "\n", wrapwidth=0)  # without a line end it would be taken for a path
+    except (OSError, ValueError) as error:
+        raise UnreadableFileError(path, why) from error
     records = tuple(_distinct(_record(each, path) for each in file if each.msgid))
     header = file.metadata
     return Ledger(
@@ -49,11 +56,6 @@ def read_ledger(data: bytes, path: str) -> Ledger:
         records,
         _signoff(header.get(SIGNOFF, "")),
     )
-
-
-def _as_content(content: str) -> str:
-    """polib takes a text for a path where a file of that name exists; a line end rules that out."""
-    return content if "\n" in content else content + "\n"
 
 
 def _record(entry: polib.POEntry, path: str) -> Record:
