@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from transflow.align.calibration import COEFFICIENTS
-from transflow.align.evidence import Evidence
+from transflow.align.evidence import Evidence, Links
 from transflow.align.search import Found
-from transflow.align.vocabulary import Floats
+from transflow.align.vocabulary import Floats, Integers, Units
 
 FEATURES = (
     "one",
@@ -23,6 +23,10 @@ FEATURES = (
     "moved",
     "found among leftovers",
     "length",
+    "source answered",
+    "target answered",
+    "least answered unit",
+    "numbers unanswered",
     "surest neighbour",
     "least sure neighbour",
     "neighbours alone",
@@ -57,7 +61,7 @@ def features(found: Sequence[Found], known: Evidence) -> Floats:
 def _own(bead: Found, logit: float, known: Evidence) -> list[float]:
     a, b = bead.shape
     if not a or not b:
-        return [0.0] * 10
+        return [0.0] * 14
     ours = known.source.lengths[list(bead.source)].sum()
     theirs = known.target.lengths[list(bead.target)].sum() / known.ratio
     is_leftover = bead.posterior == 0.0
@@ -72,7 +76,49 @@ def _own(bead: Found, logit: float, known: Evidence) -> list[float]:
         float(bead.is_moved),
         float(is_leftover),
         abs(float(np.log(theirs / ours))),
+        *_answered(bead, known),
     ]
+
+
+def _answered(bead: Found, known: Evidence) -> list[float]:
+    """How much of the words of each side finds an answer on the other, as weighed; the share of the unit
+    with the least; and how many numbers find none."""
+    ours, theirs = _tokens(known.source, bead.source), _tokens(known.target, bead.target)
+    here = _shares(known.source, bead.source, known.ahead, theirs, known.source_weights)
+    there = _shares(known.target, bead.target, known.back, ours, known.target_weights)
+    units = here[0] + there[0]
+    return [
+        sum(here[0]) / max(1, len(here[0])),
+        sum(there[0]) / max(1, len(there[0])),
+        min(units) if units else 0.0,
+        min(3.0, here[1] + there[1]),
+    ]
+
+
+def _tokens(side: Units, span: tuple[int, ...]) -> Integers:
+    return np.concatenate([side.ids[side.starts[unit] : side.starts[unit + 1]] for unit in span])
+
+
+def _shares(
+    side: Units, span: tuple[int, ...], links: Links, others: Integers, weights: Floats
+) -> tuple[list[float], int]:
+    """For each unit the weighed share of its words that a word of `others` answers, and the number of
+    numbers without answer."""
+    present = set(others.tolist())
+    shares, silent = [], 0
+    for unit in span:
+        words = side.ids[side.starts[unit] : side.starts[unit + 1]].tolist()
+        linked = [
+            not present.isdisjoint(links.words[links.starts[word] : links.starts[word + 1]].tolist())
+            for word in words
+        ]
+        total = sum(weights[word] for word in words)
+        got = sum(weights[word] for word, good in zip(words, linked, strict=True) if good)
+        shares.append(float(got / total) if total else 0.5)
+        silent += sum(
+            side.words[word][0] == "#" and not good for word, good in zip(words, linked, strict=True)
+        )
+    return shares, silent
 
 
 def _context(bead: Found, logit: float, near: tuple[float, float, int]) -> list[float]:
