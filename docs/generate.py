@@ -1,4 +1,4 @@
-"""Writes the pages that are made from the code: `docs/checks.md` and `docs/commands.md`.
+"""Writes what is made from the code: `docs/checks.md`, `docs/commands.md`, and in `README.md` what the demo prints.
 
 usage: python docs/generate.py [--check]
 
@@ -7,6 +7,8 @@ With `--check` nothing is written; the exit code is 1 where a page differs from 
 
 from __future__ import annotations
 
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +20,9 @@ from transflow.cli import transflow
 from transflow.report import plural
 
 DOCS = Path(__file__).parent
+ROOT = DOCS.parent
+DEMO = ("--format", "concise", "--fail-level", "never")
+DEMO_BLOCK = re.compile(r"(<!-- demo -->).*?(<!-- /demo -->)", re.DOTALL)
 
 
 def checks_page() -> str:
@@ -84,8 +89,22 @@ def _commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Co
                 yield from _commands(inner, f"{path} {name}")
 
 
+def readme() -> str:
+    """The README with the demo's output as it is now."""
+    command = [sys.executable, "-m", "transflow", "check", "examples", *DEMO]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, encoding="utf-8")
+    shown = f"```text\n{done.stdout}```"
+    return DEMO_BLOCK.sub(
+        lambda match: f"{match[1]}\n{shown}\n{match[2]}", (ROOT / "README.md").read_text("utf-8")
+    )
+
+
 def main() -> int:
-    pages = {DOCS / "checks.md": checks_page(), DOCS / "commands.md": commands_page()}
+    pages = {
+        DOCS / "checks.md": checks_page(),
+        DOCS / "commands.md": commands_page(),
+        ROOT / "README.md": readme(),
+    }
     old = {file: file.read_text("utf-8") if file.exists() else "" for file in pages}
     stale = [file for file, text in pages.items() if old[file] != text]
     for file in stale:

@@ -20,11 +20,12 @@ from transflow.cli.options import (
     settings_for,
     terminal_style,
     today,
+    with_progress,
 )
 from transflow.config import LEVELS, Settings
 from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import write_bytes_atomically
-from transflow.report import Outcome, renderers
+from transflow.report import Outcome, renderers, summary
 from transflow.services.check import Checked, check, check_pair
 from transflow.services.documents import languages_of
 from transflow.services.pairs import Pair
@@ -96,6 +97,7 @@ def check_command(
             base=base,
             baseline=baseline,
             jobs=jobs or os.cpu_count() or 1,
+            watched=with_progress,
         )
     if write_baseline:
         return _written(checked, write_baseline, quiet)
@@ -150,7 +152,9 @@ def _shown(
         note(f"transflow: {problem}")
     if stats:
         _note_stats(outcome)
-    if form in ("concise", "text") and output:
+    if form == "concise":
+        note(summary(outcome), quiet=quiet)
+    if output:
         note(f"Wrote {output}.", quiet=quiet)
     return code
 

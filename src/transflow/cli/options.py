@@ -6,7 +6,7 @@ import datetime
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,8 +16,10 @@ from transflow.config import Settings, find, load
 from transflow.io.files import write_bytes_atomically
 from transflow.report import Style
 
+Thing = TypeVar("Thing")
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
+MANY = 5  # below this a progress bar only flickers
 
 
 def config_option(command: Command) -> Command:
@@ -82,3 +84,12 @@ def terminal_style(output: Path | None) -> Style:
     is_terminal = output is None and sys.stdout.isatty()
     width = min(shutil.get_terminal_size((100, 24)).columns, 160) if is_terminal else 100
     return Style(is_terminal and not os.environ.get("NO_COLOR"), width)
+
+
+def with_progress(things: Iterable[Thing], count: int) -> Iterator[Thing]:
+    """Passes things on and shows on stderr, where that is a terminal, how many are done."""
+    if count < MANY or not sys.stderr.isatty():
+        yield from things
+        return
+    with click.progressbar(things, length=count, file=sys.stderr, label="Checking") as bar:
+        yield from bar

@@ -10,7 +10,9 @@ import click
 
 from transflow.cli.options import FILE, Command, config_option, output_option, put_out, settings_for
 from transflow.services.documents import read_termbases, termbase_of
-from transflow.services.terms import LineMatch, forms_of, match_file, rows_of
+from transflow.services.terms import match_file, rows_of
+from transflow.terms.locating import LocatedMatch
+from transflow.terms.tables import form_rows, matched_forms
 from transflow.terms.termbase import Termbase
 
 
@@ -49,7 +51,7 @@ def match_command(
     put_out(_as_json(matches) if form == "json" else _as_text(matches, file), output)
 
 
-def _as_json(matches: Sequence[LineMatch]) -> str:
+def _as_json(matches: Sequence[LocatedMatch]) -> str:
     rows = [
         {"line": each.line, "start": each.start, "end": each.end, "term": each.term, "surface": each.surface}
         for each in matches
@@ -57,7 +59,7 @@ def _as_json(matches: Sequence[LineMatch]) -> str:
     return json.dumps({"matches": rows}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _as_text(matches: Sequence[LineMatch], file: Path) -> str:
+def _as_text(matches: Sequence[LocatedMatch], file: Path) -> str:
     return "".join(
         f"{file}:{each.line}:{each.start + 1}: {each.surface}  ({each.term})\n" for each in matches
     )
@@ -66,10 +68,14 @@ def _as_text(matches: Sequence[LineMatch], file: Path) -> str:
 @terms_group.command("forms")
 @click.argument("term")
 @click.option("--lang", default="lv", show_default=True, help="Language of the term.")
-def forms_command(term: str, lang: str) -> None:
-    """Prints every form in which TERM would be found."""
-    for form in forms_of(term, lang):
-        click.echo(form)
+@click.option("--flat", is_flag=True, help="Every form that will be found, one a line, as it is compared.")
+def forms_command(term: str, lang: str, flat: bool) -> None:
+    """Prints the forms of TERM, in termbase markup, by number and case."""
+    if flat:
+        click.echo("\n".join(matched_forms(term, lang)))
+        return
+    for row in form_rows(term, lang):
+        click.echo(f"{row.number:9} {row.case:11} {', '.join(row.forms)}")
 
 
 @terms_group.command("list")

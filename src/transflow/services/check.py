@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,6 +22,7 @@ from transflow.services.documents import read_content, read_document, shown_path
 from transflow.services.pairs import Pair, changed_since, selected_pairs
 
 SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
+FEW = 40  # pairs that one process judges sooner than several have started
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -33,6 +34,9 @@ class Judged:
     bitext: Bitext | None = None
     findings: tuple[Finding, ...] = ()
     problem: str = ""
+
+
+Watched = Callable[[Iterable[Judged], int], Iterable[Judged]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +63,19 @@ def check(
     base: str | None = None,
     baseline: Path | None = None,
     jobs: int = 1,
+    watched: Watched = lambda judged, count: judged,
 ) -> Checked:
     """Judges the selected pairs of a project. `today` is an ISO date; with `base`, only pairs changed
-    since the merge base with that revision, and staleness by git."""
+    since the merge base with that revision, and staleness by git. `watched` passes the pairs on as they
+    are judged, and may show how many of how many are done."""
     pairs = selected_pairs(settings, paths)
     commit = merge_base(settings.root, base) if base else None
     if commit:
         pairs = changed_since(pairs, settings, commit)
-    judged = _all_judged(partial(judge_pair, settings=settings, today=today, commit=commit), pairs, jobs)
+    judge_one = partial(judge_pair, settings=settings, today=today, commit=commit)
+    judged = tuple(watched(_all_judged(judge_one, pairs, jobs), len(pairs)))
     is_complete = not paths and not base
-    return _settled(settings, tuple(judged), today, baseline, is_complete=is_complete)
+    return _settled(settings, judged, today, baseline, is_complete=is_complete)
 
 
 def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | None = None) -> Checked:
@@ -77,11 +84,12 @@ def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | N
     return _settled(settings, (judged,), today, baseline, is_complete=False)
 
 
-def _all_judged(function: partial[Judged], pairs: list[Pair], jobs: int) -> Iterable[Judged]:
-    if jobs == 1 or len(pairs) < 2 * jobs:
-        return map(function, pairs)
+def _all_judged(function: partial[Judged], pairs: list[Pair], jobs: int) -> Iterator[Judged]:
+    if jobs == 1 or len(pairs) < FEW:
+        yield from map(function, pairs)
+        return
     with ProcessPoolExecutor(jobs) as pool:
-        return list(pool.map(function, pairs, chunksize=max(1, min(50, len(pairs) // (jobs * 4)))))
+        yield from pool.map(function, pairs, chunksize=max(1, min(50, len(pairs) // (jobs * 4))))
 
 
 def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None) -> Judged:

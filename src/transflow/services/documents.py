@@ -41,16 +41,16 @@ def shown_path(file: Path, root: Path | None) -> str:
 def languages_of(
     source: Path, target: Path, source_language: str | None, target_language: str | None
 ) -> tuple[str, str]:
-    """The languages of two files: as told, else by their names (`lv.md`, `text.en.html`, `en/text.txt`),
-    else by their texts."""
-    first = source_language or _language_by_name(source) or _language_by_text(source)
-    second = target_language or _language_by_name(target) or _language_by_text(target)
-    if first is None or second is None:
-        unknown = source if first is None else target
-        raise TransflowError(
-            f"The language of {unknown} cannot be told; say --source-lang and --target-lang."
-        )
-    return first, second
+    """The languages of two files, as told or as found."""
+    return source_language or language_of_file(source), target_language or language_of_file(target)
+
+
+def language_of_file(file: Path) -> str:
+    """The language of a file by its name (`lv.md`, `text.en.html`, `en/text.txt`), else by its text."""
+    found = _language_by_name(file) or _language_by_text(file)
+    if found is None:
+        raise TransflowError(f"The language of {file} cannot be told; say it (--source-lang, --target-lang).")
+    return found
 
 
 def _language_by_name(file: Path) -> str | None:
