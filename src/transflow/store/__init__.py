@@ -1,0 +1,83 @@
+"""The store: claims, drafts, comments, history and the queue's items, in SQLite or PostgreSQL.
+
+`open_store` gives a `Store`; all functions of this package work inside one of its transactions and return
+frozen values. What is agreed stands in the ledger; the store can be made anew from it, but for claims,
+drafts, comments and history, which `store.backup` saves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.engine import Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+
+from transflow.errors import TransflowError
+from transflow.store.engine import engine_for
+from transflow.store.schema import demand_newest
+from transflow.store.tables import WorkspaceRow
+
+
+class StoreError(TransflowError):
+    """The database cannot be used as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A transaction in one workspace; it ends with the `with` block that opened it."""
+
+    session: Session
+    workspace: int
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open database and the name of the checkout that uses it."""
+
+    engine: Engine
+    workspace: str
+
+    @contextmanager
+    def begin(self) -> Iterator[Work]:
+        """One transaction: all of it is kept, or nothing. Writers wait for each other."""
+        try:
+            with Session(self.engine, expire_on_commit=False) as session, session.begin():
+                yield Work(session, _workspace(session, self.workspace))
+        except IntegrityError:
+            raise
+        except DBAPIError as error:
+            why = str(error.orig).strip().splitlines()[0] if str(error.orig) else str(error)
+            raise StoreError(f"The store {shown(self.engine)} cannot be used ({why}).") from error
+
+    def close(self) -> None:
+        """Gives the connections back."""
+        self.engine.dispose()
+
+
+def open_store(url: str, workspace: str = ".") -> Store:
+    """The store at an SQLAlchemy address, made if it is not there yet; one that an older transflow made
+    must first be upgraded, one of a newer transflow is refused."""
+    engine = engine_for(url)
+    try:
+        demand_newest(engine)
+    except DBAPIError as error:
+        raise StoreError(f"The store {shown(engine)} cannot be opened ({error.orig}).") from error
+    return Store(engine, workspace)
+
+
+def shown(engine: Engine) -> str:
+    """The address of a database without its password."""
+    return engine.url.render_as_string(hide_password=True)
+
+
+def _workspace(session: Session, name: str) -> int:
+    found = session.scalar(select(WorkspaceRow.id).where(WorkspaceRow.name == name))
+    if found is not None:
+        return found
+    row = WorkspaceRow(name=name)
+    session.add(row)
+    session.flush()
+    return row.id

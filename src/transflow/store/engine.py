@@ -1,0 +1,62 @@
+"""Connections: SQLite that waits for its turn and keeps what it says, or PostgreSQL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from transflow.errors import TransflowError
+
+PATIENCE = 30_000  # milliseconds that a writer waits for another
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    f"PRAGMA busy_timeout = {PATIENCE}",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",  # what was said to be saved is on the disk
+)
+
+
+def engine_for(url: str) -> Engine:
+    """An engine for an SQLAlchemy address; the folder of an SQLite file is made."""
+    try:
+        address = make_url(url)
+        if address.get_backend_name() == "sqlite":
+            return _sqlite(url, address.database)
+        return create_engine(address)
+    except (ArgumentError, NoSuchModuleError):
+        raise TransflowError(
+            f"store: {url!r} is not the address of a database; write sqlite:///store.db "
+            "or postgresql+psycopg://user@host/name."
+        ) from None
+    except ImportError as error:
+        raise TransflowError(
+            f"store: {error.name} is not installed; pip install 'transflow[postgres]'."
+        ) from error
+
+
+def _sqlite(url: str, database: str | None) -> Engine:
+    if database and database != ":memory:":
+        try:
+            Path(database).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise TransflowError(f"store: {database} cannot be made ({error.strerror}).") from error
+    engine = create_engine(url)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,208 @@
+"""Items: taken from ledgers, found, listed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from transflow.model import Ledger, Record
+from transflow.store import Work
+from transflow.store.tables import ItemRow, LedgerRow, RevisionRow
+from transflow.store.values import OPEN, Item, record_as_json, record_from_json, urgency, version_of
+from transflow.text.normalise import matching_form
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which items a list or `next` is about; an empty field asks for nothing. Without a state, only open
+    items are wanted, unless `is_any` is set."""
+
+    release: str = ""
+    language: str = ""
+    states: tuple[str, ...] = ()
+    is_stale: bool = False
+    is_any: bool = False
+    text: str = ""
+    claimed_by: str = ""
+
+
+def known_ledgers(work: Work) -> dict[str, str]:
+    """The ledger files whose items are in the store, each with the stamp it had then."""
+    rows = work.session.execute(
+        select(LedgerRow.file, LedgerRow.stamp).where(LedgerRow.workspace_id == work.workspace)
+    )
+    return {row.file: row.stamp for row in rows}
+
+
+def take_in(work: Work, file: str, stamp: str, ledger: Ledger) -> None:
+    """Brings the items of one ledger to what the ledger says. Claims and the like stay with their item;
+    the texts of an item that changes are kept as a revision."""
+    rows = _rows(work, ledger.release, ledger.language)
+    gone = set(rows)
+    for position, record in enumerate(ledger.records):
+        row = rows.get(record.key) or _new_row(work, ledger.release, ledger.language, record.key)
+        gone.discard(record.key)
+        _fill(work, row, record, position)
+    for key in gone:
+        rows[key].is_present = False
+    work.session.merge(LedgerRow(workspace_id=work.workspace, file=file, stamp=stamp))
+    work.session.flush()
+
+
+def forget_ledger(work: Work, file: str, release: str, language: str) -> None:
+    """Takes the items of a ledger that is no longer there out of the queue."""
+    for row in _rows(work, release, language).values():
+        row.is_present = False
+    known = work.session.get(LedgerRow, (work.workspace, file))
+    if known:
+        work.session.delete(known)
+    work.session.flush()
+
+
+def _rows(work: Work, release: str, language: str) -> dict[str, ItemRow]:
+    found = work.session.scalars(select(ItemRow).where(*_of(work, release, language)))
+    return {row.key: row for row in found}
+
+
+def _of(work: Work, release: str, language: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        ItemRow.workspace_id == work.workspace,
+        ItemRow.release == release,
+        ItemRow.language == language,
+    )
+
+
+def _new_row(work: Work, release: str, language: str, key: str) -> ItemRow:
+    row = ItemRow(workspace_id=work.workspace, release=release, language=language, key=key)
+    row.claimed_by = row.claimed_until = row.version = row.record = ""
+    work.session.add(row)
+    return row
+
+
+def _fill(work: Work, row: ItemRow, record: Record, position: int) -> None:
+    version = version_of(record)
+    if row.record and row.version != version:
+        _keep_revision(work, row)
+    row.position = position
+    row.is_present = not record.is_obsolete
+    row.state = str(record.state)
+    row.is_stale = record.is_stale
+    row.urgency = urgency(record)
+    row.searched = matching_form(f"{record.source}\n{record.target}")
+    row.record = record_as_json(record)
+    row.version = version
+
+
+def _keep_revision(work: Work, row: ItemRow) -> None:
+    old = record_from_json(row.record)
+    values = {"item_id": row.id, "version": row.version, "source": old.source, "target": old.target}
+    work.session.execute(_insert_new(work, values))
+
+
+def _insert_new(work: Work, values: Mapping[str, Any]) -> Any:
+    """An insert that leaves a row that is there already as it is."""
+    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    return insert(RevisionRow).values(**values).on_conflict_do_nothing()
+
+
+def save(work: Work, item: Item, record: Record) -> Item:
+    """Puts a new record in the item's place; the ledger must be told as well."""
+    row = row_of(work, item)
+    _fill(work, row, record, row.position)
+    work.session.flush()
+    return as_item(row)
+
+
+def texts_at(work: Work, item: Item, version: str) -> tuple[str, str] | None:
+    """Source and target as they were at a version, where the store remembers it."""
+    if version == item.version:
+        return item.record.source, item.record.target
+    row = work.session.get(RevisionRow, (row_of(work, item).id, version))
+    return (row.source, row.target) if row else None
+
+
+def row_of(work: Work, item: Item) -> ItemRow:
+    """The row behind an item."""
+    return work.session.scalars(
+        select(ItemRow).where(*_of(work, item.release, item.language), ItemRow.key == item.record.key)
+    ).one()
+
+
+def as_item(row: ItemRow) -> Item:
+    """The row as a value."""
+    return Item(
+        release=row.release,
+        language=row.language,
+        position=row.position,
+        record=record_from_json(row.record) if row.record else Record(row.key, ""),
+        version=row.version,
+        claimed_by=row.claimed_by,
+        claimed_until=row.claimed_until,
+    )
+
+
+def listed(work: Work, wanted: Wanted, limit: int | None = None) -> tuple[Item, ...]:
+    """The items wanted, the most urgent first, within that as the releases run."""
+    rows = work.session.scalars(
+        select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER).limit(limit)
+    )
+    return tuple(as_item(row) for row in rows)
+
+
+def counted(work: Work, wanted: Wanted) -> int:
+    """How many items are wanted."""
+    query = select(func.count()).select_from(ItemRow).where(*conditions(work, wanted))
+    return work.session.scalar(query) or 0
+
+
+ORDER = (ItemRow.urgency, ItemRow.release, ItemRow.language, ItemRow.position)
+
+
+def conditions(work: Work, wanted: Wanted) -> Sequence[ColumnElement[bool]]:
+    """What `wanted` asks of a row."""
+    asked: list[ColumnElement[bool]] = [
+        ItemRow.workspace_id == work.workspace,
+        ItemRow.is_present.is_(True),
+    ]
+    if wanted.release:
+        asked.append(ItemRow.release == wanted.release)
+    if wanted.language:
+        asked.append(ItemRow.language == wanted.language)
+    if wanted.states:
+        asked.append(ItemRow.state.in_(wanted.states))
+    elif not wanted.is_any:
+        asked.append(ItemRow.urgency <= OPEN)
+    if wanted.is_stale:
+        asked.append(ItemRow.is_stale.is_(True))
+    if wanted.text:
+        asked.append(ItemRow.searched.contains(matching_form(wanted.text), autoescape=True))
+    if wanted.claimed_by:
+        asked.append(ItemRow.claimed_by == wanted.claimed_by)
+    return asked
+
+
+def named(work: Work, name: str) -> tuple[Item, ...]:
+    """The items that a name may mean: a key or the beginning of one, with `release/`, `language/` or
+    `release/language/` before it where that is needed to tell them apart."""
+    place, _, key = name.rpartition("/")
+    rows = work.session.scalars(
+        select(ItemRow)
+        .where(
+            ItemRow.workspace_id == work.workspace,
+            ItemRow.is_present.is_(True),
+            ItemRow.key.startswith(key, autoescape=True),
+        )
+        .order_by(*ORDER)
+    )
+    items = [as_item(row) for row in rows]
+    fitting = [
+        each
+        for each in items
+        if place in ("", each.release, each.language, f"{each.release}/{each.language}")
+    ]
+    exact = [each for each in fitting if each.record.key == key]
+    return tuple(exact or fitting)

@@ -1,0 +1,59 @@
+"""Which version the tables have, and how they come to the newest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import inspect, text
+from sqlalchemy.engine import Connection, Engine
+
+from transflow.errors import TransflowError
+
+NEWEST = "0002"
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class SchemaError(TransflowError):
+    """The tables are of another version than this program."""
+
+
+def version(connection: Connection) -> str:
+    """The version of the tables; empty for a database without any."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+
+
+def demand_newest(engine: Engine) -> None:
+    """Makes the tables of an empty database; refuses those of another version."""
+    with engine.begin() as connection:
+        found = version(connection)
+        if not found:
+            _migrate(connection, NEWEST)
+        elif found < NEWEST:
+            raise SchemaError("The store is of an older transflow; run: transflow db upgrade")
+        elif found > NEWEST:
+            raise SchemaError("The store is of a newer transflow; update this one: pip install -U transflow")
+
+
+def upgrade(engine: Engine, to: str = NEWEST) -> tuple[str, str]:
+    """Brings the tables to version `to` in one transaction; returns the versions before and after."""
+    with engine.begin() as connection:
+        before = version(connection)
+        if before > to:
+            raise SchemaError("The store is of a newer transflow; update this one: pip install -U transflow")
+        _migrate(connection, to)
+        return before, version(connection)
+
+
+def _migrate(connection: Connection, to: str) -> None:
+    import logging
+
+    from alembic import command
+    from alembic.config import Config
+
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    settings = Config()
+    settings.set_main_option("script_location", MIGRATIONS.as_posix().replace("%", "%%"))
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, to)
