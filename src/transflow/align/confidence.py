@@ -112,8 +112,8 @@ def _shares(
             not present.isdisjoint(links.words[links.starts[word] : links.starts[word + 1]].tolist())
             for word in words
         ]
-        total = sum(weights[word] for word in words)
-        got = sum(weights[word] for word, good in zip(words, linked, strict=True) if good)
+        got = sum(max(1.0, weights[word]) for word, good in zip(words, linked, strict=True) if good)
+        total = got + sum(weights[word] for word, good in zip(words, linked, strict=True) if not good)
         shares.append(float(got / total) if total else 0.5)
         silent += sum(
             side.words[word][0] == "#" and not good for word, good in zip(words, linked, strict=True)

@@ -52,7 +52,7 @@ class Links:
 class Evidence:
     """Links between the vocabularies of two sides, sorted by source word: `forward` is
     p(target word | source word) / p(target word), `backward` the same the other way. The weights say how
-    much a word of each side counts."""
+    much a word of each side counts where no word of the other answers it."""
 
     source: Units
     target: Units
@@ -122,8 +122,8 @@ def _assembled(
         vs,
         np.minimum(ahead / rarity[1][vs], RATIO_CAP),
         np.minimum(back / rarity[0][us], RATIO_CAP),
-        _weights(source, us, trust),
-        _weights(target, vs, trust),
+        _weights(source, trust),
+        _weights(target, trust),
     )
 
 
@@ -131,15 +131,14 @@ def _has_lexicon(source: Units, target: Units) -> bool:
     return {source.language, target.language} == LEXICON_KNOWS.keys()
 
 
-def _weights(side: Units, linked: Integers, trust: Trust) -> Floats:
-    """How much each word counts: a linked one fully, one that the lexicon knows and no word answers
-    somewhat, one that nobody knows hardly."""
+def _weights(side: Units, trust: Trust) -> Floats:
+    """How much each word counts where nothing answers it: a number most, a word that the lexicon knows
+    more than one that nobody knows."""
     known = LEXICON_KNOWS[side.language] if trust.known else _unknown
     common = COMMON.get(side.language, ())
     weights = np.array(
         [trust.known if word not in common and known(word) else trust.unknown for word in side.words]
     )
-    weights[linked] = 1.0
     weights[[index for index, word in enumerate(side.words) if word[0] == "#"]] = trust.number
     return weights
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -63,6 +63,7 @@ def _lexical_scores(known: Evidence, window: Window, weights: Weights) -> Scores
     theirs = _stretch(known.target, window.target, known.target_weights)
     ahead = _gains(known.source, window.source, known.ahead, theirs.words)
     back = _gains(known.target, window.target, known.back, ours.words)
+    ours, theirs = _weighted(ours, back), _weighted(theirs, ahead)
     spans = range(1, SIZE + 1)
     explained = [_explained(ahead, ours.sizes, a, theirs, weights.related) for a in spans]
     covered = [_explained(back, theirs.sizes, b, ours, weights.related) for b in spans]
@@ -78,7 +79,7 @@ class _Stretch:
     places: Integers
     starts: Integers
     sizes: Singles
-    weights: Singles  # of the words
+    weights: Singles  # of the words, where nothing answers them
 
 
 def _stretch(side: Units, units: tuple[int, int], weights: Floats) -> _Stretch:
@@ -87,6 +88,12 @@ def _stretch(side: Units, units: tuple[int, int], weights: Floats) -> _Stretch:
     starts = side.starts[units[0] : units[1] + 1] - first
     sizes = np.diff(starts).astype(np.float32)
     return _Stretch(words, places, starts, sizes, weights[words].astype(np.float32))
+
+
+def _weighted(stretch: _Stretch, gains: Singles) -> _Stretch:
+    """With full weight for the words that some word of the other side's window answers."""
+    answered = (gains > 0).any(axis=0)
+    return replace(stretch, weights=np.where(answered, np.maximum(1.0, stretch.weights), stretch.weights))
 
 
 def _explained(gains: Singles, sizes: Singles, span: int, other: _Stretch, related: float) -> Floats:
