@@ -1,0 +1,179 @@
+"""Which record speaks of which bead: by both texts, by one of them, by likeness."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from transflow.align.changes import bare
+from transflow.align.documents import Pin
+from transflow.model import Document, Ledger, Record
+from transflow.text.normalise import plain_spaces, text_hash
+
+ALIKE = 0.5
+Form = tuple[str, ...]
+Texts = tuple[str, str]
+
+
+def form(text: str) -> Form:
+    """A text without what is only cosmetic; a text that has nothing else, as it is."""
+    return bare(text) or (plain_spaces(text),)
+
+
+def is_proposed(record: Record) -> bool:
+    """Whether somebody wrote another target into the ledger than the file had."""
+    return bool(record.target) and text_hash(record.target) != record.target_hash
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """The record of each bead that has one, by the bead's number."""
+
+    record: dict[int, Record] = field(default_factory=dict)
+
+
+def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pairing:
+    """Beads, given by their two texts, with their records. Equal texts come first, both before one, and
+    in order; then the likest; a record of a paragraph that had gone is taken up again when it is back."""
+    pairing = Pairing()
+    active = [each for each in records if not each.is_obsolete]
+    forms = [(form(source), form(target) if target else ()) for source, target in texts]
+    _by(pairing, forms, active, lambda pair: pair, lambda each: (form(each.source), _target(each)))
+    _by(pairing, forms, active, lambda pair: pair[1], _target)
+    _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.source))
+    _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.agreed_source))
+    gone = [each for each in records if each.is_obsolete]
+    _by(pairing, forms, gone, lambda pair: pair, lambda each: (form(each.source), _target(each)))
+    _by(pairing, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
+    _by_likeness(pairing, forms, active)
+    return pairing
+
+
+def _target(record: Record) -> Form:
+    return form(record.target) if record.target else ()
+
+
+def _by(
+    pairing: Pairing,
+    forms: Sequence[tuple[Form, Form]],
+    records: Sequence[Record],
+    of_bead: Callable[[tuple[Form, Form]], Hashable],
+    of_record: Callable[[Record], Hashable],
+) -> None:
+    """Adds the pairs that are equal in one respect, in order."""
+    used = {each.key for each in pairing.record.values()}
+    waiting: dict[Hashable, list[Record]] = defaultdict(list)
+    for each in records:
+        if each.key not in used:
+            waiting[of_record(each)].append(each)
+    for at, pair in enumerate(forms):
+        wanted = of_bead(pair)
+        if at not in pairing.record and wanted and waiting.get(wanted):
+            pairing.record[at] = waiting[wanted].pop(0)
+
+
+def _by_likeness(pairing: Pairing, forms: Sequence[tuple[Form, Form]], records: Sequence[Record]) -> None:
+    used = {each.key for each in pairing.record.values()}
+    free = [(number, each) for number, each in enumerate(records) if each.key not in used]
+    scored = [
+        (-likeness, abs(number - at), at, number)
+        for at, pair in enumerate(forms)
+        if at not in pairing.record
+        for number, each in free
+        if (likeness := _likeness(pair, each)) >= ALIKE
+    ]
+    taken: set[int] = set()
+    for _, _, at, number in sorted(scored):
+        if at not in pairing.record and number not in taken:
+            pairing.record[at] = records[number]
+            taken.add(number)
+
+
+def _likeness(pair: tuple[Form, Form], record: Record) -> float:
+    return max(_share(pair[0], form(record.source)), _share(pair[1], _target(record)))
+
+
+def _share(one: Form, other: Form) -> float:
+    if not one or not other:
+        return 0.0
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
+        return 0.0
+    return matcher.ratio()
+
+
+def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
+    """The pairs of the ledger whose texts stand in both files, as pins; unlike the rest of the text they
+    are not aligned anew."""
+    ours, theirs = _Standing(source), _Standing(target)
+    pins = []
+    for record in ledger.active:
+        if record.target and record.target_hash:
+            here = ours.find(record.source) or ours.find(record.agreed_source)
+            there = theirs.find(record.target) or theirs.find_hash(record.target_hash)
+            if here and there:
+                ours.take(here)
+                theirs.take(there)
+                pins.append(Pin(here, there))
+    return tuple(pins)
+
+
+class _Standing:
+    """The blocks of a document that no pin holds yet, found by their text or by that of a run of them."""
+
+    def __init__(self, document: Document) -> None:
+        self.texts = [block.text for block in document.blocks]
+        self.bare = [bare(text) for text in self.texts]
+        self.free = set(range(len(self.texts)))
+        self.starts: dict[str, list[int]] = defaultdict(list)
+        for block, words in enumerate(self.bare):
+            self.starts[words[0] if words else ""].append(block)
+        self.hashes: Mapping[str, int] | None = None
+
+    def find(self, text: str) -> tuple[int, ...]:
+        """The first free run of blocks that reads as `text`, cosmetics aside; () if there is none."""
+        words = bare(text)
+        if not words:
+            alike = (each for each in self.starts[""] if plain_spaces(self.texts[each]) == plain_spaces(text))
+            return next(((each,) for each in alike if each in self.free), ())
+        return next((run for start in self.starts.get(words[0], ()) if (run := self._run(start, words))), ())
+
+    def _run(self, start: int, words: Form) -> tuple[int, ...]:
+        at, block = 0, start
+        while at < len(words) and block in self.free:
+            own = self.bare[block]
+            if not own or words[at : at + len(own)] != own:
+                return ()
+            at += len(own)
+            block += 1
+        return tuple(range(start, block)) if at == len(words) else ()
+
+    def find_hash(self, wanted: str) -> tuple[int, ...]:
+        """The free block whose text has this hash."""
+        if self.hashes is None:
+            self.hashes = {text_hash(text): block for block, text in enumerate(self.texts)}
+        block = self.hashes.get(wanted, -1)
+        return (block,) if block in self.free else ()
+
+    def take(self, run: tuple[int, ...]) -> None:
+        self.free.difference_update(run)
+
+
+def proposals(
+    ledger: Ledger, pairs: Sequence[tuple[tuple[int, ...], str]], target: Document
+) -> Iterator[tuple[Record, dict[int, str]]]:
+    """The records whose target an editor changed in the ledger while the file kept the old one, each with
+    the new texts of its blocks; no texts where the paragraphs cannot be told apart. `pairs` are the target
+    blocks and the key of each bead."""
+    blocks_of = {key: blocks for blocks, key in pairs}
+    for record in ledger.active:
+        blocks = blocks_of.get(record.key, ())
+        if not is_proposed(record) or not blocks:
+            continue
+        old = "\n\n".join(target.blocks[each].text for each in blocks)
+        if text_hash(old) == record.target_hash:
+            parts = record.target.split("\n\n")
+            same = len(parts) == len(blocks)
+            yield record, dict(zip(blocks, parts, strict=True)) if same else {}

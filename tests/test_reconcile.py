@@ -1,0 +1,166 @@
+"""What becomes of a record when its texts change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from transflow.model import Block, Document, Ledger, Record, State
+from transflow.pipeline import Circumstances, line_up
+from transflow.reconcile import Reconciled, reconcile
+from transflow.records import pins_of
+from transflow.terms.termbase import Termbase
+from transflow.text.normalise import text_hash
+
+TODAY = "2026-03-10"
+EMPTY = Ledger("r", "lv", "en")
+LV = ("Robežsargi aizturēja 312 cilvēkus.", "Ministrs tikās ar vēstnieku.", "Tālrunis: +371 67219263")
+EN = ("Border guards detained 312 people.", "The minister met the ambassador.", "Phone: +371 67219263")
+
+
+def document(texts: tuple[str, ...], language: str) -> Document:
+    return Document(f"{language}.md", language, "\n".join(texts), tuple(Block(text) for text in texts))
+
+
+def synced(ledger: Ledger, source: tuple[str, ...], target: tuple[str, ...]) -> Reconciled:
+    one, other = document(source, "lv"), document(target, "en")
+    pins = pins_of(ledger, one, other)
+    return reconcile(line_up(one, other, Termbase(()), Circumstances(pins=pins)), ledger, TODAY)
+
+
+def begun() -> Ledger:
+    ledger = synced(EMPTY, LV, EN).ledger
+    return replace(ledger, records=tuple(replace(each, state=State.REVIEWED) for each in ledger.records))
+
+
+def edit(texts: tuple[str, ...], at: int, text: str) -> tuple[str, ...]:
+    return (*texts[:at], text, *texts[at + 1 :])
+
+
+def test_a_first_look_takes_everything_up() -> None:
+    found = synced(EMPTY, LV, EN[:2])
+    assert [(each.source, each.target) for each in found.ledger.records] == list(
+        zip(LV, (*EN[:2], ""), strict=True)
+    )
+    assert found.ledger.records[2].state is State.MISSING
+    assert {each.kind for each in found.actions} == {"added"}
+    assert found.stale == ()
+
+
+FACTS = "Robežsargi aizturēja 321 cilvēku."
+WORDING = "Robežsargi naktī aizturēja 312 cilvēkus."
+COSMETIC = "Robežsargi aizturēja 312 cilvēkus!"
+ENGLISH = "Border guards detained 321 people."
+ENGLISH_TOO = "At night, border guards detained 312 people."
+
+
+@pytest.mark.parametrize(
+    ("rounds", "change", "state", "kinds"),
+    [
+        ([(LV[0], EN[0])], "", State.REVIEWED, [""]),
+        ([(FACTS, EN[0])], "facts", State.REVIEWED, ["stale"]),
+        ([(WORDING, EN[0])], "wording", State.REVIEWED, ["stale"]),
+        ([(COSMETIC, EN[0])], "", State.REVIEWED, ["cosmetic"]),
+        ([(LV[0], EN[0].replace(".", "!"))], "", State.REVIEWED, [""]),
+        ([(LV[0], ENGLISH)], "", State.TRANSLATED, ["proposal"]),
+        ([(FACTS, ENGLISH)], "facts", State.TRANSLATED, ["conflict"]),
+        ([(FACTS, EN[0]), (FACTS, ENGLISH)], "", State.TRANSLATED, ["stale", "proposal"]),
+        ([(FACTS, EN[0]), (LV[0], EN[0])], "", State.REVIEWED, ["stale", "fresh"]),
+        ([(FACTS, EN[0]), (FACTS, EN[0].upper())], "facts", State.REVIEWED, ["stale", ""]),
+        ([(FACTS, EN[0]), (WORDING, EN[0])], "wording", State.REVIEWED, ["stale", "stale"]),
+        ([(FACTS, EN[0]), (WORDING, ENGLISH_TOO)], "wording", State.TRANSLATED, ["stale", "conflict"]),
+        ([(FACTS, ENGLISH), (FACTS, EN[0])], "facts", State.REVIEWED, ["conflict", "agreed"]),
+        ([(FACTS, ENGLISH), (LV[0], EN[0])], "", State.REVIEWED, ["conflict", "agreed"]),
+        ([(FACTS, ENGLISH), (FACTS, ENGLISH_TOO)], "", State.TRANSLATED, ["conflict", "proposal"]),
+        ([(LV[0], ""), (LV[0], EN[0])], "", State.REVIEWED, ["missing", "returned"]),
+        ([(FACTS, ""), (LV[0], EN[0])], "", State.REVIEWED, ["missing", "returned"]),
+        ([("", ""), (LV[0], EN[0])], "", State.REVIEWED, ["obsolete", "returned"]),
+    ],
+)
+def test_one_paragraph_over_time(
+    rounds: list[tuple[str, str]], change: str, state: State, kinds: list[str]
+) -> None:
+    ledger = begun()
+    key = ledger.records[0].key
+    seen = []
+    for source, target in rounds:
+        texts = (tuple(filter(None, edit(LV, 0, source))), tuple(filter(None, edit(EN, 0, target))))
+        found = synced(ledger, *texts)
+        seen.append("".join(each.kind for each in found.actions))
+        ledger = found.ledger
+        assert synced(ledger, *texts).ledger == ledger
+        assert synced(ledger, *texts).actions == ()
+    record = next(each for each in ledger.records if each.key == key)
+    assert (record.change, record.state, seen) == (change, state, kinds)
+
+
+def test_a_conflict_keeps_both_texts() -> None:
+    found = synced(begun(), edit(LV, 0, FACTS), edit(EN, 0, ENGLISH))
+    record = found.ledger.records[0]
+    assert (record.target, record.conflict, record.old_source) == (ENGLISH, EN[0], LV[0])
+    assert [(each.block, each.is_conflict) for each in found.stale] == [(0, True)]
+
+
+def test_a_moved_paragraph_keeps_its_state() -> None:
+    ledger = begun()
+    found = synced(ledger, (LV[1], LV[0], LV[2]), EN)
+    assert sorted(found.ledger.records, key=lambda each: each.key) == sorted(
+        ledger.records, key=lambda each: each.key
+    )
+    assert found.actions == ()
+
+
+def test_a_paragraph_cut_in_two_is_not_stale() -> None:
+    long = "Robežsargi aizturēja 312 cilvēkus. Visi nogādāti Rīgā."
+    ledger = synced(
+        EMPTY, (long, LV[1]), ("Guards detained 312 people. All were taken to Riga.", EN[1])
+    ).ledger
+    found = synced(
+        ledger,
+        ("Robežsargi aizturēja 312 cilvēkus.", "Visi nogādāti Rīgā.", LV[1]),
+        ("Guards detained 312 people. All were taken to Riga.", EN[1]),
+    )
+    assert [each.kind for each in found.actions] == ["cosmetic"]
+    assert found.stale == ()
+
+
+def test_repeated_paragraphs_have_keys_of_their_own() -> None:
+    found = synced(EMPTY, (LV[0], "Foto: VM", LV[1], "Foto: VM"), (EN[0], "Photo: MoI", EN[1], "Photo: MoI"))
+    keys = [each.key for each in found.ledger.records]
+    assert keys[3] == f"{keys[1]}-2"
+
+
+def proposed(record: Record, target: str, **other: object) -> Record:
+    return replace(record, target=target, **other)  # type: ignore[arg-type]  # a table of fields
+
+
+@pytest.mark.parametrize(
+    ("source", "other", "in_file", "change", "state", "kind"),
+    [
+        (LV[0], {}, EN[0], "", State.REVIEWED, "waiting"),
+        (LV[0], {}, ENGLISH_TOO, "", State.TRANSLATED, "proposal"),
+        (LV[0], {}, ENGLISH, "", State.TRANSLATED, "conflict"),
+        (FACTS, {"is_confirmed": True}, EN[0], "facts", State.REVIEWED, "waiting"),
+        (FACTS, {"is_confirmed": True}, ENGLISH_TOO, "", State.TRANSLATED, "proposal"),
+        (FACTS, {}, ENGLISH_TOO, "facts", State.REVIEWED, "proposal"),
+    ],
+)
+def test_a_target_changed_in_the_ledger(
+    *, source: str, other: dict[str, object], in_file: str, change: str, state: State, kind: str
+) -> None:
+    ledger = synced(begun(), edit(LV, 0, source), EN).ledger
+    first = proposed(ledger.records[0], ENGLISH_TOO, **other)
+    found = synced(
+        replace(ledger, records=(first, *ledger.records[1:])), edit(LV, 0, source), edit(EN, 0, in_file)
+    )
+    record = found.ledger.records[0]
+    assert (record.change, record.state, [each.kind for each in found.actions]) == (change, state, [kind])
+    assert ENGLISH_TOO in (record.target, record.conflict)
+
+
+def test_a_confirmation_makes_a_stale_record_fresh() -> None:
+    ledger = synced(begun(), edit(LV, 0, FACTS), EN).ledger
+    ledger = replace(ledger, records=(replace(ledger.records[0], is_confirmed=True), *ledger.records[1:]))
+    record = synced(ledger, edit(LV, 0, FACTS), EN).ledger.records[0]
+    assert (record.change, record.source_hash, record.is_confirmed) == ("", text_hash(FACTS), False)
