@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from transflow.align.evidence import Evidence
@@ -36,18 +38,20 @@ def rejoined(found: list[Found], known: Evidence, leanings: Leanings, settings: 
 def _candidates(
     ours: Integers, theirs: Integers, known: Evidence, leanings: Leanings, settings: Settings
 ) -> list[Found]:
-    """Every bead of the leftover units that scores above the threshold."""
+    """Every bead of the leftover units that scores above the threshold, which rises with the number of
+    pairs that chance has to choose from."""
     part = known.among(ours, theirs)
     window = Window((0, len(ours)), (0, len(theirs)))
     plain = landscape(part, among(leanings, ours, theirs), window, settings.weights)
     land = with_priors(plain, settings.costs.priors())
+    least = settings.crossing + math.log(len(ours) * len(theirs))
     return [
         Found(
             tuple(ours[i : i + a].tolist()), tuple(theirs[j : j + b].tolist()), 0.0, float(scores[i, j]), True
         )
         for (a, b), scores in land.beads.items()
         if a <= LARGEST and b <= LARGEST and min(a, b) == 1
-        for i, j in np.argwhere(scores > settings.crossing).tolist()
+        for i, j in np.argwhere(scores > least).tolist()
     ]
 
 
