@@ -39,6 +39,9 @@ class Settings:
     checks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     waivers: str = "transflow-waivers.toml"
     baseline: str = ""
+    store: str = "sqlite:///.transflow/store.db"
+    four_eyes: bool = False
+    user: str = ""
     root: Path = field(default_factory=Path.cwd, metadata={"is_option": False})
     file: Path | None = field(default=None, metadata={"is_option": False})
 

@@ -46,6 +46,17 @@ def file_at(folder: Path, commit: str, file: Path) -> bytes | None:
     return done.stdout if done.returncode == 0 else None
 
 
+def user_name(folder: Path) -> str:
+    """The name that commits in `folder` would bear; empty where git knows none."""
+    try:
+        done = subprocess.run(
+            ["git", "-C", str(folder), "config", "user.name"], capture_output=True, check=False
+        )
+    except OSError:
+        return ""
+    return done.stdout.decode("utf-8", "replace").strip()
+
+
 def _git(folder: Path, *arguments: str, why: str = "") -> bytes:
     try:
         done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
