@@ -39,6 +39,7 @@ class Settings:
     checks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     waivers: str = "transflow-waivers.toml"
     baseline: str = ""
+    translations: str = "translations"
     store: str = "sqlite:///.transflow/store.db"
     four_eyes: bool = False
     user: str = ""
