@@ -12,6 +12,8 @@ from transflow.align.lattice import Jump
 from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
 from transflow.align.vocabulary import Floats
 
+MOST_JUMPS = 20_000
+
 Cell = tuple[int, int]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
 Blocks = dict[tuple[int, int], Floats]
@@ -46,7 +48,8 @@ def _block(best: Blocks, land: Landscape, a: int, b: int) -> Floats:
 
 
 def jumps(blocks: Blocks, penalty: float, least: float) -> list[Jump]:
-    """Pairs of neighbouring blocks that each align well with the other's place."""
+    """Pairs of neighbouring blocks that each align well with the other's place; none in text that repeats
+    itself, where everything does."""
     good = {size: scores >= least for size, scores in blocks.items() if min(size) > 0}
     found = []
     for (a, x), firsts in good.items():
@@ -59,6 +62,8 @@ def jumps(blocks: Blocks, penalty: float, least: float) -> list[Jump]:
                     i, j = divmod(place, columns)
                     score = float(blocks[a, x][i, y + j] + blocks[b, y][a + i, j] + penalty)
                     found.append(Jump(i, j, i + a + b, j + x + y, a, x, score))
+                if len(found) > MOST_JUMPS:
+                    return []
     return _best_of_each(found)
 
 

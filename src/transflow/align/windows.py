@@ -84,7 +84,7 @@ def _kept(beads: list[Found], goal: Cell) -> list[Found]:
         if open_until != (sources, targets):
             continue
         if sources > goal[0] or targets > goal[1]:
-            return beads[:best] if best else beads[:count]
+            return beads[:best] if 2 * best >= count else beads[:count]
         if bead.source and bead.target and not bead.is_moved and bead.posterior >= SURE:
             best = count
     return beads[:best] if best else beads
