@@ -1,0 +1,98 @@
+"""init, checks, explain, terms, report, help."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+from conftest import Run
+
+from transflow.checks import checks
+
+Project = Callable[[dict[str, str]], Path]
+SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
+
+
+def test_init_makes_a_project_that_passes_and_overwrites_nothing(tmp_path: Path, run: Run) -> None:
+    assert run("init", "office").code == 0
+    assert run("check", "office").code == 0
+    before = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
+    again = run("init", "office")
+    assert again.code == 2
+    assert "overwrites nothing" in again.err
+    assert before == {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
+
+
+def test_every_check_is_listed_and_explained(run: Run) -> None:
+    listed = json.loads(run("checks", "--format", "json").out)["checks"]
+    assert [each["check"] for each in listed] == list(checks)
+    page = run("explain", "number-value").out
+    assert page.startswith("number-value (error)")
+    assert "Found:" in page
+    assert "[levels]" in page
+
+
+def test_a_check_that_is_not_there(run: Run) -> None:
+    done = run("explain", "number-valu")
+    assert done.code == 2
+    assert "did you mean 'number-value'" in done.err
+
+
+def test_terms_are_found_in_their_forms(project: Project, run: Run) -> None:
+    termbase = "\ufefflv;en\nValsts robežsardze;State Border Guard\nministrs;minister\n"
+    text = "Paldies, Valsts robežsardzei!\r\nVALSTS\u00a0ROBEŽSARDZĒ strādā ministre.\n"
+    project({"t.csv": termbase, "text.txt": text})
+    command = ("terms", "match", "text.txt", "--termbase", "t.csv", "--lang", "lv", "--format", "json")
+    document = json.loads(run(*command).out)
+    jsonschema.validate(document, json.loads((SCHEMAS / "terms-match.json").read_text("utf-8")))
+    rows = [(each["line"], each["start"], each["term"], each["surface"]) for each in document["matches"]]
+    assert rows == [
+        (1, 9, "Valsts robežsardze", "Valsts robežsardzei"),
+        (2, 0, "Valsts robežsardze", "VALSTS\u00a0ROBEŽSARDZĒ"),
+        (2, 26, "ministrs", "ministre"),
+    ]
+
+
+def test_the_forms_of_a_term(run: Run) -> None:
+    out = run("terms", "forms", "Iekšlietu ministrija").out
+    assert "singular  locative    Iekšlietu ministrijā" in out
+    assert "iekšlietu ministriju" in run("terms", "forms", "Iekšlietu ministrija", "--flat").out
+
+
+def test_a_termbase_row_that_cannot_be_used_names_its_line(project: Project, run: Run) -> None:
+    project({"t.csv": "lv,en,valid_until\nLatvija,Latvia,someday\n", "text.txt": "Latvijā\n"})
+    done = run("terms", "match", "text.txt", "--termbase", "t.csv", "--lang", "lv")
+    assert done.code == 2
+    assert "t.csv:2" in done.err
+
+
+def test_the_report_is_escaped_and_needs_nothing_else(project: Project, run: Run) -> None:
+    nasty = "# Robeža &lt;img src=x onerror=alert(1)>\n\nŠogad 3 &lt;b>cilvēki&lt;/b>.\n"
+    folder = project({"releases/a & b/lv.md": nasty, "releases/a & b/en.md": nasty.replace("3", "4")})
+    done = run("report", "--output", "out")
+    assert done.code == 0
+    pages = list((folder / "out").glob("*.html"))
+    assert len(pages) == 2
+    for page in pages:
+        text = page.read_text("utf-8")
+        assert "<img" not in text
+        assert "<b>" not in text
+        assert "src=" not in text.replace("src=x", "")
+        assert "<link" not in text
+
+
+def test_a_report_of_one_release(project: Project, run: Run) -> None:
+    folder = project({f"releases/{name}/{tag}.md": "Labdien.\n" for name in "ab" for tag in ("lv", "en")})
+    assert run("report", "a", "-o", "out").code == 0
+    assert sorted(page.name for page in (folder / "out").iterdir()) == ["a.en.html", "index.html"]
+    assert run("report", "c", "-o", "out").code == 2
+
+
+@pytest.mark.parametrize("command", ["", "align", "check", "checks", "explain", "init", "report", "terms"])
+def test_help(run: Run, command: str) -> None:
+    done = run(*command.split(), "--help")
+    assert done.code == 0
+    assert done.out.startswith("Usage: transflow")

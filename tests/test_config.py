@@ -1,0 +1,64 @@
+"""Settings: where they are found, what they may hold, and that each is documented."""
+
+from pathlib import Path
+
+import pytest
+
+from transflow.checks import checks
+from transflow.config import OPTIONS, Settings, find, load
+from transflow.errors import ConfigurationError
+from transflow.model import Level
+
+DOCS = Path(__file__).parents[1] / "docs"
+
+
+def test_the_nearest_file_upwards_holds(tmp_path: Path) -> None:
+    (tmp_path / "transflow.toml").write_text('targets = ["en", "ru"]\n', "utf-8")
+    (tmp_path / "a/b").mkdir(parents=True)
+    found = find(tmp_path / "a/b")
+    assert (found.targets, found.root) == (("en", "ru"), tmp_path)
+    (tmp_path / "a/pyproject.toml").write_text('[tool.transflow]\nsource = "en"\n', "utf-8")
+    assert (find(tmp_path / "a/b").source, find(tmp_path / "a/b").root) == ("en", tmp_path / "a")
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert find(tmp_path) == Settings(root=tmp_path.resolve())
+
+
+def test_what_a_file_says(tmp_path: Path) -> None:
+    content = 'fail-level = "warning"\n[levels]\nglossary-missing = "error"\n[checks.low-confidence]\nthreshold = 0.4\n'
+    (tmp_path / "transflow.toml").write_text(content, "utf-8")
+    settings = load(tmp_path / "transflow.toml")
+    assert settings.gate_level == Level.WARNING
+    assert settings.rules().levels == {"glossary-missing": Level.ERROR}
+    assert settings.rules().options == {"low-confidence": {"threshold": 0.4}}
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ('sorce = "lv"', "did you mean 'source'"),
+        ("targets = 3", "must be a list of texts"),
+        ('require = "yes"', "must be true or false"),
+        ('releases = ["x/{lang}.md"]', "must hold {release} and {lang}"),
+        ('ignore = ["number-valu"]', "did you mean 'number-value'"),
+        ('[levels]\nphone = "fatal"', "is not a level"),
+        ('fail_level = "always"', "fail_level must be"),
+        ("[checks.low-confidence]\nthreshhold = 1", "did you mean 'threshold'"),
+        ('[checks.low-confidence]\nthreshold = "high"', "must be like"),
+        ("= 3", "not valid TOML"),
+    ],
+)
+def test_what_a_file_must_not_say(tmp_path: Path, content: str, why: str) -> None:
+    (tmp_path / "transflow.toml").write_text(content, "utf-8")
+    with pytest.raises(ConfigurationError, match=why):
+        load(tmp_path / "transflow.toml")
+
+
+def test_every_option_is_documented() -> None:
+    page = (DOCS / "configuration.md").read_text("utf-8")
+    assert [name for name in OPTIONS if f"| `{name}` |" not in page] == []
+
+
+def test_every_option_of_a_check_has_a_default() -> None:
+    assert all(default is not None for each in checks.values() for default in each.options.values())
