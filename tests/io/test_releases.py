@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from transflow.errors import UnreadableFileError
 from transflow.io.releases import Release, expected_file, find_releases
 
 LANGUAGES = ("lv", "en")
@@ -50,3 +51,10 @@ def test_a_missing_version_is_expected_beside_the_one_that_is_there(tmp_path: Pa
     templates = ["r/{release}/{lang}.md", "r/{release}/{lang}.html"]
     release = Release("a", {"lv": tmp_path / "r/a/lv.html"})
     assert expected_file(tmp_path, templates, release, "en") == tmp_path / "r/a/en.html"
+
+
+def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
+    project(tmp_path, "secret", "p/releases/a/en.md")
+    (tmp_path / "p/releases/a/lv.md").symlink_to(tmp_path / "secret")
+    with pytest.raises(UnreadableFileError, match="link out of the project"):
+        find_releases(tmp_path / "p", ["releases/{release}/{lang}.md"], LANGUAGES)

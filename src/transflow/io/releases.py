@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from transflow.errors import UnreadableFileError
+
 
 @dataclass(frozen=True, slots=True)
 class Release:
@@ -26,8 +28,15 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
         for file in _files(root / _fixed_folder(template)):
             match = pattern.fullmatch(file.relative_to(root).as_posix())
             if match:
+                _refuse_link_out(file, root)
                 found.setdefault(match["release"], {}).setdefault(match["lang"], file)
     return [Release(name, found[name]) for name in sorted(found)]
+
+
+def _refuse_link_out(file: Path, root: Path) -> None:
+    """A link must not bring a file from outside into a report or an annotation."""
+    if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
+        raise UnreadableFileError(str(file), "this is a link out of the project; put the file itself here.")
 
 
 def expected_file(root: Path, templates: Sequence[str], release: Release, language: str) -> Path:
