@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -16,14 +15,14 @@ from transflow.formats.baseline_json import read_baseline
 from transflow.formats.waivers_toml import read_waivers
 from transflow.io.files import read_bytes
 from transflow.io.git import file_at, merge_base
-from transflow.model import Bitext, Document, Finding, Scope, Waiver
-from transflow.pipeline import Circumstances, judge, line_up, with_history
-from transflow.services.documents import read_content, read_document, shown_path, termbase_of
+from transflow.model import Bitext, Document, Finding, Ledger, Waiver
+from transflow.pipeline import judge, line_up, with_history
+from transflow.services.bitexts import circumstances_of, documents_of
+from transflow.services.documents import read_content, shown_path, termbase_of
+from transflow.services.ledgers import known_pair, read_ledger_of
 from transflow.services.pairs import Pair, changed_since, selected_pairs
 
-SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
 FEW = 40  # pairs that one process judges sooner than several have started
-ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,8 @@ class Judged:
 
     pair: Pair
     bitext: Bitext | None = None
+    ledger: Ledger = field(default_factory=lambda: Ledger("", "", ""))
+    is_synced: bool = True
     findings: tuple[Finding, ...] = ()
     problem: str = ""
 
@@ -95,51 +96,29 @@ def _all_judged(function: partial[Judged], pairs: list[Pair], jobs: int) -> Iter
 def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None) -> Judged:
     """One pair from files to findings; a file that cannot be read is the problem of its pair alone."""
     try:
-        bitext = _bitext(pair, settings, today)
-        if commit and bitext.scope != "none":
-            bitext = _with_git(bitext, pair, settings.root, commit)
-        findings = () if bitext.scope == "none" else judge(bitext, settings.rules())
+        judged = _known(pair, settings, today, commit)
+        bitext = judged.bitext
+        findings = () if bitext is None or bitext.scope == "none" else judge(bitext, settings.rules())
     except UnreadableFileError as error:
         return Judged(pair, problem=str(error))
-    documents = (bitext.source, bitext.target)
+    documents = (bitext.source, bitext.target) if bitext else ()
     marked = gate.with_inline_waivers(findings, documents)
     marked += tuple(gate.on_inline_waivers(documents, marked, pair.release))
-    return Judged(pair, bitext, marked)
+    return replace(judged, findings=marked)
 
 
-def _bitext(pair: Pair, settings: Settings, today: str) -> Bitext:
-    source, target = (
-        read_document(file, language, settings.root) if is_there else _missing(file, language, settings.root)
-        for file, language, is_there in (
-            (pair.source, pair.source_language, pair.has_source),
-            (pair.target, pair.target_language, pair.has_target),
-        )
-    )
-    known = Circumstances(
-        release=pair.release,
-        scope=_scope(source),
-        is_due=settings.require or _is_past(source, today),
-        today=today,
-    )
-    return line_up(source, target, termbase_of(settings), known)
-
-
-def _missing(file: Path, language: str, root: Path) -> Document:
-    return Document(shown_path(file, root), language, "", (), is_missing=True)
-
-
-def _scope(source: Document) -> Scope:
-    given = source.metadata.get("translate", "full")
-    if given in SCOPES:
-        return SCOPES[given]
-    raise UnreadableFileError(source.path, f"translate must be full, adapted or none, not {given!r}.")
-
-
-def _is_past(source: Document, today: str) -> bool:
-    due = source.metadata.get("due", "")
-    if due and not ISO_DATE.fullmatch(due[:10]):
-        raise UnreadableFileError(source.path, f"due must be a date such as 2026-03-31, not {due!r}.")
-    return bool(due) and due[:10] < today
+def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Judged:
+    """The pair aligned around its ledger, with the blocks that are stale by it; without a ledger, by git."""
+    source, target = documents_of(pair, settings.root)
+    circumstances = circumstances_of(source, pair, settings, today)
+    ledger = read_ledger_of(settings, pair)
+    if circumstances.scope != "none" and ledger.records:
+        known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
+        return Judged(pair, known.bitext, known.ledger, known.ledger == ledger)
+    bitext = line_up(source, target, termbase_of(settings), circumstances)
+    if commit and circumstances.scope != "none":
+        bitext = _with_git(bitext, pair, settings.root, commit)
+    return Judged(pair, bitext, ledger, is_synced=circumstances.scope == "none")
 
 
 def _with_git(bitext: Bitext, pair: Pair, root: Path, commit: str) -> Bitext:

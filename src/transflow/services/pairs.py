@@ -68,6 +68,20 @@ def selected_pairs(settings: Settings, paths: Sequence[Path]) -> list[Pair]:
     return [pair for pair in pairs if pair in chosen]
 
 
+def named_pairs(settings: Settings, names: Sequence[str]) -> list[Pair]:
+    """The pairs of the releases named, by name, folder or file; without names, all."""
+    pairs = all_pairs(settings)
+    if not names:
+        return _found(pairs, settings)
+    chosen: set[Pair] = set()
+    for name in names:
+        own = {pair for pair in pairs if pair.release == name}
+        if not own and not Path(name).exists():
+            raise NothingToDoError(f"There is no release {name!r} below {settings.root}.")
+        chosen |= own or set(selected_pairs(settings, [Path(name)]))
+    return [pair for pair in pairs if pair in chosen]
+
+
 def _is_about(path: Path, pair: Pair) -> bool:
     return any(
         file.resolve() == path or path in file.resolve().parents for file in (pair.source, pair.target)

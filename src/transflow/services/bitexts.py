@@ -1,0 +1,56 @@
+"""The two documents of a pair, and what their front matter asks for."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import UnreadableFileError
+from transflow.model import Document, Scope
+from transflow.pipeline import Circumstances
+from transflow.services.documents import read_document, shown_path
+from transflow.services.pairs import Pair
+
+SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def documents_of(pair: Pair, root: Path) -> tuple[Document, Document]:
+    """Source and target; a document without blocks stands for a file that is not there."""
+    source, target = (
+        read_document(file, language, root) if is_there else _missing(file, language, root)
+        for file, language, is_there in (
+            (pair.source, pair.source_language, pair.has_source),
+            (pair.target, pair.target_language, pair.has_target),
+        )
+    )
+    return source, target
+
+
+def circumstances_of(source: Document, pair: Pair, settings: Settings, today: str) -> Circumstances:
+    """What the front matter of the source and the settings say of a pair."""
+    return Circumstances(
+        release=pair.release,
+        scope=_scope(source),
+        is_due=settings.require or _is_past(source, today),
+        today=today,
+    )
+
+
+def _missing(file: Path, language: str, root: Path) -> Document:
+    return Document(shown_path(file, root), language, "", (), is_missing=True)
+
+
+def _scope(source: Document) -> Scope:
+    given = source.metadata.get("translate", "full")
+    if given in SCOPES:
+        return SCOPES[given]
+    raise UnreadableFileError(source.path, f"translate must be full, adapted or none, not {given!r}.")
+
+
+def _is_past(source: Document, today: str) -> bool:
+    due = source.metadata.get("due", "")
+    if due and not ISO_DATE.fullmatch(due[:10]):
+        raise UnreadableFileError(source.path, f"due must be a date such as 2026-03-31, not {due!r}.")
+    return bool(due) and due[:10] < today

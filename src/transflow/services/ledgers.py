@@ -1,0 +1,103 @@
+"""A pair with what its ledger remembers: how the gate, the sync and the queue look at a release."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from transflow.align.documents import Pin
+from transflow.config import Settings
+from transflow.io.files import read_bytes
+from transflow.model import Bead, Bitext, Document, Ledger, Record, State
+from transflow.pipeline import Circumstances, line_up
+from transflow.reconcile import Action, Reconciled, reconcile
+from transflow.records import pins_of
+from transflow.services.documents import shown_path
+from transflow.services.pairs import Pair
+from transflow.terms.termbase import Termbase
+
+ROUNDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A bitext with its stale blocks and the ledger as the files make it; nothing is written yet."""
+
+    bitext: Bitext
+    ledger: Ledger
+    actions: tuple[Action, ...]
+    keys: tuple[tuple[Bead, str], ...]
+
+    def bead(self, key: str) -> Bead | None:
+        """The bead of a record, where it stands in the files."""
+        return next((bead for bead, own in self.keys if own == key), None)
+
+
+def ledger_file(settings: Settings, release: str, language: str) -> Path:
+    """Where the ledger of a release in one target language stands."""
+    return settings.root / settings.translations / f"{release}.{language}.po"
+
+
+def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
+    """The ledger of a pair; one without records where there is none yet."""
+    file = ledger_file(settings, pair.release, pair.target_language)
+    if not file.is_file():
+        return Ledger(pair.release, pair.source_language, pair.target_language)
+    return parsed(read_bytes(file), file, settings, pair)
+
+
+def parsed(data: bytes, file: Path, settings: Settings, pair: Pair) -> Ledger:
+    """The ledger in `data`, named after the pair whatever its header says."""
+    from transflow.formats.ledger_po import read_ledger
+
+    found = read_ledger(data, shown_path(file, settings.root))
+    return replace(
+        found,
+        release=pair.release,
+        source_language=pair.source_language,
+        language=pair.target_language,
+    )
+
+
+def known_pair(
+    documents: tuple[Document, Document],
+    ledger: Ledger,
+    termbase: Termbase,
+    circumstances: Circumstances,
+    pins: Sequence[Pin] = (),
+) -> Known:
+    """Two documents aligned around their ledger and held against it. What is paired now is pinned in the
+    next look; it is looked at until that changes nothing more."""
+    actions: dict[Action, None] = {}
+    for _ in range(ROUNDS):
+        pins = pins or pins_of(ledger, *documents)
+        bitext = line_up(*documents, termbase, replace(circumstances, pins=tuple(pins)))
+        found = reconcile(bitext, ledger, circumstances.today)
+        actions |= dict.fromkeys(found.actions)
+        is_settled = found.ledger == ledger or _is_all_paired(bitext)
+        ledger, pins = found.ledger, ()
+        if is_settled:
+            break
+    return _known(bitext, found, tuple(actions))
+
+
+def _is_all_paired(bitext: Bitext) -> bool:
+    """Whether no two blocks are left that another look could pair."""
+    return all(bead.source for bead in bitext.beads) or all(bead.target for bead in bitext.beads)
+
+
+def _known(bitext: Bitext, found: Reconciled, actions: tuple[Action, ...]) -> Known:
+    """The bitext with what the ledger says of each bead: how sure it is, and whether a person set it."""
+    records = {each.key: each for each in found.ledger.active}
+    keys = dict(found.keys)
+    beads = {bead: _as_recorded(bead, records[key]) for bead, key in keys.items()}
+    shown = replace(bitext, beads=tuple(beads.get(bead, bead) for bead in bitext.beads), stale=found.stale)
+    return Known(shown, found.ledger, actions, tuple((beads[bead], key) for bead, key in found.keys))
+
+
+def _as_recorded(bead: Bead, record: Record) -> Bead:
+    if not bead.target or not bead.is_pinned:
+        return bead
+    is_set = record.is_pinned or bool(record.by) or record.state in (State.REVIEWED, State.FINAL)
+    return replace(bead, confidence=1.0 if is_set else record.confidence, is_pinned=is_set)
