@@ -17,6 +17,9 @@ COMMANDS = {
     "explain": "transflow.cli.explain:explain_command",
     "init": "transflow.cli.init:init_command",
     "report": "transflow.cli.report:report_command",
+    "signoff": "transflow.cli.signoff:signoff_command",
+    "status": "transflow.cli.sync:status_command",
+    "sync": "transflow.cli.sync:sync_command",
     "terms": "transflow.cli.terms:terms_group",
 }
 CANNOT_RUN = 2

@@ -1,0 +1,34 @@
+"""`transflow signoff`: a release is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from transflow.cli.options import config_option, note, settings_for, today
+from transflow.io.git import user_name
+from transflow.services.signoff import sign_off
+
+
+@click.command("signoff")
+@click.argument("release")
+@click.option("--lang", "language", default="", help="Only this target language; default: all.")
+@click.option("--by", help="Who signs; default: the option `user`, else the user name of git.")
+@config_option
+def signoff_command(*, release: str, language: str, by: str | None, config: Path | None) -> int:
+    """Signs RELEASE off in its ledger; every paragraph of it is final then.
+
+    Refused, with the reasons, while the gate would fail. A later change of either text ends the sign-off.
+    """
+    settings = settings_for(config, [Path(release)] if Path(release).exists() else [])
+    by = by or settings.user or user_name(settings.root)
+    done = sign_off(settings, release, by=by, today=today(), language=language)
+    for reason in done.reasons:
+        note(reason)
+    if done.reasons:
+        note(f"{release} was not signed off.")
+        return 1
+    for ledger in done.ledgers:
+        click.echo(f"signed {ledger} as {by}")
+    return 0

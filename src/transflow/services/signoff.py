@@ -1,0 +1,71 @@
+"""Signing a release off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transflow import gate
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats.ledger_po import write_ledger
+from transflow.io.cache import one_at_a_time
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Finding
+from transflow.services.check import Judged, check
+from transflow.services.documents import shown_path
+from transflow.services.ledgers import ledger_file
+from transflow.services.pairs import NothingToDoError, named_pairs
+from transflow.signing import signed
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOff:
+    """The ledgers that were signed, or the reasons why none was."""
+
+    ledgers: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+def sign_off(settings: Settings, release: str, *, by: str, today: str, language: str = "") -> SignedOff:
+    """Signs all languages of a release, or one, in its ledger. Refused while the gate would fail for it or
+    it isn't synced; then nothing is written."""
+    if not by.strip():
+        raise TransflowError("Say who signs with --by, or set the user name in git.")
+    pairs = [
+        pair for pair in named_pairs(settings, [release]) if not language or pair.target_language == language
+    ]
+    if not pairs:
+        raise NothingToDoError(f"The release {release!r} has no language {language!r}.")
+    with one_at_a_time(settings.root):
+        checked = check(settings, today=today, paths=[pair.source for pair in pairs if pair.has_source])
+        judged = [each for each in checked.judged if each.pair in pairs]
+        reasons = [*checked.problems, *_unsynced(judged), *_failing(checked.findings, judged, settings)]
+        if reasons:
+            return SignedOff((), tuple(reasons))
+        return SignedOff(tuple(_written(each, settings, by, today) for each in judged if each.bitext), ())
+
+
+def _unsynced(judged: Sequence[Judged]) -> list[str]:
+    return [
+        f"{each.pair.release} → {each.pair.target_language} is not synced; run transflow sync first."
+        for each in judged
+        if each.bitext and each.bitext.scope != "none" and not each.is_synced
+    ]
+
+
+def _failing(findings: Sequence[Finding], judged: Sequence[Judged], settings: Settings) -> list[str]:
+    ours = {(each.pair.release, each.pair.target_language) for each in judged}
+    return [
+        f"{each.file}:{each.place.line if each.place else 1}: {each.check}: {each.message}"
+        for each in findings
+        if (each.release, each.language) in ours and gate.fails([each], settings.gate_level)
+    ]
+
+
+def _written(judged: Judged, settings: Settings, by: str, today: str) -> str:
+    file = ledger_file(settings, judged.pair.release, judged.pair.target_language)
+    if not file.is_file() or not read_bytes(file):
+        raise TransflowError(f"{shown_path(file, settings.root)} is not there; run transflow sync first.")
+    write_bytes_atomically(file, write_ledger(signed(judged.ledger, by, today)))
+    return shown_path(file, settings.root)

@@ -1,0 +1,88 @@
+"""How far each release is in each language, and what blocks it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from transflow import gate
+from transflow.config import Settings
+from transflow.model import Finding, Ledger, Record, State
+from transflow.services.check import Checked, Judged, check
+from transflow.services.pairs import Pair, named_pairs
+from transflow.signing import is_valid
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One release in one language."""
+
+    release: str
+    language: str
+    states: Mapping[str, int]
+    """How many paragraphs are in each state, by its name, from missing to final."""
+    stale: int
+    conflicts: int
+    findings: Mapping[str, int]
+    """How many findings that count, by level."""
+    blocks: tuple[str, ...]
+    """Where and why the gate fails, one line each."""
+    signoff: str
+    is_synced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """All rows, by release, and what could not be read."""
+
+    rows: tuple[Row, ...]
+    problems: tuple[str, ...]
+
+
+def status(settings: Settings, names: Sequence[str] = (), *, today: str, jobs: int = 1) -> Status:
+    """The state of the releases named (none: all), judged by their files as they are now."""
+    pairs = named_pairs(settings, names)
+    paths = [pair.source if pair.has_source else pair.target for pair in pairs] if names else []
+    checked = check(settings, today=today, paths=paths, jobs=jobs)
+    wanted = set(pairs)
+    rows = [_row(each, checked, settings) for each in checked.judged if each.pair in wanted and each.bitext]
+    return Status(tuple(rows), checked.problems)
+
+
+def _row(judged: Judged, checked: Checked, settings: Settings) -> Row:
+    records = judged.ledger.active
+    findings = [each for each in checked.findings if _is_of(each, judged.pair) and each.waived is None]
+    states = Counter(each.state for each in records)
+    return Row(
+        judged.pair.release,
+        judged.pair.target_language,
+        {state.value: states[state] for state in State},
+        sum(_is_stale(each) for each in records),
+        sum(bool(each.conflict) for each in records),
+        Counter(each.level.label for each in findings),
+        tuple(_line(each) for each in findings if gate.fails([each], settings.gate_level)),
+        _signoff(judged.ledger),
+        judged.is_synced,
+    )
+
+
+def _is_of(finding: Finding, pair: Pair) -> bool:
+    return finding.release == pair.release and finding.language in ("", pair.target_language)
+
+
+def _is_stale(record: Record) -> bool:
+    return bool(record.change and not record.conflict and record.state is not State.MISSING)
+
+
+def _line(finding: Finding) -> str:
+    place = f"{finding.file}:{finding.place.line}" if finding.place else finding.file
+    return f"{place}: {finding.check}: {finding.message}"
+
+
+def _signoff(ledger: Ledger) -> str:
+    if ledger.signoff is None:
+        return ""
+    if is_valid(ledger):
+        return f"signed off by {ledger.signoff.by} on {ledger.signoff.on}"
+    return f"changed since {ledger.signoff.by} signed it off on {ledger.signoff.on}"

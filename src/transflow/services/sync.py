@@ -1,0 +1,280 @@
+"""Files and ledgers brought together: what was edited is remembered, what was proposed is put in place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from importlib.metadata import version
+from pathlib import Path
+
+from transflow.align.documents import Pin
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats import format_for
+from transflow.formats.ledger_po import write_ledger
+from transflow.io.cache import Seen, SeenFiles, look, one_at_a_time, own_folder
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Document, Ledger
+from transflow.pipeline import Circumstances
+from transflow.reconcile import Action
+from transflow.records import form, proposals
+from transflow.services.bitexts import circumstances_of, documents_of
+from transflow.services.documents import read_content, shown_path, termbase_of
+from transflow.services.ledgers import Known, known_pair, ledger_file, parsed, read_ledger_of
+from transflow.services.pairs import Pair, all_pairs, named_pairs
+
+CACHE = "sync.json"
+SAME_TEXT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """A file to be written: its bytes before (None: it is not there) and after."""
+
+    path: Path
+    before: bytes | None
+    after: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An action at its place in the source, or in the ledger where the source no longer has it."""
+
+    action: Action
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairSync:
+    """What the sync of one pair does, or the problem that kept it from doing anything."""
+
+    pair: Pair
+    steps: tuple[Step, ...] = ()
+    files: tuple[str, ...] = ()
+    is_new: bool = False
+    renamed_from: str = ""
+    problem: str = ""
+    written: Mapping[Path, bytes] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """The pairs with something to tell, how many had nothing, and ledgers whose release is gone."""
+
+    pairs: tuple[PairSync, ...]
+    unchanged: int
+    orphans: tuple[str, ...]
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        return tuple(each.problem for each in self.pairs if each.problem)
+
+
+def sync(settings: Settings, names: Sequence[str] = (), *, today: str, dry_run: bool = False) -> Synced:
+    """Syncs the releases named (by name, folder or file; none: all). A pair with a problem is left as it
+    is and the others go on; files are written one at a time, a target before its ledger, so that a sync
+    killed anywhere is finished by the next."""
+    pairs = named_pairs(settings, names)
+    every = all_pairs(settings) if names else pairs
+    orphans = _orphans(settings, every)
+    if dry_run:
+        return _synced(settings, pairs, orphans, today, dry_run=True)
+    with one_at_a_time(settings.root):
+        return _synced(settings, pairs, orphans, today, dry_run=False)
+
+
+def _synced(
+    settings: Settings, pairs: Sequence[Pair], orphans: dict[Path, Ledger], today: str, *, dry_run: bool
+) -> Synced:
+    seen = SeenFiles(settings.root / ".transflow" / CACHE, version("transflow"))
+    told, unchanged = [], 0
+    for pair in pairs:
+        group, paths = _group(settings, pair)
+        if seen.is_same(group, paths):
+            unchanged += 1
+            continue
+        looks = [look(path) for path in paths]
+        done = _synced_pair(settings, pair, orphans, today, dry_run=dry_run)
+        if not dry_run and not done.problem:
+            seen.put(group, _after(paths, looks, done.written))
+        if done.steps or done.files or done.problem or done.renamed_from:
+            told.append(done)
+        else:
+            unchanged += 1
+    if not dry_run and seen.is_changed:
+        own_folder(settings.root)
+        seen.save()
+    return Synced(tuple(told), unchanged, tuple(shown_path(each, settings.root) for each in orphans))
+
+
+def _after(paths: Sequence[Path], looks: Sequence[Seen], written: Mapping[Path, bytes]) -> list[Seen]:
+    """What is put on record: files as they were before they were read, and those written as written."""
+    return [
+        look(path, written[path]) if path in written else was for path, was in zip(paths, looks, strict=True)
+    ]
+
+
+def _group(settings: Settings, pair: Pair) -> tuple[str, tuple[Path, Path, Path]]:
+    ledger = ledger_file(settings, pair.release, pair.target_language)
+    return f"{pair.release}\t{pair.target_language}", (pair.source, pair.target, ledger)
+
+
+def _synced_pair(
+    settings: Settings, pair: Pair, orphans: dict[Path, Ledger], today: str, *, dry_run: bool
+) -> PairSync:
+    try:
+        if not pair.has_source:
+            return PairSync(pair)
+        plan = _planned(settings, pair, orphans, today)
+        if plan is None:
+            return PairSync(pair)
+        if not dry_run:
+            _carry_out(plan, settings)
+    except TransflowError as error:
+        return PairSync(pair, problem=str(error))
+    if plan.old_ledger:
+        orphans.pop(plan.old_ledger, None)
+    return PairSync(
+        pair,
+        tuple(_steps(plan, settings)),
+        tuple(shown_path(each.path, settings.root) for each in plan.writes),
+        plan.is_new,
+        shown_path(plan.old_ledger, settings.root) if plan.old_ledger else "",
+        written={each.path: each.after for each in plan.writes},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a pair's files would become."""
+
+    pair: Pair
+    known: Known
+    actions: tuple[Action, ...]
+    writes: tuple[Write, ...]
+    is_new: bool
+    old_ledger: Path | None = None
+
+
+def _planned(settings: Settings, pair: Pair, orphans: Mapping[Path, Ledger], today: str) -> _Plan | None:
+    file = ledger_file(settings, pair.release, pair.target_language)
+    before = read_bytes(file) if file.is_file() else None
+    source, target = documents_of(pair, settings.root)
+    circumstances = circumstances_of(source, pair, settings, today)
+    if circumstances.scope == "none":
+        return None
+    old, ledger = None, read_ledger_of(settings, pair)
+    if before is None:
+        old = _renamed(source, pair, orphans)
+        ledger = replace(orphans[old], release=pair.release) if old else ledger
+        before = read_bytes(old) if old else None
+    known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
+    spliced = _spliced(pair, known, settings, circumstances) if pair.has_target else None
+    actions = known.actions
+    writes = []
+    if spliced:
+        write, known = spliced
+        writes.append(write)
+        actions = tuple(dict.fromkeys((*_taken(actions), *known.actions)))
+    after = write_ledger(known.ledger)
+    if after != before and known.ledger.records:
+        writes.append(Write(file, before, after))
+    return _Plan(pair, known, actions, tuple(writes), not ledger.records, old)
+
+
+def _taken(actions: Sequence[Action]) -> Iterator[Action]:
+    return (each for each in actions if each.kind != "waiting")
+
+
+def _spliced(
+    pair: Pair, known: Known, settings: Settings, circumstances: Circumstances
+) -> tuple[Write, Known] | None:
+    """The target file with the texts that were proposed in the ledger, and the pair as it is then."""
+    blocks = [(bead.target, key) for bead, key in known.keys]
+    texts: dict[int, str] = {}
+    for _, own in proposals(known.ledger, blocks, known.bitext.target):
+        texts |= own
+    if not texts:
+        return None
+    before = read_bytes(pair.target)
+    after = format_for(known.bitext.target.path).splice(before, known.bitext.target, texts)
+    again = read_content(after, pair.target, pair.target_language, settings.root)
+    if after == before:
+        return None
+    pins = _same_beads(known) if len(again.blocks) == len(known.bitext.target.blocks) else []
+    documents = known.bitext.source, again
+    later = known_pair(documents, known.ledger, termbase_of(settings), circumstances, pins)
+    return Write(pair.target, before, after), later
+
+
+def _same_beads(known: Known) -> list[Pin]:
+    return [Pin(bead.source, bead.target) for bead in known.bitext.beads if bead.source and bead.target]
+
+
+def _carry_out(plan: _Plan, settings: Settings) -> None:
+    """Writes the files; a renamed ledger is moved first, a target is written before its ledger."""
+    for each in plan.writes:
+        each.path.parent.mkdir(parents=True, exist_ok=True)
+        if plan.old_ledger and each.path.suffix == ".po" and not each.path.exists():
+            os.replace(plan.old_ledger, each.path)  # noqa: PTH105  (one step: the ledger is never nowhere)
+        write_unchanged(each, settings.root)
+
+
+def write_unchanged(write: Write, root: Path) -> None:
+    """Writes a file that is still as it was when it was read."""
+    now = read_bytes(write.path) if write.path.is_file() else None
+    if now != write.before:
+        shown = shown_path(write.path, root)
+        raise TransflowError(f"{shown} was changed while it was synced; nothing was lost, sync again.")
+    write_bytes_atomically(write.path, write.after)
+
+
+def _orphans(settings: Settings, pairs: Sequence[Pair]) -> dict[Path, Ledger]:
+    """The ledgers that belong to no release of the project, by their files."""
+    folder = settings.root / settings.translations
+    found = {
+        Path(parent) / name
+        for parent, _, names in os.walk(folder)
+        for name in names
+        if name.endswith(".po") and not name.startswith(".")
+    }
+    found -= {ledger_file(settings, pair.release, pair.target_language) for pair in pairs}
+    orphans = {}
+    for file in sorted(found):
+        try:
+            orphans[file] = parsed(read_bytes(file), file, settings, _stand_in(file, settings))
+        except TransflowError:
+            continue
+    return orphans
+
+
+def _stand_in(file: Path, settings: Settings) -> Pair:
+    name = file.name.removesuffix(".po").rpartition(".")
+    return Pair(name[0], file, file, settings.source, name[2])
+
+
+def _renamed(source: Document, pair: Pair, orphans: Mapping[Path, Ledger]) -> Path | None:
+    """The orphaned ledger that speaks of most of this source's text."""
+    texts = {form(block.text) for block in source.blocks}
+    best, most = None, SAME_TEXT
+    for file, ledger in orphans.items():
+        records = ledger.active
+        if ledger.language != pair.target_language or not records:
+            continue
+        shared = sum(form(each.source) in texts for each in records) / max(len(records), len(texts))
+        if shared >= most:
+            best, most = file, shared
+    return best
+
+
+def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
+    source = plan.known.bitext.source
+    for each in plan.actions:
+        bead = plan.known.bead(each.key)
+        if bead:
+            yield Step(each, source.path, source.place(bead.source[0], 0, 0).line)
+        else:
+            file = ledger_file(settings, plan.pair.release, plan.pair.target_language)
+            yield Step(each, shown_path(file, settings.root), 1)
