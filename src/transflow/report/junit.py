@@ -44,7 +44,9 @@ def _case(finding: Finding) -> str:
         return f"{case}<skipped message={_quoted(finding.waived.reason)}/></testcase>"
     where = f"{finding.file}:{finding.place.line}" if finding.place else finding.file
     body = escape(NOT_XML.sub("", f"{where}\n{finding.source_text}\n{finding.target_text}"))
-    failure = f"<failure message={_quoted(finding.message)} type={_quoted(finding.level.label)}>{body}</failure>"
+    failure = (
+        f"<failure message={_quoted(finding.message)} type={_quoted(finding.level.label)}>{body}</failure>"
+    )
     return f"{case}{failure}</testcase>"
 
 

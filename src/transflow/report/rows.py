@@ -1,0 +1,156 @@
+"""A bitext as rows to show: beads with their blocks, the blocks as runs, the findings at their places."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transflow.languages import language
+from transflow.languages.designations import plain
+from transflow.model import Bead, Bitext, Block, Document, Finding, Side
+from transflow.report.runs import Run, Span, runs
+
+SURE, UNSURE = 0.85, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A block as it is shown."""
+
+    number: int
+    kind: str
+    level: int
+    runs: list[Run]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A bead as it is shown: its blocks on both sides, how sure it is, and what was found in it."""
+
+    bead: Bead
+    source: list[Cell]
+    target: list[Cell]
+    findings: list[Finding]
+
+    @property
+    def trust(self) -> str:
+        """The CSS class of the link between the two sides."""
+        if not (self.bead.source and self.bead.target):
+            return "alone"
+        return (
+            "sure" if self.bead.confidence >= SURE else "fair" if self.bead.confidence >= UNSURE else "unsure"
+        )
+
+    @property
+    def bands(self) -> list[str]:
+        """Polygons, in a box of 100 × 100, that link the blocks of the two sides."""
+        count = max(len(self.bead.source), len(self.bead.target), 1)
+        left, right = (_slices(len(units), count) for units in (self.bead.source, self.bead.target))
+        return [f"0,{a} 100,{c} 100,{d} 0,{b}" for (a, b), (c, d) in zip(left, right, strict=True)]
+
+
+def _slices(units: int, count: int) -> list[tuple[float, float]]:
+    """Where on one side each of `count` bands begins and ends, when that side has `units` blocks."""
+    gap = 1.5
+    if units == count:
+        return [(100 * i / count + gap, 100 * (i + 1) / count - gap) for i in range(count)]
+    return [
+        (100 * i / count + (gap if i == 0 else 0), 100 * (i + 1) / count - (gap if i == count - 1 else 0))
+        for i in range(count)
+    ]
+
+
+def rows_of(bitext: Bitext, findings: Sequence[Finding]) -> list[Row]:
+    """A row for each bead of blocks, with the findings that have their place in it."""
+    at: dict[Bead, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        bead = bead_of(bitext, finding)
+        if bead is not None:
+            at[bead].append(finding)
+    spans = {"source": _spans(bitext, "source"), "target": _spans(bitext, "target")}
+    return [
+        Row(
+            bead,
+            [_cell(bitext, "source", block, spans["source"][block], at[bead]) for block in bead.source],
+            [_cell(bitext, "target", block, spans["target"][block], at[bead]) for block in bead.target],
+            at[bead],
+        )
+        for bead in bitext.beads
+    ]
+
+
+def sentence_rows(bitext: Bitext) -> list[Row]:
+    """A row for each bead of sentences, texts alone."""
+    return [
+        Row(bead, _plain(bead.source, source), _plain(bead.target, target), [])
+        for bead, source, target in bitext.rows("sentence")
+    ]
+
+
+def _plain(numbers: tuple[int, ...], texts: tuple[str, ...]) -> list[Cell]:
+    return [Cell(n + 1, "paragraph", 0, runs(text, ())) for n, text in zip(numbers, texts, strict=True)]
+
+
+def bead_of(bitext: Bitext, finding: Finding) -> Bead | None:
+    """The bead in which a finding has its place; None where it has none in these two files."""
+    block = _block_at(bitext.document(finding.side), finding)
+    return None if block is None else bitext.bead_of_block.get((finding.side, block))
+
+
+def _block_at(document: Document, finding: Finding) -> int | None:
+    if finding.place is None or finding.file != document.path:
+        return None
+    offset = _offset(document, finding.place.line, finding.place.column)
+    holding = [at for at, block in enumerate(document.blocks) if block.start <= offset <= block.end]
+    return holding[-1] if holding else None
+
+
+def _offset(document: Document, line: int, column: int) -> int:
+    return document.line_starts[line - 1] + column - 1
+
+
+def _spans(bitext: Bitext, side: Side) -> dict[int, list[Span]]:
+    """Sentences, terms and facts of each block of a side."""
+    document = bitext.document(side)
+    other = bitext.target.language if side == "source" else bitext.source.language
+    spans: dict[int, list[Span]] = defaultdict(list)
+    paired = [bead for bead in bitext.sentences if bead.source and bead.target]
+    number_of = {i: number for number, bead in enumerate(paired) for i in getattr(bead, side)}
+    for index, segment in enumerate(document.segments):
+        spans[segment.block].append(Span(segment.start, segment.end, sentence=number_of.get(index)))
+    for each in document.mentions:
+        names = " | ".join(plain(name.text) for name in each.concept.names(other))
+        spans[each.block].append(Span(each.start, each.end, "term", f"{other}: {names}" if names else ""))
+    for index, block in enumerate(document.blocks):
+        spans[index] += [
+            Span(each.start, each.end, "fact") for each in language(document.language).facts(block.text)
+        ]
+    return spans
+
+
+def _cell(bitext: Bitext, side: Side, index: int, spans: Sequence[Span], findings: Sequence[Finding]) -> Cell:
+    document = bitext.document(side)
+    block = document.blocks[index]
+    found = [
+        _finding_span(block, document, each)
+        for each in findings
+        if each.side == side and _block_at(document, each) == index
+    ]
+    return Cell(index + 1, block.kind.value, block.level, runs(block.text, [*spans, *found]))
+
+
+def _finding_span(block: Block, document: Document, finding: Finding) -> Span:
+    """The finding's place in the block, found again through the block's anchors."""
+    place = finding.place
+    assert place is not None  # only findings with a place reach a cell
+    start = _to_text(block, _offset(document, place.line, place.column))
+    end = _to_text(block, _offset(document, place.end_line, place.end_column))
+    return Span(start, max(end, start + 1), f"found {finding.level.label}", finding.message)
+
+
+def _to_text(block: Block, offset: int) -> int:
+    in_text, in_content = max(
+        (anchor for anchor in block.anchors if anchor[1] <= offset), default=block.anchors[0]
+    )
+    return max(0, min(len(block.text), in_text + offset - in_content))

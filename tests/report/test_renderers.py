@@ -1,0 +1,110 @@
+"""Reports for programs and build servers."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from lxml import etree
+
+from transflow.model import Finding, Level, Place, Waived
+from transflow.report import Outcome, Style, renderers, summary
+
+WRONG = Finding(
+    check="number-value",
+    level=Level.ERROR,
+    message="The number differs: 100 % “jā” (lv) but 10 (en),\nsee.",
+    file="a, b/en.md",
+    place=Place(2, 3, 2, 5),
+    side="target",
+    release="a",
+    language="en",
+    source_text="Ap 100 <b>.",
+    target_text="ā 10.",
+    related=("a, b/lv.md", 7),
+    suggestion="100",
+    fingerprint="v1:" + "a" * 64,
+)
+PLACELESS = replace(WRONG, check="missing-document", place=None, related=None, suggestion=None)
+WAIVED = replace(WRONG, check="percent", waived=Waived("agreed"))
+OUTCOME = Outcome(
+    (WRONG, PLACELESS, WAIVED), 2, 9, 1, {"a, b/en.md": "one\nā 10.\n", "a, b/lv.md": "x\n" * 9}
+)
+CLEAN = Outcome((), 1, 3)
+
+
+def shown(form: str, outcome: Outcome = OUTCOME, **style: bool) -> str:
+    return renderers[form](outcome, Style(**style))
+
+
+def test_sarif_has_rules_places_and_fingerprints() -> None:
+    (run,) = json.loads(shown("sarif"))["runs"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["missing-document", "number-value"]
+    first = run["results"][0]
+    assert run["tool"]["driver"]["rules"][first["ruleIndex"]]["id"] == first["ruleId"] == "number-value"
+    assert first["partialFingerprints"] == {"transflow/v1": WRONG.fingerprint}
+    place = first["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "a%2C%20b/en.md"
+    assert place["region"] == {"startLine": 2, "startColumn": 3, "endLine": 2, "endColumn": 5}
+    assert "region" not in run["results"][1]["locations"][0]["physicalLocation"]
+
+
+def test_sarif_adds_waived_findings_only_when_asked() -> None:
+    (run,) = json.loads(shown("sarif", shows_waived=True))["runs"]
+    assert [
+        each["suppressions"][0]["justification"] for each in run["results"] if "suppressions" in each
+    ] == ["agreed"]
+
+
+def test_junit_counts_failures_and_skips() -> None:
+    root = etree.fromstring(shown("junit").encode("utf-8"))
+    assert (root.get("tests"), root.get("failures")) == ("3", "2")
+    assert [each.get("message") for each in root.iterfind(".//skipped")] == ["agreed"]
+    assert "<b>" in (root.find(".//failure").text or "")
+    clean = etree.fromstring(shown("junit", CLEAN).encode("utf-8"))
+    assert [each.get("name") for each in clean.iterfind(".//testcase")] == ["No findings"]
+
+
+def test_github_escapes_what_workflow_commands_would_read() -> None:
+    first, second, *rest = shown("github").splitlines()
+    assert first.startswith(
+        "::error file=a%2C b/en.md,title=transflow (number-value),line=2,endLine=2,col=3,"
+    )
+    assert first.endswith("::The number differs: 100 %25 “jā” (lv) but 10 (en),%0Asee.")
+    assert "line=" not in second
+    assert rest[0] == "::group::All findings"
+
+
+def test_github_shows_ten_of_a_level_and_says_how_many_more() -> None:
+    many = replace(OUTCOME, findings=(WRONG,) * 13)
+    annotations = [line for line in shown("github", many).splitlines() if line.startswith("::error")]
+    assert len(annotations) == 11
+    assert annotations[-1].endswith("3 more errors in the log of this step.")
+
+
+def test_gitlab_wants_fingerprints_unique() -> None:
+    issues = json.loads(shown("gitlab", replace(OUTCOME, findings=(WRONG, WRONG))))
+    assert len({each["fingerprint"] for each in issues}) == 2
+    assert issues[0]["location"] == {"path": "a, b/en.md", "lines": {"begin": 2}}
+
+
+def test_rdjson_counts_columns_in_bytes() -> None:
+    first = json.loads(shown("rdjson"))["diagnostics"][0]
+    assert first["location"]["range"]["start"] == {"line": 2, "column": 4}
+
+
+def test_text_marks_the_place_and_hides_controls() -> None:
+    out = shown("text", replace(OUTCOME, contents={"a, b/en.md": "one\nā 10\x1b[2J.\n"}))
+    assert "  2 | ā 10�[2J." in out
+    assert "    |   ^^" in out
+
+
+@pytest.mark.parametrize("form", list(renderers))
+def test_every_format_has_an_answer_for_nothing_found(form: str) -> None:
+    assert isinstance(shown(form, CLEAN), str)
+
+
+def test_the_summary_counts_what_counts() -> None:
+    assert summary(OUTCOME) == "2 errors (1 waived) in 2 releases, 9 segments."
+    assert summary(CLEAN) == "No findings in 1 release, 3 segments."
