@@ -47,7 +47,9 @@ def escaped(line: str) -> str:
 def measured(corpus: str, *, is_pairing_given: bool) -> tuple[int, list[Finding], list[tuple[str, str]]]:
     """How many source segments there are, what is found in them, and the pairs themselves."""
     termbase = read_termbases(glossary_files())
-    segments, findings, pairs = 0, [], []
+    segments = 0
+    findings: list[Finding] = []
+    pairs: list[tuple[str, str]] = []
     for name, lv, en in line_parallel(corpus):
         both = [(a, b) for a, b in zip(lv, en, strict=True) if a.strip() and b.strip()]
         pairs += both

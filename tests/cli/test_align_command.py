@@ -8,8 +8,9 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import Run
 from lxml import etree
+
+from tests.conftest import Run
 
 Project = Callable[[dict[str, str]], Path]
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs/schemas/align.json").read_text("utf-8"))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import Run
 
+from tests.conftest import Run
 from transflow.checks import checks
 
 Project = Callable[[dict[str, str]], Path]

@@ -61,7 +61,7 @@ def test_junit_counts_failures_and_skips() -> None:
     root = etree.fromstring(shown("junit").encode("utf-8"))
     assert (root.get("tests"), root.get("failures")) == ("3", "2")
     assert [each.get("message") for each in root.iterfind(".//skipped")] == ["agreed"]
-    assert "<b>" in (root.find(".//failure").text or "")
+    assert "<b>" in root.findtext(".//failure", "")
     clean = etree.fromstring(shown("junit", CLEAN).encode("utf-8"))
     assert [each.get("name") for each in clean.iterfind(".//testcase")] == ["No findings"]
 
