@@ -189,3 +189,25 @@ def test_base_selects_changed_pairs_and_finds_stale_translations(project: Projec
     assert [line.split()[2] for line in done.out.splitlines()] == ["outdated-source"]
     project({"releases/a/en.md": EN.replace("people were", "people were at the border")})
     assert run("check", "--base", "main").code == 0
+
+
+STYLE = {
+    "releases/s/lv.md": "Robeža tika **slēgta** 2026. gada 3. martā plkst. 14.30.\r\n\r\nPalika 1 250 000 eiro.\r\n",
+    "releases/s/en.md": "The border was **closed** on 03.03.2026 at 14:30.\r\n\r\nEUR 1 250 000 is left.\r\n",
+}
+
+
+def test_fixes_are_shown_as_a_diff_and_put_in(project: Project, run: Run) -> None:
+    folder = project(STYLE)
+    file = folder / "releases/s/en.md"
+    shown = run("check", "--diff-fixes")
+    assert shown.code == 1
+    assert "+EUR 1,250,000 is left." in shown.out
+    assert file.read_bytes() == STYLE["releases/s/en.md"].encode()
+    done = run("check", "--fix", "--select", "number-format,date-format")
+    assert done.code == 0
+    assert (
+        file.read_bytes()
+        == b"The border was **closed** on 3 March 2026 at 14:30.\r\n\r\nEUR 1,250,000 is left.\r\n"
+    )
+    assert run("check", "--diff-fixes", "--select", "number-format,date-format").code == 0

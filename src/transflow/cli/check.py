@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -28,6 +30,7 @@ from transflow.io.files import write_bytes_atomically
 from transflow.report import Outcome, renderers, summary
 from transflow.services.check import Checked, check, check_pair
 from transflow.services.documents import languages_of
+from transflow.services.fix import fixes_of, write_fixes
 from transflow.services.pairs import Pair
 
 CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
@@ -44,6 +47,12 @@ CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 @click.option("--base", metavar="REV", help="Only pairs changed since the merge base with this revision.")
 @click.option("--baseline", type=FILE, help="Known debt; only what goes beyond it counts.")
 @click.option("--write-baseline", type=FILE, help="Write what is found now as the baseline and exit 0.")
+@click.option(
+    "--fix", is_flag=True, help="Put the certain corrections into the files, then check what is left."
+)
+@click.option(
+    "--diff-fixes", is_flag=True, help="Show the certain corrections as a diff; exit 1 if there are any."
+)
 @click.option("--stats", is_flag=True, help="Print counts by check on stderr.")
 @click.option("--show-waived", is_flag=True, help="Also list the waived findings in text formats.")
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
@@ -63,6 +72,8 @@ def check_command(
     base: str | None,
     baseline: Path | None,
     write_baseline: Path | None,
+    fix: bool,
+    diff_fixes: bool,
     stats: bool,
     show_waived: bool,
     jobs: int,
@@ -81,27 +92,59 @@ def check_command(
     settings = _with_options(settings_for(config, pair or paths), fail_level, select, ignore)
     if not baseline and settings.baseline and not write_baseline:
         baseline = settings.root / settings.baseline
-    if pair:
-        two = _pair(*pair, source_lang, target_lang)
-        checked = check_pair(
-            replace(settings, root=Path.cwd()) if not settings.file else settings,
-            two,
-            today=today(),
-            baseline=baseline,
-        )
-    else:
-        checked = check(
-            settings,
-            today=today(),
-            paths=paths,
-            base=base,
-            baseline=baseline,
-            jobs=jobs or os.cpu_count() or 1,
-            watched=with_progress,
-        )
+    run = _run(
+        settings,
+        paths=paths,
+        pair=pair,
+        tags=(source_lang, target_lang),
+        base=base,
+        baseline=baseline,
+        jobs=jobs,
+    )
+    checked = run()
+    if diff_fixes:
+        return _diffed(checked)
+    if fix and not checked.problems:
+        count = write_fixes(fixes_of(checked))
+        note(f"Corrected {count} places.", quiet=quiet)
+        checked = run() if count else checked
     if write_baseline:
         return _written(checked, write_baseline, quiet)
     return _shown(checked, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
+
+
+def _run(
+    settings: Settings,
+    *,
+    paths: tuple[Path, ...],
+    pair: tuple[Path, Path] | None,
+    tags: tuple[str | None, str | None],
+    base: str | None,
+    baseline: Path | None,
+    jobs: int,
+) -> Callable[[], Checked]:
+    if pair:
+        two = Pair(pair[0].stem, *pair, *languages_of(*pair, *tags))
+        outside = settings if settings.file else replace(settings, root=Path.cwd())
+        return partial(check_pair, outside, two, today=today(), baseline=baseline)
+    return partial(
+        check,
+        settings,
+        today=today(),
+        paths=paths,
+        base=base,
+        baseline=baseline,
+        jobs=jobs or os.cpu_count() or 1,
+        watched=with_progress,
+    )
+
+
+def _diffed(checked: Checked) -> int:
+    files = fixes_of(checked)
+    put_out("".join(each.diff for each in files), None)
+    for problem in checked.problems:
+        note(f"transflow: {problem}")
+    return COULD_NOT_RUN if checked.problems else FOUND if files else CLEAN
 
 
 def _with_options(
@@ -118,10 +161,6 @@ def _with_options(
 def _ids(given: str) -> tuple[str, ...]:
     names = tuple(name.strip() for name in given.split(",") if name.strip())
     return tuple(checks[name].name for name in names)
-
-
-def _pair(source: Path, target: Path, source_lang: str | None, target_lang: str | None) -> Pair:
-    return Pair(source.stem, source, target, *languages_of(source, target, source_lang, target_lang))
 
 
 def _written(checked: Checked, file: Path, quiet: bool) -> int:

@@ -1,0 +1,92 @@
+"""Certain corrections, put into the files."""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from transflow.errors import TransflowError
+from transflow.formats import formats
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Document, Fix
+from transflow.services.check import Checked
+
+
+@dataclass(frozen=True, slots=True)
+class FixedFile:
+    """A file with its corrections: as it is, as it would be, and how many there are."""
+
+    file: Path
+    path: str  # as shown
+    before: bytes
+    after: bytes
+    count: int
+
+    @property
+    def diff(self) -> str:
+        """A unified diff; for a file that is not text, that it differs."""
+        try:
+            old, new = (data.decode("utf-8").splitlines(keepends=True) for data in (self.before, self.after))
+        except UnicodeDecodeError:
+            return f"{self.path}: {self.count} corrections in a file that is not UTF-8 text\n"
+        return "".join(difflib.unified_diff(old, new, self.path, self.path))
+
+
+def fixes_of(checked: Checked) -> list[FixedFile]:
+    """The files of a run with the certain corrections of its findings; waived findings are left alone."""
+    by_document: dict[str, list[Fix]] = defaultdict(list)
+    for finding in checked.findings:
+        if finding.fix and finding.waived is None:
+            by_document[finding.file].append(finding.fix)
+    found = [
+        _fixed(file, document, by_document[document.path])
+        for file, document in _documents(checked)
+        if document.path in by_document
+    ]
+    return [each for each in found if each.before != each.after]
+
+
+def write_fixes(files: Iterable[FixedFile]) -> int:
+    """Writes the corrected files and gives the number of corrections; a file that was changed meanwhile is
+    left alone with an error."""
+    count = 0
+    for each in files:
+        if read_bytes(each.file) != each.before:
+            raise TransflowError(
+                f"{each.path} was changed while it was being checked; run the command again."
+            )
+        write_bytes_atomically(each.file, each.after)
+        count += each.count
+    return count
+
+
+def _documents(checked: Checked) -> Iterable[tuple[Path, Document]]:
+    for each in checked.judged:
+        if each.bitext:
+            yield each.pair.source, each.bitext.source
+            yield each.pair.target, each.bitext.target
+
+
+def _fixed(file: Path, document: Document, fixes: list[Fix]) -> FixedFile:
+    before = read_bytes(file)
+    texts, count = _corrected(document, fixes)
+    after = formats[document.format].splice(before, document, texts)
+    return FixedFile(file, document.path, before, after, count)
+
+
+def _corrected(document: Document, fixes: Iterable[Fix]) -> tuple[Mapping[int, str], int]:
+    """New texts by block, and how many fixes went in; of two that overlap the first stands."""
+    texts: dict[int, str] = {}
+    count, border = 0, {index: len(block.text) for index, block in enumerate(document.blocks)}
+    for fix in sorted(fixes, key=lambda each: (each.spot.block, -each.spot.start)):
+        block = fix.spot.block
+        end = len(document.blocks[block].text) if fix.spot.end is None else fix.spot.end
+        if end <= border[block]:
+            text = texts.get(block, document.blocks[block].text)
+            texts[block] = text[: fix.spot.start] + fix.replacement + text[end:]
+            border[block] = fix.spot.start
+            count += 1
+    return texts, count
