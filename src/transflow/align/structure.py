@@ -83,10 +83,19 @@ def _pairing(ours: Sequence[Block], theirs: Sequence[Block]) -> Callable[[Intege
 
 def _kinship(ours: Block, theirs: Block) -> float:
     if BlockKind.FRONT_MATTER in (ours.kind, theirs.kind):
-        return SAME_KEY if ours.kind is theirs.kind and ours.key == theirs.key else OTHER_KEY
+        return _kinship_of_values(ours, theirs)
     if ours.kind is theirs.kind:
         return SAME_KIND.get(ours.kind, 0.0) + SAME_LEVEL * (0 < ours.level == theirs.level)
     return KINDRED if {ours.kind, theirs.kind} <= PROSE | {BlockKind.LIST_ITEM, BlockKind.CONTACT} else UNLIKE
+
+
+def _kinship_of_values(ours: Block, theirs: Block) -> float:
+    """Of front-matter values: with one another, or of a title with a heading of the text."""
+    if ours.kind is theirs.kind:
+        return SAME_KEY if ours.key == theirs.key else OTHER_KEY
+    value, other = (ours, theirs) if ours.kind is BlockKind.FRONT_MATTER else (theirs, ours)
+    is_title = value.key == "title" and other.kind is BlockKind.HEADING and other.level <= 1
+    return SAME_KIND[BlockKind.HEADING] if is_title else OTHER_KEY
 
 
 def _places(blocks: Sequence[Block]) -> list[tuple[str, int]]:

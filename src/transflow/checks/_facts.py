@@ -5,15 +5,16 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from difflib import SequenceMatcher
 
-from transflow.languages import language
+from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Fix, Passage, Remark, Side, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_equality import amount, answers, is_thousandfold
+from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import (
     Date,
     Duration,
@@ -31,6 +32,7 @@ from transflow.text.facts import (
     Value,
 )
 
+SPELLED_OUT = 100  # up to here a number is often a word
 CHECK_OF: dict[type, str] = {
     Number: "number-value",
     Ordinal: "ordinal",
@@ -116,10 +118,22 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
         yield Compared(bead, (source, target), _located(bitext, source), _located(bitext, target))
 
 
+def _facts_in(text: str, tag: str, bitext: Bitext) -> Iterable[Fact]:
+    """By the language's own grammar; where one of the two has none, both sides by figures alone, of which
+    the small may be spelled out."""
+    if has_grammar(bitext.source.language) and has_grammar(bitext.target.language):
+        return language(tag).facts(text)
+    return (replace(fact, is_demanded=not _may_be_word(fact.value)) for fact in neutral_facts(text))
+
+
+def _may_be_word(value: Value) -> bool:
+    return isinstance(value, Number) and value.amount % 1 == 0 and value.amount <= SPELLED_OUT
+
+
 def _located(bitext: Bitext, passage: Passage) -> tuple[Located, ...]:
     """The facts in the words of a passage, then those in the addresses of its links."""
     document = bitext.document(passage.side)
-    facts = language(document.language).facts(passage.text) if passage.text else ()
+    facts = _facts_in(passage.text, document.language, bitext) if passage.text else ()
     found = [Located(fact, passage.spot(fact.start, fact.end)) for fact in facts]
     for _, block, _ in passage.pieces:
         for mark in document.blocks[block].marks:

@@ -55,3 +55,8 @@ def language(tag: str) -> Language:
     """The language of a tag such as "lv" or "en-GB"; neutral rules for one that is not known."""
     base = tag.lower().replace("_", "-").partition("-")[0]
     return languages[base] if base in languages else Language(base, segments=sentence_spans)
+
+
+def has_grammar(tag: str) -> bool:
+    """Whether facts in words can be read in the language of `tag`, not only figures."""
+    return language(tag).facts is not neutral_facts
