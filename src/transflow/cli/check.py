@@ -28,6 +28,7 @@ from transflow.config import LEVELS, Settings
 from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import write_bytes_atomically
 from transflow.report import Outcome, renderers, summary
+from transflow.report.github import step_summary
 from transflow.services.check import Checked, check, check_pair
 from transflow.services.documents import languages_of
 from transflow.services.fix import fixes_of, write_fixes
@@ -187,6 +188,8 @@ def _shown(
     code = _exit_code(checked, settings)
     outcome = _outcome(checked, code)
     put_out(renderers[form](outcome, replace(terminal_style(output), shows_waived=show_waived)), output)
+    if form == "github":
+        _append_summary(outcome)
     for problem in checked.problems:
         note(f"transflow: {problem}")
     if stats:
@@ -196,6 +199,14 @@ def _shown(
     if output:
         note(f"Wrote {output}.", quiet=quiet)
     return code
+
+
+def _append_summary(outcome: Outcome) -> None:
+    """Adds the findings to the step's summary page, where GitHub Actions names a file for it."""
+    file = os.environ.get("GITHUB_STEP_SUMMARY")
+    if file:
+        with Path(file).open("a", encoding="utf-8") as page:
+            page.write(step_summary(outcome))
 
 
 def _exit_code(checked: Checked, settings: Settings) -> int:

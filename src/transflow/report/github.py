@@ -9,6 +9,7 @@ from transflow.report.concise import concise
 
 COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "notice"}
 MOST = 10  # of one level, in one step
+MOST_ROWS = 500
 
 
 def github(outcome: Outcome, style: Style) -> str:
@@ -24,6 +25,28 @@ def github(outcome: Outcome, style: Style) -> str:
     if listed:
         rows += ["::group::All findings", listed.rstrip("\n"), "::endgroup::"]
     return "\n".join([*rows, summary(outcome)]) + "\n"
+
+
+def step_summary(outcome: Outcome) -> str:
+    """The findings as a Markdown table, for the summary page of a step; errors first, cut where GitHub would."""
+    rows = ["### transflow", "", summary(outcome), ""]
+    shown = sorted(outcome.counted, key=lambda each: -each.level)[:MOST_ROWS]
+    if shown:
+        rows += ["| level | check | place | message |", "|---|---|---|---|"]
+        rows += [
+            f"| {each.level.label} | {each.check} | {_where(each)} | {_cell(each.message)} |"
+            for each in shown
+        ]
+    return "\n".join(rows) + "\n"
+
+
+def _where(finding: Finding) -> str:
+    return _cell(f"{finding.file}:{finding.place.line}" if finding.place else finding.file)
+
+
+def _cell(text: str) -> str:
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|")
+    return escaped.replace("\r", " ").replace("\n", " ")
 
 
 def _annotation(finding: Finding) -> str:

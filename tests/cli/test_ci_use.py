@@ -1,0 +1,67 @@
+"""The files for build servers, exercised by running the very commands they hold."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+Project = Callable[[dict[str, str]], Path]
+WRONG = {
+    "releases/a/lv.md": "Šogad aizturēti 312 cilvēki.\n",
+    "releases/a/en.md": "This year 321 people were detained.\n",
+}
+
+
+@pytest.fixture
+def repository(project: Project) -> Path:
+    folder = project(WRONG)
+    for arguments in (["init", "-q", "-b", "main"], ["add", "."], ["commit", "-q", "-m", "one"]):
+        identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
+        subprocess.run(["git", "-C", str(folder), *identity, *arguments], check=True)
+    return folder
+
+
+def shell(command: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", command],
+        cwd=folder,
+        env={**os.environ, "PATH": path, **environment},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+
+
+@pytest.mark.parametrize(("base", "code"), [("", 1), ("main", 0)])
+def test_the_github_action(repository: Path, base: str, code: int) -> None:
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    command = action["runs"]["steps"][-1]["run"]
+    page = repository / "summary.md"
+    done = shell(command, repository, BASE=base, ARGUMENTS="--jobs 1", GITHUB_STEP_SUMMARY=str(page))
+    assert done.returncode == code, done.stderr
+    assert ("::error file=releases/a/en.md" in done.stdout) is bool(code)
+    assert ("| error | number-value | releases/a/en.md:1 |" in page.read_text("utf-8")) is bool(code)
+
+
+def test_the_gitlab_template(repository: Path) -> None:
+    (command,) = yaml.safe_load((ROOT / "ci-templates/gitlab.yml").read_text("utf-8"))["transflow"]["script"]
+    done = shell(command, repository, CI_MERGE_REQUEST_DIFF_BASE_SHA="")
+    assert done.returncode == 1, done.stderr
+    (issue,) = json.loads((repository / "transflow.json").read_text("utf-8"))
+    assert issue["check_name"] == "number-value"
+
+
+def test_the_pre_commit_hook(repository: Path) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    done = shell(" ".join([hook["entry"], *hook["args"], "releases/a/lv.md"]), repository)
+    assert done.returncode == 1
+    assert "releases/a/en.md:1:11: error: number-value" in done.stdout
