@@ -1,0 +1,202 @@
+"""Foreign names as Latvian writes them by sound, beside their originals, and how much a Latvian spelling
+sounds like a foreign one.
+
+Which transcriptions are right is laid down in Cabinet Regulation No. 114 of 2004; either spelling may stand
+in a Latvian text, in an English one only the original."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+
+from transflow.languages.lv.names import name_forms
+
+# Given names, each with the originals it commonly stands for.
+GIVEN = """
+Ahmeds=Ahmed Alans=Alain|Alan Alars=Alar Aleksandrs=Alexander Alekss=Alex Alens=Alan|Allen Ali=Ali
+Alise=Alice Amanda=Amanda Andreass=Andreas Andrejs=Andrei|Andrey|Andrej Andress=Andres|Andrés
+Andžejs=Andrzej Ane=Anne Angela=Angela Anrī=Henri Antonio=Antonio Antoniu=António Ants=Ants Anālena=Annalena
+Artūrs=Arthur Arvids=Arvydas Baraks=Barack Bens=Ben Bils=Bill Bobs=Bob Boriss=Boris Braiens=Brian|Bryan
+Breds=Brad Brendons=Brandon Brets=Brett Brūss=Bruce Bārbara=Barbara Dags=Doug Daniels=Daniel Deivids=David
+Donaldo=Donaldo Donalds=Donald Duglass=Douglas Dīters=Dieter Džastina=Justine Džastins=Justin
+Džefrijs=Jeffrey|Geoffrey Džefs=Jeff Džeikobs=Jacob Džeimss=James Džeina=Jane Džeisons=Jason Džeks=Jack
+Dženeta=Janet Dženifera=Jennifer Džeremijs=Jeremy Džerijs=Jerry Džesika=Jessica Džims=Jim Džina=Gina Džo=Joe
+Džoanna=Joanna Džoels=Joel Džonatans=Jonathan Džons=John Džordžija=Giorgia Džordžs=George Džovanni=Giovanni
+Džozefs=Joseph Džošua=Joshua Džuzepe=Giuseppe Džūliana=Juliana Džūlija=Julia|Julie Edijs=Eddie
+Edvards=Edward Eimija=Amy Elena=Elena Elizabete=Elizabeth Ellena=Ellen Emanuels=Emmanuel|Manuel
+Emīlija=Emily Endrjū=Andrew Entonijs=Anthony Eva=Eva Evelīna=Evelyn Ešlija=Ashley Federika=Federica
+Fernandu=Fernando Filips=Philip|Philippe Francisks=Francis Fransuā=François Frenks=Frank Frīdrihs=Friedrich
+Gabriels=Gabriel Geofs=Geoff Gerijs=Gary Gitans=Gitanas Glenns=Glenn Gregorijs=Gregory Gregs=Greg
+Grehems=Graham Hanna=Hanna|Hannah Hanno=Hanno Hanss=Hans Harijs=Harry Helēna=Helen|Helene Henrijs=Henry
+Hilarija=Hillary Horhe=Jorge Hosē=José|Jose Hovards=Howard Huana=Juana Huans=Juan Hugo=Hugo Ignasio=Ignacio
+Igors=Igor Ilma=Ilma Ilons=Elon Ingrida=Ingrida Ivans=Ivan Jaceks=Jacek Jana=Jana Jans=Jan Jenss=Jens
+Ježijs=Jerzy Jirgens=Jürgen Jiri=Jüri Joahims=Joachim Johanness=Johannes Johans=Johan|Johann Jorgens=Jørgen
+Jozeps=Josep Jurijs=Yuri Jūlija=Yulia|Julia Kaja=Kaja Kamala=Kamala Karla=Carla Karloss=Carlos
+Karls=Karl|Carl Karolīna=Caroline|Carolina Kazimirs=Kazimierz Keilija=Kylie Keirs=Keir Keita=Kate
+Keitija=Katie Kens=Ken Ketrina=Catherine|Katherine Kevins=Kevin Kima=Kim Kimberlija=Kimberly Kims=Kim
+Klauss=Klaus Kleitons=Clayton Klods=Claude Kriss=Chris Kristina=Christina Kristofers=Christopher
+Kristīne=Christine Kārlis=Charles|Karl|Carl Kārls=Karl|Carl Laura=Laura Lerijs=Larry Lesters=Lester
+Linda=Linda Lizija=Lizzie Loids=Lloyd Lorenss=Laurence|Lawrence Luiss=Luis|Louis|Lewis Lukass=Lucas|Lukas
+Līza=Lisa|Liza Lūiss=Lewis|Louis Maikls=Michael Maiks=Mike Margus=Margus Mario=Mario Marko=Marco
+Marks=Mark|Marc Markuss=Marcus|Markus Martins=Martin Marts=Mart Marī=Marie Mateušs=Mateusz
+Megana=Meghan|Megan Melānija=Melania Mete=Mette Metjū=Matthew Mets=Matt Miguels=Miguel Mihaels=Michael
+Mikele=Michele Mišela=Michelle|Michèle Mišels=Michel Mohameds=Mohamed|Mohammed Muhameds=Muhammad
+Mārgareta=Margaret Mārtins=Martin Mārvins=Marvin Mērija=Mary Mērisa=Merissa Natālija=Natalie|Nathalie
+Nensija=Nancy Nikola=Nicola|Nicole Nikolass=Nicholas|Nicolas Nikolā=Nicolas Niks=Nick Olafs=Olaf
+Olivers=Oliver Olivjē=Olivier Ollijs=Olly Ostins=Austin Pablo=Pablo Paolo=Paolo Patrīcija=Patricia
+Pedro=Pedro Pedru=Pedro Petra=Petra Petrs=Petr Pjetro=Pietro Pjērs=Pierre Pols=Paul Pāvels=Pavel|Paweł
+Pīters=Peter Pīts=Pete Radoslavs=Radosław Rafaels=Rafael|Raphael Raiens=Ryan Rebeka=Rebecca Reičela=Rachel
+Rejs=Ray Ričards=Richard Rišī=Rishi Roberta=Roberta Roberts=Robert Rodžers=Roger Ronalds=Ronald Rons=Ron
+Rozmarija=Rosemary Rubens=Ruben Rūta=Ruth Saimons=Simon Sanna=Sanna Semjuels=Samuel Sems=Sam
+Sergejs=Sergei|Sergey Serhijs=Serhiy Silvio=Silvio Sjū=Sue Skots=Scott Sofija=Sophie|Sofia
+Stefans=Stefan|Stephan Stefānija=Stephanie Stjuarts=Stuart|Stewart Stīvens=Steven|Stephen Stīvs=Steve
+Sāra=Sarah Sūzana=Susan|Suzanne Tereza=Theresa|Teresa Terēza=Theresa|Teresa Tijerī=Thierry Timotijs=Timothy
+Tims=Tim Tomass=Thomas|Toomas Tomašs=Tomasz Toms=Tom Tonijs=Tony Trejsija=Tracy Trevors=Trevor Urmass=Urmas
+Ursula=Ursula Valdis=Valdis Vesa=Wes Viktors=Victor|Viktor Vilhelms=Wilhelm Viljams=William Vills=Will
+Vinstons=Winston Vladimirs=Vladimir Voiceks=Wojciech Volfgangs=Wolfgang Volodimirs=Volodymyr
+Zbigņevs=Zbigniew Zuzana=Zuzana Ārons=Aaron Ārturs=Arthur Čārlijs=Charlie Čārlzs=Charles Ēriks=Eric|Erik
+Ēva=Eva|Eve Šarlote=Charlotte Šarls=Charles Šons=Sean|Shaun|Shawn Žaks=Jacques Žaneta=Jeanette Žans=Jean
+Žeroms=Jérôme Žerārs=Gérard Žils=Gilles Žoze=José Žozeps=Josep Žuzē=José
+""".split()
+# Persons of public life, whose transcription is never their name in English.
+PERSONS = """
+Džo Baidens=Joe Biden; Donalds Tramps=Donald Trump; Baraks Obama=Barack Obama; Kamala Harisa=Kamala Harris;
+Entonijs Blinkens=Antony Blinken; Loids Ostins=Lloyd Austin; Marko Rubio=Marco Rubio;
+Pīts Hegsets=Pete Hegseth; Džeimss Deivids Venss=James David Vance; Hilarija Klintone=Hillary Clinton;
+Bils Klintons=Bill Clinton; Džordžs Bušs=George Bush; Maiks Pompeo=Mike Pompeo; Maiks Penss=Mike Pence;
+Emanuels Makrons=Emmanuel Macron; Angela Merkele=Angela Merkel; Olafs Šolcs=Olaf Scholz;
+Frīdrihs Mercs=Friedrich Merz; Franks Valters Šteinmeiers=Frank-Walter Steinmeier;
+Anālena Bērboka=Annalena Baerbock; Boriss Pistoriuss=Boris Pistorius; Boriss Džonsons=Boris Johnson;
+Terēza Meja=Theresa May; Rišī Sunaks=Rishi Sunak; Kīrs Stārmers=Keir Starmer;
+Deivids Kamerons=David Cameron; Bens Voless=Ben Wallace; Ursula fon der Leiena=Ursula von der Leyen;
+Šarls Mišels=Charles Michel; Jenss Stoltenbergs=Jens Stoltenberg; Marks Rite=Mark Rutte;
+Donalds Tusks=Donald Tusk; Antoniu Košta=António Costa; Antoniu Gutērrešs=António Guterres;
+Roberta Metsola=Roberta Metsola; Kaja Kallasa=Kaja Kallas; Žuzeps Borels=Josep Borrell;
+Kristīne Lagarda=Christine Lagarde; Volodimirs Zelenskis=Volodymyr Zelenskyy; Dmitro Kuleba=Dmytro Kuleba;
+Andrijs Sibiha=Andrii Sybiha; Deniss Šmihals=Denys Shmyhal; Vladimirs Putins=Vladimir Putin;
+Sergejs Lavrovs=Sergey Lavrov; Aleksandrs Lukašenko=Alexander Lukashenko; Andžejs Duda=Andrzej Duda;
+Mateušs Moraveckis=Mateusz Morawiecki; Radoslavs Sikorskis=Radosław Sikorski;
+Gitans Nausēda=Gitanas Nausėda; Ingrida Šimonīte=Ingrida Šimonytė;
+Gabrieļus Landsberģis=Gabrielius Landsbergis; Kersti Kaljulaida=Kersti Kaljulaid; Alars Kariss=Alar Karis;
+Kristens Mihals=Kristen Michal; Hanno Pevkurs=Hanno Pevkur; Sauli Nīnisto=Sauli Niinistö;
+Aleksandrs Stubs=Alexander Stubb; Sanna Marina=Sanna Marin; Peteri Orpo=Petteri Orpo;
+Ulfs Kristersons=Ulf Kristersson; Mete Frederiksena=Mette Frederiksen; Džordža Meloni=Giorgia Meloni;
+Mario Dragi=Mario Draghi; Pedro Sančess=Pedro Sánchez; Viktors Orbāns=Viktor Orbán; Petrs Pavels=Petr Pavel;
+Petrs Fiala=Petr Fiala; Džastins Trudo=Justin Trudeau; Redžeps Tajips Erdogans=Recep Tayyip Erdoğan;
+Benjamins Netanjahu=Benjamin Netanyahu; Sji Dzjiņpins=Xi Jinping; Maija Sandu=Maia Sandu;
+Klauss Johanniss=Klaus Iohannis; Salome Zurabišvili=Salome Zourabichvili
+"""
+PLAIN = str.maketrans(
+    {"ß": "ss", "æ": "ae", "ø": "o", "œ": "e", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "ı": "i"}
+)
+LATVIAN_SOUNDS = (("dž", "j"), ("dz", "z"), ("ch", "h"), ("č", "s"), ("c", "s"))
+CASE_ENDING = re.compile(r"(?<=..)(?:am|im|um|ai|ei|em|as|es|is|us|ss|s|š|[aāeēiīuūo])$")
+FOREIGN_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"^wr", "r"),
+        (r"^(?:kn|gn)", "n"),
+        (r"^x", "z"),
+        (r"tsch|tch|sch|sh|zh|cz|sz|rz|ch|sci(?=[aou])", "s"),
+        (r"(?<=[aeiou])gh(?=$|[tns])", ""),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"ck|qu?", "k"),
+        (r"dg|dj|g(?=[eiy])", "j"),
+        (r"c(?=[eiy])|t[sz]", "s"),
+        (r"c", "k"),
+        (r"x", "ks"),
+        (r"w", "v"),
+        (r"y", "i"),
+        (r"eau", "o"),
+    )
+)
+DOUBLED = re.compile(r"(.)\1+")
+VOWELS = frozenset("aeiou")
+KIN = tuple(map(frozenset, "sz bp dt gk jg jk js jz vf vb hk hg sk ji hs uv jh".split()))
+WEAK = frozenset("hjs") | VOWELS
+
+
+@lru_cache(maxsize=1)
+def originals_of_given() -> Mapping[str, tuple[str, ...]]:
+    """The given names of the table in matching form, each with its originals."""
+    rows = (row.partition("=") for row in GIVEN)
+    return {name.casefold(): tuple(originals.split("|")) for name, _, originals in rows}
+
+
+@lru_cache(maxsize=1)
+def persons() -> Mapping[str, str]:
+    """Transcription to original of the persons of public life, both as printed."""
+    rows = (row.strip().partition("=") for row in PERSONS.split(";"))
+    return {name: original for name, _, original in rows}
+
+
+@lru_cache(maxsize=50_000)
+def bare(word: str) -> str:
+    """The word in lower case and plain Latin letters."""
+    decomposed = unicodedata.normalize("NFD", word.casefold().translate(PLAIN))
+    return "".join(each for each in decomposed if not unicodedata.combining(each))
+
+
+@lru_cache(maxsize=100_000)
+def likeness(latvian: str, other: str) -> float:
+    """How much a Latvian name in any case sounds like a name in foreign spelling: 1 for the same, under
+    a half for two that have nothing to do with each other."""
+    if bare(other) in _bare_nominatives(latvian):
+        return 1.0
+    theirs = _foreign_sound(other)
+    return max(_closeness(ours, theirs) for ours in _latvian_sounds(latvian))
+
+
+@lru_cache(maxsize=50_000)
+def _bare_nominatives(word: str) -> frozenset[str]:
+    return frozenset({bare(word), *(bare(each.nominative) for each in name_forms(word.casefold()))})
+
+
+def _latvian_sounds(word: str) -> tuple[str, ...]:
+    text = word.casefold()
+    for spelling, sound in LATVIAN_SOUNDS:
+        text = text.replace(spelling, sound)
+    sounds = {bare(text), bare(CASE_ENDING.sub("", text))}
+    return tuple(DOUBLED.sub(r"\1", each) for each in sorted(sounds))
+
+
+@lru_cache(maxsize=50_000)
+def _foreign_sound(word: str) -> str:
+    text = bare(word)
+    for pattern, sound in FOREIGN_SOUNDS:
+        text = pattern.sub(sound, text)
+    return DOUBLED.sub(r"\1", text)
+
+
+def _closeness(a: str, b: str) -> float:
+    weight = max(sum(map(_weight, a)), sum(map(_weight, b)))
+    return 1 - _distance(a, b) / weight if weight else float(a == b)
+
+
+def _weight(sound: str) -> float:
+    return 0.35 if sound in WEAK - {"s"} else 0.7 if sound == "s" else 1.0
+
+
+def _distance(a: str, b: str) -> float:
+    """The least cost of turning one into the other; vowels and breaths are cheap, kin sounds too."""
+    row = [0.0]
+    for sound in b:
+        row.append(row[-1] + _weight(sound))
+    for x in a:
+        above, row = row, [row[0] + _weight(x)]
+        for at, y in enumerate(b):
+            row.append(min(above[at] + _change(x, y), above[at + 1] + _weight(x), row[at] + _weight(y)))
+    return row[-1]
+
+
+def _change(x: str, y: str) -> float:
+    if x == y:
+        return 0.0
+    if x in VOWELS and y in VOWELS:
+        return 0.2
+    if any(x in kin and y in kin for kin in KIN):
+        return 0.35
+    return max(_weight(x), _weight(y)) + 0.2

@@ -1,0 +1,215 @@
+"""Full names of persons in a text: a given name or initials, and a surname.
+
+What merely begins with a capital letter is no name: the first part is a known given name in some case, or
+initials, or an office or title stands before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from transflow.languages import language
+from transflow.languages.lv.given_names import MEN, WOMEN, given_name
+from transflow.languages.lv.names import NameForm, agreeing, name_forms
+from transflow.languages.lv.transcription import bare, originals_of_given
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import addresses
+
+CAPITAL = r"[^\W\d_a-zāčēģīķļņšūž]"
+LOWER = r"[^\W\d_A-ZĀČĒĢĪĶĻŅŠŪŽ]"
+PART = rf"(?:[dDOL]['’])?{CAPITAL}[^\W\d_]*{LOWER}(?:[-‑]{CAPITAL}[^\W\d_]+)*"
+INITIALS = rf"{CAPITAL}[a-zžš]?\.(?:[\s‑-]?{CAPITAL}[a-zžš]?\.)*"
+PARTICLE = r"(?:f[oa]n|v[oa]n|der|de|den|di|da|del|du|dos|el|al|bin|la|le|ten|ter)"
+NAME = re.compile(
+    rf"(?<![\w.@/„“\"«-])(?P<first>{INITIALS}|{PART})(?P<rest>(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART}|"
+    rf"[ \u00a0]{CAPITAL}\.(?=[ \u00a0]{CAPITAL})){{1,3}})(?![\w@])"
+)
+WORD = re.compile(r"[^\s]+")
+AFTER_LATVIAN = re.compile(
+    r"[ \u00a0](?:iel|gatv|bulvār|prospekt|laukum|lauk|līnij|krastmal|šosej|ceļ|alej|dambj|dambi|parks|park[aāu]"
+    r"|fond|balv|muzej|slimnīc|skol|ģimnāzij|vidusskol|augstskol|universitāt|lidost|baznīc|bibliotēk|institūt"
+    r"|stadion|teātr|galerij|piemiņas|kaus|medaļ|prēmij|stipendij|orden|kazarm|pils|pilij|tilt|grāmat|fabrik"
+    r"|kapi|kapos|kapu|dārz|katedrāl|koledž|nam[as]|centr|aģentūr|birojs|kor[iaou]|orķestr|hall|līgum|lūgšan)"
+)
+BEFORE_TITLE = {
+    "lv": re.compile(
+        r"(?:\b(?:ministr|prezident|sekretār|direktor|vadītāj|premjer|deputāt|priekšsēdētāj|vēstniek|vēstniec|ģenerāl"
+        r"|pulkve[dž]|komisār|profesor|doktor|rektor|tiesnes|prokuror|pārstāv|eksperte|speciālist|padomniek|padomniec"
+        r"|senator|kancler|komandier|priekšniek|priekšniec|kolēģ|biskap|kardināl|advokāt|mākslinie[kc]|žurnālist)\w{0,4}"
+        r"|\bDr\.|\bprof\.) $",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:\b(?:Minister|President|Secretary|Director|Ambassador|Commissioner|General|Colonel|Professor"
+        r"|Speaker|Chairman|Chairwoman|Chairperson|Chancellor|Rector|Judge|Prosecutor|Senator|Chief|Head|Mayor|Captain"
+        r"|Major|Bishop|Prime Minister|spokesperson|spokesman|spokeswoman|adviser|expert|Mr|Ms|Mrs|Miss|Sir|Dr|Prof)"
+        r"\.? )$",
+    ),
+}
+NO_INITIALS = frozenset(
+    "mr ms dr st mrs co jr sv nr no art ch u.s u.n d.c l.a e.g i.e a.k u.c t.s t.i t.sk".split()
+)
+WORDS_TOO = frozenset({"will", "alise", "rota", "ali", "may"})
+# Words that stand beside a given name in the names of things.
+NO_SURNAMES = frozenset(
+    """
+    cross street road avenue square university college school hospital airport stadium park bridge church
+    cathedral palace castle house hall foundation award prize medal cup museum library institute company bank
+    group centre center court council committee ministry minister president government state county city
+    river lake island islands bay beach day week month year memorial lodge theatre theater gallery hotel
+    agreement act law bill treaty plan report fund trust order station airlines times post news tribune
+    january february march april june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday north south east west northern southern eastern western
+    democratic republic republican union european american british russian latvian international national
+    police party league association society academy orchestra choir festival games series open championship
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's full name at `text[start:end]`, as it stands; `given` and `surname` are its first and last
+    part. `forms` are the readings of a Latvian given name by case; none where it is not a usual one."""
+
+    text: str
+    start: int
+    end: int
+    given: str
+    surname: str
+    has_initials: bool
+    forms: tuple[NameForm, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(self.text.split())
+
+    def key(self) -> tuple[str, ...]:
+        """The letters of the name without case and diacritics."""
+        return tuple(bare(word) for word in self.words)
+
+
+def find_names(text: str, tag: str) -> list[Name]:
+    """The full names of persons in a text of language `tag`, ascending."""
+    found: list[Name] = []
+    at = 0
+    spans = list(addresses(text))
+    while match := NAME.search(text, at):
+        name = _name(text, match, "lv" if tag == "lv" else "en")
+        at = name.end if name else match.start() + len(match["first"])
+        if name and not any(start < name.end and name.start < end for start, end in spans):
+            found.append(name)
+    return found
+
+
+def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
+    first = match["first"]
+    has_initials = first.endswith(".")
+    forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
+    if first.rstrip(".").casefold() in NO_INITIALS:
+        return None
+    if not has_initials and not _is_given(first, tag):
+        before = text[max(0, match.start() - 24) : match.start()].replace("\u00a0", " ")
+        if not BEFORE_TITLE[tag].search(before) or _is_common(first, tag):
+            return None
+    if has_initials and _is_numbering(text, match, tag):
+        return None
+    end = _end(text, match, tag, forms)
+    if end is None or (tag == "lv" and AFTER_LATVIAN.match(text, end)):
+        return None
+    words = text[match.start() : end].split()
+    return Name(text[match.start() : end], match.start(), end, first, words[-1], has_initials, forms)
+
+
+def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
+    """A letter that numbers a heading: "A. Assessment", "I. Ievads"."""
+    is_first = match.start() == 0 or text[match.start() - 1] == "\n"
+    return is_first and len(match["first"]) == 2 and _is_common(match["rest"].split()[0], tag)
+
+
+def _is_given(word: str, tag: str) -> bool:
+    lower = matching_form(word)
+    if tag == "lv":
+        return bool(given_name(lower)) or _is_transcribed(lower) or lower in _foreign_given()
+    if bare(word.partition("-")[0]) in _english_given():
+        return True
+    return bool(given_name(lower)) or (_is_transcribed(lower) and not language(tag).knows(lower))
+
+
+def _is_transcribed(lower: str) -> bool:
+    return any(each.nominative in originals_of_given() for each in name_forms(lower))
+
+
+@lru_cache(maxsize=1)
+def _foreign_given() -> frozenset[str]:
+    """Originals of given names, in matching form."""
+    return frozenset(matching_form(each) for names in originals_of_given().values() for each in names)
+
+
+@lru_cache(maxsize=1)
+def _english_given() -> frozenset[str]:
+    """Given names that may stand in an English text, in bare letters."""
+    return frozenset(bare(each) for each in MEN | WOMEN | _foreign_given()) - WORDS_TOO
+
+
+def _is_common(word: str, tag: str) -> bool:
+    lower = matching_form(word)
+    return language(tag).knows(lower) or lower in NO_SURNAMES
+
+
+def _end(text: str, match: re.Match[str], tag: str, forms: tuple[NameForm, ...]) -> int | None:
+    """Where the name ends: words after it that begin with a capital for another reason are left out."""
+    ends = [match.start("rest") + each.end() for each in WORD.finditer(match["rest"])]
+    begins = [match.start("rest") + each.start() for each in WORD.finditer(match["rest"])]
+    kept: int | None = None
+    for begin, end in zip(begins, ends, strict=True):
+        word = text[begin:end]
+        if word[0].islower() or word.endswith("."):
+            continue
+        if not _may_be_surname(word, tag, forms, is_first=kept is None):
+            break
+        kept = end
+    return kept
+
+
+def _may_be_surname(word: str, tag: str, forms: tuple[NameForm, ...], *, is_first: bool) -> bool:
+    lower = matching_form(word)
+    if tag == "lv":
+        if not language("lv").knows(lower):
+            return is_first or not forms or _agrees(lower, forms)
+        return _agrees(lower, forms) if forms else is_first
+    return lower not in NO_SURNAMES and (is_first or not language("en").knows(lower))
+
+
+def _agrees(lower: str, forms: tuple[NameForm, ...]) -> bool:
+    """Whether a declined word may be the surname to one of the given name's readings."""
+    return any(
+        nominative.endswith(("s", "š", "a", "e"))
+        for each in forms
+        for nominative in agreeing(lower, each.gender, each.case)
+    )
+
+
+def surname_readings(name: Name) -> tuple[tuple[str, NameForm], ...]:
+    """Nominatives that the surname of a Latvian name may have, each with the reading of the given name that
+    it agrees with."""
+    lower = matching_form(name.surname)
+    return tuple(
+        (surname, form) for form in name.forms for surname in agreeing(lower, form.gender, form.case)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def nominatives(word: str) -> frozenset[str]:
+    """All nominatives that a word of a Latvian name may belong to, itself among them, in matching form."""
+    lower = matching_form(word)
+    return frozenset({lower, *(each.nominative for each in name_forms(lower))})
+
+
+def capitalised_words(text: str) -> Iterator[str]:
+    """Every word of the text that begins with a capital letter."""
+    return (match[0] for match in CAPITALISED.finditer(text))
+
+
+CAPITALISED = re.compile(rf"(?<![^\W\d_]){CAPITAL}[^\W\d_]*")

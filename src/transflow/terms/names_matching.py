@@ -1,0 +1,171 @@
+"""Whether a name of a Latvian text and one of a text in another language mean one person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from transflow.languages.lv.given_names import MEN, WOMEN
+from transflow.languages.lv.names import name_forms
+from transflow.languages.lv.transcription import bare, likeness, originals_of_given
+from transflow.terms.names import Name, nominatives
+
+SURNAME_ALIKE = 0.6
+SURNAME_VAGUE = 0.4
+GIVEN_ALIKE = 0.7
+GIVEN_SURE = 0.8
+ELSEWHERE = 0.7
+INITIAL_KIN = tuple(
+    map(
+        frozenset,
+        (
+            "kcqh",
+            "vwu",
+            "szcčš",
+            "jgdyžei",
+            "fp",
+            "tčč",
+            "zžjxs",
+            "gh",
+            "aeoi",
+            "iy",
+            "uou",
+            "ņn",
+            "ļl",
+            "ķk",
+        ),
+    )
+)
+
+
+def is_same_person(latvian: Name, other: Name) -> bool:
+    """Whether two full names can be one: the surnames sound alike and nothing in the given names speaks
+    against it, or the given names do and the surnames are not far apart."""
+    surname = surname_likeness(latvian, other)
+    if surname < SURNAME_VAGUE:
+        return False
+    if latvian.has_initials or other.has_initials:
+        return surname >= SURNAME_ALIKE and _initials_agree(latvian, other)
+    if has_other_given(latvian, other):
+        return False
+    return surname >= SURNAME_ALIKE or given_likeness(latvian, other) >= GIVEN_ALIKE
+
+
+def surname_likeness(latvian: Name, other: Name) -> float:
+    """How alike the surnames are; double ones by their better part."""
+    ours = {latvian.surname, *latvian.words[1:]} - {latvian.given}
+    theirs = {other.surname, *other.words[1:]} - {other.given}
+    sounds = [
+        likeness(a, b) if min(len(a), len(b)) > 2 else float(bare(a) == bare(b))
+        for a in _parts(ours)
+        for b in _parts(theirs)
+    ]
+    return max(likeness(latvian.surname, other.surname), *sounds)
+
+
+def _parts(words: Iterable[str]) -> set[str]:
+    return {part for word in words for part in (word, *word.split("-"))}
+
+
+@lru_cache(maxsize=20_000)
+def _given(word: str, other: str) -> float:
+    known = {each for form in nominatives(word) for each in originals_of_given().get(form, ())}
+    return 1.0 if bare(other) in map(bare, known) else likeness(word, other)
+
+
+def given_likeness(latvian: Name, other: Name) -> float:
+    """How alike the given names are; 1 where one is the known original of the other."""
+    return _given(latvian.given, other.given)
+
+
+def has_other_given(latvian: Name, other: Name) -> bool:
+    """Both given names are usual in Latvia, and not one name."""
+    theirs = bare(other.given)
+    return (
+        bool(latvian.forms)
+        and theirs in _plain_given()
+        and not any(bare(form.nominative) == theirs for form in latvian.forms)
+        and theirs
+        not in {bare(form.nominative) for form in name_forms(other.given.casefold())} - _plain_given()
+        and given_likeness(latvian, other) < SURNAME_ALIKE
+    )
+
+
+@lru_cache(maxsize=1)
+def _plain_given() -> frozenset[str]:
+    return frozenset(bare(each) for each in MEN | WOMEN)
+
+
+def _initials_agree(latvian: Name, other: Name) -> bool:
+    a, b = latvian.given[0].casefold(), other.given[0].casefold()
+    return bare(a) == bare(b) or any(a in kin and b in kin for kin in INITIAL_KIN)
+
+
+def is_mentioned(latvian: Name, foreign_words: Iterable[str], *, least: float) -> bool:
+    """Whether a word of the other text sounds like the surname of a Latvian name (`least` at least), or
+    surely like its given name."""
+    return any(_sounds_like(latvian, word, least) for word in foreign_words)
+
+
+def _sounds_like(latvian: Name, word: str, least: float) -> bool:
+    surnames = _parts(latvian.words[1:])
+    if any(len(part) > 2 and len(word) > 1 and likeness(part, word) >= least for part in surnames):
+        return True
+    return not latvian.has_initials and len(word) > 2 and _given(latvian.given, word) >= GIVEN_SURE
+
+
+def is_mentioned_in_latvian(other: Name, latvian_words: Iterable[str], *, least: float) -> bool:
+    """The same, for a name of the other text and the words of the Latvian one."""
+    surnames = [part for part in _parts(other.words[1:]) if len(part) > 2]
+    return any(
+        any(likeness(word, part) >= least for part in surnames)
+        or (not other.has_initials and _given(word, other.given) >= GIVEN_SURE)
+        for word in latvian_words
+        if len(word) > 2
+    )
+
+
+def is_exact(latvian_word: str, other_word: str) -> bool:
+    """Whether the other word is a nominative of the Latvian one, letter by letter."""
+    return other_word.casefold() in nominatives(latvian_word)
+
+
+def plain_match(latvian_word: str, other_word: str) -> bool:
+    """Whether the other word is a nominative of the Latvian one but for diacritics."""
+    return bare(other_word) in {bare(each) for each in nominatives(latvian_word)}
+
+
+def lost_diacritics(source: Name, target: Name, *, is_target_latvian: bool) -> str | None:
+    """The name with its diacritics where the target lacks what the source has, else None."""
+    pairs = _parallel(source, target)
+    if not all(
+        plain_match(b, a) if is_target_latvian else plain_match(a, b) for a, b in pairs if a[-1] != "."
+    ):
+        return None
+    wanted = [
+        _with_diacritics(a, b, is_target_latvian=is_target_latvian) if a[-1] != "." else b for a, b in pairs
+    ]
+    if wanted == [b for _, b in pairs]:
+        return None
+    return " ".join(wanted if len(pairs) > 1 else [*target.words[:-1], *wanted])
+
+
+def _parallel(source: Name, target: Name) -> list[tuple[str, str]]:
+    """The words that answer one another; the surnames alone where one has initials."""
+    if len(source.words) != len(target.words) or source.has_initials != target.has_initials:
+        return [(source.surname, target.surname)]
+    return list(zip(source.words, target.words, strict=True))
+
+
+def _with_diacritics(source: str, target: str, *, is_target_latvian: bool) -> str:
+    if bare(target) != target.casefold():
+        return target
+    if is_target_latvian:
+        return source if bare(source) != source.casefold() and bare(source) == bare(target) else target
+    known = sorted(
+        (each for each in nominatives(source) if bare(each) == bare(target)),
+        key=lambda each: (not each.endswith(("ņš", "ļš", "čs", "žs")), each),
+    )
+    if target.casefold() in known:
+        return target
+    return known[0][:1].upper() + known[0][1:] if known else target

@@ -1,0 +1,73 @@
+"""The nominative of a Latvian name, and whether a name of an English text was left in another case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from transflow.languages.lv.given_names import given_name
+from transflow.languages.lv.names import NameForm, agreeing
+from transflow.languages.lv.transcription import bare
+from transflow.terms.names import Name
+
+USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
+UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")
+CERTAINLY_LATVIAN = re.compile(r"(?:[sc]k(?:im|am)|[ņļč](?:am|ai|u)|[oe]v(?:am|ai)|ī[tš](?:im|ei|u))$")
+NEVER_NOMINATIVE = ("am", "im", "um", "ai", "ei", "u")
+
+
+def nominative(name: Name, known: Collection[str] = ()) -> str | None:
+    """The likeliest nominative of a Latvian name, as one would print it; `known` are words to prefer. None
+    where the given name does not show the case."""
+    if not name.forms:
+        return None
+    form = name.forms[0]
+    rest = [_best(word, form, known) for word in name.words[1:]]
+    return None if None in rest else " ".join([_printed(form.nominative), *(each or "" for each in rest)])
+
+
+def _best(word: str, form: NameForm, known: Collection[str]) -> str | None:
+    if word[0].islower() or word.endswith("."):
+        return word
+    found = [_printed(each) for each in agreeing(word.casefold(), form.gender, form.case)]
+    return min(found, key=lambda each: (each not in known, *_rank(each)), default=None)
+
+
+def _rank(surname: str) -> tuple[bool, bool]:
+    return not surname.endswith(USUAL), surname.endswith(UNUSUAL)
+
+
+def _printed(word: str) -> str:
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
+def surname_nominatives(name: Name) -> frozenset[str]:
+    """All nominatives that the surname may have, in matching form; those of its gender and case only."""
+    return frozenset(
+        each
+        for form in name.forms
+        for each in agreeing(name.surname.casefold(), form.gender, form.case)
+        if each.endswith(("s", "š", "a", "e"))
+    )
+
+
+def is_left_inflected(latvian: Name, other: Name) -> bool:
+    """Whether the name of the other text is the Latvian one in a case that is not the nominative; the given
+    name tells a woman's nominative (Olga Rajeva) from a man's genitive (Pētera Rajeva)."""
+    if other.has_initials or not latvian.forms:
+        return latvian.surname == other.surname and CERTAINLY_LATVIAN.search(other.surname) is not None
+    forms = given_name(other.given.casefold())
+    if any(each.case == "nom" for each in forms) or not forms:
+        return bare(latvian.surname) == bare(other.surname) and _is_oblique(latvian, other)
+    ours = {each.nominative for each in latvian.forms}
+    return any(each.nominative in ours for each in forms)
+
+
+def _is_oblique(latvian: Name, other: Name) -> bool:
+    """The surname alone can be no nominative."""
+    surname = other.surname.casefold()
+    candidates = surname_nominatives(latvian)
+    if not candidates or surname in candidates or all(form.case == "nom" for form in latvian.forms):
+        return False
+    is_genitive = all((form.gender, form.case) == ("m", "gen") for form in latvian.forms)
+    return surname.endswith(NEVER_NOMINATIVE) or (is_genitive and surname.endswith("a"))

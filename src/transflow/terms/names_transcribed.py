@@ -1,0 +1,80 @@
+"""Foreign names in the spelling of the wrong language: "Džo Baidens" in English, "Joe Biden" in Latvian."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from transflow.languages.lv.given_names import MEN, WOMEN, given_name
+from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
+from transflow.terms.names import Name, nominatives
+from transflow.terms.names_matching import SURNAME_ALIKE
+
+BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
+LATVIAN_SURNAME = re.compile(r"(?:[sšaeoiu]|[āčēģīķļņšūž]\w*)$", re.IGNORECASE)
+
+
+def left_transcription(latvian: Name, other: Name, text: str) -> str | None:
+    """The original of a name that a text of another language has in its Latvian spelling; empty where only
+    the given name is known, None where all is right. `text` holds the Latvian name."""
+    if not _is_copied(latvian, other) or text[: latvian.start].endswith(("(", "[")):
+        return None
+    if (known := original_of(other)) and bare(known) != bare(other.text):
+        return known
+    bracket = BRACKET.match(text, latvian.end)
+    if bracket and _is_original(latvian, bracket[1]) and bare(bracket[1]) != bare(other.text):
+        return bracket[1]
+    return "" if is_foreign_given(other.given) else None
+
+
+def _is_original(latvian: Name, bracketed: str) -> bool:
+    """Whether the words in brackets sound like the name before them."""
+    words = bracketed.split()
+    return len(words) == len(latvian.words) and likeness(latvian.surname, words[-1]) >= SURNAME_ALIKE
+
+
+def _is_copied(latvian: Name, other: Name) -> bool:
+    """Word for word the Latvian name, in any case."""
+    return len(latvian.words) == len(other.words) and all(
+        nominatives(a) & nominatives(b) for a, b in zip(latvian.words, other.words, strict=True)
+    )
+
+
+def original_of(latvian: Name) -> str | None:
+    """How a person of public life is called outside Latvia."""
+    for transcribed, original in _persons():
+        if len(transcribed) == len(latvian.words) and all(
+            a in nominatives(b) for a, b in zip(transcribed, latvian.words, strict=True)
+        ):
+            return original
+    return None
+
+
+@lru_cache(maxsize=1)
+def _persons() -> tuple[tuple[tuple[str, ...], str], ...]:
+    return tuple((tuple(name.casefold().split()), original) for name, original in persons().items())
+
+
+def transcription_of(name: Name) -> str | None:
+    """How Latvian writes a person of public life who stands here in the original."""
+    for transcribed, original in persons().items():
+        if bare(original) == bare(name.text) and bare(transcribed) != bare(original):
+            return transcribed
+    return None
+
+
+def is_foreign_given(word: str) -> bool:
+    """A given name in transcription that is not used in Latvia, nor is its own original."""
+    found = nominatives(word)
+    if found & (MEN | WOMEN):
+        return False
+    known = [each for each in found if each in originals_of_given()]
+    return any(each not in map(str.casefold, originals_of_given()[each]) for each in known)
+
+
+def is_undeclined(name: Name) -> bool:
+    """A name of a Latvian text that has neither a Latvian given name nor a surname that Latvian could
+    decline, as "Joe Biden"."""
+    if name.has_initials or given_name(name.given.casefold()) or is_foreign_given(name.given):
+        return False
+    return LATVIAN_SURNAME.search(name.surname) is None

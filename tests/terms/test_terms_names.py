@@ -1,0 +1,95 @@
+"""Persons' names found in texts and compared across languages."""
+
+import pytest
+
+from transflow.terms.names import find_names
+from transflow.terms.names_matching import is_same_person, lost_diacritics
+from transflow.terms.names_nominative import is_left_inflected, nominative
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ministrs Rihards Kozlovskis tikās ar Egilu Levitu.", ["Rihards Kozlovskis", "Egilu Levitu"]),
+        ("Runāja R. Kozlovskis un E. Levits.", ["R. Kozlovskis", "E. Levits"]),
+        ("Vaira Vīķe-Freiberga atklāja izstādi.", ["Vaira Vīķe-Freiberga"]),
+        ("Saruna ar Ursulu fon der Leienu", ["Ursulu fon der Leienu"]),
+        ("Donaldu Trampu Baltajā namā", ["Donaldu Trampu"]),
+        ("Kārļa Ulmaņa gatvē 7", []),
+        ("Latvijas Banka un Eiropas Savienība", []),
+        ("A. Ievads", []),
+        ("Rakstiet uz janis.berzins@iem.gov.lv.", []),
+        ("Pēc tam Valsts policija rīkojās.", []),
+    ],
+)
+def test_names_in_latvian(text: str, names: list[str]) -> None:
+    assert [each.text for each in find_names(text, "lv")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Minister Rihards Kozlovskis met Egils Levits.", ["Rihards Kozlovskis", "Egils Levits"]),
+        ("President Joe Biden met Mr Levits.", ["Joe Biden"]),
+        ("The University of Latvia and the European Union", []),
+        ("The Victoria Cross and the Charles University", []),
+        ("B. Assessment of the plan", []),
+        ("Kristīne Eglīte said so.", ["Kristīne Eglīte"]),
+        ("Mārtiņš Liepa and Janis Berzins", ["Mārtiņš Liepa", "Janis Berzins"]),
+    ],
+)
+def test_names_in_english(text: str, names: list[str]) -> None:
+    assert [each.text for each in find_names(text, "en")] == names
+
+
+@pytest.mark.parametrize(
+    ("latvian", "english", "is_same"),
+    [
+        ("Rihardu Kozlovski", "Rihards Kozlovskis", True),
+        ("R. Kozlovskis", "Rihards Kozlovskis", True),
+        ("Rihards Kozlovskis", "R. Kozlovskis", True),
+        ("Džo Baidenu", "Joe Biden", True),
+        ("Terēzas Mejas", "Theresa May", True),
+        ("Rihards Kozlovskis", "Egils Levits", False),
+        ("Andris Vītols", "Juris Vītols", False),
+        ("R. Kozlovskis", "Egils Kozlovskis", False),
+    ],
+)
+def test_one_person_or_two(latvian: str, english: str, is_same: bool) -> None:
+    assert is_same_person(find_names(latvian, "lv")[0], find_names(english, "en")[0]) is is_same
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("Egilu Levitu", "Egils Levits"),
+        ("Edgara Rinkēviča", "Edgars Rinkēvičs"),
+        ("Krišjānim Kariņam", "Krišjānis Kariņš"),
+        ("Baibu Braži", "Baiba Braže"),
+        ("Evikas Siliņas", "Evika Siliņa"),
+        ("Edgara Kučinska", "Edgars Kučinskis"),
+        ("Jāņa Zālīša", "Jānis Zālītis"),
+    ],
+)
+def test_nominatives(form: str, expected: str) -> None:
+    assert nominative(find_names(form, "lv")[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("latvian", "english", "is_left"),
+    [
+        ("Egilu Levitu", "Egilu Levitu", True),
+        ("Pētera Rajeva", "Pētera Rajeva", True),
+        ("Olga Rajeva", "Olga Rajeva", False),
+        ("Pētera Rajeva", "Pēteris Rajevs", False),
+        ("R. Kozlovskim", "R. Kozlovskim", True),
+        ("F. Mavridou", "F. Mavridou", False),
+    ],
+)
+def test_a_case_left_in_english(latvian: str, english: str, is_left: bool) -> None:
+    assert is_left_inflected(find_names(latvian, "lv")[0], find_names(english, "en")[0]) is is_left
+
+
+def test_lost_diacritics_are_restored() -> None:
+    source, target = find_names("Jānim Bērziņam", "lv")[0], find_names("Janis Berzins", "en")[0]
+    assert lost_diacritics(source, target, is_target_latvian=False) == "Jānis Bērziņš"
