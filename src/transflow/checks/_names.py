@@ -1,0 +1,85 @@
+"""Persons' names of a bitext, bead by bead, paired with those of the other side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from transflow.languages import language
+from transflow.model import Bead, Bitext, Document, Passage, Side, Spot
+from transflow.terms.names import Name, capitalised_words, find_names
+from transflow.terms.names_matching import is_same_person
+
+Pair = tuple[Name, Name]  # source, target
+SURE_BEAD = 0.6
+
+
+@dataclass(frozen=True)
+class NameBead:
+    """A bead of blocks with the full names on both sides."""
+
+    bead: Bead
+    source: Passage
+    target: Passage
+    sources: tuple[Name, ...]
+    targets: tuple[Name, ...]
+    is_source_latvian: bool
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Source and target names that can be one person's; a name may stand in several."""
+        return tuple((a, b) for a in self.sources for b in self.targets if self.is_same(a, b))
+
+    def is_same(self, source: Name, target: Name) -> bool:
+        return is_same_person(*self.latvian_first(source, target))
+
+    def latvian_first(self, source: Name, target: Name) -> Pair:
+        return (source, target) if self.is_source_latvian else (target, source)
+
+    def spot(self, name: Name, side: Side) -> Spot:
+        passage = self.source if side == "source" else self.target
+        return passage.spot(name.start, name.end)
+
+    @property
+    def is_sure(self) -> bool:
+        return self.bead.confidence >= SURE_BEAD
+
+
+def name_beads(bitext: Bitext) -> tuple[NameBead, ...]:
+    """The beads with both sides of a Latvian and English bitext; they are kept with it for sister checks."""
+    kept = vars(bitext)
+    if "name_beads" not in kept:
+        kept["name_beads"] = tuple(_name_beads(bitext))
+    beads: tuple[NameBead, ...] = kept["name_beads"]
+    return beads
+
+
+def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
+    tags = tuple(language(each.language).tag for each in (bitext.source, bitext.target))
+    if sorted(tags) != ["en", "lv"] or bitext.target.is_missing:
+        return
+    for bead, source, target in bitext.passages():
+        if bead.source and bead.target:
+            sources, targets = (
+                tuple(find_names(passage.text, tag))
+                for passage, tag in zip((source, target), tags, strict=True)
+            )
+            yield NameBead(bead, source, target, sources, targets, tags[0] == "lv")
+
+
+def document_words(bitext: Bitext, side: Side) -> frozenset[str]:
+    """All capitalised words of a side, kept with the bitext."""
+    kept, key = vars(bitext), f"capitalised_{side}"
+    if key not in kept:
+        kept[key] = _words(bitext.document(side))
+    words: frozenset[str] = kept[key]
+    return words
+
+
+def _words(document: Document) -> frozenset[str]:
+    return frozenset(word for block in document.blocks for word in capitalised_words(block.text))
+
+
+def is_english_target(bitext: Bitext) -> bool:
+    return language(bitext.target.language).tag == "en"

@@ -1,0 +1,141 @@
+"""One person under two spellings in one release reads like two persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transflow.checks import Example, check
+from transflow.checks._names import NameBead, is_english_target, name_beads
+from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.terms.names import Name, nominatives
+from transflow.terms.names_matching import lost_diacritics
+from transflow.terms.names_nominative import is_left_inflected
+from transflow.terms.names_transcribed import left_transcription
+
+PASSES: list[tuple[str, str] | Example] = [
+    (
+        "Rihards Kozlovskis atklāja centru. R. Kozlovskis pateicās visiem.",
+        "Rihards Kozlovskis opened the centre. R. Kozlovskis thanked everybody.",
+    ),
+    ("Runāja Jānis Bērziņš.\n\nAtbildēja Jānis Bērziņš.", "Jānis Bērziņš spoke.\n\nJānis Bērziņš replied."),
+    ("Runāja Jānis Bērziņš un Jana Bērziņa.", "Jānis Bērziņš and Jana Bērziņa spoke."),
+    (
+        "Vladimirs Zotovs ieradās.\n\nVladimira Zotova runa",
+        "Vladimir Zotov arrived.\n\nThe speech of Vladimir Zotov",
+    ),
+    (
+        "Tikās ar Ilzi Kalniņu. Ilze Kalniņa piekrita.",
+        "There was a meeting with Ilze Kalniņa. Ilze Kalniņa agreed.",
+    ),
+    ("Runāja Volodimirs Zelenskis.", "Volodymyr Zelenskyy spoke. Mr Zelenskyy then left."),
+    Example("Juris Ozols spoke. Juris Ozols left.", "Runāja Juris Ozols. Juri Ozolu pavadīja.", "en", "lv"),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    (
+        "Runāja Volodimirs Zelenskis.\n\nVolodimirs Zelenskis devās mājup.",
+        "Volodymyr Zelenskyy spoke.\n\nVolodymyr Zelensky went home.",
+    ),
+    ("Ieradās Jurijs Zotovs.\n\nRunāja Jurijs Zotovs.", "Yuri Zotov arrived.\n\nJuri Zotov spoke."),
+    (
+        "Sergejs Lobanovs atklāja ielu. Sergejs Lobanovs pateicās.",
+        "Sergey Lobanov opened the street. Sergei Lobanov gave thanks.",
+    ),
+    ("Runāja Egils Levits.\n\nEgils Levits atbildēja.", "Egils Levits spoke.\n\nEgils Levitts replied."),
+    (
+        "Evika Siliņa lēma. Evikas Siliņas lēmums",
+        "Evika Siliņa decided. It was the decision of Evika Silinja.",
+    ),
+    (
+        "Tomass Millers uzvarēja. Tomasam Milleram pasniedza balvu.",
+        "Thomas Muller won. The award went to Thomas Miller.",
+    ),
+    Example(
+        "Thomas Miller won. Thomas Miller spoke.",
+        "Uzvarēja Tomass Millers. Runāja Tomass Milers.",
+        "en",
+        "lv",
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A person's name of the target with its counterpart."""
+
+    source: Name
+    target: Name
+    spot: Spot
+
+
+@check("name-consistency", Level.WARNING, passes=PASSES, fails=FAILS)
+def name_consistency(bitext: Bitext) -> Remarks:
+    """The target spells a person's name in one way.
+
+    Spellings that other checks of names report are not counted again."""
+    kept: list[Seen] = []
+    told: set[str] = set()
+    for seen in _seen(bitext):
+        other = next((each for each in kept if _is_same_source(bitext, each, seen)), None)
+        if other is None:
+            kept.append(seen)
+        elif not _is_spelled_alike(bitext, other.target, seen.target) and seen.target.text not in told:
+            told.add(seen.target.text)
+            yield Remark(
+                f"“{seen.target.text}” is spelled “{other.target.text}” elsewhere in this text.",
+                seen.spot,
+                related=other.spot,
+                value=seen.target.text,
+                suggestion=other.target.text if is_english_target(bitext) else None,
+            )
+
+
+def _seen(bitext: Bitext) -> Iterator[Seen]:
+    """The full names of the target that answer one name of the source, and it no other."""
+    for bead in name_beads(bitext):
+        for source, target in bead.pairs:
+            rivals = [b for a, b in bead.pairs if a.key() == source.key() and b.key() != target.key()]
+            is_paired = not rivals or _stand_in_step(bead, source, target)
+            plain = not source.has_initials and not target.has_initials
+            is_whole = plain and is_paired and len(source.words) == len(target.words)
+            if is_whole and not _is_reported(bitext, bead, source, target):
+                yield Seen(source, target, bead.spot(target, "target"))
+
+
+def _stand_in_step(bead: NameBead, source: Name, target: Name) -> bool:
+    """The sides have as many names, these two at one rank."""
+    if len(bead.sources) != len(bead.targets):
+        return False
+    return bead.sources.index(source) == bead.targets.index(target)
+
+
+def _is_reported(bitext: Bitext, bead: NameBead, source: Name, target: Name) -> bool:
+    if not is_english_target(bitext):
+        return lost_diacritics(source, target, is_target_latvian=True) is not None
+    return (
+        lost_diacritics(source, target, is_target_latvian=False) is not None
+        or is_left_inflected(source, target)
+        or left_transcription(source, target, bead.source.text) is not None
+    )
+
+
+def _is_same_source(bitext: Bitext, one: Seen, other: Seen) -> bool:
+    return _is_one(one.source, other.source, is_latvian=is_english_target(bitext))
+
+
+def _is_spelled_alike(bitext: Bitext, one: Name, other: Name) -> bool:
+    return _is_one(one, other, is_latvian=not is_english_target(bitext))
+
+
+def _is_one(one: Name, other: Name, *, is_latvian: bool) -> bool:
+    """The same words, in Latvian in any case."""
+    if len(one.words) != len(other.words):
+        return False
+    pairs = zip(one.words, other.words, strict=True)
+    if not is_latvian:
+        return all(a == b for a, b in pairs)
+    return all(_share_nominative(a, b) for a, b in pairs)
+
+
+def _share_nominative(one: str, other: str) -> bool:
+    return bool(nominatives(one) & nominatives(other))

@@ -1,0 +1,53 @@
+"""Diacritics are part of a person's name: Kristine Eglite is not how Kristīne Eglīte writes herself."""
+
+from __future__ import annotations
+
+from transflow.checks import Example, check
+from transflow.checks._names import document_words, name_beads
+from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.terms.names import Name
+from transflow.terms.names_matching import lost_diacritics
+
+PASSES: list[tuple[str, str] | Example] = [
+    ("Projektu vada Kristīne Eglīte.", "The project is led by Kristīne Eglīte."),
+    ("Balvu saņēma Jānis Bērziņš.", "Jānis Bērziņš received the award."),
+    ("Balvu pasniedza Jānim Bērziņam.", "The award was presented to Jānis Bērziņš."),
+    ("Runāja Emanuels Makrons.", "Emmanuel Macron spoke."),
+    ("Zviedru eksperte Kristīne Stena (Kristine Sten)", "The Swedish expert Kristine Sten"),
+    ("Uzvarēja Roberts Ozols.", "Roberts Ozols won."),
+    Example("Jānis Bērziņš received the award.", "Balvu saņēma Jānis Bērziņš.", "en", "lv"),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    ("Projektu vada Kristīne Eglīte.", "The project is led by Kristine Eglite."),
+    ("Balvu saņēma Jānis Bērziņš.", "Janis Berzins received the award."),
+    ("Balvu pasniedza Jānim Bērziņam.", "The award was presented to Janis Berzins."),
+    ("Ministrs tikās ar Eviku Siliņu.", "The minister met Evika Silina."),
+    ("Edgars Rinkēvičs atklāja forumu.", "Edgars Rinkevics opened the forum."),
+    ("Padomi sniedza M. Kučinskis.", "Advice was given by M. Kucinskis."),
+    Example("Jānis Bērziņš received the award.", "Balvu saņēma Janis Berzins.", "en", "lv"),
+]
+
+
+@check("name-diacritics", Level.WARNING, passes=PASSES, fails=FAILS)
+def name_diacritics(bitext: Bitext) -> Remarks:
+    """A name that has diacritics in the source keeps them.
+
+    A person whose plain spelling stands in the source as well may be called so."""
+    told: set[str] = set()
+    originals = document_words(bitext, "source")
+    for bead in name_beads(bitext):
+        for source, target in bead.pairs:
+            wanted = lost_diacritics(source, target, is_target_latvian=not bead.is_source_latvian)
+            if wanted and target.text not in told and not _is_given_so(target, originals):
+                told.add(target.text)
+                yield Remark(
+                    f"“{target.text}” has lost its diacritics; the source has “{wanted}”.",
+                    bead.spot(target, "target"),
+                    related=bead.spot(source, "source"),
+                    value=target.text,
+                    suggestion=wanted,
+                )
+
+
+def _is_given_so(target: Name, originals: frozenset[str]) -> bool:
+    return target.surname in originals and (target.has_initials or target.given in originals)

@@ -1,0 +1,67 @@
+"""English does not inflect names: a Latvian accusative copied into an English text is no person's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transflow.checks import check
+from transflow.checks._names import NameBead, document_words, is_english_target, name_beads
+from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.terms.names import Name
+from transflow.terms.names_nominative import is_left_inflected, nominative
+from transflow.terms.names_transcribed import left_transcription
+
+
+@check(
+    "name-inflected-left",
+    Level.WARNING,
+    passes=[
+        ("Ministrs tikās ar Egilu Levitu.", "The minister met Egils Levits."),
+        ("Olga Rajeva vadīs darba grupu.", "Olga Rajeva will head the working group."),
+        ("Apbalvoja Olgu Rajevu.", "Olga Rajeva received an award."),
+        ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evika Siliņa."),
+        ("Saruna ar Kaju Kallasu ilga stundu.", "The talk with Kaja Kallas took an hour."),
+        ("Pētera Rajeva darbi", "Works by Pēteris Rajevs"),
+        ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskis."),
+    ],
+    fails=[
+        ("Ministrs tikās ar Egilu Levitu.", "The minister met Egilu Levitu."),
+        ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evikai Siliņai."),
+        ("Pētera Rajeva darbi", "Works by Pētera Rajeva"),
+        ("Saruna ar Baibu Braži", "A talk with Baibu Braži"),
+        ("Par balvu pateicās Ilzes Kalniņas komanda.", "The team of Ilzes Kalniņas gave thanks for it."),
+        ("Vizīte pie Edgara Rinkēviča", "A visit to Edgars Rinkēviča"),
+        ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskim."),
+    ],
+)
+def name_inflected_left(bitext: Bitext) -> Remarks:
+    """Persons stand in the nominative in an English text.
+
+    The given name tells a woman's nominative (Olga Rajeva) from a man's genitive (Pētera Rajeva)."""
+    if is_english_target(bitext):
+        known = document_words(bitext, "source") | document_words(bitext, "target")
+        for bead, source, target in inflected(bitext):
+            yield _remark(bead, source, target, known)
+
+
+def inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
+    """English names left in a Latvian case, with the Latvian ones."""
+    for bead in name_beads(bitext):
+        told: set[Name] = set()
+        for source, target in bead.pairs:
+            is_found = target not in told and is_left_inflected(source, target)
+            if is_found and left_transcription(source, target, bead.source.text) is None:
+                told.add(target)
+                yield bead, source, target
+
+
+def _remark(bead: NameBead, source: Name, target: Name, known: frozenset[str]) -> Remark:
+    wanted = None if target.has_initials else nominative(source, known)
+    advice = f"; the nominative is “{wanted}”" if wanted else ""
+    return Remark(
+        f"“{target.text}” is left in a Latvian case{advice}.",
+        bead.spot(target, "target"),
+        related=bead.spot(source, "source"),
+        value=target.text,
+        suggestion=wanted,
+    )

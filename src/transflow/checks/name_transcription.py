@@ -1,0 +1,84 @@
+"""Latvian writes foreign names by sound and declines them; English writes the original (Cabinet Regulation
+No. 114 of 2004). A spelling carried over belongs to the other language."""
+
+from __future__ import annotations
+
+from transflow.checks import Example, check
+from transflow.checks._names import NameBead, is_english_target, name_beads
+from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.terms.names import Name
+from transflow.terms.names_transcribed import is_undeclined, left_transcription, transcription_of
+
+PASSES: list[tuple[str, str] | Example] = [
+    ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
+    ("Runāja Olafs Šolcs (Olaf Scholz).", "Olaf Scholz spoke."),
+    ("Projektu vada Roberts Kalniņš.", "The project is led by Roberts Kalniņš."),
+    ("Klāt bija Pēteris Vītols.", "Pēteris Vītols was present."),
+    ("Runāja Kaja Kallasa.", "Kaja Kallas spoke."),
+    ("Atbildēja Valdis Dombrovskis.", "Valdis Dombrovskis replied."),
+    Example("President Joe Biden arrived.", "Ieradās prezidents Džo Baidens.", "en", "lv"),
+    Example("President Joe Biden arrived.", "Ieradās prezidents Džo Baidens (Joe Biden).", "en", "lv"),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    ("Prezidents Džo Baidens ieradās Rīgā.", "President Džo Baidens arrived in Riga."),
+    ("Tikšanās ar Emanuelu Makronu", "Meeting with Emanuels Makrons"),
+    ("Runāja Olafs Šolcs.", "Olafs Šolcs spoke."),
+    (
+        "Pētnieks Marks Hoters (Mark Hotter) uzstāsies Rīgā.",
+        "The researcher Marks Hoters will speak in Riga.",
+    ),
+    ("Lekciju lasīs Džeimss Votsons.", "The lecture will be given by Džeimss Votsons."),
+    ("Vizītē ieradās Ursula fon der Leiena.", "Ursula fon der Leiena arrived on a visit."),
+    Example("President Joe Biden arrived.", "Ieradās prezidents Joe Biden.", "en", "lv"),
+    Example("The award went to Jack Fenton.", "Balvu saņēma Jack Fenton.", "en", "lv"),
+]
+
+
+@check("name-transcription", Level.WARNING, passes=PASSES, fails=FAILS)
+def name_transcription(bitext: Bitext) -> Remarks:
+    """A foreign name has its own spelling in English, and the Latvian one in Latvian.
+
+    In Latvian the original may stand in brackets."""
+    told: set[str] = set()
+    for bead in name_beads(bitext):
+        for source, target in bead.pairs:
+            remark = _in_english(bead, source, target) if is_english_target(bitext) else None
+            if not is_english_target(bitext):
+                remark = _in_latvian(bead, source, target)
+            if remark and target.text not in told:
+                told.add(target.text)
+                yield remark
+
+
+def _in_english(bead: NameBead, source: Name, target: Name) -> Remark | None:
+    original = left_transcription(source, target, bead.source.text)
+    if original is None:
+        return None
+    advice = f"; the original is “{original}”" if original else ""
+    return _remark(
+        bead, source, target, f"“{target.text}” is the Latvian spelling{advice}.", original or None
+    )
+
+
+def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
+    if source.text != target.text or not is_undeclined(target) or _is_original(bead, target):
+        return None
+    wanted = transcription_of(target)
+    advice = f"; Latvian writes “{wanted}”" if wanted else ""
+    return _remark(bead, source, target, f"“{target.text}” is not in Latvian spelling{advice}.", wanted)
+
+
+def _is_original(bead: NameBead, target: Name) -> bool:
+    """In brackets or quotation marks, or beside a name that is transcribed."""
+    text = bead.target.text[: target.start]
+    return text.count("(") > text.count(")") or text[-1:] in '„“"[‘'[: 5 if text else 0]
+
+
+def _remark(bead: NameBead, source: Name, target: Name, message: str, wanted: str | None) -> Remark:
+    return Remark(
+        message,
+        bead.spot(target, "target"),
+        related=bead.spot(source, "source"),
+        value=target.text,
+        suggestion=wanted,
+    )

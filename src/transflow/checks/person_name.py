@@ -1,0 +1,135 @@
+"""A person named in one version and not in the other, or under another name, misleads about who spoke."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transflow.checks import Example, check
+from transflow.checks._names import NameBead, document_words, name_beads
+from transflow.model import Bitext, Level, Remark, Remarks, Side
+from transflow.terms.names import Name, capitalised_words
+from transflow.terms.names_matching import (
+    ELSEWHERE,
+    GIVEN_ALIKE,
+    SURNAME_ALIKE,
+    SURNAME_VAGUE,
+    given_likeness,
+    has_other_given,
+    is_mentioned,
+    is_mentioned_in_latvian,
+    surname_likeness,
+)
+
+PASSES: list[tuple[str, str] | Example] = [
+    ("Ministrs Rihards Kozlovskis tikās ar kolēģiem.", "Minister Rihards Kozlovskis met colleagues."),
+    ("R. Kozlovskis atklāja konferenci.", "Rihards Kozlovskis opened the conference."),
+    ("Par to runāja Egils Levits.", "Mr Levits spoke about it."),
+    ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
+    (
+        "Andris Ozols atklāja sanāksmi.\n\nAndris Ozols uzsvēra drošību.",
+        "Andris Ozols opened the meeting.\n\nHe stressed security.",
+    ),
+    ("Ministre Baiba Braže tikās ar Kaju Kallasu.", "Minister Baiba Braže met Kaja Kallas."),
+    ("Konkurss notiks Kārļa Ulmaņa gatvē.", "The competition will be held at Kārļa Ulmaņa gatve."),
+    Example("Jānis Kalniņš wrote to Kārlis Ozols.", "Jānis Kalniņš rakstīja Kārlim Ozolam.", "en", "lv"),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    ("Ministrs Rihards Kozlovskis tikās ar kolēģiem.", "Minister Egils Levits met colleagues."),
+    ("To teica Jānis Bērziņš un Anna Ozola.", "Jānis Bērziņš said so."),
+    ("Sanāksmi vadīs Ilze Kalniņa.", "The meeting will be chaired by the director."),
+    ("Apbalvoti tika pieci darbinieki.", "Five employees and Mārtiņš Liepa received awards."),
+    ("Prezidents Džo Baidens ieradās Rīgā.", "President Donald Trump arrived in Riga."),
+    ("Uzrunu teica Andris Vītols.", "Opening remarks were made by Juris Vītols."),
+    Example("Questions were answered by Līga Zariņa.", "Uz jautājumiem atbildēja Dace Krūmiņa.", "en", "lv"),
+]
+
+
+@check("person-name", Level.WARNING, passes=PASSES, fails=FAILS)
+def person_name(bitext: Bitext) -> Remarks:
+    """Every person whom one version names in full is named in the other.
+
+    A surname, initials or a transcription answer a name; so do a pronoun or an office where the person is
+    named elsewhere in the text."""
+    told: set[tuple[str, ...]] = set()
+    for bead in name_beads(bitext):
+        for remark, key in _remarks(bitext, bead):
+            if key not in told:
+                told.add(key)
+                yield remark
+
+
+def _remarks(bitext: Bitext, bead: NameBead) -> Iterator[tuple[Remark, tuple[str, ...]]]:
+    taken: set[Name] = set()
+    lone = [each for each in bead.sources if _is_lone(bead, each, "source")]
+    strange = [each for each in bead.targets if _is_lone(bead, each, "target")]
+    for source, target in _changed(bead, lone, strange):
+        taken |= {source, target}
+        yield _changed_remark(bead, source, target), source.key()
+    sides: tuple[tuple[Side, list[Name]], ...] = (("source", lone), ("target", strange))
+    for side, names in sides:
+        for name in names:
+            if name not in taken and not _is_elsewhere(bitext, bead, name, side):
+                taken.add(name)
+                yield _missing_remark(bead, name, side), name.key()
+
+
+def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[tuple[Name, Name]]:
+    """Names that stand for one another and are two persons'."""
+    paired: set[Name] = set()
+    for source in bead.sources:
+        for target in bead.targets:
+            if not {source, target} & paired and _is_altered(bead, source, target):
+                paired |= {source, target}
+                yield source, target
+    if bead.is_sure:
+        left = [each for each in lone if each not in paired]
+        yield from zip(left, (each for each in strange if each not in paired), strict=False)
+
+
+def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
+    """One given name with another surname, or one surname with another given name that is usual in Latvia,
+    where neither has a partner of its own."""
+    if any(source is a or target is b for a, b in bead.pairs) or source.has_initials or target.has_initials:
+        return False
+    latvian, other = bead.latvian_first(source, target)
+    surname = surname_likeness(latvian, other)
+    if surname >= SURNAME_ALIKE:
+        return has_other_given(latvian, other)
+    return bool(latvian.forms) and surname < SURNAME_VAGUE and given_likeness(latvian, other) >= GIVEN_ALIKE
+
+
+def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:
+    """Nothing in the other side of the bead resembles the name."""
+    if any(name is pair[side == "target"] for pair in bead.pairs):
+        return False
+    other = bead.target if side == "source" else bead.source
+    return not _resembles(bead, name, side, frozenset(capitalised_words(other.text)), SURNAME_ALIKE)
+
+
+def _resembles(bead: NameBead, name: Name, side: Side, words: frozenset[str], least: float) -> bool:
+    if (side == "source") == bead.is_source_latvian:
+        return is_mentioned(name, words, least=least)
+    return is_mentioned_in_latvian(name, words, least=least)
+
+
+def _is_elsewhere(bitext: Bitext, bead: NameBead, name: Name, side: Side) -> bool:
+    other: Side = "target" if side == "source" else "source"
+    return _resembles(bead, name, side, document_words(bitext, other), ELSEWHERE)
+
+
+def _changed_remark(bead: NameBead, source: Name, target: Name) -> Remark:
+    return Remark(
+        f"“{source.text}” in the source is “{target.text}” in the target.",
+        bead.spot(target, "target"),
+        related=bead.spot(source, "source"),
+        value=f"{source.text} → {target.text}",
+    )
+
+
+def _missing_remark(bead: NameBead, name: Name, side: Side) -> Remark:
+    other = "target" if side == "source" else "source"
+    return Remark(
+        f"“{name.text}” is named in the {side}, and nobody of that name in the {other}.",
+        bead.spot(name, side),
+        value=name.text,
+    )
