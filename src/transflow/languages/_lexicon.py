@@ -42,6 +42,7 @@ ENDINGS = frozenset(
     + "t ties ts is sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
 )
 LONGEST_ENDING = max(map(len, ENDINGS))
+LONGEST_SMALL_WORD = 3
 ENGLISH_ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "ies", "edly", "ed", "es", "ly", "s", "e", "y")
 ENGLISH_REGULAR = (
     ("s", ""),
@@ -101,18 +102,29 @@ def _by_stem() -> Mapping[str, list[Entry]]:
     for entry in entries():
         for stem in _stems_of_entry(entry):
             index.setdefault(stem, []).append(entry)
+    return {**_stems_of_names(), **index}
+
+
+def _stems_of_names() -> dict[str, list[Entry]]:
+    """The words of names of several words, which stand for the whole where they mean nothing else."""
+    index: dict[str, list[Entry]] = {}
+    for entry in entries():
+        words = entry.lemma.lower().translate(FOLD).split()
+        if entry.pos == "prop" and len(words) > 1:
+            for stem in {_without_ending(word) for word in words if len(word) > LONGEST_SMALL_WORD}:
+                index.setdefault(stem, []).append(entry)
     return index
 
 
 def _stems_of_entry(entry: Entry) -> set[str]:
-    plain = entry.lemma.translate(FOLD)
+    plain = entry.lemma.lower().translate(FOLD)
     stems = {plain}
     if entry.pos == "v":
         stems.add(plain.removesuffix("ties").removesuffix("t"))
         stems.update(_without_ending(part.translate(FOLD)) for part in entry.parts)
-    elif entry.pos in ("n", "adj", "adv", "num", "pron"):
+    elif entry.pos in ("n", "adj", "adv", "num", "pron", "prop"):
         stems.add(_without_ending(plain))
-        if entry.pos == "n" and plain.endswith(("tis", "dis")):
+        if entry.pos in ("n", "prop") and plain.endswith(("tis", "dis")):
             stems.add(plain[:-3] + ("s" if plain[-3] == "t" else "z"))
     return {each for each in stems if len(each) > 1}
 
@@ -129,12 +141,21 @@ def entries_of(word: str) -> tuple[Entry, ...]:
     """The lexicon's entries that the Latvian word (in matching form) may belong to; those found by the
     longest stem."""
     index, plain = _by_stem(), word.translate(FOLD)
+    if plain not in index and (needed := _needed(word)):
+        return needed
     for stem in _candidate_stems(plain):
         if stem in index:
             return tuple(index[stem])
     if plain.startswith("ne") and len(plain) > 5:
         return entries_of(plain[2:])
     return ()
+
+
+def _needed(word: str) -> tuple[Entry, ...]:
+    """The verbs of a debitive: "jāmaksā" is of "maksāt"."""
+    if not word.startswith("jā") or len(word) < 5:
+        return ()
+    return tuple(entry for entry in entries_of(word[2:]) if entry.pos == "v")
 
 
 def _candidate_stems(plain: str) -> Iterator[str]:
