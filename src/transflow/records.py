@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -40,6 +40,7 @@ def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pair
     pairing = Pairing()
     active = [each for each in records if not each.is_obsolete]
     forms = [(form(source), form(target) if target else ()) for source, target in texts]
+    _by_hash(pairing, texts, active)
     _by(pairing, forms, active, lambda pair: pair, lambda each: (form(each.source), _target(each)))
     _by(pairing, forms, active, lambda pair: pair[1], _target)
     _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.source))
@@ -49,6 +50,14 @@ def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pair
     _by(pairing, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
     _by_likeness(pairing, forms, active)
     return pairing
+
+
+def _by_hash(pairing: Pairing, texts: Sequence[Texts], records: Sequence[Record]) -> None:
+    """Adds the beads whose target was changed in the ledger and not in the file."""
+    proposed = {each.target_hash: each for each in records if is_proposed(each) and each.target_hash}
+    for at, (_, target) in enumerate(texts if proposed else ()):
+        if record := proposed.pop(text_hash(target), None):
+            pairing.record[at] = record
 
 
 def _target(record: Record) -> Form:
@@ -108,16 +117,25 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
     """The pairs of the ledger whose texts stand in both files, as pins; unlike the rest of the text they
     are not aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
+    wanted = Counter(form(each.source) for each in ledger.active)
     pins = []
     for record in ledger.active:
-        if record.target and record.target_hash:
-            here = ours.find(record.source) or ours.find(record.agreed_source)
-            there = theirs.find(record.target) or theirs.find_hash(record.target_hash)
-            if here and there:
-                ours.take(here)
-                theirs.take(there)
-                pins.append(Pin(here, there))
+        here = ours.find(record.source) or ours.find(record.agreed_source)
+        there = _standing_target(record, theirs)
+        if here and there:
+            ours.take(here)
+            theirs.take(there)
+            pins.append(Pin(here, there))
+        elif here and ours.count(record.source) >= wanted[form(record.source)]:
+            ours.take(here)  # of equal paragraphs, each record keeps its own
+        wanted[form(record.source)] -= 1
     return tuple(pins)
+
+
+def _standing_target(record: Record, theirs: _Standing) -> tuple[int, ...]:
+    if not record.target or not record.target_hash:
+        return ()
+    return theirs.find(record.target) or theirs.find_hash(record.target_hash)
 
 
 class _Standing:
@@ -149,6 +167,10 @@ class _Standing:
             at += len(own)
             block += 1
         return tuple(range(start, block)) if at == len(words) else ()
+
+    def count(self, text: str) -> int:
+        """How many free blocks read as `text`."""
+        return sum(self.bare[block] == bare(text) for block in self.free)
 
     def find_hash(self, wanted: str) -> tuple[int, ...]:
         """The free block whose text has this hash."""

@@ -62,6 +62,7 @@ def test_the_stale_entry_shows_its_old_text() -> None:
     content = write_ledger(LEDGER).decode()
     entry = next(each for each in content.split("\n\n") if '"c3"' in each)
     assert entry.splitlines() == [
+        "# transflow: key=c3",
         f"# transflow: state=reviewed source={STALE.source_hash} target={STALE.target_hash} change=facts "
         'by="Ilze Ozola" on=2026-03-02',
         "#, fuzzy",

@@ -62,7 +62,7 @@ def _record(entry: polib.POEntry, path: str) -> Record:
     fields, comment = _fields(entry.tcomment)
     try:
         record = Record(
-            key=entry.msgctxt or text_hash(entry.msgid)[:12],
+            key=entry.msgctxt or fields.get("key") or text_hash(entry.msgid)[:12],
             source=storable(entry.msgid),
             target=storable(entry.msgstr),
             state=State(fields.get("state", "translated" if entry.msgstr else "missing")),
@@ -196,12 +196,13 @@ def _comment(record: Record) -> Iterator[str]:
         "by": record.by,
         "on": record.on,
     }
-    if record.comment:
-        yield record.comment
+    yield f"{MARK} key={record.key}"  # a line that never changes keeps git from joining two changes
     yield f"{MARK} {_shown(fields)}"
     for name, text in (("conflict", record.conflict), ("note", record.note)):
         if text:
             yield f"{MARK} {_shown({name: text})}"
+    if record.comment:
+        yield record.comment
 
 
 def _shown(fields: dict[str, str]) -> str:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from transflow.errors import TransflowError
 from transflow.io.files import write_bytes_atomically
 
 FOLDER = ".transflow"
@@ -21,9 +22,13 @@ Seen = Sequence[Any]  # size, time of change, hash of the content; nothing for a
 def own_folder(root: Path) -> Path:
     """The folder for what can be made again, with a rule that keeps it out of git."""
     folder = root / FOLDER
-    if not folder.is_dir():
+    try:
         folder.mkdir(exist_ok=True)
-        (folder / ".gitignore").write_text("*\n", "utf-8")
+        if not (folder / ".gitignore").exists():
+            (folder / ".gitignore").write_text("*\n", "utf-8")
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise TransflowError(f"{folder}: the folder cannot be written ({why}).") from None
     return folder
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from transflow.align.documents import Pin
+from transflow.align.documents import Pin, align
 from transflow.config import Settings
 from transflow.io.files import read_bytes
 from transflow.model import Bead, Bitext, Document, Ledger, Record, State
@@ -69,22 +69,23 @@ def known_pair(
 ) -> Known:
     """Two documents aligned around their ledger and held against it. What is paired now is pinned in the
     next look; it is looked at until that changes nothing more."""
-    actions: dict[Action, None] = {}
+    circumstances = replace(circumstances, pins=tuple(pins or pins_of(ledger, *documents)))
+    bitext = line_up(*documents, termbase, circumstances)
+    found = reconcile(bitext, ledger, circumstances.today)
+    actions = dict.fromkeys(found.actions)
     for _ in range(ROUNDS):
-        pins = pins or pins_of(ledger, *documents)
-        bitext = line_up(*documents, termbase, replace(circumstances, pins=tuple(pins)))
+        if found.ledger == ledger:
+            break
+        ledger = found.ledger
+        bitext = _aligned_again(bitext, ledger)
         found = reconcile(bitext, ledger, circumstances.today)
         actions |= dict.fromkeys(found.actions)
-        is_settled = found.ledger == ledger or _is_all_paired(bitext)
-        ledger, pins = found.ledger, ()
-        if is_settled:
-            break
     return _known(bitext, found, tuple(actions))
 
 
-def _is_all_paired(bitext: Bitext) -> bool:
-    """Whether no two blocks are left that another look could pair."""
-    return all(bead.source for bead in bitext.beads) or all(bead.target for bead in bitext.beads)
+def _aligned_again(bitext: Bitext, ledger: Ledger) -> Bitext:
+    again = align(bitext.source, bitext.target, pins=pins_of(ledger, bitext.source, bitext.target))
+    return replace(bitext, beads=again.beads, sentences=again.sentences)
 
 
 def _known(bitext: Bitext, found: Reconciled, actions: tuple[Action, ...]) -> Known:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -13,7 +14,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats import format_for
 from transflow.formats.ledger_po import write_ledger
-from transflow.io.cache import Seen, SeenFiles, look, one_at_a_time, own_folder
+from transflow.io.cache import Seen, SeenFiles, look, one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Document, Ledger
 from transflow.pipeline import Circumstances
@@ -103,9 +104,9 @@ def _synced(
             told.append(done)
         else:
             unchanged += 1
-    if not dry_run and seen.is_changed:
-        own_folder(settings.root)
-        seen.save()
+    if not dry_run:
+        with suppress(TransflowError):  # what is not remembered is looked at again
+            seen.save()
     return Synced(tuple(told), unchanged, tuple(shown_path(each, settings.root) for each in orphans))
 
 

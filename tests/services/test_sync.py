@@ -1,0 +1,274 @@
+"""Sync on real files: proposals from the ledger, renamed releases, trouble on the way."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import polib
+import pytest
+
+from transflow.config import Settings
+from transflow.formats.ledger_po import read_ledger
+from transflow.io import files
+from transflow.model import Record, State
+from transflow.services import sync as module
+from transflow.services.sync import Synced, sync
+
+Project = Callable[[dict[str, str]], Path]
+TODAY = "2026-03-10"
+LV = """---
+title: Robežsargi sāk mācības
+---
+
+# Robežsargi sāk mācības
+
+Šogad [koledžā](https://example.org/lv) mācības sāk **312** kadeti.
+
+- Iekšlietu ministrs apmeklēja koledžu.
+- Mācības ilgst divus gadus.
+
+Tālrunis: +371 67219263
+"""
+EN = """---
+title: Border guards begin their studies
+---
+
+# Border guards begin their studies
+
+This year **312** cadets begin at the [college](https://example.org/en).
+
+- The Minister of the Interior visited the college.
+- The studies last two years.
+
+Phone: +371 67219263
+"""
+FILES = {"releases/a/lv.md": LV, "releases/a/en.md": EN}
+LEDGER = "translations/a.en.po"
+
+
+def settings(root: Path) -> Settings:
+    return Settings(root=root, shipped_glossaries=False)
+
+
+def kinds(synced: Synced) -> list[str]:
+    return [step.action.kind for pair in synced.pairs for step in pair.steps]
+
+
+def records(root: Path, name: str = LEDGER) -> dict[str, Record]:
+    return {each.target: each for each in read_ledger((root / name).read_bytes(), name).records}
+
+
+def propose(root: Path, old: str, new: str) -> None:
+    po = polib.pofile(str(root / LEDGER), wrapwidth=0)
+    entry = next(each for each in po if each.msgstr == old)
+    entry.msgstr = new
+    entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
+    po.save()
+
+
+def test_a_translation_changed_in_the_ledger_is_put_into_its_file(project: Project) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    propose(root, "The studies last two years.", "The studies take two years.")
+    assert kinds(sync(settings(root), today=TODAY, dry_run=True)) == ["proposal"]
+    assert (root / "releases/a/en.md").read_text("utf-8") == EN
+    done = sync(settings(root), today=TODAY)
+    assert kinds(done) == ["proposal"]
+    assert done.pairs[0].files == ("releases/a/en.md", LEDGER)
+    assert (root / "releases/a/en.md").read_bytes() == EN.replace("last two", "take two").encode()
+    assert records(root)["The studies take two years."].state is State.TRANSLATED
+    assert sync(settings(root), today=TODAY).pairs == ()
+
+
+def test_line_ends_and_markup_stay_when_text_is_put_in(project: Project) -> None:
+    root = project({"releases/a/lv.md": LV, "releases/a/en.md": EN.replace("\n", "\r\n")})
+    sync(settings(root), today=TODAY)
+    old = "This year 312 cadets begin at the college."
+    propose(root, old, "This year 312 cadets start at the college.")
+    sync(settings(root), today=TODAY)
+    expected = EN.replace("\n", "\r\n").replace("cadets begin", "cadets start")
+    assert (root / "releases/a/en.md").read_bytes() == expected.encode()
+
+
+def test_a_confirmed_translation_of_a_stale_paragraph_is_fresh(project: Project) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    (root / "releases/a/lv.md").write_text(LV.replace("312", "321"), "utf-8")
+    assert kinds(sync(settings(root), today=TODAY)) == ["stale"]
+    propose(root, "This year 312 cadets begin at the college.", "This year 321 cadets begin at the college.")
+    assert kinds(sync(settings(root), today=TODAY)) == ["proposal"]
+    assert "**321**" not in (root / "releases/a/en.md").read_text("utf-8")
+    assert "321" in (root / "releases/a/en.md").read_text("utf-8")
+    assert not any(each.change for each in records(root).values())
+
+
+def test_a_renamed_release_keeps_its_ledger(project: Project) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    (root / LEDGER).write_text(
+        (root / LEDGER).read_text("utf-8").replace("=translated", "=reviewed"), "utf-8"
+    )
+    (root / "releases/a").rename(root / "releases/b")
+    done = sync(settings(root), today=TODAY)
+    assert done.pairs[0].renamed_from == LEDGER
+    assert not (root / LEDGER).exists()
+    assert {each.state for each in records(root, "translations/b.en.po").values()} == {State.REVIEWED}
+    assert done.orphans == ()
+
+
+def test_a_release_that_is_gone_leaves_its_ledger(project: Project) -> None:
+    root = project({**FILES, "releases/b/lv.md": "# Cita\n", "releases/b/en.md": "# Other\n"})
+    sync(settings(root), today=TODAY)
+    shutil.rmtree(root / "releases/a")
+    assert sync(settings(root), today=TODAY).orphans == (LEDGER,)
+    assert (root / LEDGER).exists()
+
+
+def test_a_broken_file_stops_its_own_release_only(project: Project) -> None:
+    root = project({**FILES, "releases/b/lv.md": LV, "releases/b/en.md": EN})
+    sync(settings(root), today=TODAY)
+    broken = (root / LEDGER).read_bytes() + b"<<<<<<< HEAD\n"
+    (root / LEDGER).write_bytes(broken)
+    (root / "releases/b/lv.md").write_text(LV.replace("312", "321"), "utf-8")
+    done = sync(settings(root), today=TODAY)
+    assert [problem.partition(": ")[0] for problem in done.problems] == [
+        f"{LEDGER}:{len(broken.splitlines())}"
+    ]
+    assert kinds(done) == ["stale"]
+    assert (root / LEDGER).read_bytes() == broken
+
+
+def test_a_file_changed_meanwhile_is_left_alone(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    propose(root, "The studies last two years.", "The studies take two years.")
+    edited = EN.replace("Phone", "Telephone")
+    carry_out = module._carry_out
+
+    def slowly(plan: module._Plan, settings: Settings) -> None:
+        (root / "releases/a/en.md").write_text(edited, "utf-8")
+        carry_out(plan, settings)
+
+    monkeypatch.setattr(module, "_carry_out", slowly)
+    done = sync(settings(root), today=TODAY)
+    assert "was changed while it was synced" in done.problems[0]
+    monkeypatch.undo()
+    assert (root / "releases/a/en.md").read_text("utf-8") == edited
+    sync(settings(root), today=TODAY)
+    assert (root / "releases/a/en.md").read_text("utf-8") == edited.replace("last two", "take two")
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def test_a_sync_killed_anywhere_is_finished_by_the_next(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Raised at every step of writing: before a file, between the draft and its place, and after it."""
+    root = project({**FILES, "releases/b/lv.md": LV, "releases/b/en.md": EN})
+    sync(settings(root), today=TODAY)
+    (root / "releases/a/lv.md").write_text(LV.replace("312", "321"), "utf-8")
+    (root / "releases/b").rename(root / "releases/c")
+    propose(root, "The studies last two years.", "The studies take two years.")
+    start = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    expected = after_kill(root, start, monkeypatch, at=None)
+    rolls = random.Random(7)
+    for at in (*range(12), *(rolls.randrange(12) for _ in range(12))):
+        assert after_kill(root, start, monkeypatch, at=at) == expected, at
+
+
+def after_kill(
+    root: Path, start: dict[Path, bytes], monkeypatch: pytest.MonkeyPatch, *, at: int | None
+) -> dict[str, bytes]:
+    """The project after a sync that ends at its `at`-th step on disk, and the next sync."""
+    shutil.rmtree(root / "releases")
+    shutil.rmtree(root / "translations")
+    for path, data in start.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    steps = iter(range(1000))
+    for name in ("_write_beside", "_flush_folder", "_mode"):
+        real = getattr(files, name)
+
+        def step(*arguments: object, real: Callable[..., object] = real) -> object:
+            if next(steps) == at:
+                raise Killed
+            return real(*arguments)
+
+        monkeypatch.setattr(files, name, step)
+    with contextlib.suppress(Killed):
+        sync(settings(root), today=TODAY)
+    monkeypatch.undo()
+    sync(settings(root), today=TODAY)
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file() and ".transflow" not in path.parts
+    }
+
+
+def test_a_full_disk_is_a_problem_of_the_release(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = project(FILES)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "_write_beside", full)
+        problems = sync(settings(root), today=TODAY).problems
+    assert [problem.partition("(")[2] for problem in problems] == ["no space left on device)."]
+    assert kinds(sync(settings(root), today=TODAY)) == ["added"] * 6
+
+
+def test_a_clock_that_goes_backwards_hides_no_edit(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    file = root / "releases/a/lv.md"
+    file.write_text(LV.replace("312", "321"), "utf-8")
+    os.utime(file, (0, 0))
+    assert kinds(sync(settings(root), today="2020-01-01")) == ["stale"]
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_two_people_merge_their_work_on_different_paragraphs(project: Project) -> None:
+    root = project(FILES)
+
+    def git(*arguments: str) -> None:
+        who = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main")
+        subprocess.run(["git", *who, *arguments], cwd=root, check=True, capture_output=True)
+
+    def commit(edits: dict[str, str]) -> None:
+        for name in ("lv", "en"):
+            file = root / f"releases/a/{name}.md"
+            text = file.read_text("utf-8")
+            for old, new in edits.items():
+                text = text.replace(old, new)
+            file.write_text(text, "utf-8")
+        sync(settings(root), today=TODAY)
+        git("add", "-A")
+        git("commit", "-q", "-m", "x")
+
+    git("init", "-q")
+    commit({})
+    git("checkout", "-q", "-b", "mine")
+    commit({"Mācības ilgst divus gadus.\n": "Mācības ilgst trīs gadus.\n\nJauna rindkopa.\n"})
+    git("checkout", "-q", "main")
+    commit(
+        {
+            "- The Minister of the Interior visited": "- The Minister of the Interior toured",
+            "Tālrunis:": "Zvaniet:",
+        }
+    )
+    git("merge", "-q", "mine", "-m", "merge")
+    assert sync(settings(root), today=TODAY).problems == ()
+    found = records(root)
+    assert found["The studies last two years."].change == "facts"
+    assert found["The Minister of the Interior toured the college."].state is State.TRANSLATED
+    assert found["Phone: +371 67219263"].change == "wording"
