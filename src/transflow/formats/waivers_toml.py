@@ -36,3 +36,26 @@ def _waiver(row: dict[str, Any], path: str, line: int) -> Waiver:
     if not row.get("check") or not row.get("fingerprint"):
         raise UnreadableFileError(path, "A waiver needs a check and a fingerprint.", line)
     return Waiver(**{key: str(value) for key, value in row.items()}, line=line)
+
+
+def appended(data: bytes, waiver: Waiver, path: str) -> bytes:
+    """The waivers file with one waiver more at its end; comments, order and line ends stay."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    content = data.decode("utf-8-sig")
+    end = "\r\n" if "\r\n" in content else "\n"
+    try:
+        tomlkit.parse(content)
+    except TOMLKitError as error:
+        raise UnreadableFileError(path, f"This is not valid TOML: {error}.") from error
+    table = tomlkit.table()
+    for name in (each.name for each in fields(Waiver) if each.name in KEYS):
+        value = getattr(waiver, name)
+        if value:
+            table.add(name, tomlkit.date(value) if name in ("on", "until") else value)
+    addition = tomlkit.document()
+    addition.add("waiver", tomlkit.aot())
+    addition["waiver"].append(table)
+    gap = "" if not content else end if content.endswith("\n") else end * 2
+    return data + (gap + tomlkit.dumps(addition).replace("\n", end)).encode("utf-8")
