@@ -81,3 +81,8 @@ def _workspace(session: Session, name: str) -> int:
     session.add(row)
     session.flush()
     return row.id
+
+
+def lock(work: Work) -> None:
+    """Lets one transaction at a time write into the files of a workspace; SQLite has but one anyway."""
+    work.session.execute(select(WorkspaceRow).where(WorkspaceRow.id == work.workspace).with_for_update())

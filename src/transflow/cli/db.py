@@ -1,0 +1,46 @@
+"""`transflow db`: the store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from transflow.cli.options import FILE, config_option, settings_for
+
+
+@click.group("db")
+def db_group() -> None:
+    """Looks after the store of claims, drafts, comments and history."""
+
+
+@db_group.command("upgrade")
+@config_option
+def upgrade_command(config: Path | None) -> None:
+    """Brings the store of an older transflow to this one."""
+    from transflow.services.store import upgrade_store
+
+    before, after = upgrade_store(settings_for(config))
+    click.echo(
+        f"The store is at version {after}" + (f", it was at {before or 'none'}." if before != after else ".")
+    )
+
+
+@db_group.command("backup")
+@click.argument("file", type=FILE)
+@config_option
+def backup_command(file: Path, config: Path | None) -> None:
+    """Saves claims, drafts, comments, history and acceptances into FILE, lines of JSON."""
+    from transflow.services.store import backup_store
+
+    click.echo(f"{backup_store(settings_for(config), file)} entries in {file}")
+
+
+@db_group.command("restore")
+@click.argument("file", type=FILE)
+@config_option
+def restore_command(file: Path, config: Path | None) -> None:
+    """Adds to the store what FILE holds and the store lacks."""
+    from transflow.services.store import restore_store
+
+    click.echo(f"{restore_store(settings_for(config), file)} entries restored from {file}")

@@ -1,0 +1,280 @@
+"""How items of the queue look, on a terminal and as JSON."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from transflow.errors import TransflowError
+from transflow.model import Finding, Waiver
+
+if TYPE_CHECKING:
+    from transflow.services.queue.showing import Shown
+    from transflow.services.queue.writing import VersionMismatchError
+    from transflow.store.values import Comment, Event, Item
+
+CUT = "──────── >8 ──────── what stands below is for reading; write above ────────"
+WIDTH = 60
+MARKS = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
+
+
+def _json(values: dict[str, Any]) -> str:
+    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _item(item: Item) -> dict[str, Any]:
+    record = item.record
+    return {
+        "item": item.name,
+        "release": item.release,
+        "language": item.language,
+        "key": record.key,
+        "state": record.state.value,
+        "stale": record.change or None,
+        "rejected": record.note or None,
+        "source": record.source,
+        "old_source": record.old_source or None,
+        "target": record.target,
+        "conflict": record.conflict or None,
+        "by": record.by or None,
+        "on": record.on or None,
+        "based_on": item.version,
+        "claimed_by": item.claimed_by or None,
+        "claimed_until": item.claimed_until or None,
+    }
+
+
+def item_as_json(item: Item) -> str:
+    """One item."""
+    return _json({"item": _item(item)})
+
+
+def items_as_json(items: Sequence[Item]) -> str:
+    """A list of items."""
+    return _json({"items": [_item(each) for each in items]})
+
+
+def nothing_as_json() -> str:
+    """No item."""
+    return _json({"item": None}).rstrip()
+
+
+def _facts(shown: Shown) -> list[dict[str, Any]]:
+    return [
+        {"side": each.side, "kind": each.kind, "text": each.surface, "is_answered": each.is_answered}
+        for each in shown.facts
+    ]
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "check": finding.check,
+        "level": finding.level.label,
+        "message": finding.message,
+        "side": finding.side,
+        "suggestion": finding.suggestion,
+        "fingerprint": finding.fingerprint,
+        "waived": finding.waived.reason if finding.waived else None,
+    }
+
+
+def shown_as_json(shown: Shown) -> str:
+    """An item with its surroundings."""
+    return _json(
+        {
+            "item": _item(shown.item),
+            "places": [{"file": file, "line": line} for file, line in shown.places],
+            "diff": [{"kind": each.kind, "text": each.text} for each in shown.diff],
+            "facts": _facts(shown),
+            "terms": [
+                {"source": each.surface, "approved": each.approved, "is_used": each.is_used}
+                for each in shown.terms
+            ],
+            "findings": [_finding(each) for each in shown.findings],
+            "comments": [_comment(each) for each in shown.comments],
+            "drafts": [
+                {"by": each.by, "at": each.at, "based_on": each.based_on, "text": each.text}
+                for each in shown.drafts
+            ],
+            "history": [_event(each) for each in shown.history],
+        }
+    )
+
+
+def _comment(comment: Comment) -> dict[str, str]:
+    return {"by": comment.by, "at": comment.at, "text": comment.text}
+
+
+def _event(event: Event) -> dict[str, Any]:
+    before, after = event.before, event.after
+    return {
+        "verb": event.verb,
+        "by": event.by,
+        "at": event.at,
+        "reason": event.reason or None,
+        "state": [before.state.value, after.state.value] if before and after else None,
+        "target": [before.target, after.target] if before and after else None,
+    }
+
+
+def comment_as_json(item: Item, comment: Comment) -> str:
+    """A comment and the item it is about."""
+    return _json({"item": item.name, "comment": _comment(comment)}).rstrip()
+
+
+def history_as_json(item: Item, events: Sequence[Event], comments: Sequence[Comment]) -> str:
+    """What happened to an item."""
+    return _json(
+        {
+            "item": item.name,
+            "history": [_event(each) for each in events],
+            "comments": [_comment(each) for each in comments],
+        }
+    )
+
+
+def waiver_as_json(waiver: Waiver) -> str:
+    """A waiver that was written."""
+    values = {name: getattr(waiver, name) for name in ("check", "release", "fingerprint", "reason", "by")}
+    return _json({"waiver": {**values, "on": waiver.on, "until": waiver.until or None}}).rstrip()
+
+
+def mismatch_as_json(error: VersionMismatchError) -> str:
+    """The three texts of a save that came too late."""
+    return _json(
+        {
+            "mismatch": {"base": error.base, "theirs": error.theirs, "mine": error.mine},
+            "item": _item(error.item),
+        }
+    )
+
+
+def mismatch_as_text(error: VersionMismatchError) -> str:
+    """The three texts of a save that came too late."""
+    record = error.item.record
+    rows = [("base", error.base or "(not known any more)"), ("theirs", error.theirs), ("mine", error.mine)]
+    if record.change:
+        rows.insert(0, ("source", record.source))
+    return "".join(f"{name:>8}  {_indented(text)}\n" for name, text in rows if text)
+
+
+def _flags(item: Item) -> str:
+    record = item.record
+    flags = [record.state.value]
+    if record.conflict:
+        flags.append("conflict")
+    if record.change:
+        flags.append(f"stale ({record.change})")
+    if record.note:
+        flags.append("rejected")
+    return ", ".join(flags)
+
+
+def item_as_line(item: Item, done: str) -> str:
+    """What was done to an item, and what it is now."""
+    return f"{done} {item.name}: {_flags(item)}\n"
+
+
+def items_as_table(items: Sequence[Item], now: datetime.datetime) -> str:
+    """A row an item: name, state, who holds it, how the source begins."""
+    from transflow.store.claims import holder
+
+    rows = [(each.name, _flags(each), holder(each, now), _begin(each.record.source)) for each in items]
+    widths = [max((len(row[at]) for row in rows), default=0) for at in range(3)]
+    return "".join(
+        "  ".join(
+            [*(cell.ljust(width) for cell, width in zip(row[:3], widths, strict=True) if width), row[3]]
+        )
+        + "\n"
+        for row in rows
+    )
+
+
+def _begin(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= WIDTH else line[: WIDTH - 1] + "…"
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n" + " " * 10)
+
+
+def shown_as_text(shown: Shown) -> str:
+    """An item as a page of the terminal."""
+    return "\n".join(_page(shown)) + "\n"
+
+
+def _page(shown: Shown) -> Iterator[str]:
+    item, record = shown.item, shown.item.record
+    yield f"{item.name}  {_flags(item)}"
+    held = f"  held by {item.claimed_by} until {item.claimed_until[11:16]}Z" if item.claimed_by else ""
+    yield "  ".join(f"{file}:{line}" for file, line in shown.places) + f"  version {item.version}{held}"
+    yield ""
+    yield f"  source  {_indented(record.source)}"
+    if shown.diff:
+        marked = "".join(MARKS[each.kind].format(each.text) for each in shown.diff)
+        yield f" changed  {_indented(marked)}"
+    yield f"  target  {_indented(record.target) if record.target else '(none yet)'}"
+    if record.conflict:
+        yield f"   other  {_indented(record.conflict)}"
+    if record.note:
+        yield f"rejected  {_indented(record.note)}" + (f" ({record.by})" if record.by else "")
+    for draft in shown.drafts:
+        yield f"   draft  {_indented(draft.text)} ({draft.by})"
+    yield from _sections(shown)
+
+
+def _sections(shown: Shown) -> Iterator[str]:
+    for side in ("source", "target"):
+        facts = [each for each in shown.facts if each.side == side]
+        if facts:
+            told = ", ".join(each.surface if each.is_answered else f"{each.surface} (!)" for each in facts)
+            yield f"   facts  {side}: {told}"
+    for term in shown.terms:
+        yield f"    term  {term.surface} → {term.approved}" + ("" if term.is_used else " (!)")
+    for finding in shown.findings:
+        waived = f" [waived: {finding.waived.reason}]" if finding.waived else ""
+        yield f" finding  {finding.check} ({finding.level.label}): {finding.message}{waived}"
+        if not finding.waived:
+            yield f"          dismiss as {finding.fingerprint[:15]}"
+    yield from (f" comment  {_comment_line(each)}" for each in shown.comments)
+    yield from (f" history  {_event_line(each)}" for each in shown.history)
+
+
+def _comment_line(comment: Comment) -> str:
+    return f"{comment.at[:16]}Z {comment.by}: {_indented(comment.text)}"
+
+
+def _event_line(event: Event) -> str:
+    states = ""
+    if event.before and event.after and event.before.state != event.after.state:
+        states = f" ({event.before.state.value} → {event.after.state.value})"
+    reason = f": {event.reason}" if event.reason else ""
+    return f"{event.at[:16]}Z {event.by}: {event.verb}{states}{reason}"
+
+
+def history_as_text(item: Item, events: Sequence[Event], comments: Sequence[Comment]) -> str:
+    """What happened to an item and what was said, as it came."""
+    lines = [(each.at, _event_line(each)) for each in events]
+    lines += [(each.at, f"{_comment_line(each)}") for each in comments]
+    return "\n".join([item.name, *(f"  {line}" for _, line in sorted(lines))]) + "\n"
+
+
+def typed(item: Item) -> str:
+    """The text that somebody makes of an item's translation in their editor."""
+    record = item.record
+    below = [f"item: {item.name} ({_flags(item)})", "", "source:", record.source]
+    if record.change:
+        below += ["", "the source was:", record.old_source]
+    if record.conflict:
+        below += ["", "the other translation:", record.conflict]
+    if record.note:
+        below += ["", "rejected:", record.note]
+    answer = click.edit("\n".join([record.target, CUT, *below, ""]), extension=".txt")
+    if answer is None:
+        raise TransflowError("Nothing was saved in the editor, and nothing was changed.")
+    return answer.partition(CUT[:12])[0].strip()

@@ -1,0 +1,92 @@
+"""`queue accept`: a translation one state up, or confirmed for a source that has changed."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.model import Record, State
+from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.writing import Decision, demand_version, live, perform, today
+from transflow.store import claims
+from transflow.store.history import accepted, history, record_event
+from transflow.store.values import Event, Item
+from transflow.text.normalise import text_hash
+
+NEXT = {
+    State.INITIAL: State.TRANSLATED,
+    State.TRANSLATED: State.REVIEWED,
+    State.REVIEWED: State.FINAL,
+}
+REVIEWED = (State.REVIEWED, State.FINAL)
+
+
+def accept_item(
+    settings: Settings,
+    name: str,
+    by: str,
+    now: datetime.datetime,
+    *,
+    version: str = "",
+    is_final: bool = False,
+    override: str = "",
+) -> Item:
+    """The item after it was accepted: initial → translated → reviewed → final, or final at once. What was
+    stale, rejected or in conflict is so no longer; a stale one that was reviewed keeps its state. With the
+    setting `four_eyes` nobody reviews a translation of their own, unless `override` says why."""
+    with open_queue(settings, now) as store:
+        with store.begin() as work:
+            known = the_item(work, name, by, now)
+            item, _ = live(settings, known, now)
+            demand_version(work, item, version or known.version, by=by, now=now)
+            state = accepted_state(item.record, is_final=is_final, name=item.name)
+            is_own = state in REVIEWED and _translator(item.record, history(work, item)) == by
+            if settings.four_eyes and is_own and not override:
+                raise TransflowError(
+                    f"{item.name} was translated by {by}, and four_eyes asks for somebody else's review; "
+                    "--override REASON accepts it all the same."
+                )
+            if settings.four_eyes and is_own:
+                record_event(work, item, "override", by, now, reason=override)
+        after = _accepted(item.record, state, by, today(now))
+        done = perform(settings, store, item, Decision("accept", after, by, reason=override), now)
+        with store.begin() as work:
+            accepted(work, done, by, now)
+            claims.release(work, done)
+        return replace(done, claimed_by="", claimed_until="")
+
+
+def accepted_state(record: Record, *, is_final: bool, name: str = "") -> State:
+    """The state after accepting; what has no text, or is final already, cannot be accepted."""
+    if not record.target:
+        raise TransflowError(f"{name} has no translation yet; write one: transflow queue edit {name}")
+    is_settled = not (record.change or record.conflict or record.note)
+    if record.state is State.FINAL and is_settled:
+        raise TransflowError(f"{name} is final already.")
+    if is_final or record.state is State.FINAL:
+        return State.FINAL
+    if record.change and record.state is State.REVIEWED:
+        return State.REVIEWED
+    return NEXT.get(record.state, State.TRANSLATED)
+
+
+def _accepted(record: Record, state: State, by: str, on: str) -> Record:
+    """The record as one whose two texts belong together."""
+    settled = replace(record, state=state, change="", old_source="", conflict="", former=None, note="")
+    paired = replace(settled, source_hash=text_hash(record.source), target_hash=text_hash(record.target))
+    return replace(paired, by=by, on=on, confidence=1.0, is_confirmed=False)
+
+
+def _translator(record: Record, events: Sequence[Event]) -> str:
+    """Who wrote the target as it stands, where that is known."""
+    writers = [
+        each.by
+        for each in events
+        if each.before and each.after and each.before.target != each.after.target == record.target
+    ]
+    if writers:
+        return writers[-1]
+    return record.by if record.state not in REVIEWED else ""

@@ -1,0 +1,87 @@
+"""`queue dismiss`: a finding that is none, with a reason, for the gate to see."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats.waivers_toml import appended, read_waivers
+from transflow.io.cache import one_at_a_time
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Finding, Waiver
+from transflow.services.check import judge_pair
+from transflow.services.pairs import Pair, all_pairs
+from transflow.services.queue.opening import open_queue
+from transflow.services.queue.writing import today
+from transflow.store.claims import held
+from transflow.store.history import record_event
+from transflow.store.items import Wanted, listed
+
+SHORTEST = 6
+
+
+def dismiss_finding(
+    settings: Settings,
+    fingerprint: str,
+    reason: str,
+    by: str,
+    now: datetime.datetime,
+    *,
+    release: str = "",
+    until: str = "",
+) -> Waiver:
+    """Writes the waiver of a finding into the waivers file. `fingerprint` may be its beginning; the
+    releases whose items `by` holds are looked at first, or only `release`."""
+    if not reason.strip():
+        raise TransflowError("A waiver needs a reason; say --reason.")
+    with open_queue(settings, now) as store:
+        with store.begin() as work:
+            mine = {each.release for each in held(work, by, now)}
+        finding = _finding(settings, fingerprint, release, mine, today(now))
+        waiver = Waiver(
+            finding.check,
+            finding.fingerprint,
+            finding.release,
+            reason.strip(),
+            by,
+            today(now),
+            until,
+        )
+        _write(settings, waiver)
+        with store.begin() as work:
+            for item in listed(work, Wanted(release=finding.release, language=finding.language, is_any=True)):
+                if item.record.source and item.record.source.replace("\n\n", "\n") == finding.source_text:
+                    record_event(work, item, "dismiss", by, now, reason=f"{finding.check}: {reason.strip()}")
+        return waiver
+
+
+def _finding(settings: Settings, fingerprint: str, release: str, first: set[str], on: str) -> Finding:
+    digits = fingerprint.removeprefix("v1:")
+    if len(digits) < SHORTEST:
+        raise TransflowError(f"{fingerprint!r} is too short; write at least {SHORTEST} digits of it.")
+    pairs = [each for each in all_pairs(settings) if not release or each.release == release]
+    pairs.sort(key=lambda pair: pair.release not in first)
+    found = next(_findings_like(settings, pairs, digits, on), None)
+    if found is None:
+        where = f" in {release}" if release else ""
+        raise TransflowError(f"Nothing is found{where} whose fingerprint begins with {digits!r}.")
+    return found
+
+
+def _findings_like(settings: Settings, pairs: list[Pair], digits: str, on: str) -> Iterator[Finding]:
+    for pair in pairs:
+        for each in judge_pair(pair, settings=settings, today=on, commit=None).findings:
+            if each.fingerprint.removeprefix("v1:").startswith(digits):
+                yield each
+
+
+def _write(settings: Settings, waiver: Waiver) -> None:
+    file = settings.root / settings.waivers
+    with one_at_a_time(settings.root):
+        data = read_bytes(file) if file.is_file() and file.stat().st_size else b""
+        known = read_waivers(data, settings.waivers) if data else ()
+        if any(each.fingerprint == waiver.fingerprint and each.reason.strip() for each in known):
+            raise TransflowError(f"{settings.waivers} holds a waiver of this {waiver.check} already.")
+        write_bytes_atomically(file, appended(data, waiver, settings.waivers))

@@ -1,0 +1,79 @@
+"""The queue, opened: its items are those of the ledgers, and nothing that was accepted is left undone."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats.ledger_po import read_ledger
+from transflow.io.files import read_bytes
+from transflow.services.documents import shown_path
+from transflow.services.queue.writing import finish_pending
+from transflow.services.store import project_store
+from transflow.store import Store, Work
+from transflow.store.claims import held
+from transflow.store.items import forget_ledger, known_ledgers, named, take_in
+from transflow.store.values import Item
+
+
+@contextmanager
+def open_queue(settings: Settings, now: datetime.datetime) -> Iterator[Store]:
+    """The store of the project: what was decided is carried out, and the items are those of the ledgers."""
+    store = project_store(settings)
+    try:
+        finish_pending(settings, store, now)
+        with store.begin() as work:
+            _take_in_ledgers(work, settings)
+        yield store
+    finally:
+        store.close()
+
+
+def _take_in_ledgers(work: Work, settings: Settings) -> None:
+    known = known_ledgers(work)
+    for file, stamp in _ledger_files(settings.root / settings.translations):
+        name = shown_path(file, settings.root)
+        if known.pop(name, "") != stamp:
+            take_in(work, name, stamp, read_ledger(read_bytes(file), name))
+    for name in known:
+        release, _, language = Path(name).relative_to(settings.translations).stem.rpartition(".")
+        folder = Path(name).relative_to(settings.translations).parent
+        forget_ledger(work, name, (folder / release).as_posix(), language)
+
+
+def _ledger_files(folder: Path) -> Iterator[tuple[Path, str]]:
+    """The PO files below a folder, each with a stamp that changes when it is written."""
+    for parent, _, names in os.walk(folder):
+        for name in sorted(names):
+            if name.endswith(".po") and not name.startswith("."):
+                file = Path(parent) / name
+                found = file.stat()
+                yield file, f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
+
+
+def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
+    """The item that a name means; without a name the one that `by` holds."""
+    if not name:
+        return _held_item(work, by, now)
+    found = named(work, name)
+    if not found:
+        raise TransflowError(f"There is no item {name!r}; transflow queue list --all lists them.")
+    if len(found) > 1:
+        names = ", ".join(each.name for each in found[:4])
+        raise TransflowError(f"{name!r} may be {names}; write more of it.")
+    return found[0]
+
+
+def _held_item(work: Work, by: str, now: datetime.datetime) -> Item:
+    mine = held(work, by, now)
+    if not mine:
+        raise TransflowError(f"{by} holds no item; name one, or take one: transflow queue next")
+    if len(mine) > 1:
+        names = ", ".join(each.name for each in mine[:4])
+        raise TransflowError(f"{by} holds several items ({names}); name the one that is meant.")
+    return mine[0]

@@ -1,0 +1,35 @@
+"""`queue reject`: a translation back to be done again, with a reason."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.model import State
+from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.writing import Decision, demand_version, live, perform, today
+from transflow.store import claims
+from transflow.store.values import Item
+
+
+def reject_item(
+    settings: Settings, name: str, reason: str, by: str, now: datetime.datetime, *, version: str = ""
+) -> Item:
+    """The item with state `initial` and the reason beside it, held by nobody; its text stays."""
+    if not reason.strip():
+        raise TransflowError("A rejection needs a reason; say --reason.")
+    with open_queue(settings, now) as store:
+        with store.begin() as work:
+            known = the_item(work, name, by, now)
+            item, _ = live(settings, known, now)
+            demand_version(work, item, version or known.version, by=by, now=now)
+            if not item.record.target:
+                raise TransflowError(f"{item.name} has no translation that could be rejected.")
+        changed = replace(item.record, state=State.INITIAL, note=reason.strip(), by=by, on=today(now))
+        after = replace(changed, is_confirmed=False)
+        done = perform(settings, store, item, Decision("reject", after, by, reason=reason.strip()), now)
+        with store.begin() as work:
+            claims.release(work, done)
+        return replace(done, claimed_by="", claimed_until="")

@@ -1,0 +1,129 @@
+"""`queue show`: all that somebody needs to decide about one item."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transflow import gate
+from transflow.config import Settings
+from transflow.formats.waivers_toml import read_waivers
+from transflow.io.files import read_bytes
+from transflow.languages import language
+from transflow.model import Bead, Bitext, Finding, Side
+from transflow.pipeline import judge
+from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.standing import Standing
+from transflow.services.queue.writing import live, today
+from transflow.store import claims
+from transflow.store.history import comments, drafts, history
+from transflow.store.values import Comment, Draft, Event, Item
+from transflow.terms.renderings import approved, is_named
+from transflow.text.diff import Change, word_diff
+from transflow.text.fact_equality import answers
+from transflow.text.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFact:
+    """A value in one of the two texts, and whether the other text answers it."""
+
+    side: Side
+    kind: str
+    surface: str
+    is_answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTerm:
+    """A term in the source, how it is to be called in the target, and whether it is."""
+
+    surface: str
+    approved: str
+    is_used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An item with its surroundings. `diff` leads from the source that was agreed to the source as it is,
+    empty where nothing changed; `places` are file and line of source and target."""
+
+    item: Item
+    places: tuple[tuple[str, int], ...]
+    diff: tuple[Change, ...]
+    facts: tuple[ShownFact, ...]
+    terms: tuple[ShownTerm, ...]
+    findings: tuple[Finding, ...]
+    comments: tuple[Comment, ...]
+    history: tuple[Event, ...]
+    drafts: tuple[Draft, ...]
+
+
+def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Shown:
+    """The item as the files make it at this moment; a look renews the claim of `by`."""
+    with open_queue(settings, now) as store, store.begin() as work:
+        known = the_item(work, name, by, now)
+        if claims.holder(known, now) == by:
+            known = claims.renew(work, known, by, now)
+        item, here = live(settings, known, now)
+        bead = here.beads[item.record.key]
+        record = item.record
+        return Shown(
+            item=item,
+            places=tuple(_places(here, bead)),
+            diff=tuple(word_diff(record.old_source, record.source)) if record.change else (),
+            facts=tuple(_facts(here, record.source, record.target)),
+            terms=tuple(_terms(here.bitext, bead, record.target)),
+            findings=_findings(settings, here, bead, today(now)),
+            comments=comments(work, item),
+            history=history(work, item),
+            drafts=drafts(work, item),
+        )
+
+
+def _places(here: Standing, bead: Bead) -> Iterator[tuple[str, int]]:
+    sides: tuple[tuple[Side, tuple[int, ...]], ...] = (("source", bead.source), ("target", bead.target))
+    for side, blocks in sides:
+        if blocks:
+            document = here.bitext.document(side)
+            yield document.path, document.place(blocks[0], 0, 0).line
+
+
+def _facts(here: Standing, source: str, target: str) -> Iterator[ShownFact]:
+    ours = language(here.bitext.source.language).facts(source)
+    theirs = language(here.bitext.target.language).facts(target)
+    yield from _on_side("source", ours, theirs)
+    yield from _on_side("target", theirs, ours)
+
+
+def _on_side(side: Side, own: Sequence[Fact], others: Sequence[Fact]) -> Iterator[ShownFact]:
+    for fact in own:
+        is_answered = any(answers(fact.value, other.value) for other in others)
+        if fact.is_demanded or is_answered:
+            yield ShownFact(side, type(fact.value).__name__.lower(), fact.surface, is_answered)
+
+
+def _terms(bitext: Bitext, bead: Bead, target: str) -> Iterator[ShownTerm]:
+    seen = set()
+    for mention in bitext.source.mentions:
+        name = approved(mention.concept, bitext.target.language)
+        if mention.block in bead.source and name and (mention.surface, name) not in seen:
+            seen.add((mention.surface, name))
+            is_used = is_named(mention.concept, bitext.target.language, target)
+            yield ShownTerm(mention.surface, name, is_used)
+
+
+def _findings(settings: Settings, here: Standing, bead: Bead, on: str) -> tuple[Finding, ...]:
+    bitext = here.bitext
+    texts = (
+        bitext.passage("source", bead.source).text if bead.source else "",
+        bitext.passage("target", bead.target).text if bead.target else "",
+    )
+    found = [
+        each for each in judge(bitext, settings.rules()) if (each.source_text, each.target_text) == texts
+    ]
+    found = list(gate.with_inline_waivers(found, (bitext.source, bitext.target)))
+    file = settings.root / settings.waivers
+    waivers = read_waivers(read_bytes(file), settings.waivers) if file.is_file() else ()
+    return gate.with_waivers(found, waivers, on)

@@ -1,0 +1,50 @@
+"""`queue undo`: text and state as they were before a decision."""
+
+from __future__ import annotations
+
+import datetime
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.model import Record
+from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.writing import Decision, live, perform, with_target
+from transflow.store import Work
+from transflow.store.history import history, last_change, undoable
+from transflow.store.values import Event, Item
+from transflow.text.normalise import text_hash
+
+
+def undo_change(settings: Settings, name: str, by: str, now: datetime.datetime) -> tuple[Item, Event]:
+    """The item as it was before its last decision, and that decision; without a name, the last decision of
+    `by`. Repeated, it goes further back. One that was built upon in the files is refused."""
+    with open_queue(settings, now) as store:
+        with store.begin() as work:
+            item, event, before = _decision(work, name, by, now)
+            item, here = live(settings, item, now)
+            _demand_unchanged(item, event)
+            with_target(here, item.record, before.target)
+        decision = Decision("undo", before, by, undoes=event.uid)
+        return perform(settings, store, item, decision, now), event
+
+
+def _decision(work: Work, name: str, by: str, now: datetime.datetime) -> tuple[Item, Event, Record]:
+    if name:
+        item = the_item(work, name, by, now)
+        event = undoable(history(work, item))
+    else:
+        event = last_change(work, by)
+        item = the_item(work, event.item, by, now) if event else Item("", "", 0, Record("", ""), "")
+    if event is None or event.before is None:
+        raise TransflowError(f"There is no decision about {item.name if name else 'any item'} to undo.")
+    return item, event, event.before
+
+
+def _demand_unchanged(item: Item, event: Event) -> None:
+    """An undo may not throw away what somebody wrote since."""
+    now, then = item.record, event.after
+    if then is None or text_hash(now.target) != text_hash(then.target) or now.state != then.state:
+        raise TransflowError(
+            f"{item.name} was changed in its files since {event.by} decided to {event.verb} it "
+            f"({event.at[:16]}Z); edit it instead."
+        )

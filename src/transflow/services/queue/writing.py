@@ -1,0 +1,203 @@
+"""How a decision reaches the files: it is kept in the store first, then the target file is spliced, then
+the ledger written, then the store told that all is done. Whatever a crash leaves half done, the next
+command finishes; a text that has no place any more becomes a draft of whoever wrote it."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats import format_for
+from transflow.formats.inserting import inserted, removed
+from transflow.formats.ledger_po import write_ledger
+from transflow.io.cache import one_at_a_time
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Block, Record
+from transflow.services.queue.standing import Standing, standing
+from transflow.store import Store, Work, lock
+from transflow.store.history import keep_draft, pending, record_event, settle
+from transflow.store.items import save, texts_at
+from transflow.store.values import Event, Item, version_of
+from transflow.text.normalise import storable, text_hash
+
+
+class VersionMismatchError(TransflowError):
+    """The item was changed since the version that a save is based on; nothing was overwritten, and what was
+    typed is kept as a draft. Carries the target as it was (`base`), as it is (`theirs`), and as it was
+    meant to be (`mine`); `version` is that of `theirs`."""
+
+    def __init__(self, item: Item, base: str, mine: str) -> None:
+        super().__init__(
+            f"{item.name} was changed meanwhile; nothing was overwritten, and your text is kept as a draft. "
+            f"Look at it and save on top of version {item.version}."
+        )
+        self.item = item
+        self.base = base
+        self.theirs = item.record.target
+        self.mine = mine
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What somebody decided about an item: the record as it shall be, and why."""
+
+    verb: str
+    after: Record
+    by: str
+    reason: str = ""
+    undoes: str = ""
+
+
+def live(settings: Settings, item: Item, now: datetime.datetime) -> tuple[Item, Standing]:
+    """The item as the files make it at this moment, and the release around it."""
+    here = standing(settings, item.release, item.language, today(now))
+    record = here.records.get(item.record.key)
+    if record is None:
+        raise TransflowError(f"The paragraph of {item.name} is gone from the source; run: transflow sync")
+    return replace(item, record=record, version=version_of(record)), here
+
+
+def today(now: datetime.datetime) -> str:
+    """The date at which something was decided."""
+    return now.date().isoformat()
+
+
+def demand_version(
+    work: Work, item: Item, version: str, *, by: str, now: datetime.datetime, mine: str = ""
+) -> None:
+    """Refuses a save that is not based on the item as it stands; `mine` is kept as a draft."""
+    if version == item.version:
+        return
+    known = texts_at(work, item, version)
+    if mine:
+        keep_draft(work, item, by, now, text=mine, based_on=version)
+    work.session.commit()
+    raise VersionMismatchError(item, known[1] if known else "", mine)
+
+
+def perform(settings: Settings, store: Store, item: Item, decision: Decision, now: datetime.datetime) -> Item:
+    """Keeps a decision about an item (as the files make it) and carries it out; returns the item as it is
+    then. Where somebody wrote something else meanwhile, nothing is overwritten."""
+    event = decide(store, item, decision, now)
+    if not carry_out(settings, store, item, event, now):
+        raise VersionMismatchError(live(settings, item, now)[0], item.record.target, decision.after.target)
+    return replace(item, record=decision.after, version=version_of(decision.after))
+
+
+def decide(store: Store, item: Item, decision: Decision, now: datetime.datetime) -> Event:
+    """Keeps a decision for good: from here on it is carried out, if not by this process, then by the next."""
+    with store.begin() as work:
+        event = record_event(
+            work,
+            item,
+            decision.verb,
+            decision.by,
+            now,
+            reason=decision.reason,
+            undoes=decision.undoes,
+            after=decision.after,
+        )
+        save(work, item, decision.after)
+    return event
+
+
+def finish_pending(settings: Settings, store: Store, now: datetime.datetime) -> tuple[str, ...]:
+    """Carries out all decisions that the files may not have yet; returns a sentence for each that must wait
+    longer, and for each text that has no place any more and is now a draft."""
+    with store.begin() as work:
+        waiting = pending(work)
+    said = []
+    for item, event in waiting:
+        try:
+            if not carry_out(settings, store, item, event, now):
+                said.append(
+                    f"What {event.by} decided about {item.name} came too late and is kept as a draft."
+                )
+        except TransflowError as error:
+            said.append(f"What {event.by} decided about {item.name} waits to be written: {error}")
+    return tuple(said)
+
+
+def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: datetime.datetime) -> bool:
+    """Writes a decision into target file and ledger, one writer at a time; False where the files say
+    something else by now: they stay as they are, and the text becomes a draft."""
+    before, after = event.before, event.after
+    if before is None or after is None:
+        return True
+    with one_at_a_time(settings.root), store.begin() as work:
+        lock(work)
+        here = standing(settings, item.release, item.language, today(now))
+        record = here.records.get(item.record.key)
+        fitting = (text_hash(before.target), text_hash(after.target))
+        is_possible = record is not None and text_hash(record.target) in fitting
+        if record and is_possible:
+            _write(here, record, after)
+        elif after.target:
+            keep_draft(work, item, event.by, now, text=after.target, based_on=version_of(before))
+        settle(work, event)
+    return is_possible
+
+
+def _write(here: Standing, record: Record, after: Record) -> None:
+    """Target file first: the ledger never speaks of a text that is not there."""
+    data = with_target(here, record, after.target)
+    if data != here.target_bytes:
+        now_there = read_bytes(here.pair.target) if here.pair.has_target else b""
+        if now_there != here.target_bytes:
+            raise TransflowError(f"{here.bitext.target.path} is being changed by somebody else; try again.")
+        _replace(here.pair.target, data)
+    records = tuple(after if each.key == after.key else each for each in here.ledger.records)
+    content = write_ledger(replace(here.ledger, records=records))
+    if content != here.ledger_bytes:
+        write_bytes_atomically(here.ledger_file, content)
+
+
+def _replace(file: Path, data: bytes) -> None:
+    """A file without any text is no file."""
+    if data.strip():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_bytes_atomically(file, data)
+    else:
+        file.unlink(missing_ok=True)
+
+
+def with_target(here: Standing, record: Record, text: str) -> bytes:
+    """The bytes of the target file with another text for one record, all else as it was."""
+    if text_hash(text) == text_hash(record.target):
+        return here.target_bytes
+    document = here.bitext.target
+    blocks = here.beads[record.key].target
+    if not blocks:
+        return inserted(here.target_bytes, document, _block_before(here, record), text, _like(here, record))
+    if not text:
+        return removed(here.target_bytes, document, blocks)
+    parts = text.split("\n\n")
+    if len(parts) != len(blocks):
+        raise TransflowError(
+            f"The translation stands in {len(blocks)} paragraphs of {document.path}, and this text has "
+            f"{len(parts)}; divide it by blank lines as the file does."
+        )
+    texts = dict(zip(blocks, parts, strict=True))
+    return format_for(document.path).splice(here.target_bytes, document, texts)
+
+
+def _block_before(here: Standing, record: Record) -> int | None:
+    """The block of the target behind which a new paragraph belongs: the last one of the nearest earlier
+    bead of the source that has any."""
+    beads = [bead for bead in here.bitext.beads if bead.source]
+    at = beads.index(here.beads[record.key])
+    return next((each.target[-1] for each in reversed(beads[:at]) if each.target), None)
+
+
+def _like(here: Standing, record: Record) -> Block:
+    """The source block whose kind the new paragraph has."""
+    return here.bitext.source.blocks[here.beads[record.key].source[0]]
+
+
+def written_text(text: str) -> str:
+    """A text as a record holds it: paragraphs divided by one blank line."""
+    paragraphs = [each.strip() for each in storable(text).split("\n\n")]
+    return "\n\n".join(each for each in paragraphs if each)
