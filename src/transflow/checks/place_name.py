@@ -1,0 +1,146 @@
+"""A place in a Latvian case, or under two spellings in one text, is a slip that readers notice at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks import Example, check
+from transflow.checks._foreign import is_covered, shielded
+from transflow.checks._names import is_english_target, name_beads
+from transflow.languages import language
+from transflow.languages.lv.transcription import bare
+from transflow.model import Bitext, BlockKind, Level, Remark, Remarks, Spot
+from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token, words
+
+POSSESSIVE = re.compile(r"['’]s?$")
+ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
+ADDRESS_AFTER = re.compile(r",?\s*(?:LV\s?[-–]|\d{4})")
+SIDE_WORD = re.compile(r"[ \u00a0]")
+
+PASSES: list[tuple[str, str] | Example] = [
+    ("Festivāls notiks Rīgā un Cēsīs.", "The festival will be held in Riga and Cēsis."),
+    ("Sanāksme Rēzeknē", "A meeting in Rēzekne"),
+    ("Pieteikties Rīgas ielā 5.", "Apply at Rīgas iela 5."),
+    ("Uzņēmums „Rīgas satiksme” informē.", "The company “Rīgas satiksme” informs."),
+    ("Rīgas Stradiņa universitāte Rīgā", "Rīga Stradiņš University in Riga"),
+    ("Brīvības iela 1, Rīga, LV-1010. Tiekamies Rīgā!", "Brīvības iela 1, Rīga, LV-1010. See you in Riga!"),
+    Example("The forum takes place in Riga.", "Forums notiek Rīgā.", "en", "lv"),
+    Example("They spoke of the Riga Summit.", "Runāja par samitu (Riga Summit).", "en", "lv"),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    ("Festivāls notiks Rīgā.", "The festival will be held in Rīgā."),
+    ("Vilciens kursē no Liepājas.", "The train runs from Liepājas."),
+    ("Izstāde apskatāma Daugavpilī.", "The exhibition is on view in Daugavpilī."),
+    ("Delegācija ieradās Viļņā.", "The delegation arrived in Viļņā."),
+    ("Sarunas notiks Vācijā.", "The talks will be held in Vācijā."),
+    ("Forums Rīgā.\n\nRīga gaida viesus.", "A forum in Riga.\n\nRīga awaits its guests."),
+    Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
+]
+
+
+@check("place-name", Level.WARNING, passes=PASSES, fails=FAILS)
+def place_name(bitext: Bitext) -> Remarks:
+    """Places stand in the target's own spelling, and in one.
+
+    Streets, institutions, titles and addresses keep their names."""
+    if is_english_target(bitext):
+        yield from _left_inflected(bitext)
+        yield from _mixed(bitext)
+    else:
+        yield from _stripped(bitext)
+
+
+def _left_inflected(bitext: Bitext) -> Remarks:
+    for block, token, text in _free_words(bitext):
+        form = matching_form(token.text)
+        name = oblique_forms().get(form)
+        bead = bitext.bead_of_block[("target", block)]
+        if (
+            name
+            and not _is_in_latvian(text, token)
+            and form in matching_form(bitext.passage("source", bead.source).text)
+        ):
+            wanted = english_names()[name]
+            yield _remark(
+                block, token, f"“{token.text}” is left in Latvian; the English is “{wanted}”.", wanted
+            )
+
+
+def _mixed(bitext: Bitext) -> Remarks:
+    first: dict[str, tuple[str, Spot]] = {}
+    told: set[str] = set()
+    for block, token, text in _free_words(bitext):
+        word = POSSESSIVE.sub("", token.text)
+        name = with_diacritics().get(bare(word))
+        if not name or word.casefold() not in (name.casefold(), bare(name)) or _has_neighbour(text, token):
+            continue
+        usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
+        if word != usual and name not in told:
+            told.add(name)
+            yield _remark(block, token, f"“{word}” is “{usual}” elsewhere in this text.", usual, spot)
+
+
+def _stripped(bitext: Bitext) -> Remarks:
+    for block, token, text in _free_words(bitext):
+        wanted = stripped_forms().get(matching_form(token.text))
+        if wanted and not _has_neighbour(text, token):
+            wanted = wanted[:1].upper() + wanted[1:]
+            yield _remark(block, token, f"“{token.text}” has lost its diacritics.", wanted)
+
+
+def _free_words(bitext: Bitext) -> Iterator[tuple[int, Token, str]]:
+    """Capitalised words of the target outside addresses, titles, brackets and contact lines."""
+    for index in (block for bead in name_beads(bitext) for block in bead.bead.target):
+        block = bitext.target.blocks[index]
+        if block.kind == BlockKind.CONTACT:
+            continue
+        spared = shielded(block.text)
+        for token in words(block.text):
+            is_spared = is_covered(token.start, token.end, spared) or _is_in_address(block.text, token)
+            if token.text[0].isupper() and not is_spared:
+                yield index, token, block.text
+
+
+def _is_in_address(text: str, token: Token) -> bool:
+    before = text[: token.start]
+    if before.count("(") > before.count(")"):
+        return True
+    return ADDRESS_BEFORE.search(before) is not None or ADDRESS_AFTER.match(text, token.end) is not None
+
+
+def _has_neighbour(text: str, token: Token) -> bool:
+    """A capitalised word beside it: the two are one name."""
+    after, before = _word_after(text, token), _word_before(text, token)
+    own = language("en").function_words | language("lv").function_words
+    return after[:1].isupper() or (before[:1].isupper() and matching_form(before) not in own)
+
+
+def _is_in_latvian(text: str, token: Token) -> bool:
+    """In a Latvian name or phrase: beside a capital, or a word that only Latvian has."""
+    after, before = _word_after(text, token), _word_before(text, token)
+    return after[:1].isupper() or any(_is_latvian(each) for each in (before, after))
+
+
+def _is_latvian(word: str) -> bool:
+    form = matching_form(word)
+    known = language("lv").knows(form) or bool(language("lv").letters.intersection(word))
+    return bool(word) and known and not language("en").knows(form)
+
+
+def _word_after(text: str, token: Token) -> str:
+    rest = words(text[token.end : token.end + 40])
+    return rest[0].text if rest and rest[0].start == 1 and SIDE_WORD.match(text, token.end) else ""
+
+
+def _word_before(text: str, token: Token) -> str:
+    head = text[max(0, token.start - 40) : token.start]
+    found = words(head)
+    return found[-1].text if found and found[-1].end == len(head) - 1 and SIDE_WORD.match(head[-1]) else ""
+
+
+def _remark(block: int, token: Token, message: str, wanted: str, related: Spot | None = None) -> Remark:
+    spot = Spot("target", block, token.start, token.end)
+    return Remark(message, spot, related=related, value=token.text, suggestion=wanted)

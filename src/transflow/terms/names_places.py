@@ -1,0 +1,84 @@
+"""Places as Latvian declines them, so that a case left in an English text is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from transflow.languages import language
+from transflow.languages.lv.given_names import given_name
+from transflow.languages.lv.nouns import noun
+from transflow.languages.lv.transcription import bare
+
+# Latvian places, with the English name where it is another.
+LATVIAN = """
+Rīga=Riga Daugavpils Liepāja Jelgava Jūrmala Ventspils Rēzekne Valmiera Jēkabpils Ogre Tukums Cēsis Salaspils
+Kuldīga Sigulda Saldus Talsi Dobele Bauska Olaine Ludza Krāslava Madona Gulbene Alūksne Balvi Preiļi Līvāni
+Aizkraukle Limbaži Smiltene Valka Ādaži Mārupe Ķekava Ropaži Saulkrasti Varakļāni Rūjiena Mazsalaca Strenči
+Ikšķile Lielvārde Ķegums Pļaviņas Jaunjelgava Skrunda Aizpute Grobiņa Priekule Kandava Sabile Brocēni Auce
+Baldone Vangaži Carnikava Kolka Mērsrags Pāvilosta Dagda Zilupe Kārsava Viļaka Cesvaine Lubāna Ilūkste Subate
+Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
+""".split()
+ABROAD = """
+Lietuva=Lithuania Igaunija=Estonia Krievija=Russia Baltkrievija=Belarus Ukraina=Ukraine Polija=Poland
+Vācija=Germany Austrija=Austria Šveice=Switzerland Francija=France Spānija=Spain Portugāle=Portugal
+Itālija=Italy Grieķija=Greece Turcija=Turkey Lielbritānija=Great_Britain Īrija=Ireland Nīderlande=Netherlands
+Beļģija=Belgium Luksemburga=Luxembourg Dānija=Denmark Norvēģija=Norway Zviedrija=Sweden Somija=Finland
+Islande=Iceland Čehija=Czechia Slovākija=Slovakia Slovēnija=Slovenia Ungārija=Hungary Rumānija=Romania
+Bulgārija=Bulgaria Moldova=Moldova Serbija=Serbia Horvātija=Croatia Albānija=Albania Gruzija=Georgia
+Armēnija=Armenia Azerbaidžāna=Azerbaijan Kazahstāna=Kazakhstan Ķīna=China Japāna=Japan Kanāda=Canada
+Indija=India Izraēla=Israel Ēģipte=Egypt Eiropa=Europe Viļņa=Vilnius Tallina=Tallinn Varšava=Warsaw
+Maskava=Moscow Minska=Minsk Kijiva=Kyiv Berlīne=Berlin Brisele=Brussels Londona=London Parīze=Paris
+Stokholma=Stockholm Helsinki=Helsinki Kopenhāgena=Copenhagen Oslo=Oslo Roma=Rome Vīne=Vienna Prāga=Prague
+Budapešta=Budapest Ženēva=Geneva Vašingtona=Washington Strasbūra=Strasbourg
+""".split()
+
+
+@lru_cache(maxsize=1)
+def english_names() -> Mapping[str, str]:
+    """Nominative, as printed, to English name."""
+    rows = (row.partition("=") for row in (*LATVIAN, *ABROAD))
+    return {name: (english or name).replace("_", " ") for name, _, english in rows}
+
+
+@lru_cache(maxsize=1)
+def oblique_forms() -> Mapping[str, str]:
+    """Forms, in matching form, that can stand in no English text, each with the nominative; for places
+    abroad the nominative itself is one."""
+    abroad = {row.partition("=")[0] for row in ABROAD}
+    right = {each.casefold() for name, english in english_names().items() for each in (name, english)}
+    right -= {each.casefold() for each in abroad if bare(english_names()[each]) != bare(each)}
+    return {
+        form: name
+        for name in english_names()
+        for form in _forms(name)
+        if form not in right and not _is_other_word(form)
+    }
+
+
+def _forms(name: str) -> set[str]:
+    """All forms in the number of the dictionary form."""
+    found: set[str] = set()
+    for paradigm in noun(name.casefold()):
+        for (number, case), cell in paradigm.cells.items():
+            if number == paradigm.number and case != "voc":
+                found.update(cell)
+    return found
+
+
+def _is_other_word(form: str) -> bool:
+    return language("en").knows(form) or any(each.case == "nom" for each in given_name(form))
+
+
+@lru_cache(maxsize=1)
+def with_diacritics() -> Mapping[str, str]:
+    """Bare spelling of the nominative, in lower case, to Latvian places that are written otherwise."""
+    names = (row.partition("=")[0] for row in LATVIAN)
+    return {bare(name): name for name in names if bare(name) != name.casefold()}
+
+
+@lru_cache(maxsize=1)
+def stripped_forms() -> Mapping[str, str]:
+    """Every form of those places without diacritics, to the form with them."""
+    found = {bare(form): form for name in with_diacritics().values() for form in _forms(name)}
+    return {plain: form for plain, form in found.items() if not language("lv").knows(plain)}
