@@ -22,9 +22,7 @@ def test_forms_that_english_never_has(form: str, name: str) -> None:
     assert oblique_forms()[form] == name
 
 
-@pytest.mark.parametrize(
-    "word", ["rīga", "riga", "cēsis", "ogre", "ogres", "latvia", "liepāja", "madonna", "oslo"]
-)
+@pytest.mark.parametrize("word", ["rīga", "riga", "cēsis", "ogre", "latvia", "liepāja", "madonna", "oslo"])
 def test_words_that_may_stand(word: str) -> None:
     assert word not in oblique_forms()
 

@@ -79,6 +79,8 @@ def with_diacritics() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def stripped_forms() -> Mapping[str, str]:
-    """Every form of those places without diacritics, to the form with them."""
-    found = {bare(form): form for name in with_diacritics().values() for form in _forms(name)}
+    """Every form of those places without diacritics, to the form with them, a nominative if it may be one."""
+    names = with_diacritics()
+    found = {bare(form): form for name in names.values() for form in _forms(name)}
+    found |= {plain: name.casefold() for plain, name in names.items()}
     return {plain: form for plain, form in found.items() if not language("lv").knows(plain)}
