@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 import pkgutil
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from importlib import import_module
-from importlib.metadata import entry_points
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from transflow.errors import UnknownNameError
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoints
+
 T = TypeVar("T")
+GROUP = b"[transflow."
 
 
 class Registry(Generic[T]):
@@ -50,6 +55,8 @@ class Registry(Generic[T]):
         return [self._things[name] for name in self]
 
     def _hint(self, name: str) -> str:
+        import difflib
+
         close = difflib.get_close_matches(name, self._things, n=1)
         return f"; did you mean {close[0]!r}" if close else ""
 
@@ -60,5 +67,25 @@ class Registry(Generic[T]):
         for module in pkgutil.iter_modules(import_module(self.package).__path__):
             if not module.name.startswith("_"):
                 import_module(f"{self.package}.{module.name}")
-        for entry in entry_points(group=self.package):
+        for entry in _plugins().get(self.package, ()):
             entry.load()
+
+
+@lru_cache(maxsize=1)
+def _plugins() -> Mapping[str, EntryPoints]:
+    """The installed entry points by group, read once. The reading is dear, so it is done only where some
+    distribution has a group of ours."""
+    if not any(_has_plugins(Path(place)) for place in sys.path):
+        return {}
+    from importlib.metadata import entry_points
+
+    found = entry_points()
+    return {group: found.select(group=group) for group in found.groups}
+
+
+def _has_plugins(place: Path) -> bool:
+    """Whether a distribution there may have entry points of ours; what is not a folder is not looked into."""
+    if place.is_file():
+        return True
+    tables = (*place.glob("*.dist-info/entry_points.txt"), *place.glob("*.egg-info/entry_points.txt"))
+    return any(GROUP in table.read_bytes() for table in tables)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from transflow.model import Bead, Bitext, UnitLevel
@@ -18,6 +17,8 @@ NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 def bitext_to_tmx(bitext: Bitext, level: UnitLevel) -> str:
     """A translation unit for each bead that has text on both sides, with kind and confidence as
     properties. What XML cannot hold (control characters) is left out."""
+    from importlib.metadata import version
+
     from lxml import etree
 
     root = etree.Element("tmx", version="1.4")

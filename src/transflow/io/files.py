@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 from transflow.errors import TransflowError, UnreadableFileError
@@ -45,6 +44,8 @@ def write_bytes_atomically(path: str | Path, data: bytes) -> None:
 
 
 def _write_beside(goal: Path, data: bytes) -> None:
+    import tempfile
+
     handle, name = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name[:40]}.", suffix=".new")
     draft = Path(name)
     try:

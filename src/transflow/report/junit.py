@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import groupby
-from xml.sax.saxutils import escape, quoteattr
 
 from transflow.model import Finding
 from transflow.report import Outcome, Style, renderers
@@ -43,7 +42,7 @@ def _case(finding: Finding) -> str:
     if finding.waived:
         return f"{case}<skipped message={_quoted(finding.waived.reason)}/></testcase>"
     where = f"{finding.file}:{finding.place.line}" if finding.place else finding.file
-    body = escape(NOT_XML.sub("", f"{where}\n{finding.source_text}\n{finding.target_text}"))
+    body = _escaped(NOT_XML.sub("", f"{where}\n{finding.source_text}\n{finding.target_text}"))
     failure = (
         f"<failure message={_quoted(finding.message)} type={_quoted(finding.level.label)}>{body}</failure>"
     )
@@ -51,7 +50,12 @@ def _case(finding: Finding) -> str:
 
 
 def _quoted(value: object) -> str:
-    return quoteattr(NOT_XML.sub("", str(value)))
+    text = _escaped(NOT_XML.sub("", str(value))).replace('"', "&quot;")
+    return '"' + text.replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;") + '"'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 renderers.add("junit", junit)

@@ -4,7 +4,6 @@ suppressions; `--show-waived` adds them with their reason."""
 from __future__ import annotations
 
 import json
-from importlib.metadata import version
 from typing import Any
 
 from transflow.checks import checks
@@ -17,6 +16,8 @@ MOST_RESULTS = 25_000  # what GitHub takes of one run
 
 def sarif(outcome: Outcome, style: Style) -> str:
     """One run with the rules that are broken, worst findings first where there are too many."""
+    from importlib.metadata import version
+
     shown = sorted(outcome.findings if style.shows_waived else outcome.counted, key=lambda each: -each.level)
     names = sorted({each.check for each in shown})
     driver = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -89,6 +88,8 @@ def _all_judged(function: partial[Judged], pairs: list[Pair], jobs: int) -> Iter
     if jobs == 1 or len(pairs) < FEW:
         yield from map(function, pairs)
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(jobs) as pool:
         yield from pool.map(function, pairs, chunksize=max(1, min(50, len(pairs) // (jobs * 4))))
 

@@ -124,10 +124,14 @@ def fact(
 
 
 def pattern(expression: str, build: Callable[[re.Match[str]], Facts], flags: int = 0) -> Reader:
-    """A reader for what matches `expression`; `build` may still refuse by giving no facts."""
-    compiled = re.compile(expression, flags)
+    """A reader for what matches `expression`, compiled when first tried; `build` may still refuse by
+    giving no facts."""
+    compiled: re.Pattern[str] | None = None
 
     def read(text: str, at: int) -> Facts:
+        nonlocal compiled
+        if compiled is None:
+            compiled = re.compile(expression, flags)
         match = compiled.match(text, at)
         return build(match) if match else ()
 
