@@ -71,7 +71,7 @@ def known_pair(
     next look; it is looked at until that changes nothing more."""
     circumstances = replace(circumstances, pins=tuple(pins or pins_of(ledger, *documents)))
     bitext = line_up(*documents, termbase, circumstances)
-    found = reconcile(bitext, ledger, circumstances.today)
+    found = first = reconcile(bitext, ledger, circumstances.today)
     actions = dict.fromkeys(found.actions)
     for _ in range(ROUNDS):
         if found.ledger == ledger:
@@ -80,6 +80,8 @@ def known_pair(
         bitext = _aligned_again(bitext, ledger)
         found = reconcile(bitext, ledger, circumstances.today)
         actions |= dict.fromkeys(found.actions)
+    cosmetic = tuple(each for each in first.stale if each.change == "cosmetic")
+    found = replace(found, stale=tuple(dict.fromkeys((*found.stale, *cosmetic))))
     return _known(bitext, found, tuple(actions))
 
 

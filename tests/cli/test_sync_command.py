@@ -1,0 +1,123 @@
+"""A translator's morning from the command line: edit, sync, see it stale, translate, check, sign off."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+Project = Callable[[dict[str, str]], Path]
+LV = "# Robeža\n\nŠogad aizturēti 312 cilvēki.\n\nZvaniet pa tālruni +371 67219263.\n"
+EN = "# The border\n\nThis year 312 people were detained.\n\nCall +371 67219263.\n"
+FILES = {"releases/a/lv.md": LV, "releases/a/en.md": EN}
+OTHERS = {"releases/b/lv.md": LV, "releases/b/en.md": EN}
+
+
+@pytest.fixture
+def synced(project: Project, run: Run) -> Path:
+    root = project(FILES | OTHERS)
+    assert run("sync").code == 0
+    return root
+
+
+def edit(root: Path, name: str, old: str, new: str) -> None:
+    file = root / name
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+
+
+def test_the_first_sync_begins_the_ledgers(project: Project, run: Run) -> None:
+    root = project(FILES)
+    done = run("sync", "--dry-run")
+    assert "3 × This pair is new: releases/a/lv.md:1, releases/a/lv.md:3, releases/a/lv.md:5" in done.out
+    assert "would write translations/a.en.po" in done.out
+    assert not (root / "translations").exists()
+    assert not (root / ".transflow").exists()
+    assert "wrote translations/a.en.po" in run("sync").out
+    again = run("sync")
+    assert (again.code, again.out, again.err) == (0, "", "1 unchanged\n")
+
+
+def test_a_morning(synced: Path, run: Run) -> None:
+    edit(synced, "releases/a/lv.md", "Šogad", "Kopš janvāra")
+    done = run("sync", "--dry-run")
+    assert done.out.splitlines() == [
+        "a → en",
+        "  releases/a/lv.md:3: stale. A fact of the source changed after this was translated.",
+        "    [-Šogad-]{+Kopš janvāra+} aizturēti 312 cilvēki.",
+        "  would write translations/a.en.po",
+    ]
+    assert done.err == "1 unchanged; 1 stale\n"
+    assert run("check").code == 1  # the gate needs no sync to see it
+    run("sync")
+    rows = json.loads(run("status", "--format", "json").out)["releases"]
+    assert [(row["release"], row["stale"]) for row in rows] == [("a", 1), ("b", 0)]
+    checked = run("check", "--format", "concise")
+    assert checked.code == 1
+    assert "releases/a/en.md:3:1: error: outdated-source" in checked.out
+    edit(synced, "releases/a/en.md", "This year 312", "Since January, 312")
+    assert "proposal. It was edited in the target file." in run("sync").out
+    assert run("check").code == 0
+    assert run("status").out.splitlines()[1].split() == ["a", "en", "100", "%"]
+
+
+def test_a_cosmetic_edit_of_the_target_does_not_help(synced: Path, run: Run) -> None:
+    edit(synced, "releases/a/lv.md", "312 cilvēki", "321 cilvēks")
+    run("sync")
+    edit(synced, "releases/a/en.md", "detained.", "detained!")
+    run("sync")
+    assert "outdated-source" in run("check", "--format", "concise").out
+
+
+def test_a_cosmetic_edit_of_the_source_is_only_told(synced: Path, run: Run) -> None:
+    edit(synced, "releases/a/lv.md", "cilvēki.", "cilvēki!")
+    checked = run("check", "--format", "concise", "--fail-level", "warning")
+    assert checked.code == 0
+    assert "cosmetic-source-change" in checked.out
+    assert "cosmetic. Only spacing, punctuation or typography" in run("sync").out
+    assert "cosmetic-source-change" not in run("check", "--format", "concise").out
+
+
+def test_both_edited_is_a_conflict_until_somebody_chooses(synced: Path, run: Run) -> None:
+    edit(synced, "releases/a/lv.md", "312 cilvēki", "321 cilvēks")
+    edit(synced, "releases/a/en.md", "people were detained", "people were arrested")
+    assert "error: conflict" in run("check", "--format", "concise").out
+    assert "conflict. Source and target were both edited" in run("sync").out
+    assert "This year 312 people were detained." in (synced / "translations/a.en.po").read_text("utf-8")
+    assert run("check").code == 1
+    edit(synced, "releases/a/en.md", "312 people were arrested", "321 people were arrested")
+    run("sync")
+    assert run("check").code == 0
+
+
+def test_only_the_named_release_is_synced(synced: Path, run: Run) -> None:
+    for name in ("a", "b"):
+        edit(synced, f"releases/{name}/lv.md", "312 cilvēki", "321 cilvēks")
+    assert run("sync", "b").out.splitlines()[0] == "b → en"
+    assert run("sync", "releases/a").out.splitlines()[0] == "a → en"
+    assert run("sync", "nowhere").code == 2
+
+
+def test_a_damaged_ledger_is_one_sentence(synced: Path, run: Run) -> None:
+    with (synced / "translations/a.en.po").open("a", encoding="utf-8") as file:
+        file.write("<<<<<<< HEAD\n")
+    for command in ("sync", "status", "check"):
+        done = run(command)
+        assert done.code == 2
+        assert "translations/a.en.po:" in done.err
+        assert "Traceback" not in done.err
+
+
+def test_signoff_is_refused_with_reasons_and_ends_with_a_change(synced: Path, run: Run) -> None:
+    assert run("signoff", "a", "--by", "Ilze Ozola").code == 0
+    assert "signed off by Ilze Ozola on " in run("status").out
+    edit(synced, "releases/a/lv.md", "312 cilvēki", "321 cilvēks")
+    refused = run("signoff", "a", "--by", "Ilze Ozola")
+    assert refused.code == 1
+    assert "a → en is not synced; run transflow sync first." in refused.err
+    assert "releases/a/en.md:3: outdated-source: A fact of the source" in refused.err
+    run("sync")
+    assert "changed since Ilze Ozola signed it off" in run("status").out
+    assert run("signoff", "nowhere", "--by", "Ilze Ozola").code == 2
