@@ -96,3 +96,19 @@ def test_help(run: Run, command: str) -> None:
     done = run(*command.split(), "--help")
     assert done.code == 0
     assert done.out.startswith("Usage: transflow")
+
+
+def test_approved_renderings_are_shown_and_put_in(project: Project, run: Run) -> None:
+    folder = project(
+        {
+            "releases/a/lv.md": "Valsts robežsardze turpina darbu.\n\nKomunikācijas nodaļa\n",
+            "releases/a/en.md": "The Valsts robežsardze continues its work.\n\nKomunikācijas nodaļa\n",
+        }
+    )
+    shown = run("terms", "apply")
+    assert shown.code == 1
+    assert "+The State Border Guard continues its work." in shown.out
+    assert run("terms", "apply", "--write").code == 0
+    text = (folder / "releases/a/en.md").read_text("utf-8")
+    assert text == "The State Border Guard continues its work.\n\nCommunication Department\n"
+    assert run("terms", "apply").code == 0
