@@ -1,0 +1,45 @@
+"""Where a pattern occurs in the words of a document: not in code, addresses and file names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from transflow.model import Bitext, Block, Fix, Remark, Spot
+from transflow.text.tokens import addresses
+
+Written = Callable[[re.Match[str]], str]
+
+
+def occurrences(bitext: Bitext, pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The matches in the blocks of the target, each with its block's index."""
+    for index, block in enumerate(bitext.target.blocks):
+        found = list(pattern.finditer(block.text))
+        if found:
+            spared = not_prose(block)
+            yield from ((index, match) for match in found if not _is_within(match, spared))
+
+
+def not_prose(block: Block) -> list[tuple[int, int]]:
+    """The spans of code, web and mail addresses and file names."""
+    code = [(mark.start, mark.end) for mark in block.marks if mark.kind == "code"]
+    return [*code, *addresses(block.text)]
+
+
+def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    """Whether the match stands inside one of the spans; one that only touches its end is outside."""
+    return any(start <= match.start() and match.end() <= end for start, end in spans)
+
+
+def corrected(index: int, match: re.Match[str], replacement: str, message: str) -> Remark:
+    """A remark on the match with its certain correction."""
+    spot = Spot("target", index, *match.span())
+    return Remark(
+        message, spot, value=around(match), suggestion=replacement or None, fix=Fix(spot, replacement)
+    )
+
+
+def around(match: re.Match[str], width: int = 12) -> str:
+    """The match with the letters beside it, to tell one occurrence from another."""
+    text = match.string
+    return text[max(0, match.start() - width) : match.end() + width]

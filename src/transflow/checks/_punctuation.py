@@ -1,0 +1,86 @@
+"""Quotation marks and brackets of a text, paired."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MARKS = frozenset('„“”«»"')
+BRACKETS = {")": "(", "]": "["}
+LIST_MARK = re.compile(r"\d{1,3}[^\W\d_]?|[^\W\d_]{1,2}|[ivxIVX]+")
+BEFORE_OPENING = frozenset("([{„“‘«–—-/\u00a0")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A pair of quotation marks at two offsets; `depth` is 0 where it stands in no other."""
+
+    start: int
+    end: int
+    marks: str
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """The quotations of a text, and the marks that have no partner."""
+
+    pairs: tuple[Quotation, ...]
+    opened: tuple[int, ...]
+    closed: tuple[int, ...]
+
+
+def quoting(text: str) -> Quoting:
+    """The double quotation marks of any language, paired from left to right."""
+    pairs: list[Quotation] = []
+    opened: list[int] = []
+    closed: list[int] = []
+    for at, mark in enumerate(text):
+        if mark not in MARKS or _is_inch(text, at, opened):
+            continue
+        if _opens(text, at, [text[each] for each in opened]):
+            opened.append(at)
+        elif opened:
+            start = opened.pop()
+            pairs.append(Quotation(start, at, text[start] + mark, len(opened)))
+        else:
+            closed.append(at)
+    return Quoting(tuple(pairs), tuple(opened), tuple(closed))
+
+
+def _opens(text: str, at: int, opened: list[str]) -> bool:
+    """Whether the mark opens a quotation: some do always, others by what stands around them."""
+    mark = text[at]
+    if mark in "„«":
+        return True
+    if mark == "»" or at + 1 == len(text):
+        return False
+    if mark == "“" and opened[-1:] == ["„"] and not text[at + 1].isalnum():
+        return False
+    is_free_before = at == 0 or text[at - 1].isspace() or text[at - 1] in BEFORE_OPENING
+    return is_free_before and not text[at + 1].isspace()
+
+
+def _is_inch(text: str, at: int, opened: list[int]) -> bool:
+    return text[at] == '"' and not opened and at > 0 and text[at - 1].isdigit()
+
+
+def lone_brackets(text: str) -> Iterator[int]:
+    """Where brackets without a partner stand; the one behind a letter or figure of a list is none."""
+    opened: list[int] = []
+    for at, mark in enumerate(text):
+        if mark in "([":
+            opened.append(at)
+        elif mark in BRACKETS:
+            if opened and text[opened[-1]] == BRACKETS[mark]:
+                opened.pop()
+            elif not _is_list_mark(text, at):
+                yield at
+    yield from opened
+
+
+def _is_list_mark(text: str, at: int) -> bool:
+    """Such as "a)", "12)", "iv)", and the eyes of a smiley."""
+    word = text[:at].rpartition(" ")[2].rpartition("\n")[2].rpartition("(")[2]
+    return not word or not word[-1].isalnum() or LIST_MARK.fullmatch(word) is not None

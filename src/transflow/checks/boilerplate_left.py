@@ -1,0 +1,79 @@
+"""Labels of a template that were left in the source's language: "Informāciju sagatavoja:", "Foto:". Each page of
+a site has them, so that they are easily overlooked. What the checks of left-over words report is not repeated."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.checks import Example, check
+from transflow.checks._untranslated import Kind, base, cases
+from transflow.checks._wording import language_name
+from transflow.model import Bitext, Level, Remark, Remarks, Spot
+
+LABELS = {
+    "lv": """
+        informāciju sagatavoja; informāciju sagatavojis; sagatavoja; papildu informācija; papildinformācija
+        papildu informācijai; dalīties; dalies; teksta versija; foto; foto no; attēls; preses relīze
+        preses ziņa; lasīt vairāk; vairāk informācijas; publicēts; atjaunots; kontaktinformācija
+        saziņai; saistītās ziņas; sākumlapa; jaunumi; tālr; tālrunis; mob. tālr; mobilais tālrunis; fakss
+        e-pasts; adrese; drukāt; izdrukāt; lejupielādēt; pielikums; pielikumi; avots; ar cieņu; medijiem
+    """,
+    "en": """
+        information prepared by; prepared by; additional information; further information; share; text version
+        photo; photos; photo by; picture; press release; read more; more information; published; updated
+        contact information; contacts; related news; home page; news; phone; mobile phone; e-mail; email
+        address; print; download; annex; annexes; source; for the media; yours sincerely; fax
+    """,
+}
+REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
+
+
+def _pattern(labels: str) -> re.Pattern[str]:
+    """A label that is the whole of a line, or stands before a colon."""
+    names = [each.strip() for line in labels.splitlines() for each in line.split(";") if each.strip()]
+    either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return re.compile(
+        rf"^\W{{0,3}}(?P<label>{either})\.?[ \u00a0]?(?::|[.\W]{{0,2}}$)", re.IGNORECASE | re.MULTILINE
+    )
+
+
+PATTERNS = {tag: _pattern(labels) for tag, labels in LABELS.items()}
+BODY, BODY_EN = "Valdība lēma par robežu.", "The government decided on the border."
+
+
+@check(
+    "boilerplate-left",
+    Level.WARNING,
+    passes=[
+        (f"{BODY}\n\nFoto: Valsts policija", f"{BODY_EN}\n\nPhoto: State Police"),
+        (f"{BODY}\n\nInformāciju sagatavoja:", f"{BODY_EN}\n\nInformation prepared by:"),
+        (f"{BODY}\n\nTālr.: 67000123", f"{BODY_EN}\n\nPhone: 67000123"),
+        (f"{BODY}\n\nVideo: LETA", f"{BODY_EN}\n\nVideo: LETA"),
+        (BODY, BODY_EN),
+        (f"{BODY}\n\nDalīties", f"{BODY_EN}\n\nShare"),
+        Example(f"{BODY_EN}\n\nSource: LETA", f"{BODY}\n\nAvots: LETA", "en", "lv"),
+        (f"{BODY}\n\nFoto ir laba.", f"{BODY_EN}\n\nFoto Adrese is a company."),
+    ],
+    fails=[
+        (f"{BODY}\n\nFoto: Anna Kalniņa", f"{BODY_EN}\n\nFoto: Anna Kalniņa"),
+        (f"{BODY}\n\nTālr.: 67000123", f"{BODY_EN}\n\nTālr.: 67000123"),
+        (f"{BODY}\n\nE-pasts: prese@iem.lv", f"{BODY_EN}\n\nE-pasts: prese@iem.lv"),
+        (f"{BODY}\n\nAdrese: Ludza", f"{BODY_EN}\n\nAdrese: Ludza"),
+        Example(f"{BODY_EN}\n\nE-mail: prese@iem.lv", f"{BODY}\n\nE-mail: prese@iem.lv", "en", "lv"),
+        Example(f"{BODY_EN}\n\nPhoto: Anna Kalniņa", f"{BODY}\n\nPhoto: Anna Kalniņa", "en", "lv"),
+        (f"{BODY}\n\nFakss: 67000124", f"{BODY_EN}\n\nFakss: 67000124"),
+    ],
+)
+def boilerplate_left(bitext: Bitext) -> Remarks:
+    """No label of the template is left in the source's language."""
+    other, own = base(bitext.source.language), base(bitext.target.language)
+    pattern = PATTERNS.get(other)
+    if pattern is None or own == other:
+        return
+    reported = {case.spot.block for kind in REPORTED for case in cases(bitext, kind)}
+    for index, block in enumerate(bitext.target.blocks):
+        match = pattern.search(block.text)
+        if match and index not in reported:
+            spot = Spot("target", index, *match.span("label"))
+            message = f"The label “{match['label']}” is in {language_name(other)}."
+            yield Remark(message, spot, value=match["label"])

@@ -1,0 +1,71 @@
+"""Months, weekdays and nationalities: English writes them with a capital (New Hart's Rules 5.10, 5.7), Latvian
+with a small letter. No other capital is judged, since names are made of any word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from transflow.checks import Example, check
+from transflow.checks._prose import occurrences
+from transflow.languages import language
+from transflow.model import Bitext, Fix, Level, Remark, Remarks, Spot
+
+ENGLISH = re.compile(
+    r"(?<![\w./@#-])(?:(january|february|april|june|july|september|october|november|december"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"|latvians?|estonians?|lithuanians?|russians?|ukrainians?|belarusians?|europeans?|germans?|americans?"
+    r"|british|finnish|swedish|norwegian|danish|french)|(?<=\d )(march|august|may)(?= \d{4})"
+    r"|(march|august)(?= \d{1,2}\b))(?![\w@/-]|\.\w)"
+)
+LATVIAN = re.compile(
+    r"(?:(?:\d\.|gada) ((?:Janvār|Februār|Mart|Aprīl|Maij|Jūnij|Jūlij|August|Septembr|Oktobr|Novembr|Decembr)"
+    r"(?:is|s|ī|ā|a|am|u|os))"
+    r"|(?<=[a-zāčēģīķļņšūž,]) ((?:Pirm|Otr|Treš|Ceturt|Piekt|Sest|Svēt)dien(?:a|as|ai|u|ā|ās|ām))"
+    r"(?![ -][A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?![\w-])"
+)
+NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
+
+
+@check(
+    "capitalisation",
+    Level.INFO,
+    passes=[
+        ("Sēde notiks otrdien, 4. jūnijā.", "The sitting is on Tuesday, 4 June."),
+        ("Gājiens sākās rītausmā.", "The march may start in august company."),
+        ("Rakstiet uz october@latvian.example.", "Write to october@latvian.example."),
+        ("Mēs pulējam grīdas.", "We polish floors and may march on."),
+        Example("The sitting is on Tuesday, 4 June.", "Sēde notiks otrdien, 4. jūnijā.", "en", "lv"),
+        Example("On Tuesday the work began.", "Otrdien sākās darbs. Trešdien tas beidzās.", "en", "lv"),
+        Example(
+            "Augusts Bērziņš and Maija Kalniņa", "Klāt bija Augusts Bērziņš un Maija Kalniņa.", "en", "lv"
+        ),
+        Example("It is Good Friday.", "Šī ir Lielā Piektdiena.", "en", "lv"),
+    ],
+    fails=[
+        ("Sēde notiks otrdien.", "The sitting is on tuesday."),
+        ("Sēde notiks 4. jūnijā.", "The sitting is on 4 june."),
+        ("Tas notika 2023. gada 5. martā.", "It happened on 5 march 2023."),
+        ("Latvijas un Igaunijas robeža", "The latvian and Estonian border"),
+        Example("The sitting is on 4 June.", "Sēde notiks 4. Jūnijā.", "en", "lv"),
+        Example("The sitting is on Tuesday.", "Sēde notiks šajā Otrdienā.", "en", "lv"),
+        Example("In March 2023", "2023. gada Martā", "en", "lv"),
+    ],
+)
+def capitalisation(bitext: Bitext) -> Remarks:
+    """Months, weekdays and nationalities have the capital or small letter of their language."""
+    tag = language(bitext.target.language).tag
+    if tag == "en":
+        for index, match in occurrences(bitext, ENGLISH):
+            yield _remark(index, match, str.capitalize, "English writes it with a capital")
+    if tag == "lv":
+        for index, match in occurrences(bitext, LATVIAN):
+            if not NAME_BEFORE.search(match.string[: match.start()]):
+                yield _remark(index, match, str.lower, "Latvian writes it with a small letter")
+
+
+def _remark(index: int, match: re.Match[str], change: Callable[[str], str], why: str) -> Remark:
+    group = match.lastindex or 0
+    word, spot = match[group], Spot("target", index, *match.span(group))
+    right = change(word)
+    return Remark(f"“{word}”: {why}.", spot, value=word, suggestion=right, fix=Fix(spot, right))

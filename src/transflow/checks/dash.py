@@ -1,0 +1,46 @@
+"""A hyphen where a dash belongs. Both languages set off a phrase with an en dash between spaces (New Hart's
+Rules 4.11; the Latvian domuzīme); the hyphen joins parts of a word. Ranges in figures: `range-dash`."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.checks import Example, check
+from transflow.checks._prose import around, corrected, occurrences
+from transflow.model import Bitext, Level, Remarks
+
+BETWEEN_WORDS = re.compile(r"(?<=[^\s\d-] )--?-?(?= [^\s\d-])|(?<=[^\W\d_] )-(?= \d)|(?<=\d )-(?= [^\W\d_])")
+GLUED = re.compile(r"(?<=[^\W\d_])---?(?=[^\W\d_])")
+ONE_SPACE = re.compile(r"(?<=[^\W\d_]{3})– (?=[^\W\d_])(?!un |vai |and |or )|(?<=[^\W\d_]) –(?=[^\W\d_]{3})")
+
+
+@check(
+    "dash",
+    Level.INFO,
+    passes=[
+        ("Rīga – pilsēta pie Daugavas.", "Riga – a city on the Daugava."),
+        ("Ziemeļaustrumu reģions", "The north-eastern region"),
+        ("No 5. līdz 7. jūnijam", "On 5 - 7 June"),
+        ("Palaidiet `a - b`.", "Run `a - b`."),
+        ("Pirms- un pēcskolas darbs", "Pre- and post-school work"),
+        ("Darbs—tas ir viss.", "Work—that is all."),
+        ("Zvaniet 6721 - 9363.", "Call 6721 - 9363."),
+    ],
+    fails=[
+        ("Rīga – pilsēta pie Daugavas.", "Riga - a city on the Daugava."),
+        ("Ministrs – jau otro reizi – piekrita.", "The Minister -- for the second time -- agreed."),
+        ("Rezultāts – 5 vietas.", "The result - 5 places."),
+        ("2024 – gads bez plūdiem.", "2024 - a year without floods."),
+        ("Rīga – pilsēta pie Daugavas.", "Riga– a city on the Daugava."),
+        Example("Riga – a city on the Daugava.", "Rīga - pilsēta pie Daugavas.", "en", "lv"),
+        Example("Work – that is all.", "Darbs –tas ir viss.", "en", "lv"),
+    ],
+)
+def dash(bitext: Bitext) -> Remarks:
+    """A break in a sentence is a dash, with a space on either side."""
+    for index, match in occurrences(bitext, BETWEEN_WORDS):
+        yield corrected(index, match, "–", f"A hyphen stands for a dash in “{around(match)}”.")
+    for index, match in occurrences(bitext, GLUED):
+        yield corrected(index, match, " – ", f"Hyphens stand for a dash in “{around(match)}”.")
+    for index, match in occurrences(bitext, ONE_SPACE):
+        yield corrected(index, match, " – ", f"The dash in “{around(match)}” has a space on one side only.")

@@ -1,0 +1,78 @@
+"""A paragraph that ends with another mark than its source: a question made a statement, a full stop lost.
+Headings, list items and lines of a site are let alone; quotation marks and brackets don't count."""
+
+from __future__ import annotations
+
+from transflow.checks import Example, check
+from transflow.checks._labels import is_site_line
+from transflow.checks._wording import short
+from transflow.model import Bead, Bitext, BlockKind, Level, Passage, Remark, Remarks
+
+AROUND = " \n\u00a0\"'„“”«»’‘)]*_"
+MARKS = ".?!…:"
+ALIKE = ({".", "…"}, {".", "!"}, {":", "."})
+PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE})
+LEAST_PROSE = 60  # letters, so that a line without a full stop is no caption or label
+
+
+@check(
+    "end-punctuation",
+    Level.INFO,
+    passes=[
+        ("„Vai tas ir viss?”", "“Is that all?”"),
+        ("Tas ir viss (pagaidām).", "That is all (for now.)"),
+        ("# Vai tas ir viss?", "# That is all"),
+        ("- pirmais;\n- otrais.", "- the first,\n- the second"),
+        ("Tālrunis: 67000123", "Phone: 67000123."),
+        ("Lūk, ko saka ministrs:", "This is what the Minister says."),
+        ("Tas ir brīnišķīgi!", "That is wonderful."),
+    ],
+    fails=[
+        ("Vai robeža ir slēgta?", "The border is closed."),
+        ("Robeža ir slēgta.", "The border is closed?"),
+        ("Kur pieteikties?", "Where to apply"),
+        ("Par to jautāja arī vēstnieks: vai plāns stāsies spēkā?", "The ambassador asked if it would be so:"),
+        (
+            "Robežsargi šonedēļ sāka mācības pie ezera, un tās ilgs līdz ceturtdienas rītam.",
+            "The border guards began their training at the lake this week, and it will last until Thursday",
+        ),
+        Example("Is the border closed?", "Robeža ir slēgta.", "en", "lv"),
+        Example("Where can one apply for it?", "„Kur var pieteikties!”", "en", "lv"),
+    ],
+)
+def end_punctuation(bitext: Bitext) -> Remarks:
+    """A paragraph ends with the same mark as its source."""
+    for bead, source, target in bitext.passages():
+        if not _is_prose(bitext, bead):
+            continue
+        theirs, mine = _last(source), _last(target)
+        if theirs == mine or any({theirs, mine} == each for each in ALIKE):
+            continue
+        if not theirs or (not mine and theirs != "?" and len(target.text) < LEAST_PROSE):
+            continue
+        at = len(target.text.rstrip(AROUND))
+        ending = f"ends with “{mine}”" if mine else "ends without a mark"
+        yield Remark(
+            f"“{short(target.text, 40)}” {ending}, the source with “{theirs}”.",
+            target.spot(max(0, at - 1), at),
+            value=f"{theirs} → {mine}",
+        )
+
+
+def _is_prose(bitext: Bitext, bead: Bead) -> bool:
+    """Whether both sides are paragraphs, one each."""
+    if len(bead.source) != 1 or len(bead.target) != 1:
+        return False
+    source, target = bitext.source.blocks[bead.source[0]], bitext.target.blocks[bead.target[0]]
+    return (
+        source.kind in PROSE
+        and target.kind in PROSE
+        and not is_site_line(bitext.source, bead.source[0])
+        and not is_site_line(bitext.target, bead.target[0])
+    )
+
+
+def _last(passage: Passage) -> str:
+    """The mark at the end, none where it is a letter; a comma or semicolon is none either."""
+    text = passage.text.replace("...", "…").rstrip(AROUND)
+    return text[-1] if text and text[-1] in MARKS else ""

@@ -1,0 +1,97 @@
+"""British and American spelling in one text. Either will do, -ize in British texts too (Oxford), but a text
+keeps to one; the European Commission's English Style Guide and the Latvian state write British English."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from transflow.checks import Example, check
+from transflow.checks._prose import occurrences
+from transflow.languages import language
+from transflow.model import Bitext, Level, Remark, Remarks, Spot
+
+STEMS = (
+    "organi|recogni|reali|authori|moderni|emphasi|minimi|maximi|optimi|utili|mobili|finali|speciali|stabili"
+    "|harmoni|prioriti|summari|apologi|critici|centrali|legali|liberali|privati|standardi|subsidi|symboli"
+    "|visuali|industriali|characteri|categori|initiali|formali|normali|neutrali|penali|scrutini|computeri"
+)
+ENDING = re.compile(
+    rf"\b((?:re|de|un|dis)?(?:{STEMS}))([sz])(e|ed|es|er|ers|ing|ation|ations|ational|able)\b"
+)
+WORDS = {
+    "colour": "color",
+    "favour": "favor",
+    "behaviour": "behavior",
+    "labour": "labor",
+    "neighbour": "neighbor",
+    "harbour": "harbor",
+    "honour": "honor",
+    "humour": "humor",
+    "endeavour": "endeavor",
+    "rumour": "rumor",
+    "centre": "center",
+    "theatre": "theater",
+    "defence": "defense",
+    "offence": "offense",
+    "travelled": "traveled",
+    "travelling": "traveling",
+    "cancelled": "canceled",
+    "cancelling": "canceling",
+    "modelling": "modeling",
+    "labelling": "labeling",
+    "catalogue": "catalog",
+    "ageing": "aging",
+    "grey": "gray",
+    "kilometre": "kilometer",
+}
+BRITISH = {american: british for british, american in WORDS.items()}
+SUFFIX = r"(?:s|ed|ing|able|ite|al|less|hood|hoods)?"
+WORD = re.compile(rf"\b({'|'.join([*WORDS, *BRITISH])})({SUFFIX})\b")
+
+
+@check(
+    "english-variant",
+    Level.INFO,
+    passes=[
+        ("Organizēt darbu un krāsu", "Organise work and colour"),
+        ("Organizēt darbu un krāsu", "Organize work and color"),
+        ("Organizēt darbu un krāsu", "Organize work and colour"),
+        ("Pasaules Veselības organizācija organizē", "The World Health Organization organises"),
+        ("Aizsardzības departaments un aizsardzība", "The Department of Defense and the defence"),
+        ("Prakse un licence", "A practice and a licence"),
+        Example("Colour and color", "Krāsa un krāsa", "en", "lv"),
+    ],
+    fails=[
+        ("Organizēt un atzīt", "To organise and to recognize"),
+        ("Organizēt un atzīt, un īstenot", "To organize, to recognise and to realise"),
+        ("Krāsa un darbs", "The colour of labor"),
+        ("Kaimiņi un uzvedība", "The neighbors' behaviour"),
+        ("Centrs un aizsardzība", "The center of defence"),
+        ("Ceļojis un atcelts", "They travelled, but it was canceled."),
+    ],
+)
+def english_variant(bitext: Bitext, *, variant: str = "en-GB") -> Remarks:
+    """An English text keeps to one spelling; where both are as common, to that of `variant`."""
+    if language(bitext.target.language).tag != "en":
+        return
+    is_british = variant.upper() != "EN-US"
+    endings = [
+        (index, match, f"{match[1]}{'z' if match[2] == 's' else 's'}{match[3]}", match[2] == "s")
+        for index, match in occurrences(bitext, ENDING)
+    ]
+    spelt = [
+        (index, match, (WORDS.get(match[1]) or BRITISH[match[1]]) + match[2], match[1] in WORDS)
+        for index, match in occurrences(bitext, WORD)
+    ]
+    for found in (endings, spelt):
+        counts = Counter(each[3] for each in found)
+        wanted = is_british if counts[True] == counts[False] else counts[True] > counts[False]
+        for index, match, other, is_ours in found:
+            if is_ours != wanted:
+                yield Remark(
+                    f"“{match[0]}” stands beside words in the other English spelling; here “{other}” fits.",
+                    Spot("target", index, *match.span()),
+                    value=match[0],
+                    suggestion=other,
+                )

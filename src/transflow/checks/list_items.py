@@ -1,0 +1,72 @@
+"""Lists that lose their form: two items run into one, an item made a paragraph, the list made prose. An item
+that is missing altogether is a `missing-paragraph`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from transflow.checks import check
+from transflow.model import Bead, Bitext, BlockKind, Level, Remark, Remarks, Side
+
+ITEM = BlockKind.LIST_ITEM
+LV = "Vajadzīgi:\n\n- pase vai personas apliecība;\n- 2 fotogrāfijas;\n- kvīts par 15 eiro."
+HEAD = "Required:\n\n"
+
+
+@check(
+    "list-items",
+    Level.WARNING,
+    passes=[
+        (LV, f"{HEAD}- a passport or an identity card;\n- 2 photographs;\n- a receipt for 15 euros."),
+        (LV, f"{HEAD}1. A passport or an identity card;\n2. 2 photographs;\n3. A receipt for 15 euros."),
+        (LV, f"{HEAD}* a passport or an identity card\n\n* 2 photographs\n\n* a receipt for 15 euros"),
+        ("Darbs sākas 5. maijā.", "The work starts on 5 May."),
+        ("- pase\n- kvīts", "- a passport\n- a receipt"),
+        ("- pase\n  - kopija", "- a passport\n  - a copy"),
+    ],
+    fails=[
+        (LV, f"{HEAD}- a passport or an identity card;\n- 2 photographs; a receipt for 15 euros."),
+        (LV, f"{HEAD}- a passport or an identity card; 2 photographs;\n- a receipt for 15 euros."),
+        (
+            LV,
+            f"{HEAD}- a passport or an identity card;\n- 2 photographs;\n\n"
+            "<!-- -->\n\nA receipt for 15 euros.",
+        ),
+        (LV, f"{HEAD}a passport or an identity card;\n\n2 photographs;\n\na receipt for 15 euros."),
+        (LV, f"{HEAD}a passport or an identity card; 2 photographs; a receipt for 15 euros."),
+        (
+            "Jāiesniedz pase.\n\nVajadzīgas 2 fotogrāfijas.\n\nMaksa ir 15 eiro.",
+            "- A passport must be submitted.\n- 2 photographs are required.\n- The fee is 15 euros.",
+        ),
+    ],
+)
+def list_items(bitext: Bitext) -> Remarks:
+    """A list has as many items as in the source."""
+    if bitext.source.format != bitext.target.format:
+        return
+    for beads in _lists(bitext):
+        source, target = _count(bitext, beads, "source"), _count(bitext, beads, "target")
+        if source != target:
+            yield Remark(
+                f"The list has {source} {'item' if source == 1 else 'items'} in the source, {target} here.",
+                bitext.passage("target", beads[0].target).spot(),
+                value=f"{source} → {target}",
+            )
+
+
+def _lists(bitext: Bitext) -> Iterator[list[Bead]]:
+    """Neighbouring beads with text on both sides and a list item on either."""
+    whole = [bead for bead in bitext.beads if bead.source and bead.target]
+    for is_list, beads in groupby(whole, lambda bead: _items(bitext, bead) > 0):
+        if is_list:
+            yield list(beads)
+
+
+def _items(bitext: Bitext, bead: Bead) -> int:
+    return _count(bitext, [bead], "source") + _count(bitext, [bead], "target")
+
+
+def _count(bitext: Bitext, beads: list[Bead], side: Side) -> int:
+    blocks = bitext.document(side).blocks
+    return sum(blocks[each].kind == ITEM for bead in beads for each in getattr(bead, side))

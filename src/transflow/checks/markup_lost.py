@@ -1,0 +1,76 @@
+"""Emphasis and footnotes that the translation has lost. Links are compared by `url`; italics are not demanded
+where the words stand unchanged (Latvian sets foreign words so) or in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transflow.checks import check
+from transflow.checks._punctuation import quoting
+from transflow.checks._wording import short
+from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Remark, Remarks, Side
+
+NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to the Ombudsman."
+
+
+@check(
+    "markup-lost",
+    Level.WARNING,
+    passes=[
+        ("Sēde notiks **otrdien**.", "The sitting is on **Tuesday**."),
+        ("Sēde notiks **otrdien**.", "The sitting is on *Tuesday*."),
+        ("Dziesma *Pūt, vējiņi*", "The song “Blow, Wind”"),
+        ("Darbs *online* režīmā", "Work online"),
+        ("**Jaunumi**", "# News"),
+        ("Sēde notiks otrdien.", "The sitting is on **Tuesday**."),
+        (f"Skaits pieauga.[^1]{NOTE}", f"The number has grown.[^1]{NOTE_EN}"),
+    ],
+    fails=[
+        ("Sēde notiks **otrdien**.", "The sitting is on Tuesday."),
+        ("**Svarīgi:** ņemiet līdzi pasi.", "Important: bring your passport."),
+        ("Šis ir *ļoti svarīgs* lēmums.", "This is a very important decision."),
+        ("- **Pase** ir derīga", "- The passport is valid"),
+        (f"Skaits pieauga.[^1]{NOTE}", f"The number has grown.{NOTE_EN}"),
+        ("__Pieteikšanās__ līdz 5. maijam.", "Applications by 5 May."),
+    ],
+)
+def markup_lost(bitext: Bitext) -> Remarks:
+    """Words that the source emphasises are emphasised, its footnotes kept."""
+    if bitext.source.format != bitext.target.format:
+        return
+    for bead, _, target in bitext.passages():
+        if not (bead.source and bead.target):
+            continue
+        theirs, mine = list(_marks(bitext, "source", bead)), list(_marks(bitext, "target", bead))
+        lost = _lost_emphasis(bitext, bead, theirs, mine, target.text)
+        if lost:
+            yield Remark(
+                f"“{short(lost)}” is emphasised in the source, nothing here.", target.spot(), value=lost
+            )
+        wanted, found = (sum(mark.kind == "footnote" for mark, _ in each) for each in (theirs, mine))
+        if found < wanted:
+            message = f"{wanted} {'footnote' if wanted == 1 else 'footnotes'} in the source, {found} here."
+            yield Remark(message, target.spot(), value=f"footnotes {wanted} → {found}")
+
+
+def _marks(bitext: Bitext, side: Side, bead: Bead) -> Iterator[tuple[Mark, str]]:
+    """The marks of one side with their words."""
+    for index in getattr(bead, side):
+        block = bitext.document(side).blocks[index]
+        yield from ((mark, block.text[mark.start : mark.end]) for mark in block.marks)
+
+
+def _lost_emphasis(
+    bitext: Bitext, bead: Bead, theirs: list[tuple[Mark, str]], mine: list[tuple[Mark, str]], target: str
+) -> str:
+    """Emphasised words of the source, if nothing of the target is."""
+    is_heading = any(bitext.target.blocks[each].kind == BlockKind.HEADING for each in bead.target)
+    if is_heading or any(mark.kind in ("strong", "emphasis", "code") for mark, _ in mine):
+        return ""
+    is_quoting = bool(quoting(target).pairs) or "‘" in target
+    for mark, words in theirs:
+        is_strong = mark.kind == "strong"
+        is_italic = mark.kind == "emphasis" and not is_quoting
+        if (is_strong or is_italic) and any(map(str.isalpha, words)) and words not in target:
+            return words
+    return ""

@@ -1,0 +1,123 @@
+"""Letters broken on their way through a wrong encoding: "iekÅ¡lietu" for "iekšlietu", the replacement
+character, question marks for letters, or a whole Latvian text without a single diacritic (Unicode Standard
+5.22 on U+FFFD)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks import Example, check
+from transflow.checks._prose import not_prose
+from transflow.checks._wording import language_name, short
+from transflow.languages import language
+from transflow.model import Bitext, Document, Fix, Level, Remark, Remarks, Side, Spot
+from transflow.text.tokens import word_texts
+
+BROKEN = re.compile(
+    r"[ÃÄÅ][\u0080-\u009f¡-¿](?!\s[^\W\d_]\b)|[ÄÅ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0](?=[^\W\d_])"
+    r"|â€(?:[™œž˜¦“”\u009d\u009c]|$)|Â[«»°§\u00a0](?=\S)|[\w\s]?\ufffd+|ï»¿"
+)
+LOST = re.compile(r"(?<=[a-zāčēģīķļņšūž])\?+(?=[a-zāčēģīķļņšūž]{2})")
+LEAST_LETTERS = 200
+PLAIN_WORDS = frozenset("un ir ar par uz ka tika kas bija tiks no pie".split())
+TEXT = "Robežsargi šonedēļ sāka mācības pie ezera, un tās ilgs līdz ceturtdienas rītam."
+BARE = (
+    "Ministrs tikas ar robezsargiem un parrunaja, ka tika gatavots plans par jauno vienibu. "
+    "Vienibai bus divdesmit darbinieki, un tai pieskirs lidaparatus. Apmacibas notiks uz vietas, "
+    "par tam atbild koledza. Ar pirmajiem darbiem saks jau ruden, un tas ir labi visiem."
+)
+
+
+@check(
+    "mojibake",
+    Level.ERROR,
+    passes=[
+        (TEXT, "The border guards began their training at the lake this week."),
+        ("Ångstrēms un Äänekoski", "Ångström and Äänekoski"),
+        ("Cena ir 5 £ vai 6 €.", "The price is £5 or €6."),
+        ("Vai tiešām? jā.", "Really? yes."),
+        Example("The training began this week.", TEXT, "en", "lv"),
+        Example("Two rooms", "Divas istabas", "en", "lv"),
+        ("São Paulo un Málaga", "São Paulo and Málaga"),
+        ("Lapa www.iem.example/?id=5&sort?yes", "The page www.iem.example/?id=5&sort?yes"),
+    ],
+    fails=[
+        ("Mārtiņš Kalniņš", "MÄrtiņš KalniņÅ¡".replace("Ä", "Ä\u0081")),
+        ("Rēzekne", "RÄ“zekne"),
+        ("Robežsargu darbs", "The guards\ufffd work"),
+        ("Viņš teica: „Jā.”", "He said: â€œYes.â€\u009d"),
+        Example("Ministry of the Interior", "IekÅ¡lietu ministrija", "en", "lv"),
+        Example("The border guards began.", "Robe?sargi s?ka darbu.", "en", "lv"),
+        Example("The Minister met the border guards.", BARE, "en", "lv"),
+    ],
+)
+def mojibake(bitext: Bitext) -> Remarks:
+    """No letter has been broken by a wrong encoding."""
+    sides: tuple[Side, Side] = ("source", "target")
+    for side in sides:
+        document = bitext.document(side)
+        yield from _broken(document, side)
+        if _is_bare(document):
+            name = language_name(document.language)
+            yield Remark(f"The {name} text has lost all its diacritics.", Spot(side, 0), value="diacritics")
+
+
+def _broken(document: Document, side: Side) -> Iterator[Remark]:
+    """One remark for each block with broken letters."""
+    lost = dict(_lost(document))
+    for index, block in enumerate(document.blocks):
+        match = BROKEN.search(block.text)
+        if match or index in lost:
+            yield _remark(document, side, index, match.span() if match else lost[index])
+
+
+def _lost(document: Document) -> list[tuple[int, tuple[int, int]]]:
+    """Where question marks stand for letters; a single one is a space forgotten."""
+    if not language(document.language).letters:
+        return []
+    found = [
+        (index, match.span())
+        for index, block in enumerate(document.blocks)
+        if "?" in block.text
+        for match in LOST.finditer(block.text)
+        if not any(start <= match.start() < end for start, end in not_prose(block))
+    ]
+    return found[::-1] if len(found) > 1 else []
+
+
+def _remark(document: Document, side: Side, index: int, span: tuple[int, int]) -> Remark:
+    text = document.blocks[index].text
+    start = max(text.rfind(" ", 0, span[0]), text.rfind("\n", 0, span[0])) + 1
+    end = re.compile(r"\S*").match(text, span[1])
+    word = text[start : end.end() if end else span[1]]
+    right = _mended(word)
+    spot = Spot(side, index, start, start + len(word))
+    message = f"“{short(word)}” has letters broken by a wrong encoding."
+    return Remark(message, spot, value=word, suggestion=right, fix=Fix(spot, right) if right else None)
+
+
+def _mended(word: str) -> str | None:
+    """The word as it was, where its letters are UTF-8 taken for Windows-1252."""
+    try:
+        return b"".join(map(_byte, word)).decode("utf-8")
+    except UnicodeError:
+        return None
+
+
+def _byte(letter: str) -> bytes:
+    try:
+        return letter.encode("cp1252")
+    except UnicodeEncodeError:
+        return letter.encode("latin-1")  # the five bytes that Windows-1252 leaves open
+
+
+def _is_bare(document: Document) -> bool:
+    """Whether a long text in a language with diacritics, by its small words, has none."""
+    own = language(document.language)
+    if own.tag != "lv" or not document.blocks:
+        return False
+    text = "\n".join(block.text for block in document.blocks).lower()
+    if not own.letters.isdisjoint(text) or sum(map(str.isalpha, text)) < LEAST_LETTERS:
+        return False
+    return sum(word in PLAIN_WORDS for word in word_texts(text)) >= 4

@@ -1,0 +1,73 @@
+"""Places that a program fills in: {name}, {{date}}, ${sum}, %s, [[link]]. One that is lost or altered breaks the
+page or shows its raw name to the reader."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from transflow.checks import check
+from transflow.model import Bitext, Document, Level, Remark, Remarks
+
+PLACEHOLDER = re.compile(
+    r"\{\{\s*[^\W\d][\w.|-]*\s*\}\}|\$\{[^\W\d][\w.]*\}|\{(?:[^\W\d][\w.]*|\d{1,2})\}"
+    r"|%\([\w.]+\)[sdif]|(?<![\w%])%(?:\d{1,2}\$)?[sd](?!\w)|\[\[[\w.|-]+\]\]"
+)
+
+
+@check(
+    "placeholder",
+    Level.ERROR,
+    passes=[
+        ("Labdien, {name}!", "Good day, {name}!"),
+        ("No {{ start }} līdz {{end}}", "Until {{end}}, from {{start}}"),
+        ("Kopā 100% un 5 %", "100% and 5% in total"),
+        ("Atrasti %d ieraksti no %s", "%d entries of %s found"),
+        ("Kopā ${sum} eiro", "A total of ${sum} euros"),
+        ("Paziņojums {Nr. 5}", "Notice {No. 5}"),
+        ("Rakstīt [[kontakti]]. Tālāk.", "Continue. Write to [[kontakti]]."),
+    ],
+    fails=[
+        ("Labdien, {name}!", "Good day, {vārds}!"),
+        ("Labdien, {name}!", "Good day!"),
+        ("No {{start}} līdz {{end}}", "Until {{end}}"),
+        ("Atrasti %d ieraksti", "%s entries found"),
+        ("Kopā ${sum} eiro", "A total of $sum euros"),
+        ("Rakstīt [[kontakti]].", "Write to [[contacts]]."),
+        ("Labdien!", "Good day, {name}!"),
+    ],
+)
+def placeholder(bitext: Bitext) -> Remarks:
+    """Every placeholder of the source stands in the target, unchanged, and no other."""
+    theirs, mine = _all(bitext.source), _all(bitext.target)
+    if theirs == mine or bitext.target.is_missing:
+        return
+    lost, added = theirs - mine, mine - theirs
+    for bead, source, target in bitext.passages():
+        for name, start, end in _taken(target.text, added):
+            message = f"The placeholder {name} is not in the source."
+            yield Remark(message, target.spot(start, end), value=name)
+        for name, start, end in _taken(source.text, lost) if bead.target else ():
+            message = f"The placeholder {name} of the source is not here."
+            yield Remark(message, target.spot(), source.spot(start, end), value=name, suggestion=name)
+
+
+def _all(document: Document) -> Counter[str]:
+    return Counter(name for block in document.blocks for name, _, _ in _placeholders(block.text))
+
+
+def _placeholders(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each placeholder without the spaces inside it, with its place."""
+    if not ("{" in text or "%" in text or "[[" in text):
+        return
+    for match in PLACEHOLDER.finditer(text):
+        yield re.sub(r"\s", "", match[0]), match.start(), match.end()
+
+
+def _taken(text: str, open_names: Counter[str]) -> Iterator[tuple[str, int, int]]:
+    """The placeholders of the text that are among the open ones, each as often as it is open."""
+    for name, start, end in _placeholders(text):
+        if open_names[name] > 0:
+            open_names[name] -= 1
+            yield name, start, end

@@ -1,0 +1,88 @@
+"""A quotation or a bracket that is opened and not closed, so that nobody knows where the other's words
+end. English may open every paragraph of a long quotation and close the last alone (New Hart's Rules 9.2.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transflow.checks import Example, check
+from transflow.checks._prose import not_prose
+from transflow.checks._punctuation import Quoting, lone_brackets, quoting
+from transflow.model import Bitext, Block, Level, Remark, Remarks, Spot
+
+LONGEST_QUOTATION = 8  # paragraphs
+
+
+@check(
+    "quote-balance",
+    Level.WARNING,
+    passes=[
+        ("„Tā ir labi,” sacīja ministrs.", "“That is good,” said the Minister."),
+        ("„Jā.\n\n„Un vēl,” viņš teica.", "“Yes.\n\n“And more,” he said."),
+        ("a) pirmais; b) otrais", "a) the first; b) the second"),
+        ('Ekrāns ir 24" liels.', 'The screen is 24" wide.'),
+        ("Ministre (otrā no kreisās)", "The Minister (second from the left)"),
+        ("The guards’ vests, don’t worry", "The guards’ vests, don’t worry"),
+        ("SIA „Jūras vējš” uzvarēja.", "The company “Jūras vējš” has won."),
+        ("Mēs gribam palīdzēt :)", "We want to help :)"),
+        ("„Sākam (jau šodien).”", "“We begin (today).”"),
+    ],
+    fails=[
+        ("„Tā ir labi,” sacīja ministrs.", "“That is good, said the Minister."),
+        ("„Tā ir labi,” sacīja ministrs.", "That is good,” said the Minister."),
+        ("SIA „Jūras vējš” uzvarēja.", 'The company "Jūras vējš has won.'),
+        ("Ministre (otrā no kreisās) runāja.", "The Minister (second from the left spoke."),
+        ("Ministre (otrā no kreisās) runāja.", "The Minister second from the left) spoke."),
+        Example("“We begin,” she said.", "„Mēs sākam, viņa teica.", "en", "lv"),
+        ("Sk. pielikumu [angļu valodā] zemāk.", "See the annex [in English below."),
+    ],
+)
+def quote_balance(bitext: Bitext) -> Remarks:
+    """Every quotation mark and every bracket has its partner, unless the source lacks it too."""
+    quotes = _across_paragraphs(bitext.target.blocks)
+    for index, block in enumerate(bitext.target.blocks):
+        if not _is_as_in_source(bitext, index):
+            for at in (*quotes[index], *_brackets(block)):
+                message = f"{block.text[at]} has no partner in this paragraph."
+                yield Remark(message, Spot("target", index, at, at + 1), value=block.text[at])
+
+
+def _is_as_in_source(bitext: Bitext, index: int) -> bool:
+    bead = bitext.bead_of_block["target", index]
+    return any(
+        _lone_quotes(bitext.source.blocks[each]) or any(_brackets(bitext.source.blocks[each]))
+        for each in bead.source
+    )
+
+
+def _lone_quotes(block: Block) -> tuple[int, ...]:
+    found = quoting(block.text)
+    return (*found.opened, *found.closed)
+
+
+def _brackets(block: Block) -> Iterator[int]:
+    if "(" not in block.text and ")" not in block.text and "[" not in block.text and "]" not in block.text:
+        return
+    spared = not_prose(block)
+    for at in lone_brackets(block.text):
+        if not any(start <= at < end for start, end in spared):
+            yield at
+
+
+def _across_paragraphs(blocks: tuple[Block, ...]) -> list[tuple[int, ...]]:
+    """The lone marks of each block, without those of quotations that go over several paragraphs."""
+    found = [quoting(block.text) for block in blocks]
+    return [
+        (*(() if _goes_on(blocks, found, at) else each.opened), *(() if _came(found, at) else each.closed))
+        for at, each in enumerate(found)
+    ]
+
+
+def _goes_on(blocks: tuple[Block, ...], found: list[Quoting], at: int) -> bool:
+    """Whether a later paragraph opens or closes what this one leaves open."""
+    is_opened_again = at + 1 < len(blocks) and blocks[at + 1].text[:1] in tuple('„“«"')
+    return is_opened_again or any(each.closed for each in found[at + 1 : at + 1 + LONGEST_QUOTATION])
+
+
+def _came(found: list[Quoting], at: int) -> bool:
+    return any(each.opened for each in found[max(0, at - LONGEST_QUOTATION) : at])

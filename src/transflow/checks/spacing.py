@@ -1,0 +1,149 @@
+"""White space that a reader trips over, or that breaks a line in the wrong place: two spaces, a space
+before a comma, none behind it, invisible characters (New Hart's Rules 4; Latvian orthography agrees)."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.checks import Example, check
+from transflow.checks._prose import around, corrected, occurrences
+from transflow.languages import language
+from transflow.model import Bitext, Level, Remarks
+
+DOUBLE = re.compile(r"(?<=[^\s|])[ \u00a0]{2,3}(?=[^\s,;:!?.)|])")
+BEFORE_MARK = re.compile(r"(?<=[^\W_])[ \u00a0]+(?=[,;!?](?:\s|$)|\.(?:\s|$)|:(?:\s|$)(?! ?\d))")
+INSIDE = re.compile(r"(?<=[(„])[ \u00a0]+(?=\w)|(?<=\w)[ \u00a0]+(?=\)(?![^\W\d_]))")
+BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
+BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
+ZERO_WIDTH = re.compile(r"[\u200b\u2060\ufeff]+|(?<=[^\W_])[\u200c\u200d]+(?=[^\W_])")
+SOFT_HYPHEN = re.compile("\u00ad+")
+NO_BREAK = "\u00a0\u202f"
+UNITS = r"(?:%|‰|°C|km²|km|m²|m³|mm|cm|kg|ha|kWh|MWh|MW|GW|EUR|USD|€)(?!\w)"
+TO_KEEP = {
+    "lv": re.compile(rf"(?<=\d)([ {NO_BREAK}])(?={UNITS})|(?<=\b\d)([ {NO_BREAK}])(?=\d{{3}}(?!\d))"),
+    "en": re.compile(rf"(?<=\d)([ {NO_BREAK}])(?={UNITS})|(?<=\bEUR|\bUSD|\bGBP)([ {NO_BREAK}])(?=\d)"),
+}
+
+
+@check(
+    "double-space",
+    Level.INFO,
+    passes=[
+        ("Ministrs atklāja sanāksmi.", "The Minister opened the meeting."),
+        ("Divi teikumi. Pirmais īss.", "Two sentences. The first is short."),
+        ("Rinda\nun vēl viena.", "A line\nand one more."),
+        ("| Gads | Skaits |\n|---|---|\n| 2023 | 14 |", "| Year  |  Number |\n|---|---|\n| 2023  |  14 |"),
+        ("Palaidiet `ls  -l`.", "Run `ls  -l`."),
+        ("Vieta parakstam:", "Place for a signature:      date"),
+    ],
+    fails=[
+        ("Ministrs atklāja sanāksmi.", "The Minister  opened the meeting."),
+        ("Divi teikumi. Pirmais īss.", "Two sentences.  The first is short."),
+        ("Kopā 14 robežsargi.", "A total of  14 border guards."),
+        ("# Jauna vienība", "# A new  unit"),
+        ("- Pirmais punkts", "- The first  point"),
+        Example("The meeting was long.", "Sanāksme  bija gara.", "en", "lv"),
+        ("Sēde sākas rīt.", "The sitting \u00a0starts tomorrow."),
+    ],
+)
+def double_space(bitext: Bitext) -> Remarks:
+    """Between two words stands one space."""
+    for index, match in occurrences(bitext, DOUBLE):
+        yield corrected(index, match, " ", f"There are {len(match[0])} spaces in “{around(match)}”.")
+
+
+@check(
+    "punctuation-spacing",
+    Level.INFO,
+    passes=[
+        ("Jā, tā ir; protams!", "Yes, it is; of course!"),
+        ("Attiecība ir 1 : 2.", "The ratio is 1 : 2."),
+        ("Skatīt vide.gov.lv, tad zvanīt.", "See vide.gov.lv, then call."),
+        ("Pasākumi (arī mācības) turpinās…", "The events (drills too) continue…"),
+        ("Izmantot .NET vidi.", "Use the .NET environment."),
+        ("Plkst. 9.30, t. i., no rīta.", "At 9.30 a.m., i.e. in the morning."),
+        ("Maksa ir 1,50 eiro.", "The fee is 1.50 euros."),
+    ],
+    fails=[
+        ("Jā, tā ir.", "Yes , it is."),
+        ("Vai tas ir viss?", "Is that all ?"),
+        ("Rīgā, Liepājā un Cēsīs", "In Riga,Liepāja and Cēsis"),
+        ("Darbs ir galā. Paldies visiem.", "The work is done.Thanks to everybody."),
+        ("Pasākumi (arī mācības) turpinās.", "The events ( drills too) continue."),
+        ("Pasākumi (arī mācības) turpinās.", "The events (drills too ) continue."),
+        Example("The list is as follows:", "Saraksts ir šāds :", "en", "lv"),
+    ],
+)
+def punctuation_spacing(bitext: Bitext) -> Remarks:
+    """No space stands before a mark of punctuation, one behind it."""
+    for pattern in (BEFORE_MARK, INSIDE):
+        for index, match in occurrences(bitext, pattern):
+            yield corrected(index, match, "", f"A space too many stands in “{around(match)}”.")
+    for pattern in (BEHIND_MARK, BEHIND_STOP):
+        for index, match in occurrences(bitext, pattern):
+            yield corrected(index, match, " ", f"A space is missing in “{around(match)}”.")
+
+
+@check(
+    "zero-width",
+    Level.INFO,
+    passes=[
+        ("Robežsargi strādā.", "The border guards are at work."),
+        ("Robežsargi strādā.", "The border\u00adguards are at work."),
+        ("Rakstiet: iem@iem.example", "Write to: iem@iem.example"),
+        ("Ģimenes diena 👨\u200d👩\u200d👧", "Family day 👨\u200d👩\u200d👧"),
+        ("Piecas\u00a0dienas", "Five\u00a0days"),
+        ("`a\u200bb` ir kods.", "`a\u200bb` is code."),
+    ],
+    fails=[
+        ("Robežsargi strādā.", "The border\u200b guards are at work."),
+        ("Robežsargi strādā.", "The border guards\ufeff are at work."),
+        ("Robežsargi strādā.", "The bor\u2060der guards are at work."),
+        ("Robežsargi strādā.", "The bor\u200cder guards are at work."),
+        ("# Jauna vienība", "# A new\u200b\u200b unit"),
+        Example("The guards are at work.", "Sargi strā\u200bdā.", "en", "lv"),
+    ],
+)
+def zero_width(bitext: Bitext, *, soft_hyphens: bool = False) -> Remarks:
+    """No invisible character hides in the text, where a search would miss the word.
+
+    A soft hyphen, which many sites set, counts with `soft_hyphens`."""
+    for pattern in (ZERO_WIDTH, SOFT_HYPHEN) if soft_hyphens else (ZERO_WIDTH,):
+        for index, match in occurrences(bitext, pattern):
+            code = " ".join(f"U+{ord(letter):04X}" for letter in match[0])
+            yield corrected(index, match, "", f"An invisible character ({code}) stands in the text.")
+
+
+@check(
+    "no-break-space",
+    Level.INFO,
+    passes=[
+        ("Kopā 5 km un 7 km.", "5 km and 7 km in total."),
+        ("Kopā 5 km.", "A total of 5 km."),
+        ("Kopā 5 km un 7 km.", "5\u00a0km and 7\u00a0km in total."),
+        ("Kopā 5 miljoni.", "EUR\u00a05 million in total."),
+        Example("Growth of 3% and 4%.", "Kāpums par 3 % un 4 %.", "en", "lv"),
+        Example("Growth of 3% and 4%.", "Kāpums par 3\u00a0% un 4\u00a0%.", "en", "lv"),
+    ],
+    fails=[
+        ("Kopā 5 km un 7 km.", "5\u00a0km and 7 km in total."),
+        ("No 2 EUR līdz 3 EUR.", "From EUR\u00a02 to EUR 3."),
+        ("Masa ir 40 kg.\n\nPirms tam 38 kg.", "It weighs 40 kg.\n\nBefore that 38\u00a0kg."),
+        Example("Growth of 3% and 4%.", "Kāpums par 3\u00a0% un 4 %.", "en", "lv"),
+        Example("4,000 euros and 5%.", "4 000 eiro un 5\u00a0%.", "en", "lv"),
+        Example("Heat of 30 °C by day, 20 °C by night.", "Dienā 30\u00a0°C, naktī 20 °C.", "en", "lv"),
+    ],
+)
+def no_break_space(bitext: Bitext, *, always: bool = False) -> Remarks:
+    """A text that keeps figure and unit together with a no-break space does so throughout.
+
+    With `always` every text has to."""
+    pattern = TO_KEEP.get(language(bitext.target.language).tag)
+    if pattern is None:
+        return
+    found = list(occurrences(bitext, pattern))
+    if always or any(match[0] in NO_BREAK for _, match in found):
+        for index, match in found:
+            if match[0] == " ":
+                message = f"The line may break inside “{around(match)}”; a no-break space prevents it."
+                yield corrected(index, match, "\u00a0", message)

@@ -1,0 +1,75 @@
+"""Tables that have lost a row or a column, or come in another number. In Markdown a row is a line; elsewhere the
+cells with text are counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+
+from transflow.checks import check
+from transflow.model import Bitext, BlockKind, Document, Level, Remark, Remarks, Spot
+
+HEAD, HEAD_EN = "| Gads | Skaits |\n|---|---|\n", "| Year | Number |\n|---|---|\n"
+LV = f"{HEAD}| 2023 | 14 gab. |\n| 2024 | 25 gab. |"
+
+Table = list[int]
+
+
+@check(
+    "table-shape",
+    Level.WARNING,
+    passes=[
+        (LV, f"{HEAD_EN}| 2023 | 14 pieces |\n| 2024 | 25 pieces |"),
+        (LV, "Year | Number\n---|---\n2023 | 14 pieces\n2024 | 25 pieces"),
+        (LV, f"{HEAD_EN}| 2023 | 14 |\n| 2024 | 25 |"),
+        ("Ministrs atklāja sanāksmi.", "The Minister opened the meeting."),
+        (
+            f"{LV}\n\nTeksts.\n\n{LV}",
+            f"{HEAD_EN}| 2023 | 14 |\n| 2024 | 25 |\n\nText.\n\n{HEAD_EN}| 2023 | 14 |\n| 2024 | 25 |",
+        ),
+        (f"{HEAD}| 2023 | |\n| 2024 | 25 gab. |", f"{HEAD_EN}| 2023 | |\n| 2024 | 25 pieces |"),
+    ],
+    fails=[
+        (LV, f"{HEAD_EN}| 2023 | 14 pieces |"),
+        (LV, f"{HEAD_EN}| 2023 | 14 pieces |\n| 2024 | 25 pieces |\n| 2025 | 26 pieces |"),
+        (LV, "| Year |\n|---|\n| 2023 |\n| 2024 |"),
+        (LV, "| Year | Number | Note |\n|---|---|---|\n| 2023 | 14 | a |\n| 2024 | 25 | b |"),
+        (f"{LV}\n\nTeksts.\n\n{LV}", f"{HEAD_EN}| 2023 | 14 |\n| 2024 | 25 |\n\nText."),
+        (f"Ievads.\n\n{LV}", "Introduction.\n\nYear 2023: 14 pieces. Year 2024: 25 pieces."),
+    ],
+)
+def table_shape(bitext: Bitext) -> Remarks:
+    """A table has the rows and columns of its source."""
+    if bitext.target.is_missing or bitext.source.format != bitext.target.format or bitext.scope == "adapted":
+        return
+    source, target = _tables(bitext.source), _tables(bitext.target)
+    if len(source) != len(target):
+        spot = Spot("target", target[0][0]) if target else Spot("source", source[0][0])
+        message = f"The source has {_counted(len(source), 'table')}, the target {len(target)}."
+        yield Remark(message, spot, value=f"{len(source)} → {len(target)} tables")
+        return
+    for theirs, mine in zip(source, target, strict=True):
+        wanted, found = _shape(bitext.source, theirs), _shape(bitext.target, mine)
+        if wanted != found:
+            message = f"The table has {found} here, {wanted} in the source."
+            yield Remark(
+                message, Spot("target", mine[0]), Spot("source", theirs[0]), value=f"{wanted} → {found}"
+            )
+
+
+def _tables(document: Document) -> list[Table]:
+    """Runs of neighbouring cells, by the indexes of their blocks."""
+    indexes = range(len(document.blocks))
+    runs = groupby(indexes, lambda index: document.blocks[index].kind == BlockKind.TABLE_CELL)
+    return [list(cells) for is_table, cells in runs if is_table]
+
+
+def _shape(document: Document, table: Table) -> str:
+    if document.format != "markdown":
+        return _counted(len(table), "cell")
+    rows = Counter(document.place(index).line for index in table)
+    return f"{_counted(len(rows), 'row')} and {_counted(max(rows.values()), 'column')}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
