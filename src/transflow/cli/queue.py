@@ -83,8 +83,8 @@ def _account() -> str:
 
 
 def now() -> datetime.datetime:
-    """This moment."""
-    return datetime.datetime.now(datetime.UTC)
+    """This moment, in the time zone of whoever works."""
+    return datetime.datetime.now().astimezone()
 
 
 def _wanted(

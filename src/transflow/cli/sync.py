@@ -43,6 +43,8 @@ def sync_command(*, releases: tuple[str, ...], dry_run: bool, config: Path | Non
             click.echo("\n".join(_told(each, dry_run=dry_run)))
     for problem in synced.problems:
         note(f"transflow: {problem}")
+    for sentence in synced.late:
+        note(f"transflow: {sentence}")
     for orphan in synced.orphans:
         note(f"{orphan}: its release is gone; remove it if it won't come back.", quiet=quiet)
     note(_sum(synced), quiet=quiet)

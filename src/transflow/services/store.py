@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.io.cache import FOLDER, own_folder
 from transflow.io.files import read_bytes, write_bytes_atomically
-from transflow.store import Store, open_store
-from transflow.store.backup import backup_lines, restore_lines
-from transflow.store.engine import engine_for
-from transflow.store.schema import upgrade
+
+if TYPE_CHECKING:
+    from transflow.store import Store
 
 SQLITE = "sqlite:///"
 LARGEST_BACKUP = 2_000_000_000
@@ -19,6 +21,8 @@ LARGEST_BACKUP = 2_000_000_000
 
 def project_store(settings: Settings) -> Store:
     """The store that the settings name."""
+    from transflow.store import open_store
+
     return open_store(*_address(settings))
 
 
@@ -35,8 +39,33 @@ def _address(settings: Settings) -> tuple[str, str]:
     return f"{SQLITE}{file.as_posix()}", "."
 
 
+def has_pending(settings: Settings) -> bool:
+    """Whether a decision may not have reached the files; for SQLite told without opening the store."""
+    url, _ = _address(settings)
+    if not url.startswith(SQLITE):
+        from transflow.store.history import pending
+
+        store = project_store(settings)
+        try:
+            with store.begin() as work:
+                return bool(pending(work))
+        finally:
+            store.close()
+    file = Path(url.removeprefix(SQLITE))
+    if not file.is_file():
+        return False
+    try:
+        with closing(sqlite3.connect(file)) as connection:
+            return connection.execute("SELECT 1 FROM intent LIMIT 1").fetchone() is not None
+    except sqlite3.Error:
+        return False  # whoever needs the store will say what is wrong with it
+
+
 def upgrade_store(settings: Settings) -> tuple[str, str]:
     """Brings the tables to the newest version; returns the versions before and after."""
+    from transflow.store.engine import engine_for
+    from transflow.store.schema import upgrade
+
     engine = engine_for(_address(settings)[0])
     try:
         return upgrade(engine)
@@ -46,6 +75,8 @@ def upgrade_store(settings: Settings) -> tuple[str, str]:
 
 def backup_store(settings: Settings, file: Path) -> int:
     """Saves what only the store knows; returns how many entries that is."""
+    from transflow.store.backup import backup_lines
+
     store = project_store(settings)
     try:
         with store.begin() as work:
@@ -58,6 +89,8 @@ def backup_store(settings: Settings, file: Path) -> int:
 
 def restore_store(settings: Settings, file: Path) -> int:
     """Adds what a backup holds and the store lacks, all of it or nothing; returns how many entries."""
+    from transflow.store.backup import restore_lines
+
     try:
         lines = read_bytes(file, LARGEST_BACKUP).decode("utf-8").split("\n")
     except UnicodeDecodeError:

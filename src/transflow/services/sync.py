@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -24,6 +25,7 @@ from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import read_content, shown_path, termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, parsed, read_ledger_of
 from transflow.services.pairs import Pair, all_pairs, named_pairs
+from transflow.services.store import has_pending, project_store
 
 CACHE = "sync.json"
 SAME_TEXT = 0.5
@@ -67,6 +69,8 @@ class Synced:
     pairs: tuple[PairSync, ...]
     unchanged: int
     orphans: tuple[str, ...]
+    late: tuple[str, ...] = ()
+    """What the queue had decided and a crash had kept from the files, and why it is not there yet."""
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -82,8 +86,20 @@ def sync(settings: Settings, names: Sequence[str] = (), *, today: str, dry_run: 
     orphans = _orphans(settings, every)
     if dry_run:
         return _synced(settings, pairs, orphans, today, dry_run=True)
+    late = _finish_queue(settings, today) if has_pending(settings) else ()
     with one_at_a_time(settings.root):
-        return _synced(settings, pairs, orphans, today, dry_run=False)
+        return replace(_synced(settings, pairs, orphans, today, dry_run=False), late=late)
+
+
+def _finish_queue(settings: Settings, today: str) -> tuple[str, ...]:
+    """Carries out the decisions of the queue that a crash kept from the files."""
+    from transflow.services.queue.writing import finish_pending
+
+    store = project_store(settings)
+    try:
+        return finish_pending(settings, store, datetime.datetime.fromisoformat(f"{today}T00:00:00+00:00"))
+    finally:
+        store.close()
 
 
 def _synced(
