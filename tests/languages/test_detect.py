@@ -13,7 +13,7 @@ from transflow.languages.detect import language_of
         ("What should be done by whom", "en"),
         ("The Valsts robežsardze continues to guard the border with Belarus.", "en"),
         ("Izdevums „The Economist” par to raksta šodien.", "lv"),
-        ("Jānis Bērziņš, Anna Liepa, Kristīne Ozoliņa, Rēzekne", None),
+        ("Jānis Bērziņš, Anna Liepa, Kristīne Ozoliņa", None),
         ("Evika Siliņa", None),
         ("+371 67219263, NATO, 2023", None),
         ("", None),
