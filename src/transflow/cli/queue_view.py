@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.errors import TransflowError
-from transflow.model import Finding, Waiver
+from transflow.model import Finding, Record, State, Waiver
 
 if TYPE_CHECKING:
     from transflow.services.queue.showing import Shown
@@ -218,7 +218,7 @@ def _page(shown: Shown) -> Iterator[str]:
     if shown.diff:
         marked = "".join(MARKS[each.kind].format(each.text) for each in shown.diff)
         yield f" changed  {_indented(marked)}"
-    yield f"  target  {_indented(record.target) if record.target else '(none yet)'}"
+    yield f"  target  {_target(record)}"
     if record.conflict:
         yield f"   other  {_indented(record.conflict)}"
     if record.note:
@@ -226,6 +226,12 @@ def _page(shown: Shown) -> Iterator[str]:
     for draft in shown.drafts:
         yield f"   draft  {_indented(draft.text)} ({draft.by})"
     yield from _sections(shown)
+
+
+def _target(record: Record) -> str:
+    if record.state is not State.MISSING:
+        return _indented(record.target)
+    return f"(none; it was) {_indented(record.target)}" if record.target else "(none yet)"
 
 
 def _sections(shown: Shown) -> Iterator[str]:

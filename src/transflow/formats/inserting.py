@@ -42,15 +42,20 @@ def removed(data: bytes, document: Document, blocks: Sequence[int]) -> bytes:
     first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
     span = (
         _span_of_element(document, first, last)
-        if document.format == "html"
+        if _form(document) == "html"
         else _lines(document, first, last)
     )
-    if span is None or document.format not in TEXTUAL or first.kind is BlockKind.TABLE_CELL:
+    if span is None or _form(document) not in TEXTUAL or first.kind is BlockKind.TABLE_CELL:
         raise NoPlaceError(f"The paragraph cannot be taken out of {document.path}; do it by hand.")
     content = document.content[: span[0]] + document.content[span[1] :]
     new = encoded(content, document.encoding, document.path)
     _demand(new, document, gone=[document.blocks[each].text for each in blocks])
     return new
+
+
+def _form(document: Document) -> str:
+    """The format's name, also of a file that is not there yet."""
+    return format_for(document.path).name
 
 
 def _demand(new: bytes, document: Document, added: Sequence[str] = (), gone: Sequence[str] = ()) -> None:
@@ -68,7 +73,7 @@ def _demand(new: bytes, document: Document, added: Sequence[str] = (), gone: Seq
 
 def _with_front_matter(document: Document, text: str, like: Block) -> str | None:
     """A value of the front matter is a line before its end."""
-    if like.kind is not BlockKind.FRONT_MATTER or document.format not in ("markdown", "txt"):
+    if like.kind is not BlockKind.FRONT_MATTER or _form(document) not in ("markdown", "txt"):
         return None
     if not KEY.fullmatch(like.key) or like.key in document.metadata:
         return None
@@ -88,7 +93,7 @@ def _with_paragraph(document: Document, after: int | None, text: str, like: Bloc
     before = document.blocks[after] if after is not None else None
     if before and before.kind is BlockKind.FRONT_MATTER:
         before = None
-    match document.format:
+    match _form(document):
         case "html":
             return _in_html(document.content, before, text, like)
         case "markdown" | "txt":
@@ -101,12 +106,12 @@ def _in_text(document: Document, before: Block | None, text: str, like: Block) -
     if before and before.kind is like.kind is BlockKind.LIST_ITEM:
         prefix, gap = content[_line_start(content, before.start) : before.start], end
     else:
-        prefix, gap = _prefix(like, document.format), end * 2
-    paragraphs = [_paragraph(each, prefix, document.format, end) for each in text.split("\n\n")]
+        prefix, gap = _prefix(like, _form(document)), end * 2
+    paragraphs = [_paragraph(each, prefix, _form(document), end) for each in text.split("\n\n")]
     if before:
         at = _line_stop(content, before.end)
         return content[:at] + "".join(gap + each for each in paragraphs) + content[at:]
-    at = front_matter(content, document.path).end if document.format == "markdown" else 0
+    at = front_matter(content, document.path).end if _form(document) == "markdown" else 0
     head, rest = content[:at], content[at:].lstrip("\r\n")
     body = gap.join(paragraphs) + (gap + rest if rest else end)
     return head + (end if head else "") + body
@@ -162,7 +167,7 @@ def _lines(document: Document, first: Block, last: Block) -> tuple[int, int]:
     """The lines of the blocks and the line ends before them; at the head of the file, those after."""
     content = document.content
     start, stop = _line_start(content, first.start), _line_stop(content, last.end)
-    body = front_matter(content, document.path).end if document.format == "markdown" else 0
+    body = front_matter(content, document.path).end if _form(document) == "markdown" else 0
     while start > body and content[start - 1] in " \t\r\n":
         start -= 1
     if start <= body and first.kind is not BlockKind.FRONT_MATTER:

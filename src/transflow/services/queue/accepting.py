@@ -61,7 +61,7 @@ def accept_item(
 
 def accepted_state(record: Record, *, is_final: bool, name: str = "") -> State:
     """The state after accepting; what has no text, or is final already, cannot be accepted."""
-    if not record.target:
+    if not record.target or record.state is State.MISSING:
         raise TransflowError(f"{name} has no translation yet; write one: transflow queue edit {name}")
     is_settled = not (record.change or record.conflict or record.note)
     if record.state is State.FINAL and is_settled:

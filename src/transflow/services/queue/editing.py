@@ -41,7 +41,7 @@ def edit_item(
             known = the_item(work, name, by, now)
             item, here = live(settings, known, now)
             demand_version(work, item, version or known.version, by=by, now=now, mine=new)
-            with_target(here, item.record, new)  # refused here rather than after it was promised
+            with_target(here, item.record.key, new)  # refused here rather than after it was promised
         after = _edited(item.record, new, by, today(now))
         done = perform(settings, store, item, Decision("edit", after, by), now)
         with store.begin() as work:

@@ -25,7 +25,7 @@ def reject_item(
             known = the_item(work, name, by, now)
             item, _ = live(settings, known, now)
             demand_version(work, item, version or known.version, by=by, now=now)
-            if not item.record.target:
+            if not item.record.target or item.record.state is State.MISSING:
                 raise TransflowError(f"{item.name} has no translation that could be rejected.")
         changed = replace(item.record, state=State.INITIAL, note=reason.strip(), by=by, on=today(now))
         after = replace(changed, is_confirmed=False)

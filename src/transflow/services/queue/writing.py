@@ -15,7 +15,8 @@ from transflow.formats.inserting import inserted, removed
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
-from transflow.model import Block, Record
+from transflow.model import Block, Record, State
+from transflow.reconcile import joined
 from transflow.services.queue.standing import Standing, standing
 from transflow.store import Store, Work, lock
 from transflow.store.history import keep_draft, pending, record_event, settle
@@ -130,20 +131,35 @@ def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: d
     with one_at_a_time(settings.root), store.begin() as work:
         lock(work)
         here = standing(settings, item.release, item.language, today(now))
-        record = here.records.get(item.record.key)
-        fitting = (text_hash(before.target), text_hash(after.target))
-        is_possible = record is not None and text_hash(record.target) in fitting
-        if record and is_possible:
-            _write(here, record, after)
+        fitting = (_hash_in_file(before), _hash_in_file(after))
+        is_possible = item.record.key in here.records and _hash_now(here, item.record.key) in fitting
+        if is_possible:
+            _write(here, after)
         elif after.target:
             keep_draft(work, item, event.by, now, text=after.target, based_on=version_of(before))
         settle(work, event)
     return is_possible
 
 
-def _write(here: Standing, record: Record, after: Record) -> None:
+def _hash_now(here: Standing, key: str) -> str:
+    """Of the text that stands in the target file for a record."""
+    return text_hash(joined(here.bitext.target, here.beads[key].target))
+
+
+def _hash_in_file(record: Record) -> str:
+    """Of the text that stood in the target file when the record was made; a missing one may remember a text
+    that is there no more."""
+    return "" if record.state is State.MISSING else record.target_hash or text_hash(record.target)
+
+
+def target_of(record: Record) -> str:
+    """The text that the target file is to have."""
+    return "" if record.state is State.MISSING else record.target
+
+
+def _write(here: Standing, after: Record) -> None:
     """Target file first: the ledger never speaks of a text that is not there."""
-    data = with_target(here, record, after.target)
+    data = with_target(here, after.key, target_of(after))
     if data != here.target_bytes:
         now_there = read_bytes(here.pair.target) if here.pair.has_target else b""
         if now_there != here.target_bytes:
@@ -164,14 +180,13 @@ def _replace(file: Path, data: bytes) -> None:
         file.unlink(missing_ok=True)
 
 
-def with_target(here: Standing, record: Record, text: str) -> bytes:
+def with_target(here: Standing, key: str, text: str) -> bytes:
     """The bytes of the target file with another text for one record, all else as it was."""
-    if text_hash(text) == text_hash(record.target):
+    document, blocks = here.bitext.target, here.beads[key].target
+    if text_hash(text) == _hash_now(here, key):
         return here.target_bytes
-    document = here.bitext.target
-    blocks = here.beads[record.key].target
     if not blocks:
-        return inserted(here.target_bytes, document, _block_before(here, record), text, _like(here, record))
+        return inserted(here.target_bytes, document, _block_before(here, key), text, _like(here, key))
     if not text:
         return removed(here.target_bytes, document, blocks)
     parts = text.split("\n\n")
@@ -184,17 +199,17 @@ def with_target(here: Standing, record: Record, text: str) -> bytes:
     return format_for(document.path).splice(here.target_bytes, document, texts)
 
 
-def _block_before(here: Standing, record: Record) -> int | None:
+def _block_before(here: Standing, key: str) -> int | None:
     """The block of the target behind which a new paragraph belongs: the last one of the nearest earlier
     bead of the source that has any."""
     beads = [bead for bead in here.bitext.beads if bead.source]
-    at = beads.index(here.beads[record.key])
+    at = beads.index(here.beads[key])
     return next((each.target[-1] for each in reversed(beads[:at]) if each.target), None)
 
 
-def _like(here: Standing, record: Record) -> Block:
+def _like(here: Standing, key: str) -> Block:
     """The source block whose kind the new paragraph has."""
-    return here.bitext.source.blocks[here.beads[record.key].source[0]]
+    return here.bitext.source.blocks[here.beads[key].source[0]]
 
 
 def written_text(text: str) -> str:

@@ -1,0 +1,427 @@
+"""The queue on real files and a real SQLite: decisions reach the files, and nothing else does."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats.ledger_po import read_ledger
+from transflow.gate import fails
+from transflow.model import Level, Record, State
+from transflow.services.check import check
+from transflow.services.queue import writing
+from transflow.services.queue.accepting import accept_item, accepted_state
+from transflow.services.queue.claiming import claim_item, next_item, release_item
+from transflow.services.queue.dismissing import dismiss_finding
+from transflow.services.queue.editing import edit_item, edit_item_in
+from transflow.services.queue.listing import list_items
+from transflow.services.queue.rejecting import reject_item
+from transflow.services.queue.showing import show_item
+from transflow.services.queue.talking import comment_item, history_of
+from transflow.services.queue.undoing import undo_change
+from transflow.services.queue.writing import VersionMismatchError
+from transflow.services.sync import sync
+from transflow.store.claims import LEASE
+from transflow.store.items import Wanted
+from transflow.store.values import Item
+
+Project = Callable[[dict[str, str]], Path]
+NOON = datetime.datetime(2026, 3, 12, 12, 0, tzinfo=datetime.UTC)
+DAY = "2026-03-12"
+LV = """# Plūdi pie Ķekavas
+
+Ūdens līmenis Daugavā šorīt sasniedza **3** metrus.
+
+Pašvaldība lūdz iedzīvotājus nebraukt pa applūdušajiem ceļiem.
+
+- Skola ir slēgta.
+- Bērnudārzs strādā.
+"""
+EN = """# Floods at Ķekava
+
+The water level of the Daugava reached **3** metres this morning.
+
+The municipality asks residents not to drive on flooded roads.
+
+- The school is closed.
+- The kindergarten is open.
+"""
+OLD, NEW = "sasniedza **3** metrus", "sasniedza **4** metrus"
+FOUR = "The water level of the Daugava reached 4 metres this morning."
+
+
+@pytest.fixture
+def office(project: Project) -> Settings:
+    """A synced release."""
+    root = project({"releases/pludi/lv.md": LV, "releases/pludi/en.md": EN})
+    settings = Settings(root=root)
+    sync(settings, today=DAY)
+    return settings
+
+
+@pytest.fixture
+def stale(office: Settings) -> Settings:
+    """A synced release whose source has changed since."""
+    _replace(office, "lv", OLD, NEW)
+    sync(office, today=DAY)
+    return office
+
+
+def _file(settings: Settings, language: str = "en") -> Path:
+    return settings.root / f"releases/pludi/{language}.md"
+
+
+def _replace(settings: Settings, language: str, old: str, new: str) -> None:
+    text = _file(settings, language).read_text("utf-8")
+    assert old in text
+    _file(settings, language).write_text(text.replace(old, new), "utf-8")
+
+
+def _record(settings: Settings, text: str) -> Record:
+    ledger = read_ledger((settings.root / "translations/pludi.en.po").read_bytes(), "pludi.en.po")
+    return next(each for each in ledger.records if text in each.source)
+
+
+def _item(settings: Settings, text: str = "Daugavā") -> Item:
+    return list_items(settings, Wanted(text=text, is_any=True), NOON)[0]
+
+
+def _stale_item(settings: Settings) -> Item:
+    item = next_item(settings, Wanted(), "Anna", NOON)
+    assert item
+    return item
+
+
+def test_the_translators_morning(stale: Settings) -> None:
+    item = _stale_item(stale)
+    shown = show_item(stale, "", "Anna", NOON)
+    assert shown.item.record.change == "facts"
+    assert [(each.kind, each.text) for each in shown.diff if each.kind != "="] == [("-", "3"), ("+", "4")]
+    assert {(each.surface, each.is_answered) for each in shown.facts if each.side == "source"} == {
+        ("4 metrus", False)
+    }
+    assert "outdated-source" in {each.check for each in shown.findings}
+    edited = edit_item(stale, "", FOUR, "Anna", NOON)
+    assert (edited.record.state, edited.record.change) == (State.TRANSLATED, "")
+    assert accept_item(stale, "", "Anna", NOON).record.state is State.REVIEWED
+    assert _file(stale).read_text("utf-8") == EN.replace("**3**", "4")
+    record = _record(stale, "Daugavā")
+    assert (record.state, record.by, record.on, record.change) == (State.REVIEWED, "Anna", DAY, "")
+    assert not fails(check(stale, today=DAY).findings, Level.ERROR)
+    assert next_item(stale, Wanted(), "Anna", NOON) is None
+    assert sync(stale, today=DAY).pairs == ()
+    assert [each.verb for each in history_of(stale, item.name, "Anna", NOON)[1]] == [
+        "claim",
+        "edit",
+        "accept",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("record", "is_final", "state"),
+    [
+        (Record("k", "s", "t", State.INITIAL), False, State.TRANSLATED),
+        (Record("k", "s", "t", State.TRANSLATED), False, State.REVIEWED),
+        (Record("k", "s", "t", State.REVIEWED), False, State.FINAL),
+        (Record("k", "s", "t", State.INITIAL), True, State.FINAL),
+        (Record("k", "s", "t", State.TRANSLATED, change="facts"), False, State.REVIEWED),
+        (Record("k", "s", "t", State.REVIEWED, change="wording"), False, State.REVIEWED),
+        (Record("k", "s", "t", State.FINAL, change="wording"), False, State.FINAL),
+        (Record("k", "s", "t", State.MISSING), False, None),
+        (Record("k", "s", "", State.MISSING), True, None),
+        (Record("k", "s", "t", State.FINAL), False, None),
+    ],
+)
+def test_accepting_moves_one_state_up(record: Record, is_final: bool, state: State | None) -> None:
+    if state:
+        assert accepted_state(record, is_final=is_final) is state
+    else:
+        with pytest.raises(TransflowError):
+            accepted_state(record, is_final=is_final)
+
+
+def test_a_stale_item_may_be_accepted_as_it_is(stale: Settings) -> None:
+    before = _file(stale).read_bytes()
+    accept_item(stale, _stale_item(stale).name, "Anna", NOON)
+    assert _file(stale).read_bytes() == before
+    assert _record(stale, "Daugavā").change == ""
+    assert sync(stale, today=DAY).pairs == ()
+
+
+def test_a_save_on_another_version_overwrites_nothing(stale: Settings) -> None:
+    item = _stale_item(stale)
+    edit_item(stale, item.name, FOUR, "Jānis", NOON, version=item.version)
+    before = _file(stale).read_bytes()
+    with pytest.raises(VersionMismatchError) as caught:
+        edit_item(stale, item.name, "The river rose to 4 metres.", "Anna", NOON, version=item.version)
+    assert caught.value.base == "The water level of the Daugava reached 3 metres this morning."
+    assert caught.value.theirs == FOUR
+    assert caught.value.mine == "The river rose to 4 metres."
+    assert _file(stale).read_bytes() == before
+    shown = show_item(stale, item.name, "Anna", NOON)
+    assert [(each.by, each.text) for each in shown.drafts] == [("Anna", "The river rose to 4 metres.")]
+    with pytest.raises(VersionMismatchError):
+        accept_item(stale, item.name, "Anna", NOON, version=item.version)
+    current = caught.value.item.version
+    edit_item(stale, item.name, "The river rose to 4 metres.", "Anna", NOON, version=current)
+    assert show_item(stale, item.name, "Anna", NOON).drafts == ()
+    assert "The river rose to 4 metres." in _file(stale).read_text("utf-8")
+
+
+def test_a_file_edited_since_the_sync_is_not_overwritten(office: Settings) -> None:
+    item = _item(office, "Pašvaldība")
+    _replace(office, "en", "asks residents not to", "urges residents never to")
+    before = _file(office).read_bytes()
+    with pytest.raises(VersionMismatchError) as caught:
+        edit_item(office, item.name, "Do not drive on flooded roads.", "Anna", NOON)
+    assert "urges residents" in caught.value.theirs
+    assert _file(office).read_bytes() == before
+
+
+def test_what_was_typed_in_an_editor_for_long_is_not_lost(stale: Settings) -> None:
+    item = _stale_item(stale)
+
+    def typing(_: Item) -> str:
+        edit_item(stale, item.name, FOUR, "Jānis", NOON)
+        return "Four metres of water."
+
+    with pytest.raises(VersionMismatchError):
+        edit_item_in(stale, item.name, typing, "Anna", lambda: NOON)
+    seen: list[str] = []
+
+    def typing_on(begun: Item) -> str:
+        seen.append(begun.record.target)
+        return begun.record.target
+
+    edit_item_in(stale, item.name, typing_on, "Anna", lambda: NOON)
+    assert seen == ["Four metres of water."]
+    assert "Four metres of water." in _file(stale).read_text("utf-8")
+
+
+def test_undo_restores_text_and_state(stale: Settings) -> None:
+    item = _stale_item(stale)
+    before = (_file(stale).read_bytes(), (stale.root / "translations/pludi.en.po").read_bytes())
+    edit_item(stale, "", FOUR, "Anna", NOON)
+    accept_item(stale, "", "Anna", NOON)
+    assert undo_change(stale, "", "Anna", NOON)[0].record.state is State.TRANSLATED
+    assert undo_change(stale, item.name, "Jānis", NOON)[0].record.change == "facts"
+    text = _file(stale).read_text("utf-8")
+    assert text == EN.replace("**3**", "3")
+    assert (stale.root / "translations/pludi.en.po").read_bytes() == before[1]
+    with pytest.raises(TransflowError, match="no decision"):
+        undo_change(stale, item.name, "Anna", NOON)
+
+
+def test_undo_does_not_throw_away_what_came_later(office: Settings) -> None:
+    item = _item(office, "Pašvaldība")
+    edit_item(office, item.name, "Do not drive on flooded roads.", "Anna", NOON)
+    _replace(office, "en", "Do not drive", "Never drive")
+    with pytest.raises(TransflowError, match="edit it instead"):
+        undo_change(office, "", "Anna", NOON)
+    assert "Never drive" in _file(office).read_text("utf-8")
+
+
+def test_four_eyes_forbid_ones_own_and_log_an_override(stale: Settings) -> None:
+    careful = Settings(root=stale.root, four_eyes=True)
+    item = _stale_item(careful)
+    edit_item(careful, item.name, FOUR, "Anna", NOON)
+    with pytest.raises(TransflowError, match="four_eyes"):
+        accept_item(careful, item.name, "Anna", NOON)
+    accept_item(careful, item.name, "Anna", NOON, override="Jānis ir slims.")
+    events = history_of(careful, item.name, "Anna", NOON)[1]
+    assert [(each.verb, each.reason) for each in events][-2:] == [
+        ("override", "Jānis ir slims."),
+        ("accept", "Jānis ir slims."),
+    ]
+    with pytest.raises(TransflowError, match="four_eyes"):
+        accept_item(careful, item.name, "Anna", NOON, is_final=True)
+    assert accept_item(careful, item.name, "Jānis", NOON).record.state is State.FINAL
+
+
+def test_a_rejected_translation_comes_back_with_the_reason(office: Settings) -> None:
+    item = _item(office, "Pašvaldība")
+    assert next_item(office, Wanted(), "Anna", NOON) is None
+    reject_item(office, item.name, "Stils ir par bargu.", "Jānis", NOON)
+    assert (_record(office, "Pašvaldība").state, _record(office, "Pašvaldība").note) == (
+        State.INITIAL,
+        "Stils ir par bargu.",
+    )
+    sync(office, today=DAY)
+    back = next_item(office, Wanted(), "Anna", NOON)
+    assert back
+    assert back.record.note == "Stils ir par bargu."
+    edit_item(office, "", "Residents are asked not to drive on flooded roads.", "Anna", NOON)
+    assert _record(office, "Pašvaldība").note == ""
+    with pytest.raises(TransflowError, match="needs a reason"):
+        reject_item(office, item.name, "  ", "Jānis", NOON)
+
+
+def test_the_gate_honours_what_is_dismissed(office: Settings) -> None:
+    _replace(office, "en", "**3** metres", "**4** metres")
+    sync(office, today=DAY)
+    (found,) = [each for each in check(office, today=DAY).findings if each.level is Level.ERROR]
+    (office.root / "transflow-waivers.toml").write_text("# ours\n", "utf-8")
+    waiver = dismiss_finding(office, found.fingerprint[:12], "Noapaļots.", "Anna", NOON, until="2026-12-31")
+    assert (waiver.check, waiver.fingerprint) == (found.check, found.fingerprint)
+    assert (office.root / "transflow-waivers.toml").read_text("utf-8").startswith("# ours\n")
+    assert not fails(check(office, today=DAY).findings, Level.ERROR)
+    assert "dismiss" in {each.verb for each in history_of(office, _item(office).name, "Anna", NOON)[1]}
+    for fingerprint, why in (
+        (found.fingerprint, "already"),
+        ("v1:00000000", "Nothing is found"),
+        ("v1:0", "short"),
+    ):
+        with pytest.raises(TransflowError, match=why):
+            dismiss_finding(office, fingerprint, "Noapaļots.", "Anna", NOON)
+
+
+def test_a_missing_paragraph_is_written_where_it_belongs(office: Settings) -> None:
+    lost = "\nThe municipality asks residents not to drive on flooded roads.\n"
+    _replace(office, "en", lost, "")
+    _replace(office, "lv", "- Skola ir slēgta.\n", "- Skola ir slēgta.\n- Tirgus ir slēgts.\n")
+    sync(office, today=DAY)
+    before = _file(office).read_bytes()
+    names = [each.name for each in list_items(office, Wanted(), NOON)]
+    assert len(names) == 2
+    edit_item(office, _item(office, "Pašvaldība").name, lost.strip(), "Anna", NOON)
+    edit_item(office, _item(office, "Tirgus").name, "The market is closed.", "Anna", NOON)
+    expected = EN.replace("closed.\n", "closed.\n- The market is closed.\n")
+    assert _file(office).read_text("utf-8") == expected
+    assert sync(office, today=DAY).pairs == ()
+    undo_change(office, "", "Anna", NOON)
+    undo_change(office, "", "Anna", NOON)
+    assert _file(office).read_bytes() == before
+
+
+def test_the_first_paragraph_of_a_release_makes_its_file(project: Project) -> None:
+    settings = Settings(root=project({"releases/jauns/lv.md": "# Jauns tilts\n\nTilts ir atvērts.\n"}))
+    sync(settings, today=DAY)
+    if not list_items(settings, Wanted(), NOON):
+        pytest.skip("a release without a target file has no ledger yet")
+    edit_item(settings, _item(settings, "Jauns").name, "A new bridge", "Anna", NOON)
+    edit_item(settings, _item(settings, "atvērts").name, "The bridge is open.", "Anna", NOON)
+    file = settings.root / "releases/jauns/en.md"
+    assert file.read_text("utf-8") == "# A new bridge\n\nThe bridge is open.\n"
+    undo_change(settings, "", "Anna", NOON)
+    undo_change(settings, "", "Anna", NOON)
+    assert not file.exists()
+
+
+def test_claims_end_and_are_given_back(stale: Settings) -> None:
+    item = _stale_item(stale)
+    with pytest.raises(TransflowError, match="held by Anna"):
+        claim_item(stale, item.name, "Jānis", NOON)
+    assert claim_item(stale, item.name, "Jānis", NOON + 2 * LEASE).claimed_by == "Jānis"
+    assert [each.name for each in list_items(stale, Wanted(is_any=True), NOON, held_by="Jānis")] == [
+        item.name
+    ]
+    assert release_item(stale, item.name, "Jānis", NOON).claimed_by == ""
+    with pytest.raises(TransflowError, match="holds no item"):
+        show_item(stale, "", "Jānis", NOON)
+    with pytest.raises(TransflowError, match="There is no item"):
+        show_item(stale, "nav", "Jānis", NOON)
+
+
+def test_two_held_items_must_be_told_apart(office: Settings) -> None:
+    for text in ("Daugavā", "Pašvaldība"):
+        claim_item(office, _item(office, text).name, "Anna", NOON)
+    with pytest.raises(TransflowError, match="holds several items"):
+        accept_item(office, "", "Anna", NOON)
+
+
+def test_comments_are_for_all(office: Settings) -> None:
+    name = _item(office).name
+    comment_item(office, name, "Vai tie ir metri?", "Anna", NOON)
+    assert [each.text for each in show_item(office, name, "Jānis", NOON).comments] == ["Vai tie ir metri?"]
+    with pytest.raises(TransflowError, match="empty comment"):
+        comment_item(office, name, " ", "Anna", NOON)
+
+
+class Killed(BaseException):
+    """Stands for a process that is killed: nothing in the program catches it."""
+
+
+def _kill_at(monkeypatch: pytest.MonkeyPatch, name: str, number: int) -> None:
+    """Kills at the `number`th call of a function of `writing`, before it does anything."""
+    real = getattr(writing, name)
+    calls: Iterator[int] = iter(range(1_000))
+
+    def killing(*arguments: object, **options: object) -> object:
+        if next(calls) == number:
+            raise Killed
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(writing, name, killing)
+
+
+@pytest.mark.parametrize("door", ["sync", "queue"])
+@pytest.mark.parametrize(
+    ("place", "number"),
+    [
+        ("carry_out", 0),
+        ("lock", 0),
+        ("standing", 1),
+        ("write_bytes_atomically", 0),
+        ("write_ledger", 0),
+        ("write_bytes_atomically", 1),
+        ("settle", 0),
+    ],
+)
+def test_whatever_is_killed_on_the_way_is_finished_by_the_next(
+    stale: Settings, monkeypatch: pytest.MonkeyPatch, place: str, number: int, door: str
+) -> None:
+    item = _stale_item(stale)
+    with monkeypatch.context() as patch:
+        _kill_at(patch, place, number)
+        with pytest.raises(Killed):
+            edit_item(stale, item.name, FOUR, "Anna", NOON)
+    if door == "sync":
+        sync(stale, today=DAY)
+    else:
+        list_items(stale, Wanted(), NOON)
+    assert _file(stale).read_text("utf-8") == EN.replace("**3**", "4")
+    record = _record(stale, "Daugavā")
+    assert (record.state, record.change, record.target, record.by) == (State.TRANSLATED, "", FOUR, "Anna")
+    assert sync(stale, today=DAY).pairs == ()
+    assert not fails(check(stale, today=DAY).findings, Level.ERROR)
+
+
+def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(
+    stale: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = _stale_item(stale)
+
+    def full(path: Path, data: bytes) -> None:
+        raise TransflowError(f"{path}: the file cannot be written (no space left on device).")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writing, "write_bytes_atomically", full)
+        with pytest.raises(TransflowError, match="no space left"):
+            edit_item(stale, item.name, FOUR, "Anna", NOON)
+        assert "waits to be written" in sync(stale, today=DAY).late[0]
+        list_items(stale, Wanted(), NOON)
+    assert sync(stale, today=DAY).late == ()
+    assert FOUR in _file(stale).read_text("utf-8")
+
+
+def test_a_decision_that_the_files_have_overtaken_becomes_a_draft(
+    stale: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = _stale_item(stale)
+    with monkeypatch.context() as patch:
+        _kill_at(patch, "carry_out", 0)
+        with pytest.raises(Killed):
+            edit_item(stale, item.name, FOUR, "Anna", NOON)
+    _replace(
+        stale, "en", "The water level of the Daugava reached **3** metres", "The Daugava rose to 4 metres"
+    )
+    before = _file(stale).read_bytes()
+    assert "kept as a draft" in sync(stale, today=DAY).late[0]
+    assert _file(stale).read_bytes() == before
+    shown = show_item(stale, item.name, "Anna", NOON)
+    assert [each.text for each in shown.drafts] == [FOUR]
