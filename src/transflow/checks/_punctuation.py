@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 MARKS = frozenset('„“”«»"')
 BRACKETS = {")": "(", "]": "["}
-LIST_MARK = re.compile(r"\d{1,3}[^\W\d_]?|[^\W\d_]{1,2}|[ivxIVX]+")
+LIST_MARK = re.compile(r"(?<![\w.,])(?:\d{1,3}[^\W\d_]?|[^\W\d_]{1,2}|[ivxIVX]+)\Z")
+LONGEST_LIST_MARK = 6
 BEFORE_OPENING = frozenset("([{„“‘«–—-/\u00a0")
 
 
@@ -67,20 +68,23 @@ def _is_inch(text: str, at: int, opened: list[int]) -> bool:
 
 
 def lone_brackets(text: str) -> Iterator[int]:
-    """Where brackets without a partner stand; the one behind a letter or figure of a list is none."""
+    """Where brackets without a partner stand. One behind the letter or figure of a list, as in "a)", may
+    close another or none."""
     opened: list[int] = []
+    spare = 0
     for at, mark in enumerate(text):
         if mark in "([":
             opened.append(at)
-        elif mark in BRACKETS:
-            if opened and text[opened[-1]] == BRACKETS[mark]:
-                opened.pop()
-            elif not _is_list_mark(text, at):
-                yield at
-    yield from opened
+        elif mark not in BRACKETS:
+            continue
+        elif _is_list_mark(text, at) and not (opened and at - opened[-1] <= LONGEST_LIST_MARK):
+            spare += 1
+        elif opened and text[opened[-1]] == BRACKETS[mark]:
+            opened.pop()
+        elif text[at - 1 : at].isalnum():
+            yield at
+    yield from opened[: max(0, len(opened) - spare)]
 
 
 def _is_list_mark(text: str, at: int) -> bool:
-    """Such as "a)", "12)", "iv)", and the eyes of a smiley."""
-    word = text[:at].rpartition(" ")[2].rpartition("\n")[2].rpartition("(")[2]
-    return not word or not word[-1].isalnum() or LIST_MARK.fullmatch(word) is not None
+    return text[at] == ")" and LIST_MARK.search(text, max(0, at - LONGEST_LIST_MARK), at) is not None

@@ -7,11 +7,12 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._prose import around, corrected, occurrences
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Document, Level, Remark, Remarks, Spot
 
 BETWEEN_WORDS = re.compile(r"(?<=[^\s\d-] )--?-?(?= [^\s\d-])|(?<=[^\W\d_] )-(?= \d)|(?<=\d )-(?= [^\W\d_])")
 GLUED = re.compile(r"(?<=[^\W\d_])---?(?=[^\W\d_])")
 ONE_SPACE = re.compile(r"(?<=[^\W\d_]{3})– (?=[^\W\d_])(?!un |vai |and |or )|(?<=[^\W\d_]) –(?=[^\W\d_]{3})")
+HABIT = 3  # hyphens in a text without any dash
 
 
 @check(
@@ -36,11 +37,23 @@ ONE_SPACE = re.compile(r"(?<=[^\W\d_]{3})– (?=[^\W\d_])(?!un |vai |and |or )|(
         Example("Work – that is all.", "Darbs –tas ir viss.", "en", "lv"),
     ],
 )
-def dash(bitext: Bitext) -> Remarks:
-    """A break in a sentence is a dash, with a space on either side."""
-    for index, match in occurrences(bitext, BETWEEN_WORDS):
+def dash(bitext: Bitext, *, every: bool = False) -> Remarks:
+    """A break in a sentence is a dash, with a space on either side.
+
+    A text that has hyphens throughout is reported once, unless `every` asks for each of them."""
+    found = list(occurrences(bitext, BETWEEN_WORDS))
+    if not every and len(found) >= HABIT and not _has_dash(bitext.target):
+        index, match = found[0]
+        message = f"The text has hyphens for dashes, {len(found)} in all, the first in “{around(match)}”."
+        yield Remark(message, Spot("target", index, *match.span()), value="throughout")
+        found = []
+    for index, match in found:
         yield corrected(index, match, "–", f"A hyphen stands for a dash in “{around(match)}”.")
     for index, match in occurrences(bitext, GLUED):
         yield corrected(index, match, " – ", f"Hyphens stand for a dash in “{around(match)}”.")
     for index, match in occurrences(bitext, ONE_SPACE):
         yield corrected(index, match, " – ", f"The dash in “{around(match)}” has a space on one side only.")
+
+
+def _has_dash(document: Document) -> bool:
+    return any(" – " in block.text or "—" in block.text for block in document.blocks)

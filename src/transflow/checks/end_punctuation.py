@@ -9,7 +9,8 @@ from transflow.checks._wording import short
 from transflow.model import Bead, Bitext, BlockKind, Level, Passage, Remark, Remarks
 
 AROUND = " \n\u00a0\"'„“”«»’‘)]*_"
-MARKS = ".?!…:"
+MARKS = ".?!…:;,"
+LENIENT = frozenset({";", ",", "–", "-"})
 ALIKE = ({".", "…"}, {".", "!"}, {":", "."})
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE})
 LEAST_PROSE = 60  # letters, so that a line without a full stop is no caption or label
@@ -46,6 +47,8 @@ def end_punctuation(bitext: Bitext) -> Remarks:
         if not _is_prose(bitext, bead):
             continue
         theirs, mine = _last(source), _last(target)
+        if mine in LENIENT or theirs in LENIENT:
+            continue
         if theirs == mine or any({theirs, mine} == each for each in ALIKE):
             continue
         if not theirs or (not mine and theirs != "?" and len(target.text) < LEAST_PROSE):
@@ -73,6 +76,6 @@ def _is_prose(bitext: Bitext, bead: Bead) -> bool:
 
 
 def _last(passage: Passage) -> str:
-    """The mark at the end, none where it is a letter; a comma or semicolon is none either."""
+    """The mark at the end, none where it is a letter."""
     text = passage.text.replace("...", "…").rstrip(AROUND)
     return text[-1] if text and text[-1] in MARKS else ""

@@ -3,13 +3,14 @@ that is missing altogether is a `missing-paragraph`."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from transflow.checks import check
-from transflow.model import Bead, Bitext, BlockKind, Level, Remark, Remarks, Side
+from transflow.model import Bead, Bitext, Block, BlockKind, Level, Remark, Remarks, Side
 
-ITEM = BlockKind.LIST_ITEM
+NUMBERED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s|[•·–—-]\s")
 LV = "Vajadzīgi:\n\n- pase vai personas apliecība;\n- 2 fotogrāfijas;\n- kvīts par 15 eiro."
 HEAD = "Required:\n\n"
 
@@ -58,15 +59,24 @@ def list_items(bitext: Bitext) -> Remarks:
 def _lists(bitext: Bitext) -> Iterator[list[Bead]]:
     """Neighbouring beads with text on both sides and a list item on either."""
     whole = [bead for bead in bitext.beads if bead.source and bead.target]
-    for is_list, beads in groupby(whole, lambda bead: _items(bitext, bead) > 0):
+    for is_list, beads in groupby(whole, lambda bead: _has_item(bitext, bead)):
         if is_list:
             yield list(beads)
 
 
-def _items(bitext: Bitext, bead: Bead) -> int:
-    return _count(bitext, [bead], "source") + _count(bitext, [bead], "target")
+def _has_item(bitext: Bitext, bead: Bead) -> bool:
+    source, target = bitext.source.blocks, bitext.target.blocks
+    kinds = [*(source[each].kind for each in bead.source), *(target[each].kind for each in bead.target)]
+    return BlockKind.LIST_ITEM in kinds
 
 
 def _count(bitext: Bitext, beads: list[Bead], side: Side) -> int:
     blocks = bitext.document(side).blocks
-    return sum(blocks[each].kind == ITEM for bead in beads for each in getattr(bead, side))
+    return sum(_is_item(blocks[each]) for bead in beads for each in getattr(bead, side))
+
+
+def _is_item(block: Block) -> bool:
+    """A list item, or a paragraph that is numbered by hand."""
+    return block.kind == BlockKind.LIST_ITEM or (
+        block.kind == BlockKind.PARAGRAPH and NUMBERED.match(block.text) is not None
+    )

@@ -3,14 +3,17 @@ end. English may open every paragraph of a long quotation and close the last alo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._punctuation import Quoting, lone_brackets, quoting
 from transflow.model import Bitext, Block, Level, Remark, Remarks, Spot
 
-LONGEST_QUOTATION = 8  # paragraphs
+SINGLE_END = re.compile(r"’(?!\w)")
+LONGEST_QUOTATION = 30  # paragraphs
 
 
 @check(
@@ -42,22 +45,22 @@ def quote_balance(bitext: Bitext) -> Remarks:
     quotes = _across_paragraphs(bitext.target.blocks)
     for index, block in enumerate(bitext.target.blocks):
         if not _is_as_in_source(bitext, index):
-            for at in (*quotes[index], *_brackets(block)):
+            for at in (*quotes[index][:1], *islice(_brackets(block), 1)):
                 message = f"{block.text[at]} has no partner in this paragraph."
                 yield Remark(message, Spot("target", index, at, at + 1), value=block.text[at])
 
 
 def _is_as_in_source(bitext: Bitext, index: int) -> bool:
-    bead = bitext.bead_of_block["target", index]
-    return any(
-        _lone_quotes(bitext.source.blocks[each]) or any(_brackets(bitext.source.blocks[each]))
-        for each in bead.source
-    )
+    blocks = [bitext.source.blocks[each] for each in bitext.bead_of_block["target", index].source]
+    return any(_has_lone_quote(each.text) or any(_brackets(each)) for each in blocks)
 
 
-def _lone_quotes(block: Block) -> tuple[int, ...]:
-    found = quoting(block.text)
-    return (*found.opened, *found.closed)
+def _has_lone_quote(text: str) -> bool:
+    """Whether a quotation goes over the end of the text, single marks included."""
+    found = quoting(text)
+    is_opened = text[:1] == "‘" and not SINGLE_END.search(text)
+    is_closed = text[-1:] == "’" and "‘" not in text
+    return bool(found.opened or found.closed) or is_opened or is_closed
 
 
 def _brackets(block: Block) -> Iterator[int]:

@@ -12,8 +12,12 @@ from transflow.model import Bitext, Level, Remark, Remarks, Spot
 
 TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+(\1)(?![\w'’-])", re.IGNORECASE)
 RIGHT = {
-    "en": frozenset("that had is do no very so really long bye ha hip hush there now knock far many".split()),
-    "lv": frozenset("ļoti nē jā tā tas tie tik pa vien tur nu ai ak še tiešām lēni reiz kur cik sen".split()),
+    "en": frozenset(
+        "that had is do no very so really long bye ha hip hush plus there now knock far many".split()
+    ),
+    "lv": frozenset(
+        "ļoti nē jā tā tas tie tik pa vien tur nu ai ak še tiešām lēni reiz plus kur cik sen".split()
+    ),
 }
 
 
