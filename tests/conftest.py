@@ -24,6 +24,12 @@ class Ran:
 Run = Callable[..., Ran]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What tests keep between runs stays out of the caller's cache."""
+    os.environ["TRANSFLOW_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Runs `transflow …` in the test's own folder, without colours and without the caller's settings."""
@@ -33,7 +39,7 @@ def run(tmp_path: Path) -> Run:
         done = subprocess.run(
             [sys.executable, "-m", "transflow", *map(str, arguments)],
             cwd=cwd,
-            env={**clean, "NO_COLOR": "1", **environment},
+            env={**clean, "NO_COLOR": "1", "TRANSFLOW_CACHE": os.environ["TRANSFLOW_CACHE"], **environment},
             capture_output=True,
             check=False,
             encoding="utf-8",

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TransflowError
 from transflow.formats import format_for, termbase_csv
+from transflow.io.derived import code_stamp, digest_of, kept
 from transflow.io.files import read_bytes
 from transflow.io.shipped import glossary_files
-from transflow.languages import languages
+from transflow.languages import language, languages
 from transflow.languages.detect import language_of
 from transflow.model import Document
+from transflow.terms.indexes import Table, is_table
 from transflow.terms.termbase import Termbase
 
 
@@ -85,6 +87,14 @@ def read_termbases(files: Iterable[Path]) -> Termbase:
 
 @lru_cache(maxsize=4)
 def _termbase(files: tuple[tuple[Path, int], ...]) -> Termbase:
-    return Termbase(
-        tuple(concept for file, _ in files for concept in termbase_csv.read(read_bytes(file), str(file)))
-    )
+    contents = [(str(file), read_bytes(file)) for file, _ in files]
+    concepts = tuple(concept for name, data in contents for concept in termbase_csv.read(data, name))
+    return Termbase(concepts, partial(_kept_table, tuple(data for _, data in contents)))
+
+
+def _kept_table(contents: tuple[bytes, ...], tag: str, claims: int, make: Callable[[], Table]) -> Table:
+    """The table of forms of our own languages is kept; that of a plug-in's may change unseen."""
+    if not language(tag).forms.__module__.startswith("transflow."):
+        return make()
+    digest = digest_of((*contents, tag.encode(), code_stamp("languages", "terms", "text")))
+    return kept(f"terms-{tag}", digest, make, lambda value: is_table(value, claims))

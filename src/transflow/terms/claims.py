@@ -59,13 +59,13 @@ def claims(concepts: Iterable[Concept], language: Language) -> Iterator[tuple[Cl
     deprecated and forbidden, which never claim a form that an approved one has."""
     for concept in concepts:
         taken: set[str] = set()
-        own = [each for each in concept.designations if each.language == language.tag]
+        own = _designations(concept, language.tag)
         literal = {
             folded_form(tuple(plain(each.text).split())).casefold(): each
             for each in own
             if not is_abbreviation(each)
         }
-        for designation in sorted(own, key=lambda each: STATUS_ORDER[each.status]):
+        for designation in own:
             found = designation_forms(concept, designation, language)
             if len(own) > 1 and not is_abbreviation(designation):
                 found = frozenset(
@@ -75,6 +75,18 @@ def claims(concepts: Iterable[Concept], language: Language) -> Iterator[tuple[Cl
                 )
                 taken |= found
             yield _claim(concept, designation), found
+
+
+def claimants(concepts: Iterable[Concept], tag: str) -> Iterator[Claim]:
+    """The same claims without their forms."""
+    for concept in concepts:
+        for designation in _designations(concept, tag):
+            yield _claim(concept, designation)
+
+
+def _designations(concept: Concept, tag: str) -> list[Designation]:
+    own = [each for each in concept.designations if each.language == tag]
+    return sorted(own, key=lambda each: STATUS_ORDER[each.status]) if len(own) > 1 else own
 
 
 def designation_forms(concept: Concept, designation: Designation, language: Language) -> frozenset[str]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from transflow.languages import Language
 from transflow.languages import language as language_of
 from transflow.model import Concept, Designation
-from transflow.terms.claims import Claim, claims, designation_forms
+from transflow.terms.claims import Claim, claimants, claims, designation_forms
 from transflow.terms.coordination import Coordination
 from transflow.terms.folding import Folded, fold
-from transflow.terms.indexes import index_of
+from transflow.terms.indexes import LARGE, ExactIndex, HashIndex, Index, Table, tabled
 
 WITHIN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
 ADDRESS_MARKS = frozenset("./@:")
@@ -21,6 +21,8 @@ REACH = 300
 SENTENCE_END = re.compile(r"(?:^|[.!?:…]['\")\]]*\s|\n|[\"(]|[•*–—-]\s)$")
 
 
+Keeper = Callable[[str, int, Callable[[], Table]], Table]
+"""Gives the table of a language's forms, claimed by so many, as made by the function or as once made by it."""
 Candidate = tuple[int, int, list[int]]  # start and end in the folded text, claims
 
 
@@ -38,20 +40,14 @@ class Match:
 class Matcher:
     """All forms of one language's designations, compiled; it keeps no other state."""
 
-    def __init__(self, concepts: Iterable[Concept], language: Language) -> None:
+    def __init__(self, known: Iterable[Claim], index: Index, language: Language) -> None:
         self.language = language
-        self._claims: list[Claim] = []
+        self._claims = list(known)
+        self._index = index
         self._coordination = Coordination()
-        listed = tuple(concepts)
-        self._index = index_of(self._listed(listed), len(listed))
-        self._choosy = frozenset(at for at, claim in enumerate(self._claims) if claim.is_choosy)
-
-    def _listed(self, concepts: tuple[Concept, ...]) -> Iterator[tuple[int, frozenset[str]]]:
-        for claim, forms in claims(concepts, self.language):
-            at = len(self._claims)
-            self._claims.append(claim)
+        for at, claim in enumerate(self._claims):
             self._coordination.add(claim, at)
-            yield at, forms
+        self._choosy = frozenset(at for at, claim in enumerate(self._claims) if claim.is_choosy)
 
     def find(self, text: str) -> list[Match]:
         """The terms in `text`, ascending and disjoint; where two overlap the longer stands, and where two
@@ -67,14 +63,14 @@ class Matcher:
         folded = fold(text)
         return [
             _match(folded, start, end, self._claims[index])
-            for start, end, who in self._candidates(folded)
+            for start, end, who in sorted(self._candidates(folded))
             for index in who
         ]
 
     def _candidates(self, folded: Folded) -> Iterator[Candidate]:
         text = folded.text
-        for start, end, claimants in self._index.hits(text):
-            who = claimants
+        for start, end, found in self._index.hits(text):
+            who = found
             if not self._index.is_exact:
                 who = [at for at in who if self._has(self._claims[at], text[start:end])]
             if len(who) > 1 or (who and who[0] in self._choosy) or _is_beside_mark(text, start, end):
@@ -85,13 +81,13 @@ class Matcher:
     def _has(self, claim: Claim, form: str) -> bool:
         return form in designation_forms(claim.concept, claim.designation, self.language)
 
-    def _admitted(self, folded: Folded, claimants: list[int], start: int, end: int) -> list[int]:
+    def _admitted(self, folded: Folded, found: list[int], start: int, end: int) -> list[int]:
         first, last = folded.span(start, end)
         if _is_in_address(folded.original, first, last):
             return []
         surface = folded.original[first:last]
         starts = first == 0 or SENTENCE_END.search(folded.original[max(0, first - 4) : first]) is not None
-        who = [at for at in claimants if self._claims[at].admits(surface, starts_sentence=starts)]
+        who = [at for at in found if self._claims[at].admits(surface, starts_sentence=starts)]
         form = folded.text[start:end]
         return sorted(who, key=lambda at: (_rank(self._claims[at], form), at))
 
@@ -104,9 +100,18 @@ class Matcher:
             previous_end = end
 
 
-def compile_matcher(concepts: Iterable[Concept], tag: str) -> Matcher:
-    """The matcher of the concepts' designations in the language `tag`."""
-    return Matcher(concepts, language_of(tag))
+def compile_matcher(concepts: Sequence[Concept], tag: str, keeper: Keeper) -> Matcher:
+    """The matcher of the concepts' designations in the language `tag`; the keeper may have the table of
+    their forms."""
+    language = language_of(tag)
+    known = tuple(claimants(concepts, language.tag))
+
+    def forms() -> Iterator[tuple[int, frozenset[str]]]:
+        return ((at, own) for at, (_, own) in enumerate(claims(concepts, language)))
+
+    if len(concepts) > LARGE:
+        return Matcher(known, HashIndex(forms()), language)
+    return Matcher(known, ExactIndex(keeper(language.tag, len(known), lambda: tabled(forms()))), language)
 
 
 def _rank(claim: Claim, form: str) -> int:
