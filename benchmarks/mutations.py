@@ -1,0 +1,188 @@
+"""How many planted errors are found: one error of each kind at a time, planted by chance into clean pairs
+that go the whole way (read, segmented, aligned, judged).
+
+usage: python benchmarks/mutations.py [--seed N] [--each N] [--misses] [--peers] [KIND…]
+
+An error counts as found if a finding that the clean pair does not have, of a check that the kind names,
+touches the lines concerned; "at level" if it also weighs as much as is asked for. With TRANSFLOW_DATA set
+the texts are NTREX-128 and MultiLeg, else the clean examples alone. `--peers` runs pofilter
+(translate-toolkit) and l10n-lint on the same pairs, given the right pairing, which transflow has to find.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from random import Random
+
+from mutation_kinds import Kind, kinds
+from mutation_peers import PEERS, Unit
+from mutation_texts import Window, windows
+
+from transflow.formats import formats
+from transflow.io.shipped import glossary_files
+from transflow.model import Document, Finding
+from transflow.pipeline import examine
+from transflow.services.documents import read_termbases
+from transflow.terms.termbase import Termbase
+
+Key = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One planted error and what became of it."""
+
+    kind: Kind
+    name: str
+    before: str
+    source: str
+    target: str
+    is_found: bool
+    is_at_level: bool
+    others: tuple[str, ...]
+
+
+def document(name: str, language: str, lines: list[str]) -> tuple[Document, list[int]]:
+    """The lines as a Markdown file, and the numbers of the lines they stand in; items of a list are joined."""
+    text, numbers, line = "", [], 1
+    for at, each in enumerate(lines):
+        text += escaped(each)
+        numbers.append(line)
+        is_joined = each.startswith("- ") and at + 1 < len(lines) and lines[at + 1].startswith("- ")
+        text += "\n" if is_joined else "\n\n"
+        line += 1 if is_joined else 2
+    return formats["markdown"].read(text.encode("utf-8"), f"{name}/{language}.md", language), numbers
+
+
+def escaped(line: str) -> str:
+    """A line that Markdown reads as one paragraph."""
+    return "\\" + line if line[:1] in "#-+*>=|`~" and not line.startswith("- ") else line
+
+
+def found(name: str, lv: list[str], en: list[str], termbase: Termbase) -> list[Finding]:
+    (source, _), (target, _) = document(name, "lv", lv), document(name, "en", en)
+    return list(examine(source, target, termbase=termbase)[1])
+
+
+def key(finding: Finding) -> Key:
+    """What makes a finding the same in the clean pair and in the one with an error in its target."""
+    return finding.check, finding.message, finding.source_text
+
+
+def trial(
+    kind: Kind, window: Window, chance: Random, clean: Counter[Key], termbase: Termbase
+) -> Trial | None:
+    """The kind planted into the window, None where the window has no place for it."""
+    name, lv, en = window
+    source, target = [*lv], [*en]
+    place = kind.plant(source, target, chance)
+    if place is None:
+        return None
+    fresh: list[Finding] = []
+    left = clean.copy()
+    for each in found(name, source, target, termbase):
+        if left[key(each)] > 0:
+            left[key(each)] -= 1
+        else:
+            fresh.append(each)
+    lines = {
+        f"{name}/lv.md": document(name, "lv", source)[1][place[0]],
+        f"{name}/en.md": document(name, "en", target)[1][place[1]] if place[1] >= 0 else -1,
+    }
+    touching = [each for each in fresh if touches(each, lines) and each.check in kind.checks]
+    return Trial(
+        kind,
+        name,
+        en[place[0]],
+        lv[place[0]],
+        target[place[1]] if place[1] >= 0 else "",
+        bool(touching),
+        any(each.level >= kind.level for each in touching),
+        tuple(f"{each.check}: {each.message}" for each in fresh),
+    )
+
+
+def touches(finding: Finding, lines: dict[str, int]) -> bool:
+    """Whether the finding or its counterpart stands in one of the lines, by file."""
+    place = finding.place
+    own = place is not None and place.line <= lines[finding.file] <= place.end_line
+    return own or (finding.related is not None and lines[finding.related[0]] == finding.related[1])
+
+
+def trials(seed: int, each: int, names: list[str]) -> list[Trial]:
+    """`each` trials of every kind, in windows chosen by chance."""
+    chance = Random(seed)
+    termbase = read_termbases(glossary_files())
+    texts = [*windows(chance)]
+    clean: dict[str, Counter[Key]] = {}
+    done = []
+    for kind in (kinds[name] for name in names or kinds):
+        chance.shuffle(texts)
+        count = 0
+        for window in texts * 3:
+            if window[0] not in clean:
+                probe = kind.plant([*window[1]], [*window[2]], Random(0))
+                if probe is None:
+                    continue
+                clean[window[0]] = Counter(map(key, found(*window, termbase)))
+            one = trial(kind, window, chance, clean[window[0]], termbase)
+            if one:
+                done.append(one)
+                count += 1
+            if count == each:
+                break
+    return done
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("kinds", nargs="*", help="names of kinds; none: all of them")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--each", type=int, default=12)
+    parser.add_argument(
+        "--misses", action="store_true", help="print every error that was not found at its level"
+    )
+    parser.add_argument("--peers", action="store_true")
+    arguments = parser.parse_args()
+    done = trials(arguments.seed, arguments.each, arguments.kinds)
+    caught = _caught_by_peers(done) if arguments.peers else {}
+    print_table(done, caught)
+    if arguments.misses:
+        for each in done:
+            if not each.is_at_level:
+                print(f"\n{each.kind.name} in {each.name}\n  {each.source}\n  {each.before}\n  {each.target}")
+                print("  " + "\n  ".join(each.others or ("nothing new",)))
+
+
+def _caught_by_peers(done: list[Trial]) -> dict[str, set[int]]:
+    before = [Unit(each.source, each.before) for each in done]
+    after = [Unit(each.source, each.target) for each in done]
+    return {name: peer(before, after) for name, peer in PEERS.items()}
+
+
+def print_table(done: list[Trial], caught: dict[str, set[int]]) -> None:
+    rows: dict[str, list[int]] = defaultdict(list)
+    for at, each in enumerate(done):
+        rows[each.kind.name].append(at)
+        rows["= all"].append(at)
+        if each.kind.group:
+            rows[f"= {each.kind.group}"].append(at)
+    print(
+        f"{'kind':32} {'count':>5} {'found':>6} {'at level':>8} " + " ".join(f"{name:>9}" for name in caught)
+    )
+    for name, indexes in rows.items():
+        share = [sum(done[at].is_found for at in indexes), sum(done[at].is_at_level for at in indexes)]
+        cells = [f"{count / len(indexes):.3f}" for count in share]
+        peers = [f"{len(held & set(indexes)) / len(indexes):.3f}" for held in caught.values()]
+        print(
+            f"{name:32} {len(indexes):5} {cells[0]:>6} {cells[1]:>8} "
+            + " ".join(f"{cell:>9}" for cell in peers)
+        )
+
+
+if __name__ == "__main__":
+    main()
