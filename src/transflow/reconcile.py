@@ -4,29 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
 
-from transflow.align.changes import Change, bare, change_between
+from transflow.advance import Here, Kind, advanced
+from transflow.align.changes import bare
 from transflow.model import Bead, Bitext, Block, Document, Ledger, Record, Staleness, State
-from transflow.records import Pairing, is_proposed, matched
+from transflow.records import Pairing, matched
 from transflow.text.normalise import storable, text_hash
 
 SURE = 0.9
-Kind = Literal[
-    "added",
-    "reworded",
-    "cosmetic",
-    "stale",
-    "fresh",
-    "proposal",
-    "confirmed",
-    "conflict",
-    "agreed",
-    "missing",
-    "returned",
-    "waiting",
-    "obsolete",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +55,8 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
             record = _begun(source, target, bead.confidence, _free_key(source, taken))
             actions.append(Action("added", record.key, _why_begun(record), after=source))
         else:
-            here = _Here(source, target, bitext.source.language, bitext.target.language, today)
-            record, what = _advanced(known, here)
+            here = Here(source, target, bitext.source.language, bitext.target.language, today)
+            record, what = advanced(known, here)
             if what:
                 actions.append(_action(*what, known, record))
         taken.add(record.key)
@@ -113,152 +98,6 @@ def _why_begun(record: Record) -> str:
     if record.state is State.TRANSLATED:
         return "This pair is new."
     return f"This pair is new and not sure (confidence {record.confidence:.2f})."
-
-
-@dataclass(frozen=True, slots=True)
-class _Here:
-    """The two texts of a bead as they stand in the files."""
-
-    source: str
-    target: str
-    source_language: str
-    target_language: str
-    today: str
-
-    def has_target(self, text: str) -> bool:
-        """Whether the target file says `text`, cosmetics aside."""
-        return not _is_change(change_between(text, self.target, self.target_language))
-
-
-What = tuple[Kind, str] | None
-Step = tuple[Record, What]
-
-
-def _is_change(change: Change) -> bool:
-    return change in ("facts", "wording")
-
-
-def _advanced(record: Record, here: _Here) -> Step:
-    """A record held against its bead, and what happened."""
-    if record.is_obsolete:
-        back, found = _advanced(replace(record, is_obsolete=False), here)
-        return back, found or ("returned", "Its paragraph is back in the source.")
-    if is_proposed(record) and here.target and text_hash(here.target) == record.target_hash:
-        return _with_source(record, here, ("waiting", "The ledger proposes another translation."))
-    what: What = None
-    if record.is_confirmed:
-        record = _confirmed(record, here.today)
-        what = ("confirmed", "Its mark “fuzzy” was taken away in the ledger.")
-    if not here.target:
-        return _without_target(record, here, what)
-    if is_proposed(record):
-        return _with_proposal(record, here)
-    if record.state is State.MISSING:
-        return _appeared(record, here)
-    if not here.has_target(record.target):
-        return _edited(record, here)
-    return _with_source(_seen(record, here), here, what)
-
-
-def _seen(record: Record, here: _Here, **other: Any) -> Record:
-    """The record with the target text as it stands in the file."""
-    return replace(record, target=here.target, target_hash=text_hash(here.target), **other)
-
-
-def _made_for(record: Record, source: str) -> Record:
-    """The record as one whose target was made for `source`."""
-    return replace(record, source=source, source_hash=text_hash(source), change="", old_source="")
-
-
-def _chosen(record: Record, today: str) -> Record:
-    """The record after somebody unknown has settled its target."""
-    settled = replace(record, state=State.TRANSLATED, conflict="", former=None, note="", by="", on=today)
-    return replace(settled, confidence=1.0, is_confirmed=False)
-
-
-def _confirmed(record: Record, today: str) -> Record:
-    return _made_for(_chosen(record, today), record.source)
-
-
-def _proposed(record: Record, here: _Here, why: str) -> Step:
-    return _made_for(_chosen(_seen(record, here), here.today), here.source), ("proposal", why)
-
-
-def _without_target(record: Record, here: _Here, what: What) -> Step:
-    if not record.target:
-        if not what and here.source != record.source:
-            what = ("reworded", "The source changed before anybody translated it.")
-        return _made_for(replace(record, state=State.MISSING, former=None), here.source), what
-    if is_proposed(record):
-        what = ("waiting", "The ledger proposes a translation that has no place in the target file.")
-    elif record.state is not State.MISSING:
-        what = ("missing", "Its translation is gone from the target file.")
-    if record.state is not State.MISSING:
-        record = replace(record, state=State.MISSING, former=record.state)
-    return _with_source(record, here, what)
-
-
-def _with_proposal(record: Record, here: _Here) -> Step:
-    """The target was changed in the ledger, and the file has it too or says something else again."""
-    if here.has_target(record.target):
-        is_open = record.change or record.state is State.INITIAL
-        state = record.former or State.TRANSLATED
-        taken = _seen(record, here, state=record.state if is_open else state, former=None)
-        return _with_source(taken, here, ("proposal", "It was translated in the ledger."))
-    if not record.target_hash:
-        return _proposed(record, here, "It was translated in the target file.")
-    why = "The translation was edited in the file and in the ledger; somebody must choose."
-    opposed = _seen(record, here, conflict=record.target, former=record.state, state=State.TRANSLATED)
-    return _with_source(opposed, here, ("conflict", why))
-
-
-def _appeared(record: Record, here: _Here) -> Step:
-    """A missing translation is there."""
-    if record.target and here.has_target(record.target):
-        back = _seen(record, here, state=record.former or State.TRANSLATED, former=None)
-        return _with_source(back, here, ("returned", "Its translation is back in the target file."))
-    return _proposed(record, here, "It was translated in the target file.")
-
-
-def _edited(record: Record, here: _Here) -> Step:
-    """The target was edited in the file: that answers what was stale, unless the source was edited too."""
-    if record.conflict and here.has_target(record.conflict):
-        back = _seen(record, here, conflict="", state=record.former or record.state, former=None)
-        return _with_source(back, here, ("agreed", "The target has its former text again."))
-    texts = (record.source, record.agreed_source)
-    if not all(_is_change(change_between(text, here.source, here.source_language)) for text in texts):
-        return _proposed(record, here, "It was edited in the target file.")
-    why = "Source and target were both edited since they last agreed; somebody must choose."
-    opposed = _seen(
-        record,
-        here,
-        conflict=record.conflict or record.target,
-        former=record.former or record.state,
-        state=State.TRANSLATED,
-    )
-    return _with_source(opposed, here, ("conflict", why))
-
-
-def _with_source(record: Record, here: _Here, what: What) -> Step:
-    """The record with the source as it stands, stale if that is not what the target was made for."""
-    agreed = record.agreed_source
-    change = change_between(agreed, here.source, here.source_language)
-    if change != "none" and change != "cosmetic":  # noqa: PLR1714  (this narrows the type)
-        old = text_hash(agreed)
-        stale = replace(record, source=here.source, old_source=agreed, source_hash=old, change=change)
-        return stale, what or _why_stale(record, stale)
-    if not what and record.change:
-        what = ("fresh", "The source says again what was translated.")
-    if not what and here.source != record.source:
-        what = ("cosmetic", "Only spacing, punctuation or typography of the source changed.")
-    return _made_for(record, here.source), what
-
-
-def _why_stale(old: Record, new: Record) -> What:
-    if old.change and old.source == new.source:
-        return None
-    thing = "A fact" if new.change == "facts" else "The wording"
-    return "stale", f"{thing} of the source changed after this was translated."
 
 
 def _action(kind: Kind, why: str, old: Record, new: Record) -> Action:

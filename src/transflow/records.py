@@ -133,7 +133,7 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
 
 
 def _standing_target(record: Record, theirs: _Standing) -> tuple[int, ...]:
-    if not record.target or not record.target_hash:
+    if not record.target:
         return ()
     return theirs.find(record.target) or theirs.find_hash(record.target_hash)
 

@@ -272,3 +272,56 @@ def test_two_people_merge_their_work_on_different_paragraphs(project: Project) -
     assert found["The studies last two years."].change == "facts"
     assert found["The Minister of the Interior toured the college."].state is State.TRANSLATED
     assert found["Phone: +371 67219263"].change == "wording"
+
+
+def test_a_missing_paragraph_translated_in_the_ledger_finds_its_place(project: Project) -> None:
+    shorter = EN.replace("- The studies last two years.\n", "")
+    root = project({"releases/a/lv.md": LV, "releases/a/en.md": shorter})
+    sync(settings(root), today=TODAY)
+    po = polib.pofile(str(root / LEDGER), wrapwidth=0)
+    next(
+        each for each in po if each.msgid == "Mācības ilgst divus gadus."
+    ).msgstr = "The studies last two years."
+    po.save()
+    assert kinds(sync(settings(root), today=TODAY)) == ["proposal"]
+    assert (root / "releases/a/en.md").read_text("utf-8") == EN
+    assert records(root)["The studies last two years."].state is State.TRANSLATED
+    assert sync(settings(root), today=TODAY).pairs == ()
+
+
+def test_a_release_translated_in_the_ledger_is_written_when_it_is_whole(project: Project) -> None:
+    root = project({"releases/a/lv.md": LV})
+    assert kinds(sync(settings(root), today=TODAY)) == ["added"] * 6
+    english = [
+        "Border guards begin",
+        "Border guards begin their studies",
+        "This year 312 cadets begin at the college.",
+        "The Minister of the Interior visited the college.",
+        "The studies last two years.",
+        "Phone: +371 67219263",
+    ]
+    po = polib.pofile(str(root / LEDGER), wrapwidth=0)
+    for entry, text in list(zip(po, english, strict=True))[1:]:
+        entry.msgstr = text
+    po.save()
+    sync(settings(root), today=TODAY)
+    assert not (root / "releases/a/en.md").exists()
+    po = polib.pofile(str(root / LEDGER), wrapwidth=0)
+    po[0].msgstr = english[0]
+    po.save()
+    assert kinds(sync(settings(root), today=TODAY)) == ["proposal"] * 6
+    assert (root / "releases/a/en.md").read_text("utf-8").splitlines() == [
+        "---",
+        'title: "Border guards begin"',
+        "---",
+        "",
+        "# Border guards begin their studies",
+        "",
+        "This year 312 cadets begin at the college.",
+        "",
+        "- The Minister of the Interior visited the college.",
+        "- The studies last two years.",
+        "",
+        "Phone: +371 67219263",
+    ]
+    assert sync(settings(root), today=TODAY).pairs == ()

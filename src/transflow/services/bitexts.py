@@ -7,6 +7,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
+from transflow.formats import format_for
 from transflow.model import Document, Scope
 from transflow.pipeline import Circumstances
 from transflow.services.documents import read_document, shown_path
@@ -39,7 +40,8 @@ def circumstances_of(source: Document, pair: Pair, settings: Settings, today: st
 
 
 def _missing(file: Path, language: str, root: Path) -> Document:
-    return Document(shown_path(file, root), language, "", (), is_missing=True)
+    shown = shown_path(file, root)
+    return Document(shown, language, "", (), format_for(shown).name, is_missing=True)
 
 
 def _scope(source: Document) -> Scope:

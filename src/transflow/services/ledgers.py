@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from transflow.align.documents import Pin, align
+from transflow.align.documents import align
 from transflow.config import Settings
 from transflow.io.files import read_bytes
 from transflow.model import Bead, Bitext, Document, Ledger, Record, State
@@ -65,11 +64,10 @@ def known_pair(
     ledger: Ledger,
     termbase: Termbase,
     circumstances: Circumstances,
-    pins: Sequence[Pin] = (),
 ) -> Known:
     """Two documents aligned around their ledger and held against it. What is paired now is pinned in the
     next look; it is looked at until that changes nothing more."""
-    circumstances = replace(circumstances, pins=tuple(pins or pins_of(ledger, *documents)))
+    circumstances = replace(circumstances, pins=pins_of(ledger, *documents))
     bitext = line_up(*documents, termbase, circumstances)
     found = first = reconcile(bitext, ledger, circumstances.today)
     actions = dict.fromkeys(found.actions)

@@ -10,34 +10,23 @@ from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 
-from transflow.align.documents import Pin
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats import format_for
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import Seen, SeenFiles, look, one_at_a_time
-from transflow.io.files import read_bytes, write_bytes_atomically
-from transflow.model import Document, Ledger
-from transflow.pipeline import Circumstances
+from transflow.io.files import read_bytes
+from transflow.model import Ledger
 from transflow.reconcile import Action
-from transflow.records import form, proposals
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import read_content, shown_path, termbase_of
-from transflow.services.ledgers import Known, known_pair, ledger_file, parsed, read_ledger_of
+from transflow.services.documents import shown_path, termbase_of
+from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledger_of
+from transflow.services.orphans import orphans_of, renamed
 from transflow.services.pairs import Pair, all_pairs, named_pairs
+from transflow.services.putting_in import put_in
 from transflow.services.store import has_pending, project_store
+from transflow.services.writes import Write, write_unchanged
 
 CACHE = "sync.json"
-SAME_TEXT = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Write:
-    """A file to be written: its bytes before (None: it is not there) and after."""
-
-    path: Path
-    before: bytes | None
-    after: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +72,7 @@ def sync(settings: Settings, names: Sequence[str] = (), *, today: str, dry_run: 
     killed anywhere is finished by the next."""
     pairs = named_pairs(settings, names)
     every = all_pairs(settings) if names else pairs
-    orphans = _orphans(settings, every)
+    orphans = orphans_of(settings, every)
     if dry_run:
         return _synced(settings, pairs, orphans, today, dry_run=True)
     late = _finish_queue(settings, today) if has_pending(settings) else ()
@@ -184,11 +173,11 @@ def _planned(settings: Settings, pair: Pair, orphans: Mapping[Path, Ledger], tod
         return None
     old, ledger = None, read_ledger_of(settings, pair)
     if before is None:
-        old = _renamed(source, pair, orphans)
+        old = renamed(source, pair, orphans)
         ledger = replace(orphans[old], release=pair.release) if old else ledger
         before = read_bytes(old) if old else None
     known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
-    spliced = _spliced(pair, known, settings, circumstances) if pair.has_target else None
+    spliced = put_in(pair, known, settings, circumstances)
     actions = known.actions
     writes = []
     if spliced:
@@ -205,31 +194,6 @@ def _taken(actions: Sequence[Action]) -> Iterator[Action]:
     return (each for each in actions if each.kind != "waiting")
 
 
-def _spliced(
-    pair: Pair, known: Known, settings: Settings, circumstances: Circumstances
-) -> tuple[Write, Known] | None:
-    """The target file with the texts that were proposed in the ledger, and the pair as it is then."""
-    blocks = [(bead.target, key) for bead, key in known.keys]
-    texts: dict[int, str] = {}
-    for _, own in proposals(known.ledger, blocks, known.bitext.target):
-        texts |= own
-    if not texts:
-        return None
-    before = read_bytes(pair.target)
-    after = format_for(known.bitext.target.path).splice(before, known.bitext.target, texts)
-    again = read_content(after, pair.target, pair.target_language, settings.root)
-    if after == before:
-        return None
-    pins = _same_beads(known) if len(again.blocks) == len(known.bitext.target.blocks) else []
-    documents = known.bitext.source, again
-    later = known_pair(documents, known.ledger, termbase_of(settings), circumstances, pins)
-    return Write(pair.target, before, after), later
-
-
-def _same_beads(known: Known) -> list[Pin]:
-    return [Pin(bead.source, bead.target) for bead in known.bitext.beads if bead.source and bead.target]
-
-
 def _carry_out(plan: _Plan, settings: Settings) -> None:
     """Writes the files; a renamed ledger is moved first, a target is written before its ledger."""
     for each in plan.writes:
@@ -237,53 +201,6 @@ def _carry_out(plan: _Plan, settings: Settings) -> None:
         if plan.old_ledger and each.path.suffix == ".po" and not each.path.exists():
             os.replace(plan.old_ledger, each.path)  # noqa: PTH105  (one step: the ledger is never nowhere)
         write_unchanged(each, settings.root)
-
-
-def write_unchanged(write: Write, root: Path) -> None:
-    """Writes a file that is still as it was when it was read."""
-    now = read_bytes(write.path) if write.path.is_file() else None
-    if now != write.before:
-        shown = shown_path(write.path, root)
-        raise TransflowError(f"{shown} was changed while it was synced; nothing was lost, sync again.")
-    write_bytes_atomically(write.path, write.after)
-
-
-def _orphans(settings: Settings, pairs: Sequence[Pair]) -> dict[Path, Ledger]:
-    """The ledgers that belong to no release of the project, by their files."""
-    folder = settings.root / settings.translations
-    found = {
-        Path(parent) / name
-        for parent, _, names in os.walk(folder)
-        for name in names
-        if name.endswith(".po") and not name.startswith(".")
-    }
-    found -= {ledger_file(settings, pair.release, pair.target_language) for pair in pairs}
-    orphans = {}
-    for file in sorted(found):
-        try:
-            orphans[file] = parsed(read_bytes(file), file, settings, _stand_in(file, settings))
-        except TransflowError:
-            continue
-    return orphans
-
-
-def _stand_in(file: Path, settings: Settings) -> Pair:
-    name = file.name.removesuffix(".po").rpartition(".")
-    return Pair(name[0], file, file, settings.source, name[2])
-
-
-def _renamed(source: Document, pair: Pair, orphans: Mapping[Path, Ledger]) -> Path | None:
-    """The orphaned ledger that speaks of most of this source's text."""
-    texts = {form(block.text) for block in source.blocks}
-    best, most = None, SAME_TEXT
-    for file, ledger in orphans.items():
-        records = ledger.active
-        if ledger.language != pair.target_language or not records:
-            continue
-        shared = sum(form(each.source) in texts for each in records) / max(len(records), len(texts))
-        if shared >= most:
-            best, most = file, shared
-    return best
 
 
 def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:

@@ -1,0 +1,75 @@
+"""What was translated in the ledger, put into the target file."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from transflow.config import Settings
+from transflow.formats import format_for
+from transflow.formats.inserting import NoPlaceError, inserted
+from transflow.io.files import read_bytes
+from transflow.model import Bead, BlockKind, Document
+from transflow.pipeline import Circumstances
+from transflow.records import is_proposed, proposals
+from transflow.services.documents import read_content, termbase_of
+from transflow.services.ledgers import Known, known_pair
+from transflow.services.pairs import Pair
+from transflow.services.writes import Write
+
+
+def put_in(
+    pair: Pair, known: Known, settings: Settings, circumstances: Circumstances
+) -> tuple[Write, Known] | None:
+    """The target file with what was translated in the ledger, and the pair as it is then. A file that is
+    not there is begun when all of it is translated."""
+    before = read_bytes(pair.target) if pair.has_target else None
+    if before is None and not all(is_proposed(each) for each in known.ledger.active):
+        return None
+    data, target = before or b"", known.bitext.target
+    if texts := _changed_texts(known):
+        data = format_for(target.path).splice(data, target, texts)
+    for bead, text in _new_texts(known, is_begun=before is not None):
+        if data:
+            target = read_content(data, pair.target, pair.target_language, settings.root)
+        after = _block_before(bead, known) if before else _last_block(target)
+        with suppress(NoPlaceError):
+            data = inserted(data, target, after, text, known.bitext.source.blocks[bead.source[0]])
+    if data == (before or b""):
+        return None
+    documents = known.bitext.source, read_content(data, pair.target, pair.target_language, settings.root)
+    later = known_pair(documents, known.ledger, termbase_of(settings), circumstances)
+    return Write(pair.target, before, data), later
+
+
+def _changed_texts(known: Known) -> dict[int, str]:
+    """The new texts of blocks whose translation was changed in the ledger."""
+    blocks = [(bead.target, key) for bead, key in known.keys]
+    texts: dict[int, str] = {}
+    for _, own in proposals(known.ledger, blocks, known.bitext.target):
+        texts |= own
+    return texts
+
+
+def _new_texts(known: Known, *, is_begun: bool) -> list[tuple[Bead, str]]:
+    """The beads whose missing translation was written in the ledger, in an order in which none moves the
+    place of another: a file that is there is filled from its end, values of the front matter come last."""
+    records = {each.key: each for each in known.ledger.active}
+    blocks = known.bitext.source.blocks
+    found = [
+        (bead, records[key].target)
+        for bead, key in known.keys
+        if not bead.target and is_proposed(records[key])
+    ]
+    in_front = [each for each in found if blocks[each[0].source[0]].kind is BlockKind.FRONT_MATTER]
+    others = [each for each in found if each not in in_front]
+    return [*(reversed(others) if is_begun else others), *in_front]
+
+
+def _block_before(bead: Bead, known: Known) -> int | None:
+    """The target block that a new paragraph follows: the last of the bead before it that has one."""
+    earlier = [each.target for each, _ in known.keys if each.target and each.source < bead.source]
+    return earlier[-1][-1] if earlier else None
+
+
+def _last_block(document: Document) -> int | None:
+    return len(document.blocks) - 1 if document.blocks else None

@@ -1,0 +1,28 @@
+"""Files that are written only if nobody changed them since they were read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from transflow.errors import TransflowError
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.services.documents import shown_path
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """A file to be written: its bytes before (None: it is not there) and after."""
+
+    path: Path
+    before: bytes | None
+    after: bytes
+
+
+def write_unchanged(write: Write, root: Path) -> None:
+    """Writes a file that is still as it was when it was read."""
+    now = read_bytes(write.path) if write.path.is_file() else None
+    if now != write.before:
+        shown = shown_path(write.path, root)
+        raise TransflowError(f"{shown} was changed while it was synced; nothing was lost, sync again.")
+    write_bytes_atomically(write.path, write.after)
