@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from transflow.align.borders import mended
 from transflow.align.confidence import confidence
 from transflow.align.evidence import Evidence, evidence
 from transflow.align.leanings import Leanings, neutral_leanings
@@ -65,9 +66,10 @@ def beads_of(known: Evidence, leanings: Leanings) -> list[Bead]:
 
 
 def search(known: Evidence, leanings: Leanings) -> list[Found]:
-    """What the search finds, crossings of far-off units included."""
+    """What the search finds, crossings of far-off units included, in the order of the source."""
     settings = settings_for(has_lexicon=known.has_lexicon)
-    return rejoined(searched(known, leanings, settings), known, leanings, settings)
+    found = rejoined(searched(known, leanings, settings), known, leanings, settings)
+    return mended(found, known, leanings)
 
 
 def _free(count: int, taken: set[int]) -> Integers:
