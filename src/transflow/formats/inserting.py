@@ -112,9 +112,9 @@ def _in_text(document: Document, before: Block | None, text: str, like: Block) -
         at = _line_stop(content, before.end)
         return content[:at] + "".join(gap + each for each in paragraphs) + content[at:]
     at = front_matter(content, document.path).end if _form(document) == "markdown" else 0
-    head, rest = content[:at], content[at:].lstrip("\r\n")
-    body = gap.join(paragraphs) + (gap + rest if rest else end)
-    return head + (end if head else "") + body
+    rest = content[at:].lstrip("\r\n")
+    lead = content[at : len(content) - len(rest)] if rest else end * 2 if at else ""
+    return content[:at] + lead + gap.join(paragraphs) + (gap + rest if rest else end)
 
 
 def _prefix(like: Block, form: str) -> str:
@@ -168,11 +168,10 @@ def _lines(document: Document, first: Block, last: Block) -> tuple[int, int]:
     content = document.content
     start, stop = _line_start(content, first.start), _line_stop(content, last.end)
     body = front_matter(content, document.path).end if _form(document) == "markdown" else 0
-    while start > body and content[start - 1] in " \t\r\n":
-        start -= 1
-    if start <= body and first.kind is not BlockKind.FRONT_MATTER:
-        while stop < len(content) and content[stop] in "\r\n":
-            stop += 1
+    if content[body:start].strip() or first.kind is BlockKind.FRONT_MATTER:
+        return len(content[:start].rstrip()), stop
+    while stop < len(content) and content[stop] in "\r\n":
+        stop += 1
     return start, stop
 
 
