@@ -8,7 +8,7 @@ from functools import cached_property
 
 from transflow.languages import language
 from transflow.model import Bead, Bitext, Document, Passage, Side, Spot
-from transflow.terms.names import Name, capitalised_words, find_names
+from transflow.terms.names import Name, capitalised_words, find_names, repeated_names
 from transflow.terms.names_matching import is_same_person
 
 Pair = tuple[Name, Name]  # source, target
@@ -61,11 +61,10 @@ def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
         return
     for bead, source, target in bitext.passages():
         if bead.source and bead.target:
-            sources, targets = (
-                tuple(find_names(passage.text, tag))
-                for passage, tag in zip((source, target), tags, strict=True)
-            )
-            yield NameBead(bead, source, target, sources, targets, tags[0] == "lv")
+            sources, targets = find_names(source.text, tags[0]), find_names(target.text, tags[1])
+            ours = tuple(repeated_names(targets, source.text, sources))
+            theirs = tuple(repeated_names(sources, target.text, targets))
+            yield NameBead(bead, source, target, ours, theirs, tags[0] == "lv")
 
 
 def document_words(bitext: Bitext, side: Side) -> frozenset[str]:

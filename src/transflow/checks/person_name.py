@@ -12,11 +12,11 @@ from transflow.terms.names_matching import (
     ELSEWHERE,
     GIVEN_ALIKE,
     SURNAME_ALIKE,
-    SURNAME_VAGUE,
     given_likeness,
     has_other_given,
     is_mentioned,
     is_mentioned_in_latvian,
+    least_surname,
     surname_likeness,
 )
 
@@ -95,7 +95,11 @@ def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
     surname = surname_likeness(latvian, other)
     if surname >= SURNAME_ALIKE:
         return has_other_given(latvian, other)
-    return bool(latvian.forms) and surname < SURNAME_VAGUE and given_likeness(latvian, other) >= GIVEN_ALIKE
+    return (
+        bool(latvian.forms)
+        and surname < least_surname(latvian)
+        and given_likeness(latvian, other) >= GIVEN_ALIKE
+    )
 
 
 def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:
@@ -103,18 +107,26 @@ def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:
     if any(name is pair[side == "target"] for pair in bead.pairs):
         return False
     other = bead.target if side == "source" else bead.source
-    return not _resembles(bead, name, side, frozenset(capitalised_words(other.text)), SURNAME_ALIKE)
-
-
-def _resembles(bead: NameBead, name: Name, side: Side, words: frozenset[str], least: float) -> bool:
+    words = frozenset(capitalised_words(other.text))
     if (side == "source") == bead.is_source_latvian:
-        return is_mentioned(name, words, least=least)
-    return is_mentioned_in_latvian(name, words, least=least)
+        return not is_mentioned(name, words, least=SURNAME_ALIKE)
+    return not is_mentioned_in_latvian(name, words, least=SURNAME_ALIKE)
 
 
 def _is_elsewhere(bitext: Bitext, bead: NameBead, name: Name, side: Side) -> bool:
+    """Whether the other document says the surname somewhere, and not only as that of a person with another
+    given name."""
     other: Side = "target" if side == "source" else "source"
-    return _resembles(bead, name, side, document_words(bitext, other), ELSEWHERE)
+    strangers = {
+        each.surname
+        for rival in name_beads(bitext)
+        for each in (rival.targets if side == "source" else rival.sources)
+        if has_other_given(*bead.latvian_first(*((name, each) if side == "source" else (each, name))))
+    }
+    words = document_words(bitext, other) - strangers
+    if (side == "source") == bead.is_source_latvian:
+        return is_mentioned(name, words, least=ELSEWHERE, by_given=False)
+    return is_mentioned_in_latvian(name, words, least=ELSEWHERE, by_given=False)
 
 
 def _changed_remark(bead: NameBead, source: Name, target: Name) -> Remark:

@@ -6,14 +6,14 @@ initials, or an office or title stands before it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from transflow.languages import language
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.names import NameForm, agreeing, name_forms
-from transflow.languages.lv.transcription import bare, originals_of_given
+from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import addresses
 
@@ -27,6 +27,7 @@ NAME = re.compile(
     rf"[ \u00a0]{CAPITAL}\.(?=[ \u00a0]{CAPITAL})){{1,3}})(?![\w@])"
 )
 WORD = re.compile(r"[^\s]+")
+BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
 AFTER_LATVIAN = re.compile(
     r"[ \u00a0](?:iel|gatv|bulvār|prospekt|laukum|lauk|līnij|krastmal|šosej|ceļ|alej|dambj|dambi|parks|park[aāu]"
     r"|fond|balv|muzej|slimnīc|skol|ģimnāzij|vidusskol|augstskol|universitāt|lidost|baznīc|bibliotēk|institūt"
@@ -51,7 +52,7 @@ BEFORE_TITLE = {
 NO_INITIALS = frozenset(
     "mr ms dr st mrs co jr sv nr no art ch u.s u.n d.c l.a e.g i.e a.k u.c t.s t.i t.sk".split()
 )
-WORDS_TOO = frozenset({"will", "alise", "rota", "ali", "may"})
+WORDS_TOO = frozenset({"will", "sji", "alise", "rota", "ali", "may"})
 # Words that stand beside a given name in the names of things.
 NO_SURNAMES = frozenset(
     """
@@ -110,6 +111,8 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
     if first.rstrip(".").casefold() in NO_INITIALS:
         return None
     if not has_initials and not _is_given(first, tag):
+        if tag == "lv" and has_original(text, match.group(), match.end()):
+            return _found(text, match.start(), match.end(), forms)
         before = text[max(0, match.start() - 24) : match.start()].replace("\u00a0", " ")
         if not BEFORE_TITLE[tag].search(before) or _is_common(first, tag):
             return None
@@ -118,8 +121,42 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
     end = _end(text, match, tag, forms)
     if end is None or (tag == "lv" and AFTER_LATVIAN.match(text, end)):
         return None
-    words = text[match.start() : end].split()
-    return Name(text[match.start() : end], match.start(), end, first, words[-1], has_initials, forms)
+    return _found(text, match.start(), end, forms)
+
+
+def _found(text: str, start: int, end: int, forms: tuple[NameForm, ...]) -> Name:
+    words = text[start:end].split()
+    return Name(text[start:end], start, end, words[0], words[-1], words[0].endswith("."), forms)
+
+
+def has_original(text: str, name: str, end: int) -> bool:
+    """Whether brackets after the name hold as many words, the last of which sounds like its last."""
+    bracket = BRACKET.match(text, end)
+    if bracket is None or _is_amid_name(text[: end - len(name)]):
+        return False
+    words, ours = bracket[1].split(), name.split()
+    return len(words) == len(ours) and likeness(ours[-1], words[-1]) >= 0.5 and words[0][0].isupper()
+
+
+def _is_amid_name(before: str) -> bool:
+    """Whether the text ends in a capitalised word that is no word of Latvian: the name began earlier."""
+    last = before[-40:].split()[-1:]
+    return (
+        bool(last)
+        and last[0].isalpha()
+        and last[0].istitle()
+        and not language("lv").knows(matching_form(last[0]))
+    )
+
+
+def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[Name]:
+    """`found`, and the places where one of `names` stands in the text word for word."""
+    known = list(found)
+    for name in names:
+        for match in re.finditer(rf"(?<!\w){re.escape(name.text)}(?!\w)", text):
+            if not any(each.start < match.end() and match.start() < each.end for each in known):
+                known.append(_found(text, match.start(), match.end(), ()))
+    return sorted(known, key=lambda each: each.start)
 
 
 def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
@@ -138,13 +175,28 @@ def _is_given(word: str, tag: str) -> bool:
 
 
 def _is_transcribed(lower: str) -> bool:
-    return any(each.nominative in originals_of_given() for each in name_forms(lower))
+    return any(
+        each.nominative in originals_of_given() or each.nominative in _public_given()
+        for each in name_forms(lower)
+    )
+
+
+@lru_cache(maxsize=1)
+def _public_given() -> frozenset[str]:
+    """The given names, in Latvian, of persons of public life."""
+    return frozenset(matching_form(each.partition(" ")[0]) for each in persons())
 
 
 @lru_cache(maxsize=1)
 def _foreign_given() -> frozenset[str]:
     """Originals of given names, in matching form."""
-    return frozenset(matching_form(each) for names in originals_of_given().values() for each in names)
+    names = [each for originals in originals_of_given().values() for each in originals]
+    return frozenset(map(matching_form, [*names, *(each.partition(" ")[0] for each in persons().values())]))
+
+
+def is_foreign_original(word: str) -> bool:
+    """Whether a given name stands in its own, foreign spelling."""
+    return matching_form(word) in _foreign_given()
 
 
 @lru_cache(maxsize=1)

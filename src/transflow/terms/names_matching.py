@@ -11,6 +11,7 @@ from transflow.languages.lv.transcription import bare, likeness, originals_of_gi
 from transflow.terms.names import Name, nominatives
 
 SURNAME_ALIKE = 0.6
+SURNAME_NEAR = 0.55
 SURNAME_VAGUE = 0.4
 GIVEN_ALIKE = 0.7
 GIVEN_SURE = 0.8
@@ -42,13 +43,19 @@ def is_same_person(latvian: Name, other: Name) -> bool:
     """Whether two full names can be one: the surnames sound alike and nothing in the given names speaks
     against it, or the given names do and the surnames are not far apart."""
     surname = surname_likeness(latvian, other)
-    if surname < SURNAME_VAGUE:
+    if surname < least_surname(latvian):
         return False
     if latvian.has_initials or other.has_initials:
         return surname >= SURNAME_ALIKE and _initials_agree(latvian, other)
     if has_other_given(latvian, other):
         return False
     return surname >= SURNAME_ALIKE or given_likeness(latvian, other) >= GIVEN_ALIKE
+
+
+def least_surname(latvian: Name) -> float:
+    """How alike the surnames of one person are at least, if the given names agree: a name that is usual in
+    Latvia promises a surname that is not transcribed."""
+    return SURNAME_NEAR if latvian.forms else SURNAME_VAGUE
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:
@@ -101,28 +108,36 @@ def _initials_agree(latvian: Name, other: Name) -> bool:
     return bare(a) == bare(b) or any(a in kin and b in kin for kin in INITIAL_KIN)
 
 
-def is_mentioned(latvian: Name, foreign_words: Iterable[str], *, least: float) -> bool:
-    """Whether a word of the other text sounds like the surname of a Latvian name (`least` at least), or
-    surely like its given name."""
-    return any(_sounds_like(latvian, word, least) for word in foreign_words)
+def is_mentioned(latvian: Name, words: Iterable[str], *, least: float, by_given: bool = True) -> bool:
+    """Whether a word of the other text sounds like the surname of a Latvian name (`least` at least), or,
+    `by_given`, surely like its given name."""
+    surnames = _surname_parts(latvian)
+    is_given = by_given and not latvian.has_initials
+    return any(
+        any(likeness(part, word) >= least for part in surnames)
+        or (is_given and len(word) > 2 and _given(latvian.given, word) >= GIVEN_SURE)
+        for word in words
+        if len(word) > 1
+    )
 
 
-def _sounds_like(latvian: Name, word: str, least: float) -> bool:
-    surnames = _parts(latvian.words[1:])
-    if any(len(part) > 2 and len(word) > 1 and likeness(part, word) >= least for part in surnames):
-        return True
-    return not latvian.has_initials and len(word) > 2 and _given(latvian.given, word) >= GIVEN_SURE
-
-
-def is_mentioned_in_latvian(other: Name, latvian_words: Iterable[str], *, least: float) -> bool:
+def is_mentioned_in_latvian(
+    other: Name, words: Iterable[str], *, least: float, by_given: bool = True
+) -> bool:
     """The same, for a name of the other text and the words of the Latvian one."""
-    surnames = [part for part in _parts(other.words[1:]) if len(part) > 2]
+    surnames = _surname_parts(other)
+    is_given = by_given and not other.has_initials
     return any(
         any(likeness(word, part) >= least for part in surnames)
-        or (not other.has_initials and _given(word, other.given) >= GIVEN_SURE)
-        for word in latvian_words
-        if len(word) > 2
+        or (is_given and len(word) > 2 and _given(word, other.given) >= GIVEN_SURE)
+        for word in words
+        if len(word) > 1
     )
+
+
+def _surname_parts(name: Name) -> set[str]:
+    """The surname, and the longer words between it and the given name."""
+    return {part for part in _parts(name.words[1:]) if len(part) > 2} | {name.surname}
 
 
 def is_exact(latvian_word: str, other_word: str) -> bool:

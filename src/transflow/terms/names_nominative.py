@@ -8,7 +8,7 @@ from collections.abc import Collection
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.names import NameForm, agreeing
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names import Name
+from transflow.terms.names import Name, is_foreign_original
 
 USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
 UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")
@@ -57,7 +57,8 @@ def is_left_inflected(latvian: Name, other: Name) -> bool:
     if other.has_initials or not latvian.forms:
         return latvian.surname == other.surname and CERTAINLY_LATVIAN.search(other.surname) is not None
     forms = given_name(other.given.casefold())
-    if any(each.case == "nom" for each in forms) or not forms:
+    is_nominative = any(each.case == "nom" for each in forms) or is_foreign_original(other.given)
+    if is_nominative or not forms:
         return bare(latvian.surname) == bare(other.surname) and _is_oblique(latvian, other)
     ours = {each.nominative for each in latvian.forms}
     return any(each.nominative in ours for each in forms)

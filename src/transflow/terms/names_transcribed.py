@@ -6,11 +6,9 @@ import re
 from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
-from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
-from transflow.terms.names import Name, nominatives
-from transflow.terms.names_matching import SURNAME_ALIKE
+from transflow.languages.lv.transcription import bare, originals_of_given, persons
+from transflow.terms.names import BRACKET, Name, has_original, nominatives
 
-BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
 LATVIAN_SURNAME = re.compile(r"(?:[sšaeoiu]|[āčēģīķļņšūž]\w*)$", re.IGNORECASE)
 
 
@@ -22,15 +20,9 @@ def left_transcription(latvian: Name, other: Name, text: str) -> str | None:
     if (known := original_of(other)) and bare(known) != bare(other.text):
         return known
     bracket = BRACKET.match(text, latvian.end)
-    if bracket and _is_original(latvian, bracket[1]) and bare(bracket[1]) != bare(other.text):
+    if bracket and has_original(text, latvian.text, latvian.end) and bare(bracket[1]) != bare(other.text):
         return bracket[1]
     return "" if is_foreign_given(other.given) else None
-
-
-def _is_original(latvian: Name, bracketed: str) -> bool:
-    """Whether the words in brackets sound like the name before them."""
-    words = bracketed.split()
-    return len(words) == len(latvian.words) and likeness(latvian.surname, words[-1]) >= SURNAME_ALIKE
 
 
 def _is_copied(latvian: Name, other: Name) -> bool:

@@ -52,7 +52,7 @@ WOMEN = frozenset(
     malda malvīne māra mārīte margarita marģita margrieta marija marika marina marita maruta mārtiņa marta
     matilde melānija melita meldra mētra mikaela milda mirdza mirjama monika monta monvīda nadežda natālija
     natālija nataļja nellija nikola nikole nika nora ņina nina oksana olga oļesja olita olīvija otīlija
-    patrīcija paula paulīna polina rasa rasma raimonda raita rasa rebeka regīna renāte renata rigonda rita
+    patrīcija paula paulīna polina rasa rasma raimonda raita rasa rebeka regīna roberta renāte renata rigonda rita
     ritma rota rozālija roze rudīte ruta rūta rūta sabīne samanta sanda sandra sanita santa sanna sarma
     sarmīte sāra selga sigita signe sigma sigrīda silva silvija simona sintija skaidra skaidrīte snežana
     solveiga sofija sonora stella stefānija solvita svetlana tabita taisija tamāra tatjana teiksma terēze
@@ -62,7 +62,6 @@ WOMEN = frozenset(
     ligija megija ketija sofija keita šarlote grēta renārta egīlija ginta elvita kintija
     """.split()
 )
-EITHER = frozenset("ali saša vaļa".split())
 
 
 @lru_cache(maxsize=20_000)
