@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
 
 from transflow.languages._irregular import IRREGULAR
 
@@ -41,6 +41,7 @@ ENDINGS = frozenset(
     [each + ending for each in DERIVATION for ending in INFLECTION]
     + "t ties ts is sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
 )
+TWO_LETTER_ENDINGS = frozenset("as is us es ie os".split())
 LONGEST_ENDING = max(map(len, ENDINGS))
 LONGEST_SMALL_WORD = 3
 ENGLISH_ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "ies", "edly", "ed", "es", "ly", "s", "e", "y")
@@ -68,9 +69,8 @@ VOWELS = frozenset("aeiouy")
 ENGLISH_WORD = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A lemma of the lexicon."""
+class Entry(NamedTuple):
+    """A lemma of the lexicon; a named tuple, since thousands are made at each start."""
 
     lemma: str
     pos: str
@@ -81,9 +81,8 @@ class Entry:
 @lru_cache(maxsize=1)
 def entries() -> tuple[Entry, ...]:
     """All rows of the shipped tables, in the order of the files."""
-    folder = files("transflow.languages").joinpath("lv")
-    names = sorted(each.name for each in folder.iterdir() if each.name.startswith("lexicon_"))
-    return tuple(entry for name in names for entry in _parsed(folder.joinpath(name).read_text("utf-8")))
+    tables = sorted(Path(__file__).with_name("lv").glob("lexicon_*.tsv"))
+    return tuple(entry for table in tables for entry in _parsed(table.read_text("utf-8")))
 
 
 def _parsed(table: str) -> Iterator[Entry]:
@@ -99,8 +98,8 @@ def _parsed(table: str) -> Iterator[Entry]:
 @lru_cache(maxsize=1)
 def _by_stem() -> Mapping[str, list[Entry]]:
     index: dict[str, list[Entry]] = {}
-    for entry in entries():
-        for stem in _stems_of_entry(entry):
+    for entry, plain in zip(entries(), _plain_lemmas(), strict=True):
+        for stem in _stems_of_entry(entry, plain):
             index.setdefault(stem, []).append(entry)
     return {**_stems_of_names(), **index}
 
@@ -108,16 +107,21 @@ def _by_stem() -> Mapping[str, list[Entry]]:
 def _stems_of_names() -> dict[str, list[Entry]]:
     """The words of names of several words, which stand for the whole where they mean nothing else."""
     index: dict[str, list[Entry]] = {}
-    for entry in entries():
-        words = entry.lemma.lower().translate(FOLD).split()
-        if entry.pos == "prop" and len(words) > 1:
+    for entry, plain in zip(entries(), _plain_lemmas(), strict=True):
+        if entry.pos == "prop" and " " in plain:
+            words = plain.split()
             for stem in {_without_ending(word) for word in words if len(word) > LONGEST_SMALL_WORD}:
                 index.setdefault(stem, []).append(entry)
     return index
 
 
-def _stems_of_entry(entry: Entry) -> set[str]:
-    plain = entry.lemma.lower().translate(FOLD)
+@lru_cache(maxsize=1)
+def _plain_lemmas() -> list[str]:
+    """The lemma of each entry, small and without diacritics; all folded at a stroke."""
+    return "\n".join(entry.lemma for entry in entries()).lower().translate(FOLD).split("\n")
+
+
+def _stems_of_entry(entry: Entry, plain: str) -> set[str]:
     stems = {plain}
     if entry.pos == "v":
         stems.add(plain.removesuffix("ties").removesuffix("t"))
@@ -130,9 +134,10 @@ def _stems_of_entry(entry: Entry) -> set[str]:
 
 
 def _without_ending(plain: str) -> str:
-    for ending in ("ies", "as", "is", "us", "es", "ie", "os"):
-        if plain.endswith(ending) and len(plain) > len(ending) + 1:
-            return plain[: -len(ending)]
+    if plain.endswith("ies") and len(plain) > 4:
+        return plain[:-3]
+    if plain[-2:] in TWO_LETTER_ENDINGS and len(plain) > 3:
+        return plain[:-2]
     return plain[:-1] if plain[-1:] in "aeious" else plain
 
 
