@@ -75,11 +75,15 @@ def lone_brackets(text: str) -> Iterator[int]:
     for at, mark in enumerate(text):
         if mark in "([":
             opened.append(at)
-        elif mark not in BRACKETS:
+        if mark not in BRACKETS:
             continue
-        elif _is_list_mark(text, at) and not (opened and at - opened[-1] <= LONGEST_LIST_MARK):
+        if _is_list_mark(text, at) and not (opened and at - opened[-1] <= LONGEST_LIST_MARK):
             spare += 1
-        elif opened and text[opened[-1]] == BRACKETS[mark]:
+            continue
+        while spare and opened and text[opened[-1]] != BRACKETS[mark]:
+            opened.pop()
+            spare -= 1
+        if opened and text[opened[-1]] == BRACKETS[mark]:
             opened.pop()
         elif text[at - 1 : at].isalnum():
             yield at

@@ -46,8 +46,11 @@ WORDS = {
     "kilometre": "kilometer",
 }
 BRITISH = {american: british for british, american in WORDS.items()}
-SUFFIX = r"(?:s|ed|ing|able|ite|al|less|hood|hoods)?"
-WORD = re.compile(rf"\b({'|'.join([*WORDS, *BRITISH])})({SUFFIX})\b")
+IN_OUR = "|".join(each for pair in WORDS.items() if pair[0].endswith("our") for each in pair)
+OTHERS = "|".join(each for pair in WORDS.items() if not pair[0].endswith("our") for each in pair)
+WORD = re.compile(
+    rf"\b(?:(?P<in_our>{IN_OUR})(?:s|ed|ing|able|ite|al|less|hood|hoods)?|(?P<other>{OTHERS})s?)\b"
+)
 
 
 @check(
@@ -80,10 +83,7 @@ def english_variant(bitext: Bitext, *, variant: str = "en-GB") -> Remarks:
         (index, match, f"{match[1]}{'z' if match[2] == 's' else 's'}{match[3]}", match[2] == "s")
         for index, match in occurrences(bitext, ENDING)
     ]
-    spelt = [
-        (index, match, (WORDS.get(match[1]) or BRITISH[match[1]]) + match[2], match[1] in WORDS)
-        for index, match in occurrences(bitext, WORD)
-    ]
+    spelt = [(index, match, *_respelt(match)) for index, match in occurrences(bitext, WORD)]
     for found in (endings, spelt):
         counts = Counter(each[3] for each in found)
         wanted = is_british if counts[True] == counts[False] else counts[True] > counts[False]
@@ -95,3 +95,9 @@ def english_variant(bitext: Bitext, *, variant: str = "en-GB") -> Remarks:
                     value=match[0],
                     suggestion=other,
                 )
+
+
+def _respelt(match: re.Match[str]) -> tuple[str, bool]:
+    """The word in the other spelling, and whether it stands in the British one."""
+    word = match["in_our"] or match["other"]
+    return match[0].replace(word, WORDS.get(word) or BRITISH[word]), word in WORDS

@@ -3,6 +3,7 @@ has to be understood by its text alone (WCAG 2.2, 2.4.4 and 2.4.9)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
@@ -18,6 +19,7 @@ EMPTY = frozenset(
         ", spiediet šeit, saite, šī saite, šajā saitē, skatīt šeit, lasīt šeit, klikšķiniet šeit"
     ).split(", ")
 )
+WORD = re.compile(r"[^\W\d_]{4}")
 REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
 
 
@@ -29,6 +31,7 @@ REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
         ("Pieteikties var [šeit](https://a.lv/p).", "Apply [here](https://a.lv/p)."),
         ("Vairāk: [Rail Baltica](https://a.lv/p)", "More: [Rail Baltica](https://a.lv/p)"),
         ("Vairāk: [www.a.lv](https://a.lv/p)", "More: [www.a.lv](https://a.lv/p)"),
+        Example("See Section [3(a)](https://a.lv/p).", "Sk. [3(a)](https://a.lv/p) punktu.", "en", "lv"),
         ("Skatīt [Rēzekne](https://a.lv/p).", "See [Rēzekne](https://a.lv/p)."),
         ("Rakstiet [Jānim Kalniņam](https://a.lv/p).", "Write to [Jānis Kalniņš](https://a.lv/p)."),
     ],
@@ -68,7 +71,7 @@ def _fault(bitext: Bitext, text: str, spot: Spot, theirs: list[str]) -> str:
         is_telling = bool(theirs) and not any(normal(each) in EMPTY for each in theirs)
         return f"The link “{text}” does not say where it leads, as “{theirs[0]}” does." if is_telling else ""
     own, other = base(bitext.target.language), base(bitext.source.language)
-    if own == other or text not in theirs:
+    if own == other or text not in theirs or not WORD.search(text):
         return ""
     unit = Unit(text, spot.block, spot.start, shielded(text), [])
     is_left = not is_covered(0, len(text), unit.spared) and is_translatable(unit, own, other)

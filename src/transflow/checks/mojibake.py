@@ -15,7 +15,7 @@ from transflow.model import Bitext, Document, Fix, Level, Remark, Remarks, Side,
 from transflow.text.tokens import word_texts
 
 BROKEN = re.compile(
-    r"[ÃÄÅ][\u0080-\u009f¡-¿](?!\s[^\W\d_]\b)|[ÄÅ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0](?=[^\W\d_])"
+    r"[ÃÄÅ][\u0080-\u009f¡-¿]|[ÄÅ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0](?=[^\W\d_])"
     r"|â€(?:[™œž˜¦“”\u009d\u009c]|$)|Â[«»°§\u00a0](?=\S)|[\w\s]?\ufffd+|ï»¿"
 )
 LOST = re.compile(r"(?<=[a-zāčēģīķļņšūž])\?+(?=[a-zāčēģīķļņšūž]{2})")

@@ -11,7 +11,7 @@ from transflow.languages import language
 from transflow.model import Bitext, Level, Remarks
 
 DOUBLE = re.compile(r"(?<=[^\s|])[ \u00a0]{2,3}(?=[^\s,;:!?.)|])")
-BEFORE_MARK = re.compile(r"(?<=[^\W_])[ \u00a0]+(?=[,;!?](?:\s|$)|\.(?:\s|$)|:(?:\s|$)(?! ?\d))")
+BEFORE_MARK = re.compile(r"(?<=[^\W_])[ \u00a0]+(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?\.)|:(?:\s|$)(?! ?\d))")
 INSIDE = re.compile(r"(?<=[(„])[ \u00a0]+(?=\w)|(?<=\w)[ \u00a0]+(?=\)(?![^\W\d_]))")
 BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
@@ -60,6 +60,7 @@ def double_space(bitext: Bitext) -> Remarks:
         ("Attiecība ir 1 : 2.", "The ratio is 1 : 2."),
         ("Skatīt vide.gov.lv, tad zvanīt.", "See vide.gov.lv, then call."),
         ("Pasākumi (arī mācības) turpinās…", "The events (drills too) continue…"),
+        ("Un tā tālāk . . .", "And so on . . ."),
         ("Izmantot .NET vidi.", "Use the .NET environment."),
         ("Plkst. 9.30, t. i., no rīta.", "At 9.30 a.m., i.e. in the morning."),
         ("Maksa ir 1,50 eiro.", "The fee is 1.50 euros."),

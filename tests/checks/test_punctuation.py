@@ -1,0 +1,59 @@
+"""Quotation marks and brackets, paired."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from transflow.checks._punctuation import lone_brackets, quoting
+
+QUOTED = [
+    ("„Sākam,” viņš teica.", ["„”"]),
+    ("„Sākam,“ viņš teica.", ["„“"]),
+    ("“We begin,” he said.", ["“”"]),
+    ('"We begin," he said, "today."', ['""', '""']),
+    ("«Sākam», viņa teica", ["«»"]),
+    ("„Uzvarēja «Vējš».”", ["«»", "„”"]),
+    ("(“Jūra”)", ["“”"]),
+    ('A 24" screen', []),
+    ("The guards’ vests", []),
+]
+BRACKETS = [
+    ("a) pirmais; b) otrais", []),
+    ("(1) first, (a) second", []),
+    ("(9. panta 1. punkta c) apakšpunkts)", []),
+    ("a)–d) apakšpunkts", []),
+    ("(sk. 56. lpp. 1)", []),
+    ("[Regula (OV L 5, 1. lpp. 1) un citas]", []),
+    ("Viņa (otrā no kreisās runāja.", [5]),
+    ("Viņa otrā no kreisās) runāja.", [20]),
+    ("Skatīt [pielikumu zemāk.", [7]),
+]
+
+
+@pytest.mark.parametrize(("text", "marks"), QUOTED)
+def test_quotations(text: str, marks: list[str]) -> None:
+    found = quoting(text)
+    assert [each.marks for each in found.pairs] == marks
+    assert not found.opened
+    assert not found.closed
+
+
+@pytest.mark.parametrize(("text", "lone"), BRACKETS)
+def test_brackets(text: str, lone: list[int]) -> None:
+    assert list(lone_brackets(text)) == lone
+
+
+def test_lone_marks_are_told_apart() -> None:
+    assert quoting("“Sākam, viņš teica.").opened == (0,)
+    assert quoting("Sākam,” viņš teica.").closed == (6,)
+
+
+@settings(max_examples=50)
+@given(st.text(alphabet='„“”«»" a1.', max_size=30))
+def test_every_mark_is_in_one_pair_at_most(text: str) -> None:
+    found = quoting(text)
+    used = [*(each.start for each in found.pairs), *(each.end for each in found.pairs)]
+    used += [*found.opened, *found.closed]
+    assert len(used) == len(set(used))
+    assert all(text[at] in '„“”«»"' for at in used)
+    assert all(each.start < each.end for each in found.pairs)
