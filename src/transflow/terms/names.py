@@ -26,11 +26,12 @@ NAME = re.compile(
     rf"(?<![\w.@/„“\"«-])(?P<first>{INITIALS}|{PART})(?P<rest>(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART}|"
     rf"[ \u00a0]{CAPITAL}\.(?=[ \u00a0]{CAPITAL})){{1,3}})(?![\w@])"
 )
+AMID_NAME = re.compile(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$")
 WORD = re.compile(r"[^\s]+")
 BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
 AFTER_LATVIAN = re.compile(
     r"[ \u00a0](?:iel|gatv|bulvār|prospekt|laukum|lauk|līnij|krastmal|šosej|ceļ|alej|dambj|dambi|parks|park[aāu]"
-    r"|fond|balv|muzej|slimnīc|skol|ģimnāzij|vidusskol|augstskol|universitāt|lidost|baznīc|bibliotēk|institūt"
+    r"|fond|balv|muzej|slimnīc|klīnik|klīnisk|\w*skol|ģimnāzij|mūzikas|mākslas|memoriāl|vārdā|universitāt|lidost|baznīc|bibliotēk|institūt"
     r"|stadion|teātr|galerij|piemiņas|kaus|medaļ|prēmij|stipendij|orden|kazarm|pils|pilij|tilt|grāmat|fabrik"
     r"|kapi|kapos|kapu|dārz|katedrāl|koledž|nam[as]|centr|aģentūr|birojs|kor[iaou]|orķestr|hall|līgum|lūgšan)"
 )
@@ -139,14 +140,8 @@ def has_original(text: str, name: str, end: int) -> bool:
 
 
 def _is_amid_name(before: str) -> bool:
-    """Whether the text ends in a capitalised word that is no word of Latvian: the name began earlier."""
-    last = before[-40:].split()[-1:]
-    return (
-        bool(last)
-        and last[0].isalpha()
-        and last[0].istitle()
-        and not language("lv").knows(matching_form(last[0]))
-    )
+    """Whether the text ends in a capitalised word that begins no sentence: the name began earlier."""
+    return AMID_NAME.search(before) is not None
 
 
 def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[Name]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.transcription import bare, originals_of_given, persons
-from transflow.terms.names import BRACKET, Name, has_original, nominatives
+from transflow.terms.names import BRACKET, Name, has_original, is_foreign_original, nominatives
 
 LATVIAN_SURNAME = re.compile(r"(?:[sšaeoiu]|[āčēģīķļņšūž]\w*)$", re.IGNORECASE)
 
@@ -67,6 +67,6 @@ def is_foreign_given(word: str) -> bool:
 def is_undeclined(name: Name) -> bool:
     """A name of a Latvian text that has neither a Latvian given name nor a surname that Latvian could
     decline, as "Joe Biden"."""
-    if name.has_initials or given_name(name.given.casefold()) or is_foreign_given(name.given):
+    if name.has_initials or given_name(name.given.casefold()) or not is_foreign_original(name.given):
         return False
     return LATVIAN_SURNAME.search(name.surname) is None

@@ -67,12 +67,12 @@ WOMEN = frozenset(
 @lru_cache(maxsize=20_000)
 def given_name(word: str) -> tuple[NameForm, ...]:
     """The readings of a word in matching form as a usual given name, a nominative first; hyphenated names
-    (Anna-Marija) are judged by their last part."""
+    (Anna-Marija) are judged by their last part. No locative: "Augustā" is a month."""
     *_, last = word.split("-")
     cut = len(word) - len(last)
     found = [
         NameForm(word[:cut] + each.nominative, each.gender, each.case)
         for each in name_forms(last)
-        if each.nominative in (MEN if each.gender == "m" else WOMEN)
+        if each.case != "loc" and each.nominative in (MEN if each.gender == "m" else WOMEN)
     ]
     return tuple(sorted(found, key=lambda each: each.case != "nom"))
