@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from transflow.checks import check
 from transflow.checks._names import NameBead, document_words, is_english_target, name_beads
 from transflow.model import Bitext, Level, Remark, Remarks
-from transflow.terms.names import Name
-from transflow.terms.names_nominative import is_left_inflected, nominative
+from transflow.terms.names import CAPITALISED, Name, capitalised_words, nominatives
+from transflow.terms.names_nominative import (
+    NEVER_NOMINATIVE,
+    is_left_inflected,
+    nominative,
+    surname_nominatives,
+)
 from transflow.terms.names_transcribed import left_transcription
 
 
@@ -22,6 +27,8 @@ from transflow.terms.names_transcribed import left_transcription
         ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evika Siliņa."),
         ("Saruna ar Kaju Kallasu ilga stundu.", "The talk with Kaja Kallas took an hour."),
         ("Pētera Rajeva darbi", "Works by Pēteris Rajevs"),
+        ("Tikās ar ministru Lauri Metsu.", "He met Minister Lauri Mets."),
+        ("Runāja Egils Levits. Ar Levitu tikās ministrs.", "Egils Levits spoke. Mr Levits met the minister."),
         ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskis."),
     ],
     fails=[
@@ -32,6 +39,10 @@ from transflow.terms.names_transcribed import left_transcription
         ("Par balvu pateicās Ilzes Kalniņas komanda.", "The team of Ilzes Kalniņas gave thanks for it."),
         ("Vizīte pie Edgara Rinkēviča", "A visit to Edgars Rinkēviča"),
         ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskim."),
+        (
+            "Runāja Egils Levits. Ar Levitu tikās ministrs.",
+            "Egils Levits spoke. The minister met Mr Levitu.",
+        ),
     ],
 )
 def name_inflected_left(bitext: Bitext) -> Remarks:
@@ -40,11 +51,30 @@ def name_inflected_left(bitext: Bitext) -> Remarks:
     The given name tells a woman's nominative (Olga Rajeva) from a man's genitive (Pētera Rajeva)."""
     if is_english_target(bitext):
         known = document_words(bitext, "source") | document_words(bitext, "target")
-        for bead, source, target in inflected(bitext):
+        for bead, source, target in _inflected(bitext):
             yield _remark(bead, source, target, known)
+        yield from _lone_surnames(bitext)
 
 
-def inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
+def _lone_surnames(bitext: Bitext) -> Remarks:
+    """Surnames alone ("Mr Levitu") of persons whom the source names in full."""
+    surnames = {
+        each for bead in name_beads(bitext) for name in bead.sources for each in surname_nominatives(name)
+    }
+    for bead in name_beads(bitext):
+        ours = frozenset(capitalised_words(bead.source.text))
+        for match in CAPITALISED.finditer(bead.target.text):
+            form = match[0]
+            is_free = not any(name.start <= match.start() < name.end for name in bead.targets)
+            if is_free and form in ours and form.endswith(NEVER_NOMINATIVE) and surnames & nominatives(form):
+                yield Remark(
+                    f"“{form}” is left in a Latvian case.",
+                    bead.target.spot(*match.span()),
+                    value=form,
+                )
+
+
+def _inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
     """English names left in a Latvian case, with the Latvian ones."""
     for bead in name_beads(bitext):
         told: set[Name] = set()

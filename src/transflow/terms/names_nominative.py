@@ -8,7 +8,7 @@ from collections.abc import Collection
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.names import NameForm, agreeing
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names import Name, is_foreign_original
+from transflow.terms.names import Name, is_foreign_original, nominatives
 
 USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
 UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")
@@ -61,6 +61,9 @@ def is_left_inflected(latvian: Name, other: Name) -> bool:
     if is_nominative or not forms:
         return bare(latvian.surname) == bare(other.surname) and _is_oblique(latvian, other)
     ours = {each.nominative for each in latvian.forms}
+    is_copied = bool(nominatives(latvian.surname) & nominatives(other.surname))
+    if not is_copied or other.surname.casefold() in surname_nominatives(latvian):
+        return False
     return any(each.nominative in ours for each in forms)
 
 
