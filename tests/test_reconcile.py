@@ -164,3 +164,21 @@ def test_a_confirmation_makes_a_stale_record_fresh() -> None:
     ledger = replace(ledger, records=(replace(ledger.records[0], is_confirmed=True), *ledger.records[1:]))
     record = synced(ledger, edit(LV, 0, FACTS), EN).ledger.records[0]
     assert (record.change, record.source_hash, record.is_confirmed) == ("", text_hash(FACTS), False)
+
+
+def test_a_paragraph_rewritten_in_its_place_is_the_same_paragraph() -> None:
+    lv = ("Robeža", "Spēkā no 2019. gada 15. augusta", LV[1])
+    en = ("The border", "Valid from 15 August 2019", EN[1])
+    ledger = synced(EMPTY, lv, en).ledger
+    new = edit(lv, 1, "Pēdējo reizi mainīts 2024. gadā")
+    assert [each.kind for each in synced(ledger, new, en).actions] == ["stale"]
+    other = edit(en, 1, "Long ago")
+    assert [each.kind for each in synced(ledger, lv, other).actions] == ["proposal"]
+
+
+def test_of_equal_paragraphs_each_keeps_its_own_translation() -> None:
+    lv = ("Foto: VM", LV[0], LV[1], "Foto: VM")
+    en = ("Photo: MoI", EN[0], EN[1], "Picture: MoI")
+    ledger = synced(EMPTY, lv, en).ledger
+    found = synced(ledger, lv, en[1:])
+    assert [(each.kind, each.key) for each in found.actions] == [("missing", ledger.records[0].key)]

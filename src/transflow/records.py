@@ -13,6 +13,7 @@ from transflow.model import Document, Ledger, Record
 from transflow.text.normalise import plain_spaces, text_hash
 
 ALIKE = 0.5
+END = 1_000_000_000
 Form = tuple[str, ...]
 Texts = tuple[str, str]
 
@@ -114,28 +115,66 @@ def _share(one: Form, other: Form) -> float:
 
 
 def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
-    """The pairs of the ledger whose texts stand in both files, as pins; unlike the rest of the text they
-    are not aligned anew."""
+    """The pairs of the ledger that stand in both files, as pins: those whose texts do, and those of which
+    one text does while the other was rewritten in its place. The rest is aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
+    found = _standing(ledger, ours, theirs)
+    for at, record in enumerate(ledger.active):
+        runs = found[at]
+        if record.target and not (runs and runs[1]):
+            here = runs[0] if runs else _source(record, ours)
+            there = _target_of(record, theirs)
+            if there and not here:
+                here = ours.only_between(*_around(found, at, 0))
+            elif here and not there:
+                there = theirs.only_between(*_around(found, at, 1))
+            if here and there:
+                found[at] = _take(ours, theirs, here, there)
+    return tuple(Pin(*runs) for runs in found if runs and all(runs))
+
+
+Run = tuple[int, ...]
+
+
+def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[Run, Run] | None]:
+    """Where each active record stands with both its texts; of equal paragraphs each record keeps its own."""
     wanted = Counter(form(each.source) for each in ledger.active)
-    pins = []
+    found: list[tuple[Run, Run] | None] = []
     for record in ledger.active:
-        here = ours.find(record.source) or ours.find(record.agreed_source)
-        there = _standing_target(record, theirs)
+        here, there = _source(record, ours), _target_of(record, theirs)
+        runs = None
         if here and there:
-            ours.take(here)
-            theirs.take(there)
-            pins.append(Pin(here, there))
+            runs = _take(ours, theirs, here, there)
         elif here and ours.count(record.source) >= wanted[form(record.source)]:
-            ours.take(here)  # of equal paragraphs, each record keeps its own
+            runs = _take(ours, theirs, here, ())
+        found.append(runs)
         wanted[form(record.source)] -= 1
-    return tuple(pins)
+    return found
 
 
-def _standing_target(record: Record, theirs: _Standing) -> tuple[int, ...]:
-    if not record.target:
-        return ()
-    return theirs.find(record.target) or theirs.find_hash(record.target_hash)
+def _take(ours: _Standing, theirs: _Standing, here: Run, there: Run) -> tuple[Run, Run]:
+    ours.take(here)
+    theirs.take(there)
+    return here, there
+
+
+def _source(record: Record, ours: _Standing) -> Run:
+    return ours.find(record.source) or ours.find(record.agreed_source)
+
+
+def _target_of(record: Record, theirs: _Standing) -> Run:
+    return theirs.find(record.target) or theirs.find_hash(record.target_hash) if record.target else ()
+
+
+def _around(found: Sequence[tuple[Run, Run] | None], at: int, side: int) -> tuple[int | None, int | None]:
+    """The blocks between which a record stood: of its two neighbours, None where one stands nowhere, or
+    the ends of the file."""
+    before = found[at - 1] if at else ((-1,), (-1,))
+    after = found[at + 1] if at + 1 < len(found) else ((END,), (END,))
+    return (
+        before[side][-1] if before and before[side] else None,
+        after[side][0] if after and after[side] else None,
+    )
 
 
 class _Standing:
@@ -178,6 +217,13 @@ class _Standing:
             self.hashes = {text_hash(text): block for block, text in enumerate(self.texts)}
         block = self.hashes.get(wanted, -1)
         return (block,) if block in self.free else ()
+
+    def only_between(self, before: int | None, after: int | None) -> Run:
+        """The one block between two others, if it is free; () if there are none or more."""
+        if before is None or after is None:
+            return ()
+        blocks = range(before + 1, min(after, len(self.texts)))
+        return (blocks[0],) if len(blocks) == 1 and blocks[0] in self.free else ()
 
     def take(self, run: tuple[int, ...]) -> None:
         self.free.difference_update(run)

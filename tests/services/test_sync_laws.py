@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import polib
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -48,6 +49,18 @@ EDITS = st.lists(
     min_size=1,
     max_size=4,
 )
+
+
+Law = Callable[[Edits], None]
+
+
+def laws(examples: int) -> Callable[[Law], Callable[[], None]]:
+    """Tries a law on this many sequences of edits."""
+
+    def tried(law: Law) -> Callable[[], None]:
+        return settings(max_examples=examples, deadline=None)(given(EDITS)(law))
+
+    return tried
 
 
 class Release:
@@ -123,8 +136,7 @@ def rounds(edits: Edits, check: Callable[[Release, tuple[Record, ...], tuple[Rec
             before = after
 
 
-@settings(max_examples=40, deadline=None)
-@given(EDITS)
+@laws(40)
 def test_syncing_twice_changes_nothing(edits: Edits) -> None:
     def check(release: Release, _: tuple[Record, ...], __: tuple[Record, ...]) -> None:
         root = release.settings.root
@@ -137,8 +149,7 @@ def test_syncing_twice_changes_nothing(edits: Edits) -> None:
     rounds(edits, check)
 
 
-@settings(max_examples=40, deadline=None)
-@given(EDITS)
+@laws(40)
 def test_no_accepted_text_is_lost(edits: Edits) -> None:
     """A text leaves the ledger only where a person wrote another in its place."""
 
@@ -158,8 +169,7 @@ def plain(text: str) -> str:
     return " ".join(text.replace("!", "").split())
 
 
-@settings(max_examples=40, deadline=None)
-@given(EDITS)
+@laws(40)
 def test_stale_is_what_changed_since_the_hash(edits: Edits) -> None:
     """A record is stale if and only if facts or wording of its source changed since the recorded hash, and
     the hash moves on only with a target that was edited or with a source that says the same."""
@@ -183,9 +193,10 @@ def test_stale_is_what_changed_since_the_hash(edits: Edits) -> None:
     rounds(edits, check)
 
 
-@settings(max_examples=25, deadline=None)
-@given(EDITS, st.integers(0, 20))
-def test_a_target_file_differs_only_in_what_was_proposed(edits: Edits, at: int) -> None:
+@laws(25)
+def test_a_target_file_differs_only_in_what_was_proposed(edits: Edits) -> None:
+    at = len(repr(edits))
+
     def check(release: Release, _: tuple[Record, ...], after: tuple[Record, ...]) -> None:
         po = polib.pofile(str(release.ledger), wrapwidth=0)
         texts = [storable(text) for text in release.sides["target"]]
@@ -205,8 +216,7 @@ def test_a_target_file_differs_only_in_what_was_proposed(edits: Edits, at: int) 
     rounds(edits, check)
 
 
-@settings(max_examples=20, deadline=None)
-@given(EDITS)
+@laws(20)
 def test_switching_back_and_forth_changes_nothing(edits: Edits) -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -227,6 +237,22 @@ def test_switching_back_and_forth_changes_nothing(edits: Edits) -> None:
                 (root / path).write_bytes(data)
             release.sync()
             assert contents(root) == branch
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "law",
+    [
+        test_syncing_twice_changes_nothing,
+        test_no_accepted_text_is_lost,
+        test_stale_is_what_changed_since_the_hash,
+        test_a_target_file_differs_only_in_what_was_proposed,
+        test_switching_back_and_forth_changes_nothing,
+    ],
+    ids=lambda law: law.__name__.removeprefix("test_"),
+)
+def test_thousands_of_sequences(law: Callable[[], None]) -> None:
+    settings(max_examples=1000, deadline=None)(law)()
 
 
 def test_the_order_of_releases_does_not_matter(tmp_path: Path) -> None:
