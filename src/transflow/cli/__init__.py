@@ -8,6 +8,7 @@ from importlib import import_module
 
 import click
 
+from transflow.cli.summaries import SUMMARIES
 from transflow.errors import TransflowError
 
 COMMANDS = {
@@ -39,6 +40,10 @@ class LazyGroup(click.Group):
         module, _, name = COMMANDS[cmd_name].partition(":")
         command: click.Command = getattr(import_module(module), name)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, SUMMARIES[name]) for name in self.list_commands(ctx)])
 
 
 @click.group(

@@ -1,0 +1,16 @@
+"""What each command does, in a sentence: the first of its own help, so that `--help` imports none of them."""
+
+SUMMARIES = {
+    "align": "Aligns two files and prints which paragraphs, or sentences, say the same.",
+    "check": "Checks releases and fails where a translation is incomplete, stale or wrong.",
+    "checks": "Lists all checks with their levels.",
+    "db": "Looks after the store of claims, drafts, comments and history.",
+    "explain": "Prints the manual page of one check.",
+    "init": "Writes a commented transflow.toml, an example release pair and an own glossary file.",
+    "queue": "Works through what is missing, stale, rejected or unsure, item by item.",
+    "report": "Writes one self-contained page per release and an index.",
+    "signoff": "Signs RELEASE off in its ledger; every paragraph of it is final then.",
+    "status": "Shows how far each release is in each language, what is stale and what blocks it.",
+    "sync": "Brings files and ledgers together.",
+    "terms": "Looks at the termbase, and finds its terms in texts.",
+}
