@@ -4,12 +4,13 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 
 from __future__ import annotations
 
+import re
 import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from difflib import SequenceMatcher
 
+from transflow.checks._fact_excuses import Located, is_dispensable, is_meant_by_back_reference
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Fix, Passage, Remark, Side, Spot
 from transflow.text.contacts import national_number
@@ -32,6 +33,7 @@ from transflow.text.facts import (
     Value,
 )
 
+COUNTRY_CODE = re.compile(r"\(?(?:\+|00)371\)?\s?")
 SPELLED_OUT = 100  # up to here a number is often a word
 CHECK_OF: dict[type, str] = {
     Number: "number-value",
@@ -47,18 +49,6 @@ CHECK_OF: dict[type, str] = {
     Link: "url",
     LegalReference: "legal-ref",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A fact and where it stands in its document."""
-
-    fact: Fact
-    spot: Spot
-
-    @property
-    def value(self) -> Value:
-        return self.fact.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +145,10 @@ def _linked(address: str) -> Value | None:
 
 
 def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
+    said = [
+        {fact.value for each in compared for fact in each.source},
+        {fact.value for each in compared for fact in each.target},
+    ]
     open_source = [_unanswered(each.source, each.target) for each in compared]
     open_target = [_unanswered(each.target, each.source) for each in compared]
     for at, each in enumerate(compared):
@@ -162,7 +156,10 @@ def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
             source = _not_elsewhere(open_source[at], open_target, at)
             target = _not_elsewhere(open_target[at], open_source, at)
             for first, second in _paired(source, target):
-                if not (first and second) and _is_dispensable(first or second, each.passages):
+                lone = (first or second) if not (first and second) else None
+                if lone and is_dispensable(lone, each.passages):
+                    continue
+                if lone and is_meant_by_back_reference(lone, each.passages, said):
                     continue
                 yield Difference(_check(first, second), first, second, each.passages)
 
@@ -175,6 +172,8 @@ def _unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list
     for each in facts:
         if not each.fact.is_demanded or each.value in exact or _is_weekday(each.value):
             continue
+        if any(_is_short_year(each.value, other.fact) for other in others):
+            continue
         candidates = (other.value for other in others if _is_free(each.value, other.value, own))
         if not any(_answers(each.value, other, own, exact) for other in candidates):
             open_facts.setdefault(each.value, each)
@@ -184,6 +183,20 @@ def _unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list
 def _is_free(value: Value, other: Value, own: set[Value]) -> bool:
     """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own."""
     return not (isinstance(value, Date) and isinstance(other, Date) and other in own)
+
+
+def _is_short_year(value: Value, other: Fact) -> bool:
+    """Whether a code has the year's last two digits: "SS19" for "2019. gada"."""
+    if (
+        not isinstance(value, Date)
+        or value.year is None
+        or value.month
+        or not isinstance(other.value, Number)
+    ):
+        return False
+    return (
+        not other.is_demanded and re.fullmatch(rf"\D{{0,3}}{value.year % 100:02}", other.surface) is not None
+    )
 
 
 def _answers(value: Value, other: Value, own: set[Value], others: set[Value]) -> bool:
@@ -201,24 +214,6 @@ def _has_percent(values: set[Value]) -> bool:
 
 def _is_weekday(value: Value) -> bool:
     return isinstance(value, Date) and value.day is value.month is value.year is None
-
-
-def _is_dispensable(lone: Located | None, passages: tuple[Passage, Passage]) -> bool:
-    """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", a conversion ("(16 feet)"),
-    or a length of time in words ("every two years" for "biennial")."""
-    if lone is None:
-        return True
-    value, fact = lone.value, lone.fact
-    is_idiom = value in (Percent(Decimal(100)), Number(Decimal(1)), Ordinal(1))
-    is_wordy = not isinstance(value, Date) and not any(letter.isdigit() for letter in fact.surface)
-    if isinstance(value, Quantity) and _is_in_brackets(passages[lone.spot.side == "target"].text, fact.start):
-        return True
-    return is_idiom or (is_wordy and not isinstance(value, Email | Link))
-
-
-def _is_in_brackets(text: str, at: int) -> bool:
-    """Whether a bracket was opened shortly before and not closed."""
-    return "(" in text[max(0, at - 24) : at].rpartition(")")[2]
 
 
 def _not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:
@@ -284,7 +279,7 @@ def report(bitext: Bitext, check: str, noun: str) -> Iterator[Remark]:
 def _remark(bitext: Bitext, difference: Difference, noun: str) -> Remark:
     source, target = difference.source, difference.target
     lv, en = bitext.source.language, bitext.target.language
-    right = _right(source, en) if source else None
+    right = _right(source, target, en) if source else None
     if source and target:
         text = f"The {noun} differs: {source.fact.surface} ({lv}) but {target.fact.surface} ({en})."
         value = f"{source.fact.surface} → {target.fact.surface}"
@@ -298,9 +293,14 @@ def _remark(bitext: Bitext, difference: Difference, noun: str) -> Remark:
     return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
 
 
-def _right(source: Located, tag: str) -> str | None:
-    """The source's value as the target would write it, a phone number as the source groups it."""
-    return source.fact.surface if isinstance(source.value, Phone) else language(tag).written(source.value)
+def _right(source: Located, target: Located | None, tag: str) -> str | None:
+    """The source's value as the target would write it, a phone number as the source groups it and with the
+    target's country code."""
+    if not isinstance(source.value, Phone):
+        return language(tag).written(source.value)
+    code = COUNTRY_CODE.match(target.fact.surface) if target else None
+    is_coded = code is None or COUNTRY_CODE.match(source.fact.surface)
+    return source.fact.surface if is_coded or code is None else code[0] + source.fact.surface
 
 
 def restyled(located: Located, replacement: str, message: str) -> Remark:

@@ -9,7 +9,12 @@ from transflow.model import Bitext, Level, Mention, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved
 
-KNOWN = frozenset("EU NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol".split())
+KNOWN = frozenset(
+    """
+    EU NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol VAT Ltd LLC MP MPs MEP
+    MEPs PhD CEO GDP IT AIDS HIV DNA TV PC
+    """.split()
+)
 
 
 @check(
@@ -55,7 +60,7 @@ def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
 
 
 def _needs_name(mention: Mention, known: frozenset[str]) -> bool:
-    return is_abbreviation(mention.designation) and mention.surface not in known
+    return is_abbreviation(mention.designation) and mention.surface.replace(".", "") not in known
 
 
 def _remark(mention: Mention, language: str) -> Remark:

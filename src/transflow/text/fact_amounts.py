@@ -13,7 +13,7 @@ from transflow.text.facts import Duration, Fact, Money, Number, Percent, Quantit
 from transflow.text.numerals import Figure, NumberWords, figure
 
 AFTER = re.compile(
-    r"(?:\s{0,2}|[‑-])(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
+    r"(?:\s{0,2}|[‑-]|”)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
 )
 NEXT = re.compile(r"(?:\s{1,2}|-)(?P<word>[^\W\d_]+)")
 CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C)?\$|€|£|[A-Z]{3})\s?(?=\d)")

@@ -117,9 +117,10 @@ def _cents(one: Money, other: Money) -> bool:
 
 
 def _same_number(one: str, other: str) -> bool:
-    """Whether the longer has only a country code before the shorter."""
+    """Whether the longer has only a country code before the shorter; a Latvian number has lost its own."""
     short, long = sorted((one.lstrip("0"), other.lstrip("0")), key=len)
-    return len(short) >= 7 and long.endswith(short)
+    is_latvian = len(short) == 8 and short[0] in "26"
+    return short == long or (len(short) >= 7 and long.endswith(short) and not is_latvian)
 
 
 def amount(value: Value) -> Decimal | None:

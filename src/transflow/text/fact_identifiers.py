@@ -8,6 +8,7 @@ from decimal import Decimal
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import LegalReference, Number, Ordinal
 
+OPENING = '([“„"‘«'
 CASE = re.compile(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
 ECLI = re.compile(r"(?:ECLI:)?EU:[CTF]:\d{4}:\d+")
 
@@ -37,7 +38,8 @@ def _fraction(match: re.Match[str]) -> Facts:
 
 def _marker(match: re.Match[str]) -> Facts:
     """The number of a list item or paragraph; both sides may or may not print it."""
-    if match.start() and match.string[match.start() - 1] != "\n":
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip(OPENING)
+    if before and not before.endswith("\n"):
         return ()
     value = Ordinal(int(match["number"]))
     return (fact(match.string, value, match.start(), match.end("number"), is_demanded=False),)
@@ -45,7 +47,12 @@ def _marker(match: re.Match[str]) -> Facts:
 
 IDENTIFIERS: tuple[Reader, ...] = (
     pattern(r"(?P<number>\d{1,3})[.)](?=\s+[^\W\d_a-zāčēģīķļņšūž])", _marker),
+    pattern(r"(?<=\()(?P<number>\d{1,3})\)(?=\s)", _marker),
     pattern(r"(?P<number>[1-9])/[2-9](?![\d/]|\w)", _fraction),
-    pattern(r"(?P<number>\d{1,4}/\d{2,4}(?:/\d{1,4})?)(?!\d|/\d)(?:/[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,4})?(?!\w)", _act),
+    pattern(
+        r"(?P<number>(?:\d{1,4}/\d{2,4}|(?:19|20)\d\d/\d)(?:/\d{1,4})?)(?!\d|/\d)"
+        r"(?:/[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,4})?(?!\w)",
+        _act,
+    ),
     pattern(r"(?P<number>(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d{1,3}(?:\.\d{1,3}){2,})(?!\d)", _section),
 )

@@ -1,0 +1,77 @@
+"""Facts that may stand in one version alone: idioms, conversions, references said with "that Article"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from transflow.model import Passage, Spot
+from transflow.text.facts import (
+    Date,
+    Email,
+    Fact,
+    LegalReference,
+    Link,
+    Number,
+    Ordinal,
+    Percent,
+    Quantity,
+    Value,
+)
+
+JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
+ACT_WORD = re.compile(
+    r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks"
+    r"|\b(?:directive|regulation|(?:framework )?decision|law|act|convention|treaty|code)\b",
+    re.IGNORECASE,
+)
+BACK_REFERENCE = re.compile(
+    r"\b(?:š(?:is|ī|o|ā|ajā|ajai|im|īs|ie|os|em)|t(?:as|ā|o|ajā|ās)|minēt\w+|attiecīg\w+|iepriekš\w+)"
+    r"(?: \w+){0,2} (?:pant|punkt|daļ|norm|noteikum|līgum|apakšpunkt)"
+    r"|\b(?:that|this|those|these|the (?:said|same|latter|above)) (?:\w+ )?"
+    r"(?:article|section|paragraph|provision|clause|point)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A fact and where it stands in its document."""
+
+    fact: Fact
+    spot: Spot
+
+    @property
+    def value(self) -> Value:
+        return self.fact.value
+
+
+def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
+    """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", a conversion ("(16 feet)"),
+    the year of a journal, or a length of time in words ("every two years" for "biennial")."""
+    value, fact = lone.value, lone.fact
+    is_idiom = value in (Percent(Decimal(100)), Number(Decimal(1)), Ordinal(1))
+    is_wordy = not isinstance(value, Date) and not any(letter.isdigit() for letter in fact.surface)
+    text = passages[lone.spot.side == "target"].text
+    if isinstance(value, Quantity) and _is_in_brackets(text, fact.start):
+        return True
+    if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
+        return True
+    return is_idiom or (is_wordy and not isinstance(value, Email | Link))
+
+
+def is_meant_by_back_reference(
+    lone: Located, passages: tuple[Passage, Passage], said: list[set[Value]]
+) -> bool:
+    """Whether the other side says "that Article" or "the Directive" of what its document names elsewhere."""
+    other = int(lone.spot.side == "source")
+    if not isinstance(lone.value, LegalReference) or lone.value not in said[other]:
+        return False
+    wanted = ACT_WORD if lone.value.part == "act" else BACK_REFERENCE
+    return wanted.search(passages[other].text) is not None
+
+
+def _is_in_brackets(text: str, at: int) -> bool:
+    """Whether a bracket was opened shortly before and not closed."""
+    return "(" in text[max(0, at - 24) : at].rpartition(")")[2]

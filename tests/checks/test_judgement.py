@@ -1,0 +1,66 @@
+"""What a good translation may add, leave out or take over, across the checks, and what it may not."""
+
+import pytest
+from bitexts import bitext_of
+
+from transflow.model import Level
+from transflow.pipeline import Rules, judge
+
+CLEAN = [
+    ("Vai direktīva ir jāinterpretē šādi?", "(2) Is the directive to be interpreted in this way?"),
+    ("Regula (OV L 399, 1. lpp.).", "The Regulation (OJ 2006 L 399, p. 1)."),
+    ("2019. gada vasaras kolekcija", "The SS19 summer collection"),
+    ("Atbalsta vairāk nekā 80”procenti iedzīvotāju.", "More than 80 percent of residents are in favour."),
+    ("Kodeksa 65. un 78. pants (1992)", "Articles 65 and 78 of the 1992 Code"),
+    (
+        "Regulas 6. pants ir skaidrs.\n\nSaskaņā ar šo pantu jāpieņem lēmums.",
+        "Article 6 of the Regulation is clear.\n\nA decision must be taken under Article 6.",
+    ),
+    ("Prasītāja: ETA živilska industrija d.o.o.", "Applicant: ETA živilska industrija d.o.o."),
+    ("Tā ir robeža de minimis izpratnē.", "That is a limit in the sense of de minimis."),
+]
+WRONG = [
+    ("Tālr.: +371 67000123", "Phone: +317 67000123", "phone"),
+    ("Tālr.: 67000123", "Phone: +371 67000132", "phone"),
+    ("ASV prezidents ieradās Rīgā.", "The ASV President arrived in Riga.", "abbrev-left"),
+    (
+        "Regulas 6. pants ir skaidrs.\n\nSaskaņā ar 6. pantu jāpieņem lēmums.",
+        "Article 6 of the Regulation is clear.\n\nA decision must be taken under Article 9.",
+        "legal-ref",
+    ),
+    ("Ministrs atklāja sanāksmi.", "The Minister opened the meeting.\n\nXXX", "untranslated-segment"),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), CLEAN)
+def test_is_no_error(source: str, target: str) -> None:
+    found = [each for each in judge(bitext_of(source, target)) if each.level > Level.INFO]
+    assert [f"{each.check}: {each.message}" for each in found if each.check != "low-confidence"] == []
+
+
+@pytest.mark.parametrize(("source", "target", "check"), WRONG)
+def test_is_an_error(source: str, target: str, check: str) -> None:
+    assert [each.level for each in judge(bitext_of(source, target), Rules(frozenset({check})))] == [
+        Level.ERROR
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "right"),
+    [
+        ("Tālr.: 67000123", "Phone: +371 67000132", "+371 67000123"),
+        ("Tālr.: +371 67000123", "Phone: +371 67000132", "+371 67000123"),
+        ("Tālr.: 67 000 123", "Phone: 67000132", "67 000 123"),
+    ],
+)
+def test_a_phone_number_is_suggested_with_its_country_code(source: str, target: str, right: str) -> None:
+    [finding] = judge(bitext_of(source, target), Rules(frozenset({"phone"})))
+    assert finding.suggestion == right
+
+
+def test_a_short_line_between_sure_pairs_is_not_doubted() -> None:
+    source = "Komisija 2023. gada 5. maijā pieņēma Regulu Nr. 12.\n\nPriekšmets\n\nTiesa 2024. gada 7. jūnijā lēma."
+    target = (
+        "On 5 May 2023 the Commission adopted Regulation No 12.\n\nRe:\n\nThe Court ruled on 7 June 2024."
+    )
+    assert judge(bitext_of(source, target), Rules(frozenset({"low-confidence"}))) == ()
