@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -18,7 +19,7 @@ SPEECH_END = re.compile(r"[.,!?…;:]$")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
 LATVIAN_SHAPE = re.compile(
     r"ij(?:a|as|ai|u|ā|ās|ām|am|iem|i|us|os)$|j(?:umi?|umu|iem|usi|uši)$|šan|īb(?:a|as|u|ā|ai)$"
-    r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$"
+    r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies)?$"
 )
 NOT_LATVIAN_SHAPE = re.compile(
     r"[qwxy]|th|ck|gh|ph|sch|tch|oo|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
@@ -29,7 +30,8 @@ INTERNATIONAL = frozenset(
     persona non grata curriculum vitae a priori ex ante post ante online offline covid web blog wi-fi
     startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
     sui generis mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
-    hip-hop fitness
+    hip-hop fitness minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
+    dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
     pour que qui dans sur une aux der die das und für ne para sobre por en
     den del della di da el los las san santa al bin ibn abu
     """.split()
@@ -56,6 +58,16 @@ ENGLISH_ENDING = re.compile(
     r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
 )
 BRACKETED = re.compile(r"\([^()\n]*\)")
+THIRD = frozenset(
+    """
+    de des du la le les el los las del della dello dei degli di da do dos der die das den dem van von het zu
+    pour que por para en et y e und og och na av gmbh ag sa srl spa ltd bv nv doo kft oy ab société association
+    """.split()
+)
+COMPANY = re.compile(
+    r"\b(?:d\.\s?o\.\s?o|GmbH|AG|S\.?\s?A|S\.?\s?p\.?\s?A|S\.?\s?r\.?\s?l|Ltd|Inc|LLC|B\.?V|N\.?V"
+    r"|a\.\s?s|s\.\s?r\.\s?o|Oy|AB|UAB|OÜ)\b"
+)
 
 
 class Evidence(IntEnum):
@@ -216,3 +228,34 @@ def possible_words(text: str, spared: list[tuple[int, int]]) -> Iterator[str]:
     for token in words(text):
         if token.text[0].islower() and not is_covered(token.start, token.end, spared):
             yield matching_form(token.text)
+
+
+def third_language(text: str, counterpart: str, own: str, other: str) -> list[tuple[int, int]]:
+    """Stretches that stand word for word in the counterpart and are in neither language: the names of
+    companies, foreign acts and books."""
+    there = [token.text for token in words(counterpart)]
+    pairs = {*pairwise(there)}
+    found: list[tuple[int, int]] = []
+    chain: list[Token] = []
+    for token in words(text):
+        if chain and (chain[-1].text, token.text) not in pairs:
+            found += _foreign_chain(text, chain, own, other)
+            chain = []
+        chain.append(token)
+    return found + _foreign_chain(text, chain, own, other)
+
+
+def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[tuple[int, int]]:
+    if len(chain) < 2:
+        return []
+    both = language(own).letters | language(other).letters
+    forms = [matching_form(token.text) for token in chain]
+    is_marked = COMPANY.search(text, chain[0].start, chain[-1].end + 8) is not None or any(
+        form in THIRD or any(each > "\x7f" and each.isalpha() and each not in both for each in form)
+        for form in forms
+    )
+    known = sum(
+        len(form) > 3 and token.text.islower() and language(other).knows(form)
+        for form, token in zip(forms, chain, strict=True)
+    )
+    return [(chain[0].start, chain[-1].end)] if is_marked and known < 2 else []

@@ -11,7 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from transflow.checks._foreign import Evidence, Run, evidence_of, is_covered, runs, seen_words, shielded
+from transflow.checks._foreign import (
+    Evidence,
+    Run,
+    evidence_of,
+    is_covered,
+    runs,
+    seen_words,
+    shielded,
+    third_language,
+)
 from transflow.checks._labels import is_publisher_label
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -162,7 +171,7 @@ def _in_block(
         if case:
             yield case
         else:
-            yield from _left_over(bitext, sentence, seen)
+            yield from _left_over(bitext, sentence, seen, counterpart)
 
 
 def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
@@ -232,9 +241,12 @@ def _plain_words(text: str) -> list[str]:
     return [matching_form(word) for word in word_texts(text) if word.isalpha()]
 
 
-def _left_over(bitext: Bitext, unit: Unit, seen: frozenset[str]) -> Iterator[Case]:
+def _left_over(bitext: Bitext, unit: Unit, seen: frozenset[str], counterpart: str) -> Iterator[Case]:
     own, other = base(bitext.target.language), base(bitext.source.language)
     found = runs(unit.text, own, other, seen=seen, spared=unit.spared)
+    if found:
+        names = third_language(unit.text, counterpart, own, other)
+        found = [each for each in found if not is_covered(each.start, each.end, names)]
     taken: list[Run] = []
     for mention in unit.mentions:
         start, end = mention.start - unit.start, mention.end - unit.start

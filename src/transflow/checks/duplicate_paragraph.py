@@ -1,12 +1,15 @@
 """A paragraph that the target has twice and the source once: pasted again, or left from an older draft."""
 
 from collections import Counter
+from difflib import SequenceMatcher
 
 from transflow.checks import check
 from transflow.checks._untranslated import normal
 from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.model import Bitext, Level, Remark, Remarks, Spot
+
+ALIKE = 0.6
 
 
 @check(
@@ -39,6 +42,8 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
             continue
         if key not in first:
             first[key] = index
+        elif _is_said_twice(bitext, first[key], index):
+            continue
         elif spare:
             spare -= 1
         else:
@@ -48,6 +53,15 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
                 Spot("target", index),
                 value=block.text,
             )
+
+
+def _is_said_twice(bitext: Bitext, one: int, other: int) -> bool:
+    """Whether each of the two has a paragraph of the source of its own, and these resemble each other."""
+    beads = [bitext.bead_of_block["target", index] for index in (one, other)]
+    first, second = (bitext.passage("source", bead.source).text.split() for bead in beads)
+    if beads[0] is beads[1] or not first or not second:
+        return False
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() > ALIKE
 
 
 def _repeats(bitext: Bitext) -> int:

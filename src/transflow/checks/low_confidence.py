@@ -4,7 +4,9 @@ just like this."""
 from transflow.checks import check
 from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bead, Bitext, Level, Remark, Remarks
+
+SHORT = 40  # letters of a heading or a label
 
 
 @check(
@@ -21,9 +23,25 @@ from transflow.model import Bitext, Level, Remark, Remarks
 def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
     """A pair of paragraphs is at least as likely right as `threshold`, unless a person pinned it."""
     for bead, source, target in bitext.passages():
-        if bead.source and bead.target and not bead.is_pinned and bead.confidence < threshold:
+        is_doubtful = bead.source and bead.target and not bead.is_pinned and bead.confidence < threshold
+        if is_doubtful and not _is_held(bitext, bead, threshold):
             message = (
                 f"“{short(target.text)}” may not be the translation of “{short(source.text)}” "
                 f"({bead.confidence:.0%} sure)."
             )
             yield Remark(message, target.spot())
+
+
+def _is_held(bitext: Bitext, bead: Bead, threshold: float) -> bool:
+    """Whether a short line, which says little by itself, stands between two sure pairs."""
+    if bead.kind != "1-1" or bead.is_moved or len(bitext.source.blocks[bead.source[0]].text) > SHORT:
+        return False
+    source, target = bead.source[0], bead.target[0]
+    before, after = (bitext.bead_of_block.get(("source", source + step)) for step in (-1, 1))
+    is_between = before is bitext.bead_of_block.get(("target", target - 1))
+    is_between = is_between and after is bitext.bead_of_block.get(("target", target + 1))
+    return is_between and all(each is None or _is_sure(each, threshold) for each in (before, after))
+
+
+def _is_sure(bead: Bead, threshold: float) -> bool:
+    return bool(bead.source and bead.target) and (bead.confidence >= threshold or bead.is_pinned)

@@ -39,11 +39,7 @@ PLACEHOLDER = re.compile(
 def untranslated_segment(bitext: Bitext) -> Remarks:
     """A paragraph with text in the source is not empty or a placeholder in the target."""
     for bead, source, target in bitext.passages():
-        if (
-            not bead.target
-            or not plain_spaces(source.text)
-            or plain_spaces(source.text) == plain_spaces(target.text)
-        ):
+        if not bead.target or plain_spaces(source.text) == plain_spaces(target.text):
             continue
         if not plain_spaces(target.text):
             yield Remark(f"There is no translation of “{short(source.text)}”.", target.spot())
