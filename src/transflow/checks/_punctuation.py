@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MARKS = frozenset('„“”«»"')
+MARKS = re.compile('[„“”«»"]')
+BRACKET = re.compile(r"[()\[\]]")
 BRACKETS = {")": "(", "]": "["}
 LIST_MARK = re.compile(r"(?<![\w.,])(?:\d{1,3}[^\W\d_]?|[^\W\d_]{1,2}|[ivxIVX]+)\Z")
 LONGEST_LIST_MARK = 6
@@ -37,8 +38,9 @@ def quoting(text: str) -> Quoting:
     pairs: list[Quotation] = []
     opened: list[int] = []
     closed: list[int] = []
-    for at, mark in enumerate(text):
-        if mark not in MARKS or _is_inch(text, at, opened):
+    for match in MARKS.finditer(text):
+        at, mark = match.start(), match[0]
+        if _is_inch(text, at, opened):
             continue
         if _opens(text, at, [text[each] for each in opened]):
             opened.append(at)
@@ -72,10 +74,10 @@ def lone_brackets(text: str) -> Iterator[int]:
     close another or none."""
     opened: list[int] = []
     spare = 0
-    for at, mark in enumerate(text):
+    for match in BRACKET.finditer(text):
+        at, mark = match.start(), match[0]
         if mark in "([":
             opened.append(at)
-        if mark not in BRACKETS:
             continue
         if _is_list_mark(text, at) and not (opened and at - opened[-1] <= LONGEST_LIST_MARK):
             spare += 1

@@ -9,9 +9,13 @@ from transflow.checks import Example, check
 from transflow.checks._prose import around, corrected, occurrences
 from transflow.model import Bitext, Document, Level, Remark, Remarks, Spot
 
-BETWEEN_WORDS = re.compile(r"(?<=[^\s\d-] )--?-?(?= [^\s\d-])|(?<=[^\W\d_] )-(?= \d)|(?<=\d )-(?= [^\W\d_])")
-GLUED = re.compile(r"(?<=[^\W\d_])---?(?=[^\W\d_])")
-ONE_SPACE = re.compile(r"(?<=[^\W\d_]{3})– (?=[^\W\d_])(?!un |vai |and |or )|(?<=[^\W\d_]) –(?=[^\W\d_]{3})")
+BETWEEN_WORDS = re.compile(
+    r"-(?:(?<=[^\s\d-] -)-{0,2}(?= [^\s\d-])|(?<=[^\W\d_] -)(?= \d)|(?<=\d -)(?= [^\W\d_]))"
+)
+GLUED = re.compile(r"--(?<=[^\W\d_]--)-?(?=[^\W\d_])")
+ONE_SPACE = re.compile(
+    r"– (?<=[^\W\d_]{3}– )(?=[^\W\d_])(?!un |vai |and |or )| –(?<=[^\W\d_] –)(?=[^\W\d_]{3})"
+)
 HABIT = 3  # hyphens in a text without any dash
 
 

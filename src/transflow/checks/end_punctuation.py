@@ -44,14 +44,9 @@ LEAST_PROSE = 60  # letters, so that a line without a full stop is no caption or
 def end_punctuation(bitext: Bitext) -> Remarks:
     """A paragraph ends with the same mark as its source."""
     for bead, source, target in bitext.passages():
-        if not _is_prose(bitext, bead):
-            continue
         theirs, mine = _last(source), _last(target)
-        if mine in LENIENT or theirs in LENIENT:
-            continue
-        if theirs == mine or any({theirs, mine} == each for each in ALIKE):
-            continue
-        if not theirs or (not mine and theirs != "?" and len(target.text) < LEAST_PROSE):
+        is_short = len(target.text) < LEAST_PROSE
+        if _is_alike(theirs, mine, is_short=is_short) or not _is_prose(bitext, bead):
             continue
         at = len(target.text.rstrip(AROUND))
         ending = f"ends with “{mine}”" if mine else "ends without a mark"
@@ -60,6 +55,13 @@ def end_punctuation(bitext: Bitext) -> Remarks:
             target.spot(max(0, at - 1), at),
             value=f"{theirs} → {mine}",
         )
+
+
+def _is_alike(theirs: str, mine: str, *, is_short: bool) -> bool:
+    """Whether the marks say the same, or nothing: a label, a list, an exclamation toned down."""
+    if theirs == mine or not theirs or mine in LENIENT or theirs in LENIENT or {theirs, mine} in ALIKE:
+        return True
+    return not mine and theirs != "?" and is_short
 
 
 def _is_prose(bitext: Bitext, bead: Bead) -> bool:

@@ -10,7 +10,9 @@ from transflow.checks import Example, check
 from transflow.checks._foreign import is_covered, shielded
 from transflow.checks._untranslated import Kind, Unit, base, cases, is_translatable, normal
 from transflow.checks._wording import language_name
+from transflow.languages import language
 from transflow.model import Bitext, Document, Level, Remark, Remarks, Spot
+from transflow.text.normalise import matching_form
 
 EMPTY = frozenset(
     normal(each)
@@ -19,7 +21,7 @@ EMPTY = frozenset(
         ", spiediet šeit, saite, šī saite, šajā saitē, skatīt šeit, lasīt šeit, klikšķiniet šeit"
     ).split(", ")
 )
-WORD = re.compile(r"[^\W\d_]{4}")
+WORD = re.compile(r"[^\W\d_]{3,}")
 REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
 
 
@@ -32,6 +34,7 @@ REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
         ("Vairāk: [Rail Baltica](https://a.lv/p)", "More: [Rail Baltica](https://a.lv/p)"),
         ("Vairāk: [www.a.lv](https://a.lv/p)", "More: [www.a.lv](https://a.lv/p)"),
         Example("See Section [3(a)](https://a.lv/p).", "Sk. [3(a)](https://a.lv/p) punktu.", "en", "lv"),
+        ("Valodas: [čeština](https://a.lv/cs)", "Languages: [čeština](https://a.lv/cs)"),
         ("Skatīt [Rēzekne](https://a.lv/p).", "See [Rēzekne](https://a.lv/p)."),
         ("Rakstiet [Jānim Kalniņam](https://a.lv/p).", "Write to [Jānis Kalniņš](https://a.lv/p)."),
     ],
@@ -74,7 +77,8 @@ def _fault(bitext: Bitext, text: str, spot: Spot, theirs: list[str]) -> str:
     if own == other or text not in theirs or not WORD.search(text):
         return ""
     unit = Unit(text, spot.block, spot.start, shielded(text), [])
-    is_left = not is_covered(0, len(text), unit.spared) and is_translatable(unit, own, other)
+    is_known = all(language(other).knows(matching_form(word)) for word in WORD.findall(text))
+    is_left = is_known and not is_covered(0, len(text), unit.spared) and is_translatable(unit, own, other)
     return f"The link “{text}” is in {language_name(other)}." if is_left else ""
 
 
