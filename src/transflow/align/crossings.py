@@ -3,9 +3,8 @@ on both sides that belong together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
+from numpy.typing import NDArray
 
 from transflow.align.landscape import Landscape
 from transflow.align.lattice import Jump
@@ -17,6 +16,8 @@ MOST_JUMPS = 20_000
 Cell = tuple[int, int]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
 Blocks = dict[tuple[int, int], Floats]
+Bools = NDArray[np.bool_]
+NONE: Floats = np.zeros((0, 7))
 
 
 def block_scores(land: Landscape) -> Blocks:
@@ -51,29 +52,46 @@ def jumps(blocks: Blocks, penalty: float, least: float) -> list[Jump]:
     """Pairs of neighbouring blocks that each align well with the other's place; none in text that repeats
     itself, where everything does."""
     good = {size: scores >= least for size, scores in blocks.items() if min(size) > 0}
-    found = []
-    for (a, x), firsts in good.items():
-        for (b, y), seconds in good.items():
-            rows = min(firsts.shape[0], seconds.shape[0] - a)
-            columns = min(firsts.shape[1] - y, seconds.shape[1])
-            if rows > 0 and columns > 0:
-                both = firsts[:rows, y : y + columns] & seconds[a : a + rows, :columns]
-                for place in np.flatnonzero(both).tolist() if both.any() else ():
-                    i, j = divmod(place, columns)
-                    score = float(blocks[a, x][i, y + j] + blocks[b, y][a + i, j] + penalty)
-                    found.append(Jump(i, j, i + a + b, j + x + y, a, x, score))
-                if len(found) > MOST_JUMPS:
-                    return []
-    return _best_of_each(found)
+    found: list[Floats] = []
+    count = 0
+    for first, firsts in good.items():
+        for second, seconds in good.items():
+            exchanged = _exchanges(first, firsts, second, seconds, blocks)
+            count += len(exchanged)
+            if count > MOST_JUMPS:
+                return []
+            if len(exchanged):
+                found.append(exchanged)
+    return _best_of_each(np.concatenate(found), penalty) if found else []
 
 
-def _best_of_each(found: Sequence[Jump]) -> list[Jump]:
-    best: dict[tuple[int, int, int, int], Jump] = {}
-    for jump in found:
-        ends = jump.i, jump.j, jump.end_i, jump.end_j
-        if ends not in best or best[ends].score < jump.score:
-            best[ends] = jump
-    return list(best.values())
+def _exchanges(first: Cell, firsts: Bools, second: Cell, seconds: Bools, blocks: Blocks) -> Floats:
+    """[exchange, field]: the exchanges of a block of the first size with one of the second, as the fields
+    of `Jump`."""
+    (a, x), (b, y) = first, second
+    rows = min(firsts.shape[0], seconds.shape[0] - a)
+    columns = min(firsts.shape[1] - y, seconds.shape[1])
+    if rows <= 0 or columns <= 0:
+        return NONE
+    i, j = np.nonzero(firsts[:rows, y : y + columns] & seconds[a : a + rows, :columns])
+    if not len(i):
+        return NONE
+    scores = blocks[first][i, y + j] + blocks[second][a + i, j]
+    sizes = np.broadcast_to([a, x], (len(i), 2))
+    return np.column_stack([i, j, i + a + b, j + x + y, sizes, scores])
+
+
+def _best_of_each(found: Floats, penalty: float) -> list[Jump]:
+    """The best exchange of each two cells; of equals the first."""
+    ordered = found[np.lexsort((-found[:, 6], *found[:, 3::-1].T))]
+    ends = ordered[:, :4]
+    is_first = np.concatenate([[True], (ends[1:] != ends[:-1]).any(axis=1)])
+    scores = (ordered[is_first, 6] + penalty).tolist()
+    places = ordered[is_first, :6].astype(np.int64).tolist()
+    return [
+        Jump(i, j, end_i, end_j, first, first_target, score)
+        for (i, j, end_i, end_j, first, first_target), score in zip(places, scores, strict=True)
+    ]
 
 
 def unrolled(jump: Jump, blocks: Blocks, land: Landscape) -> list[Bead]:
