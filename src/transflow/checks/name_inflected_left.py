@@ -27,7 +27,7 @@ from transflow.terms.names_transcribed import left_transcription
         ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evika Siliņa."),
         ("Saruna ar Kaju Kallasu ilga stundu.", "The talk with Kaja Kallas took an hour."),
         ("Pētera Rajeva darbi", "Works by Pēteris Rajevs"),
-        ("Tikās ar ministru Lauri Metsu.", "He met Minister Lauri Mets."),
+        ("Tikās ar ministru Lauri Metsu (Lauri Metz).", "He met Minister Lauri Metz."),
         ("Runāja Egils Levits. Ar Levitu tikās ministrs.", "Egils Levits spoke. Mr Levits met the minister."),
         ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskis."),
     ],
@@ -79,7 +79,8 @@ def _inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
     for bead in name_beads(bitext):
         told: set[Name] = set()
         for source, target in bead.pairs:
-            is_found = target not in told and is_left_inflected(source, target)
+            is_original = bead.source.text[: source.start].endswith(("(", "["))
+            is_found = target not in told and not is_original and is_left_inflected(source, target)
             if is_found and left_transcription(source, target, bead.source.text) is None:
                 told.add(target)
                 yield bead, source, target
