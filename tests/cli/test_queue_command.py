@@ -1,0 +1,180 @@
+"""The review queue through its door."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.conftest import Ran, Run
+
+Project = Callable[[dict[str, str]], Path]
+SCHEMA = Path(__file__).parents[2] / "docs/schemas/queue.json"
+LV = """---
+title: Plūdi pie Ķekavas
+---
+
+Ūdens līmenis Daugavā šorīt sasniedza 3 metrus.
+
+Pašvaldība lūdz iedzīvotājus nebraukt pa [applūdušajiem](https://example.org/map) ceļiem.
+"""
+EN = """---
+title: Floods at Ķekava
+---
+
+The water level of the Daugava reached 3 metres this morning.
+
+The municipality asks residents not to drive on [flooded](https://example.org/map) roads.
+"""
+FOUR = "The water level of the Daugava reached 4 metres this morning."
+
+
+@pytest.fixture
+def stale(project: Project, run: Run) -> Path:
+    """A synced project whose Latvian text has changed since."""
+    settings = 'user = "Anna"\n'
+    root = project({"transflow.toml": settings, "releases/pludi/lv.md": LV, "releases/pludi/en.md": EN})
+    assert run("sync").code == 0
+    (root / "releases/pludi/lv.md").write_text(LV.replace("3 metrus", "4 metrus"), "utf-8")
+    return root
+
+
+def _json(done: Ran) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(done.out)
+    jsonschema.validate(found, json.loads(SCHEMA.read_text("utf-8")))
+    return found
+
+
+def test_the_translators_morning(stale: Path, run: Run) -> None:
+    assert run("check").code == 1
+    assert "stale. A fact of the source changed" in run("sync").out
+    taken = run("queue", "next")
+    assert taken.code == 0
+    assert "translated, stale (facts)" in taken.out
+    assert "sasniedza [-3-]{+4+} metrus" in taken.out
+    assert run("queue", "edit", "--text", FOUR).code == 0
+    accepted = run("queue", "accept")
+    assert (accepted.code, accepted.out.split(": ")[1]) == (0, "reviewed\n")
+    english = (stale / "releases/pludi/en.md").read_bytes()
+    assert english == EN.replace("3 metres", "4 metres").encode()
+    assert run("check").code == 0
+    again = run("queue", "next")
+    assert (again.code, again.out, again.err) == (1, "", "The queue is empty.\n")
+    assert "0 unchanged" not in run("sync").err
+
+
+def test_everything_is_told_as_json(stale: Path, run: Run) -> None:
+    run("sync")
+    (item,) = _json(run("queue", "list", "--json"))["items"]
+    name = item["item"]
+    shown = _json(run("queue", "next", "--json"))
+    assert shown["item"]["claimed_by"] == "Anna"
+    assert {"kind": "-", "text": "3"} in shown["diff"]
+    assert "outdated-source" in {each["check"] for each in shown["findings"]}
+    assert _json(run("queue", "show", name, "--json"))["places"][1] == {
+        "file": "releases/pludi/en.md",
+        "line": 5,
+    }
+    assert _json(run("queue", "claim", name, "--json"))["item"]["item"] == name
+    assert _json(run("queue", "comment", name, "Vai metri?", "--json"))["comment"]["text"] == "Vai metri?"
+    assert _json(run("queue", "edit", "--text", FOUR, "--json"))["item"]["target"] == FOUR
+    assert _json(run("queue", "reject", "--reason", "Stils", "--json"))["item"]["rejected"] == "Stils"
+    assert _json(run("queue", "undo", "--json"))["item"]["state"] == "translated"
+    assert _json(run("queue", "accept", name, "--json"))["item"]["state"] == "reviewed"
+    assert _json(run("queue", "claim", name, "--json"))["item"]["claimed_by"] == "Anna"
+    assert _json(run("queue", "release", "--json"))["item"]["claimed_by"] is None
+    verbs = [each["verb"] for each in _json(run("queue", "history", name, "--json"))["history"]]
+    assert verbs == ["claim", "claim", "edit", "reject", "undo", "accept", "claim", "release"]
+    nothing = run("queue", "next", "--json")
+    assert (nothing.code, _json(nothing)["item"]) == (1, None)
+
+
+def test_a_save_that_comes_too_late_shows_three_texts(stale: Path, run: Run) -> None:
+    run("sync")
+    item = _json(run("queue", "next", "--json"))["item"]
+    name, version = item["item"], item["based_on"]
+    assert run("queue", "edit", name, "--text", FOUR, "--version", version, "--as", "Jānis").code == 0
+    late = run("queue", "edit", "--text", "Four metres.", "--version", version)
+    assert late.code == 2
+    assert "nothing was overwritten" in late.err
+    assert [line.split()[0] for line in late.out.splitlines()] == ["base", "theirs", "mine"]
+    told = _json(run("queue", "edit", "--text", "Four metres.", "--version", version, "--json"))
+    assert (told["mismatch"]["theirs"], told["mismatch"]["mine"]) == (FOUR, "Four metres.")
+
+
+def test_edits_in_an_editor_or_from_a_file(stale: Path, run: Run) -> None:
+    run("sync")
+    editor = stale / "editor.py"
+    editor.write_text(
+        "import sys\nfrom pathlib import Path\nfile = Path(sys.argv[1])\n"
+        "file.write_text(file.read_text('utf-8').replace('3 metres', '4 metres'), 'utf-8')\n"
+    )
+    run("queue", "next")
+    done = run("queue", "edit", EDITOR=f"{sys.executable} {editor}", VISUAL="")
+    assert (done.code, done.err) == (0, "")
+    assert FOUR in (stale / "releases/pludi/en.md").read_text("utf-8")
+    (stale / "new.txt").write_text("It rose to 4 metres.\n", "utf-8")
+    assert run("queue", "edit", "--file", "new.txt").code == 0
+    assert "It rose to 4 metres.\n" in (stale / "releases/pludi/en.md").read_text("utf-8")
+
+
+TROUBLE = [
+    (["show"], "Anna holds no item"),
+    (["accept", "nav"], "There is no item 'nav'"),
+    (["edit", "--text", " "], "An empty text is no translation"),
+    (["undo"], "There is no decision"),
+    (["dismiss", "v1:00000000", "--reason", "x"], "Nothing is found"),
+    (["edit", "--file", "nav.txt"], "there is no such file"),
+]
+
+
+def test_trouble_is_one_sentence(stale: Path, run: Run) -> None:
+    run("sync")
+    for arguments, sentence in TROUBLE:
+        done = run("queue", *arguments)
+        assert (done.code, done.out) == (2, ""), arguments
+        assert sentence in done.err
+        assert done.err.startswith("transflow: ")
+        assert done.err.count("\n") == 1
+    (stale / "transflow.toml").write_text('store = "nowhere"\n', "utf-8")
+    assert "not the address of a database" in run("queue", "list").err
+
+
+def test_a_dismissed_finding_passes_the_gate(project: Project, run: Run) -> None:
+    root = project({"releases/pludi/lv.md": LV, "releases/pludi/en.md": EN.replace("3 metres", "2 metres")})
+    run("sync")
+    (found,) = json.loads(run("check", "--format", "json").out)["findings"]
+    done = run(
+        "queue", "dismiss", found["fingerprint"], "--reason", "Cits mērījums.", "--as", "Anna", "--json"
+    )
+    assert _json(done)["waiver"]["check"] == found["check"]
+    assert "Cits mērījums." in (root / "transflow-waivers.toml").read_text("utf-8")
+    assert run("check").code == 0
+
+
+def test_the_store_is_saved_and_restored(stale: Path, run: Run) -> None:
+    run("sync")
+    name = _json(run("queue", "next", "--json"))["item"]["item"]
+    run("queue", "comment", name, "Vai metri?")
+    assert run("db", "backup", "saved.jsonl").out == "4 entries in saved.jsonl\n"
+    for file in (stale / ".transflow").glob("store.db*"):
+        file.unlink()
+    assert run("db", "upgrade").out == "The store is at version 0002, it was at none.\n"
+    assert run("db", "restore", "saved.jsonl").out == "4 entries restored from saved.jsonl\n"
+    assert "Vai metri?" in run("queue", "show").out
+    (stale / "broken.jsonl").write_text("{}\n")
+    assert run("db", "restore", "broken.jsonl").code == 2
+
+
+def test_filters_and_the_empty_list(stale: Path, run: Run) -> None:
+    run("sync")
+    assert run("queue", "list", "--release", "cita").out == ""
+    assert len(run("queue", "list", "--all").out.splitlines()) == 3
+    assert len(run("queue", "list", "--state", "translated", "--text", "ķekavas").out.splitlines()) == 1
+    assert run("queue", "list", "--stale", "--limit", "1").out.count("stale (facts)") == 1
+    assert run("queue", "list", "--mine").out == ""
