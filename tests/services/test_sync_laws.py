@@ -52,12 +52,14 @@ EDITS = st.lists(
 
 
 Law = Callable[[Edits], None]
+LAWS: list[Law] = []
 
 
 def laws(examples: int) -> Callable[[Law], Callable[[], None]]:
     """Tries a law on this many sequences of edits."""
 
     def tried(law: Law) -> Callable[[], None]:
+        LAWS.append(law)
         return settings(max_examples=examples, deadline=None)(given(EDITS)(law))
 
     return tried
@@ -240,19 +242,9 @@ def test_switching_back_and_forth_changes_nothing(edits: Edits) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "law",
-    [
-        test_syncing_twice_changes_nothing,
-        test_no_accepted_text_is_lost,
-        test_stale_is_what_changed_since_the_hash,
-        test_a_target_file_differs_only_in_what_was_proposed,
-        test_switching_back_and_forth_changes_nothing,
-    ],
-    ids=lambda law: law.__name__.removeprefix("test_"),
-)
-def test_thousands_of_sequences(law: Callable[[], None]) -> None:
-    settings(max_examples=1000, deadline=None)(law)()
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__.removeprefix("test_"))
+def test_thousands_of_sequences(law: Law) -> None:
+    settings(max_examples=1000, deadline=None)(given(EDITS)(law))()
 
 
 def test_the_order_of_releases_does_not_matter(tmp_path: Path) -> None:
