@@ -12,11 +12,11 @@ from transflow.model import Record, State
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.writing import (
     Decision,
+    as_it_reads,
     demand_version,
     live,
     perform,
     today,
-    with_target,
     written_text,
 )
 from transflow.store import claims
@@ -41,7 +41,7 @@ def edit_item(
             known = the_item(work, name, by, now)
             item, here = live(settings, known, now)
             demand_version(work, item, version or known.version, by=by, now=now, mine=new)
-            with_target(here, item.record.key, new)  # refused here rather than after it was promised
+            new = as_it_reads(here, item.record.key, new)
         after = _edited(item.record, new, by, today(now))
         done = perform(settings, store, item, Decision("edit", after, by), now)
         with store.begin() as work:

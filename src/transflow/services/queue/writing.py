@@ -160,15 +160,19 @@ def target_of(record: Record) -> str:
 def _write(here: Standing, after: Record) -> None:
     """Target file first: the ledger never speaks of a text that is not there."""
     data = with_target(here, after.key, target_of(after))
-    if data != here.target_bytes:
-        now_there = read_bytes(here.pair.target) if here.pair.has_target else b""
-        if now_there != here.target_bytes:
-            raise TransflowError(f"{here.bitext.target.path} is being changed by somebody else; try again.")
-        _replace(here.pair.target, data)
     records = tuple(after if each.key == after.key else each for each in here.ledger.records)
-    content = write_ledger(replace(here.ledger, records=records))
-    if content != here.ledger_bytes:
-        write_bytes_atomically(here.ledger_file, content)
+    ledger = write_ledger(replace(here.ledger, records=records))
+    _demand_unchanged(here.pair.target, here.target_bytes)
+    _demand_unchanged(here.ledger_file, here.ledger_bytes)
+    if data != here.target_bytes:
+        _replace(here.pair.target, data)
+    if ledger != here.ledger_bytes:
+        write_bytes_atomically(here.ledger_file, ledger)
+
+
+def _demand_unchanged(file: Path, known: bytes) -> None:
+    if (read_bytes(file) if file.is_file() else b"") != known:
+        raise TransflowError(f"{file.name} is being changed by somebody else; nothing was lost, try again.")
 
 
 def _replace(file: Path, data: bytes) -> None:
@@ -197,6 +201,20 @@ def with_target(here: Standing, key: str, text: str) -> bytes:
         )
     texts = dict(zip(blocks, parts, strict=True))
     return format_for(document.path).splice(here.target_bytes, document, texts)
+
+
+def as_it_reads(here: Standing, key: str, text: str) -> str:
+    """The text as the target file will hold it: a heading, say, keeps no line break. One that the file
+    cannot hold is refused."""
+    data = with_target(here, key, text)
+    if not data.strip() or text_hash(text) == _hash_now(here, key):
+        return text
+    document = here.bitext.target
+    blocks = here.beads[key].target
+    again = format_for(document.path).read(data, document.path, document.language)
+    if blocks:
+        return joined(again, blocks)
+    return next((each.text for each in again.blocks if text_hash(each.text) == text_hash(text)), text)
 
 
 def _block_before(here: Standing, key: str) -> int | None:
