@@ -116,6 +116,11 @@ def test_a_placeholder_that_moved_is_none_lost() -> None:
     assert not remarks("placeholder", source, target)
 
 
+def test_a_placeholder_renamed_is_one_remark() -> None:
+    found = remarks("placeholder", "Labdien, {name}!", "Good day, {vards}!")
+    assert [each.suggestion for each in found] == ["{name}"]
+
+
 def test_structure_is_not_asked_of_another_format() -> None:
     bitext = bitext_of("# Sanāksme\n\n- **pase**\n- kvīts", "Meeting\n\nA passport\n\nA receipt")
     other = replace(bitext, target=replace(bitext.target, format="txt"))

@@ -45,10 +45,15 @@ def placeholder(bitext: Bitext) -> Remarks:
         return
     lost, added = theirs - mine, mine - theirs
     for bead, source, target in bitext.passages():
+        missing = list(_taken(source.text, lost)) if bead.target else []
         for name, start, end in _taken(target.text, added):
-            message = f"The placeholder {name} is not in the source."
-            yield Remark(message, target.spot(start, end), value=name)
-        for name, start, end in _taken(source.text, lost) if bead.target else ():
+            right = missing.pop(0) if missing else None
+            message = f"The placeholder {name} is {right[0] + ' in' if right else 'not in'} the source."
+            related = source.spot(*right[1:]) if right else None
+            yield Remark(
+                message, target.spot(start, end), related, value=name, suggestion=right[0] if right else None
+            )
+        for name, start, end in missing:
             message = f"The placeholder {name} of the source is not here."
             yield Remark(message, target.spot(), source.spot(start, end), value=name, suggestion=name)
 
