@@ -56,7 +56,7 @@ def advanced(record: Record, here: Here) -> Step:
         back, found = advanced(replace(record, is_obsolete=False), here)
         return back, found or ("returned", "Its paragraph is back in the source.")
     if is_proposed(record) and here.target and text_hash(here.target) == record.target_hash:
-        return _with_source(record, here, ("waiting", "The ledger proposes another translation."))
+        return _with_source(record, here, ("waiting", _why_waiting(record, here)))
     what: What = None
     if record.is_confirmed:
         record = _confirmed(record, here.today)
@@ -70,6 +70,12 @@ def advanced(record: Record, here: Here) -> Step:
     if not here.has_target(record.target):
         return _edited(record, here)
     return _with_source(_seen(record, here), here, what)
+
+
+def _why_waiting(record: Record, here: Here) -> str:
+    if record.target.count("\n\n") == here.target.count("\n\n"):
+        return "The ledger proposes another translation."
+    return "The ledger proposes other paragraphs than the file has; write them into the file by hand."
 
 
 def _seen(record: Record, here: Here, **other: Any) -> Record:

@@ -63,10 +63,11 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
         records.append(record)
         keys.append((bead, record.key))
     left = _left(ledger, pairing)
+    kept = {each.key for each in left}
     actions += [
         Action("obsolete", each.key, "Its paragraph is gone from the source.", before=each.source)
         for each in ledger.active
-        if each.key in {kept.key for kept in left}
+        if each.key in kept
     ]
     after = replace(ledger, records=(*records, *left))
     stale = tuple(_staleness(bitext, beads, pairing, records))

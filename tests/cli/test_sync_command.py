@@ -6,10 +6,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import jsonschema
 import pytest
 from conftest import Run
 
 Project = Callable[[dict[str, str]], Path]
+SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
 LV = "# Robeža\n\nŠogad aizturēti 312 cilvēki.\n\nZvaniet pa tālruni +371 67219263.\n"
 EN = "# The border\n\nThis year 312 people were detained.\n\nCall +371 67219263.\n"
 FILES = {"releases/a/lv.md": LV, "releases/a/en.md": EN}
@@ -52,7 +54,9 @@ def test_a_morning(synced: Path, run: Run) -> None:
     assert done.err == "1 unchanged; 1 stale\n"
     assert run("check").code == 1  # the gate needs no sync to see it
     run("sync")
-    rows = json.loads(run("status", "--format", "json").out)["releases"]
+    document = json.loads(run("status", "--format", "json").out)
+    jsonschema.validate(document, json.loads((SCHEMAS / "status.json").read_text("utf-8")))
+    rows = document["releases"]
     assert [(row["release"], row["stale"]) for row in rows] == [("a", 1), ("b", 0)]
     checked = run("check", "--format", "concise")
     assert checked.code == 1

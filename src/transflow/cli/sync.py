@@ -120,6 +120,8 @@ def _as_json(rows: Sequence[Row]) -> str:
             "findings": row.findings,
             "blocked_by": row.blocks,
             "signed_off": row.signoff,
+            "is_synced": row.is_synced,
+            "translate": row.scope,
         }
         for row in rows
     ]
@@ -148,5 +150,13 @@ def _cells(row: Row) -> tuple[str, ...]:
         *shares,
         str(stale or ""),
         str(errors or ""),
-        row.signoff or ("not synced" if not row.is_synced else ""),
+        _remark(row),
     )
+
+
+def _remark(row: Row) -> str:
+    if row.signoff:
+        return row.signoff
+    if not row.is_synced:
+        return "not synced"
+    return {"adapted": "summary", "none": "not to be translated"}.get(row.scope, "")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from transflow import gate
 from transflow.config import Settings
-from transflow.model import Finding, Ledger, Record, State
+from transflow.model import Finding, Ledger, Record, Scope, State
 from transflow.services.check import Checked, Judged, check
 from transflow.services.pairs import Pair, named_pairs
 from transflow.signing import is_valid
@@ -30,6 +30,7 @@ class Row:
     """Where and why the gate fails, one line each."""
     signoff: str
     is_synced: bool
+    scope: Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def _row(judged: Judged, checked: Checked, settings: Settings) -> Row:
         tuple(_line(each) for each in findings if gate.fails([each], settings.gate_level)),
         _signoff(judged.ledger),
         judged.is_synced,
+        judged.bitext.scope if judged.bitext else "full",
     )
 
 

@@ -1,0 +1,81 @@
+"""Files that are as they were are not read again; those that are not, never pass for it."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from transflow.errors import TransflowError
+from transflow.io.cache import TICK, SeenFiles, look, one_at_a_time, own_folder
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A file that was last changed a while ago."""
+    path = tmp_path / "lv.md"
+    path.write_text("Robeža", "utf-8")
+    os.utime(path, ns=(0, time.time_ns() - 10 * TICK))
+    return path
+
+
+def put(file: Path) -> SeenFiles:
+    seen = SeenFiles(file.parent / "seen.json", "1")
+    seen.put("a", [look(file), look(file.parent / "missing")])
+    seen.save()
+    return SeenFiles(file.parent / "seen.json", "1")
+
+
+def is_same(seen: SeenFiles, file: Path) -> bool:
+    return seen.is_same("a", [file, file.parent / "missing"])
+
+
+def test_an_untouched_file_is_the_same(file: Path) -> None:
+    assert is_same(put(file), file)
+
+
+def test_a_touched_file_with_the_same_content_is_the_same(file: Path) -> None:
+    seen = put(file)
+    file.touch()
+    assert is_same(seen, file)
+
+
+def test_an_edit_that_keeps_size_and_time_just_after_the_look_is_seen(file: Path) -> None:
+    file.touch()
+    seen = put(file)
+    stamp = file.stat().st_mtime_ns
+    file.write_text("Robežu", "utf-8")
+    os.utime(file, ns=(stamp, stamp))
+    assert not is_same(seen, file)
+
+
+@pytest.mark.parametrize("change", ["edit", "delete", "add"])
+def test_a_change_is_seen(change: str, file: Path) -> None:
+    seen = put(file)
+    if change == "edit":
+        file.write_text("Robežsardze", "utf-8")
+    elif change == "delete":
+        file.unlink()
+    else:
+        (file.parent / "missing").write_text("The border", "utf-8")
+    assert not is_same(seen, file)
+
+
+def test_another_version_or_a_damaged_record_knows_nothing(file: Path) -> None:
+    put(file)
+    assert not is_same(SeenFiles(file.parent / "seen.json", "2"), file)
+    (file.parent / "seen.json").write_text("[1", "utf-8")
+    assert not is_same(SeenFiles(file.parent / "seen.json", "1"), file)
+
+
+def test_the_own_folder_stays_out_of_git(tmp_path: Path) -> None:
+    with one_at_a_time(tmp_path):
+        assert (tmp_path / ".transflow/.gitignore").read_text("utf-8") == "*\n"
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / ".transflow").write_text("", "utf-8")
+    with pytest.raises(TransflowError, match="cannot be written"):
+        own_folder(tmp_path)
