@@ -295,13 +295,25 @@ class Bitext:
 
     def passages(self) -> Iterator[tuple[Bead, Passage, Passage]]:
         """Each bead of blocks with its two texts; the text of an empty side is empty."""
-        for bead in self.beads:
-            yield bead, self.passage("source", bead.source), self.passage("target", bead.target)
+        yield from self._passages
 
     def sentence_passages(self) -> Iterator[tuple[Bead, Passage, Passage]]:
         """Each bead of sentences with its two texts."""
-        for bead in self.sentences:
-            yield bead, self._sentences("source", bead.source), self._sentences("target", bead.target)
+        yield from self._sentence_passages
+
+    @cached_property
+    def _passages(self) -> tuple[tuple[Bead, Passage, Passage], ...]:
+        return tuple(
+            (bead, self.passage("source", bead.source), self.passage("target", bead.target))
+            for bead in self.beads
+        )
+
+    @cached_property
+    def _sentence_passages(self) -> tuple[tuple[Bead, Passage, Passage], ...]:
+        return tuple(
+            (bead, self._sentences("source", bead.source), self._sentences("target", bead.target))
+            for bead in self.sentences
+        )
 
     def passage(self, side: Side, blocks: tuple[int, ...]) -> Passage:
         """The blocks `blocks` of `side` read as one text."""

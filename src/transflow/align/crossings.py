@@ -51,7 +51,8 @@ def _block(best: Blocks, land: Landscape, a: int, b: int) -> Floats:
 def jumps(blocks: Blocks, penalty: float, least: float) -> list[Jump]:
     """Pairs of neighbouring blocks that each align well with the other's place; none in text that repeats
     itself, where everything does."""
-    good = {size: scores >= least for size, scores in blocks.items() if min(size) > 0}
+    likely = {size: scores >= least for size, scores in blocks.items() if min(size) > 0}
+    good = {size: where for size, where in likely.items() if where.any()}
     found: list[Floats] = []
     count = 0
     for first, firsts in good.items():

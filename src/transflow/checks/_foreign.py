@@ -167,7 +167,8 @@ def evidence_of(token: str, own: str, other: str, seen: frozenset[str] = frozens
     """What one token says; nothing if it is a figure, an abbreviation or a word of both languages."""
     if len(token) < 2 or not token[0].isalpha() or not token[1:].islower():
         return Evidence.NONE
-    evidence = _word_evidence(matching_form(token), own, other, matching_form(token) in seen)
+    word = matching_form(token)
+    evidence = _word_evidence(word, own, other, word in seen)
     return Evidence.NAME if evidence and token[0].isupper() else evidence
 
 

@@ -99,8 +99,9 @@ def _free_words(bitext: Bitext) -> Iterator[tuple[int, Token, str]]:
             continue
         spared = shielded(block.text)
         for token in words(block.text):
-            is_spared = is_covered(token.start, token.end, spared) or _is_in_address(block.text, token)
-            if token.text[0].isupper() and not is_spared:
+            if not token.text[0].isupper() or is_covered(token.start, token.end, spared):
+                continue
+            if not _is_in_address(block.text, token):
                 yield index, token, block.text
 
 

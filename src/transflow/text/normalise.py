@@ -4,20 +4,22 @@ import hashlib
 import re
 import unicodedata
 
-INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
+INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 SPACES = re.compile(r"\s+")
 UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def matching_form(text: str) -> str:
     """How a token is compared: NFC, case folded, soft hyphens and zero-width characters gone."""
-    return unicodedata.normalize("NFC", text).translate(INVISIBLE).casefold()
+    if text.isascii():
+        return text.casefold()
+    return INVISIBLE.sub("", unicodedata.normalize("NFC", text)).casefold()
 
 
 def plain_spaces(text: str) -> str:
     """NFC with every run of white space made one space and invisible characters gone: two texts that
     differ only in this are the same text to a reader."""
-    return SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(INVISIBLE)).strip()
+    return SPACES.sub(" ", INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
 
 
 def text_hash(text: str) -> str:

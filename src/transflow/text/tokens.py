@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W\d_]+(?:[-’'\u00ad\u2011][^\W\d_]+)*|\d+(?:[.,\u00a0\u202f]\d+)*")
@@ -22,7 +23,13 @@ class Token(NamedTuple):
 
 def words(text: str) -> list[Token]:
     """The words and figures of `text`, in order."""
-    return [Token(match[0], match.start(), match.end()) for match in TOKEN.finditer(text)]
+    return list(_words(text))
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[Token, ...]:
+    """Several checks ask for the words of one text."""
+    return tuple(Token(match[0], *match.span()) for match in TOKEN.finditer(text))
 
 
 def word_texts(text: str) -> list[str]:
