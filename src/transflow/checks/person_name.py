@@ -52,25 +52,26 @@ def person_name(bitext: Bitext) -> Remarks:
     named elsewhere in the text."""
     told: set[tuple[str, ...]] = set()
     for bead in name_beads(bitext):
-        for remark, key in _remarks(bitext, bead):
-            if key not in told:
-                told.add(key)
-                yield remark
+        yield from _remarks(bitext, bead, told)
 
 
-def _remarks(bitext: Bitext, bead: NameBead) -> Iterator[tuple[Remark, tuple[str, ...]]]:
+def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iterator[Remark]:
     taken: set[Name] = set()
     lone = [each for each in bead.sources if _is_lone(bead, each, "source")]
     strange = [each for each in bead.targets if _is_lone(bead, each, "target")]
     for source, target in _changed(bead, lone, strange):
         taken |= {source, target}
-        yield _changed_remark(bead, source, target), source.key()
+        if source.key() not in told:
+            told.add(source.key())
+            yield _changed_remark(bead, source, target)
     sides: tuple[tuple[Side, list[Name]], ...] = (("source", lone), ("target", strange))
     for side, names in sides:
         for name in names:
-            if name not in taken and not _is_elsewhere(bitext, bead, name, side):
-                taken.add(name)
-                yield _missing_remark(bead, name, side), name.key()
+            if name in taken or name.key() in told:
+                continue
+            told.add(name.key())
+            if not _is_elsewhere(bitext, bead, name, side):
+                yield _missing_remark(bead, name, side)
 
 
 def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[tuple[Name, Name]]:

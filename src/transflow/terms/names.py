@@ -28,6 +28,7 @@ NAME = re.compile(
 )
 AMID_NAME = re.compile(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$")
 WORD = re.compile(r"[^\s]+")
+CAPITALISED = re.compile(rf"(?<![^\W\d_]){CAPITAL}[^\W\d_]*")
 BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
 AFTER_LATVIAN = re.compile(
     r"[ \u00a0](?:iel|gatv|bulvār|prospekt|laukum|lauk|līnij|krastmal|šosej|ceļ|alej|dambj|dambi|parks|park[aāu]"
@@ -141,7 +142,7 @@ def has_original(text: str, name: str, end: int) -> bool:
 
 def _is_amid_name(before: str) -> bool:
     """Whether the text ends in a capitalised word that begins no sentence: the name began earlier."""
-    return AMID_NAME.search(before) is not None
+    return AMID_NAME.search(before[-60:]) is not None
 
 
 def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[Name]:
@@ -238,15 +239,6 @@ def _agrees(lower: str, forms: tuple[NameForm, ...]) -> bool:
     )
 
 
-def surname_readings(name: Name) -> tuple[tuple[str, NameForm], ...]:
-    """Nominatives that the surname of a Latvian name may have, each with the reading of the given name that
-    it agrees with."""
-    lower = matching_form(name.surname)
-    return tuple(
-        (surname, form) for form in name.forms for surname in agreeing(lower, form.gender, form.case)
-    )
-
-
 @lru_cache(maxsize=20_000)
 def nominatives(word: str) -> frozenset[str]:
     """All nominatives that a word of a Latvian name may belong to, itself among them, in matching form."""
@@ -257,6 +249,3 @@ def nominatives(word: str) -> frozenset[str]:
 def capitalised_words(text: str) -> Iterator[str]:
     """Every word of the text that begins with a capital letter."""
     return (match[0] for match in CAPITALISED.finditer(text))
-
-
-CAPITALISED = re.compile(rf"(?<![^\W\d_]){CAPITAL}[^\W\d_]*")

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN
-from transflow.languages.lv.names import name_forms
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.terms.names import Name, nominatives
 
@@ -16,27 +15,7 @@ SURNAME_VAGUE = 0.4
 GIVEN_ALIKE = 0.7
 GIVEN_SURE = 0.8
 ELSEWHERE = 0.7
-INITIAL_KIN = tuple(
-    map(
-        frozenset,
-        (
-            "kcqh",
-            "vwu",
-            "szcčš",
-            "jgdyžei",
-            "fp",
-            "tčč",
-            "zžjxs",
-            "gh",
-            "aeoi",
-            "iy",
-            "uou",
-            "ņn",
-            "ļl",
-            "ķk",
-        ),
-    )
-)
+INITIAL_KIN = tuple(map(frozenset, "kcqh vwu szcčšjx jgdyžei fp gh aeoiu iy".split()))
 
 
 def is_same_person(latvian: Name, other: Name) -> bool:
@@ -92,8 +71,6 @@ def has_other_given(latvian: Name, other: Name) -> bool:
         bool(latvian.forms)
         and theirs in _plain_given()
         and not any(bare(form.nominative) == theirs for form in latvian.forms)
-        and theirs
-        not in {bare(form.nominative) for form in name_forms(other.given.casefold())} - _plain_given()
         and given_likeness(latvian, other) < SURNAME_ALIKE
     )
 

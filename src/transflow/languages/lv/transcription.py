@@ -116,6 +116,7 @@ FOREIGN_SOUNDS = tuple(
 DOUBLED = re.compile(r"(.)\1+")
 VOWELS = frozenset("aeiou")
 KIN = tuple(map(frozenset, "sz bp dt gk jg jk js jz vf vb hk hg sk ji hs uv jh".split()))
+TOO_FAR = 0.6  # names whose sounds differ so much in number are not compared further
 WEAK = frozenset("hjs") | VOWELS
 
 
@@ -172,8 +173,11 @@ def _foreign_sound(word: str) -> str:
 
 
 def _closeness(a: str, b: str) -> float:
-    weight = max(sum(map(_weight, a)), sum(map(_weight, b)))
-    return 1 - _distance(a, b) / weight if weight else float(a == b)
+    ours, theirs = sum(map(_weight, a)), sum(map(_weight, b))
+    weight = max(ours, theirs)
+    if not weight or abs(ours - theirs) > TOO_FAR * weight:
+        return float(a == b)
+    return 1 - _distance(a, b) / weight
 
 
 def _weight(sound: str) -> float:
