@@ -195,3 +195,7 @@ def test_waivers() -> None:
         (("number-value", "percent"), "noapaļots", 5, 1),
         (("url",), "", 8, 2),
     ]
+
+
+def test_what_follows_a_table_is_no_cell() -> None:
+    assert shown("| a | b |\n|---|---|\n| 1 | 2 |\n\nPēc tās.\n")[-1] == ("paragraph", "Pēc tās.")

@@ -77,6 +77,8 @@ class Reading:
             self.heading = None
         elif token.type == "tr_open" and token.map:
             self.row = self._cells(token.map[0], token.meta["column"])
+        elif token.type == "tr_close":
+            self.row = []
         elif token.type == "html_block" and token.map:
             self._html(token)
         elif token.type == "inline" and token.map:
