@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import accumulate
+from math import inf
 
 from transflow.languages.lv.names import name_forms
 
@@ -177,25 +179,30 @@ def _closeness(a: str, b: str) -> float:
     weight = max(ours, theirs)
     if not weight or abs(ours - theirs) > TOO_FAR * weight:
         return float(a == b)
-    return 1 - _distance(a, b) / weight
+    return 1 - _distance(a, b, TOO_FAR * weight) / weight
 
 
+@cache
 def _weight(sound: str) -> float:
     return 0.35 if sound in WEAK - {"s"} else 0.7 if sound == "s" else 1.0
 
 
-def _distance(a: str, b: str) -> float:
-    """The least cost of turning one into the other; vowels and breaths are cheap, kin sounds too."""
-    row = [0.0]
-    for sound in b:
-        row.append(row[-1] + _weight(sound))
+def _distance(a: str, b: str, limit: float) -> float:
+    """The least cost of turning one into the other; vowels and breaths are cheap, kin sounds too. Beyond
+    the limit it is not worked out: infinite."""
+    weights = [_weight(sound) for sound in b]
+    row = [0.0, *accumulate(weights)]
     for x in a:
-        above, row = row, [row[0] + _weight(x)]
+        lost = _weight(x)
+        above, row = row, [row[0] + lost]
         for at, y in enumerate(b):
-            row.append(min(above[at] + _change(x, y), above[at + 1] + _weight(x), row[at] + _weight(y)))
+            row.append(min(above[at] + _change(x, y), above[at + 1] + lost, row[at] + weights[at]))
+        if min(row) > limit:
+            return inf
     return row[-1]
 
 
+@cache
 def _change(x: str, y: str) -> float:
     if x == y:
         return 0.0
