@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from transflow.model import Ledger, Record
+from transflow.model import Ledger, Record, State
 from transflow.store import Work
 from transflow.store.tables import ItemRow, LedgerRow, RevisionRow
-from transflow.store.values import OPEN, Item, record_as_json, record_from_json, urgency, version_of
+from transflow.store.values import LEFT_OUT, OPEN, Item, record_as_json, record_from_json, urgency, version_of
 from transflow.text.normalise import matching_form
 
 
@@ -38,15 +38,18 @@ def known_ledgers(work: Work) -> dict[str, str]:
     return {row.file: row.stamp for row in rows}
 
 
-def take_in(work: Work, file: str, stamp: str, ledger: Ledger) -> None:
+def take_in(work: Work, file: str, stamp: str, ledger: Ledger, *, may_be_left_out: bool = False) -> None:
     """Brings the items of one ledger to what the ledger says. Claims and the like stay with their item;
-    the texts of an item that changes are kept as a revision."""
+    the texts of an item that changes are kept as a revision. Of a summary (`may_be_left_out`) what is
+    missing asks for nothing."""
     rows = _rows(work, ledger.release, ledger.language)
     gone = set(rows)
     for position, record in enumerate(ledger.records):
         row = rows.get(record.key) or _new_row(work, ledger.release, ledger.language, record.key)
         gone.discard(record.key)
         _fill(work, row, record, position)
+        if may_be_left_out and record.state is State.MISSING:
+            row.urgency = LEFT_OUT
     for key in gone:
         rows[key].is_present = False
     work.session.merge(LedgerRow(workspace_id=work.workspace, file=file, stamp=stamp))

@@ -11,6 +11,7 @@ from typing import Any
 from transflow.model import Record, State
 
 OPEN = 5  # the last urgency that asks for work without being asked for
+LEFT_OUT = 9
 RANKS = {
     State.MISSING: 4,
     State.INITIAL: 5,

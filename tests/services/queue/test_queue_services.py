@@ -312,6 +312,15 @@ def test_the_first_paragraph_of_a_release_makes_its_file(project: Project) -> No
     assert not file.exists()
 
 
+def test_what_a_summary_leaves_out_is_no_work(project: Project) -> None:
+    head = "---\ntranslate: adapted\n---\n\n"
+    short = EN.split("\n\n- The", maxsplit=1)[0] + "\n"
+    settings = Settings(root=project({"releases/pludi/lv.md": head + LV, "releases/pludi/en.md": short}))
+    sync(settings, today=DAY)
+    assert list_items(settings, Wanted(), NOON) == ()
+    assert len(list_items(settings, Wanted(states=("missing",)), NOON)) == 2
+
+
 def test_claims_end_and_are_given_back(stale: Settings) -> None:
     item = _stale_item(stale)
     with pytest.raises(TransflowError, match="held by Anna"):

@@ -6,13 +6,15 @@ import datetime
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
-from transflow.services.documents import shown_path
+from transflow.model import Ledger, State
+from transflow.services.documents import read_document, shown_path
 from transflow.services.queue.writing import finish_pending
 from transflow.services.store import project_store
 from transflow.store import Store, Work
@@ -39,11 +41,31 @@ def _take_in_ledgers(work: Work, settings: Settings) -> None:
     for file, stamp in _ledger_files(settings.root / settings.translations):
         name = shown_path(file, settings.root)
         if known.pop(name, "") != stamp:
-            take_in(work, name, stamp, read_ledger(read_bytes(file), name))
+            release, language = _names(name, settings)
+            ledger = replace(read_ledger(read_bytes(file), name), release=release, language=language)
+            take_in(work, name, stamp, ledger, may_be_left_out=_is_summary(settings, ledger))
     for name in known:
-        release, _, language = Path(name).relative_to(settings.translations).stem.rpartition(".")
-        folder = Path(name).relative_to(settings.translations).parent
-        forget_ledger(work, name, (folder / release).as_posix(), language)
+        forget_ledger(work, name, *_names(name, settings))
+
+
+def _names(ledger: str, settings: Settings) -> tuple[str, str]:
+    """Release and language of a ledger, by the name of its file."""
+    release, _, language = (
+        ledger.removeprefix(f"{settings.translations}/").removesuffix(".po").rpartition(".")
+    )
+    return release, language
+
+
+def _is_summary(settings: Settings, ledger: Ledger) -> bool:
+    """Whether the front matter of the source lets paragraphs be left out."""
+    if all(each.state is not State.MISSING for each in ledger.active):
+        return False
+    names = (each.format(release=ledger.release, lang=settings.source) for each in settings.releases)
+    file = next((settings.root / name for name in names if (settings.root / name).is_file()), None)
+    if file is None:
+        return False
+    source = read_document(file, settings.source, settings.root)
+    return source.metadata.get("translate", "full") != "full"
 
 
 def _ledger_files(folder: Path) -> Iterator[tuple[Path, str]]:
