@@ -76,7 +76,10 @@ def test_a_translation_changed_in_the_ledger_is_put_into_its_file(project: Proje
     root = project(FILES)
     sync(settings(root), today=TODAY)
     propose(root, "The studies last two years.", "The studies take two years.")
-    assert kinds(sync(settings(root), today=TODAY, dry_run=True)) == ["proposal"]
+    planned = sync(settings(root), today=TODAY, dry_run=True)
+    assert kinds(planned) == ["proposal"]
+    action = planned.pairs[0].steps[0].action
+    assert (action.before, action.after) == ("The studies last two years.", "The studies take two years.")
     assert (root / "releases/a/en.md").read_text("utf-8") == EN
     done = sync(settings(root), today=TODAY)
     assert kinds(done) == ["proposal"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.formats import format_for
@@ -10,6 +11,7 @@ from transflow.formats.inserting import NoPlaceError, inserted
 from transflow.io.files import read_bytes
 from transflow.model import Bead, BlockKind, Document
 from transflow.pipeline import Circumstances
+from transflow.reconcile import Action, joined
 from transflow.records import is_proposed, proposals
 from transflow.services.documents import read_content, termbase_of
 from transflow.services.ledgers import Known, known_pair
@@ -38,7 +40,17 @@ def put_in(
         return None
     documents = known.bitext.source, read_content(data, pair.target, pair.target_language, settings.root)
     later = known_pair(documents, known.ledger, termbase_of(settings), circumstances)
-    return Write(pair.target, before, data), later
+    actions = tuple(_with_texts(each, known) for each in later.actions)
+    return Write(pair.target, before, data), replace(later, actions=actions)
+
+
+def _with_texts(action: Action, before: Known) -> Action:
+    """An action on a translation that was put in, with the text that stood in the file before."""
+    record = next((each for each in before.ledger.active if each.key == action.key), None)
+    bead = before.bead(action.key)
+    if record is None or bead is None or not is_proposed(record):
+        return action
+    return replace(action, before=joined(before.bitext.target, bead.target), after=record.target)
 
 
 def _changed_texts(known: Known) -> dict[int, str]:
