@@ -20,7 +20,7 @@ from transflow.align.units import search
 from transflow.align.vocabulary import Floats, units
 
 KINDS = ("hard", "swap", "hard2")
-SALTS = ("fit-1", "fit-2", "fit-3")
+SALTS = ("fit-1", "fit-2", "fit-3", "fit-4", "fit-5")
 RIDGE = 1.0
 STEPS = 30
 

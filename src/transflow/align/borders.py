@@ -17,7 +17,7 @@ from transflow.align.search import Found
 from transflow.align.vocabulary import Floats, Integers, Units
 
 RELATED = 0.7
-CROSSED, REGULAR = 5.0, 5.0
+CROSSED, REGULAR = 4.5, 5.0
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def mended(found: Sequence[Found], known: Evidence, leanings: Leanings) -> list[
     for bead, crossing in zip(ordered[1:], border_crossings(ordered, known).tolist(), strict=True):
         last = joined[-1]
         fits = max(map(add, last.shape, bead.shape)) <= SIZE
-        if crossing and fits and crossing + _leaning(leanings, last) >= least:
+        if fits and _touch(last, bead) and crossing + _leaning(leanings, last) >= least:
             joined[-1] = _joined(last, bead, crossing)
         else:
             joined.append(bead)
@@ -70,15 +70,29 @@ def _joined(one: Found, other: Found, crossing: float) -> Found:
 def border_crossings(found: Sequence[Found], known: Evidence) -> Floats:
     """For each bead and the next in the list, the evidence (a log likelihood ratio) that text crosses the
     border between them; 0 where the two do not touch on both sides."""
+    return _crossings(found, known)[0]
+
+
+def border_pulls(found: Sequence[Found], known: Evidence) -> tuple[Floats, Floats]:
+    """For each bead the strongest crossing of its two borders; and the strongest pull, where one side's
+    words are enough."""
+    padded = [np.concatenate([[0.0], each, [0.0]]) for each in _crossings(found, known)]
+    crossing, pull = (np.maximum(each[:-1], each[1:]) for each in padded)
+    return crossing, pull
+
+
+def _crossings(found: Sequence[Found], known: Evidence) -> tuple[Floats, Floats]:
     if len(found) < 2:
-        return np.zeros(max(0, len(found) - 1))
+        return np.zeros(0), np.zeros(0)
     ours = _tokens(known.source, [bead.source for bead in found])
     theirs = _tokens(known.target, [bead.target for bead in found])
     here = _Pulls(ours, theirs, known.ahead, known.source_weights)
     there = _Pulls(theirs, ours, known.back, known.target_weights)
-    ahead = np.minimum(here.forward(), there.backward())
-    back = np.minimum(there.forward(), here.backward())
-    return np.where([_touch(one, other) for one, other in pairwise(found)], np.maximum(ahead, back), 0.0)
+    ahead, back = (here.forward(), there.backward()), (there.forward(), here.backward())
+    touching = [_touch(one, other) for one, other in pairwise(found)]
+    both = np.maximum(np.minimum(*ahead), np.minimum(*back))
+    either = np.maximum(np.maximum(*ahead), np.maximum(*back))
+    return np.where(touching, both, 0.0), np.where(touching, either, 0.0)
 
 
 def _touch(one: Found, other: Found) -> bool:

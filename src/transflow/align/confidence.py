@@ -3,10 +3,13 @@ whose alignment is known (benchmarks/fit_confidence.py)."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
+from transflow.align.borders import border_pulls
+from transflow.align.breaks import is_torn
 from transflow.align.calibration import COEFFICIENTS
 from transflow.align.evidence import Evidence, Links
 from transflow.align.search import Found
@@ -30,10 +33,16 @@ FEATURES = (
     "surest neighbour",
     "least sure neighbour",
     "neighbours alone",
+    "text crosses its border",
+    "words drawn over its border",
+    "same text",
+    "torn from its neighbours",
     "alone",
     "alone: posterior",
 )
 LIMIT = 8.0
+PULL = 4.0
+SHORT, SAME = 60, 0.98
 
 
 def confidence(found: Sequence[Found], known: Evidence) -> list[float]:
@@ -41,17 +50,35 @@ def confidence(found: Sequence[Found], known: Evidence) -> list[float]:
     if not found:
         return []
     weights = np.array([COEFFICIENTS[name] for name in FEATURES])
-    chances: list[float] = (1 / (1 + np.exp(-features(found, known) @ weights))).tolist()
-    return chances
+    chances = (1 / (1 + np.exp(-features(found, known) @ weights))).tolist()
+    same = _same_lines(known)
+    return [
+        max(chance, SAME) if bead.shape == (1, 1) and (*bead.source, *bead.target) in same else chance
+        for bead, chance in zip(found, chances, strict=True)
+    ]
+
+
+def _same_lines(known: Evidence) -> frozenset[tuple[int, int]]:
+    """Short units that stand once on each side and read alike: an address, a telephone number. The texts
+    the model was fitted on have none."""
+    ours, theirs = _only_ones(known.source), _only_ones(known.target)
+    return frozenset((ours[text], theirs[text]) for text in ours.keys() & theirs.keys())
+
+
+def _only_ones(side: Units) -> dict[str, int]:
+    lines = [text.strip() for text in side.texts]
+    counts = Counter(lines)
+    return {line: unit for unit, line in enumerate(lines) if counts[line] == 1 and 0 < len(line) <= SHORT}
 
 
 def features(found: Sequence[Found], known: Evidence) -> Floats:
     """[bead, feature]: what the model weighs."""
     logits = [_logit(bead.posterior) for bead in found]
-    around = [_neighbours(found, logits, at) for at in range(len(found))]
+    borders = np.minimum(PULL, np.array(border_pulls(found, known)).T / PULL).tolist()
+    around = [[*_neighbours(found, logits, at), *borders[at]] for at in range(len(found))]
     return np.array(
         [
-            _own(bead, logit, known) + _context(bead, logit, near)
+            _own(bead, logit, known) + _context(bead, logit, near, known)
             for bead, logit, near in zip(found, logits, around, strict=True)
         ],
         dtype=np.float64,
@@ -121,10 +148,29 @@ def _shares(
     return shares, silent
 
 
-def _context(bead: Found, logit: float, near: tuple[float, float, int]) -> list[float]:
+def _context(bead: Found, logit: float, near: list[float], known: Evidence) -> list[float]:
     if not bead.source or not bead.target:
-        return [0.0, 0.0, 0.0, 1.0, logit]
-    return [near[0], near[1], float(near[2]), 0.0, 0.0]
+        return [0.0] * 7 + [1.0, logit]
+    torn = _torn(known.source, bead.source) + _torn(known.target, bead.target)
+    return [*near, float(_is_same(bead, known)), torn, 0.0, 0.0]
+
+
+def _is_same(bead: Found, known: Evidence) -> bool:
+    """Whether both sides read alike, as an address or a line left untranslated does."""
+    ours, theirs = ([side.texts[unit].strip() for unit in span] for side, span in _spans(bead, known))
+    return ours == theirs
+
+
+def _spans(bead: Found, known: Evidence) -> tuple[tuple[Units, tuple[int, ...]], ...]:
+    return (known.source, bead.source), (known.target, bead.target)
+
+
+def _torn(side: Units, span: tuple[int, ...]) -> float:
+    """At how many of its ends a sentence goes on outside the span."""
+    first, last = span[0], span[-1]
+    before = first > 0 and is_torn(side.texts[first - 1], side.texts[first])
+    behind = last + 1 < len(side) and is_torn(side.texts[last], side.texts[last + 1])
+    return float(before) + float(behind)
 
 
 def _neighbours(found: Sequence[Found], logits: Sequence[float], at: int) -> tuple[float, float, int]:
