@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from transflow.checks import check
 from transflow.checks._terms import TermBead, label, spot, term_beads
+from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, head_words, is_named
@@ -21,6 +22,13 @@ OTHER_COUNTRY = re.compile(
 )
 IN_BRACKETS = re.compile(r"\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
 OF_SOMETHING = r"(?: (?:of|for)(?: the)? [A-ZĀ-Ž][\w-]*(?:(?:,? and|,| of)? [A-ZĀ-Ž][\w-]*)*)?"
+HEADS = frozenset(
+    """
+    Administration Agency Assembly Authority Board Body Bureau Centre Center Chamber Commission Committee
+    Corps Council Court Department Directorate Force Guard Inspectorate Institute Ministry Office Police
+    Service Tribunal Union Watch
+    """.split()
+)
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 
 
@@ -123,12 +131,31 @@ def _rival(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | N
     stands alone somewhere, or in the plural."""
     if language != "en" or concept.category not in ("institution", "position"):
         return None
+    almost = _almost_named(bead, concept, language)
+    if almost:
+        return almost
     heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
     before = CAPITALISED if concept.category == "institution" else ""
     found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
     rivals = [match for match in found if not _is_listed(match, bead)]
     is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
     return None if is_bare else rivals[0]
+
+
+def _almost_named(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
+    """A name like an approved one but for its head: "State Border Police", "European Committee"."""
+    if concept.category != "institution":
+        return None
+    heads = {each.lower() for each in head_words(concept, language)}
+    for designation in concept.names(language):
+        first = plain(designation.text).split()
+        if len(first) < 2 or first[-1].lower() not in heads or not first[0][:1].isupper():
+            continue
+        start = re.escape(" ".join(first[:-1]))
+        for match in re.finditer(rf"(?<!\w){start} (?P<head>[A-Z][a-z]+)(?!\w)", bead.target.text):
+            if match["head"] in HEADS and match["head"].lower() not in heads and not _is_listed(match, bead):
+                return match
+    return None
 
 
 def _is_bare(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Paragraphs of the source that the target lacks.
+"""Paragraphs and sentences of the source that the target lacks.
 
 An adapted release may leave paragraphs out; what a site adds to one side by itself, a date line or a
 share button, is no paragraph."""
@@ -10,6 +10,8 @@ from transflow.checks._wording import language_name, short
 from transflow.model import Bitext, Level, Remark, Remarks, Spot
 from transflow.text.tokens import word_texts
 
+SHORTEST = 40  # characters of a sentence
+LEAST_SHARE = 0.72  # of the source's length; good translations of two sentences by one have 0.79 and more
 FIRST, SECOND = (
     "Ministrs šodien atklāja jauno robežas posteni Rēzeknes novadā.",
     "Posteņa būve izmaksāja 2 miljonus eiro.",
@@ -66,6 +68,7 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{THIRD}", FIRST_EN),
         (f"{FIRST}\n\n{SECOND}", SECOND_EN),
+        (f"{FIRST} {SECOND} {THIRD}", f"{FIRST_EN} {SECOND_EN}"),
         (
             f"# Jauns postenis uz robežas\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}",
             f"# A new border post\n\n{FIRST_EN}\n\n{SECOND_EN}",
@@ -73,10 +76,36 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
     ],
 )
 def missing_paragraph(bitext: Bitext) -> Remarks:
-    """Every paragraph of the source has its counterpart in the target, unless the release is adapted."""
+    """Every paragraph and sentence of the source has its counterpart, unless the release is adapted."""
     if bitext.scope != "full":
         return
     wanted = language_name(bitext.target.language)
     for block in untranslated_blocks(bitext):
         text = bitext.source.blocks[block].text
         yield Remark(f"The {wanted} text has no counterpart of “{short(text)}”.", Spot("source", block))
+    yield from _sentences(bitext, wanted)
+
+
+def _sentences(bitext: Bitext, wanted: str) -> Remarks:
+    """Sentences missing from paragraphs that were translated otherwise; where two sentences stand against
+    one that is too short for both, which of them is missing is not known."""
+    for bead, source, target in bitext.sentence_passages():
+        segments = [bitext.source.segments[at] for at in bead.source]
+        if not segments or not _is_in_translated_block(bitext, segments[0].block):
+            continue
+        shortest = min(len(each.text) for each in segments)
+        if not bead.target and shortest >= SHORTEST and _is_demanded_sentence(bitext, source.text):
+            message = f"The {wanted} paragraph has no counterpart of “{short(source.text)}”."
+            yield Remark(message, source.spot())
+        elif len(segments) > 1 and shortest >= SHORTEST and len(target.text) < LEAST_SHARE * len(source.text):
+            message = f"“{short(target.text)}” is too short to say all of “{short(source.text)}”."
+            yield Remark(message, source.spot(), target.spot(), level=Level.WARNING)
+
+
+def _is_in_translated_block(bitext: Bitext, block: int) -> bool:
+    return bool(bitext.bead_of_block["source", block].target)
+
+
+def _is_demanded_sentence(bitext: Bitext, text: str) -> bool:
+    present = {normal(each.text) for each in bitext.target.segments}
+    return normal(text) not in present and not _is_answered_word_by_word(bitext, text)
