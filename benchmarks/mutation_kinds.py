@@ -127,7 +127,9 @@ def year(lv: Lines, en: Lines, chance: Random) -> Place | None:
         chance,
         YEAR,
         lambda match, source: (
-            str(int(match[0]) - chance.randint(1, 9)) if re.search(rf"\b{match[0]}\. ?g", source) else None
+            str(int(match[0]) - chance.randint(1, 9))
+            if re.search(rf"\b{match[0]}\. ?g", source) and not match.string[: match.start()].endswith("OJ ")
+            else None
         ),
     )
 
@@ -190,7 +192,7 @@ def percentage_points(lv: Lines, en: Lines, chance: Random) -> Place | None:
     )
 
 
-@kind(NUMBERS, Level.ERROR, "number")
+@kind(NUMBERS + " phone", Level.ERROR, "number")
 def digits_swapped(lv: Lines, en: Lines, chance: Random) -> Place | None:
     def change(match: re.Match[str], source: str) -> str | None:
         figure = match[0]
@@ -391,7 +393,7 @@ def in_step(lv: Lines, en: Lines, least: int) -> Iterator[tuple[int, list[str], 
             yield at, ours, theirs
 
 
-@kind("missing-paragraph missing-sentence length-ratio " + NUMBERS, Level.INFO)
+@kind("missing-paragraph", Level.WARNING)
 def sentence_dropped(lv: Lines, en: Lines, chance: Random) -> Place | None:
     places = [*in_step(lv, en, 2)]
     if not places:
