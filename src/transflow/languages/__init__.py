@@ -53,6 +53,8 @@ languages: Registry[Language] = Registry("language", "transflow.languages")
 
 def language(tag: str) -> Language:
     """The language of a tag such as "lv" or "en-GB"; neutral rules for one that is not known."""
+    if tag in languages:
+        return languages[tag]
     base = tag.lower().replace("_", "-").partition("-")[0]
     return languages[base] if base in languages else Language(base, segments=sentence_spans)
 
