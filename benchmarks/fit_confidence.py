@@ -49,7 +49,7 @@ def _observed(text: GoldText) -> tuple[Floats, Floats]:
     found = search(known, leanings)
     gold = set(text.beads)
     right = np.array([(bead.source, bead.target) in gold for bead in found], dtype=np.float64)
-    return features(found, known), right
+    return features(found, known, leanings), right
 
 
 def fitted(table: Floats, right: Floats) -> Floats:

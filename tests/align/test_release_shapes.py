@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from transflow.align.documents import align
 from transflow.align.units import align_units
-from transflow.model import Bead
+from transflow.model import Bead, Block, BlockKind, Document, Segment
 
 NEWS = (
     "Ministrs parakstīja vienošanos par robežas apsardzību.",
@@ -60,3 +61,16 @@ def test_a_summary_leaves_most_of_the_source_alone() -> None:
     source = (*NEWS, *CONTACTS, "Padomes sēdē piedalījās arī bruņoto spēku komandieris.")
     beads = aligned(source, (IN_ENGLISH[0], IN_ENGLISH[3]))
     assert [pair for pair in shapes(beads) if pair[0] and pair[1]] == [((0,), (0,)), ((3,), (1,))]
+
+
+def test_lower_case_cells_of_a_table_are_sure() -> None:
+    rows = ("Iestāde", "Summa", "policija", "12 miljoni eiro", "robežsardze", "7 miljoni eiro")
+    in_english = ("Institution", "Amount", "police", "12 million euros", "border guard", "7 million euros")
+    found = align(_table("lv", rows), _table("en", in_english))
+    assert min(bead.confidence for bead in found.beads) > LOW
+
+
+def _table(language: str, cells: tuple[str, ...]) -> Document:
+    blocks = tuple(Block(cell, BlockKind.TABLE_CELL) for cell in cells)
+    segments = tuple(Segment(cell, index, 0, len(cell)) for index, cell in enumerate(cells))
+    return Document(f"{language}.md", language, "", blocks, segments=segments)

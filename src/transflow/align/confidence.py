@@ -9,9 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from transflow.align.borders import border_pulls
-from transflow.align.breaks import is_torn
 from transflow.align.calibration import COEFFICIENTS
 from transflow.align.evidence import Evidence, Links
+from transflow.align.leanings import Leanings
 from transflow.align.search import Found
 from transflow.align.vocabulary import Floats, Integers, Units
 
@@ -45,12 +45,12 @@ PULL = 4.0
 SHORT, SAME = 60, 0.98
 
 
-def confidence(found: Sequence[Found], known: Evidence) -> list[float]:
+def confidence(found: Sequence[Found], known: Evidence, leanings: Leanings) -> list[float]:
     """For each bead the probability that it is right; beads in the order of the search."""
     if not found:
         return []
     weights = np.array([COEFFICIENTS[name] for name in FEATURES])
-    chances = (1 / (1 + np.exp(-features(found, known) @ weights))).tolist()
+    chances = (1 / (1 + np.exp(-features(found, known, leanings) @ weights))).tolist()
     same = _same_lines(known)
     return [
         max(chance, SAME) if bead.shape == (1, 1) and (*bead.source, *bead.target) in same else chance
@@ -71,14 +71,17 @@ def _only_ones(side: Units) -> dict[str, int]:
     return {line: unit for unit, line in enumerate(lines) if counts[line] == 1 and 0 < len(line) <= SHORT}
 
 
-def features(found: Sequence[Found], known: Evidence) -> Floats:
+def features(found: Sequence[Found], known: Evidence, leanings: Leanings) -> Floats:
     """[bead, feature]: what the model weighs."""
     logits = [_logit(bead.posterior) for bead in found]
     borders = np.minimum(PULL, np.array(border_pulls(found, known)).T / PULL).tolist()
-    around = [[*_neighbours(found, logits, at), *borders[at]] for at in range(len(found))]
+    around = [
+        [*_neighbours(found, logits, at), *borders[at], float(_is_same(bead, known)), _torn(bead, leanings)]
+        for at, bead in enumerate(found)
+    ]
     return np.array(
         [
-            _own(bead, logit, known) + _context(bead, logit, near, known)
+            _own(bead, logit, known) + _context(bead, logit, near)
             for bead, logit, near in zip(found, logits, around, strict=True)
         ],
         dtype=np.float64,
@@ -148,29 +151,26 @@ def _shares(
     return shares, silent
 
 
-def _context(bead: Found, logit: float, near: list[float], known: Evidence) -> list[float]:
+def _context(bead: Found, logit: float, near: list[float]) -> list[float]:
     if not bead.source or not bead.target:
         return [0.0] * 7 + [1.0, logit]
-    torn = _torn(known.source, bead.source) + _torn(known.target, bead.target)
-    return [*near, float(_is_same(bead, known)), torn, 0.0, 0.0]
+    return [*near, 0.0, 0.0]
 
 
 def _is_same(bead: Found, known: Evidence) -> bool:
     """Whether both sides read alike, as an address or a line left untranslated does."""
-    ours, theirs = ([side.texts[unit].strip() for unit in span] for side, span in _spans(bead, known))
-    return ours == theirs
+    ours = [known.source.texts[unit].strip() for unit in bead.source]
+    return ours == [known.target.texts[unit].strip() for unit in bead.target]
 
 
-def _spans(bead: Found, known: Evidence) -> tuple[tuple[Units, tuple[int, ...]], ...]:
-    return (known.source, bead.source), (known.target, bead.target)
+def _torn(bead: Found, leanings: Leanings) -> float:
+    """At how many of its ends a sentence goes on outside the bead."""
+    sides = (bead.source, leanings.source_joins), (bead.target, leanings.target_joins)
+    return float(sum(_is_open(joins, at) for span, joins in sides if span for at in (span[0] - 1, span[-1])))
 
 
-def _torn(side: Units, span: tuple[int, ...]) -> float:
-    """At how many of its ends a sentence goes on outside the span."""
-    first, last = span[0], span[-1]
-    before = first > 0 and is_torn(side.texts[first - 1], side.texts[first])
-    behind = last + 1 < len(side) and is_torn(side.texts[last], side.texts[last + 1])
-    return float(before) + float(behind)
+def _is_open(joins: Floats, at: int) -> bool:
+    return 0 <= at < len(joins) and bool(joins[at] > 0)
 
 
 def _neighbours(found: Sequence[Found], logits: Sequence[float], at: int) -> tuple[float, float, int]:

@@ -61,7 +61,7 @@ def aligned(
 def beads_of(known: Evidence, leanings: Leanings) -> list[Bead]:
     """The beads of two sides, with what was left alone on both sides matched across; not yet in order."""
     found = search(known, leanings)
-    sure = confidence(found, known)
+    sure = confidence(found, known, leanings)
     return [Bead(each.source, each.target, chance) for each, chance in zip(found, sure, strict=True)]
 
 
