@@ -54,6 +54,7 @@ def filter_options(command: Command) -> Command:
         click.option("--language", default="", help="Only in this target language."),
         click.option("--state", "states", type=STATES, multiple=True, help="Only in this state; repeatable."),
         click.option("--stale", is_flag=True, help="Only those whose source has changed."),
+        click.option("--findings", is_flag=True, help="What the gate stops at; checks all releases for it."),
         click.option("--text", default="", help="Only those with this text on either side."),
     ):
         command = option(command)
@@ -107,6 +108,7 @@ def list_command(
     language: str,
     states: tuple[str, ...],
     stale: bool,
+    findings: bool,
     text: str,
     is_any: bool,
     mine: bool,
@@ -116,11 +118,15 @@ def list_command(
     is_json: bool,
 ) -> None:
     """Lists what asks for work, the most urgent first."""
+    from transflow.services.queue.faulty import faulty_items
     from transflow.services.queue.listing import list_items
 
     settings, name = project(config, user)
     wanted = _wanted(release, language, states, stale, text, is_any=is_any or mine)
-    items = list_items(settings, wanted, now(), limit=limit, held_by=name if mine else "")
+    if findings:
+        items = faulty_items(settings, wanted, now())[:limit]
+    else:
+        items = list_items(settings, wanted, now(), limit=limit, held_by=name if mine else "")
     click.echo(view.items_as_json(items) if is_json else view.items_as_table(items, now()), nl=False)
     note(f"{len(items)} items.", quiet=is_json)
 
@@ -134,6 +140,7 @@ def next_command(
     language: str,
     states: tuple[str, ...],
     stale: bool,
+    findings: bool,
     text: str,
     config: Path | None,
     user: str | None,
@@ -144,10 +151,12 @@ def next_command(
     Reviewers take what is translated: queue next --state translated. Exit code 1: there is none.
     """
     from transflow.services.queue.claiming import next_item
+    from transflow.services.queue.faulty import next_faulty_item
     from transflow.services.queue.showing import show_item
 
     settings, name = project(config, user)
-    item = next_item(settings, _wanted(release, language, states, stale, text), name, now())
+    take = next_faulty_item if findings else next_item
+    item = take(settings, _wanted(release, language, states, stale, text), name, now())
     if item is None:
         note("The queue is empty.", quiet=is_json)
         if is_json:

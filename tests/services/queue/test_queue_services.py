@@ -19,6 +19,7 @@ from transflow.services.queue.accepting import accept_item, accepted_state
 from transflow.services.queue.claiming import claim_item, next_item, release_item
 from transflow.services.queue.dismissing import dismiss_finding
 from transflow.services.queue.editing import edit_item, edit_item_in
+from transflow.services.queue.faulty import faulty_items, next_faulty_item
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.rejecting import reject_item
 from transflow.services.queue.showing import show_item
@@ -278,6 +279,18 @@ def test_the_gate_honours_what_is_dismissed(office: Settings) -> None:
     ):
         with pytest.raises(TransflowError, match=why):
             dismiss_finding(office, fingerprint, "Noapaļots.", "Anna", NOON)
+
+
+def test_what_the_gate_stops_at_can_be_asked_for(office: Settings) -> None:
+    _replace(office, "en", "**3** metres", "**4** metres")
+    sync(office, today=DAY)
+    assert next_item(office, Wanted(), "Anna", NOON) is None
+    (faulty,) = faulty_items(office, Wanted(), NOON)
+    taken = next_faulty_item(office, Wanted(), "Anna", NOON)
+    assert taken
+    assert taken.name == faulty.name == _item(office).name
+    assert next_faulty_item(office, Wanted(), "Jānis", NOON) is None
+    assert faulty_items(office, Wanted(release="cita"), NOON) == ()
 
 
 def test_a_missing_paragraph_is_written_where_it_belongs(office: Settings) -> None:
