@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 from dataclasses import replace
@@ -158,3 +159,25 @@ def test_two_entries_of_one_key_are_both_kept() -> None:
 def test_a_damaged_file_is_refused_in_one_sentence(content: bytes) -> None:
     with pytest.raises(UnreadableFileError, match=r"^a\.po"):
         read_ledger(content, "a.po")
+
+
+PIECES = st.sampled_from(
+    [
+        b"\n", b'"', b"\\", b"#", b"#~ ", b"#, fuzzy\n", b"#| ", b"msgid ", b"msgstr ", b"msgctxt ", b"msgid_plural ",
+        b'""\n', b"msgstr[0] ", b"# transflow: state=final sure=x\n", b"# transflow: change=facts\n", b"\xff", b"\x00",
+        b'# transflow: former="\\u', b"domain ", "ā".encode(), b'"Content-Type: text/plain; charset=x\\n"\n',
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 9), PIECES), min_size=1, max_size=6))
+def test_whatever_is_in_the_file_it_is_read_or_refused(edits: list[tuple[int, int, bytes]]) -> None:
+    data = write_ledger(LEDGER)
+    for place, length, piece in edits:
+        at = place % len(data)
+        data = data[:at] + piece + data[at + length :]
+    with contextlib.suppress(UnreadableFileError):
+        ledger = read_ledger(data, "a.po")
+        again = read_ledger(write_ledger(ledger), "a.po")
+        assert write_ledger(again) == write_ledger(ledger)

@@ -47,7 +47,7 @@ def read_ledger(data: bytes, path: str) -> Ledger:
         file = polib.pofile(content + "\n", wrapwidth=0)  # without a line end it would be taken for a path
     except (OSError, ValueError) as error:
         raise UnreadableFileError(path, why) from error
-    records = tuple(_distinct(_record(each, path) for each in file if each.msgid))
+    records = tuple(_distinct(_record(each, path) for each in file if storable(each.msgid)))
     header = file.metadata
     return Ledger(
         header.get("X-Transflow-Release", ""),
@@ -59,10 +59,10 @@ def read_ledger(data: bytes, path: str) -> Ledger:
 
 
 def _record(entry: polib.POEntry, path: str) -> Record:
-    fields, comment = _fields(entry.tcomment)
     try:
+        fields, comment = _fields(entry.tcomment)
         record = Record(
-            key=entry.msgctxt or fields.get("key") or text_hash(entry.msgid)[:12],
+            key=storable(entry.msgctxt or fields.get("key", "")) or text_hash(entry.msgid)[:12],
             source=storable(entry.msgid),
             target=storable(entry.msgstr),
             state=State(fields.get("state", "translated" if entry.msgstr else "missing")),
@@ -93,11 +93,11 @@ def _fields(tcomment: str) -> tuple[dict[str, str], str]:
     for line in tcomment.split("\n"):
         (own if line.startswith(MARK) else others).append(line)
     fields = {name: _unquoted(value) for line in own for name, value in FIELD.findall(line)}
-    return fields, "\n".join(others).strip()
+    return fields, storable("\n".join(others))
 
 
 def _unquoted(value: str) -> str:
-    return str(json.loads(value)) if value.startswith('"') else value
+    return storable(str(json.loads(value)) if value.startswith('"') else value)
 
 
 def _as_marked(record: Record, *, is_fuzzy: bool) -> Record:
@@ -133,7 +133,11 @@ def _distinct(records: Iterable[Record]) -> Iterator[Record]:
 
 
 def _signoff(value: str) -> Signoff | None:
-    fields = {name: _unquoted(found) for name, found in FIELD.findall(value)}
+    """The sign-off in a header; one that is damaged counts as none."""
+    try:
+        fields = {name: _unquoted(found) for name, found in FIELD.findall(value)}
+    except ValueError:
+        return None
     if not {"by", "on", "source", "target"} <= set(fields):
         return None
     return Signoff(fields["by"], fields["on"], fields["source"], fields["target"])
