@@ -1,4 +1,5 @@
-"""Alignment: quality, worth of the confidence, speed and growth, side by side with the peers installed.
+"""Alignment: quality, worth of the confidence, speed and growth, side by side with the peers installed; in
+Markdown, as docs/benchmarks.md holds it.
 
 usage: python benchmarks/alignment.py [--quick]   (needs $TRANSFLOW_DATA; peers: galechurch, nltk)"""
 
@@ -39,8 +40,15 @@ def nltk_gale_church(source: Sequence[str], target: Sequence[str], first: str, s
 
 def galechurch(source: Sequence[str], target: Sequence[str], first: str, second: str) -> Scored:
     """The Rust implementation on PyPI."""
-    links = import_module("galechurch").align(list(source), list(target))
-    return [((tuple(one), tuple(other)), 1.0) for one, other in links]
+    block = import_module("galechurch").align(list(source), list(target))
+    return [
+        ((_span(each.source_start, each.source_end), _span(each.target_start, each.target_end)), 1.0)
+        for each in block.beads
+    ]
+
+
+def _span(start: int, end: int) -> tuple[int, ...]:
+    return tuple(range(start, end))
 
 
 def _connected(links: Iterable[tuple[int, int]], n: int, m: int) -> list[Bead]:
@@ -117,21 +125,21 @@ def worth_of_confidence(results: Sequence[tuple[Scored, Sequence[Bead]]]) -> tup
     return area, error, least / max(1, wrong)
 
 
-def measure(texts: Iterable[GoldText], languages: tuple[str, str], aligner: Aligner) -> None:
-    """Prints a row of figures."""
+def measured(texts: Sequence[GoldText], languages: tuple[str, str], aligner: Aligner) -> list[str]:
+    """The cells of a row: strict and lax F1, milliseconds a text and, of our own confidence, its worth."""
     began = time.perf_counter()
     results = [(aligner(text.source, text.target, *languages), text.beads) for text in texts]
-    took = (time.perf_counter() - began) / max(1, len(results))
-    strict, lax = f1(results)
-    row = f"{strict:8.4f} {lax:8.4f} {1000 * took:9.1f}"
-    if aligner is ours:
-        row += " {:8.4f} {:8.4f} {:8.4f}".format(*worth_of_confidence(results))
-    print(row)
+    took = 1000 * (time.perf_counter() - began) / max(1, len(results))
+    cells = [f"{value:.3f}" for value in f1(results)] + [f"{took:.1f}"]
+    has_wrong = any(bead not in set(gold) for found, gold in results for bead, _ in found)
+    if aligner is not ours or not has_wrong:
+        return [*cells, "–", "–", "–"]
+    return [*cells, *(f"{value:.3f}" for value in worth_of_confidence(results))]
 
 
-def growth() -> Iterator[tuple[int, float, float]]:
+def growth(lengths: Sequence[int]) -> Iterator[tuple[int, float, float]]:
     """Long texts made of many documents: source units, seconds, strict F1."""
-    for length in LENGTHS:
+    for length in lengths:
         text = _long(length)
         began = time.perf_counter()
         found = ours(text.source, text.target, "lv", "en")
@@ -162,28 +170,41 @@ def _repeated() -> Iterator[GoldText]:
                 yield drifted(name, pairs, "hard", f"long {number}")
 
 
+def sets(salts: Sequence[str]) -> Iterator[tuple[str, tuple[str, str], list[GoldText]]]:
+    """The texts to measure on: name, languages, texts."""
+    news = list(parallel_documents(data_folder() / "parallel" / "ntrex128" / "docs"))
+    for kind in KINDS:
+        yield (
+            kind,
+            ("lv", "en"),
+            [drifted(title, pairs, kind, salt) for title, pairs in news for salt in salts],
+        )
+    for folder, languages in (("textberg-de-fr", ("de", "fr")), ("parice-en-is", ("en", "is"))):
+        yield folder, languages, list(aligned_by_hand(data_folder() / "gold" / folder))
+
+
 def main() -> None:
     """Prints all tables."""
     salts = SALTS[:1] if "--quick" in sys.argv else SALTS
-    news = list(parallel_documents(data_folder() / "parallel" / "ntrex128" / "docs"))
-    aligners = {
-        "transflow": ours,
-        **{name: peer for name, (module, peer) in PEERS.items() if find_spec(module)},
-    }
-    head = f"{'text':12} {'aligner':18} {'strict':>8} {'lax':>8} {'ms/doc':>9} {'AUC':>8} {'ECE':>8} {'in 10 %':>8}"
-    print(head)
-    for name, aligner in aligners.items():
-        for kind in KINDS:
-            print(f"{kind:12} {name:18}", end=" ")
-            texts = [drifted(title, pairs, kind, salt) for title, pairs in news for salt in salts]
-            measure(texts, ("lv", "en"), aligner)
-        for folder, languages in (("textberg-de-fr", ("de", "fr")), ("parice-en-is", ("en", "is"))):
-            print(f"{folder[:12]:12} {name:18}", end=" ")
-            measure(aligned_by_hand(data_folder() / "gold" / folder), languages, aligner)
-    print(f"\n{'units':>8} {'seconds':>8} {'strict':>8}")
-    for length, seconds, strict in growth():
-        print(f"{length:8} {seconds:8.2f} {strict:8.4f}")
-    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    installed = {name: peer for name, (module, peer) in PEERS.items() if find_spec(module)}
+    _table("text | aligner | strict F1 | lax F1 | ms a text | AUC | ECE | wrong in the least sure tenth")
+    for title, languages, texts in sets(salts):
+        for name, aligner in {"transflow": ours, **installed}.items():
+            _row(title, name, *measured(texts, languages, aligner))
+    print()
+    _table("units a side | seconds | strict F1 | peak memory so far, MB")
+    for length, seconds, strict in growth(LENGTHS[:2] if "--quick" in sys.argv else LENGTHS):
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        _row(str(length), f"{seconds:.2f}", f"{strict:.3f}", str(peak))
+
+
+def _table(heads: str) -> None:
+    print(f"| {heads} |")
+    print("|" + "---|" * len(heads.split("|")))
+
+
+def _row(*cells: str) -> None:
+    print("| " + " | ".join(cells) + " |", flush=True)
 
 
 if __name__ == "__main__":
