@@ -8,7 +8,8 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import Run
+
+from tests.conftest import Run
 
 Project = Callable[[dict[str, str]], Path]
 SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
