@@ -7,6 +7,8 @@ from transflow.model import Level
 from transflow.pipeline import Rules, judge
 
 CLEAN = [
+    ("No 1993. gada 1. janvāra līdz 8. februārim.", "From 1 January to 8 February 1993."),
+    ("No 2023. gada 5. decembra līdz 10. janvārim.", "From 5 December 2023 to 10 January."),
     ("Vai direktīva ir jāinterpretē šādi?", "(2) Is the directive to be interpreted in this way?"),
     ("Regula (OV L 399, 1. lpp.).", "The Regulation (OJ 2006 L 399, p. 1)."),
     ("2019. gada vasaras kolekcija", "The SS19 summer collection"),
@@ -20,6 +22,8 @@ CLEAN = [
     ("Tā ir robeža de minimis izpratnē.", "That is a limit in the sense of de minimis."),
 ]
 WRONG = [
+    ("No 1993. gada 1. janvāra līdz 8. februārim.", "From 1 January to 8 February 1989.", "date-value"),
+    ("No 1993. gada 1. janvāra līdz 8. februārim.", "From 1 January 1989 to 8 February.", "date-value"),
     ("Tālr.: +371 67000123", "Phone: +317 67000123", "phone"),
     ("Tālr.: 67000123", "Phone: +371 67000132", "phone"),
     ("ASV prezidents ieradās Rīgā.", "The ASV President arrived in Riga.", "abbrev-left"),
@@ -40,9 +44,8 @@ def test_is_no_error(source: str, target: str) -> None:
 
 @pytest.mark.parametrize(("source", "target", "check"), WRONG)
 def test_is_an_error(source: str, target: str, check: str) -> None:
-    assert [each.level for each in judge(bitext_of(source, target), Rules(frozenset({check})))] == [
-        Level.ERROR
-    ]
+    found = judge(bitext_of(source, target), Rules(frozenset({check})))
+    assert {each.level for each in found} == {Level.ERROR}
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from transflow.checks._fact_excuses import Located, is_dispensable, is_meant_by_
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Fix, Passage, Remark, Side, Spot
 from transflow.text.contacts import national_number
+from transflow.text.fact_dates import with_shared_years
 from transflow.text.fact_equality import amount, answers, is_thousandfold
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import (
@@ -112,7 +113,7 @@ def _facts_in(text: str, tag: str, bitext: Bitext) -> Iterable[Fact]:
     """By the language's own grammar; where one of the two has none, both sides by figures alone, of which
     the small may be spelled out."""
     if has_grammar(bitext.source.language) and has_grammar(bitext.target.language):
-        return language(tag).facts(text)
+        return with_shared_years(text, language(tag).facts(text))
     return (replace(fact, is_demanded=not _may_be_word(fact.value)) for fact in neutral_facts(text))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from transflow.text.fact_grammar import Facts, fact
 from transflow.text.facts import Date, Fact, Notation, TimeOfDay
@@ -16,6 +18,7 @@ NUMERIC = re.compile(
 )
 
 
+RANGE = re.compile(r"\s?[–—-]\s?|,?\s(?:līdz|un|to|until|till|and)\s")
 LAST_SLIP = 99  # "61 February" is a date with a slip in it, to be compared as one
 
 
@@ -68,3 +71,27 @@ def valid_time(match: re.Match[str], hour: int, minute: int, start: int, end: in
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
     return fact(match.string, TimeOfDay(hour % 24, minute), start, end)
+
+
+def with_shared_years(text: str, facts: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts; of two days joined into a range the one without a year has the other's: "from 1 January to
+    8 February 1993", "no 1993. gada 1. janvāra līdz 8. februārim"."""
+    facts = [*facts]
+    for at, each in enumerate(facts):
+        value = each.value
+        for other in (*facts[max(0, at - 1) : at], *facts[at + 1 : at + 2]):
+            if isinstance(value, Date) and _is_range_with_year(text, each, other):
+                assert isinstance(other.value, Date)
+                value = replace(value, year=other.value.year)
+        yield each if value is each.value else replace(each, value=value)
+
+
+def _is_range_with_year(text: str, one: Fact, other: Fact) -> bool:
+    """Whether the two facts are days in the order of the year, and only the other says which year."""
+    first, second = sorted((one, other), key=lambda each: each.start)
+    a, b = first.value, second.value
+    if not isinstance(a, Date) or not isinstance(b, Date) or not (a.month and a.day and b.month and b.day):
+        return False
+    has_one_year = getattr(one.value, "year", None) is None and getattr(other.value, "year", None) is not None
+    is_ascending = (a.month, a.day) <= (b.month, b.day)
+    return has_one_year and is_ascending and RANGE.fullmatch(text, first.end, second.start) is not None
