@@ -34,6 +34,7 @@ LEAST_WRONG_LETTERS = 40
 LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
 ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
+GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
@@ -137,7 +138,8 @@ def _is_left(
     return not any(
         each.concept is concept
         and base(each.designation.language) == own
-        and 0 < mention.start - each.end < 40
+        and each.end < mention.start
+        and GLOSS.fullmatch(document.blocks[mention.block].text, each.end, mention.start)
         for each in here
     )
 

@@ -99,7 +99,8 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             yield Remark(message, source.spot())
         elif len(segments) > 1 and shortest >= SHORTEST and len(target.text) < LEAST_SHARE * len(source.text):
             message = f"“{short(target.text)}” is too short to say all of “{short(source.text)}”."
-            yield Remark(message, source.spot(), target.spot(), level=Level.WARNING)
+            level = None if len({each.block for each in segments}) > 1 else Level.WARNING
+            yield Remark(message, source.spot(), target.spot(), level=level)
 
 
 def _is_in_translated_block(bitext: Bitext, block: int) -> bool:

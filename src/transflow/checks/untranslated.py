@@ -4,7 +4,7 @@ import re
 
 from transflow.checks import check
 from transflow.checks._wording import short
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Remark, Remarks, Spot
 from transflow.text.normalise import plain_spaces
 
 PLACEHOLDER = re.compile(
@@ -43,6 +43,8 @@ def untranslated_segment(bitext: Bitext) -> Remarks:
             continue
         if not plain_spaces(target.text):
             yield Remark(f"There is no translation of “{short(source.text)}”.", target.spot())
-        elif PLACEHOLDER.fullmatch(target.text):
-            message = f"“{short(target.text)}” stands in for the translation of “{short(source.text)}”."
-            yield Remark(message, target.spot(), value=target.text)
+        for index in bead.target:
+            text = bitext.target.blocks[index].text
+            if PLACEHOLDER.fullmatch(text) and plain_spaces(text) and text not in source.text:
+                message = f"“{short(text)}” stands in for the translation of “{short(source.text)}”."
+                yield Remark(message, Spot("target", index), value=text)
