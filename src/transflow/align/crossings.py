@@ -12,6 +12,7 @@ from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
 from transflow.align.vocabulary import Floats
 
 MOST_JUMPS = 20_000
+SLACK = 20.0
 
 Cell = tuple[int, int]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
@@ -48,9 +49,10 @@ def _block(best: Blocks, land: Landscape, a: int, b: int) -> Floats:
     return found
 
 
-def jumps(blocks: Blocks, penalty: float, least: float) -> list[Jump]:
-    """Pairs of neighbouring blocks that each align well with the other's place; none in text that repeats
-    itself, where everything does."""
+def jumps(blocks: Blocks, penalty: float, least: float, straight: Floats) -> list[Jump]:
+    """Pairs of neighbouring blocks that each align well with the other's place, unless a way through them
+    falls far behind the best straight one; none in text that repeats itself, where everything aligns.
+    `straight` holds the best totals before each cell and, behind them, after it."""
     likely = {size: scores >= least for size, scores in blocks.items() if min(size) > 0}
     good = {size: where for size, where in likely.items() if where.any()}
     found: list[Floats] = []
@@ -63,7 +65,15 @@ def jumps(blocks: Blocks, penalty: float, least: float) -> list[Jump]:
                 return []
             if len(exchanged):
                 found.append(exchanged)
-    return _best_of_each(np.concatenate(found), penalty) if found else []
+    return _best_of_each(_hopeful(np.concatenate(found), penalty, straight), penalty) if found else []
+
+
+def _hopeful(found: Floats, penalty: float, straight: Floats) -> Floats:
+    """The exchanges through which a way may be among the best."""
+    i, j, end_i, end_j = found[:, :4].T.astype(np.int64)
+    through = straight[0, i, j] + found[:, 6] + penalty + straight[1, end_i, end_j]
+    hopeful: Floats = found[through > straight[0, -1, -1] - SLACK]
+    return hopeful
 
 
 def _exchanges(first: Cell, firsts: Bools, second: Cell, seconds: Bools, blocks: Blocks) -> Floats:
@@ -86,7 +96,7 @@ def _best_of_each(found: Floats, penalty: float) -> list[Jump]:
     """The best exchange of each two cells; of equals the first."""
     ordered = found[np.lexsort((-found[:, 6], *found[:, 3::-1].T))]
     ends = ordered[:, :4]
-    is_first = np.concatenate([[True], (ends[1:] != ends[:-1]).any(axis=1)])
+    is_first = np.concatenate([[True], (ends[1:] != ends[:-1]).any(axis=1)])[: len(ends)]
     scores = (ordered[is_first, 6] + penalty).tolist()
     places = ordered[is_first, :6].astype(np.int64).tolist()
     return [

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+import numpy as np
+
 from transflow.align.crossings import Blocks, block_scores, jumps, unrolled
 from transflow.align.landscape import Landscape, with_priors
-from transflow.align.lattice import MOVES, Jump, Lattice, best_path, best_totals, lattice, posteriors
+from transflow.align.lattice import (
+    MOVES,
+    Jump,
+    Lattice,
+    best_path,
+    best_totals,
+    lattice,
+    mirrored,
+    posteriors,
+)
 from transflow.align.priors import Shape, adapted_priors, counted
 from transflow.align.scores import IMPOSSIBLE
 from transflow.align.settings import Settings
@@ -43,7 +54,7 @@ def solve(land: Landscape, settings: Settings, before: Counter[Shape]) -> list[F
 
 def _decided(land: Landscape, settings: Settings) -> list[Found]:
     blocks = block_scores(land)
-    leaps = jumps(blocks, settings.exchange, settings.least_block)
+    leaps = jumps(blocks, settings.exchange, settings.least_block, _straight(land))
     grid = lattice(land, leaps)
     path = best_path(grid, best_totals(grid))
     beads, alone, leapt = posteriors(grid, settings.temper)
@@ -55,6 +66,12 @@ def _decided(land: Landscape, settings: Settings) -> list[Found]:
         else:
             found.append(_plain((i, j), step, beads, alone, grid))
     return found
+
+
+def _straight(land: Landscape) -> Floats:
+    """[0 before a cell, 1 behind it; i, j]: the best totals of ways without exchanges."""
+    grid = lattice(land)
+    return np.stack([best_totals(grid), best_totals(mirrored(grid))[::-1, ::-1]])
 
 
 def _plain(start: tuple[int, int], shape: Shape, beads: Floats, alone: Floats, grid: Lattice) -> Found:
