@@ -17,6 +17,7 @@ from transflow.align.search import Found
 from transflow.align.vocabulary import Floats, Integers, Units
 
 RELATED = 0.7
+SIEVE = 1 << 20
 CROSSED, REGULAR = 4.5, 5.0
 
 
@@ -154,13 +155,16 @@ def _gains(tokens: _Tokens, others: _Tokens, links: Links) -> Floats:
     token = np.repeat(np.arange(len(tokens.words)), sizes)
     width = int(max(links.words.max(initial=0), others.words.max(initial=0))) + 1
     keys, counts = np.unique(others.bead * width + others.words, return_counts=True)
+    is_likely = np.zeros(SIEVE, dtype=np.bool_)
+    is_likely[keys % SIEVE] = True
     found = np.zeros((3, len(tokens.words)))
     for row, step in enumerate((-1, 0, 1)):
         wanted = (tokens.bead[token] + step) * width + links.words[at]
-        place = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
-        good = keys[place] == wanted if len(keys) else np.zeros(len(wanted), dtype=bool)
-        worth = links.gains[at[good]] * counts[place[good]]
-        found[row] = np.bincount(token[good], worth, len(tokens.words))
+        hit = np.flatnonzero(is_likely[wanted % SIEVE])
+        place = np.minimum(np.searchsorted(keys, wanted[hit]), max(0, len(keys) - 1))
+        good = keys[place] == wanted[hit] if len(keys) else np.zeros(len(hit), dtype=np.bool_)
+        worth = links.gains[at[hit[good]]] * counts[place[good]]
+        found[row] = np.bincount(token[hit[good]], worth, len(tokens.words))
     return found
 
 
