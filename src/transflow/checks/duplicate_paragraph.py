@@ -9,7 +9,7 @@ from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.model import Bitext, Level, Remark, Remarks, Spot
 
-ALIKE = 0.6
+ALIKE = 0.8
 
 
 @check(
