@@ -12,6 +12,7 @@ from transflow.records import Pairing, matched
 from transflow.text.normalise import storable, text_hash
 
 SURE = 0.9
+ABOUT_TARGET = ("proposal", "conflict", "returned", "missing", "agreed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,7 @@ def _why_begun(record: Record) -> str:
 
 
 def _action(kind: Kind, why: str, old: Record, new: Record) -> Action:
-    is_about_target = kind in ("proposal", "conflict", "returned", "missing", "agreed")
-    if is_about_target:
+    if kind in ABOUT_TARGET:
         return Action(kind, new.key, why, old.target, new.target if new.state is not State.MISSING else "")
     return Action(kind, new.key, why, old.agreed_source, new.source)
 

@@ -16,7 +16,7 @@ from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import Seen, SeenFiles, look, one_at_a_time
 from transflow.io.files import read_bytes
 from transflow.model import Ledger
-from transflow.reconcile import Action
+from transflow.reconcile import ABOUT_TARGET, Action
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path, termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledger_of
@@ -204,11 +204,14 @@ def _carry_out(plan: _Plan, settings: Settings) -> None:
 
 
 def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
-    source = plan.known.bitext.source
+    """Each action where it is to be looked at: on the side that was edited, in the ledger if on neither."""
+    bitext = plan.known.bitext
     for each in plan.actions:
         bead = plan.known.bead(each.key)
-        if bead:
-            yield Step(each, source.path, source.place(bead.source[0], 0, 0).line)
+        if bead and bead.target and each.kind in ABOUT_TARGET:
+            yield Step(each, bitext.target.path, bitext.target.place(bead.target[0], 0, 0).line)
+        elif bead:
+            yield Step(each, bitext.source.path, bitext.source.place(bead.source[0], 0, 0).line)
         else:
             file = ledger_file(settings, plan.pair.release, plan.pair.target_language)
             yield Step(each, shown_path(file, settings.root), 1)
