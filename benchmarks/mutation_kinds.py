@@ -255,7 +255,11 @@ def mail_changed(lv: Lines, en: Lines, chance: Random) -> Place | None:
 @kind("email", Level.ERROR, "contact")
 def mail_lost(lv: Lines, en: Lines, chance: Random) -> Place | None:
     return substituted(
-        lv, en, chance, re.compile(r"\b[\w.]+@[\w.]*\w(?![\w)\]])"), lambda match, source: "our office"
+        lv,
+        en,
+        chance,
+        re.compile(r"(?<![:\[])\b[\w.]+@[\w.]*\w(?![\w.)\]])"),
+        lambda match, source: "our office",
     )
 
 
@@ -356,7 +360,7 @@ def abbreviation_left(lv: Lines, en: Lines, chance: Random) -> Place | None:
     )
 
 
-@kind("leftover-source-word", Level.ERROR, "untranslated")
+@kind("leftover-source-word wrong-language near-same", Level.ERROR, "untranslated")
 def term_left_inflected(lv: Lines, en: Lines, chance: Random) -> Place | None:
     forms = {
         "State Border Guard": "Valsts robežsardzes",
@@ -393,7 +397,7 @@ def in_step(lv: Lines, en: Lines, least: int) -> Iterator[tuple[int, list[str], 
             yield at, ours, theirs
 
 
-@kind("missing-paragraph", Level.WARNING)
+@kind("missing-paragraph " + NUMBERS, Level.WARNING)
 def sentence_dropped(lv: Lines, en: Lines, chance: Random) -> Place | None:
     places = [*in_step(lv, en, 2)]
     if not places:
@@ -471,12 +475,12 @@ def left_words(lv: Lines, en: Lines, chance: Random, count: int) -> Place | None
     return at, at
 
 
-@kind("leftover-source-word", Level.ERROR, "untranslated")
+@kind("leftover-source-word wrong-language near-same", Level.ERROR, "untranslated")
 def three_words_left(lv: Lines, en: Lines, chance: Random) -> Place | None:
     return left_words(lv, en, chance, 3)
 
 
-@kind("leftover-source-word", Level.ERROR, "untranslated")
+@kind("leftover-source-word wrong-language near-same", Level.ERROR, "untranslated")
 def two_words_left(lv: Lines, en: Lines, chance: Random) -> Place | None:
     return left_words(lv, en, chance, 2)
 
@@ -594,7 +598,7 @@ def duration_changed(lv: Lines, en: Lines, chance: Random) -> Place | None:
 
 @kind("duplicate-paragraph", Level.WARNING)
 def paragraph_twice(lv: Lines, en: Lines, chance: Random) -> Place | None:
-    places = [at for at, line in enumerate(en) if len(line) >= 60]
+    places = [at for at, line in enumerate(en) if len(line) >= 60 and "](" not in line]
     if not places:
         return None
     at = chance.choice(places)

@@ -79,6 +79,5 @@ def _new(tool: Callable[[Sequence[Unit]], set[tuple[int, str]]]) -> Callable[...
     return caught
 
 
-PEERS = {
-    name: _new(tool) for name, tool in (("pofilter", pofilter), ("l10n-lint", l10n_lint)) if installed(name)
-}
+TOOLS = {name: tool for name, tool in (("pofilter", pofilter), ("l10n-lint", l10n_lint)) if installed(name)}
+PEERS = {name: _new(tool) for name, tool in TOOLS.items()}

@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from random import Random
 
 from mutation_kinds import Kind, kinds
-from mutation_peers import PEERS, Unit
+from mutation_peers import PEERS, TOOLS, Unit
 from mutation_texts import Window, windows
 
 from transflow.formats import formats
 from transflow.io.shipped import glossary_files
-from transflow.model import Document, Finding
+from transflow.model import Document, Finding, Level
 from transflow.pipeline import examine
 from transflow.services.documents import read_termbases
 from transflow.terms.termbase import Termbase
@@ -151,6 +151,8 @@ def main() -> None:
     done = trials(arguments.seed, arguments.each, arguments.kinds)
     caught = _caught_by_peers(done) if arguments.peers else {}
     print_table(done, caught)
+    if not arguments.kinds:
+        print_false_alarms([*windows(Random(arguments.seed))], arguments.peers)
     if arguments.misses:
         for each in done:
             if not each.is_at_level:
@@ -162,6 +164,24 @@ def _caught_by_peers(done: list[Trial]) -> dict[str, set[int]]:
     before = [Unit(each.source, each.before) for each in done]
     after = [Unit(each.source, each.target) for each in done]
     return {name: peer(before, after) for name, peer in PEERS.items()}
+
+
+def print_false_alarms(texts: list[Window], with_peers: bool) -> None:
+    """What the tools say of the clean pairs, for 1,000 segments (transflow) or 1,000 lines (the others)."""
+    termbase = read_termbases(glossary_files())
+    segments, levels = 0, Counter[Level]()
+    for name, lv, en in texts:
+        (source, _), (target, _) = document(name, "lv", lv), document(name, "en", en)
+        bitext, findings = examine(source, target, termbase=termbase)
+        segments += len(bitext.source.segments)
+        levels.update(each.level for each in findings)
+    print(f"\nfalse alarms on the clean pairs, per 1,000 of {segments} segments")
+    for level in (Level.ERROR, Level.WARNING):
+        print(f"  transflow {level.label:8} {1000 * levels[level] / segments:8.1f}")
+    units = [Unit(a, b) for _, lv, en in texts for a, b in zip(lv, en, strict=True)]
+    for name, tool in TOOLS.items() if with_peers else ():
+        found = tool(units)
+        print(f"  {name} flags {1000 * len({at for at, _ in found}) / len(units):8.1f} lines of 1,000")
 
 
 def print_table(done: list[Trial], caught: dict[str, set[int]]) -> None:

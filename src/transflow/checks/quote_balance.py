@@ -45,7 +45,8 @@ def quote_balance(bitext: Bitext) -> Remarks:
     quotes = _across_paragraphs(bitext.target.blocks)
     for index, block in enumerate(bitext.target.blocks):
         if not _is_as_in_source(bitext, index):
-            for at in (*quotes[index][:1], *islice(_brackets(block), 1)):
+            lone = quotes[index] or _unopened(bitext, index)
+            for at in (*lone[:1], *islice(_brackets(block), 1)):
                 message = f"{block.text[at]} has no partner in this paragraph."
                 yield Remark(message, Spot("target", index, at, at + 1), value=block.text[at])
 
@@ -53,6 +54,14 @@ def quote_balance(bitext: Bitext) -> Remarks:
 def _is_as_in_source(bitext: Bitext, index: int) -> bool:
     blocks = [bitext.source.blocks[each] for each in bitext.bead_of_block["target", index].source]
     return any(_has_lone_quote(each.text) or any(_brackets(each)) for each in blocks)
+
+
+def _unopened(bitext: Bitext, index: int) -> tuple[int, ...]:
+    """The closing mark of a quotation that the source opens in this very paragraph: no earlier one began it."""
+    closed = quoting(bitext.target.blocks[index].text).closed
+    blocks = bitext.bead_of_block["target", index].source
+    is_opened = len(blocks) == 1 and bitext.source.blocks[blocks[0]].text[:1] in tuple('„“«"')
+    return tuple(closed) if is_opened else ()
 
 
 def _has_lone_quote(text: str) -> bool:
