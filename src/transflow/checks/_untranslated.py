@@ -146,7 +146,8 @@ def _is_left(
 
 def _is_original_name(text: str, mention: Mention) -> bool:
     """A proper name in brackets, as Latvian gives the original of a name it has transcribed."""
-    return mention.surface[0].isupper() and _is_in_brackets(text, mention.start)
+    is_aside = text.rfind("(", 0, mention.start) > 0  # not a paragraph that is wholly in brackets
+    return mention.surface[0].isupper() and is_aside and _is_in_brackets(text, mention.start)
 
 
 def _is_in_brackets(text: str, at: int) -> bool:
