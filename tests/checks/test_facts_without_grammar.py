@@ -6,7 +6,9 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 ENGLISH = "On Monday, 4 May, ten drones worth EUR 1.25 million arrived. Call +371 67075616."
-GERMAN = "Am Montag, dem 4. Mai, trafen zehn Drohnen im Wert von 1,25 Millionen Euro ein. Telefon: +371 67075616."
+GERMAN = (
+    "Am Montag, dem 4. Mai, trafen zehn Drohnen im Wert von 1,25 Millionen Euro ein. Telefon: +371 67075616."
+)
 
 
 def found(source: str, target: str) -> list[str]:

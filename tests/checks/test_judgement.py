@@ -1,8 +1,8 @@
 """What a good translation may add, leave out or take over, across the checks, and what it may not."""
 
 import pytest
-from bitexts import bitext_of
 
+from tests.checks.bitexts import bitext_of
 from transflow.model import Level
 from transflow.pipeline import Rules, judge
 

@@ -6,8 +6,8 @@ from transflow.languages import Language, languages
 from transflow.languages.en.abbreviations import RULES
 from transflow.languages.en.facts import facts
 from transflow.languages.en.keys import skeleton, stem
-from transflow.languages.en.notation import written
 from transflow.languages.en.knows import knows
+from transflow.languages.en.notation import written
 from transflow.languages.en.variants import forms
 from transflow.languages.en.words import FUNCTION_WORDS
 from transflow.text.segmentation import sentence_spans
