@@ -164,9 +164,17 @@ def _is_same(bead: Found, known: Evidence) -> bool:
 
 
 def _torn(bead: Found, leanings: Leanings) -> float:
-    """At how many of its ends a sentence goes on outside the bead."""
-    sides = (bead.source, leanings.source_joins), (bead.target, leanings.target_joins)
-    return float(sum(_is_open(joins, at) for span, joins in sides if span for at in (span[0] - 1, span[-1])))
+    """At how many of its ends a sentence goes on outside the bead on one side alone; where it does on both,
+    as in the preamble of a judgment, the two are broken alike."""
+    if not bead.source or not bead.target:
+        spans = (bead.source, leanings.source_joins), (bead.target, leanings.target_joins)
+        return float(
+            sum(_is_open(joins, at) for span, joins in spans if span for at in (span[0] - 1, span[-1]))
+        )
+    ends = (bead.source[0] - 1, bead.target[0] - 1), (bead.source[-1], bead.target[-1])
+    return float(
+        sum(_is_open(leanings.source_joins, a) != _is_open(leanings.target_joins, b) for a, b in ends)
+    )
 
 
 def _is_open(joins: Floats, at: int) -> bool:
