@@ -10,7 +10,11 @@ ADDRESS = re.compile(r"\S*@|\S+://|www\.")
 
 def is_torn(first: str, second: str) -> bool:
     """Whether `second` goes on with a sentence that `first` leaves open."""
-    first, second = first.rstrip(), second.lstrip()
-    if not first or not second or not second[0].islower() or ADDRESS.match(second):
-        return False
-    return bool(ENDS_OPEN.search(first)) and not ADDRESS.match(first)
+    second = second.lstrip()
+    return second[:1].islower() and not ADDRESS.match(second) and ends_open(first)
+
+
+def ends_open(text: str) -> bool:
+    """Whether a text ends where no sentence does, such as at a comma or a bare word."""
+    text = text.rstrip()
+    return bool(ENDS_OPEN.search(text)) and not ADDRESS.match(text)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from transflow.align.borders import border_pulls
+from transflow.align.breaks import ends_open
 from transflow.align.calibration import COEFFICIENTS
 from transflow.align.evidence import Evidence, Links
 from transflow.align.leanings import Leanings
@@ -76,7 +77,12 @@ def features(found: Sequence[Found], known: Evidence, leanings: Leanings) -> Flo
     logits = [_logit(bead.posterior) for bead in found]
     borders = np.minimum(PULL, np.array(border_pulls(found, known)).T / PULL).tolist()
     around = [
-        [*_neighbours(found, logits, at), *borders[at], float(_is_same(bead, known)), _torn(bead, leanings)]
+        [
+            *_neighbours(found, logits, at),
+            *borders[at],
+            float(_is_same(bead, known)),
+            _torn(bead, known, leanings),
+        ]
         for at, bead in enumerate(found)
     ]
     return np.array(
@@ -163,18 +169,24 @@ def _is_same(bead: Found, known: Evidence) -> bool:
     return ours == [known.target.texts[unit].strip() for unit in bead.target]
 
 
-def _torn(bead: Found, leanings: Leanings) -> float:
-    """At how many of its ends a sentence goes on outside the bead on one side alone; where it does on both,
-    as in the preamble of a judgment, the two are broken alike."""
+def _torn(bead: Found, known: Evidence, leanings: Leanings) -> float:
+    """At how many of its ends a sentence goes on outside the bead on one side, while on the other it has
+    come to its end; where both end open, as in the preamble of a judgment, the two are broken alike."""
+    ours, theirs = (known.source, leanings.source_joins), (known.target, leanings.target_joins)
     if not bead.source or not bead.target:
-        spans = (bead.source, leanings.source_joins), (bead.target, leanings.target_joins)
+        spans = (bead.source, ours[1]), (bead.target, theirs[1])
         return float(
             sum(_is_open(joins, at) for span, joins in spans if span for at in (span[0] - 1, span[-1]))
         )
     ends = (bead.source[0] - 1, bead.target[0] - 1), (bead.source[-1], bead.target[-1])
     return float(
-        sum(_is_open(leanings.source_joins, a) != _is_open(leanings.target_joins, b) for a, b in ends)
+        sum(_is_torn_alone(ours, a, theirs, b) or _is_torn_alone(theirs, b, ours, a) for a, b in ends)
     )
+
+
+def _is_torn_alone(side: tuple[Units, Floats], at: int, other: tuple[Units, Floats], there: int) -> bool:
+    units, joins = other
+    return _is_open(side[1], at) and not (0 <= there < len(joins) and ends_open(units.texts[there]))
 
 
 def _is_open(joins: Floats, at: int) -> bool:
