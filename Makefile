@@ -1,9 +1,8 @@
 # Everything runs in .venv, which the first target that needs it makes.
 PYTHON ?= python3
 BIN := .venv/bin
-DATA ?= $(TRANSFLOW_DATA)
 
-.PHONY: demo test slow lint format docs bench bench-align bench-terms bench-checks clean
+.PHONY: demo test slow lint format docs bench bench-align bench-terms bench-checks bench-speed clean
 
 .venv/base: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "transflow needs Python 3.11 or newer; say make PYTHON=python3.12")'
@@ -41,7 +40,7 @@ format: .venv/dev
 docs: .venv/dev  ## regenerates the pages and schemas that are made from the code
 	$(BIN)/python docs/generate.py
 
-bench: bench-align bench-terms bench-checks  ## every table of docs/benchmarks.md
+bench: bench-align bench-terms bench-checks bench-speed  ## the tables of docs/benchmarks.md
 
 bench-align: .venv/dev
 	$(BIN)/python benchmarks/alignment.py
@@ -50,7 +49,12 @@ bench-terms: .venv/dev
 	$(BIN)/python benchmarks/terms.py
 
 bench-checks: .venv/dev
+	$(BIN)/python benchmarks/mutations.py --peers
 	$(BIN)/python benchmarks/false_alarms.py
+
+bench-speed: .venv/dev
+	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/sync.py
 
 clean:
 	rm -rf .venv build dist report .mypy_cache .ruff_cache
