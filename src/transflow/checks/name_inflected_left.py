@@ -38,6 +38,7 @@ from transflow.terms.names_transcribed import left_transcription
         ("Saruna ar Baibu Braži", "A talk with Baibu Braži"),
         ("Par balvu pateicās Ilzes Kalniņas komanda.", "The team of Ilzes Kalniņas gave thanks for it."),
         ("Vizīte pie Edgara Rinkēviča", "A visit to Edgars Rinkēviča"),
+        ("Runāja ministrs Mārtiņš Kalniņš.", "The speaker was Minister Mārtiņa Kalniņa."),
         ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskim."),
         (
             "Runāja Egils Levits. Ar Levitu tikās ministrs.",

@@ -57,6 +57,8 @@ def is_left_inflected(latvian: Name, other: Name) -> bool:
     if other.has_initials or not latvian.forms:
         return latvian.surname == other.surname and CERTAINLY_LATVIAN.search(other.surname) is not None
     forms = given_name(other.given.casefold())
+    if _is_case_of(latvian, other, forms):
+        return True
     is_nominative = any(each.case == "nom" for each in forms) or is_foreign_original(other.given)
     if is_nominative or not forms:
         return bare(latvian.surname) == bare(other.surname) and _is_oblique(latvian, other)
@@ -65,6 +67,16 @@ def is_left_inflected(latvian: Name, other: Name) -> bool:
     if not is_copied or other.surname.casefold() in surname_nominatives(latvian):
         return False
     return any(each.nominative in ours for each in forms)
+
+
+def _is_case_of(latvian: Name, other: Name, forms: Collection[NameForm]) -> bool:
+    """Against a name that stands in the nominative: another case of the same given name and surname, whoever
+    else might be called so."""
+    named = {each.nominative for each in latvian.forms}
+    if any(each.case != "nom" for each in latvian.forms) or other.given.casefold() in named:
+        return False
+    is_case = any(each.nominative in named and each.case != "nom" for each in forms)
+    return is_case and latvian.surname.casefold() in nominatives(other.surname)
 
 
 def _is_oblique(latvian: Name, other: Name) -> bool:
