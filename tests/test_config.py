@@ -47,12 +47,26 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ("[checks.low-confidence]\nthreshhold = 1", "did you mean 'threshold'"),
         ('[checks.low-confidence]\nthreshold = "high"', "must be like"),
         ("= 3", "not valid TOML"),
+        ("x = " + "[" * 5000, "not valid TOML"),
+        ('levels = { phone = ["error"] }', "is not a level"),
+        ('releases = ["/srv/{release}/{lang}.md"]', "must lie below the folder"),
+        ('releases = ["../{release}/{lang}.md"]', "must lie below the folder"),
+        ('releases = ["a\\u0000/{release}/{lang}.md"]', "must lie below the folder"),
+        ('source = ""', "is not a language tag"),
+        ('targets = ["../../en"]', "is not a language tag"),
     ],
 )
 def test_what_a_file_must_not_say(tmp_path: Path, content: str, why: str) -> None:
     (tmp_path / "transflow.toml").write_text(content, "utf-8")
     with pytest.raises(ConfigurationError, match=why):
         load(tmp_path / "transflow.toml")
+
+
+@pytest.mark.parametrize("content", ["tool = 3", 'tool = "transflow"', "[tool]\ntransflow = 3"])
+def test_a_project_file_whose_tool_is_no_table(tmp_path: Path, content: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(content, "utf-8")
+    with pytest.raises(ConfigurationError, match="must be a table"):
+        find(tmp_path)
 
 
 def test_every_option_is_documented() -> None:

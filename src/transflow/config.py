@@ -4,6 +4,7 @@ Read once, at the door."""
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from transflow.pipeline import Rules
 
 FILE = "transflow.toml"
 KINDS = {bool: "true or false", str: "a text", dict: "a table"}
+LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 LEVELS = {level.label: level for level in Level}
 
 
@@ -70,7 +72,7 @@ def find(start: Path) -> Settings:
         if (folder / FILE).is_file():
             return load(folder / FILE)
         project = folder / "pyproject.toml"
-        if project.is_file() and "transflow" in _toml(project).get("tool", {}):
+        if project.is_file() and "transflow" in _table(_toml(project), "tool", project):
             return load(project)
     return Settings(root=start)
 
@@ -79,7 +81,7 @@ def load(file: Path) -> Settings:
     """The settings of one file; `ConfigurationError` names an unknown key and the one that was meant."""
     content = _toml(file)
     if file.name == "pyproject.toml":
-        content = content.get("tool", {}).get("transflow", {})
+        content = _table(_table(content, "tool", file), "transflow", file)
     values = {_key(name, file): value for name, value in content.items()}
     settings = Settings(**_typed(values, file), root=file.resolve().parent, file=file.resolve())
     _validate(settings, file)
@@ -91,8 +93,15 @@ def _toml(file: Path) -> dict[str, Any]:
 
     try:
         return tomllib.loads(read_bytes(file).decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigurationError(f"{file}: This is not valid TOML: {error}.") from error
+
+
+def _table(content: Mapping[str, Any], name: str, file: Path) -> dict[str, Any]:
+    table = content.get(name, {})
+    if not isinstance(table, dict):
+        raise ConfigurationError(f"{file}: {name!r} must be a table.")
+    return table
 
 
 def _key(name: str, file: Path) -> str:
@@ -128,15 +137,24 @@ def _value(name: str, value: Any, file: Path) -> Any:
 def _validate(settings: Settings, file: Path) -> None:
     _check_known((*settings.select, *settings.ignore, *settings.levels, *settings.checks), file)
     for template in settings.releases:
-        if "{release}" not in template or "{lang}" not in template:
-            raise ConfigurationError(f"{file}: The template {template!r} must hold {{release}} and {{lang}}.")
+        _validate_template(template, file)
+    for language in (settings.source, *settings.targets):
+        if not LANGUAGE.fullmatch(language):
+            raise ConfigurationError(f"{file}: {language!r} is not a language tag; say for example 'lv'.")
     for level in settings.levels.values():
-        if level not in LEVELS:
+        if not isinstance(level, str) or level not in LEVELS:
             raise ConfigurationError(f"{file}: {level!r} is not a level; say error, warning or info.")
     if settings.fail_level not in (*LEVELS, "never"):
         raise ConfigurationError(f"{file}: fail_level must be error, warning, info or never.")
     for name, options in settings.checks.items():
         _validate_options(name, options, file)
+
+
+def _validate_template(template: str, file: Path) -> None:
+    if "{release}" not in template or "{lang}" not in template:
+        raise ConfigurationError(f"{file}: The template {template!r} must hold {{release}} and {{lang}}.")
+    if template.startswith("/") or ".." in template.split("/") or "\0" in template:
+        raise ConfigurationError(f"{file}: The template {template!r} must lie below the folder of this file.")
 
 
 def _check_known(names: tuple[str, ...], file: Path) -> None:
