@@ -37,6 +37,11 @@ def test_an_unknown_revision_is_refused(repository: Path, revision: str) -> None
         merge_base(repository, revision)
 
 
+def test_a_revision_that_git_lacks_is_named(repository: Path) -> None:
+    with pytest.raises(GitError, match="knows no revision 'origin/mian' here; check its name, or fetch it"):
+        merge_base(repository, "origin/mian")
+
+
 def test_outside_a_repository(tmp_path: Path) -> None:
     with pytest.raises(GitError, match="not in a git repository"):
         merge_base(tmp_path, "main")
@@ -45,5 +50,5 @@ def test_outside_a_repository(tmp_path: Path) -> None:
 def test_a_shallow_clone_gets_advice(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     git(repository, "checkout", "-q", "--orphan", "other")
     git(repository, "commit", "-q", "-m", "unrelated")
-    with pytest.raises(GitError, match="fetch"):
+    with pytest.raises(GitError, match="no common ancestor"):
         merge_base(repository, "main")

@@ -22,6 +22,11 @@ def merge_base(folder: Path, revision: str) -> str:
         "--git-dir",
         why=f"{folder} is not in a git repository, so --base cannot be used.",
     )
+    unknown = (
+        f"git knows no revision {revision!r} here; check its name, or fetch it "
+        "(fetch-depth: 0 in the checkout action)."
+    )
+    _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}", why=unknown)
     why = (
         f"git finds no common ancestor of HEAD and {revision!r}; if this is a shallow clone, "
         "fetch the history (git fetch --unshallow, or fetch-depth: 0 in the checkout action)."
