@@ -37,14 +37,14 @@ def test_what_a_file_says(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "why"),
     [
-        ('sorce = "lv"', "did you mean 'source'"),
+        ('sorce = "lv"', "did you mean 'source'?"),
         ("targets = 3", "must be a list of texts"),
         ('require = "yes"', "must be true or false"),
         ('releases = ["x/{lang}.md"]', "must hold {release} and {lang}"),
-        ('ignore = ["number-valu"]', "did you mean 'number-value'"),
+        ('ignore = ["number-valu"]', "did you mean 'number-value'?"),
         ('[levels]\nphone = "fatal"', "is not a level"),
         ('fail_level = "always"', "fail_level must be"),
-        ("[checks.low-confidence]\nthreshhold = 1", "did you mean 'threshold'"),
+        ("[checks.low-confidence]\nthreshhold = 1", "did you mean 'threshold'?"),
         ('[checks.low-confidence]\nthreshold = "high"', "must be like"),
         ("= 3", "not valid TOML"),
         ("x = " + "[" * 5000, "not valid TOML"),

@@ -107,7 +107,7 @@ def _table(content: Mapping[str, Any], name: str, file: Path) -> dict[str, Any]:
 def _key(name: str, file: Path) -> str:
     key = name.replace("-", "_")
     if key not in OPTIONS:
-        raise ConfigurationError(f"{file}: There is no option {name!r}{_hint(key, OPTIONS)}.")
+        raise ConfigurationError(f"{file}: There is no option {name!r}{_hint(key, OPTIONS)}")
     return key
 
 
@@ -115,7 +115,7 @@ def _hint(name: str, known: Any) -> str:
     import difflib
 
     close = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {close[0]!r}" if close else ""
+    return f"; did you mean {close[0]!r}?" if close else "."
 
 
 def _typed(values: dict[str, Any], file: Path) -> dict[str, Any]:
@@ -160,7 +160,7 @@ def _validate_template(template: str, file: Path) -> None:
 def _check_known(names: tuple[str, ...], file: Path) -> None:
     for name in names:
         if name not in checks:
-            raise ConfigurationError(f"{file}: There is no check {name!r}{_hint(name, list(checks))}.")
+            raise ConfigurationError(f"{file}: There is no check {name!r}{_hint(name, list(checks))}")
 
 
 def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None:
@@ -170,7 +170,7 @@ def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None
     for option, value in options.items():
         if option not in known:
             raise ConfigurationError(
-                f"{file}: The check {name!r} has no option {option!r}{_hint(option, known)}."
+                f"{file}: The check {name!r} has no option {option!r}{_hint(option, known)}"
             )
         default = known[option]
         if default is not None and not isinstance(value, (type(default), int, float)):

@@ -40,7 +40,7 @@ class Registry(Generic[T]):
         self._load()
         if name in self._things:
             return self._things[name]
-        raise UnknownNameError(f"There is no {self.kind} called {name!r}{self._hint(name)}.")
+        raise UnknownNameError(f"There is no {self.kind} called {name!r}{self._hint(name)}")
 
     def __contains__(self, name: str) -> bool:
         self._load()
@@ -58,7 +58,7 @@ class Registry(Generic[T]):
         import difflib
 
         close = difflib.get_close_matches(name, self._things, n=1)
-        return f"; did you mean {close[0]!r}" if close else ""
+        return f"; did you mean {close[0]!r}?" if close else "."
 
     def _load(self) -> None:
         if self._is_loaded:

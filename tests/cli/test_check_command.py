@@ -169,7 +169,7 @@ def test_a_setting_that_is_not_known_is_refused_with_a_hint(project: Project, ru
     project(CLEAN | {"transflow.toml": 'sorce = "lv"\n'})
     done = run("check")
     assert done.code == 2
-    assert "did you mean 'source'" in done.err
+    assert "did you mean 'source'?" in done.err
 
 
 def git(folder: Path, *arguments: str) -> None:

@@ -38,7 +38,7 @@ def test_every_check_is_listed_and_explained(run: Run) -> None:
 def test_a_check_that_is_not_there(run: Run) -> None:
     done = run("explain", "number-valu")
     assert done.code == 2
-    assert "did you mean 'number-value'" in done.err
+    assert "did you mean 'number-value'?" in done.err
 
 
 def test_terms_are_found_in_their_forms(project: Project, run: Run) -> None:
