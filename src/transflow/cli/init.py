@@ -13,7 +13,7 @@ from transflow.services.init import init
 @click.command("init")
 @click.argument("folder", metavar="[DIR]", type=FILE, default=Path())
 def init_command(folder: Path) -> None:
-    """Writes a commented transflow.toml, an example release pair and an own glossary file."""
+    """Writes a commented transflow.toml, an example release pair and a glossary of your own."""
     for file in init(folder):
         click.echo(f"wrote {file}")
     click.echo(f"Now run: transflow check {folder}", err=True)

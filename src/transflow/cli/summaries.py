@@ -6,7 +6,7 @@ SUMMARIES = {
     "checks": "Lists all checks with their levels.",
     "db": "Looks after the store of claims, drafts, comments and history.",
     "explain": "Prints the manual page of one check.",
-    "init": "Writes a commented transflow.toml, an example release pair and an own glossary file.",
+    "init": "Writes a commented transflow.toml, an example release pair and a glossary of your own.",
     "queue": "Works through what is missing, stale, rejected or unsure, item by item.",
     "report": "Writes one self-contained page per release and an index.",
     "signoff": "Signs RELEASE off in its ledger; every paragraph of it is final then.",
