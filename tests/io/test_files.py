@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
 
 
 def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
@@ -30,3 +30,20 @@ def test_a_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(TransflowError, match="cannot be written"):
         write_bytes_atomically(tmp_path / "nav" / "a.md", b"a")
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"a")
+    for folder in (tmp_path / "a", tmp_path / "a/b"):
+        with pytest.raises(TransflowError, match="folder cannot be made"):
+            make_folder(folder)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_written_into_and_stays_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_bytes_atomically(pipe, b"a")
+    assert (os.read(reader, 2), pipe.is_fifo()) == (b"a", True)
+    os.close(reader)

@@ -34,13 +34,29 @@ def read_bytes(path: str | Path, largest: int = LARGEST) -> bytes:
 
 def write_bytes_atomically(path: str | Path, data: bytes) -> None:
     """Puts `data` in the file's place in one step, so that whoever is killed leaves the old file or the
-    new one; permissions are kept, and a link is followed."""
+    new one; permissions are kept, and a link is followed. What is no file but a device or a pipe is
+    written into."""
     goal = Path(os.path.realpath(path))
     try:
-        _write_beside(goal, data)
-        _flush_folder(goal.parent)
+        if _is_special(Path(path)):
+            Path(path).write_bytes(data)
+        else:
+            _write_beside(goal, data)
+            _flush_folder(goal.parent)
     except OSError as error:
         raise TransflowError(f"{path}: the file cannot be written ({_reason(error)}).") from None
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder and those above it, where they are not there yet."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TransflowError(f"{folder}: the folder cannot be made ({_reason(error)}).") from None
+
+
+def _is_special(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _write_beside(goal: Path, data: bytes) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.config import Settings
-from transflow.io.files import write_bytes_atomically
+from transflow.io.files import make_folder, write_bytes_atomically
 from transflow.model import Finding
 from transflow.report.page import IndexRow, index_page, release_page
 from transflow.services.check import Checked, check
@@ -31,7 +31,7 @@ def write_report(
 ) -> Written:
     """Checks the releases (names, folders or files; none: all) and writes their pages into `folder`."""
     checked = check(settings, today=today, paths=_paths(settings, releases), jobs=jobs)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     rows = []
     for judged in checked.judged:
         bitext = judged.bitext

@@ -14,7 +14,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import Seen, SeenFiles, look, one_at_a_time
-from transflow.io.files import read_bytes
+from transflow.io.files import make_folder, read_bytes
 from transflow.model import Ledger
 from transflow.reconcile import ABOUT_TARGET, Action
 from transflow.services.bitexts import circumstances_of, documents_of
@@ -197,7 +197,7 @@ def _taken(actions: Sequence[Action]) -> Iterator[Action]:
 def _carry_out(plan: _Plan, settings: Settings) -> None:
     """Writes the files; a renamed ledger is moved first, a target is written before its ledger."""
     for each in plan.writes:
-        each.path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(each.path.parent)
         if plan.old_ledger and each.path.suffix == ".po" and not each.path.exists():
             os.replace(plan.old_ledger, each.path)  # noqa: PTH105  (one step: the ledger is never nowhere)
         write_unchanged(each, settings.root)

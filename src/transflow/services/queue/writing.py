@@ -14,7 +14,7 @@ from transflow.formats import format_for
 from transflow.formats.inserting import inserted, removed
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
 from transflow.model import Block, Record, State
 from transflow.reconcile import joined
 from transflow.services.queue.standing import Standing, standing
@@ -178,7 +178,7 @@ def _demand_unchanged(file: Path, known: bytes) -> None:
 def _replace(file: Path, data: bytes) -> None:
     """A file without any text is no file."""
     if data.strip():
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(file.parent)
         write_bytes_atomically(file, data)
     else:
         file.unlink(missing_ok=True)
