@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib import import_module
@@ -72,5 +73,15 @@ def main() -> None:
     except click.Abort:
         click.echo("transflow: Stopped.", err=True)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence_stdout()
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _silence_stdout()
+        click.echo("transflow: There is no space left for the output; make room and run it again.", err=True)
     sys.exit(CANNOT_RUN)
+
+
+def _silence_stdout() -> None:
+    """Nothing more can be written there, not even when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
