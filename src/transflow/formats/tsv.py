@@ -5,7 +5,7 @@ from __future__ import annotations
 from transflow.model import Bitext, UnitLevel
 
 FORMULA = ("=", "+", "-", "@")
-FLAT = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
+FLAT = str.maketrans(dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " "))
 
 
 def bitext_to_tsv(bitext: Bitext, level: UnitLevel) -> str:

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from transflow.model import Bead, Bitext, UnitLevel
 
 VERSION = 1
+CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")  # a terminal would obey them
 
 
 def alignment_json(bitext: Bitext, level: UnitLevel) -> str:
@@ -50,7 +51,8 @@ def alignment_table(bitext: Bitext, level: UnitLevel, width: int, reasons: Seque
 
 
 def _wrapped(texts: tuple[str, ...], column: int) -> list[str]:
-    return [line for text in texts for line in textwrap.wrap(text, column) or [""]]
+    plain = (text.translate(CONTROLS) for text in texts)
+    return [line for text in plain for line in textwrap.wrap(text, column) or [""]]
 
 
 def _row(bead: Bead, left: list[str], right: list[str], column: int) -> list[str]:

@@ -16,6 +16,7 @@ from transflow.report.rows import bead_of, rows_of, sentence_rows
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+UNPRINTABLE = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r"}
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -102,7 +103,8 @@ def counts_of(findings: Sequence[Finding]) -> dict[str, int]:
 
 
 def _rendered(template: str, **values: Any) -> str:
-    return _environment().get_template(template).render(plural=plural, **values)
+    page: str = _environment().get_template(template).render(plural=plural, **values)
+    return page.translate(UNPRINTABLE)
 
 
 @lru_cache(maxsize=1)
