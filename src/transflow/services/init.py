@@ -1,11 +1,11 @@
-"""A new project: settings with comments, an example pair, an own glossary."""
+"""A new project: settings with comments, an example pair, a glossary of its own."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from transflow.errors import TransflowError
-from transflow.io.files import write_bytes_atomically
+from transflow.io.files import make_folder, write_bytes_atomically
 
 SETTINGS = """\
 # transflow: what is translated, and what the gate demands. Every option: docs/configuration.md
@@ -76,6 +76,6 @@ def init(folder: Path) -> list[Path]:
         if file.exists():
             raise TransflowError(f"{file} is already there; init overwrites nothing.")
     for file, text in files.items():
-        file.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(file.parent)
         write_bytes_atomically(file, text.encode("utf-8"))
     return list(files)
