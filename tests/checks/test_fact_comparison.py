@@ -34,6 +34,13 @@ def test_a_moved_sentence_is_no_finding() -> None:
     assert found(bitext(source, ["A sitting at 2 p.m.", "Other news. 48 cases were registered."])) == []
 
 
+def test_a_fact_of_one_side_says_in_words_which_text_lacks_it() -> None:
+    [(_, lost)] = found(bitext(["Sēde būs plkst. 16.30."], ["There will be a sitting."]))
+    [(_, added)] = found(bitext(["Būs sēde."], ["There will be a sitting at 16:30."]))
+    assert lost.message.endswith("(lv) is not in the English text.")
+    assert added.message.endswith("(en) is not in the Latvian text.")
+
+
 def test_a_wrong_figure_is_one_finding_with_its_place_and_the_right_value() -> None:
     [(name, remark)] = found(bitext(["Kopā 1 250 000 lietotāju."], ["1,520,000 users in total."]))
     assert name == "number-value"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from transflow.checks._fact_excuses import Located, is_dispensable, is_meant_by_back_reference
+from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Fix, Passage, Remark, Side, Spot
 from transflow.text.contacts import national_number
@@ -286,11 +287,11 @@ def _remark(bitext: Bitext, difference: Difference, noun: str) -> Remark:
         value = f"{source.fact.surface} → {target.fact.surface}"
         return Remark(text, target.spot, source.spot, value=value, suggestion=right)
     if source:
-        text = f"The {noun} {source.fact.surface} ({lv}) is not in the {en} text."
+        text = f"The {noun} {source.fact.surface} ({lv}) is not in the {language_name(en)} text."
         spot = difference.passages[1].spot()
         return Remark(text, spot, source.spot, value=source.fact.surface, suggestion=right)
     assert target is not None  # a difference has at least one side
-    text = f"The {noun} {target.fact.surface} ({en}) is not in the {lv} text."
+    text = f"The {noun} {target.fact.surface} ({en}) is not in the {language_name(lv)} text."
     return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import facts_of, report
+from transflow.checks._wording import language_name
 from transflow.model import Bitext, Level, Remark, Remarks
 from transflow.text.fact_links import parsed
 from transflow.text.facts import Link
@@ -58,11 +59,12 @@ def url(bitext: Bitext) -> Remarks:
 def url_language(bitext: Bitext) -> Remarks:
     """A link of the target does not lead to the page in the source language."""
     source, target = bitext.source.language[:2], bitext.target.language[:2]
+    theirs, ours = language_name(source), language_name(target)
     for each in facts_of(bitext, "target"):
         if isinstance(each.value, Link) and parsed(each.value.address).language == source:
             address = each.value.address
             yield Remark(
-                f"The link leads to the {source} page: {address}; link to the {target} page if there is one.",
+                f"The link leads to the {theirs} page: {address}; link to the {ours} page if there is one.",
                 each.spot,
                 value=address,
             )
