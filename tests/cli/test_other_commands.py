@@ -91,6 +91,14 @@ def test_a_report_of_one_release(project: Project, run: Run) -> None:
     assert run("report", "c", "-o", "out").code == 2
 
 
+def test_releases_of_like_names_have_a_page_each(project: Project, run: Run) -> None:
+    names = ("a b", "a%b", "A-b")
+    folder = project({f"releases/{name}/{tag}.md": "Labdien.\n" for name in names for tag in ("lv", "en")})
+    assert run("report", "-o", "out").code == 0
+    pages = {page.name.casefold() for page in (folder / "out").iterdir()}
+    assert pages == {"a-b.en.html", "a-b-2.en.html", "a-b-3.en.html", "index.html"}
+
+
 @pytest.mark.parametrize("command", ["", "align", "check", "checks", "explain", "init", "report", "terms"])
 def test_help(run: Run, command: str) -> None:
     done = run(*command.split(), "--help")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from transflow.config import Settings
@@ -32,18 +33,26 @@ def write_report(
     """Checks the releases (names, folders or files; none: all) and writes their pages into `folder`."""
     checked = check(settings, today=today, paths=_paths(settings, releases), jobs=jobs)
     make_folder(folder)
-    rows = []
+    rows: list[IndexRow] = []
     for judged in checked.judged:
         bitext = judged.bitext
         if bitext is None:
             continue
         findings = _findings_of(checked, bitext.release, bitext.target.language)
-        name = f"{UNSAFE.sub('-', bitext.release)}.{bitext.target.language}.html"
+        name = _page_name(bitext.release, bitext.target.language, {row.file.casefold() for row in rows})
         write_bytes_atomically(folder / name, release_page(bitext, findings).encode("utf-8", "replace"))
         rows.append(IndexRow(name, bitext, findings))
     index = folder / "index.html"
     write_bytes_atomically(index, index_page(rows).encode("utf-8", "replace"))
     return Written(index, tuple(folder / row.file for row in rows), checked.problems)
+
+
+def _page_name(release: str, language: str, taken: set[str]) -> str:
+    """A file name like the release's, that no other page has, not even where case does not count."""
+    plain = UNSAFE.sub("-", release)
+    suffixes = chain([""], (f"-{number}" for number in count(2)))
+    names = (f"{plain}{suffix}.{language}.html" for suffix in suffixes)
+    return next(name for name in names if name.casefold() not in taken)
 
 
 def _findings_of(checked: Checked, release: str, language: str) -> tuple[Finding, ...]:
