@@ -27,6 +27,7 @@ def project(root: Path, *names: str) -> Path:
             ["releases/a.b.lv.html", "releases/a.b.en.html"],
             {"a.b": {"lv", "en"}},
         ),
+        ("releases/{release}/{lang}.md", ["releases/a\nb/lv.md"], {"a\nb": {"lv"}}),
         ("{lang}/{release}.txt", ["lv/x.txt", "en/x.txt", "de/x.txt"], {"x": {"lv", "en"}}),
         ("{lang}/{release}/{release}.md", ["lv/a/a.md", "lv/a/b.md"], {"a": {"lv"}}),
         (

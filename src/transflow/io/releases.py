@@ -53,7 +53,7 @@ def _pattern(template: str, languages: Sequence[str]) -> re.Pattern[str]:
     for name, group in (("release", ".+?"), ("lang", "|".join(map(re.escape, languages)))):
         placeholder = re.escape("{" + name + "}")
         pattern = pattern.replace(placeholder, f"(?P<{name}>{group})", 1).replace(placeholder, f"(?P={name})")
-    return re.compile(pattern)
+    return re.compile(pattern, re.DOTALL)
 
 
 def _fixed_folder(template: str) -> str:
