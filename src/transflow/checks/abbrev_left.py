@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from transflow.checks import check
+from transflow.checks import Example, check
+from transflow.checks._foreign import is_covered, shielded
 from transflow.checks._terms import certain, own, spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved
+
+ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
 
 @check(
@@ -23,6 +26,8 @@ from transflow.terms.renderings import approved
         ("NATO samits notiks Rīgā.", "The NATO summit will take place in Riga."),
         ("Rakstiet uz prese@vid.gov.lv.", "Write to prese@vid.gov.lv."),
         ("MK lēma par budžetu.", "The Cabinet of Ministers decided on the budget."),
+        Example("See EU:C:2019:857 on the EU budget.", "Par ES budžetu skat. EU:C:2019:857.", "en", "lv"),
+        Example("The EU delegation came to Riga.", "Rīgā ieradās ES delegācija (EU Delegation).", "en", "lv"),
     ],
     fails=[
         ("IeM informē par plānu.", "IeM informs about the plan."),
@@ -40,10 +45,22 @@ def abbrev_left(bitext: Bitext) -> Remarks:
         is_foreign = mention.designation.language == language != bitext.target.language
         if not is_foreign or not is_abbreviation(mention.designation):
             continue
-        if _stands_in_source(bitext, mention.surface) and not _is_introduced(
-            bitext, mention.concept, mention.surface
-        ):
+        text = bitext.target.blocks[mention.block].text
+        if _is_spared(text, mention) or _is_introduced(bitext, mention.concept, mention.surface):
+            continue
+        if _stands_in_source(bitext, mention.surface):
             yield _remark(mention, bitext.target.language)
+
+
+def _is_spared(text: str, mention: Mention) -> bool:
+    """Part of a code ("EU:C:2019:857"), of an address or a quoted title, or of an original name that stands
+    in brackets behind its rendering ("(U.S. Defense Department)")."""
+    start, end = mention.start, mention.end
+    if text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum():
+        return True
+    bracket = ORIGINAL.match(text, text.rfind("(", 0, start)) if "(" in text[:start] else None
+    is_in_original = bracket is not None and start < bracket.end()
+    return is_in_original or is_covered(start, end, shielded(text))
 
 
 def _stands_in_source(bitext: Bitext, surface: str) -> bool:

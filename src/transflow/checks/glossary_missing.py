@@ -20,7 +20,12 @@ COMMON_MODIFIERS = frozenset("the this that its our their his her latvian latvia
 OTHER_COUNTRY = re.compile(
     r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu))\s+$"
 )
-IN_BRACKETS = re.compile(r"\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
+IN_BRACKETS = re.compile(r"(?: [a-zā-ž]+){0,4}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
+SECRETARY = re.compile(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
+COUNTRY_OF_SECRETARIES = re.compile(
+    r"\b(?:US|U\.S\.|USA|UK|United States|American?|Washington|Britain|British|England|Scotland|Scottish|NHS"
+    r"|Wales|Welsh|London)\b"
+)
 OF_SOMETHING = r"(?: (?:of|for)(?: the)? [A-ZĀ-Ž][\w-]*(?:(?:,? and|,| of)? [A-ZĀ-Ž][\w-]*)*)?"
 HEADS = frozenset(
     """
@@ -49,6 +54,14 @@ CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
             "Aizsardzības ministrijas un Finanšu ministrijas plāns",
             "Plan of the Defence and Finance Ministries",
         ),
+        (
+            "Londonā runāja veselības ministrs Džons Smits.",
+            "The speaker in London was Health Secretary John Smith.",
+        ),
+        (
+            "Viņu apstiprināja par Augstākās tiesas tiesnesi.",
+            "He was confirmed to the Supreme Court.",
+        ),
     ],
     fails=[
         ("Iekšlietu ministrija informē par plānu.", "The Ministry of Home Security informs about a plan."),
@@ -67,11 +80,13 @@ def glossary_missing(bitext: Bitext) -> Remarks:
     for bead in term_beads(bitext):
         for mention in _demanding(bead, bitext):
             concept = mention.concept
-            if id(concept) in reported or _is_answered(bead, concept, language):
+            if id(concept) in reported or _is_answered(bead, mention, language):
                 continue
             rival = _rival(bead, concept, language)
             if rival is not None or not (
-                is_named(concept, language, whole) or _is_called_by_head(bead, concept, language)
+                is_named(concept, language, whole)
+                or _is_called_by_head(bead, concept, language)
+                or _is_paraphrased(bead, mention, bitext.source.language)
             ):
                 reported.add(id(concept))
                 yield _remark(mention, rival, bead, language)
@@ -100,24 +115,46 @@ def _is_of_another_country(text: str, mention: Mention) -> bool:
 
 
 def _has_evidence(mention: Mention) -> bool:
+    """A term of one word must be a name; in English even a capital makes none ("Regulation")."""
     if is_abbreviation(mention.designation):
         return mention.concept.category in PROPER
     if mention.concept.category not in NAMED and not mention.surface[:1].isupper():
         return False
     if " " in mention.surface.strip():
         return True
-    return mention.concept.category in PROPER and mention.surface[:1].isupper() and mention.start > 0
+    is_name = mention.concept.category in PROPER and mention.surface[:1].isupper() and mention.start > 0
+    return is_name and mention.designation.language != "en"
 
 
-def _is_answered(bead: TermBead, concept: Concept, language: str) -> bool:
+def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     """Named in the bead, or called there by a name on which another check speaks."""
-    if is_named(concept, language, bead.target.text):
+    concept = mention.concept
+    if is_named(concept, language, bead.target.text) or _is_secretary(bead, mention):
         return True
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"
         if other.concept is concept or is_other_office:
             return True
     return False
+
+
+def _is_secretary(bead: TermBead, mention: Mention) -> bool:
+    """Whether a minister of a country that calls its ministers secretaries is meant."""
+    if "ministr" not in mention.surface.lower():
+        return False
+    text = bead.target.text
+    return SECRETARY.search(text) is not None and COUNTRY_OF_SECRETARIES.search(text) is not None
+
+
+def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
+    """Whether the target keeps the name inside the term: "the rest of the European Union" for its Member
+    States, "confirmed to the Supreme Court" for its judge."""
+    if mention.concept.category not in ("position", "general"):
+        return False
+    return any(
+        each.concept is not mention.concept and is_named(each.concept, language, mention.surface)
+        for each in bead.target_mentions
+    )
 
 
 def _is_called_by_head(bead: TermBead, concept: Concept, language: str) -> bool:
