@@ -1,5 +1,7 @@
 """Every form of every shipped row is found again."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from transflow.formats.termbase_csv import read, write
 from transflow.languages import language
 from transflow.model import Concept, Designation
-from transflow.terms.claims import is_abbreviation
+from transflow.terms.claims import claims, is_abbreviation
 from transflow.terms.renderings import forms_of
 from transflow.terms.termbase import Termbase
 
@@ -58,3 +60,21 @@ def test_shipped_rows_survive_writing() -> None:
 
 def test_forms_are_not_empty() -> None:
     assert all(form and all(form) for _, each in NAMES for form in language(each.language).forms(each.text))
+
+
+def claimed_twice(tag: str, statuses: Collection[str]) -> dict[str, list[str]]:
+    """The forms that two rows claim, with the places of these rows; abbreviations aside."""
+    rows: dict[str, set[str]] = defaultdict(set)
+    for claim, own in claims(CONCEPTS, language(tag)):
+        if claim.designation.status in statuses and not claim.abbreviations:
+            for form in own:
+                rows[form].add(claim.concept.origin)
+    return {form: sorted(places) for form, places in rows.items() if len(places) > 1}
+
+
+def test_no_latvian_form_has_two_rows() -> None:
+    assert claimed_twice("lv", ("preferred", "admitted", "deprecated", "forbidden")) == {}
+
+
+def test_no_two_rows_prefer_one_english_form() -> None:
+    assert claimed_twice("en", ("preferred",)) == {}
