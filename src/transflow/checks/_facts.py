@@ -174,7 +174,7 @@ def _unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list
     for each in facts:
         if not each.fact.is_demanded or each.value in exact or _is_weekday(each.value):
             continue
-        if any(_is_short_year(each.value, other.fact) for other in others):
+        if any(_is_said_shorter(each.value, other.fact) for other in others):
             continue
         candidates = (other.value for other in others if _is_free(each.value, other.value, own))
         if not any(_answers(each.value, other, own, exact) for other in candidates):
@@ -185,6 +185,20 @@ def _unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list
 def _is_free(value: Value, other: Value, own: set[Value]) -> bool:
     """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own."""
     return not (isinstance(value, Date) and isinstance(other, Date) and other in own)
+
+
+def _is_said_shorter(value: Value, other: Fact) -> bool:
+    return _is_short_year(value, other) or _is_on_the_dial(value, other)
+
+
+def _is_on_the_dial(value: Value, other: Fact) -> bool:
+    """Whether words say the time without the half of the day: "half past four" for 16.30; noon and midnight
+    do say it."""
+    said = other.value
+    if other.is_demanded or not (isinstance(value, TimeOfDay) and isinstance(said, TimeOfDay)):
+        return False
+    is_sharp_twelve = value.hour % 12 == 0 and value.minute == 0
+    return (value.hour % 12, value.minute) == (said.hour % 12, said.minute) and not is_sharp_twelve
 
 
 def _is_short_year(value: Value, other: Fact) -> bool:

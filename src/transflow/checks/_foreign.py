@@ -15,6 +15,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, addresses, words
 
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
+TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
 LATVIAN_SHAPE = re.compile(
@@ -118,7 +119,8 @@ def is_covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
 
 
 def shielded(text: str) -> list[tuple[int, int]]:
-    """Spans whose words are no evidence: addresses, and quoted titles (quoted speech is text)."""
+    """Spans whose words are no evidence: addresses, fields of a template, and quoted titles (quoted speech is
+    text)."""
     return list(_shielded(text))
 
 
@@ -126,7 +128,8 @@ def shielded(text: str) -> list[tuple[int, int]]:
 def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     """Several checks ask for the spans of one text."""
     titles = [match.span() for match in QUOTED.finditer(text) if _is_title(match[1] or match[2])]
-    return (*addresses(text), *titles)
+    fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
+    return (*addresses(text), *titles, *fields)
 
 
 def _is_title(quoted: str) -> bool:

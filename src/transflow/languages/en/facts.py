@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from transflow.languages.en.facts_clock import CLOCK_WORDS
 from transflow.languages.en.facts_dates import DATE_WORDS, DATES
 from transflow.languages.en.facts_legal import LEGAL_WORDS
 from transflow.languages.en.facts_numbers import AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
@@ -14,6 +15,7 @@ from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 GRAMMAR = Grammar(
     figures=(*DATES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures),
     words=by_word(
+        CLOCK_WORDS,
         DATE_WORDS,
         LEGAL_WORDS,
         {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, "US", "A", "C")},

@@ -158,6 +158,12 @@ def _and_a_half(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
+def _quarter_hour(match: re.Match[str]) -> Facts:
+    value = Duration(Decimal(15), "minute")
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+_QUARTER_HOUR = pattern(r"quarter(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE)
 _AND_A_HALF = pattern(
     r"an?\s(?P<unit>hour|day|week|month|year)\sand\sa\shalf(?!\w)", _and_a_half, re.IGNORECASE
 )
@@ -176,7 +182,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "billion": (soft_word(Number(Decimal(10**9))),),
     "dozen": (soft_word(Number(Decimal(12))),),
     "half": (pattern(r"half(?:[\s-](?:of\s)?an?[\s-](?P<word>\w+))?", _half, re.IGNORECASE),),
-    **dict.fromkeys(("quarter", "quarters"), (soft_word(Percent(Decimal(25))),)),
+    **dict.fromkeys(("quarter", "quarters"), (_QUARTER_HOUR, soft_word(Percent(Decimal(25))))),
     **dict.fromkeys(
         ("both", "twice", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)
     ),
