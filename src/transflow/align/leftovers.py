@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from transflow.align.evidence import Evidence
 from transflow.align.landscape import landscape, with_priors
@@ -12,19 +16,38 @@ from transflow.align.leanings import Leanings, among
 from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
-from transflow.align.vocabulary import Integers
+from transflow.align.vocabulary import Floats, Integers, Units
 
-MOST_CELLS = 250_000
+STRIP, REACH = 64, 256
 LARGEST = 3
+NEAR, DISTANT = 8, 4.0
+
+
+@dataclass(frozen=True)
+class _Alone:
+    """Units of one side that stand alone, ascending: the place of each among the beads, and whether the
+    text has it elsewhere too."""
+
+    units: Integers
+    places: Integers
+    is_repeated: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.units)
+
+    def part(self, first: int, last: int) -> _Alone:
+        return _Alone(self.units[first:last], self.places[first:last], self.is_repeated[first:last])
+
+    def around(self, place: int) -> _Alone:
+        """The units nearest to a place, as many as are looked at."""
+        middle = int(np.searchsorted(self.places, place))
+        first = max(0, min(middle - REACH // 2, len(self) - REACH))
+        return self.part(first, first + REACH)
 
 
 def rejoined(found: list[Found], known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
     """The beads with pairs made of units that stood alone, best first, where the evidence is strong."""
-    ours = np.array([bead.source[0] for bead in found if not bead.target], dtype=np.int64)
-    theirs = np.array([bead.target[0] for bead in found if not bead.source], dtype=np.int64)
-    if not len(ours) or not len(theirs) or len(ours) * len(theirs) > MOST_CELLS:
-        return found
-    crossing = _best_apart(_candidates(np.sort(ours), np.sort(theirs), known, leanings, settings))
+    crossing = _best_apart(_candidates(found, known, leanings, settings))
     sources = {unit for bead in crossing for unit in bead.source}
     targets = {unit for bead in crossing for unit in bead.target}
     rest = [
@@ -36,31 +59,61 @@ def rejoined(found: list[Found], known: Evidence, leanings: Leanings, settings: 
 
 
 def _candidates(
-    ours: Integers, theirs: Integers, known: Evidence, leanings: Leanings, settings: Settings
-) -> list[Found]:
-    """Every bead of the leftover units that scores above the threshold, which rises with the number of
-    pairs that chance has to choose from."""
-    part = known.among(ours, theirs)
+    found: list[Found], known: Evidence, leanings: Leanings, settings: Settings
+) -> Iterator[tuple[float, Found]]:
+    """Every bead of the leftover units that is worth more than the threshold, with its worth; a long text is
+    looked through strip by strip."""
+    ours = _alone({bead.source[0]: at for at, bead in enumerate(found) if not bead.target}, known.source)
+    theirs = _alone({bead.target[0]: at for at, bead in enumerate(found) if not bead.source}, known.target)
+    if len(theirs):
+        for first in range(0, len(ours), STRIP):
+            strip = ours.part(first, first + STRIP)
+            others = theirs.around(int(strip.places[len(strip) // 2]))
+            least = settings.crossing + math.log(len(ours) * len(others))
+            yield from _worthy(strip, others, least, (known, leanings, settings))
+
+
+def _alone(places: dict[int, int], side: Units) -> _Alone:
+    counts = Counter(side.texts)
+    units = sorted(places)
+    return _Alone(
+        np.array(units, dtype=np.int64),
+        np.array([places[unit] for unit in units], dtype=np.int64),
+        np.array([counts[side.texts[unit]] > 1 for unit in units], dtype=np.bool_),
+    )
+
+
+def _worthy(
+    ours: _Alone, theirs: _Alone, least: float, given: tuple[Evidence, Leanings, Settings]
+) -> Iterator[tuple[float, Found]]:
+    known, leanings, settings = given
+    part = known.among(ours.units, theirs.units)
     window = Window((0, len(ours)), (0, len(theirs)))
-    plain = landscape(part, among(leanings, ours, theirs), window, settings.weights)
-    land = with_priors(plain, settings.costs.priors())
-    least = settings.crossing + math.log(len(ours) * len(theirs))
-    return [
-        Found(
-            tuple(ours[i : i + a].tolist()), tuple(theirs[j : j + b].tolist()), 0.0, float(scores[i, j]), True
-        )
-        for (a, b), scores in land.beads.items()
-        if a <= LARGEST and b <= LARGEST and min(a, b) == 1
-        for i, j in np.argwhere(scores > least).tolist()
-    ]
+    plain = landscape(part, among(leanings, ours.units, theirs.units), window, settings.weights)
+    costs = _costs(ours, theirs)
+    for (a, b), scores in with_priors(plain, settings.costs.priors()).beads.items():
+        if a <= LARGEST and b <= LARGEST and min(a, b) == 1:
+            worth = scores - costs[: scores.shape[0], : scores.shape[1]]
+            for i, j in np.argwhere(worth > least).tolist():
+                spans = tuple(ours.units[i : i + a].tolist()), tuple(theirs.units[j : j + b].tolist())
+                yield float(worth[i, j]), Found(*spans, 0.0, float(scores[i, j]), True)
 
 
-def _best_apart(candidates: list[Found]) -> list[Found]:
+def _costs(ours: _Alone, theirs: _Alone) -> Floats:
+    """[source, target]: the farther, the less likely a unit was moved; and what a text repeats, such as a
+    contact line, was not moved from afar."""
+    distance = np.abs(ours.places[:, None] - theirs.places[None, :])
+    is_doubtful = (distance > NEAR) & (ours.is_repeated[:, None] | theirs.is_repeated[None, :])
+    costs: Floats = np.where(is_doubtful, np.inf, DISTANT * np.log(np.maximum(1.0, distance / NEAR)))
+    return costs
+
+
+def _best_apart(candidates: Iterator[tuple[float, Found]]) -> list[Found]:
     """The best candidates that share no unit."""
     chosen: list[Found] = []
     sources: set[int] = set()
     targets: set[int] = set()
-    for bead in sorted(candidates, key=lambda bead: (-bead.score, bead.source, bead.target)):
+    for _, bead in sorted(candidates, key=lambda each: (-each[0], each[1].source, each[1].target)):
         if not (sources & set(bead.source) or targets & set(bead.target)):
             chosen.append(bead)
             sources.update(bead.source)
