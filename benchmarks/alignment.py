@@ -5,6 +5,7 @@ usage: python benchmarks/alignment.py [--quick]   (needs $TRANSFLOW_DATA; peers:
 
 from __future__ import annotations
 
+import math
 import resource
 import sys
 import time
@@ -137,37 +138,58 @@ def measured(texts: Sequence[GoldText], languages: tuple[str, str], aligner: Ali
     return [*cells, *(f"{value:.3f}" for value in worth_of_confidence(results))]
 
 
-def growth(lengths: Sequence[int]) -> Iterator[tuple[int, float, float]]:
-    """Long texts made of many documents: source units, seconds, strict F1."""
+def growth(lengths: Sequence[int]) -> Iterator[tuple[int, float, float, float]]:
+    """Long texts made of many documents: source units, processor seconds, strict F1, and the strict F1 of
+    the same documents aligned one by one."""
     for length in lengths:
-        text = _long(length)
-        began = time.perf_counter()
+        texts = list(_up_to(length))
+        text = _joined(texts)
+        began = time.process_time()
         found = ours(text.source, text.target, "lv", "en")
-        yield len(text.source), time.perf_counter() - began, f1([(found, text.beads)])[0]
+        took = time.process_time() - began
+        apart = [(ours(each.source, each.target, "lv", "en"), each.beads) for each in texts]
+        yield len(text.source), took, f1([(found, text.beads)])[0], f1(apart)[0]
 
 
-def _long(length: int) -> GoldText:
+def _up_to(length: int) -> Iterator[GoldText]:
+    """News and court documents in turn, in the same proportion at every length; from the first 1,969 units
+    on they come again, edited anew."""
+    units = 0
+    for number in range(100):
+        for name, pairs in _mixed():
+            if units >= length:
+                return
+            text = drifted(name, pairs, "hard", f"long {number}")
+            units += len(text.source)
+            yield text
+
+
+def _mixed() -> list[tuple[str, list[tuple[str, str]]]]:
+    corpora = [data_folder() / "parallel" / name / "docs" for name in ("ntrex128", "multileg")]
+    placed: list[tuple[float, str, list[tuple[str, str]]]] = []
+    for corpus in corpora:
+        documents = list(parallel_documents(corpus))
+        placed += [((at + 0.5) / len(documents), *each) for at, each in enumerate(documents)]
+    return [(name, pairs) for _, name, pairs in sorted(placed)]
+
+
+def _joined(texts: Sequence[GoldText]) -> GoldText:
     source: list[str] = []
     target: list[str] = []
     beads: list[Bead] = []
-    for text in _repeated():
+    for text in texts:
         n, m = len(source), len(target)
         source += text.source
         target += text.target
         beads += [
             (tuple(unit + n for unit in one), tuple(unit + m for unit in other)) for one, other in text.beads
         ]
-        if len(source) >= length:
-            break
     return GoldText("long", tuple(source), tuple(target), tuple(beads))
 
 
-def _repeated() -> Iterator[GoldText]:
-    corpora = [data_folder() / "parallel" / name / "docs" for name in ("ntrex128", "multileg")]
-    for number in range(100):
-        for corpus in corpora:
-            for name, pairs in parallel_documents(corpus):
-                yield drifted(name, pairs, "hard", f"long {number}")
+def exponent(before: tuple[float, float], after: tuple[float, float]) -> float:
+    """By which power of the length the time grew between two (length, time)."""
+    return math.log(after[1] / before[1]) / math.log(after[0] / before[0])
 
 
 def sets(salts: Sequence[str]) -> Iterator[tuple[str, tuple[str, str], list[GoldText]]]:
@@ -192,10 +214,15 @@ def main() -> None:
         for name, aligner in {"transflow": ours, **installed}.items():
             _row(title, name, *measured(texts, languages, aligner))
     print()
-    _table("units a side | seconds | strict F1 | peak memory so far, MB")
-    for length, seconds, strict in growth(LENGTHS[:2] if "--quick" in sys.argv else LENGTHS):
+    _table(
+        "units a side | seconds | grows as length to the | strict F1 | one by one | peak memory so far, MB"
+    )
+    last: tuple[float, float] | None = None
+    for length, seconds, strict, apart in growth(LENGTHS[:2] if "--quick" in sys.argv else LENGTHS):
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        _row(str(length), f"{seconds:.2f}", f"{strict:.3f}", str(peak))
+        power = f"{exponent(last, (length, seconds)):.2f}" if last else "–"
+        _row(str(length), f"{seconds:.2f}", power, f"{strict:.3f}", f"{apart:.3f}", str(peak))
+        last = length, seconds
 
 
 def _table(heads: str) -> None:
