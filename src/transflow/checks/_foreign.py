@@ -18,6 +18,7 @@ QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘(
 TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
+BESIDE = re.compile(r"\s\(?")
 LATVIAN_SHAPE = re.compile(
     r"ij(?:a|as|ai|u|ā|ās|ām|am|iem|i|us|os)$|j(?:umi?|umu|iem|usi|uši)$|šan|īb(?:a|as|u|ā|ai)$"
     r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies)?$"
@@ -268,7 +269,20 @@ def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[
         for form in forms
     )
     known = sum(
-        len(form) > 3 and token.text.islower() and language(other).knows(form)
+        len(form) > 3 and token.text.islower() and form not in THIRD and language(other).knows(form)
         for form, token in zip(forms, chain, strict=True)
     )
-    return [(chain[0].start, chain[-1].end)] if is_marked and known < 2 else []
+    if is_marked and known < 2:
+        return [(chain[0].start, chain[-1].end)]
+    beside = [pair for pair in pairwise(chain) if BESIDE.fullmatch(text, pair[0].end, pair[1].start)]
+    return [span for pair in beside if not known for span in _named(pair, own, other)]
+
+
+def _named(pair: tuple[Token, Token], own: str, other: str) -> Iterator[tuple[int, int]]:
+    """A word that neither language knows beside a capitalised one: "documentus Deutschland", "DP grup"."""
+    small, capital = sorted(pair, key=lambda token: token.text[0].isupper())
+    strange = language(other).letters - language(own).letters
+    form = matching_form(small.text)
+    is_unknown = small.text.islower() and not strange.intersection(form) and not language(other).knows(form)
+    if is_unknown and capital.text[0].isupper() and form not in language(other).function_words:
+        yield small.start, small.end
