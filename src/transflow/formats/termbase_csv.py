@@ -3,6 +3,7 @@ admitted, deprecated, forbidden names and abbreviations (`lv_abbr`, `en_forbidde
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
@@ -32,31 +33,92 @@ LARGEST = 64 * 1024 * 1024
 def read(data: bytes, path: str) -> tuple[Concept, ...]:
     """The concepts of a CSV file in UTF-8, separated by commas or semicolons. A row that cannot be used is
     a `TermbaseError` that names file and line."""
+    return tuple(_usable(each) for each in read_rows(data, path))
+
+
+def read_rows(data: bytes, path: str) -> Iterator[Concept | TermbaseError]:
+    """The same row by row, with the trouble of a row in its place; a file that is no termbase raises it."""
     rows = _rows(_decoded(data, path), path)
     header_line, header = next(rows, (1, []))
-    columns = [_column(name, path, header_line) for name in header]
+    columns = [column_of(name, path, header_line) for name in header]
     languages = [name for name in columns if name and name not in FIELDS and "_" not in name]
     if not languages:
         raise TermbaseError(f"{path}:{header_line}: The first line must name the languages, as in lv,en.")
-    return tuple(
-        _concept(_by_column(columns, row, path, line), path, line)
-        for line, row in rows
-        if any(cell.strip() for cell in row)
-    )
+    for line, row in rows:
+        if any(cell.strip() for cell in row):
+            yield _concept_or_trouble(columns, row, path, line)
 
 
-def write(concepts: Iterable[Concept]) -> bytes:
-    """The concepts as CSV in UTF-8 with commas; what `read` makes of it are the same concepts."""
+def _usable(row: Concept | TermbaseError) -> Concept:
+    if isinstance(row, TermbaseError):
+        raise row
+    return row
+
+
+def _concept_or_trouble(columns: list[str], row: list[str], path: str, line: int) -> Concept | TermbaseError:
+    try:
+        return concept_of(_by_column(columns, row, path, line), path, line)
+    except TermbaseError as trouble:
+        return trouble
+
+
+def write(concepts: Iterable[Concept], delimiter: str = ",") -> bytes:
+    """The concepts as CSV in UTF-8; what `read` makes of it are the same concepts."""
     listed = tuple(concepts)
     tags = list(dict.fromkeys(each.language for concept in listed for each in concept.designations))
     names = [tag + kind for kind in KINDS for tag in tags] + list(FIELDS)
-    table = [_cells(concept) for concept in listed]
+    table = [cells_of(concept) for concept in listed]
     used = [name for name in names if name in tags or any(row.get(name) for row in table)]
     out = io.StringIO()
-    writer = csv.DictWriter(out, used, restval="", extrasaction="ignore", lineterminator="\n")
+    writer = csv.DictWriter(
+        out, used, restval="", extrasaction="ignore", delimiter=delimiter, lineterminator="\n"
+    )
     writer.writeheader()
     writer.writerows(table)
     return out.getvalue().encode()
+
+
+def appended(data: bytes, concepts: Iterable[Concept], path: str) -> bytes:
+    """The file with rows for the concepts at its end: its columns, delimiter, line ends and byte order mark
+    stay. A column that it lacks is named at the end of its first line."""
+    content = _decoded(data, path)
+    delimiter = _delimiter(content)
+    _, header = next(_rows(content, path), (1, []))
+    columns = [column_of(name, path, 1) for name in header]
+    rows = [_in_columns(cells_of(concept), columns) for concept in concepts]
+    lacking = [name for name in _all_columns(rows) if name not in columns]
+    end = "\r\n" if "\r\n" in content else "\n"
+    content = _with_columns(content, lacking, delimiter) if lacking else content
+    out = io.StringIO()
+    writer = csv.DictWriter(out, [*columns, *lacking], restval="", delimiter=delimiter, lineterminator=end)
+    writer.writerows(rows)
+    start = data[: len(codecs.BOM_UTF8)] if data.startswith(codecs.BOM_UTF8) else b""
+    glue = "" if content.endswith(("\n", "\r")) else end
+    return start + (content + glue + out.getvalue()).encode()
+
+
+def _in_columns(cells: Mapping[str, str], columns: list[str]) -> dict[str, str]:
+    """The filled cells; admitted names beside the preferred one in a file that has no column for them."""
+    filled = {name: cell for name, cell in cells.items() if cell}
+    for name in [name for name in filled if name.endswith("_admitted") and name not in columns]:
+        tag = name.removesuffix("_admitted")
+        if tag in filled and tag in columns:
+            filled[tag] += "|" + _safe(filled.pop(name))
+    return filled
+
+
+def _all_columns(rows: Iterable[Mapping[str, str]]) -> list[str]:
+    return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def _with_columns(content: str, names: list[str], delimiter: str) -> str:
+    """The first line, which may be a row of several, with more columns."""
+    reader = csv.reader(io.StringIO(content, newline=""), delimiter=delimiter)
+    while not next(reader):
+        pass
+    first = "".join(io.StringIO(content, newline="").readlines()[: reader.line_num])
+    body = first.rstrip("\r\n")
+    return body + "".join(delimiter + name for name in names) + first[len(body) :] + content[len(first) :]
 
 
 def _decoded(data: bytes, path: str) -> str:
@@ -71,12 +133,7 @@ def _decoded(data: bytes, path: str) -> str:
 
 def _rows(content: str, path: str) -> Iterator[tuple[int, list[str]]]:
     """The rows with the line each begins on."""
-    head = content.lstrip().partition("\n")[0]
-    reader = csv.reader(
-        io.StringIO(content, newline=""),
-        delimiter=";" if head.count(";") > head.count(",") else ",",
-        strict=True,
-    )
+    reader = csv.reader(io.StringIO(content, newline=""), delimiter=_delimiter(content), strict=True)
     line = 1
     while True:
         try:
@@ -90,7 +147,13 @@ def _rows(content: str, path: str) -> Iterator[tuple[int, list[str]]]:
         line = reader.line_num + 1
 
 
-def _column(name: str, path: str, line: int) -> str:
+def _delimiter(content: str) -> str:
+    head = content.lstrip().partition("\n")[0]
+    return ";" if head.count(";") > head.count(",") else ","
+
+
+def column_of(name: str, path: str, line: int) -> str:
+    """The column that a name of the first line means."""
     known = name.strip().lower()
     if known in FIELDS or not known or COLUMN.fullmatch(known):
         return known
@@ -109,7 +172,8 @@ def _by_column(columns: list[str], row: list[str], path: str, line: int) -> dict
     return {name: cell.strip() for name, cell in zip(columns, row, strict=False) if name}
 
 
-def _concept(cells: Mapping[str, str], path: str, line: int) -> Concept:
+def concept_of(cells: Mapping[str, str], path: str, line: int) -> Concept:
+    """The concept in cells by column; what cannot be used is a `TermbaseError`."""
     place = f"{path}:{line}"
     designations = tuple(_designations(cells))
     if not designations:
@@ -173,7 +237,8 @@ def _date(value: str, name: str, place: str) -> str:
         ) from error
 
 
-def _cells(concept: Concept) -> dict[str, str]:
+def cells_of(concept: Concept) -> dict[str, str]:
+    """The cells of a concept by column, empty ones among them."""
     cells: dict[str, list[str]] = {}
     for each in concept.designations:
         cells.setdefault(_column_of(each, cells), []).append(each.text)

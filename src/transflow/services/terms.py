@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.formats.lines import read_lines
+from transflow.formats.termbase_csv import cells_of
 from transflow.io.files import read_bytes
-from transflow.model import Designation
+from transflow.model import Concept, Designation
 from transflow.terms.locating import LocatedMatch, located
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import matching_form
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the termbase for a person and for a script: by column, `origin` the place of the row."""
+
+    text: str
+    cells: Mapping[str, str]
 
 
 def match_file(file: Path, termbase: Termbase, tag: str) -> tuple[LocatedMatch, ...]:
@@ -19,13 +29,32 @@ def match_file(file: Path, termbase: Termbase, tag: str) -> tuple[LocatedMatch, 
     return located(document.content, termbase.matcher(tag))
 
 
-def rows_of(termbase: Termbase, text: str, category: str | None) -> Iterator[str]:
-    """The concepts in which `text` stands, each as a line: names by language, category, source."""
+def rows_of(termbase: Termbase, text: str, category: str | None, tag: str | None = None) -> Iterator[Concept]:
+    """The concepts in whose names `text` stands, of a category and with a name in the language `tag` where
+    these are given."""
     wanted = matching_form(text)
     for concept in termbase.concepts:
-        names = " | ".join(f"{each.language}: {each.text}{_note(each)}" for each in concept.designations)
-        if category in (None, concept.category) and wanted in matching_form(names):
-            yield f"{names}  [{concept.category}]" + (f"  ({concept.source})" if concept.source else "")
+        has_language = tag is None or any(each.language == tag for each in concept.designations)
+        if has_language and category in (None, concept.category) and wanted in matching_form(_names(concept)):
+            yield concept
+
+
+def line_of(concept: Concept) -> Line:
+    """Names by language, category, source."""
+    text = f"{_names(concept)}  [{concept.category}]" + (f"  ({concept.source})" if concept.source else "")
+    cells = {name: cell for name, cell in cells_of(concept).items() if cell}
+    return Line(text, cells | {"category": concept.category, "origin": concept.origin})
+
+
+def languages_in(termbase: Termbase) -> tuple[str, ...]:
+    """The languages in which the termbase has names."""
+    return tuple(
+        dict.fromkeys(each.language for concept in termbase.concepts for each in concept.designations)
+    )
+
+
+def _names(concept: Concept) -> str:
+    return " | ".join(f"{each.language}: {each.text}{_note(each)}" for each in concept.designations)
 
 
 def _note(designation: Designation) -> str:

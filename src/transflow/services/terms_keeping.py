@@ -1,0 +1,126 @@
+"""The termbase kept: its files looked through, rows added, rows taken in from other files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import ConfigurationError, TermbaseError
+from transflow.formats import termbase_csv
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.shipped import glossary_files
+from transflow.model import Concept, Level
+from transflow.services.documents import read_termbases, shown_path
+from transflow.terms.auditing import Flaw, audit, flaws_of
+from transflow.terms.rivals import Directory, Rivalry
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """How many rows were looked at, and what is wrong with them."""
+
+    rows: int
+    flaws: tuple[Flaw, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A row for the file; where it stands there already nothing was written."""
+
+    file: Path
+    concept: Concept
+    flaws: tuple[Flaw, ...]
+    is_written: bool
+
+
+def audit_termbases(settings: Settings, files: Sequence[Path] = ()) -> Audited:
+    """The flaws of the files, else of the project's own glossaries beside the shipped ones, else of the
+    shipped ones."""
+    own = list(files) or [settings.root / name for name in settings.glossaries]
+    beside = glossary_files() if own and not files and settings.shipped_glossaries else []
+    rows = [row for file in own or glossary_files() for row in _rows_of(file, settings.root)]
+    concepts = [each for each in rows if isinstance(each, Concept)]
+    flaws = [_unusable(each) for each in rows if isinstance(each, TermbaseError)]
+    flaws += audit(concepts, settings.source, read_termbases(beside).concepts)
+    return Audited(len(rows), tuple(sorted(flaws, key=lambda each: _place(each.origin))))
+
+
+def add_row(settings: Settings, cells: Mapping[str, str], file: Path | None) -> Added:
+    """Puts a row, given by column, at the end of a glossary of the project; the file keeps its columns,
+    delimiter and line ends. Raises `TermbaseError` where the row cannot be used."""
+    goal = own_glossary(settings, file)
+    named = {_column(name, settings, goal): cell.strip() for name, cell in cells.items()}
+    concept = replace(termbase_csv.concept_of(named, "the new row", 1), origin="")
+    flaws = [*flaws_of(concept, (settings.source, *settings.targets))]
+    if goal.is_file():
+        here = Directory(read_termbases((goal,)).concepts)
+        rivals = list(here.rivals(concept, settings.source))
+        if any(each.kind == "duplicate" for each in rivals):
+            return Added(goal, concept, tuple(map(_as_flaw, rivals)), is_written=False)
+        flaws += map(_as_flaw, rivals)
+    flaws += map(_as_flaw, _elsewhere(settings, goal).rivals(concept, settings.source))
+    append_rows(goal, (concept,))
+    return Added(goal, concept, tuple(flaws), is_written=True)
+
+
+def append_rows(file: Path, concepts: Iterable[Concept]) -> None:
+    """Puts rows at the end of a termbase file, or into a new one."""
+    if file.is_file():
+        write_bytes_atomically(file, termbase_csv.appended(read_bytes(file), concepts, str(file)))
+    else:
+        write_bytes_atomically(file, termbase_csv.write(concepts))
+
+
+def own_glossary(settings: Settings, file: Path | None) -> Path:
+    """The glossary to write into: the file given, else the only one of the project."""
+    if file is not None:
+        return file
+    if len(settings.glossaries) == 1:
+        return settings.root / settings.glossaries[0]
+    if settings.glossaries:
+        raise ConfigurationError(f"Say which glossary is meant: --file {' or '.join(settings.glossaries)}.")
+    raise ConfigurationError(
+        "The project has no glossary of its own; name a file with --file, and list it under `glossaries` "
+        "in transflow.toml."
+    )
+
+
+def _column(name: str, settings: Settings, goal: Path) -> str:
+    """The column that is meant; a language must be one of the project or of the file."""
+    column = termbase_csv.column_of(name, "--set", 1)
+    tag = column.partition("_")[0]
+    if column in termbase_csv.FIELDS or tag in (settings.source, *settings.targets):
+        return column
+    known = read_termbases((goal,)).concepts if goal.is_file() else ()
+    if any(each.language == tag for concept in known for each in concept.designations):
+        return column
+    raise TermbaseError(f"--set {name}: {tag!r} is no language of the project; add it to `targets` first.")
+
+
+def _elsewhere(settings: Settings, goal: Path) -> Directory:
+    """The rows of the other glossaries in use."""
+    own = [settings.root / name for name in settings.glossaries]
+    files = [each for each in own if each.is_file() and each.resolve() != goal.resolve()]
+    return Directory(
+        read_termbases((*files, *(glossary_files() if settings.shipped_glossaries else []))).concepts
+    )
+
+
+def _rows_of(file: Path, root: Path) -> list[Concept | TermbaseError]:
+    return list(termbase_csv.read_rows(read_bytes(file), shown_path(file, root)))
+
+
+def _unusable(trouble: TermbaseError) -> Flaw:
+    place, _, message = str(trouble).partition(": ")
+    return Flaw("unusable-row", Level.ERROR, message, place)
+
+
+def _as_flaw(rival: Rivalry) -> Flaw:
+    return Flaw(rival.kind, min(rival.level, Level.WARNING), rival.message, "")
+
+
+def _place(origin: str) -> tuple[str, int]:
+    file, _, line = origin.rpartition(":")
+    return file, int(line) if line.isdigit() else 0

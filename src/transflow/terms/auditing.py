@@ -1,0 +1,112 @@
+"""What is wrong with a termbase itself: its rows, one by one and against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from transflow.languages import language
+from transflow.languages.designations import plain
+from transflow.model import Concept, Designation, Level
+from transflow.terms.claims import claims, is_abbreviation
+from transflow.terms.rivals import Directory
+
+Kind = Literal[
+    "unusable-row",
+    "markup",
+    "dates",
+    "missing-rendering",
+    "undeclinable",
+    "duplicate",
+    "contradiction",
+    "shared-form",
+]
+WORD = re.compile(r"=?[^*=]+|[^*=]+\*")
+MARKS = re.compile(r"[*=!]")
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A flaw of the row at `origin` (file:line)."""
+
+    kind: Kind
+    level: Level
+    message: str
+    origin: str
+
+
+def audit(concepts: Sequence[Concept], source: str, others: Iterable[Concept] = ()) -> Iterator[Flaw]:
+    """The flaws of the rows `concepts`; `others` are rows of another termbase that holds beside them and
+    yields to them, so that to differ from it is never an error. `source` is the language rendered."""
+    tags = list(dict.fromkeys(each.language for concept in concepts for each in concept.designations))
+    own, beside = Directory(), Directory(others)
+    for concept in concepts:
+        yield from flaws_of(concept, tags)
+        for rival in own.rivals(concept, source):
+            yield Flaw(rival.kind, rival.level, rival.message, concept.origin)
+        for rival in beside.rivals(concept, source):
+            yield Flaw(rival.kind, min(rival.level, Level.WARNING), rival.message, concept.origin)
+        own.add(concept)
+    yield from _shared_forms(concepts, source)
+
+
+def flaws_of(concept: Concept, tags: Iterable[str] = ()) -> Iterator[Flaw]:
+    """The flaws of one row by itself; `tags` are the languages in which it should have a name."""
+    for designation in concept.designations:
+        yield from _flaws_of_name(concept, designation)
+    if concept.valid_from and concept.valid_until and concept.valid_until < concept.valid_from:
+        message = f"The name is valid until {concept.valid_until}, before it begins on {concept.valid_from}."
+        yield Flaw("dates", Level.ERROR, message, concept.origin)
+    for tag in tags:
+        if not concept.do_not_translate and not concept.names(tag, abbreviations=True):
+            message = f"“{plain(concept.designations[0].text)}” has no approved name in {tag!r}."
+            yield Flaw("missing-rendering", Level.WARNING, message, concept.origin)
+
+
+def _flaws_of_name(concept: Concept, designation: Designation) -> Iterator[Flaw]:
+    text = designation.text
+    name, *excluded = text.split("!")
+    unread = [word for word in name.split() if not WORD.fullmatch(word)]
+    if unread or not name.strip() or any(not each.strip() or MARKS.search(each) for each in excluded):
+        message = f"“{text}” has marks that say nothing: word* inflects, =word stays, !form never counts."
+        yield Flaw("markup", Level.ERROR, message, concept.origin)
+        return
+    forms = language(designation.language).forms(text)
+    if excluded and forms == language(designation.language).forms(name):
+        message = f"“{text}” excludes a form that “{plain(text)}” does not have."
+        yield Flaw("markup", Level.WARNING, message, concept.origin)
+    if _is_undeclinable(concept, designation, len(forms)):
+        message = (
+            f"“{plain(text)}” is found in this form alone; put * behind the word that inflects, "
+            "or = before one that never does."
+        )
+        yield Flaw("undeclinable", Level.WARNING, message, concept.origin)
+
+
+def _is_undeclinable(concept: Concept, designation: Designation, forms: int) -> bool:
+    """A name of a language with cases that has one form, though nothing says that it should."""
+    if designation.language != "lv" or designation.status == "forbidden" or concept.do_not_translate:
+        return False
+    return forms < 2 and "=" not in designation.text and not is_abbreviation(designation)
+
+
+def _shared_forms(concepts: Sequence[Concept], source: str) -> Iterator[Flaw]:
+    """Two rows that claim one form of a source name, though their names differ: the first of them is
+    found."""
+    claimed: dict[str, tuple[Concept, Designation]] = {}
+    told: set[tuple[int, int]] = set()
+    for claim, forms in claims(concepts, language(source)):
+        if claim.is_choosy:
+            continue
+        for form in sorted(forms):
+            first, name = claimed.setdefault(form, (claim.concept, claim.designation))
+            pair = (id(first), id(claim.concept))
+            is_one_name = plain(name.text).casefold() == claim.name.casefold()
+            if first is claim.concept or pair in told or is_one_name:
+                continue
+            told.add(pair)
+            where = f" ({first.origin})" if first.origin else ""
+            message = f"“{form}” is a form of “{claim.name}” and of “{plain(name.text)}”{where}."
+            yield Flaw("shared-form", Level.WARNING, message, claim.concept.origin)

@@ -1,0 +1,114 @@
+"""Rows of a termbase that say the same, or contradict each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from transflow.languages.designations import plain
+from transflow.model import Concept, Designation, Level
+from transflow.terms.claims import is_abbreviation
+from transflow.text.normalise import matching_form
+
+APPROVED = ("preferred", "admitted")
+Name = tuple[str, str]  # language and folded name
+
+
+@dataclass(frozen=True, slots=True)
+class Rivalry:
+    """What is wrong between a row and an earlier one, `other`; `message` is a sentence."""
+
+    kind: Literal["duplicate", "contradiction"]
+    level: Level
+    message: str
+    other: Concept
+
+
+class Directory:
+    """The concepts by their names; it grows row by row."""
+
+    def __init__(self, concepts: Iterable[Concept] = ()) -> None:
+        self._by_name: dict[Name, list[tuple[Concept, Designation]]] = defaultdict(list)
+        for each in concepts:
+            self.add(each)
+
+    def add(self, concept: Concept) -> None:
+        for designation in concept.designations:
+            self._by_name[_name(designation)].append((concept, designation))
+
+    def rivals(self, concept: Concept, source: str) -> Iterator[Rivalry]:
+        """The rows there that are the same as `concept` or contradict it, each once. `source` is the
+        language whose names are rendered."""
+        told: set[int] = set()
+        for designation in concept.designations:
+            for other, its_own in self._by_name.get(_name(designation), ()):
+                if id(other) in told or not _overlap(concept, other):
+                    continue
+                if found := _rivalry(concept, designation, other, its_own, source):
+                    told.add(id(other))
+                    yield found
+
+
+def is_included(concept: Concept, other: Concept) -> bool:
+    """Whether every name of the concept stands in the other with the same status."""
+    listed = {(*_name(each), each.status, each.is_abbreviation) for each in other.designations}
+    return all((*_name(each), each.status, each.is_abbreviation) in listed for each in concept.designations)
+
+
+def _rivalry(
+    concept: Concept, name: Designation, other: Concept, its_own: Designation, source: str
+) -> Rivalry | None:
+    where = f" in {other.origin}" if other.origin else ""
+    if is_included(concept, other):
+        return Rivalry("duplicate", Level.WARNING, f"“{plain(name.text)}” stands{where} already.", other)
+    if (name.status == "forbidden") != (its_own.status == "forbidden"):
+        is_one = bool(_sources(concept, source) & _sources(other, source))
+        verdict = ("forbidden", "approved") if name.status == "forbidden" else ("approved", "forbidden")
+        message = f"“{plain(name.text)}” is {verdict[0]} here and {verdict[1]}{where}."
+        return Rivalry("contradiction", Level.ERROR if is_one else Level.WARNING, message, other)
+    if name.language == source and _are_approved(name, its_own) and not is_abbreviation(name):
+        return _two_renderings(concept, other, name, where)
+    return None
+
+
+def _two_renderings(concept: Concept, other: Concept, name: Designation, where: str) -> Rivalry | None:
+    """Both rows render one name, and neither lists what the other prefers."""
+    for tag in {each.language for each in concept.designations} - {name.language}:
+        here, there = concept.names(tag), other.names(tag)
+        if here and there and not _listed(here) & _listed(there):
+            one, two = plain(here[0].text), plain(there[0].text)
+            message = f"“{plain(name.text)}” is rendered “{one}” here and “{two}”{where}."
+            level = Level.WARNING if _are_homographs(concept, other) else Level.ERROR
+            return Rivalry("contradiction", level, message, other)
+    return None
+
+
+def _are_homographs(one: Concept, other: Concept) -> bool:
+    """Of two kinds, as "nodaļa", part of a law and of an office."""
+    return one.category != other.category and "general" not in (one.category, other.category)
+
+
+def _name(designation: Designation) -> Name:
+    return designation.language, matching_form(plain(designation.text))
+
+
+def _listed(names: Iterable[Designation]) -> set[Name]:
+    return {_name(each) for each in names}
+
+
+def _sources(concept: Concept, source: str) -> set[Name]:
+    return {_name(each) for each in concept.designations if each.language == source}
+
+
+def _are_approved(*names: Designation) -> bool:
+    return all(each.status in APPROVED for each in names)
+
+
+def _overlap(one: Concept, other: Concept) -> bool:
+    """Whether there is a day on which both rows hold."""
+    return not (
+        (one.valid_until and other.valid_from and one.valid_until < other.valid_from)
+        or (other.valid_until and one.valid_from and other.valid_until < one.valid_from)
+    )

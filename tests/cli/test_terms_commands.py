@@ -1,0 +1,92 @@
+"""terms add, check and list."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+Project = Callable[[dict[str, str]], Path]
+SETTINGS = 'glossaries = ["own.csv"]\nshipped_glossaries = false\n'
+
+
+def test_a_row_is_added_to_the_file_as_it_stands(project: Project, run: Run) -> None:
+    before = "\ufefflv;en;note\r\nmuita;customs;a note\r\n"
+    folder = project({"transflow.toml": SETTINGS, "own.csv": before})
+    done = run("terms", "add", "akcīzes nodoklis", "excise duty", "--admitted", "excise tax", "--abbr", "ED")
+    assert done.code == 0
+    assert "singular  genitive    akcīzes nodokļa" in done.out
+    assert (folder / "own.csv").read_bytes().decode() == (
+        "\ufefflv;en;note;en_abbr\r\nmuita;customs;a note\r\nakcīzes nodoklis;excise duty|excise tax;;ED\r\n"
+    )
+    assert run("terms", "list", "nodoklis").out == (
+        "lv: akcīzes nodoklis | en: excise duty | en: excise tax (admitted) | en: ED (admitted)  [general]\n"
+    )
+
+
+def test_a_row_that_stands_there_is_not_added(project: Project, run: Run) -> None:
+    folder = project({"transflow.toml": SETTINGS, "own.csv": "lv,en\nmuita,customs"})
+    again = run("terms", "add", "Muita", "customs")
+    assert again.code == 1
+    assert "“Muita” stands in" in again.err
+    other = run("terms", "add", "muita", "excise", "--format", "json")
+    assert other.code == 0
+    assert [each["kind"] for each in json.loads(other.out)["flaws"]] == ["contradiction"]
+    assert (folder / "own.csv").read_text("utf-8") == "lv,en\nmuita,customs\nmuita,excise\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("x", "y", "--set", "colour=red"), "There is no column 'colour'"),
+        (("x", "y", "--set", "fr=z"), "'fr' is no language of the project"),
+        (("x", "y", "--set", "valid_from=soon"), "'soon' in the column valid_from is no date"),
+        (("x", "y", "--set", "note"), "must name a column"),
+        ((" ", " "), "names nothing"),
+    ],
+)
+def test_a_row_that_cannot_be_used_is_refused(
+    project: Project, run: Run, arguments: tuple[str, ...], message: str
+) -> None:
+    folder = project({"transflow.toml": SETTINGS, "own.csv": "lv,en\nmuita,customs\n"})
+    done = run("terms", "add", *arguments)
+    assert done.code == 2
+    assert message in done.err
+    assert done.err.count("\n") == 1
+    assert (folder / "own.csv").read_text("utf-8") == "lv,en\nmuita,customs\n"
+
+
+def test_without_a_glossary_of_its_own_the_project_must_name_one(project: Project, run: Run) -> None:
+    folder = project({"transflow.toml": "shipped_glossaries = false\n"})
+    assert "name a file with --file" in run("terms", "add", "muita", "customs").err
+    assert run("terms", "add", "muita", "customs", "--file", "new.csv").code == 0
+    assert (folder / "new.csv").read_text("utf-8") == "lv,en\nmuita,customs\n"
+
+
+def test_the_termbase_is_checked(project: Project, run: Run) -> None:
+    rows = "lv,en,valid_until\nmuita,customs,\nakcīze,excise,soon\nmuita,excise,\n"
+    project({"transflow.toml": SETTINGS, "own.csv": rows})
+    done = run("terms", "check")
+    assert done.code == 1
+    assert "own.csv:3: error: 'soon' in the column valid_until is no date" in done.out
+    assert "own.csv:4: error: “muita” is rendered “excise” here and “customs” in own.csv:2." in done.out
+    assert done.err == "3 rows, 2 errors.\n"
+    flaws = json.loads(run("terms", "check", "own.csv", "--format", "json").out)["flaws"]
+    assert [(each["line"], each["kind"]) for each in flaws] == [(3, "unusable-row"), (4, "contradiction")]
+
+
+def test_the_shipped_glossaries_have_no_errors(run: Run) -> None:
+    assert run("terms", "check").code == 0
+
+
+def test_what_the_termbase_does_not_hold_is_said(project: Project, run: Run) -> None:
+    project({"transflow.toml": SETTINGS, "own.csv": "lv,en\nmuita,customs\n", "a.txt": "muita\n"})
+    done = run("terms", "list", "qqq")
+    assert (done.code, done.out) == (0, "")
+    assert done.err == "No row of the termbase holds 'qqq'.\n"
+    assert json.loads(run("terms", "list", "muit", "--format", "json").out)["rows"][0]["en"] == "customs"
+    assert "no names in 'qq'; it has lv, en" in run("terms", "match", "a.txt", "--lang", "qq").err
