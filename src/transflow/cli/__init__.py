@@ -21,6 +21,7 @@ COMMANDS = {
     "init": "transflow.cli.init:init_command",
     "queue": "transflow.cli.queue:queue_group",
     "report": "transflow.cli.report:report_command",
+    "serve": "transflow.cli.serve:serve_command",
     "signoff": "transflow.cli.signoff:signoff_command",
     "status": "transflow.cli.sync:status_command",
     "sync": "transflow.cli.sync:sync_command",

@@ -9,8 +9,9 @@ SUMMARIES = {
     "init": "Writes a commented transflow.toml, an example release pair and a glossary of your own.",
     "queue": "Works through what is missing, stale, rejected or unsure, item by item.",
     "report": "Writes one self-contained page per release and an index.",
+    "serve": "Serves the review queue as web pages, until it is stopped with Ctrl+C.",
     "signoff": "Signs RELEASE off in its ledger; every paragraph of it is final then.",
     "status": "Shows how far each release is in each language, what is stale and what blocks it.",
     "sync": "Brings files and ledgers together.",
-    "terms": "Looks at the termbase, and finds its terms in texts.",
+    "terms": "Keeps the termbase, finds its terms in texts and puts them right.",
 }

@@ -1,0 +1,63 @@
+"""What a request asks for: the filters of the queue in its address, the fields of its form."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import urlencode
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+
+from transflow.errors import TransflowError
+from transflow.model import State
+from transflow.store.items import Wanted
+
+Fields = Mapping[str, str]
+LARGEST_FIELD = 1_000_000  # bytes
+
+
+def wanted_of(params: Mapping[str, str]) -> Wanted:
+    """The filters of a list; what is not said is not asked for."""
+    state = params.get("state", "")
+    return Wanted(
+        release=params.get("release", ""),
+        language=params.get("language", ""),
+        states=(state,) if state in list(State) else (),
+        is_stale=state == "stale",
+        is_any=state == "any",
+        text=params.get("text", ""),
+    )
+
+
+def filters_of(params: Mapping[str, str]) -> str:
+    """The filters as the query of an address, so that a list can be shared and come back to."""
+    kept = {name: params[name] for name in ("release", "language", "state", "text") if params.get(name)}
+    return urlencode(kept)
+
+
+def posted(handler: Callable[[Request, Fields], Response]) -> Callable[[Request], Awaitable[Response]]:
+    """A route that takes a form; the handler may block, it runs in a thread."""
+
+    async def route(request: Request) -> Response:
+        form = await request.form(max_files=0, max_fields=50, max_part_size=LARGEST_FIELD)
+        return await run_in_threadpool(handler, request, _fields(form))
+
+    return route
+
+
+def _fields(form: FormData) -> Fields:
+    return {name: value.replace("\r\n", "\n") for name, value in form.items() if isinstance(value, str)}
+
+
+def needed(fields: Fields, name: str) -> str:
+    """A field that has to be there."""
+    if name not in fields:
+        raise TransflowError(f"The form lacks its field {name!r}.")
+    return fields[name]
+
+
+def is_own_path(address: str) -> bool:
+    """Whether an address stays on this site: a path, not a host (`//host`, `/\\host`) nor a scheme."""
+    return address.startswith("/") and not address.startswith(("//", "/\\")) and address.isprintable()

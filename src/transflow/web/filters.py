@@ -1,0 +1,42 @@
+"""How values read on a page."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote
+
+from babel.dates import format_datetime
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from transflow.store.claims import holder
+
+LOCALES = {"en": "en_GB", "lv": "lv"}
+
+
+@pass_context
+def moment(context: Context, stamp: str) -> str:
+    """A moment of the store (UTC) as the reader's language writes it."""
+    when = datetime.datetime.fromisoformat(stamp)
+    return format_datetime(when, "short", locale=LOCALES[context["locale"]])
+
+
+def path(name: str) -> str:
+    """A name as part of an address; slashes stay."""
+    return quote(name, safe="/")
+
+
+def first_line(text: str, width: int = 90) -> str:
+    """How a text begins."""
+    line = " ".join(text.split())
+    return line if len(line) <= width else line[: width - 1] + "…"
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "moment": moment,
+    "path": path,
+    "first_line": first_line,
+    "holder": holder,
+}

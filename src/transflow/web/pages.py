@@ -1,0 +1,52 @@
+"""Templates to answers, in the reader's language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from transflow.web.filters import FILTERS
+from transflow.web.site import site_of
+from transflow.web.wording import LANGUAGES, language_of, wording
+
+TEMPLATES = Path(__file__).parent / "templates"
+UNPRINTABLE = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r"}
+
+
+def page(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A template filled with values; all that is text is escaped."""
+    language, site = language_of(request), site_of(request)
+    text = (
+        _environment(language)
+        .get_template(template)
+        .render(
+            request=request,
+            language=language,
+            languages=LANGUAGES,
+            user=site.user,
+            source_language=site.settings.source,
+            **values,
+        )
+    )
+    return HTMLResponse(text.translate(UNPRINTABLE), status)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _environment(language: str) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        extensions=["jinja2.ext.i18n"],
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.install_gettext_translations(wording(language), newstyle=True)  # type: ignore[attr-defined]
+    environment.filters.update(FILTERS)
+    environment.globals["locale"] = language
+    return environment

@@ -1,0 +1,37 @@
+"""Serving: a socket, the application on it, and a graceful end."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+
+from transflow.errors import TransflowError
+from transflow.web.app import make_app
+from transflow.web.site import Site
+
+
+def serve(site: Site, host: str, port: int, told: Callable[[str], None]) -> None:
+    """Serves until it is stopped; `told` is given the address once the port is taken. What is being written
+    when the signal comes is finished first."""
+    import uvicorn
+
+    taken = _bound(host, port)
+    told(f"http://{host}:{taken.getsockname()[1]}/")
+    config = uvicorn.Config(
+        make_app(site), log_level="warning", server_header=False, timeout_graceful_shutdown=10
+    )
+    uvicorn.Server(config).run(sockets=[taken])
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    taken = socket.socket(family, socket.SOCK_STREAM)
+    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        taken.bind((host, port))
+    except OSError as error:
+        taken.close()
+        raise TransflowError(
+            f"{host}:{port} cannot be listened on ({error.strerror}); choose another --port."
+        ) from error
+    return taken

@@ -1,0 +1,110 @@
+// Keys, dialogs and drafts of the review queue. Every page works without this file too.
+"use strict";
+
+const letters = { off: "transflow.letters-off" };
+const target = document.getElementById("target");
+
+function insert(text) {
+  if (!target) return;
+  target.focus();
+  target.setRangeText(text, target.selectionStart, target.selectionEnd, "end");
+  target.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function open(dialog, from) {
+  const fingerprint = dialog.querySelector("[name=fingerprint]");
+  if (fingerprint && from) fingerprint.value = from.dataset.fingerprint || "";
+  dialog.showModal();
+  dialog.querySelector("textarea, button").focus();
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  if (button.dataset.opens) open(document.getElementById(button.dataset.opens), button);
+  if ("closes" in button.dataset) button.closest("dialog").close();
+  if ("insert" in button.dataset) insert(button.dataset.insert);
+  if ("fix" in button.dataset) insert(button.dataset.text);
+  if ("take" in button.dataset) target.value = button.dataset.take;
+});
+
+// Keys -------------------------------------------------------------------------------------------
+
+function rows() {
+  return [...document.querySelectorAll("[data-row] a")];
+}
+
+function move(step) {
+  const all = rows();
+  if (!all.length) return;
+  let at = all.indexOf(document.activeElement);
+  if (at < 0) at = all.findIndex((each) => each.getAttribute("aria-current"));
+  all[Math.min(Math.max(at + step, 0), all.length - 1)].focus();
+}
+
+function isTyping(element) {
+  return element.closest("textarea, input, select, dialog[open]") !== null;
+}
+
+const actions = {
+  j: () => move(1),
+  k: () => move(-1),
+  c: () => document.getElementById("comment")?.focus(),
+  "/": () => document.getElementById("search")?.focus(),
+  "?": () => open(document.getElementById("keys")),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && document.getElementById("save-next")) {
+    event.preventDefault();
+    document.getElementById("save-next").click();
+  } else if (event.key === "Escape" && document.activeElement === target) {
+    target.blur();
+  }
+  if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+  if (event.key === "Enter" && target && event.target.closest("a, button") === null) {
+    event.preventDefault();
+    target.focus();
+    return;
+  }
+  if (localStorage.getItem(letters.off) && event.key !== "?") return;
+  const button = /^[1-9]$/.test(event.key)
+    ? document.querySelector(`[data-fix="${event.key}"]`)
+    : document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not([disabled])`);
+  const action = button ? () => button.click() : actions[event.key];
+  if (action) {
+    event.preventDefault();
+    action();
+  }
+});
+
+const switchOff = document.getElementById("letters-off");
+if (switchOff) {
+  switchOff.checked = Boolean(localStorage.getItem(letters.off));
+  switchOff.addEventListener("change", () =>
+    switchOff.checked ? localStorage.setItem(letters.off, "1") : localStorage.removeItem(letters.off),
+  );
+}
+
+// Drafts -----------------------------------------------------------------------------------------
+
+const form = document.querySelector("[data-draft]");
+if (form && target) {
+  const place = `transflow.draft.${form.dataset.draft}`;
+  const written = target.value;
+  const kept = localStorage.getItem(place);
+  const notice = document.getElementById("draft-kept");
+  if (kept !== null && kept !== written) {
+    target.value = kept;
+    notice.hidden = false;
+  }
+  target.addEventListener("input", () =>
+    target.value === written ? localStorage.removeItem(place) : localStorage.setItem(place, target.value),
+  );
+  document.getElementById("draft-drop").addEventListener("click", () => {
+    localStorage.removeItem(place);
+    target.value = written;
+    notice.hidden = true;
+    target.focus();
+  });
+}

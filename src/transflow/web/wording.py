@@ -1,0 +1,34 @@
+"""The language of the interface: gettext catalogues, read from their PO files."""
+
+from __future__ import annotations
+
+import io
+from functools import lru_cache
+from gettext import GNUTranslations, NullTranslations
+from pathlib import Path
+
+from starlette.requests import Request
+
+LOCALES = Path(__file__).parent / "locales"
+LANGUAGES = {"en": "English", "lv": "Latviešu"}
+COOKIE = "transflow_language"
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def wording(language: str) -> NullTranslations:
+    """The catalogue of a language; English is what the templates say."""
+    if language == "en":
+        return NullTranslations()
+    import polib
+
+    catalogue = polib.pofile(str(LOCALES / f"{language}.po"))
+    return GNUTranslations(io.BytesIO(catalogue.to_binary()))
+
+
+def language_of(request: Request) -> str:
+    """What the reader chose, else the first language of the browser that there is, else English."""
+    chosen = request.query_params.get("ui") or request.cookies.get(COOKIE, "")
+    if chosen in LANGUAGES:
+        return chosen
+    asked = (each.split(";")[0].strip()[:2] for each in request.headers.get("accept-language", "").split(","))
+    return next((each for each in asked if each in LANGUAGES), "en")

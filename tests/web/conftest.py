@@ -1,0 +1,49 @@
+"""A project with one release whose English text lacks a paragraph, synced, and its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from transflow.config import Settings
+from transflow.services.sync import sync
+from transflow.web.app import make_app
+from transflow.web.site import Site
+
+LV = """# Policija aicina ievērot ātrumu
+
+Šogad Rīgā pārkāpumu skaits samazinājies par 12 %.
+
+Valsts policija pārbaudes turpinās visu decembri.
+"""
+EN = """# Police urge drivers to keep to the speed limit
+
+This year the number of violations in Riga has fallen by 12%.
+"""
+
+Browser = Callable[..., TestClient]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Settings:
+    folder = tmp_path / "releases" / "atrums"
+    folder.mkdir(parents=True)
+    (folder / "lv.md").write_text(LV, encoding="utf-8")
+    (folder / "en.md").write_text(EN, encoding="utf-8")
+    settings = Settings(root=tmp_path)
+    sync(settings, today="2026-11-25")
+    return settings
+
+
+@pytest.fixture
+def browser(project: Settings) -> Browser:
+    """Opens the pages as somebody; requests come from the site itself unless headers say otherwise."""
+
+    def opened(user: str = "Anna") -> TestClient:
+        app = make_app(Site(project, user))
+        return TestClient(app, base_url="http://localhost", headers={"sec-fetch-site": "same-origin"})
+
+    return opened

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+from starlette.testclient import TestClient
+
+from tests.web.conftest import Browser
+from transflow.config import Settings
+from transflow.web.asking import is_own_path
+
+MISSING = "Valsts policija pārbaudes turpinās visu decembri."
+TRANSLATION = "The State Police will continue the checks throughout December."
+
+
+def hidden(page: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', page)
+    assert found, page
+    return html.unescape(found.group(1))
+
+
+def take_next(client: TestClient) -> tuple[str, str]:
+    """The path of the item taken and its page."""
+    answer = client.post("/next")
+    assert answer.status_code == 200, answer.text
+    return answer.url.path.removeprefix("/items/"), answer.text
+
+
+def test_the_list_shows_what_is_missing(browser: Browser) -> None:
+    page = browser().get("/").text
+    assert MISSING in page
+    assert "missing" in page
+    assert "12 %" not in page  # translated: asks for nothing
+
+
+def test_next_saves_the_missing_paragraph_into_the_file(browser: Browser, project: Settings) -> None:
+    client = browser()
+    name, page = take_next(client)
+    answer = client.post(f"/save/{name}", data={"target": TRANSLATION, "version": hidden(page, "version")})
+    assert answer.status_code == 200
+    text = (project.root / "releases/atrums/en.md").read_text(encoding="utf-8")
+    assert text.endswith(f"\n\n{TRANSLATION}\n")
+    assert "Nothing here asks for work." in client.get("/queue").text
+
+
+def test_a_late_save_shows_three_texts_and_overwrites_nothing(browser: Browser, project: Settings) -> None:
+    anna, juris = browser("Anna"), browser("Juris")
+    name, page = take_next(anna)
+    version = hidden(page, "version")
+    anna.post(f"/save/{name}", data={"target": TRANSLATION, "version": version})
+    late = juris.post(f"/save/{name}", data={"target": "Checks go on in December.", "version": version})
+    assert late.status_code == 409
+    assert "The State Police" in late.text
+    assert "Checks go on in December." in html.unescape(late.text)
+    text = (project.root / "releases/atrums/en.md").read_text(encoding="utf-8")
+    assert TRANSLATION in text
+    assert "go on" not in text
+
+
+def test_reject_comment_undo(browser: Browser) -> None:
+    client = browser()
+    name, page = take_next(client)
+    page = client.post(f"/save/{name}", data={"target": TRANSLATION, "version": hidden(page, "version")}).text
+    page = client.post(f"/reject/{name}", data={"reason": "Trūkst „decembrī”.", "version": ""}).text
+    assert "Trūkst „decembrī”." in page
+    assert "Kas to pārbaudīs?" in client.post(f"/comment/{name}", data={"comment": "Kas to pārbaudīs?"}).text
+    page = client.post(f"/undo/{name}").text
+    assert 'class="state translated"' in page
+
+
+def test_what_cannot_be_done_is_one_sentence(browser: Browser) -> None:
+    answer = browser().get("/items/nav/en/000000000000")
+    assert answer.status_code == 422
+    assert "There is no item" in answer.text
+
+
+def test_texts_never_become_markup(browser: Browser, project: Settings) -> None:
+    file = project.root / "releases/atrums/lv.md"
+    file.write_text(
+        file.read_text(encoding="utf-8") + '\n`<script>alert(1)</script>` un "><b>\n', encoding="utf-8"
+    )
+    from transflow.services.sync import sync
+
+    sync(project, today="2026-11-25")
+    page = browser().get("/queue").text
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"sec-fetch-site": "cross-site"}, 403),
+        ({"sec-fetch-site": "same-site"}, 403),
+        ({"sec-fetch-site": "same-origin"}, 303),
+        ({"origin": "http://evil.example"}, 403),
+        ({"origin": "null"}, 403),
+        ({"origin": "http://localhost"}, 303),
+        ({}, 403),
+    ],
+)
+def test_other_sites_cannot_write(browser: Browser, headers: dict[str, str], status: int) -> None:
+    client = browser()
+    client.headers.pop("sec-fetch-site")
+    assert client.post("/next", headers=headers, follow_redirects=False).status_code == status
+
+
+def test_other_host_names_are_refused(browser: Browser) -> None:
+    assert browser().get("/queue", headers={"host": "evil.example"}).status_code == 400
+
+
+def test_every_answer_carries_a_strict_policy(browser: Browser) -> None:
+    client = browser()
+    for place in ("/queue", "/nowhere", "/static/app.css"):
+        policy = client.get(place).headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+
+
+def test_no_template_has_a_script_or_style_inside(browser: Browser) -> None:
+    client = browser()
+    _, page = take_next(client)
+    assert not re.search(r"<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=|javascript:", page)
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("/queue?state=stale", True),
+        ("/", True),
+        ("//evil.example", False),
+        ("/\\evil.example", False),
+        ("https://evil.example", False),
+        ("javascript:alert(1)", False),
+        ("/a\nb", False),
+        ("", False),
+    ],
+)
+def test_own_paths(address: str, expected: bool) -> None:
+    assert is_own_path(address) is expected
