@@ -2,6 +2,7 @@
 
 usage: python benchmarks/names.py [--seed N] [--list]
 
+0. Declined: every case of 200 names of men and women, of Latvia and abroad (declined_names.tsv).
 1. Finding: full names that people marked in the court documents (multileg), both languages.
 2. Planted in releases made up of sentences with persons in all cases; the releases as made must be clean.
 3. Planted in real news (ntrex128), at names that the Latvian text gives in brackets in the original.
@@ -13,8 +14,9 @@ import argparse
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sized
 from dataclasses import dataclass
+from pathlib import Path
 
 from corpora import data_folder, line_parallel
 from false_alarms import document
@@ -23,7 +25,7 @@ from transflow.checks import checks
 from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.phrases import table
 from transflow.languages.lv.transcription import bare, persons
-from transflow.model import Bitext, Remark
+from transflow.model import Bitext, Concept, Designation, Remark
 from transflow.pipeline import line_up
 from transflow.terms.names import find_names
 from transflow.terms.names_places import english_names
@@ -96,10 +98,32 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
+    report_declined(is_listed=options.list)
     report_finding(is_listed=options.list)
     dice = random.Random(options.seed)
     report_planted("made-up releases", list(made_up(dice)), is_listed=options.list)
     report_planted("real news", list(in_news(dice)), is_listed=options.list)
+
+
+def report_declined(*, is_listed: bool) -> None:
+    """The forms of the declined names that a termbase of these names finds, each for its own name, and those
+    that are found without any termbase."""
+    lines = (Path(__file__).parent / "declined_names.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    concepts = [Concept((Designation(row[0], "lv"),), category="person") for row in rows]
+    matcher = Termbase(tuple(concepts)).matcher("lv")
+    forms = [(row[0], form) for row in rows for form in row]
+    missed = [form for name, form in forms if [m.designation.text for m in matcher.find(form)] != [name]]
+    unseen = [form for _, form in forms if not any(form == name.text for name in find_names(form, "lv"))]
+    print(f"declined forms of {len(rows)} names: found of all, in percent")
+    for title, lost in (("termbase", missed), ("no termbase", unseen)):
+        print(f"  {title:12} {len(forms) - len(lost):5} of {len(forms):5}  {_percent(forms, lost):6.1f}")
+        if is_listed:
+            print("".join(f"    missed: {form}\n" for form in lost), end="")
+
+
+def _percent(of: Sized, lost: Sized) -> float:
+    return 100 * (len(of) - len(lost)) / len(of)
 
 
 def report_finding(*, is_listed: bool) -> None:

@@ -27,7 +27,9 @@ NOMINATIVES: dict[tuple[Gender, Number], tuple[str, ...]] = {
     ("f", "p"): ("ās", "as"),
 }
 CERTAIN_ENDINGS = ("ais", "ā", "ie", "ās", "usī")
-ADJECTIVAL_SUFFIXES = ("isks", "īgs", "ains", "īvs", "āls", "ošs", "ējais", "amais", "āmais")
+ADJECTIVAL_SUFFIXES = ("isks", "īgs", "ains", "īvs", "āls", "ošs", "āks", "ējais", "amais", "āmais")
+WITHOUT_DEGREES = ("isk", "ēj", "āk", "još", "uš", "jam", "ām")
+ORDINALS = frozenset("pirm otr treš ceturt piekt sest septīt astot devīt desmit simt tūkstoš".split())
 
 
 def adjective_stem(word: str, gender: Gender, number: Number) -> str | None:
@@ -39,6 +41,24 @@ def adjective_stem(word: str, gender: Gender, number: Number) -> str | None:
         if len(stem) > 1 and stem != word and not (ending in ("s", "š") and stem[-1] in "aeiouāēīū"):
             return stem
     return None
+
+
+def is_ordinal(stem: str) -> bool:
+    """A numeral that has only the definite form: "pirms lasījuma" is no first reading."""
+    return stem in ORDINALS or stem.endswith(("padsmit", "desmit"))
+
+
+def degrees(stem: str) -> tuple[str, ...]:
+    """The stems of all degrees: drošs, drošāks, visdrošākais."""
+    if is_ordinal(stem) or stem.endswith(WITHOUT_DEGREES):
+        return (stem,)
+    return stem, stem + "āk", "vis" + stem + "āk"
+
+
+@lru_cache(maxsize=2_000)
+def definite(stem: str) -> AdjectiveCells:
+    """The definite forms alone."""
+    return {cell: each[:1] for cell, each in adjective(stem).items()}
 
 
 @lru_cache(maxsize=20_000)

@@ -28,6 +28,16 @@ WORDS = {
     "pedagogs": "pedagoģe",
     "arhitekts": "arhitekte",
     "analītiķis": "analītiķe",
+    "tulks": "tulce",
+    "dekāns": "dekāne",
+    "prodekāns": "prodekāne",
+    "veterāns": "veterāne",
+    "bīskaps": "bīskape",
+    "kapelāns": "kapelāne",
+    "aktieris": "aktrise",
+    "karalis": "karaliene",
+    "princis": "princese",
+    "hercogs": "hercogiene",
 }
 IN_RS = ("ministrs", "premjers", "kanclers", "eksperts", "konsuls", "biedrs", "mērs")
 

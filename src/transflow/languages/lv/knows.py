@@ -62,6 +62,12 @@ def _dictionary() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def adjectives() -> frozenset[str]:
+    """The lexicon's adjectives, in the dictionary form."""
+    return frozenset(entry.lemma for entry in entries() if entry.pos == "adj")
+
+
+@lru_cache(maxsize=1)
 def _thirds() -> frozenset[str]:
     """The third persons that the lexicon gives of its verbs."""
     return frozenset(part for entry in entries() for part in entry.parts)

@@ -73,7 +73,7 @@ def _with_masculine(feminine: Paradigm, dative: str, is_name: bool) -> tuple[Par
 
 def _second(word: str, is_name: bool) -> Paradigm:
     stem = word[:-2]
-    if word.endswith(SECOND_UNSOFTENED):
+    if word.endswith(SECOND_UNSOFTENED) and not is_name:
         return decline(2, stem, "m")
     soft = (softened(stem), stem) if is_name and stem[-1] in "tdsz" else (softened(stem),)
     return decline(2, stem, "m", soft=soft)

@@ -14,10 +14,16 @@ from transflow.languages.lv.adjectives import (
     AdjectiveCells,
     adjective,
     adjective_stem,
+    definite,
+    degrees,
+    is_ordinal,
 )
 from transflow.languages.lv.declensions import CASES, Case, Gender, Number, Paradigm, indeclinable
 from transflow.languages.lv.gender import feminine
+from transflow.languages.lv.given_names import WOMEN
+from transflow.languages.lv.knows import adjectives
 from transflow.languages.lv.nouns import is_sixth, noun
+from transflow.languages.lv.transcription import originals_of_given
 
 PREPOSITIONS = frozenset("par ar bez pret no uz pie pēc līdz starp zem virs caur pa kopš ārpus".split())
 JOINERS = frozenset("un vai".split())
@@ -133,7 +139,11 @@ def _modifier(word: Word, paradigm: Paradigm) -> Choice:
     stem = adjective_stem(word.core, paradigm.gender, paradigm.number)
     if stem is None:
         return frozen, None
-    return (() if word.core.endswith(CERTAIN_ENDINGS) else frozen), adjective(stem)
+    return (() if word.core.endswith(CERTAIN_ENDINGS) else frozen), _agreeing_forms(word.core, stem)
+
+
+def _agreeing_forms(core: str, stem: str) -> AdjectiveCells:
+    return definite(stem) if is_ordinal(stem) and core.endswith(CERTAIN_ENDINGS) else adjective(stem)
 
 
 def _stays(word: Word) -> bool:
@@ -168,11 +178,20 @@ def _singular(plural: str) -> tuple[Paradigm, ...]:
 
 
 def _adjective_heads(core: str, is_alone: bool) -> tuple[Paradigm, ...]:
-    """An adjective used as a noun (cietušais), in both genders."""
-    if not (core.endswith("ais") or (is_alone and core.endswith(ADJECTIVAL_SUFFIXES))):
+    """An adjective used as a noun (cietušais), in both genders; alone it has its degrees too."""
+    is_definite = core.endswith("ais")
+    if not (is_definite or (is_alone and _is_adjective(core))):
         return ()
     stem = adjective_stem(core, "m", "s")
-    return tuple(_as_noun(adjective(stem), gender) for gender in ("m", "f")) if stem else ()
+    if stem is None:
+        return ()
+    stems = degrees(stem) if is_alone and not is_definite else (stem,)
+    found = [definite(each) if each.startswith("vis") else _agreeing_forms(core, each) for each in stems]
+    return tuple(_as_noun(each, gender) for each in found for gender in ("m", "f"))
+
+
+def _is_adjective(core: str) -> bool:
+    return core.endswith(ADJECTIVAL_SUFFIXES) or (core.endswith(("s", "š")) and core in adjectives())
 
 
 def _as_noun(found: AdjectiveCells, gender: Gender) -> Paradigm:
@@ -187,12 +206,14 @@ def _is_personal_name(words: tuple[Word, ...]) -> bool:
     first = words[0]
     if first.is_fixed_by_capitals or is_sixth(first.core) or first.before or first.after:
         return False
-    return not first.core.endswith(("as", "es", "u", "ās", "ā", "ais"))
+    return first.core in originals_of_given() or not first.core.endswith(("as", "es", "u", "ās", "ā", "ais"))
 
 
 def _name(words: tuple[Word, ...], tail: tuple[str, ...]) -> Iterator[Placed]:
     """All parts of a person's name inflect together, in the singular."""
     options = [_name_part(word) for word in words]
+    if words[0].core in WOMEN and words[-1].core.endswith(("s", "š")):
+        options[-1] = {case: (*each, words[-1].core) for case, each in options[-1].items()}
     for case in CASES:
         for parts in product(*(each.get(case, ()) for each in options)):
             joined = tuple(word.with_core(part) for word, part in zip(words, parts, strict=True))
@@ -256,7 +277,7 @@ def _beside_head(word: Word, cell: Cell, lemma: Paradigm, gender: Gender) -> tup
     if not word.inflects:
         return (word.with_core(word.core),)
     stem = adjective_stem(word.core, lemma.gender, lemma.number)
-    agreeing = adjective(stem)[gender, *cell] if stem else ()
+    agreeing = _agreeing_forms(word.core, stem)[gender, *cell] if stem else ()
     if agreeing and word.core.endswith(CERTAIN_ENDINGS):
         return tuple(word.with_core(each) for each in agreeing)
     apposed = [form for each in noun(word.core) for form in each.cells.get(cell, ())]
