@@ -288,6 +288,14 @@ def link_to_the_latvian_page(lv: Lines, en: Lines, chance: Random) -> Place | No
     )
 
 
+def is_whole_name(match: re.Match[str]) -> bool:
+    """Whether no capitalised word stands beside it, as in the names of firms and offices."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    return not re.search(r"(?:[A-ZĀ-Ž][\w.]*[\s-]|[/.-])$", before) and not re.match(
+        r"[\s-][A-ZĀ-Ž]|/", after
+    )
+
+
 @kind("person-name name-consistency name-transcription", Level.WARNING)
 def name_replaced(lv: Lines, en: Lines, chance: Random) -> Place | None:
     names = ["Andris Kļava", "Zane Liepniece", "Peter Wilson", "Laura Zvirbule"]
@@ -296,7 +304,7 @@ def name_replaced(lv: Lines, en: Lines, chance: Random) -> Place | None:
         en,
         chance,
         re.compile(r"\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+ [A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+(?:s|a|e|is)\b"),
-        lambda match, source: chance.choice(names) if match[0] in source else None,
+        lambda match, source: chance.choice(names) if match[0] in source and is_whole_name(match) else None,
     )
 
 

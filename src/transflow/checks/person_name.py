@@ -10,13 +10,11 @@ from transflow.model import Bitext, Level, Remark, Remarks, Side
 from transflow.terms.names import Name, capitalised_words
 from transflow.terms.names_matching import (
     ELSEWHERE,
-    GIVEN_ALIKE,
     SURNAME_ALIKE,
-    given_likeness,
     has_other_given,
+    has_other_surname,
     is_mentioned,
     is_mentioned_in_latvian,
-    least_surname,
     surname_likeness,
 )
 
@@ -93,14 +91,9 @@ def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
     if any(source is a or target is b for a, b in bead.pairs) or source.has_initials or target.has_initials:
         return False
     latvian, other = bead.latvian_first(source, target)
-    surname = surname_likeness(latvian, other)
-    if surname >= SURNAME_ALIKE:
+    if surname_likeness(latvian, other) >= SURNAME_ALIKE:
         return has_other_given(latvian, other)
-    return (
-        bool(latvian.forms)
-        and surname < least_surname(latvian)
-        and given_likeness(latvian, other) >= GIVEN_ALIKE
-    )
+    return has_other_surname(latvian, other)
 
 
 def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:

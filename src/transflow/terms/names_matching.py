@@ -12,6 +12,7 @@ from transflow.terms.names import Name, nominatives
 SURNAME_ALIKE = 0.6
 SURNAME_NEAR = 0.55
 SURNAME_VAGUE = 0.4
+SURNAME_STRANGE = 0.25
 GIVEN_ALIKE = 0.7
 GIVEN_SURE = 0.8
 ELSEWHERE = 0.7
@@ -35,6 +36,14 @@ def least_surname(latvian: Name) -> float:
     """How alike the surnames of one person are at least, if the given names agree: a name that is usual in
     Latvia promises a surname that is not transcribed."""
     return SURNAME_NEAR if latvian.forms else SURNAME_VAGUE
+
+
+def has_other_surname(latvian: Name, other: Name) -> bool:
+    """One given name, and surnames that no transcription makes one."""
+    surname, given = surname_likeness(latvian, other), given_likeness(latvian, other)
+    if latvian.forms and surname < least_surname(latvian) and given >= GIVEN_ALIKE:
+        return True
+    return surname < SURNAME_STRANGE and given >= GIVEN_SURE
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:
@@ -65,7 +74,29 @@ def given_likeness(latvian: Name, other: Name) -> float:
 
 
 def has_other_given(latvian: Name, other: Name) -> bool:
-    """Both given names are usual in Latvia, and not one name."""
+    """Both given names are usual, in Latvia or abroad, and not one name."""
+    if latvian.has_initials or other.has_initials:
+        return False
+    return _is_another_here(latvian, other) or _is_another_abroad(latvian, other)
+
+
+def _is_another_abroad(latvian: Name, other: Name) -> bool:
+    """ "Džeimss" is James and not Peter; only the first given name is looked at, and only where nothing in
+    either name sounds like it."""
+    known = {each for form in nominatives(latvian.given) for each in originals_of_given().get(form, ())}
+    usual = _bare_originals() | _plain_given()
+    if not (known or latvian.forms or bare(latvian.given) in usual) or bare(other.given) not in usual:
+        return False
+    ours, theirs = latvian.words[:-1], other.words[:-1]
+    return all(_given(a, b) < SURNAME_VAGUE for a in ours for b in theirs)
+
+
+@lru_cache(maxsize=1)
+def _bare_originals() -> frozenset[str]:
+    return frozenset(bare(each) for originals in originals_of_given().values() for each in originals)
+
+
+def _is_another_here(latvian: Name, other: Name) -> bool:
     theirs = bare(other.given)
     return (
         bool(latvian.forms)
