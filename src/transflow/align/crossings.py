@@ -3,13 +3,14 @@ on both sides that belong together."""
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import dataclass
 
-from transflow.align.landscape import Landscape
+import numpy as np
+
+from transflow.align.landscape import MOVES, Landscape
 from transflow.align.lattice import Jump
 from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
-from transflow.align.vocabulary import Floats
+from transflow.align.vocabulary import Floats, Integers
 
 MOST_JUMPS = 20_000
 SLACK = 20.0
@@ -17,14 +18,12 @@ SLACK = 20.0
 Cell = tuple[int, int]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
 Blocks = dict[tuple[int, int], Floats]
-Bools = NDArray[np.bool_]
-NONE: Floats = np.zeros((0, 7))
 
 
 def block_scores(land: Landscape) -> Blocks:
     """For each size (a, b) up to four units a side, by start: the best score of aligning the block of a
     source and b target units by itself."""
-    n, m = len(land.gaps), len(land.skips)
+    n, m = land.shape
     best: Blocks = {(0, 0): np.zeros((n + 1, m + 1))}
     for a in range(SIZE + 1):
         for b in range(SIZE + 1):
@@ -34,7 +33,7 @@ def block_scores(land: Landscape) -> Blocks:
 
 
 def _block(best: Blocks, land: Landscape, a: int, b: int) -> Floats:
-    rows, columns = len(land.gaps) + 1 - a, len(land.skips) + 1 - b
+    rows, columns = land.shape[0] + 1 - a, land.shape[1] + 1 - b
     found = np.full((rows, columns), IMPOSSIBLE)
     if a:
         last = land.gaps[a - 1 : a - 1 + rows, None]
@@ -42,54 +41,66 @@ def _block(best: Blocks, land: Landscape, a: int, b: int) -> Floats:
     if b:
         last = land.skips[None, b - 1 : b - 1 + columns]
         np.maximum(found, best[a, b - 1][:rows, :columns] + last, out=found)
-    for x, y in SHAPES:
-        if x <= a and y <= b and (x, y) in land.beads:
-            last = land.beads[x, y][a - x : a - x + rows, b - y : b - y + columns]
+    for k, (x, y) in enumerate(SHAPES):
+        if x <= a and y <= b:
+            last = land.ends[a : a + rows, k, b : b + columns]
             np.maximum(found, best[a - x, b - y][:rows, :columns] + last, out=found)
     return found
 
 
-def jumps(blocks: Blocks, penalty: float, least: float, straight: Floats) -> list[Jump]:
-    """Pairs of neighbouring blocks that each align well with the other's place, unless a way through them
-    falls far behind the best straight one; none in text that repeats itself, where everything aligns.
+@dataclass(frozen=True)
+class _Good:
+    """Blocks that align well by themselves: where each starts, its size and its score."""
+
+    i: Integers
+    j: Integers
+    a: Integers
+    b: Integers
+    scores: Floats
+
+    def chosen(self, at: Integers) -> _Good:
+        return _Good(self.i[at], self.j[at], self.a[at], self.b[at], self.scores[at])
+
+
+def exchanges(blocks: Blocks, least: float) -> Floats:
+    """[exchange, field]: pairs of neighbouring blocks that each align well, scoring `least`, with the other's
+    place, as the fields of `Jump`; none in text that repeats itself, where everything aligns."""
+    good = _good(blocks, least)
+    columns = blocks[0, 0].shape[1]
+    corners = (good.i + good.a) * columns + good.j  # where the second block must begin and end
+    order = np.argsort(good.i * columns + good.j + good.b, kind="stable")
+    keys = (good.i * columns + good.j + good.b)[order]
+    first = np.searchsorted(keys, corners)
+    counts = np.searchsorted(keys, corners, side="right") - first
+    if not 0 < counts.sum() <= MOST_JUMPS:
+        return np.zeros((0, 7))
+    one = good.chosen(np.repeat(np.arange(len(corners)), counts))
+    step = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    other = good.chosen(order[np.repeat(first, counts) + step])
+    ends = one.i + one.a + other.a, one.j + one.b
+    return np.column_stack([one.i, other.j, *ends, one.a, one.b, one.scores + other.scores])
+
+
+def _good(blocks: Blocks, least: float) -> _Good:
+    sizes, places, scores = [], [], []
+    for (a, b), values in blocks.items():
+        if a and b and len(found := np.argwhere(values >= least)):
+            places.append(found)
+            scores.append(values[found[:, 0], found[:, 1]])
+            sizes.append(np.broadcast_to([a, b], found.shape))
+    if not places:
+        none = np.zeros(0, dtype=np.int64)
+        return _Good(none, none, none, none, np.zeros(0))
+    (i, j), (height, width) = np.concatenate(places).T, np.concatenate(sizes).T
+    return _Good(i, j, height, width, np.concatenate(scores))
+
+
+def jumps(found: Floats, penalty: float, straight: Floats) -> list[Jump]:
+    """The best of some exchanges, unless a way through them falls far behind the best straight one.
     `straight` holds the best totals before each cell and, behind them, after it."""
-    likely = {size: scores >= least for size, scores in blocks.items() if min(size) > 0}
-    good = {size: where for size, where in likely.items() if where.any()}
-    found: list[Floats] = []
-    count = 0
-    for first, firsts in good.items():
-        for second, seconds in good.items():
-            exchanged = _exchanges(first, firsts, second, seconds, blocks)
-            count += len(exchanged)
-            if count > MOST_JUMPS:
-                return []
-            if len(exchanged):
-                found.append(exchanged)
-    return _best_of_each(_hopeful(np.concatenate(found), penalty, straight), penalty) if found else []
-
-
-def _hopeful(found: Floats, penalty: float, straight: Floats) -> Floats:
-    """The exchanges through which a way may be among the best."""
     i, j, end_i, end_j = found[:, :4].T.astype(np.int64)
     through = straight[0, i, j] + found[:, 6] + penalty + straight[1, end_i, end_j]
-    hopeful: Floats = found[through > straight[0, -1, -1] - SLACK]
-    return hopeful
-
-
-def _exchanges(first: Cell, firsts: Bools, second: Cell, seconds: Bools, blocks: Blocks) -> Floats:
-    """[exchange, field]: the exchanges of a block of the first size with one of the second, as the fields
-    of `Jump`."""
-    (a, x), (b, y) = first, second
-    rows = min(firsts.shape[0], seconds.shape[0] - a)
-    columns = min(firsts.shape[1] - y, seconds.shape[1])
-    if rows <= 0 or columns <= 0:
-        return NONE
-    i, j = np.nonzero(firsts[:rows, y : y + columns] & seconds[a : a + rows, :columns])
-    if not len(i):
-        return NONE
-    scores = blocks[first][i, y + j] + blocks[second][a + i, j]
-    sizes = np.broadcast_to([a, x], (len(i), 2))
-    return np.column_stack([i, j, i + a + b, j + x + y, sizes, scores])
+    return _best_of_each(found[through > straight[0, -1, -1] - SLACK], penalty)
 
 
 def _best_of_each(found: Floats, penalty: float) -> list[Jump]:
@@ -120,14 +131,12 @@ def _beads_of_block(blocks: Blocks, land: Landscape, start: Cell, size: Cell) ->
     found: list[Bead] = []
     while a or b:
         options = [
-            (blocks[a - x, b - y][i, j] + land.beads[x, y][i + a - x, j + b - y], x, y)
-            for x, y in SHAPES
-            if x <= a and y <= b and (x, y) in land.beads
+            (float(blocks[a - x, b - y][i, j] + land.ends[i + a, k, j + b]), x, y)
+            for k, (x, y) in enumerate(MOVES)
+            if x <= a and y <= b
         ]
-        if a:
-            options.append((blocks[a - 1, b][i, j] + land.gaps[i + a - 1], 1, 0))
         if b:
-            options.append((blocks[a, b - 1][i, j] + land.skips[j + b - 1], 0, 1))
+            options.append((float(blocks[a, b - 1][i, j] + land.skips[j + b - 1]), 0, 1))
         _, x, y = max(options, key=lambda option: option[0])
         found.append((tuple(range(i + a - x, i + a)), tuple(range(j + b - y, j + b))))
         a, b = a - x, b - y

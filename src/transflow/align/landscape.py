@@ -1,4 +1,4 @@
-"""All scores of a window of two sides: its beads, by shape and start, and its units left alone."""
+"""All scores of a window of two sides: of the beads that end at each place, and of units left alone."""
 
 from __future__ import annotations
 
@@ -9,50 +9,79 @@ import numpy as np
 from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings
 from transflow.align.priors import Priors
-from transflow.align.scores import Scores, Weights, Window, bead_scores
+from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE, SPANS, Weights, Window, bead_scores, running_sums
 from transflow.align.vocabulary import Floats
+
+MOVES = (*SHAPES, (1, 0))
 
 
 @dataclass(frozen=True)
 class Landscape:
-    """`beads[a, b][i, j]` scores a bead of a and b units from units i and j on; `gaps` and `skips` score
-    leaving a source and a target unit alone."""
+    """`ends[i, k, j]` scores the bead of shape MOVES[k] that ends before source unit i and target unit j,
+    `skips[j]` leaving target unit j alone."""
 
-    beads: Scores
-    gaps: Floats
+    ends: Floats
     skips: Floats
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return self.ends.shape[0] - 1, self.ends.shape[2] - 1
+
+    @property
+    def gaps(self) -> Floats:
+        """The scores of leaving each source unit alone."""
+        return self.ends[1:, -1, 0]
+
+    def beads(self, a: int, b: int) -> Floats:
+        """[i, j]: the scores of the beads of a and b units from units i and j on."""
+        return self.ends[a:, MOVES.index((a, b)), b:]
 
 
 def landscape(known: Evidence, leanings: Leanings, window: Window, weights: Weights) -> Landscape:
     """All bead scores of a window but for the priors."""
-    beads = bead_scores(known, window, weights)
-    ours = leanings.source_joins[window.source[0] : max(window.source[0], window.source[1] - 1)]
-    theirs = leanings.target_joins[window.target[0] : max(window.target[0], window.target[1] - 1)]
-    pairs = leanings.pairs(np.arange(*window.source), np.arange(*window.target)) if leanings.pairs else None
-    for (a, b), scores in beads.items():
-        leaning = _inner(ours, a, scores.shape[0])[:, None] + _inner(theirs, b, scores.shape[1])[None, :]
-        beads[a, b] = scores + (leaning if pairs is None else leaning + _mean_of_pairs(pairs, a, b))
-    return Landscape(
-        beads, leanings.source_gaps[slice(*window.source)], leanings.target_gaps[slice(*window.target)]
+    scores = bead_scores(known, window, weights)
+    ours, theirs = (
+        _inner(joins[first : max(first, last - 1)], last - first)
+        for joins, (first, last) in (
+            (leanings.source_joins, window.source),
+            (leanings.target_joins, window.target),
+        )
+    )
+    scores += ours.T[:, :, None, None] + theirs
+    if leanings.pairs:
+        scores += _mean_of_pairs(leanings.pairs(np.arange(*window.source), np.arange(*window.target)))
+    return _ending(
+        scores, leanings.source_gaps[slice(*window.source)], leanings.target_gaps[slice(*window.target)]
     )
 
 
-def _inner(joins: Floats, span: int, count: int) -> Floats:
-    total = np.zeros(count)
-    for step in range(span - 1):
-        total += joins[step : step + count]
-    return total
+def _inner(joins: Floats, count: int) -> Floats:
+    """[span - 1, last unit]: what is said of joining the units of a span."""
+    inner = np.zeros((SIZE, count))
+    inner[1:, 1:] = running_sums(joins)[:-1]
+    return inner
 
 
-def _mean_of_pairs(pairs: Floats, a: int, b: int) -> Floats:
-    total = np.zeros((pairs.shape[0] - a + 1, pairs.shape[1] - b + 1))
-    for x in range(a):
-        for y in range(b):
-            total += pairs[x : x + total.shape[0], y : y + total.shape[1]]
-    return total / max(a, b)
+def _mean_of_pairs(pairs: Floats) -> Floats:
+    """[i, a - 1, b - 1, j], as bead scores are."""
+    total = running_sums(running_sums(pairs).transpose(2, 0, 1)).transpose(3, 2, 0, 1)
+    mean: Floats = total / np.maximum(SPANS[:, None], SPANS)[:, :, None]
+    return mean
+
+
+def _ending(scores: Floats, gaps: Floats, skips: Floats) -> Landscape:
+    n, m = len(gaps), len(skips)
+    ends = np.full((n + 1, len(MOVES), m + 1), IMPOSSIBLE)
+    ends[1:, :-1, 1:] = scores.reshape(n, len(SHAPES), m)
+    beads = ends[:, :-1].reshape(n + 1, SIZE, SIZE, m + 1)
+    for span in range(2, SIZE + 1):
+        beads[:span, span - 1] = IMPOSSIBLE
+        beads[:, :, span - 1, :span] = IMPOSSIBLE
+    ends[1:, -1] = gaps[:, None]
+    return Landscape(ends, skips)
 
 
 def with_priors(land: Landscape, priors: Priors) -> Landscape:
     """The landscape with the priors counted in."""
-    beads = {shape: scores + priors.shapes[shape] for shape, scores in land.beads.items()}
-    return Landscape(beads, land.gaps + priors.gap, land.skips + priors.gap)
+    costs = np.array([*(priors.shapes[shape] for shape in SHAPES), priors.gap])
+    return Landscape(land.ends + costs[:, None], land.skips + priors.gap)

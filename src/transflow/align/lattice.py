@@ -5,17 +5,14 @@ inside a row, 0-1, is a running maximum (or a running sum, for probabilities).""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.landscape import Landscape
-from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
+from transflow.align.landscape import MOVES, Landscape
+from transflow.align.scores import IMPOSSIBLE, SIZE
 from transflow.align.vocabulary import Floats, Integers
-
-MOVES = (*SHAPES, (1, 0))
 
 
 class Jump(NamedTuple):
@@ -31,160 +28,160 @@ class Jump(NamedTuple):
     score: float
 
 
-@dataclass(frozen=True)
-class Lattice:
-    """`scores[i, k, j]` is the score of a bead of shape MOVES[k] that ends before source unit i and target
-    unit j; `skips[j]` that of leaving target unit j alone."""
-
-    scores: Floats
-    skips: Floats
-    jumps: tuple[Jump, ...] = ()
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        return self.scores.shape[0] - 1, self.scores.shape[2] - 1
+Step = tuple[int, int] | Jump
+Path = list[tuple[int, int, Step]]
 
 
-def lattice(land: Landscape, jumps: Sequence[Jump] = ()) -> Lattice:
-    """The lattice of a landscape with its priors counted in."""
-    n, m = len(land.gaps), len(land.skips)
-    scores = np.full((n + 1, len(MOVES), m + 1), IMPOSSIBLE)
-    for k, (a, b) in enumerate(SHAPES):
-        if (a, b) in land.beads:
-            scores[a:, k, b:] = land.beads[a, b]
-    scores[1:, len(SHAPES), :] = land.gaps[:, None]
-    return Lattice(scores, land.skips, tuple(sorted(jumps, key=lambda jump: (jump.end_i, jump.end_j))))
+class Totals:
+    """The best or the total scores of all ways from (0, 0) to before each pair of units; padded, so that
+    every look back stays inside."""
 
-
-def mirrored(grid: Lattice) -> Lattice:
-    """The same lattice walked from its end: ends become starts."""
-    n, m = grid.shape
-    scores = np.full_like(grid.scores, IMPOSSIBLE)
-    for k, (a, b) in enumerate(MOVES):
-        if a <= n and b <= m:
-            scores[a:, k, b:] = grid.scores[a:, k, b:][::-1, ::-1]
-    jumps = tuple(
-        Jump(n - each.end_i, m - each.end_j, n - each.i, m - each.j, 0, 0, each.score) for each in grid.jumps
-    )
-    return Lattice(scores, grid.skips[::-1], tuple(sorted(jumps, key=lambda jump: (jump.end_i, jump.end_j))))
-
-
-class _Table:
-    """Best or total scores of all ways from (0, 0); padded, so that every look back stays inside."""
-
-    def __init__(self, n: int, m: int) -> None:
+    def __init__(self, shape: tuple[int, int]) -> None:
+        n, m = shape
+        self.shape = shape
         self.width = m + 1 + SIZE
         self.flat = np.full((n + 1 + SIZE) * self.width, IMPOSSIBLE)
-        back = np.array([-a * self.width - b for a, b in MOVES])
-        self.look_back: Integers = back[:, None] + np.arange(m + 1)[None, :]
+        self.back: Integers = np.array([-a * self.width - b for a, b in MOVES])
+        self.look_back: Integers = self.back[:, None] + np.arange(m + 1)
 
-    def base(self, i: int) -> int:
-        return (i + SIZE) * self.width + SIZE
+    def place(self, i: int, j: int) -> int:
+        return (i + SIZE) * self.width + SIZE + j
 
-    def previous(self, i: int) -> Floats:
+    def at(self, i: int, j: int) -> float:
+        return float(self.flat[self.place(i, j)])
+
+    def before_row(self, i: int) -> Floats:
         """[move, j]: the values of the cells that each move into row i comes from."""
-        return self.flat.take(self.look_back + self.base(i))
+        return self.flat.take(self.look_back + self.place(i, 0))
 
-    def rows(self, n: int, m: int) -> Floats:
+    def before(self, i: int, j: int) -> Floats:
+        """[move]: the same for one cell."""
+        return self.flat.take(self.back + self.place(i, j))
+
+    def rows(self) -> Floats:
+        """[i, j]: the values without the padding."""
+        n, m = self.shape
         return self.flat.reshape(-1, self.width)[SIZE : SIZE + n + 1, SIZE : SIZE + m + 1]
 
 
-def best_totals(grid: Lattice) -> Floats:
-    """[i, j]: the score of the best way from the start to before units i and j."""
-    n, m = grid.shape
-    table, walked = _Table(n, m), np.concatenate([[0.0], np.cumsum(grid.skips)])
-    landings = _by_row(grid.jumps)
+def best_totals(land: Landscape, jumps: Sequence[Jump] = ()) -> Totals:
+    """The score of the best way to each cell."""
+    return _walked(land, jumps, _best, np.maximum)
+
+
+def log_totals(land: Landscape, jumps: Sequence[Jump] = ()) -> Totals:
+    """The log of the summed likelihood of all ways to each cell."""
+    return _walked(land, jumps, _log_sum, np.logaddexp)
+
+
+def _walked(
+    land: Landscape, jumps: Sequence[Jump], gathered: Callable[[Floats], Floats], union: np.ufunc
+) -> Totals:
+    n, m = land.shape
+    totals, walked = Totals((n, m)), np.concatenate([[0.0], np.cumsum(land.skips)])
+    landings = _landings(jumps)
     for i in range(n + 1):
-        row = (table.previous(i) + grid.scores[i]).max(axis=0)
+        ways = totals.before_row(i)
+        ways += land.ends[i]
+        row = gathered(ways)
         if i == 0:
             row[0] = 0.0
         for jump in landings.get(i, ()):
-            row[jump.end_j] = max(row[jump.end_j], table.flat[table.base(jump.i) + jump.j] + jump.score)
-        base = table.base(i)
-        table.flat[base : base + m + 1] = np.maximum.accumulate(row - walked) + walked
-    return table.rows(n, m)
+            row[jump.end_j] = union(row[jump.end_j], totals.at(jump.i, jump.j) + jump.score)
+        row -= walked
+        first = totals.place(i, 0)
+        np.add(union.accumulate(row), walked, out=totals.flat[first : first + m + 1])
+    return totals
 
 
-def log_totals(grid: Lattice) -> Floats:
-    """[i, j]: the log of the summed likelihood of all ways from the start to before units i and j."""
-    n, m = grid.shape
-    table, walked = _Table(n, m), np.concatenate([[0.0], np.cumsum(grid.skips)])
-    landings = _by_row(grid.jumps)
-    for i in range(n + 1):
-        row = _log_sum(table.previous(i) + grid.scores[i])
-        if i == 0:
-            row[0] = 0.0
-        for jump in landings.get(i, ()):
-            way = table.flat[table.base(jump.i) + jump.j] + jump.score
-            row[jump.end_j] = np.logaddexp(row[jump.end_j], way)
-        base = table.base(i)
-        table.flat[base : base + m + 1] = np.logaddexp.accumulate(row - walked) + walked
-    return table.rows(n, m)
+def _best(ways: Floats) -> Floats:
+    best: Floats = np.maximum.reduce(ways, axis=0)
+    return best
 
 
-def _log_sum(values: Floats) -> Floats:
-    top = values.max(axis=0)
-    total: Floats = np.log(np.exp(values - top).sum(axis=0)) + top
+def _log_sum(ways: Floats) -> Floats:
+    top = np.maximum.reduce(ways, axis=0)
+    ways -= top
+    np.exp(ways, out=ways)
+    total: Floats = np.add.reduce(ways, axis=0)
+    np.log(total, out=total)
+    total += top
     return total
 
 
-def _by_row(jumps: Sequence[Jump]) -> dict[int, list[Jump]]:
+def _landings(jumps: Sequence[Jump]) -> dict[int, list[Jump]]:
     found: dict[int, list[Jump]] = {}
-    for jump in jumps:
+    for jump in sorted(jumps, key=lambda jump: (jump.end_i, jump.end_j)):
         found.setdefault(jump.end_i, []).append(jump)
     return found
 
 
-Step = tuple[int, int] | Jump
+def mirrored(land: Landscape) -> Landscape:
+    """The same landscape walked from its end: ends become starts."""
+    n, m = land.shape
+    ends = np.full_like(land.ends, IMPOSSIBLE)
+    for k, (a, b) in enumerate(MOVES):
+        if a <= n and b <= m:
+            ends[a:, k, b:] = land.ends[a:, k, b:][::-1, ::-1]
+    return Landscape(ends, land.skips[::-1])
 
 
-def best_path(grid: Lattice, totals: Floats) -> list[tuple[int, int, Step]]:
+def mirrored_jumps(jumps: Sequence[Jump], shape: tuple[int, int]) -> list[Jump]:
+    """The same exchanges walked from the end."""
+    n, m = shape
+    return [Jump(n - each.end_i, m - each.end_j, n - each.i, m - each.j, 0, 0, each.score) for each in jumps]
+
+
+def best_path(land: Landscape, totals: Totals, jumps: Sequence[Jump] = ()) -> Path:
     """The best way as steps (i, j, shape or jump), each from before units i and j, in order."""
-    i, j = grid.shape
-    landings: dict[tuple[int, int], list[Jump]] = {}
-    for jump in grid.jumps:
-        landings.setdefault((jump.end_i, jump.end_j), []).append(jump)
-    path: list[tuple[int, int, Step]] = []
+    i, j = land.shape
+    landings = _landings(jumps)
+    path: Path = []
     while i or j:
-        i, j, step = _step_back(grid, totals, i, j, landings.get((i, j), []))
+        i, j, step = _step_back(land, totals, (i, j), landings.get(i, ()))
         path.append((i, j, step))
     return path[::-1]
 
 
-def _step_back(grid: Lattice, totals: Floats, i: int, j: int, jumps: Sequence[Jump]) -> tuple[int, int, Step]:
-    options: list[tuple[float, int, int, Step]] = [
-        (totals[i - a, j - b] + grid.scores[i, k, j], i - a, j - b, (a, b))
-        for k, (a, b) in enumerate(MOVES)
-        if a <= i and b <= j
-    ]
-    if j:
-        options.append((totals[i, j - 1] + grid.skips[j - 1], i, j - 1, (0, 1)))
-    options += [(totals[each.i, each.j] + each.score, each.i, each.j, each) for each in jumps]
-    _, i, j, step = max(options, key=lambda option: option[0])
-    return i, j, step
+def _step_back(
+    land: Landscape, totals: Totals, end: tuple[int, int], jumps: Sequence[Jump]
+) -> tuple[int, int, Step]:
+    i, j = end
+    ways = totals.before(i, j) + land.ends[i, :, j]
+    best = int(ways.argmax())
+    (a, b), score = MOVES[best], float(ways[best])
+    if j and (skipping := totals.at(i, j - 1) + float(land.skips[j - 1])) > score:
+        (a, b), score = (0, 1), skipping
+    found: tuple[int, int, Step] = i - a, j - b, (a, b)
+    for jump in jumps:
+        if jump.end_j == j and (leaping := totals.at(jump.i, jump.j) + jump.score) > score:
+            found, score = (jump.i, jump.j, jump), leaping
+    return found
 
 
-def posteriors(grid: Lattice, temper: float) -> tuple[Floats, Floats, Floats]:
-    """The probability of each bead, shaped as `Lattice.scores`; of each target unit standing alone, by
-    [i, j] of its end; and of each jump. `temper` below 1 takes account of evidence that is counted more
-    than once."""
-    n, m = grid.shape
-    cool = Lattice(
-        grid.scores * temper,
-        grid.skips * temper,
-        tuple(each._replace(score=each.score * temper) for each in grid.jumps),
-    )
-    ahead = log_totals(cool)
-    behind = log_totals(mirrored(cool))[::-1, ::-1]
-    total = ahead[n, m]
-    beads = np.zeros_like(grid.scores)
-    for k, (a, b) in enumerate(MOVES):
-        if a <= n and b <= m:
-            logs = ahead[: n + 1 - a, : m + 1 - b] + cool.scores[a:, k, b:] + behind[a:, b:] - total
-            beads[a:, k, b:] = np.exp(np.minimum(0.0, logs))
-    alone = np.zeros((n + 1, m + 1))
-    alone[:, 1:] = np.exp(np.minimum(0.0, ahead[:, :-1] + cool.skips + behind[:, 1:] - total))
-    leaps = [
-        ahead[each.i, each.j] + each.score + behind[each.end_i, each.end_j] - total for each in cool.jumps
-    ]
-    return beads, alone, np.exp(np.minimum(0.0, np.array(leaps, dtype=np.float64)))
+def posteriors(land: Landscape, jumps: Sequence[Jump], path: Path, temper: float) -> list[float]:
+    """The probability of each step of a path. `temper` below 1 takes account of evidence that is counted
+    more than once."""
+    cool = Landscape(land.ends * temper, land.skips * temper)
+    leaps = [each._replace(score=each.score * temper) for each in jumps]
+    ahead = log_totals(cool, leaps)
+    behind = log_totals(mirrored(cool), mirrored_jumps(leaps, land.shape))
+    (n, m), total = land.shape, ahead.at(*land.shape)
+    chances = []
+    for i, j, step in path:
+        end, score = _end_and_score(land, i, j, step)
+        through = ahead.at(i, j) + temper * score + behind.at(n - end[0], m - end[1])
+        chances.append(float(np.exp(min(0.0, through - total))))
+    return chances
+
+
+def _end_and_score(land: Landscape, i: int, j: int, step: Step) -> tuple[tuple[int, int], float]:
+    if isinstance(step, Jump):
+        return (step.end_i, step.end_j), step.score
+    return (i + step[0], j + step[1]), score_of(land, i, j, step)
+
+
+def score_of(land: Landscape, i: int, j: int, shape: tuple[int, int]) -> float:
+    """The score of the bead of this shape from before units i and j on."""
+    a, b = shape
+    return float(land.ends[i + a, MOVES.index(shape), j + b] if a else land.skips[j])

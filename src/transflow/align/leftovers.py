@@ -19,7 +19,7 @@ from transflow.align.settings import Settings
 from transflow.align.vocabulary import Floats, Integers, Units
 
 STRIP, REACH = 64, 256
-LARGEST = 3
+SHAPES = ((1, 1), (1, 2), (1, 3), (2, 1), (3, 1))
 NEAR, DISTANT = 8, 4.0
 
 
@@ -90,13 +90,13 @@ def _worthy(
     part = known.among(ours.units, theirs.units)
     window = Window((0, len(ours)), (0, len(theirs)))
     plain = landscape(part, among(leanings, ours.units, theirs.units), window, settings.weights)
-    costs = _costs(ours, theirs)
-    for (a, b), scores in with_priors(plain, settings.costs.priors()).beads.items():
-        if a <= LARGEST and b <= LARGEST and min(a, b) == 1:
-            worth = scores - costs[: scores.shape[0], : scores.shape[1]]
-            for i, j in np.argwhere(worth > least).tolist():
-                spans = tuple(ours.units[i : i + a].tolist()), tuple(theirs.units[j : j + b].tolist())
-                yield float(worth[i, j]), Found(*spans, 0.0, float(scores[i, j]), True)
+    land, costs = with_priors(plain, settings.costs.priors()), _costs(ours, theirs)
+    for a, b in SHAPES:
+        scores = land.beads(a, b)
+        worth = scores - costs[: scores.shape[0], : scores.shape[1]]
+        for i, j in np.argwhere(worth > least).tolist():
+            spans = tuple(ours.units[i : i + a].tolist()), tuple(theirs.units[j : j + b].tolist())
+            yield float(worth[i, j]), Found(*spans, 0.0, float(scores[i, j]), True)
 
 
 def _costs(ours: _Alone, theirs: _Alone) -> Floats:

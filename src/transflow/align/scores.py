@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -16,6 +16,7 @@ Real = TypeVar("Real", np.float32, np.float64)
 
 SIZE = 4
 SHAPES = tuple((a, b) for a in range(1, SIZE + 1) for b in range(1, SIZE + 1))
+SPANS = np.arange(1, SIZE + 1)
 IMPOSSIBLE = -1e9
 
 
@@ -42,99 +43,112 @@ class Window:
         return self.source[1] - self.source[0], self.target[1] - self.target[0]
 
 
-Scores = dict[tuple[int, int], Floats]
+def bead_scores(known: Evidence, window: Window, weights: Weights) -> Floats:
+    """[i, a - 1, b - 1, j]: the score of the bead of a source and b target units whose last are i and j of
+    the window, without priors; of no meaning where such a bead would begin outside."""
+    scores = _length_scores(
+        running_sums(known.source.lengths[slice(*window.source)]),
+        running_sums(known.target.lengths[slice(*window.target)]),
+        known.ratio,
+        weights,
+    )
+    explained, covered = _lexical_scores(known, window, weights)
+    scores += running_sums(explained.transpose(2, 0, 1)).transpose(3, 2, 0, 1)
+    scores += running_sums(covered.transpose(2, 0, 1)).transpose(1, 0, 2, 3)
+    return scores
 
 
-def bead_scores(known: Evidence, window: Window, weights: Weights) -> Scores:
-    """For each shape (a, b) the scores of the beads that start at unit (i, j) of the window, without
-    priors."""
-    lexical = _lexical_scores(known, window, weights)
-    source = known.source.lengths[slice(*window.source)]
-    target = known.target.lengths[slice(*window.target)]
-    return {
-        (a, b): scores + _length_scores(_sums(source, a), _sums(target, b), known.ratio, weights)
-        for (a, b), scores in lexical.items()
-        if scores.size
-    }
-
-
-def _lexical_scores(known: Evidence, window: Window, weights: Weights) -> Scores:
-    ours = _stretch(known.source, window.source, known.source_weights)
-    theirs = _stretch(known.target, window.target, known.target_weights)
-    ahead = _gains(known.source, window.source, known.ahead, theirs.words)
-    back = _gains(known.target, window.target, known.back, ours.words)
-    ours, theirs = _weighted(ours, back), _weighted(theirs, ahead)
-    spans = range(1, SIZE + 1)
-    explained = [_explained(ahead, ours.sizes, a, theirs, weights.related) for a in spans]
-    covered = [_explained(back, theirs.sizes, b, ours, weights.related) for b in spans]
-    half = 0.5 * weights.lexical
-    return {(a, b): half * (_sums(explained[a - 1].T, b).T + _sums(covered[b - 1].T, a)) for a, b in SHAPES}
+def _lexical_scores(known: Evidence, window: Window, weights: Weights) -> tuple[Singles, Singles]:
+    """[a - 1, i, j]: how well the a source units up to i explain target unit j; and [b - 1, j, i]: the same
+    the other way."""
+    ours = _stretch(known.source, window.source)
+    theirs = _stretch(known.target, window.target)
+    ahead = _gains(ours, known.ahead, theirs)
+    back = _gains(theirs, known.back, ours)
+    half = np.float32(0.5 * weights.lexical)
+    source_weights = half * _weighted(known.source_weights, ours, back)
+    target_weights = half * _weighted(known.target_weights, theirs, ahead)
+    return (
+        _explained(ahead, ours, (theirs, target_weights), weights.related),
+        _explained(back, theirs, (ours, source_weights), weights.related),
+    )
 
 
 @dataclass(frozen=True)
 class _Stretch:
-    """The tokens of some units: `words[places[starts[i]:starts[i + 1]]]` are those of the i-th."""
+    """Some units of a side: the unit and the word of each token; the words that occur, the column of each
+    of the side's words among them (-1: absent), where the tokens of each unit start and how many it has."""
 
+    units: Integers
+    tokens: Integers
     words: Integers
-    places: Integers
+    columns: Integers
     starts: Integers
     sizes: Singles
-    weights: Singles  # of the words, where nothing answers them
 
 
-def _stretch(side: Units, units: tuple[int, int], weights: Floats) -> _Stretch:
+def _stretch(side: Units, units: tuple[int, int]) -> _Stretch:
     first, last = side.starts[units[0]], side.starts[units[1]]
-    words, places = np.unique(side.ids[first:last], return_inverse=True)
-    starts = side.starts[units[0] : units[1] + 1] - first
-    sizes = np.diff(starts).astype(np.float32)
-    return _Stretch(words, places, starts, sizes, weights[words].astype(np.float32))
-
-
-def _weighted(stretch: _Stretch, gains: Singles) -> _Stretch:
-    """With full weight for the words that some word of the other side's window answers."""
-    answered = (gains > 0).any(axis=0)
-    return replace(stretch, weights=np.where(answered, np.maximum(1.0, stretch.weights), stretch.weights))
-
-
-def _explained(gains: Singles, sizes: Singles, span: int, other: _Stretch, related: float) -> Floats:
-    """[start of a span of one side, unit of the other]: how well the span explains the unit's words."""
-    totals = _sums(gains, span) * (related / np.maximum(1.0, _sums(sizes, span)))[:, None]
-    logs = np.log(totals + np.float32(1 - related)) * other.weights
-    by_token = np.concatenate([logs[:, other.places], np.zeros((len(logs), 1), np.float32)], axis=1)
-    found = np.add.reduceat(by_token, other.starts[:-1], axis=1) if len(other.sizes) else by_token[:, :0]
-    return np.where(other.sizes > 0, found, 0.0).astype(np.float64)
-
-
-def _gains(side: Units, stretch: tuple[int, int], links: Links, theirs: Integers) -> Singles:
-    """[unit of the stretch, word of the other side]: how much likelier the unit's words make that word."""
-    first, last = side.starts[stretch[0]], side.starts[stretch[1]]
     tokens = side.ids[first:last]
-    begin, sizes = links.starts[tokens], links.starts[tokens + 1] - links.starts[tokens]
+    columns = np.full(len(side.words), -1)
+    columns[tokens] = 0
+    words = np.flatnonzero(columns == 0)
+    columns[words] = np.arange(len(words))
+    starts = side.starts[units[0] : units[1] + 1] - first
+    of_token = side.unit_of_token[first:last] - units[0]
+    return _Stretch(of_token, tokens, words, columns, starts, np.diff(starts).astype(np.float32))
+
+
+def _weighted(weights: Floats, stretch: _Stretch, gains: Singles) -> Singles:
+    """The weights of the words, full for those that some word of the other side's window answers."""
+    plain = weights[stretch.words].astype(np.float32)
+    return np.where(gains.any(axis=0), np.maximum(np.float32(1.0), plain), plain)
+
+
+def _explained(gains: Singles, spans: _Stretch, other: tuple[_Stretch, Singles], related: float) -> Singles:
+    """[size of a span of one side less one, its last unit, unit of the other side]: how well the span
+    explains the unit's words, which have weights."""
+    stretch, weights = other
+    logs = running_sums(gains)
+    logs *= (related / np.maximum(1.0, running_sums(spans.sizes)))[:, :, None]
+    logs += np.float32(1 - related)
+    np.log(logs, out=logs)
+    logs *= weights
+    found = np.zeros((SIZE, len(gains), len(stretch.sizes)), np.float32)
+    filled = np.flatnonzero(stretch.sizes)
+    if len(filled):
+        by_token = logs.take(stretch.columns[stretch.tokens], axis=2)
+        found[:, :, filled] = np.add.reduceat(by_token, stretch.starts[filled], axis=2)
+    return found
+
+
+def _gains(ours: _Stretch, links: Links, theirs: _Stretch) -> Singles:
+    """[unit of the stretch, word of the other's]: how much likelier the unit's words make that word."""
+    begin = links.starts[ours.tokens]
+    sizes = links.starts[ours.tokens + 1] - begin
     at = np.arange(sizes.sum()) + np.repeat(begin - (np.cumsum(sizes) - sizes), sizes)
-    unit = np.repeat(side.unit_of_token[first:last] - stretch[0], sizes)
-    column = np.searchsorted(theirs, links.words[at])
-    column[column == len(theirs)] = 0
-    kept = theirs[column] == links.words[at] if len(theirs) else np.zeros(len(at), dtype=bool)
-    shape = stretch[1] - stretch[0], len(theirs)
-    cells = unit[kept] * len(theirs) + column[kept]
+    column = theirs.columns[links.words[at]]
+    kept = column >= 0
+    shape = len(ours.sizes), len(theirs.words)
+    cells = np.repeat(ours.units, sizes)[kept] * shape[1] + column[kept]
     table = np.bincount(cells, links.gains[at[kept]], shape[0] * shape[1])
     return table.reshape(shape).astype(np.float32)
 
 
-def _sums(values: NDArray[Real], span: int) -> NDArray[Real]:
-    """Sums of `span` consecutive rows, by their first."""
-    count = len(values) - span + 1
-    if count <= 0:
-        return values[:0]
-    total = values[:count].copy()
-    for step in range(1, span):
-        total += values[step : step + count]
-    return total
+def running_sums(values: NDArray[Real]) -> NDArray[Real]:
+    """[span - 1, row]: the sum of so many rows up to each; of fewer at the beginning."""
+    sums = np.empty((SIZE, *values.shape), values.dtype)
+    sums[0] = values
+    for span in range(1, SIZE):
+        sums[span] = sums[span - 1]
+        sums[span, span:] += values[:-span]
+    return sums
 
 
 def _length_scores(source: Floats, target: Floats, ratio: float, weights: Weights) -> Floats:
-    """Gale and Church (1993), on characters, with outliers cut off."""
-    expected = source[:, None] * ratio
-    mean = np.maximum(1.0, (expected + target) / 2)
-    squares = (target - expected) ** 2 / (mean * weights.variance)
+    """Gale and Church (1993), on characters, with outliers cut off; shaped as `bead_scores`."""
+    expected, found = (source * ratio).T[:, :, None, None], target[None, None]
+    squares = found - expected
+    squares *= squares
+    squares /= np.maximum(1.0, (expected + found) / 2) * weights.variance
     return weights.length * (weights.length_offset - 0.5 * np.minimum(squares, 25.0))

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from transflow.align.crossings import Blocks, block_scores, jumps, unrolled
+from transflow.align.crossings import Blocks, block_scores, exchanges, jumps, unrolled
 from transflow.align.landscape import Landscape, with_priors
 from transflow.align.lattice import (
-    MOVES,
     Jump,
-    Lattice,
+    Totals,
     best_path,
     best_totals,
-    lattice,
     mirrored,
     posteriors,
+    score_of,
 )
 from transflow.align.priors import Shape, adapted_priors, counted
 from transflow.align.scores import IMPOSSIBLE
@@ -46,47 +45,38 @@ def solve(land: Landscape, settings: Settings, before: Counter[Shape]) -> list[F
     """The beads of one window: a first pass shows how often each shape is met (`before` are the shapes met
     in earlier windows), a second one decides."""
     first = with_priors(land, settings.costs.priors())
-    grid = lattice(first)
-    shapes = [step for _, _, step in best_path(grid, best_totals(grid)) if not isinstance(step, Jump)]
+    shapes = [step for _, _, step in best_path(first, best_totals(first)) if not isinstance(step, Jump)]
     priors = adapted_priors(before + counted(shapes), settings.costs)
     return _decided(with_priors(land, priors), settings)
 
 
 def _decided(land: Landscape, settings: Settings) -> list[Found]:
+    totals = best_totals(land)
     blocks = block_scores(land)
-    leaps = jumps(blocks, settings.exchange, settings.least_block, _straight(land))
-    grid = lattice(land, leaps)
-    path = best_path(grid, best_totals(grid))
-    beads, alone, leapt = posteriors(grid, settings.temper)
-    certainty = dict(zip(grid.jumps, leapt.tolist(), strict=True))
-    found: list[Found] = []
-    for i, j, step in path:
+    leaps: list[Jump] = []
+    if len(found := exchanges(blocks, settings.least_block)):
+        leaps = jumps(found, settings.exchange, _straight(land, totals))
+    path = best_path(land, best_totals(land, leaps) if leaps else totals, leaps)
+    beads: list[Found] = []
+    for (i, j, step), chance in zip(path, posteriors(land, leaps, path, settings.temper), strict=True):
         if isinstance(step, Jump):
-            found += _exchanged(step, certainty[step], blocks, land)
+            beads += _exchanged(step, chance, blocks, land)
         else:
-            found.append(_plain((i, j), step, beads, alone, grid))
-    return found
+            spans = tuple(range(i, i + step[0])), tuple(range(j, j + step[1]))
+            beads.append(Found(*spans, chance, score_of(land, i, j, step)))
+    return beads
 
 
-def _straight(land: Landscape) -> Floats:
+def _straight(land: Landscape, totals: Totals) -> Floats:
     """[0 before a cell, 1 behind it; i, j]: the best totals of ways without exchanges."""
-    grid = lattice(land)
-    return np.stack([best_totals(grid), best_totals(mirrored(grid))[::-1, ::-1]])
-
-
-def _plain(start: tuple[int, int], shape: Shape, beads: Floats, alone: Floats, grid: Lattice) -> Found:
-    (i, j), (a, b) = start, shape
-    source, target = tuple(range(i, i + a)), tuple(range(j, j + b))
-    if a == 0:
-        return Found(source, target, float(alone[i, j + 1]), float(grid.skips[j]))
-    at = i + a, MOVES.index(shape), j + b
-    return Found(source, target, float(beads[at]), float(grid.scores[at]))
+    return np.stack([totals.rows(), best_totals(mirrored(land)).rows()[::-1, ::-1]])
 
 
 def _exchanged(jump: Jump, certainty: float, blocks: Blocks, land: Landscape) -> list[Found]:
     found = []
     for source, target in unrolled(jump, blocks, land):
         both = bool(source and target)
-        score = float(land.beads[len(source), len(target)][source[0], target[0]]) if both else IMPOSSIBLE
+        shape = len(source), len(target)
+        score = score_of(land, source[0], target[0], shape) if both else IMPOSSIBLE
         found.append(Found(source, target, certainty, score, is_moved=both))
     return found
