@@ -28,7 +28,7 @@ def take_next(client: TestClient) -> tuple[str, str]:
 
 
 def test_the_list_shows_what_is_missing(browser: Browser) -> None:
-    page = browser().get("/").text
+    page = browser().get("/queue").text
     assert MISSING in page
     assert "missing" in page
     assert "12 %" not in page  # translated: asks for nothing

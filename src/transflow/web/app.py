@@ -11,22 +11,18 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from transflow.web.refusals import HANDLERS
-from transflow.web.routes import item, language, queue
+from transflow.web.routes import dashboard, item, language, queue
 from transflow.web.safety import OwnPagesOnly, SafeHeaders
 from transflow.web.site import Site
 
 STATIC = Path(__file__).parent / "static"
+ROUTES = [*dashboard.ROUTES, *queue.ROUTES, *item.ROUTES, *language.ROUTES]
 
 
 def make_app(site: Site) -> Starlette:
     """The pages of one project."""
     app = Starlette(
-        routes=[
-            *queue.ROUTES,
-            *item.ROUTES,
-            *language.ROUTES,
-            Mount("/static", StaticFiles(directory=STATIC)),
-        ],
+        routes=[*ROUTES, Mount("/static", StaticFiles(directory=STATIC))],
         middleware=[
             Middleware(SafeHeaders),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(site.hosts), www_redirect=False),

@@ -43,7 +43,6 @@ def take_next(request: Request, fields: Fields) -> Response:
 
 
 ROUTES = [
-    Route("/", lambda request: RedirectResponse("/queue")),
     Route("/queue", queue_page),
     Route("/next", posted(take_next), methods=["POST"]),
 ]

@@ -1,0 +1,62 @@
+"""How far the releases are, counted by the database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, case, func, select
+
+from transflow.model import State
+from transflow.store import Work
+from transflow.store.tables import ItemRow
+from transflow.store.values import OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One release in one language: its paragraphs by state, and how many of them ask for work."""
+
+    release: str
+    language: str
+    states: Mapping[State, int]
+    stale: int
+    open: int
+
+    @property
+    def total(self) -> int:
+        return sum(self.states.values())
+
+
+def overview(work: Work) -> tuple[Progress, ...]:
+    """All releases and languages, in the order of their names."""
+    rows = work.session.execute(
+        select(
+            ItemRow.release,
+            ItemRow.language,
+            ItemRow.state,
+            func.count(),
+            _how_many(ItemRow.is_stale.is_(True)),
+            _how_many(ItemRow.urgency <= OPEN),
+        )
+        .where(ItemRow.workspace_id == work.workspace, ItemRow.is_present.is_(True))
+        .group_by(ItemRow.release, ItemRow.language, ItemRow.state)
+        .order_by(ItemRow.release, ItemRow.language)
+    )
+    found: dict[tuple[str, str], list[tuple[State, int, int, int]]] = {}
+    for release, language, state, count, stale, is_open in rows:
+        found.setdefault((release, language), []).append((State(state), count, stale, is_open))
+    return tuple(
+        Progress(
+            release,
+            language,
+            {state: count for state, count, _, _ in counts},
+            sum(stale for _, _, stale, _ in counts),
+            sum(is_open for _, _, _, is_open in counts),
+        )
+        for (release, language), counts in found.items()
+    )
+
+
+def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.sum(case((condition, 1), else_=0))
