@@ -90,3 +90,44 @@ def test_what_the_termbase_does_not_hold_is_said(project: Project, run: Run) -> 
     assert done.err == "No row of the termbase holds 'qqq'.\n"
     assert json.loads(run("terms", "list", "muit", "--format", "json").out)["rows"][0]["en"] == "customs"
     assert "no names in 'qq'; it has lv, en" in run("terms", "match", "a.txt", "--lang", "qq").err
+
+
+def test_an_import_reports_what_it_leaves(project: Project, run: Run) -> None:
+    rows = "lv;en\nmuita;customs\nakcīze;excise\nnodoklis;tax\nsoma;bag\nsoma;case\n"
+    folder = project(
+        {"transflow.toml": SETTINGS, "own.csv": "lv,en\nmuita,customs\nakcīze,duty\n", "in.csv": rows}
+    )
+    rehearsed = run("terms", "import", "in.csv", "--dry-run", "--format", "json")
+    assert json.loads(rehearsed.out)["is_written"] is False
+    done = run("terms", "import", "in.csv")
+    assert done.code == 1
+    assert (
+        "in.csv:3: “akcīze” is rendered “excise” here and “duty” in own.csv:3. (not added)"
+        in done.out.replace(f"{folder}/", "")
+    )
+    assert "in.csv:6: “soma” is rendered “case” here and “bag” in in.csv:5. (not added)" in done.out
+    assert "2 rows added" in done.err
+    assert (folder / "own.csv").read_text("utf-8").endswith("akcīze,duty\nnodoklis,tax\nsoma,bag\n")
+    assert run("terms", "import", "in.csv", "--keep-contradictions").code == 0
+
+
+@pytest.mark.parametrize("name", ["t.tbx", "t.po", "t.csv"])
+def test_what_is_exported_is_imported_again(project: Project, run: Run, name: str) -> None:
+    own = "lv,en,en_forbidden,category,note\nmuita,customs,excise,institution,a note\n"
+    folder = project({"transflow.toml": SETTINGS, "own.csv": own})
+    assert run("terms", "export", name).code == 0
+    assert run("terms", "import", name, "--file", "again.csv").code == 0
+    assert (folder / "again.csv").read_text("utf-8") == own
+    assert run("terms", "import", name).err.startswith("0 rows added")
+
+
+def test_what_a_format_cannot_hold_is_said(project: Project, run: Run) -> None:
+    project({"transflow.toml": SETTINGS, "own.csv": "lv,en,en_forbidden,de\nmuita,customs,excise,Zoll\n"})
+    assert (
+        "deprecated and forbidden names"
+        in run("terms", "export", "-", "--format", "tbx", "--dialect", "core").err
+    )
+    assert "names in further languages" in run("terms", "export", "t.po").err
+    assert run("terms", "export", "t.xlsx").code == 2
+    bad = run("terms", "import", "own.csv", "--from", "tbx")
+    assert (bad.code, bad.out, bad.err.count("\n")) == (2, "", 1)

@@ -10,7 +10,9 @@ COMMANDS = {
     "add": "terms_keeping",
     "apply": "terms_applying",
     "check": "terms_keeping",
+    "export": "terms_exchange",
     "forms": "terms_asking",
+    "import": "terms_exchange",
     "list": "terms_asking",
     "match": "terms_asking",
 }

@@ -1,5 +1,6 @@
 """The termbase as CSV: one row a concept, a column for each language (`lv,en`) and, if wanted, for its
-admitted, deprecated, forbidden names and abbreviations (`lv_abbr`, `en_forbidden`); names between bars."""
+admitted, deprecated, forbidden names and abbreviations (`lv_abbr`, `en_forbidden`); names between bars. A
+person's offices stand between bars too, the days `from` and `until` in the same order."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from transflow.errors import TermbaseError
+from transflow.formats._offices import OFFICE_FIELDS, gender_of, office_cells, offices_of
 from transflow.model import Concept, Designation
 
 Status = Literal["preferred", "admitted", "deprecated", "forbidden"]
@@ -21,7 +23,8 @@ CATEGORIES = ("institution", "position", "person", "place", "law", "general")
 COLUMN = re.compile(
     r"(?P<tag>[a-z]{2,3}(?:-[a-z0-9]{2,8})?)(?:_(?P<kind>admitted|deprecated|forbidden|abbr))?"
 )
-FIELDS = ("category", "case", "dnt", "note", "source", "checked", "valid_from", "valid_until")
+TERM_FIELDS = ("category", "case", "dnt", "note", "source", "checked", "valid_from", "valid_until")
+FIELDS = (*TERM_FIELDS, *OFFICE_FIELDS)
 DATES = ("checked", "valid_from", "valid_until")
 YES = frozenset("1 yes true x jā y".split())
 NO = frozenset(("", *"0 no false nē n".split()))
@@ -186,6 +189,8 @@ def concept_of(cells: Mapping[str, str], path: str, line: int) -> Concept:
         note=cells.get("note", ""),
         source=cells.get("source", ""),
         origin=place,
+        gender=gender_of(cells, place),
+        offices=offices_of(cells, place),
         **{name: _date(cells.get(name, ""), name, place) for name in DATES},
     )
 
@@ -249,7 +254,7 @@ def cells_of(concept: Concept) -> dict[str, str]:
         "dnt": "yes" if concept.do_not_translate else "",
     }
     plain = {name: getattr(concept, name) for name in ("note", "source", *DATES)}
-    return joined | ruled | {name: _neutral(value) for name, value in plain.items()}
+    return joined | ruled | {name: _neutral(value) for name, value in (plain | office_cells(concept)).items()}
 
 
 def _column_of(designation: Designation, cells: Mapping[str, list[str]]) -> str:

@@ -1,0 +1,125 @@
+"""The termbase exchanged with other programs: CSV, TBX and PO, both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from transflow.config import Settings
+from transflow.errors import TermbaseError, TransflowError
+from transflow.formats import termbase_csv, termbase_po, termbase_tbx, termbase_tbx_reading
+from transflow.formats._exchange import LARGEST, Given, Taken, without_regions
+from transflow.formats.termbase_tbx import Dialect, Style
+from transflow.io.files import read_bytes
+from transflow.model import Concept, Level
+from transflow.services.documents import read_termbases, termbase_of
+from transflow.services.terms_keeping import append_rows, own_glossary
+from transflow.terms.rivals import Directory, Rivalry
+
+Format = Literal["csv", "tbx", "po"]
+FORMATS: tuple[Format, ...] = ("csv", "tbx", "po")
+
+
+@dataclass(frozen=True, slots=True)
+class Contradicting:
+    """A row of the imported file with what it contradicts, and whether it was added all the same."""
+
+    concept: Concept
+    rivalry: Rivalry
+    is_added: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, or would do: rows added, rows that stood there already, rows that contradict
+    others, sentences about entries left out, and what kinds of things were not taken over."""
+
+    file: Path
+    added: tuple[Concept, ...]
+    duplicates: tuple[Concept, ...]
+    contradicting: tuple[Contradicting, ...]
+    left_out: tuple[str, ...]
+    unheld: tuple[str, ...]
+
+
+def format_of(file: Path) -> Format:
+    """The format of a file by the end of its name."""
+    suffix = file.suffix.lower().lstrip(".")
+    for each in FORMATS:
+        if suffix == each or (each == "po" and suffix == "pot"):
+            return each
+    raise TransflowError(f"The format of {file} cannot be told by its name; say --format csv, tbx or po.")
+
+
+def import_terms(
+    settings: Settings,
+    file: Path,
+    form: Format,
+    *,
+    goal: Path | None = None,
+    keep_contradictions: bool = False,
+    is_rehearsal: bool = False,
+) -> Imported:
+    """Adds the rows of a file to a glossary of the project. What stands there is not added again; what
+    certainly contradicts a row there, or an earlier one of the file, only when told."""
+    taken = _taken(settings, file, form)
+    into = own_glossary(settings, goal)
+    known = Directory(read_termbases((into,)).concepts if into.is_file() else ())
+    added: list[Concept] = []
+    duplicates: list[Concept] = []
+    contradicting: list[Contradicting] = []
+    for concept in taken.concepts:
+        own = without_regions(concept, (settings.source, *settings.targets))
+        rivals = list(known.rivals(own, settings.source))
+        if any(each.kind == "duplicate" for each in rivals):
+            duplicates.append(own)
+            continue
+        is_added = keep_contradictions or all(each.level < Level.ERROR for each in rivals)
+        contradicting += [Contradicting(own, each, is_added) for each in rivals]
+        if is_added:
+            added.append(own)
+            known.add(own)
+    if added and not is_rehearsal:
+        append_rows(into, added)
+    left_out, unheld = taken.left_out, tuple(sorted(taken.unheld))
+    return Imported(into, tuple(added), tuple(duplicates), tuple(contradicting), left_out, unheld)
+
+
+def export_terms(
+    settings: Settings,
+    form: Format,
+    *,
+    termbases: Sequence[Path] = (),
+    only_own: bool = False,
+    target: str | None = None,
+    delimiter: str = ",",
+    dialect: Dialect = "basic",
+    style: Style = "dca",
+) -> Given:
+    """The termbase as a file: that of the project, or only its own glossaries, or the files given."""
+    concepts = _concepts(settings, termbases, only_own=only_own)
+    if form == "csv":
+        return Given(termbase_csv.write(concepts, delimiter))
+    if form == "tbx":
+        return termbase_tbx.write(concepts, settings.source, dialect=dialect, style=style)
+    return termbase_po.write(concepts, settings.source, target or settings.targets[0])
+
+
+def _taken(settings: Settings, file: Path, form: Format) -> Taken:
+    data = read_bytes(file, LARGEST)
+    if form == "tbx":
+        return termbase_tbx_reading.read(data, str(file))
+    if form == "po":
+        return termbase_po.read(data, str(file), settings.source, settings.targets[0])
+    rows = list(termbase_csv.read_rows(data, str(file)))
+    concepts = tuple(each for each in rows if isinstance(each, Concept))
+    return Taken(concepts, left_out=tuple(str(each) for each in rows if isinstance(each, TermbaseError)))
+
+
+def _concepts(settings: Settings, termbases: Sequence[Path], *, only_own: bool) -> Iterable[Concept]:
+    if termbases:
+        return read_termbases(termbases).concepts
+    chosen = replace(settings, shipped_glossaries=False) if only_own else settings
+    return termbase_of(chosen).concepts
