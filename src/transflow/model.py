@@ -16,6 +16,7 @@ from typing import Literal
 Side = Literal["source", "target"]
 Scope = Literal["full", "adapted", "none"]
 UnitLevel = Literal["paragraph", "sentence"]
+Lines = Mapping[tuple[str, int], str]  # by path as shown and number
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -406,6 +407,18 @@ class Finding:
     fingerprint: str
     waived: Waived | None = None
     fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the gate says of a pair: its findings with the lines that they speak of, how many source segments
+    it has, or the problem that kept it from being read."""
+
+    release: str
+    findings: tuple[Finding, ...] = ()
+    segments: int = 0
+    lines: Lines = field(default_factory=dict)
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,11 @@ class Registry(Generic[T]):
             entry.load()
 
 
+def has_plugins() -> bool:
+    """Whether a distribution adds things of its own to a registry of ours."""
+    return any(group.startswith("transflow.") for group in _plugins())
+
+
 @lru_cache(maxsize=1)
 def _plugins() -> Mapping[str, EntryPoints]:
     """The installed entry points by group, read once. The reading is dear, so it is done only where some

@@ -29,7 +29,7 @@ WRONG = Finding(
 PLACELESS = replace(WRONG, check="missing-document", place=None, related=None, suggestion=None)
 WAIVED = replace(WRONG, check="percent", waived=Waived("agreed"))
 OUTCOME = Outcome(
-    (WRONG, PLACELESS, WAIVED), 2, 9, 1, {"a, b/en.md": "one\nā 10.\n", "a, b/lv.md": "x\n" * 9}
+    (WRONG, PLACELESS, WAIVED), 2, 9, 1, {("a, b/en.md", 2): "ā 10.", ("a, b/lv.md", 7): "x"}
 )
 CLEAN = Outcome((), 1, 3)
 
@@ -95,7 +95,7 @@ def test_rdjson_counts_columns_in_bytes() -> None:
 
 
 def test_text_marks_the_place_and_hides_controls() -> None:
-    out = shown("text", replace(OUTCOME, contents={"a, b/en.md": "one\nā 10\x1b[2J.\n"}))
+    out = shown("text", replace(OUTCOME, lines={("a, b/en.md", 2): "ā 10\x1b[2J."}))
     assert "  2 | ā 10�[2J." in out
     assert "    |   ^^" in out
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -29,7 +30,7 @@ from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import write_bytes_atomically
 from transflow.report import Outcome, renderers, summary
 from transflow.report.github import step_summary
-from transflow.services.check import Checked, check, check_pair
+from transflow.services.check import Checked, Found, check, check_pair, find
 from transflow.services.documents import languages_of
 from transflow.services.fix import fixes_of, write_fixes
 from transflow.services.pairs import Pair
@@ -57,6 +58,7 @@ CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 @click.option("--stats", is_flag=True, help="Print counts by check on stderr.")
 @click.option("--show-waived", is_flag=True, help="Also list the waived findings in text formats.")
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
+@click.option("--no-cache", is_flag=True, help="Judge every pair anew, even unchanged ones.")
 @click.option("--source-lang", help="Language of the first file of --pair; default: by name, else detected.")
 @click.option("--target-lang", help="Language of the second file of --pair.")
 @config_option
@@ -78,6 +80,7 @@ def check_command(
     stats: bool,
     show_waived: bool,
     jobs: int,
+    no_cache: bool,
     source_lang: str | None,
     target_lang: str | None,
     config: Path | None,
@@ -93,7 +96,7 @@ def check_command(
     settings = _with_options(settings_for(config, pair or paths), fail_level, select, ignore)
     if not baseline and settings.baseline and not write_baseline:
         baseline = settings.root / settings.baseline
-    run = _run(
+    whole, found = _runs(
         settings,
         paths=paths,
         pair=pair,
@@ -101,20 +104,17 @@ def check_command(
         base=base,
         baseline=baseline,
         jobs=jobs,
+        is_cached=not no_cache,
     )
-    checked = run()
     if diff_fixes:
-        return _diffed(checked)
-    if fix and not checked.problems:
-        count = write_fixes(fixes_of(checked))
-        note(f"Corrected {count} places.", quiet=quiet)
-        checked = run() if count else checked
+        return _diffed(whole())
+    seen = _fixed(whole(), found, quiet) if fix else found()
     if write_baseline:
-        return _written(checked, write_baseline, quiet)
-    return _shown(checked, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
+        return _written(seen, write_baseline, quiet)
+    return _shown(seen, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
 
 
-def _run(
+def _runs(
     settings: Settings,
     *,
     paths: tuple[Path, ...],
@@ -123,21 +123,32 @@ def _run(
     base: str | None,
     baseline: Path | None,
     jobs: int,
-) -> Callable[[], Checked]:
+    is_cached: bool,
+) -> tuple[Callable[[], Checked], Callable[[], Found]]:
+    """The run that keeps the bitexts, as corrections need them, and the one for findings alone."""
     if pair:
         two = Pair(pair[0].stem, *pair, *languages_of(*pair, *tags))
         outside = settings if settings.file else replace(settings, root=Path.cwd())
-        return partial(check_pair, outside, two, today=today(), baseline=baseline)
-    return partial(
-        check,
-        settings,
-        today=today(),
-        paths=paths,
-        base=base,
-        baseline=baseline,
-        jobs=jobs or os.cpu_count() or 1,
-        watched=with_progress,
-    )
+        whole = partial(check_pair, outside, two, today=today(), baseline=baseline)
+        return whole, lambda: whole().found
+    options: dict[str, Any] = {
+        "today": today(),
+        "paths": paths,
+        "base": base,
+        "baseline": baseline,
+        "jobs": jobs or os.cpu_count() or 1,
+        "watched": with_progress,
+    }
+    return partial(check, settings, **options), partial(find, settings, is_cached=is_cached, **options)
+
+
+def _fixed(checked: Checked, found: Callable[[], Found], quiet: bool) -> Found:
+    """What is left after the certain corrections; where a file cannot be read nothing is corrected."""
+    if checked.problems:
+        return checked.found
+    count = write_fixes(fixes_of(checked))
+    note(f"Corrected {count} places.", quiet=quiet)
+    return found() if count else checked.found
 
 
 def _diffed(checked: Checked) -> int:
@@ -164,19 +175,19 @@ def _ids(given: str) -> tuple[str, ...]:
     return tuple(checks[name].name for name in names)
 
 
-def _written(checked: Checked, file: Path, quiet: bool) -> int:
-    for problem in checked.problems:
+def _written(seen: Found, file: Path, quiet: bool) -> int:
+    for problem in seen.problems:
         note(f"transflow: {problem}")
-    if checked.problems:
+    if seen.problems:
         return COULD_NOT_RUN
-    counts = gate.counted(checked.findings)
+    counts = gate.counted(seen.findings)
     write_bytes_atomically(file, baseline_file(counts))
     note(f"Wrote {sum(counts.values())} findings to {file}.", quiet=quiet)
     return CLEAN
 
 
 def _shown(
-    checked: Checked,
+    seen: Found,
     settings: Settings,
     form: str,
     output: Path | None,
@@ -185,12 +196,12 @@ def _shown(
     show_waived: bool,
     quiet: bool,
 ) -> int:
-    code = _exit_code(checked, settings)
-    outcome = _outcome(checked, code)
+    code = _exit_code(seen, settings)
+    outcome = _outcome(seen, code)
     put_out(renderers[form](outcome, replace(terminal_style(output), shows_waived=show_waived)), output)
     if form == "github":
         _append_summary(outcome)
-    for problem in checked.problems:
+    for problem in seen.problems:
         note(f"transflow: {problem}")
     if stats:
         _note_stats(outcome)
@@ -209,21 +220,20 @@ def _append_summary(outcome: Outcome) -> None:
             page.write(step_summary(outcome))
 
 
-def _exit_code(checked: Checked, settings: Settings) -> int:
-    if checked.problems:
+def _exit_code(seen: Found, settings: Settings) -> int:
+    if seen.problems:
         return COULD_NOT_RUN
-    return FOUND if gate.fails(checked.findings, settings.gate_level) else CLEAN
+    return FOUND if gate.fails(seen.findings, settings.gate_level) else CLEAN
 
 
-def _outcome(checked: Checked, code: int) -> Outcome:
-    bitexts = checked.bitexts
-    documents = [document for bitext in bitexts for document in (bitext.source, bitext.target)]
+def _outcome(seen: Found, code: int) -> Outcome:
+    read = [each for each in seen.verdicts if not each.problem]
     return Outcome(
-        findings=checked.findings,
-        releases=len({bitext.release for bitext in bitexts}),
-        segments=sum(len(bitext.source.segments) for bitext in bitexts),
+        findings=seen.findings,
+        releases=len({each.release for each in read}),
+        segments=sum(each.segments for each in read),
         exit_code=code,
-        contents={document.path: document.content for document in documents},
+        lines={where: line for each in read for where, line in each.lines.items()},
     )
 
 

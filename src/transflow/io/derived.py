@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -66,6 +67,21 @@ def code_stamp(*packages: str) -> bytes:
         for status in (entry.stat(),)
     ]
     return "\n".join(seen).encode("utf-8", "surrogateescape")
+
+
+@lru_cache(maxsize=1)
+def code_digest() -> str:
+    """Changes whenever our own code or data, the Python that runs it or an installed package is another."""
+    own = sorted(file for file in PACKAGE.rglob("*") if "__pycache__" not in file.parts and file.is_file())
+    installed = sorted(
+        name
+        for place in sys.path
+        if os.path.isdir(place)  # noqa: PTH112  (an entry may be empty, which is no folder)
+        for name in os.listdir(place)  # noqa: PTH208
+        if name.endswith((".dist-info", ".egg-info"))
+    )
+    parts = (part for file in own for part in (bytes(file), file.read_bytes()))
+    return digest_of((sys.version.encode(), *map(os.fsencode, installed), *parts))
 
 
 def _read(file: Path) -> object:

@@ -3,23 +3,23 @@ their registry."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from transflow.model import Finding, Level
+from transflow.model import Finding, Level, Lines
 from transflow.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run of the gate found. `contents` holds the files that findings speak of, by path as shown;
-    `segments` counts those of the source side; `exit_code` is the one the command ends with."""
+    """What a run of the gate found. `lines` holds those that findings speak of; `segments` counts those of
+    the source side; `exit_code` is the one the command ends with."""
 
     findings: tuple[Finding, ...]
     releases: int
     segments: int
     exit_code: int = 0
-    contents: Mapping[str, str] = field(default_factory=dict)
+    lines: Lines = field(default_factory=dict)
 
     @property
     def counted(self) -> tuple[Finding, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from transflow.model import Finding, Level
+from transflow.model import Finding, Level, Lines
 from transflow.report import Outcome, Style, renderers
 
 SEVERITIES = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.INFO: "INFO"}
@@ -13,18 +13,17 @@ SEVERITIES = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.INFO: "INFO"
 
 def rdjson(outcome: Outcome, style: Style) -> str:
     """The findings that count. Columns are in UTF-8 bytes, as the format has them."""
-    lines_of = {path: content.splitlines() for path, content in outcome.contents.items()}
-    diagnostics = [_diagnostic(each, lines_of.get(each.file, [])) for each in outcome.counted]
+    diagnostics = [_diagnostic(each, outcome.lines) for each in outcome.counted]
     document = {"source": {"name": "transflow"}, "diagnostics": diagnostics}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
-def _diagnostic(finding: Finding, lines: list[str]) -> dict[str, Any]:
+def _diagnostic(finding: Finding, lines: Lines) -> dict[str, Any]:
     location: dict[str, Any] = {"path": finding.file}
     if place := finding.place:
         location["range"] = {
-            "start": _position(place.line, place.column, lines),
-            "end": _position(place.end_line, place.end_column, lines),
+            "start": _position(place.column, lines, (finding.file, place.line)),
+            "end": _position(place.end_column, lines, (finding.file, place.end_line)),
         }
     return {
         "message": finding.message,
@@ -34,9 +33,9 @@ def _diagnostic(finding: Finding, lines: list[str]) -> dict[str, Any]:
     }
 
 
-def _position(line: int, column: int, lines: list[str]) -> dict[str, int]:
-    before = lines[line - 1][: column - 1] if line <= len(lines) else ""
-    return {"line": line, "column": len(before.encode("utf-8", "surrogatepass")) + 1}
+def _position(column: int, lines: Lines, where: tuple[str, int]) -> dict[str, int]:
+    before = lines.get(where, "")[: column - 1]
+    return {"line": where[1], "column": len(before.encode("utf-8", "surrogatepass")) + 1}
 
 
 renderers.add("rdjson", rdjson)

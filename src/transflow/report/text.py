@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from transflow.model import LINE_END, Finding, Level, Place
+from transflow.model import Finding, Level, Lines, Place
 from transflow.report import Outcome, Style, renderers, summary
 
 COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.INFO: "36"}
@@ -14,17 +14,16 @@ CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127, 8234, 8235, 8237, 8238
 
 def text(outcome: Outcome, style: Style) -> str:
     """Each finding that counts with its lines, then the sum."""
-    lines_of = {path: LINE_END.split(content) for path, content in outcome.contents.items()}
     shown = [
-        _finding(each, lines_of, style)
+        _finding(each, outcome.lines, style)
         for each in (outcome.findings if style.shows_waived else outcome.counted)
     ]
     return "".join(f"{block}\n\n" for block in shown) + summary(outcome) + "\n"
 
 
-def _finding(finding: Finding, lines_of: dict[str, list[str]], style: Style) -> str:
+def _finding(finding: Finding, lines: Lines, style: Style) -> str:
     rows = [_head(finding, style), f"  {_printable(finding.message)}"]
-    rows += _context(finding, lines_of, style)
+    rows += _context(finding, lines, style)
     if finding.waived:
         rows.append(f"  waived: {_printable(finding.waived.reason)}")
     if finding.suggestion:
@@ -39,7 +38,7 @@ def _head(finding: Finding, style: Style) -> str:
     return f"{_painted(_printable(where), BOLD, style)}: {level} {finding.check}"
 
 
-def _context(finding: Finding, lines_of: dict[str, list[str]], style: Style) -> list[str]:
+def _context(finding: Finding, lines: Lines, style: Style) -> list[str]:
     rows: list[tuple[str, int, Place | None]] = []
     if finding.related:
         path, number = finding.related
@@ -50,13 +49,8 @@ def _context(finding: Finding, lines_of: dict[str, list[str]], style: Style) -> 
     width = max((len(str(number)) for _, number, _ in rows), default=0)
     shown: list[str] = []
     for path, number, place in rows:
-        line = _line(lines_of.get(path, []), number)
-        shown += _numbered(line, number, place, width, style)
+        shown += _numbered(lines.get((path, number), ""), number, place, width, style)
     return shown
-
-
-def _line(lines: list[str], number: int) -> str:
-    return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
 def _numbered(line: str, number: int, place: Place | None, width: int, style: Style) -> list[str]:

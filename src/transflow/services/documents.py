@@ -72,12 +72,17 @@ def _language_by_text(file: Path) -> str | None:
 
 def termbase_of(settings: Settings) -> Termbase:
     """The shipped glossaries, where wanted, and the project's own."""
+    return read_termbases(termbase_files(settings))
+
+
+def termbase_files(settings: Settings) -> list[Path]:
+    """The files of these glossaries."""
     own = [settings.root / name for name in settings.glossaries]
     for file in own:
         if not file.is_file():
             raise ConfigurationError(f"{settings.file}: There is no glossary {file.name!r} at {file}.")
     shipped = glossary_files() if settings.shipped_glossaries else []
-    return read_termbases((*shipped, *own))
+    return [*shipped, *own]
 
 
 def read_termbases(files: Iterable[Path]) -> Termbase:

@@ -12,8 +12,9 @@ from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Finding
-from transflow.services.check import Judged, check
+from transflow.services.check import check
 from transflow.services.documents import shown_path
+from transflow.services.judging import Judged
 from transflow.services.ledgers import ledger_file
 from transflow.services.pairs import NothingToDoError, named_pairs
 from transflow.signing import signed

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from transflow import gate
 from transflow.config import Settings
 from transflow.model import Finding, Ledger, Record, Scope, State
-from transflow.services.check import Checked, Judged, check
+from transflow.services.check import Checked, check
+from transflow.services.judging import Judged
 from transflow.services.pairs import Pair, named_pairs
 from transflow.signing import is_valid
 

@@ -11,7 +11,7 @@ from transflow.formats.waivers_toml import appended, read_waivers
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Finding, Waiver
-from transflow.services.check import judge_pair
+from transflow.services.judging import judge_pair
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.queue.opening import open_queue
 from transflow.services.queue.writing import today

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.model import Level
-from transflow.services.check import check
+from transflow.services.check import find
 from transflow.services.queue.opening import open_queue
 from transflow.services.queue.writing import today
 from transflow.store import claims
@@ -23,7 +23,7 @@ def faulty_items(settings: Settings, wanted: Wanted, now: datetime.datetime) -> 
     level = settings.gate_level or Level.ERROR
     faulty = {
         (each.release, each.language, plain_spaces(each.source_text))
-        for each in check(settings, today=today(now)).findings
+        for each in find(settings, today=today(now)).findings
         if each.waived is None and each.level >= level and each.source_text
     }
     with open_queue(settings, now) as store, store.begin() as work:

@@ -1,0 +1,78 @@
+"""A verdict as bytes, to be kept between runs: JSON, compressed."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+from transflow.model import Finding, Fix, Level, Place, Spot, Verdict, Waived
+
+
+def write_verdict(verdict: Verdict) -> bytes:
+    """The bytes of a verdict without a problem."""
+    content = [
+        verdict.release,
+        verdict.segments,
+        [[path, number, line] for (path, number), line in verdict.lines.items()],
+        [_row(each) for each in verdict.findings],
+    ]
+    written = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(written.encode("utf-8", "surrogatepass"), 1)
+
+
+def read_verdict(data: bytes) -> Verdict | None:
+    """The verdict in `data`; None where that is not one we wrote."""
+    try:
+        release, segments, lines, rows = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+        return Verdict(
+            release,
+            tuple(_finding(row) for row in rows),
+            segments,
+            {(path, number): line for path, number, line in lines},
+        )
+    except (zlib.error, ValueError, TypeError, RecursionError):
+        return None
+
+
+def _row(finding: Finding) -> list[Any]:
+    place, waived, fix = finding.place, finding.waived, finding.fix
+    return [
+        finding.check,
+        finding.level,
+        finding.message,
+        finding.file,
+        place and [place.line, place.column, place.end_line, place.end_column],
+        finding.side,
+        finding.release,
+        finding.language,
+        finding.source_text,
+        finding.target_text,
+        finding.related,
+        finding.suggestion,
+        finding.fingerprint,
+        waived and [waived.reason, waived.by, waived.until],
+        fix and [fix.spot.side, fix.spot.block, fix.spot.start, fix.spot.end, fix.replacement],
+    ]
+
+
+def _finding(row: list[Any]) -> Finding:
+    check, level, message, file, place, *texts, related, suggestion, mark, waived, fix = row
+    side, release, language, source_text, target_text = texts
+    return Finding(
+        check,
+        Level(level),
+        message,
+        file,
+        place and Place(*place),
+        side,
+        release,
+        language,
+        source_text,
+        target_text,
+        related and (related[0], related[1]),
+        suggestion,
+        mark,
+        waived and Waived(*waived),
+        fix and Fix(Spot(*fix[:4]), fix[4]),
+    )

@@ -1,0 +1,68 @@
+"""One pair of files to its findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from transflow import gate
+from transflow.config import Settings
+from transflow.errors import UnreadableFileError
+from transflow.io.git import file_at
+from transflow.model import Bitext, Document, Finding, Ledger
+from transflow.pipeline import judge, line_up, with_history
+from transflow.services.bitexts import circumstances_of, documents_of
+from transflow.services.documents import read_content, termbase_of
+from transflow.services.ledgers import known_pair, read_ledger_of
+from transflow.services.pairs import Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A pair with its findings (inline waivers applied), or with the problem that kept it from being read."""
+
+    pair: Pair
+    bitext: Bitext | None = None
+    ledger: Ledger = field(default_factory=lambda: Ledger("", "", ""))
+    is_synced: bool = True
+    findings: tuple[Finding, ...] = ()
+    problem: str = ""
+
+
+def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None) -> Judged:
+    """One pair from files to findings; a file that cannot be read is the problem of its pair alone."""
+    try:
+        judged = _known(pair, settings, today, commit)
+        bitext = judged.bitext
+        findings = () if bitext is None or bitext.scope == "none" else judge(bitext, settings.rules())
+    except UnreadableFileError as error:
+        return Judged(pair, problem=str(error))
+    documents = (bitext.source, bitext.target) if bitext else ()
+    marked = gate.with_inline_waivers(findings, documents)
+    marked += tuple(gate.on_inline_waivers(documents, marked, pair.release))
+    return replace(judged, findings=marked)
+
+
+def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Judged:
+    """The pair aligned around its ledger, with the blocks that are stale by it; without a ledger, by git."""
+    source, target = documents_of(pair, settings.root)
+    circumstances = circumstances_of(source, pair, settings, today)
+    ledger = read_ledger_of(settings, pair)
+    if circumstances.scope != "none" and ledger.records:
+        known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
+        return Judged(pair, known.bitext, known.ledger, known.ledger == ledger)
+    bitext = line_up(source, target, termbase_of(settings), circumstances)
+    if commit and circumstances.scope != "none":
+        bitext = _with_git(bitext, pair, settings.root, commit)
+    return Judged(pair, bitext, ledger, is_synced=circumstances.scope == "none")
+
+
+def _with_git(bitext: Bitext, pair: Pair, root: Path, commit: str) -> Bitext:
+    old_source = _as_it_was(pair.source, bitext.source, root, commit)
+    old_target = _as_it_was(pair.target, bitext.target, root, commit)
+    return with_history(bitext, old_source, old_target) if old_source and old_target else bitext
+
+
+def _as_it_was(file: Path, document: Document, root: Path, commit: str) -> Document | None:
+    data = file_at(root, commit, file)
+    return read_content(data, file, document.language, root) if data is not None and data.strip() else None

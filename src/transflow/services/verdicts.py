@@ -1,0 +1,124 @@
+"""What the gate says of each pair; of one that is as it was in an earlier run, what it said then.
+
+A verdict is kept by the digest of all that it was made from: both files and the ledger, the settings that
+matter, the glossaries, the day, and the program with all it is built on. So it is never out of date."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import UnreadableFileError
+from transflow.formats.verdict_json import read_verdict, write_verdict
+from transflow.io.derived import cache_folder, code_digest, digest_of
+from transflow.io.files import read_bytes
+from transflow.io.results import store, stored
+from transflow.model import LINE_END, Bitext, Finding, Lines, Verdict
+from transflow.registry import has_plugins
+from transflow.services.documents import termbase_files
+from transflow.services.judging import Judged, judge_pair
+from transflow.services.ledgers import ledger_file
+from transflow.services.pairs import Pair
+from transflow.services.processes import mapped
+
+FILE = "verdicts.db"
+AT_ONCE = 200  # verdicts written together
+MATTERS = ("require", "select", "ignore", "levels", "checks")  # the settings that a verdict depends on
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """What the verdicts of one run have in common: settings, day, and the commit to judge staleness by."""
+
+    settings: Settings
+    today: str
+    commit: str | None
+
+
+def verdicts(pairs: Sequence[Pair], circle: Circle, *, jobs: int, is_cached: bool) -> Iterator[Verdict]:
+    """The verdict on each pair, in order; with `is_cached`, those of earlier runs stand in."""
+    if is_cached and not has_plugins():  # the code of a plug-in may change unseen
+        return _cached(pairs, circle, jobs)
+    return mapped(partial(_verdict, circle=circle), pairs, jobs)
+
+
+def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdict]:
+    file, common = cache_folder() / FILE, _common(circle)
+    keys = {pair: _key(pair, circle.settings, common) for pair in pairs}
+    known = _known(file, keys)
+    fresh = mapped(partial(_verdict, circle=circle), [pair for pair in pairs if pair not in known], jobs)
+    new: dict[str, bytes] = {}
+    for pair in pairs:
+        if pair in known:
+            yield known[pair]
+            continue
+        verdict = next(fresh)
+        if keys[pair] and not verdict.problem and _key(pair, circle.settings, common) == keys[pair]:
+            new[keys[pair]] = write_verdict(verdict)
+        if len(new) == AT_ONCE:
+            store(file, new)
+            new.clear()
+        yield verdict
+    if new:
+        store(file, new)
+
+
+def _known(file: Path, keys: Mapping[Pair, str]) -> dict[Pair, Verdict]:
+    rows = stored(file, [key for key in keys.values() if key])
+    found = ((pair, read_verdict(rows[key])) for pair, key in keys.items() if key in rows)
+    return {pair: verdict for pair, verdict in found if verdict}
+
+
+def _common(circle: Circle) -> bytes:
+    """A digest of what all verdicts of a run are made from."""
+    settings = circle.settings
+    options = {name: getattr(settings, name) for name in MATTERS}
+    glossaries = termbase_files(settings)
+    parts = [
+        code_digest().encode(),
+        json.dumps([options, circle.today, circle.commit, list(map(str, glossaries))]).encode(),
+        *(read_bytes(each) for each in glossaries),
+    ]
+    return digest_of(parts).encode()
+
+
+def _key(pair: Pair, settings: Settings, common: bytes) -> str:
+    """The digest by which the verdict on a pair is kept; empty where a file cannot be read. A file that is
+    not there and an empty one are not the same: the latter cannot be read."""
+    files = (pair.source, pair.target, ledger_file(settings, pair.release, pair.target_language))
+    shown = [os.path.relpath(os.path.realpath(file), settings.root) for file in files]
+    names = json.dumps([pair.release, pair.source_language, pair.target_language, shown])
+    try:
+        contents = [read_bytes(file) if file.is_file() else b"" for file in files]
+    except UnreadableFileError:
+        return ""
+    return digest_of((common, names.encode(), *contents))
+
+
+def _verdict(pair: Pair, *, circle: Circle) -> Verdict:
+    return verdict_of(judge_pair(pair, settings=circle.settings, today=circle.today, commit=circle.commit))
+
+
+def verdict_of(judged: Judged) -> Verdict:
+    """What the gate says of a pair that was judged."""
+    if judged.bitext is None:
+        return Verdict(judged.pair.release, problem=judged.problem)
+    lines = _lines(judged.bitext, judged.findings)
+    return Verdict(judged.pair.release, judged.findings, len(judged.bitext.source.segments), lines)
+
+
+def _lines(bitext: Bitext, findings: Iterable[Finding]) -> Lines:
+    """The lines that findings speak of."""
+    wanted = {(each.file, line) for each in findings if (at := each.place) for line in (at.line, at.end_line)}
+    wanted |= {each.related for each in findings if each.related}
+    contents = {each.path: LINE_END.split(each.content) for each in (bitext.source, bitext.target)}
+    return {
+        (path, number): contents[path][number - 1]
+        for path, number in sorted(wanted)
+        if path in contents and 0 < number <= len(contents[path])
+    }

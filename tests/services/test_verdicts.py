@@ -1,0 +1,172 @@
+"""The verdict on an unchanged pair is that of the earlier run, and that on a changed one never is."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Run
+from transflow.config import Settings
+from transflow.formats.verdict_json import read_verdict, write_verdict
+from transflow.model import Finding, Fix, Level, Place, Spot, Verdict, Waived
+from transflow.report import renderers
+from transflow.services import verdicts as module
+from transflow.services.check import Found, find
+from transflow.services.judging import Judged, judge_pair
+from transflow.services.pairs import Pair
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+LV = "# Robeža\n\nŠogad aizturēti 312 cilvēki, arī Alūksnē.\n"
+EN = "# The border\n\nThis year 321 people were detained, in Alūksne as well.\n"
+FINDING = Finding(
+    "dash",
+    Level.INFO,
+    "Šī ir domuzīme.",
+    "a/en.md",
+    Place(1, 2, 3, 4),
+    "target",
+    "a",
+    "en",
+    "avots \ud800",
+    "mērķis",
+    ("a/lv.md", 7),
+    None,
+    "v1:0",
+    Waived("jā", "es", "2030-01-01"),
+    Fix(Spot("target", 1, 2, None), "–"),
+)
+
+
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """The releases that were judged, as they are judged; the cache is the test's own."""
+    monkeypatch.setenv("TRANSFLOW_CACHE", str(tmp_path / "cache"))
+    judged: list[str] = []
+
+    def watched(pair: Pair, **known: Any) -> Judged:
+        judged.append(pair.release)
+        return judge_pair(pair, **known)
+
+    monkeypatch.setattr(module, "judge_pair", watched)
+    return judged
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "project"
+    for name in "ab":
+        (folder / "releases" / name).mkdir(parents=True)
+        (folder / "releases" / name / "lv.md").write_text(LV, "utf-8")
+        (folder / "releases" / name / "en.md").write_text(EN, "utf-8")
+    (folder / "own.csv").write_text("lv,en\nvalsts suns,state dog\n", "utf-8")
+    return folder
+
+
+def seen(root: Path, *, today: str = "2026-11-25", is_cached: bool = True, **options: Any) -> Found:
+    settings = Settings(root=root, glossaries=("own.csv",), **options)
+    return find(settings, today=today, is_cached=is_cached)
+
+
+@pytest.mark.parametrize(
+    "finding", [FINDING, replace(FINDING, place=None, related=None, suggestion="x", waived=None, fix=None)]
+)
+def test_a_verdict_is_read_as_it_was_written(finding: Finding) -> None:
+    verdict = Verdict("a", (finding,), 3, {("a/en.md", 1): "ā"})
+    assert read_verdict(write_verdict(verdict)) == verdict
+
+
+@pytest.mark.parametrize("data", [b"", b"x", b"[]", write_verdict(Verdict("a"))[:-3]])
+def test_what_is_no_verdict_is_none(data: bytes) -> None:
+    assert read_verdict(data) is None
+
+
+def test_an_unchanged_pair_is_judged_once(looks: list[str], root: Path) -> None:
+    first = seen(root)
+    assert looks == ["a", "b"]
+    assert seen(root) == first
+    assert looks == ["a", "b"]
+
+
+Change = Callable[[Path], object]
+
+
+def write(name: str, text: str) -> Change:
+    return lambda root: (root / name).write_text(text, "utf-8")
+
+
+def add_ledger(root: Path) -> None:
+    (root / "translations").mkdir()
+    (root / "translations/b.en.po").write_text('msgid ""\nmsgstr ""\n"Language: en\\n"\n', "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("change", "options", "expected"),
+    [
+        (write("releases/b/lv.md", LV.replace("312", "313")), {}, ["b"]),
+        (write("releases/b/en.md", EN + "\n"), {}, ["b"]),
+        (lambda root: (root / "releases/b/en.md").unlink(), {}, ["b"]),
+        (add_ledger, {}, ["b"]),
+        (write("own.csv", "lv,en\nvalsts kaķis,state cat\n"), {}, ["a", "b"]),
+        (lambda root: None, {"today": "2026-11-26"}, ["a", "b"]),
+        (lambda root: None, {"ignore": ("dash",)}, ["a", "b"]),
+        (lambda root: None, {"select": ("dash",)}, ["a", "b"]),
+        (lambda root: None, {"require": True}, ["a", "b"]),
+        (lambda root: None, {"levels": {"dash": "error"}}, ["a", "b"]),
+        (lambda root: None, {"checks": {"abbrev-first-use": {}}}, ["a", "b"]),
+        (lambda root: None, {"fail_level": "warning", "user": "Anna"}, []),
+        (write("transflow-waivers.toml", "# none yet\n"), {}, []),
+    ],
+)
+def test_what_changed_is_judged_anew(
+    looks: list[str], root: Path, change: Change, options: dict[str, Any], expected: list[str]
+) -> None:
+    seen(root)
+    looks.clear()
+    change(root)
+    found = seen(root, **options)
+    assert looks == expected
+    assert found == seen(root, is_cached=False, **options)
+
+
+def test_a_file_that_cannot_be_read_is_never_taken_for_one_that_is_not_there(
+    looks: list[str], root: Path
+) -> None:
+    (root / "releases/b/en.md").unlink()
+    seen(root)
+    (root / "releases/b/en.md").write_bytes(b"")
+    assert seen(root).problems
+    assert seen(root).problems
+    assert looks == ["a", "b", "b", "b"]
+
+
+def test_a_broken_entry_is_judged_anew(looks: list[str], root: Path, tmp_path: Path) -> None:
+    first = seen(root)
+    with sqlite3.connect(tmp_path / "cache" / module.FILE) as database:
+        database.execute("UPDATE results SET value = substr(value, 1, 30)")
+    looks.clear()
+    assert seen(root) == first
+    assert looks == ["a", "b"]
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled examples."""
+    folder = tmp_path_factory.mktemp("examples") / "project"
+    shutil.copytree(EXAMPLES, folder)
+    return folder
+
+
+@pytest.mark.parametrize("form", list(renderers))
+def test_reports_are_the_same_from_the_cache(run: Run, examples: Path, form: str) -> None:
+    anew, first, second = (
+        run("check", "--format", form, "--show-waived", *more, cwd=examples)
+        for more in (["--no-cache"], [], [])
+    )
+    assert anew == first == second
+    assert len(anew.out) > 100
