@@ -46,10 +46,10 @@ def _texts(corpus: Path) -> Iterator[GoldText]:
 def _observed(text: GoldText) -> tuple[Floats, Floats]:
     known = evidence(units(text.source, "lv"), units(text.target, "en"))
     leanings = neutral_leanings(text.source, text.target, TORN)
-    found = search(known, leanings)
+    seen = search(known, leanings)
     gold = set(text.beads)
-    right = np.array([(bead.source, bead.target) in gold for bead in found], dtype=np.float64)
-    return features(found, known, leanings), right
+    right = np.array([(bead.source, bead.target) in gold for bead in seen.found], dtype=np.float64)
+    return features(seen, leanings), right
 
 
 def fitted(table: Floats, right: Floats) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transflow.align.answers import answered
 from transflow.align.borders import border_crossings, mended
 from transflow.align.evidence import Evidence, evidence
 from transflow.align.leanings import neutral_leanings
@@ -35,16 +36,16 @@ def parallel(count: int) -> list[Found]:
 
 
 def test_a_sentence_on_the_other_side_of_the_border_is_seen() -> None:
-    crossed = border_crossings(parallel(2), known(SOURCE, TARGET))[0]
-    straight = border_crossings(parallel(2), known(SOURCE, STRAIGHT))[0]
+    crossed = border_crossings(answered(parallel(2), known(SOURCE, TARGET)))[0]
+    straight = border_crossings(answered(parallel(2), known(SOURCE, STRAIGHT)))[0]
     assert crossed > 8
     assert straight < 3
 
 
 def test_beads_that_text_crosses_between_are_joined() -> None:
     leanings = neutral_leanings(SOURCE, TARGET, 3.0)
-    joined = mended(parallel(2), known(SOURCE, TARGET), leanings)
-    assert [(bead.source, bead.target) for bead in joined] == [((0, 1), (0, 1))]
+    joined = mended(answered(parallel(2), known(SOURCE, TARGET)), leanings)
+    assert [(bead.source, bead.target) for bead in joined.found] == [((0, 1), (0, 1))]
 
 
 def test_parallel_beads_stay_apart() -> None:
@@ -54,8 +55,8 @@ def test_parallel_beads_stay_apart() -> None:
 
 def test_a_border_beside_units_alone_is_none() -> None:
     found = [Found((0,), (), 0.9, 1.0), Found((1,), (0,), 0.9, 1.0), Found((), (1,), 0.9, 1.0)]
-    assert border_crossings(found, known(SOURCE, TARGET)).tolist() == [0.0, 0.0]
+    assert border_crossings(answered(found, known(SOURCE, TARGET))).tolist() == [0.0, 0.0]
 
 
 def test_nothing_has_no_borders() -> None:
-    assert mended([], known((), ()), neutral_leanings((), (), 1.0)) == []
+    assert mended(answered([], known((), ())), neutral_leanings((), (), 1.0)).found == []

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from transflow.align.answers import Answered, Answers
 from transflow.align.borders import border_pulls
 from transflow.align.breaks import ends_open
 from transflow.align.calibration import COEFFICIENTS
-from transflow.align.evidence import Evidence, Links
+from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings
 from transflow.align.search import Found
-from transflow.align.vocabulary import Floats, Integers, Units
+from transflow.align.vocabulary import Bools, Floats, Integers, Units
 
 FEATURES = (
     "one",
@@ -46,16 +47,16 @@ PULL = 4.0
 SHORT, SAME = 60, 0.98
 
 
-def confidence(found: Sequence[Found], known: Evidence, leanings: Leanings) -> list[float]:
+def confidence(seen: Answered, leanings: Leanings) -> list[float]:
     """For each bead the probability that it is right; beads in the order of the search."""
-    if not found:
+    if not seen.found:
         return []
     weights = np.array([COEFFICIENTS[name] for name in FEATURES])
-    chances = (1 / (1 + np.exp(-features(found, known, leanings) @ weights))).tolist()
-    same = _same_lines(known)
+    chances = (1 / (1 + np.exp(-features(seen, leanings) @ weights))).tolist()
+    same = _same_lines(seen.known)
     return [
         max(chance, SAME) if bead.shape == (1, 1) and (*bead.source, *bead.target) in same else chance
-        for bead, chance in zip(found, chances, strict=True)
+        for bead, chance in zip(seen.found, chances, strict=True)
     ]
 
 
@@ -72,95 +73,87 @@ def _only_ones(side: Units) -> dict[str, int]:
     return {line: unit for unit, line in enumerate(lines) if counts[line] == 1 and 0 < len(line) <= SHORT}
 
 
-def features(found: Sequence[Found], known: Evidence, leanings: Leanings) -> Floats:
+def features(seen: Answered, leanings: Leanings) -> Floats:
     """[bead, feature]: what the model weighs."""
-    logits = [_logit(bead.posterior) for bead in found]
-    borders = np.minimum(PULL, np.array(border_pulls(found, known)).T / PULL).tolist()
-    around = [
-        [
-            *_neighbours(found, logits, at),
-            *borders[at],
-            float(_is_same(bead, known)),
-            _torn(bead, known, leanings),
-        ]
-        for at, bead in enumerate(found)
+    found = seen.found
+    shapes = np.array([bead.shape for bead in found], dtype=np.int64).reshape(-1, 2)
+    is_full: Bools = shapes.min(axis=1) > 0
+    logits = _logits(np.array([bead.posterior for bead in found]))
+    torn = np.array([_torn(bead, seen.known, leanings) for bead in found])
+    own = [
+        *_form(seen, shapes, logits),
+        *_answers_found(seen),
+        *_neighbours(logits, is_full),
+        *np.minimum(PULL, np.array(border_pulls(seen)) / PULL),
+        np.array([_is_same(bead, seen.known) for bead in found]),
+        torn,
     ]
-    return np.array(
-        [
-            _own(bead, logit, known) + _context(bead, logit, near)
-            for bead, logit, near in zip(found, logits, around, strict=True)
-        ],
-        dtype=np.float64,
-    )
+    alone = [~is_full, np.where(is_full, 0.0, logits)]
+    return np.column_stack([*(np.where(is_full, each, 0.0) for each in own), *alone])
 
 
-def _own(bead: Found, logit: float, known: Evidence) -> list[float]:
-    a, b = bead.shape
-    if not a or not b:
-        return [0.0] * 14
-    ours = known.source.lengths[list(bead.source)].sum()
-    theirs = known.target.lengths[list(bead.target)].sum() / known.ratio
-    is_leftover = bead.posterior == 0.0
+def _logits(chances: Floats) -> Floats:
+    logits: Floats = np.clip(np.log((chances + 1e-9) / (1 - chances + 1e-9)), -LIMIT, LIMIT)
+    return logits
+
+
+def _form(seen: Answered, shapes: Integers, logits: Floats) -> list[Floats]:
+    """What the search knows of each bead, and its shape and lengths."""
+    (a, b), known = shapes.T, seen.known
+    scores = np.array([bead.score for bead in seen.found])
+    ours = _lengths(known.source, [bead.source for bead in seen.found])
+    theirs = _lengths(known.target, [bead.target for bead in seen.found]) / known.ratio
+    is_leftover = np.array([bead.posterior == 0.0 for bead in seen.found])
     return [
-        1.0,
-        0.0 if is_leftover else logit,
-        min(bead.score, 60.0) / 10,
-        max(-3.0, min(3.0, bead.score / (0.5 * (ours + theirs)) ** 0.5)),
-        float(a == b == 1),
-        float(a + b == 3),
-        float(a + b > 4),
-        float(bead.is_moved),
-        float(is_leftover),
-        abs(float(np.log(theirs / ours))),
-        *_answered(bead, known),
+        np.ones(len(shapes)),
+        np.where(is_leftover, 0.0, logits),
+        np.minimum(scores, 60.0) / 10,
+        np.clip(scores / (0.5 * (ours + theirs)) ** 0.5, -3.0, 3.0),
+        np.maximum(a, b) == 1,
+        a + b == 3,
+        a + b > 4,
+        np.array([bead.is_moved for bead in seen.found]),
+        is_leftover,
+        np.abs(np.log(np.maximum(1.0, theirs) / np.maximum(1.0, ours))),
     ]
 
 
-def _answered(bead: Found, known: Evidence) -> list[float]:
+def _lengths(side: Units, spans: Sequence[tuple[int, ...]]) -> Floats:
+    lengths = side.lengths.tolist()
+    return np.array([sum(lengths[unit] for unit in span) for span in spans])
+
+
+def _answers_found(seen: Answered) -> list[Floats]:
     """How much of the words of each side finds an answer on the other, as weighed; the share of the unit
     with the least; and how many numbers find none."""
-    ours, theirs = _tokens(known.source, bead.source), _tokens(known.target, bead.target)
-    here = _shares(known.source, bead.source, known.ahead, theirs, known.source_weights)
-    there = _shares(known.target, bead.target, known.back, ours, known.target_weights)
-    units = here[0] + there[0]
-    return [
-        sum(here[0]) / max(1, len(here[0])),
-        sum(there[0]) / max(1, len(there[0])),
-        min(units) if units else 0.0,
-        min(3.0, here[1] + there[1]),
-    ]
+    means, least, silent = [], np.ones(len(seen.found)), np.zeros(len(seen.found))
+    for side in (seen.source, seen.target):
+        shares = _shares(side)
+        count = np.bincount(side.bead_of_unit, minlength=len(seen.found))
+        means.append(np.bincount(side.bead_of_unit, shares, len(seen.found)) / np.maximum(1, count))
+        np.minimum.at(least, side.bead_of_unit, shares)
+        silent += np.bincount(side.bead, side.is_number & ~side.is_answered, len(seen.found))
+    return [*means, least, np.minimum(3.0, silent)]
 
 
-def _tokens(side: Units, span: tuple[int, ...]) -> Integers:
-    return np.concatenate([side.ids[side.starts[unit] : side.starts[unit + 1]] for unit in span])
+def _shares(side: Answers) -> Floats:
+    """For each unit the weighed share of its words that the other side of its bead answers."""
+    count = len(side.bead_of_unit)
+    got = np.bincount(side.unit, np.where(side.is_answered, np.maximum(1.0, side.weights), 0.0), count)
+    lost = np.bincount(side.unit, np.where(side.is_answered, 0.0, side.weights), count)
+    total = got + lost
+    return np.where(total > 0, got / np.where(total > 0, total, 1.0), 0.5)
 
 
-def _shares(
-    side: Units, span: tuple[int, ...], links: Links, others: Integers, weights: Floats
-) -> tuple[list[float], int]:
-    """For each unit the weighed share of its words that a word of `others` answers, and the number of
-    numbers without answer."""
-    present = set(others.tolist())
-    shares, silent = [], 0
-    for unit in span:
-        words = side.ids[side.starts[unit] : side.starts[unit + 1]].tolist()
-        linked = [
-            not present.isdisjoint(links.words[links.starts[word] : links.starts[word + 1]].tolist())
-            for word in words
-        ]
-        got = sum(max(1.0, weights[word]) for word, good in zip(words, linked, strict=True) if good)
-        total = got + sum(weights[word] for word, good in zip(words, linked, strict=True) if not good)
-        shares.append(float(got / total) if total else 0.5)
-        silent += sum(
-            side.words[word][0] == "#" and not good for word, good in zip(words, linked, strict=True)
-        )
-    return shares, silent
-
-
-def _context(bead: Found, logit: float, near: list[float]) -> list[float]:
-    if not bead.source or not bead.target:
-        return [0.0] * 7 + [1.0, logit]
-    return [*near, 0.0, 0.0]
+def _neighbours(logits: Floats, is_full: Bools) -> list[Floats]:
+    """Of the beads before and behind: the highest and the lowest logit, and how many have but one side."""
+    if len(logits) < 2:
+        return [np.zeros(len(logits))] * 3
+    before, behind = np.append(logits[1:2], logits[:-1]), np.append(logits[1:], logits[-2:-1])
+    alone = np.zeros(len(logits))
+    alone[1:] += ~is_full[:-1]
+    alone[:-1] += ~is_full[1:]
+    return [np.maximum(before, behind), np.minimum(before, behind), alone]
 
 
 def _is_same(bead: Found, known: Evidence) -> bool:
@@ -191,17 +184,3 @@ def _is_torn_alone(side: tuple[Units, Floats], at: int, other: tuple[Units, Floa
 
 def _is_open(joins: Floats, at: int) -> bool:
     return 0 <= at < len(joins) and bool(joins[at] > 0)
-
-
-def _neighbours(found: Sequence[Found], logits: Sequence[float], at: int) -> tuple[float, float, int]:
-    """Of the beads before and behind: the highest and the lowest logit, and how many have but one side."""
-    near = [index for index in (at - 1, at + 1) if 0 <= index < len(found)]
-    if not near:
-        return 0.0, 0.0, 0
-    values = [logits[index] for index in near]
-    alone = sum(not (found[index].source and found[index].target) for index in near)
-    return max(values), min(values), alone
-
-
-def _logit(chance: float) -> float:
-    return float(np.clip(np.log((chance + 1e-9) / (1 - chance + 1e-9)), -LIMIT, LIMIT))

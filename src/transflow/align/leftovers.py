@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from transflow.align.evidence import Evidence
 from transflow.align.landscape import landscape, with_priors
@@ -16,7 +15,7 @@ from transflow.align.leanings import Leanings, among
 from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
-from transflow.align.vocabulary import Floats, Integers, Units
+from transflow.align.vocabulary import Bools, Floats, Integers, Units
 
 STRIP, REACH = 64, 256
 SHAPES = ((1, 1), (1, 2), (1, 3), (2, 1), (3, 1))
@@ -30,7 +29,7 @@ class _Alone:
 
     units: Integers
     places: Integers
-    is_repeated: NDArray[np.bool_]
+    is_repeated: Bools
 
     def __len__(self) -> int:
         return len(self.units)

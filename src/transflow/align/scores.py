@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from transflow.align.evidence import Evidence, Links
-from transflow.align.vocabulary import Floats, Integers, Units
+from transflow.align.vocabulary import Floats, Integers, Units, ranges
 
 Singles = NDArray[np.float32]
 Real = TypeVar("Real", np.float32, np.float64)
@@ -126,7 +126,7 @@ def _gains(ours: _Stretch, links: Links, theirs: _Stretch) -> Singles:
     """[unit of the stretch, word of the other's]: how much likelier the unit's words make that word."""
     begin = links.starts[ours.tokens]
     sizes = links.starts[ours.tokens + 1] - begin
-    at = np.arange(sizes.sum()) + np.repeat(begin - (np.cumsum(sizes) - sizes), sizes)
+    at = ranges(begin, sizes)
     column = theirs.columns[links.words[at]]
     kept = column >= 0
     shape = len(ours.sizes), len(theirs.words)

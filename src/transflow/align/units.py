@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from transflow.align.answers import Answered, answered
 from transflow.align.borders import mended
 from transflow.align.confidence import confidence
 from transflow.align.evidence import Evidence, evidence
@@ -13,7 +14,6 @@ from transflow.align.leanings import Leanings, neutral_leanings
 from transflow.align.leftovers import rejoined
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin, around, checked, pinned_beads
-from transflow.align.search import Found
 from transflow.align.settings import TORN, settings_for
 from transflow.align.vocabulary import Integers, units
 from transflow.align.windows import searched
@@ -60,16 +60,18 @@ def aligned(
 
 def beads_of(known: Evidence, leanings: Leanings) -> list[Bead]:
     """The beads of two sides, with what was left alone on both sides matched across; not yet in order."""
-    found = search(known, leanings)
-    sure = confidence(found, known, leanings)
-    return [Bead(each.source, each.target, chance) for each, chance in zip(found, sure, strict=True)]
+    seen = search(known, leanings)
+    sure = confidence(seen, leanings)
+    return [Bead(each.source, each.target, chance) for each, chance in zip(seen.found, sure, strict=True)]
 
 
-def search(known: Evidence, leanings: Leanings) -> list[Found]:
+def search(known: Evidence, leanings: Leanings) -> Answered:
     """What the search finds, crossings of far-off units included, in the order of the source."""
     settings = settings_for(has_lexicon=known.has_lexicon)
     found = rejoined(searched(known, leanings, settings), known, leanings, settings)
-    return mended(found, known, leanings)
+    end = (len(known.source),)
+    found.sort(key=lambda bead: (bead.source[:1] or end, bead.target))
+    return mended(answered(found, known), leanings)
 
 
 def _free(count: int, taken: set[int]) -> Integers:

@@ -14,6 +14,7 @@ from transflow.text.normalise import matching_form
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
+Bools = NDArray[np.bool_]
 
 TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 THOUSANDS_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
@@ -51,9 +52,22 @@ class Units:
         return np.bincount(self.ids, minlength=len(self.words))
 
     @cached_property
+    def is_number(self) -> Bools:
+        """Whether each word is a number."""
+        return np.array([word[0] == "#" for word in self.words], dtype=np.bool_)
+
+    @cached_property
     def unit_of_token(self) -> Integers:
         """The unit of each token."""
         return np.repeat(np.arange(len(self)), np.diff(self.starts))
+
+
+def ranges(begin: Integers, sizes: Integers) -> Integers:
+    """The numbers from each beginning on, as many as its size says, one list after the other."""
+    ends = np.cumsum(sizes)
+    total = int(ends[-1]) if len(ends) else 0
+    places: Integers = np.arange(total) + np.repeat(begin - ends + sizes, sizes)
+    return places
 
 
 def units(texts: Sequence[str], language: str) -> Units:
@@ -79,6 +93,6 @@ def subset(side: Units, kept: Integers) -> Units:
     """Some of the units of a side, with its vocabulary."""
     sizes = np.diff(side.starts)[kept]
     starts = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
-    at = np.arange(starts[-1]) - np.repeat(starts[:-1], sizes) + np.repeat(side.starts[kept], sizes)
+    ids = side.ids[ranges(side.starts[kept], sizes)]
     texts = tuple(side.texts[unit] for unit in kept.tolist())
-    return Units(side.language, texts, side.words, side.ids[at], starts, side.lengths[kept])
+    return Units(side.language, texts, side.words, ids, starts, side.lengths[kept])

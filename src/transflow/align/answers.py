@@ -1,0 +1,124 @@
+"""Whether the words of beads find their answer on the other side: of their own bead, or of a neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from transflow.align.evidence import Evidence, Links
+from transflow.align.search import Found
+from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
+
+SIEVE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The tokens of one side of some beads, bead after bead. Those of bead k begin at `starts[k]`; `gains`
+    says how much likelier the other side of the bead before, of the token's own and of the one after makes
+    it; `weights` how much it counts."""
+
+    words: Integers
+    unit: Integers  # of each token, as its place among the units
+    bead_of_unit: Integers
+    starts: Integers
+    gains: Floats
+    weights: Floats
+    is_number: Bools
+
+    @property
+    def is_answered(self) -> Bools:
+        """Whether each token is answered in its own bead."""
+        found: Bools = self.gains[1] > 0
+        return found
+
+    @property
+    def bead(self) -> Integers:
+        """The bead of each token."""
+        return self.bead_of_unit[self.unit]
+
+
+@dataclass(frozen=True)
+class Answered:
+    """Beads, and the answers that the words of both sides find."""
+
+    found: list[Found]
+    known: Evidence
+    source: Answers
+    target: Answers
+
+
+def answered(found: list[Found], known: Evidence) -> Answered:
+    """The beads with their answers; a neighbour is a neighbour in this list."""
+    ours = _tokens(known.source, [bead.source for bead in found])
+    theirs = _tokens(known.target, [bead.target for bead in found])
+    return Answered(
+        found,
+        known,
+        _answers(ours, theirs, known.source, known.ahead, known.source_weights),
+        _answers(theirs, ours, known.target, known.back, known.target_weights),
+    )
+
+
+@dataclass(frozen=True)
+class _Tokens:
+    """The tokens of one side of some beads, and where those of each bead start."""
+
+    words: Integers
+    unit: Integers
+    bead_of_unit: Integers
+    starts: Integers
+
+    @property
+    def bead(self) -> Integers:
+        return self.bead_of_unit[self.unit]
+
+
+def _tokens(side: Units, spans: Sequence[tuple[int, ...]]) -> _Tokens:
+    units = np.array([unit for span in spans for unit in span], dtype=np.int64)
+    bead_of_unit = np.repeat(np.arange(len(spans)), [len(span) for span in spans])
+    begin = side.starts[units]
+    sizes = side.starts[units + 1] - begin
+    words = side.ids[ranges(begin, sizes)]
+    unit = np.repeat(np.arange(len(units)), sizes)
+    starts = np.zeros(len(spans) + 1, dtype=np.int64)
+    np.cumsum(np.bincount(bead_of_unit[unit], minlength=len(spans)), out=starts[1:])
+    return _Tokens(words, unit, bead_of_unit, starts)
+
+
+def _answers(tokens: _Tokens, others: _Tokens, side: Units, links: Links, weights: Floats) -> Answers:
+    return Answers(
+        tokens.words,
+        tokens.unit,
+        tokens.bead_of_unit,
+        tokens.starts,
+        _gains(tokens, others, links),
+        weights[tokens.words],
+        side.is_number[tokens.words],
+    )
+
+
+def _gains(tokens: _Tokens, others: _Tokens, links: Links) -> Floats:
+    begin = links.starts[tokens.words]
+    sizes = links.starts[tokens.words + 1] - begin
+    at = ranges(begin, sizes)
+    token = np.repeat(np.arange(len(tokens.words)), sizes)
+    width = int(max(links.words.max(initial=0), others.words.max(initial=0))) + 1
+    keys, counts = np.unique(others.bead * width + others.words, return_counts=True)
+    found = np.zeros((3, len(tokens.words)))
+    if not len(keys):
+        return found
+    size = min(SIEVE, 1 << (16 * len(keys)).bit_length())
+    is_likely = np.zeros(size, dtype=np.bool_)
+    is_likely[keys & (size - 1)] = True
+    own = tokens.bead[token] * width + links.words[at]
+    for row, step in enumerate((-width, 0, width)):
+        wanted = own + step
+        hit = np.flatnonzero(is_likely[wanted & (size - 1)])
+        place = np.minimum(np.searchsorted(keys, wanted[hit]), len(keys) - 1)
+        good = keys[place] == wanted[hit]
+        worth = links.gains[at[hit[good]]] * counts[place[good]]
+        found[row] = np.bincount(token[hit[good]], worth, len(tokens.words))
+    return found
