@@ -52,7 +52,8 @@ def _rows(bags: Sequence[Counter[str]], places: dict[str, int], rarity: Floats) 
         for figure, count in bag.items():
             table[at, places[figure]] = count * rarity[places[figure]]
     norms = np.linalg.norm(table, axis=1, keepdims=True)
-    return table / np.maximum(norms, 1e-9)
+    found: Floats = table / np.maximum(norms, 1e-9)
+    return found
 
 
 def tf_idf(sources: Sequence[Document], targets: Sequence[Document]) -> Links:

@@ -19,6 +19,7 @@ COMMANDS = {
     "db": "transflow.cli.db:db_group",
     "explain": "transflow.cli.explain:explain_command",
     "init": "transflow.cli.init:init_command",
+    "pair": "transflow.cli.pair:pair_command",
     "queue": "transflow.cli.queue:queue_group",
     "report": "transflow.cli.report:report_command",
     "serve": "transflow.cli.serve:serve_command",

@@ -86,10 +86,10 @@ def terminal_style(output: Path | None) -> Style:
     return Style(is_terminal and not os.environ.get("NO_COLOR"), width)
 
 
-def with_progress(things: Iterable[Thing], count: int) -> Iterator[Thing]:
+def with_progress(things: Iterable[Thing], count: int, label: str = "Checking") -> Iterator[Thing]:
     """Passes things on and shows on stderr, where that is a terminal, how many are done."""
     if count < MANY or not sys.stderr.isatty():
         yield from things
         return
-    with click.progressbar(things, length=count, file=sys.stderr, label="Checking") as bar:
+    with click.progressbar(things, length=count, file=sys.stderr, label=label) as bar:
         yield from bar

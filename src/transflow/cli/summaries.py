@@ -7,6 +7,7 @@ SUMMARIES = {
     "db": "Looks after the store of claims, drafts, comments and history.",
     "explain": "Prints the manual page of one check.",
     "init": "Writes a commented transflow.toml, an example release pair and a glossary of your own.",
+    "pair": "Finds out which documents of two folders are versions of one text.",
     "queue": "Works through what is missing, stale, rejected or unsure, item by item.",
     "report": "Writes one self-contained page per release and an index.",
     "serve": "Serves the review queue as web pages, until it is stopped with Ctrl+C.",

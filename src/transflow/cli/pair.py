@@ -1,0 +1,104 @@
+"""`transflow pair`: two heaps of documents, linked by content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from transflow.cli.options import (
+    FILE,
+    config_option,
+    note,
+    output_option,
+    put_out,
+    quiet_option,
+    settings_for,
+    with_progress,
+)
+from transflow.report import plural
+from transflow.report.pairing import Pairing, pairing_json, pairing_table, pairing_tsv
+from transflow.services.documents import termbase_of
+from transflow.services.pair import Homes, languages_of_folders, pair_folders
+
+WRITERS = {"table": pairing_table, "tsv": pairing_tsv, "json": pairing_json}
+LEFT_ALONE, NOT_ALL_READ = 1, 2
+
+
+@click.command("pair")
+@click.argument("source_dir", type=FILE)
+@click.argument("target_dir", type=FILE)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(WRITERS)),
+    help="Default: by the name of the output file (.tsv, .json), else table.",
+)
+@output_option
+@click.option(
+    "--least",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="Leave out pairs less sure than this.",
+)
+@click.option("--strict", is_flag=True, help="Exit 1 where a document is left without a counterpart.")
+@click.option("--source-lang", help="Language of SOURCE_DIR; default: by its name, else by its documents.")
+@click.option("--target-lang", help="Language of TARGET_DIR.")
+@quiet_option
+@config_option
+def pair_command(
+    *,
+    source_dir: Path,
+    target_dir: Path,
+    form: str | None,
+    output: Path | None,
+    least: float,
+    strict: bool,
+    source_lang: str | None,
+    target_lang: str | None,
+    quiet: bool,
+    config: Path | None,
+) -> int:
+    """Finds out which documents of two folders are versions of one text.
+
+    File names tell nothing: dates, figures, names, terms, links and words do. One folder may hold both
+    languages; give it twice then. Each pair comes with the probability that it is right.
+    """
+    settings = settings_for(config, (source_dir,))
+    pairing = pair_folders(
+        source_dir,
+        target_dir,
+        tags=languages_of_folders(
+            source_dir, target_dir, (source_lang, target_lang), (settings.source, settings.targets[0])
+        ),
+        termbase=termbase_of(settings),
+        least=least,
+        watched=_watched,
+    )
+    put_out(WRITERS[form or _form_of(output)](pairing), output)
+    _report_trouble(pairing, quiet=quiet)
+    return _exit_code(pairing, is_strict=strict)
+
+
+def _watched(files: Homes) -> Iterable[Path]:
+    return with_progress(files, len(files), label="Reading")
+
+
+def _form_of(output: Path | None) -> str:
+    suffix = output.suffix.lower().removeprefix(".") if output else ""
+    return suffix if suffix in WRITERS else "table"
+
+
+def _report_trouble(pairing: Pairing, *, quiet: bool) -> None:
+    for problem in pairing.problems:
+        note(f"transflow: {problem}")
+    if pairing.passed_over:
+        note(f"{plural(pairing.passed_over, 'file')} of other kinds passed over.", quiet=quiet)
+
+
+def _exit_code(pairing: Pairing, *, is_strict: bool) -> int:
+    if pairing.problems:
+        return NOT_ALL_READ
+    return LEFT_ALONE if is_strict and not pairing.is_complete else 0

@@ -1,0 +1,144 @@
+"""Two folders of documents, linked by what the documents say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from transflow.align.pairing import Sketch, linked, sketch
+from transflow.errors import TransflowError
+from transflow.formats import formats
+from transflow.io.heaps import files_below
+from transflow.languages import languages
+from transflow.languages.detect import language_of
+from transflow.model import Document
+from transflow.report.pairing import HeapSide, PairedFiles, Pairing
+from transflow.services.documents import read_document
+from transflow.terms.matching import annotated
+from transflow.terms.termbase import Termbase
+
+PROBE = 25  # documents that tell the language of a folder
+ENOUGH = 4000  # characters that tell the language of a document
+
+Tags = tuple[str, str]
+Homes = dict[Path, str]  # file → the language of its folder, empty where the folder holds both
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A document as the pairing needs it: which file, in which language, and its features."""
+
+    file: Path
+    language: str
+    sketch: Sketch
+
+
+def pair_folders(
+    source: Path,
+    target: Path,
+    *,
+    tags: Tags,
+    termbase: Termbase,
+    least: float,
+    watched: Callable[[Homes], Iterable[Path]] = iter,
+) -> Pairing:
+    """Links the documents below two folders, or below one that holds both languages. A document stands on the
+    side of its language, whichever folder it lies in; where that cannot be told, its folder decides. What
+    cannot be read is a problem of the result, and the others are linked all the same."""
+    homes, passed_over = _heaps(source, target, tags)
+    problems: list[str] = []
+    read = list(_all_read(watched(homes), homes, tags, termbase, problems))
+    ours, theirs = ([each for each in read if each.language == tag] for tag in tags)
+    links = linked([each.sketch for each in ours], [each.sketch for each in theirs], least)
+    paired = [
+        PairedFiles(ours[link.source].file, theirs[link.target].file, link.confidence) for link in links
+    ]
+    taken = {file for pair in paired for file in (pair.source, pair.target)}
+    return Pairing(
+        _side(source, tags[0], ours, taken),
+        _side(target, tags[1], theirs, taken),
+        tuple(paired),
+        tuple(problems),
+        passed_over,
+    )
+
+
+def languages_of_folders(
+    source: Path, target: Path, told: tuple[str | None, str | None], usual: Tags
+) -> Tags:
+    """The languages of two folders: as told, by their names (`lv`, `en`), by what most documents are in; where
+    that does not tell them apart, the usual ones."""
+    found = [tag or _language_of_folder(folder) for tag, folder in zip(told, (source, target), strict=True)]
+    if found[0] == found[1] or None in found:
+        found = [tag or other for tag, other in zip(told, usual, strict=True)]
+    if found[0] == found[1]:
+        raise TransflowError(
+            "The two languages cannot be told apart; name them with --source-lang and --target-lang."
+        )
+    return str(found[0]), str(found[1])
+
+
+def _language_of_folder(folder: Path) -> str | None:
+    name = folder.resolve().name.lower()
+    if name in languages:
+        return name
+    votes = Counter(filter(None, map(_language_of_file, _documents(files_below(folder))[:PROBE])))
+    return votes.most_common(1)[0][0] if votes else None
+
+
+def _language_of_file(file: Path) -> str | None:
+    try:
+        return _language_by_text(read_document(file, ""), tuple(languages))
+    except TransflowError:
+        return None
+
+
+def _language_by_text(document: Document, tags: Sequence[str]) -> str | None:
+    text = "\n".join(block.text for block in document.blocks)
+    return language_of(text[:ENOUGH], tags)
+
+
+def _heaps(source: Path, target: Path, tags: Tags) -> tuple[Homes, int]:
+    """The documents of both folders with the language of their folder, and how many files are of kinds that
+    are not read. A folder inside the other is no part of it."""
+    one, other = source.resolve(), target.resolve()
+    if one == other:
+        every = files_below(source)
+        homes: Homes = dict.fromkeys(_documents(every), "")
+    else:
+        heaps = files_below(source, without=other), files_below(target, without=one)
+        every = [file for heap in heaps for file in heap]
+        homes = {file: tag for heap, tag in zip(heaps, tags, strict=True) for file in _documents(heap)}
+        for folder, tag in ((source, tags[0]), (target, tags[1])):
+            if tag not in homes.values():
+                raise TransflowError(f"No document was found below {folder}; nothing was paired.")
+    if not homes:
+        raise TransflowError(f"No document was found below {source}; nothing was paired.")
+    return homes, len(every) - len(homes)
+
+
+def _documents(files: Iterable[Path]) -> list[Path]:
+    """The files of kinds that are read."""
+    suffixes = tuple(suffix for each in formats.values() for suffix in each.suffixes)
+    return [file for file in files if file.name.lower().endswith(suffixes)]
+
+
+def _all_read(
+    files: Iterable[Path], homes: Homes, tags: Tags, termbase: Termbase, problems: list[str]
+) -> Iterator[_Read]:
+    for file in files:
+        try:
+            document = read_document(file, "")
+        except TransflowError as error:
+            problems.append(str(error))
+            continue
+        tag = _language_by_text(document, tags) or homes[file] or tags[0]
+        document = annotated(replace(document, language=tag), termbase, tag)
+        yield _Read(file, tag, sketch(document, tags[1] if tag == tags[0] else tags[0]))
+
+
+def _side(folder: Path, tag: str, documents: Sequence[_Read], taken: set[Path]) -> HeapSide:
+    alone = tuple(each.file for each in documents if each.file not in taken)
+    return HeapSide(folder, tag, len(documents), alone)
