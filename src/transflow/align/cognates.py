@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from typing import NamedTuple
 
 from transflow.align.vocabulary import Units
 
@@ -28,7 +29,13 @@ ENGLISH_SOUNDS = (
 DOUBLED = re.compile(r"(.)\1")
 VOWEL = re.compile(r"[aeiouy]")
 
-Spelling = tuple[int, str, str]  # index of the word, bare letters, skeleton
+
+class Spelling(NamedTuple):
+    """A word in bare letters, its skeleton, and keys of which it shares one with every word like it."""
+
+    bare: str
+    skeleton: str
+    keys: tuple[str, ...]
 
 
 @lru_cache(maxsize=65536)
@@ -67,39 +74,46 @@ def cognates(source: Units, target: Units) -> dict[tuple[int, int], float]:
     """Pairs of words (as indexes of the vocabularies) that are one word in two spellings, with a strength
     of 0 to 1."""
     found: dict[tuple[int, int], float] = {}
-    ours, theirs = _spelled(source), _spelled(target)
-    index: dict[str, list[Spelling]] = {}
-    for spelling in theirs:
-        for key in _keys(*spelling[1:]):
-            index.setdefault(key, []).append(spelling)
-    for u, word, skeleton in ours:
-        near = {other for key in _keys(word, skeleton) for other in index.get(key, ())}
-        for v, other_word, other_skeleton in near:
-            strength = likeness(word, other_word, skeleton, other_skeleton)
+    theirs = _spelled(target)
+    index: dict[str, list[int]] = {}
+    for v, other in theirs.items():
+        for key in other.keys:
+            index.setdefault(key, []).append(v)
+    for u, ours in _spelled(source).items():
+        for v in {v for key in ours.keys if key in index for v in index[key]}:
+            strength = likeness(ours.bare, theirs[v].bare, ours.skeleton, theirs[v].skeleton)
             if strength:
                 found[u, v] = strength
     found.update(_equal(source, target))
     return found
 
 
-def _spelled(side: Units) -> list[Spelling]:
-    skeleton = skeleton_of(side.language)
-    plains = [
-        (index, plain(word)) for index, word in enumerate(side.words) if len(word) > 2 and word[0] != "#"
-    ]
-    return [(index, word, skeleton(word)) for index, word in plains]
+def _spelled(side: Units) -> dict[int, Spelling]:
+    is_latvian = side.language == "lv"
+    return {
+        index: _spelling(word, is_latvian)
+        for index, word in enumerate(side.words)
+        if len(word) > 2 and word[0] != "#"
+    }
 
 
-def _keys(word: str, skeleton: str) -> list[str]:
-    """What two words must share one of to be alike."""
+@lru_cache(maxsize=65536)
+def _spelling(word: str, is_latvian: bool) -> Spelling:
+    bare = plain(word)
+    skeleton = latvian_skeleton(bare) if is_latvian else english_skeleton(bare)
+    return Spelling(bare, skeleton, _keys(bare, skeleton))
+
+
+def _keys(word: str, skeleton: str) -> tuple[str, ...]:
     keys = ["=" + skeleton, "w" + word[:4]] if len(word) > 3 else ["=" + skeleton]
     if 3 <= len(skeleton) <= 4:
         keys.append("3" + skeleton[:3])
     if len(skeleton) >= 4:
         keys.append("4" + skeleton[:4])
-    return keys
+    return tuple(keys)
 
 
+@lru_cache(maxsize=65536)
 def likeness(word: str, other: str, skeleton: str, their_skeleton: str) -> float:
     """How surely two words are one, from their spelling and their skeletons."""
     if word == other:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -110,11 +110,10 @@ def _assembled(
     source: Units, target: Units, rarity: tuple[Floats, Floats], shares: tuple[Pairs, Pairs], trust: Trust
 ) -> Evidence:
     forward, backward = shares
-    ordered = sorted(forward)
-    us = np.array([u for u, _ in ordered], dtype=np.int64)
-    vs = np.array([v for _, v in ordered], dtype=np.int64)
-    ahead = np.array([forward[pair] for pair in ordered], dtype=np.float64)
-    back = np.array([backward[pair] for pair in ordered], dtype=np.float64)
+    pairs = sorted(forward)
+    us, vs = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    ahead = np.array([forward[pair] for pair in pairs], dtype=np.float64)
+    back = np.array([backward[pair] for pair in pairs], dtype=np.float64)
     return Evidence(
         source,
         target,
@@ -134,17 +133,16 @@ def _has_lexicon(source: Units, target: Units) -> bool:
 def _weights(side: Units, trust: Trust) -> Floats:
     """How much each word counts where nothing answers it: a number most, a word that the lexicon knows
     more than one that nobody knows."""
-    known = LEXICON_KNOWS[side.language] if trust.known else _unknown
-    common = COMMON.get(side.language, ())
-    weights = np.array(
-        [trust.known if word not in common and known(word) else trust.unknown for word in side.words]
-    )
-    weights[[index for index, word in enumerate(side.words) if word[0] == "#"]] = trust.number
+    weights = np.full(len(side.words), trust.unknown)
+    if trust.known:
+        weights[[_is_known(word, side.language) for word in side.words]] = trust.known
+    weights[side.is_number] = trust.number
     return weights
 
 
-def _unknown(_: str) -> bool:
-    return False
+@lru_cache(maxsize=65536)
+def _is_known(word: str, language: str) -> bool:
+    return word not in COMMON.get(language, ()) and LEXICON_KNOWS[language](word)
 
 
 def _lexical(source: Units, target: Units) -> tuple[Pairs, Pairs]:
@@ -168,8 +166,9 @@ def _through_lexicon(latvian: Units, english: Units) -> tuple[Pairs, Pairs]:
     forward: Pairs = {}
     for index, word in enumerate(latvian.words):
         for stem, weight in english_of(word):
-            for other in by_stem.get(stem, ()):
-                forward[index, other] = LEXICON_SHARE * weight
+            if stem in by_stem:
+                for other in by_stem[stem]:
+                    forward[index, other] = LEXICON_SHARE * weight
     return forward, _reverse_shares(forward)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from transflow.align.vocabulary import Floats, Units
@@ -23,6 +25,7 @@ COMMONEST = {
         "tām tiem tās tos šīs šie šai šim šis"
     ).split(),
 }
+RANKS = {tag: {word: rank for rank, word in enumerate(words)} for tag, words in COMMONEST.items()}
 TOP = 0.047
 RARE = 1.6e-05
 NUMBER = 2e-4
@@ -32,16 +35,17 @@ TEXT_MEMORY = 429.0
 
 def probabilities(side: Units) -> Floats:
     """The chance that a token of unrelated text is this word, for each word of the vocabulary."""
-    ranks = {word: rank for rank, word in enumerate(COMMONEST.get(side.language, ()))}
-    known = np.array([_prior(word, ranks) for word in side.words])
+    known = np.array([_prior(word, side.language) for word in side.words])
     here = side.counts / (len(side.ids) + TEXT_MEMORY)
     found: Floats = np.maximum(known, TEXT_SHARE * here)
     return found
 
 
-def _prior(word: str, ranks: dict[str, int]) -> float:
-    if word in ranks:
-        return TOP / (ranks[word] + 1)
+@lru_cache(maxsize=65536)
+def _prior(word: str, language: str) -> float:
+    rank = RANKS.get(language, {}).get(word)
+    if rank is not None:
+        return TOP / (rank + 1)
     if word[0] == "#":
         return NUMBER if len(word) < 4 else RARE
     return RARE if len(word) > 4 else 2 * RARE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,10 +21,11 @@ THOUSANDS_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[str, ...]:
     """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000"."""
     found = TOKEN.findall(THOUSANDS_SPACE.sub("", matching_form(text)))
-    return [_number(each) if each[0].isdigit() else each for each in found]
+    return tuple(_number(each) if each[0].isdigit() else each for each in found)
 
 
 def _number(digits: str) -> str:
