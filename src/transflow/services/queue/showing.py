@@ -24,6 +24,8 @@ from transflow.text.diff import Change, word_diff
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Fact
 
+GAP = "\n\n"
+
 
 @dataclass(frozen=True, slots=True)
 class ShownFact:
@@ -45,6 +47,16 @@ class ShownTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """The certain fix of a finding: `target[start:end]` of the item becomes `replacement`."""
+
+    fingerprint: str
+    start: int
+    end: int
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """An item with its surroundings. `diff` leads from the source that was agreed to the source as it is,
     empty where nothing changed; `places` are file and line of source and target."""
@@ -55,6 +67,7 @@ class Shown:
     facts: tuple[ShownFact, ...]
     terms: tuple[ShownTerm, ...]
     findings: tuple[Finding, ...]
+    corrections: tuple[Correction, ...]
     comments: tuple[Comment, ...]
     history: tuple[Event, ...]
     drafts: tuple[Draft, ...]
@@ -69,13 +82,15 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
         item, here = live(settings, known, now)
         bead = here.beads[item.record.key]
         record = item.record
+        findings = _findings(settings, here, bead, today(now))
         return Shown(
             item=item,
             places=tuple(_places(here, bead)),
             diff=tuple(word_diff(record.old_source, record.source)) if record.change else (),
             facts=tuple(_facts(here, record.source, record.target)),
             terms=tuple(_terms(here.bitext, bead, record.target)),
-            findings=_findings(settings, here, bead, today(now)),
+            findings=findings,
+            corrections=tuple(_corrections(here.bitext, bead, findings)),
             comments=comments(work, item),
             history=history(work, item),
             drafts=drafts(work, item),
@@ -112,6 +127,20 @@ def _terms(bitext: Bitext, bead: Bead, target: str) -> Iterator[ShownTerm]:
             seen.add((mention.surface, name))
             is_used = is_named(mention.concept, bitext.target.language, target)
             yield ShownTerm(mention.surface, name, is_used)
+
+
+def _corrections(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Iterator[Correction]:
+    """Fixes inside the target; paragraphs of an item are divided by a blank line."""
+    begins, at = {}, 0
+    for block in bead.target:
+        begins[block] = at
+        at += len(bitext.target.blocks[block].text) + len(GAP)
+    for each in findings:
+        fix = each.fix
+        if fix and not each.waived and fix.spot.side == "target" and fix.spot.block in begins:
+            begin = begins[fix.spot.block]
+            end = len(bitext.target.blocks[fix.spot.block].text) if fix.spot.end is None else fix.spot.end
+            yield Correction(each.fingerprint, begin + fix.spot.start, begin + end, fix.replacement)
 
 
 def _findings(settings: Settings, here: Standing, bead: Bead, on: str) -> tuple[Finding, ...]:

@@ -33,6 +33,7 @@ def item_page(request: Request) -> Response:
         "item.html.j2",
         shown=shown,
         item=shown.item,
+        corrections={each.fingerprint: each for each in shown.corrections},
         neighbours=neighbours,
         filters=filters_of(request.query_params),
         asked=dict(request.query_params),

@@ -11,6 +11,20 @@ function insert(text) {
   target.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
+// A correction knows where it belongs in the text as it was loaded; what was typed since moves the place.
+function correct(button) {
+  const { start, end, text } = button.dataset;
+  if (start === undefined) return insert(text);
+  const points = [...target.defaultValue];
+  const old = points.slice(start, end).join("");
+  const first = points.slice(0, start).join("").length;
+  const at = target.value.slice(first, first + old.length) === old ? first : target.value.indexOf(old);
+  if (at < 0) return insert(text);
+  target.setSelectionRange(at, at + old.length);
+  insert(text);
+  button.disabled = true;
+}
+
 function open(dialog, from) {
   const fingerprint = dialog.querySelector("[name=fingerprint]");
   if (fingerprint && from) fingerprint.value = from.dataset.fingerprint || "";
@@ -24,7 +38,7 @@ document.addEventListener("click", (event) => {
   if (button.dataset.opens) open(document.getElementById(button.dataset.opens), button);
   if ("closes" in button.dataset) button.closest("dialog").close();
   if ("insert" in button.dataset) insert(button.dataset.insert);
-  if ("fix" in button.dataset) insert(button.dataset.text);
+  if ("fix" in button.dataset) correct(button);
   if ("take" in button.dataset) target.value = button.dataset.take;
 });
 
@@ -87,21 +101,33 @@ if (switchOff) {
 }
 
 // Drafts -----------------------------------------------------------------------------------------
+// What is typed is kept in this browser until a page shows that it was saved.
 
-const form = document.querySelector("[data-draft]");
+const draft = (item) => `transflow.draft.${item}`;
+const saving = "transflow.saving";
+const form = document.querySelector("[data-item]");
+
+if (!document.querySelector("[data-unsaved]") && sessionStorage.getItem(saving)) {
+  localStorage.removeItem(draft(sessionStorage.getItem(saving)));
+}
+sessionStorage.removeItem(saving);
+
 if (form && target) {
-  const place = `transflow.draft.${form.dataset.draft}`;
+  const place = draft(form.dataset.item);
   const written = target.value;
   const kept = localStorage.getItem(place);
   const notice = document.getElementById("draft-kept");
-  if (kept !== null && kept !== written) {
+  if (kept !== null && kept !== written && notice) {
     target.value = kept;
     notice.hidden = false;
   }
   target.addEventListener("input", () =>
     target.value === written ? localStorage.removeItem(place) : localStorage.setItem(place, target.value),
   );
-  document.getElementById("draft-drop").addEventListener("click", () => {
+  form.addEventListener("submit", (event) => {
+    if (!event.submitter?.hasAttribute("formaction")) sessionStorage.setItem(saving, form.dataset.item);
+  });
+  document.getElementById("draft-drop")?.addEventListener("click", () => {
     localStorage.removeItem(place);
     target.value = written;
     notice.hidden = true;
