@@ -5,13 +5,13 @@ share button, is no paragraph."""
 
 from transflow.checks import check
 from transflow.checks._labels import is_site_line
+from transflow.checks._lost_sentences import SHORT, is_too_short, lost, usual_share
 from transflow.checks._untranslated import normal
 from transflow.checks._wording import language_name, short
+from transflow.languages import language
 from transflow.model import Bitext, Level, Remark, Remarks, Spot
 from transflow.text.tokens import word_texts
 
-SHORTEST = 40  # characters of a sentence
-LEAST_SHARE = 0.72  # of the source's length; good translations of two sentences by one have 0.79 and more
 FIRST, SECOND = (
     "Ministrs šodien atklāja jauno robežas posteni Rēzeknes novadā.",
     "Posteņa būve izmaksāja 2 miljonus eiro.",
@@ -89,18 +89,32 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
 def _sentences(bitext: Bitext, wanted: str) -> Remarks:
     """Sentences missing from paragraphs that were translated otherwise; where two sentences stand against
     one that is too short for both, which of them is missing is not known."""
+    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    usual = usual_share(bitext)
     for bead, source, target in bitext.sentence_passages():
         segments = [bitext.source.segments[at] for at in bead.source]
         if not segments or not _is_in_translated_block(bitext, segments[0].block):
             continue
-        shortest = min(len(each.text) for each in segments)
-        if not bead.target and shortest >= SHORTEST and _is_demanded_sentence(bitext, source.text):
-            message = f"The {wanted} paragraph has no counterpart of “{short(source.text)}”."
-            yield Remark(message, source.spot())
-        elif len(segments) > 1 and shortest >= SHORTEST and len(target.text) < LEAST_SHARE * len(source.text):
+        texts = [each.text for each in segments]
+        if min(map(len, texts)) < SHORT:
+            continue
+        if not bead.target:
+            if _is_demanded_sentence(bitext, source.text):
+                yield Remark(_no_counterpart(source.text, wanted), source.spot())
+            continue
+        left_out = lost(texts, target.text, tags) if len(texts) > 1 else None
+        if left_out is not None:
+            each = segments[left_out]
+            spot = Spot("source", each.block, each.start, each.end)
+            yield Remark(_no_counterpart(each.text, wanted), spot, target.spot())
+        elif is_too_short(texts, target.text, usual):
             message = f"“{short(target.text)}” is too short to say all of “{short(source.text)}”."
             level = None if len({each.block for each in segments}) > 1 else Level.WARNING
             yield Remark(message, source.spot(), target.spot(), level=level)
+
+
+def _no_counterpart(text: str, wanted: str) -> str:
+    return f"The {wanted} paragraph has no counterpart of “{short(text)}”."
 
 
 def _is_in_translated_block(bitext: Bitext, block: int) -> bool:

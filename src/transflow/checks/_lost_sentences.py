@@ -1,0 +1,98 @@
+"""Sentences that one of the target stands against, though it does not say all of them: told by its length
+and by the words that the lexicon finds in it again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import median
+
+from transflow.languages import language
+from transflow.languages._lexicon import english_of, english_stem, is_english
+from transflow.model import Bitext
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import word_texts
+
+LEAST_SHARE = 0.76  # of the length that is usual between the two texts; good translations have 0.8 and more
+LEAST_OF_ONE = 0.45  # of the length of a single sentence that is long enough
+USUAL = {"en": 1.0, "lv": 0.9}  # by the language of the target, where a text is too short to tell
+LEAST_PAIRS = 6
+SHORT, LONG = 40, 100  # characters of a sentence
+LEAST_KNOWN = 5  # words
+HARDLY_ANSWERED, BADLY_ANSWERED = 0.2, 0.35  # share of the known words
+SHORT_SHARE = 0.82
+BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How many words of a sentence the lexicon knows, and how many of them the target renders."""
+
+    known: int
+    found: int
+
+    @property
+    def share(self) -> float:
+        return self.found / self.known if self.known else 1.0
+
+
+def lost(sentences: list[str], target: str, tags: tuple[str, str]) -> int | None:
+    """The index of the sentence that the target leaves out, if the words tell; `tags` are the languages."""
+    if {*tags} != {"lv", "en"}:
+        return None
+    answers = [_answer(each, target, tags[0]) for each in sentences]
+    worst = min(range(len(answers)), key=lambda at: answers[at].share)
+    best = max(each.share for each in answers)
+    if answers[worst].known < LEAST_KNOWN or answers[worst].share > best / 2:
+        return None
+    share = answers[worst].share
+    is_short = len(target) < SHORT_SHARE * sum(map(len, sentences))
+    return worst if share <= HARDLY_ANSWERED or (is_short and share <= BADLY_ANSWERED) else None
+
+
+def usual_share(bitext: Bitext) -> float:
+    """How long a sentence of the target usually is, measured by its source sentence."""
+    shares = [
+        len(target.text) / len(source.text)
+        for bead, source, target in bitext.sentence_passages()
+        if bead.kind == "1-1" and len(source.text) >= SHORT
+    ]
+    if len(shares) < LEAST_PAIRS:
+        return USUAL.get(language(bitext.target.language).tag, 0.9)
+    return median(shares)
+
+
+def is_too_short(sentences: list[str], target: str, usual: float) -> bool:
+    """Whether the target is too short for all the sentences, `usual` being the share of their length that
+    it should have."""
+    if len(sentences) > 1:
+        return len(target) < LEAST_SHARE * usual * sum(map(len, sentences))
+    plain = BRACKETED.sub("", sentences[0])
+    return len(plain) >= LONG and len(target) < LEAST_OF_ONE * len(plain)
+
+
+def _answer(sentence: str, target: str, tag: str) -> Answer:
+    known = [*(_from_latvian if tag == "lv" else _from_english)(sentence, target)]
+    return Answer(len(known), sum(known))
+
+
+def _from_latvian(sentence: str, target: str) -> Iterable[bool]:
+    there = {english_stem(matching_form(each)) for each in word_texts(target)}
+    for word in _content_words(sentence, "lv"):
+        stems = {stem for stem, _ in english_of(word)}
+        if stems:
+            yield not stems.isdisjoint(there)
+
+
+def _from_english(sentence: str, target: str) -> Iterable[bool]:
+    there = {stem for each in word_texts(target) for stem, _ in english_of(matching_form(each))}
+    for word in _content_words(sentence, "en"):
+        if is_english(word):
+            yield english_stem(word) in there
+
+
+def _content_words(text: str, tag: str) -> Iterable[str]:
+    small = language(tag).function_words
+    forms = (matching_form(each) for each in word_texts(text) if len(each) > 3)
+    return (form for form in forms if form not in small)
