@@ -41,9 +41,9 @@ def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pair
     pairing = Pairing()
     active = [each for each in records if not each.is_obsolete]
     forms = [(form(source), form(target) if target else ()) for source, target in texts]
-    _by_hash(pairing, texts, active)
-    _by(pairing, forms, active, lambda pair: pair, lambda each: (form(each.source), _target(each)))
-    _by(pairing, forms, active, lambda pair: pair[1], _target)
+    filed = _filed([target for _, target in texts], active)
+    _by(pairing, forms, active, lambda pair: pair, lambda each: (form(each.source), filed[each.key]))
+    _by(pairing, forms, active, lambda pair: pair[1], lambda each: filed[each.key])
     _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.source))
     _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.agreed_source))
     gone = [each for each in records if each.is_obsolete]
@@ -53,12 +53,20 @@ def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pair
     return pairing
 
 
-def _by_hash(pairing: Pairing, texts: Sequence[Texts], records: Sequence[Record]) -> None:
-    """Adds the beads whose target was changed in the ledger and not in the file."""
-    proposed = {each.target_hash: each for each in records if is_proposed(each) and each.target_hash}
-    for at, (_, target) in enumerate(texts if proposed else ()):
-        if record := proposed.pop(text_hash(target), None):
-            pairing.record[at] = record
+def _filed(targets: Sequence[str], records: Sequence[Record]) -> Mapping[str, Form]:
+    """The target that the file should have for each record, by key: of a record whose target was changed in
+    the ledger the former one, until the file has the new one too."""
+    former = {text_hash(target): form(target) for target in reversed(targets) if target}
+    free = Counter(form(target) for target in targets if target)
+    free.subtract(_target(each) for each in records if not is_proposed(each))
+    filed = {}
+    for each in records:
+        filed[each.key] = new = _target(each)
+        if is_proposed(each) and free[new] > 0:
+            free[new] -= 1
+        elif is_proposed(each):
+            filed[each.key] = former.get(each.target_hash, new)
+    return filed
 
 
 def _target(record: Record) -> Form:
@@ -139,9 +147,12 @@ Run = tuple[int, ...]
 def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[Run, Run] | None]:
     """Where each active record stands with both its texts; of equal paragraphs each record keeps its own."""
     wanted = Counter(form(each.source) for each in ledger.active)
+    settled = Counter(_target(each) for each in ledger.active if not is_proposed(each))
     found: list[tuple[Run, Run] | None] = []
     for record in ledger.active:
-        here, there = _source(record, ours), _target_of(record, theirs)
+        here = _source(record, ours)
+        is_taken = is_proposed(record) and theirs.count(record.target) <= settled[_target(record)]
+        there = theirs.find_hash(record.target_hash) if is_taken else _target_of(record, theirs)
         runs = None
         if here and there:
             runs = _take(ours, theirs, here, there)
@@ -149,6 +160,7 @@ def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[
             runs = _take(ours, theirs, here, ())
         found.append(runs)
         wanted[form(record.source)] -= 1
+        settled[_target(record)] -= not is_proposed(record)
     return found
 
 
@@ -187,7 +199,7 @@ class _Standing:
         self.starts: dict[str, list[int]] = defaultdict(list)
         for block, words in enumerate(self.bare):
             self.starts[words[0] if words else ""].append(block)
-        self.hashes: Mapping[str, int] | None = None
+        self.hashes: Mapping[str, Sequence[int]] | None = None
 
     def find(self, text: str) -> tuple[int, ...]:
         """The first free run of blocks that reads as `text`, cosmetics aside; () if there is none."""
@@ -212,11 +224,13 @@ class _Standing:
         return sum(self.bare[block] == bare(text) for block in self.free)
 
     def find_hash(self, wanted: str) -> tuple[int, ...]:
-        """The free block whose text has this hash."""
+        """The first free block whose text has this hash."""
         if self.hashes is None:
-            self.hashes = {text_hash(text): block for block, text in enumerate(self.texts)}
-        block = self.hashes.get(wanted, -1)
-        return (block,) if block in self.free else ()
+            hashes = defaultdict(list)
+            for block, text in enumerate(self.texts):
+                hashes[text_hash(text)].append(block)
+            self.hashes = hashes
+        return next(((each,) for each in self.hashes.get(wanted, ()) if each in self.free), ())
 
     def only_between(self, before: int | None, after: int | None) -> Run:
         """The one block between two others, if it is free; () if there are none or more."""

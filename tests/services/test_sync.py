@@ -328,3 +328,27 @@ def test_a_release_translated_in_the_ledger_is_written_when_it_is_whole(project:
         "Phone: +371 67219263",
     ]
     assert sync(settings(root), today=TODAY).pairs == ()
+
+
+def test_of_equal_paragraphs_the_one_that_was_meant_is_changed(project: Project) -> None:
+    photo = ("Foto: ministrija\n", "Photo: the Ministry\n")
+    root = project(
+        {
+            "releases/a/lv.md": "\n".join([LV, *[photo[0]] * 3]),
+            "releases/a/en.md": "\n".join([EN, *[photo[1]] * 3]),
+        }
+    )
+    sync(settings(root), today=TODAY)
+    po = polib.pofile(str(root / LEDGER), wrapwidth=0)
+    photos = [each for each in po if each.msgstr == "Photo: the Ministry"]
+    photos[1].msgstr = "Photo by the Ministry"
+    po.save()
+    assert kinds(sync(settings(root), today=TODAY)) == ["proposal"]
+    lines = (root / "releases/a/en.md").read_text("utf-8").splitlines()
+    assert [each for each in lines if each.startswith("Photo")] == [
+        "Photo: the Ministry",
+        "Photo by the Ministry",
+        "Photo: the Ministry",
+    ]
+    (root / ".transflow/sync.json").unlink()
+    assert sync(settings(root), today=TODAY).pairs == ()
