@@ -94,6 +94,7 @@ class Block:
     level: int = 0  # of a heading, or the nesting of a list item
     key: str = ""  # of a front-matter value
     marks: tuple[Mark, ...] = ()
+    column: int = 0  # of a table cell, from 1
 
     def to_content(self, offset: int) -> int:
         """The offset in the file's content of the character at `offset` of the text."""
@@ -174,6 +175,16 @@ class Designation:
     is_abbreviation: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that a person holds, by its name in the termbase, from its first day to its last (ISO dates;
+    empty where not known, or not over)."""
+
+    name: str
+    since: str = ""
+    until: str = ""
+
+
 @dataclass(frozen=True)
 class Concept:
     """A row of the termbase: what is meant, and how each language may, should or must not call it."""
@@ -188,6 +199,8 @@ class Concept:
     valid_from: str = ""
     valid_until: str = ""
     origin: str = ""  # file:line of the row
+    gender: Literal["", "m", "f"] = ""  # of a person
+    offices: tuple[Office, ...] = ()
 
     def names(self, language: str, *, abbreviations: bool = False) -> tuple[Designation, ...]:
         """The approved names in `language`, preferred first; none that is deprecated or forbidden."""

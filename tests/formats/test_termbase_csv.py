@@ -85,3 +85,33 @@ def test_what_is_written_is_read_again(rows: list[tuple[str, str, str]]) -> None
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with contextlib.suppress(TermbaseError):
         read(data, "t.csv")
+
+
+def test_a_person_has_gender_and_offices() -> None:
+    content = (
+        "lv,en,category,gender,office,from,until\n"
+        "Anna Liepa,Anna Liepa,person,f,kultūras ministrs|direktors,2020-01-01|2018-05-01,|2019-12-31\n"
+        "Juris Ozols,Juris Ozols,person,m,vēstnieks,,\n"
+    )
+    anna, juris = read(content.encode(), "t.csv")
+    assert (anna.gender, juris.gender) == ("f", "m")
+    assert [(each.name, each.since, each.until) for each in anna.offices] == [
+        ("kultūras ministrs", "2020-01-01", ""),
+        ("direktors", "2018-05-01", "2019-12-31"),
+    ]
+    assert [(each.name, each.since, each.until) for each in juris.offices] == [("vēstnieks", "", "")]
+    assert [each.offices for each in read(write((anna, juris)), "t.csv")] == [anna.offices, juris.offices]
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("x,,,", "t.csv:2: 'x' is no gender"),
+        ("f,ministrs,2020-01-01|2021-01-01,", "t.csv:2: There are more days in from and until than offices"),
+        ("f,ministrs,2020. gads,", "t.csv:2: '2020. gads' is no date"),
+    ],
+)
+def test_offices_that_cannot_be_read_are_named(row: str, message: str) -> None:
+    with pytest.raises(TermbaseError) as error:
+        read(f"lv,gender,office,from,until\nAnna Liepa,{row}\n".encode(), "t.csv")
+    assert message in str(error.value)

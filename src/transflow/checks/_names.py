@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from transflow.languages import language
-from transflow.model import Bead, Bitext, Document, Passage, Side, Spot
+from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names import Name, capitalised_words, find_names, repeated_names
 from transflow.terms.names_matching import is_same_person
+from transflow.terms.persons import Known, registered_names, with_registered
 
 Pair = tuple[Name, Name]  # source, target
 SURE_BEAD = 0.6
@@ -17,7 +18,7 @@ SURE_BEAD = 0.6
 
 @dataclass(frozen=True)
 class NameBead:
-    """A bead of blocks with the full names on both sides."""
+    """A bead of blocks with the full names on both sides; `known` are those that the termbase lists."""
 
     bead: Bead
     source: Passage
@@ -25,6 +26,7 @@ class NameBead:
     sources: tuple[Name, ...]
     targets: tuple[Name, ...]
     is_source_latvian: bool
+    known: Mapping[Side, Known]
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -32,7 +34,14 @@ class NameBead:
         return tuple((a, b) for a in self.sources for b in self.targets if self.is_same(a, b))
 
     def is_same(self, source: Name, target: Name) -> bool:
+        ours, theirs = self.person(source, "source"), self.person(target, "target")
+        if ours and theirs:
+            return ours is theirs
         return is_same_person(*self.latvian_first(source, target))
+
+    def person(self, name: Name, side: Side) -> Concept | None:
+        """The person of the termbase who is called so here."""
+        return self.known[side].get(name)
 
     def latvian_first(self, source: Name, target: Name) -> Pair:
         return (source, target) if self.is_source_latvian else (target, source)
@@ -61,10 +70,19 @@ def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
         return
     for bead, source, target in bitext.passages():
         if bead.source and bead.target:
-            sources, targets = find_names(source.text, tags[0]), find_names(target.text, tags[1])
-            ours = tuple(repeated_names(targets, source.text, sources))
-            theirs = tuple(repeated_names(sources, target.text, targets))
-            yield NameBead(bead, source, target, ours, theirs, tags[0] == "lv")
+            ours = registered_names(source, bitext.source)
+            theirs = registered_names(target, bitext.target)
+            sources = with_registered(find_names(source.text, tags[0]), ours)
+            targets = with_registered(find_names(target.text, tags[1]), theirs)
+            yield NameBead(
+                bead,
+                source,
+                target,
+                tuple(repeated_names(targets, source.text, sources)),
+                tuple(repeated_names(sources, target.text, targets)),
+                tags[0] == "lv",
+                {"source": ours, "target": theirs},
+            )
 
 
 def document_words(bitext: Bitext, side: Side) -> frozenset[str]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from transflow.checks import Example, check
 from transflow.checks._names import NameBead, is_english_target, name_beads
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Concept, Level, Remark, Remarks, Spot
 from transflow.terms.names import Name, nominatives
 from transflow.terms.names_matching import lost_diacritics
 from transflow.terms.names_nominative import is_left_inflected
 from transflow.terms.names_transcribed import left_transcription
+from transflow.terms.persons import canonical, is_approved
 
 PASSES: list[tuple[str, str] | Example] = [
     (
@@ -61,21 +62,28 @@ FAILS: list[tuple[str, str] | Example] = [
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A person's name of the target with its counterpart."""
+    """A person's name of the target with its counterpart, and the person where the termbase lists the
+    counterpart."""
 
     source: Name
     target: Name
     spot: Spot
+    person: Concept | None
 
 
 @check("name-consistency", Level.WARNING, passes=PASSES, fails=FAILS)
 def name_consistency(bitext: Bitext) -> Remarks:
-    """The target spells a person's name in one way.
+    """The target spells a person's name in one way, that of the termbase where it lists the person.
 
     Spellings that other checks of names report are not counted again."""
     kept: list[Seen] = []
     told: set[str] = set()
     for seen in _seen(bitext):
+        if wanted := _listed_otherwise(bitext, seen):
+            if seen.target.text not in told:
+                told.add(seen.target.text)
+                yield _listed_remark(seen, wanted)
+            continue
         other = next((each for each in kept if _is_same_source(bitext, each, seen)), None)
         if other is None:
             kept.append(seen)
@@ -90,6 +98,26 @@ def name_consistency(bitext: Bitext) -> Remarks:
             )
 
 
+def _listed_otherwise(bitext: Bitext, seen: Seen) -> str | None:
+    """How the termbase spells a person in English, where the target has another spelling."""
+    if (
+        seen.person is None
+        or not is_english_target(bitext)
+        or is_approved(seen.person, "en", seen.target.text)
+    ):
+        return None
+    return canonical(seen.person, "en")
+
+
+def _listed_remark(seen: Seen, wanted: str) -> Remark:
+    return Remark(
+        f"“{seen.target.text}” is spelled “{wanted}” in the termbase.",
+        seen.spot,
+        value=seen.target.text,
+        suggestion=wanted,
+    )
+
+
 def _seen(bitext: Bitext) -> Iterator[Seen]:
     """The full names of the target that answer one name of the source, and it no other."""
     for bead in name_beads(bitext):
@@ -99,7 +127,7 @@ def _seen(bitext: Bitext) -> Iterator[Seen]:
             plain = not source.has_initials and not target.has_initials
             is_whole = plain and is_paired and len(source.words) == len(target.words)
             if is_whole and not _is_reported(bitext, bead, source, target):
-                yield Seen(source, target, bead.spot(target, "target"))
+                yield Seen(source, target, bead.spot(target, "target"), bead.person(source, "source"))
 
 
 def _stand_in_step(bead: NameBead, source: Name, target: Name) -> bool:

@@ -15,6 +15,7 @@ from transflow.terms.names_nominative import (
     surname_nominatives,
 )
 from transflow.terms.names_transcribed import left_transcription
+from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
 
 
 @check(
@@ -81,14 +82,26 @@ def _inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
         told: set[Name] = set()
         for source, target in bead.pairs:
             is_original = bead.source.text[: source.start].endswith(("(", "["))
-            is_found = target not in told and not is_original and is_left_inflected(source, target)
-            if is_found and left_transcription(source, target, bead.source.text) is None:
+            if target not in told and not is_original and _is_left(bead, source, target):
                 told.add(target)
                 yield bead, source, target
 
 
+def _is_left(bead: NameBead, source: Name, target: Name) -> bool:
+    """In a Latvian case; what the termbase approves is not, and a Latvian spelling is told elsewhere."""
+    person = bead.person(source, "source")
+    if person is None:
+        is_case = is_left_inflected(source, target)
+        return is_case and left_transcription(source, target, bead.source.text) is None
+    if has_own_spelling(person) or is_approved(person, "en", target.text):
+        return False
+    return is_left_inflected(source, target) or left_in_latvian(person, source, target) is not None
+
+
 def _remark(bead: NameBead, source: Name, target: Name, known: frozenset[str]) -> Remark:
-    wanted = None if target.has_initials else nominative(source, known)
+    person = bead.person(source, "source")
+    listed = canonical(person, "en") if person else None
+    wanted = listed or (None if target.has_initials else nominative(source, known))
     advice = f"; the nominative is “{wanted}”" if wanted else ""
     return Remark(
         f"“{target.text}” is left in a Latvian case{advice}.",

@@ -8,6 +8,7 @@ from transflow.checks._names import NameBead, is_english_target, name_beads
 from transflow.model import Bitext, Level, Remark, Remarks
 from transflow.terms.names import Name
 from transflow.terms.names_transcribed import is_undeclined, left_transcription, transcription_of
+from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
@@ -51,7 +52,11 @@ def name_transcription(bitext: Bitext) -> Remarks:
 
 
 def _in_english(bead: NameBead, source: Name, target: Name) -> Remark | None:
-    original = left_transcription(source, target, bead.source.text)
+    person = bead.person(source, "source")
+    if person and has_own_spelling(person):
+        original = left_in_latvian(person, source, target)
+    else:
+        original = left_transcription(source, target, bead.source.text)
     if original is None:
         return None
     advice = f"; the original is “{original}”" if original else ""
@@ -61,9 +66,17 @@ def _in_english(bead: NameBead, source: Name, target: Name) -> Remark | None:
 
 
 def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
-    if source.text != target.text or not is_undeclined(target) or _is_original(bead, target):
+    if _is_original(bead, target):
         return None
-    wanted = transcription_of(target)
+    person = bead.person(source, "source")
+    if person and has_own_spelling(person):
+        wanted = canonical(person, "lv")
+        is_left = is_approved(person, "en", target.text)
+    else:
+        wanted = transcription_of(target)
+        is_left = source.text == target.text and is_undeclined(target)
+    if not is_left:
+        return None
     advice = f"; Latvian writes “{wanted}”" if wanted else ""
     return _remark(bead, source, target, f"“{target.text}” is not in Latvian spelling{advice}.", wanted)
 

@@ -114,7 +114,7 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
         return None
     if not has_initials and not _is_given(first, tag):
         if tag == "lv" and has_original(text, match.group(), match.end()):
-            return _found(text, match.start(), match.end(), forms)
+            return name_at(text, match.start(), match.end(), forms)
         before = text[max(0, match.start() - 24) : match.start()].replace("\u00a0", " ")
         if not BEFORE_TITLE[tag].search(before) or _is_common(first, tag):
             return None
@@ -123,10 +123,11 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
     end = _end(text, match, tag, forms)
     if end is None or (tag == "lv" and AFTER_LATVIAN.match(text, end)):
         return None
-    return _found(text, match.start(), end, forms)
+    return name_at(text, match.start(), end, forms)
 
 
-def _found(text: str, start: int, end: int, forms: tuple[NameForm, ...]) -> Name:
+def name_at(text: str, start: int, end: int, forms: tuple[NameForm, ...] = ()) -> Name:
+    """The name that stands there."""
     words = text[start:end].split()
     return Name(text[start:end], start, end, words[0], words[-1], words[0].endswith("."), forms)
 
@@ -151,7 +152,7 @@ def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[
     for name in names:
         for match in re.finditer(rf"(?<!\w){re.escape(name.text)}(?!\w)", text):
             if not any(each.start < match.end() and match.start() < each.end for each in known):
-                known.append(_found(text, match.start(), match.end(), ()))
+                known.append(name_at(text, match.start(), match.end()))
     return sorted(known, key=lambda each: each.start)
 
 

@@ -15,7 +15,7 @@ LATVIAN_SURNAME = re.compile(r"(?:[sšaeoiu]|[āčēģīķļņšūž]\w*)$", re.
 def left_transcription(latvian: Name, other: Name, text: str) -> str | None:
     """The original of a name that a text of another language has in its Latvian spelling; empty where only
     the given name is known, None where all is right. `text` holds the Latvian name."""
-    if not _is_copied(latvian, other) or text[: latvian.start].endswith(("(", "[")):
+    if not is_copied(latvian, other) or text[: latvian.start].endswith(("(", "[")):
         return None
     if (known := original_of(other)) and bare(known) != bare(other.text):
         return known
@@ -25,7 +25,7 @@ def left_transcription(latvian: Name, other: Name, text: str) -> str | None:
     return "" if is_foreign_given(other.given) else None
 
 
-def _is_copied(latvian: Name, other: Name) -> bool:
+def is_copied(latvian: Name, other: Name) -> bool:
     """Word for word the Latvian name, in any case."""
     return len(latvian.words) == len(other.words) and all(
         nominatives(a) & nominatives(b) for a, b in zip(latvian.words, other.words, strict=True)

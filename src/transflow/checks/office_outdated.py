@@ -1,0 +1,120 @@
+"""Who is called a minister in a release of a day on which somebody else was one misleads the reader. The
+termbase says from which day to which a person held an office; a release without a date is not judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks import Example, check
+from transflow.checks._terms import mentions_by_block, spot
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Concept, Level, Mention, Office, Remark, Remarks, Side
+from transflow.text.normalise import matching_form
+
+NO_LONGER = re.compile(
+    r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|former|\bthen|\bex|future|nākam\w*)[\s-]*$", re.I
+)
+OF_2020, OF_2024 = "---\ndate: 2020-05-04\n---\n\n", "---\ndate: 2024-05-04\n---\n\n"
+PASSES: list[tuple[str, str] | Example] = [
+    (
+        OF_2024 + "Runāja Ministru prezidente Evika Siliņa.",
+        OF_2024 + "Prime Minister Evika Siliņa spoke.",
+    ),
+    (
+        OF_2020 + "Runāja Ministru prezidents Krišjānis Kariņš.",
+        OF_2020 + "Prime Minister Krišjānis Kariņš spoke.",
+    ),
+    (
+        OF_2024 + "Runāja bijušais Ministru prezidents Krišjānis Kariņš.",
+        OF_2024 + "Former Prime Minister Krišjānis Kariņš spoke.",
+    ),
+    ("Runāja Ministru prezidents Krišjānis Kariņš.", "Prime Minister Krišjānis Kariņš spoke."),
+    (OF_2020 + "Runāja Rihards Kozlovskis.", OF_2020 + "Rihards Kozlovskis spoke."),
+    (
+        OF_2020 + "Klāt bija ministrs Rihards Kozlovskis.",
+        OF_2020 + "Minister Rihards Kozlovskis was present.",
+    ),
+]
+FAILS: list[tuple[str, str] | Example] = [
+    (
+        OF_2024 + "Runāja Ministru prezidents Krišjānis Kariņš.",
+        OF_2024 + "Prime Minister Krišjānis Kariņš spoke.",
+    ),
+    (
+        OF_2020 + "Runāja Ministru prezidente Evika Siliņa.",
+        OF_2020 + "Prime Minister Evika Siliņa spoke.",
+    ),
+    (
+        OF_2024 + "Tikās ar Valsts prezidentu Egilu Levitu.",
+        OF_2024 + "There was a meeting with President Egils Levits.",
+    ),
+    (
+        OF_2024 + "Ministru prezidente Evika Siliņa atklāja forumu.",
+        OF_2024 + "The forum was opened by Prime Minister Krišjānis Kariņš.",
+    ),
+    (
+        OF_2020 + "Ekonomikas ministrs Viktors Valainis informē.",
+        OF_2020 + "Minister for Economics Viktors Valainis informs.",
+    ),
+    Example(
+        OF_2024 + "Prime Minister Krišjānis Kariņš spoke.",
+        OF_2024 + "Runāja Ministru prezidents Krišjānis Kariņš.",
+        "en",
+        "lv",
+    ),
+]
+
+
+@check("office-outdated", Level.WARNING, passes=PASSES, fails=FAILS)
+def office_outdated(bitext: Bitext) -> Remarks:
+    """Nobody is given an office that he or she did not hold on the release's day.
+
+    Only persons and days that the termbase lists are judged, and only where office and name stand together."""
+    day = _own_day(bitext)
+    told: set[tuple[Concept, Office]] = set()
+    sides: tuple[Side, ...] = ("target", "source") if day else ()
+    for side in sides:
+        for mention, person in _titled(bitext, side):
+            office = _not_held(mention.concept, person.concept, day)
+            if office and (person.concept, office) not in told:
+                told.add((person.concept, office))
+                yield _remark(mention, person, office, day, side)
+
+
+def _own_day(bitext: Bitext) -> str:
+    """The day that the release itself gives."""
+    days = (each.metadata.get("date", "")[:10] for each in (bitext.source, bitext.target))
+    return next((day for day in days if re.fullmatch(r"\d{4}-\d\d-\d\d", day)), "")
+
+
+def _titled(bitext: Bitext, side: Side) -> Iterator[tuple[Mention, Mention]]:
+    """Offices with the persons named right after them, but not those said to be over."""
+    document = bitext.document(side)
+    for block, mentions in mentions_by_block(bitext, side).items():
+        text = document.blocks[block].text
+        persons = {each.start: each for each in mentions if each.concept.category == "person"}
+        for each in mentions:
+            if each.concept.category == "position" and not NO_LONGER.search(text[: each.start]):
+                after = each.end + len(text[each.end :]) - len(text[each.end :].lstrip())
+                if after in persons and after > each.end:
+                    yield each, persons[after]
+
+
+def _not_held(position: Concept, person: Concept, day: str) -> Office | None:
+    """The office of that name which the person held on other days alone."""
+    names = {matching_form(plain(each.text)) for each in position.designations}
+    offices = [each for each in person.offices if matching_form(each.name) in names]
+    if any(each.since <= day and (not each.until or day <= each.until) for each in offices):
+        return None
+    return offices[0] if offices else None
+
+
+def _remark(mention: Mention, person: Mention, office: Office, day: str, side: Side) -> Remark:
+    is_over = office.until and office.until < day
+    when = f"until {office.until}" if is_over else f"only from {office.since}"
+    return Remark(
+        f"“{person.surface}” was “{mention.surface}” {when}; the release is of {day}.",
+        spot(mention, side),
+        value=f"{mention.surface} {person.surface}",
+    )
