@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from transflow.formats import format_for
-from transflow.formats.inserting import NoPlaceError, inserted, removed
-from transflow.model import Block, BlockKind, Document
+from transflow.formats.inserting import Gap, NoPlaceError, inserted, removed
+from transflow.model import Block, BlockKind, Document, Mark
 
 PARAGRAPH = Block("")
 HEADING = Block("", BlockKind.HEADING, level=2)
 ITEM = Block("", BlockKind.LIST_ITEM)
+QUOTE = Block("", BlockKind.QUOTE)
+CAPTION = Block("", BlockKind.CAPTION)
+BENEATH = Block("Foto", BlockKind.CAPTION, marks=(Mark("emphasis", 0, 4),))
 TITLE = Block("", BlockKind.FRONT_MATTER, key="title")
+
+
+def _cell(column: int) -> Block:
+    return Block("", BlockKind.TABLE_CELL, column=column)
 
 
 def _read(name: str, content: str) -> tuple[bytes, Document]:
@@ -41,6 +50,8 @@ def _read(name: str, content: str) -> tuple[bytes, Document]:
         ("a.md", "One.\n", 0, "New.\n\nNewer.", PARAGRAPH, "One.\n\nNew.\n\nNewer.\n"),
         ("a.txt", "One.\n\nTwo.\n", 0, "New.", PARAGRAPH, "One.\n\nNew.\n\nTwo.\n"),
         ("a.html", "<p>One.</p>\n<p>Two.</p>\n", 0, "A < B", PARAGRAPH, "<p>One.</p>\n<p>A &lt; B</p>\n<p>Two.</p>\n"),
+        ("a.md", "| A |\n|---|\n| 1b |\n\nTwo.\n", 1, "New.", PARAGRAPH, "| A |\n|---|\n| 1b |\n\nNew.\n\nTwo.\n"),
+        ("a.md", "![Photo](a.jpg)\n\nTwo.\n", 0, "New", BENEATH, "![Photo](a.jpg)\n\n*New*\n\nTwo.\n"),
         ("a.html", "<ul>\n  <li>One</li>\n</ul>\n", 0, "New", ITEM, "<ul>\n  <li>One</li>\n  <li>New</li>\n</ul>\n"),
     ],
 )  # fmt: skip
@@ -48,14 +59,82 @@ def test_in_and_out_again(  # noqa: PLR0917  (the columns of the table)
     name: str, old: str, after: int | None, text: str, like: Block, new: str
 ) -> None:
     data, document = _read(name, old)
-    got = inserted(data, document, after, text, like)
+    got = inserted(data, document, Gap(after, (like,)), text)
     assert got.decode() == new
     again = format_for(name).read(got, name, "en")
     known = [block.text for block in document.blocks]
     added = tuple(at for at, block in enumerate(again.blocks) if block.text not in known)
     assert [again.blocks[each].text for each in added] == text.split("\n\n")
-    if like is not TITLE:
+    if like is not TITLE and old:
         assert removed(got, again, added).decode().strip() == old.strip()
+
+
+@pytest.mark.parametrize(
+    ("new", "after", "like"),
+    [
+        ("[<h2>New</h2>\n]<p>One.</p>\n", None, HEADING),
+        ("<p>One.</p>[\n<ul><li>New</li></ul>]\n", 0, ITEM),
+        ("<p>One.</p>\n<ul>\n[<li>New</li>\n]<li>Two</li>\n</ul>\n", 0, ITEM),
+        ("<ul><li>One</li></ul>[\n<p>New</p>]\n<p>Two.</p>\n", 0, PARAGRAPH),
+        ("<ul><li><p>One</p></li>[\n<li>New</li>]</ul>\n", 0, ITEM),
+        ("<ul><li>One<ul><li>Two</li></ul></li></ul>[\n<p>New</p>]\n", 1, PARAGRAPH),
+        ("<p>One.</p>[\n<blockquote><p>New</p></blockquote>]\n", 0, QUOTE),
+        ("<blockquote><p>One.</p>[\n<p>New</p>]</blockquote>\n", 0, QUOTE),
+        ("<blockquote><p>One.</p></blockquote>[\n<p>New</p>]\n", 0, PARAGRAPH),
+        ("<table><tr><td>1b</td><td></td></tr></table>[\n<p>New</p>]\n<p>Two.</p>\n", 0, PARAGRAPH),
+        ("<table><tr><th>Year<td>[New]</td></tr></table>", 0, _cell(2)),
+        ("<table><tr><td colspan=2>A1</td><td>[New]</td></tr></table>", 0, _cell(3)),
+        ('<p>One.</p><img src=a.jpg alt="[New]">', 0, CAPTION),
+        ("<p>One.</p><figure><img src=a.jpg><figcaption>[New]</figcaption></figure>", 0, CAPTION),
+    ],
+)
+def test_html_takes_and_gives_back_what_stands_in_brackets(new: str, after: int | None, like: Block) -> None:
+    old = re.sub(r"\[.*\]", "", new, flags=re.DOTALL)
+    data, document = _read("a.html", old)
+    got = inserted(data, document, Gap(after, (like,)), "New")
+    assert got.decode() == re.sub(r"[][]", "", new)
+    again = format_for("a.html").read(got, "a.html", "en")
+    at = next(at for at, block in enumerate(again.blocks) if block.text == "New")
+    assert removed(got, again, (at,)).decode().strip() == old.strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "after", "like", "new"),
+    [
+        ("a.md", "| A | B |\n|---|---|\n| 1a |  |\n", 2, _cell(2), "| 1a | New |\n"),
+        ("a.md", "| A | B |\n|---|---|\n| 1a ||\n", 2, _cell(2), "| 1a | New |\n"),
+        ("a.md", "|   | B |\n|---|---|\n|   | 2b |\n", 0, _cell(1), "| New | 2b |\n"),
+        ("a.md", "One.\n\n![](a.jpg)\n", 0, CAPTION, "\n![New](a.jpg)\n"),
+        ("a.md", "One.\n\n![](a.jpg)\n\nTwo.\n", 0, BENEATH, "\n![](a.jpg)\n\n*New*\n\nTwo.\n"),
+        ("a.html", "<td>A1<td>&nbsp;</td>", 0, _cell(2), "<td>A1<td>New</td>"),
+        ("a.html", "<p>One.</p><figure><img src=a.jpg></figure>", 0, CAPTION, "<figcaption>New</figcaption></figure>"),
+    ],
+)  # fmt: skip
+def test_an_empty_cell_or_caption_is_filled_and_emptied(
+    name: str, old: str, after: int, like: Block, new: str
+) -> None:
+    data, document = _read(name, old)
+    got = inserted(data, document, Gap(after, (like,)), "New")
+    assert got.decode().endswith(new)
+    again = format_for(name).read(got, name, "en")
+    at = next(at for at, block in enumerate(again.blocks) if block.text == "New")
+    emptied = format_for(name).read(removed(got, again, (at,)), name, "en")
+    assert [block.text for block in emptied.blocks] == [block.text for block in document.blocks]
+
+
+def test_a_page_is_begun() -> None:
+    got = inserted(*_read("a.html", ""), Gap(None, (HEADING,)), "New").decode()
+    assert got.startswith('<!DOCTYPE html>\n<html lang="en">\n')
+    assert got.endswith("<body>\n<h2>New</h2>\n</body>\n</html>\n")
+
+
+def test_of_several_empty_cells_that_of_the_same_rank_is_filled() -> None:
+    data, document = _read("a.md", "| A | B |\n|---|---|\n| 1a |  |\n|  |  |\n")
+    lacking = (_cell(2), _cell(1), _cell(2))
+    assert inserted(data, document, Gap(2, lacking, 2), "New").decode().endswith("| 1a |  |\n|  | New |\n")
+    assert inserted(data, document, Gap(2, lacking, 0), "New").decode().endswith("| 1a | New |\n|  |  |\n")
+    with pytest.raises(NoPlaceError, match="by hand"):
+        inserted(data, document, Gap(2, (_cell(2),)), "New")
 
 
 @pytest.mark.parametrize(
@@ -63,6 +142,8 @@ def test_in_and_out_again(  # noqa: PLR0917  (the columns of the table)
     [
         ("a.html", "<p>One.</p>\n", Block("", BlockKind.TABLE_CELL)),
         ("a.md", "One.\n", Block("", BlockKind.CAPTION)),
+        ("a.txt", "One.\n", Block("", BlockKind.TABLE_CELL, column=1)),
+        ("a.html", "<ul><li>One</li><li>Two</li></ul>", PARAGRAPH),
         ("a.md", "---\ntitle: A\n---\n\nOne.\n", TITLE),
         ("a.md", "One.\n", Block("", BlockKind.FRONT_MATTER, key="a b: c")),
     ],
@@ -70,10 +151,4 @@ def test_in_and_out_again(  # noqa: PLR0917  (the columns of the table)
 def test_what_has_no_place_is_refused(name: str, old: str, like: Block) -> None:
     data, document = _read(name, old)
     with pytest.raises(NoPlaceError, match="by hand"):
-        inserted(data, document, 0, "New.", like)
-
-
-def test_a_cell_is_not_taken_out() -> None:
-    data, document = _read("a.md", "| A | B |\n|---|---|\n| 1a | 2b |\n")
-    with pytest.raises(NoPlaceError, match="by hand"):
-        removed(data, document, (1,))
+        inserted(data, document, Gap(0, (like,)), "New.")

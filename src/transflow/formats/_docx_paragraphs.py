@@ -41,6 +41,8 @@ class Paragraph:
     pieces: tuple[Piece, ...]
     kind: BlockKind
     level: int
+    element: _Element
+    column: int = 0
 
     @property
     def whole(self) -> str:
@@ -68,8 +70,10 @@ def paragraphs(body: _Element, styles: Mapping[str, str], links: Mapping[str, st
         if any(parent.tag == FALLBACK for parent in element.iterancestors()):
             continue  # the same text box again, for old programs
         pieces = tuple(_pieces(element, links))
-        if "".join(piece.text for piece in pieces).strip():
-            yield Paragraph(pieces, *_kind(element, styles, "".join(piece.text for piece in pieces).strip()))
+        if text := "".join(piece.text for piece in pieces).strip():
+            kind, level = _kind(element, styles, text)
+            column = column_of(element) if kind is BlockKind.TABLE_CELL else 0
+            yield Paragraph(pieces, kind, level, element, column)
 
 
 def style_names(root: _Element | None) -> dict[str, str]:
@@ -119,6 +123,14 @@ def _kind(element: _Element, styles: Mapping[str, str], text: str) -> tuple[Bloc
     return (BlockKind.CONTACT if is_contact_line(text) else BlockKind.PARAGRAPH), 0
 
 
+def column_of(element: _Element) -> int:
+    """The column of the cell around an element, from 1."""
+    cell = next(element.iterancestors(f"{W}tc"), element)
+    before = cell.itersiblings(f"{W}tc", preceding=True)
+    spans = (_value(each.find(f"{W}tcPr"), "gridSpan") for each in before)
+    return 1 + sum(int(span) if span.isdecimal() and len(span) < 4 else 1 for span in spans)
+
+
 def _value(properties: _Element | None, name: str) -> str:
     found = properties.find(f"{W}{name}") if properties is not None else None
     return found.get(f"{W}val", "") if found is not None else ""
@@ -155,12 +167,12 @@ def _distribute(paragraph: Paragraph, kept: int, until: int, middle: str) -> Non
         takes = not is_placed and piece.element.tag == f"{W}t" and (ends > kept or is_last or kept == ends)
         if takes or (is_last and not is_placed):
             is_placed = True
-            _put(piece.element, before + middle + after)
+            put(piece.element, before + middle + after)
         elif before + after != piece.text:
-            _put(piece.element, before + after)
+            put(piece.element, before + after)
 
 
-def _put(element: _Element, text: str) -> None:
+def put(element: _Element, text: str) -> None:
     """Makes an element of a run show `text`."""
     from lxml import etree
 

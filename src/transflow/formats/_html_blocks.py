@@ -113,6 +113,8 @@ class Walk:
     ends: int = 0
     behind: int = -1  # tags before this offset are part of a footnote's number
     last_closing: dict[str, int] = field(default_factory=dict)
+    column: int = 0  # of the cell under way
+    width: int = 1  # in columns
 
     def take(self, tag: Tag) -> None:
         """Takes in the next piece of HTML."""
@@ -177,6 +179,10 @@ class Walk:
             "article",
         ):
             kind = BlockKind.CONTACT
+        if tag.name == "tr":
+            self.column, self.width = 0, 1
+        elif tag.name in ("td", "th"):
+            self.column, self.width = self.column + self.width, _columns(tag)
         if tag.name != "p":
             self.around.append((tag.name, kind))
 
@@ -271,7 +277,9 @@ class Walk:
         kind = self._kind(text)
         level = int(self.around[-1][0][1]) if kind is BlockKind.HEADING else self._depth(kind)
         marks = tuple(_within(mark, front, len(text)) for mark in self.marks)
-        self.found.append(Piece(Block(text, kind, start, end, anchors, level, marks=marks), markup))
+        column = self.column if kind is BlockKind.TABLE_CELL else 0
+        block = Block(text, kind, start, end, anchors, level, marks=marks, column=column)
+        self.found.append(Piece(block, markup))
 
     def _kind(self, text: str) -> BlockKind:
         kinds = [kind for _, kind in self.around if kind]
@@ -283,6 +291,11 @@ class Walk:
 
     def _depth(self, kind: BlockKind) -> int:
         return sum(name == "li" for name, _ in self.around) if kind is BlockKind.LIST_ITEM else 0
+
+
+def _columns(cell: Tag) -> int:
+    span = cell.value("colspan").strip()
+    return int(span) if re.fullmatch(r"[1-9]\d{0,2}", span, re.ASCII) else 1
 
 
 def _within(each: Extent, front: int, length: int) -> Extent:

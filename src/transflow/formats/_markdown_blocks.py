@@ -13,7 +13,7 @@ from transflow.formats._contact_line import is_contact_line
 from transflow.formats._html_blocks import html_blocks
 from transflow.formats._markdown_inline import Inline, read_inline
 from transflow.formats._markdown_parser import DEEPEST, parser
-from transflow.formats._splicing import Markup
+from transflow.formats._splicing import Blank, Markup
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
 ATX = re.compile(r"#{1,6}\Z")
@@ -49,7 +49,8 @@ class Reading:
     sources: list[Source] = field(default_factory=list)
     comments: list[tuple[int, str]] = field(default_factory=list)
     containers: list[str] = field(default_factory=list)
-    row: list[Anchors] = field(default_factory=list)
+    row: list[tuple[int, Anchors]] = field(default_factory=list)
+    blanks: list[Blank] = field(default_factory=list)
     heading: Token | None = None
     is_under_image: bool = False
 
@@ -76,7 +77,7 @@ class Reading:
         elif token.type == "heading_close":
             self.heading = None
         elif token.type == "tr_open" and token.map:
-            self.row = self._cells(token.map[0], token.meta["column"])
+            self.row = list(self._cells(token.map[0], token.meta["column"]))
         elif token.type == "tr_close":
             self.row = []
         elif token.type == "html_block" and token.map:
@@ -85,7 +86,7 @@ class Reading:
             self._inline(token, token.map[0])
 
     def _inline(self, token: Token, line: int) -> None:
-        cell = self.row.pop(0) if self.row else None
+        column, cell = self.row.pop(0) if self.row else (0, None)
         if not token.content:
             return
         origin = cell or tuple(self._origin(token, line))
@@ -96,28 +97,31 @@ class Reading:
                 self._add_caption(picture, token.content, origin)
             self.is_under_image = True
             return
-        self._add(read_inline(token.content, children, origin), token, cell is not None)
+        self._add(read_inline(token.content, children, origin), token, column)
         self.is_under_image = False
 
     def _add_caption(self, picture: Token, source: str, origin: Anchors) -> None:
         inside = [_shifted(child, picture.meta["at"] + 2) for child in picture.children or ()]
         found = read_inline(source, inside, origin)
         if not found.built.text.strip():
+            begins = followed(origin, picture.meta["at"] + len("!["))
+            self.blanks.append(Blank(BlockKind.CAPTION, begins, begins))
             return
         first, last = inside[0].meta["at"], inside[-1].meta["to"]
         start, end = followed(origin, first), followed(origin, last - 1) + 1
         self.sources.append(_source(found, BlockKind.CAPTION, start, end, is_one_line=True))
 
-    def _add(self, found: Inline, token: Token, is_cell: bool) -> None:
+    def _add(self, found: Inline, token: Token, column: int) -> None:
         self.comments += found.comments
         if not found.built.text.strip():
             return
         start, end = followed(found.origin, 0), followed(found.origin, len(token.content) - 1) + 1
         heading = self.heading
-        kind = self._kind(found, is_cell)
+        kind = self._kind(found, column > 0)
         level = int(heading.tag[1]) if heading else self._depth() if kind is BlockKind.LIST_ITEM else 0
-        is_one_line = is_cell or heading is not None
-        self.sources.append(_source(found, kind, start, end, level, is_one_line=is_one_line, is_cell=is_cell))
+        is_one_line = column > 0 or heading is not None
+        source = _source(found, kind, start, end, level, is_one_line=is_one_line, is_cell=column > 0)
+        self.sources.append(replace(source, block=replace(source.block, column=column)))
 
     def _kind(self, found: Inline, is_cell: bool) -> BlockKind:
         if self.heading:
@@ -160,23 +164,14 @@ class Reading:
                 return number
         return line
 
-    def _cells(self, line: int, column: int) -> list[Anchors]:
-        """Where the content of each cell of a row stands."""
+    def _cells(self, line: int, column: int) -> Iterator[tuple[int, Anchors]]:
+        """The columns of a row, and where the content of each cell stands; cells without any are noted."""
         start, end = self.lines[line]
-        cells: list[list[int]] = [[]]
-        at = start + column
-        while at < end:
-            letter = self.content[at]
-            if letter == "|" and self.content[at - 1 : at] == "\\" and cells[-1] and cells[-1][-1] == at - 1:
-                cells[-1][-1] = at  # the bar without its backslash
-            elif letter == "|":
-                cells.append([])
-            else:
-                cells[-1].append(at)
-            at += 1
-        if len(cells) > 1 and not cells[0]:
-            cells.pop(0)
-        return [_trimmed_cell(self.content, cell) for cell in cells]
+        spans = _between_bars(self.content, start + column, end)
+        for number, (opens, closes) in enumerate(spans, 1):
+            if not self.content[opens:closes].strip():
+                self.blanks.append(Blank(BlockKind.TABLE_CELL, opens, closes, number, " ", " "))
+            yield number, _cell_anchors(self.content, opens, closes)
 
     def _html(self, token: Token) -> None:
         first, last = token.map or [0, 0]
@@ -220,11 +215,24 @@ def _moved(mark: Mark, front: int, length: int) -> Mark:
     return replace(mark, start=start, end=end)
 
 
-def _trimmed_cell(content: str, cell: list[int]) -> Anchors:
-    while cell and content[cell[0]] in " \t":
-        cell.pop(0)
+def _between_bars(content: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a row, the bars around it left out."""
+    bars = [at for at in range(start, end) if content[at] == "|" and content[at - 1 : at] != "\\"]
+    spans = list(zip([start, *(at + 1 for at in bars)], [*bars, end], strict=True))
+    if len(spans) > 1 and not content[slice(*spans[0])].strip():
+        del spans[0]
+    if len(spans) > 1 and not content[slice(*spans[-1])].strip():
+        del spans[-1]
+    return spans
+
+
+def _cell_anchors(content: str, opens: int, closes: int) -> Anchors:
+    """A bar inside a cell is read without its backslash."""
+    letters = [at for at in range(opens, closes) if content[at : at + 2] != "\\|"]
+    while letters and content[letters[0]] in " \t":
+        del letters[0]
     anchors: list[tuple[int, int]] = []
-    for ours, theirs in enumerate(cell):
+    for ours, theirs in enumerate(letters):
         if not anchors or anchors[-1][1] + ours - anchors[-1][0] != theirs:
             anchors.append((ours, theirs))
     return tuple(anchors)

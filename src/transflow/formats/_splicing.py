@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from transflow.formats._decoding import encoded
-from transflow.model import LINE_END, Block, Document
+from transflow.model import LINE_END, Block, BlockKind, Document
 
 UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 Replacement = tuple[int, int, str]
@@ -22,6 +22,18 @@ class Markup:
     end: int
     opens: int
     closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A cell or a caption without a text: `content[start:end]` is to become one."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    column: int = 0
+    before: str = ""
+    after: str = ""
 
 
 def written(data: bytes, document: Document, replacements: Iterable[Replacement]) -> bytes:

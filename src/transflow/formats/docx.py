@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats
-from transflow.formats._docx_package import DOCUMENT, NOT_DOCX, STYLES, parsed, part, with_part
+from transflow.formats._docx_package import DOCUMENT, NOT_DOCX, STYLES, parsed, part, serialised, with_part
 from transflow.formats._splicing import tidy
 from transflow.model import Block, Document
 
@@ -26,9 +26,8 @@ def read(data: bytes, path: str, language: str) -> Document:
     start = 0
     for each in paragraphs(root, _styles(data, path), _links(data, path)):
         text = each.whole.strip()
-        blocks.append(
-            Block(text, each.kind, start, start + len(text), ((0, start),), each.level, marks=each.marks())
-        )
+        place = (start, start + len(text), ((0, start),))
+        blocks.append(Block(text, each.kind, *place, each.level, marks=each.marks(), column=each.column))
         lines.append(re.sub(r"[\r\n]", "\u2028", text))
         start += len(text) + 1
     if not blocks:
@@ -38,8 +37,6 @@ def read(data: bytes, path: str, language: str) -> Document:
 
 def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
     """`data` with new texts for some paragraphs; every other part of the package keeps its bytes."""
-    from lxml import etree
-
     from transflow.formats._docx_paragraphs import paragraphs, rewrite
 
     news = {index: NO_XML.sub("", tidy(text)) for index, text in texts.items()}
@@ -50,8 +47,7 @@ def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
     for index, paragraph in enumerate(list(paragraphs(root, {}, {}))):
         if index in news:
             rewrite(paragraph, news[index])
-    xml = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return with_part(data, DOCUMENT, xml)
+    return with_part(data, DOCUMENT, serialised(root))
 
 
 def _document(data: bytes, path: str) -> bytes:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.formats import format_for
-from transflow.formats.inserting import NoPlaceError, inserted
+from transflow.formats.inserting import Gap, NoPlaceError, gap_for, inserted
 from transflow.io.files import read_bytes
 from transflow.model import Bead, BlockKind, Document
 from transflow.pipeline import Circumstances
@@ -30,12 +30,14 @@ def put_in(
     data, target = before or b"", known.bitext.target
     if texts := _changed_texts(known):
         data = format_for(target.path).splice(data, target, texts)
+    filled: list[Bead] = []
     for bead, text in _new_texts(known, is_begun=before is not None):
         if data:
             target = read_content(data, pair.target, pair.target_language, settings.root)
-        after = _block_before(bead, known) if before else _last_block(target)
+        gap = gap_for(known.bitext, bead, filled) if before else _at_the_end(target, bead, known)
         with suppress(NoPlaceError):
-            data = inserted(data, target, after, text, known.bitext.source.blocks[bead.source[0]])
+            data = inserted(data, target, gap, text)
+            filled.append(bead)
     if data == (before or b""):
         return None
     documents = known.bitext.source, read_content(data, pair.target, pair.target_language, settings.root)
@@ -77,11 +79,6 @@ def _new_texts(known: Known, *, is_begun: bool) -> list[tuple[Bead, str]]:
     return [*(reversed(others) if is_begun else others), *in_front]
 
 
-def _block_before(bead: Bead, known: Known) -> int | None:
-    """The target block that a new paragraph follows: the last of the bead before it that has one."""
-    earlier = [each.target for each, _ in known.keys if each.target and each.source < bead.source]
-    return earlier[-1][-1] if earlier else None
-
-
-def _last_block(document: Document) -> int | None:
-    return len(document.blocks) - 1 if document.blocks else None
+def _at_the_end(target: Document, bead: Bead, known: Known) -> Gap:
+    last = len(target.blocks) - 1 if target.blocks else None
+    return Gap(last, (known.bitext.source.blocks[bead.source[0]],))

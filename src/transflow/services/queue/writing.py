@@ -11,11 +11,11 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats import format_for
-from transflow.formats.inserting import inserted, removed
+from transflow.formats.inserting import gap_for, inserted, removed
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
-from transflow.model import Block, Record, State
+from transflow.model import Record, State
 from transflow.reconcile import joined
 from transflow.services.queue.standing import Standing, standing
 from transflow.store import Store, Work, lock
@@ -190,7 +190,7 @@ def with_target(here: Standing, key: str, text: str) -> bytes:
     if text_hash(text) == _hash_now(here, key):
         return here.target_bytes
     if not blocks:
-        return inserted(here.target_bytes, document, _block_before(here, key), text, _like(here, key))
+        return inserted(here.target_bytes, document, gap_for(here.bitext, here.beads[key]), text)
     if not text:
         return removed(here.target_bytes, document, blocks)
     parts = text.split("\n\n")
@@ -215,19 +215,6 @@ def as_it_reads(here: Standing, key: str, text: str) -> str:
     if blocks:
         return joined(again, blocks)
     return next((each.text for each in again.blocks if text_hash(each.text) == text_hash(text)), text)
-
-
-def _block_before(here: Standing, key: str) -> int | None:
-    """The block of the target behind which a new paragraph belongs: the last one of the nearest earlier
-    bead of the source that has any."""
-    beads = [bead for bead in here.bitext.beads if bead.source]
-    at = beads.index(here.beads[key])
-    return next((each.target[-1] for each in reversed(beads[:at]) if each.target), None)
-
-
-def _like(here: Standing, key: str) -> Block:
-    """The source block whose kind the new paragraph has."""
-    return here.bitext.source.blocks[here.beads[key].source[0]]
 
 
 def written_text(text: str) -> str:

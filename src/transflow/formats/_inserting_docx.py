@@ -1,0 +1,280 @@
+"""New paragraphs in Word files, and paragraphs out of them: they look like their like in the same file, and
+every other part of the package keeps its bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from transflow.formats._docx_package import DOCUMENT, STYLES, new_package, parsed, part, serialised, with_part
+from transflow.formats._docx_paragraphs import FALLBACK, Paragraph, W, column_of, paragraphs, put, style_names
+from transflow.formats._gap import Gap
+from transflow.formats._splicing import tidy
+from transflow.model import Block, BlockKind, Document
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+NO_XML = re.compile("[\ufffe\uffff]")
+PICTURES = tuple(f"{W}{name}" for name in ("drawing", "pict", "object"))
+ONCE = tuple(f"{W}{name}" for name in ("sectPr", "pPrChange", "pageBreakBefore", "framePr"))
+TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
+PLAIN = frozenset(f"{W}{name}" for name in ("pPr", "r", "proofErr", "lastRenderedPageBreak"))
+PLAIN_IN_RUNS = frozenset(f"{W}{name}" for name in ("rPr", "t", "br", "cr", "tab", "noBreakHyphen"))
+STYLE_NAMES = {
+    BlockKind.LIST_ITEM: "list bullet",
+    BlockKind.QUOTE: "quote",
+    BlockKind.CAPTION: "caption",
+}
+
+
+def with_text(data: bytes, document: Document, gap: Gap, text: str) -> bytes | None:
+    """The package (a new one where `data` is empty) with a text in the gap; None where it has no place."""
+    package = data or new_package()
+    root, styles = _root(package, document.path), _styles(package, document.path)
+    known = list(paragraphs(root, styles, {}))
+    texts = [NO_XML.sub("", tidy(each)) for each in text.split("\n\n")]
+    match gap.like.kind:
+        case BlockKind.FRONT_MATTER:
+            return None
+        case BlockKind.TABLE_CELL:
+            is_placed = _fill_cell(root, known, gap, texts)
+        case BlockKind.CAPTION:
+            news = _paragraphs(known, gap, styles, texts)
+            is_placed = _put_beside_picture(root, known, gap, news)
+        case _:
+            is_placed = _put_behind(root, known, gap, _paragraphs(known, gap, styles, texts))
+    return with_part(package, DOCUMENT, serialised(root)) if is_placed else None
+
+
+def without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
+    """The package without some paragraphs, those of cells emptied; nothing where no text is left in one
+    that was begun here, None where a paragraph holds more than text."""
+    root = _root(data, document.path)
+    known = list(paragraphs(root, {}, {}))
+    for each in (known[block].element for block in blocks):
+        parent = each.getparent()
+        if parent is None or not _is_plain(each) or _is_in_text_box(each):
+            return None
+        if parent.tag == f"{W}tc" and len(parent.findall(f"{W}p")) == 1:
+            for run in each.findall(f"{W}r"):
+                each.remove(run)
+        else:
+            parent.remove(each)
+    new = with_part(data, DOCUMENT, serialised(root))
+    is_ours = with_part(data, DOCUMENT, b"") == with_part(new_package(), DOCUMENT, b"")
+    return b"" if is_ours and len(blocks) == len(known) else new
+
+
+def _root(data: bytes, path: str) -> _Element:
+    return parsed(part(data, DOCUMENT, path) or b"", path)
+
+
+def _styles(data: bytes, path: str) -> dict[str, str]:
+    found = part(data, STYLES, path)
+    return style_names(parsed(found, path) if found else None)
+
+
+def _paragraphs(
+    known: Sequence[Paragraph], gap: Gap, styles: Mapping[str, str], texts: Sequence[str]
+) -> list[_Element]:
+    """New paragraphs that look like the nearest of their kind, else as the style of their kind says."""
+    model = _nearest(known, gap)
+    properties = _properties(model.element) if model else _styled(gap.like, styles)
+    look = _look(model) if model else None
+    return [_paragraph(text, properties, look) for text in texts]
+
+
+def _nearest(known: Sequence[Paragraph], gap: Gap) -> Paragraph | None:
+    at = gap.after or 0
+    alike = [
+        (abs(n - at), n)
+        for n, each in enumerate(known)
+        if (_kind(each.kind), each.level) == (_kind(gap.like.kind), gap.like.level)
+        and not _is_in_text_box(each.element)
+    ]
+    return known[min(alike)[1]] if alike else None
+
+
+def _kind(kind: BlockKind) -> BlockKind:
+    """The kind as far as it can be seen: a contact line looks like a paragraph."""
+    return BlockKind.PARAGRAPH if kind is BlockKind.CONTACT else kind
+
+
+def _properties(paragraph: _Element) -> _Element | None:
+    """The properties of a paragraph that another may have too."""
+    found = paragraph.find(f"{W}pPr")
+    if found is None:
+        return None
+    own = deepcopy(found)
+    for each in [each for each in own.iter() if each.tag in (*ONCE, *TRACKED)]:
+        _take_out(each)
+    return own
+
+
+def _styled(like: Block, styles: Mapping[str, str]) -> _Element | None:
+    from lxml import etree
+
+    name = f"heading {like.level}" if like.kind is BlockKind.HEADING else STYLE_NAMES.get(like.kind)
+    style = next((own for own, each in styles.items() if each.lower() == name), None)
+    if style is None:
+        return None
+    properties = etree.Element(f"{W}pPr")
+    etree.SubElement(properties, f"{W}pStyle").set(f"{W}val", style)
+    return properties
+
+
+def _look(model: Paragraph) -> _Element | None:
+    """The formatting of most of a paragraph."""
+    runs = [each for each in model.element.findall(f"{W}r") if each.find(f"{W}t") is not None]
+    longest = max(runs, key=lambda run: sum(len(str(text)) for text in run.itertext()), default=None)
+    found = longest.find(f"{W}rPr") if longest is not None else None
+    if found is None:
+        return None
+    own = deepcopy(found)
+    for each in [each for each in own if each.tag in TRACKED]:
+        own.remove(each)
+    return own
+
+
+def _paragraph(text: str, properties: _Element | None, look: _Element | None) -> _Element:
+    from lxml import etree
+
+    paragraph = etree.Element(f"{W}p", nsmap={"w": W[1:-1]})
+    if properties is not None:
+        paragraph.append(deepcopy(properties))
+    _add_run(paragraph, text, look)
+    return paragraph
+
+
+def _add_run(paragraph: _Element, text: str, look: _Element | None) -> None:
+    from lxml import etree
+
+    run = etree.SubElement(paragraph, f"{W}r")
+    if look is not None:
+        run.append(deepcopy(look))
+    put(etree.SubElement(run, f"{W}t"), text)
+
+
+def _put_behind(root: _Element, known: Sequence[Paragraph], gap: Gap, news: Sequence[_Element]) -> bool:
+    before, follower = _neighbours(known, gap)
+    if before is not None and before is not follower:
+        _insert_behind(before, news)
+    elif before is None and follower is not None:
+        for each in news:
+            follower.addprevious(each)
+    elif before is None:
+        body = root.find(f"{W}body")
+        if body is None:
+            return False
+        section = body.find(f"{W}sectPr")
+        for each in news:
+            body.append(each) if section is None else section.addprevious(each)
+    return before is None or before is not follower
+
+
+def _neighbours(known: Sequence[Paragraph], gap: Gap) -> tuple[_Element | None, _Element | None]:
+    """The paragraphs around the gap, or the tables, or what the text boxes hang on."""
+    at = -1 if gap.after is None else gap.after
+    return (
+        _outermost(known[at].element) if at >= 0 else None,
+        _outermost(known[at + 1].element) if at + 1 < len(known) else None,
+    )
+
+
+def _outermost(paragraph: _Element) -> _Element:
+    around = [each for each in paragraph.iterancestors() if each.tag in (f"{W}tbl", f"{W}p")]
+    return around[-1] if around else paragraph
+
+
+def _insert_behind(element: _Element, news: Sequence[_Element]) -> None:
+    for each in reversed(news):
+        element.addnext(each)
+
+
+def _put_beside_picture(
+    root: _Element, known: Sequence[Paragraph], gap: Gap, news: Sequence[_Element]
+) -> bool:
+    """A caption stands below its picture, and above or below its table."""
+    pictures = [each for each in _between(root, known, gap, f"{W}p") if _has_picture(each)]
+    picture = gap.counterpart(pictures)
+    if picture is not None:
+        _insert_behind(picture, news)
+        return True
+    before, follower = _neighbours(known, gap)
+    tables = [each is not None and each.tag == f"{W}tbl" for each in (before, follower)]
+    return not pictures and any(tables) and before is not follower and _put_behind(root, known, gap, news)
+
+
+def _between(root: _Element, known: Sequence[Paragraph], gap: Gap, tag: str) -> Iterator[_Element]:
+    """The elements that begin in the gap."""
+    at = -1 if gap.after is None else gap.after
+    first = known[at].element if at >= 0 else None
+    last = known[at + 1].element if at + 1 < len(known) else None
+    is_within = first is None
+    for each in root.iter(tag, f"{W}p"):
+        if each is last:
+            return
+        if is_within and each.tag == tag:
+            yield each
+        is_within = is_within or each is first
+
+
+def _has_picture(paragraph: _Element) -> bool:
+    return any(True for _ in paragraph.iter(*PICTURES)) and _outermost(paragraph) is paragraph
+
+
+def _fill_cell(root: _Element, known: Sequence[Paragraph], gap: Gap, texts: Sequence[str]) -> bool:
+    empty = (each for each in _between(root, known, gap, f"{W}tc") if _is_empty(each))
+    cell = gap.counterpart([each for each in empty if column_of(each) == gap.like.column])
+    paragraph = cell.find(f"{W}p") if cell is not None else None
+    if paragraph is None:
+        return False
+    model = _nearest(known, gap)
+    look = _look_of_empty(paragraph)
+    look = _look(model) if look is None and model else look
+    properties = _properties(paragraph)
+    _add_run(paragraph, texts[0], look)
+    _insert_behind(paragraph, [_paragraph(each, properties, look) for each in texts[1:]])
+    return True
+
+
+def _is_empty(cell: _Element) -> bool:
+    """Whether a cell has nothing in it, and is not the continuation of the one above."""
+    merged = cell.find(f"{W}tcPr/{W}vMerge")
+    if merged is not None and merged.get(f"{W}val") != "restart":
+        return False
+    if any(True for _ in cell.iter(*PICTURES, f"{W}tbl")):
+        return False
+    return not any((each.text or "").strip() for each in cell.iter(f"{W}t"))
+
+
+def _look_of_empty(paragraph: _Element) -> _Element | None:
+    """The formatting that an empty paragraph has ready for its text."""
+    for place in (f"{W}r/{W}rPr", f"{W}pPr/{W}rPr"):
+        if (found := paragraph.find(place)) is not None:
+            own = deepcopy(found)
+            for each in [each for each in own if each.tag in TRACKED]:
+                own.remove(each)
+            return own
+    return None
+
+
+def _is_plain(paragraph: _Element) -> bool:
+    """Whether a paragraph is nothing but text, so that nothing else goes with it."""
+    if paragraph.find(f"{W}pPr/{W}sectPr") is not None:
+        return False
+    in_runs = (part.tag for run in paragraph.findall(f"{W}r") for part in run)
+    return all(each.tag in PLAIN for each in paragraph) and all(tag in PLAIN_IN_RUNS for tag in in_runs)
+
+
+def _is_in_text_box(paragraph: _Element) -> bool:
+    return any(each.tag in (f"{W}p", FALLBACK) for each in paragraph.iterancestors())
+
+
+def _take_out(element: _Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

@@ -1,0 +1,212 @@
+"""New texts in HTML, and texts out of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import NamedTuple
+
+from transflow.formats._gap import Gap
+from transflow.formats._html_blocks import html_text
+from transflow.formats._splicing import Blank, line_end, tidy
+from transflow.model import Block, BlockKind, Document
+
+INLINE_ENDS = re.compile(r"[^<]*(?:</(?:a|b|i|em|strong|span|small|u|sup|sub)>[^<]*)*", re.IGNORECASE)
+CLOSING = re.compile(r"\s*</(\w+)\s*>")
+OPENING = re.compile(r"<(\w+)[^<>]*>\s*\Z")
+HEAD = 500  # characters in which an opening tag stands
+LISTS, TABLES = ("ul", "ol", "dl"), ("table",)
+CONTAINERS = {
+    BlockKind.LIST_ITEM: LISTS,
+    BlockKind.TABLE_CELL: TABLES,
+    BlockKind.QUOTE: ("blockquote",),
+    BlockKind.CAPTION: ("figure", "p"),
+}
+CONTAINERS_OF_TAGS = {"li": LISTS, "dt": LISTS, "dd": LISTS, "td": TABLES, "th": TABLES}
+WRAPS = frozenset(("ul", "ol", "li", "blockquote"))
+NEW_PAGE = (
+    '<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n</head>\n'
+    "<body>\n</body>\n</html>\n"
+)
+EMPTY_CELL = re.compile(r"<(t[dh])\b[^<>]*>((?:\s|&nbsp;|&#160;|<br\s*/?>)*)</\1\s*>", re.IGNORECASE)
+CELL = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan\s*=\s*[\"']?(\d{1,3}))?", re.IGNORECASE)
+EMPTY_CAPTION = re.compile(
+    r"<img\b[^<>]*?\balt\s*=\s*([\"'])(?P<alt>)\1|<figcaption\b[^<>]*>(?P<inside>\s*)</figcaption\s*>"
+    r"|(?P<end>)</figure\s*>",
+    re.IGNORECASE,
+)
+HAS_CAPTION = re.compile(r"<figcaption\b|\balt\s*=\s*(?:\"\"|'')", re.IGNORECASE)
+
+
+class Element(NamedTuple):
+    """A tag, or an element with all in it: `content[start:end]`."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Place(NamedTuple):
+    """An offset where something may stand; `is_inside` a list, or a quotation, that is there already."""
+
+    at: int
+    is_inside: bool
+
+
+def with_text(document: Document, gap: Gap, text: str) -> str | None:
+    """The content with a text in the gap; None where it has no place."""
+    if gap.like.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION):
+        return _filled(document, gap, text)
+    content = document.content
+    if not content:
+        page = NEW_PAGE.format(language=document.language)
+        return _ahead_of(page, Place(page.index("</body>"), False), gap.like, text)
+    before, follower = _neighbours(document, gap)
+    limit = follower.start if follower else len(content)
+    place = _place_behind(content, before, gap.like, limit) if before else None
+    ahead = _place_ahead(content, follower, gap.like) if follower else None
+    if place is None or (ahead and ahead.is_inside and not place.is_inside):
+        return _ahead_of(content, ahead, gap.like, text) if ahead else None
+    return _behind(content, place, gap.like, text)
+
+
+def without(document: Document, blocks: Sequence[int]) -> str | None:
+    """The content without some blocks that follow each other; a cell and a caption are emptied."""
+    content = document.content
+    first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
+    if first.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION):
+        return content[: first.start] + content[last.end :]
+    element = _around(content, first.start, _inline_end(content, last.end))
+    if element is None:
+        return None
+    while (wider := _around(content, element.start, element.end)) and wider.name in WRAPS:
+        element = wider
+    start = len(content[: element.start].rstrip())
+    return content[:start] + content[element.end :]
+
+
+def _neighbours(document: Document, gap: Gap) -> tuple[Block | None, Block | None]:
+    at = -1 if gap.after is None else gap.after
+    return (
+        document.blocks[at] if at >= 0 else None,
+        document.blocks[at + 1] if at + 1 < len(document.blocks) else None,
+    )
+
+
+def _place_behind(content: str, before: Block, like: Block, limit: int) -> Place | None:
+    """Behind the element of a block; what is no item of a list, say, stands behind the list."""
+    closings = list(_closings(content, _inline_end(content, before.end)))
+    first = closings[0] if closings else None
+    if before.kind is like.kind is BlockKind.LIST_ITEM:
+        return next((Place(each.end, True) for each in closings if each.name == "li"), None)
+    is_inside = before.kind is like.kind is BlockKind.QUOTE and first is not None and first.name == "p"
+    containers = CONTAINERS.get(before.kind) or (CONTAINERS_OF_TAGS.get(first.name) if first else None)
+    if containers is None or is_inside:
+        return Place(first.end, is_inside) if first else None
+    end = re.compile(rf"</(?:{'|'.join(containers)})\s*>", re.IGNORECASE).search(content, before.end, limit)
+    if end is None:
+        return None
+    outer = [each.end for each in _closings(content, end.end()) if each.name in containers]
+    return Place(outer[-1] if outer else end.end(), False)
+
+
+def _place_ahead(content: str, follower: Block, like: Block) -> Place | None:
+    """Before the element of a block."""
+    openings = list(_openings(content, follower.start))
+    if follower.kind is like.kind is BlockKind.LIST_ITEM:
+        return next((Place(each.start, True) for each in openings if each.name == "li"), None)
+    containers = CONTAINERS.get(follower.kind)
+    fit = [each for each in openings if containers is None or each.name in containers]
+    if not fit:
+        return None
+    return Place(fit[0].start if containers is None else fit[-1].start, False)
+
+
+def _inline_end(content: str, at: int) -> int:
+    found = INLINE_ENDS.match(content, at)
+    return found.end() if found else at
+
+
+def _closings(content: str, at: int) -> Iterator[Element]:
+    """The closing tags that follow each other from `at` on."""
+    while found := CLOSING.match(content, at):
+        yield Element(found.start(), found.end(), found[1].lower())
+        at = found.end()
+
+
+def _openings(content: str, at: int) -> Iterator[Element]:
+    """The opening tags directly before `at`, the innermost first."""
+    while found := OPENING.search(content, max(0, at - HEAD), at):
+        yield Element(found.start(), found.end(), found[1].lower())
+        at = found.start()
+
+
+def _around(content: str, start: int, end: int) -> Element | None:
+    """The element that has nothing but `content[start:end]` in it."""
+    opening, closing = next(_openings(content, start), None), next(_closings(content, end), None)
+    if opening is None or closing is None or opening.name != closing.name:
+        return None
+    return Element(opening.start, closing.end, opening.name)
+
+
+def _behind(content: str, place: Place, like: Block, text: str) -> str:
+    space = line_end(content) + _indent(content, place.at - 1)
+    new = "".join(space + each for each in _elements(like, text, is_inside=place.is_inside))
+    return content[: place.at] + new + content[place.at :]
+
+
+def _ahead_of(content: str, place: Place, like: Block, text: str) -> str:
+    space = line_end(content) + _indent(content, place.at)
+    new = "".join(each + space for each in _elements(like, text, is_inside=place.is_inside))
+    return content[: place.at] + new + content[place.at :]
+
+
+def _indent(content: str, at: int) -> str:
+    start = max(content.rfind("\n", 0, at), content.rfind("\r", 0, at)) + 1
+    found = re.compile(r"[ \t]*").match(content, start)
+    return found.group() if found else ""
+
+
+def _elements(like: Block, text: str, *, is_inside: bool) -> list[str]:
+    texts = [html_text(tidy(each)) for each in text.split("\n\n")]
+    match like.kind:
+        case BlockKind.HEADING:
+            return [f"<h{max(1, like.level)}>{each}</h{max(1, like.level)}>" for each in texts]
+        case BlockKind.LIST_ITEM:
+            items = [f"<li>{each}</li>" for each in texts]
+            return items if is_inside else [f"<ul>{''.join(items)}</ul>"]
+        case BlockKind.QUOTE if not is_inside:
+            return [f"<blockquote>{''.join(f'<p>{each}</p>' for each in texts)}</blockquote>"]
+    return [f"<p>{each}</p>" for each in texts]
+
+
+def _filled(document: Document, gap: Gap, text: str) -> str | None:
+    content = document.content
+    before, follower = _neighbours(document, gap)
+    start, stop = before.end if before else 0, follower.start if follower else len(content)
+    is_cell = gap.like.kind is BlockKind.TABLE_CELL
+    found = _empty_cells(content, start, stop) if is_cell else _empty_captions(content, start, stop)
+    blank = gap.counterpart([each for each in found if each.column == gap.like.column])
+    if blank is None:
+        return None
+    is_attribute = content[blank.end : blank.end + 1] in ('"', "'")
+    new = escape(" ".join(tidy(text).split("\n"))) if is_attribute else html_text(tidy(text))
+    return content[: blank.start] + blank.before + new + blank.after + content[blank.end :]
+
+
+def _empty_cells(content: str, start: int, stop: int) -> Iterator[Blank]:
+    for found in EMPTY_CELL.finditer(content, start, stop):
+        row = max(content.rfind(tag, 0, found.start()) for tag in ("<tr", "<TR"))
+        column = 1 + sum(int(each[1] or 1) for each in CELL.finditer(content, max(0, row), found.start()))
+        yield Blank(BlockKind.TABLE_CELL, *found.span(2), column)
+
+
+def _empty_captions(content: str, start: int, stop: int) -> Iterator[Blank]:
+    """Empty descriptions of pictures, empty captions, and figures that lack one."""
+    for found in EMPTY_CAPTION.finditer(content, start, stop):
+        name = found.lastgroup or "alt"
+        if name != "end":
+            yield Blank(BlockKind.CAPTION, *found.span(name))
+        elif not HAS_CAPTION.search(content, content.rfind("<figure", 0, found.start()), found.start()):
+            yield Blank(BlockKind.CAPTION, *found.span(name), before="<figcaption>", after="</figcaption>")

@@ -1,0 +1,182 @@
+"""New texts in Markdown and plain text, and texts out of them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+
+from transflow.formats import format_for
+from transflow.formats._front_matter import front_matter
+from transflow.formats._gap import Gap, is_beneath
+from transflow.formats._splicing import Blank, line_end, tidy
+from transflow.model import Block, BlockKind, Document
+
+KEY = re.compile(r"[A-Za-z_][\w-]*")
+STOP = re.compile(r"[\r\n]|\Z")
+BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|\s*\Z")
+
+
+def with_text(document: Document, gap: Gap, text: str) -> str | None:
+    """The content with a text in the gap; None where it has no place."""
+    match gap.like.kind:
+        case BlockKind.FRONT_MATTER:
+            return _with_value(document, text, gap.like.key)
+        case BlockKind.TABLE_CELL:
+            return _with_cell(document, gap, text)
+        case BlockKind.CAPTION:
+            return _with_caption(document, gap, text)
+    return _with_paragraphs(document, gap, text)
+
+
+def without(document: Document, blocks: Sequence[int]) -> str:
+    """The content without some blocks that follow each other; a cell and a caption are emptied."""
+    content = document.content
+    first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
+    is_kept = first.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION) and not is_beneath(first)
+    start, stop = (first.start, last.end) if is_kept else _lines(document, first, last)
+    return content[:start] + content[stop:]
+
+
+def _is_markdown(document: Document) -> bool:
+    return format_for(document.path).name == "markdown"
+
+
+def _with_value(document: Document, text: str, key: str) -> str | None:
+    """A value of the front matter is a line before its end."""
+    if not KEY.fullmatch(key) or key in document.metadata:
+        return None
+    end = line_end(document.content)
+    line = f"{key}: {json.dumps(tidy(text), ensure_ascii=False)}{end}"
+    close = front_matter(document.content, document.path).end
+    if not close:
+        rest = document.content.lstrip("\r\n")
+        return f"---{end}{line}---{end}" + (end + rest if rest else "")
+    at = document.content.rfind("---", 0, close)
+    return document.content[:at] + line + document.content[at:]
+
+
+def _blanks(document: Document, gap: Gap, kind: BlockKind) -> list[Blank]:
+    """The cells or captions without a text in the gap."""
+    if not _is_markdown(document):
+        return []
+    from transflow.formats._markdown_blocks import markdown_blocks
+
+    body = front_matter(document.content, document.path).end
+    start, stop = _bounds(document, gap)
+    return [
+        each
+        for each in markdown_blocks(document.content, body).blanks
+        if start <= each.start <= stop and (each.kind, each.column) == (kind, gap.like.column)
+    ]
+
+
+def _bounds(document: Document, gap: Gap) -> tuple[int, int]:
+    follower = 0 if gap.after is None else gap.after + 1
+    start = 0 if gap.after is None else document.blocks[gap.after].end
+    is_last = follower == len(document.blocks)
+    return start, len(document.content) if is_last else document.blocks[follower].start
+
+
+def _with_cell(document: Document, gap: Gap, text: str) -> str | None:
+    blank = gap.counterpart(_blanks(document, gap, BlockKind.TABLE_CELL))
+    return _filled(document.content, blank, _line(text).replace("|", "\\|")) if blank else None
+
+
+def _with_caption(document: Document, gap: Gap, text: str) -> str | None:
+    pictures = _blanks(document, gap, BlockKind.CAPTION)
+    if not is_beneath(gap.like):
+        blank = gap.counterpart(pictures)
+        return _filled(document.content, blank, _line(text)) if blank else None
+    above = document.blocks[gap.after] if gap.after is not None else None
+    if above and above.kind is BlockKind.CAPTION and not is_beneath(above):
+        return _behind(document.content, above.end, f"*{_line(text)}*")
+    picture = gap.counterpart(pictures)
+    return _behind(document.content, picture.end, f"*{_line(text)}*") if picture else None
+
+
+def _line(text: str) -> str:
+    """The text in Markdown, on one line."""
+    from transflow.formats._markdown_escape import escaped
+
+    return escaped(" ".join(tidy(text).split("\n")))
+
+
+def _filled(content: str, blank: Blank, text: str) -> str:
+    return content[: blank.start] + blank.before + text + blank.after + content[blank.end :]
+
+
+def _behind(content: str, at: int, line: str) -> str:
+    stop, end = _line_stop(content, at), line_end(content)
+    return content[:stop] + end * 2 + line + content[stop:]
+
+
+def _with_paragraphs(document: Document, gap: Gap, text: str) -> str:
+    content, end, like = document.content, line_end(document.content), gap.like
+    before = _before(document, gap)
+    if before and before.kind is like.kind is BlockKind.LIST_ITEM:
+        prefix, space = content[_line_start(content, before.start) : before.start], end
+    else:
+        prefix, space = _prefix(like, _is_markdown(document)), end * 2
+    parts = [_paragraph(each, prefix, end, is_markdown=_is_markdown(document)) for each in text.split("\n\n")]
+    if before:
+        at = _end_of(content, before)
+        return content[:at] + "".join(space + each for each in parts) + content[at:]
+    at = front_matter(content, document.path).end if _is_markdown(document) else 0
+    rest = content[at:].lstrip("\r\n")
+    lead = content[at : len(content) - len(rest)] if rest else end * 2 if at else ""
+    return content[:at] + lead + space.join(parts) + (space + rest if rest else end)
+
+
+def _before(document: Document, gap: Gap) -> Block | None:
+    block = document.blocks[gap.after] if gap.after is not None else None
+    return None if block and block.kind is BlockKind.FRONT_MATTER else block
+
+
+def _end_of(content: str, block: Block) -> int:
+    """Where something may follow a block: behind its line, or behind the table that it is in."""
+    if block.kind is not BlockKind.TABLE_CELL:
+        return _line_stop(content, block.end)
+    found = BLANK_LINE.search(content, block.end)
+    return found.start() if found else len(content)
+
+
+def _prefix(like: Block, is_markdown: bool) -> str:
+    if not is_markdown:
+        return ""
+    if like.kind is BlockKind.HEADING:
+        return "#" * max(1, like.level) + " "
+    return {BlockKind.LIST_ITEM: "- ", BlockKind.QUOTE: "> "}.get(like.kind, "")
+
+
+def _paragraph(text: str, prefix: str, end: str, *, is_markdown: bool) -> str:
+    from transflow.formats._markdown_escape import escaped, line_safe
+
+    lines = tidy(text).split("\n")
+    if prefix.startswith("#"):
+        lines = [" ".join(lines)]
+    if is_markdown:
+        lines = [line_safe(escaped(line)) for line in lines]
+    following = "".join(letter if letter in "> \t" else " " for letter in prefix)
+    return prefix + (end + following).join(lines)
+
+
+def _line_start(content: str, at: int) -> int:
+    return max(content.rfind("\n", 0, at), content.rfind("\r", 0, at)) + 1
+
+
+def _line_stop(content: str, at: int) -> int:
+    found = STOP.search(content, at)
+    return found.start() if found else len(content)
+
+
+def _lines(document: Document, first: Block, last: Block) -> tuple[int, int]:
+    """The lines of the blocks and the line ends before them; at the head of the file, those after."""
+    content = document.content
+    start, stop = _line_start(content, first.start), _line_stop(content, last.end)
+    body = front_matter(content, document.path).end if _is_markdown(document) else 0
+    if content[body:start].strip() or first.kind is BlockKind.FRONT_MATTER:
+        return len(content[:start].rstrip()), stop
+    while stop < len(content) and content[stop] in "\r\n":
+        stop += 1
+    return start, stop
