@@ -71,7 +71,7 @@ def _language_by_text(file: Path) -> str | None:
 
 
 def termbase_of(settings: Settings) -> Termbase:
-    """The shipped glossaries, where wanted, and the project's own."""
+    """The glossaries of the project, and after them the shipped ones where wanted."""
     return read_termbases(termbase_files(settings))
 
 
@@ -82,7 +82,7 @@ def termbase_files(settings: Settings) -> list[Path]:
         if not file.is_file():
             raise ConfigurationError(f"{settings.file}: There is no glossary {file.name!r} at {file}.")
     shipped = glossary_files() if settings.shipped_glossaries else []
-    return [*shipped, *own]
+    return [*own, *shipped]
 
 
 def read_termbases(files: Iterable[Path]) -> Termbase:
