@@ -53,7 +53,7 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
     for at, (bead, (source, target)) in enumerate(zip(beads, texts, strict=True)):
         known = pairing.record.get(at)
         if known is None:
-            record = _begun(source, target, bead.confidence, _free_key(source, taken))
+            record = _begun(source, target, bead.confidence, free_key(source, taken))
             actions.append(Action("added", record.key, _why_begun(record), after=source))
         else:
             here = Here(source, target, bitext.source.language, bitext.target.language, today)
@@ -75,7 +75,8 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
     return Reconciled(after, tuple(actions), stale, tuple(keys))
 
 
-def _free_key(source: str, taken: set[str]) -> str:
+def free_key(source: str, taken: set[str]) -> str:
+    """A key for a new record; it speaks of the source text."""
     first = text_hash(source)[:12]
     key, number = first, 1
     while key in taken:

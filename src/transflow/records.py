@@ -124,7 +124,8 @@ def _share(one: Form, other: Form) -> float:
 
 def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
     """The pairs of the ledger that stand in both files, as pins: those whose texts do, and those of which
-    one text does while the other was rewritten in its place. The rest is aligned anew."""
+    one text does while the other was rewritten in its place; a source that somebody parted from its target
+    stays alone. The rest is aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
     found = _standing(ledger, ours, theirs)
     for at, record in enumerate(ledger.active):
@@ -138,7 +139,11 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
                 there = theirs.only_between(*_around(found, at, 1))
             if here and there:
                 found[at] = _take(ours, theirs, here, there)
-    return tuple(Pin(*runs) for runs in found if runs and all(runs))
+    return tuple(
+        Pin(*runs)
+        for runs, record in zip(found, ledger.active, strict=True)
+        if runs and (all(runs) or record.is_pinned)
+    )
 
 
 Run = tuple[int, ...]

@@ -1,0 +1,147 @@
+"""Corrections of the pairing: an editor says which paragraphs belong together, and the ledger remembers."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from transflow.align.corrections import CORRECTIONS
+from transflow.align.pins import Pin
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats.ledger_po import write_ledger
+from transflow.io.cache import one_at_a_time
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Bitext, Ledger, Record, State
+from transflow.reconcile import free_key, joined
+from transflow.services.bitexts import circumstances_of
+from transflow.services.documents import termbase_of
+from transflow.services.ledgers import known_pair
+from transflow.services.queue.opening import open_queue
+from transflow.services.queue.standing import Standing, standing
+from transflow.services.queue.writing import today
+from transflow.store import Work, lock
+from transflow.store.history import record_event
+from transflow.store.items import named
+from transflow.store.values import Item
+from transflow.text.normalise import text_hash
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """A release as an editor sees it. `version` names both texts and the ledger; a correction says which
+    version it speaks of."""
+
+    bitext: Bitext
+    ledger: Ledger
+    keys: tuple[str, ...]
+    """The key of each bead's record; empty for a bead without a source."""
+    version: str
+
+
+def paired(settings: Settings, release: str, language: str, now: datetime.datetime) -> Paired:
+    """A release as its files and its ledger stand."""
+    with open_queue(settings, now):
+        return _paired(standing(settings, release, language, today(now)))
+
+
+def correct_pairing(
+    settings: Settings,
+    release: str,
+    language: str,
+    by: str,
+    now: datetime.datetime,
+    *,
+    correction: str,
+    at: int,
+    version: str,
+) -> Paired:
+    """The release after one of `CORRECTIONS` to its bead number `at`, kept in the ledger. Refused where the
+    texts or the ledger have changed since `version`."""
+    if correction not in CORRECTIONS:
+        raise TransflowError(f"There is no correction {correction!r}; there are {', '.join(CORRECTIONS)}.")
+    with open_queue(settings, now) as store, one_at_a_time(settings.root), store.begin() as work:
+        lock(work)
+        here = standing(settings, release, language, today(now))
+        if version != _version(here):
+            raise TransflowError("The texts have changed since this page was made; look at it again.")
+        beads = here.bitext.beads
+        if not 0 <= at < len(beads):
+            raise TransflowError(f"There is no bead {at} in {release}.")
+        pins = CORRECTIONS[correction](beads, at)
+        ledger = _looked_at(settings, here, _with_pins(here, pins, by, today(now)), today(now))
+        if read_bytes(here.ledger_file) != here.ledger_bytes:
+            raise TransflowError("The ledger is being changed by somebody else; nothing was lost, try again.")
+        for item in _touched(work, here, ledger):
+            record_event(work, item, "pair", by, now, reason=correction)
+        write_bytes_atomically(here.ledger_file, write_ledger(ledger))
+    with open_queue(settings, now):
+        return _paired(standing(settings, release, language, today(now)))
+
+
+def _touched(work: Work, here: Standing, ledger: Ledger) -> Iterator[Item]:
+    """The items whose record the correction changed."""
+    untouched = {each.key for each in here.ledger.active if each in ledger.records}
+    for key in here.records.keys() - untouched:
+        yield from named(work, f"{here.pair.release}/{here.pair.target_language}/{key}")
+
+
+def _looked_at(settings: Settings, here: Standing, ledger: Ledger, on: str) -> Ledger:
+    """The ledger as the next sync would leave it, so that it changes nothing."""
+    source, target = here.bitext.source, here.bitext.target
+    circumstances = circumstances_of(source, here.pair, settings, on)
+    return known_pair((source, target), ledger, termbase_of(settings), circumstances).ledger
+
+
+def _paired(here: Standing) -> Paired:
+    keys = dict(here.known.keys)
+    return Paired(
+        here.bitext, here.ledger, tuple(keys.get(bead, "") for bead in here.bitext.beads), _version(here)
+    )
+
+
+def _version(here: Standing) -> str:
+    digest = hashlib.sha256(here.bitext.source.content.encode("utf-8", "surrogatepass"))
+    for each in (here.target_bytes, here.ledger_bytes):
+        digest.update(hashlib.sha256(each).digest())
+    return digest.hexdigest()[:16]
+
+
+def _with_pins(here: Standing, pins: Sequence[Pin], by: str, on: str) -> Ledger:
+    """The ledger in which the pins' records stand in place of those that spoke of the same units."""
+    ours = {unit for each in pins for unit in each.source}
+    theirs = {unit for each in pins for unit in each.target}
+    taken = {each.key for each in here.ledger.records}
+    old = [
+        here.records[key]
+        for key, bead in here.beads.items()
+        if ours & set(bead.source) or theirs & set(bead.target)
+    ]
+    gone = {each.key for each in old}
+    new = []
+    for each in pins:
+        record = _record(here.bitext, each, old, taken)
+        taken.add(record.key)
+        new.append(replace(record, by=by, on=on, is_pinned=True, confidence=1.0))
+    kept = [each for each in here.ledger.records if each.key not in gone]
+    return replace(here.ledger, records=(*new, *kept), signoff=None)
+
+
+def _record(bitext: Bitext, pin: Pin, old: Sequence[Record], taken: set[str]) -> Record:
+    """The record of a pin: the old one where it spoke of the same source. What was agreed of another pair
+    is agreed no more; an unsure pair is translated once somebody has set it."""
+    source, target = joined(bitext.source, pin.source), joined(bitext.target, pin.target)
+    known = next((each for each in old if each.source == source), None)
+    if known and known.target == target and target:
+        return replace(known, state=max(known.state, State.TRANSLATED, key=list(State).index))
+    return Record(
+        known.key if known else free_key(source, taken),
+        source,
+        target,
+        State.TRANSLATED if target else State.MISSING,
+        text_hash(source),
+        text_hash(target),
+        comment=known.comment if known else "",
+    )
