@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
-
-from transflow.align.vocabulary import Units
 
 SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 LATVIAN_ENDING = re.compile(r"(?:sana|is|us|as|os|es|am|em|im|um|a|e|i|u|s)$")
@@ -31,8 +29,9 @@ VOWEL = re.compile(r"[aeiouy]")
 
 
 class Spelling(NamedTuple):
-    """A word in bare letters, its skeleton, and keys of which it shares one with every word like it."""
+    """A word, its bare letters, its skeleton, and keys of which it shares one with every word like it."""
 
+    word: str
     bare: str
     skeleton: str
     keys: tuple[str, ...]
@@ -70,38 +69,31 @@ def skeleton_of(language: str) -> Callable[[str], str]:
     return latvian_skeleton if language == "lv" else english_skeleton
 
 
-def cognates(source: Units, target: Units) -> dict[tuple[int, int], float]:
-    """Pairs of words (as indexes of the vocabularies) that are one word in two spellings, with a strength
-    of 0 to 1."""
+def spelling(word: str, language: str) -> Spelling:
+    """How a word of a language is spelled; numbers and words of one or two letters have no keys."""
+    if len(word) < 3 or word[0] == "#":
+        return Spelling(word, word, "", ())
+    bare = plain(word)
+    skeleton = skeleton_of(language)(bare)
+    return Spelling(word, bare, skeleton, _keys(bare, skeleton))
+
+
+def cognates(ours: Sequence[Spelling], theirs: Sequence[Spelling]) -> dict[tuple[int, int], float]:
+    """Pairs of words (as places in the lists) that are one word in two spellings, with a strength of 0 to
+    1."""
     found: dict[tuple[int, int], float] = {}
-    theirs = _spelled(target)
     index: dict[str, list[int]] = {}
-    for v, other in theirs.items():
+    for v, other in enumerate(theirs):
         for key in other.keys:
             index.setdefault(key, []).append(v)
-    for u, ours in _spelled(source).items():
-        for v in {v for key in ours.keys if key in index for v in index[key]}:
-            strength = likeness(ours.bare, theirs[v].bare, ours.skeleton, theirs[v].skeleton)
+    for u, each in enumerate(ours):
+        for v in {v for key in each.keys if key in index for v in index[key]}:
+            other = theirs[v]
+            strength = likeness(each.bare, other.bare, each.skeleton, other.skeleton)
             if strength:
                 found[u, v] = strength
-    found.update(_equal(source, target))
+    found.update(_equal(ours, theirs))
     return found
-
-
-def _spelled(side: Units) -> dict[int, Spelling]:
-    is_latvian = side.language == "lv"
-    return {
-        index: _spelling(word, is_latvian)
-        for index, word in enumerate(side.words)
-        if len(word) > 2 and word[0] != "#"
-    }
-
-
-@lru_cache(maxsize=65536)
-def _spelling(word: str, is_latvian: bool) -> Spelling:
-    bare = plain(word)
-    skeleton = latvian_skeleton(bare) if is_latvian else english_skeleton(bare)
-    return Spelling(bare, skeleton, _keys(bare, skeleton))
 
 
 def _keys(word: str, skeleton: str) -> tuple[str, ...]:
@@ -139,10 +131,10 @@ def _shared_start(a: str, b: str) -> int:
     return length
 
 
-def _equal(source: Units, target: Units) -> dict[tuple[int, int], float]:
-    where = {word: index for index, word in enumerate(target.words)}
+def _equal(ours: Sequence[Spelling], theirs: Sequence[Spelling]) -> dict[tuple[int, int], float]:
+    where = {other.word: v for v, other in enumerate(theirs)}
     return {
-        (u, where[word]): 1.0
-        for u, word in enumerate(source.words)
-        if word in where and (len(word) > 2 or word[0] == "#")
+        (u, where[each.word]): 1.0
+        for u, each in enumerate(ours)
+        if each.word in where and (len(each.word) > 2 or each.word[0] == "#")
     }

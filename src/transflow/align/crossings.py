@@ -12,12 +12,24 @@ from transflow.align.lattice import Jump
 from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
 from transflow.align.vocabulary import Floats, Integers
 
-MOST_JUMPS = 20_000
+MOST_JUMPS, MOST_SEEDS = 20_000, 500
 SLACK = 20.0
 
+SOURCE_SIZES, TARGET_SIZES = np.array(SHAPES).T
 Cell = tuple[int, int]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
 Blocks = dict[tuple[int, int], Floats]
+
+
+def may_cross(land: Landscape, least: float) -> bool:
+    """Whether two beads stand crosswise that may be parts of blocks scoring `least`; a cheap test that
+    spares most texts the search for exchanges."""
+    end_i, move, end_j = np.nonzero(land.ends[:, :-1] >= least / SIZE)
+    if len(move) > MOST_SEEDS:
+        return True
+    i, j = end_i - SOURCE_SIZES[move], end_j - TARGET_SIZES[move]
+    ahead, back = i - end_i[:, None], j[:, None] - end_j
+    return bool(((ahead >= 0) & (ahead < 2 * SIZE) & (back >= 0) & (back < 2 * SIZE)).any())
 
 
 def block_scores(land: Landscape) -> Blocks:
@@ -66,7 +78,7 @@ def exchanges(blocks: Blocks, least: float) -> Floats:
     """[exchange, field]: pairs of neighbouring blocks that each align well, scoring `least`, with the other's
     place, as the fields of `Jump`; none in text that repeats itself, where everything aligns."""
     good = _good(blocks, least)
-    columns = blocks[0, 0].shape[1]
+    columns = int((good.j + good.b).max(initial=0)) + 1
     corners = (good.i + good.a) * columns + good.j  # where the second block must begin and end
     order = np.argsort(good.i * columns + good.j + good.b, kind="stable")
     keys = (good.i * columns + good.j + good.b)[order]

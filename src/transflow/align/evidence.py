@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import numpy as np
 
 from transflow.align.cognates import cognates
-from transflow.align.frequency import COMMONEST, probabilities
+from transflow.align.frequency import probabilities
+from transflow.align.lexemes import Lexeme, lexemes
 from transflow.align.vocabulary import Floats, Integers, Units, subset
-from transflow.languages._lexicon import english_of, english_stem, entries_of, is_english
 
 Pairs = dict[tuple[int, int], float]
 RATIO_CAP = 3e4
-LEXICON_KNOWS: Mapping[str, Callable[[str], bool]] = {
-    "lv": lambda word: bool(entries_of(word)),
-    "en": is_english,
-}
-COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
+WITH_A_LEXICON = frozenset({"lv", "en"})
 LEXICON_SHARE = 0.75
 
 
@@ -93,82 +89,80 @@ class Evidence:
 
 def evidence(source: Units, target: Units, extra: Mapping[tuple[str, str], float] | None = None) -> Evidence:
     """The links between two sides; `extra` adds pairs of words with a strength of 0 to 1."""
-    rarity = probabilities(source), probabilities(target)
-    trust = WITH_LEXICON if _has_lexicon(source, target) else WITHOUT_LEXICON
-    forward, backward = _lexical(source, target)
+    has_lexicon = _has_lexicon(source, target)
+    trust = WITH_LEXICON if has_lexicon else WITHOUT_LEXICON
+    ours, theirs = (lexemes(side, has_lexicon=has_lexicon) for side in (source, target))
+    forward, backward = _lexical(ours, theirs, source.language) if has_lexicon else ({}, {})
     for pair, share in _named(source, target, extra or {}).items():
         forward[pair] = max(forward.get(pair, 0.0), share)
         backward[pair] = max(backward.get(pair, 0.0), share)
-    for pair, strength in cognates(source, target).items():
+    for pair, strength in cognates(*([each.spelling for each in side] for side in (ours, theirs))).items():
         share = trust.cognate * strength * strength
         forward[pair] = max(forward.get(pair, 0.0), share)
         backward[pair] = max(backward.get(pair, 0.0), share)
-    return _assembled(source, target, rarity, (forward, backward), trust)
+    return _assembled((source, ours), (target, theirs), (forward, backward), trust)
 
 
 def _assembled(
-    source: Units, target: Units, rarity: tuple[Floats, Floats], shares: tuple[Pairs, Pairs], trust: Trust
+    source: tuple[Units, Sequence[Lexeme]],
+    target: tuple[Units, Sequence[Lexeme]],
+    shares: tuple[Pairs, Pairs],
+    trust: Trust,
 ) -> Evidence:
     forward, backward = shares
     pairs = sorted(forward)
     us, vs = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
     ahead = np.array([forward[pair] for pair in pairs], dtype=np.float64)
     back = np.array([backward[pair] for pair in pairs], dtype=np.float64)
+    rarity = [probabilities(side, [each.chance for each in words]) for side, words in (source, target)]
     return Evidence(
-        source,
-        target,
+        source[0],
+        target[0],
         us,
         vs,
         np.minimum(ahead / rarity[1][vs], RATIO_CAP),
         np.minimum(back / rarity[0][us], RATIO_CAP),
-        _weights(source, trust),
-        _weights(target, trust),
+        _weights(*source, trust),
+        _weights(*target, trust),
     )
 
 
 def _has_lexicon(source: Units, target: Units) -> bool:
-    return {source.language, target.language} == LEXICON_KNOWS.keys()
+    return {source.language, target.language} == WITH_A_LEXICON
 
 
-def _weights(side: Units, trust: Trust) -> Floats:
+def _weights(side: Units, words: Sequence[Lexeme], trust: Trust) -> Floats:
     """How much each word counts where nothing answers it: a number most, a word that the lexicon knows
     more than one that nobody knows."""
-    weights = np.full(len(side.words), trust.unknown)
-    if trust.known:
-        weights[[_is_known(word, side.language) for word in side.words]] = trust.known
+    is_known = np.array([word.is_known for word in words], dtype=np.bool_)
+    weights: Floats = np.where(is_known, trust.known, trust.unknown)
     weights[side.is_number] = trust.number
     return weights
 
 
-@lru_cache(maxsize=65536)
-def _is_known(word: str, language: str) -> bool:
-    return word not in COMMON.get(language, ()) and LEXICON_KNOWS[language](word)
-
-
-def _lexical(source: Units, target: Units) -> tuple[Pairs, Pairs]:
+def _lexical(ours: Sequence[Lexeme], theirs: Sequence[Lexeme], language: str) -> tuple[Pairs, Pairs]:
     """Links of the lexicon as p(target | source) and p(source | target)."""
-    if (source.language, target.language) == ("lv", "en"):
-        return _through_lexicon(source, target)
-    if (source.language, target.language) == ("en", "lv"):
-        backward, forward = _through_lexicon(target, source)
-        return _transposed(forward), _transposed(backward)
-    return {}, {}
+    if language == "lv":
+        return _through_lexicon(ours, theirs)
+    backward, forward = _through_lexicon(theirs, ours)
+    return _transposed(forward), _transposed(backward)
 
 
 def _transposed(pairs: Pairs) -> Pairs:
     return {(v, u): share for (u, v), share in pairs.items()}
 
 
-def _through_lexicon(latvian: Units, english: Units) -> tuple[Pairs, Pairs]:
+def _through_lexicon(latvian: Sequence[Lexeme], english: Sequence[Lexeme]) -> tuple[Pairs, Pairs]:
     by_stem: dict[str, list[int]] = {}
-    for index, word in enumerate(english.words):
-        by_stem.setdefault(english_stem(word), []).append(index)
+    for index, word in enumerate(english):
+        for stem in word.stems:
+            by_stem.setdefault(stem, []).append(index)
     forward: Pairs = {}
-    for index, word in enumerate(latvian.words):
-        for stem, weight in english_of(word):
-            if stem in by_stem:
-                for other in by_stem[stem]:
-                    forward[index, other] = LEXICON_SHARE * weight
+    for index, word in enumerate(latvian):
+        for stem in word.stems.keys() & by_stem.keys():
+            share = LEXICON_SHARE * word.stems[stem]
+            for other in by_stem[stem]:
+                forward[index, other] = share
     return forward, _reverse_shares(forward)
 
 
@@ -177,7 +171,8 @@ def _reverse_shares(forward: Pairs) -> Pairs:
     total: dict[int, float] = {}
     for (_, v), share in forward.items():
         total[v] = total.get(v, 0.0) + share
-    return {(u, v): LEXICON_SHARE * share / max(1.0, total[v]) ** 0.5 for (u, v), share in forward.items()}
+    scale = {v: LEXICON_SHARE / max(1.0, share) ** 0.5 for v, share in total.items()}
+    return {pair: share * scale[pair[1]] for pair, share in forward.items()}
 
 
 def _named(source: Units, target: Units, extra: Mapping[tuple[str, str], float]) -> Pairs:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -33,16 +33,16 @@ TEXT_SHARE = 0.1
 TEXT_MEMORY = 429.0
 
 
-def probabilities(side: Units) -> Floats:
-    """The chance that a token of unrelated text is this word, for each word of the vocabulary."""
-    known = np.array([_prior(word, side.language) for word in side.words])
+def probabilities(side: Units, chances: Sequence[float]) -> Floats:
+    """The chance that a token of unrelated text is this word, for each word of the vocabulary: that of its
+    language, or more where the text has it often."""
     here = side.counts / (len(side.ids) + TEXT_MEMORY)
-    found: Floats = np.maximum(known, TEXT_SHARE * here)
+    found: Floats = np.maximum(np.array(chances, dtype=np.float64), TEXT_SHARE * here)
     return found
 
 
-@lru_cache(maxsize=65536)
-def _prior(word: str, language: str) -> float:
+def chance_of(word: str, language: str) -> float:
+    """The chance of a word in any text of a language."""
     rank = RANKS.get(language, {}).get(word)
     if rank is not None:
         return TOP / (rank + 1)
