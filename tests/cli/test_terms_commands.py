@@ -6,10 +6,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from tests.conftest import Run
 
+SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
 Project = Callable[[dict[str, str]], Path]
 SETTINGS = 'glossaries = ["own.csv"]\nshipped_glossaries = false\n'
 
@@ -131,3 +133,38 @@ def test_what_a_format_cannot_hold_is_said(project: Project, run: Run) -> None:
     assert run("terms", "export", "t.xlsx").code == 2
     bad = run("terms", "import", "own.csv", "--from", "tbx")
     assert (bad.code, bad.out, bad.err.count("\n")) == (2, "", 1)
+
+
+LATVIAN = """Sanāksmi atklāja Ilze Kalniņa. Ar Ilzi Kalniņu tikās Olafs Šolcs.
+
+Olafa Šolca un Ineses Lībiņas-Egneres viedoklis sakrita.
+"""
+ENGLISH = """Ilze Kalniņa opened the meeting. Olaf Scholz met Ilze Kalniņa.
+
+The opinions of Olaf Scholz and Inese Lībiņa-Egnere coincided.
+"""
+
+
+def test_names_of_both_versions_are_proposed_in_rows(project: Project, run: Run) -> None:
+    project({"releases/one/lv.md": LATVIAN, "releases/one/en.md": ENGLISH})
+    done = run("terms", "names")
+    assert done.code == 0
+    assert done.out.splitlines() == [
+        "    2  f  Ilze Kalniņa = Ilze Kalniņa",
+        "    2  m  Olafs Šolcs = Olaf Scholz",
+    ]  # the minister is in the shipped registry
+    rows = run("terms", "names", "--format", "csv", "--least", "2").out
+    listed = json.loads(run("terms", "names", "--format", "json").out)
+    jsonschema.validate(listed, json.loads((SCHEMAS / "terms-names.json").read_text("utf-8")))
+    assert rows.splitlines()[1] == (
+        'Ilze Kalniņa,Ilze Kalniņa,person,initial,"proposed; occurrences: 2, releases: 1",f'
+    )
+
+
+def test_accepted_names_are_not_proposed_again(project: Project, run: Run) -> None:
+    folder = project({"releases/one/lv.md": LATVIAN, "releases/one/en.md": ENGLISH})
+    (folder / "transflow.toml").write_text('glossaries = ["own.csv"]\n', "utf-8")
+    (folder / "own.csv").write_text("lv,en\n", "utf-8")
+    (folder / "own.csv").write_text(run("terms", "names", "--format", "csv").out, "utf-8")
+    assert run("terms", "names").out == ""
+    assert json.loads(run("terms", "names", "--format", "json").out) == {"version": 1, "names": []}

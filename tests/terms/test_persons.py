@@ -33,7 +33,8 @@ def document(tag: str, *lines: str) -> Document:
 
 def bitext(latvian: str, english: str, *, is_latvian_first: bool = True) -> Bitext:
     sides = document("lv", latvian), document("en", english)
-    return line_up(*(sides if is_latvian_first else reversed(sides)), TERMBASE)
+    source, target = sides if is_latvian_first else sides[::-1]
+    return line_up(source, target, TERMBASE)
 
 
 def told(check: str, latvian: str, english: str) -> list[tuple[str, str | None]]:

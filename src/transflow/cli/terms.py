@@ -11,10 +11,12 @@ COMMANDS = {
     "apply": "terms_applying",
     "check": "terms_keeping",
     "export": "terms_exchange",
+    "extract": "terms_extracting",
     "forms": "terms_asking",
     "import": "terms_exchange",
     "list": "terms_asking",
     "match": "terms_asking",
+    "names": "terms_names",
 }
 
 

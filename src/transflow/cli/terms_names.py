@@ -1,0 +1,65 @@
+"""`transflow terms names`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from transflow.cli.options import FILE, config_option, note, output_option, put_out, settings_for, today
+from transflow.formats.termbase_csv import write
+from transflow.services.terms_names import ProposedNames, propose_names, row_of
+
+
+@click.command("names")
+@click.argument("paths", nargs=-1, type=FILE)
+@click.option(
+    "--least", type=click.IntRange(1), default=1, show_default=True, help="Only names seen so often."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "csv", "json"]),
+    default="text",
+    show_default=True,
+    help="csv: rows to paste into a termbase.",
+)
+@output_option
+@config_option
+def names_command(
+    *, paths: tuple[Path, ...], least: int, form: str, output: Path | None, config: Path | None
+) -> int:
+    """Proposes persons for the termbase: those named in both versions of releases, but not listed yet.
+
+    PATHS are as in check. The gender and the Latvian nominative are guesses; look the rows over.
+    """
+    found = propose_names(settings_for(config, paths), paths, today=today(), least=least)
+    put_out(SHOWN[form](found), output)
+    for problem in found.problems:
+        note(f"transflow: {problem}")
+    return 2 if found.problems else 0
+
+
+def _as_text(found: ProposedNames) -> str:
+    return "".join(
+        f"{each.count:5}  {each.gender or '?'}  {each.latvian} = {each.english}{_others(each.others)}\n"
+        for each in found.proposals
+    )
+
+
+def _others(spellings: tuple[str, ...]) -> str:
+    return f"  (also: {', '.join(spellings)})" if spellings else ""
+
+
+def _as_csv(found: ProposedNames) -> str:
+    return write(map(row_of, found.proposals)).decode()
+
+
+def _as_json(found: ProposedNames) -> str:
+    rows = [asdict(each) for each in found.proposals]
+    return json.dumps({"version": 1, "names": rows}, ensure_ascii=False, indent=1) + "\n"
+
+
+SHOWN = {"text": _as_text, "csv": _as_csv, "json": _as_json}
