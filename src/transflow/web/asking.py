@@ -58,6 +58,14 @@ def needed(fields: Fields, name: str) -> str:
     return fields[name]
 
 
+def number(fields: Fields, name: str) -> int:
+    """A field that has to be a number from 0."""
+    text = needed(fields, name)
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise TransflowError(f"The field {name!r} of the form must be a number.")
+    return int(text)
+
+
 def is_own_path(address: str) -> bool:
     """Whether an address stays on this site: a path, not a host (`//host`, `/\\host`) nor a scheme."""
     return address.startswith("/") and not address.startswith(("//", "/\\")) and address.isprintable()

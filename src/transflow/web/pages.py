@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from transflow.report.page import TEMPLATES as REPORT_TEMPLATES
 from transflow.web.filters import FILTERS
 from transflow.web.site import site_of
 from transflow.web.wording import LANGUAGES, language_of, wording
@@ -39,7 +40,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
 @lru_cache(maxsize=len(LANGUAGES))
 def _environment(language: str) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader([TEMPLATES, REPORT_TEMPLATES]),
         extensions=["jinja2.ext.i18n"],
         autoescape=True,
         undefined=StrictUndefined,

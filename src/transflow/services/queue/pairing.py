@@ -14,11 +14,12 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
-from transflow.model import Bitext, Ledger, Record, State
+from transflow.model import Bitext, Finding, Ledger, Record, State
 from transflow.reconcile import free_key, joined
 from transflow.services.bitexts import circumstances_of
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import known_pair
+from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue
 from transflow.services.queue.standing import Standing, standing
 from transflow.services.queue.writing import today
@@ -38,13 +39,16 @@ class Paired:
     ledger: Ledger
     keys: tuple[str, ...]
     """The key of each bead's record; empty for a bead without a source."""
+    findings: tuple[Finding, ...]
+    target_file: str
+    """The target as it stands in its file; for formats that are not text, its paragraphs."""
     version: str
 
 
 def paired(settings: Settings, release: str, language: str, now: datetime.datetime) -> Paired:
     """A release as its files and its ledger stand."""
     with open_queue(settings, now):
-        return _paired(standing(settings, release, language, today(now)))
+        return _paired(settings, standing(settings, release, language, today(now)), today(now))
 
 
 def correct_pairing(
@@ -77,8 +81,7 @@ def correct_pairing(
         for item in _touched(work, here, ledger):
             record_event(work, item, "pair", by, now, reason=correction)
         write_bytes_atomically(here.ledger_file, write_ledger(ledger))
-    with open_queue(settings, now):
-        return _paired(standing(settings, release, language, today(now)))
+    return paired(settings, release, language, now)
 
 
 def _touched(work: Work, here: Standing, ledger: Ledger) -> Iterator[Item]:
@@ -95,10 +98,15 @@ def _looked_at(settings: Settings, here: Standing, ledger: Ledger, on: str) -> L
     return known_pair((source, target), ledger, termbase_of(settings), circumstances).ledger
 
 
-def _paired(here: Standing) -> Paired:
+def _paired(settings: Settings, here: Standing, on: str) -> Paired:
     keys = dict(here.known.keys)
     return Paired(
-        here.bitext, here.ledger, tuple(keys.get(bead, "") for bead in here.bitext.beads), _version(here)
+        here.bitext,
+        here.ledger,
+        tuple(keys.get(bead, "") for bead in here.bitext.beads),
+        findings_of(settings, here, on),
+        here.bitext.target.content,
+        _version(here),
     )
 
 

@@ -6,13 +6,10 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from transflow import gate
 from transflow.config import Settings
-from transflow.formats.waivers_toml import read_waivers
-from transflow.io.files import read_bytes
 from transflow.languages import language
 from transflow.model import Bead, Bitext, Finding, Side
-from transflow.pipeline import judge
+from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import Standing
 from transflow.services.queue.writing import live, today
@@ -149,10 +146,4 @@ def _findings(settings: Settings, here: Standing, bead: Bead, on: str) -> tuple[
         bitext.passage("source", bead.source).text if bead.source else "",
         bitext.passage("target", bead.target).text if bead.target else "",
     )
-    found = [
-        each for each in judge(bitext, settings.rules()) if (each.source_text, each.target_text) == texts
-    ]
-    found = list(gate.with_inline_waivers(found, (bitext.source, bitext.target)))
-    file = settings.root / settings.waivers
-    waivers = read_waivers(read_bytes(file), settings.waivers) if file.is_file() else ()
-    return gate.with_waivers(found, waivers, on)
+    return findings_of(settings, here, on, lambda each: (each.source_text, each.target_text) == texts)

@@ -45,7 +45,18 @@ document.addEventListener("click", (event) => {
 // Keys -------------------------------------------------------------------------------------------
 
 function rows() {
-  return [...document.querySelectorAll("[data-row] a")];
+  return [...document.querySelectorAll("[data-row] a, [data-bead]")];
+}
+
+// On the editor's page the keys speak of the pair that has the focus.
+function beadAction(key) {
+  const bead = document.activeElement.closest("[data-bead]");
+  const button = bead?.querySelector(`[data-bead-key="${CSS.escape(key)}"]`);
+  if (button) return () => button.click();
+  if (key !== "n" || !document.querySelector("[data-bead]")) return null;
+  const uncertain = [...document.querySelectorAll("[data-uncertain]")];
+  const after = (each) => !bead || bead.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return () => (uncertain.find(after) || uncertain[0])?.focus();
 }
 
 function move(step) {
@@ -85,7 +96,7 @@ document.addEventListener("keydown", (event) => {
   const button = /^[1-9]$/.test(event.key)
     ? document.querySelector(`[data-fix="${event.key}"]`)
     : document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not([disabled])`);
-  const action = button ? () => button.click() : actions[event.key];
+  const action = beadAction(event.key) || (button ? () => button.click() : actions[event.key]);
   if (action) {
     event.preventDefault();
     action();
@@ -99,6 +110,8 @@ if (switchOff) {
     switchOff.checked ? localStorage.setItem(letters.off, "1") : localStorage.removeItem(letters.off),
   );
 }
+
+if (location.hash.startsWith("#bead-")) document.querySelector(location.hash)?.focus();
 
 // Drafts -----------------------------------------------------------------------------------------
 // What is typed is kept in this browser until a page shows that it was saved.

@@ -1,0 +1,91 @@
+"""The editor's screen: a whole release side by side, its pairing corrected, the release signed off."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from transflow.report.page import title_of
+from transflow.report.rows import bead_of, rows_of
+from transflow.services.queue.pairing import Paired, correct_pairing, paired
+from transflow.services.signoff import sign_off
+from transflow.signing import is_valid
+from transflow.web.asking import Fields, needed, number, posted
+from transflow.web.filters import path
+from transflow.web.pages import page
+from transflow.web.site import site_of
+
+
+def release_page(request: Request) -> Response:
+    """The release as its files and its ledger stand."""
+    site = site_of(request)
+    release, language = _named(request)
+    return _page(request, paired(site.settings, release, language, site.clock()))
+
+
+def correct(request: Request, fields: Fields) -> Response:
+    """Corrects the pairing at one bead, and shows it there again."""
+    site = site_of(request)
+    release, language = _named(request)
+    at = number(fields, "at")
+    correct_pairing(
+        site.settings,
+        release,
+        language,
+        site.user,
+        site.clock(),
+        correction=needed(fields, "correction"),
+        at=at,
+        version=needed(fields, "version"),
+    )
+    return RedirectResponse(f"/releases/{path(language)}/{path(release)}#bead-{at}", 303)
+
+
+def sign(request: Request, fields: Fields) -> Response:
+    """Signs the release off, or says what stands against it."""
+    site = site_of(request)
+    release, language = _named(request)
+    today = site.clock().date().isoformat()
+    signed = sign_off(site.settings, release, by=site.user, today=today, language=language)
+    if signed.reasons:
+        found = paired(site.settings, release, language, site.clock())
+        return _page(request, found, reasons=signed.reasons, status=409)
+    return RedirectResponse(f"/releases/{path(language)}/{path(release)}", 303)
+
+
+def _page(request: Request, found: Paired, reasons: tuple[str, ...] = (), status: int = 200) -> Response:
+    release, language = _named(request)
+    bitext, ledger = found.bitext, found.ledger
+    records = {each.key: each for each in ledger.active}
+    return page(
+        request,
+        "release.html.j2",
+        status=status,
+        release=release,
+        target_language=language,
+        title=title_of(bitext),
+        bitext=bitext,
+        rows=[
+            (row, f"{release}/{language}/{key}" if key else "", records.get(key))
+            for row, key in zip(rows_of(bitext, found.findings), found.keys, strict=True)
+        ],
+        loose=[each for each in found.findings if bead_of(bitext, each) is None],
+        target_file=found.target_file,
+        signoff=ledger.signoff,
+        is_signed=ledger.signoff is not None and is_valid(ledger),
+        reasons=reasons,
+        version=found.version,
+    )
+
+
+def _named(request: Request) -> tuple[str, str]:
+    return request.path_params["release"], request.path_params["language"]
+
+
+PLACE = "{language}/{release:path}"
+ROUTES = [
+    Route(f"/releases/{PLACE}", release_page),
+    Route(f"/correct/{PLACE}", posted(correct), methods=["POST"]),
+    Route(f"/signoff/{PLACE}", posted(sign), methods=["POST"]),
+]

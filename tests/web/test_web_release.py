@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from tests.web.conftest import Browser
+from tests.web.test_web_queue import TRANSLATION, hidden, take_next
+
+
+def test_the_release_stands_side_by_side(browser: Browser) -> None:
+    page = browser().get("/releases/en/atrums").text
+    assert "Police urge drivers" in page
+    assert "nothing here" in page  # the missing paragraph
+    assert "missing-paragraph" in page
+
+
+def test_a_pair_is_joined_and_split_again(browser: Browser) -> None:
+    client = browser()
+    version = hidden(client.get("/releases/en/atrums").text, "version")
+    joined = client.post("/correct/en/atrums", data={"correction": "join", "at": "0", "version": version})
+    assert ">2-2<" in joined.text
+    assert "pinned" in joined.text
+    version = hidden(joined.text, "version")
+    again = client.post("/correct/en/atrums", data={"correction": "split", "at": "0", "version": version})
+    assert ">2-2<" not in again.text
+
+
+def test_an_old_page_corrects_nothing(browser: Browser) -> None:
+    answer = browser().post("/correct/en/atrums", data={"correction": "pin", "at": "0", "version": "x"})
+    assert answer.status_code == 422
+    assert "look at it again" in answer.text
+
+
+def test_sign_off_is_refused_with_reasons_until_the_gate_passes(browser: Browser) -> None:
+    client = browser("Ilze")
+    refused = client.post("/signoff/en/atrums")
+    assert refused.status_code == 409
+    assert "missing-paragraph" in refused.text
+    name, page = take_next(client)
+    client.post(f"/save/{name}", data={"target": TRANSLATION, "version": hidden(page, "version")})
+    assert "Signed off by Ilze" in client.post("/signoff/en/atrums").text
+
+
+def test_a_release_that_is_not_there(browser: Browser) -> None:
+    assert browser().get("/releases/en/nav").status_code == 422
