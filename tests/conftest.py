@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests import postgres
 
 
 @dataclass(frozen=True)
@@ -60,3 +62,34 @@ def project(tmp_path: Path) -> Callable[[dict[str, str]], Path]:
         return tmp_path
 
     return write
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a PostgreSQL that tests may write into: the one that TRANSFLOW_TEST_POSTGRES names,
+    else one started for them."""
+    if named := os.environ.get("TRANSFLOW_TEST_POSTGRES"):
+        yield named
+        return
+    folder = postgres.programs()
+    if folder is None:
+        pytest.skip("PostgreSQL is not installed, and TRANSFLOW_TEST_POSTGRES names none")
+    with postgres.server(folder) as address:
+        yield address
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> Iterator[str]:
+    """The address of an empty PostgreSQL schema, which is gone afterwards."""
+    from sqlalchemy import create_engine, make_url, text
+
+    schema = f"transflow_{os.environ.get('PYTEST_XDIST_WORKER', 'tests')}"
+    engine = create_engine(postgres_server)
+    with engine.begin() as connection:
+        connection.execute(text(f"DROP SCHEMA IF EXISTS {schema} CASCADE"))
+        connection.execute(text(f"CREATE SCHEMA {schema}"))
+    own = make_url(postgres_server).update_query_dict({"options": f"-csearch_path={schema}"})
+    yield own.render_as_string(hide_password=False)
+    with engine.begin() as connection:
+        connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
+    engine.dispose()

@@ -268,8 +268,10 @@ class People(RuleBasedStateMachine):
         """What became of each paragraph that was edited in place or not at all, old to new; of those that
         are like another nothing is said."""
         log = self.project.edits.get((name, side), {})
-        counted = Counter(words(each) for each in self.project.paragraphs(name, side))
-        return {log.get(text, text): text for text, number in counted.items() if number == 1}
+        texts = [words(each) for each in self.project.paragraphs(name, side)]
+        now, before = Counter(texts), Counter(log.get(each, each) for each in texts)
+        pairs = ((log.get(each, each), each) for each in texts)
+        return {old: new for old, new in pairs if before[old] == now[new] == 1}
 
     @rule()
     def forget_the_store(self) -> None:

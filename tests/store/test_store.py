@@ -164,9 +164,10 @@ def _take_all(url: str, by: str, out: "multiprocessing.Queue[list[str]]") -> Non
     out.put(taken)
 
 
-def test_two_processes_are_never_handed_the_same_item(url: str) -> None:
+@pytest.mark.parametrize("items", [100, pytest.param(1000, marks=pytest.mark.slow)])
+def test_two_processes_are_never_handed_the_same_item(url: str, items: int) -> None:
     store = open_store(url)
-    _filled(store, tuple(Record(f"k{number}", f"Rindkopa {number}.") for number in range(1000)))
+    _filled(store, tuple(Record(f"k{number}", f"Rindkopa {number}.") for number in range(items)))
     store.close()
     context = multiprocessing.get_context("spawn")
     out: multiprocessing.Queue[list[str]] = context.Queue()
@@ -176,8 +177,8 @@ def test_two_processes_are_never_handed_the_same_item(url: str) -> None:
     first, second = out.get(timeout=120), out.get(timeout=120)
     for each in workers:
         each.join()
-    assert len(first) + len(second) == 1000
-    assert len({*first, *second}) == 1000
+    assert len(first) + len(second) == items
+    assert len({*first, *second}) == items
 
 
 def test_events_are_pending_until_settled_and_never_change(store: Store) -> None:

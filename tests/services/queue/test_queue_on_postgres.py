@@ -1,0 +1,42 @@
+"""The queue of a project whose store is a PostgreSQL."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.model import State
+from transflow.services.queue.accepting import accept_item
+from transflow.services.queue.claiming import next_item
+from transflow.services.queue.editing import edit_item
+from transflow.services.queue.undoing import undo_change
+from transflow.services.store import backup_store, restore_store
+from transflow.services.sync import sync
+from transflow.store.items import Wanted
+
+NOON = datetime.datetime(2026, 3, 12, 12, 0, tzinfo=datetime.UTC)
+FILES = {
+    "releases/pludi/lv.md": "# Plūdi\n\nSkola ir slēgta.\n\nTilts ir atvērts.\n",
+    "releases/pludi/en.md": "# Floods\n\nThe school is closed.\n",
+}
+
+
+def test_a_morning_on_postgresql(
+    project: Callable[[dict[str, str]], Path], postgres_url: str, tmp_path: Path
+) -> None:
+    settings = Settings(root=project(FILES), shipped_glossaries=False, store=postgres_url)
+    sync(settings, today="2026-03-12")
+    item = next_item(settings, Wanted(), "Anna", NOON)
+    assert item
+    assert item.record.source == "Tilts ir atvērts."
+    assert next_item(settings, Wanted(), "Jānis", NOON) is None
+    written = edit_item(settings, item.name, "The bridge is open.", "Anna", NOON)
+    assert accept_item(settings, written.name, "Jānis", NOON).record.state is State.REVIEWED
+    assert (tmp_path / "releases/pludi/en.md").read_text("utf-8").endswith("closed.\n\nThe bridge is open.\n")
+    assert undo_change(settings, item.name, "Jānis", NOON)[0].record.state is State.TRANSLATED
+    assert sync(settings, today="2026-03-12").pairs == ()
+    saved = backup_store(settings, tmp_path / "backup.jsonl")
+    assert saved
+    assert restore_store(settings, tmp_path / "backup.jsonl") == 0
