@@ -390,7 +390,7 @@ def term_left_inflected(lv: Lines, en: Lines, chance: Random) -> Place | None:
 
 
 def sentences(text: str) -> list[str]:
-    return re.split(r"(?<=[a-z)”\"][.?!]) (?=[A-Z“\"])", text)
+    return re.split(r"(?<=[a-z)”\"][.?!])(?<!\bDr\.)(?<!\bMr\.)(?<!\bInc\.)(?<!\bSt\.) (?=[A-Z“\"])", text)
 
 
 def latvian_sentences(text: str) -> list[str]:

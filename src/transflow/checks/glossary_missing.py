@@ -35,6 +35,11 @@ HEADS = frozenset(
     """.split()
 )
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
+ANY_HEAD = "|".join(sorted(HEADS))
+BODY = re.compile(
+    rf"(?<![\w-])(?:(?!The )(?:[A-Z][a-z]+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
+    rf"|(?:{ANY_HEAD}) of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
+)
 
 
 @check(
@@ -58,6 +63,7 @@ CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
             "Londonā runāja veselības ministrs Džons Smits.",
             "The speaker in London was Health Secretary John Smith.",
         ),
+        ("Spriedumu pasludināja Augstākā tiesa.", "The judgment was delivered by the Supreme Court."),
         (
             "Viņu apstiprināja par Augstākās tiesas tiesnesi.",
             "He was confirmed to the Supreme Court.",
@@ -70,6 +76,14 @@ CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
         ("Tieslietu ministrija sagatavoja plānu.", "The Law Ministry prepared a plan."),
         ("Valsts ieņēmumu dienests skaidro kārtību.", "The Tax Office explains the procedure."),
         ("Ārlietu ministrija aicina uz sarunu.", "The Diplomacy Department invites you to a talk."),
+        (
+            "Lēmumu pieņēma Augstākā tiesa.\n\nAugstākās tiesas lēmums ir galīgs.",
+            "The decision was taken by the Highest Tribunal.\n\nThe decision of the Supreme Court is final.",
+        ),
+        (
+            "Eiropas Komisija un tās partneri: Eiropas Komisijas ziņojums.",
+            "The European Commission and its partners: a report of the European Committee.",
+        ),
     ],
 )
 def glossary_missing(bitext: Bitext) -> Remarks:
@@ -80,7 +94,14 @@ def glossary_missing(bitext: Bitext) -> Remarks:
     for bead in term_beads(bitext):
         for mention in _demanding(bead, bitext):
             concept = mention.concept
-            if id(concept) in reported or _is_answered(bead, mention, language):
+            if id(concept) in reported:
+                continue
+            if _is_answered(bead, mention, language):
+                rival = (
+                    _almost_named(bead, concept, language) if _is_short_of(bead, mention, language) else None
+                )
+                if rival is not None:
+                    yield _remark(mention, rival, bead, language)
                 continue
             rival = _rival(bead, concept, language)
             if rival is not None or not (
@@ -138,6 +159,16 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     return False
 
 
+def _is_short_of(bead: TermBead, mention: Mention, language: str) -> bool:
+    """Whether the source names the institution more often than the target."""
+    concept = mention.concept
+    if concept.category != "institution":
+        return False
+    ours = sum(each.concept is concept for each in bead.source_mentions)
+    theirs = sum(each.concept is concept for each in bead.target_mentions)
+    return 1 < ours > theirs
+
+
 def _is_secretary(bead: TermBead, mention: Mention) -> bool:
     """Whether a minister of a country that calls its ministers secretaries is meant."""
     if "ministr" not in mention.surface.lower():
@@ -168,7 +199,7 @@ def _rival(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | N
     stands alone somewhere, or in the plural."""
     if language != "en" or concept.category not in ("institution", "position"):
         return None
-    almost = _almost_named(bead, concept, language)
+    almost = _almost_named(bead, concept, language) or _unlisted_body(bead, concept, language)
     if almost:
         return almost
     heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
@@ -185,14 +216,34 @@ def _almost_named(bead: TermBead, concept: Concept, language: str) -> re.Match[s
         return None
     heads = {each.lower() for each in head_words(concept, language)}
     for designation in concept.names(language):
-        first = plain(designation.text).split()
-        if len(first) < 2 or first[-1].lower() not in heads or not first[0][:1].isupper():
-            continue
-        start = re.escape(" ".join(first[:-1]))
-        for match in re.finditer(rf"(?<!\w){start} (?P<head>[A-Z][a-z]+)(?!\w)", bead.target.text):
-            if match["head"] in HEADS and match["head"].lower() not in heads and not _is_listed(match, bead):
-                return match
+        for pattern in _with_other_head(plain(designation.text), heads):
+            for match in re.finditer(pattern, bead.target.text):
+                is_other = match["head"] in HEADS and match["head"].lower() not in heads
+                if is_other and not _is_listed(match, bead):
+                    return match
     return None
+
+
+def _with_other_head(name: str, heads: set[str]) -> Iterator[str]:
+    """Patterns of the name with any word for its head: "State Border …", "… of Ministers"."""
+    words = name.split()
+    if len(words) > 1 and words[-1].lower() in heads and words[0][:1].isupper():
+        yield rf"(?<!\w){re.escape(' '.join(words[:-1]))} (?P<head>[A-Z][a-z]+)(?!\w)"
+    first, _, rest = name.partition(" of ")
+    if rest and first.lower() in heads:
+        tail = re.escape(rest.removeprefix("the "))
+        yield rf"(?<!\w)(?P<head>[A-Z][a-z]+) (?:of|for) (?:the )?{tail}(?!\w)"
+
+
+def _unlisted_body(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
+    """A body that no row lists, where the source names one body only and the target has not even the head
+    of its name: "Highest Tribunal"."""
+    bodies = {id(each.concept) for each in bead.source_mentions if each.concept.category == "institution"}
+    if len(bodies) > 1 or concept.category != "institution" or _is_called_by_head(bead, concept, language):
+        return None
+    found = [each for each in BODY.finditer(bead.target.text) if not _is_listed(each, bead)]
+    is_sole = len(found) == 1 and found[0][0] not in bead.source.text
+    return found[0] if is_sole else None
 
 
 def _is_bare(name: str) -> bool:
