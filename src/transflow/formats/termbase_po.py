@@ -25,6 +25,7 @@ from transflow.formats._exchange import (
     settled,
     without_fields,
 )
+from transflow.formats._offices import OFFICE_FIELDS, office_cells
 from transflow.formats.ledger_po import WELL_FORMED
 from transflow.formats.termbase_csv import Status, concept_of
 from transflow.languages.designations import plain
@@ -84,6 +85,7 @@ def _entry(concept: Concept, our: Designation, their: Designation | None, number
     import polib
 
     fields = {"concept": number, **{name: getattr(concept, name) for name in COLUMNS}}
+    fields |= office_cells(concept)
     fields["category"] = "" if concept.category == "general" else concept.category
     fields["case"] = "" if concept.case == "ignore" else concept.case
     fields |= {f"source_{name}": value for name, value in _of_name(our).items()}
@@ -178,7 +180,7 @@ class _Group:
             is_forbidden = "forbidden" in entry.flags
             self.names.append(replace(found, status="forbidden") if is_forbidden else found)
         note = "\n".join(filter(None, (entry.comment, without_fields(entry.tcomment))))
-        own = {name: fields[name] for name in COLUMNS if name in fields}
+        own = {name: fields[name] for name in (*COLUMNS, *OFFICE_FIELDS) if name in fields}
         own |= {"note": note} if note else {}
         own |= {"dnt": "yes"} if "read-only" in entry.flags else {}
         self.cells = own | self.cells

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from transflow.formats._exchange import Given, note_line
+from transflow.formats._offices import office_cells
 from transflow.formats.tmx import NOT_XML, XML_LANG
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation
@@ -97,7 +98,7 @@ class _Writer:
         return False
 
     def _about(self, entry: etree._Element, concept: Concept) -> None:
-        fields = {name: getattr(concept, name) for name in DATES}
+        fields = {name: getattr(concept, name) for name in DATES} | office_cells(concept)
         fields["case"] = "" if concept.case == "ignore" else concept.case
         fields["dnt"] = "yes" if concept.do_not_translate else ""
         category = "" if concept.category == "general" else concept.category

@@ -20,7 +20,8 @@ from transflow.formats._exchange import (
     settled,
     without_fields,
 )
-from transflow.formats.termbase_csv import CATEGORIES, Status, concept_of
+from transflow.formats._offices import OFFICE_FIELDS
+from transflow.formats.termbase_csv import CATEGORIES, TERM_FIELDS, Status, concept_of
 from transflow.formats.tmx import XML_LANG
 from transflow.model import Concept
 
@@ -45,7 +46,7 @@ STATUSES: Mapping[str, Status] = {
 }
 SHORT = ("acronym", "abbreviation", "initialism", "abbreviatedForm")
 SILENT = ("term", "p", "date", "transactionType", "responsibility")
-OWN_COLUMNS = ("category", "case", "dnt", "note", "source", "checked", "valid_from", "valid_until")
+OWN_COLUMNS = (*TERM_FIELDS, *OFFICE_FIELDS)
 DEEPEST = 40
 
 
