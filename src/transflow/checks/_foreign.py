@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from transflow.languages import language
@@ -15,6 +15,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, addresses, words
 
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
+OPENING = re.compile('[„“«"‘]')
 TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
@@ -111,6 +112,31 @@ class Run:
         )
 
 
+@dataclass(frozen=True)
+class Counterpart:
+    """What stands against a text of language `own`, in language `other`: a word in both versions is likely to
+    have been left over."""
+
+    text: str
+    own: str
+    other: str
+
+    def has(self, word: str) -> bool:
+        """Whether it has the word (in matching form), so that left over it could come from here."""
+        return word in self._folded and word in self._words
+
+    @cached_property
+    def _folded(self) -> str:
+        return matching_form(self.text)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return seen_words(self.text, self.own, self.other)
+
+
+NOTHING = Counterpart("", "", "")
+
+
 def is_covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
     """Whether any of `spans` holds a part of the stretch."""
     for first, last in spans:  # noqa: SIM110  (asked of every word, and `any` takes three times as long)
@@ -128,7 +154,8 @@ def shielded(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1024)
 def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     """Several checks ask for the spans of one text."""
-    titles = [match.span() for match in QUOTED.finditer(text) if _is_title(match[1] or match[2])]
+    quoted = QUOTED.finditer(text) if OPENING.search(text) else ()
+    titles = [match.span() for match in quoted if _is_title(match[1] or match[2])]
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
     return (*addresses(text), *titles, *fields)
 
@@ -138,10 +165,10 @@ def _is_title(quoted: str) -> bool:
 
 
 def runs(
-    text: str, own: str, other: str, *, seen: frozenset[str] = frozenset(), spared: list[tuple[int, int]]
+    text: str, own: str, other: str, *, counterpart: Counterpart = NOTHING, spared: list[tuple[int, int]]
 ) -> list[Run]:
-    """Stretches of words of language `other` in a text of language `own`, ascending; `seen` are the words
-    of the counterpart, in matching form; tokens in `spared` spans don't count."""
+    """Stretches of words of language `other` in a text of language `own`, ascending; tokens in `spared`
+    spans don't count."""
     found: list[Run] = []
     group: list[tuple[Token, Evidence]] = []
     for token in words(text):
@@ -149,7 +176,7 @@ def runs(
         if not is_covered(token.start, token.end, spared):
             if token.text[0].isdigit() and group:
                 continue
-            evidence = evidence_of(token.text, own, other, seen)
+            evidence = evidence_of(token.text, own, other, counterpart)
         if group and (not evidence or not _touches(text, group[-1][0], token)):
             found.append(_run(group))
             group = []
@@ -176,13 +203,24 @@ def _run(group: list[tuple[Token, Evidence]]) -> Run:
     )
 
 
-def evidence_of(token: str, own: str, other: str, seen: frozenset[str] = frozenset()) -> Evidence:
+def evidence_of(token: str, own: str, other: str, counterpart: Counterpart = NOTHING) -> Evidence:
     """What one token says; nothing if it is a figure, an abbreviation or a word of both languages."""
+    alone, beside = _evidences(token, own, other)
+    if alone is beside or not counterpart.has(matching_form(token)):
+        return alone
+    return beside
+
+
+@lru_cache(maxsize=100_000)
+def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:
+    """What a token says alone, and where the counterpart has it too."""
     if len(token) < 2 or not token[0].isalpha() or not token[1:].islower():
-        return Evidence.NONE
+        return Evidence.NONE, Evidence.NONE
     word = matching_form(token)
-    evidence = _word_evidence(word, own, other, word in seen)
-    return Evidence.NAME if evidence and token[0].isupper() else evidence
+    alone, beside = (_word_evidence(word, own, other, is_seen) for is_seen in (False, True))
+    if token[0].isupper():
+        return Evidence.NAME if alone else alone, Evidence.NAME if beside else beside
+    return alone, beside
 
 
 @lru_cache(maxsize=100_000)
@@ -226,9 +264,8 @@ def _has_ending(word: str, other: str) -> bool:
 def seen_words(text: str, own: str, other: str) -> frozenset[str]:
     """The words of a text of language `other` that would be left over if they stood in one of language
     `own`: in lower case, outside brackets and titles, and not themselves of language `own`."""
-    originals = (
-        each.span() for each in BRACKETED.finditer(text) if language_of(each[0], (own, other)) != other
-    )
+    asides = BRACKETED.finditer(text) if "(" in text else ()
+    originals = (each.span() for each in asides if language_of(each[0], (own, other)) != other)
     spared = [*shielded(text), *originals]
     return frozenset(
         word

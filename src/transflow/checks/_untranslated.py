@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from transflow.checks._foreign import (
+    Counterpart,
     Evidence,
     Run,
     evidence_of,
     is_covered,
     runs,
-    seen_words,
     shielded,
     third_language,
 )
@@ -162,19 +162,19 @@ def _in_block(
     originals: dict[str, Spot],
 ) -> Iterator[Case]:
     bead = bitext.bead_of_block.get(("target", unit.block))
-    counterpart = bitext.passage("source", bead.source).text if bead else ""
-    whole = _whole(bitext, unit, originals, counterpart)
+    text = bitext.passage("source", bead.source).text if bead else ""
+    whole = _whole(bitext, unit, originals, text)
     if whole:
         yield whole
         return
-    seen = seen_words(counterpart, base(bitext.target.language), base(bitext.source.language))
+    counterpart = Counterpart(text, base(bitext.target.language), base(bitext.source.language))
     for start, end in sentences or [(0, len(unit.text))]:
         sentence = _unit(bitext, unit.block, start, end, mentions)
         case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
         if case:
             yield case
         else:
-            yield from _left_over(bitext, sentence, seen, counterpart)
+            yield from _left_over(bitext, sentence, counterpart)
 
 
 def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
@@ -183,11 +183,11 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: 
     if original and is_translatable(unit, own, other):
         return Case("same", unit.text, unit.spot(), original)
     sure, small, total = _weigh(unit, own, other)
-    if _is_near(unit.text, counterpart) and sure + small >= 2:
+    if sure + small >= 2 and _is_near(unit.text, counterpart):
         return Case("near", unit.text, unit.spot())
-    letters = sum(map(str.isalpha, unit.text))
     is_dense = sure >= 1 and small >= 1 and sure + small >= LEAST_WRONG_SHARE * total
-    if letters >= LEAST_WRONG_LETTERS and is_dense and language_of(unit.text, (own, other)) == other:
+    is_long = is_dense and sum(map(str.isalpha, unit.text)) >= LEAST_WRONG_LETTERS
+    if is_long and language_of(unit.text, (own, other)) == other:
         return Case("wrong", unit.text, unit.spot())
     return None
 
@@ -197,7 +197,7 @@ def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int, int]:
     kinds = Counter(
         evidence_of(token.text, own, other) if token.start else _first_evidence(token.text, own, other)
         for token in words(unit.text)
-        if not is_covered(token.start, token.end, unit.spared)
+        if not (unit.spared and is_covered(token.start, token.end, unit.spared))
     )
     return kinds[Evidence.SURE], kinds[Evidence.SMALL], sum(kinds.values())
 
@@ -244,11 +244,11 @@ def _plain_words(text: str) -> list[str]:
     return [matching_form(word) for word in word_texts(text) if word.isalpha()]
 
 
-def _left_over(bitext: Bitext, unit: Unit, seen: frozenset[str], counterpart: str) -> Iterator[Case]:
+def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator[Case]:
     own, other = base(bitext.target.language), base(bitext.source.language)
-    found = runs(unit.text, own, other, seen=seen, spared=unit.spared)
+    found = runs(unit.text, own, other, counterpart=counterpart, spared=unit.spared)
     if found:
-        names = third_language(unit.text, counterpart, own, other)
+        names = third_language(unit.text, counterpart.text, own, other)
         found = [each for each in found if not is_covered(each.start, each.end, names)]
     taken: list[Run] = []
     for mention in unit.mentions:

@@ -15,7 +15,7 @@ LINK = re.compile(
     rf"|(?<![\w@./-])(?:[a-z0-9āčēģīķļņšūž](?:[\w-]*\w)?\.)+(?:{DOMAINS})(?![\w@-]|\.\w)"
     r"(?:/[^\s<>\"„“”»]*)?"
 )
-MAY_BE_LINK = re.compile(rf"://|www\.|\w\.(?:{DOMAINS})(?!\w)")
+DOMAIN = re.compile(rf"\.(?<=\w\.)(?:{DOMAINS})(?!\w)")
 TRAILING = re.compile(r"[.,;:!?'’)\]}*_]+$")
 COUNTRY = r"(?:\(?(?:\+|\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
@@ -30,7 +30,9 @@ PHONE = re.compile(
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
 )
-MAY_BE_PHONE = re.compile(r"\+|\d{3}")
+MAY_BE_PHONE = re.compile(r"\d{3}")
+MAY_BE_LONE_PHONE = re.compile(r"\+|00(?<=\b00)|[26]\d{3}\s?\d{4}")
+CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "zvan", "fax", "cell")
 
 
 def contacts(text: str) -> tuple[Fact, ...]:
@@ -38,11 +40,18 @@ def contacts(text: str) -> tuple[Fact, ...]:
     found: list[Fact] = []
     if "@" in text:
         found.extend(_emails(text))
-    if MAY_BE_LINK.search(text):
+    if "://" in text or "www." in text or DOMAIN.search(text):
         found.extend(each for each in _links(text) if _is_free(each, found))
-    if MAY_BE_PHONE.search(text):
+    if _may_have_phone(text):
         found.extend(each for each in _phones(text) if _is_free(each, found))
     return tuple(sorted(found, key=lambda fact: fact.start))
+
+
+def _may_have_phone(text: str) -> bool:
+    """A quick look, as most figures are no phone numbers."""
+    if "+" not in text and not MAY_BE_PHONE.search(text):
+        return False
+    return MAY_BE_LONE_PHONE.search(text) is not None or any(map(text.lower().__contains__, CALLING))
 
 
 def _is_free(new: Fact, found: list[Fact]) -> bool:

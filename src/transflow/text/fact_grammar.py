@@ -16,8 +16,9 @@ from transflow.text.facts import Date, Fact, Notation, Number, Value
 Facts = tuple[Fact, ...]
 Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a text, or none
 
+NO_CODE = r"(?<!\b[Mm]id)(?<!\b[Pp]re)(?<!\b[Pp]ost)(?<!\b[Ll]ate)(?<!\b[Ee]arly)"  # before a hyphen
 TRIGGER = re.compile(
-    r"(?P<code>(?!(?:[Mm]id|[Pp]re|[Pp]ost|[Ll]ate|[Ee]arly)[-‑])[^\W\d_]+(?:[-‑]?\d[\w/‑-]*)+)|(?P<word>[^\W\d_]+)|(?P<figure>\d)|(?P<sign>[€$£+§])"
+    rf"(?P<word>[^\W\d_]++)(?P<code>(?:\d|{NO_CODE}[-‑]\d)[\w/‑-]*)?|(?P<figure>\d)|(?P<sign>[€$£+§])"
 )
 GLUED = re.compile(r"\d+\w*")
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
@@ -39,44 +40,44 @@ class Grammar:
         """The facts of `text`, ascending and disjoint."""
         found: list[Fact] = []
         claimed = contacts(text)
-        at, waiting = 0, 0
-        while (trigger := TRIGGER.search(text, at)) is not None:
-            start = trigger.start()
-            while waiting < len(claimed) and claimed[waiting].end <= start:
-                waiting += 1
-            if waiting < len(claimed) and claimed[waiting].start < trigger.end():
-                at = claimed[waiting].end
-                continue
-            new = self._at(text, trigger)
-            found.extend(new)
-            at = max(new[-1].end, start + 1) if new else _after(text, trigger)
+        at: int | None = 0
+        while at is not None:
+            at = self._read(text, at, claimed, found)
         return tuple(_with_weekdays(text, sorted((*found, *claimed), key=lambda fact: fact.start)))
 
-    def _at(self, text: str, trigger: re.Match[str]) -> Facts:
-        kind = trigger.lastgroup
-        if kind == "word":
-            word = trigger[0].lower()
-            readers = self.words.get(word) or self.prefixes.get(word[:3], ())
-        elif kind == "code":
-            readers = self.codes
-        else:
-            readers = self.figures if kind == "figure" else self.signs
-        for read in readers:
-            if facts := read(text, trigger.start()):
-                return facts
-        return _soft_number(text, trigger) if kind in ("code", "figure") else ()
+    def _read(self, text: str, at: int, claimed: Facts, found: list[Fact]) -> int | None:
+        """Reads from `at` up to the next facts, which join those found; gives where to go on, None at the end."""
+        for trigger in TRIGGER.finditer(text, at):
+            start, end = trigger.span()
+            if claimed and (taken := _covering(claimed, start, end)):
+                return taken.end
+            kind = trigger.lastgroup
+            readers = self._of_word(trigger[0]) if kind == "word" else self._of_other(kind)
+            for read in readers:
+                if new := read(text, start):
+                    found.extend(new)
+                    return max(new[-1].end, start + 1)
+        return None
+
+    def _of_word(self, word: str) -> tuple[Reader, ...]:
+        lower = word.lower()
+        return self.words.get(lower) or self.prefixes.get(lower[:3], ())
+
+    def _of_other(self, kind: str | None) -> tuple[Reader, ...]:
+        if kind == "sign":
+            return self.signs
+        return (*(self.codes if kind == "code" else self.figures), _soft_number)
 
 
-def _after(text: str, trigger: re.Match[str]) -> int:
-    glued = GLUED.match(text, trigger.start())
-    return glued.end() if glued else trigger.end()
+def _covering(claimed: Facts, start: int, end: int) -> Fact | None:
+    return next((each for each in claimed if each.start < end and start < each.end), None)
 
 
-def _soft_number(text: str, trigger: re.Match[str]) -> Facts:
+def _soft_number(text: str, at: int) -> Facts:
     """The figures of a code ("G7", "COVID-19", "5G"): they may answer a number but are not asked for."""
-    whole = GLUED.match(text, trigger.start()) or trigger
-    figures = LAST_FIGURES.search(whole[0])
-    if not figures:
+    whole = GLUED.match(text, at) or TRIGGER.match(text, at)
+    figures = LAST_FIGURES.search(whole[0]) if whole else None
+    if not whole or not figures:
         return ()
     value = Number(Decimal(int(figures[1][:30])))
     return (fact(text, value, whole.start(), whole.end(), is_demanded=False),)

@@ -5,7 +5,6 @@ import re
 import unicodedata
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-SPACES = re.compile(r"\s+")
 UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -19,7 +18,9 @@ def matching_form(text: str) -> str:
 def plain_spaces(text: str) -> str:
     """NFC with every run of white space made one space and invisible characters gone: two texts that
     differ only in this are the same text to a reader."""
-    return SPACES.sub(" ", INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
+    if not text.isascii():
+        text = INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(text.split())
 
 
 def text_hash(text: str) -> str:

@@ -6,10 +6,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W\d_]+(?:[-’'\u00ad\u2011][^\W\d_]+)*|\d+(?:[.,\u00a0\u202f]\d+)*")
+SUFFIXES = r"\.(?:lv|eu|com|org|net|int|info|gov|edu|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
+SUFFIX = re.compile(SUFFIXES)
 SKIPPED = re.compile(
     r"(?:https?://|www\.)[^\s<>„”“\"]+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:lv|eu|com|org|net|int|info|gov|edu|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b(?:/\S*)?"
+    rf"|\b[\w-]+(?:\.[\w-]+)*{SUFFIXES}(?:/\S*)?"
 )
 
 
@@ -21,14 +23,9 @@ class Token(NamedTuple):
     end: int
 
 
-def words(text: str) -> list[Token]:
+@lru_cache(maxsize=1024)  # several checks ask for the words of one text
+def words(text: str) -> tuple[Token, ...]:
     """The words and figures of `text`, in order."""
-    return list(_words(text))
-
-
-@lru_cache(maxsize=1024)
-def _words(text: str) -> tuple[Token, ...]:
-    """Several checks ask for the words of one text."""
     return tuple(Token(match[0], *match.span()) for match in TOKEN.finditer(text))
 
 
@@ -39,5 +36,5 @@ def word_texts(text: str) -> list[str]:
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
     """Spans of web addresses, mail addresses and file names, whose parts are no words."""
-    if "." in text:
+    if "://" in text or "www." in text or "@" in text or SUFFIX.search(text):
         yield from (match.span() for match in SKIPPED.finditer(text))
