@@ -43,7 +43,7 @@ INTERNATIONAL = frozenset(
 
 EITHER = frozenset(
     """
-    man men pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
+    bail man men pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
     status internet forums parks tests posts plan plans compromise progress province tsunami online virus
     bonus campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda
     pizza pasta diploma dilemma panorama formula vista absentia
@@ -236,10 +236,10 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
         return Evidence.SMALL
     if (theirs.letters - mine.letters).intersection(word):
         return Evidence.SURE
-    if _has_foreign_shape(word, own, other):
-        return Evidence.SURE if theirs.knows(word) else Evidence.SHAPED
     if (mine.letters - theirs.letters).intersection(word):
         return Evidence.NONE
+    if _has_foreign_shape(word, own, other):
+        return Evidence.SURE if theirs.knows(word) else Evidence.SHAPED
     is_theirs = theirs.knows(word)
     if is_seen and is_theirs and len(word) > 3:
         return Evidence.SURE

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from transflow.checks._foreign import (
+    THIRD,
     Counterpart,
     Evidence,
     Run,
@@ -231,7 +232,10 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
 
 def _is_of_a_third_language(text: str, own: str, other: str) -> bool:
     letters = language(own).letters | language(other).letters
-    return any(each.isalpha() and each > "\x7f" and each not in letters for each in text)
+    if any(each.isalpha() and each > "\x7f" and each not in letters for each in text):
+        return True
+    small = language(own).function_words | language(other).function_words
+    return sum(form in THIRD and form not in small for form in map(matching_form, word_texts(text))) > 1
 
 
 def _is_near(text: str, counterpart: str) -> bool:

@@ -124,7 +124,8 @@ def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
         is_wanted = concept.category in CATEGORIES and not concept.do_not_translate
         text = bitext.source.blocks[mention.block].text
         is_wanted = is_wanted and bool(concept.names(bitext.target.language)) and _has_evidence(mention)
-        if is_wanted and not _is_of_another_country(text, mention):
+        is_whole = text[mention.start - 1 : mention.start] != "-"  # no non-executive director
+        if is_wanted and is_whole and not _is_of_another_country(text, mention):
             yield mention
 
 
