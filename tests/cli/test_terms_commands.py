@@ -168,3 +168,26 @@ def test_accepted_names_are_not_proposed_again(project: Project, run: Run) -> No
     (folder / "own.csv").write_text(run("terms", "names", "--format", "csv").out, "utf-8")
     assert run("terms", "names").out == ""
     assert json.loads(run("terms", "names", "--format", "json").out) == {"version": 1, "names": []}
+
+
+def test_terms_are_extracted_into_a_glossary(project: Project, run: Run) -> None:
+    latvian = "# {0}\n\nPar to ziņo Ostu uzraudzības dienests.\n"
+    english = "# {0}\n\nThis is reported by the Port Surveillance Service.\n"
+    files = {
+        f"releases/{name}/{tag}.md": text.format(title)
+        for name in ("a", "b")
+        for tag, text, title in (("lv", latvian, "Par ostām"), ("en", english, "On ports"))
+    }
+    folder = project({"transflow.toml": SETTINGS, "own.csv": "lv,en\nmuita,customs\n", **files})
+    rows = json.loads(run("terms", "extract", "--format", "json").out)["proposals"]
+    assert (rows[0]["lv"], rows[0]["en"]) == (
+        "Ostu uzraudzības dienests",
+        "Port Surveillance Service",
+    )
+    assert "Ostu uzraudzības dienests = Port Surveillance Service" in run("terms", "extract").out
+    assert run("terms", "extract", "--most", "1", "-o", "own.csv").code == 0
+    assert "Ostu uzraudzības dienests,Port Surveillance Service,institution" in (
+        folder / "own.csv"
+    ).read_text("utf-8")
+    assert "Ostu" not in run("terms", "extract", "--format", "csv").out
+    assert run("terms", "extract", "nowhere").code == 2

@@ -1,0 +1,98 @@
+"""`transflow terms extract`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from transflow.cli.options import FILE, config_option, note, put_out, quiet_option, settings_for, today
+from transflow.cli.terms_asking import as_json
+from transflow.formats.termbase_csv import write
+from transflow.report import plural
+from transflow.services.terms_extracting import concept_of_proposal, extract_terms, write_proposals
+from transflow.terms.extraction import Proposal
+
+EXAMPLE = 76  # characters of an example in the table
+
+
+@click.command("extract")
+@click.argument("paths", nargs=-1, type=FILE)
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
+@click.option("-o", "--output", type=FILE, help="A glossary that the proposals are put into, at its end.")
+@click.option("--least", type=click.IntRange(1), default=2, show_default=True, help="Sentences it stands in.")
+@click.option(
+    "--threshold", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Least likely score."
+)
+@click.option("--most", type=click.IntRange(1), default=100, show_default=True, help="Proposals at most.")
+@config_option
+@quiet_option
+def extract_command(
+    *,
+    paths: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    least: int,
+    threshold: float,
+    most: int,
+    config: Path | None,
+    quiet: bool,
+) -> int:
+    """Proposes term pairs that the termbase lacks, from aligned releases, the likeliest first.
+
+    PATHS are as in check. Read the proposals before you accept them: with -o they are put into a glossary as
+    rows without a source, which never weigh more than a warning.
+    """
+    extracted = extract_terms(
+        settings_for(config, paths), paths, today=today(), least=least, threshold=threshold, most=most
+    )
+    if output:
+        write_proposals(output, extracted.proposals)
+    else:
+        put_out(_shown(extracted.proposals, form), None)
+    count = plural(len(extracted.proposals), "proposal")
+    where = f"{plural(extracted.releases, 'release')}, {plural(extracted.sentences, 'sentence pair')}"
+    note(f"{count} from {where}{f', put into {output}' if output else ''}.", quiet=quiet)
+    for problem in extracted.problems:
+        note(f"transflow: {problem}")
+    return 2 if extracted.problems else 0
+
+
+def _shown(proposals: Sequence[Proposal], form: str) -> str:
+    if form == "csv":
+        return write(map(concept_of_proposal, proposals)).decode() if proposals else ""
+    if form == "json":
+        return as_json({"version": 1, "proposals": [_row(each) for each in proposals]})
+    return "".join(map(_lines, proposals))
+
+
+def _lines(proposal: Proposal) -> str:
+    counts = f"{proposal.joint_count}/{proposal.count}/{proposal.english_count}"
+    head = f"{proposal.score:.2f} {counts:>8}  {proposal.latvian} = {proposal.english}  [{proposal.category}]"
+    example = proposal.example
+    rows = [f"{'':16}{tag}: {_cut(text)}" for tag, text in (("lv", example.latvian), ("en", example.english))]
+    return "\n".join([head, *rows, f"{'':16}({example.release})\n"])
+
+
+def _cut(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= EXAMPLE else flat[: EXAMPLE - 1] + "…"
+
+
+def _row(proposal: Proposal) -> dict[str, object]:
+    return {
+        "lv": proposal.latvian,
+        "en": proposal.english,
+        "category": proposal.category,
+        "score": round(proposal.score, 4),
+        "count": proposal.count,
+        "english_count": proposal.english_count,
+        "joint_count": proposal.joint_count,
+        "log_likelihood": round(proposal.log_likelihood, 2),
+        "example": {
+            "lv": proposal.example.latvian,
+            "en": proposal.example.english,
+            "release": proposal.example.release,
+        },
+    }

@@ -1,0 +1,77 @@
+"""Term pairs proposed from the project's releases, or from a bitext of another source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import TransflowError, UnreadableFileError
+from transflow.model import Concept, Designation
+from transflow.pipeline import line_up
+from transflow.services.bitexts import circumstances_of, documents_of
+from transflow.services.documents import termbase_of
+from transflow.services.pairs import Pair, selected_pairs
+from transflow.services.terms_keeping import append_rows
+from transflow.terms.extraction import Pair as SentencePair
+from transflow.terms.extraction import Proposal, extract, pairs_of
+from transflow.terms.termbase import Termbase
+
+LANGUAGES = frozenset(("lv", "en"))
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The proposals, from so many releases and sentence pairs, and the releases that could not be read."""
+
+    proposals: tuple[Proposal, ...]
+    releases: int
+    sentences: int
+    problems: tuple[str, ...]
+
+
+def extract_terms(
+    settings: Settings, paths: Sequence[Path], *, today: str, least: int, threshold: float, most: int
+) -> Extracted:
+    """Proposals from the releases that have both Latvian and English, at most so many."""
+    pairs = [each for each in selected_pairs(settings, paths) if _is_of_ours(each)]
+    if not pairs:
+        raise TransflowError("No release here has a Latvian and an English version; extraction needs both.")
+    termbase = termbase_of(settings)
+    sentences: list[SentencePair] = []
+    problems: list[str] = []
+    for pair in pairs:
+        try:
+            sentences += _sentences(pair, settings, termbase, today)
+        except UnreadableFileError as error:
+            problems.append(str(error))
+    found = extract(sentences, termbase, least=least, threshold=threshold)
+    return Extracted(tuple(found[:most]), len(pairs), len(sentences), tuple(problems))
+
+
+def write_proposals(file: Path, proposals: Iterable[Proposal]) -> None:
+    """Puts the proposals at the end of a glossary, or into a new one."""
+    append_rows(file, map(concept_of_proposal, proposals))
+
+
+def concept_of_proposal(proposal: Proposal) -> Concept:
+    """The row that a proposal would be; its note says where it comes from."""
+    where = f", for example in {proposal.example.release}" if proposal.example.release else ""
+    return Concept(
+        (Designation(proposal.latvian, "lv"), Designation(proposal.english, "en")),
+        proposal.category,
+        note=f"extracted: {proposal.joint_count} of {proposal.count} sentences{where}",
+    )
+
+
+def _is_of_ours(pair: Pair) -> bool:
+    return (
+        pair.has_source and pair.has_target and {pair.source_language, pair.target_language} == set(LANGUAGES)
+    )
+
+
+def _sentences(pair: Pair, settings: Settings, termbase: Termbase, today: str) -> Iterator[SentencePair]:
+    source, target = documents_of(pair, settings.root)
+    bitext = line_up(source, target, termbase, circumstances_of(source, pair, settings, today))
+    return pairs_of(bitext)

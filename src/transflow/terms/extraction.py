@@ -1,0 +1,284 @@
+"""Term pairs that aligned texts propose: Latvian noun phrases with the English phrases that stand where they
+stand (log-likelihood, Dunning 1993; Dice), and that the lexicon's words speak for.
+
+The work grows with the length of the texts: English phrases are counted only beside Latvian phrases that come
+up often enough, in no more than `SAMPLE` sentences of each."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from transflow.languages.en.keys import skeleton as english_skeleton
+from transflow.languages.lv.keys import skeleton as latvian_skeleton
+from transflow.model import Bitext
+from transflow.terms import english_phrases, noun_phrases
+from transflow.terms.association import Match, covered, is_as_good, log_likelihood
+from transflow.terms.english_phrases import in_singular
+from transflow.terms.noun_phrases import Name
+from transflow.terms.termbase import Termbase
+
+SAMPLE = 60
+SURE = 0.5  # confidence of a bead
+KEPT = 12  # English phrases weighed for a Latvian one
+POSSESSIVE = re.compile(r"['’]s?$")
+INSTITUTIONS = frozenset(
+    """
+    ministrija dienests pārvalde aģentūra centrs inspekcija kanceleja birojs padome komisija komiteja nodaļa
+    departaments policija sardze robežsardze zemessardze fonds institūts iestāde tiesa prokuratūra banka
+    universitāte akadēmija koledža biedrība savienība apvienība federācija kamera
+    """.split()
+)
+POSITIONS = (
+    "ministrs",
+    "ministre",
+    "sekretārs",
+    "direktors",
+    "priekšnieks",
+    "vadītājs",
+    "prezidents",
+    "komisārs",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A Latvian and an English sentence that say the same, and the release they stand in."""
+
+    latvian: str
+    english: str
+    release: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A term pair: the Latvian name in the nominative with our marks, the English as it mostly stands; in how
+    many sentences each comes up, and both; `score` between 0 and 1; an example."""
+
+    latvian: str
+    english: str
+    category: str
+    score: float
+    count: int
+    english_count: int
+    joint_count: int
+    log_likelihood: float
+    example: Pair
+
+
+@dataclass
+class _Cluster:
+    """One Latvian phrase in all its forms."""
+
+    key: str
+    sentences: list[int] = field(default_factory=list)
+    surfaces: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    inner: Counter[tuple[str, ...]] = field(default_factory=Counter)
+
+    def add(self, phrase: noun_phrases.Phrase, sentence: int) -> None:
+        if not self.sentences or self.sentences[-1] != sentence:
+            self.sentences.append(sentence)
+        (self.surfaces if phrase.is_initial else self.inner)[phrase.words] += 1
+
+    def forms(self) -> Counter[tuple[str, ...]]:
+        """The surfaces, those at the head of a sentence only where there are no others."""
+        return self.inner or self.surfaces
+
+
+def pairs_of(bitext: Bitext) -> Iterator[Pair]:
+    """The sentences of a bitext of Latvian and English that are surely enough paired."""
+    is_latvian_source = bitext.source.language.startswith("lv")
+    for bead, source, target in bitext.sentence_passages():
+        if source.text and target.text and bead.confidence >= SURE:
+            latvian, english = (source, target) if is_latvian_source else (target, source)
+            yield Pair(latvian.text, english.text, bitext.release)
+
+
+def extract(
+    pairs: Sequence[Pair], termbase: Termbase, *, least: int = 2, threshold: float = 0.5
+) -> list[Proposal]:
+    """The proposals, the likeliest first, of phrases in `least` sentences or more; those that the termbase
+    has already are left out."""
+    clusters = _clusters(pairs, least)
+    matches = _matches(pairs, clusters)
+    chosen = {key: match for key, match in matches.items() if match.score >= threshold}
+    independent = _independent(clusters, chosen, least)
+    surfaces = _english_surfaces(pairs, clusters, chosen, independent)
+    found = []
+    for key in independent:
+        name = noun_phrases.dictionary_form(clusters[key].forms())
+        if name and not _is_known(name.text, termbase) and not _is_transcribed(key, chosen[key]):
+            found.append(_proposal(pairs, clusters[key], chosen[key], name, surfaces[key]))
+    return sorted(found, key=_rank)
+
+
+def _clusters(pairs: Sequence[Pair], least: int) -> dict[str, _Cluster]:
+    found: dict[str, _Cluster] = {}
+    for index, pair in enumerate(pairs):
+        for phrase in noun_phrases.phrases(pair.latvian):
+            if phrase.key not in found:
+                found[phrase.key] = _Cluster(phrase.key)
+            found[phrase.key].add(phrase, index)
+    return {key: each for key, each in found.items() if len(each.sentences) >= least}
+
+
+def _matches(pairs: Sequence[Pair], clusters: Mapping[str, _Cluster]) -> dict[str, Match]:
+    """The best English phrase of each cluster."""
+    wanted: dict[int, list[str]] = defaultdict(list)
+    for key, cluster in clusters.items():
+        for index in cluster.sentences[:SAMPLE]:
+            wanted[index].append(key)
+    together: dict[str, Counter[str]] = {key: Counter() for key in clusters}
+    for index, keys in wanted.items():
+        phrases = [key for key, _ in english_phrases.phrases(pairs[index].english)]
+        for key in keys:
+            together[key].update(phrases)
+    kept = {key: _weighed(clusters[key], counts) for key, counts in together.items()}
+    totals = _totals(pairs, {phrase for phrases in kept.values() for phrase, _, _ in phrases})
+    return {
+        key: best
+        for key, phrases in kept.items()
+        if (best := _best(clusters[key], phrases, totals)) is not None
+    }
+
+
+def _weighed(cluster: _Cluster, counts: Counter[str]) -> list[tuple[str, int, float]]:
+    """The English phrases worth counting everywhere: phrase, how often beside the cluster, how well the
+    words answer each other."""
+    sample = min(len(cluster.sentences), SAMPLE)
+    words = next(iter(cluster.forms()))
+    often = [(phrase, count) for phrase, count in counts.items() if 3 * count >= sample]
+    weighed = [(phrase, count, covered(words, phrase)) for phrase, count in often]
+    return sorted(weighed, key=lambda each: (-(each[1] / sample + each[2]), each[0]))[:KEPT]
+
+
+def _totals(pairs: Sequence[Pair], wanted: set[str]) -> Counter[str]:
+    """In how many sentences each wanted phrase stands."""
+    found: Counter[str] = Counter()
+    for pair in pairs:
+        found.update(key for key, _ in english_phrases.phrases(pair.english) if key in wanted)
+    return found
+
+
+def _best(
+    cluster: _Cluster, phrases: Iterable[tuple[str, int, float]], totals: Mapping[str, int]
+) -> Match | None:
+    count = len(cluster.sentences)
+    share = count / min(count, SAMPLE)
+    found = [
+        Match(phrase, joint, totals[phrase], min(1.0, 2 * joint * share / (count + totals[phrase])), cover)
+        for phrase, joint, cover in phrases
+    ]
+    best = max(found, key=lambda each: (each.score, each.key), default=None)
+    if best is None:
+        return None
+    is_compound = " " not in cluster.key
+    as_good = [best, *(each for each in found if is_as_good(each, best, is_compound=is_compound))]
+    return max(as_good, key=lambda each: (len(each.key), each.key))
+
+
+def _independent(clusters: Mapping[str, _Cluster], chosen: Mapping[str, Match], least: int) -> list[str]:
+    """The phrases that come up often enough outside of longer chosen ones, and not with their rendering."""
+    inside: Counter[str] = Counter()
+    longest: dict[str, int] = defaultdict(int)
+    renderings: dict[str, list[Match]] = defaultdict(list)
+    kept = []
+    for key in sorted(chosen, key=lambda each: (-each.count(" "), each)):
+        match, free = chosen[key], len(clusters[key].sentences) - inside[key]
+        is_part = any(match.score <= other.score for other in renderings[key] if other.key == match.key)
+        parts = list(_parts(key))
+        is_common = free >= least or len(clusters[key].sentences) >= 2 * longest[key]
+        if is_common and not is_part and not _is_said_by_part(match, parts, chosen):
+            kept.append(key)
+            for part in parts:
+                inside[part] += free
+                longest[part] = max(longest[part], free)
+                renderings[part].append(match)
+    return kept
+
+
+def _is_said_by_part(match: Match, parts: Iterable[str], chosen: Mapping[str, Match]) -> bool:
+    """Whether the English phrase is rather the rendering of a part of the Latvian one."""
+    others = (chosen[part] for part in parts if part in chosen)
+    return any(other.key == match.key and other.score > match.score for other in others)
+
+
+def _parts(key: str) -> Iterator[str]:
+    words = key.split()
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            if end - start < len(words):
+                yield " ".join(words[start:end])
+
+
+def _english_surfaces(
+    pairs: Sequence[Pair],
+    clusters: Mapping[str, _Cluster],
+    chosen: Mapping[str, Match],
+    keys: Iterable[str],
+) -> dict[str, Counter[str]]:
+    """How the chosen English phrase stands in the sentences of each cluster."""
+    wanted: dict[int, list[str]] = defaultdict(list)
+    for key in keys:
+        for index in clusters[key].sentences[:SAMPLE]:
+            wanted[index].append(key)
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for index, here in wanted.items():
+        standing = dict(english_phrases.phrases(pairs[index].english))
+        for key in here:
+            if chosen[key].key in standing:
+                found[key][standing[chosen[key].key]] += 1
+    return found
+
+
+def _is_known(name: str, termbase: Termbase) -> bool:
+    plain = name.rstrip("*")
+    return any(each.start == 0 and each.end == len(plain) for each in termbase.matcher("lv").find_all(plain))
+
+
+def _is_transcribed(key: str, match: Match) -> bool:
+    """A name of one word that sounds like the last of the English: of a person or a place, no term."""
+    return " " not in key and latvian_skeleton(key) == english_skeleton(match.key.rpartition(" ")[2])
+
+
+def _proposal(
+    pairs: Sequence[Pair], cluster: _Cluster, match: Match, name: Name, surfaces: Counter[str]
+) -> Proposal:
+    english = max(surfaces, key=lambda each: (surfaces[each], each))
+    example = next(pairs[index] for index in cluster.sentences[:SAMPLE] if english in pairs[index].english)
+    english = POSSESSIVE.sub("", english)
+    if not name.is_plural:
+        english = in_singular(english)
+    count = len(cluster.sentences)
+    likelihood = log_likelihood(match.joint, min(count, SAMPLE), match.total, len(pairs))
+    return Proposal(
+        name.text,
+        english,
+        _category(name.text),
+        match.score,
+        count,
+        match.total,
+        match.joint,
+        likelihood,
+        example,
+    )
+
+
+def _category(name: str) -> str:
+    head = name.rstrip("*").rpartition(" ")[2].casefold()
+    if head.endswith(POSITIONS):
+        return "position"
+    if name[:1].isupper() and " " in name and head in INSTITUTIONS:
+        return "institution"
+    return "law" if head.endswith("likums") and " " in name else "general"
+
+
+def _rank(proposal: Proposal) -> tuple[float, str]:
+    """Names and phrases of several words first among those that are equally likely."""
+    words = len(proposal.latvian.split())
+    weight = proposal.score * math.log2(1 + proposal.joint_count)
+    weight *= 1.5 if proposal.latvian[:1].isupper() else 1.0
+    return (-weight * (1.0 if words > 1 else 0.5), proposal.latvian)
