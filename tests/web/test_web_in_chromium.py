@@ -129,3 +129,26 @@ def test_single_letters_can_be_switched_off(context: BrowserContext, address: st
     page.keyboard.press("n")
     page.wait_for_timeout(200)
     assert page.url.endswith("/queue")
+
+
+def test_an_editor_repairs_the_pairing_by_keyboard(context: BrowserContext, address: str) -> None:
+    page = page_at(context, f"{address}/releases/en/atrums")
+    page.keyboard.press("j")
+    page.keyboard.press("m")
+    expect(page.get_by_text("2-2")).to_be_visible()
+    expect(page.locator("#bead-0")).to_be_focused()
+    page.keyboard.press("s")
+    expect(page.get_by_text("2-2")).to_have_count(0)
+    page.keyboard.press("n")
+    expect(page.get_by_label("Pair 3")).to_be_focused()
+
+
+def test_the_latvian_interface_on_a_phone(chromium: Browser, address: str) -> None:
+    phone = chromium.new_context(locale="lv-LV", viewport={"width": 390, "height": 844})
+    page = page_at(phone, address)
+    expect(page.get_by_role("heading", name="Pārskats")).to_be_visible()
+    for place in ("/queue", "/releases/en/atrums"):
+        page.goto(address + place)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= 390, f"{place} is {width} pixels wide"
+    phone.close()
