@@ -78,3 +78,12 @@ def test_no_latvian_form_has_two_rows() -> None:
 
 def test_no_two_rows_prefer_one_english_form() -> None:
     assert claimed_twice("en", ("preferred",)) == {}
+
+
+@pytest.mark.parametrize("tag", ["lv", "en"])
+def test_no_abbreviation_has_two_rows(tag: str) -> None:
+    rows: dict[str, set[str]] = defaultdict(set)
+    for claim, _ in claims(CONCEPTS, language(tag)):
+        for short in claim.abbreviations:
+            rows[short].add(claim.concept.origin)
+    assert {short: places for short, places in rows.items() if len(places) > 1} == {}
