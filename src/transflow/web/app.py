@@ -11,12 +11,12 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from transflow.web.refusals import HANDLERS
-from transflow.web.routes import dashboard, item, language, queue, release
+from transflow.web.routes import dashboard, item, language, queue, release, terms
 from transflow.web.safety import OwnPagesOnly, SafeHeaders
 from transflow.web.site import Site
 
 STATIC = Path(__file__).parent / "static"
-ROUTES = [*dashboard.ROUTES, *queue.ROUTES, *item.ROUTES, *release.ROUTES, *language.ROUTES]
+ROUTES = [*dashboard.ROUTES, *queue.ROUTES, *item.ROUTES, *release.ROUTES, *terms.ROUTES, *language.ROUTES]
 
 
 def make_app(site: Site) -> Starlette:

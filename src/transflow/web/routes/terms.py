@@ -1,0 +1,94 @@
+"""The terminologist's screen: the termbase searched and added to, its forms shown, its candidates accepted."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from transflow.model import Level
+from transflow.services.check import check
+from transflow.services.documents import termbase_of
+from transflow.services.terms import languages_in, rows_of
+from transflow.services.terms_extracting import extract_terms
+from transflow.services.terms_keeping import add_row
+from transflow.terms.tables import form_rows
+from transflow.web.asking import Fields, needed, posted
+from transflow.web.pages import page
+from transflow.web.site import site_of
+
+LONGEST = 100
+LONGEST_TERM = 200  # characters
+CATEGORIES = ("institution", "position", "person", "place", "law", "general")
+
+
+def terms_page(request: Request) -> Response:
+    """The rows in whose names `text` stands."""
+    return _page(request)
+
+
+def forms(request: Request) -> Response:
+    """The forms that a name would be found in, as a piece of a page."""
+    site = site_of(request)
+    term = request.query_params.get(site.settings.source, "")[:LONGEST_TERM].strip()
+    rows = form_rows(term, site.settings.source) if term else ()
+    return page(request, "_forms.html.j2", rows=rows)
+
+
+def add(request: Request, fields: Fields) -> Response:
+    """Puts a row into the project's own glossary."""
+    site = site_of(request)
+    languages = (site.settings.source, *site.settings.targets)
+    cells = {name: needed(fields, name) for name in (*languages, "category")}
+    cells |= {name: fields[name] for name in ("note", "source") if fields.get(name)}
+    added = add_row(site.settings, cells, None)
+    return _page(request, added=added, status=200 if added.is_written else 409)
+
+
+def candidates(request: Request) -> Response:
+    """Terms that the releases use and the termbase lacks."""
+    site = site_of(request)
+    today = site.clock().date().isoformat()
+    found = extract_terms(site.settings, (), today=today, least=3, threshold=0.3, most=60)
+    return page(request, "candidates.html.j2", found=found)
+
+
+def violations(request: Request) -> Response:
+    """Where the releases break the termbase."""
+    site = site_of(request)
+    checked = check(site.settings, today=site.clock().date().isoformat())
+    found = [each for each in checked.findings if each.check.startswith("glossary-") and not each.waived]
+    found.sort(key=lambda each: (each.level != Level.ERROR, each.check, each.release))
+    return page(request, "violations.html.j2", findings=found, problems=checked.problems)
+
+
+def _page(request: Request, added: object = None, status: int = 200) -> Response:
+    site = site_of(request)
+    asked = dict(request.query_params)
+    termbase = termbase_of(site.settings)
+    found = rows_of(termbase, asked.get("text", ""), asked.get("category") or None)
+    rows = list(islice(found, LONGEST + 1))
+    return page(
+        request,
+        "terms.html.j2",
+        status=status,
+        rows=rows[:LONGEST],
+        is_cut=len(rows) > LONGEST,
+        languages_shown=languages_in(termbase),
+        languages_written=(site.settings.source, *site.settings.targets),
+        categories=CATEGORIES,
+        has_own=bool(site.settings.glossaries),
+        added=added,
+        asked=asked,
+    )
+
+
+ROUTES = [
+    Route("/terms", terms_page),
+    Route("/terms", posted(add), methods=["POST"]),
+    Route("/terms/forms", forms),
+    Route("/terms/candidates", candidates),
+    Route("/terms/violations", violations),
+]
