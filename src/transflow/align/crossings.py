@@ -3,108 +3,67 @@ on both sides that belong together."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from transflow.align.landscape import MOVES, Landscape
 from transflow.align.lattice import Jump
 from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.vocabulary import Floats, ranges
 
-MOST_JUMPS, MOST_SEEDS = 20_000, 500
+MOST_JUMPS = 20_000
 SLACK = 20.0
 
 SOURCE_SIZES, TARGET_SIZES = np.array(SHAPES).T
 Cell = tuple[int, int]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
-Blocks = dict[tuple[int, int], Floats]
+Blocks = Floats
+NO_BLOCKS: Blocks = np.zeros((SIZE + 1, SIZE + 1, 0, 0))
 
 
 def may_cross(land: Landscape, least: float) -> bool:
-    """Whether two beads stand crosswise that may be parts of blocks scoring `least`; a cheap test that
+    """Whether two beads stand crosswise, each worth half of what a block must score; a cheap test that
     spares most texts the search for exchanges."""
-    end_i, move, end_j = np.nonzero(land.ends[:, :-1] >= least / SIZE)
-    if len(move) > MOST_SEEDS:
-        return True
+    end_i, move, end_j = np.nonzero(land.ends[:, :-1] >= 0.5 * least)
     i, j = end_i - SOURCE_SIZES[move], end_j - TARGET_SIZES[move]
-    ahead, back = i - end_i[:, None], j[:, None] - end_j
-    return bool(((ahead >= 0) & (ahead < 2 * SIZE) & (back >= 0) & (back < 2 * SIZE)).any())
+    before = np.searchsorted(end_i, i, side="right")
+    farthest = np.maximum.accumulate(np.concatenate([[-1], j]))
+    return bool((end_j <= farthest[before]).any())
 
 
 def block_scores(land: Landscape) -> Blocks:
-    """For each size (a, b) up to four units a side, by start: the best score of aligning the block of a
-    source and b target units by itself."""
+    """[a, b, i, j]: the best score of aligning by itself the block of a source and b target units, up to
+    four a side, that ends before units i and j."""
     n, m = land.shape
-    best: Blocks = {(0, 0): np.zeros((n + 1, m + 1))}
+    best = np.full((SIZE + 1, SIZE + 1, n + 1, m + 1), IMPOSSIBLE)
+    best[0, 0] = 0.0
     for a in range(SIZE + 1):
-        for b in range(SIZE + 1):
-            if (a or b) and a <= n and b <= m:
-                best[a, b] = _block(best, land, a, b)
+        for k, (x, y) in enumerate(MOVES):
+            if x <= min(a, n) and y <= m:
+                before = best[a - x, : SIZE + 1 - y, : n + 1 - x, : m + 1 - y] + land.ends[x:, k, y:]
+                np.maximum(best[a, y:, x:, y:], before, out=best[a, y:, x:, y:])
+        for b in range(1, SIZE + 1):
+            before = best[a, b - 1, :, :m] + land.skips
+            np.maximum(best[a, b, :, 1:], before, out=best[a, b, :, 1:])
     return best
-
-
-def _block(best: Blocks, land: Landscape, a: int, b: int) -> Floats:
-    rows, columns = land.shape[0] + 1 - a, land.shape[1] + 1 - b
-    found = np.full((rows, columns), IMPOSSIBLE)
-    if a:
-        last = land.gaps[a - 1 : a - 1 + rows, None]
-        np.maximum(found, best[a - 1, b][:rows, :columns] + last, out=found)
-    if b:
-        last = land.skips[None, b - 1 : b - 1 + columns]
-        np.maximum(found, best[a, b - 1][:rows, :columns] + last, out=found)
-    for k, (x, y) in enumerate(SHAPES):
-        if x <= a and y <= b:
-            last = land.ends[a : a + rows, k, b : b + columns]
-            np.maximum(found, best[a - x, b - y][:rows, :columns] + last, out=found)
-    return found
-
-
-@dataclass(frozen=True)
-class _Good:
-    """Blocks that align well by themselves: where each starts, its size and its score."""
-
-    i: Integers
-    j: Integers
-    a: Integers
-    b: Integers
-    scores: Floats
-
-    def chosen(self, at: Integers) -> _Good:
-        return _Good(self.i[at], self.j[at], self.a[at], self.b[at], self.scores[at])
 
 
 def exchanges(blocks: Blocks, least: float) -> Floats:
     """[exchange, field]: pairs of neighbouring blocks that each align well, scoring `least`, with the other's
     place, as the fields of `Jump`; none in text that repeats itself, where everything aligns."""
-    good = _good(blocks, least)
-    columns = int((good.j + good.b).max(initial=0)) + 1
-    corners = (good.i + good.a) * columns + good.j  # where the second block must begin and end
-    order = np.argsort(good.i * columns + good.j + good.b, kind="stable")
-    keys = (good.i * columns + good.j + good.b)[order]
-    first = np.searchsorted(keys, corners)
-    counts = np.searchsorted(keys, corners, side="right") - first
+    a, b, end_i, end_j = np.nonzero(blocks >= least)
+    i, j, scores = end_i - a, end_j - b, blocks[a, b, end_i, end_j]
+    width = blocks.shape[-1]
+    corners = end_i * width + j  # where the second block begins and ends
+    keys = i * width + end_j
+    order = np.argsort(keys, kind="stable")
+    first = np.searchsorted(keys[order], corners)
+    counts = np.searchsorted(keys[order], corners, side="right") - first
     if not 0 < counts.sum() <= MOST_JUMPS:
         return np.zeros((0, 7))
-    one = good.chosen(np.repeat(np.arange(len(corners)), counts))
-    step = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    other = good.chosen(order[np.repeat(first, counts) + step])
-    ends = one.i + one.a + other.a, one.j + one.b
-    return np.column_stack([one.i, other.j, *ends, one.a, one.b, one.scores + other.scores])
-
-
-def _good(blocks: Blocks, least: float) -> _Good:
-    sizes, places, scores = [], [], []
-    for (a, b), values in blocks.items():
-        if a and b and len(found := np.argwhere(values >= least)):
-            places.append(found)
-            scores.append(values[found[:, 0], found[:, 1]])
-            sizes.append(np.broadcast_to([a, b], found.shape))
-    if not places:
-        none = np.zeros(0, dtype=np.int64)
-        return _Good(none, none, none, none, np.zeros(0))
-    (i, j), (height, width) = np.concatenate(places).T, np.concatenate(sizes).T
-    return _Good(i, j, height, width, np.concatenate(scores))
+    one, other = np.repeat(np.arange(len(corners)), counts), order[ranges(first, counts)]
+    return np.column_stack(
+        [i[one], j[other], end_i[other], end_j[one], a[one], b[one], scores[one] + scores[other]]
+    )
 
 
 def jumps(found: Floats, penalty: float, straight: Floats) -> list[Jump]:
@@ -143,12 +102,13 @@ def _beads_of_block(blocks: Blocks, land: Landscape, start: Cell, size: Cell) ->
     found: list[Bead] = []
     while a or b:
         options = [
-            (float(blocks[a - x, b - y][i, j] + land.ends[i + a, k, j + b]), x, y)
+            (float(blocks[a - x, b - y, i + a - x, j + b - y] + land.ends[i + a, k, j + b]), x, y)
             for k, (x, y) in enumerate(MOVES)
             if x <= a and y <= b
         ]
         if b:
-            options.append((float(blocks[a, b - 1][i, j] + land.skips[j + b - 1]), 0, 1))
+            skipped = blocks[a, b - 1, i + a, j + b - 1] + land.skips[j + b - 1]
+            options.append((float(skipped), 0, 1))
         _, x, y = max(options, key=lambda option: option[0])
         found.append((tuple(range(i + a - x, i + a)), tuple(range(j + b - y, j + b))))
         a, b = a - x, b - y

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from transflow.align.crossings import Blocks, block_scores, exchanges, jumps, may_cross, unrolled
+from transflow.align.crossings import NO_BLOCKS, Blocks, block_scores, exchanges, jumps, may_cross, unrolled
 from transflow.align.landscape import Landscape, with_priors
 from transflow.align.lattice import (
     Jump,
@@ -52,7 +52,7 @@ def solve(land: Landscape, settings: Settings, before: Counter[Shape]) -> list[F
 
 def _decided(land: Landscape, settings: Settings) -> list[Found]:
     totals = best_totals(land)
-    blocks = block_scores(land) if may_cross(land, settings.least_block) else {}
+    blocks = block_scores(land) if may_cross(land, settings.least_block) else NO_BLOCKS
     found = exchanges(blocks, settings.least_block)
     leaps = jumps(found, settings.exchange, _straight(land, totals)) if len(found) else []
     path = best_path(land, best_totals(land, leaps) if leaps else totals, leaps)
