@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from transflow.model import Document, Finding, InlineWaiver, Level, Place, Waived, Waiver
+from transflow.checks._institutions import is_shortened
+from transflow.model import Document, Finding, InlineWaiver, Level, Place, Use, Waived, Waiver
 
 
 def with_waivers(findings: Sequence[Finding], waivers: Iterable[Waiver], today: str) -> tuple[Finding, ...]:
@@ -105,6 +106,31 @@ def on_inline_waivers(
         )
         for check, level, message, document, each in flaws
     ]
+
+
+def across_releases(uses: Iterable[Use]) -> list[Finding]:
+    """One finding for each release that calls an institution otherwise than most do; a name that is part of
+    the usual one is none other."""
+    by_institution: dict[tuple[str, str], list[Use]] = defaultdict(list)
+    for each in uses:
+        by_institution[each.finding.language, each.institution].append(each)
+    return [finding for own in by_institution.values() for finding in _unlike_most(own)]
+
+
+def _unlike_most(uses: Sequence[Use]) -> Iterator[Finding]:
+    counts = Counter(each.name for each in uses)
+    usual = min(counts, key=lambda name: (-counts[name], name))
+    model = next(each.finding for each in uses if each.name == usual)
+    at_home = {each.finding.release for each in uses if each.name == usual}
+    for each in uses:
+        if each.finding.release not in at_home and not is_shortened(each.name, usual):
+            message = f"“{each.name}” is called “{usual}” in {_releases(counts[usual])}."
+            related = (model.file, model.place.line) if model.place else None
+            yield replace(each.finding, message=message, suggestion=usual, related=related)
+
+
+def _releases(count: int) -> str:
+    return "another release" if count == 1 else f"{count} other releases"
 
 
 def _housekeeping(

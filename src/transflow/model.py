@@ -423,6 +423,16 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """A name by which a target calls an institution of the source, and the finding that it is where other
+    releases call it otherwise."""
+
+    institution: str
+    name: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What the gate says of a pair: its findings with the lines that they speak of, how many source segments
     it has, or the problem that kept it from being read."""
@@ -432,6 +442,7 @@ class Verdict:
     segments: int = 0
     lines: Lines = field(default_factory=dict)
     problem: str = ""
+    uses: tuple[Use, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

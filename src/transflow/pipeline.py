@@ -11,6 +11,7 @@ from typing import Any
 from transflow.align.changes import changes
 from transflow.align.documents import Pin, align
 from transflow.checks import Check, checks
+from transflow.checks._institutions import first_uses
 from transflow.languages import language
 from transflow.model import (
     Bead,
@@ -23,10 +24,13 @@ from transflow.model import (
     Segment,
     Side,
     Staleness,
+    Use,
 )
 from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import plain_spaces
+
+INCONSISTENT = "glossary-inconsistent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,18 @@ def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
         for remark in each.function(bitext, **rules.options.get(each.name, {}))
     ]
     return tuple(sorted(_without_copies(findings), key=_order))
+
+
+def uses(bitext: Bitext, rules: Rules) -> tuple[Use, ...]:
+    """The names of institutions in the target, for comparing releases; none where that is not wanted."""
+    check = next((each for each in rules.chosen() if each.name == INCONSISTENT), None)
+    if check is None or not rules.options.get(INCONSISTENT, {}).get("across_releases", True):
+        return ()
+    level = rules.levels.get(INCONSISTENT)
+    return tuple(
+        Use(institution, name, _finding(bitext, check, remark, level))
+        for institution, name, remark in first_uses(bitext)
+    )
 
 
 def examine(

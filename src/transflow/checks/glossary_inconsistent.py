@@ -1,16 +1,14 @@
-"""One institution under two names in one release reads like two institutions."""
+"""One institution under two names, in one release or from release to release, reads like two institutions."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from transflow.checks import check
-from transflow.checks._terms import is_full_name, own, spot
+from transflow.checks._institutions import is_shortened, named
+from transflow.checks._terms import spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Remark, Remarks
-
-PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
 
 
 @check(
@@ -66,13 +64,15 @@ PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
         ),
     ],
 )
-def glossary_inconsistent(bitext: Bitext) -> Remarks:
-    """The target calls each institution by one full name throughout."""
+def glossary_inconsistent(bitext: Bitext, *, across_releases: bool = True) -> Remarks:
+    """The target calls each institution by one full name throughout.
+
+    With `across_releases`, a run over several releases also compares them: the name that most of them have is
+    the usual one.
+    """
     used: dict[int, list[Mention]] = defaultdict(list)
-    for mention in own(bitext, "target"):
-        is_institution = mention.concept.category == "institution"
-        if is_institution and is_full_name(mention) and PROPER_NAME.match(mention.surface):
-            used[id(mention.concept)].append(mention)
+    for mention in named(bitext):
+        used[id(mention.concept)].append(mention)
     for mentions in used.values():
         yield from _remarks(mentions)
 
@@ -83,7 +83,7 @@ def _remarks(mentions: list[Mention]) -> Remarks:
     told = {usual}
     for mention in mentions:
         name = plain(mention.designation.text)
-        if name not in told and not _is_shortened(name, usual):
+        if name not in told and not is_shortened(name, usual):
             told.add(name)
             yield Remark(
                 f"“{mention.surface}” is called “{usual}” elsewhere in this text.",
@@ -92,8 +92,3 @@ def _remarks(mentions: list[Mention]) -> Remarks:
                 value=name,
                 suggestion=usual,
             )
-
-
-def _is_shortened(name: str, usual: str) -> bool:
-    """One name is part of the other: Cabinet, Cabinet of Ministers."""
-    return name.lower() in usual.lower() or usual.lower() in name.lower()

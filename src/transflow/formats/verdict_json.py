@@ -6,7 +6,7 @@ import json
 import zlib
 from typing import Any
 
-from transflow.model import Finding, Fix, Level, Place, Spot, Verdict, Waived
+from transflow.model import Finding, Fix, Level, Place, Spot, Use, Verdict, Waived
 
 
 def write_verdict(verdict: Verdict) -> bytes:
@@ -16,6 +16,7 @@ def write_verdict(verdict: Verdict) -> bytes:
         verdict.segments,
         [[path, number, line] for (path, number), line in verdict.lines.items()],
         [_row(each) for each in verdict.findings],
+        [[each.institution, each.name, _row(each.finding)] for each in verdict.uses],
     ]
     written = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return zlib.compress(written.encode("utf-8", "surrogatepass"), 1)
@@ -24,12 +25,15 @@ def write_verdict(verdict: Verdict) -> bytes:
 def read_verdict(data: bytes) -> Verdict | None:
     """The verdict in `data`; None where that is not one we wrote."""
     try:
-        release, segments, lines, rows = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+        release, segments, lines, rows, uses = json.loads(
+            zlib.decompress(data).decode("utf-8", "surrogatepass")
+        )
         return Verdict(
             release,
             tuple(_finding(row) for row in rows),
             segments,
             {(path, number): line for path, number, line in lines},
+            uses=tuple(Use(institution, name, _finding(row)) for institution, name, row in uses),
         )
     except (zlib.error, ValueError, TypeError, RecursionError):
         return None

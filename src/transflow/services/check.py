@@ -119,7 +119,9 @@ def _settled(
     is_complete: bool,
 ) -> tuple[Finding, ...]:
     """The findings that remain after waivers and baseline, at the levels of the settings."""
+    judged = tuple(judged)
     findings = tuple(finding for each in judged for finding in each.findings)
+    findings += tuple(gate.across_releases(use for each in judged for use in each.uses))
     file, waivers = _waivers(settings)
     findings = gate.with_waivers(findings, waivers, today)
     findings += tuple(gate.on_waivers(file, waivers, findings, today, is_complete=is_complete))

@@ -9,8 +9,8 @@ from transflow import gate
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.io.git import file_at
-from transflow.model import Bitext, Document, Finding, Ledger
-from transflow.pipeline import judge, line_up, with_history
+from transflow.model import Bitext, Document, Finding, Ledger, Use
+from transflow.pipeline import judge, line_up, uses, with_history
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import read_content, termbase_of
 from transflow.services.ledgers import known_pair, read_ledger_of
@@ -27,6 +27,7 @@ class Judged:
     is_synced: bool = True
     findings: tuple[Finding, ...] = ()
     problem: str = ""
+    uses: tuple[Use, ...] = ()
 
 
 def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None) -> Judged:
@@ -34,13 +35,22 @@ def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None
     try:
         judged = _known(pair, settings, today, commit)
         bitext = judged.bitext
-        findings = () if bitext is None or bitext.scope == "none" else judge(bitext, settings.rules())
+        is_judged = bitext is not None and bitext.scope != "none"
+        findings = judge(bitext, settings.rules()) if bitext and is_judged else ()
+        used = uses(bitext, settings.rules()) if bitext and is_judged else ()
     except UnreadableFileError as error:
         return Judged(pair, problem=str(error))
     documents = (bitext.source, bitext.target) if bitext else ()
     marked = gate.with_inline_waivers(findings, documents)
-    marked += tuple(gate.on_inline_waivers(documents, marked, pair.release))
-    return replace(judged, findings=marked)
+    used = tuple(replace(each, finding=_marked(each.finding, documents)) for each in used)
+    present = (*marked, *(each.finding for each in used))
+    marked += tuple(gate.on_inline_waivers(documents, present, pair.release))
+    return replace(judged, findings=marked, uses=used)
+
+
+def _marked(finding: Finding, documents: tuple[Document, ...]) -> Finding:
+    (marked,) = gate.with_inline_waivers((finding,), documents)
+    return marked
 
 
 def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Judged:

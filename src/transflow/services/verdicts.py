@@ -108,8 +108,9 @@ def verdict_of(judged: Judged) -> Verdict:
     """What the gate says of a pair that was judged."""
     if judged.bitext is None:
         return Verdict(judged.pair.release, problem=judged.problem)
-    lines = _lines(judged.bitext, judged.findings)
-    return Verdict(judged.pair.release, judged.findings, len(judged.bitext.source.segments), lines)
+    lines = _lines(judged.bitext, (*judged.findings, *(each.finding for each in judged.uses)))
+    segments = len(judged.bitext.source.segments)
+    return Verdict(judged.pair.release, judged.findings, segments, lines, uses=judged.uses)
 
 
 def _lines(bitext: Bitext, findings: Iterable[Finding]) -> Lines:
