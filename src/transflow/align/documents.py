@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from transflow.align.evidence import Evidence, evidence
+from transflow.align.inside import Group, aligned_inside
 from transflow.align.leanings import neutral_leanings
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin
 from transflow.align.settings import TORN
 from transflow.align.structure import block_leanings
-from transflow.align.units import WordPairs, aligned, beads_of
-from transflow.align.vocabulary import tokens, units
+from transflow.align.units import WordPairs, lined_up
+from transflow.align.vocabulary import Units, joined, tokens, units
 from transflow.model import Bead, Bitext, Document, Scope, Segment
 
 __all__ = ["Pin", "align"]
@@ -25,16 +27,28 @@ LOPSIDED = 4
 
 def align(source: Document, target: Document, *, pins: Sequence[Pin] = (), scope: Scope = "full") -> Bitext:
     """Two documents, cut into sentences, as a bitext. `pins` are beads of blocks that stay together."""
-    terms = _terms(source, target)
+    known = evidence(_sentences_of(source), _sentences_of(target), _terms(source, target))
     if _is_one_lump(source, target) and not pins:
-        blocks = _blocks_of(source, target, _all_sentences(source, target, terms))
+        blocks = _blocks_of(source, target, _all_sentences(known))
     else:
-        leanings = block_leanings(source, target, TORN)
-        texts = [block.text for block in source.blocks], [block.text for block in target.blocks]
-        blocks = aligned(*texts, (source.language, target.language), leanings, pins=pins, extra=terms)
+        in_blocks = replace(
+            known, source=_in_blocks(known.source, source), target=_in_blocks(known.target, target)
+        )
+        blocks = lined_up(in_blocks, block_leanings(source, target, TORN), pins)
     by_lines = source.format == target.format == "lines"
-    sentences = blocks if by_lines else _sentences(source, target, blocks, terms)
+    sentences = blocks if by_lines else _sentences(source, target, blocks, known)
     return Bitext(source, target, blocks, sentences, scope=scope)
+
+
+def _sentences_of(document: Document) -> Units:
+    return units([segment.text for segment in document.segments], document.language)
+
+
+def _in_blocks(sentences: Units, document: Document) -> Units:
+    """The blocks of a document as units of the words of their sentences."""
+    blocks = np.array([segment.block for segment in document.segments], dtype=np.int64)
+    firsts = np.searchsorted(blocks, np.arange(len(document.blocks) + 1))
+    return joined(sentences, [block.text for block in document.blocks], firsts)
 
 
 def _terms(source: Document, target: Document) -> WordPairs:
@@ -61,11 +75,9 @@ def _is_one_lump(source: Document, target: Document) -> bool:
     )
 
 
-def _all_sentences(source: Document, target: Document, terms: WordPairs) -> tuple[Bead, ...]:
+def _all_sentences(known: Evidence) -> tuple[Bead, ...]:
     """The sentences of both documents lined up whatever block they stand in."""
-    texts = _texts(source.segments), _texts(target.segments)
-    leanings = neutral_leanings(*texts, TORN)
-    return aligned(*texts, (source.language, target.language), leanings, extra=terms)
+    return lined_up(known, neutral_leanings(known.source.texts, known.target.texts, TORN))
 
 
 def _blocks_of(source: Document, target: Document, sentences: Iterable[Bead]) -> tuple[Bead, ...]:
@@ -116,25 +128,22 @@ def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else 0.5
 
 
-def _texts(segments: Sequence[Segment]) -> list[str]:
-    return [segment.text for segment in segments]
-
-
 def _sentences(
-    source: Document, target: Document, blocks: Sequence[Bead], terms: WordPairs
+    source: Document, target: Document, blocks: Sequence[Bead], known: Evidence
 ) -> tuple[Bead, ...]:
     """Beads of sentences, each inside one bead of blocks."""
     ours, theirs = _by_block(source.segments), _by_block(target.segments)
-    known: Evidence | None = None
     found: list[Bead] = []
+    many: list[Group] = []
     for bead in blocks:
         sources = [unit for block in bead.source for unit in ours.get(block, ())]
         targets = [unit for block in bead.target for unit in theirs.get(block, ())]
         if len(sources) > 1 < len(targets) or (sources and targets and len(sources) + len(targets) > 4):
-            known = known or _evidence_of_sentences(source, target, terms)
-            found += _inside(known, sources, targets)
+            many.append((sources, targets))
         else:
             found += _plain(sources, targets, bead.confidence)
+    if many:
+        found += aligned_inside(known, many)
     return in_order(with_moves(found))
 
 
@@ -145,30 +154,10 @@ def _by_block(segments: Sequence[Segment]) -> Mapping[int, list[int]]:
     return found
 
 
-def _evidence_of_sentences(source: Document, target: Document, terms: WordPairs) -> Evidence:
-    ours = units(_texts(source.segments), source.language)
-    theirs = units(_texts(target.segments), target.language)
-    return evidence(ours, theirs, terms)
-
-
 def _plain(sources: Sequence[int], targets: Sequence[int], confidence: float) -> list[Bead]:
     """One sentence facing few is one bead; sentences facing nothing stand alone."""
     if sources and targets:
         return [Bead(tuple(sources), tuple(targets), confidence)]
     return [Bead((unit,), (), confidence) for unit in sources] + [
         Bead((), (unit,), confidence) for unit in targets
-    ]
-
-
-def _inside(known: Evidence, sources: Sequence[int], targets: Sequence[int]) -> list[Bead]:
-    ours, theirs = np.array(sources, dtype=np.int64), np.array(targets, dtype=np.int64)
-    part = known.among(ours, theirs)
-    leanings = neutral_leanings(part.source.texts, part.target.texts, TORN)
-    return [
-        Bead(
-            tuple(ours[list(bead.source)].tolist()),
-            tuple(theirs[list(bead.target)].tolist()),
-            bead.confidence,
-        )
-        for bead in beads_of(part, leanings)
     ]

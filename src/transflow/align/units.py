@@ -45,15 +45,20 @@ def aligned(
 ) -> tuple[Bead, ...]:
     """Lines up two lists of texts with leanings of the caller's; `extra` are word pairs known to mean the
     same."""
-    pins = checked(pins, len(source_texts), len(target_texts))
-    ours = _free(len(source_texts), {unit for pin in pins for unit in pin.source})
-    theirs = _free(len(target_texts), {unit for pin in pins for unit in pin.target})
-    known = evidence(
-        units([source_texts[unit] for unit in ours.tolist()], languages[0]),
-        units([target_texts[unit] for unit in theirs.tolist()], languages[1]),
-        extra,
+    source, target = (
+        units(texts, tag) for texts, tag in zip((source_texts, target_texts), languages, strict=True)
     )
-    found = beads_of(known, around(leanings, pins, ours, theirs) if pins else leanings)
+    return lined_up(evidence(source, target, extra), leanings, pins)
+
+
+def lined_up(known: Evidence, leanings: Leanings, pins: Sequence[Pin] = ()) -> tuple[Bead, ...]:
+    """Lines up two sides of which the evidence is known, around pins."""
+    pins = checked(pins, len(known.source), len(known.target))
+    if not pins:
+        return in_order(with_moves(beads_of(known, leanings)))
+    ours = _free(len(known.source), {unit for pin in pins for unit in pin.source})
+    theirs = _free(len(known.target), {unit for pin in pins for unit in pin.target})
+    found = beads_of(known.among(ours, theirs), around(leanings, pins, ours, theirs))
     beads = [Bead(_back(ours, each.source), _back(theirs, each.target), each.confidence) for each in found]
     return in_order(with_moves([*beads, *pinned_beads(pins)]))
 

@@ -97,3 +97,10 @@ def subset(side: Units, kept: Integers) -> Units:
     ids = side.ids[ranges(side.starts[kept], sizes)]
     texts = tuple(side.texts[unit] for unit in kept.tolist())
     return Units(side.language, texts, side.words, ids, starts, side.lengths[kept])
+
+
+def joined(side: Units, texts: Sequence[str], firsts: Integers) -> Units:
+    """The units of a side taken together: the k-th, whose text is given, has those from `firsts[k]` to
+    `firsts[k + 1]`."""
+    lengths = np.array([max(1, len(text)) for text in texts], dtype=np.float64)
+    return Units(side.language, tuple(texts), side.words, side.ids, side.starts[firsts], lengths)

@@ -1,0 +1,54 @@
+"""Aligning the sentences inside beads of blocks: all in one search, none leaving its bead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from transflow.align.evidence import Evidence
+from transflow.align.leanings import Leanings, neutral_leanings
+from transflow.align.settings import TORN
+from transflow.align.units import beads_of
+from transflow.align.vocabulary import Floats, Integers
+from transflow.model import Bead
+
+Group = tuple[Sequence[int], Sequence[int]]
+APART = -1000.0
+
+
+def aligned_inside(known: Evidence, groups: Sequence[Group]) -> list[Bead]:
+    """Beads of the sentences of each group (source, target), which stay inside their group."""
+    ours, our_groups = _listed([sources for sources, _ in groups])
+    theirs, their_groups = _listed([targets for _, targets in groups])
+    part = known.among(ours, theirs)
+    plain = neutral_leanings(part.source.texts, part.target.texts, TORN)
+    return [
+        Bead(
+            tuple(ours[list(bead.source)].tolist()),
+            tuple(theirs[list(bead.target)].tolist()),
+            bead.confidence,
+        )
+        for bead in beads_of(part, _fenced(plain, our_groups, their_groups))
+    ]
+
+
+def _listed(sides: Sequence[Sequence[int]]) -> tuple[Integers, Integers]:
+    """The sentences one after the other, and the group of each."""
+    sentences = np.array([unit for side in sides for unit in side], dtype=np.int64)
+    return sentences, np.repeat(np.arange(len(sides)), [len(side) for side in sides])
+
+
+def _fenced(leanings: Leanings, ours: Integers, theirs: Integers) -> Leanings:
+    """Leanings that keep units of different groups apart."""
+
+    def pairs(sources: Integers, targets: Integers) -> Floats:
+        return np.where(ours[sources][:, None] == theirs[targets], 0.0, APART)
+
+    return replace(
+        leanings,
+        source_joins=np.where(np.diff(ours) == 0, leanings.source_joins, APART),
+        target_joins=np.where(np.diff(theirs) == 0, leanings.target_joins, APART),
+        pairs=pairs,
+    )
