@@ -130,3 +130,37 @@ def test_signoff_is_refused_with_reasons_and_ends_with_a_change(synced: Path, ru
     run("sync")
     assert "changed since Ilze Ozola signed it off" in run("status").out
     assert run("signoff", "nowhere", "--by", "Ilze Ozola").code == 2
+
+
+@pytest.mark.parametrize("option", ["--dry-run", "--quiet"])
+def test_json_tells_what_is_done_and_why(synced: Path, run: Run, option: str) -> None:
+    edit(synced, "releases/a/lv.md", "312 cilvēki", "321 cilvēks")
+    (synced / "translations/gone.en.po").write_bytes((synced / "translations/b.en.po").read_bytes())
+    document = json.loads(run("sync", "--json", option).out)
+    jsonschema.validate(document, json.loads((SCHEMAS / "sync.json").read_text("utf-8")))
+    assert document["dry_run"] == (option == "--dry-run")
+    assert (document["unchanged"], document["orphans"]) == (1, ["translations/gone.en.po"])
+    (pair,) = document["pairs"]
+    (action,) = pair["actions"]
+    assert (pair["release"], pair["files"], pair["problem"]) == ("a", ["translations/a.en.po"], None)
+    assert {name: action[name] for name in ("kind", "why", "file", "line", "before", "after")} == {
+        "kind": "stale",
+        "why": "A fact of the source changed after this was translated.",
+        "file": "releases/a/lv.md",
+        "line": 3,
+        "before": "Šogad aizturēti 312 cilvēki.",
+        "after": "Šogad aizturēti 321 cilvēks.",
+    }
+
+
+def test_json_of_a_problem(synced: Path, run: Run) -> None:
+    (synced / "releases/a/lv.md").write_bytes(b"\xff\xfe\x00")
+    done = run("sync", "--json")
+    document = json.loads(done.out)
+    jsonschema.validate(document, json.loads((SCHEMAS / "sync.json").read_text("utf-8")))
+    assert done.code == 2
+    assert document["pairs"][0]["problem"].startswith("releases/a/lv.md")
+
+
+def test_status_as_json_has_two_spellings(synced: Path, run: Run) -> None:
+    assert run("status", "--json").out == run("status", "--format", "json").out

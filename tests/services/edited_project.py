@@ -125,7 +125,7 @@ class EditedProject:
         self.is_rebuilt.clear()
 
     def forget_what_was_seen(self) -> None:
-        (self.root / ".transflow/sync.json").unlink(missing_ok=True)
+        (self.root / ".transflow/seen-by-sync").unlink(missing_ok=True)
 
     def forget_store(self) -> None:
         for file in (self.root / ".transflow").glob("store.db*"):

@@ -350,5 +350,5 @@ def test_of_equal_paragraphs_the_one_that_was_meant_is_changed(project: Project)
         "Photo by the Ministry",
         "Photo: the Ministry",
     ]
-    (root / ".transflow/sync.json").unlink()
+    (root / ".transflow/seen-by-sync").unlink()
     assert sync(settings(root), today=TODAY).pairs == ()

@@ -143,7 +143,7 @@ def test_syncing_twice_changes_nothing(edits: Edits) -> None:
     def check(release: Release, _: tuple[Record, ...], __: tuple[Record, ...]) -> None:
         root = release.settings.root
         before = contents(root)
-        (root / ".transflow/sync.json").unlink()
+        (root / ".transflow/seen-by-sync").unlink()
         again = sync(release.settings, today="2026-03-11")
         assert contents(root) == before
         assert again.pairs == ()

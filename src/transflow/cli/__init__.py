@@ -69,7 +69,9 @@ def main() -> None:
     try:
         sys.exit(transflow(standalone_mode=False, prog_name="transflow"))
     except TransflowError as error:
-        click.echo(f"transflow: {error}", err=True)
+        from transflow.cli.options import note
+
+        note(f"transflow: {error}")
     except click.ClickException as error:
         error.show()
     except click.Abort:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,6 +20,9 @@ from transflow.report import Style
 Thing = TypeVar("Thing")
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
+BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+CONTROLS = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), *BIDI), "�")  # all but the line end
+ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those below 32 are escaped anyway
 MANY = 5  # below this a progress bar only flickers
 
 
@@ -76,7 +80,17 @@ def put_out(text: str, output: Path | None) -> None:
 def note(text: str, *, quiet: bool = False) -> None:
     """A message for the person, on stderr."""
     if not quiet:
-        click.echo(text, err=True)
+        click.echo(text.translate(CONTROLS), err=True)
+
+
+def say(text: str, *, nl: bool = True) -> None:
+    """A result for the person, on stdout. Texts and names of files cannot speak to the terminal."""
+    click.echo(text.translate(CONTROLS), nl=nl)
+
+
+def as_json(values: Mapping[str, Any]) -> str:
+    """A result as JSON, in which no control character stands as it is."""
+    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=1).translate(ESCAPES)
 
 
 def terminal_style(output: Path | None) -> Style:

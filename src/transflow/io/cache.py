@@ -6,17 +6,16 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from transflow.errors import TransflowError
-from transflow.io.files import write_bytes_atomically
+from transflow.io.files import is_abandoned, write_bytes_atomically
 
 FOLDER = ".transflow"
 TICK = 20_000_000  # nanoseconds; a file changed this shortly before it was seen may change again unseen
-Seen = Sequence[Any]  # size, time of change, hash of the content; nothing for a file that is not there
+Seen = str  # size, time of change, hash of the content; empty for a file that is not there
 
 
 def own_folder(root: Path) -> Path:
@@ -30,6 +29,11 @@ def own_folder(root: Path) -> Path:
         why = (error.strerror or str(error)).lower()
         raise TransflowError(f"{folder}: the folder cannot be written ({why}).") from None
     return folder
+
+
+def strays_of(root: Path) -> tuple[Path, ...]:
+    """What processes that were killed left unfinished in the own folder."""
+    return tuple(each for each in (root / FOLDER).glob(".*.new") if is_abandoned(each.name))
 
 
 @contextmanager
@@ -46,47 +50,54 @@ def one_at_a_time(root: Path) -> Iterator[None]:
 
 
 class SeenFiles:
-    """Which groups of files are as they were when they were last put on record."""
+    """Which groups of files are as they were when they were last put on record. A group is a line of the
+    record and is read when it is asked for, so that many take little memory."""
 
     def __init__(self, file: Path, version: str) -> None:
         self.file = file
         self.version = version
-        self.groups: dict[str, Sequence[Any]] = _read(file, version)
+        self.groups = _read(file, version)
         self.is_changed = False
 
     def is_same(self, name: str, paths: Sequence[Path]) -> bool:
         """Whether every file of the group has the content it had."""
-        known = self.groups.get(name)
-        if known is None or len(known) != len(paths) + 1:
+        stamp, *seen = self.groups.get(_quoted(name), "").split("\t")
+        if len(seen) != len(paths) or not stamp.isdecimal():
             return False
-        stamp, *seen = known
-        same = all(_is_same(path, was, stamp) for path, was in zip(paths, seen, strict=True))
+        same = all(_is_same(path, was, int(stamp)) for path, was in zip(paths, seen, strict=True))
         if not same:
             self.forget(name)
         return same
 
     def put(self, name: str, looks: Sequence[Seen]) -> None:
         """Puts on record what was seen of the files of a group."""
-        self.groups[name] = [time.time_ns(), *looks]
+        self.groups[_quoted(name)] = "\t".join([str(time.time_ns()), *looks])
         self.is_changed = True
 
     def forget(self, name: str) -> None:
-        self.is_changed = self.groups.pop(name, None) is not None or self.is_changed
+        self.is_changed = self.groups.pop(_quoted(name), None) is not None or self.is_changed
 
     def save(self) -> None:
         """Writes the record, if it changed."""
         if self.is_changed:
-            content = {"version": self.version, "groups": self.groups}
-            write_bytes_atomically(self.file, json.dumps(content, separators=(",", ":")).encode())
+            lines = (f"{name}\t{seen}\n" for name, seen in self.groups.items())
+            write_bytes_atomically(self.file, "".join([f"{self.version}\n", *lines]).encode("ascii"))
 
 
-def _read(file: Path, version: str) -> dict[str, Sequence[Any]]:
+def _quoted(name: str) -> str:
+    """A name without tabs and line ends, in ASCII."""
+    return json.dumps(name)
+
+
+def _read(file: Path, version: str) -> dict[str, str]:
     try:
-        content = json.loads(file.read_bytes())
-        groups = content["groups"] if content["version"] == version else {}
-    except (OSError, ValueError, KeyError, TypeError):
+        with file.open(encoding="ascii") as lines:
+            if next(lines, "") != f"{version}\n":
+                return {}
+            divided = (line.rstrip("\n").partition("\t") for line in lines)
+            return {name: seen for name, _, seen in divided}
+    except (OSError, ValueError):
         return {}
-    return groups if isinstance(groups, Mapping) else {}  # type: ignore[return-value]  # it is a dict
 
 
 def _is_same(path: Path, was: Seen, stamp: int) -> bool:
@@ -94,19 +105,22 @@ def _is_same(path: Path, was: Seen, stamp: int) -> bool:
         now = os.stat(path)  # noqa: PTH116  (a third of the time that Path.stat takes)
     except OSError:
         return not was
-    if not was or now.st_size != was[0]:
+    size, _, rest = was.partition(" ")
+    changed, _, digest = rest.partition(" ")
+    if size != str(now.st_size):
         return False
-    is_untouched = now.st_mtime_ns == was[1] and now.st_mtime_ns < stamp - TICK
-    return is_untouched or _digest(path) == was[2]
+    is_untouched = changed == str(now.st_mtime_ns) and now.st_mtime_ns < stamp - TICK
+    return is_untouched or _digest(path) == digest
 
 
 def look(path: Path, content: bytes | None = None) -> Seen:
     """What is remembered of a file: taken before it is read, or of the content just written to it."""
     try:
         now = path.stat()
-        return [now.st_size, now.st_mtime_ns, _hash(content) if content is not None else _digest(path)]
+        digest = _hash(content) if content is not None else _digest(path)
     except OSError:
-        return []
+        return ""
+    return f"{now.st_size} {now.st_mtime_ns} {digest}"
 
 
 def _digest(path: Path) -> str:

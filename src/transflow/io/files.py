@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
 from transflow.errors import TransflowError, UnreadableFileError
 
+DRAFT = re.compile(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
 LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
 
 
@@ -47,6 +49,22 @@ def write_bytes_atomically(path: str | Path, data: bytes) -> None:
         raise TransflowError(f"{path}: the file cannot be written ({_reason(error)}).") from None
 
 
+def is_abandoned(draft: str) -> bool:
+    """Whether a file of this name is a draft of `write_bytes_atomically` whose process is gone."""
+    found = DRAFT.fullmatch(draft)
+    return found is not None and os.name != "nt" and not _is_running(int(found[1]))
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
+
+
 def make_folder(folder: Path) -> None:
     """Makes a folder and those above it, where they are not there yet."""
     try:
@@ -62,7 +80,9 @@ def _is_special(path: Path) -> bool:
 def _write_beside(goal: Path, data: bytes) -> None:
     import tempfile
 
-    handle, name = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name[:40]}.", suffix=".new")
+    handle, name = tempfile.mkstemp(
+        dir=goal.parent, prefix=f".{goal.name[:40]}.{os.getpid()}.", suffix=".new"
+    )
     draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -6,9 +6,11 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from transflow.errors import UnreadableFileError
+from transflow.io.files import is_abandoned
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +21,49 @@ class Release:
     files: Mapping[str, Path]
 
 
-def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]) -> list[Release]:
+@dataclass(frozen=True)
+class Releases:
+    """The releases of a project, by name. Of each only the name is kept, and a bit for each template and
+    language that it has a file of; the rest is made when it is asked for."""
+
+    root: Path
+    templates: Sequence[str]
+    languages: Sequence[str]
+    bits: Mapping[str, int]
+    strays: tuple[Path, ...] = ()
+    """What processes that were killed left unfinished in the folders of the releases."""
+
+    def __len__(self) -> int:
+        return len(self.bits)
+
+    def __iter__(self) -> Iterator[Release]:
+        for name in self.bits:
+            yield Release(name, self._files(name))
+
+    def _files(self, name: str) -> dict[str, Path]:
+        files: dict[str, Path] = {}
+        for at, (template, language) in enumerate(product(self.templates, self.languages)):
+            if self.bits[name] >> at & 1 and language not in files:
+                files[language] = self.root / template.format(release=name, lang=language)
+        return files
+
+
+def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]) -> Releases:
     """All releases below `root`, by name. A template holds `{release}` and `{lang}`; where two templates
     give one release a file of the same language, the earlier template counts."""
-    found: dict[str, dict[str, Path]] = {}
-    for template in templates:
+    bits: dict[str, int] = {}
+    strays: set[Path] = set()
+    for number, template in enumerate(templates):
         pattern = _pattern(template, languages)
-        for file in _files(root / _fixed_folder(template)):
-            match = pattern.fullmatch(file.relative_to(root).as_posix())
-            if match:
-                _refuse_link_out(file, root)
-                found.setdefault(match["release"], {}).setdefault(match["lang"], file)
-    return [Release(name, found[name]) for name in sorted(found)]
+        for file in _files(root, _fixed_folder(template)):
+            if match := pattern.fullmatch(file):
+                _refuse_link_out(root / file, root)
+                bit = number * len(languages) + list(languages).index(match["lang"])
+                bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
+            elif file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
+                strays.add(root / file)
+    ordered = {name: bits[name] for name in sorted(bits)}
+    return Releases(root, templates, languages, ordered, tuple(sorted(strays)))
 
 
 def _refuse_link_out(file: Path, root: Path) -> None:
@@ -60,8 +93,9 @@ def _fixed_folder(template: str) -> str:
     return template.partition("{")[0].rpartition("/")[0]
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder):
+def _files(root: Path, folder: str) -> Iterator[str]:
+    """The paths below `root` of the files in a folder of it, with forward slashes."""
+    for parent, folders, names in os.walk(root / folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            yield Path(parent) / name
+        own = Path(parent).relative_to(root).as_posix()
+        yield from (f"{own}/{name}".removeprefix("./") for name in sorted(names))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import changed_files
-from transflow.io.releases import Release, expected_file, find_releases
+from transflow.io.releases import Release, Releases, expected_file, find_releases
 
 
 class NothingToDoError(TransflowError):
@@ -37,9 +37,25 @@ class Pair:
 
 def all_pairs(settings: Settings) -> list[Pair]:
     """Every release × target language of the project, by release name."""
-    languages = (settings.source, *settings.targets)
-    releases = find_releases(settings.root, settings.releases, languages)
-    return [_pair(settings, release, target) for release in releases for target in settings.targets]
+    return list(pairs_of(settings, releases_of(settings)))
+
+
+def releases_of(settings: Settings) -> Releases:
+    """The releases of the project, some or none."""
+    return find_releases(settings.root, settings.releases, (settings.source, *settings.targets))
+
+
+def demand_some(found: Sized, settings: Settings) -> None:
+    """Refuses a project without a release."""
+    if not found:
+        raise NothingToDoError(
+            f"No release was found below {settings.root}; the layout is {_layout(settings)}."
+        )
+
+
+def pairs_of(settings: Settings, releases: Releases) -> Iterator[Pair]:
+    """The pairs of releases, each made when it is asked for."""
+    return (_pair(settings, release, target) for release in releases for target in settings.targets)
 
 
 def _pair(settings: Settings, release: Release, target: str) -> Pair:
@@ -55,7 +71,8 @@ def selected_pairs(settings: Settings, paths: Sequence[Path]) -> list[Pair]:
     Without paths, all. A path that selects nothing is an error."""
     pairs = all_pairs(settings)
     if not paths:
-        return _found(pairs, settings)
+        demand_some(pairs, settings)
+        return pairs
     chosen: set[Pair] = set()
     for path in paths:
         here = path.resolve()
@@ -72,7 +89,8 @@ def named_pairs(settings: Settings, names: Sequence[str]) -> list[Pair]:
     """The pairs of the releases named, by name, folder or file; without names, all."""
     pairs = all_pairs(settings)
     if not names:
-        return _found(pairs, settings)
+        demand_some(pairs, settings)
+        return pairs
     chosen: set[Pair] = set()
     for name in names:
         own = {pair for pair in pairs if pair.release == name}
@@ -86,12 +104,6 @@ def _is_about(path: Path, pair: Pair) -> bool:
     return any(
         file.resolve() == path or path in file.resolve().parents for file in (pair.source, pair.target)
     )
-
-
-def _found(pairs: list[Pair], settings: Settings) -> list[Pair]:
-    if pairs:
-        return pairs
-    raise NothingToDoError(f"No release was found below {settings.root}; the layout is {_layout(settings)}.")
 
 
 def _layout(settings: Settings) -> str:

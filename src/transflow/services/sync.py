@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
-from transflow.io.cache import Seen, SeenFiles, look, one_at_a_time
+from transflow.io.cache import FOLDER, Seen, SeenFiles, look, one_at_a_time, strays_of
 from transflow.io.files import make_folder, read_bytes
 from transflow.model import Ledger
 from transflow.reconcile import ABOUT_TARGET, Action
@@ -21,12 +21,13 @@ from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path, termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledger_of
 from transflow.services.orphans import orphans_of, renamed
-from transflow.services.pairs import Pair, all_pairs, named_pairs
+from transflow.services.pairs import Pair, demand_some, named_pairs, pairs_of, releases_of
 from transflow.services.putting_in import put_in
 from transflow.services.store import has_pending, project_store
 from transflow.services.writes import Write, write_unchanged
 
-CACHE = "sync.json"
+CACHE = "seen-by-sync"
+PENDING = "Decisions of the queue that have not reached the files yet would be carried out first."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,14 @@ class PairSync:
     is_new: bool = False
     renamed_from: str = ""
     problem: str = ""
-    written: Mapping[Path, bytes] = field(default_factory=dict, repr=False)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether there is nothing to tell."""
+        return not (self.steps or self.files or self.problem or self.renamed_from)
+
+
+Tell = Callable[[PairSync], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +74,37 @@ class Synced:
         return tuple(each.problem for each in self.pairs if each.problem)
 
 
-def sync(settings: Settings, names: Sequence[str] = (), *, today: str, dry_run: bool = False) -> Synced:
+def sync(
+    settings: Settings,
+    names: Sequence[str] = (),
+    *,
+    today: str,
+    dry_run: bool = False,
+    tell: Tell | None = None,
+) -> Synced:
     """Syncs the releases named (by name, folder or file; none: all). A pair with a problem is left as it
     is and the others go on; files are written one at a time, a target before its ledger, so that a sync
-    killed anywhere is finished by the next."""
-    pairs = named_pairs(settings, names)
-    every = all_pairs(settings) if names else pairs
-    orphans = orphans_of(settings, every)
+    killed anywhere is finished by the next. With `tell`, each pair is told of when it is done and not kept,
+    so that memory doesn't grow with their number."""
+    releases = releases_of(settings)
+    demand_some(releases, settings)
+    pairs = named_pairs(settings, names) if names else pairs_of(settings, releases)
+    found = orphans_of(settings, releases)
     if dry_run:
-        return _synced(settings, pairs, orphans, today, dry_run=True)
+        is_begun = (settings.root / FOLDER).is_dir()
+        would_be = _synced(settings, pairs, found.ledgers, today, tell, dry_run=True)
+        return replace(would_be, late=(PENDING,) if is_begun and has_pending(settings) else ())
     late = _finish_queue(settings, today) if has_pending(settings) else ()
     with one_at_a_time(settings.root):
-        return replace(_synced(settings, pairs, orphans, today, dry_run=False), late=late)
+        _clear((*releases.strays, *found.strays, *strays_of(settings.root)))
+        return replace(_synced(settings, pairs, found.ledgers, today, tell, dry_run=False), late=late)
+
+
+def _clear(strays: Iterable[Path]) -> None:
+    """Removes what processes left that were killed while they wrote; what stays does no harm."""
+    for each in strays:
+        with suppress(OSError):
+            each.unlink(missing_ok=True)
 
 
 def _finish_queue(settings: Settings, today: str) -> tuple[str, ...]:
@@ -92,23 +119,30 @@ def _finish_queue(settings: Settings, today: str) -> tuple[str, ...]:
 
 
 def _synced(
-    settings: Settings, pairs: Sequence[Pair], orphans: dict[Path, Ledger], today: str, *, dry_run: bool
+    settings: Settings,
+    pairs: Iterable[Pair],
+    orphans: dict[Path, Ledger],
+    today: str,
+    tell: Tell | None,
+    *,
+    dry_run: bool,
 ) -> Synced:
-    seen = SeenFiles(settings.root / ".transflow" / CACHE, version("transflow"))
-    told, unchanged = [], 0
+    seen = SeenFiles(settings.root / FOLDER / CACHE, version("transflow"))
+    told: list[PairSync] = []
+    unchanged = 0
     for pair in pairs:
         group, paths = _group(settings, pair)
         if seen.is_same(group, paths):
             unchanged += 1
             continue
         looks = [look(path) for path in paths]
-        done = _synced_pair(settings, pair, orphans, today, dry_run=dry_run)
+        done, written = _synced_pair(settings, pair, orphans, today, dry_run=dry_run)
         if not dry_run and not done.problem:
-            seen.put(group, _after(paths, looks, done.written))
-        if done.steps or done.files or done.problem or done.renamed_from:
-            told.append(done)
-        else:
+            seen.put(group, _after(paths, looks, written))
+        if done.is_quiet:
             unchanged += 1
+        else:
+            (tell or told.append)(done)
     if not dry_run:
         with suppress(TransflowError):  # what is not remembered is looked at again
             seen.save()
@@ -129,27 +163,26 @@ def _group(settings: Settings, pair: Pair) -> tuple[str, tuple[Path, Path, Path]
 
 def _synced_pair(
     settings: Settings, pair: Pair, orphans: dict[Path, Ledger], today: str, *, dry_run: bool
-) -> PairSync:
+) -> tuple[PairSync, Mapping[Path, bytes]]:
+    """What the sync of a pair did, and what it wrote."""
     try:
-        if not pair.has_source:
-            return PairSync(pair)
-        plan = _planned(settings, pair, orphans, today)
+        plan = _planned(settings, pair, orphans, today) if pair.has_source else None
         if plan is None:
-            return PairSync(pair)
+            return PairSync(pair), {}
         if not dry_run:
             _carry_out(plan, settings)
     except TransflowError as error:
-        return PairSync(pair, problem=str(error))
+        return PairSync(pair, problem=str(error)), {}
     if plan.old_ledger:
         orphans.pop(plan.old_ledger, None)
-    return PairSync(
+    done = PairSync(
         pair,
         tuple(_steps(plan, settings)),
         tuple(shown_path(each.path, settings.root) for each in plan.writes),
         plan.is_new,
         shown_path(plan.old_ledger, settings.root) if plan.old_ledger else "",
-        written={each.path: each.after for each in plan.writes},
     )
+    return done, {each.path: each.after for each in plan.writes}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,227 @@
+"""Pages from the web: politely, within limits, and never from inside the network unless that is allowed.
+
+Addresses are resolved here and the connection goes to the address that was looked at, so that a name cannot
+point elsewhere between the look and the visit (DNS rebinding)."""
+
+from __future__ import annotations
+
+import http.client
+import ipaddress
+import socket
+import ssl
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from importlib.metadata import version
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
+from urllib.robotparser import RobotFileParser
+
+from transflow.errors import TransflowError
+
+LARGEST = 10_000_000  # bytes of a page
+LARGEST_ROBOTS = 500_000  # bytes, as RFC 9309, 2.5, asks
+MOST_REDIRECTS = 5
+PATIENCE = 20.0  # seconds for each step of a connection
+SLOWEST = 60.0  # seconds for a whole page
+PAUSE = 1.0  # seconds between two visits to one host
+LONGEST_PAUSE = 30.0
+AGENT = "transflow"
+REDIRECTS = frozenset((301, 302, 303, 307, 308))
+
+
+class FetchError(TransflowError):
+    """A page that could not be brought, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server gave: the address it came from in the end, its type, the charset it says, its bytes."""
+
+    url: str
+    kind: str
+    charset: str
+    body: bytes
+
+
+@dataclass
+class Visitor:
+    """Visits hosts one request after the other, with a pause between; keeps to their robots.txt."""
+
+    allows_private: bool = False
+    pause: float = PAUSE
+    clock: Callable[[], float] = time.monotonic
+    wait: Callable[[float], None] = time.sleep
+    _rules: dict[str, RobotFileParser] = field(default_factory=dict)
+    _last: dict[str, float] = field(default_factory=dict)
+
+    def get(self, url: str, largest: int = LARGEST) -> Answer:
+        """The page at an address, redirects followed; `FetchError` says in one sentence why there is none."""
+        for _ in range(MOST_REDIRECTS + 1):
+            host = _host(url)
+            rules = self._rules_of(host)
+            if not rules.can_fetch(AGENT, url):
+                raise FetchError(f"{url}: robots.txt of this site asks programs not to read this page.")
+            self._pause_before(host, rules)
+            found = _asked(url, largest, allows_private=self.allows_private)
+            if isinstance(found, Answer):
+                return found
+            url = urljoin(url, found)
+        raise FetchError(f"{url}: more than {MOST_REDIRECTS} redirects; give the address they end at.")
+
+    def _rules_of(self, host: str) -> RobotFileParser:
+        if host not in self._rules:
+            self._rules[host] = RobotFileParser()
+            self._rules[host].parse(self._robots(host).splitlines())
+        return self._rules[host]
+
+    def _robots(self, host: str) -> str:
+        """The robots.txt of a host; none where it has none (RFC 9309, 2.3.1)."""
+        url = f"{host}/robots.txt"
+        try:
+            for _ in range(MOST_REDIRECTS + 1):
+                found = _asked(url, LARGEST_ROBOTS, allows_private=self.allows_private)
+                if isinstance(found, Answer):
+                    return found.body.decode("utf-8", "replace")
+                url = urljoin(url, found)
+        except _RefusedError as error:
+            if error.status >= http.client.INTERNAL_SERVER_ERROR:
+                return "User-agent: *\nDisallow: /"
+        return ""
+
+    def _pause_before(self, host: str, rules: RobotFileParser) -> None:
+        asked = rules.crawl_delay(AGENT)
+        pause = min(max(self.pause, float(asked or 0)), LONGEST_PAUSE)
+        if host in self._last:
+            self.wait(max(0.0, self._last[host] + pause - self.clock()))
+        self._last[host] = self.clock()
+
+
+class _RefusedError(FetchError):
+    """The server answered with an error."""
+
+    def __init__(self, url: str, status: int, reason: str) -> None:
+        super().__init__(f"{url}: the server answers {status} {reason}.".replace(" .", "."))
+        self.status = status
+
+
+def _host(url: str) -> str:
+    """Scheme and host of an address that may be visited."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises where it is none
+    except ValueError:
+        raise FetchError(f"{url}: this is not a web address.") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname or not url.isprintable():
+        raise FetchError(f"{url}: this is not a web address; it begins with https:// or http://.")
+    if parts.username or parts.password:
+        raise FetchError(f"{parts.hostname}: addresses with a password in them are not visited.")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _asked(url: str, largest: int, *, allows_private: bool) -> Answer | str:
+    """One request: an answer, or the address it is redirected to."""
+    parts = urlsplit(url)
+    connect = partial(_connected, allows_private=allows_private)
+    connection = _Secure(parts, connect) if parts.scheme == "https" else _Plain(parts, connect)
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    try:
+        connection.request("GET", _quoted(target), headers=_headers())
+        response = connection.getresponse()
+        location = response.getheader("location")
+        if response.status in REDIRECTS and location:
+            return location
+        if response.status != http.client.OK:
+            raise _RefusedError(url, response.status, response.reason)
+        body = _body(response, url, largest)
+        kind = response.headers.get_content_type()
+        return Answer(url, kind, response.headers.get_content_charset() or "", body)
+    except FetchError:
+        raise
+    except ssl.SSLError as error:
+        raise FetchError(f"{url}: the connection is not safe ({error.reason or error}).") from None
+    except (OSError, http.client.HTTPException, UnicodeError, ValueError) as error:
+        raise FetchError(f"{url}: the page cannot be fetched ({_why(error)}).") from None
+    finally:
+        connection.close()
+
+
+def _quoted(target: str) -> str:
+    return quote(target, safe="%/:?#[]@!$&'()*+,;=~-._")
+
+
+def _headers() -> Mapping[str, str]:
+    return {
+        "User-Agent": f"{AGENT}/{version('transflow')}",
+        "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9",
+        "Accept-Encoding": "identity",
+    }
+
+
+def _body(response: http.client.HTTPResponse, url: str, largest: int) -> bytes:
+    """The whole body; one that is too large, or comes too slowly, is refused."""
+    if response.getheader("content-encoding", "identity").lower() not in ("identity", ""):
+        raise FetchError(f"{url}: the server sends packed data though it was asked for plain.")
+    until = time.monotonic() + SLOWEST
+    parts, size = [], 0
+    while part := response.read1(65_536):
+        parts.append(part)
+        size += len(part)
+        if size > largest:
+            raise FetchError(f"{url}: the page is larger than {largest // 1_000} kB.")
+        if time.monotonic() > until:
+            raise FetchError(f"{url}: the page did not come within {SLOWEST:.0f} seconds.")
+    if not size:
+        raise FetchError(f"{url}: the page is empty.")
+    return b"".join(parts)
+
+
+def _connected(host: str, port: int, *, allows_private: bool) -> socket.socket:
+    """A connection to the first address of a host that takes one; inside addresses only where allowed."""
+    last: OSError | None = None
+    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        ip = ipaddress.ip_address(str(address[0]).partition("%")[0])
+        if not allows_private and not _is_public(ip):
+            raise FetchError(
+                f"{host}: this is an address inside a network; --allow-private lets it be visited."
+            )
+        taken = socket.socket(family, kind, protocol)
+        taken.settimeout(PATIENCE)
+        try:
+            taken.connect(address)
+        except OSError as error:
+            taken.close()
+            last = error
+            continue
+        return taken
+    raise last or OSError(f"{host} has no address")
+
+
+def _is_public(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    inside = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
+    if inside is not None and not inside.is_global:
+        return False
+    return ip.is_global and not ip.is_multicast
+
+
+class _Plain(http.client.HTTPConnection):
+    def __init__(self, parts: SplitResult, connect: Callable[[str, int], socket.socket]) -> None:
+        super().__init__(parts.hostname or "", parts.port, timeout=PATIENCE)
+        self._connect = connect
+
+    def connect(self) -> None:
+        self.sock = self._connect(self.host, self.port)
+
+
+class _Secure(http.client.HTTPSConnection):
+    def __init__(self, parts: SplitResult, connect: Callable[[str, int], socket.socket]) -> None:
+        self._safety = ssl.create_default_context()
+        super().__init__(parts.hostname or "", parts.port, timeout=PATIENCE, context=self._safety)
+        self._connect = connect
+
+    def connect(self) -> None:
+        self.sock = self._safety.wrap_socket(self._connect(self.host, self.port), server_hostname=self.host)
+
+
+def _why(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
