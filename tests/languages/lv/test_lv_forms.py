@@ -132,3 +132,29 @@ def test_the_table_shows_cases_with_capitals() -> None:
     rows = dict(table("Valsts policija"))
     assert rows["s", "dat"] == ("Valsts policijai",)
     assert rows["p", "loc"] == ("Valsts policijās",)
+
+
+@pytest.mark.parametrize(
+    ("designation", "right", "wrong"),
+    [
+        (
+            "Budžeta un finanšu (nodokļu) komisija",
+            ["budžeta un finanšu (nodokļu) komisijai"],
+            ["budžetai un finanšu (nodokļu) komisija"],
+        ),
+        (
+            "Nacionālais kino centrs (Rīga)",
+            ["nacionālajam kino centram (rīga)"],
+            ["nacionālais kino centrs (rīgai)"],
+        ),
+        ("Šengenas =acquis", ["šengenas acquis"], ["šengenām acquis", "šengenai acquis"]),
+        ("policijas priekšnieka vietnieks", ["policijas priekšnieces vietniekam"], []),
+        ("valdes priekšsēdētāja vietnieks", ["valdes priekšsēdētājas vietnieka"], []),
+    ],
+)
+def test_what_stands_in_brackets_or_is_frozen_stays(
+    designation: str, right: list[str], wrong: list[str]
+) -> None:
+    found = said(designation)
+    assert set(right) <= found
+    assert not set(wrong) & found

@@ -34,6 +34,12 @@ GENDERED_GENITIVES = {
     "sekretāra": "sekretāres",
     "direktora": "direktores",
     "prokurora": "prokurores",
+    "ģenerāldirektora": "ģenerāldirektores",
+    "priekšnieka": "priekšnieces",
+    "priekšsēdētāja": "priekšsēdētājas",
+    "vadītāja": "vadītājas",
+    "komisāra": "komisāres",
+    "vēstnieka": "vēstnieces",
 }
 
 Cell = tuple[Number, Case]
@@ -83,11 +89,14 @@ def cells(reading: Reading) -> Iterator[Placed]:
 
 def _cut(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     for index, word in enumerate(words):
-        if index and word.core in PREPOSITIONS:
-            return words[:index], words[index:]
-        if index and word.before and not words[-1].after.endswith(word.before[-1]):
+        if index and (word.core in PREPOSITIONS or _opens_tail(words, index)):
             return words[:index], words[index:]
     return words, ()
+
+
+def _opens_tail(words: tuple[Word, ...], index: int) -> bool:
+    """Whether a bracket or quotation mark opens before the word that is not closed before the last one."""
+    return bool(words[index].before) and not any(word.after for word in words[index:-1])
 
 
 def _capitalised(tokens: tuple[str, ...], words: tuple[Word, ...]) -> str:
@@ -251,10 +260,10 @@ def _rejoined(hyphenated: tuple[str, str, str], case: Case, last: tuple[str, ...
 
 def _marked(words: tuple[Word, ...], tail: tuple[str, ...]) -> Iterator[Placed]:
     """Only the starred words inflect: the last of them is the head, the others agree with it or, where
-    they are nouns, stand in its case. Without a star (only `=`) the last word that is not frozen is."""
+    they are nouns, stand in its case. Without a star (only `=`) the last word is, unless it is frozen too."""
     starred = [index for index, word in enumerate(words) if word.inflects]
-    if not starred:
-        starred = [index for index, word in enumerate(words) if word.inflects is None][-1:]
+    if not starred and words[-1].inflects is None:
+        starred = [len(words) - 1]
     if not starred:
         yield ("s", "nom"), tuple(word.with_core(word.core) for word in words) + tail
         return
