@@ -1,11 +1,16 @@
 """False alarms on real translations that nobody edited: findings per 1,000 segments, by check, with the figure
 of pofilter (translate-toolkit) on the same pairs.
 
-usage: python benchmarks/false_alarms.py [--list LEVEL] [--given-pairing] [CORPUS…]
+usage: python benchmarks/false_alarms.py [--list LEVEL | --unread] [--given-pairing] [--reverse] [CORPUS…]
 
 The texts are written as Markdown paragraphs and go the whole way: read, segmented, aligned, judged. With
-`--given-pairing` line n stands against line n, so that only the checks are measured. `--list warning` prints
-every finding at or above that level, to be read.
+`--given-pairing` line n stands against line n, so that only the checks are measured; with `--reverse` the
+English text is the source. `--list warning` prints every finding at or above that level, `--unread` those
+that nobody has read.
+
+A finding on a text that nobody edited may still be right: a year only one version has, a lost quotation mark.
+`judged.tsv` remembers, by fingerprint, what a reader thought of each ("right" or "false", and why); "false"
+are the alarms that are left after reading. What is unread counts as neither, and is shown.
 """
 
 from __future__ import annotations
@@ -20,7 +25,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import polib
-from corpora import line_parallel
+from corpora import paired_lines
 
 from transflow.config import LEVELS
 from transflow.formats import formats
@@ -29,7 +34,8 @@ from transflow.model import Bead, Document, Finding, Level
 from transflow.pipeline import judge, line_up
 from transflow.services.documents import read_termbases
 
-CORPORA = ("ntrex128", "multileg")
+CORPORA = ("ntrex128", "multileg", "gov_lv_apps", "cc_legalcode")
+JUDGED = Path(__file__).parent / "judged.tsv"
 
 
 def document(name: str, language: str, lines: list[str]) -> Document:
@@ -44,18 +50,26 @@ def escaped(line: str) -> str:
     return "\\" + line if line[:1] in "#-+*>=|`~" else line
 
 
-def measured(corpus: str, *, is_pairing_given: bool) -> tuple[int, list[Finding], list[tuple[str, str]]]:
+def verdicts() -> dict[str, str]:
+    """ "right" or "false" by fingerprint."""
+    rows = (line.split("\t") for line in JUDGED.read_text("utf-8").splitlines()[1:])
+    return {row[0]: row[1] for row in rows}
+
+
+def measured(
+    corpus: str, *, is_pairing_given: bool, is_reversed: bool
+) -> tuple[int, list[Finding], list[tuple[str, str]]]:
     """How many source segments there are, what is found in them, and the pairs themselves."""
     termbase = read_termbases(glossary_files())
     segments = 0
     findings: list[Finding] = []
     pairs: list[tuple[str, str]] = []
-    for name, lv, en in line_parallel(corpus):
-        both = [(a, b) for a, b in zip(lv, en, strict=True) if a.strip() and b.strip()]
+    tags = ("en", "lv") if is_reversed else ("lv", "en")
+    for name, lv, en in paired_lines(corpus):
+        lines = zip(*((en, lv) if is_reversed else (lv, en)), strict=True)
+        both = [(a, b) for a, b in lines if a.strip() and b.strip()]
         pairs += both
-        source, target = (
-            document(name, tag, [pair[side] for pair in both]) for side, tag in enumerate(("lv", "en"))
-        )
+        source, target = (document(name, tag, [pair[side] for pair in both]) for side, tag in enumerate(tags))
         bitext = line_up(source, target, termbase)
         if is_pairing_given and len(source.blocks) == len(target.blocks):
             beads = tuple(Bead((i,), (i,)) for i in range(len(source.blocks)))
@@ -87,24 +101,38 @@ def main() -> None:
     )
     parser.add_argument("corpora", nargs="*", default=CORPORA)
     parser.add_argument("--list", choices=LEVELS, help="print the findings at or above this level")
+    parser.add_argument("--unread", action="store_true", help="print the findings without a verdict")
     parser.add_argument("--given-pairing", action="store_true")
+    parser.add_argument("--reverse", action="store_true", help="from English into Latvian")
     arguments = parser.parse_args()
+    known = verdicts()
     for corpus in arguments.corpora:
-        segments, findings, pairs = measured(corpus, is_pairing_given=arguments.given_pairing)
+        segments, findings, pairs = measured(
+            corpus, is_pairing_given=arguments.given_pairing, is_reversed=arguments.reverse
+        )
         print(f"\n{corpus}: {segments} segments")
         for level in reversed(Level):
-            here = [each for each in findings if each.level == level]
-            print(f"  {level.label:8} {1000 * len(here) / segments:8.2f} per 1,000")
-            for name, count in Counter(each.check for each in here).most_common():
-                print(f"    {name:28} {count:5}")
-        flagged = pofilter(pairs)
+            print_level([each for each in findings if each.level == level], level, segments, known)
+        flagged = None if arguments.reverse else pofilter(pairs)
         if flagged is not None:
             print(f"  pofilter {1000 * flagged / len(pairs):8.2f} of 1,000 units flagged")
-        if arguments.list:
-            for each in findings:
-                if each.level >= LEVELS[arguments.list]:
-                    print(f"\n{each.file}:{each.place} {each.check}: {each.message}")
-                    print(f"  {each.source_text}\n  {each.target_text}")
+        for each in findings:
+            is_unread = arguments.unread and each.level > Level.INFO and each.fingerprint not in known
+            if is_unread or (arguments.list and each.level >= LEVELS[arguments.list]):
+                print(f"\n{each.file}:{each.place} {each.level.label} {each.check}: {each.message}")
+                print(f"  {known.get(each.fingerprint, 'unread')} {each.fingerprint}")
+                print(f"  {each.source_text}\n  {each.target_text}")
+
+
+def print_level(findings: list[Finding], level: Level, segments: int, known: dict[str, str]) -> None:
+    """The findings of one level, counted: all, and for those that are read whether they are false."""
+    line = f"  {level.label:8} {1000 * len(findings) / segments:8.2f} per 1,000"
+    if level > Level.INFO:
+        judged = Counter(known.get(each.fingerprint, "unread") for each in findings)
+        line += f"; false {1000 * judged['false'] / segments:5.2f}, unread {judged['unread']}"
+    print(line)
+    for name, count in Counter(each.check for each in findings).most_common():
+        print(f"    {name:28} {count:5}")
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ EDGES = ' .,:;!?…*_"„“”–-'
 LEAST_WRONG_LETTERS = 40
 LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
+LEAST_KEPT = 3
 ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
@@ -266,5 +267,22 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
     for run in found:
         if run not in taken and (run.is_certain or run.is_likely):
             text = unit.text[run.start : run.end]
+            if not run.is_certain and text in _kept_words(bitext):
+                continue
             is_certain = run.is_certain and not (other == "en" and _is_in_brackets(unit.text, run.start))
             yield Case("leftover", text, unit.spot(run.start, run.end), None, is_certain)
+
+
+def _kept_words(bitext: Bitext) -> frozenset[str]:
+    """Words that both texts use in the same form, three times or more: a term of experts."""
+    kept = vars(bitext)
+    if "kept_words" not in kept:
+        ours, theirs = (
+            Counter(word.lower() for block in document.blocks for word in word_texts(block.text))
+            for document in (bitext.source, bitext.target)
+        )
+        kept["kept_words"] = frozenset(
+            word for word, count in theirs.items() if min(count, ours[word]) >= LEAST_KEPT
+        )
+    words: frozenset[str] = kept["kept_words"]
+    return words

@@ -49,7 +49,20 @@ def abbrev_left(bitext: Bitext) -> Remarks:
         if _is_spared(text, mention) or _is_introduced(bitext, mention.concept, mention.surface):
             continue
         if _stands_in_source(bitext, mention.surface):
-            yield _remark(mention, bitext.target.language)
+            yield _remark(mention, bitext.target.language, _level(bitext, mention))
+
+
+def _level(bitext: Bitext, mention: Mention) -> Level:
+    """A longer English abbreviation may be that of a firm, unless the source names the body in full."""
+    is_english = mention.designation.language == "en" and len(mention.surface) > 2
+    is_sure = not is_english or "." in mention.surface or _is_in_full(bitext, mention.concept)
+    return certain(mention.concept, Level.ERROR if is_sure else Level.WARNING)
+
+
+def _is_in_full(bitext: Bitext, concept: Concept) -> bool:
+    return any(
+        each.concept is concept and not is_abbreviation(each.designation) for each in own(bitext, "source")
+    )
 
 
 def _is_spared(text: str, mention: Mention) -> bool:
@@ -78,7 +91,7 @@ def _is_introduced(bitext: Bitext, concept: Concept, surface: str) -> bool:
     return False
 
 
-def _remark(mention: Mention, language: str) -> Remark:
+def _remark(mention: Mention, language: str, level: Level) -> Remark:
     short = mention.concept.names(language, abbreviations=True)
     own_short = next((plain(each.text) for each in short if is_abbreviation(each)), None)
     better = own_short or approved(mention.concept, language)
@@ -86,7 +99,7 @@ def _remark(mention: Mention, language: str) -> Remark:
     return Remark(
         f"“{mention.surface}” is an abbreviation of the source language{advice}.",
         spot(mention, "target"),
-        level=certain(mention.concept, Level.ERROR),
+        level=level,
         value=mention.surface,
         suggestion=better,
     )

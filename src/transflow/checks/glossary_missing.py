@@ -137,7 +137,9 @@ def _is_of_another_country(text: str, mention: Mention) -> bool:
 
 
 def _has_evidence(mention: Mention) -> bool:
-    """A term of one word must be a name; in English even a capital makes none ("Regulation")."""
+    """A term of one word must be a name; in English even a capital makes none ("Regulation", "Member State")."""
+    if mention.concept.category not in NAMED and mention.designation.language == "en":
+        return False
     if is_abbreviation(mention.designation):
         return mention.concept.category in PROPER
     if mention.concept.category not in NAMED and not mention.surface[:1].isupper():
