@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from transflow.align.changes import changes
-from transflow.align.documents import Pin, align
+from transflow.align.documents import Pin, Translations, align
 from transflow.checks import Check, checks
 from transflow.checks._institutions import first_uses
 from transflow.languages import language
@@ -60,6 +60,8 @@ class Circumstances:
     is_due: bool = False
     today: str = ""
     pins: tuple[Pin, ...] = ()
+    translations: Translations | None = None
+    scorers: tuple[str, ...] = ()
     stale: tuple[Staleness, ...] = ()
 
 
@@ -87,7 +89,7 @@ def line_up(
     known = known or Circumstances()
     source = annotated(segmented(source), termbase, target.language)
     target = annotated(segmented(target), termbase, source.language)
-    bitext = align(source, target, pins=known.pins)
+    bitext = align(source, target, pins=known.pins, translations=known.translations, scorers=known.scorers)
     return replace(
         bitext,
         release=known.release,

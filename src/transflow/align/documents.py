@@ -11,30 +11,44 @@ import numpy as np
 from transflow.align.evidence import Evidence, evidence
 from transflow.align.inside import Group, aligned_inside
 from transflow.align.leanings import neutral_leanings
+from transflow.align.learning import Translations, learned_from, taught
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin
+from transflow.align.scorers import with_scorers
 from transflow.align.settings import TORN
 from transflow.align.structure import block_leanings
 from transflow.align.units import WordPairs, lined_up
 from transflow.align.vocabulary import Units, joined, tokens, units
 from transflow.model import Bead, Bitext, Document, Scope, Segment
 
-__all__ = ["Pin", "align"]
+__all__ = ["Pin", "Translations", "align", "learned_from"]
 
 TERM_STRENGTH = 0.6
 LOPSIDED = 4
 
 
-def align(source: Document, target: Document, *, pins: Sequence[Pin] = (), scope: Scope = "full") -> Bitext:
-    """Two documents, cut into sentences, as a bitext. `pins` are beads of blocks that stay together."""
+def align(
+    source: Document,
+    target: Document,
+    *,
+    pins: Sequence[Pin] = (),
+    scope: Scope = "full",
+    translations: Translations | None = None,
+    scorers: Sequence[str] = (),
+) -> Bitext:
+    """Two documents, cut into sentences, as a bitext. `pins` are beads of blocks that stay together,
+    `translations` what other texts taught (`learned_from`), `scorers` names of further evidence."""
     known = evidence(_sentences_of(source), _sentences_of(target), _terms(source, target))
+    known = taught(known, translations) if translations else known
     if _is_one_lump(source, target) and not pins:
         blocks = _blocks_of(source, target, _all_sentences(known))
     else:
         in_blocks = replace(
             known, source=_in_blocks(known.source, source), target=_in_blocks(known.target, target)
         )
-        blocks = lined_up(in_blocks, block_leanings(source, target, TORN), pins)
+        leanings = block_leanings(source, target, TORN)
+        leanings = with_scorers(leanings, scorers, in_blocks.source, in_blocks.target)
+        blocks = lined_up(in_blocks, leanings, pins)
     by_lines = source.format == target.format == "lines"
     sentences = blocks if by_lines else _sentences(source, target, blocks, known)
     return Bitext(source, target, blocks, sentences, scope=scope)

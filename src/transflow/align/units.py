@@ -11,6 +11,7 @@ from transflow.align.borders import mended
 from transflow.align.confidence import confidence
 from transflow.align.evidence import Evidence, evidence
 from transflow.align.leanings import Leanings, neutral_leanings
+from transflow.align.learning import self_taught
 from transflow.align.leftovers import rejoined
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin, around, checked, pinned_beads
@@ -64,8 +65,11 @@ def lined_up(known: Evidence, leanings: Leanings, pins: Sequence[Pin] = ()) -> t
 
 
 def beads_of(known: Evidence, leanings: Leanings) -> list[Bead]:
-    """The beads of two sides, with what was left alone on both sides matched across; not yet in order."""
+    """The beads of two sides, with what was left alone on both sides matched across; not yet in order. Where
+    no lexicon is known, a first search teaches words to a second."""
     seen = search(known, leanings)
+    if not known.has_lexicon:
+        seen = search(self_taught(known, seen.found), leanings)
     sure = confidence(seen, leanings)
     return [Bead(each.source, each.target, chance) for each, chance in zip(seen.found, sure, strict=True)]
 
