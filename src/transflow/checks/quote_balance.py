@@ -38,6 +38,11 @@ LONGEST_QUOTATION = 30  # paragraphs
         ("Ministre (otrā no kreisās) runāja.", "The Minister second from the left) spoke."),
         Example("“We begin,” she said.", "„Mēs sākam, viņa teica.", "en", "lv"),
         ("Sk. pielikumu [angļu valodā] zemāk.", "See the annex [in English below."),
+        (
+            "Viņa sacīja: „Mēs sākam.”\n\n„Un vēl,” viņš teica.",
+            "She said: “We begin.\n\n“And more,” he said.",
+        ),
+        ("Prasības esot „pārspīlētas”, viņš teica.", 'The demands were exaggerated," he said.'),
     ],
 )
 def quote_balance(bitext: Bitext) -> Remarks:
@@ -45,7 +50,7 @@ def quote_balance(bitext: Bitext) -> Remarks:
     quotes = _across_paragraphs(bitext.target.blocks)
     for index, block in enumerate(bitext.target.blocks):
         if not _is_as_in_source(bitext, index):
-            lone = quotes[index] or _unopened(bitext, index)
+            lone = quotes[index] or _lost(bitext, index)
             for at in (*lone[:1], *islice(_brackets(block), 1)):
                 message = f"{block.text[at]} has no partner in this paragraph."
                 yield Remark(message, Spot("target", index, at, at + 1), value=block.text[at])
@@ -56,12 +61,15 @@ def _is_as_in_source(bitext: Bitext, index: int) -> bool:
     return any(_has_lone_quote(each.text) or any(_brackets(each)) for each in blocks)
 
 
-def _unopened(bitext: Bitext, index: int) -> tuple[int, ...]:
-    """The closing mark of a quotation that the source opens in this very paragraph: no earlier one began it."""
-    closed = quoting(bitext.target.blocks[index].text).closed
+def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
+    """The mark whose partner is lost for certain: the source has one quotation more in this very paragraph,
+    so that none began earlier. An opening mark at the head may be one that English repeats."""
+    found = quoting(bitext.target.blocks[index].text)
     blocks = bitext.bead_of_block["target", index].source
-    is_opened = len(blocks) == 1 and bitext.source.blocks[blocks[0]].text[:1] in tuple('„“«"')
-    return tuple(closed) if is_opened else ()
+    if len(blocks) != 1:
+        return ()
+    is_one_more = len(quoting(bitext.source.blocks[blocks[0]].text).pairs) > len(found.pairs)
+    return (*(at for at in found.opened if at), *found.closed) if is_one_more else ()
 
 
 def _has_lone_quote(text: str) -> bool:
