@@ -3,7 +3,7 @@
 import pytest
 
 from transflow.model import Block, Concept, Designation, Document
-from transflow.terms.applying import fixes
+from transflow.terms.applying import correction
 from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
 
@@ -43,6 +43,8 @@ TERMBASE = Termbase(
 )
 def test_the_approved_rendering_takes_the_place(text: str, better: str) -> None:
     document = annotated(Document("en.md", "en", text, (Block(text),)), TERMBASE, "lv")
-    for fix in reversed(fixes(document, "lv")):
-        text = text[: fix.spot.start] + fix.replacement + text[fix.spot.end :]
+    for mention in reversed(document.mentions):
+        is_wrong = mention.designation.language == "lv" or mention.designation.status == "forbidden"
+        if is_wrong and (name := correction(text, mention, "en")):
+            text = text[: mention.start] + name + text[mention.end :]
     assert text == better

@@ -6,10 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.model import Bead, Bitext, Concept, Level, Mention, Passage, Side, Spot
+from transflow.model import Bead, Bitext, Concept, Fix, Level, Mention, Passage, Side, Spot
+from transflow.terms.applying import correction
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
+
+EDGES = " .,:;!?\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,23 @@ def certain(concept: Concept, level: Level) -> Level:
     """The level of a finding about a row: one without a source never weighs more than a warning."""
     unsourced = not concept.source or concept.source == "from general knowledge"
     return min(level, Level.WARNING) if unsourced else level
+
+
+def left_fix(bitext: Bitext, mention: Mention) -> Fix | None:
+    """The certain correction of a name that the target has in another language or that is forbidden there."""
+    text = bitext.target.blocks[mention.block].text
+    better = correction(text, mention, language(bitext.target.language).tag)
+    return Fix(spot(mention, "target"), better) if better else None
+
+
+def whole_mention(bitext: Bitext, where: Spot) -> Mention | None:
+    """The name in another language that all of a stretch of the target consists of."""
+    text = bitext.target.blocks[where.block].text[where.start : where.end]
+    for each in bitext.target.mentions:
+        is_foreign = each.designation.language != language(bitext.target.language).tag
+        if each.block == where.block and is_foreign and each.surface == text.strip(EDGES):
+            return each
+    return None
 
 
 def label(concept: Concept, language: str) -> str:

@@ -6,11 +6,10 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._foreign import is_covered, shielded
-from transflow.checks._terms import certain, own, spot
-from transflow.languages.designations import plain
+from transflow.checks._terms import certain, left_fix, own, spot
 from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
+from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
-from transflow.terms.renderings import approved
 
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
@@ -49,7 +48,7 @@ def abbrev_left(bitext: Bitext) -> Remarks:
         if _is_spared(text, mention) or _is_introduced(bitext, mention.concept, mention.surface):
             continue
         if _stands_in_source(bitext, mention.surface):
-            yield _remark(mention, bitext.target.language, _level(bitext, mention))
+            yield _remark(bitext, mention)
 
 
 def _level(bitext: Bitext, mention: Mention) -> Level:
@@ -91,10 +90,9 @@ def _is_introduced(bitext: Bitext, concept: Concept, surface: str) -> bool:
     return False
 
 
-def _remark(mention: Mention, language: str, level: Level) -> Remark:
-    short = mention.concept.names(language, abbreviations=True)
-    own_short = next((plain(each.text) for each in short if is_abbreviation(each)), None)
-    better = own_short or approved(mention.concept, language)
+def _remark(bitext: Bitext, mention: Mention) -> Remark:
+    level = _level(bitext, mention)
+    better = rendering_of(mention, bitext.target.language)
     advice = f"; say “{better}”" if better else ""
     return Remark(
         f"“{mention.surface}” is an abbreviation of the source language{advice}.",
@@ -102,4 +100,5 @@ def _remark(mention: Mention, language: str, level: Level) -> Remark:
         level=level,
         value=mention.surface,
         suggestion=better,
+        fix=left_fix(bitext, mention) if level is Level.ERROR else None,
     )

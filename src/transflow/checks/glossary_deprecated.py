@@ -6,6 +6,7 @@ from __future__ import annotations
 from transflow.checks import check
 from transflow.checks._terms import day_of, is_meant, own, spot
 from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
+from transflow.terms.applying import correction
 from transflow.terms.renderings import approved
 
 
@@ -35,7 +36,7 @@ def glossary_deprecated(bitext: Bitext) -> Remarks:
     for mention in own(bitext, "target"):
         why = _why(mention, day)
         if why and is_meant(bitext, mention.concept):
-            yield _remark(mention, why, bitext.target.language)
+            yield _remark(bitext, mention, why)
 
 
 def _why(mention: Mention, day: str) -> str:
@@ -54,12 +55,14 @@ def _out_of_force(concept: Concept, day: str) -> str:
     return ""
 
 
-def _remark(mention: Mention, why: str, language: str) -> Remark:
-    rendering = approved(mention.concept, language)
+def _remark(bitext: Bitext, mention: Mention, why: str) -> Remark:
+    rendering = approved(mention.concept, bitext.target.language)
+    text = bitext.target.blocks[mention.block].text
+    better = correction(text, mention, bitext.target.language)
     is_old_name = mention.designation.status == "deprecated"
     return Remark(
         f"“{mention.surface}” {why}{f'; say “{rendering}”' if rendering and is_old_name else ''}.",
         spot(mention, "target"),
         value=mention.surface,
-        suggestion=rendering if is_old_name else None,
+        suggestion=(better or rendering) if is_old_name else None,
     )

@@ -9,6 +9,7 @@ from transflow.checks._institutions import is_shortened, named
 from transflow.checks._terms import spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Remark, Remarks
+from transflow.terms.applying import replacement
 
 
 @check(
@@ -74,10 +75,10 @@ def glossary_inconsistent(bitext: Bitext, *, across_releases: bool = True) -> Re
     for mention in named(bitext):
         used[id(mention.concept)].append(mention)
     for mentions in used.values():
-        yield from _remarks(mentions)
+        yield from _remarks(bitext, mentions)
 
 
-def _remarks(mentions: list[Mention]) -> Remarks:
+def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
     first = mentions[0]
     usual = plain(first.designation.text)
     told = {usual}
@@ -85,10 +86,11 @@ def _remarks(mentions: list[Mention]) -> Remarks:
         name = plain(mention.designation.text)
         if name not in told and not is_shortened(name, usual):
             told.add(name)
+            text = bitext.target.blocks[mention.block].text
             yield Remark(
                 f"“{mention.surface}” is called “{usual}” elsewhere in this text.",
                 spot(mention, "target"),
                 related=spot(first, "target"),
                 value=name,
-                suggestion=usual,
+                suggestion=replacement(text, mention.start, mention.end, usual, mention) or usual,
             )

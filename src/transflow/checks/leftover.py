@@ -4,10 +4,11 @@ Found word by word: by letters, small words, the lexicon and the termbase in all
 word alone is taken for a name; titles in quotation marks and addresses are let alone."""
 
 from transflow.checks import Example, check
+from transflow.checks._terms import left_fix
 from transflow.checks._untranslated import Case, base, cases
 from transflow.checks._wording import language_name, short
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Fix, Level, Remark, Remarks
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Valsts robežsardze turpina dežūras.", "The State Border Guard continues its shifts."),
@@ -52,6 +53,7 @@ def leftover_source_word(bitext: Bitext) -> Remarks:
             level=Level.ERROR if case.is_certain else Level.WARNING,
             value=case.text,
             suggestion=_suggestion(bitext, case),
+            fix=_fix(bitext, case),
         )
 
 
@@ -60,6 +62,13 @@ def _message(bitext: Bitext, case: Case) -> str:
     advice = _suggestion(bitext, case)
     rendering = f"; the {wanted} is “{advice}”" if advice else ""
     return f"“{short(case.text)}” is left in {name} in the {wanted} text{rendering}."
+
+
+def _fix(bitext: Bitext, case: Case) -> Fix | None:
+    """A whole term is replaced; a word that the termbase lacks is not."""
+    if case.mention is None or case.text != case.mention.surface:
+        return None
+    return left_fix(bitext, case.mention)
 
 
 def _suggestion(bitext: Bitext, case: Case) -> str | None:

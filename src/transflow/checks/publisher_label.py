@@ -3,6 +3,7 @@ the site prints, not the translator."""
 
 from transflow.checks import check
 from transflow.checks._labels import is_publisher_label
+from transflow.checks._terms import left_fix, whole_mention
 from transflow.checks._wording import language_name, short
 from transflow.languages import language
 from transflow.languages.designations import plain
@@ -48,7 +49,9 @@ def publisher_label(bitext: Bitext) -> Remarks:
             advice = _rendering(bitext, index)
             rendering = f"; the {wanted} is “{advice}”" if advice else ""
             message = f"The publisher's label “{short(block.text)}” is in {name}{rendering}."
-            yield Remark(message, Spot("target", index), value=block.text, suggestion=advice)
+            mention = whole_mention(bitext, Spot("target", index))
+            fix = left_fix(bitext, mention) if mention else None
+            yield Remark(message, Spot("target", index), value=block.text, suggestion=advice, fix=fix)
 
 
 def _rendering(bitext: Bitext, index: int) -> str | None:

@@ -4,6 +4,7 @@ Every tool of the trade has this check; what makes it useful is leaving out what
 languages by right: names, codes, figures, abbreviations, addresses."""
 
 from transflow.checks import Example, check
+from transflow.checks._terms import left_fix, whole_mention
 from transflow.checks._untranslated import cases
 from transflow.checks._wording import language_name, short
 from transflow.model import Bitext, Level, Remark, Remarks
@@ -43,4 +44,7 @@ def same_as_source(bitext: Bitext) -> Remarks:
     name = language_name(bitext.source.language)
     for case in cases(bitext, "same"):
         message = f"“{short(case.text)}” stands here in {name} as in the source; it is not translated."
-        yield Remark(message, case.spot, case.related, value=case.text)
+        mention = whole_mention(bitext, case.spot)
+        fix = left_fix(bitext, mention) if mention else None
+        better = fix.replacement if fix else None
+        yield Remark(message, case.spot, case.related, value=case.text, suggestion=better, fix=fix)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from transflow.cli.options import FILE, config_option, note, put_out, quiet_option, settings_for, today
 from transflow.services.check import check
-from transflow.services.fix import term_fixes_of, write_fixes
+from transflow.services.fix import fixes_of, write_fixes
+
+TERM_CHECKS = (
+    "abbrev-left",
+    "glossary-forbidden",
+    "leftover-source-word",
+    "publisher-label",
+    "same-as-source",
+)
 
 
 @click.command("apply")
@@ -19,11 +28,13 @@ from transflow.services.fix import term_fixes_of, write_fixes
 def apply_command(*, paths: tuple[Path, ...], write: bool, config: Path | None, quiet: bool) -> int:
     """Puts approved renderings in the place of forbidden and left-over names.
 
-    Only what is certain is replaced, with the right number, article and capitals. PATHS are as in check.
+    These are the certain corrections of the term checks, which check --fix makes as well: with the right number,
+    article and capitals, none in waived findings. PATHS are as in check.
     Exit code 1: there is something to replace, and --write was not given.
     """
-    checked = check(settings_for(config, paths), today=today(), paths=paths)
-    files = term_fixes_of(checked)
+    settings = replace(settings_for(config, paths), select=TERM_CHECKS, ignore=())
+    checked = check(settings, today=today(), paths=paths)
+    files = fixes_of(checked)
     put_out("".join(each.diff for each in files), None)
     for problem in checked.problems:
         note(f"transflow: {problem}")

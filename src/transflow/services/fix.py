@@ -13,7 +13,6 @@ from transflow.formats import formats
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Document, Fix
 from transflow.services.check import Checked
-from transflow.terms.applying import fixes as term_fixes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +46,6 @@ def fixes_of(checked: Checked) -> list[FixedFile]:
         for file, document in _documents(checked)
         if document.path in by_document
     ]
-    return [each for each in found if each.before != each.after]
-
-
-def term_fixes_of(checked: Checked) -> list[FixedFile]:
-    """The target files of a run with approved renderings put in the place of forbidden and left-over names,
-    where number, article and capitals are certain."""
-    found = []
-    for each in checked.judged:
-        if each.bitext:
-            fixes = term_fixes(each.bitext.target, each.bitext.source.language)
-            found += [_fixed(each.pair.target, each.bitext.target, list(fixes))] if fixes else []
     return [each for each in found if each.before != each.after]
 
 

@@ -7,7 +7,7 @@ import re
 from transflow.languages.designations import plain
 from transflow.languages.en.variants import pluralised
 from transflow.languages.lv.phrases import table
-from transflow.model import Document, Fix, Mention, Spot
+from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.folding import folded_form
 from transflow.terms.renderings import approved
@@ -40,19 +40,21 @@ def replacement(text: str, start: int, end: int, rendering: str, mention: Mentio
     return _with_capital(f"the {name}", name, before)
 
 
-def fixes(document: Document, other_language: str) -> tuple[Fix, ...]:
-    """The certain corrections of a target document: forbidden names, and names left in `other_language`."""
-    found = []
-    for mention in document.mentions:
-        is_left = mention.designation.language == other_language
-        rendering = approved(mention.concept, document.language)
-        if not rendering or not (is_left or mention.designation.status == "forbidden"):
-            continue
-        text = document.blocks[mention.block].text
-        better = replacement(text, mention.start, mention.end, rendering, mention)
-        if better:
-            found.append(Fix(Spot("target", mention.block, mention.start, mention.end), better))
-    return tuple(found)
+def rendering_of(mention: Mention, tag: str) -> str | None:
+    """What answers the mention in the language `tag`: an abbreviation an abbreviation, where there is one,
+    else the approved name."""
+    if is_abbreviation(mention.designation):
+        names = mention.concept.names(tag, abbreviations=True)
+        short = next((plain(each.text) for each in names if is_abbreviation(each)), None)
+        return short or approved(mention.concept, tag)
+    return approved(mention.concept, tag)
+
+
+def correction(text: str, mention: Mention, tag: str) -> str | None:
+    """What should stand in the place of a name that is forbidden in `text`, or left in another language; None
+    where that is not certain."""
+    rendering = rendering_of(mention, tag)
+    return replacement(text, mention.start, mention.end, rendering, mention) if rendering else None
 
 
 def _number(mention: Mention) -> str | None:
