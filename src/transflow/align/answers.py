@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from transflow.align.evidence import Evidence, Links
 from transflow.align.search import Found
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
 
-SIEVE = 1 << 20
+Bytes = NDArray[np.uint8]
+CELLS = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -101,24 +103,41 @@ def _answers(tokens: _Tokens, others: _Tokens, side: Units, links: Links, weight
 
 
 def _gains(tokens: _Tokens, others: _Tokens, links: Links) -> Floats:
-    begin = links.starts[tokens.words]
-    sizes = links.starts[tokens.words + 1] - begin
-    at = ranges(begin, sizes)
-    token = np.repeat(np.arange(len(tokens.words)), sizes)
+    """As in `Answers`; some beads at a time, so that the table of their words stays small."""
     width = int(max(links.words.max(initial=0), others.words.max(initial=0))) + 1
-    keys, counts = np.unique(others.bead * width + others.words, return_counts=True)
+    count = len(tokens.starts) - 1
+    step = max(1, CELLS // width)
     found = np.zeros((3, len(tokens.words)))
-    if not len(keys):
-        return found
-    size = min(SIEVE, 1 << (16 * len(keys)).bit_length())
-    is_likely = np.zeros(size, dtype=np.bool_)
-    is_likely[keys & (size - 1)] = True
-    own = tokens.bead[token] * width + links.words[at]
+    for first in range(0, count, step):
+        last = min(count, first + step)
+        part = slice(tokens.starts[first], tokens.starts[last])
+        own = (tokens.bead[part] - first + 1) * width
+        found[:, part] = _looked_up(
+            tokens.words[part], own, _present(others, first, last, width), width, links
+        )
+    return found
+
+
+def _present(others: _Tokens, first: int, last: int, width: int) -> Bytes:
+    """[a bead from the one before `first` to the one at `last`, word], flat: how often it has the word."""
+    present = np.zeros((last - first + 2) * width, dtype=np.uint8)
+    part = slice(others.starts[max(0, first - 1)], others.starts[min(len(others.starts) - 1, last + 1)])
+    cells, counts = np.unique(
+        (others.bead[part] - first + 1) * width + others.words[part], return_counts=True
+    )
+    present[cells] = np.minimum(counts, 255)
+    return present
+
+
+def _looked_up(words: Integers, own: Integers, present: Bytes, width: int, links: Links) -> Floats:
+    """The gains of words, the own bead of each beginning at `own` in `present`."""
+    sizes = links.starts[words + 1] - links.starts[words]
+    at = ranges(links.starts[words], sizes)
+    token = np.repeat(np.arange(len(words)), sizes)
+    cells, gains = np.repeat(own, sizes) + links.words[at], links.gains[at]
+    found = np.zeros((3, len(words)))
     for row, step in enumerate((-width, 0, width)):
-        wanted = own + step
-        hit = np.flatnonzero(is_likely[wanted & (size - 1)])
-        place = np.minimum(np.searchsorted(keys, wanted[hit]), len(keys) - 1)
-        good = keys[place] == wanted[hit]
-        worth = links.gains[at[hit[good]]] * counts[place[good]]
-        found[row] = np.bincount(token[hit[good]], worth, len(tokens.words))
+        counts = present[cells + step]
+        hit = np.flatnonzero(counts)
+        found[row] = np.bincount(token[hit], gains[hit] * counts[hit], len(words))
     return found

@@ -31,9 +31,10 @@ def with_moves(beads: Sequence[Bead]) -> tuple[Bead, ...]:
     fewest units."""
     paired = sorted((bead for bead in beads if bead.source and bead.target), key=lambda bead: bead.source)
     staying = {bead.source for bead in _heaviest_run(paired)}
+    moves = (bool(bead.source and bead.target) and bead.source not in staying for bead in beads)
     return tuple(
-        replace(bead, is_moved=bool(bead.source and bead.target) and bead.source not in staying)
-        for bead in beads
+        bead if bead.is_moved == is_moved else replace(bead, is_moved=is_moved)
+        for bead, is_moved in zip(beads, moves, strict=True)
     )
 
 

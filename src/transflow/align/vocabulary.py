@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -17,6 +18,7 @@ Integers = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
 TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
+DIGIT = re.compile(r"\d")
 THOUSANDS_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
@@ -24,7 +26,10 @@ THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000"."""
-    found = TOKEN.findall(THOUSANDS_SPACE.sub("", matching_form(text)))
+    plain = matching_form(text)
+    if not DIGIT.search(plain):
+        return tuple(TOKEN.findall(plain))
+    found = TOKEN.findall(THOUSANDS_SPACE.sub("", plain))
     return tuple(_number(each) if each[0].isdigit() else each for each in found)
 
 
@@ -73,11 +78,12 @@ def ranges(begin: Integers, sizes: Integers) -> Integers:
 
 def units(texts: Sequence[str], language: str) -> Units:
     """The texts of one side, tokenised."""
-    vocabulary: dict[str, int] = {}
+    vocabulary: defaultdict[str, int] = defaultdict()
+    vocabulary.default_factory = vocabulary.__len__
     ids: list[int] = []
     starts = [0]
     for text in texts:
-        ids += [vocabulary.setdefault(token, len(vocabulary)) for token in tokens(text)]
+        ids += map(vocabulary.__getitem__, tokens(text))
         starts.append(len(ids))
     lengths = np.array([max(1, len(text)) for text in texts], dtype=np.float64)
     return Units(

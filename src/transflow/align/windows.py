@@ -3,8 +3,10 @@ before the anchor is kept, and the next window starts there. The work grows with
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 
 from transflow.align.anchors import Anchor, anchors
 from transflow.align.evidence import Evidence
@@ -53,13 +55,14 @@ def _reach(at: Cell, last: Cell, chain: Sequence[Anchor]) -> tuple[Cell, Cell]:
 
 def _next_anchor(at: Cell, chain: Sequence[Anchor]) -> Cell | None:
     """The worthiest anchor at some distance; else the next beyond, if that is not too far."""
-    near = [each for each in chain if NEAREST <= max(each[0] - at[0], each[1] - at[1]) <= FARTHEST]
-    near = [each for each in near if each[0] > at[0] and each[1] > at[1]]
+    beyond = chain[bisect_right(chain, at[0], key=itemgetter(0)) :][: FARTHEST + 1]
+    after = [each for each in beyond if each[1] > at[1]]
+    near = [each for each in after if NEAREST <= max(each[0] - at[0], each[1] - at[1]) <= FARTHEST]
     if near:
-        source, target, _ = max(near, key=lambda each: each[2])
+        source, target, _ = max(near, key=itemgetter(2))
         return source, target
-    for source, target, _ in chain:
-        if source > at[0] and target > at[1] and max(source - at[0], target - at[1]) > FARTHEST:
+    for source, target, _ in after:
+        if max(source - at[0], target - at[1]) > FARTHEST:
             return (source, target) if (source - at[0]) * (target - at[1]) <= MOST_CELLS * 4 else None
     return None
 
