@@ -18,6 +18,7 @@ COMMANDS = {
     "checks": "transflow.cli.explain:checks_command",
     "db": "transflow.cli.db:db_group",
     "explain": "transflow.cli.explain:explain_command",
+    "fetch": "transflow.cli.fetch:fetch_command",
     "init": "transflow.cli.init:init_command",
     "pair": "transflow.cli.pair:pair_command",
     "queue": "transflow.cli.queue:queue_group",

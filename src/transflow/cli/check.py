@@ -30,7 +30,7 @@ from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import write_bytes_atomically
 from transflow.report import Outcome, renderers, summary
 from transflow.report.github import step_summary
-from transflow.services.check import Checked, Found, check, check_pair, find
+from transflow.services.check import Checked, Found, check, check_documents, check_pair, find
 from transflow.services.documents import languages_of
 from transflow.services.fix import fixes_of, write_fixes
 from transflow.services.pairs import Pair
@@ -40,7 +40,12 @@ CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=FILE)
-@click.option("--pair", nargs=2, type=FILE, help="Two files outside any layout: source and target.")
+@click.option(
+    "--pair",
+    nargs=2,
+    metavar="SOURCE TARGET",
+    help="Two files outside any layout, or two addresses of pages, source first.",
+)
 @click.option("--format", "form", default="text", type=click.Choice(list(renderers)), show_default=True)
 @output_option
 @click.option("--fail-level", type=click.Choice([*LEVELS, "never"]), help="Level at which the gate fails.")
@@ -61,12 +66,13 @@ CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 @click.option("--no-cache", is_flag=True, help="Judge every pair anew, even unchanged ones.")
 @click.option("--source-lang", help="Language of the first file of --pair; default: by name, else detected.")
 @click.option("--target-lang", help="Language of the second file of --pair.")
+@click.option("--allow-private", is_flag=True, help="Let --pair visit addresses inside a network too.")
 @config_option
 @quiet_option
 def check_command(
     *,
     paths: tuple[Path, ...],
-    pair: tuple[Path, Path] | None,
+    pair: tuple[str, str] | None,
     form: str,
     output: Path | None,
     fail_level: str | None,
@@ -83,6 +89,7 @@ def check_command(
     no_cache: bool,
     source_lang: str | None,
     target_lang: str | None,
+    allow_private: bool,
     config: Path | None,
     quiet: bool,
 ) -> int:
@@ -93,13 +100,22 @@ def check_command(
     """
     if pair and (paths or base):
         raise click.UsageError("--pair judges two files outside any layout; it takes no PATHS and no --base.")
-    settings = _with_options(settings_for(config, pair or paths), fail_level, select, ignore)
+    pages = pair if pair and any(each.startswith(("https://", "http://")) for each in pair) else None
+    files = (Path(pair[0]), Path(pair[1])) if pair and not pages else None
+    settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
     if not baseline and settings.baseline and not write_baseline:
         baseline = settings.root / settings.baseline
+    if pages:
+        if fix or diff_fixes:
+            raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
+        checked = _pages_checked(pages, settings, (source_lang, target_lang), allow_private, baseline)
+        return _shown(
+            checked.found, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet
+        )
     whole, found = _runs(
         settings,
         paths=paths,
-        pair=pair,
+        pair=files,
         tags=(source_lang, target_lang),
         base=base,
         baseline=baseline,
@@ -140,6 +156,23 @@ def _runs(
         "watched": with_progress,
     }
     return partial(check, settings, **options), partial(find, settings, is_cached=is_cached, **options)
+
+
+def _pages_checked(
+    urls: tuple[str, str],
+    settings: Settings,
+    tags: tuple[str | None, str | None],
+    allow_private: bool,
+    baseline: Path | None,
+) -> Checked:
+    from transflow.io.http import Visitor
+    from transflow.services.fetch import fetch_page
+
+    visitor = Visitor(allow_private)
+    source, target = (
+        fetch_page(url, visitor, tag or "").document for url, tag in zip(urls, tags, strict=True)
+    )
+    return check_documents(settings, source, target, today=today(), baseline=baseline)
 
 
 def _fixed(checked: Checked, found: Callable[[], Found], quiet: bool) -> Found:

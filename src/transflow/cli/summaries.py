@@ -6,6 +6,7 @@ SUMMARIES = {
     "checks": "Lists all checks with their levels.",
     "db": "Looks after the store of claims, drafts, comments and history.",
     "explain": "Prints the manual page of one check.",
+    "fetch": "Brings pages and their versions in the other languages into the project, one release a page.",
     "init": "Writes a commented transflow.toml, an example release pair and a glossary of your own.",
     "pair": "Finds out which documents of two folders are versions of one text.",
     "queue": "Works through what is missing, stale, rejected or unsure, item by item.",

@@ -206,7 +206,7 @@ def _is_public(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
 
 class _Plain(http.client.HTTPConnection):
     def __init__(self, parts: SplitResult, connect: Callable[[str, int], socket.socket]) -> None:
-        super().__init__(parts.hostname or "", parts.port, timeout=PATIENCE)
+        super().__init__(parts.hostname or "", parts.port or self.default_port, timeout=PATIENCE)
         self._connect = connect
 
     def connect(self) -> None:
@@ -216,7 +216,8 @@ class _Plain(http.client.HTTPConnection):
 class _Secure(http.client.HTTPSConnection):
     def __init__(self, parts: SplitResult, connect: Callable[[str, int], socket.socket]) -> None:
         self._safety = ssl.create_default_context()
-        super().__init__(parts.hostname or "", parts.port, timeout=PATIENCE, context=self._safety)
+        port = parts.port or self.default_port
+        super().__init__(parts.hostname or "", port, timeout=PATIENCE, context=self._safety)
         self._connect = connect
 
     def connect(self) -> None:

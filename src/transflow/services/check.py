@@ -15,9 +15,9 @@ from transflow.formats.baseline_json import read_baseline
 from transflow.formats.waivers_toml import read_waivers
 from transflow.io.files import read_bytes
 from transflow.io.git import merge_base
-from transflow.model import Finding, Verdict, Waiver
+from transflow.model import Document, Finding, Verdict, Waiver
 from transflow.services.documents import shown_path
-from transflow.services.judging import Judged, judge_pair
+from transflow.services.judging import Judged, judge_documents, judge_pair
 from transflow.services.pairs import Pair, changed_since, selected_pairs
 from transflow.services.processes import mapped
 from transflow.services.verdicts import Circle, verdict_of, verdicts
@@ -98,6 +98,15 @@ def find(
 def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | None = None) -> Checked:
     """Judges two files outside any layout; both must be there."""
     judged = (judge_pair(pair, settings=settings, today=today, commit=None),)
+    return Checked(judged, _settled(settings, judged, today, baseline, is_complete=False))
+
+
+def check_documents(
+    settings: Settings, source: Document, target: Document, *, today: str, baseline: Path | None = None
+) -> Checked:
+    """Judges two documents that stand in no file of the project, such as two published pages."""
+    pair = Pair(target.path, Path(source.path), Path(target.path), source.language, target.language)
+    judged = (judge_documents(pair, source, target, settings, today),)
     return Checked(judged, _settled(settings, judged, today, baseline, is_complete=False))
 
 

@@ -33,19 +33,29 @@ class Judged:
 def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None) -> Judged:
     """One pair from files to findings; a file that cannot be read is the problem of its pair alone."""
     try:
-        judged = _known(pair, settings, today, commit)
-        bitext = judged.bitext
-        is_judged = bitext is not None and bitext.scope != "none"
-        findings = judge(bitext, settings.rules()) if bitext and is_judged else ()
-        used = uses(bitext, settings.rules()) if bitext and is_judged else ()
+        return _judged(_known(pair, settings, today, commit), settings)
     except UnreadableFileError as error:
         return Judged(pair, problem=str(error))
+
+
+def judge_documents(pair: Pair, source: Document, target: Document, settings: Settings, today: str) -> Judged:
+    """Two documents that stand in no file of the project, such as pages of the web."""
+    bitext = line_up(source, target, termbase_of(settings), circumstances_of(source, pair, settings, today))
+    return _judged(Judged(pair, bitext), settings)
+
+
+def _judged(known: Judged, settings: Settings) -> Judged:
+    """The pair with its findings, inline waivers applied."""
+    bitext = known.bitext
+    is_judged = bitext is not None and bitext.scope != "none"
+    findings = judge(bitext, settings.rules()) if bitext and is_judged else ()
+    used = uses(bitext, settings.rules()) if bitext and is_judged else ()
     documents = (bitext.source, bitext.target) if bitext else ()
     marked = gate.with_inline_waivers(findings, documents)
     used = tuple(replace(each, finding=_marked(each.finding, documents)) for each in used)
     present = (*marked, *(each.finding for each in used))
-    marked += tuple(gate.on_inline_waivers(documents, present, pair.release))
-    return replace(judged, findings=marked, uses=used)
+    marked += tuple(gate.on_inline_waivers(documents, present, known.pair.release))
+    return replace(known, findings=marked, uses=used)
 
 
 def _marked(finding: Finding, documents: tuple[Document, ...]) -> Finding:

@@ -1,0 +1,84 @@
+"""`transflow fetch`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from transflow.cli.options import config_option, note, quiet_option, settings_for
+from transflow.services.documents import shown_path
+
+if TYPE_CHECKING:
+    from transflow.services.fetch import Fetched
+
+
+@click.command("fetch")
+@click.argument("urls", nargs=-1, required=True, metavar="URL...")
+@click.option(
+    "--limit", default=100, show_default=True, type=click.IntRange(1), help="At most so many pages of lists."
+)
+@click.option(
+    "--pause", default=1.0, show_default=True, type=click.FloatRange(0, 60), help="Seconds between visits."
+)
+@click.option("--allow-private", is_flag=True, help="Visit addresses inside a network too.")
+@click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+@config_option
+@quiet_option
+def fetch_command(
+    *,
+    urls: tuple[str, ...],
+    limit: int,
+    pause: float,
+    allow_private: bool,
+    is_json: bool,
+    config: Path | None,
+    quiet: bool,
+) -> None:
+    """Brings pages and their versions in the other languages into the project, one release a page.
+
+    A URL is a page, or a sitemap or a feed that lists pages. The other version is found by what the page
+    declares (hreflang) or by its language switch. Exit codes: 0 all is there, 2 some could not be brought.
+    """
+    from transflow.io.http import Visitor
+    from transflow.services.fetch import fetch
+
+    settings = settings_for(config)
+    found = []
+    for each in fetch(settings, urls, Visitor(allow_private, pause), most=limit):
+        found.append(each)
+        if not is_json:
+            _tell(each, settings.root, quiet=quiet)
+    if is_json:
+        click.echo(json.dumps(_as_json(found, settings.root), ensure_ascii=False, indent=1))
+    if any(each.problem for each in found):
+        raise click.exceptions.Exit(2)
+
+
+def _tell(fetched: Fetched, root: Path, *, quiet: bool) -> None:
+    if fetched.problem:
+        note(f"transflow: {fetched.problem}")
+        return
+    for file in fetched.files:
+        click.echo(shown_path(file, root))
+    for language in fetched.lacks:
+        note(f"{fetched.url}: no version in {language!r} was found.", quiet=quiet)
+
+
+def _as_json(found: Iterable[Fetched], root: Path) -> dict[str, Any]:
+    return {
+        "version": 1,
+        "pages": [
+            {
+                "url": each.url,
+                "release": each.release or None,
+                "files": [shown_path(file, root) for file in each.files],
+                "lacks": list(each.lacks),
+                "problem": each.problem or None,
+            }
+            for each in found
+        ],
+    }

@@ -1,0 +1,120 @@
+"""The addresses that a page or a list of pages names: its other language versions; what a sitemap or a feed
+lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from transflow.errors import UnreadableFileError
+from transflow.formats._html_scan import Tag, scan
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+CODE = re.compile(r"[a-z]{2}(-[A-Za-z0-9]{2,8})?")
+NAMES = {
+    "lv": ("lv", "lat", "latviski", "latviešu", "latvian", "latviešu valodā"),
+    "en": ("en", "eng", "english", "in english", "angliski"),
+}
+FEEDS = ("urlset", "sitemapindex", "rss", "feed")
+
+
+def versions(content: str, url: str) -> dict[str, str]:
+    """The addresses of a page in other languages, by language tag: what its head declares (`hreflang`,
+    RFC 8288), else what its links of languages lead to."""
+    declared = dict(_declared(content, url))
+    return declared | {
+        tag: address for tag, address in _switches(content, url) if tag not in declared and address != url
+    }
+
+
+def _declared(content: str, url: str) -> Iterator[tuple[str, str]]:
+    for tag in scan(content, 0, len(content)):
+        is_alternate = tag.name == "link" and "alternate" in tag.value("rel").lower().split()
+        language = tag.value("hreflang").lower()
+        if tag.kind == "open" and is_alternate and CODE.fullmatch(language) and tag.value("href"):
+            yield language.partition("-")[0], _absolute(tag.value("href"), url)
+
+
+def _switches(content: str, url: str) -> Iterator[tuple[str, str]]:
+    """Links that say in what language the page behind them is: by attribute, or by their text alone."""
+    opened: Tag | None = None
+    text = ""
+    for tag in scan(content, 0, len(content)):
+        if tag.name == "a" and tag.kind == "open":
+            opened, text = tag, ""
+        elif tag.kind == "text" and opened:
+            text += content[tag.start : tag.end]
+        elif tag.name == "a" and opened:
+            address = _absolute(opened.value("href"), url)
+            language = _language_of(opened, text)
+            if language and urlsplit(address).netloc == urlsplit(url).netloc:
+                yield language, address
+            opened = None
+
+
+def _language_of(link: Tag, text: str) -> str:
+    said = link.value("hreflang").lower().partition("-")[0]
+    if CODE.fullmatch(said):
+        return said
+    name = " ".join(text.split()).casefold()
+    return next((language for language, names in NAMES.items() if name in names), "")
+
+
+def _absolute(address: str, url: str) -> str:
+    return urldefrag(urljoin(url, address.strip())).url
+
+
+def is_list(data: bytes) -> bool:
+    """Whether the bytes are a sitemap or a feed, by their first element."""
+    found = re.match(
+        rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.*?-->\s*)*<(?:\w+:)?(\w+)", data.lstrip(b"\xef\xbb\xbf"), re.S
+    )
+    return found is not None and found.group(1).decode("ascii", "replace") in FEEDS
+
+
+def listed(data: bytes, url: str) -> tuple[list[str], list[str]]:
+    """The pages that a sitemap (sitemaps.org), RSS 2.0 or Atom file lists, and the further sitemaps."""
+    root = _parsed(data, url)
+    kind = _name(root)
+    if kind == "sitemapindex":
+        return [], [_absolute(each, url) for each in _texts(root, "sitemap", "loc")]
+    if kind == "urlset":
+        return [_absolute(each, url) for each in _texts(root, "url", "loc")], []
+    if kind == "rss":
+        return [_absolute(each, url) for each in _texts(root, "item", "link")], []
+    links = (link for entry in _children(root, "entry") for link in _children(entry, "link"))
+    own = (link for link in links if link.get("rel", "alternate") == "alternate" and link.get("href"))
+    return [_absolute(str(each.get("href")), url) for each in own], []
+
+
+def _parsed(data: bytes, url: str) -> _Element:
+    from lxml import etree
+
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise UnreadableFileError(
+            url, "this list declares a document type, as no sitemap or feed needs; it is refused."
+        )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        raise UnreadableFileError(url, "this list of pages is not valid XML.") from None
+
+
+def _name(element: _Element) -> str:
+    return str(element.tag).rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _children(root: _Element, name: str) -> Iterator[_Element]:
+    return (each for each in root.iter() if _name(each) == name)
+
+
+def _texts(root: _Element, item: str, field: str) -> Iterator[str]:
+    for each in _children(root, item):
+        text = next((child.text for child in each if _name(child) == field and child.text), "")
+        if text.strip():
+            yield text.strip()

@@ -1,0 +1,155 @@
+"""Pages from the web with their other language versions, as releases of the project."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from transflow.config import Settings
+from transflow.errors import ConfigurationError, TransflowError
+from transflow.formats import html
+from transflow.formats._decoding import decoded
+from transflow.formats.page_addresses import is_list, listed, versions
+from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.io.http import Answer, FetchError, Visitor
+from transflow.languages import languages
+from transflow.languages.detect import language_of
+from transflow.model import Document
+
+PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+LONGEST_NAME = 80  # characters
+DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it came: its address in the end, its language, its bytes and its text."""
+
+    url: str
+    language: str
+    data: bytes
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What became of one address: the files written (or there already, the same), what lacks, or why not."""
+
+    url: str
+    release: str = ""
+    files: tuple[Path, ...] = ()
+    lacks: tuple[str, ...] = ()
+    problem: str = ""
+
+
+def fetch_page(url: str, visitor: Visitor, language: str = "") -> Page:
+    """One page; its language is that given, else what it says of itself, else what its text tells."""
+    answer = visitor.get(url)
+    if answer.kind not in PAGES:
+        raise FetchError(f"{answer.url}: this is {answer.kind}, not a page.")
+    document = html.read(_as_declared(answer), answer.url, "")
+    said = document.metadata.get("lang", "").lower().partition("-")[0]
+    text = "\n".join(block.text for block in document.blocks)
+    found = language or (said if said in languages else language_of(text, tuple(languages))) or ""
+    if not found:
+        raise TransflowError(f"{answer.url}: the language of this page cannot be told.")
+    data = _as_declared(answer)
+    return Page(answer.url, found, data, html.read(data, answer.url, found))
+
+
+def _as_declared(answer: Answer) -> bytes:
+    """The bytes as the server's charset reads them, in UTF-8 where the page itself declares nothing."""
+    if not answer.charset or html.DECLARED.search(answer.body[: html.HEAD]):
+        return answer.body
+    content, _ = decoded(answer.body, answer.url, answer.charset)
+    return content.encode("utf-8", "surrogatepass")
+
+
+def pages_of(urls: Sequence[str], visitor: Visitor, most: int) -> Iterator[str]:
+    """The addresses of pages: those given, and those that the sitemaps and feeds among them list; at most
+    `most` of these."""
+    waiting, seen, count = list(urls), set(urls), 0
+    while waiting:
+        url = waiting.pop(0)
+        answer = visitor.get(url) if _may_be_list(url) else None
+        if answer is None or not is_list(answer.body):
+            yield url
+            continue
+        pages, further = listed(answer.body, answer.url)
+        waiting[:0] = [each for each in further if each not in seen]
+        seen.update(further)
+        for page in pages:
+            if page not in seen and count < most:
+                seen.add(page)
+                count += 1
+                yield page
+
+
+def _may_be_list(url: str) -> bool:
+    path = urlsplit(url).path.lower()
+    return path.endswith((".xml", ".rss", ".atom", "/rss", "/feed", "/feed/"))
+
+
+def fetch(settings: Settings, urls: Sequence[str], visitor: Visitor, *, most: int = 100) -> Iterator[Fetched]:
+    """Brings pages and their versions in the project's languages into its layout, one release a page; what
+    cannot be brought is a problem beside the others. A file that is there with another text stays."""
+    _template(settings)
+    try:
+        for url in pages_of(urls, visitor, most):
+            try:
+                yield _fetched(settings, url, visitor)
+            except TransflowError as error:
+                yield Fetched(url, problem=str(error))
+    except TransflowError as error:
+        yield Fetched(urls[0] if len(urls) == 1 else "", problem=str(error))
+
+
+def _fetched(settings: Settings, url: str, visitor: Visitor) -> Fetched:
+    wanted = (settings.source, *settings.targets)
+    first = fetch_page(url, visitor)
+    addresses = versions(first.document.content, first.url)
+    pages = {first.language: first}
+    for language in wanted:
+        if language in addresses and language not in pages:
+            pages[language] = fetch_page(addresses[language], visitor, language)
+    source = pages.get(settings.source, first)
+    release = release_name(source.url)
+    files = tuple(_written(settings, release, pages[language]) for language in wanted if language in pages)
+    return Fetched(url, release, files, tuple(each for each in wanted if each not in pages))
+
+
+def release_name(url: str) -> str:
+    """The name of a release by its address: the last part of the path, with the date in it at its head."""
+    path = unquote(urlsplit(url).path)
+    date = DATED.search(path)
+    last = next((part for part in reversed(path.split("/")) if part), "page")
+    slug = re.sub(r"\.x?html?$", "", last, flags=re.IGNORECASE)
+    slug = re.sub(r"[^\w-]+", "-", slug).strip("-_")[:LONGEST_NAME] or "page"
+    if date and not slug.startswith(f"{date[1]}-{date[2]}-{date[3]}"):
+        return f"{date[1]}-{date[2]}-{date[3]}-{slug}"
+    return slug
+
+
+def _written(settings: Settings, release: str, page: Page) -> Path:
+    file = settings.root / _template(settings).format(release=release, lang=page.language)
+    if file.is_file():
+        if read_bytes(file) != page.data:
+            raise TransflowError(f"{file}: there is another text already; move it away to fetch this one.")
+        return file
+    make_folder(file.parent)
+    write_bytes_atomically(file, page.data)
+    return file
+
+
+def _template(settings: Settings) -> str:
+    """Where pages belong in the project."""
+    for template in settings.releases:
+        if template.endswith((".html", ".htm", ".xhtml")):
+            return template
+    raise ConfigurationError(
+        'The project has no place for pages; add "releases/{release}/{lang}.html" to `releases` in '
+        "transflow.toml."
+    )
