@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from transflow.align.scorers import scorers
 from transflow.checks import checks
 from transflow.errors import ConfigurationError
 from transflow.io.files import read_bytes
@@ -33,6 +34,7 @@ class Settings:
     glossaries: tuple[str, ...] = ()
     require: bool = False
     fail_level: str = "error"
+    scorers: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     levels: Mapping[str, str] = field(default_factory=dict)
@@ -136,6 +138,9 @@ def _value(name: str, value: Any, file: Path) -> Any:
 
 def _validate(settings: Settings, file: Path) -> None:
     _check_known((*settings.select, *settings.ignore, *settings.levels, *settings.checks), file)
+    for name in settings.scorers:
+        if name not in scorers:
+            raise ConfigurationError(f"{file}: There is no scorer {name!r}{_hint(name, list(scorers))}")
     for template in settings.releases:
         _validate_template(template, file)
     for language in (settings.source, *settings.targets):

@@ -50,6 +50,8 @@ def landscape(known: Evidence, leanings: Leanings, window: Window, weights: Weig
     scores += ours.T[:, :, None, None] + theirs
     if leanings.pairs:
         scores += _mean_of_pairs(leanings.pairs(np.arange(*window.source), np.arange(*window.target)))
+    if leanings.beads:
+        scores += leanings.beads(np.arange(*window.source), np.arange(*window.target))
     return _ending(
         scores, leanings.source_gaps[slice(*window.source)], leanings.target_gaps[slice(*window.target)]
     )

@@ -17,13 +17,16 @@ FORBIDDEN = -50.0
 @dataclass(frozen=True)
 class Leanings:
     """Log scores added to those of the words: for reading a unit and the next as one, for leaving a unit
-    alone, and for pairing units (of all given source units with all given target units)."""
+    alone, and for pairing units (of all given source units with all given target units). `beads` scores whole
+    beads of the given units, [i, a - 1, b - 1, j] being that of a and b units whose last are the i-th and the
+    j-th."""
 
     source_joins: Floats
     target_joins: Floats
     source_gaps: Floats
     target_gaps: Floats
     pairs: Callable[[Integers, Integers], Floats] | None = None
+    beads: Callable[[Integers, Integers], Floats] | None = None
 
 
 def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str], torn: float) -> Leanings:
@@ -46,7 +49,7 @@ def join_scores(texts: Sequence[str], torn: float) -> Floats:
 
 def among(leanings: Leanings, ours: Integers, theirs: Integers) -> Leanings:
     """The leanings of some of the units, ascending; none is joined over one that is missing."""
-    pairs = leanings.pairs
+    pairs, beads = leanings.pairs, leanings.beads
 
     def chosen_pairs(sources: Integers, targets: Integers) -> Floats:
         return pairs(ours[sources], theirs[targets]) if pairs else np.zeros((len(sources), len(targets)))
@@ -57,6 +60,7 @@ def among(leanings: Leanings, ours: Integers, theirs: Integers) -> Leanings:
         leanings.source_gaps[ours],
         leanings.target_gaps[theirs],
         chosen_pairs,
+        (lambda sources, targets: beads(ours[sources], theirs[targets])) if beads else None,
     )
 
 

@@ -63,6 +63,7 @@ def align_command(
         termbase=termbase_of(settings),
         units=units,
         pins=pin,
+        scorers=settings.scorers,
     )
     put_out(_written(bitext, level, form, output, explain=explain), output)
 

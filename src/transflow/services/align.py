@@ -28,13 +28,14 @@ def align_files(
     termbase: Termbase,
     units: Units = "blocks",
     pins: Path | None = None,
+    scorers: tuple[str, ...] = (),
 ) -> Bitext:
     """The bitext of two files; with `units` "lines" every line, even an empty one, is a unit."""
     first, second = (
         _document(file, language, units) for file, language in zip((source, target), languages, strict=True)
     )
     held = read_pins(pins, first, second) if pins else ()
-    bitext = line_up(first, second, termbase, Circumstances(pins=tuple(held)))
+    bitext = line_up(first, second, termbase, Circumstances(pins=tuple(held), scorers=scorers))
     return replace(bitext, sentences=bitext.beads) if units == "lines" else bitext
 
 

@@ -36,6 +36,7 @@ def circumstances_of(source: Document, pair: Pair, settings: Settings, today: st
         scope=_scope(source),
         is_due=settings.require or _is_past(source, today),
         today=today,
+        scorers=settings.scorers,
     )
 
 

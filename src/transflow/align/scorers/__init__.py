@@ -1,10 +1,11 @@
-"""Scorers: further evidence for pairs of units, found by their registry, used where the setting `scorers` names
-them. transflow ships none (docs/decisions/0004); a package adds its own through the entry-point group
-`transflow.align.scorers`, whose modules call `scorers.add(name, scorer)`.
+"""Scorers: further evidence for beads, found by their registry and heard where the setting `scorers` names them.
+A package adds its own through the entry-point group `transflow.align.scorers`, whose modules call
+`scorers.add(name, scorer)`.
 
-A scorer sees both sides once and returns a function of unit indexes: log scores for pairing each of some source
-units with each of some target units, 0 where it has nothing to say. It is asked for windows of at most some
-hundreds of units, so that long texts stay linear; a bead scores the mean of its pairs."""
+A scorer sees the units of both sides once and returns a function of unit indexes, source and target: an array
+[i, a - 1, b - 1, j] of log scores for the bead of a source and b target units whose last are the i-th and the j-th
+of those given, a and b up to `scores.SIZE`; 0 where it has nothing to say. It is asked for windows of at most some
+hundreds of units, so that long texts stay linear."""
 
 from __future__ import annotations
 
@@ -15,8 +16,8 @@ from transflow.align.leanings import Leanings
 from transflow.align.vocabulary import Floats, Integers, Units
 from transflow.registry import Registry
 
-PairScores = Callable[[Integers, Integers], Floats]
-Scorer = Callable[[Units, Units], PairScores]
+BeadScores = Callable[[Integers, Integers], Floats]
+Scorer = Callable[[Units, Units], BeadScores]
 
 scorers: Registry[Scorer] = Registry("scorer", "transflow.align.scorers")
 
@@ -28,11 +29,11 @@ def with_scorers(leanings: Leanings, names: Iterable[str], source: Units, target
     return leanings
 
 
-def _with(leanings: Leanings, more: PairScores) -> Leanings:
-    before = leanings.pairs
+def _with(leanings: Leanings, more: BeadScores) -> Leanings:
+    before = leanings.beads
 
-    def pairs(sources: Integers, targets: Integers) -> Floats:
+    def beads(sources: Integers, targets: Integers) -> Floats:
         own = more(sources, targets)
         return own + before(sources, targets) if before else own
 
-    return replace(leanings, pairs=pairs)
+    return replace(leanings, beads=beads)
