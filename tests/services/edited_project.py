@@ -43,6 +43,7 @@ MORE = (
 ADDED = {"source": ("Tiešām", "Beidzot", "Turklāt"), "target": ("Really", "At last", "Besides")}
 IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # thousands of files a minute
 TODAY = "2026-03-10"
+BETWEEN = re.compile(r"\n\n|\n(?=- )")
 MARKUP = re.compile(r"^(?:#+|-)\s+")
 Side = Literal["source", "target"]
 LANGUAGE = {"source": "lv", "target": "en"}
@@ -94,7 +95,7 @@ class EditedProject:
         if not file.is_file():
             return []
         text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-        return [each.strip("\n") for each in text.split("\n\n") if each.strip()]
+        return [each.strip("\n") for each in BETWEEN.split(text) if each.strip()]
 
     def write(self, release: str, side: Side, paragraphs: Sequence[str]) -> None:
         """Writes a file again with its own line ends and byte order mark."""

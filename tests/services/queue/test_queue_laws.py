@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from transflow.config import Settings
@@ -48,6 +48,7 @@ def _files(project: Settings) -> dict[str, str]:
     return {file.name: file.read_text("utf-8") for file in found}
 
 
+@example([("edit", 0, "A\nB"), ("edit", 0, "A\nB")])
 @given(st.lists(decisions, min_size=1, max_size=6))
 @settings(max_examples=25, deadline=None)
 def test_all_undone_is_as_it_was_and_sync_finds_nothing_to_do(steps: list[tuple[str, int, str]]) -> None:
