@@ -10,7 +10,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from transflow.model import Ledger, Record, State
+from transflow.roles import Role
 from transflow.store import open_store
+from transflow.store.accounts import accounts, add_account
 from transflow.store.engine import engine_for
 from transflow.store.history import comments, history
 from transflow.store.items import Wanted, listed, named, take_in, texts_at
@@ -50,7 +52,9 @@ def test_the_oldest_tables_are_upgraded_with_their_rows(url: str) -> None:
         (item,) = listed(work, Wanted(is_any=True))
         assert (item.record, item.claimed_by) == (RECORD, "Anna")
         assert [each.text for each in comments(work, item)] == ["Vai “ceļas”?"]
-        assert [each.after for each in history(work, item)] == [RECORD]
+        assert [(each.by, each.after) for each in history(work, item)] == [("Anna", RECORD)]
+        assert accounts(work) == ()
+        assert add_account(work, "Anna", Role.EDITOR).is_active
         changed = Record("a1", "Ūdens krītas.", "The water is rising.", State.TRANSLATED)
         take_in(work, "f", "1", Ledger("pludi", "lv", "en", (changed,)))
         assert texts_at(work, named(work, "a1")[0], item.version) == (RECORD.source, RECORD.target)

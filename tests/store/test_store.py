@@ -234,13 +234,27 @@ def test_a_backup_restores_what_only_the_store_knows(store: Store, tmp_path: Pat
         lines = list(backup_lines(work))
     other = open_store(f"sqlite:///{tmp_path}/other.db")
     with other.begin() as work:
-        assert restore_lines(work, lines, "backup.jsonl") == 7
+        assert restore_lines(work, lines, "backup.jsonl") == 5
     with other.begin() as work:
         assert restore_lines(work, lines, "backup.jsonl") == 0
         assert list(backup_lines(work)) == lines
     _filled(other)
     with other.begin() as work:
         assert named(work, "d4")[0] == item_with_claim(item)
+
+
+def test_a_backup_of_an_older_transflow_is_restored(store: Store) -> None:
+    lines = [
+        '{"transflow": "backup", "version": 1}',
+        '{"kind": "person", "name": "Anna", "role": "editor"}',
+        '{"kind": "comment", "workspace": ".", "release": "pludi", "language": "en", "key": "d4", "uid": "c",'
+        ' "by": "Anna", "at": "2026", "text": "Kā sauc skolu?"}',
+    ]
+    with store.begin() as work:
+        assert restore_lines(work, lines, "backup.jsonl") == 1
+    _filled(store)
+    with store.begin() as work:
+        assert [each.by for each in comments(work, named(work, "d4")[0])] == ["Anna"]
 
 
 def item_with_claim(item: Item) -> Item:
@@ -255,8 +269,9 @@ def item_with_claim(item: Item) -> Item:
         ["{"],
         ['{"transflow": "backup", "version": 9}'],
         ['{"transflow": "backup", "version": 1}', '{"kind": "horse", "workspace": "."}'],
-        ['{"transflow": "backup", "version": 1}', '{"kind": "person", "name": {}, "role": "x"}'],
-        ['{"transflow": "backup", "version": 1}', '{"kind": "person", "nam": "Anna"}'],
+        ['{"transflow": "backup", "version": 2}', '{"kind": "account", "name": "A", "role": "king"}'],
+        ['{"transflow": "backup", "version": 2}', '{"kind": "account", "name": {}, "role": "admin"}'],
+        ['{"transflow": "backup", "version": 2}', '{"kind": "account", "role": "admin", "nam": "Anna"}'],
     ],
 )
 def test_what_is_no_backup_changes_nothing(store: Store, lines: list[str]) -> None:
@@ -264,7 +279,7 @@ def test_what_is_no_backup_changes_nothing(store: Store, lines: list[str]) -> No
     with pytest.raises(UnreadableFileError), store.begin() as work:
         restore_lines(work, lines, "backup.jsonl")
     with store.begin() as work:
-        assert list(backup_lines(work)) == ['{"transflow": "backup", "version": 1}']
+        assert list(backup_lines(work)) == ['{"transflow": "backup", "version": 2}']
 
 
 def test_workspaces_share_a_database_and_not_their_items(store: Store, url: str) -> None:

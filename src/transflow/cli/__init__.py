@@ -28,6 +28,7 @@ COMMANDS = {
     "status": "transflow.cli.sync:status_command",
     "sync": "transflow.cli.sync:sync_command",
     "terms": "transflow.cli.terms:terms_group",
+    "user": "transflow.cli.user:user_group",
 }
 CANNOT_RUN = 2
 

@@ -11,7 +11,7 @@ from transflow.cli.options import FILE, config_option, settings_for
 
 @click.group("db")
 def db_group() -> None:
-    """Looks after the store of claims, drafts, comments and history."""
+    """Looks after the store of accounts, claims, drafts, comments and history."""
 
 
 @db_group.command("upgrade")
@@ -30,7 +30,7 @@ def upgrade_command(config: Path | None) -> None:
 @click.argument("file", type=FILE)
 @config_option
 def backup_command(file: Path, config: Path | None) -> None:
-    """Saves claims, drafts, comments, history and acceptances into FILE, lines of JSON."""
+    """Saves accounts, claims, drafts, comments, history and acceptances into FILE, lines of JSON."""
     from transflow.services.store import backup_store
 
     click.echo(f"{backup_store(settings_for(config), file)} entries in {file}")

@@ -4,7 +4,7 @@ SUMMARIES = {
     "align": "Aligns two files and prints which paragraphs, or sentences, say the same.",
     "check": "Checks releases and fails where a translation is incomplete, stale or wrong.",
     "checks": "Lists all checks with their levels.",
-    "db": "Looks after the store of claims, drafts, comments and history.",
+    "db": "Looks after the store of accounts, claims, drafts, comments and history.",
     "explain": "Prints the manual page of one check.",
     "fetch": "Brings pages and their versions in the other languages into the project, one release a page.",
     "init": "Writes a commented transflow.toml, an example release pair and a glossary of your own.",
@@ -16,4 +16,5 @@ SUMMARIES = {
     "status": "Shows how far each release is in each language, what is stale and what blocks it.",
     "sync": "Brings files and ledgers together.",
     "terms": "Keeps the termbase, finds its terms in texts and puts them right.",
+    "user": "Keeps the accounts of those who work on the web pages.",
 }

@@ -1,4 +1,4 @@
-"""What only the store knows, as lines of JSON: people, claims, drafts, comments, events, acceptances."""
+"""What only the store knows, as lines of JSON: accounts, claims, drafts, comments, events, acceptances."""
 
 from __future__ import annotations
 
@@ -10,19 +10,21 @@ from sqlalchemy import select
 from sqlalchemy.exc import DataError, IntegrityError, StatementError
 
 from transflow.errors import UnreadableFileError
+from transflow.roles import Role
 from transflow.store import Work
 from transflow.store.tables import (
     AcceptanceRow,
+    AccountRow,
     Base,
     CommentRow,
     DraftRow,
     EventRow,
     ItemRow,
-    UserRow,
     WorkspaceRow,
 )
 
-HEAD = {"transflow": "backup", "version": 1}
+HEAD = {"transflow": "backup", "version": 2}
+READABLE = (1, 2)
 OF_ITEMS: dict[str, type[Any]] = {"draft": DraftRow, "comment": CommentRow, "event": EventRow}
 PLACE = ("workspace", "release", "language", "key")
 INTERNAL = {"id", "item_id", "workspace_id"}
@@ -31,8 +33,8 @@ INTERNAL = {"id", "item_id", "workspace_id"}
 def backup_lines(work: Work) -> Iterator[str]:
     """One JSON object a line; the first says what the file is."""
     yield json.dumps(HEAD)
-    for person in work.session.scalars(select(UserRow).order_by(UserRow.id)):
-        yield _line("person", {}, person)
+    for account in work.session.scalars(select(AccountRow).order_by(AccountRow.id)):
+        yield _line("account", {}, account)
     names = {row.id: row.name for row in work.session.scalars(select(WorkspaceRow))}
     items = {
         row.id: (names[row.workspace_id], row.release, row.language, row.key)
@@ -86,15 +88,17 @@ def restore_lines(work: Work, lines: Iterable[str], path: str) -> int:
 def _demand_head(entry: Any, path: str) -> None:
     if not isinstance(entry, dict) or entry.get("transflow") != "backup":
         raise UnreadableFileError(path, "This is not a transflow backup.", 1)
-    if entry["version"] != HEAD["version"]:
+    if entry["version"] not in READABLE:
         raise UnreadableFileError(path, "This backup is of a newer transflow; update this one.", 1)
 
 
 def _restored(work: Work, entry: dict[str, Any]) -> bool:
     kind = entry.pop("kind")
     if kind == "person":
-        known = select(UserRow.id).where(UserRow.name == entry["name"])
-        return _added(work, UserRow(**entry), known)
+        return False  # version 1 noted who had worked here; the events say so too
+    if kind == "account":
+        known = select(AccountRow.id).where(AccountRow.name == entry["name"])
+        return _added(work, AccountRow(**entry | {"role": Role(entry["role"]).value}), known)
     workspace = _workspace(work, entry.pop("workspace"))
     if kind == "acceptance":
         known = select(AcceptanceRow.id).where(AcceptanceRow.uid == entry["uid"])

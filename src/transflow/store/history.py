@@ -18,7 +18,6 @@ from transflow.store.tables import (
     EventRow,
     IntentRow,
     ItemRow,
-    UserRow,
 )
 from transflow.store.values import Comment, Draft, Event, Item, record_as_json, record_from_json, stamp
 from transflow.text.normalise import text_hash
@@ -37,7 +36,6 @@ def record_event(
 ) -> Event:
     """Adds an event for good; with `after`, one that changes the item's record, and which is pending until
     `settle` says that the files have it."""
-    _know(work, by)
     row = EventRow(
         uid=uuid.uuid4().hex,
         item_id=row_of(work, item).id,
@@ -55,11 +53,6 @@ def record_event(
         work.session.add(IntentRow(event_id=row.id))
         work.session.flush()
     return _as_event(row, item.name)
-
-
-def _know(work: Work, name: str) -> None:
-    if work.session.scalar(select(UserRow.id).where(UserRow.name == name)) is None:
-        work.session.add(UserRow(name=name, role="editor"))
 
 
 def pending(work: Work) -> tuple[tuple[Item, Event], ...]:
@@ -125,7 +118,6 @@ def _as_event(row: EventRow, item: str) -> Event:
 
 def add_comment(work: Work, item: Item, by: str, now: datetime.datetime, text: str) -> Comment:
     """Adds what `by` said."""
-    _know(work, by)
     row = CommentRow(uid=uuid.uuid4().hex, item_id=row_of(work, item).id, by=by, at=stamp(now), text=text)
     work.session.add(row)
     work.session.flush()

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from transflow.errors import TransflowError
 
-NEWEST = "0002"
+NEWEST = "0003"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -29,13 +29,17 @@ class WorkspaceRow(Base):
     name: Mapped[str] = mapped_column(Text, unique=True)
 
 
-class UserRow(Base):
-    """Who has worked here."""
+class AccountRow(Base):
+    """Somebody who may work on the web pages; who works at the command line needs no account."""
 
-    __tablename__ = "person"
+    __tablename__ = "account"
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text, unique=True)
-    role: Mapped[str] = mapped_column(String(20), default="editor")
+    display_name: Mapped[str] = mapped_column(Text, default="")
+    email: Mapped[str] = mapped_column(Text, default="")
+    role: Mapped[str] = mapped_column(String(20))
+    password_hash: Mapped[str] = mapped_column(Text, default="")
+    is_active: Mapped[bool] = mapped_column(default=True)
 
 
 class ItemRow(Base):

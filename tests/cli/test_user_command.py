@@ -1,0 +1,89 @@
+"""Accounts through their door."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.conftest import Ran, Run
+from transflow.config import Settings
+from transflow.services.users import sign_in
+
+SCHEMA = Path(__file__).parents[2] / "docs/schemas/user.json"
+PASSWORD = "zaļa pļava, 9 govis"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "transflow.toml").write_text('source = "lv"\n', "utf-8")
+    return tmp_path
+
+
+def _json(done: Ran) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(done.out)
+    jsonschema.validate(found, json.loads(SCHEMA.read_text("utf-8")))
+    return found
+
+
+def _piped(folder: Path, *arguments: str, text: str = f"{PASSWORD}\n") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "transflow", "user", *arguments, "--password-stdin"]
+    return subprocess.run(
+        command, cwd=folder, input=text, capture_output=True, check=False, encoding="utf-8", timeout=60
+    )
+
+
+def test_accounts_are_added_listed_changed_and_removed(folder: Path, run: Run) -> None:
+    added = run("user", "add", "Anna", "--role", "admin", "--email", "anna@example.org", "--json")
+    assert _json(added)["user"]["has_password"] is False
+    assert run("user", "add", "Jānis", "--display-name", "Jānis Bērziņš").code == 0
+    assert run("user", "role", "Jānis", "editor").out == "changed Jānis  editor  Jānis Bērziņš  no password\n"
+    assert "inactive" in run("user", "change", "Jānis", "--inactive").out
+    assert [each["name"] for each in _json(run("user", "list", "--json"))["users"]] == ["Anna", "Jānis"]
+    assert _json(run("user", "remove", "Jānis", "--json"))["user"]["role"] == "editor"
+    assert run("user", "list").out == "Anna  admin  <anna@example.org>  no password\n"
+
+
+def test_a_password_comes_from_stdin_and_is_never_shown(folder: Path, run: Run) -> None:
+    done = _piped(folder, "add", "Anna", "--role", "admin")
+    assert (done.returncode, PASSWORD in done.stdout + done.stderr) == (0, False)
+    assert sign_in(Settings(root=folder), "anna", PASSWORD)
+    assert _piped(folder, "password", "Anna", text="another one, 12\n").returncode == 0
+    assert sign_in(Settings(root=folder), "Anna", PASSWORD) is None
+    assert sign_in(Settings(root=folder), "Anna", "another one, 12")
+    assert "argon2" not in run("user", "list", "--json").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("remove", "Anna"), "last active admin"),
+        (("role", "Anna", "reader"), "last active admin"),
+        (("change", "Anna", "--inactive"), "last active admin"),
+        (("add", "ANNA"), "is taken"),
+        (("password", "Anna"), "--password-stdin"),
+        (("role", "Zane", "reader"), "no account 'Zane'"),
+        (("role", "Anna", "king"), "king"),
+        (("add", "Zane", "--password", "x"), "No such option"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(
+    folder: Path, run: Run, arguments: tuple[str, ...], why: str
+) -> None:
+    run("user", "add", "Anna", "--role", "admin")
+    done = run("user", *arguments)
+    assert done.code == 2
+    assert why in done.err
+    assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize(("text", "why"), [("", "no password on stdin"), ("īsa\n", "at least 10 characters")])
+def test_a_password_that_is_none_is_refused(folder: Path, text: str, why: str) -> None:
+    done = _piped(folder, "add", "Anna", text=text)
+    assert done.returncode == 2
+    assert why in done.stderr
