@@ -18,6 +18,7 @@ QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘(
 OPENING = re.compile('[„“«"‘]')
 TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
 SPEECH_END = re.compile(r"[.,!?…;:]$")
+FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
 BESIDE = re.compile(r"\s\(?")
 LATVIAN_SHAPE = re.compile(
@@ -171,23 +172,21 @@ def runs(
     spans don't count."""
     found: list[Run] = []
     group: list[tuple[Token, Evidence]] = []
-    for token in words(text):
-        evidence = Evidence.NONE
-        if not is_covered(token.start, token.end, spared):
-            if token.text[0].isdigit() and group:
-                continue
-            evidence = evidence_of(token.text, own, other, counterpart)
-        if group and (not evidence or not _touches(text, group[-1][0], token)):
+    for token, alone, beside in suspects(text, own, other):
+        evidence = alone if alone is beside or not counterpart.has(matching_form(token.text)) else beside
+        if not evidence or is_covered(token.start, token.end, spared):
+            continue
+        if group and not _touches(text, group[-1][0], token, spared):
             found.append(_run(group))
             group = []
-        if evidence:
-            group.append((token, evidence))
+        group.append((token, evidence))
     return [*found, _run(group)] if group else found
 
 
-def _touches(text: str, before: Token, after: Token) -> bool:
-    between = re.sub(r"\d+", "", text[before.end : after.start])
-    return GAP.fullmatch(between) is not None
+def _touches(text: str, before: Token, after: Token, spared: list[tuple[int, int]]) -> bool:
+    """Whether nothing but figures and marks stands between the two."""
+    between = FIGURES.sub("", text[before.end : after.start])
+    return GAP.fullmatch(between) is not None and not is_covered(before.end, after.start, spared)
 
 
 def _run(group: list[tuple[Token, Evidence]]) -> Run:
@@ -203,12 +202,17 @@ def _run(group: list[tuple[Token, Evidence]]) -> Run:
     )
 
 
-def evidence_of(token: str, own: str, other: str, counterpart: Counterpart = NOTHING) -> Evidence:
-    """What one token says; nothing if it is a figure, an abbreviation or a word of both languages."""
-    alone, beside = _evidences(token, own, other)
-    if alone is beside or not counterpart.has(matching_form(token)):
-        return alone
-    return beside
+@lru_cache(maxsize=256)  # several checks ask about one text
+def suspects(text: str, own: str, other: str) -> tuple[tuple[Token, Evidence, Evidence], ...]:
+    """The words of a text that may be of the other language: what each says alone, and where the counterpart
+    has it too."""
+    weighed = ((token, *_evidences(token.text, own, other)) for token in words(text))
+    return tuple(each for each in weighed if each[1] or each[2])
+
+
+def evidence_of(token: str, own: str, other: str) -> Evidence:
+    """What one token says alone; nothing if it is a figure, an abbreviation or a word of both languages."""
+    return _evidences(token, own, other)[0]
 
 
 @lru_cache(maxsize=100_000)

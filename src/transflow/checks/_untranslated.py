@@ -20,6 +20,7 @@ from transflow.checks._foreign import (
     is_covered,
     runs,
     shielded,
+    suspects,
     third_language,
 )
 from transflow.checks._labels import is_publisher_label
@@ -171,7 +172,8 @@ def _in_block(
         return
     counterpart = Counterpart(text, base(bitext.target.language), base(bitext.source.language))
     for start, end in sentences or [(0, len(unit.text))]:
-        sentence = _unit(bitext, unit.block, start, end, mentions)
+        is_whole = (start, end) == (0, len(unit.text))
+        sentence = unit if is_whole else _unit(bitext, unit.block, start, end, mentions)
         case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
         if case:
             yield case
@@ -196,12 +198,15 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: 
 
 def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int, int]:
     """How many words are surely of the other language, how many are small ones of it, how many there are."""
-    kinds = Counter(
-        evidence_of(token.text, own, other) if token.start else _first_evidence(token.text, own, other)
-        for token in words(unit.text)
-        if not (unit.spared and is_covered(token.start, token.end, unit.spared))
-    )
-    return kinds[Evidence.SURE], kinds[Evidence.SMALL], sum(kinds.values())
+    tokens = [each for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
+    kinds = [
+        alone
+        for token, alone, _ in suspects(unit.text, own, other)
+        if token.start and not is_covered(token.start, token.end, unit.spared)
+    ]
+    if tokens and tokens[0].start == 0:
+        kinds.append(_first_evidence(tokens[0].text, own, other))
+    return kinds.count(Evidence.SURE), kinds.count(Evidence.SMALL), len(tokens)
 
 
 def _first_evidence(word: str, own: str, other: str) -> Evidence:

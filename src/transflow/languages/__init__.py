@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transflow.registry import Registry
 from transflow.text.fact_neutral import neutral_facts
@@ -51,6 +52,7 @@ class Language:
 languages: Registry[Language] = Registry("language", "transflow.languages")
 
 
+@lru_cache(maxsize=256)
 def language(tag: str) -> Language:
     """The language of a tag such as "lv" or "en-GB"; neutral rules for one that is not known."""
     if tag in languages:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W\d_]+(?:[-’'\u00ad\u2011][^\W\d_]+)*|\d+(?:[.,\u00a0\u202f]\d+)*")
@@ -23,10 +23,13 @@ class Token(NamedTuple):
     end: int
 
 
+token = partial(tuple.__new__, Token)  # without the constructor, which takes as long as the search
+
+
 @lru_cache(maxsize=1024)  # several checks ask for the words of one text
 def words(text: str) -> tuple[Token, ...]:
     """The words and figures of `text`, in order."""
-    return tuple(Token(match[0], *match.span()) for match in TOKEN.finditer(text))
+    return tuple([token((match[0], match.start(), match.end())) for match in TOKEN.finditer(text)])
 
 
 def word_texts(text: str) -> list[str]:
