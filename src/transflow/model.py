@@ -77,6 +77,14 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """A text with its inline markup."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph-sized piece of a document.
 

@@ -1,0 +1,132 @@
+"""XML that comes from outside: no document type of its own, no entities, nothing fetched, not too deep."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Collection, Iterator
+from typing import IO, TYPE_CHECKING, cast
+
+from transflow.errors import UnreadableFileError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+DEEPEST = 100
+DECLARING = tuple(
+    mark.encode(encoding)
+    for mark in ("<!ENTITY", "<!ELEMENT", "<!ATTLIST")
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+)
+HEAD = 65_536  # bytes, in which a document type stands if there is one
+DECLARES = "it declares entities or elements of its own, which no such file needs; it is refused."
+TOO_DEEP = "its elements are nested too deeply; it is refused."
+NOT_WELL_FORMED = "this is not well-formed XML ({}); export it again."
+
+
+def parsed(data: bytes, path: str) -> _Element:
+    """The root element of a file that is small enough to be held; malformed ones raise
+    `UnreadableFileError` with the line."""
+    root: _Element | None = None
+    for event, element in _events(io.BytesIO(data), path):
+        if event == "start" and root is None:
+            root = element
+    if root is None:
+        raise UnreadableFileError(path, "there is no XML in this file; export it again.", 1)
+    return root
+
+
+def elements(
+    stream: IO[bytes], path: str, names: Collection[str], roots: Collection[str]
+) -> Iterator[_Element]:
+    """Each element of one of these names (without namespace), gone again when the next is asked for, so that
+    a file of any length takes little memory. A file that begins with another root is refused."""
+    is_first = True
+    for event, element in _events(stream, path):
+        if event == "start" and is_first:
+            is_first = False
+            _demand_root(element, path, roots)
+        elif event == "end" and local(element) in names:
+            yield element
+            _forget(element)
+
+
+def _events(stream: IO[bytes], path: str) -> Iterator[tuple[str, _Element]]:
+    from lxml import etree
+
+    _refuse_declarations(stream, path)
+    parsing = etree.iterparse(
+        stream,
+        events=("start", "end"),
+        load_dtd=False,
+        no_network=True,
+        resolve_entities=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    depth = 0
+    try:
+        for event, element in parsing:
+            if event == "start" and depth == 0:
+                _refuse_doctype(element, path)
+            depth += 1 if event == "start" else -1
+            if depth > DEEPEST:
+                raise UnreadableFileError(path, TOO_DEEP, line_of(element))
+            yield event, element
+    except etree.XMLSyntaxError as error:
+        why = NOT_WELL_FORMED.format(str(error.msg).rstrip("."))
+        raise UnreadableFileError(path, why, error.lineno or 1) from None
+
+
+def _refuse_declarations(stream: IO[bytes], path: str) -> None:
+    head = stream.read(HEAD)
+    stream.seek(0)
+    if any(mark in head for mark in DECLARING):
+        raise UnreadableFileError(path, DECLARES, 1)
+
+
+def _refuse_doctype(root: _Element, path: str) -> None:
+    """A document type that only names a DTD, as TMX has one, is passed over; the DTD isn't read."""
+    declared = root.getroottree().docinfo.internalDTD
+    if declared is not None and (declared.entities() or declared.elements()):  # type: ignore[attr-defined]
+        raise UnreadableFileError(path, DECLARES, line_of(root))
+
+
+def _demand_root(root: _Element, path: str, roots: Collection[str]) -> None:
+    if local(root) not in roots:
+        wanted = " or ".join(f"<{each}>" for each in roots)
+        raise UnreadableFileError(path, f"it begins with <{local(root)}>, not {wanted}.", line_of(root))
+
+
+def _forget(element: _Element) -> None:
+    element.clear(keep_tail=True)
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+def local(element: _Element) -> str:
+    """The name of an element without its namespace; empty for what is no element."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def line_of(element: _Element) -> int:
+    """The line at which an element begins."""
+    return cast("int", element.sourceline or 1)
+
+
+def children(element: _Element, *names: str) -> Iterator[_Element]:
+    """The children of an element that have one of these names."""
+    return (each for each in element if local(each) in names)
+
+
+def child(element: _Element, *names: str) -> _Element | None:
+    """The first such child."""
+    return next(children(element, *names), None)
+
+
+def text_of(element: _Element | None) -> str:
+    """All text in an element; none where there is none."""
+    return "" if element is None else "".join(map(str, element.itertext()))
