@@ -27,6 +27,7 @@ class Registry(Generic[T]):
         self.kind = kind
         self.package = package
         self._things: dict[str, T] = {}
+        self._sorted: tuple[str, ...] = ()
         self._is_loaded = False
 
     def add(self, name: str, thing: T) -> T:
@@ -48,7 +49,9 @@ class Registry(Generic[T]):
 
     def __iter__(self) -> Iterator[str]:
         self._load()
-        return iter(sorted(self._things))
+        if len(self._sorted) != len(self._things):
+            self._sorted = tuple(sorted(self._things))
+        return iter(self._sorted)
 
     def values(self) -> list[T]:
         """All that is registered, in the order of the names."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 MARKS = re.compile('[„“”«»"]')
 BRACKET = re.compile(r"[()\[\]]")
@@ -33,6 +34,7 @@ class Quoting:
     closed: tuple[int, ...]
 
 
+@lru_cache(maxsize=1024)  # several checks ask about one text
 def quoting(text: str) -> Quoting:
     """The double quotation marks of any language, paired from left to right."""
     pairs: list[Quotation] = []

@@ -27,8 +27,16 @@ class TermBead:
     target_mentions: tuple[Mention, ...]
 
 
-def term_beads(bitext: Bitext) -> Iterator[TermBead]:
-    """The beads that have both sides, with their mentions."""
+def term_beads(bitext: Bitext) -> tuple[TermBead, ...]:
+    """The beads that have both sides, with their mentions; they are kept with the bitext for sister checks."""
+    kept = vars(bitext)
+    if "term_beads" not in kept:
+        kept["term_beads"] = tuple(_term_beads(bitext))
+    beads: tuple[TermBead, ...] = kept["term_beads"]
+    return beads
+
+
+def _term_beads(bitext: Bitext) -> Iterator[TermBead]:
     sources = mentions_by_block(bitext, "source")
     targets = mentions_by_block(bitext, "target")
     for bead, source, target in bitext.passages():

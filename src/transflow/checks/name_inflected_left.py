@@ -63,12 +63,13 @@ def _lone_surnames(bitext: Bitext) -> Remarks:
     surnames = {
         each for bead in name_beads(bitext) for name in bead.sources for each in surname_nominatives(name)
     }
-    for bead in name_beads(bitext):
+    for bead in name_beads(bitext) if surnames else ():
         ours = frozenset(capitalised_words(bead.source.text))
         for match in CAPITALISED.finditer(bead.target.text):
             form = match[0]
-            is_free = not any(name.start <= match.start() < name.end for name in bead.targets)
-            if is_free and form in ours and form.endswith(NEVER_NOMINATIVE) and surnames & nominatives(form):
+            if form not in ours or not form.endswith(NEVER_NOMINATIVE) or not surnames & nominatives(form):
+                continue
+            if not any(name.start <= match.start() < name.end for name in bead.targets):
                 yield Remark(
                     f"“{form}” is left in a Latvian case.",
                     bead.target.spot(*match.span()),

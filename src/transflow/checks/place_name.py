@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from transflow.checks import Example, check
 from transflow.checks._foreign import is_covered, shielded
@@ -54,15 +55,12 @@ def place_name(bitext: Bitext) -> Remarks:
 
 
 def _left_inflected(bitext: Bitext) -> Remarks:
-    for block, token, text in _free_words(bitext):
+    for block, token, text in _free_words(bitext, oblique_forms(), matching_form):
         form = matching_form(token.text)
-        name = oblique_forms().get(form)
         bead = bitext.bead_of_block[("target", block)]
-        if (
-            name
-            and not _is_in_latvian(text, token)
-            and form in matching_form(bitext.passage("source", bead.source).text)
-        ):
+        is_taken_over = form in matching_form(bitext.passage("source", bead.source).text)
+        if is_taken_over and not _is_in_latvian(text, token):
+            name = oblique_forms()[form]
             wanted = english_names()[name]
             yield _remark(
                 block, token, f"“{token.text}” is left in Latvian; the English is “{wanted}”.", wanted
@@ -72,10 +70,10 @@ def _left_inflected(bitext: Bitext) -> Remarks:
 def _mixed(bitext: Bitext) -> Remarks:
     first: dict[str, tuple[str, Spot]] = {}
     told: set[str] = set()
-    for block, token, text in _free_words(bitext):
+    for block, token, text in _free_words(bitext, with_diacritics(), _bare_word):
         word = POSSESSIVE.sub("", token.text)
-        name = with_diacritics().get(bare(word))
-        if not name or word.casefold() not in (name.casefold(), bare(name)) or _has_neighbour(text, token):
+        name = with_diacritics()[bare(word)]
+        if word.casefold() not in (name.casefold(), bare(name)) or _has_neighbour(text, token):
             continue
         usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
         if word != usual and name not in told:
@@ -84,24 +82,32 @@ def _mixed(bitext: Bitext) -> Remarks:
 
 
 def _stripped(bitext: Bitext) -> Remarks:
-    for block, token, text in _free_words(bitext):
-        wanted = stripped_forms().get(matching_form(token.text))
-        if wanted and not _has_neighbour(text, token):
+    for block, token, text in _free_words(bitext, stripped_forms(), matching_form):
+        wanted = stripped_forms()[matching_form(token.text)]
+        if not _has_neighbour(text, token):
             wanted = wanted[:1].upper() + wanted[1:]
             yield _remark(block, token, f"“{token.text}” has lost its diacritics.", wanted)
 
 
-def _free_words(bitext: Bitext) -> Iterator[tuple[int, Token, str]]:
-    """Capitalised words of the target outside addresses, titles, brackets and contact lines."""
+@lru_cache(maxsize=20_000)
+def _bare_word(word: str) -> str:
+    return bare(POSSESSIVE.sub("", word))
+
+
+def _free_words(
+    bitext: Bitext, places: Mapping[str, str], key: Callable[[str], str]
+) -> Iterator[tuple[int, Token, str]]:
+    """Capitalised words of the target that are places by their key, outside addresses, titles, brackets and
+    contact lines."""
     for index in (block for bead in name_beads(bitext) for block in bead.bead.target):
         block = bitext.target.blocks[index]
         if block.kind == BlockKind.CONTACT:
             continue
-        spared = shielded(block.text)
         for token in words(block.text):
-            if not token.text[0].isupper() or is_covered(token.start, token.end, spared):
+            if not token.text[0].isupper() or key(token.text) not in places:
                 continue
-            if not _is_in_address(block.text, token):
+            is_spared = is_covered(token.start, token.end, shielded(block.text))
+            if not is_spared and not _is_in_address(block.text, token):
                 yield index, token, block.text
 
 

@@ -121,7 +121,9 @@ class Reading:
         level = int(heading.tag[1]) if heading else self._depth() if kind is BlockKind.LIST_ITEM else 0
         is_one_line = column > 0 or heading is not None
         source = _source(found, kind, start, end, level, is_one_line=is_one_line, is_cell=column > 0)
-        self.sources.append(replace(source, block=replace(source.block, column=column)))
+        if column:
+            source = replace(source, block=replace(source.block, column=column))
+        self.sources.append(source)
 
     def _kind(self, found: Inline, is_cell: bool) -> BlockKind:
         if self.heading:

@@ -23,6 +23,7 @@ MONTH = re.compile(
     r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
     r"(?:[sai]|is|u|am|im|ā|ī|os|us|iem|a)?\Z"
 )
+SPECIAL = re.compile(r"[\n\\`~*_\[<&]")  # a text without these is nothing but text
 FIRST_NAMES = frozenset({"Marta", "Augusts", "Augusta", "Augustam", "Augustu"})
 
 
@@ -105,6 +106,9 @@ class TrackingInlineParser:
     def parse(
         self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]
     ) -> list[Token]:
+        if not SPECIAL.search(src):
+            tokens.append(Token("text", "", 0, content=src, meta={"at": 0, "to": len(src)}))
+            return tokens
         state = TrackingState(src, md, env, tokens)
         self.tokenize(state)
         for rule in self.plain.ruler2.getRules(""):

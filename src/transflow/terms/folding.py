@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 PLAIN = str.maketrans(
     dict.fromkeys("\t\n\r\u00a0\u2007\u2009\u202f-‐‑", " ")
@@ -40,6 +41,7 @@ class Folded:
         return self.starts[start], self.ends[end - 1]
 
 
+@lru_cache(maxsize=16)  # the matchers of both languages read one text in a row
 def fold(text: str) -> Folded:
     """The folded text; linear in its length."""
     if not IRREGULAR.search(text) and unicodedata.is_normalized("NFC", text):

@@ -6,7 +6,7 @@ initials, or an office or title stands before it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -247,6 +247,6 @@ def nominatives(word: str) -> frozenset[str]:
     return frozenset({lower, *(each.nominative for each in name_forms(lower))})
 
 
-def capitalised_words(text: str) -> Iterator[str]:
+def capitalised_words(text: str) -> list[str]:
     """Every word of the text that begins with a capital letter."""
-    return (match[0] for match in CAPITALISED.finditer(text))
+    return CAPITALISED.findall(text)
