@@ -60,7 +60,8 @@ def _examples(title: str, examples: tuple[Example, ...]) -> list[str]:
     for each in examples:
         rows += [
             f"{each.source_language}: {_flat(each.source)}",
-            f"{each.target_language}: {_flat(each.target)}",
+            f"{each.target_language}: {_flat(each.target) or '(no file)'}",
+            *(f"    ({_flat(known)})" for known in each.circumstances),
             "",
         ]
     return [*rows[:-1], "```"]

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
+from transflow import gate
 from transflow.checks import Example
+from transflow.errors import UnreadableFileError
+from transflow.formats.baseline_json import read_baseline
 from transflow.formats.markdown import read
 from transflow.formats.termbase_csv import read as read_termbase
 from transflow.io.shipped import glossary_files
-from transflow.model import Bitext
-from transflow.pipeline import Circumstances, line_up
+from transflow.model import Bitext, Document, Finding, Ledger, Level
+from transflow.pipeline import Circumstances, judge, line_up
+from transflow.reconcile import reconcile
 from transflow.terms.termbase import Termbase
+
+TODAY = "2025-06-01"
 
 
 @lru_cache(maxsize=1)
@@ -22,15 +30,48 @@ def shipped_terms() -> Termbase:
 def bitext_of(
     source: str, target: str, known: Circumstances | None = None, languages: tuple[str, str] = ("lv", "en")
 ) -> Bitext:
-    """The bitext of two Markdown texts."""
-    return line_up(
-        read(source.encode(), f"{languages[0]}.md", languages[0]),
-        read(target.encode(), f"{languages[1]}.md", languages[1]),
-        shipped_terms(),
-        known,
-    )
+    """The bitext of two Markdown texts; an empty target is no file."""
+    ours, theirs = (_document(text, tag) for text, tag in zip((source, target), languages, strict=True))
+    return line_up(ours, theirs, shipped_terms(), known)
+
+
+def _document(text: str, tag: str) -> Document:
+    if not text:
+        return Document(f"{tag}.md", tag, "", (), "markdown", is_missing=True)
+    return read(text.encode(), f"{tag}.md", tag)
 
 
 def example_bitext(example: Example) -> Bitext:
     languages = (example.source_language, example.target_language)
-    return bitext_of(example.source, example.target, Circumstances(today="2025-06-01"), languages)
+    known = Circumstances(today=TODAY, scope=example.scope, is_due=example.is_due)
+    bitext = bitext_of(example.source, example.target, known, languages)
+    if not example.agreed:
+        return bitext
+    begun = reconcile(bitext_of(*example.agreed, known, languages), Ledger("", *languages), TODAY)
+    return replace(bitext, stale=reconcile(bitext, begun.ledger, TODAY).stale)
+
+
+def housekeeping(example: Example) -> list[Finding]:
+    """What the gate says of the waivers and the baseline of an example."""
+    findings = judge(example_bitext(example))
+    waivers = [replace(each, fingerprint=_first(findings, each.check)) for each in example.waivers]
+    found = gate.on_waivers("transflow-waivers.toml", waivers, findings, TODAY, is_complete=True)
+    if example.baseline:
+        text = example.baseline.replace("{fingerprint}", findings[0].fingerprint if findings else "v1:none")
+        try:
+            counts = read_baseline(text.encode(), "baseline.json")
+        except UnreadableFileError as error:
+            return [*found, _unreadable(str(error))]
+        found += gate.beyond_baseline(findings, counts, "baseline.json", is_complete=True)
+    return found
+
+
+def _first(findings: Iterable[Finding], check: str) -> str:
+    return next((each.fingerprint for each in findings if each.check == check), "v1:none")
+
+
+def _unreadable(message: str) -> Finding:
+    """The gate stops with the id of the check in its message."""
+    name = "baseline-unreadable"
+    assert name in message
+    return Finding(name, Level.ERROR, message, "", None, "source", "", "", "", "", None, None, "")

@@ -5,11 +5,11 @@ A check's keyword-only parameters are its options; its examples are its tests an
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from transflow.model import Level, Remarks
+from transflow.model import Level, Remarks, Scope, Waiver
 from transflow.registry import Registry
 
 Function = Callable[..., Remarks]
@@ -18,12 +18,34 @@ Function = Callable[..., Remarks]
 @dataclass(frozen=True, slots=True)
 class Example:
     """Two texts in Markdown, Latvian to English unless said otherwise; an example that fails must yield
-    at least one remark of the check, one that passes none."""
+    at least one finding of the check, one that passes none. An empty target is no file at all."""
 
     source: str
     target: str
     source_language: str = "lv"
     target_language: str = "en"
+    scope: Scope = "full"
+    is_due: bool = False
+    agreed: tuple[str, str] | None = None
+    """The two texts when they last agreed."""
+    waivers: tuple[Waiver, ...] = ()
+    """Each speaks of the first finding of its check."""
+    baseline: str = ""
+    """The text of the baseline file; "{fingerprint}" is that of the first finding."""
+
+    @property
+    def circumstances(self) -> tuple[str, ...]:
+        """What a reader of the example must know besides the two texts, a line each."""
+        known = [f"translate: {self.scope}"] if self.scope != "full" else []
+        known += ["the translation is due"] if self.is_due else []
+        known += [f"agreed upon: {' / '.join(self.agreed)}"] if self.agreed else []
+        known += [_said(each) for each in self.waivers]
+        return tuple(known + ([f"baseline: {self.baseline}"] if self.baseline else []))
+
+
+def _said(waiver: Waiver) -> str:
+    until = f", until {waiver.until}" if waiver.until else ""
+    return f"waiver of {waiver.check}: {waiver.reason or 'no reason'}{until}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +78,8 @@ def check(
     name: str,
     level: Level,
     *,
-    passes: list[tuple[str, str] | Example],
-    fails: list[tuple[str, str] | Example],
+    passes: Sequence[tuple[str, str] | Example],
+    fails: Sequence[tuple[str, str] | Example],
     rationale: str = "",
 ) -> Callable[[Function], Function]:
     """Registers the decorated function as the check `name`. `rationale` names why the rule holds and
@@ -71,5 +93,5 @@ def check(
     return register
 
 
-def _examples(given: list[tuple[str, str] | Example]) -> tuple[Example, ...]:
+def _examples(given: Sequence[tuple[str, str] | Example]) -> tuple[Example, ...]:
     return tuple(each if isinstance(each, Example) else Example(*each) for each in given)

@@ -41,7 +41,7 @@ def lost(sentences: list[str], target: str, tags: tuple[str, str]) -> int | None
     """The index of the sentence that the target leaves out, if the words tell; `tags` are the languages."""
     if {*tags} != {"lv", "en"}:
         return None
-    answers = [_answer(each, target, tags[0]) for each in sentences]
+    answers = [answer(each, target, tags[0]) for each in sentences]
     worst = min(range(len(answers)), key=lambda at: answers[at].share)
     best = max(each.share for each in answers)
     if answers[worst].known < LEAST_KNOWN or answers[worst].share > best / 2:
@@ -72,7 +72,8 @@ def is_too_short(sentences: list[str], target: str, usual: float) -> bool:
     return len(plain) >= LONG and len(target) < LEAST_OF_ONE * len(plain)
 
 
-def _answer(sentence: str, target: str, tag: str) -> Answer:
+def answer(sentence: str, target: str, tag: str) -> Answer:
+    """How well the target answers a sentence in language `tag`, Latvian or English."""
     known = [*(_from_latvian if tag == "lv" else _from_english)(sentence, target)]
     return Answer(len(known), sum(known))
 

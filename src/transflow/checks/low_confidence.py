@@ -3,12 +3,16 @@ just like this."""
 
 import re
 
-from transflow.checks import check
+from transflow.checks import Example, check
+from transflow.checks._lost_sentences import answer
 from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.languages import language
 from transflow.model import Bead, Bitext, Level, Remark, Remarks
 
 SHORT = 40  # letters of a heading or a label
+CERTAIN = 0.98  # of a pair that needs no second look
+LEAST_KNOWN, LEAST_ANSWERED = 6, 0.1  # words; share
 LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 
 
@@ -20,21 +24,72 @@ LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
         (SECOND, SECOND_EN),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
+        (f"# Jauns postenis\n\n{FIRST}", f"# A new post\n\n{FIRST_EN}"),
+        (
+            "a) bērna intereses,\n\nb) ģimenes dzīvi.",
+            "(a) the best interests of the child;\n\n(b) family life.",
+        ),
+        Example(f"{FIRST_EN}\n\n{SECOND_EN}", f"{FIRST}\n\n{SECOND}", "en", "lv"),
     ],
-    fails=[],
+    fails=[
+        (
+            f"{FIRST}\n\nGlābēji atgādina par plānu ledu uz ezeriem un aicina bērnus uz tā nekāpt.\n\n{SECOND}",
+            f"{FIRST_EN}\n\nThe new tax rules apply to every small company that pays wages.\n\n{SECOND_EN}",
+        ),
+        (
+            f"{FIRST}\n\n{SECOND}\n\nŠogad ugunsgrēkos mājās cietuši daudz vairāk cilvēku nekā pērn.",
+            f"{FIRST_EN}\n\n{SECOND_EN}\n\nVisitors may enter the museum free of charge on Sundays.",
+        ),
+        (
+            "Vēlēšanas notiks rudenī, un balsot varēs visi valsts pilsoņi.",
+            "Bears were seen near the village late in the evening by hunters.",
+        ),
+        (
+            "Slimnīca meklē jaunus ārstus un māsas darbam lauku reģionos.",
+            "The orchestra plays its last concert of the season tonight.",
+        ),
+        (
+            f"{SECOND}\n\nPolicija lūdz šoferus nebraukt ātri pa slidenu ceļu.",
+            f"{SECOND_EN}\n\nThe library keeps all rare books in the basement hall.",
+        ),
+        (
+            f"Ceļš uz robežu šovakar būs slēgts, jo strādās glābēji un policija.\n\n{FIRST}",
+            f"Prices of bread and milk fell again in spring, traders say.\n\n{FIRST_EN}",
+        ),
+        Example(
+            "The hospital needs new doctors and nurses for its work in the country.",
+            "Bērni vakarā redzēja lāci, kas gāja pa ceļu uz mežu.",
+            "en",
+            "lv",
+        ),
+    ],
 )
 def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
     """A pair of paragraphs is at least as likely right as `threshold`, unless a person pinned it."""
+    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
     for bead, source, target in bitext.passages():
-        is_doubtful = bead.source and bead.target and not bead.is_pinned and bead.confidence < threshold
-        if is_doubtful and _have_one_mark(source.text, target.text) and not bead.is_moved:
+        if not (bead.source and bead.target) or bead.is_pinned or bead.confidence >= CERTAIN:
             continue
-        if is_doubtful and not _is_held(bitext, bead, threshold):
+        is_doubtful = bead.confidence < threshold and not _is_held(bitext, bead, threshold)
+        if is_doubtful and not (_have_one_mark(source.text, target.text) and not bead.is_moved):
             message = (
                 f"“{short(target.text)}” may not be the translation of “{short(source.text)}” "
                 f"({bead.confidence:.0%} sure)."
             )
             yield Remark(message, target.spot())
+        elif (
+            not is_doubtful
+            and {*tags} == {"lv", "en"}
+            and _says_something_else(source.text, target.text, tags[0])
+        ):
+            message = f"“{short(target.text)}” has hardly a word of “{short(source.text)}” in it."
+            yield Remark(message, target.spot())
+
+
+def _says_something_else(source: str, target: str, tag: str) -> bool:
+    """Whether hardly any of the many words that the lexicon knows is translated."""
+    found = answer(source, target, tag)
+    return found.known >= LEAST_KNOWN and found.share < LEAST_ANSWERED
 
 
 def _have_one_mark(source: str, target: str) -> bool:

@@ -29,6 +29,19 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
             f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}",
             f"{SECOND_EN}\n\n{THIRD_EN}\n\n{FOURTH_EN}\n\n{FIRST_EN}",
         ),
+        (
+            f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}",
+            f"{SECOND_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}\n\n{FOURTH_EN}",
+        ),
+        (
+            f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}",
+            f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FOURTH_EN}\n\n{THIRD_EN}",
+        ),
+        (f"{FIRST}\n\n{SECOND}\n\n{FOURTH}", f"{FOURTH_EN}\n\n{FIRST_EN}\n\n{SECOND_EN}"),
+        (
+            f"# Jauns postenis uz robežas\n\n{FIRST}\n\n{SECOND}\n\n{FOURTH}",
+            f"# A new border post\n\n{FIRST_EN}\n\n{FOURTH_EN}\n\n{SECOND_EN}",
+        ),
     ],
 )
 def paragraph_order(bitext: Bitext) -> Remarks:

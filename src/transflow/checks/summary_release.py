@@ -1,11 +1,45 @@
 """A release that is a summary on purpose: one finding that says how much of it there is."""
 
-from transflow.checks import check
-from transflow.checks.missing_paragraph import untranslated_blocks
+from transflow.checks import Example, check
+from transflow.checks.missing_paragraph import (
+    FIRST,
+    FIRST_EN,
+    SECOND,
+    SECOND_EN,
+    THIRD,
+    THIRD_EN,
+    untranslated_blocks,
+)
 from transflow.model import Bitext, Level, Remark, Remarks, Spot
 
+ALL, ALL_EN = f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"
 
-@check("summary-release", Level.INFO, passes=[], fails=[])
+
+def adapted(source: str, target: str) -> Example:
+    """A release whose front matter says `translate: adapted`."""
+    return Example(source, target, scope="adapted")
+
+
+@check(
+    "summary-release",
+    Level.INFO,
+    passes=[
+        adapted(ALL, ALL_EN),
+        adapted(FIRST, FIRST_EN),
+        adapted(f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
+        adapted(f"{FIRST}\n\nPublicēts: 27.01.2023.", FIRST_EN),
+        Example(ALL, ALL_EN),
+        Example(ALL, f"{FIRST_EN}\n\n{THIRD_EN}"),
+    ],
+    fails=[
+        adapted(ALL, FIRST_EN),
+        adapted(ALL, SECOND_EN),
+        adapted(ALL, f"{FIRST_EN}\n\n{THIRD_EN}"),
+        adapted(f"{FIRST}\n\n{SECOND}", FIRST_EN),
+        adapted(f"{FIRST}\n\n{THIRD}", FIRST_EN),
+        adapted(f"# Jauns postenis uz robežas\n\n{ALL}", f"# A new border post\n\n{FIRST_EN}"),
+    ],
+)
 def summary_release(bitext: Bitext) -> Remarks:
     """An adapted release that leaves paragraphs out says so once."""
     missing = untranslated_blocks(bitext)

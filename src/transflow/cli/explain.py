@@ -40,7 +40,8 @@ def explain_command(name: str) -> None:
 
 def _example(example: Example) -> list[str]:
     sides = ((example.source_language, example.source), (example.target_language, example.target))
-    return [f"  {tag}  {text.strip()}".replace("\n", "\n      ") for tag, text in sides] + [""]
+    rows = [f"  {tag}  {text.strip() or '(no file)'}".replace("\n", "\n      ") for tag, text in sides]
+    return [*rows, *(f"      ({known})".replace("\n\n", " ¶ ") for known in example.circumstances), ""]
 
 
 def _how_to_change(check: Check) -> str:
