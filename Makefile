@@ -11,6 +11,10 @@ BIN := .venv/bin
 	@$(BIN)/python -m compileall -q src
 	@touch $@
 
+.venv/bench: .venv/dev
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,bench]'
+	@touch $@
+
 .venv/dev: pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
@@ -42,8 +46,9 @@ docs: .venv/dev  ## regenerates the pages and schemas that are made from the cod
 
 bench: bench-align bench-terms bench-checks bench-speed  ## the tables of docs/benchmarks.md
 
-bench-align: .venv/dev
-	$(BIN)/python benchmarks/alignment.py
+bench-align: .venv/bench  ## alignment and pairing beside their peers, put into docs/benchmarks.md
+	$(BIN)/python benchmarks/page.py alignment
+	$(BIN)/python benchmarks/page.py pairing
 
 bench-terms: .venv/dev
 	$(BIN)/python benchmarks/terms.py
