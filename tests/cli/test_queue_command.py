@@ -64,7 +64,8 @@ def test_the_translators_morning(stale: Path, run: Run) -> None:
     assert english == EN.replace("3 metres", "4 metres").encode()
     assert run("check").code == 0
     again = run("queue", "next")
-    assert (again.code, again.out, again.err) == (1, "", "The queue is empty.\n")
+    assert (again.code, again.out) == (1, "")
+    assert again.err.startswith("The queue is empty.")
     assert "0 unchanged" not in run("sync").err
 
 
@@ -178,3 +179,38 @@ def test_filters_and_the_empty_list(stale: Path, run: Run) -> None:
     assert len(run("queue", "list", "--state", "translated", "--text", "ķekavas").out.splitlines()) == 1
     assert run("queue", "list", "--stale", "--limit", "1").out.count("stale (facts)") == 1
     assert run("queue", "list", "--mine").out == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), 'Say something: transflow queue comment [ITEM] "…"'),
+        (("pludi",), 'Say something about pludi: transflow queue comment pludi "…"'),
+        (("pludi", "Lūdzu", "pārbaudi"), 'Put what you say in quotes: transflow queue comment [ITEM] "…"'),
+        (("pludi", "Lūdzu pārbaudi."), "pludi is a release; name one of its items"),
+        (("Lūdzu pārbaudi.",), "Anna holds no item; name one, or take one: transflow queue next"),
+    ],
+)
+def test_a_comment_on_nothing_is_told_how(stale: Path, run: Run, words: tuple[str, ...], said: str) -> None:
+    done = run("queue", "comment", *words)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert done.err.count("\n") == 1
+
+
+def test_a_comment_without_a_name_is_about_the_item_held(stale: Path, run: Run) -> None:
+    run("sync")
+    name = _json(run("queue", "next", "--json"))["item"]["item"]
+    assert run("queue", "comment", "Skaitlis mainīts.").out == f"commented {name}\n"
+
+
+def test_an_empty_queue_says_where_to_look(stale: Path, run: Run) -> None:
+    run("sync")
+    assert "like that" in run("queue", "next", "--text", "nekas tāds").err
+    assert run("queue", "next").code == 0
+    assert "held by somebody (1): transflow queue list" in run("queue", "next", "--as", "Ilze").err
+    run("queue", "edit", "--text", FOUR)
+    done = run("queue", "next")
+    assert (done.code, done.out) == (1, "")
+    assert "transflow queue next --findings" in done.err
+    assert "stops at nothing" in run("queue", "next", "--findings").err

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from transflow.cli.options import as_json
 from transflow.errors import TransflowError
 from transflow.model import Finding, Record, State, Waiver
 
@@ -23,7 +23,7 @@ MARKS = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
 
 
 def _json(values: dict[str, Any]) -> str:
-    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=1) + "\n"
+    return as_json(values) + "\n"
 
 
 def _item(item: Item) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def items_as_json(items: Sequence[Item]) -> str:
 
 def nothing_as_json() -> str:
     """No item."""
-    return _json({"item": None}).rstrip()
+    return _json({"item": None})
 
 
 def _facts(shown: Shown) -> list[dict[str, Any]]:
@@ -123,7 +123,7 @@ def _event(event: Event) -> dict[str, Any]:
 
 def comment_as_json(item: Item, comment: Comment) -> str:
     """A comment and the item it is about."""
-    return _json({"item": item.name, "comment": _comment(comment)}).rstrip()
+    return _json({"item": item.name, "comment": _comment(comment)})
 
 
 def history_as_json(item: Item, events: Sequence[Event], comments: Sequence[Comment]) -> str:
@@ -140,7 +140,7 @@ def history_as_json(item: Item, events: Sequence[Event], comments: Sequence[Comm
 def waiver_as_json(waiver: Waiver) -> str:
     """A waiver that was written."""
     values = {name: getattr(waiver, name) for name in ("check", "release", "fingerprint", "reason", "by")}
-    return _json({"waiver": {**values, "on": waiver.on, "until": waiver.until or None}}).rstrip()
+    return _json({"waiver": {**values, "on": waiver.on, "until": waiver.until or None}})
 
 
 def mismatch_as_json(error: VersionMismatchError) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from transflow.cli.options import config_option, note
-from transflow.cli.queue import project
+from transflow.cli.queue_desk import desk_for
 from transflow.errors import TransflowError
 
 LOCAL = ("localhost", "127.0.0.1", "::1")
@@ -22,7 +22,7 @@ LOCAL = ("localhost", "127.0.0.1", "::1")
 @config_option
 def serve_command(host: str, port: int, user: str | None, config: Path | None) -> None:
     """Serves the review queue as web pages, until it is stopped with Ctrl+C."""
-    settings, name = project(config, user)
+    desk = desk_for(config, user)
     if host not in LOCAL:
         raise TransflowError("Without accounts the pages are for this machine only; say --host 127.0.0.1.")
     try:
@@ -30,4 +30,4 @@ def serve_command(host: str, port: int, user: str | None, config: Path | None) -
         from transflow.web.site import Site
     except ImportError as error:
         raise TransflowError(f"{error.name} is not installed; pip install 'transflow[web]'.") from error
-    serve(Site(settings, name), host, port, lambda address: note(f"transflow: {address}"))
+    serve(Site(desk.settings, desk.name), host, port, lambda address: note(f"transflow: {address}"))

@@ -19,7 +19,7 @@ from transflow.services.queue.writing import finish_pending
 from transflow.services.store import project_store
 from transflow.store import Store, Work
 from transflow.store.claims import held
-from transflow.store.items import forget_ledger, known_ledgers, named, take_in
+from transflow.store.items import Wanted, forget_ledger, known_ledgers, listed, named, take_in
 from transflow.store.values import Item
 
 
@@ -83,6 +83,11 @@ def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
     if not name:
         return _held_item(work, by, now)
     found = named(work, name)
+    if not found and listed(work, Wanted(release=name, is_any=True), 1):
+        raise TransflowError(
+            f"{name} is a release; name one of its items, which this lists: "
+            f"transflow queue list --all --release {name}"
+        )
     if not found:
         raise TransflowError(f"There is no item {name!r}; transflow queue list --all lists them.")
     if len(found) > 1:

@@ -1,0 +1,125 @@
+"""What the commands of the queue share: who works on what, and how it is told."""
+
+from __future__ import annotations
+
+import datetime
+import getpass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from transflow.cli import queue_view as view
+from transflow.cli.options import FILE, Command, note, say, settings_for
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.io.git import user_name
+from transflow.model import State
+
+if TYPE_CHECKING:
+    from transflow.store.values import Item
+
+COULD_NOT_RUN = 2
+STATES = click.Choice([state.value for state in State])
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where somebody works on the queue: the project, their name, and whether they read JSON."""
+
+    settings: Settings
+    name: str
+    is_json: bool
+
+    def tell(self, text: str, json: str) -> None:
+        """Puts out a result in the way that was asked for."""
+        say(json if self.is_json else text, nl=False)
+
+    def tell_item(self, item: Item, done: str) -> None:
+        """Tells what was done to an item."""
+        self.tell(view.item_as_line(item, done), view.item_as_json(item))
+
+    def save(self, save: Callable[[], Item], done: str) -> int:
+        """Carries out a save; where somebody was faster, all three texts are shown."""
+        from transflow.services.queue.writing import VersionMismatchError
+
+        try:
+            self.tell_item(save(), done)
+        except VersionMismatchError as error:
+            self.tell(view.mismatch_as_text(error), view.mismatch_as_json(error))
+            note(f"transflow: {error}")
+            return COULD_NOT_RUN
+        return 0
+
+
+def desk_for(config: Path | None, user: str | None, *, is_json: bool = False) -> Desk:
+    """The desk of `user`, else of whom the settings, git or the system name."""
+    settings = settings_for(config)
+    name = user or settings.user or user_name(settings.root) or _account()
+    if not name.strip():
+        raise TransflowError("Nobody knows who you are; say --as NAME or set user in transflow.toml.")
+    return Desk(settings, name.strip(), is_json)
+
+
+def at_desk(command: Command) -> Callable[..., Any]:
+    """`--json`, `--as NAME` and `--config FILE`; the command gets its `Desk` in their place."""
+
+    @wraps(command)
+    def seated(*, config: Path | None, user: str | None, is_json: bool, **others: Any) -> Any:
+        return command(desk_for(config, user, is_json=is_json), **others)
+
+    return _with(
+        seated,
+        click.option("--config", type=FILE, help="Settings file; default: the nearest transflow.toml."),
+        click.option("--as", "user", metavar="NAME", help="Who works; default: the setting user, or git's."),
+        click.option("--json", "is_json", is_flag=True, help="Print JSON."),
+    )
+
+
+def filtered(command: Command) -> Callable[..., Any]:
+    """The options that say which items; the command gets a `Wanted` in their place."""
+
+    @wraps(command)
+    def narrowed(
+        *args: Any, release: str, language: str, states: Sequence[str], stale: bool, text: str, **others: Any
+    ) -> Any:
+        from transflow.store.items import Wanted
+
+        return command(*args, wanted=Wanted(release, language, tuple(states), stale, text=text), **others)
+
+    return _with(
+        narrowed,
+        click.option("--release", default="", help="Only of this release."),
+        click.option("--language", default="", help="Only in this target language."),
+        click.option("--state", "states", type=STATES, multiple=True, help="Only in this state; repeatable."),
+        click.option("--stale", is_flag=True, help="Only those whose source has changed."),
+        click.option("--findings", is_flag=True, help="What the gate stops at; checks all releases for it."),
+        click.option("--text", default="", help="Only those with this text on either side."),
+    )
+
+
+item_argument = click.argument("item", required=False, default="")
+version_option = click.option(
+    "--version", "based_on", default="", help="Version that this is based on; refused if it is another now."
+)
+
+
+def now() -> datetime.datetime:
+    """This moment, in the time zone of whoever works."""
+    return datetime.datetime.now().astimezone()
+
+
+def _with(command: Callable[..., Any], *options: Callable[[Any], Any]) -> Callable[..., Any]:
+    for option in options:
+        command = option(command)
+    return command
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
