@@ -134,10 +134,18 @@ def _looked_up(words: Integers, own: Integers, present: Bytes, width: int, links
     sizes = links.starts[words + 1] - links.starts[words]
     at = ranges(links.starts[words], sizes)
     token = np.repeat(np.arange(len(words)), sizes)
-    cells, gains = np.repeat(own, sizes) + links.words[at], links.gains[at]
+    cells = np.repeat(own, sizes) + links.words[at]
+    hit = np.flatnonzero(_nearby(present, width)[cells])
+    token, cells, gains = token[hit], cells[hit], links.gains[at[hit]]
     found = np.zeros((3, len(words)))
     for row, step in enumerate((-width, 0, width)):
-        counts = present[cells + step]
-        hit = np.flatnonzero(counts)
-        found[row] = np.bincount(token[hit], gains[hit] * counts[hit], len(words))
+        found[row] = np.bincount(token, gains * present[cells + step], len(words))
     return found
+
+
+def _nearby(present: Bytes, width: int) -> Bytes:
+    """Whether a bead or one of its neighbours has a word."""
+    nearby = present.copy()
+    nearby[width:] |= present[:-width]
+    nearby[:-width] |= present[width:]
+    return nearby

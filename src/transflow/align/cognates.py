@@ -78,22 +78,25 @@ def spelling(word: str, language: str) -> Spelling:
     return Spelling(word, bare, skeleton, _keys(bare, skeleton))
 
 
-def cognates(ours: Sequence[Spelling], theirs: Sequence[Spelling]) -> dict[tuple[int, int], float]:
+def cognates(
+    ours: Sequence[Spelling], theirs: Sequence[Spelling]
+) -> tuple[list[int], list[int], list[float]]:
     """Pairs of words (as places in the lists) that are one word in two spellings, with a strength of 0 to
-    1."""
-    found: dict[tuple[int, int], float] = {}
+    1; a pair may come twice."""
     index: dict[str, list[int]] = {}
     for v, other in enumerate(theirs):
         for key in other.keys:
             index.setdefault(key, []).append(v)
+    us, vs, strengths = _equal(ours, theirs)
     for u, each in enumerate(ours):
         for v in {v for key in each.keys if key in index for v in index[key]}:
             other = theirs[v]
             strength = likeness(each.bare, other.bare, each.skeleton, other.skeleton)
             if strength:
-                found[u, v] = strength
-    found.update(_equal(ours, theirs))
-    return found
+                us.append(u)
+                vs.append(v)
+                strengths.append(strength)
+    return us, vs, strengths
 
 
 def _keys(word: str, skeleton: str) -> tuple[str, ...]:
@@ -131,10 +134,9 @@ def _shared_start(a: str, b: str) -> int:
     return length
 
 
-def _equal(ours: Sequence[Spelling], theirs: Sequence[Spelling]) -> dict[tuple[int, int], float]:
+def _equal(ours: Sequence[Spelling], theirs: Sequence[Spelling]) -> tuple[list[int], list[int], list[float]]:
     where = {other.word: v for v, other in enumerate(theirs)}
-    return {
-        (u, where[each.word]): 1.0
-        for u, each in enumerate(ours)
-        if each.word in where and (len(each.word) > 2 or each.word[0] == "#")
-    }
+    us = [
+        u for u, each in enumerate(ours) if each.word in where and (len(each.word) > 2 or each.word[0] == "#")
+    ]
+    return us, [where[ours[u].word] for u in us], [1.0] * len(us)

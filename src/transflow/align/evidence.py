@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 
@@ -13,7 +14,6 @@ from transflow.align.frequency import probabilities
 from transflow.align.lexemes import Lexeme, lexemes
 from transflow.align.vocabulary import Floats, Integers, Units, subset
 
-Pairs = dict[tuple[int, int], float]
 RATIO_CAP = 3e4
 WITH_A_LEXICON = frozenset({"lv", "en"})
 LEXICON_SHARE = 0.75
@@ -92,39 +92,55 @@ def evidence(source: Units, target: Units, extra: Mapping[tuple[str, str], float
     has_lexicon = _has_lexicon(source, target)
     trust = WITH_LEXICON if has_lexicon else WITHOUT_LEXICON
     ours, theirs = (lexemes(side, has_lexicon=has_lexicon) for side in (source, target))
-    forward, backward = _lexical(ours, theirs, source.language) if has_lexicon else ({}, {})
-    for pair, share in _named(source, target, extra or {}).items():
-        forward[pair] = max(forward.get(pair, 0.0), share)
-        backward[pair] = max(backward.get(pair, 0.0), share)
-    for pair, strength in cognates(*([each.spelling for each in side] for side in (ours, theirs))).items():
-        share = trust.cognate * strength * strength
-        forward[pair] = max(forward.get(pair, 0.0), share)
-        backward[pair] = max(backward.get(pair, 0.0), share)
-    return _assembled((source, ours), (target, theirs), (forward, backward), trust)
-
-
-def _assembled(
-    source: tuple[Units, Sequence[Lexeme]],
-    target: tuple[Units, Sequence[Lexeme]],
-    shares: tuple[Pairs, Pairs],
-    trust: Trust,
-) -> Evidence:
-    forward, backward = shares
-    pairs = sorted(forward)
-    us, vs = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
-    ahead = np.array([forward[pair] for pair in pairs], dtype=np.float64)
-    back = np.array([backward[pair] for pair in pairs], dtype=np.float64)
-    rarity = [probabilities(side, [each.chance for each in words]) for side, words in (source, target)]
+    found = [_alike(ours, theirs, trust.cognate)]
+    if has_lexicon:
+        found.append(_lexical(ours, theirs, source.language))
+    if extra:
+        found.append(_named(source, target, extra))
+    pairs = _strongest(found, len(target.words))
+    rarity = [
+        probabilities(side, [each.chance for each in words])
+        for side, words in ((source, ours), (target, theirs))
+    ]
     return Evidence(
-        source[0],
-        target[0],
-        us,
-        vs,
-        np.minimum(ahead / rarity[1][vs], RATIO_CAP),
-        np.minimum(back / rarity[0][us], RATIO_CAP),
-        _weights(*source, trust),
-        _weights(*target, trust),
+        source,
+        target,
+        pairs.source,
+        pairs.target,
+        np.minimum(pairs.forward / rarity[1][pairs.target], RATIO_CAP),
+        np.minimum(pairs.backward / rarity[0][pairs.source], RATIO_CAP),
+        _weights(source, ours, trust),
+        _weights(target, theirs, trust),
     )
+
+
+@dataclass(frozen=True)
+class _Pairs:
+    """Pairs of words, `source[k]` with `target[k]`: p(target | source) and p(source | target)."""
+
+    source: Integers
+    target: Integers
+    forward: Floats
+    backward: Floats
+
+
+def _strongest(found: Sequence[_Pairs], width: int) -> _Pairs:
+    """The pairs in order, each once, with the best that any says of it."""
+    keys = np.concatenate([each.source * width + each.target for each in found])
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
+    starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else keys
+    forward = np.concatenate([each.forward for each in found])[order]
+    backward = np.concatenate([each.backward for each in found])[order]
+    if len(keys):
+        forward, backward = (np.maximum.reduceat(each, starts) for each in (forward, backward))
+    return _Pairs(keys[starts] // max(1, width), keys[starts] % max(1, width), forward, backward)
+
+
+def _alike(ours: Sequence[Lexeme], theirs: Sequence[Lexeme], trust: float) -> _Pairs:
+    us, vs, strengths = cognates([each.spelling for each in ours], [each.spelling for each in theirs])
+    shares = trust * np.array(strengths, dtype=np.float64) ** 2
+    return _Pairs(np.array(us, dtype=np.int64), np.array(vs, dtype=np.int64), shares, shares)
 
 
 def _has_lexicon(source: Units, target: Units) -> bool:
@@ -140,44 +156,38 @@ def _weights(side: Units, words: Sequence[Lexeme], trust: Trust) -> Floats:
     return weights
 
 
-def _lexical(ours: Sequence[Lexeme], theirs: Sequence[Lexeme], language: str) -> tuple[Pairs, Pairs]:
-    """Links of the lexicon as p(target | source) and p(source | target)."""
+def _lexical(ours: Sequence[Lexeme], theirs: Sequence[Lexeme], language: str) -> _Pairs:
+    """What the lexicon says, which knows the renderings of Latvian words."""
     if language == "lv":
         return _through_lexicon(ours, theirs)
-    backward, forward = _through_lexicon(theirs, ours)
-    return _transposed(forward), _transposed(backward)
+    found = _through_lexicon(theirs, ours)
+    return _Pairs(found.target, found.source, found.backward, found.forward)
 
 
-def _transposed(pairs: Pairs) -> Pairs:
-    return {(v, u): share for (u, v), share in pairs.items()}
-
-
-def _through_lexicon(latvian: Sequence[Lexeme], english: Sequence[Lexeme]) -> tuple[Pairs, Pairs]:
+def _through_lexicon(latvian: Sequence[Lexeme], english: Sequence[Lexeme]) -> _Pairs:
     by_stem: dict[str, list[int]] = {}
     for index, word in enumerate(english):
         for stem in word.stems:
             by_stem.setdefault(stem, []).append(index)
-    forward: Pairs = {}
+    words: list[int] = []
+    weights: list[float] = []
+    rendered: list[list[int]] = []
     for index, word in enumerate(latvian):
         for stem in word.stems.keys() & by_stem.keys():
-            share = LEXICON_SHARE * word.stems[stem]
-            for other in by_stem[stem]:
-                forward[index, other] = share
-    return forward, _reverse_shares(forward)
+            words.append(index)
+            weights.append(word.stems[stem])
+            rendered.append(by_stem[stem])
+    sizes = list(map(len, rendered))
+    vs = np.array([*chain.from_iterable(rendered)], dtype=np.int64)
+    shares = LEXICON_SHARE * np.repeat(np.array(weights, dtype=np.float64), sizes)
+    rivals = np.bincount(vs, shares, len(english))[vs]  # source words that may be rendered so share it
+    backward = LEXICON_SHARE * shares / np.maximum(1.0, rivals) ** 0.5
+    return _Pairs(np.repeat(np.array(words, dtype=np.int64), sizes), vs, shares, backward)
 
 
-def _reverse_shares(forward: Pairs) -> Pairs:
-    """p(source | target), shared among the source words that may be rendered so."""
-    total: dict[int, float] = {}
-    for (_, v), share in forward.items():
-        total[v] = total.get(v, 0.0) + share
-    scale = {v: LEXICON_SHARE / max(1.0, share) ** 0.5 for v, share in total.items()}
-    return {pair: share * scale[pair[1]] for pair, share in forward.items()}
-
-
-def _named(source: Units, target: Units, extra: Mapping[tuple[str, str], float]) -> Pairs:
-    if not extra:
-        return {}
+def _named(source: Units, target: Units, extra: Mapping[tuple[str, str], float]) -> _Pairs:
     us = {word: index for index, word in enumerate(source.words)}
     vs = {word: index for index, word in enumerate(target.words)}
-    return {(us[a], vs[b]): share for (a, b), share in extra.items() if a in us and b in vs}
+    named = [(us[a], vs[b], share) for (a, b), share in extra.items() if a in us and b in vs]
+    ours, theirs, shares = np.array(named, dtype=np.float64).reshape(-1, 3).T
+    return _Pairs(ours.astype(np.int64), theirs.astype(np.int64), shares, shares)

@@ -17,7 +17,7 @@ from transflow.align.search import Found
 from transflow.align.settings import Settings
 from transflow.align.vocabulary import Bools, Floats, Integers, Units
 
-STRIP, REACH = 64, 256
+STRIP, REACH = 64, 128
 SHAPES = ((1, 1), (1, 2), (1, 3), (2, 1), (3, 1))
 NEAR, DISTANT = 8, 4.0
 
