@@ -7,6 +7,7 @@ import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -177,6 +178,29 @@ def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None
             raise ConfigurationError(
                 f"{file}: The check {name!r} has no option {option!r}{_hint(option, known)}"
             )
-        default = known[option]
-        if default is not None and not isinstance(value, (type(default), int, float)):
-            raise ConfigurationError(f"{file}: The option {option!r} of {name!r} must be like {default!r}.")
+        if not _is_like(value, known[option]):
+            raise ConfigurationError(
+                f"{file}: The option {option!r} of {name!r} must be like {_shown(known[option])}."
+            )
+
+
+def _is_like(value: Any, default: Any) -> bool:
+    """Whether a value may stand for the default: a list of texts, or of pairs of texts, for a tuple; any
+    finite number for a number."""
+    if isinstance(default, tuple):
+        return isinstance(value, list) and all(isinstance(each, str) or _is_pair(each) for each in value)
+    if isinstance(default, bool) or not isinstance(default, int | float):
+        return default is None or isinstance(value, type(default))
+    is_number = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+    return is_number and (isinstance(default, float) or isinstance(value, int)) and value >= 0
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(isinstance(each, str) for each in value)
+
+
+def _shown(default: Any) -> str:
+    """The default as TOML writes it."""
+    if isinstance(default, bool):
+        return str(default).lower()
+    return "a list" if isinstance(default, tuple) else repr(default)

@@ -49,7 +49,7 @@ CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
 @click.option("--format", "form", default="text", type=click.Choice(list(renderers)), show_default=True)
 @output_option
 @click.option("--fail-level", type=click.Choice([*LEVELS, "never"]), help="Level at which the gate fails.")
-@click.option("--select", help="Run only these checks, separated by commas.")
+@click.option("--select", help="Run only these checks, separated by commas; those of waivers count as well.")
 @click.option("--ignore", help="Leave out these checks, separated by commas.")
 @click.option("--base", metavar="REV", help="Only pairs changed since the merge base with this revision.")
 @click.option("--baseline", type=FILE, help="Known debt; only what goes beyond it counts.")

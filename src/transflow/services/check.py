@@ -127,8 +127,10 @@ def _settled(
     *,
     is_complete: bool,
 ) -> tuple[Finding, ...]:
-    """The findings that remain after waivers and baseline, at the levels of the settings."""
+    """The findings that remain after waivers and baseline, at the levels of the settings. What a waiver or
+    the baseline speaks of is gone only where every check has run."""
     judged = tuple(judged)
+    is_complete = is_complete and not settings.select
     findings = tuple(finding for each in judged for finding in each.findings)
     findings += tuple(gate.across_releases(use for each in judged for use in each.uses))
     file, waivers = _waivers(settings)
