@@ -136,6 +136,23 @@ class People(RuleBasedStateMachine):
         if proposed and not done.problems:
             _demand_only(before, self.project.file(name, "target").read_bytes(), *proposed)
 
+    @rule(release=FEW, side=SIDES, at=AT, is_whole=st.booleans())
+    def take_away_and_bring_back(self, release: int, side: Side, at: int, is_whole: bool) -> None:
+        """What is deleted by mistake comes back with all that was known of it."""
+        self._sync()
+        project, name = self.project, self._release(release)
+        before, paragraphs = project.contents(), project.paragraphs(name, side)
+        file = project.file(name, side)
+        if is_whole and side == "target":
+            file.unlink(missing_ok=True)
+        elif paragraphs:
+            project.write(name, side, without(paragraphs, at % len(paragraphs)))
+        project.sync()
+        if (path := file.relative_to(project.root).as_posix()) in before:
+            file.write_bytes(before[path])
+        project.sync()
+        assert project.contents() == before
+
     # People decide.
 
     @rule(at=st.integers(0, 30), by=st.sampled_from(["Anna", "Jānis"]), is_final=st.booleans())
@@ -378,4 +395,4 @@ def test_people_may_do_what_they_like() -> None:
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 @pytest.mark.parametrize("part", range(4))
 def test_people_may_do_what_they_like_for_years(part: int) -> None:
-    _obey(250, 25)
+    _obey(60, 20)
