@@ -65,8 +65,14 @@ def test_the_migrations_make_the_tables_of_the_models(url: str) -> None:
     engine = engine_for(url)
     upgrade(engine)
     with engine.begin() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_object": is_no_index_of_words})
+        assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
+
+
+def is_no_index_of_words(_thing: object, name: str | None, *_: object) -> bool:
+    """The index of the memory's words is each database's own; SQLAlchemy has no word for it."""
+    return not (name or "").startswith(("memory_words", "memory_vocabulary", "ix_memory_words"))
 
 
 def test_the_tables_of_a_newer_transflow_are_refused(url: str) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from transflow.errors import TransflowError
 
-NEWEST = "0003"
+NEWEST = "0004"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

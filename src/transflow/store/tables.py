@@ -148,3 +148,38 @@ class RevisionRow(Base):
     version: Mapped[str] = mapped_column(String(20), primary_key=True)
     source: Mapped[str] = mapped_column(Text)
     target: Mapped[str] = mapped_column(Text)
+
+
+class MemoryRow(Base):
+    """A unit of the translation memory. `stems` are the stems of the source's words, which a full-text
+    index of the database covers; `before` and `after` are hashes of the source's neighbours."""
+
+    __tablename__ = "memory"
+    __table_args__ = (
+        Index("ix_memory_source", "workspace_id", "source_hash"),
+        Index("ix_memory_origin", "workspace_id", "origin"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(String(32), unique=True)
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspace.id"))
+    source_language: Mapped[str] = mapped_column(String(40))
+    target_language: Mapped[str] = mapped_column(String(40))
+    source: Mapped[str] = mapped_column(Text)
+    target: Mapped[str] = mapped_column(Text)
+    stems: Mapped[str] = mapped_column(Text)
+    source_hash: Mapped[str] = mapped_column(String(16))
+    before: Mapped[str] = mapped_column(String(16))
+    after: Mapped[str] = mapped_column(String(16))
+    origin: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(20))
+    by: Mapped[str] = mapped_column(Text)
+    at: Mapped[str] = mapped_column(String(30))
+
+
+class MemoryFileRow(Base):
+    """A ledger file as it was when its units were last put into the memory."""
+
+    __tablename__ = "memory_file"
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
+    file: Mapped[str] = mapped_column(Text, primary_key=True)
+    stamp: Mapped[str] = mapped_column(Text)

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+
+from transflow.recall import MemoryUnit, Query
+from transflow.store import Store, open_store
+from transflow.store.memory import (
+    candidates,
+    concordance,
+    counted,
+    forget,
+    note_file,
+    remember,
+    remembered_files,
+    units,
+)
+
+GUARD = MemoryUnit(
+    "lv",
+    "en",
+    "Robežsardze aizturēja trīs cilvēkus.",
+    "The Border Guard detained three people.",
+    origin="a/en",
+)
+FIRE = MemoryUnit("lv", "en", "Ugunsgrēkā cieta ēkas jumts.", "The fire damaged the roof.", origin="b/en")
+
+
+@pytest.fixture
+def store(url: str) -> Store:
+    return open_store(url)
+
+
+def asked(text: str) -> Query:
+    return Query(text, "lv", "en")
+
+
+def test_units_are_remembered_once(store: Store) -> None:
+    with store.begin() as work:
+        assert remember(work, [GUARD, FIRE, GUARD]) == 2
+        assert remember(work, [GUARD]) == 0
+        assert counted(work) == 2
+        assert set(units(work)) == {GUARD, FIRE}
+
+
+def test_candidates_are_found_in_another_case(store: Store) -> None:
+    with store.begin() as work:
+        remember(work, [GUARD, FIRE])
+        assert candidates(work, asked("Robežsardzi sauc, ja redz cilvēkus pie robežas.")) == [GUARD]
+        assert candidates(work, asked(FIRE.source)) == [FIRE]
+        assert candidates(work, Query(GUARD.source, "en", "lv")) == []
+
+
+def test_concordance_asks_for_all_words(store: Store) -> None:
+    with store.begin() as work:
+        remember(work, [GUARD, FIRE])
+        assert concordance(work, "ēkai jumtu", asked(""), 10) == [FIRE]
+        assert concordance(work, "ēka robežsardze", asked(""), 10) == []
+        assert concordance(work, "„”", asked(""), 10) == []
+
+
+def test_what_is_forgotten_is_found_no_more(store: Store) -> None:
+    with store.begin() as work:
+        remember(work, [GUARD, FIRE])
+        assert forget(work, "a/en") == 1
+        assert candidates(work, asked(GUARD.source)) == []
+        assert concordance(work, "aizturēja", asked(""), 10) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["'; DROP TABLE memory; --", '" OR 1', "a & | ! ( ) : * <->", "NEAR(a b)", "\\'"]
+)
+def test_words_are_never_taken_for_a_query(store: Store, text: str) -> None:
+    with store.begin() as work:
+        remember(work, [GUARD])
+        candidates(work, asked(text))
+        concordance(work, text, asked(""), 10)
+        assert counted(work) == 1
+
+
+def test_files_are_noted_with_their_stamp(store: Store) -> None:
+    with store.begin() as work:
+        note_file(work, "translations/a.en.po", "1")
+        note_file(work, "translations/a.en.po", "2")
+        assert remembered_files(work) == {"translations/a.en.po": "2"}
+        note_file(work, "translations/a.en.po", "")
+        assert remembered_files(work) == {}
