@@ -63,13 +63,15 @@ class Heap:
 @dataclass(frozen=True)
 class Likeness:
     """Pairs of documents that may belong together, by source. `cosine` is their likeness, `facts` the share of
-    the facts of the poorer document that the richer one has too, `telling` the likeness in what tells the
+    the facts of the poorer document that the richer one has too, `lacking` how much of them it has not (the rarest
+    fact possible counts one), `telling` the likeness in what tells the
     candidates of either document apart."""
 
     sources: Integers
     targets: Integers
     cosine: Floats
     facts: Floats
+    lacking: Floats
     telling: Floats
 
 
@@ -79,12 +81,12 @@ def likeness(sources: Sequence[Sketch], targets: Sequence[Sketch]) -> Likeness:
     keys = [_found(one, other), _found(other, one)]
     pairs = np.unique(np.concatenate([keys[0][:, :2], keys[1][:, 1::-1]]), axis=0)
     us, vs = pairs[:, 0], pairs[:, 1]
-    cosine, facts = _compared(one, other, us, vs, are_facts)
+    cosine, facts, lacking = _compared(one, other, us, vs, are_facts)
     ahead = _telling(one, other, us, vs, cosine)
     order = np.lexsort((us, vs))
     back = np.empty_like(ahead)
     back[order] = _telling(other, one, vs[order], us[order], cosine[order])
-    return Likeness(us, vs, cosine, facts, np.minimum(ahead, back))
+    return Likeness(us, vs, cosine, facts, lacking / _rarest(one, other), np.minimum(ahead, back))
 
 
 def heaps(sources: Sequence[Sketch], targets: Sequence[Sketch]) -> tuple[Heap, Heap, Booleans]:
@@ -153,10 +155,10 @@ def _by_document(documents: Integers) -> Iterator[slice]:
 
 def _compared(
     one: Heap, other: Heap, us: Integers, vs: Integers, are_facts: Booleans
-) -> tuple[Floats, Floats]:
-    """Cosine and cover of the facts of each pair; `us` ascends."""
+) -> tuple[Floats, Floats, Floats]:
+    """Cosine of each pair, cover of its facts and what they weigh that are not covered; `us` ascends."""
     own = np.zeros(one.width)
-    cosine, facts = np.zeros(len(us)), np.zeros(len(us))
+    cosine, facts, lacking = np.zeros((3, len(us)))
     totals = _of_facts(one, are_facts), _of_facts(other, are_facts)
     for run in _by_document(us):
         document, candidates = us[run.start], vs[run]
@@ -167,8 +169,15 @@ def _compared(
         own[one.features[mine]] = 0.0
         cosine[run] = _sums(products, starts) / (one.norms[document] * other.norms[candidates])
         shared = _sums(products * are_facts[other.features[at]], starts)
-        facts[run] = (shared + DOUBT / 2) / (np.minimum(totals[0][document], totals[1][candidates]) + DOUBT)
-    return cosine, facts
+        least = np.minimum(totals[0][document], totals[1][candidates])
+        facts[run] = (shared + DOUBT / 2) / (least + DOUBT)
+        lacking[run] = np.maximum(least - shared, 0.0)
+    return cosine, facts, lacking
+
+
+def _rarest(one: Heap, other: Heap) -> float:
+    """What a fact weighs that one document of either heap has."""
+    return float(_rarity(np.ones(1, np.int64), len(one))[0] * _rarity(np.ones(1, np.int64), len(other))[0])
 
 
 def _of_facts(heap: Heap, are_facts: Booleans) -> Floats:

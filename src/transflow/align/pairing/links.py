@@ -10,10 +10,10 @@ from transflow.align.pairing.calibration import COEFFICIENTS
 from transflow.align.pairing.likeness import Likeness, likeness
 from transflow.align.pairing.sketches import Sketch
 
-LEAST = 0.5
+LEAST = 0.6
 ROUNDS = 3
 WORTH_A_LOOK = 0.9  # of the likeness of the present partner
-FEATURES = ("constant", "cosine", "log cosine", "facts", "telling", "lead")
+FEATURES = ("constant", "cosine", "log cosine", "facts", "lacking", "telling", "lead")
 
 Values = tuple[float, ...]
 
@@ -118,7 +118,9 @@ def _values(pair: tuple[int, int], graph: _Graph, known: Likeness) -> Values:
     at = graph.place[pair]
     cosine = graph.cosine[at]
     lead = max(-0.2, graph.lead(*pair))
-    return 1.0, cosine, math.log(max(cosine, 1e-3)), float(known.facts[at]), float(known.telling[at]), lead
+    told = (float(each[at]) for each in (known.facts, known.lacking, known.telling))
+    facts, lacking, telling = told
+    return 1.0, cosine, math.log(max(cosine, 1e-3)), facts, math.log1p(lacking), telling, lead
 
 
 def _confidence(values: Values) -> float:
