@@ -4,9 +4,10 @@ usage: python benchmarks/speed.py [--pairs 1000] [--seed 1]
 
 The pairs are the bundled examples, and the news of `$TRANSFLOW_DATA/parallel/ntrex128` where it is there,
 varied by a seed: figures changed alike on both sides, now and then a paragraph left untranslated. One
-process checks them all (`--jobs 1`); pofilter reads the same paragraphs, paired already, from one PO file.
-Both are counted in Latvian sentences a second. The cold start is that of one pair in a project of its own,
-the second of five runs or later, the best of them."""
+process checks them all (`--jobs 1 --no-cache`); pofilter reads the same paragraphs, paired already, from one
+PO file. Both are counted in Latvian sentences a second of processor time, which other work on the machine
+disturbs less than the clock. Then, by the clock: all cores, a second run with nothing changed, and the cold
+start of one pair in a project of its own, the best of five. At last the share of each stage, in one process."""
 
 from __future__ import annotations
 
@@ -20,13 +21,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 
 import polib
 from corpora import line_parallel
 from false_alarms import escaped
 
 from transflow import align, read
+from transflow.align.documents import align as align_documents
+from transflow.config import Settings
+from transflow.pipeline import judge, segmented
+from transflow.services.documents import read_document, termbase_of
+from transflow.terms.matching import annotated
 
 Texts = list[tuple[str, str]]  # paragraphs, Latvian and English
 EXAMPLES = Path(__file__).parents[1] / "examples" / "releases"
@@ -73,21 +82,31 @@ def written(pairs: Sequence[Texts], folder: Path) -> None:
             (release / f"{tag}.md").write_text("\n\n".join(paragraphs) + "\n", "utf-8")
 
 
-def seconds(*command: str | Path) -> float:
+@dataclass(frozen=True)
+class Taken:
+    """Seconds by the clock, and of processor time."""
+
+    wall: float
+    processor: float
+
+
+def seconds(*command: str | Path) -> Taken:
     """How long a command takes; it may find what it likes."""
-    start = time.perf_counter()
+    start, before = time.perf_counter(), getrusage(RUSAGE_CHILDREN)
     subprocess.run(list(map(str, command)), check=False, capture_output=True)
-    return time.perf_counter() - start
+    after = getrusage(RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Taken(time.perf_counter() - start, used)
 
 
-def checked(folder: Path) -> tuple[int, float]:
+def checked(folder: Path, *options: str) -> tuple[int, Taken]:
     """The segments of a project, and how long the gate takes over it."""
     report = folder / "report.json"
-    taken = seconds(BIN / "transflow", "check", folder, "--jobs", "1", "--format", "json", "-o", report)
+    taken = seconds(BIN / "transflow", "check", folder, *options, "--format", "json", "-o", report)
     return json.loads(report.read_bytes())["summary"]["segments"], taken
 
 
-def filtered(pairs: Sequence[Texts], folder: Path) -> float | None:
+def filtered(pairs: Sequence[Texts], folder: Path) -> Taken | None:
     """How long pofilter takes over the same paragraphs; None where it is not installed."""
     command = shutil.which("pofilter", path=str(BIN)) or shutil.which("pofilter")
     if command is None:
@@ -98,6 +117,29 @@ def filtered(pairs: Sequence[Texts], folder: Path) -> float | None:
         catalogue.append(polib.POEntry(msgid=source, msgstr=target, msgctxt=str(number)))
     catalogue.save(str(folder / "in.po"))
     return seconds(command, "--progress=none", folder / "in.po", folder / "out.po")
+
+
+def shares(folder: Path) -> dict[str, float]:
+    """The share of each stage of the gate in its processor time."""
+    termbase = termbase_of(Settings(root=folder))
+    taken = dict.fromkeys(("reading", "segmenting", "terms", "aligning", "judging"), 0.0)
+    for release in sorted((folder / "releases").iterdir()):
+        marks = [time.process_time()]
+        documents = [read_document(release / f"{tag}.md", tag, folder) for tag in ("lv", "en")]
+        marks.append(time.process_time())
+        documents = [segmented(each) for each in documents]
+        marks.append(time.process_time())
+        documents = [
+            annotated(each, termbase, other) for each, other in zip(documents, ("en", "lv"), strict=True)
+        ]
+        marks.append(time.process_time())
+        bitext = align_documents(*documents)
+        marks.append(time.process_time())
+        judge(bitext)
+        marks.append(time.process_time())
+        for stage, (start, end) in zip(taken, pairwise(marks), strict=True):
+            taken[stage] += end - start
+    return {stage: each / sum(taken.values()) for stage, each in taken.items()}
 
 
 def main() -> None:
@@ -112,16 +154,30 @@ def main() -> None:
     pairs = [varied(known[number % len(known)], chance) for number in range(arguments.pairs)]
     with tempfile.TemporaryDirectory() as name:
         many, one = Path(name, "many"), Path(name, "one")
+        os.environ["TRANSFLOW_CACHE"] = str(Path(name, "cache"))
         written(pairs, many)
         written(pairs[:1], one)
-        segments, taken = checked(many)
+        for _ in range(2):  # the first of these also fills the cache of terms
+            cold = [seconds(BIN / "transflow", "check", one, "--no-cache") for _ in range(3)]
+        segments, alone = checked(many, "--jobs", "1", "--no-cache")
         print(f"{len(pairs)} pairs, {segments} segments")
-        print(f"transflow check --jobs 1  {taken:7.2f} s  {segments / taken:8.0f} segments/s")
+        show("transflow check, one core", alone.processor, segments)
         peer = filtered(pairs, Path(name))
         if peer is not None:
-            print(f"pofilter                  {peer:7.2f} s  {segments / peer:8.0f} segments/s")
-        cold = min(seconds(BIN / "transflow", "check", one) for _ in range(5))
-        print(f"one pair, cold start      {cold:7.2f} s")
+            show("pofilter, one core", peer.processor, segments)
+        show(f"all {os.cpu_count()} cores, by the clock", checked(many)[1].wall, segments)
+        again = [checked(many)[1] for _ in range(3)]
+        show("nothing changed, by the clock", min(each.wall for each in again), segments)
+        show("nothing changed, processor", min(each.processor for each in again), segments)
+        print(f"{'one pair, cold start, by the clock':36}{min(each.wall for each in cold):7.2f} s")
+        print(f"{'one pair, cold start, processor':36}{min(each.processor for each in cold):7.2f} s")
+        for stage, share in shares(many).items():
+            print(f"{stage:36}{share:7.0%}")
+
+
+def show(what: str, taken: float, segments: int) -> None:
+    """A row of the table."""
+    print(f"{what:36}{taken:7.2f} s {segments / taken:9,.0f} segments/s")
 
 
 if __name__ == "__main__":
