@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Collection, Iterator
 from typing import IO, TYPE_CHECKING, cast
 
@@ -19,10 +20,38 @@ DECLARING = tuple(
     for mark in ("<!ENTITY", "<!ELEMENT", "<!ATTLIST")
     for encoding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 )
+TEXTUAL = ("source", "target", "seg", "note", "data", "prop")
 HEAD = 65_536  # bytes, in which a document type stands if there is one
 DECLARES = "it declares entities or elements of its own, which no such file needs; it is refused."
 TOO_DEEP = "its elements are nested too deeply; it is refused."
 NOT_WELL_FORMED = "this is not well-formed XML ({}); export it again."
+
+
+NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def writable(text: str) -> str:
+    """The text without what XML cannot hold (control characters)."""
+    return NOT_XML.sub("", text)
+
+
+def serialised(root: _Element, doctype: str = "") -> bytes:
+    """The bytes of a file, indented but for what stands in elements of texts."""
+    from lxml import etree
+
+    _indent(root, "\n")
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n' + (f"{doctype}\n" if doctype else "")
+    return head.encode() + etree.tostring(root, encoding="UTF-8", xml_declaration=False) + b"\n"
+
+
+def _indent(element: _Element, line: str) -> None:
+    if local(element) in TEXTUAL or not len(element):
+        return
+    element.text = line + " "
+    for each in element:
+        _indent(each, line + " ")
+        each.tail = line + " "
+    element[-1].tail = line
 
 
 def parsed(data: bytes, path: str) -> _Element:
@@ -101,7 +130,7 @@ def _demand_root(root: _Element, path: str, roots: Collection[str]) -> None:
 
 
 def _forget(element: _Element) -> None:
-    element.clear(keep_tail=True)
+    element.clear()
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:
         del parent[0]

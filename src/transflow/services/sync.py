@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -23,7 +22,7 @@ from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledg
 from transflow.services.orphans import orphans_of, renamed
 from transflow.services.pairs import Pair, demand_some, named_pairs, pairs_of, releases_of
 from transflow.services.putting_in import put_in
-from transflow.services.store import has_pending, project_store
+from transflow.services.store import has_pending
 from transflow.services.writes import Write, write_unchanged
 
 CACHE = "seen-by-sync"
@@ -108,14 +107,9 @@ def _clear(strays: Iterable[Path]) -> None:
 
 
 def _finish_queue(settings: Settings, today: str) -> tuple[str, ...]:
-    """Carries out the decisions of the queue that a crash kept from the files."""
-    from transflow.services.queue.writing import finish_pending
+    from transflow.services.queue.finishing import finish_queue
 
-    store = project_store(settings)
-    try:
-        return finish_pending(settings, store, datetime.datetime.fromisoformat(f"{today}T00:00:00+00:00"))
-    finally:
-        store.close()
+    return finish_queue(settings, today)
 
 
 def _synced(

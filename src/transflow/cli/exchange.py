@@ -1,0 +1,204 @@
+"""`transflow export` and `transflow import`: releases for translators with other tools, and back."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from transflow.cli.options import (
+    FILE,
+    as_json,
+    config_option,
+    note,
+    quiet_option,
+    say,
+    settings_for,
+    today,
+)
+from transflow.errors import TransflowError
+from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
+from transflow.io.files import make_folder, write_bytes_atomically
+from transflow.report import plural
+from transflow.services.exporting import export
+from transflow.services.importing import Import, Wanted, bring_in
+from transflow.services.incoming import LEFT_OUT, Change
+from transflow.text.diff import marked_diff
+
+COULD_NOT_RUN = 2
+LEFT_SOMETHING_OUT = 1
+WIDTH = 160
+FORMATS = ("csv", "docx", "html", "moses", "po", "tmx", "tsv", "xliff", "xliff12")
+format_option = click.option(
+    "--format", "form", metavar="FORMAT", help=f"{', '.join(FORMATS)}; default: by the name of the file."
+)
+
+
+@click.command("export")
+@click.argument("releases", nargs=-1, metavar="[RELEASE]...")
+@click.option("-o", "--output", type=FILE, help="File, or folder for a file a release; default: stdout.")
+@format_option
+@click.option("--to", "target", default="", metavar="LANGUAGE", help="Only this target language.")
+@config_option
+@quiet_option
+def export_command(
+    *,
+    releases: tuple[str, ...],
+    output: Path | None,
+    form: str | None,
+    target: str,
+    config: Path | None,
+    quiet: bool,
+) -> int:
+    """Writes releases for another tool or person: both texts of each paragraph, with their states.
+
+    XLIFF 2.1 and 1.2, TMX, PO, CSV, TSV, Moses text, a page or a Word file with a table; `transflow import`
+    takes them back. What a format cannot bring back is told. RELEASE is a name, or a folder or file of a
+    release; without any, all are written.
+    """
+    existing = [Path(name) for name in releases if Path(name).exists()]
+    exchange = _chosen(form, output)
+    exported = export(settings_for(config, existing), releases, today=today(), target=target)
+    for problem in exported.problems:
+        note(f"transflow: {problem}")
+    if exported.bundles:
+        for name, bundles in _files(exported.bundles, exchange, output):
+            _write(name, exchange.write(bundles), len(bundles), quiet=quiet)
+    if lost := unheld(exchange, exported.bundles):
+        note(f"A file of this format cannot bring back: {', '.join(lost)}.", quiet=quiet)
+    return COULD_NOT_RUN if exported.problems else 0
+
+
+def _chosen(form: str | None, output: Path | None) -> Exchange:
+    if form:
+        return exchanges[form]
+    if output is None or _is_folder(output):
+        raise TransflowError(f"Say which format: --format {', '.join(exchanges)}.")
+    return exchange_for(str(output))
+
+
+def _is_folder(output: Path) -> bool:
+    return output.is_dir() or not output.suffix
+
+
+def _files(
+    bundles: Sequence[Bundle], exchange: Exchange, output: Path | None
+) -> Iterator[tuple[Path | None, Sequence[Bundle]]]:
+    """Which bundles go into which file; None stands for stdout."""
+    if output and _is_folder(output):
+        for each in bundles:
+            yield output / f"{each.release}.{each.target_language}{exchange.suffixes[0]}", [each]
+        return
+    languages = {each.target_language for each in bundles}
+    if len(languages) > 1:
+        raise TransflowError("A file is in one language; say --to LANGUAGE, or name a folder with -o.")
+    if len(bundles) > 1 and not exchange.holds_several:
+        raise TransflowError(f"A {exchange.name} file holds one release; name a folder with -o.")
+    yield output, bundles
+
+
+def _write(file: Path | None, data: bytes, count: int, *, quiet: bool) -> None:
+    if file is None:
+        sys.stdout.buffer.write(data)
+        return
+    make_folder(file.parent)
+    write_bytes_atomically(file, data)
+    note(f"wrote {file}" + (f" ({count} releases)" if count > 1 else ""), quiet=quiet)
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE...")
+@format_option
+@click.option("--release", default="", help="The release, where the file does not say it.")
+@click.option(
+    "--to", "target", default="", metavar="LANGUAGE", help="The language, where it does not say it."
+)
+@click.option(
+    "--by", default="", metavar="NAME", help="Who translated it; noted where the file gives a state."
+)
+@click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+@click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+@config_option
+@quiet_option
+def import_command(
+    *,
+    files: tuple[Path, ...],
+    form: str | None,
+    release: str,
+    target: str,
+    by: str,
+    dry_run: bool,
+    is_json: bool,
+    config: Path | None,
+    quiet: bool,
+) -> int:
+    """Takes in what was changed in files that `transflow export` made, or another tool.
+
+    A changed translation goes into the target file and counts as translated; the file may say that it is
+    reviewed, never that it is final. One whose source has changed since is not taken in, one that was edited
+    here too is a conflict. Exit code 1: something of the files is not in place, and why is told.
+    """
+    wanted = Wanted(files, exchanges[form] if form else None, release, target)
+    done = bring_in(settings_for(config), wanted, today=today(), by=by, dry_run=dry_run)
+    if is_json:
+        click.echo(as_json(_as_json(done, dry_run=dry_run)))
+    for each in done:
+        if each.problem:
+            note(f"transflow: {each.problem}")
+        elif not is_json:
+            _tell(each, dry_run=dry_run, quiet=quiet)
+    if any(each.problem for each in done):
+        return COULD_NOT_RUN
+    return LEFT_SOMETHING_OUT if any(each.left_out for each in done) else 0
+
+
+def _tell(done: Import, *, dry_run: bool, quiet: bool) -> None:
+    if done.changes:
+        say(f"{done.pair.release} → {done.pair.target_language}")
+    for change in done.changes:
+        place = f"{done.file}:{change.line}" if change.line else done.file
+        say(f"  {place}: {change.kind}. {change.why}")
+        if change.before != change.after:
+            say(f"    {_cut(marked_diff(change.before, change.after))}")
+    for file in done.files:
+        say(f"  {'would write' if dry_run else 'wrote'} {file}")
+    left = f", {len(done.left_out)} of them not in place" if done.left_out else ""
+    changed = plural(len({each.key for each in done.changes}), "change")
+    note(f"{done.file}: {changed}{left}; {done.unchanged} unchanged", quiet=quiet)
+
+
+def _cut(text: str) -> str:
+    line = text.replace("\n", " ¶ ")
+    return line if len(line) <= WIDTH else f"{line[:WIDTH]}…"
+
+
+def _as_json(done: Sequence[Import], *, dry_run: bool) -> dict[str, Any]:
+    return {"dry_run": dry_run, "bundles": [_bundle(each) for each in done]}
+
+
+def _bundle(done: Import) -> dict[str, Any]:
+    return {
+        "file": done.file,
+        "release": done.pair.release,
+        "language": done.pair.target_language,
+        "changes": [_change(each) for each in done.changes],
+        "unchanged": done.unchanged,
+        "files": list(done.files),
+        "problem": done.problem or None,
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "kind": change.kind,
+        "is_in_place": change.kind not in LEFT_OUT,
+        "why": change.why,
+        "key": change.key,
+        "line": change.line or None,
+        "source": change.source,
+        "before": change.before,
+        "after": change.after,
+    }

@@ -1,0 +1,79 @@
+"""What the two versions of XLIFF share: our own attributes, notes, and codes in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from transflow.formats._xml import writable
+from transflow.formats.exchange import Unit
+from transflow.formats.exchange._codes import Code, Piece
+from transflow.model import State
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+OWN = "urn:transflow:exchange:1"
+WAS = f"{{{OWN}}}was"
+RELEASE = f"{{{OWN}}}release"
+VALUE = f"{{{OWN}}}value"
+COMMENT, REJECTED, STALE = "comment", "rejected", "stale"
+Make = Callable[["_Element", Code], "_Element"]
+
+
+def put(parent: _Element, pieces: Iterable[Piece], make: Make) -> None:
+    """Fills an element with text and codes; `make` adds the element of a code to its parent."""
+    here = [parent]
+    for piece in pieces:
+        if isinstance(piece, str):
+            _append(here[-1], writable(piece))
+        elif piece.what == "close":
+            here.pop()
+        else:
+            element = make(here[-1], piece)
+            if piece.what == "open":
+                here.append(element)
+
+
+def _append(parent: _Element, text: str) -> None:
+    if len(parent):
+        parent[-1].tail = (parent[-1].tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+
+
+def notes_of(unit: Unit) -> Iterator[tuple[str, str]]:
+    """What a unit says in notes, each with its category."""
+    for category, text in ((COMMENT, unit.comment), (REJECTED, unit.reason), (STALE, unit.old_source)):
+        if text:
+            yield category, text
+
+
+def with_notes(unit: Unit, notes: Iterable[tuple[str, str]]) -> Unit:
+    """The unit with comment, reason and old source as notes say them; other notes are comments."""
+    found: dict[str, list[str]] = {COMMENT: [], REJECTED: [], STALE: []}
+    for category, text in notes:
+        if text.strip():
+            found.get(category, found[COMMENT]).append(text.strip())
+    comment, reason, old = ("\n".join(found[kind]) for kind in (COMMENT, REJECTED, STALE))
+    return replace(unit, comment=comment, reason=reason, old_source=old)
+
+
+def shown_state(unit: Unit) -> State:
+    """The state of a unit as these formats know states: what is missing is initial."""
+    return unit.state if unit.state and unit.state is not State.MISSING else State.INITIAL
+
+
+def ids(keys: Iterable[str]) -> Iterator[str]:
+    """An identifier for each key: the key itself where that is an NMTOKEN nobody has yet."""
+    taken: set[str] = set()
+    for number, key in enumerate(keys, 1):
+        is_token = bool(key) and all(
+            letter.isascii() and (letter.isalnum() or letter in "._-") for letter in key
+        )
+        own = key if is_token and key not in taken else f"u{number}"
+        while own in taken:
+            own += "-"
+        taken.add(own)
+        yield own

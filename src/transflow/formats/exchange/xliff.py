@@ -1,0 +1,246 @@
+"""XLIFF 2.1 (OASIS Standard, 13 February 2018): states, notes, matches and inline codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from transflow.errors import UnreadableFileError
+from transflow.formats._xml import (
+    XML_SPACE,
+    child,
+    children,
+    line_of,
+    local,
+    parsed,
+    serialised,
+    text_of,
+    writable,
+)
+from transflow.formats.exchange import (
+    NOTHING,
+    STATES,
+    Bundle,
+    Exchange,
+    Match,
+    Unit,
+    exchanges,
+    was_in,
+    was_of,
+)
+from transflow.formats.exchange._codes import Building, Code, numbers, pieces
+from transflow.formats.exchange._xliff import (
+    OWN,
+    RELEASE,
+    WAS,
+    ids,
+    notes_of,
+    put,
+    shown_state,
+    with_notes,
+)
+from transflow.formats.exchange.xliff12 import read_older
+from transflow.model import Mark, Marked, State
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+CORE = "urn:oasis:names:tc:xliff:document:2.0"
+MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
+SPACES = {None: CORE, "mtc": MATCHES, "tf": OWN}
+TYPES = {
+    "link": ("link", ""),
+    "image": ("image", ""),
+    "strong": ("fmt", "xlf:b"),
+    "emphasis": ("fmt", "xlf:i"),
+    "code": ("other", "transflow:code"),
+    "footnote": ("other", "transflow:footnote"),
+}
+KIND_OF = {pair: kind for kind, pair in TYPES.items()}
+SUBSTATE_STALE = "transflow:stale"
+SUBSTATE_REJECTED = "transflow:rejected"
+
+
+def write(bundles: Sequence[Bundle]) -> bytes:
+    """One file with a `<file>` for each release."""
+    from lxml import etree
+
+    first = bundles[0]
+    languages = {"srcLang": first.source_language, "trgLang": first.target_language}
+    root = etree.Element(f"{{{CORE}}}xliff", {"version": "2.1", **languages}, nsmap=SPACES)  # type: ignore[arg-type]
+    for number, bundle in enumerate(bundles, 1):
+        file = etree.SubElement(root, f"{{{CORE}}}file", id=f"f{number}", canResegment="no")
+        if bundle.release:
+            file.set("original", writable(bundle.release))
+            file.set(RELEASE, writable(bundle.release))
+        file.set(XML_SPACE, "preserve")
+        for unit, name in zip(bundle.units, ids(each.key for each in bundle.units), strict=True):
+            _write_unit(file, unit, name)
+    return serialised(root)
+
+
+def _write_unit(file: _Element, unit: Unit, name: str) -> None:
+    from lxml import etree
+
+    element = etree.SubElement(file, f"{{{CORE}}}unit", id=name)
+    if unit.key:
+        element.set("name", writable(unit.key))
+    element.set(WAS, str(was_of(unit)))
+    _write_matches(element, unit, f"#/f={file.get('id')}/u={name}/s1")
+    if notes := list(notes_of(unit)):
+        held = etree.SubElement(element, f"{{{CORE}}}notes")
+        for category, text in notes:
+            etree.SubElement(held, f"{{{CORE}}}note", category=category).text = writable(text)
+    ours, theirs = numbers(unit.source, unit.target)
+    values = _values((*ours, *theirs))
+    if values:
+        held = etree.SubElement(element, f"{{{CORE}}}originalData")
+        for value, reference in values.items():
+            etree.SubElement(held, f"{{{CORE}}}data", id=reference).text = writable(value)
+    segment = etree.SubElement(element, f"{{{CORE}}}segment", id="s1", state=shown_state(unit).value)
+    if unit.is_stale or unit.reason:
+        segment.set("subState", SUBSTATE_STALE if unit.is_stale else SUBSTATE_REJECTED)
+
+    def make(parent: _Element, code: Code) -> _Element:
+        return _code(parent, code, values)
+
+    put(etree.SubElement(segment, f"{{{CORE}}}source"), pieces(unit.source, ours), make)
+    if unit.target.text:
+        put(etree.SubElement(segment, f"{{{CORE}}}target"), pieces(unit.target, theirs), make)
+
+
+def _write_matches(element: _Element, unit: Unit, reference: str) -> None:
+    from lxml import etree
+
+    if not unit.matches:
+        return
+    held = etree.SubElement(element, f"{{{MATCHES}}}matches")
+    for each in unit.matches:
+        about = {"ref": reference, "origin": writable(each.origin), "similarity": str(each.similarity)}
+        match = etree.SubElement(held, f"{{{MATCHES}}}match", about)
+        etree.SubElement(match, f"{{{CORE}}}source").text = writable(each.source)
+        etree.SubElement(match, f"{{{CORE}}}target").text = writable(each.target)
+
+
+def _values(marks: Sequence[Mark]) -> dict[str, str]:
+    """The addresses of marks with the names under which they stand in `originalData`."""
+    return {value: f"d{at}" for at, value in enumerate(dict.fromkeys(m.value for m in marks if m.value), 1)}
+
+
+def _code(parent: _Element, code: Code, values: dict[str, str]) -> _Element:
+    from lxml import etree
+
+    kind, sub = TYPES[code.mark.kind]
+    name = "ph" if code.what == "alone" else "pc"
+    element = etree.SubElement(parent, f"{{{CORE}}}{name}", id=str(code.number), type=kind)
+    if sub:
+        element.set("subType", sub)
+    if code.mark.value:
+        element.set("dataRef" if name == "ph" else "dataRefStart", values[code.mark.value])
+    return element
+
+
+def read(data: bytes, path: str) -> list[Bundle]:
+    """The bundles of an XLIFF file of version 2, or of version 1."""
+    root = parsed(data, path)
+    if local(root) != "xliff":
+        raise UnreadableFileError(path, f"this is no XLIFF: it begins with <{local(root)}>.", line_of(root))
+    version = root.get("version", "")
+    if version.startswith("1."):
+        return read_older(root, path)
+    if not version.startswith("2."):
+        raise UnreadableFileError(path, f"XLIFF {version or 'without a version'} is not read.", line_of(root))
+    languages = root.get("srcLang", ""), root.get("trgLang", "")
+    return [
+        Bundle(
+            tuple(_unit(each) for each in file.iter(f"{{{CORE}}}unit")),
+            *languages,
+            release=file.get(RELEASE) or file.get("original") or "",
+        )
+        for file in children(root, "file")
+    ]
+
+
+def _unit(element: _Element) -> Unit:
+    data = {each.get("id", ""): text_of(each) for each in element.iter(f"{{{CORE}}}data")}
+    notes = [(each.get("category", ""), text_of(each)) for each in element.iter(f"{{{CORE}}}note")]
+    parts = list(children(element, "segment", "ignorable"))
+    segments = [each for each in parts if local(each) == "segment"]
+    states = [each.get("state") for each in segments]
+    substates = {each.get("subState") for each in segments}
+    source, target = (_side(parts, side, data) for side in ("source", "target"))
+    unit = Unit(
+        source,
+        target,
+        key=element.get("name") or element.get("id") or "",
+        state=_lowest(states),
+        is_stale=SUBSTATE_STALE in substates,
+        matches=tuple(_matches(element)),
+        was=was_in(element.get(WAS, "")),
+        line=line_of(element),
+    )
+    return with_notes(unit, notes)
+
+
+def _side(parts: Sequence[_Element], side: str, data: dict[str, str]) -> Marked:
+    """The text of all segments of a unit; of what lies between them the source where there is no target."""
+    building = Building()
+    if all(child(each, side) is None for each in parts):
+        return NOTHING
+    for part in parts:
+        element = _side_of(part, side)
+        if element is not None:
+            _read_inline(element, building, data)
+    return building.built()
+
+
+def _side_of(part: _Element, side: str) -> _Element | None:
+    found = child(part, side)
+    return child(part, "source") if found is None and local(part) == "ignorable" else found
+
+
+def _read_inline(element: _Element, building: Building, data: dict[str, str]) -> None:
+    building.add(element.text)
+    for each in element:
+        name, number = local(each), each.get("id", "")
+        kind = KIND_OF.get((each.get("type", ""), each.get("subType", "")), each.get("type", ""))
+        if name == "pc":
+            building.open(number, kind, data.get(each.get("dataRefStart", ""), ""))
+            _read_inline(each, building, data)
+            building.close(number)
+        elif name == "sc":
+            building.open(number, kind, data.get(each.get("dataRef", ""), ""))
+        elif name == "ec":
+            building.close(each.get("startRef", ""))
+        elif name == "ph":
+            building.alone(kind, data.get(each.get("dataRef", ""), ""))
+        elif name == "mrk":
+            _read_inline(each, building, data)
+        building.add(each.tail)
+
+
+def _lowest(states: Sequence[str | None]) -> State | None:
+    """The state of a unit is that of the segment that is least far; None where one says nothing."""
+    order = list(State)
+    known = [State(each) for each in states if each and each in STATES]
+    return min(known, key=order.index) if known and len(known) == len(states) else None
+
+
+def _matches(element: _Element) -> Iterator[Match]:
+    for each in element.iter(f"{{{MATCHES}}}match"):
+        similarity = each.get("similarity") or each.get("matchQuality") or "0"
+        percent = round(float(similarity)) if similarity.replace(".", "", 1).isdecimal() else 0
+        source, target = (text_of(child(each, side)) for side in ("source", "target"))
+        yield Match(source, target, each.get("origin", ""), percent)
+
+
+exchanges.add(
+    "xliff",
+    Exchange(
+        "xliff",
+        (".xlf", ".xliff"),
+        write,
+        read,
+        frozenset(("state", "stale", "comment", "match", "markup", "key", "line end")),
+    ),
+)

@@ -1,0 +1,209 @@
+"""XLIFF 1.2 (OASIS Standard, 1 February 2008), as older tools want it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from transflow.errors import UnreadableFileError
+from transflow.formats._xml import (
+    XML_SPACE,
+    child,
+    children,
+    line_of,
+    local,
+    serialised,
+    text_of,
+    writable,
+)
+from transflow.formats.exchange import Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
+from transflow.formats.exchange._codes import Building, Code, numbers, pieces
+from transflow.formats.exchange._xliff import (
+    OWN,
+    RELEASE,
+    VALUE,
+    WAS,
+    ids,
+    notes_of,
+    put,
+    shown_state,
+    with_notes,
+)
+from transflow.model import Marked, State
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+CORE = "urn:oasis:names:tc:xliff:document:1.2"
+SPACES = {None: CORE, "tf": OWN}
+FROM = "transflow:"
+STALE = "x-transflow-stale"
+STATES = {
+    State.INITIAL: "needs-review-translation",
+    State.TRANSLATED: "translated",
+    State.REVIEWED: "signed-off",
+    State.FINAL: "final",
+}
+BEFORE = ("new", "needs-translation", "needs-adaptation", "needs-l10n", "needs-review-adaptation")
+STATE_OF = {name: state for state, name in STATES.items()} | dict.fromkeys(BEFORE, State.INITIAL)
+TYPES = {
+    "link": "link",
+    "image": "image",
+    "strong": "bold",
+    "emphasis": "italic",
+    "code": "x-code",
+    "footnote": "x-footnote",
+}
+KIND_OF = {name: kind for kind, name in TYPES.items()}
+OPENING, CLOSING = ("bx", "bpt"), ("ex", "ept")
+NATIVE = ("ph", "it", "bpt", "ept")  # their content is the code of another format, not text
+
+
+def write(bundles: Sequence[Bundle]) -> bytes:
+    """One file with a `<file>` for each release."""
+    from lxml import etree
+
+    root = etree.Element(f"{{{CORE}}}xliff", version="1.2", nsmap=SPACES)  # type: ignore[arg-type]
+    for bundle in bundles:
+        name = writable(bundle.release) or "unknown"
+        about = {"original": name, "source-language": bundle.source_language, "datatype": "plaintext"}
+        if bundle.target_language:
+            about["target-language"] = bundle.target_language
+        file = etree.SubElement(root, f"{{{CORE}}}file", about)
+        if bundle.release:
+            file.set(RELEASE, name)
+        body = etree.SubElement(file, f"{{{CORE}}}body")
+        for unit, own in zip(bundle.units, ids(each.key for each in bundle.units), strict=True):
+            _write_unit(body, unit, own)
+    return serialised(root)
+
+
+def _write_unit(body: _Element, unit: Unit, name: str) -> None:
+    from lxml import etree
+
+    element = etree.SubElement(body, f"{{{CORE}}}trans-unit", id=name)
+    if unit.key:
+        element.set("resname", writable(unit.key))
+    is_approved = unit.state in (State.REVIEWED, State.FINAL) and not unit.is_stale
+    element.set("approved", "yes" if is_approved else "no")
+    element.set(XML_SPACE, "preserve")
+    element.set(WAS, str(was_of(unit)))
+    ours, theirs = numbers(unit.source, unit.target)
+    put(etree.SubElement(element, f"{{{CORE}}}source"), pieces(unit.source, ours), _code)
+    if unit.target.text:
+        target = etree.SubElement(element, f"{{{CORE}}}target", state=STATES[shown_state(unit)])
+        if unit.is_stale:
+            target.set("state-qualifier", STALE)
+        put(target, pieces(unit.target, theirs), _code)
+    for category, text in notes_of(unit):
+        note = etree.SubElement(element, f"{{{CORE}}}note", {"from": FROM + category})
+        note.text = writable(text)
+    for each in unit.matches:
+        about = {"match-quality": str(each.similarity), "origin": writable(each.origin)}
+        match = etree.SubElement(element, f"{{{CORE}}}alt-trans", about)
+        etree.SubElement(match, f"{{{CORE}}}source").text = writable(each.source)
+        etree.SubElement(match, f"{{{CORE}}}target").text = writable(each.target)
+
+
+def _code(parent: _Element, code: Code) -> _Element:
+    from lxml import etree
+
+    name = "x" if code.what == "alone" else "g"
+    about = {"id": str(code.number), "ctype": TYPES[code.mark.kind]}
+    if code.mark.value:
+        about[VALUE] = writable(code.mark.value)
+    return etree.SubElement(parent, f"{{{CORE}}}{name}", about)
+
+
+def read(data: bytes, path: str) -> list[Bundle]:
+    """The bundles of an XLIFF file of either version."""
+    from transflow.formats.exchange.xliff import read as read_either
+
+    return read_either(data, path)
+
+
+def read_older(root: _Element, path: str) -> list[Bundle]:
+    """The bundles of a file of version 1."""
+    if child(root, "file") is None:
+        raise UnreadableFileError(path, "this XLIFF has no <file> in it; export it again.", line_of(root))
+    return [
+        Bundle(
+            tuple(_unit(each) for each in file.iter() if local(each) == "trans-unit"),
+            file.get("source-language", ""),
+            file.get("target-language", ""),
+            file.get(RELEASE) or file.get("original") or "",
+        )
+        for file in children(root, "file")
+    ]
+
+
+def _unit(element: _Element) -> Unit:
+    target = child(element, "target")
+    notes = [(each.get("from", "").removeprefix(FROM), text_of(each)) for each in children(element, "note")]
+    unit = Unit(
+        _text(child(element, "source")),
+        _text(target),
+        key=element.get("resname") or element.get("id") or "",
+        state=_state(element, target),
+        is_stale=target is not None and target.get("state-qualifier") == STALE,
+        matches=tuple(_matches(element)),
+        was=was_in(element.get(WAS, "")),
+        line=line_of(element),
+    )
+    return with_notes(unit, notes)
+
+
+def _state(element: _Element, target: _Element | None) -> State | None:
+    """What the target says; else a unit that is approved is reviewed."""
+    said = target.get("state", "") if target is not None else ""
+    found = STATE_OF.get(said)
+    if element.get("approved") == "yes" and found in (None, State.TRANSLATED):
+        return State.REVIEWED
+    return found
+
+
+def _text(element: _Element | None) -> Marked:
+    building = Building()
+    if element is not None:
+        _read_inline(element, building)
+    return building.built()
+
+
+def _read_inline(element: _Element, building: Building) -> None:
+    building.add(element.text)
+    for each in element:
+        name = local(each)
+        number = each.get("rid") or each.get("id") or ""
+        kind, value = KIND_OF.get(each.get("ctype", ""), ""), each.get(VALUE, "")
+        if name == "g":
+            building.open(number, kind, value)
+            _read_inline(each, building)
+            building.close(number)
+        elif name in OPENING:
+            building.open(number, kind, value)
+        elif name in CLOSING:
+            building.close(number)
+        elif name in ("x", *NATIVE):
+            building.alone(kind, value)
+        elif name == "mrk":
+            _read_inline(each, building)
+        building.add(each.tail)
+
+
+def _matches(element: _Element) -> Iterator[Match]:
+    for each in children(element, "alt-trans"):
+        quality = each.get("match-quality", "").rstrip("%").partition(".")[0]
+        source, target = (text_of(child(each, side)) for side in ("source", "target"))
+        yield Match(source, target, each.get("origin", ""), int(quality[:3]) if quality.isdecimal() else 0)
+
+
+exchanges.add(
+    "xliff12",
+    Exchange(
+        "xliff12",
+        (".12.xlf", ".xliff12"),
+        write,
+        read,
+        frozenset(("state", "stale", "comment", "match", "markup", "key", "line end")),
+    ),
+)

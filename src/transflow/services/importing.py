@@ -1,0 +1,164 @@
+"""Files of exchange that come back: what was changed in them goes into target files and ledgers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.errors import TransflowError, UnreadableFileError
+from transflow.formats.exchange import LARGEST, Bundle, Exchange, exchange_for
+from transflow.formats.ledger_po import write_ledger
+from transflow.io.cache import one_at_a_time
+from transflow.io.files import make_folder, read_bytes
+from transflow.model import State
+from transflow.services.bitexts import circumstances_of
+from transflow.services.documents import shown_path
+from transflow.services.incoming import LEFT_OUT, Change, Terms, incoming, settled, unplaced
+from transflow.services.pairs import Pair, all_pairs
+from transflow.services.putting_in import put_in
+from transflow.services.queue.standing import standing
+from transflow.services.store import has_pending
+from transflow.services.writes import Write, write_unchanged
+
+WAITING = "The translation is in the ledger and has no place in the target file yet; put it in by hand."
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What one bundle of a file did to its release, or the problem that kept it from doing anything."""
+
+    file: str
+    pair: Pair
+    changes: tuple[Change, ...] = ()
+    unchanged: int = 0
+    files: tuple[str, ...] = ()
+    problem: str = ""
+
+    @property
+    def left_out(self) -> tuple[Change, ...]:
+        """What of the file is not in place."""
+        return tuple(each for each in self.changes if each.kind in LEFT_OUT)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be brought in: files, their format where the name doesn't say it, and the release and
+    language where the files don't."""
+
+    files: Sequence[Path]
+    form: Exchange | None = None
+    release: str = ""
+    target: str = ""
+
+
+def bring_in(
+    settings: Settings, wanted: Wanted, *, today: str, by: str = "", dry_run: bool = False
+) -> list[Import]:
+    """Takes in what was changed in the files. All are read before anything is written; a release with a
+    problem is left as it is and the others go on."""
+    found = [(file, each) for file in wanted.files for each in _read(file, wanted.form)]
+    pairs = all_pairs(settings)
+    arrivals = [Arrival(file, each, _pair(each, file, pairs, wanted)) for file, each in found]
+    most = State.TRANSLATED if settings.four_eyes else State.REVIEWED
+    terms = Terms(most, by, today)
+    if not dry_run and has_pending(settings):
+        from transflow.services.queue.finishing import finish_queue
+
+        finish_queue(settings, today)
+    return [_import(settings, each, terms, dry_run=dry_run) for each in arrivals]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A bundle of a file, and the release that it is of."""
+
+    file: Path
+    bundle: Bundle
+    pair: Pair
+
+
+def _read(file: Path, form: Exchange | None) -> list[Bundle]:
+    chosen = form or exchange_for(str(file))
+    bundles = chosen.read(read_bytes(file, LARGEST), str(file))
+    if not any(each.units for each in bundles):
+        raise UnreadableFileError(str(file), f"there is no translation unit in this {chosen.name} file.")
+    return bundles
+
+
+def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> Pair:
+    """The release and language that a bundle is of: as told, as it says, or by the name of its file."""
+    target = wanted.target or bundle.target_language
+    _demand_direction(bundle, file, pairs)
+    name = wanted.release or bundle.release
+    fitting = [each for each in pairs if _is_language(each.target_language, target)]
+    own = [each for each in fitting if each.release == name]
+    if not own and not wanted.release:
+        named = [each for each in fitting if _is_named(file, each)]
+        own = [max(named, key=lambda each: len(each.release))] if named else []
+    if len(own) == 1:
+        return own[0]
+    if own:
+        raise TransflowError(f"{file} does not say which language it is in; say it: --to LANGUAGE.")
+    said = f"of {name!r}" if name else "of no release by its name"
+    raise TransflowError(f"{file} is {said}, which the project does not have; name one: --release NAME.")
+
+
+def _is_language(ours: str, said: str) -> bool:
+    short = said.replace("_", "-").lower()
+    return short in ("", ours.lower()) or short.partition("-")[0] == ours.lower()
+
+
+def _is_named(file: Path, pair: Pair) -> bool:
+    wanted = f"/{pair.release}.{pair.target_language}."
+    return wanted in f"/{file.resolve().as_posix()}"
+
+
+def _demand_direction(bundle: Bundle, file: Path, pairs: Sequence[Pair]) -> None:
+    said = bundle.source_language
+    sources = {each.source_language for each in pairs}
+    if said and sources and not any(_is_language(each, said) for each in sources):
+        raise TransflowError(
+            f"{file} is translated from {said}, and this project from {', '.join(sorted(sources))}."
+        )
+
+
+def _import(settings: Settings, arrival: Arrival, terms: Terms, *, dry_run: bool) -> Import:
+    try:
+        if dry_run:
+            return _planned(settings, arrival, terms)[0]
+        with one_at_a_time(settings.root):
+            done, writes = _planned(settings, arrival, terms)
+            for each in writes:
+                make_folder(each.path.parent)
+                write_unchanged(each, settings.root)
+        return done
+    except TransflowError as error:
+        return Import(str(arrival.file), arrival.pair, problem=str(error))
+
+
+def _planned(settings: Settings, arrival: Arrival, terms: Terms) -> tuple[Import, tuple[Write, ...]]:
+    """What the import does to a release, and what it writes: the target before its ledger."""
+    pair, units = arrival.pair, arrival.bundle.units
+    here = standing(settings, pair.release, pair.target_language, terms.on)
+    taken = incoming(units, here.ledger, terms)
+    known = replace(here.known, ledger=taken.ledger)
+    circumstances = circumstances_of(known.bitext.source, pair, settings, terms.on)
+    spliced = put_in(pair, known, settings, circumstances) if taken.changes else None
+    writes, ledger = ([spliced[0]], spliced[1].ledger) if spliced else ([], taken.ledger)
+    waiting = unplaced((each.key for each in taken.changes if each.kind == "translated"), ledger)
+    states = {key: state for key, state in taken.states.items() if key not in waiting}
+    after = write_ledger(settled(ledger, states, terms))
+    if after != here.ledger_bytes and taken.changes:
+        writes.append(Write(here.ledger_file, here.ledger_bytes, after))
+    changes = tuple(_placed(taken.changes, waiting))
+    unchanged = len(units) - len({each.line or each.key for each in changes})
+    shown = tuple(shown_path(each.path, settings.root) for each in writes)
+    return Import(str(arrival.file), pair, changes, unchanged, shown), tuple(writes)
+
+
+def _placed(changes: Sequence[Change], waiting: set[str]) -> Iterator[Change]:
+    for each in changes:
+        is_waiting = each.kind == "translated" and each.key in waiting
+        yield replace(each, kind="waiting", why=WAITING) if is_waiting else each

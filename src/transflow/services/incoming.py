@@ -1,0 +1,229 @@
+"""What a file of exchange that came back asks of a ledger. Nothing here makes anything final."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from transflow.formats.exchange import Unit, Was
+from transflow.model import Ledger, Record, State
+from transflow.records import form
+from transflow.text.normalise import storable, text_hash
+
+Kind = Literal["translated", "state", "comment", "conflict", "stale", "unknown", "emptied", "waiting"]
+LEFT_OUT = ("conflict", "stale", "unknown", "emptied", "waiting")
+ORDER = list(State)
+OTHER_SOURCE = "The source was changed after this file was made; export it again and look at it anew."
+UNKNOWN = "The source has no such paragraph any more; the file's translation was not taken in."
+EMPTIED = "The file has no translation here; an import takes none away."
+OPPOSED = "The translation was edited here too since the file was made; both are kept, somebody must choose."
+OPPOSED_ALREADY = "Two translations stand against each other already; choose between them first."
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of one unit of the file, and why: the texts before and after where they differ."""
+
+    kind: Kind
+    key: str
+    line: int
+    why: str
+    source: str = ""
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """The ledger with what the file proposes; the states that records shall have once their text stands in
+    the target file; what became of each unit that says anything new."""
+
+    ledger: Ledger
+    states: dict[str, State] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On which an import takes things in: the highest state that a file may give; who and when is noted
+    where it gives one."""
+
+    most: State
+    by: str
+    on: str
+
+
+def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
+    """Holds units against the active records of a ledger."""
+    records = {each.key: each for each in ledger.active}
+    states: dict[str, State] = {}
+    changes: list[Change] = []
+    for unit, key in zip(units, _keys(units, ledger), strict=True):
+        if key is None:
+            changes += [_change("unknown", unit, "", UNKNOWN)] if _is_touched(unit) else []
+            continue
+        for step in (_with_text, _with_state, _with_comment):
+            record, state, change = step(unit, records[key], terms)
+            records[key] = record
+            states |= {key: state} if state else {}
+            changes += [change] if change else []
+            if change and change.kind in LEFT_OUT:
+                break
+    after = tuple(records.get(each.key, each) if not each.is_obsolete else each for each in ledger.records)
+    return Incoming(replace(ledger, records=after), states, tuple(changes))
+
+
+Step = tuple[Record, State | None, Change | None]
+
+
+def _keys(units: Sequence[Unit], ledger: Ledger) -> Iterator[str | None]:
+    """The key of the record that each unit speaks of: the one it names, else by the source text, in order;
+    None where there is none."""
+    known = {each.key for each in ledger.active}
+    named = {unit.key for unit in units} & known
+    waiting: dict[object, list[str]] = defaultdict(list)
+    for each in ledger.active:
+        if each.key not in named:
+            waiting[form(each.source)].append(each.key)
+    seen: set[str] = set()
+    for unit in units:
+        alike = waiting.get(form(unit.source.text), [])
+        if unit.key in known and unit.key not in seen:
+            seen.add(unit.key)
+            yield unit.key
+        else:
+            yield alike.pop(0) if alike else None
+
+
+def text_in(unit: Unit) -> str:
+    """The translation of a unit as a record holds it: paragraphs divided by one blank line."""
+    paragraphs = (each.strip() for each in storable(unit.target.text).split("\n\n"))
+    return "\n\n".join(each for each in paragraphs if each)
+
+
+def _is_touched(unit: Unit) -> bool:
+    """Whether somebody may have changed the translation in the file."""
+    text = text_in(unit)
+    return bool(text) and (unit.was is None or text_hash(text) != unit.was.target_hash)
+
+
+def _now(record: Record) -> str:
+    """The translation as it stands."""
+    return "" if record.state is State.MISSING else record.target
+
+
+def _change(
+    kind: Kind, unit: Unit, key: str, why: str, *, before: str = "", after: str | None = None
+) -> Change:
+    text = text_in(unit) if after is None else after
+    return Change(kind, key or unit.key, unit.line, why, unit.source.text, before, text)
+
+
+def _with_text(unit: Unit, record: Record, terms: Terms) -> Step:
+    """The record with the translation of the file, where somebody changed it there."""
+    text, now = text_in(unit), _now(record)
+    if not text and now and unit.was and unit.was.target_hash == text_hash(now):
+        return record, None, _change("emptied", unit, record.key, EMPTIED, before=now)
+    if not _is_touched(unit) or text_hash(text) == text_hash(now):
+        return record, None, None
+    if not _is_same_source(unit, record):
+        return record, None, _change("stale", unit, record.key, OTHER_SOURCE, before=now)
+    if now and unit.was and unit.was.target_hash != text_hash(now):
+        return _opposed(unit, record, text, now)
+    made = replace(record, target=text, conflict="", note="", former=None, is_confirmed=True)
+    if not now:
+        made = replace(made, target_hash="")
+    why = "It was translated in the file." if not now else "The translation was changed in the file."
+    change = _change("translated", unit, record.key, why, before=now)
+    return made, _state_of_new(unit, terms), change
+
+
+def _opposed(unit: Unit, record: Record, text: str, now: str) -> Step:
+    if record.conflict and text_hash(record.conflict) != text_hash(text):
+        return record, None, _change("conflict", unit, record.key, OPPOSED_ALREADY, before=now)
+    opposed = record
+    if not record.conflict:
+        opposed = replace(record, conflict=text, former=record.state, state=State.TRANSLATED)
+    return opposed, None, _change("conflict", unit, record.key, OPPOSED, before=now)
+
+
+def _is_same_source(unit: Unit, record: Record) -> bool:
+    return form(unit.source.text) == form(record.source)
+
+
+def _state_of_new(unit: Unit, terms: Terms) -> State:
+    """The state of a translation that was changed in the file: translated, unless the file says that it is
+    reviewed, or that somebody must look again."""
+    was_open = unit.was is None or unit.was.state in (State.MISSING, State.INITIAL)
+    if unit.state is State.INITIAL and not was_open:
+        return State.INITIAL
+    return max(
+        State.TRANSLATED, min(unit.state or State.TRANSLATED, terms.most, key=ORDER.index), key=ORDER.index
+    )
+
+
+def _with_state(unit: Unit, record: Record, terms: Terms) -> Step:
+    """The record with the state that the file gives to the translation as it stands."""
+    text = text_in(unit)
+    is_text_here = text and text_hash(text) == text_hash(record.target) and record.state is not State.MISSING
+    wish = _wish(unit, record, terms) if is_text_here and not record.is_confirmed else None
+    if wish is None or not _is_same_source(unit, record) or record.conflict:
+        return record, None, None
+    why = f"It is {wish.value} in the file."
+    change = _change("state", unit, record.key, why, before=record.target, after=record.target)
+    if wish is State.INITIAL:
+        return replace(record, state=wish), None, change
+    settled = replace(record, state=wish, change="", old_source="", former=None, note="", confidence=1.0)
+    agreed = replace(settled, source_hash=text_hash(record.source), by=terms.by, on=terms.on)
+    return agreed, None, change
+
+
+def _wish(unit: Unit, record: Record, terms: Terms) -> State | None:
+    if unit.state is None or unit.state is State.MISSING:
+        return None
+    was = unit.was or Was(record.state, "", record.is_stale)
+    given = min(unit.state, terms.most, key=ORDER.index)
+    is_raised = ORDER.index(given) > ORDER.index(record.state)
+    if unit.was is None:
+        return given if is_raised and not record.is_stale else None
+    if record.is_stale:
+        is_answered = was.is_stale and not unit.is_stale and given is not State.INITIAL
+        return max(given, record.state, key=ORDER.index) if is_answered else None
+    if unit.state is was.state:
+        return None
+    is_lowered = unit.state is State.INITIAL and record.state is was.state
+    return given if is_raised or is_lowered else None
+
+
+def _with_comment(unit: Unit, record: Record, terms: Terms) -> Step:
+    """The record with what somebody wrote beside it in the file."""
+    said = storable(unit.comment)
+    if not said or said in record.comment:
+        return record, None, None
+    both = said if record.comment in said else f"{record.comment}\n{said}"
+    change = _change("comment", unit, record.key, "There is a comment in the file.", after=said)
+    return replace(record, comment=both), None, change
+
+
+def settled(ledger: Ledger, states: dict[str, State], terms: Terms) -> Ledger:
+    """The ledger with the states of translations that stand in the target file by now."""
+    return replace(ledger, records=tuple(_settled(each, states, terms) for each in ledger.records))
+
+
+def _settled(record: Record, states: dict[str, State], terms: Terms) -> Record:
+    state = states.get(record.key)
+    if state is None or record.is_obsolete or record.state is not State.TRANSLATED or record.conflict:
+        return record
+    return replace(record, state=state, by=terms.by, on=terms.on)
+
+
+def unplaced(keys: Iterable[str], ledger: Ledger) -> set[str]:
+    """Those of the records whose translation has no place in the target file yet."""
+    wanted = set(keys)
+    return {
+        each.key
+        for each in ledger.active
+        if each.key in wanted and (each.state is State.MISSING or text_hash(each.target) != each.target_hash)
+    }

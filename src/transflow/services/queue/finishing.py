@@ -1,0 +1,19 @@
+"""What the queue decided and a crash kept from the files."""
+
+from __future__ import annotations
+
+import datetime
+
+from transflow.config import Settings
+from transflow.services.queue.writing import finish_pending
+from transflow.services.store import project_store
+
+
+def finish_queue(settings: Settings, today: str) -> tuple[str, ...]:
+    """Carries out the decisions of the queue that have not reached the files; returns a sentence for each
+    that must wait longer."""
+    store = project_store(settings)
+    try:
+        return finish_pending(settings, store, datetime.datetime.fromisoformat(f"{today}T00:00:00+00:00"))
+    finally:
+        store.close()

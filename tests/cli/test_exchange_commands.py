@@ -1,0 +1,101 @@
+"""A release goes out to a translator with another tool, and comes back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.conftest import Run
+
+Project = Callable[[dict[str, str]], Path]
+SCHEMA = Path(__file__).parents[2] / "docs/schemas/import.json"
+LV = """---
+title: Robežsargi sāk mācības
+---
+
+# Robežsargi sāk mācības
+
+Šogad [koledžā](https://example.org/lv) mācības sāk **312** kadeti.
+
+- Iekšlietu ministrs apmeklēja koledžu.
+- Mācības ilgst divus gadus.
+
+Zvaniet pa tālruni +371 67219263.
+"""
+EN = """---
+title: Border guards begin their studies
+---
+
+# Border guards begin their studies
+
+This year **312** cadets begin at the [college](https://example.org/en).
+
+- The Minister of the Interior visited the college.
+- The studies last two years.
+"""
+FILES = {
+    "transflow.toml": "shipped_glossaries = false\n",
+    "releases/a/lv.md": LV,
+    "releases/a/en.md": EN,
+}
+TEXT = ("xliff", "xliff12")
+
+
+@pytest.fixture
+def synced(project: Project, run: Run) -> Path:
+    root = project(FILES)
+    assert run("sync").code == 0
+    return root
+
+
+def edit(root: Path, name: str, old: str, new: str) -> None:
+    file = root / name
+    text = file.read_bytes().decode("utf-8")
+    assert old in text
+    file.write_bytes(text.replace(old, new).encode("utf-8"))
+
+
+@pytest.mark.parametrize("form", TEXT)
+def test_what_comes_back_unchanged_changes_nothing(synced: Path, run: Run, form: str) -> None:
+    before = {path: path.read_bytes() for path in synced.rglob("*") if path.is_file()}
+    assert run("export", "a", "--format", form, "-o", "out.file").code == 0
+    done = run("import", "out.file", "--format", form, "--release", "a")
+    assert (done.code, done.out) == (0, "")
+    assert done.err == "out.file: 0 changes; 6 unchanged\n"
+    assert {path: path.read_bytes() for path in before} == before
+
+
+@pytest.mark.parametrize("form", TEXT)
+def test_a_translation_changed_outside_goes_into_its_file(synced: Path, run: Run, form: str) -> None:
+    assert run("export", "a", "--format", form, "-o", "out.file").code == 0
+    edit(synced, "out.file", "The studies last two years.", "The studies take two years.")
+    planned = run("import", "out.file", "--format", form, "--dry-run")
+    assert "[-last-]{+take+}" in planned.out
+    assert "would write releases/a/en.md" in planned.out
+    assert (synced / "releases/a/en.md").read_text("utf-8") == EN
+    done = run("import", "out.file", "--format", form)
+    assert done.code == 0, done.err
+    assert (synced / "releases/a/en.md").read_text("utf-8") == EN.replace("last two", "take two")
+    again = run("sync")
+    assert (again.out, again.err) == ("", "1 unchanged\n")
+    again = run("import", "out.file", "--format", form)
+    assert (again.code, again.out) == (0, "")
+
+
+def test_json(synced: Path, run: Run) -> None:
+    assert run("export", "a", "-o", "out.xlf").code == 0
+    edit(synced, "out.xlf", "The studies last two years.", "The studies take two years.")
+    edit(synced, "releases/a/lv.md", "Robežsargi sāk mācības\n\n", "Robežsargi beidz mācības\n\n")
+    edit(synced, "out.xlf", "<target>Border guards begin their studies", "<target>Guards begin their studies")
+    done = run("import", "out.xlf", "--json")
+    printed = json.loads(done.out)
+    jsonschema.validate(printed, json.loads(SCHEMA.read_text("utf-8")))
+    assert done.code == 1
+    (bundle,) = printed["bundles"]
+    kinds = {change["after"]: change["kind"] for change in bundle["changes"]}
+    assert kinds["The studies take two years."] == "translated"
+    assert "stale" in kinds.values()
