@@ -94,7 +94,13 @@ def designation_forms(concept: Concept, designation: Designation, language: Lang
     names: tuple[str, ...] = (designation.text,)
     if concept.category == "position" and language.tag == "en" and designation.status != "forbidden":
         names = office_names(plain(designation.text))
-    return frozenset(folded_form(tokens) for name in names for tokens in language.forms(name))
+    return frozenset(form for name in names for form in _folded_forms(name, language))
+
+
+def _folded_forms(name: str, language: Language) -> Iterable[str]:
+    """The forms of a name; those of letters alone need no folding."""
+    forms = language.forms(name)
+    return map(" ".join, forms) if name.replace(" ", "").isalpha() else map(folded_form, forms)
 
 
 def _claim(concept: Concept, designation: Designation) -> Claim:

@@ -45,7 +45,10 @@ def tabled(forms: Iterable[tuple[int, frozenset[str]]]) -> Table:
             claims.setdefault(form, []).append(claim)
     shapes: dict[str, set[tuple[int, int]]] = {}
     for form in claims:
-        if first := TOKEN.search(form):
+        word = form.partition(" ")[0]
+        if word.isalnum():
+            shapes.setdefault(word, set()).add((0, len(form)))
+        elif first := TOKEN.search(form):
             shapes.setdefault(first[0], set()).add((first.start(), len(form)))
     beginnings = {word: [part for shape in sorted(own) for part in shape] for word, own in shapes.items()}
     return claims, beginnings

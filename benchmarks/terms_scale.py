@@ -1,0 +1,126 @@
+"""Large termbases: how long they take to compile, how fast they match, how much memory they hold.
+
+    TRANSFLOW_DATA=… python benchmarks/terms_scale.py [--sizes 10000,100000]
+
+The entries are the treebank's 45 terms and others made of the lexicon: a noun in the genitive, or an adjective,
+before a noun. The text is that of the treebank's sentences, five a paragraph, over and over; times are those of the
+processor. Each size is measured in a process of its own: the termbase is read from a CSV file and compiled (first
+run), read again with the forms that were kept (second run), and matched. Floors: 10,000 entries under a second and at
+5 MB/s, 100,000 under 400 MB."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice, product
+from pathlib import Path
+
+from corpora import data_folder
+
+from transflow.formats.termbase_csv import write
+from transflow.languages import language
+from transflow.languages._lexicon import entries
+from transflow.languages.lv.adjectives import adjective
+from transflow.languages.lv.nouns import noun
+from transflow.model import Concept, Designation
+
+MEGABYTES = 8  # of text
+
+
+def main() -> int:
+    options = _options()
+    if options.measure:
+        print(json.dumps(_measured(Path(options.measure))))
+        return 0
+    print(f"{'entries':>8}{'first run, s':>14}{'second run, s':>15}{'MB/s':>7}{'memory, MB':>12}")
+    for size in map(int, options.sizes.split(",")):
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "terms.csv"
+            file.write_bytes(write(islice(_concepts(), size)))
+            first, second = (_run(file, Path(folder)) for _ in range(2))
+        print(
+            f"{size:>8}{first['seconds']:>14.2f}{second['seconds']:>15.2f}{second['rate']:>7.1f}"
+            f"{max(first['memory'], second['memory']):>12.0f}"
+        )
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", default="10000,100000")
+    parser.add_argument("--measure", help="internal: measure this file in this process")
+    return parser.parse_args()
+
+
+def _concepts() -> Iterator[Concept]:
+    """The terms that the text is known to hold, then terms of two words that Latvian grammar allows."""
+    listed = (data_folder() / "terms" / "latvian_occurrences" / "terms.txt").read_text("utf-8").split("\n")
+    yield from (_concept(each.strip(), each.strip()) for each in listed if each.strip())
+    known = [each for each in entries() if " " not in each.lemma and each.lemma.islower()]
+    nouns = list(dict.fromkeys(each.lemma for each in known if each.pos == "n"))
+    adjectives = list(
+        dict.fromkeys(each.lemma for each in known if each.pos == "adj" and each.lemma[-1] == "s")
+    )
+    heads = [(head, noun(head)[0]) for head in nouns]
+    for (shift, before), (at, (head, paradigm)) in product(enumerate(nouns), enumerate(heads)):
+        genitive = noun(before)[0].cells.get(("s", "gen"))
+        if (shift + at) % 3 and genitive and before != head:
+            yield _concept(f"{genitive[0]} {head}", f"{head} of {before}")
+        elif paradigm.number == "s":
+            stem = adjectives[(shift * 7 + at) % len(adjectives)].rstrip("s")
+            form = adjective(stem)[paradigm.gender, "s", "nom"][0]
+            yield _concept(f"{form} {head}", f"{stem} {head}")
+
+
+def _concept(latvian: str, english: str) -> Concept:
+    return Concept((Designation(latvian, "lv"), Designation(english, "en")))
+
+
+def _run(file: Path, cache: Path) -> dict[str, float]:
+    command = [sys.executable, __file__, "--measure", str(file)]
+    environment = {**os.environ, "TRANSFLOW_CACHE": str(cache / "cache")}
+    done = subprocess.run(command, env=environment, capture_output=True, check=True, encoding="utf-8")
+    measured: dict[str, float] = json.loads(done.stdout)
+    return measured
+
+
+def _measured(file: Path) -> dict[str, float]:
+    from transflow.services.documents import read_termbases
+
+    blocks = _blocks()
+    language("lv").forms("valsts")  # the language is loaded
+    before = _memory()
+    started = time.process_time()
+    matcher = read_termbases((file,)).matcher("lv")
+    seconds = time.process_time() - started
+    for block in blocks[: len(blocks) // MEGABYTES]:  # from some length on an automaton is built
+        matcher.find(block)
+    started = time.process_time()
+    found = sum(len(matcher.find(block)) for block in blocks)
+    size = sum(len(block.encode()) for block in blocks) / 1e6
+    rate = size / (time.process_time() - started)
+    return {"seconds": seconds, "rate": rate, "memory": _memory() - before, "found": found}
+
+
+def _blocks() -> list[str]:
+    """Paragraphs of five sentences."""
+    file = data_folder() / "terms" / "latvian_occurrences" / "sentences.jsonl"
+    sentences = [json.loads(line)["text"] for line in file.read_text("utf-8").splitlines()]
+    blocks = [" ".join(sentences[at : at + 5]) for at in range(0, len(sentences), 5)]
+    return blocks * (1 + MEGABYTES * 1_000_000 // len("".join(blocks).encode()))
+
+
+def _memory() -> float:
+    """The most that the process has held, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    sys.exit(main())
