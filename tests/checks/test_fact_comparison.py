@@ -103,3 +103,74 @@ def test_style_carries_its_fix(name: str, source: str, target: str, replacement:
     [remark] = checks[name].function(bitext([source], [target]))
     assert remark.fix is not None
     assert remark.fix.replacement == replacement
+
+
+def test_a_range_with_one_wrong_year_is_one_finding() -> None:
+    [(name, remark)] = found(
+        bitext(["Darbi ilgs no 2023. gada 1. līdz 31. augustam."], ["Works last from 1 to 31 August 2024."])
+    )
+    assert (name, remark.suggestion) == ("date-value", "31 August 2023")
+    two = bitext(["No 2023. gada 1. līdz 31. augustam."], ["From 2 to 30 August 2024."])
+    assert len(found(two)) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        (
+            "Rīgā strādā 12 sargi, Liepājā 12 sargi.",
+            "12 guards work in Riga.",
+            "stands more often in the Latvian",
+        ),
+        (
+            "Rīgā strādā 12 sargi.",
+            "12 guards work in Riga, 12 guards in Liepāja.",
+            "more often in the English",
+        ),
+        (
+            "Rīgai 5 milj. eiro, Cēsīm 5 milj. eiro.",
+            "EUR 5 million for Riga.",
+            "The sum 5 milj. eiro stands more",
+        ),
+        (
+            "Rīgai 5 milj. eiro, Cēsīm 5 milj. eiro.",
+            "EUR 5 million, and EUR 7 million for Cēsis.",
+            "5 milj. eiro (lv) but",
+        ),
+    ],
+)
+def test_a_repeat_that_is_lost(source: str, target: str, expected: str) -> None:
+    [(_, remark)] = found(bitext([source], [target]))
+    assert expected in remark.message
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Rīgā 12 sargi, Liepājā 12 sargi.", "12 guards each in Riga and Liepāja."),
+        ("Rīgā 12 sargi, Liepājā 12 sargi.", "12 guards in Riga and 12 in Liepāja."),
+        ("2024. gadā un atkal 2024. gada beigās.", "In 2024 and again at its end."),
+        ("Divi vīrieši un divas sievietes, 2 bērni.", "Two men and women, 2 children."),
+    ],
+)
+def test_a_repeat_may_be_said_otherwise(source: str, target: str) -> None:
+    assert found(bitext([source], [target])) == []
+
+
+def test_a_repeat_may_stand_in_another_paragraph() -> None:
+    source = ["Rīgā 12 sargi, Liepājā 12 sargi.", "Citas ziņas."]
+    assert found(bitext(source, ["12 guards in Riga.", "Other news. 12 guards in Liepāja."])) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Sēde plkst. 14.00.", "Meeting at 4 p.m.", "2 p.m."),
+        ("Sēde plkst. 14.30.", "Meeting at 4.30pm", "2.30pm"),
+        ("Sēde plkst. 9.30.", "Meeting at 4:30 PM", "9:30 AM"),
+        ("Sēde plkst. 9.30.", "Meeting at 9:00.", "9:30"),
+    ],
+)
+def test_a_time_is_suggested_by_the_clock_of_the_target(source: str, target: str, expected: str) -> None:
+    [(_, remark)] = found(bitext([source], [target]))
+    assert remark.suggestion == expected

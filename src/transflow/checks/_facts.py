@@ -8,15 +8,22 @@ import re
 import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from transflow.checks._fact_excuses import Located, is_dispensable, is_meant_by_back_reference
+from transflow.checks._fact_pairing import (
+    has_word_for_both,
+    not_elsewhere,
+    paired,
+    repeats,
+    unanswered,
+    with_one_year,
+)
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, Fix, Passage, Remark, Side, Spot
+from transflow.model import Bead, Bitext, Fix, Level, Passage, Remark, Side, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_dates import with_shared_years
-from transflow.text.fact_equality import amount, answers, is_thousandfold
+from transflow.text.fact_equality import is_thousandfold
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import (
     Date,
@@ -36,6 +43,7 @@ from transflow.text.facts import (
 )
 
 COUNTRY_CODE = re.compile(r"\(?(?:\+|00)371\)?\s?")
+HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b\.?", re.IGNORECASE)
 SPELLED_OUT = 100  # up to here a number is often a word
 CHECK_OF: dict[type, str] = {
     Number: "number-value",
@@ -65,12 +73,14 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A fact of one side that differs from its counterpart, or has none; `check` is the id it belongs to."""
+    """A fact of one side that differs from its counterpart, or has none; `check` is the id it belongs to.
+    `is_repeat`: the other side has the value, but not so often."""
 
     check: str
     source: Located | None
     target: Located | None
     passages: tuple[Passage, Passage]
+    is_repeat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,131 +161,27 @@ def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
         {fact.value for each in compared for fact in each.source},
         {fact.value for each in compared for fact in each.target},
     ]
-    open_source = [_unanswered(each.source, each.target) for each in compared]
-    open_target = [_unanswered(each.target, each.source) for each in compared]
+    twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
+    open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
+    open_target = [unanswered(each.target, each.source) + twice[at][1] for at, each in enumerate(compared)]
     for at, each in enumerate(compared):
         if each.bead.source and each.bead.target:
-            source = _not_elsewhere(open_source[at], open_target, at)
-            target = _not_elsewhere(open_target[at], open_source, at)
-            for first, second in _paired(source, target):
+            source = not_elsewhere(open_source[at], open_target, at)
+            target = not_elsewhere(open_target[at], open_source, at)
+            for first, second in with_one_year(paired(source, target)):
                 lone = (first or second) if not (first and second) else None
-                if lone and is_dispensable(lone, each.passages):
+                is_repeat = lone in twice[at][0] or lone in twice[at][1]
+                if lone and _is_excused(lone, each.passages, said, is_repeat=is_repeat):
                     continue
-                if lone and is_meant_by_back_reference(lone, each.passages, said):
-                    continue
-                yield Difference(_check(first, second), first, second, each.passages)
+                yield Difference(_check(first, second), first, second, each.passages, is_repeat)
 
 
-def _unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
-    """The demanded facts that no fact of the other side answers, each value once."""
-    exact = {each.value for each in others}
-    own = {each.value for each in facts}
-    open_facts: dict[Value, Located] = {}
-    for each in facts:
-        if not each.fact.is_demanded or each.value in exact or _is_weekday(each.value):
-            continue
-        if any(_is_said_shorter(each.value, other.fact) for other in others):
-            continue
-        candidates = (other.value for other in others if _is_free(each.value, other.value, own))
-        if not any(_answers(each.value, other, own, exact) for other in candidates):
-            open_facts.setdefault(each.value, each)
-    return list(open_facts.values())
-
-
-def _is_free(value: Value, other: Value, own: set[Value]) -> bool:
-    """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own."""
-    return not (isinstance(value, Date) and isinstance(other, Date) and other in own)
-
-
-def _is_said_shorter(value: Value, other: Fact) -> bool:
-    return _is_short_year(value, other) or _is_on_the_dial(value, other)
-
-
-def _is_on_the_dial(value: Value, other: Fact) -> bool:
-    """Whether words say the time without the half of the day: "half past four" for 16.30; noon and midnight
-    do say it."""
-    said = other.value
-    if other.is_demanded or not (isinstance(value, TimeOfDay) and isinstance(said, TimeOfDay)):
-        return False
-    is_sharp_twelve = value.hour % 12 == 0 and value.minute == 0
-    return (value.hour % 12, value.minute) == (said.hour % 12, said.minute) and not is_sharp_twelve
-
-
-def _is_short_year(value: Value, other: Fact) -> bool:
-    """Whether a code has the year's last two digits: "SS19" for "2019. gada"."""
-    if (
-        not isinstance(value, Date)
-        or value.year is None
-        or value.month
-        or not isinstance(other.value, Number)
-    ):
-        return False
-    return (
-        not other.is_demanded and re.fullmatch(rf"\D{{0,3}}{value.year % 100:02}", other.surface) is not None
-    )
-
-
-def _answers(value: Value, other: Value, own: set[Value], others: set[Value]) -> bool:
-    """A bare number answers a percentage only beside another: "5 and 10 per cent"."""
-    if isinstance(value, Percent) and isinstance(other, Number):
-        return value.amount == other.amount and _has_percent(others)
-    if isinstance(value, Number) and isinstance(other, Percent):
-        return value.amount == other.amount and _has_percent(own)
-    return answers(value, other)
-
-
-def _has_percent(values: set[Value]) -> bool:
-    return any(isinstance(each, Percent) for each in values)
-
-
-def _is_weekday(value: Value) -> bool:
-    return isinstance(value, Date) and value.day is value.month is value.year is None
-
-
-def _not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:
-    """Those that are not left over in another bead of the other side: they only moved."""
-    return [
-        each
-        for each in facts
-        if not any(
-            answers(each.value, other.value) for at, left in enumerate(others) if at != here for other in left
-        )
-    ]
-
-
-def _paired(source: list[Located], target: list[Located]) -> Iterator[tuple[Located | None, Located | None]]:
-    """The open facts of both sides, each with the one it was most likely meant to be."""
-    ranked = sorted(
-        (
-            (likeness, -at, -to)
-            for at, first in enumerate(source)
-            for to, second in enumerate(target)
-            if (likeness := _likeness(first, second)) > 0
-        ),
-        reverse=True,
-    )
-    partner: dict[int, int] = {}
-    for _, at, to in ranked:
-        if -at not in partner and -to not in partner.values():
-            partner[-at] = -to
-    for at, first in enumerate(source):
-        yield first, target[partner[at]] if at in partner else None
-    for to, second in enumerate(target):
-        if to not in partner.values():
-            yield None, second
-
-
-def _likeness(first: Located, second: Located) -> float:
-    """How likely the one was meant to be the other; 0 where the kinds don't go together."""
-    a, b = first.value, second.value
-    is_countable = amount(a) is not None and amount(b) is not None
-    is_year = {type(a), type(b)} <= {Date, Number, Ordinal} and Date in (type(a), type(b))
-    is_named = {type(a), type(b)} <= {LegalReference, Number, Ordinal, Date} and not is_year
-    if type(a) is not type(b) and not (is_countable or is_year or is_named):
-        return 0
-    same = SequenceMatcher(None, first.fact.surface, second.fact.surface, autojunk=False).ratio()
-    bonus = 1 if is_countable and (amount(a) == amount(b) or is_thousandfold(a, b)) else 0
-    return 0.1 + same + bonus + 2 * (type(a) is type(b))
+def _is_excused(
+    lone: Located, passages: tuple[Passage, Passage], said: list[set[Value]], *, is_repeat: bool
+) -> bool:
+    if is_repeat:
+        return has_word_for_both(passages)
+    return is_dispensable(lone, passages) or is_meant_by_back_reference(lone, passages, said)
 
 
 def _check(source: Located | None, target: Located | None) -> str:
@@ -300,6 +206,8 @@ def _remark(bitext: Bitext, difference: Difference, noun: str) -> Remark:
         text = f"The {noun} differs: {source.fact.surface} ({lv}) but {target.fact.surface} ({en})."
         value = f"{source.fact.surface} → {target.fact.surface}"
         return Remark(text, target.spot, source.spot, value=value, suggestion=right)
+    if difference.is_repeat:
+        return _repeated(bitext, difference, noun)
     if source:
         text = f"The {noun} {source.fact.surface} ({lv}) is not in the {language_name(en)} text."
         spot = difference.passages[1].spot()
@@ -309,14 +217,42 @@ def _remark(bitext: Bitext, difference: Difference, noun: str) -> Remark:
     return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
 
 
+def _repeated(bitext: Bitext, difference: Difference, noun: str) -> Remark:
+    """A value said twice on one side and once on the other: perhaps the second is lost."""
+    lone = difference.source or difference.target
+    assert lone is not None  # a difference has at least one side
+    own, other = bitext.source.language, bitext.target.language
+    if lone.spot.side == "target":
+        own, other = other, own
+    text = (
+        f"The {noun} {lone.fact.surface} stands more often in the {language_name(own)} text than in the "
+        f"{language_name(other)} one."
+    )
+    here, there = (difference.passages[1].spot(), lone.spot) if difference.source else (lone.spot, None)
+    return Remark(text, here, there, Level.WARNING, value=f"{lone.fact.surface} again")
+
+
 def _right(source: Located, target: Located | None, tag: str) -> str | None:
     """The source's value as the target would write it, a phone number as the source groups it and with the
-    target's country code."""
+    target's country code, a time by the clock that the target uses."""
+    if isinstance(source.value, TimeOfDay) and target and HALF_DAY.search(target.fact.surface):
+        return _by_half_days(source.value, target.fact.surface)
     if not isinstance(source.value, Phone):
         return language(tag).written(source.value)
     code = COUNTRY_CODE.match(target.fact.surface) if target else None
     is_coded = code is None or COUNTRY_CODE.match(source.fact.surface)
     return source.fact.surface if is_coded or code is None else code[0] + source.fact.surface
+
+
+def _by_half_days(time: TimeOfDay, model: str) -> str:
+    """ "2.30 p.m.", with the stop or colon, the spaces and the dots of the model."""
+    half = HALF_DAY.search(model)
+    assert half is not None  # the caller has seen it
+    minutes = f"{':' if ':' in model else '.'}{time.minute:02}" if time.minute else ""
+    letters = half[0].replace("p", "a").replace("P", "A")
+    if time.hour >= 12:
+        letters = letters.replace("a", "p").replace("A", "P")
+    return f"{time.hour % 12 or 12}{minutes}{letters}"
 
 
 def restyled(located: Located, replacement: str, message: str) -> Remark:

@@ -25,7 +25,7 @@ def written(value: Value) -> str | None:
         case Date():
             return _date(value)
         case TimeOfDay():
-            return f"{value.hour:02}:{value.minute:02}"
+            return f"{value.hour}:{value.minute:02}"
         case Phone():
             return value.digits
         case Email() | Link():

@@ -27,6 +27,6 @@ LATVIAN = languages.add(
         stem=stem,
         skeleton=skeleton,
         function_words=FUNCTION_WORDS,
-        quotes=(("„", "”"), ("„", "“"), ("“", "”"), ("«", "»"), ('"', '"')),
+        quotes=(("„", "”"), ("“", "”"), ("«", "»"), ('"', '"')),
     ),
 )

@@ -1,0 +1,190 @@
+"""The facts of a bead paired across its sides: which are answered, which one was meant to be which."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from transflow.checks._fact_excuses import Located
+from transflow.model import Passage
+from transflow.text.fact_equality import amount, answers, is_thousandfold
+from transflow.text.facts import (
+    Date,
+    Fact,
+    LegalReference,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    Quantity,
+    TimeOfDay,
+    Value,
+)
+
+Pair = tuple[Located | None, Located | None]
+Telling = Number | Money | Percent | Quantity
+LEAST = 2
+LEAST_REPEATED = 3
+YEARS = range(1500, 2100)
+FOR_BOTH = re.compile(
+    r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats)\b"
+    r"|\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much)\b",
+    re.IGNORECASE,
+)
+
+
+def repeats(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
+    """The last of each amount that stands here twice or more, and there less often, but at all."""
+    told = [each for each in facts if each.fact.is_demanded and isinstance(each.value, Telling)]
+    if len(told) < LEAST or len({each.value for each in told}) == len(told):
+        return []
+    ours, theirs = (Counter(each.value for each in side) for side in (told, others))
+    last = {each.value: each for each in told}
+    return [last[value] for value, count in ours.items() if 0 < theirs[value] < count and _is_telling(value)]
+
+
+def _is_telling(value: Value) -> bool:
+    """Whether it is worth saying twice: an amount, no small number and no year."""
+    return not isinstance(value, Number) or (value.amount >= LEAST_REPEATED and value.amount not in YEARS)
+
+
+def has_word_for_both(passages: tuple[Passage, Passage]) -> bool:
+    """Whether one side says the value of two things at once: "each", "abās", "too"."""
+    return any(FOR_BOTH.search(each.text) for each in passages)
+
+
+def with_one_year(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The pairs; of the days of one range that differ in nothing but the same year only the last."""
+    pairs = [*pairs]
+    for at, pair in enumerate(pairs):
+        if not any(_is_one_slip(pair, later) for later in pairs[at + 1 : at + 2]):
+            yield pair
+
+
+def _is_one_slip(one: Pair, other: Pair) -> bool:
+    years = [_years(each) for each in (one, other)]
+    return years[0] is not None and years[0] == years[1]
+
+
+def _years(pair: Pair) -> tuple[int, int] | None:
+    """The two years of dates that are the same day otherwise."""
+    a, b = (each.value if each else None for each in pair)
+    if not isinstance(a, Date) or not isinstance(b, Date) or a.year is None or b.year is None or not a.month:
+        return None
+    is_same_day = replace(a, year=None, weekday=None) == replace(b, year=None, weekday=None)
+    return (a.year, b.year) if is_same_day and a.year != b.year else None
+
+
+def unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
+    """The demanded facts that no fact of the other side answers, each value once."""
+    exact = {each.value for each in others}
+    own = {each.value for each in facts}
+    open_facts: dict[Value, Located] = {}
+    for each in facts:
+        if not each.fact.is_demanded or each.value in exact or _is_weekday(each.value):
+            continue
+        if any(_is_said_shorter(each.value, other.fact) for other in others):
+            continue
+        candidates = (other.value for other in others if _is_free(each.value, other.value, own))
+        if not any(_answers(each.value, other, own, exact) for other in candidates):
+            open_facts.setdefault(each.value, each)
+    return list(open_facts.values())
+
+
+def _is_free(value: Value, other: Value, own: set[Value]) -> bool:
+    """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own."""
+    return not (isinstance(value, Date) and isinstance(other, Date) and other in own)
+
+
+def _is_said_shorter(value: Value, other: Fact) -> bool:
+    return _is_short_year(value, other) or _is_on_the_dial(value, other)
+
+
+def _is_on_the_dial(value: Value, other: Fact) -> bool:
+    """Whether words say the time without the half of the day: "half past four" for 16.30; noon and midnight
+    do say it."""
+    said = other.value
+    if other.is_demanded or not (isinstance(value, TimeOfDay) and isinstance(said, TimeOfDay)):
+        return False
+    is_sharp_twelve = value.hour % 12 == 0 and value.minute == 0
+    return (value.hour % 12, value.minute) == (said.hour % 12, said.minute) and not is_sharp_twelve
+
+
+def _is_short_year(value: Value, other: Fact) -> bool:
+    """Whether a code has the year's last two digits: "SS19" for "2019. gada"."""
+    if (
+        not isinstance(value, Date)
+        or value.year is None
+        or value.month
+        or not isinstance(other.value, Number)
+    ):
+        return False
+    return (
+        not other.is_demanded and re.fullmatch(rf"\D{{0,3}}{value.year % 100:02}", other.surface) is not None
+    )
+
+
+def _answers(value: Value, other: Value, own: set[Value], others: set[Value]) -> bool:
+    """A bare number answers a percentage only beside another: "5 and 10 per cent"."""
+    if isinstance(value, Percent) and isinstance(other, Number):
+        return value.amount == other.amount and _has_percent(others)
+    if isinstance(value, Number) and isinstance(other, Percent):
+        return value.amount == other.amount and _has_percent(own)
+    return answers(value, other)
+
+
+def _has_percent(values: set[Value]) -> bool:
+    return any(isinstance(each, Percent) for each in values)
+
+
+def _is_weekday(value: Value) -> bool:
+    return isinstance(value, Date) and value.day is value.month is value.year is None
+
+
+def not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:
+    """Those that are not left over in another bead of the other side: they only moved."""
+    return [
+        each
+        for each in facts
+        if not any(
+            answers(each.value, other.value) for at, left in enumerate(others) if at != here for other in left
+        )
+    ]
+
+
+def paired(source: list[Located], target: list[Located]) -> Iterator[tuple[Located | None, Located | None]]:
+    """The open facts of both sides, each with the one it was most likely meant to be."""
+    ranked = sorted(
+        (
+            (likeness, -at, -to)
+            for at, first in enumerate(source)
+            for to, second in enumerate(target)
+            if (likeness := _likeness(first, second)) > 0
+        ),
+        reverse=True,
+    )
+    partner: dict[int, int] = {}
+    for _, at, to in ranked:
+        if -at not in partner and -to not in partner.values():
+            partner[-at] = -to
+    for at, first in enumerate(source):
+        yield first, target[partner[at]] if at in partner else None
+    for to, second in enumerate(target):
+        if to not in partner.values():
+            yield None, second
+
+
+def _likeness(first: Located, second: Located) -> float:
+    """How likely the one was meant to be the other; 0 where the kinds don't go together."""
+    a, b = first.value, second.value
+    is_countable = amount(a) is not None and amount(b) is not None
+    is_year = {type(a), type(b)} <= {Date, Number, Ordinal} and Date in (type(a), type(b))
+    is_named = {type(a), type(b)} <= {LegalReference, Number, Ordinal, Date} and not is_year
+    if type(a) is not type(b) and not (is_countable or is_year or is_named):
+        return 0
+    same = SequenceMatcher(None, first.fact.surface, second.fact.surface, autojunk=False).ratio()
+    bonus = 1 if is_countable and (amount(a) == amount(b) or is_thousandfold(a, b)) else 0
+    return 0.1 + same + bonus + 2 * (type(a) is type(b))
