@@ -10,6 +10,7 @@ from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._punctuation import Quotation, quoting
 from transflow.checks._wording import language_name
+from transflow.errors import ConfigurationError
 from transflow.languages import language
 from transflow.model import Bitext, Fix, Level, Remark, Remarks, Spot
 
@@ -48,6 +49,10 @@ def quote_style(bitext: Bitext, *, marks: str = "") -> Remarks:
     accepted = ACCEPTED.get(language(bitext.target.language).tag)
     if accepted is None:
         return
+    if len(marks) not in (0, 2):
+        raise ConfigurationError(
+            f"The option 'marks' of 'quote-style' must be two marks, as “”; {marks!r} is not."
+        )
     found = list(_quotations(bitext))
     wanted = marks or _prevailing(found, accepted)
     for index, each in found:

@@ -4,7 +4,8 @@ the other version. Short texts are left to the word-by-word check, since identif
 from transflow.checks import Example, check
 from transflow.checks._untranslated import cases
 from transflow.checks._wording import language_name, short
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.languages import language
+from transflow.model import Bitext, Level, Remark, Remarks, Spot
 
 PASSES: list[tuple[str, str] | Example] = [
     (
@@ -63,8 +64,22 @@ FAILS: list[tuple[str, str] | Example] = [
 
 @check("wrong-language", Level.ERROR, passes=PASSES, fails=FAILS)
 def wrong_language(bitext: Bitext) -> Remarks:
-    """A block or sentence of the target is in the target's language, by at least two signals."""
+    """A block or sentence of the target is in the target's language, and a page says so."""
     name, wanted = language_name(bitext.source.language), language_name(bitext.target.language)
     for case in cases(bitext, "wrong"):
         message = f"“{short(case.text)}” is in {name} in the {wanted} text."
         yield Remark(message, case.spot, value=case.text)
+    yield from _declared(bitext)
+
+
+def _declared(bitext: Bitext) -> Remarks:
+    """A page that calls itself a text of the source's language is read aloud and searched as one
+    (WCAG 2.2, success criterion 3.1.1)."""
+    declared = bitext.target.metadata.get("lang", "")
+    ours, wanted = language(bitext.source.language).tag, language(bitext.target.language).tag
+    if declared and ours != wanted and language(declared).tag == ours and bitext.target.blocks:
+        message = (
+            f'The page says that it is in {language_name(declared)} (lang="{declared}"); '
+            f"it is the {language_name(wanted)} text."
+        )
+        yield Remark(message, Spot("target", 0, 0, 0), level=Level.WARNING, value=f"lang={declared}")

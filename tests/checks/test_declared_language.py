@@ -1,0 +1,37 @@
+"""A page says of itself in which language it is."""
+
+import pytest
+
+from tests.checks.bitexts import shipped_terms
+from transflow.checks import checks
+from transflow.formats.html import read as read_html
+from transflow.formats.markdown import read as read_markdown
+from transflow.model import Document, Level, Remark
+from transflow.pipeline import line_up
+
+LATVIAN = '<html lang="lv"><body><main><p>Ministrs tikās ar vēstnieku.</p></main></body></html>'
+ENGLISH = "<html{}><body><main><p>The Minister met the Ambassador.</p></main></body></html>"
+
+
+def remarks(target: Document) -> list[Remark]:
+    source = read_html(LATVIAN.encode(), "lv.html", "lv")
+    return list(checks["wrong-language"].function(line_up(source, target, shipped_terms())))
+
+
+@pytest.mark.parametrize("declared", [' lang="lv"', " lang=lv-LV", ' class="x" LANG="lv"'])
+def test_a_translation_that_calls_itself_the_source(declared: str) -> None:
+    [remark] = remarks(read_html(ENGLISH.format(declared).encode(), "en.html", "en"))
+    assert remark.level == Level.WARNING
+    assert "says that it is in Latvian" in remark.message
+    assert remark.message.endswith("it is the English text.")
+
+
+@pytest.mark.parametrize("declared", ["", ' lang="en"', ' lang="en-GB"', ' lang="fr"'])
+def test_a_translation_that_does_not(declared: str) -> None:
+    assert remarks(read_html(ENGLISH.format(declared).encode(), "en.html", "en")) == []
+
+
+def test_front_matter_says_it_too() -> None:
+    text = "---\nlang: lv\n---\n\nThe Minister met the Ambassador.\n"
+    [remark] = remarks(read_markdown(text.encode(), "en.md", "en"))
+    assert remark.value == "lang=lv"
