@@ -17,6 +17,7 @@ from transflow.align.pairing.links import FEATURES, observed
 
 SALTS = ("fit-1", "fit-2", "fit-3", "fit-4")
 SMALL = 12  # documents of a small heap
+TINY = (2, 4, 8)  # before half of them are taken
 
 Sketches = Sequence[tuple[Sketch, Sketch]]
 
@@ -45,6 +46,9 @@ def _sets() -> Iterator[tuple[Sketches, float, str]]:
         yield from ((some, 0.2, salt) for some in (real, short, *corpora, made[:300]))
         yield real, 0.5, salt
         yield from ((real[at : at + SMALL], 0.25, salt) for at in range(0, len(real), 2 * SMALL))
+        yield from (
+            (real[at : at + size], 0.5, salt) for size in TINY for at in range(0, len(real), 3 * size)
+        )
     yield made, 0.2, "fit"
 
 

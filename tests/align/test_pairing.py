@@ -55,6 +55,13 @@ def test_each_finds_its_own_whatever_the_order() -> None:
     assert found == {source: order.index(source) for source in range(5)}
 
 
+@pytest.mark.parametrize("at", range(4))
+def test_one_document_a_side_is_linked_only_if_both_say_the_same(at: int) -> None:
+    wholes = ["\n".join(source for source, _ in PAIRS[:4]), "\n".join(target for _, target in PAIRS[:4])]
+    assert links([PAIRS[at][0]], [PAIRS[at + 1][1]]) == {}
+    assert links(wholes[:1], wholes[1:]) == {0: 0}
+
+
 def test_what_has_no_counterpart_stays_alone() -> None:
     assert links([PAIRS[0][0], PAIRS[1][0], PAIRS[2][0]], [PAIRS[3][1], PAIRS[1][1], PAIRS[4][1]]) == {1: 1}
 
@@ -76,11 +83,13 @@ def test_a_summary_finds_its_document() -> None:
     assert links([PAIRS[4][0], whole], [PAIRS[1][1]]) == {1: 0}
 
 
-def test_a_link_that_both_versions_have_speaks_for_them() -> None:
-    image = [Mark("image", 0, 5, "/uploads/2024/eglite-17.jpg")]
-    sources = [sketch(document("Svētki klāt.", "lv", *image), "en"), *sketches(PAIRS[0][0], language="lv")]
-    targets = [sketch(document("A festive greeting.", "en", *image), "lv")]
-    assert [(link.source, link.target) for link in linked(sources, targets)] == [(0, 0)]
+def test_a_picture_that_both_versions_have_tells_like_texts_apart() -> None:
+    pictures = [Mark("image", 0, 5, f"/uploads/2024/eglite-{number}.jpg") for number in (17, 18)]
+    source = "Ministrija sveic visus svētkos un aicina uz koncertu pie egles."
+    target = "The ministry sends everybody its greetings and invites to a concert at the Christmas tree."
+    sources = [sketch(document(source, "lv", picture), "en") for picture in pictures]
+    targets = [sketch(document(target, "en", picture), "lv") for picture in reversed(pictures)]
+    assert [(link.source, link.target) for link in linked(sources, targets)] == [(0, 1), (1, 0)]
 
 
 def test_other_languages_pair_by_names_figures_and_kindred_words() -> None:

@@ -91,17 +91,18 @@ def likeness(sources: Sequence[Sketch], targets: Sequence[Sketch]) -> Likeness:
 
 def heaps(sources: Sequence[Sketch], targets: Sequence[Sketch]) -> tuple[Heap, Heap, Booleans]:
     """Both sides over one numbering of their features, and which of these are facts. A word that only one side
-    has says nothing of the other; a fact does."""
+    has says little, the less the more documents there are; a fact speaks against all that lack it."""
     every = [each.features for side in (sources, targets) for each in side]
     names, places = np.unique(np.concatenate([*every, np.zeros(0, np.int64)]), return_inverse=True)
     are_facts = names % 2 == 1
     cut = sum(len(each.features) for each in sources)
     ours, theirs = places[:cut], places[cut:]
     counts = np.bincount(ours, minlength=len(names)), np.bincount(theirs, minlength=len(names))
-    is_telling = are_facts | ((counts[0] > 0) & (counts[1] > 0))
+    lacked = 1.0 / max(1, min(len(sources), len(targets)))
+    worth = np.where(are_facts | ((counts[0] > 0) & (counts[1] > 0)), 1.0, lacked)
     return (
-        _heap(sources, ours, np.where(is_telling, _rarity(counts[0], len(sources)), 0.0)),
-        _heap(targets, theirs, np.where(is_telling, _rarity(counts[1], len(targets)), 0.0)),
+        _heap(sources, ours, worth * _rarity(counts[0], len(sources))),
+        _heap(targets, theirs, worth * _rarity(counts[1], len(targets))),
         are_facts,
     )
 

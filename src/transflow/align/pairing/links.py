@@ -10,10 +10,10 @@ from transflow.align.pairing.calibration import COEFFICIENTS
 from transflow.align.pairing.likeness import Likeness, likeness
 from transflow.align.pairing.sketches import Sketch
 
-LEAST = 0.6
+LEAST = 0.5
 ROUNDS = 3
 WORTH_A_LOOK = 0.9  # of the likeness of the present partner
-FEATURES = ("constant", "cosine", "log cosine", "facts", "lacking", "telling", "lead")
+FEATURES = ("constant", "cosine", "log cosine", "facts", "lacking", "telling", "lead", "few")
 
 Values = tuple[float, ...]
 
@@ -118,9 +118,19 @@ def _values(pair: tuple[int, int], graph: _Graph, known: Likeness) -> Values:
     at = graph.place[pair]
     cosine = graph.cosine[at]
     lead = max(-0.2, graph.lead(*pair))
-    told = (float(each[at]) for each in (known.facts, known.lacking, known.telling))
-    facts, lacking, telling = told
-    return 1.0, cosine, math.log(max(cosine, 1e-3)), facts, math.log1p(lacking), telling, lead
+    facts, lacking, telling = (float(each[at]) for each in (known.facts, known.lacking, known.telling))
+    few = 1.0 / min(len(graph.of_source), len(graph.of_target))
+    chosen = 1.0 - few  # where there is no choice, being the best says nothing
+    return (
+        1.0,
+        cosine,
+        math.log(max(cosine, 1e-3)),
+        facts,
+        math.log1p(lacking),
+        chosen * telling,
+        chosen * lead,
+        few,
+    )
 
 
 def _confidence(values: Values) -> float:
