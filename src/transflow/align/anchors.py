@@ -39,8 +39,12 @@ def _candidates(known: Evidence) -> list[Anchor]:
     width = their_sizes[rare][link]
     i = ours[0][ours[1][us][link] + step // np.maximum(1, width)]
     j = theirs[0][theirs[1][vs][link] + step % np.maximum(1, width)]
-    cells, where = np.unique(i * len(known.target) + j, return_inverse=True)
-    worths: Floats = np.bincount(where, gains[link], len(cells)).astype(np.float64)
+    cells = i * len(known.target) + j
+    order = np.argsort(cells)
+    cells, gained = cells[order], gains[link[order]]
+    starts = np.flatnonzero(np.diff(cells, prepend=-1))
+    worths: Floats = np.add.reduceat(gained, starts) if len(starts) else gained
+    cells = cells[starts]
     return _best_few(cells, worths, len(known.target))
 
 

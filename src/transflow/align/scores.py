@@ -124,14 +124,17 @@ def _explained(gains: Singles, spans: _Stretch, other: tuple[_Stretch, Singles],
 
 def _gains(ours: _Stretch, links: Links, theirs: _Stretch) -> Singles:
     """[unit of the stretch, word of the other's]: how much likelier the unit's words make that word."""
-    begin = links.starts[ours.tokens]
-    sizes = links.starts[ours.tokens + 1] - begin
+    begin = links.starts[ours.words]
+    sizes = links.starts[ours.words + 1] - begin
     at = ranges(begin, sizes)
     column = theirs.columns[links.words[at]]
-    kept = column >= 0
+    hit = np.flatnonzero(column >= 0)
+    counts = np.bincount(np.repeat(np.arange(len(sizes)), sizes)[hit], minlength=len(sizes))
+    word = ours.columns[ours.tokens]
+    found = hit[ranges((np.cumsum(counts) - counts)[word], counts[word])]
     shape = len(ours.sizes), len(theirs.words)
-    cells = np.repeat(ours.units, sizes)[kept] * shape[1] + column[kept]
-    table = np.bincount(cells, links.gains[at[kept]], shape[0] * shape[1])
+    cells = np.repeat(ours.units, counts[word]) * shape[1] + column[found]
+    table = np.bincount(cells, links.gains[at[found]], shape[0] * shape[1])
     return table.reshape(shape).astype(np.float32)
 
 

@@ -18,7 +18,7 @@ from transflow.align.search import Found, solve
 from transflow.align.settings import Settings
 
 MOST_CELLS = 40_000
-NEAREST, FARTHEST = 32, 64
+NEAREST, FARTHEST = 28, 56
 MARGIN = 10
 SURE = 0.6
 
