@@ -25,7 +25,7 @@ Aligner = Callable[[Sequence[str], Sequence[str], str, str], Scored]
 
 KINDS = ("hard", "swap", "hard2", "clean")
 SALTS = ("one", "two", "three")
-FEW = 6  # texts of a kind for a slow peer
+FEW = 400  # units of a kind for a slow peer
 LENGTHS = (625, 1250, 2500, 5000)
 
 
@@ -218,6 +218,18 @@ def sets(salts: Sequence[str]) -> Iterator[tuple[str, tuple[str, str], list[Gold
         yield folder, languages, list(aligned_by_hand(data_folder() / "gold" / folder))
 
 
+def _few(texts: Sequence[GoldText]) -> list[GoldText]:
+    """Some texts from everywhere in the list, of about `FEW` units together."""
+    chosen: list[GoldText] = []
+    room = FEW
+    for text in texts[:: max(1, len(texts) // 12)]:
+        units = len(text.source) + len(text.target)
+        if units <= room:
+            chosen.append(text)
+            room -= units
+    return chosen
+
+
 def main() -> None:
     """Prints all tables."""
     salts = SALTS[:1] if "--quick" in sys.argv else SALTS
@@ -227,7 +239,7 @@ def main() -> None:
     )
     for title, languages, texts in sets(salts):
         for name, aligner in {"transflow": ours, **installed}.items():
-            chosen = texts[:: max(1, len(texts) // FEW)][:FEW] if aligner is vecalign else texts
+            chosen = _few(texts) if aligner is vecalign else texts
             _row(title, name, *measured(chosen, languages, aligner))
     print()
     _table(
