@@ -162,11 +162,11 @@ def test_the_store_is_saved_and_restored(stale: Path, run: Run) -> None:
     run("sync")
     name = _json(run("queue", "next", "--json"))["item"]["item"]
     run("queue", "comment", name, "Vai metri?")
-    assert run("db", "backup", "saved.jsonl").out == "4 entries in saved.jsonl\n"
+    assert run("db", "backup", "saved.jsonl").out == "3 entries in saved.jsonl\n"
     for file in (stale / ".transflow").glob("store.db*"):
         file.unlink()
-    assert run("db", "upgrade").out == "The store is at version 0002, it was at none.\n"
-    assert run("db", "restore", "saved.jsonl").out == "4 entries restored from saved.jsonl\n"
+    assert run("db", "upgrade").out.endswith(", it was at none.\n")
+    assert run("db", "restore", "saved.jsonl").out == "3 entries restored from saved.jsonl\n"
     assert "Vai metri?" in run("queue", "show").out
     (stale / "broken.jsonl").write_text("{}\n")
     assert run("db", "restore", "broken.jsonl").code == 2
@@ -214,3 +214,14 @@ def test_an_empty_queue_says_where_to_look(stale: Path, run: Run) -> None:
     assert (done.code, done.out) == (1, "")
     assert "transflow queue next --findings" in done.err
     assert "stops at nothing" in run("queue", "next", "--findings").err
+
+
+def test_what_is_still_wrong_is_told_when_it_is_saved(stale: Path, run: Run) -> None:
+    run("sync")
+    run("queue", "next")
+    done = run("queue", "edit", "--text", FOUR.replace("4", "5"))
+    assert (done.code, done.out.partition(": ")[2]) == (0, "translated\n")
+    assert done.err.startswith("still found: unit (error): ")
+    assert run("queue", "edit", "--text", FOUR).err == ""
+    run("queue", "comment", "Skaitlis mainīts.")
+    assert "Anna: comment: Skaitlis mainīts." in run("queue", "history").out

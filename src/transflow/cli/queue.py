@@ -15,6 +15,7 @@ from transflow.cli.options import FILE, note
 from transflow.cli.queue_desk import Desk, at_desk, filtered, item_argument, now, version_option
 from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
+from transflow.report import plural
 
 if TYPE_CHECKING:
     from transflow.store.items import Wanted
@@ -51,7 +52,7 @@ def list_command(
     else:
         items = list_items(desk.settings, wanted, now(), limit=limit, held_by=desk.name if mine else "")
     desk.tell(view.items_as_table(items, now()), view.items_as_json(items))
-    note(f"{len(items)} items.", quiet=desk.is_json)
+    note(f"{plural(len(items), 'item')}.", quiet=desk.is_json)
 
 
 @queue_group.command("next")

@@ -43,11 +43,17 @@ class Desk:
         self.tell(view.item_as_line(item, done), view.item_as_json(item))
 
     def save(self, save: Callable[[], Item], done: str) -> int:
-        """Carries out a save; where somebody was faster, all three texts are shown."""
+        """Carries out a save and tells what is still found there; where somebody was faster, all three
+        texts are shown."""
+        from transflow.services.queue.showing import show_item
         from transflow.services.queue.writing import VersionMismatchError
 
         try:
-            self.tell_item(save(), done)
+            item = save()
+            self.tell_item(item, done)
+            if not self.is_json:
+                shown = show_item(self.settings, item.name, self.name, now())
+                note(view.still_found(shown), quiet=not shown.counted)
         except VersionMismatchError as error:
             self.tell(view.mismatch_as_text(error), view.mismatch_as_json(error))
             note(f"transflow: {error}")

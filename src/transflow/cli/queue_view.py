@@ -179,6 +179,13 @@ def item_as_line(item: Item, done: str) -> str:
     return f"{done} {item.name}: {_flags(item)}\n"
 
 
+def still_found(shown: Shown) -> str:
+    """What stands against a translation after it was saved."""
+    return "\n".join(
+        f"still found: {each.check} ({each.level.label}): {each.message}" for each in shown.counted
+    )
+
+
 def items_as_table(items: Sequence[Item], now: datetime.datetime) -> str:
     """A row an item: name, state, who holds it, how the source begins."""
     from transflow.store.claims import holder
@@ -266,7 +273,7 @@ def _event_line(event: Event) -> str:
 def history_as_text(item: Item, events: Sequence[Event], comments: Sequence[Comment]) -> str:
     """What happened to an item and what was said, as it came."""
     lines = [(each.at, _event_line(each)) for each in events]
-    lines += [(each.at, f"{_comment_line(each)}") for each in comments]
+    lines += [(each.at, f"{each.at[:16]}Z {each.by}: comment: {_indented(each.text)}") for each in comments]
     return "\n".join([item.name, *(f"  {line}" for _, line in sorted(lines))]) + "\n"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from transflow.config import Settings
 from transflow.languages import language
-from transflow.model import Bead, Bitext, Finding, Side
+from transflow.model import Bead, Bitext, Finding, Level, Side
 from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import Standing
@@ -68,6 +68,11 @@ class Shown:
     comments: tuple[Comment, ...]
     history: tuple[Event, ...]
     drafts: tuple[Draft, ...]
+
+    @property
+    def counted(self) -> tuple[Finding, ...]:
+        """The findings that nobody waived and that are more than a matter of style."""
+        return tuple(each for each in self.findings if not each.waived and each.level > Level.INFO)
 
 
 def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Shown:
