@@ -28,9 +28,7 @@ WRONG = Finding(
 )
 PLACELESS = replace(WRONG, check="missing-document", place=None, related=None, suggestion=None)
 WAIVED = replace(WRONG, check="percent", waived=Waived("agreed"))
-OUTCOME = Outcome(
-    (WRONG, PLACELESS, WAIVED), 2, 9, 1, {("a, b/en.md", 2): "ā 10.", ("a, b/lv.md", 7): "x"}
-)
+OUTCOME = Outcome((WRONG, PLACELESS, WAIVED), 2, 9, 1, {("a, b/en.md", 2): "ā 10.", ("a, b/lv.md", 7): "x"})
 CLEAN = Outcome((), 1, 3)
 
 

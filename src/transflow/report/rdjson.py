@@ -25,12 +25,19 @@ def _diagnostic(finding: Finding, lines: Lines) -> dict[str, Any]:
             "start": _position(place.column, lines, (finding.file, place.line)),
             "end": _position(place.end_column, lines, (finding.file, place.end_line)),
         }
-    return {
+    found: dict[str, Any] = {
         "message": finding.message,
         "location": location,
         "severity": SEVERITIES[finding.level],
         "code": {"value": finding.check},
     }
+    if finding.fix and finding.place:
+        found["suggestions"] = [{"range": location["range"], "text": finding.fix.replacement}]
+    if finding.related:
+        file, line = finding.related
+        place_there = {"path": file, "range": {"start": {"line": line, "column": 1}}}
+        found["related_locations"] = [{"message": "the other language", "location": place_there}]
+    return found
 
 
 def _position(column: int, lines: Lines, where: tuple[str, int]) -> dict[str, int]:
