@@ -176,6 +176,11 @@ class EditedProject:
             (self.root / release).rename(self.root / to)
             self.is_rebuilt.add(to)
 
+    def copy_release(self, release: str, to: str) -> None:
+        if to not in self.releases():
+            shutil.copytree(self.root / release, self.root / to)
+            self.is_rebuilt.add(to)
+
     def propose(self, release: str, at: int, text: str) -> tuple[str, str] | None:
         """Writes another translation into the ledger, as Poedit does; returns the old one and the new."""
         file = self.root / f"translations/{release}.en.po"

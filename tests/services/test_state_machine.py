@@ -124,6 +124,10 @@ class People(RuleBasedStateMachine):
     def rename(self, release: int, to: str) -> None:
         self.project.rename(self._release(release), to)
 
+    @rule(release=FEW, to=st.sampled_from(NAMES))
+    def copy(self, release: int, to: str) -> None:
+        self.project.copy_release(self._release(release), to)
+
     @rule(release=FEW, at=AT, which=FEW)
     def propose_in_the_ledger(self, release: int, at: int, which: int) -> None:
         """As Poedit does; the target file differs afterwards in these words alone."""

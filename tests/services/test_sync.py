@@ -125,6 +125,16 @@ def test_a_renamed_release_keeps_its_ledger(project: Project) -> None:
     assert done.orphans == ()
 
 
+def test_of_two_copies_of_a_release_one_has_its_ledger_whatever_their_order(project: Project) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    shutil.copytree(root / "releases/a", root / "releases/c")
+    (root / "releases/c/lv.md").write_text(f"{LV}\nJauna rindkopa.\n", "utf-8")
+    (root / "releases/a").rename(root / "releases/d")
+    assert sync(settings(root), ["c"], today=TODAY).pairs[0].renamed_from == ""
+    assert sync(settings(root), ["d"], today=TODAY).pairs[0].renamed_from == LEDGER
+
+
 def test_a_release_that_is_gone_leaves_its_ledger(project: Project) -> None:
     root = project({**FILES, "releases/b/lv.md": "# Cita\n", "releases/b/en.md": "# Other\n"})
     sync(settings(root), today=TODAY)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,12 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.files import is_abandoned, read_bytes
-from transflow.io.releases import Release
+from transflow.io.releases import Releases
 from transflow.model import Document, Ledger
 from transflow.records import form
-from transflow.services.ledgers import parsed
-from transflow.services.pairs import Pair
+from transflow.services.documents import read_document
+from transflow.services.ledgers import ledger_file, parsed
+from transflow.services.pairs import Pair, pairs_of
 
 SAME_TEXT = 0.5
 
@@ -26,9 +28,10 @@ class Orphans:
 
     ledgers: dict[Path, Ledger]
     strays: tuple[Path, ...]
+    releases: Releases
 
 
-def orphans_of(settings: Settings, releases: Iterable[Release]) -> Orphans:
+def orphans_of(settings: Settings, releases: Releases) -> Orphans:
     """What stands among the ledgers and belongs to no release of the project."""
     folder = settings.root / settings.translations
     left = _files_below(folder)
@@ -38,7 +41,7 @@ def orphans_of(settings: Settings, releases: Iterable[Release]) -> Orphans:
         file = folder / name
         with suppress(TransflowError):
             ledgers[file] = parsed(read_bytes(file), file, settings, _stand_in(file, settings))
-    return Orphans(ledgers, tuple(folder / each for each in sorted(left) if each.endswith(".new")))
+    return Orphans(ledgers, tuple(folder / each for each in sorted(left) if each.endswith(".new")), releases)
 
 
 def _files_below(folder: Path) -> set[str]:
@@ -58,15 +61,35 @@ def _stand_in(file: Path, settings: Settings) -> Pair:
     return Pair(name[0], file, file, settings.source, name[2])
 
 
-def renamed(source: Document, pair: Pair, orphans: Mapping[Path, Ledger]) -> Path | None:
-    """The orphaned ledger that speaks of most of this source's text."""
-    texts = {form(block.text) for block in source.blocks}
-    best, most = None, SAME_TEXT
-    for file, ledger in orphans.items():
-        records = ledger.active
-        if ledger.language != pair.target_language or not records:
-            continue
-        shared = sum(form(each.source) in texts for each in records) / max(len(records), len(texts))
-        if shared >= most:
-            best, most = file, shared
-    return best
+def renamed(source: Document, pair: Pair, orphans: Orphans, settings: Settings) -> Path | None:
+    """The orphaned ledger that speaks of most of this source's text; none where it speaks of more in another
+    release without a ledger, or of as much in one of an earlier name."""
+    fitting = {
+        file: share
+        for file, ledger in orphans.ledgers.items()
+        if ledger.language == pair.target_language and (share := _share(source, ledger)) >= SAME_TEXT
+    }
+    if not fitting:
+        return None
+    best = max(fitting, key=lambda file: (fitting[file], file))
+    rivals = _shares_of_others(orphans.ledgers[best], pair, orphans.releases, settings)
+    ours = -fitting[best], pair.release
+    return best if all(ours < other for other in rivals) else None
+
+
+def _share(source: Document, ledger: Ledger) -> float:
+    texts = Counter(form(block.text) for block in source.blocks)
+    known = Counter(form(each.source) for each in ledger.active)
+    return (texts & known).total() / max(texts.total(), known.total(), 1)
+
+
+def _shares_of_others(
+    ledger: Ledger, pair: Pair, releases: Releases, settings: Settings
+) -> Iterator[tuple[float, str]]:
+    """How much a ledger says of each other release that has none: the more, the smaller the number."""
+    for each in pairs_of(settings, releases):
+        is_rival = each.release != pair.release and each.target_language == pair.target_language
+        if is_rival and not ledger_file(settings, each.release, each.target_language).is_file():
+            with suppress(TransflowError, OSError):
+                source = read_document(each.source, each.source_language, settings.root)
+                yield -_share(source, ledger), each.release

@@ -14,12 +14,11 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import FOLDER, Seen, SeenFiles, look, one_at_a_time, strays_of
 from transflow.io.files import make_folder, read_bytes
-from transflow.model import Ledger
 from transflow.reconcile import ABOUT_TARGET, Action
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path, termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledger_of
-from transflow.services.orphans import orphans_of, renamed
+from transflow.services.orphans import Orphans, orphans_of, renamed
 from transflow.services.pairs import Pair, demand_some, named_pairs, pairs_of, releases_of
 from transflow.services.putting_in import put_in
 from transflow.services.store import has_pending
@@ -91,12 +90,12 @@ def sync(
     found = orphans_of(settings, releases)
     if dry_run:
         is_begun = (settings.root / FOLDER).is_dir()
-        would_be = _synced(settings, pairs, found.ledgers, today, tell, dry_run=True)
+        would_be = _synced(settings, pairs, found, today, tell, dry_run=True)
         return replace(would_be, late=(PENDING,) if is_begun and has_pending(settings) else ())
     late = _finish_queue(settings, today) if has_pending(settings) else ()
     with one_at_a_time(settings.root):
         _clear((*releases.strays, *found.strays, *strays_of(settings.root)))
-        return replace(_synced(settings, pairs, found.ledgers, today, tell, dry_run=False), late=late)
+        return replace(_synced(settings, pairs, found, today, tell, dry_run=False), late=late)
 
 
 def _clear(strays: Iterable[Path]) -> None:
@@ -115,7 +114,7 @@ def _finish_queue(settings: Settings, today: str) -> tuple[str, ...]:
 def _synced(
     settings: Settings,
     pairs: Iterable[Pair],
-    orphans: dict[Path, Ledger],
+    orphans: Orphans,
     today: str,
     tell: Tell | None,
     *,
@@ -140,7 +139,7 @@ def _synced(
     if not dry_run:
         with suppress(TransflowError):  # what is not remembered is looked at again
             seen.save()
-    return Synced(tuple(told), unchanged, tuple(shown_path(each, settings.root) for each in orphans))
+    return Synced(tuple(told), unchanged, tuple(shown_path(each, settings.root) for each in orphans.ledgers))
 
 
 def _after(paths: Sequence[Path], looks: Sequence[Seen], written: Mapping[Path, bytes]) -> list[Seen]:
@@ -156,7 +155,7 @@ def _group(settings: Settings, pair: Pair) -> tuple[str, tuple[Path, Path, Path]
 
 
 def _synced_pair(
-    settings: Settings, pair: Pair, orphans: dict[Path, Ledger], today: str, *, dry_run: bool
+    settings: Settings, pair: Pair, orphans: Orphans, today: str, *, dry_run: bool
 ) -> tuple[PairSync, Mapping[Path, bytes]]:
     """What the sync of a pair did, and what it wrote."""
     try:
@@ -168,7 +167,7 @@ def _synced_pair(
     except TransflowError as error:
         return PairSync(pair, problem=str(error)), {}
     if plan.old_ledger:
-        orphans.pop(plan.old_ledger, None)
+        orphans.ledgers.pop(plan.old_ledger, None)
     done = PairSync(
         pair,
         tuple(_steps(plan, settings)),
@@ -191,7 +190,7 @@ class _Plan:
     old_ledger: Path | None = None
 
 
-def _planned(settings: Settings, pair: Pair, orphans: Mapping[Path, Ledger], today: str) -> _Plan | None:
+def _planned(settings: Settings, pair: Pair, orphans: Orphans, today: str) -> _Plan | None:
     file = ledger_file(settings, pair.release, pair.target_language)
     before = read_bytes(file) if file.is_file() else None
     source, target = documents_of(pair, settings.root)
@@ -200,8 +199,8 @@ def _planned(settings: Settings, pair: Pair, orphans: Mapping[Path, Ledger], tod
         return None
     old, ledger = None, read_ledger_of(settings, pair)
     if before is None:
-        old = renamed(source, pair, orphans)
-        ledger = replace(orphans[old], release=pair.release) if old else ledger
+        old = renamed(source, pair, orphans, settings)
+        ledger = replace(orphans.ledgers[old], release=pair.release) if old else ledger
         before = read_bytes(old) if old else None
     known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
     spliced = put_in(pair, known, settings, circumstances)
