@@ -6,7 +6,7 @@ over their stems and that over letters, so that another case of a noun costs les
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from transflow.languages import language
@@ -69,7 +69,8 @@ def matches(query: Query, candidates: Iterable[MemoryUnit], *, least: int = LEAS
     """The candidates that are at least so like the text, the best first; of equal targets only the best."""
     found = [match for unit in candidates if (match := _match(query, unit)) and match.likeness >= least]
     found.sort(key=_rank, reverse=True)
-    return list({match.unit.target: match for match in reversed(found)}.values())[::-1]
+    best = list({match.unit.target: match for match in reversed(found)}.values())[::-1]
+    return [_marked(match, query) for match in best]
 
 
 def _rank(match: Match) -> tuple[int, int, int, str]:
@@ -86,7 +87,13 @@ def _match(query: Query, unit: MemoryUnit) -> Match | None:
     likeness = likeness_of(query.text, unit.source, query.source_language)
     if likeness < 1:
         return None
-    return Match(unit, "fuzzy", likeness, tuple(word_diff(unit.source, query.text)))
+    return Match(unit, "fuzzy", likeness)
+
+
+def _marked(match: Match, query: Query) -> Match:
+    if match.kind != "fuzzy":
+        return match
+    return replace(match, diff=tuple(word_diff(match.unit.source, query.text)))
 
 
 def likeness_of(one: str, other: str, tag: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import combinations, islice
 from typing import Any
 
 from sqlalchemy import Select, delete, func, select, text
@@ -18,8 +18,11 @@ from transflow.store.tables import MemoryFileRow, MemoryRow
 from transflow.text.normalise import text_hash
 
 AT_ONCE = 1000  # rows written together
-MOST_WORDS = 8
+MOST_WORDS = 5  # of which pairs are made
+ENOUGH = 3  # rare words
+MANY = 3000  # rows that are ordered in a few milliseconds
 MOST_CANDIDATES = 120
+Group = tuple[str, ...]
 
 
 def remember(work: Work, units: Iterable[MemoryUnit]) -> int:
@@ -66,7 +69,7 @@ def candidates(work: Work, query: Query) -> list[MemoryUnit]:
     found = list(work.session.scalars(same.limit(MOST_CANDIDATES)))
     words = _telling(work, stems(query.text, query.source_language))
     if words and len(found) < MOST_CANDIDATES:
-        found += work.session.scalars(_by_words(work, query, words))
+        found += work.session.scalars(_by_words(work, query, words, MOST_CANDIDATES))
     return [_unit(row) for row in {row.id: row for row in found}.values()]
 
 
@@ -75,7 +78,7 @@ def concordance(work: Work, words: str, query: Query, limit: int) -> list[Memory
     wanted = stems(words, query.source_language)
     if not wanted:
         return []
-    rows = work.session.scalars(_by_words(work, query, wanted, needs_all=True, limit=limit))
+    rows = work.session.scalars(_by_words(work, query, [wanted], limit))
     return [_unit(row) for row in rows]
 
 
@@ -96,29 +99,36 @@ def counted(work: Work) -> int:
     return work.session.scalar(query) or 0
 
 
-def _by_words(
-    work: Work, query: Query, words: Iterable[str], *, needs_all: bool = False, limit: int = MOST_CANDIDATES
-) -> Select[MemoryRow]:
+def _by_words(work: Work, query: Query, groups: Iterable[Group], limit: int) -> Select[MemoryRow]:
+    """The units in whose source all words of one of the groups stand, those with the most of them first."""
     base = select(MemoryRow).where(MemoryRow.workspace_id == work.workspace, *_pair(query)).limit(limit)
     if _is_postgres(work):
-        asked = (" & " if needs_all else " | ").join(f"'{_quoted(each)}'" for each in words)
+        asked = " | ".join("(" + " & ".join(f"'{_quoted(word)}'" for word in each) + ")" for each in groups)
         vector, wanted = func.to_tsvector(text("'simple'"), MemoryRow.stems), func.to_tsquery("simple", asked)
         return base.where(vector.op("@@")(wanted)).order_by(func.ts_rank(vector, wanted).desc(), MemoryRow.id)
-    asked = (" AND " if needs_all else " OR ").join(f'"{each}"' for each in words)
+    asked = " OR ".join("(" + " AND ".join(f'"{word}"' for word in each) + ")" for each in groups)
     hits = text(
         "SELECT rowid FROM memory_words WHERE memory_words MATCH :asked ORDER BY rank LIMIT :most"
     ).bindparams(asked=asked, most=limit)
     return base.where(MemoryRow.id.in_(hits))
 
 
-def _telling(work: Work, words: Iterable[str]) -> list[str]:
-    """The words by which a text is best found: the rarest, where the index tells, else the longest."""
+def _telling(work: Work, words: Iterable[str]) -> list[Group]:
+    """What a text is found by: its rarest words where they are rare enough, else pairs of them, so that the
+    database has few rows to order. PostgreSQL tells no frequencies; there the longest words stand in."""
     distinct = sorted({each for each in words if len(each) > 1}, key=lambda each: (-len(each), each))
-    if _is_postgres(work) or len(distinct) <= MOST_WORDS:
-        return distinct[:MOST_WORDS]
-    counts = {word: _frequency(work, word) for word in distinct}
-    known = [word for word in distinct if counts[word]]
-    return sorted(known, key=lambda word: counts[word])[:MOST_WORDS]
+    counts = {} if _is_postgres(work) else {word: _frequency(work, word) for word in distinct}
+    known = sorted(
+        (each for each in distinct if counts.get(each, 1)), key=lambda each: counts.get(each, MANY)
+    )
+    rare = [
+        word
+        for at, word in enumerate(known)
+        if sum(counts.get(each, MANY) for each in known[: at + 1]) <= MANY
+    ]
+    if len(rare) >= ENOUGH or len(known) < 2:
+        return [(word,) for word in rare or known]
+    return [*((word,) for word in rare), *combinations(known[:MOST_WORDS], 2)]
 
 
 def _frequency(work: Work, word: str) -> int:

@@ -1,0 +1,120 @@
+"""The translation memory at a size: import, query, export, in time and in memory.
+
+    python benchmarks/memory.py [UNITS]
+
+The units are generated from our own words (seeded); a query is a sentence with one word changed. Beside it the
+plain way: comparing the text with every unit by rapidfuzz."""
+
+from __future__ import annotations
+
+import random
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from transflow.config import Settings
+from transflow.formats.tmx_units import write_units
+from transflow.recall import MemoryUnit, Query, matches
+from transflow.services.memory import export_tmx, import_tmx
+from transflow.services.store import project_store
+from transflow.store.memory import candidates
+
+QUERIES = 200
+LENGTH = 14  # words
+
+
+def vocabulary() -> list[str]:
+    """The Latvian words of the shipped lexicon."""
+    folder = files("transflow.languages.lv")
+    names = ("core", "everyday", "government", "news")
+    lines = [
+        line
+        for name in names
+        for line in folder.joinpath(f"lexicon_{name}.tsv").read_text("utf-8").splitlines()
+    ]
+    return sorted({line.split("\t")[0] for line in lines if line and not line.startswith("#")})
+
+
+WORDS = vocabulary()
+WEIGHTS = [1 / (at + 20) for at in range(len(WORDS))]  # as words are spread in texts (Zipf)
+
+
+def sentence(choice: random.Random) -> str:
+    return " ".join(choice.choices(WORDS, WEIGHTS, k=LENGTH)).capitalize() + "."
+
+
+def altered(text: str, choice: random.Random) -> str:
+    """The sentence with one word of another kind."""
+    words = text.split()
+    words[choice.randrange(len(words))] = choice.choice(WORDS)
+    return " ".join(words)
+
+
+def units(count: int) -> Iterator[MemoryUnit]:
+    choice = random.Random(2026)
+    for at in range(count):
+        yield MemoryUnit("lv", "en", sentence(choice), f"Sentence {at} in English.", origin="benchmark")
+
+
+def peak() -> int:
+    """Of this process so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def timed(what: str, start: float) -> None:
+    print(f"| {what} | {time.perf_counter() - start:.1f} s | {peak()} MB |")
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(root=Path(folder))
+        file = Path(folder) / "memory.tmx"
+        with file.open("wb") as stream:
+            for piece in write_units(units(count), "lv"):
+                stream.write(piece)
+        print(f"{count:,} units, {file.stat().st_size / 1e6:.0f} MB as TMX\n")
+        print("| step | time | peak memory |\n|---|---|---|")
+        start = time.perf_counter()
+        import_tmx(settings, file, "lv", "en")
+        timed("import", start)
+        start = time.perf_counter()
+        export_tmx(settings, Path(folder) / "out.tmx", "lv", "en")
+        timed("export", start)
+        query(settings, count)
+
+
+def query(settings: Settings, count: int) -> None:
+    choice = random.Random(7)
+    sources = [each.source for each in units(count)]
+    asked = [altered(choice.choice(sources), choice) for _ in range(QUERIES)]
+    store = project_store(settings)
+    took, found = [], 0
+    with store.begin() as work:
+        for text in asked:
+            start = time.perf_counter()
+            wanted = Query(text, "lv", "en")
+            found += bool(matches(wanted, candidates(work, wanted)))
+            took.append(1000 * (time.perf_counter() - start))
+    store.close()
+    print(f"| query, median | {statistics.median(took):.1f} ms | {peak()} MB |")
+    print(f"| queries answered | {found} of {QUERIES} | |")
+    print(f"| query, 95th percentile | {statistics.quantiles(took, n=20)[-1]:.1f} ms | |")
+    start = time.perf_counter()
+    for text in asked[:5]:
+        process.extract(text, sources, scorer=Indel.normalized_similarity, limit=5)
+    print(
+        f"| comparing with every unit (rapidfuzz) | {200 * (time.perf_counter() - start):.0f} ms | {peak()} MB |"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,143 @@
+"""`transflow memory`: the translation memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from transflow.cli.options import FILE, Command, config_option, note, quiet_option, settings_for
+from transflow.config import Settings
+
+if TYPE_CHECKING:
+    from transflow.recall import Match, MemoryUnit
+
+NOTHING = 1
+MARKS = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
+
+
+@click.group("memory")
+def memory_group() -> None:
+    """Searches what was translated before, and brings it in and out as TMX.
+
+    The memory holds what the ledgers say is translated and not stale, and what was imported.
+    """
+
+
+def language_options(command: Command) -> Command:
+    """`--source-lang` and `--target-lang`."""
+    for name, which in (("target", "first target language"), ("source", "source language")):
+        command = click.option(f"--{name}-lang", help=f"Language; default: the {which} of the project.")(
+            command
+        )
+    return command
+
+
+def _languages(settings: Settings, source: str | None, target: str | None) -> tuple[str, str]:
+    return source or settings.source, target or settings.targets[0]
+
+
+@memory_group.command("search")
+@click.argument("text")
+@click.option(
+    "--least", default=60, show_default=True, type=click.IntRange(1, 100), help="Least likeness, percent."
+)
+@click.option("--limit", default=5, show_default=True, type=click.IntRange(1), help="At most so many.")
+@click.option(
+    "--words", is_flag=True, help="Concordance: units in which all words of TEXT stand, in any form."
+)
+@click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+@language_options
+@config_option
+def search_command(
+    *,
+    text: str,
+    least: int,
+    limit: int,
+    words: bool,
+    is_json: bool,
+    source_lang: str | None,
+    target_lang: str | None,
+    config: Path | None,
+) -> int:
+    """Finds translations of TEXT, or of something near it; exit code 1 where there is none."""
+    from transflow.recall import Query
+    from transflow.services.memory import concordance, search
+
+    settings = settings_for(config)
+    query = Query(text, *_languages(settings, source_lang, target_lang))
+    if words:
+        return _put_out(concordance(settings, text, query, limit=limit), _unit, _unit_text, is_json=is_json)
+    return _put_out(search(settings, query, least=least, limit=limit), _match, _match_text, is_json=is_json)
+
+
+def _put_out(
+    found: list[Any], as_json: Callable[[Any], Any], as_text: Callable[[Any], str], *, is_json: bool
+) -> int:
+    if is_json:
+        values = {"version": 1, "matches": [as_json(each) for each in found]}
+        click.echo(json.dumps(values, ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n\n".join(map(as_text, found)) or "Nothing like this is in the memory.")
+    return 0 if found else NOTHING
+
+
+def _unit(unit: MemoryUnit) -> dict[str, Any]:
+    return {
+        "source": unit.source,
+        "target": unit.target,
+        "state": unit.state.value,
+        "origin": unit.origin,
+        "by": unit.by or None,
+        "on": unit.on or None,
+    }
+
+
+def _match(match: Match) -> dict[str, Any]:
+    diff = [{"kind": each.kind, "text": each.text} for each in match.diff]
+    return {"kind": match.kind, "likeness": match.likeness, **_unit(match.unit), "diff": diff}
+
+
+def _unit_text(unit: MemoryUnit) -> str:
+    return f"{unit.source}\n{unit.target}\n  {unit.state.value}, {unit.origin}"
+
+
+def _match_text(match: Match) -> str:
+    marked = "".join(MARKS[each.kind].format(each.text) for each in match.diff) or match.unit.source
+    origin = f"  {match.unit.state.value}, {match.unit.origin}"
+    return "\n".join([f"{match.likeness} % {match.kind}", marked, match.unit.target, origin])
+
+
+@memory_group.command("import")
+@click.argument("file", type=FILE)
+@language_options
+@config_option
+@quiet_option
+def import_command(
+    file: Path, source_lang: str | None, target_lang: str | None, config: Path | None, quiet: bool
+) -> None:
+    """Adds the units of a TMX file."""
+    from transflow.services.memory import import_tmx
+
+    settings = settings_for(config)
+    done = import_tmx(settings, file, *_languages(settings, source_lang, target_lang))
+    note(f"{done.new} of {done.units} units are new.", quiet=quiet)
+
+
+@memory_group.command("export")
+@click.argument("file", type=FILE)
+@language_options
+@config_option
+@quiet_option
+def export_command(
+    file: Path, source_lang: str | None, target_lang: str | None, config: Path | None, quiet: bool
+) -> None:
+    """Writes the memory into a TMX file."""
+    from transflow.services.memory import export_tmx
+
+    settings = settings_for(config)
+    count = export_tmx(settings, file, *_languages(settings, source_lang, target_lang))
+    note(f"{count} units in {file}.", quiet=quiet)

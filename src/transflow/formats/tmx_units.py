@@ -1,0 +1,116 @@
+"""TMX 1.4b as a stream of memory units: files of any size, a unit at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from typing import IO, TYPE_CHECKING
+
+from transflow.errors import UnreadableFileError
+from transflow.formats._xml import XML_LANG, child, children, elements, line_of, local, text_of, writable
+from transflow.model import State
+from transflow.recall import MemoryUnit
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+PROPERTIES = {"x-transflow-before": "before", "x-transflow-after": "after", "x-transflow-origin": "origin"}
+STATE = "x-transflow-state"
+FOOT = b"</body>\n</tmx>\n"
+
+
+def write_units(units: Iterable[MemoryUnit], source_language: str) -> Iterator[bytes]:
+    """The pieces of a TMX file; `source_language` is that of its header (`*all*` for several)."""
+    from lxml import etree
+
+    head = etree.Element(
+        "header",
+        {
+            "creationtool": "transflow",
+            "creationtoolversion": version("transflow"),
+            "segtype": "paragraph",
+            "o-tmf": "transflow",
+            "adminlang": "en",
+            "srclang": source_language,
+            "datatype": "plaintext",
+        },
+    )
+    yield b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n'
+    yield etree.tostring(head) + b"\n<body>\n"
+    for each in units:
+        yield etree.tostring(_element(each), encoding="UTF-8") + b"\n"
+    yield FOOT
+
+
+def _element(unit: MemoryUnit) -> _Element:
+    from lxml import etree
+
+    named = {"changeid": writable(unit.by), "changedate": _as_tmx_date(unit.on)}
+    element = etree.Element("tu", {name: value for name, value in named.items() if value})
+    properties = {STATE: unit.state.value} | {kind: getattr(unit, name) for kind, name in PROPERTIES.items()}
+    for kind, value in properties.items():
+        if value:
+            etree.SubElement(element, "prop", type=kind).text = writable(value)
+    for language, text in ((unit.source_language, unit.source), (unit.target_language, unit.target)):
+        variant = etree.SubElement(element, "tuv", {XML_LANG: language})
+        etree.SubElement(variant, "seg").text = writable(text)
+    return element
+
+
+def read_units(
+    stream: IO[bytes], path: str, source_language: str, target_language: str, origin: str = ""
+) -> Iterator[MemoryUnit]:
+    """The units of a TMX file that have both languages, "en-GB" counting as "en"; inline codes are left out.
+    `origin` is that of units which name none."""
+    for element in elements(stream, path, ("tu",), ("tmx",)):
+        texts = {
+            _base(_language(each, path)): _plain(child(each, "seg")) for each in children(element, "tuv")
+        }
+        source, target = texts.get(_base(source_language), ""), texts.get(_base(target_language), "")
+        if source.strip() and target.strip():
+            yield _unit(element, (source_language, target_language), (source, target), origin)
+
+
+def _plain(element: _Element | None) -> str:
+    """What a reader reads of a segment: what codes (`bpt`, `ph`, …) hold is markup."""
+    if element is None:
+        return ""
+    parts = [element.text or ""]
+    for each in element:
+        parts += [_plain(each) if local(each) == "hi" else "", each.tail or ""]
+    return "".join(map(str, parts))
+
+
+def _unit(element: _Element, tags: tuple[str, str], texts: tuple[str, str], origin: str) -> MemoryUnit:
+    said = {str(each.get("type", "")): text_of(each) for each in children(element, "prop")}
+    state = said.get(STATE, "")
+    return MemoryUnit(
+        *tags,
+        *texts,
+        before=said.get("x-transflow-before", ""),
+        after=said.get("x-transflow-after", ""),
+        origin=said.get("x-transflow-origin", "") or origin,
+        state=State(state) if state in list(State) else State.TRANSLATED,
+        by=str(element.get("changeid") or element.get("creationid") or ""),
+        on=_as_iso_date(str(element.get("changedate") or element.get("creationdate") or "")),
+    )
+
+
+def _language(variant: _Element, path: str) -> str:
+    said = variant.get(XML_LANG) or variant.get("lang")
+    if not said:
+        raise UnreadableFileError(path, "a text here names no language (xml:lang).", line_of(variant))
+    return str(said)
+
+
+def _base(tag: str) -> str:
+    return tag.lower().replace("_", "-").partition("-")[0]
+
+
+def _as_tmx_date(day: str) -> str:
+    return f"{day.replace('-', '')}T000000Z" if len(day) == 10 else ""
+
+
+def _as_iso_date(moment: str) -> str:
+    digits = moment[:8]
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}" if len(digits) == 8 and digits.isdigit() else ""

@@ -1,0 +1,175 @@
+"""The translation memory of a project: filled from what was agreed, searched, brought in and out as TMX."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from transflow.config import Settings
+from transflow.errors import TransflowError, UnreadableFileError
+from transflow.formats.ledger_po import read_ledger
+from transflow.formats.tmx_units import read_units, write_units
+from transflow.io.files import read_bytes
+from transflow.model import Ledger, Record, State
+from transflow.recall import Match, MemoryUnit, Query, matches
+from transflow.services.documents import shown_path
+from transflow.services.store import project_store
+from transflow.store import Work
+from transflow.store import memory as kept
+from transflow.text.normalise import text_hash
+
+AGREED = (State.TRANSLATED, State.REVIEWED, State.FINAL)
+LARGEST = 4_000_000_000  # bytes of a TMX file
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many units a file had in the languages wanted, and how many of them were new."""
+
+    units: int
+    new: int
+
+
+@contextmanager
+def open_memory(settings: Settings) -> Iterator[Work]:
+    """The memory with all that the ledgers hold now, in one transaction."""
+    store = project_store(settings)
+    try:
+        with store.begin() as work:
+            _take_in_ledgers(work, settings)
+            yield work
+    finally:
+        store.close()
+
+
+def _take_in_ledgers(work: Work, settings: Settings) -> None:
+    known = kept.remembered_files(work)
+    folder = settings.root / settings.translations
+    for file in sorted(folder.rglob("*.po")) if folder.is_dir() else ():
+        name, found = shown_path(file, settings.root), file.stat()
+        stamp = f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
+        if file.name.startswith(".") or known.pop(name, "") == stamp:
+            continue
+        kept.forget(work, name)
+        kept.remember(work, units_of(read_ledger(read_bytes(file), name), name))
+        kept.note_file(work, name, stamp)
+    for name in known:
+        kept.forget(work, name)
+        kept.note_file(work, name, "")
+
+
+def units_of(ledger: Ledger, origin: str) -> Iterator[MemoryUnit]:
+    """What a ledger holds that was agreed and is not stale, each with its neighbours in the source."""
+    records = ledger.active
+    for at, record in enumerate(records):
+        if _is_agreed(record):
+            yield MemoryUnit(
+                ledger.source_language,
+                ledger.language,
+                record.source,
+                record.target,
+                before=text_hash(records[at - 1].source) if at else "",
+                after=text_hash(records[at + 1].source) if at + 1 < len(records) else "",
+                origin=origin,
+                state=record.state,
+                by=record.by,
+                on=record.on,
+            )
+
+
+def _is_agreed(record: Record) -> bool:
+    is_settled = not (record.change or record.conflict or record.note)
+    return bool(record.target) and is_settled and record.state in AGREED
+
+
+def search(settings: Settings, query: Query, *, least: int, limit: int) -> list[Match]:
+    """The best matches for a text."""
+    with open_memory(settings) as work:
+        return matches(query, kept.candidates(work, query), least=least)[:limit]
+
+
+def concordance(settings: Settings, words: str, query: Query, *, limit: int) -> list[MemoryUnit]:
+    """The units in whose source all these words stand, in any form."""
+    with open_memory(settings) as work:
+        return kept.concordance(work, words, query, limit)
+
+
+def import_tmx(settings: Settings, file: Path, source_language: str, target_language: str) -> Imported:
+    """Adds the units of a TMX file, all of them or none."""
+    store = project_store(settings)
+    try:
+        with _opened(file) as stream, store.begin() as work:
+            return _imported(work, stream, file, source_language, target_language)
+    finally:
+        store.close()
+
+
+def _imported(work: Work, stream: IO[bytes], file: Path, source: str, target: str) -> Imported:
+    count = 0
+
+    def counted() -> Iterator[MemoryUnit]:
+        nonlocal count
+        for unit in read_units(stream, str(file), source, target, origin=file.name):
+            count += 1
+            yield unit
+
+    new = kept.remember(work, counted())
+    if not count:
+        raise UnreadableFileError(str(file), f"there is no unit with both {source!r} and {target!r} in it.")
+    return Imported(count, new)
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[IO[bytes]]:
+    try:
+        with file.open("rb") as stream:
+            if os.fstat(stream.fileno()).st_size > LARGEST:
+                raise UnreadableFileError(str(file), "the file is larger than 4 GB; split it.")
+            yield stream
+    except FileNotFoundError:
+        raise UnreadableFileError(str(file), "there is no such file; check the path.") from None
+    except OSError as error:
+        raise UnreadableFileError(str(file), f"the file cannot be read ({error.strerror}).") from None
+
+
+def export_tmx(settings: Settings, file: Path, source_language: str, target_language: str) -> int:
+    """Writes the units of a language pair as TMX, in the file's place once all are written; returns how
+    many they are."""
+    count = 0
+
+    def counted(work: Work) -> Iterator[MemoryUnit]:
+        nonlocal count
+        for unit in kept.units(work, source_language, target_language):
+            count += 1
+            yield unit
+
+    with open_memory(settings) as work, _replacing(file) as stream:
+        for piece in write_units(counted(work), source_language):
+            stream.write(piece)
+    return count
+
+
+@contextmanager
+def _replacing(file: Path) -> Iterator[IO[bytes]]:
+    """A stream beside the file that takes its place when all went well."""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "wb", dir=file.parent, prefix=f".{file.name}.", delete=False
+        ) as stream:
+            draft = Path(stream.name)
+            try:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            except BaseException:
+                draft.unlink(missing_ok=True)
+                raise
+        draft.chmod(0o644)
+        draft.replace(file)
+    except OSError as error:
+        raise TransflowError(f"{file}: the file cannot be written ({error.strerror}).") from None

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from transflow.config import Settings
+from transflow.errors import UnreadableFileError
+from transflow.recall import Query
+from transflow.services.memory import concordance, export_tmx, import_tmx, search
+from transflow.services.sync import sync
+
+LV = ("Robežsardze aizturēja trīs cilvēkus.", "Viņi robežu šķērsoja naktī.")
+EN = ("The State Border Guard detained three people.", "They crossed the border at night.")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Settings:
+    folder = tmp_path / "releases" / "robeza"
+    folder.mkdir(parents=True)
+    (folder / "lv.md").write_text("\n\n".join(LV) + "\n", encoding="utf-8")
+    (folder / "en.md").write_text("\n\n".join(EN) + "\n", encoding="utf-8")
+    settings = Settings(root=tmp_path)
+    sync(settings, today="2026-11-25")
+    return settings
+
+
+def found(settings: Settings, text: str) -> list[tuple[str, int]]:
+    matches = search(settings, Query(text, "lv", "en"), least=60, limit=5)
+    return [(each.unit.target, each.likeness) for each in matches]
+
+
+def test_the_ledger_fills_the_memory(project: Settings) -> None:
+    assert found(project, LV[0]) == [(EN[0], 100)]
+    ((target, likeness),) = found(project, "Robežsardze aizturēja četrus cilvēkus.")
+    assert target == EN[0]
+    assert 60 <= likeness < 100
+
+
+def test_what_became_stale_or_another_text_is_found_no_more(project: Settings) -> None:
+    assert found(project, LV[1])
+    (project.root / "releases/robeza/lv.md").write_text(
+        f"{LV[0]}\n\nViņi upi šķērsoja dienā.\n", encoding="utf-8"
+    )
+    sync(project, today="2026-11-26")
+    assert not found(project, LV[1])
+
+
+def test_concordance_finds_inflected_words(project: Settings) -> None:
+    units = concordance(project, "robežai nakti", Query("", "lv", "en"), limit=5)
+    assert [each.target for each in units] == [EN[1]]
+
+
+def test_out_and_in_again(project: Settings, tmp_path_factory: pytest.TempPathFactory) -> None:
+    file = project.root / "memory.tmx"
+    assert export_tmx(project, file, "lv", "en") == 2
+    other = Settings(root=tmp_path_factory.mktemp("other"))
+    done = import_tmx(other, file, "lv", "en")
+    assert (done.units, done.new) == (2, 2)
+    assert import_tmx(other, file, "lv", "en").new == 0
+    assert found(other, LV[0]) == [(EN[0], 100)]
+
+
+def test_a_file_that_breaks_off_adds_nothing(project: Settings) -> None:
+    file = project.root / "memory.tmx"
+    export_tmx(project, file, "lv", "en")
+    whole = file.read_bytes().replace(b"three", b"four")
+    file.write_bytes(whole[: whole.rindex(b"</tu>") + 2])
+    with pytest.raises(UnreadableFileError, match="well-formed"):
+        import_tmx(project, file, "lv", "en")
+    assert [target for target, _ in found(project, LV[0])] == [EN[0]]
+
+
+def test_a_file_without_the_languages_says_so(project: Settings) -> None:
+    file = project.root / "memory.tmx"
+    export_tmx(project, file, "lv", "en")
+    with pytest.raises(UnreadableFileError, match="'lv' and 'lt'"):
+        import_tmx(project, file, "lv", "lt")
