@@ -127,3 +127,27 @@ def test_two_languages_that_are_one_are_refused(project: Project, run: Run) -> N
     done = run("pair", "old", "new", "--source-lang", "lv", "--target-lang", "lv")
     assert done.code == 2
     assert "--source-lang" in done.err
+
+
+LAYOUT = (
+    'releases = ["texts/{release}/{lang}.md", "texts/{release}/{lang}.txt", "texts/{release}/{lang}.html"]\n'
+)
+
+
+def test_pairs_are_copied_into_the_layout_of_the_project(project: Project, run: Run) -> None:
+    folder = project({**HEAPS, "transflow.toml": LAYOUT})
+    assert "2 releases copied" in run("pair", "old", "new", "--copy").err
+    assert (folder / "texts/a/lv.md").read_text("utf-8") == BORDER[0]
+    assert (folder / "texts/a/en.html").read_text("utf-8") == BORDER[1]
+    assert (folder / "texts/deep-b/en.txt").read_text("utf-8") == SCHOOLS[1]
+    again = run("pair", "old", "new", "--copy")
+    assert again.code == 2
+    assert "nothing was copied" in again.err
+
+
+def test_where_one_file_has_no_place_nothing_is_copied(project: Project, run: Run) -> None:
+    folder = project({**HEAPS, "transflow.toml": 'releases = ["texts/{release}/{lang}.md"]\n'})
+    done = run("pair", "old", "new", "--copy")
+    assert done.code == 2
+    assert "add 'releases/{release}/{lang}.html' to releases" in done.err
+    assert not (folder / "texts").exists()

@@ -43,6 +43,12 @@ LEFT_ALONE, NOT_ALL_READ = 1, 2
     show_default=True,
     help="Leave out pairs less sure than this.",
 )
+@click.option(
+    "--copy",
+    "is_copied",
+    is_flag=True,
+    help="Copy each pair into the releases of the project, if all can be.",
+)
 @click.option("--strict", is_flag=True, help="Exit 1 where a document is left without a counterpart.")
 @click.option("--source-lang", help="Language of SOURCE_DIR; default: by its name, else by its documents.")
 @click.option("--target-lang", help="Language of TARGET_DIR.")
@@ -55,6 +61,7 @@ def pair_command(
     form: str | None,
     output: Path | None,
     least: float,
+    is_copied: bool,
     strict: bool,
     source_lang: str | None,
     target_lang: str | None,
@@ -66,7 +73,7 @@ def pair_command(
     File names tell nothing: dates, figures, names, terms, links and words do. One folder may hold both
     languages; give it twice then. Each pair comes with the probability that it is right.
     """
-    settings = settings_for(config, (source_dir,))
+    settings = settings_for(config)
     pairing = pair_folders(
         source_dir,
         target_dir,
@@ -79,6 +86,10 @@ def pair_command(
     )
     put_out(WRITERS[form or _form_of(output)](pairing), output)
     _report_trouble(pairing, quiet=quiet)
+    if is_copied:
+        from transflow.services.adopt import adopt
+
+        note(f"{plural(adopt(pairing, settings), 'release')} copied into {settings.root}.", quiet=quiet)
     return _exit_code(pairing, is_strict=strict)
 
 
