@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from transflow.checks import check
 from transflow.checks._names import NameBead, document_words, is_english_target, name_beads
+from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Remark, Remarks
 from transflow.terms.names import CAPITALISED, Name, capitalised_words, nominatives
 from transflow.terms.names_nominative import (
@@ -31,6 +32,7 @@ from transflow.terms.persons import canonical, has_own_spelling, is_approved, le
         ("Tikās ar ministru Lauri Metsu (Lauri Metz).", "He met Minister Lauri Metz."),
         ("Runāja Egils Levits. Ar Levitu tikās ministrs.", "Egils Levits spoke. Mr Levits met the minister."),
         ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskis."),
+        ("Evika Siliņa tikās ar vēstnieku.", "Evika Silina met the Ambassador."),
     ],
     fails=[
         ("Ministrs tikās ar Egilu Levitu.", "The minister met Egilu Levitu."),
@@ -54,7 +56,9 @@ def name_inflected_left(bitext: Bitext) -> Remarks:
     if is_english_target(bitext):
         known = document_words(bitext, "source") | document_words(bitext, "target")
         for bead, source, target in _inflected(bitext):
-            yield _remark(bead, source, target, known)
+            remark = _remark(bead, source, target, known)
+            if bare(remark.suggestion or "") != bare(target.text):  # else only diacritics are lost
+                yield remark
         yield from _lone_surnames(bitext)
 
 
