@@ -64,7 +64,8 @@ def _may_end(word: str) -> bool:
     if not word[:1].isalpha() or word.casefold() in FUNCTION_WORDS:
         return False
     kinds = _kinds_of(word)
-    return not kinds or word[:1].isupper() or bool(kinds & {"n", "prop"})
+    is_noun = not kinds or bool(kinds & {"n", "prop"})
+    return is_noun or (word[:1].isupper() and not kinds <= {"adj", "adv"})
 
 
 @lru_cache(maxsize=50_000)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from transflow.languages.en.keys import skeleton as english_skeleton
+from transflow.languages.lv.analysis import is_proper
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.model import Bitext
 from transflow.terms import english_phrases, noun_phrases
@@ -20,6 +21,7 @@ from transflow.terms.association import Match, covered, is_as_good, log_likeliho
 from transflow.terms.english_phrases import in_singular
 from transflow.terms.noun_phrases import Name
 from transflow.terms.termbase import Termbase
+from transflow.text.normalise import matching_form
 
 SAMPLE = 60
 SURE = 0.5  # confidence of a bead
@@ -30,6 +32,7 @@ INSTITUTIONS = frozenset(
     ministrija dienests pārvalde aģentūra centrs inspekcija kanceleja birojs padome komisija komiteja nodaļa
     departaments policija sardze robežsardze zemessardze fonds institūts iestāde tiesa prokuratūra banka
     universitāte akadēmija koledža biedrība savienība apvienība federācija kamera
+    parlaments asambleja kabinets valdība
     """.split()
 )
 POSITIONS = (
@@ -42,6 +45,7 @@ POSITIONS = (
     "prezidents",
     "komisārs",
 )
+CAPITAL_INSIDE = re.compile(r"\s\S*[A-ZĀ-Ž]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,12 +256,13 @@ def _proposal(
     english = POSSESSIVE.sub("", english)
     if not name.is_plural:
         english = in_singular(english)
+    latvian, english = _at_rest(name.text, english)
     count = len(cluster.sentences)
     likelihood = log_likelihood(match.joint, min(count, SAMPLE), match.total, len(pairs))
     return Proposal(
-        name.text,
+        latvian,
         english,
-        _category(name.text),
+        _category(latvian),
         match.score,
         count,
         match.total,
@@ -265,6 +270,15 @@ def _proposal(
         likelihood,
         example,
     )
+
+
+def _at_rest(latvian: str, english: str) -> tuple[str, str]:
+    """Both without the capital of a heading, where neither is a name: "Privātuma politika"."""
+    first, *others = latvian.split()
+    is_name = CAPITAL_INSIDE.search(latvian) or CAPITAL_INSIDE.search(english)
+    if is_name or not others or is_proper(matching_form(first)) or _category(latvian) == "institution":
+        return latvian, english
+    return latvian[:1].lower() + latvian[1:], english[:1].lower() + english[1:]
 
 
 def _category(name: str) -> str:

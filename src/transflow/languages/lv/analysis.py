@@ -45,6 +45,11 @@ def analyses(word: str) -> tuple[Analysis, ...]:
     return tuple(each for each in guessed if each.kind == "adjective" or not is_of_verb)
 
 
+def is_proper(word: str) -> bool:
+    """Whether the word (in matching form) is a form of a name that the lexicon has: Eiropas."""
+    return any("prop" in _kinds().get(each, ()) for each in lemmas(word))
+
+
 def _known(word: str) -> Iterator[Analysis]:
     for lemma in sorted(lemmas(word)):
         kinds = _kinds().get(lemma, frozenset())
