@@ -12,7 +12,7 @@ from itertools import pairwise
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token, addresses, words
+from transflow.text.tokens import Token, addresses, word_texts, words
 
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
 OPENING = re.compile('[„“«"‘]')
@@ -124,11 +124,12 @@ class Counterpart:
 
     def has(self, word: str) -> bool:
         """Whether it has the word (in matching form), so that left over it could come from here."""
-        return word in self._folded and word in self._words
+        return word in self._all_words and word in self._words
 
     @cached_property
-    def _folded(self) -> str:
-        return matching_form(self.text)
+    def _all_words(self) -> frozenset[str]:
+        """Sooner made than those that may be left over, and mostly enough."""
+        return frozenset(word_texts(matching_form(self.text)))
 
     @cached_property
     def _words(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ BROKEN = re.compile(
     r"[ÃÄÅ][\u0080-\u009f¡-¿]|[ÄÅ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0](?=[^\W\d_])"
     r"|â€(?:[™œž˜¦“”\u009d\u009c]|$)|Â[«»°§\u00a0](?=\S)|[\w\s]?\ufffd+|ï»¿"
 )
+MAY_BE_BROKEN = re.compile("[ÃÄÅâÂ\ufffdï]")
 LOST = re.compile(r"(?<=[a-zāčēģīķļņšūž])\?+(?=[a-zāčēģīķļņšūž]{2})")
 LEAST_LETTERS = 200
 PLAIN_WORDS = frozenset("un ir ar par uz ka tika kas bija tiks no pie".split())
@@ -67,7 +68,7 @@ def _broken(document: Document, side: Side) -> Iterator[Remark]:
     """One remark for each block with broken letters."""
     lost = dict(_lost(document))
     for index, block in enumerate(document.blocks):
-        match = BROKEN.search(block.text)
+        match = BROKEN.search(block.text) if MAY_BE_BROKEN.search(block.text) else None
         if match or index in lost:
             yield _remark(document, side, index, match.span() if match else lost[index])
 

@@ -40,7 +40,8 @@ SCORE = re.compile(r"\b(?:score|win|won|beat|lost|victory|draw|goal|rezultāt|uz
 def range_dash(bitext: Bitext) -> Remarks:
     """A range in figures has an en dash."""
     for each in compared_beads(bitext):
-        if not SCORE.search(each.passages[1].text):
+        text = each.passages[1].text
+        if "-" in text and not SCORE.search(text):
             yield from _hyphened(each)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
@@ -34,9 +35,9 @@ def read_content(data: bytes, file: Path, language: str, root: Path | None = Non
 def shown_path(file: Path, root: Path | None) -> str:
     """`file` relative to `root`, with forward slashes, where it lies below it."""
     if root is not None:
-        absolute, base = file.resolve(), root.resolve()
-        if absolute.is_relative_to(base):
-            return absolute.relative_to(base).as_posix()
+        absolute, base = os.path.realpath(file), os.path.join(os.path.realpath(root), "")  # noqa: PTH118
+        if absolute.startswith(base):
+            return Path(absolute[len(base) :]).as_posix()
     return file.as_posix()
 
 
