@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from transflow.align.documents import align
@@ -19,7 +21,7 @@ from transflow.terms.termbase import Termbase
 ROUNDS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """A bitext with its stale blocks and the ledger as the files make it; nothing is written yet."""
 
@@ -28,9 +30,15 @@ class Known:
     actions: tuple[Action, ...]
     keys: tuple[tuple[Bead, str], ...]
 
-    def bead(self, key: str) -> Bead | None:
-        """The bead of a record, where it stands in the files."""
-        return next((bead for bead, own in self.keys if own == key), None)
+    @cached_property
+    def beads(self) -> Mapping[str, Bead]:
+        """The bead of each record that stands in the source, by key."""
+        return {key: bead for bead, key in self.keys}
+
+    @cached_property
+    def records(self) -> Mapping[str, Record]:
+        """The records as the files make them, by key."""
+        return {each.key: each for each in self.ledger.active}
 
 
 def ledger_file(settings: Settings, release: str, language: str) -> Path:

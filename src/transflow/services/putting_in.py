@@ -48,8 +48,7 @@ def put_in(
 
 def _with_texts(action: Action, before: Known) -> Action:
     """An action on a translation that was put in, with the text that stood in the file before."""
-    record = next((each for each in before.ledger.active if each.key == action.key), None)
-    bead = before.bead(action.key)
+    record, bead = before.records.get(action.key), before.beads.get(action.key)
     if record is None or bead is None or not is_proposed(record):
         return action
     return replace(action, before=joined(before.bitext.target, bead.target), after=record.target)
@@ -67,12 +66,11 @@ def _changed_texts(known: Known) -> dict[int, str]:
 def _new_texts(known: Known, *, is_begun: bool) -> list[tuple[Bead, str]]:
     """The beads whose missing translation was written in the ledger, in an order in which none moves the
     place of another: a file that is there is filled from its end, values of the front matter come last."""
-    records = {each.key: each for each in known.ledger.active}
     blocks = known.bitext.source.blocks
     found = [
-        (bead, records[key].target)
+        (bead, known.records[key].target)
         for bead, key in known.keys
-        if not bead.target and is_proposed(records[key])
+        if not bead.target and is_proposed(known.records[key])
     ]
     in_front = [each for each in found if blocks[each[0].source[0]].kind is BlockKind.FRONT_MATTER]
     others = [each for each in found if each not in in_front]

@@ -233,7 +233,7 @@ def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
     """Each action where it is to be looked at: on the side that was edited, in the ledger if on neither."""
     bitext = plan.known.bitext
     for each in plan.actions:
-        bead = plan.known.bead(each.key)
+        bead = plan.known.beads.get(each.key)
         if bead and bead.target and each.kind in ABOUT_TARGET:
             yield Step(each, bitext.target.path, bitext.target.place(bead.target[0], 0, 0).line)
         elif bead:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 from transflow.config import Settings
@@ -14,7 +13,7 @@ from transflow.model import Bead, Bitext, Ledger, Record
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import read_content, termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, parsed
-from transflow.services.pairs import Pair, all_pairs
+from transflow.services.pairs import Pair, pairs_of, releases_of
 
 
 @dataclass(frozen=True)
@@ -35,15 +34,15 @@ class Standing:
     def ledger(self) -> Ledger:
         return self.known.ledger
 
-    @cached_property
+    @property
     def records(self) -> Mapping[str, Record]:
         """The records as the files make them, by key."""
-        return {each.key: each for each in self.ledger.active}
+        return self.known.records
 
-    @cached_property
+    @property
     def beads(self) -> Mapping[str, Bead]:
         """The bead of each record that stands in the source."""
-        return {key: bead for bead, key in self.known.keys}
+        return self.known.beads
 
 
 def standing(settings: Settings, release: str, language: str, today: str) -> Standing:
@@ -67,7 +66,7 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
 
 
 def _pair(settings: Settings, release: str, language: str) -> Pair:
-    for each in all_pairs(settings):
+    for each in pairs_of(settings, releases_of(settings)):
         if (each.release, each.target_language) == (release, language):
             return each
     raise TransflowError(f"There is no release {release!r} any more; run: transflow sync")
