@@ -117,8 +117,11 @@ def _automaton(forms: Iterable[str]) -> ahocorasick.Automaton:
 
 def _is_whole(text: str, start: int, end: int) -> bool:
     """Whether no letter, figure or underscore stands before or after."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")
+    after = text[end : end + 1]
+    if after.isalnum() or after == "_":
+        return False
+    before = text[start - 1 : start]
+    return not (before.isalnum() or before == "_")
 
 
 class HashIndex:
