@@ -1,0 +1,18 @@
+"""Work spread over processes comes back in order."""
+
+import gc
+
+import pytest
+
+from transflow.services.processes import FEW, mapped
+
+
+@pytest.mark.parametrize(("jobs", "count"), [(1, 0), (1, 3), (2, FEW - 1), (2, 3 * FEW), (3, FEW)])
+def test_results_are_in_order(jobs: int, count: int) -> None:
+    assert list(mapped(abs, [-each for each in range(count)], jobs)) == list(range(count))
+
+
+def test_the_collector_is_left_as_it_was() -> None:
+    before = gc.get_threshold()
+    assert [gc.get_threshold() for _ in mapped(abs, [1, 2], 1)] != [before, before]
+    assert gc.get_threshold() == before
