@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from transflow.errors import UnreadableFileError
 from transflow.formats import format_for
 from transflow.formats.inserting import Gap, NoPlaceError, inserted, removed
 from transflow.model import Block, BlockKind, Document, Mark
@@ -152,3 +156,50 @@ def test_what_has_no_place_is_refused(name: str, old: str, like: Block) -> None:
     data, document = _read(name, old)
     with pytest.raises(NoPlaceError, match="by hand"):
         inserted(data, document, Gap(0, (like,)), "New.")
+
+
+HTML_PIECES = (
+    "<p> </p> <ul> </ul> <li> </li> <table><tr> </tr></table> <td> </td> <b> </b> <h2> </h2> <blockquote>"
+    " </blockquote> <figure><img/alt=''> </figure> Viens 2"
+).split()
+TEXT_PIECES = [
+    "# ",
+    "- ",
+    "> ",
+    "| a | |",
+    "|---|---|",
+    "![](a.jpg)",
+    "*b*",
+    "Viens",
+    " 2. ",
+    "\n",
+    "\n\n",
+    "---",
+    "`",
+]
+LIKES = st.sampled_from([PARAGRAPH, HEADING, ITEM, QUOTE, CAPTION, BENEATH, TITLE, _cell(1), _cell(2)])
+
+
+@given(
+    st.lists(st.sampled_from(HTML_PIECES), max_size=14).map(lambda parts: ("a.html", "".join(parts)))
+    | st.lists(st.sampled_from(TEXT_PIECES), max_size=14).map(lambda parts: ("a.md", "".join(parts)))
+    | st.lists(st.sampled_from(TEXT_PIECES), max_size=14).map(lambda parts: ("a.txt", "".join(parts))),
+    st.integers(0, 5),
+    LIKES,
+)
+@settings(max_examples=150, deadline=None)
+def test_whatever_the_file_the_text_is_in_or_refused(file: tuple[str, str], at: int, like: Block) -> None:
+    name, content = file
+    try:
+        data, document = _read(name, content)
+        after = at - 1 if 0 < at <= len(document.blocks) else None
+        new = inserted(data, document, Gap(after, (like,)), "Jauns")
+    except (NoPlaceError, UnreadableFileError):
+        return
+    again = format_for(name).read(new, name, "en")
+    assert sorted(each.text for each in again.blocks) == sorted(
+        [*(each.text for each in document.blocks), "Jauns"]
+    )
+    where = next(n for n, each in enumerate(again.blocks) if each.text == "Jauns")
+    with suppress(NoPlaceError):
+        removed(new, again, (where,))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import config_option, note, settings_for, today
+from transflow.cli.options import config_option, note, say, settings_for, today
 from transflow.io.git import user_name
 from transflow.services.signoff import sign_off
 
@@ -30,5 +30,5 @@ def signoff_command(*, release: str, language: str, by: str | None, config: Path
         note(f"{release} was not signed off.")
         return 1
     for ledger in done.ledgers:
-        click.echo(f"signed {ledger} as {by}")
+        say(f"signed {ledger} as {by}")
     return 0
