@@ -14,7 +14,9 @@ PARTS = {
     "clause": "clause", "point": "clause", "subclause": "sub-clause", "annex": "annex", "chapter": "chapter",
 }  # fmt: skip
 SPELT = "|".join(sorted(VALUES, key=len, reverse=True))
-NUMBER = r"\d{1,4}(?!\d)(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\^\d+|\.\d{1,2}(?=\D|$))?(?:\((?:\d{1,2}|[a-z]{1,3})\))*(?![\d,]\d)"
+NUMBER = (
+    r"\d{1,4}(?!\d)(?:\.?[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\^\d+|\.\d{1,2}(?=\D|$))?(?:\((?:\d{1,2}|[a-z]{1,3})\))*(?![\d,]\d)"
+)
 PART = (
     r"(?P<part>articles?|sections?|sub-?paragraphs?|paragraphs?|sub-?clauses?|clauses?|points?|"
     r"annex(?:es)?|chapters?)"
@@ -22,7 +24,7 @@ PART = (
 NOT_A_DAY = rf"(?!{S}(?:of{S})?(?-i:[A-Z])[a-z]+{S}\d{{4}})"
 LIST = rf"(?P<numbers>{NUMBER}(?:(?:{S}?(?:–|-|,){S}?|,?{S}(?:and|to|or){S}){NUMBER}{NOT_A_DAY}){{0,30}})"
 ONE = re.compile(
-    r"(?<![\d(])(?P<base>\d{1,4})(?:\^(?P<caret>\d+)|(?P<upper>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)|\.(?P<dot>\d{1,2}))?(?P<inner>(?:\(\w+\))*)"
+    r"(?<![\d(])(?P<base>\d{1,4})(?:\^(?P<caret>\d+)|\.?(?P<upper>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)|\.(?P<dot>\d{1,2}))?(?P<inner>(?:\(\w+\))*)"
 )
 INNER = re.compile(r"\((\d+)\)")
 UPPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

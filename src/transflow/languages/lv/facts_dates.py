@@ -193,7 +193,7 @@ _CLOCK_IN_WORDS = pattern(
 )
 _MONTH = pattern(MONTH, _month, re.IGNORECASE)
 _THIS_YEAR = pattern(
-    rf"(?:šī|šā|šo|šajā|pagājušā|pērnā|iepriekšējā|nākamā|aizvadītā|kārtējā){S}gad[asuāi]m?(?!\w)",
+    rf"(?:šī|šā|šo|šajā|(?:pagājuš|pērn|iepriekšēj|nākam|aizvadīt|kārtēj)(?:ā|ais|ajā|ajam|o)){S}gad[asuāi]m?(?!\w)",
     lambda match: (fact(match.string, Date(), match.start(), match.end(), is_demanded=False),),
     re.IGNORECASE,
 )
@@ -212,7 +212,15 @@ DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(WEEKDAYS, (_weekday,)),
     **dict.fromkeys(("plkst", "pulksten"), (_CLOCK, _CLOCK_IN_WORDS)),
     **dict.fromkeys(
-        "šī šā šo šajā pagājušā pērnā iepriekšējā nākamā aizvadītā kārtējā".split(), (_THIS_YEAR,)
+        [
+            *"šī šā šo šajā".split(),
+            *(
+                stem + ending
+                for stem in "pagājuš pērn iepriekšēj nākam aizvadīt kārtēj".split()
+                for ending in "ā ais ajā ajam o".split()
+            ),
+        ],
+        (_THIS_YEAR,),
     ),
     **dict.fromkeys(("šogad", "pērn", "nākamgad", "aizpērn"), (soft_word(Date()),)),
     **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),

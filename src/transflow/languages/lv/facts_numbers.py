@@ -120,7 +120,7 @@ def _half(text: str, at: int) -> Facts:
 HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
 COMPOUND = re.compile(
     r"(?P<count>vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt)"
-    r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz)\w*",
+    r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kārt)\w*",
     re.I,
 )
 PARTS = {"gad": "year", "mēneš": "month", "nedēļ": "week", "dien": "day", "stund": "hour"}

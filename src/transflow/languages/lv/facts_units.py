@@ -35,7 +35,11 @@ def _named(unit: str, *stems: str) -> dict[str, Measure]:
 def _measures() -> dict[str, Measure]:
     money = {
         "EUR": ("eiro", "euro"),
-        "EUR-cent": (*forms("cent", MASCULINE), *(f"eiro {form}" for form in forms("cent", MASCULINE))),
+        "EUR-cent": (
+            *forms("cent", MASCULINE),
+            *forms("eirocent", MASCULINE),
+            *(f"eiro {form}" for form in forms("cent", MASCULINE)),
+        ),
         "USD": (*_dollars(""), *_dollars("asv ")),
         "CAD": _dollars("kanādas "),
         "AUD": _dollars("austrālijas "),
