@@ -195,7 +195,7 @@ def _independent(clusters: Mapping[str, _Cluster], chosen: Mapping[str, Match], 
         is_part = any(match.score <= other.score for other in renderings[key] if other.key == match.key)
         parts = list(_parts(key))
         is_common = free >= least or len(clusters[key].sentences) >= 2 * longest[key]
-        if is_common and not is_part and not _is_said_by_part(match, parts, chosen):
+        if is_common and not is_part and not _is_said_by_part(match, parts, clusters, chosen):
             kept.append(key)
             for part in parts:
                 inside[part] += free
@@ -204,10 +204,22 @@ def _independent(clusters: Mapping[str, _Cluster], chosen: Mapping[str, Match], 
     return kept
 
 
-def _is_said_by_part(match: Match, parts: Iterable[str], chosen: Mapping[str, Match]) -> bool:
-    """Whether the English phrase is rather the rendering of a part of the Latvian one."""
-    others = (chosen[part] for part in parts if part in chosen)
-    return any(other.key == match.key and other.score > match.score for other in others)
+def _is_said_by_part(
+    match: Match, parts: Iterable[str], clusters: Mapping[str, _Cluster], chosen: Mapping[str, Match]
+) -> bool:
+    """Whether the English phrase is rather the rendering of a part of the Latvian one; a part that has one
+    form only is a frozen one ("Apvienoto Nāciju") and no name."""
+    return any(
+        chosen[part].key == match.key
+        and chosen[part].score > match.score
+        and len({_folded(words) for words in (*clusters[part].surfaces, *clusters[part].inner)}) > 1
+        for part in parts
+        if part in chosen
+    )
+
+
+def _folded(words: tuple[str, ...]) -> str:
+    return " ".join(words).casefold()
 
 
 def _parts(key: str) -> Iterator[str]:
