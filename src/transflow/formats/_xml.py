@@ -35,6 +35,14 @@ def writable(text: str) -> str:
     return NOT_XML.sub("", text)
 
 
+def append_text(parent: _Element, text: str) -> None:
+    """Adds text at the end of an element, behind the elements in it."""
+    if len(parent):
+        parent[-1].tail = (parent[-1].tail or "") + writable(text)
+    else:
+        parent.text = (parent.text or "") + writable(text)
+
+
 def serialised(root: _Element, doctype: str = "") -> bytes:
     """The bytes of a file, indented but for what stands in elements of texts."""
     from lxml import etree

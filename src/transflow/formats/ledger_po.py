@@ -33,6 +33,20 @@ CHANGES = ("facts", "wording")
 
 def read_ledger(data: bytes, path: str) -> Ledger:
     """The ledger in a PO file, whoever wrote it last; malformed ones raise `UnreadableFileError`."""
+    file = parsed(data, path)
+    records = tuple(_distinct(record_of(each, path) for each in file if storable(each.msgid)))
+    header = file.metadata
+    return Ledger(
+        header.get("X-Transflow-Release", ""),
+        header.get("X-Source-Language", ""),
+        header.get("Language", ""),
+        records,
+        _signoff(header.get(SIGNOFF, "")),
+    )
+
+
+def parsed(data: bytes, path: str) -> polib.POFile:
+    """A PO file in UTF-8; malformed ones raise `UnreadableFileError`."""
     import polib
 
     why = "This is not a valid PO file; resolve a merge conflict in it or restore it from git."
@@ -44,21 +58,13 @@ def read_ledger(data: bytes, path: str) -> Ledger:
         if not WELL_FORMED.fullmatch(line):
             raise UnreadableFileError(path, why, number)
     try:
-        file = polib.pofile(content + "\n", wrapwidth=0)  # without a line end it would be taken for a path
+        return polib.pofile(content + "\n", wrapwidth=0)  # without a line end it would be taken for a path
     except (OSError, ValueError) as error:
         raise UnreadableFileError(path, why) from error
-    records = tuple(_distinct(_record(each, path) for each in file if storable(each.msgid)))
-    header = file.metadata
-    return Ledger(
-        header.get("X-Transflow-Release", ""),
-        header.get("X-Source-Language", ""),
-        header.get("Language", ""),
-        records,
-        _signoff(header.get(SIGNOFF, "")),
-    )
 
 
-def _record(entry: polib.POEntry, path: str) -> Record:
+def record_of(entry: polib.POEntry, path: str) -> Record:
+    """What an entry says of its bead."""
     try:
         fields, comment = _fields(entry.tcomment)
         record = Record(
@@ -149,12 +155,13 @@ def write_ledger(ledger: Ledger) -> bytes:
     import polib
 
     file = polib.POFile(wrapwidth=0)
-    file.metadata = _header(ledger)
-    file.extend(_entry(each) for each in ledger.records)
+    file.metadata = header_of(ledger)
+    file.extend(entry_of(each) for each in ledger.records)
     return str(file).encode("utf-8")
 
 
-def _header(ledger: Ledger) -> dict[str, str]:
+def header_of(ledger: Ledger) -> dict[str, str]:
+    """The header of a ledger: nothing in it changes with time."""
     header = {
         "Project-Id-Version": "transflow",
         "PO-Revision-Date": "",
@@ -174,7 +181,8 @@ def _header(ledger: Ledger) -> dict[str, str]:
     return header
 
 
-def _entry(record: Record) -> polib.POEntry:
+def entry_of(record: Record) -> polib.POEntry:
+    """The entry that says what a record holds."""
     import polib
 
     return polib.POEntry(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.formats.exchange import LARGEST, Bundle, Exchange, exchange_for
+from transflow.formats.exchange import LARGEST, Bundle, Exchange, exchange_for, is_obsolete
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, read_bytes
@@ -140,9 +140,10 @@ def _import(settings: Settings, arrival: Arrival, terms: Terms, *, dry_run: bool
 
 def _planned(settings: Settings, arrival: Arrival, terms: Terms) -> tuple[Import, tuple[Write, ...]]:
     """What the import does to a release, and what it writes: the target before its ledger."""
-    pair, units = arrival.pair, arrival.bundle.units
+    pair = arrival.pair
+    units = tuple(each for each in arrival.bundle.units if not is_obsolete(each))
     here = standing(settings, pair.release, pair.target_language, terms.on)
-    taken = incoming(units, here.ledger, terms)
+    taken = incoming(units, here.ledger, replace(terms, is_tokenised=arrival.bundle.is_tokenised))
     known = replace(here.known, ledger=taken.ledger)
     circumstances = circumstances_of(known.bitext.source, pair, settings, terms.on)
     spliced = put_in(pair, known, settings, circumstances) if taken.changes else None

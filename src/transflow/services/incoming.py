@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from transflow.formats.exchange import Unit, Was
-from transflow.model import Ledger, Record, State
+from transflow.model import Ledger, Marked, Record, State
 from transflow.records import form
 from transflow.text.normalise import storable, text_hash
 
@@ -53,6 +53,8 @@ class Terms:
     most: State
     by: str
     on: str
+    is_tokenised: bool = False
+    """Whether the spaces in the file's texts are those between tokens."""
 
 
 def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
@@ -64,8 +66,9 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
         if key is None:
             changes += [_change("unknown", unit, "", UNKNOWN)] if _is_touched(unit) else []
             continue
+        own = _spaced(unit, records[key]) if terms.is_tokenised else unit
         for step in (_with_text, _with_state, _with_comment):
-            record, state, change = step(unit, records[key], terms)
+            record, state, change = step(own, records[key], terms)
             records[key] = record
             states |= {key: state} if state else {}
             changes += [change] if change else []
@@ -95,6 +98,12 @@ def _keys(units: Sequence[Unit], ledger: Ledger) -> Iterator[str | None]:
             yield unit.key
         else:
             yield alike.pop(0) if alike else None
+
+
+def _spaced(unit: Unit, record: Record) -> Unit:
+    """The unit with the translation as it stands, where only spaces differ."""
+    is_same = "".join(unit.target.text.split()) == "".join(record.target.split())
+    return replace(unit, target=Marked(record.target)) if is_same else unit
 
 
 def text_in(unit: Unit) -> str:
@@ -156,12 +165,8 @@ def _is_same_source(unit: Unit, record: Record) -> bool:
 def _state_of_new(unit: Unit, terms: Terms) -> State:
     """The state of a translation that was changed in the file: translated, unless the file says that it is
     reviewed, or that somebody must look again."""
-    was_open = unit.was is None or unit.was.state in (State.MISSING, State.INITIAL)
-    if unit.state is State.INITIAL and not was_open:
-        return State.INITIAL
-    return max(
-        State.TRANSLATED, min(unit.state or State.TRANSLATED, terms.most, key=ORDER.index), key=ORDER.index
-    )
+    given = min(unit.state or State.TRANSLATED, terms.most, key=ORDER.index)
+    return State.TRANSLATED if given is State.MISSING else given
 
 
 def _with_state(unit: Unit, record: Record, terms: Terms) -> Step:

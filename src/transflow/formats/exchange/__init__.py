@@ -17,7 +17,7 @@ from transflow.text.normalise import text_hash
 LARGEST = 64_000_000  # bytes of a file that is brought back
 NOTHING = Marked("")
 STATES = frozenset(map(str, State))
-Holds = Literal["state", "stale", "comment", "match", "markup", "key", "line end"]
+Holds = Literal["state", "comment", "match", "key", "line end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +76,23 @@ class Bundle:
     source_language: str = ""
     target_language: str = ""
     release: str = ""
+    is_tokenised: bool = False
+    """Whether its texts are tokens divided by spaces."""
     foreign: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A format of exchange. `holds` names what of a unit comes back from it."""
+    """A format of exchange. `holds` names what of a unit comes back from it, `marks` which inline markup."""
 
     name: str
     suffixes: tuple[str, ...]
     write: Callable[[Sequence[Bundle]], bytes]
     read: Callable[[bytes, str], list[Bundle]]
     holds: frozenset[Holds] = field(default_factory=frozenset)
+    marks: frozenset[str] = frozenset()
     holds_several: bool = True
     """Whether one file can hold several releases of one pair of languages."""
-    is_tokenised: bool = False
-    """Whether its texts are tokens divided by spaces."""
 
 
 exchanges: Registry[Exchange] = Registry("exchange format", "transflow.formats.exchange")
@@ -110,22 +111,36 @@ def exchange_for(path: str) -> Exchange:
 
 def unheld(exchange: Exchange, bundles: Iterable[Bundle]) -> list[str]:
     """What these bundles have that a file of this format cannot bring back, in the words of a sentence."""
-    return [
+    units = [unit for each in bundles for unit in each.units]
+    lost = [
         words
         for thing, words, is_there in LOSSES
-        if thing not in exchange.holds and any(is_there(unit) for each in bundles for unit in each.units)
+        if thing not in exchange.holds and any(map(is_there, units))
     ]
+    kinds = {mark.kind for unit in units for text in (unit.source, unit.target) for mark in text.marks}
+    return lost + [MARKS[kind] for kind in MARKS if kind in kinds - exchange.marks]
 
 
 LOSSES: tuple[tuple[Holds, str, Callable[[Unit], bool]], ...] = (
     ("state", "states", lambda unit: unit.state not in (None, State.MISSING)),
-    ("stale", "which translations are out of date", lambda unit: unit.is_stale),
     ("comment", "comments", lambda unit: bool(unit.comment or unit.reason)),
-    ("match", "matches", lambda unit: bool(unit.matches)),
-    ("markup", "inline markup", lambda unit: bool(unit.source.marks or unit.target.marks)),
-    ("key", "the names of paragraphs (they are found by their text again)", lambda unit: bool(unit.key)),
+    ("match", "other known translations", lambda unit: bool(unit.matches)),
+    ("key", "the names of paragraphs (they are known by their text again)", lambda unit: bool(unit.key)),
     ("line end", "line ends inside paragraphs", lambda unit: "\n" in unit.source.text + unit.target.text),
 )
+MARKS = {
+    "link": "links",
+    "image": "images",
+    "strong": "bold",
+    "emphasis": "italics",
+    "code": "code",
+    "footnote": "footnotes",
+}
+
+
+def is_obsolete(unit: Unit) -> bool:
+    """Whether the file itself says that its source has no such paragraph any more."""
+    return any(name == "obsolete" for name, _ in unit.foreign)
 
 
 def was_of(unit: Unit) -> Was:

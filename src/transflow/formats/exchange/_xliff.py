@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transflow.formats._xml import writable
+from transflow.formats._xml import append_text
 from transflow.formats.exchange import Unit
 from transflow.formats.exchange._codes import Code, Piece
-from transflow.model import State
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -27,20 +26,13 @@ def put(parent: _Element, pieces: Iterable[Piece], make: Make) -> None:
     here = [parent]
     for piece in pieces:
         if isinstance(piece, str):
-            _append(here[-1], writable(piece))
+            append_text(here[-1], piece)
         elif piece.what == "close":
             here.pop()
         else:
             element = make(here[-1], piece)
             if piece.what == "open":
                 here.append(element)
-
-
-def _append(parent: _Element, text: str) -> None:
-    if len(parent):
-        parent[-1].tail = (parent[-1].tail or "") + text
-    else:
-        parent.text = (parent.text or "") + text
 
 
 def notes_of(unit: Unit) -> Iterator[tuple[str, str]]:
@@ -58,11 +50,6 @@ def with_notes(unit: Unit, notes: Iterable[tuple[str, str]]) -> Unit:
             found.get(category, found[COMMENT]).append(text.strip())
     comment, reason, old = ("\n".join(found[kind]) for kind in (COMMENT, REJECTED, STALE))
     return replace(unit, comment=comment, reason=reason, old_source=old)
-
-
-def shown_state(unit: Unit) -> State:
-    """The state of a unit as these formats know states: what is missing is initial."""
-    return unit.state if unit.state and unit.state is not State.MISSING else State.INITIAL
 
 
 def ids(keys: Iterable[str]) -> Iterator[str]:

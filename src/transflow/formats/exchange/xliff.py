@@ -18,6 +18,7 @@ from transflow.formats._xml import (
     writable,
 )
 from transflow.formats.exchange import (
+    MARKS,
     NOTHING,
     STATES,
     Bundle,
@@ -36,7 +37,6 @@ from transflow.formats.exchange._xliff import (
     ids,
     notes_of,
     put,
-    shown_state,
     with_notes,
 )
 from transflow.formats.exchange.xliff12 import read_older
@@ -97,8 +97,10 @@ def _write_unit(file: _Element, unit: Unit, name: str) -> None:
         held = etree.SubElement(element, f"{{{CORE}}}originalData")
         for value, reference in values.items():
             etree.SubElement(held, f"{{{CORE}}}data", id=reference).text = writable(value)
-    segment = etree.SubElement(element, f"{{{CORE}}}segment", id="s1", state=shown_state(unit).value)
-    if unit.is_stale or unit.reason:
+    segment = etree.SubElement(element, f"{{{CORE}}}segment", id="s1")
+    if unit.state and unit.state is not State.MISSING:
+        segment.set("state", unit.state.value)
+    if segment.get("state") and (unit.is_stale or unit.reason):
         segment.set("subState", SUBSTATE_STALE if unit.is_stale else SUBSTATE_REJECTED)
 
     def make(parent: _Element, code: Code) -> _Element:
@@ -241,6 +243,7 @@ exchanges.add(
         (".xlf", ".xliff"),
         write,
         read,
-        frozenset(("state", "stale", "comment", "match", "markup", "key", "line end")),
+        frozenset(("state", "comment", "match", "key", "line end")),
+        frozenset(MARKS),
     ),
 )

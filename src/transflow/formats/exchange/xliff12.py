@@ -16,7 +16,7 @@ from transflow.formats._xml import (
     text_of,
     writable,
 )
-from transflow.formats.exchange import Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
+from transflow.formats.exchange import MARKS, Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
 from transflow.formats.exchange._codes import Building, Code, numbers, pieces
 from transflow.formats.exchange._xliff import (
     OWN,
@@ -26,7 +26,6 @@ from transflow.formats.exchange._xliff import (
     ids,
     notes_of,
     put,
-    shown_state,
     with_notes,
 )
 from transflow.model import Marked, State
@@ -91,7 +90,9 @@ def _write_unit(body: _Element, unit: Unit, name: str) -> None:
     ours, theirs = numbers(unit.source, unit.target)
     put(etree.SubElement(element, f"{{{CORE}}}source"), pieces(unit.source, ours), _code)
     if unit.target.text:
-        target = etree.SubElement(element, f"{{{CORE}}}target", state=STATES[shown_state(unit)])
+        target = etree.SubElement(element, f"{{{CORE}}}target")
+        if unit.state in STATES:
+            target.set("state", STATES[unit.state])
         if unit.is_stale:
             target.set("state-qualifier", STALE)
         put(target, pieces(unit.target, theirs), _code)
@@ -204,6 +205,7 @@ exchanges.add(
         (".12.xlf", ".xliff12"),
         write,
         read,
-        frozenset(("state", "stale", "comment", "match", "markup", "key", "line end")),
+        frozenset(("state", "comment", "match", "key", "line end")),
+        frozenset(MARKS),
     ),
 )

@@ -1,0 +1,219 @@
+"""TMX 1.4b with inline codes: a unit for each paragraph, one without translation included."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from transflow.errors import UnreadableFileError
+from transflow.formats._xml import (
+    XML_LANG,
+    append_text,
+    child,
+    children,
+    elements,
+    line_of,
+    local,
+    serialised,
+    text_of,
+    writable,
+)
+from transflow.formats.exchange import (
+    MARKS,
+    NOTHING,
+    STATES,
+    Bundle,
+    Exchange,
+    Holds,
+    Unit,
+    exchanges,
+    was_in,
+    was_of,
+)
+from transflow.formats.exchange._codes import Building, Code, numbers, pieces
+from transflow.model import Mark, Marked, State
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
+OWN = "x-transflow-"
+TYPES = {
+    "link": "link",
+    "image": "image",
+    "strong": "bold",
+    "emphasis": "italic",
+    "code": "x-code",
+    "footnote": "x-footnote",
+}
+KIND_OF = {name: kind for kind, name in TYPES.items()}
+NATIVE = {
+    "link": "a href",
+    "image": "img src",
+    "strong": "b",
+    "emphasis": "i",
+    "code": "code",
+    "footnote": "sup id",
+}
+VALUE = re.compile(r'="([^"]*)"')
+STALE = "stale"
+
+
+def write(bundles: Sequence[Bundle]) -> bytes:
+    """All units in one body; properties keep the release of each, its state and name."""
+    from lxml import etree
+
+    root = etree.Element("tmx", version="1.4")
+    header = {
+        "creationtool": "transflow",
+        "creationtoolversion": version("transflow"),
+        "segtype": "paragraph",
+        "o-tmf": "transflow",
+        "adminlang": "en",
+        "srclang": bundles[0].source_language,
+        "datatype": "plaintext",
+    }
+    etree.SubElement(root, "header", header)
+    body = etree.SubElement(root, "body")
+    for bundle in bundles:
+        for unit in bundle.units:
+            _write_unit(body, unit, bundle)
+    return serialised(root, DOCTYPE)
+
+
+def _write_unit(body: _Element, unit: Unit, bundle: Bundle) -> None:
+    from lxml import etree
+
+    element = etree.SubElement(body, "tu")
+    if unit.key:
+        element.set("tuid", writable(unit.key))
+    if unit.comment:
+        etree.SubElement(element, "note").text = writable(unit.comment)
+    said = {
+        "release": bundle.release,
+        "state": unit.state.value if unit.state and unit.state is not State.MISSING else "",
+        "stale": unit.old_source if unit.is_stale else "",
+        "rejected": unit.reason,
+        "was": str(was_of(unit)),
+    }
+    for name, value in said.items():
+        if value:
+            etree.SubElement(element, "prop", type=OWN + name).text = writable(value)
+    ours, theirs = numbers(unit.source, unit.target)
+    _write_variant(element, bundle.source_language, unit.source, ours)
+    _write_variant(element, bundle.target_language, unit.target, theirs)
+
+
+def _write_variant(element: _Element, language: str, text: Marked, numbered: dict[Mark, int]) -> None:
+    from lxml import etree
+
+    variant = etree.SubElement(element, "tuv", {XML_LANG: language})
+    segment = etree.SubElement(variant, "seg")
+    for piece in pieces(text, numbered):
+        if isinstance(piece, str):
+            append_text(segment, piece)
+        else:
+            _write_code(segment, piece)
+
+
+def _write_code(segment: _Element, code: Code) -> None:
+    from lxml import etree
+
+    kind, number = code.mark.kind, str(code.number)
+    name = NATIVE[kind].partition(" ")[0]
+    if code.what == "close":
+        etree.SubElement(segment, "ept", i=number).text = f"</{name}>"
+        return
+    about = {"type": TYPES[kind], "x": number}
+    tag = f'<{NATIVE[kind]}="{html.escape(code.mark.value)}">' if code.mark.value else f"<{name}>"
+    if code.what == "open":
+        etree.SubElement(segment, "bpt", {"i": number, **about}).text = writable(tag)
+    else:
+        etree.SubElement(segment, "ph", about).text = writable(tag)
+
+
+def read(data: bytes, path: str) -> list[Bundle]:
+    """The bundles of a TMX file: a unit for each pair of texts whose first is in the language of the header,
+    by release and target language."""
+    found: dict[tuple[str, str, str], list[Unit]] = {}
+    source = ""
+    for element in elements(io.BytesIO(data), path, ("header", "tu"), ("tmx",)):
+        if local(element) == "header":
+            source = element.get("srclang", "")
+        else:
+            for release, languages, unit in _units(element, source, path):
+                found.setdefault((release, *languages), []).append(unit)
+    return [Bundle(tuple(units), ours, theirs, name) for (name, ours, theirs), units in found.items()]
+
+
+def _units(element: _Element, source: str, path: str) -> Iterator[tuple[str, tuple[str, str], Unit]]:
+    """A unit for each language beside the source; the one that stands first is it where none is named."""
+    texts = {_language(each, path): _text(child(each, "seg")) for each in children(element, "tuv")}
+    if not texts:
+        raise UnreadableFileError(path, "this unit has no text.", line_of(element))
+    wanted = element.get("srclang") or source
+    ours = next((each for each in texts if each.lower() == wanted.lower()), next(iter(texts)))
+    said = {str(each.get("type", "")): text_of(each) for each in children(element, "prop")}
+    for language in [each for each in texts if each != ours] or [""]:
+        unit = _unit(element, texts[ours], texts.get(language, NOTHING), said)
+        yield said.get(f"{OWN}release", ""), (ours, language), unit
+
+
+def _unit(element: _Element, source: Marked, target: Marked, said: Mapping[str, str]) -> Unit:
+    state = said.get(f"{OWN}state", "")
+    stale = said.get(f"{OWN}{STALE}", "")
+    return Unit(
+        source,
+        target,
+        element.get("tuid", ""),
+        State(state) if state in STATES else None,
+        is_stale=bool(stale),
+        old_source=stale,
+        comment="\n".join(text_of(each) for each in children(element, "note")),
+        reason=said.get(f"{OWN}rejected", ""),
+        was=was_in(said.get(f"{OWN}was", "")),
+        line=line_of(element),
+    )
+
+
+def _language(variant: _Element, path: str) -> str:
+    said = variant.get(XML_LANG) or variant.get("lang")
+    if not said:
+        raise UnreadableFileError(path, "a text here names no language (xml:lang).", line_of(variant))
+    return said
+
+
+def _text(segment: _Element | None) -> Marked:
+    building = Building()
+    if segment is not None:
+        _read_inline(segment, building)
+    return building.built()
+
+
+def _read_inline(element: _Element, building: Building) -> None:
+    building.add(element.text)
+    for each in element:
+        name = local(each)
+        kind = KIND_OF.get(each.get("type", ""), "")
+        if name == "bpt":
+            building.open(each.get("i", ""), kind, _value(each))
+        elif name == "ept":
+            building.close(each.get("i", ""))
+        elif name == "ph":
+            building.alone(kind, _value(each))
+        elif name == "hi":
+            _read_inline(each, building)
+        building.add(each.tail)
+
+
+def _value(code: _Element) -> str:
+    found = VALUE.search(text_of(code))
+    return html.unescape(found[1]) if found else ""
+
+
+HOLDS: frozenset[Holds] = frozenset(("state", "comment", "key", "line end"))
+exchanges.add("tmx", Exchange("tmx", (".tmx",), write, read, HOLDS, frozenset(MARKS)))
