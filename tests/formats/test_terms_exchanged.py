@@ -138,7 +138,7 @@ def test_the_older_edition_is_read() -> None:
     assert [each.partition(": ")[0] for each in taken.left_out] == ["old.tbx:13", "old.tbx:13", "old.tbx:14"]
 
 
-DEEP = f"<tbx>{'<a>' * 60}{'</a>' * 60}</tbx>"
+DEEP = f"<tbx>{'<a>' * 120}{'</a>' * 120}</tbx>"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 a comment, `forbidden` and `read-only` (do not translate) flags.
 
 A concept of several names has an entry for each of them, told apart by msgctxt and held together by a line of
-the translator's comment that other programs keep (`_exchange.note_line`)."""
+the translator's comment that other programs keep (`_terminology.note_line`)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 from transflow.errors import TermbaseError, UnreadableFileError
-from transflow.formats._exchange import (
+from transflow.formats._offices import OFFICE_FIELDS, office_cells
+from transflow.formats._terminology import (
     LARGEST,
     Found,
     Given,
@@ -25,7 +26,6 @@ from transflow.formats._exchange import (
     settled,
     without_fields,
 )
-from transflow.formats._offices import OFFICE_FIELDS, office_cells
 from transflow.formats.ledger_po import WELL_FORMED
 from transflow.formats.termbase_csv import Status, concept_of
 from transflow.languages.designations import plain

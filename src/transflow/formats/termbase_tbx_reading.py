@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 from transflow.errors import TermbaseError, UnreadableFileError
-from transflow.formats._exchange import (
+from transflow.formats._offices import OFFICE_FIELDS
+from transflow.formats._terminology import (
     LARGEST,
     Found,
     Taken,
@@ -20,9 +21,8 @@ from transflow.formats._exchange import (
     settled,
     without_fields,
 )
-from transflow.formats._offices import OFFICE_FIELDS
+from transflow.formats._xml import XML_LANG, children, elements, line_of, local, text_of
 from transflow.formats.termbase_csv import CATEGORIES, TERM_FIELDS, Status, concept_of
-from transflow.formats.tmx import XML_LANG
 from transflow.model import Concept
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ STATUSES: Mapping[str, Status] = {
 SHORT = ("acronym", "abbreviation", "initialism", "abbreviatedForm")
 SILENT = ("term", "p", "date", "transactionType", "responsibility")
 OWN_COLUMNS = (*TERM_FIELDS, *OFFICE_FIELDS)
-DEEPEST = 40
 
 
 def read(data: bytes, path: str) -> Taken:
@@ -55,43 +54,9 @@ def read(data: bytes, path: str) -> Taken:
     if len(data) > LARGEST:
         raise UnreadableFileError(path, "a TBX file may have 64 MB; split this one.")
     reader = _Reader(path)
-    concepts = tuple(each for entry in _entries(data, path) if (each := reader.concept(entry)))
+    entries = elements(io.BytesIO(data), path, ENTRIES, ROOTS)
+    concepts = tuple(each for entry in entries if (each := reader.concept(entry)))
     return Taken(concepts, frozenset(reader.unheld), tuple(reader.left_out))
-
-
-def _entries(data: bytes, path: str) -> Iterator[etree._Element]:
-    """Each concept's element, gone again when the next is asked for."""
-    from lxml import etree
-
-    parsing = etree.iterparse(
-        io.BytesIO(data), events=("start", "end"), load_dtd=False, no_network=True, resolve_entities=False
-    )
-    depth = 0
-    try:
-        for event, element in parsing:
-            if event == "start":
-                if depth == 0:
-                    _refuse_others(element, path)
-                depth += 1
-                if depth > DEEPEST:
-                    raise UnreadableFileError(path, "its elements are nested too deeply.", _line(element))
-                continue
-            depth -= 1
-            if _local(element) in ENTRIES:
-                yield element
-                element.clear()
-    except etree.XMLSyntaxError as error:
-        why = f"this is not well-formed XML ({str(error.msg).rstrip('.')}); export it again."
-        raise UnreadableFileError(path, why, error.lineno) from None
-
-
-def _refuse_others(root: etree._Element, path: str) -> None:
-    if _local(root) not in ROOTS:
-        why = f"this is no TBX file: it begins with <{_local(root)}>, not <tbx> or <martif>."
-        raise UnreadableFileError(path, why, _line(root))
-    declared = root.getroottree().docinfo.internalDTD
-    if declared is not None and (declared.entities() or declared.elements()):  # type: ignore[attr-defined]
-        raise UnreadableFileError(path, "it declares entities or elements of its own; remove its DTD.")
 
 
 @dataclass
@@ -115,9 +80,9 @@ class _Reader:
         entry = _Entry()
         for item in _items(element):
             self._about(entry, item)
-        for section in _children(element, SECTIONS):
+        for section in children(element, *SECTIONS):
             self._section(entry, section)
-        return self._made(entry, _line(element))
+        return self._made(entry, line_of(element))
 
     def _made(self, entry: _Entry, line: int) -> Concept | None:
         designations = settled(entry.names)
@@ -155,7 +120,7 @@ class _Reader:
             return
         for item in _items(section):
             self._miss(_kind(item), _text(item))
-        for term in _children(section, TERMS):
+        for term in children(section, *TERMS):
             self._term(entry, term, tag)
 
     def _term(self, entry: _Entry, element: etree._Element, tag: str) -> None:
@@ -174,7 +139,7 @@ class _Reader:
             return
         if name != fields.get("markup") and holds_own_marks(name):
             self.left_out.append(
-                f"{self.path}:{_line(element)}: “{name}” has *, =, ! or |, which are marks of ours."
+                f"{self.path}:{line_of(element)}: “{name}” has *, =, ! or |, which are marks of ours."
             )
             return
         entry.names.append(_found(name, tag, categories, fields))
@@ -198,30 +163,17 @@ def _found(name: str, tag: str, categories: Mapping[str, str], fields: Mapping[s
 def _items(element: etree._Element) -> Iterator[etree._Element]:
     """What is said of an entry, a section or a term, groups opened."""
     for child in element:
-        name = _local(child)
+        name = local(child)
         if name.endswith("Grp"):
             yield from _items(child)
         elif name and name not in SECTIONS and name not in TERMS:
             yield child
 
 
-def _children(element: etree._Element, names: tuple[str, ...]) -> Iterator[etree._Element]:
-    return (child for child in element if _local(child) in names)
-
-
 def _kind(item: etree._Element) -> str:
     """The category of an item: its type (DCA), else the name of its element (DCT)."""
-    return item.get("type") or _local(item)
-
-
-def _local(element: etree._Element) -> str:
-    """The name without namespace; empty for a comment."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
-def _line(element: etree._Element) -> int:
-    return cast("int", element.sourceline or 1)
+    return item.get("type") or local(item)
 
 
 def _text(element: etree._Element) -> str:
-    return "".join(map(str, element.itertext())).strip()
+    return text_of(element).strip()

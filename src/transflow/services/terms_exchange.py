@@ -10,7 +10,7 @@ from typing import Literal
 from transflow.config import Settings
 from transflow.errors import TermbaseError, TransflowError
 from transflow.formats import termbase_csv, termbase_po, termbase_tbx, termbase_tbx_reading
-from transflow.formats._exchange import LARGEST, Given, Taken, without_regions
+from transflow.formats._terminology import LARGEST, Given, Taken, without_regions
 from transflow.formats.termbase_tbx import Dialect, Style
 from transflow.io.files import read_bytes
 from transflow.model import Concept, Level
