@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Run
-from transflow.config import Settings
+from transflow.config import OPTIONS, Settings
 from transflow.formats.verdict_json import read_verdict, write_verdict
 from transflow.model import Finding, Fix, Level, Place, Spot, Verdict, Waived
 from transflow.report import renderers
@@ -170,3 +170,8 @@ def test_reports_are_the_same_from_the_cache(run: Run, examples: Path, form: str
     )
     assert anew == first == second
     assert len(anew.out) > 100
+
+
+def test_a_setting_counts_unless_it_is_known_not_to() -> None:
+    assert set(OPTIONS) >= module.NEUTRAL
+    assert {"scorers", "require", "checks", "shipped_glossaries"}.isdisjoint(module.NEUTRAL)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from transflow.config import Settings
+from transflow.config import OPTIONS, Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats.verdict_json import read_verdict, write_verdict
 from transflow.io.derived import cache_folder, code_digest, digest_of
@@ -28,7 +28,10 @@ from transflow.services.processes import mapped
 
 FILE = "verdicts.db"
 AT_ONCE = 200  # verdicts written together
-MATTERS = ("require", "select", "ignore", "levels", "checks")  # the settings that a verdict depends on
+# The settings that no verdict depends on: what they lead to is in the key itself, or comes after.
+NEUTRAL = frozenset(
+    "source targets releases fail_level waivers baseline translations store four_eyes user".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def _known(file: Path, keys: Mapping[Pair, str]) -> dict[Pair, Verdict]:
 def _common(circle: Circle) -> bytes:
     """A digest of what all verdicts of a run are made from."""
     settings = circle.settings
-    options = {name: getattr(settings, name) for name in MATTERS}
+    options = {name: getattr(settings, name) for name in OPTIONS if name not in NEUTRAL}
     glossaries = termbase_files(settings)
     parts = [
         code_digest().encode(),
