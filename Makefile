@@ -47,7 +47,7 @@ docs: .venv/dev  ## regenerates the pages and schemas that are made from the cod
 bench: bench-align bench-terms bench-checks bench-speed  ## the tables of docs/benchmarks.md
 
 bench-align: .venv/bench  ## alignment and pairing beside their peers, put into docs/benchmarks.md
-	$(BIN)/python benchmarks/page.py alignment
+	$(BIN)/python benchmarks/page.py alignment --slow-peers
 	$(BIN)/python benchmarks/page.py pairing
 
 bench-terms: .venv/dev
