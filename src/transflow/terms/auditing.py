@@ -24,6 +24,7 @@ Kind = Literal[
     "shared-form",
 ]
 WORD = re.compile(r"=?[^*=]+|[^*=]+\*")
+DECLINABLE = ("s", "š", "a", "e", "i")
 MARKS = re.compile(r"[*=!]")
 
 
@@ -86,10 +87,11 @@ def _flaws_of_name(concept: Concept, designation: Designation) -> Iterator[Flaw]
 
 
 def _is_undeclinable(concept: Concept, designation: Designation, forms: int) -> bool:
-    """A name of a language with cases that has one form, though nothing says that it should."""
+    """A name of a language with cases that has one form, though its last word looks as if it inflected."""
     if designation.language != "lv" or designation.status == "forbidden" or concept.do_not_translate:
         return False
-    return forms < 2 and "=" not in designation.text and not is_abbreviation(designation)
+    looks_declinable = plain(designation.text).endswith(DECLINABLE)
+    return forms < 2 and looks_declinable and "=" not in designation.text and not is_abbreviation(designation)
 
 
 def _shared_forms(concepts: Sequence[Concept], source: str) -> Iterator[Flaw]:
