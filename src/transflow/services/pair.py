@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,13 +26,19 @@ Tags = tuple[str, str]
 Homes = dict[Path, str]  # file → the language of its folder, empty where the folder holds both
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Read:
-    """A document as the pairing needs it: which file, in which language, and its features."""
+    """A document as the pairing needs it: which file, the language of its folder and that of its text (empty: not
+    known), and its features taken for either."""
 
     file: Path
+    home: str
     language: str
-    sketch: Sketch
+    at_home: Sketch
+    by_text: Sketch
+
+
+_Paired = tuple[_Read, _Read, float]
 
 
 def pair_folders(
@@ -44,25 +50,46 @@ def pair_folders(
     least: float,
     watched: Callable[[Homes], Iterable[Path]] = iter,
 ) -> Pairing:
-    """Links the documents below two folders, or below one that holds both languages. A document stands on the
-    side of its language, whichever folder it lies in; where that cannot be told, its folder decides. What
-    cannot be read is a problem of the result, and the others are linked all the same."""
+    """Links the documents below two folders, or below one that holds both languages. What lies in the wrong folder
+    is linked after all that lies in the right one. What cannot be read is a problem of the result, and the others
+    are linked all the same."""
     homes, passed_over = _heaps(source, target, tags)
     problems: list[str] = []
     read = list(_all_read(watched(homes), homes, tags, termbase, problems))
-    ours, theirs = ([each for each in read if each.language == tag] for tag in tags)
-    links = linked([each.sketch for each in ours], [each.sketch for each in theirs], least)
-    paired = [
-        PairedFiles(ours[link.source].file, theirs[link.target].file, link.confidence) for link in links
-    ]
-    taken = {file for pair in paired for file in (pair.source, pair.target)}
+    pairs = _pairs(read, tags, least)
+    pairs += _misplaced(read, tags, least, {each for pair in pairs for each in pair[:2]})
+    sides = {each: each.home or each.language or tags[0] for each in read}
+    for one, other, _ in pairs:
+        sides |= {one: tags[0], other: tags[1]}
     return Pairing(
-        _side(source, tags[0], ours, taken),
-        _side(target, tags[1], theirs, taken),
-        tuple(paired),
+        _side(source, tags[0], sides, pairs),
+        _side(target, tags[1], sides, pairs),
+        tuple(PairedFiles(one.file, other.file, sure) for one, other, sure in pairs),
         tuple(problems),
         passed_over,
     )
+
+
+def _pairs(documents: Sequence[_Read], tags: Tags, least: float) -> list[_Paired]:
+    """The links between what lies in either folder."""
+    ours, theirs = ([each for each in documents if each.home == tag] for tag in tags)
+    links = linked([each.at_home for each in ours], [each.at_home for each in theirs], least)
+    return [(ours[link.source], theirs[link.target], link.confidence) for link in links]
+
+
+def _misplaced(documents: Sequence[_Read], tags: Tags, least: float, taken: set[_Read]) -> list[_Paired]:
+    """The links between documents still free of which one is in another language than its folder, or has no
+    folder of its language."""
+    if all(each in taken or each.language in ("", each.home) for each in documents):
+        return []
+    ours, theirs = ([each for each in documents if (each.language or each.home) == tag] for tag in tags)
+    links = linked([each.by_text for each in ours], [each.by_text for each in theirs], least)
+    found = [(ours[link.source], theirs[link.target], link.confidence) for link in links]
+    return [
+        pair
+        for pair in found
+        if not taken.intersection(pair[:2]) and (pair[0].home != tags[0] or pair[1].home != tags[1])
+    ]
 
 
 def languages_of_folders(
@@ -134,11 +161,20 @@ def _all_read(
         except TransflowError as error:
             problems.append(str(error))
             continue
-        tag = _language_by_text(document, tags) or homes[file] or tags[0]
-        document = annotated(replace(document, language=tag), termbase, tag)
-        yield _Read(file, tag, sketch(document, tags[1] if tag == tags[0] else tags[0]))
+        told = _language_by_text(document, tags) or ""
+        by_text = _sketched(document, told or homes[file] or tags[0], tags, termbase)
+        is_home = homes[file] in ("", told) or not told
+        at_home = by_text if is_home else _sketched(document, homes[file], tags, termbase)
+        yield _Read(file, homes[file], told, at_home, by_text)
 
 
-def _side(folder: Path, tag: str, documents: Sequence[_Read], taken: set[Path]) -> HeapSide:
-    alone = tuple(each.file for each in documents if each.file not in taken)
-    return HeapSide(folder, tag, len(documents), alone)
+def _sketched(document: Document, tag: str, tags: Tags, termbase: Termbase) -> Sketch:
+    """The features of a document taken to be in the language `tag`."""
+    known = annotated(replace(document, language=tag), termbase, tag)
+    return sketch(known, tags[1] if tag == tags[0] else tags[0])
+
+
+def _side(folder: Path, tag: str, sides: Mapping[_Read, str], pairs: Iterable[_Paired]) -> HeapSide:
+    own = [each.file for each, side in sides.items() if side == tag]
+    taken = {each.file for pair in pairs for each in pair[:2]}
+    return HeapSide(folder, tag, len(own), tuple(file for file in own if file not in taken))
