@@ -71,6 +71,8 @@ def table(designation: str) -> tuple[tuple[Cell, tuple[str, ...]], ...]:
 def cells(reading: Reading) -> Iterator[Placed]:
     """Each form of one alternative with its number and case; one cell may have several."""
     words, tail = _cut(reading.words)
+    if any(word.inflects for word in tail):
+        words, tail = reading.words, ()
     fixed_tail = tuple(word.with_core(word.core) for word in tail)
     if any(word.inflects is not None for word in words):
         yield from _marked(words, fixed_tail)
