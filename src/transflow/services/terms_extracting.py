@@ -8,6 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
+from transflow.languages import language
 from transflow.model import Concept, Designation
 from transflow.pipeline import line_up
 from transflow.services.bitexts import circumstances_of, documents_of
@@ -66,9 +67,8 @@ def concept_of_proposal(proposal: Proposal) -> Concept:
 
 
 def _is_of_ours(pair: Pair) -> bool:
-    return (
-        pair.has_source and pair.has_target and {pair.source_language, pair.target_language} == set(LANGUAGES)
-    )
+    tags = {language(each).tag for each in (pair.source_language, pair.target_language)}
+    return pair.has_source and pair.has_target and tags == LANGUAGES
 
 
 def _sentences(pair: Pair, settings: Settings, termbase: Termbase, today: str) -> Iterator[SentencePair]:
