@@ -182,3 +182,14 @@ def test_of_equal_paragraphs_each_keeps_its_own_translation() -> None:
     ledger = synced(EMPTY, lv, en).ledger
     found = synced(ledger, lv, en[1:])
     assert [(each.kind, each.key) for each in found.actions] == [("missing", ledger.records[0].key)]
+
+
+def test_a_conflict_that_goes_and_comes_back_is_the_same_conflict() -> None:
+    """The state of the agreed translation is not forgotten on the way."""
+    opposed = synced(begun(), edit(LV, 0, FACTS), edit(EN, 0, ENGLISH_TOO)).ledger
+    gone = synced(opposed, edit(LV, 0, FACTS), EN[1:]).ledger
+    back = synced(gone, edit(LV, 0, FACTS), edit(EN, 0, ENGLISH_TOO)).ledger
+    assert gone.records[0].state is State.MISSING
+    assert back == opposed
+    agreed = synced(back, LV, EN).ledger.records[0]
+    assert (agreed.target, agreed.state, agreed.conflict) == (EN[0], State.REVIEWED, "")

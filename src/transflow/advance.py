@@ -112,7 +112,9 @@ def _without_target(record: Record, here: Here, what: What) -> Step:
     elif record.state is not State.MISSING:
         what = ("missing", "Its translation is gone from the target file.")
     if record.state is not State.MISSING:
-        record = replace(record, state=State.MISSING, former=record.state)
+        record = replace(
+            record, state=State.MISSING, former=record.former if record.conflict else record.state
+        )
     return _with_source(record, here, what)
 
 
@@ -134,6 +136,8 @@ def _appeared(record: Record, here: Here) -> Step:
     """A missing translation is there."""
     if record.target and here.has_target(record.target):
         back = _seen(record, here, state=record.former or State.TRANSLATED, former=None)
+        if record.conflict:
+            back = replace(back, state=State.TRANSLATED, former=record.former)
         return _with_source(back, here, ("returned", "Its translation is back in the target file."))
     return _proposed(record, here, "It was translated in the target file.")
 
