@@ -12,8 +12,9 @@ from transflow.align.pairing.sketches import Sketch
 
 LEAST = 0.5
 ROUNDS = 3
+TIE = 0.03  # a lead that is hardly one
 WORTH_A_LOOK = 0.9  # of the likeness of the present partner
-FEATURES = ("constant", "cosine", "log cosine", "facts", "lacking", "telling", "lead", "few")
+FEATURES = ("constant", "cosine", "log cosine", "facts", "lacking", "telling", "lead", "tie", "few")
 
 Values = tuple[float, ...]
 
@@ -129,6 +130,7 @@ def _values(pair: tuple[int, int], graph: _Graph, known: Likeness) -> Values:
         math.log1p(lacking),
         chosen * telling,
         chosen * lead,
+        chosen * math.exp(-max(lead, 0.0) / TIE),
         few,
     )
 
