@@ -220,7 +220,7 @@ def sets(salts: Sequence[str]) -> Iterator[tuple[str, tuple[str, str], list[Gold
 
 
 def _few(texts: Sequence[GoldText]) -> list[GoldText]:
-    """Some texts from everywhere in the list, of about `FEW` units together."""
+    """Some texts from everywhere in the list, of about `FEW` units together; the shortest one at least."""
     chosen: list[GoldText] = []
     room = FEW
     for text in texts[:: max(1, len(texts) // 12)]:
@@ -228,7 +228,7 @@ def _few(texts: Sequence[GoldText]) -> list[GoldText]:
         if units <= room:
             chosen.append(text)
             room -= units
-    return chosen
+    return chosen or [min(texts, key=lambda text: len(text.source) + len(text.target))]
 
 
 def main() -> None:
