@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from importlib.metadata import version
 from typing import IO, TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -21,6 +20,8 @@ FOOT = b"</body>\n</tmx>\n"
 
 def write_units(units: Iterable[MemoryUnit], source_language: str) -> Iterator[bytes]:
     """The pieces of a TMX file; `source_language` is that of its header (`*all*` for several)."""
+    from importlib.metadata import version
+
     from lxml import etree
 
     head = etree.Element(
