@@ -140,8 +140,8 @@ def worth_of_confidence(results: Sequence[tuple[Scored, Sequence[Bead]]]) -> tup
 
 
 def measured(texts: Sequence[GoldText], languages: tuple[str, str], aligner: Aligner) -> list[str]:
-    """The cells of a row: how many texts, strict and lax F1, processor milliseconds a text and, of our own confidence, its
-    worth."""
+    """The cells of a row: how many texts, strict and lax F1, milliseconds of the processor a text and, of our
+    own confidence, its worth."""
     began = time.process_time()
     results = [(aligner(text.source, text.target, *languages), text.beads) for text in texts]
     took = 1000 * (time.process_time() - began) / max(1, len(results))
