@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
 from transflow.formats.exchange import Bundle, Exchange, Match, Unit, exchanges, was_of
-from transflow.formats.exchange._codes import Building, numbers, pieces
+from transflow.formats.exchange._codes import KINDS, Building, Kind, numbers, pieces
 from transflow.model import Mark, Marked, State
 from transflow.text.normalise import storable
 
@@ -20,26 +20,32 @@ ALL = [each for each in exchanges if each not in ("moses", "pot")]
 LETTERS = "aābš 1%&<>'\"=+-@;,.\t–„”[]{}()\\/#|é😀\u00a0"
 texts = st.text(LETTERS, min_size=1, max_size=25).map(storable).filter(bool)
 lines = st.lists(texts, min_size=1, max_size=3).map("\n".join)
-paragraphs = st.lists(lines, min_size=1, max_size=2).map("\n\n".join)
-kinds = st.sampled_from(("link", "image", "strong", "emphasis", "code", "footnote"))
+kinds: st.SearchStrategy[Kind] = st.sampled_from(KINDS)
 addresses = st.sampled_from(('https://example.org/lv?a=1&b="2"', "../x", "1"))
 
 
 @st.composite
 def marked(draw: st.DrawFn) -> Marked:
-    text = draw(paragraphs)
-    cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=4)))
-    spans = list(zip(cuts[::2], cuts[1::2], strict=False))
-    marks = []
-    for start, end in spans:
-        kind = draw(kinds)
-        has_value = kind in ("link", "image", "footnote")
-        if kind == "footnote" or (start < end and text[start:end].strip()):
-            last = start if kind == "footnote" else end
-            marks.append(Mark(kind, start, last, draw(addresses) if has_value else ""))
-        if kind == "link" and end - start > 2:
-            marks.append(Mark("strong", start + 1, end))
+    """A text whose markup stays within a paragraph each, as in documents."""
+    text, marks = "", []
+    for number, paragraph in enumerate(draw(st.lists(lines, min_size=1, max_size=2))):
+        text += "\n\n" if number else ""
+        marks += draw(spans(paragraph, len(text)))
+        text += paragraph
     return Marked(text, tuple(sorted(set(marks), key=lambda each: (each.start, -each.end))))
+
+
+@st.composite
+def spans(draw: st.DrawFn, text: str, at: int) -> list[Mark]:
+    cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=4, unique=True)))
+    found = []
+    for start, end in zip(cuts[::2], cuts[1::2], strict=False):
+        kind: Kind = draw(kinds)
+        value = draw(addresses) if kind in ("link", "image", "footnote") else ""
+        found.append(Mark(kind, at + start, at + (start if kind == "footnote" else end), value))
+        if kind == "link" and end - start > 1:
+            found.append(Mark("strong", at + start + 1, at + end))
+    return found
 
 
 @st.composite

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from transflow.formats.exchange import NOTHING, STATES, Bundle, Unit, was_in, was_of
 from transflow.model import Marked, State
 
-KEY, STATE, COMMENT = "key", "state", "comment"
+COLUMNS = ("release", "key", "source", "target", "state", "comment", "remark", "was")
+SHOWN = ("key", "source", "target", "state", "comment", "remark")
+ADVICE = (
+    "Labojiet tikai slejas “target”, “state” (translated, reviewed) un “comment”.",
+    "Change only the columns “target”, “state” (translated, reviewed) and “comment”.",
+)
+NO_TABLE = "there is no table in it whose first row names a source and a target column."
 STALE = "stale"
 
 
@@ -55,6 +61,54 @@ class Row:
             was=was_in(self.was),
             line=self.line,
         )
+
+
+def header_cells(names: Iterable[str], bundle: Bundle) -> list[str]:
+    """The names of columns, those of the texts with their language: “source lv”."""
+    languages = {"source": bundle.source_language, "target": bundle.target_language}
+    return [f"{name} {languages.get(name, '')}".strip() for name in names]
+
+
+@dataclass(frozen=True)
+class Header:
+    """Where our columns stand, and the languages that their names say."""
+
+    columns: Mapping[str, int]
+    languages: tuple[str, str]
+
+    @property
+    def is_one(self) -> bool:
+        """Whether the row names the columns of the texts."""
+        return {"source", "target"} <= set(self.columns)
+
+
+def header_of(cells: Iterable[str]) -> Header:
+    """What a row says if it is the one that names the columns, in any order, with others between."""
+    columns: dict[str, int] = {}
+    languages = {"source": "", "target": ""}
+    for at, cell in enumerate(cells):
+        name, _, language = " ".join(cell.lower().split()).partition(" ")
+        if name in COLUMNS and name not in columns:
+            columns[name] = at
+            languages |= {name: language.strip("()")} if name in languages else {}
+    return Header(columns, (languages["source"], languages["target"]))
+
+
+def row_of(header: Header, cells: Sequence[Marked], line: int) -> Row | None:
+    """A row of a table for reading, in whose first column name and former state stand together; None for
+    one without a source."""
+
+    def cell(name: str) -> Marked:
+        at = header.columns.get(name, len(cells))
+        return cells[at] if at < len(cells) else NOTHING
+
+    if not cell("source").text:
+        return None
+    words = cell("key").text.split()
+    was = words[-1] if len(words) > 1 and was_in(words[-1]) else ""
+    key = " ".join(words[:-1] if was else words)
+    texts = cell("source"), cell("target")
+    return Row(*texts, key, was, cell("state").text, cell("comment").text, line)
 
 
 def bundles_of(rows: Iterable[tuple[str, Unit]], languages: tuple[str, str]) -> list[Bundle]:

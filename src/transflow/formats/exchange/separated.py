@@ -6,16 +6,25 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._decoding import decoded
-from transflow.formats.exchange import Bundle, Exchange, Holds, exchanges
-from transflow.formats.exchange._table import Row, bundles_of, key_cell, remark, state_cell
+from transflow.formats.exchange import Bundle, Exchange, Holds, Unit, exchanges
+from transflow.formats.exchange._table import (
+    COLUMNS,
+    Header,
+    Row,
+    bundles_of,
+    header_cells,
+    header_of,
+    key_cell,
+    remark,
+    state_cell,
+)
 from transflow.model import Marked
 
-COLUMNS = ("release", "key", "source", "target", "state", "comment", "remark", "was")
 FORMULA = re.compile(r"'*[=+\-@\t\r]")
 GUARDED = re.compile(r"'+[=+\-@\t\r]")
 NO_TEXT = "this is no table with a source and a target column; its first line is to name them."
@@ -25,11 +34,9 @@ BOM = "\ufeff"  # by which spreadsheets know UTF-8
 
 def write(bundles: Sequence[Bundle], *, delimiter: str) -> bytes:
     """A line that names the columns, and a row for each unit."""
-    first = bundles[0]
     out = io.StringIO()
     rows = csv.writer(out, delimiter=delimiter, lineterminator="\n")
-    named = {"source": first.source_language, "target": first.target_language}
-    rows.writerow([f"{name} {named[name]}".strip() if name in named else name for name in COLUMNS])
+    rows.writerow(header_cells(COLUMNS, bundles[0]))
     for bundle in bundles:
         for unit in bundle.units:
             key, was = key_cell(unit)
@@ -54,13 +61,11 @@ def read(data: bytes, path: str, *, delimiter: str) -> list[Bundle]:
         delimiter = ";"
     rows = _rows(content, path, delimiter)
     line, names = next(rows, (1, []))
-    columns, languages = _columns(names)
-    if not {"source", "target"} <= set(columns):
+    header = header_of(names)
+    if not header.is_one:
         raise UnreadableFileError(path, NO_TEXT, line)
-    units = (
-        (_cell(columns, row, "release"), _row(columns, row, line).unit()) for line, row in rows if any(row)
-    )
-    return bundles_of(units, languages)
+    units = ((_cell(header, row, "release"), _unit(header, row, line)) for line, row in rows if any(row))
+    return bundles_of(units, header.languages)
 
 
 def _rows(content: str, path: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
@@ -75,28 +80,16 @@ def _rows(content: str, path: str, delimiter: str) -> Iterator[tuple[int, list[s
         raise UnreadableFileError(path, f"this row cannot be read ({error}).", line) from None
 
 
-def _columns(names: Sequence[str]) -> tuple[Mapping[str, int], tuple[str, str]]:
-    """The places of our columns, and the languages that “source lv” and “target en” name."""
-    columns: dict[str, int] = {}
-    languages = {"source": "", "target": ""}
-    for at, cell in enumerate(names):
-        name, _, language = cell.strip().lower().partition(" ")
-        if name in COLUMNS and name not in columns:
-            columns[name] = at
-            languages |= {name: language.strip("()")} if name in languages else {}
-    return columns, (languages["source"], languages["target"])
-
-
-def _cell(columns: Mapping[str, int], row: Sequence[str], name: str) -> str:
-    at = columns.get(name, len(row))
+def _cell(header: Header, row: Sequence[str], name: str) -> str:
+    at = header.columns.get(name, len(row))
     return _unguarded(row[at].replace("\r\n", "\n")) if at < len(row) else ""
 
 
-def _row(columns: Mapping[str, int], row: Sequence[str], line: int) -> Row:
+def _unit(header: Header, row: Sequence[str], line: int) -> Unit:
     source, target, key, was, state, comment = (
-        _cell(columns, row, name) for name in ("source", "target", "key", "was", "state", "comment")
+        _cell(header, row, name) for name in ("source", "target", "key", "was", "state", "comment")
     )
-    return Row(Marked(source), Marked(target), key, was, state, comment, line)
+    return Row(Marked(source), Marked(target), key, was, state, comment, line).unit()
 
 
 HOLDS: frozenset[Holds] = frozenset(("state", "comment", "key", "line end"))

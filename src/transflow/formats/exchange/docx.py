@@ -1,0 +1,236 @@
+"""A Word file with a table, for people who work with Word and e-mail alone, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from transflow.errors import UnreadableFileError
+from transflow.formats._docx_package import (
+    DOCUMENT,
+    HEAD,
+    MAIN,
+    NOT_DOCX,
+    OFFICE,
+    STYLES,
+    new_package,
+    parsed,
+    part,
+    with_part,
+)
+from transflow.formats._xml import writable
+from transflow.formats.exchange import NOTHING, Bundle, Exchange, Holds, Unit, exchanges
+from transflow.formats.exchange._codes import Building, numbers, pieces
+from transflow.formats.exchange._table import (
+    ADVICE,
+    NO_TABLE,
+    SHOWN,
+    Header,
+    bundles_of,
+    header_cells,
+    header_of,
+    key_cell,
+    remark,
+    row_of,
+    state_cell,
+)
+from transflow.model import BlockKind, Mark, Marked
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from transflow.formats._docx_paragraphs import Paragraph
+
+W = f"{{{MAIN}}}"
+RELATIONS = "word/_rels/document.xml.rels"
+WIDTHS = (1500, 4300, 4300, 1400, 1900, 1400)  # twentieths of a point, of a landscape page
+HELD = frozenset(("link", "strong", "emphasis"))
+LOOKS = {"strong": "<w:b/>", "emphasis": "<w:i/>"}
+SMALL = '<w:color w:val="777777"/><w:sz w:val="14"/>'
+BORDERS = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+PAGE = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" '
+PAGE += 'w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>'
+OFF = ("0", "false", "off", "none")
+
+
+def write(bundles: Sequence[Bundle]) -> bytes:
+    """A heading and a table for each release."""
+    links: dict[str, str] = {}
+    body = [_paragraph(_run(each)) for each in ADVICE]
+    for bundle in bundles:
+        body += [_paragraph(_run(bundle.release), '<w:pStyle w:val="Heading1"/>'), *_table(bundle, links)]
+        body.append("<w:p/>")
+    spaces = f'xmlns:w="{MAIN}" xmlns:r="{OFFICE}/relationships"'
+    document = f"{HEAD}<w:document {spaces}><w:body>{''.join(body)}{PAGE}</w:body></w:document>"
+    package = with_part(new_package(), DOCUMENT, writable(document).encode("utf-8"))
+    return with_part(package, RELATIONS, _relations(package, links))
+
+
+def _relations(package: bytes, links: dict[str, str]) -> bytes:
+    known = (part(package, RELATIONS, "") or b"").decode("utf-8")
+    own = "".join(
+        f'<Relationship Id="{name}" Type="{OFFICE}/relationships/hyperlink" Target="{escape(writable(value))}" '
+        'TargetMode="External"/>'
+        for value, name in links.items()
+    )
+    return known.replace("</Relationships>", f"{own}</Relationships>").encode("utf-8")
+
+
+def _table(bundle: Bundle, links: dict[str, str]) -> Iterator[str]:
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in WIDTHS)
+    yield f'<w:tbl><w:tblPr><w:tblW w:w="{sum(WIDTHS)}" w:type="dxa"/><w:tblBorders>{BORDERS}</w:tblBorders>'
+    yield f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>'
+    head = [_paragraph(_run(cell, "<w:b/>")) for cell in header_cells(SHOWN, bundle)]
+    yield _row(head, "<w:trPr><w:tblHeader/></w:trPr>")
+    for unit in bundle.units:
+        yield _row(
+            [
+                "".join(_paragraph(_run(word, SMALL)) for word in key_cell(unit)),
+                _text(unit.source, links),
+                _text(unit.target, links),
+                _paragraph(_run(state_cell(unit))),
+                _text(Marked(unit.comment), links),
+                _text(Marked(remark(unit)), links),
+            ]
+        )
+    yield "</w:tbl>"
+
+
+def _row(cells: Sequence[str], properties: str = "") -> str:
+    inside = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for cell, width in zip(cells, WIDTHS, strict=True)
+    )
+    return f"<w:tr>{properties}{inside}</w:tr>"
+
+
+def _paragraph(runs: str, properties: str = "") -> str:
+    return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{runs}</w:p>"
+
+
+def _run(text: str, looks: str = "") -> str:
+    lines = (f'<w:t xml:space="preserve">{escape(line, quote=False)}</w:t>' for line in text.split("\n"))
+    return f"<w:r>{f'<w:rPr>{looks}</w:rPr>' if looks else ''}{'<w:br/>'.join(lines)}</w:r>" if text else ""
+
+
+def _text(text: Marked, links: dict[str, str]) -> str:
+    """The paragraphs of a text, which a blank line divides, with links, bold and italics."""
+    return "".join(_paragraph("".join(_runs(each, links))) for each in _paragraphs(text))
+
+
+def _paragraphs(text: Marked) -> Iterator[Marked]:
+    start = 0
+    for part_of in text.text.split("\n\n"):
+        end = start + len(part_of)
+        own = (
+            Mark(each.kind, max(each.start, start) - start, min(each.end, end) - start, each.value)
+            for each in text.marks
+            if each.kind in HELD and each.start < end and each.end > start
+        )
+        yield Marked(part_of, tuple(own))
+        start = end + 2
+
+
+def _runs(text: Marked, links: dict[str, str]) -> Iterator[str]:
+    looks: list[str] = []
+    for piece in pieces(text, numbers(text, NOTHING)[0]):
+        if isinstance(piece, str):
+            yield _run(piece, "".join(sorted(set(looks))))
+        elif piece.mark.kind == "link":
+            name = links.setdefault(piece.mark.value, f"rIdLink{len(links) + 1}")
+            yield f'<w:hyperlink r:id="{name}">' if piece.what == "open" else "</w:hyperlink>"
+        elif piece.what == "open":
+            looks.append(LOOKS[piece.mark.kind])
+        else:
+            looks.remove(LOOKS[piece.mark.kind])
+
+
+def read(data: bytes, path: str) -> list[Bundle]:
+    """The bundles of the tables whose first row names our columns; each is of the release in the heading
+    before it. Tracked changes count as accepted."""
+    document = part(data, DOCUMENT, path)
+    if document is None:
+        raise UnreadableFileError(path, NOT_DOCX)
+    root = parsed(document, path)
+    rows = list(_rows(root, data, path))
+    if not rows:
+        raise UnreadableFileError(path, NO_TABLE)
+    return bundles_of(((release, unit) for release, _, unit in rows), rows[0][1].languages)
+
+
+def _rows(root: _Element, data: bytes, path: str) -> Iterator[tuple[str, Header, Unit]]:
+    releases, cells = _placed(root, data, path)
+    for table in root.iter(f"{W}tbl"):
+        header = header_of(())
+        for number, row in enumerate(table.iter(f"{W}tr"), 1):
+            texts = [_cell(cells.get(each, [])) for each in row.iter(f"{W}tc")]
+            if not header.is_one:
+                header = header_of(each.text for each in texts)
+            elif found := row_of(header, texts, number):
+                yield releases.get(table, ""), header, found.unit()
+
+
+def _placed(
+    root: _Element, data: bytes, path: str
+) -> tuple[dict[_Element, str], dict[_Element, list[Paragraph]]]:
+    """The heading before each table, and the paragraphs of each cell."""
+    from transflow.formats._docx_paragraphs import paragraphs, style_names
+
+    styles = part(data, STYLES, path)
+    names = style_names(parsed(styles, path) if styles else None)
+    relations = part(data, RELATIONS, path)
+    links = (
+        {each.get("Id", ""): each.get("Target", "") for each in parsed(relations, path)} if relations else {}
+    )
+    releases: dict[_Element, str] = {}
+    cells: dict[_Element, list[Paragraph]] = {}
+    release = ""
+    for each in paragraphs(root, names, links):
+        cell = next(each.element.iterancestors(f"{W}tc"), None)
+        table = next(each.element.iterancestors(f"{W}tbl"), None)
+        if cell is not None and table is not None:
+            cells.setdefault(cell, []).append(each)
+            releases.setdefault(table, release)
+        elif each.kind is BlockKind.HEADING:
+            release = " ".join(each.whole.split())
+    return releases, cells
+
+
+def _cell(own: Sequence[Paragraph]) -> Marked:
+    building = Building()
+    for number, paragraph in enumerate(own):
+        building.add("\n\n" if number else "")
+        _read_paragraph(paragraph, building)
+    return building.built(is_trimmed=True)
+
+
+def _read_paragraph(paragraph: Paragraph, building: Building) -> None:
+    """Runs that look alike side by side are one."""
+    opened: list[tuple[str, str]] = []
+    for piece in paragraph.pieces:
+        wanted = [("link", piece.link)] if piece.link else []
+        wanted += [(kind, "") for kind in ("strong", "emphasis") if _is_on(piece.element, LOOKS[kind][3])]
+        while opened and opened != wanted[: len(opened)]:
+            opened.pop()
+            building.close()
+        for kind, value in wanted[len(opened) :]:
+            building.open("", kind, value)
+        opened = wanted
+        building.add(piece.text)
+    for _ in opened:
+        building.close()
+
+
+def _is_on(element: _Element, name: str) -> bool:
+    """Whether the run around an element is bold (b) or in italics (i)."""
+    run = element.getparent()
+    found = run.find(f"{W}rPr/{W}{name}") if run is not None else None
+    return found is not None and found.get(f"{W}val", "1") not in OFF
+
+
+HOLDS: frozenset[Holds] = frozenset(("state", "comment", "key", "line end"))
+exchanges.add("docx", Exchange("docx", (".docx",), write, read, HOLDS, HELD))
