@@ -146,12 +146,13 @@ def _planned(settings: Settings, arrival: Arrival, terms: Terms) -> tuple[Import
     taken = incoming(units, here.ledger, replace(terms, is_tokenised=arrival.bundle.is_tokenised))
     known = replace(here.known, ledger=taken.ledger)
     circumstances = circumstances_of(known.bitext.source, pair, settings, terms.on)
-    spliced = put_in(pair, known, settings, circumstances) if taken.changes else None
+    is_new = taken.ledger != here.ledger or bool(taken.states)
+    spliced = put_in(pair, known, settings, circumstances) if is_new else None
     writes, ledger = ([spliced[0]], spliced[1].ledger) if spliced else ([], taken.ledger)
     waiting = unplaced((each.key for each in taken.changes if each.kind == "translated"), ledger)
     states = {key: state for key, state in taken.states.items() if key not in waiting}
     after = write_ledger(settled(ledger, states, terms))
-    if after != here.ledger_bytes and taken.changes:
+    if after != here.ledger_bytes and is_new:
         writes.append(Write(here.ledger_file, here.ledger_bytes, after))
     changes = tuple(_placed(taken.changes, waiting))
     unchanged = len(units) - len({each.line or each.key for each in changes})

@@ -12,6 +12,7 @@ from transflow.formats.moses import tokeniser
 from transflow.model import Marked
 
 CLOSING = re.compile(r"[.,;:!?)\]}”»…%’]+|'\w{1,2}")
+SIGN = re.compile(r"(?<!\d )\+ (?=\d)")  # of a phone number
 OPENING = ("(", "[", "{", "„", "«", "‘")
 
 
@@ -51,7 +52,7 @@ def joined(tokens: str) -> str:
         out += token if is_glued or closes else f" {token}"
         is_glued = token in OPENING or (is_quote and quotes % 2 == 0)
         quotes += is_quote
-    return out
+    return SIGN.sub("+", out)
 
 
 exchanges.add("moses", Exchange("moses", (".moses",), write, read, holds_several=False))

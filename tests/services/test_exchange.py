@@ -1,0 +1,321 @@
+"""Files that come back: what is taken in, what is not, and that nothing is lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats.exchange import Bundle, Unit, exchanges, unheld
+from transflow.formats.ledger_po import read_ledger
+from transflow.model import Marked, Record, State
+from transflow.services.exporting import export
+from transflow.services.importing import Import, Wanted, bring_in
+from transflow.services.sync import sync
+
+Project = Callable[[dict[str, str]], Path]
+TODAY = "2026-03-10"
+LV = """---
+title: Robežsargi sāk mācības
+---
+
+# Robežsargi sāk mācības
+
+Šogad [koledžā](https://example.org/lv) mācības sāk **312** kadeti.
+
+- Iekšlietu ministrs apmeklēja koledžu.
+- Mācības ilgst divus gadus.
+
+Zvaniet pa tālruni +371 67219263.
+"""
+EN = """---
+title: Border guards begin their studies
+---
+
+# Border guards begin their studies
+
+This year **312** cadets begin at the [college](https://example.org/en).
+
+- The Minister of the Interior visited the college.
+- The studies last two years.
+"""
+FILES = {"releases/a/lv.md": LV, "releases/a/en.md": EN}
+OLD, NEW = "The studies last two years.", "The studies take two years."
+CALL = "Call +371 67219263."
+LEDGER = "translations/a.en.po"
+ALL = [each for each in exchanges if each != "pot"]
+
+
+class Desk:
+    """A synced project, and what a translator does with a file of it."""
+
+    def __init__(self, root: Path, **options: bool) -> None:
+        self.root = root
+        self.settings = Settings(root=root, shipped_glossaries=False, **options)  # type: ignore[arg-type]
+        sync(self.settings, today=TODAY)
+
+    def export(self, name: str, file: str = "") -> Path:
+        found = export(self.settings, ["a"], today=TODAY)
+        path = self.root / (file or f"a.en{exchanges[name].suffixes[0]}")
+        path.write_bytes(exchanges[name].write(found.bundles))
+        return path
+
+    def change(self, name: str, path: Path, change: Callable[[Unit], Unit]) -> None:
+        """Rewrites the file as a tool would: what it was exported as stays noted in it."""
+        bundles = exchanges[name].read(path.read_bytes(), path.name)
+        edited = [replace(each, units=tuple(map(change, each.units))) for each in bundles]
+        path.write_bytes(exchanges[name].write([_named(each) for each in edited]))
+
+    def bring_in(self, *paths: Path, dry_run: bool = False) -> Import:
+        (done,) = bring_in(self.settings, Wanted(paths), today=TODAY, by="Ilze", dry_run=dry_run)
+        return done
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        file = self.root / name
+        text = file.read_text("utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), "utf-8")
+
+    def record(self, target: str) -> Record:
+        ledger = read_ledger((self.root / LEDGER).read_bytes(), LEDGER)
+        return next(each for each in ledger.active if target in (each.target, each.source))
+
+    @property
+    def english(self) -> str:
+        return (self.root / "releases/a/en.md").read_text("utf-8")
+
+    def contents(self) -> dict[str, bytes]:
+        kept = (*self.root.glob("releases/**/*.*"), *self.root.glob("translations/*"))
+        return {path.name: path.read_bytes() for path in kept}
+
+
+def _named(bundle: Bundle) -> Bundle:
+    return replace(bundle, source_language="lv", target_language="en")
+
+
+def translated(old: str, new: str, **others: object) -> Callable[[Unit], Unit]:
+    """Changes the translation of one unit, found by its target or its source."""
+
+    def change(unit: Unit) -> Unit:
+        if old not in (unit.target.text, unit.source.text):
+            return unit
+        return replace(unit, target=Marked(new), **others)  # type: ignore[arg-type]
+
+    return change
+
+
+def kinds(done: Import) -> list[str]:
+    assert not done.problem
+    return [each.kind for each in done.changes]
+
+
+@pytest.fixture
+def desk(project: Project) -> Desk:
+    return Desk(project(FILES))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_what_comes_back_unchanged_changes_nothing(desk: Desk, name: str) -> None:
+    before = desk.contents()
+    done = desk.bring_in(desk.export(name))
+    assert (kinds(done), done.files, done.unchanged) == ([], (), 6)
+    assert desk.contents() == before
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_translation_changed_in_the_file_goes_into_the_release(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    desk.change(name, path, translated(OLD, NEW))
+    planned = desk.bring_in(path, dry_run=True)
+    assert kinds(planned) == ["translated"]
+    assert desk.english == EN
+    assert desk.bring_in(path).files == ("releases/a/en.md", LEDGER)
+    assert desk.english == EN.replace(OLD, NEW)
+    assert desk.record(NEW).state is State.TRANSLATED
+    assert kinds(desk.bring_in(path)) == []
+    assert sync(desk.settings, today=TODAY).pairs == ()
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_missing_translation_is_put_in_its_place(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    desk.change(name, path, translated("Zvaniet pa tālruni +371 67219263.", CALL))
+    assert kinds(desk.bring_in(path)) == ["translated"]
+    assert desk.english == f"{EN}\n{CALL}\n"
+    assert desk.record(CALL).state is State.TRANSLATED
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_translation_of_another_source_is_told_and_not_taken_in(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    desk.change(name, path, translated(OLD, NEW))
+    desk.edit("releases/a/lv.md", "divus gadus", "trīs gadus")
+    before = desk.contents()
+    done = desk.bring_in(path)
+    assert kinds(done) in (["stale"], ["unknown"])
+    assert done.left_out[0].after == NEW
+    assert desk.contents() == before
+
+
+@pytest.mark.parametrize("name", [each for each in ALL if each != "moses"])
+def test_two_translations_are_both_kept(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    desk.change(name, path, translated(OLD, NEW))
+    desk.edit("releases/a/en.md", OLD, "Studying takes two years.")
+    assert kinds(desk.bring_in(path)) == ["conflict"]
+    record = desk.record("Studying takes two years.")
+    assert record.conflict == NEW
+    assert "Studying takes two years." in desk.english
+    assert kinds(desk.bring_in(path)) == ["conflict"]
+    desk.change(name, path, translated(NEW, "A third text."))
+    assert desk.bring_in(path).changes[0].why.startswith("Two translations stand against each other already")
+    assert desk.record("Studying takes two years.").conflict == NEW
+
+
+@pytest.mark.parametrize("name", [each for each in ALL if each != "moses"])
+def test_a_file_older_than_the_release_takes_nothing_back(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    desk.edit("releases/a/en.md", OLD, NEW)
+    assert kinds(desk.bring_in(path)) == []
+    assert NEW in desk.english
+
+
+def with_state(old: str, state: State) -> Callable[[Unit], Unit]:
+    return lambda unit: replace(unit, state=state) if unit.target.text == old else unit
+
+
+@pytest.mark.parametrize("name", [each for each in ALL if "state" in exchanges[each].holds and each != "po"])
+def test_a_file_may_say_reviewed_and_never_final(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    desk.change(name, path, with_state(OLD, State.FINAL))
+    assert kinds(desk.bring_in(path)) == ["state"]
+    record = desk.record(OLD)
+    assert (record.state, record.by, record.on) == (State.REVIEWED, "Ilze", TODAY)
+    assert desk.english == EN
+    desk.change(name, path, with_state(OLD, State.INITIAL))
+    assert kinds(desk.bring_in(path)) == []  # it was reviewed since the file was made
+    path = desk.export(name)
+    desk.change(name, path, with_state(OLD, State.INITIAL))
+    assert kinds(desk.bring_in(path)) == ["state"]
+    assert desk.record(OLD).state is State.INITIAL
+
+
+def test_a_changed_and_reviewed_translation(desk: Desk) -> None:
+    path = desk.export("xliff")
+    desk.change("xliff", path, translated(OLD, NEW, state=State.REVIEWED))
+    assert kinds(desk.bring_in(path)) == ["translated"]
+    assert (desk.record(NEW).state, desk.record(NEW).by) == (State.REVIEWED, "Ilze")
+
+
+def test_with_four_eyes_a_file_reviews_nothing(project: Project) -> None:
+    desk = Desk(project(FILES), four_eyes=True)
+    path = desk.export("xliff")
+    desk.change("xliff", path, with_state(OLD, State.REVIEWED))
+    assert kinds(desk.bring_in(path)) == []
+    desk.change("xliff", path, translated(OLD, NEW, state=State.REVIEWED))
+    assert kinds(desk.bring_in(path)) == ["translated"]
+    assert desk.record(NEW).state is State.TRANSLATED
+
+
+@pytest.mark.parametrize("name", ["xliff", "xliff12", "tmx", "csv", "docx", "html"])
+def test_a_stale_translation_is_confirmed_or_made_anew(desk: Desk, name: str) -> None:
+    desk.edit("releases/a/lv.md", "divus gadus", "trīs gadus")
+    desk.edit("releases/a/lv.md", "Iekšlietu ministrs", "Jaunais iekšlietu ministrs")
+    sync(desk.settings, today=TODAY)
+    path = desk.export(name)
+    assert kinds(desk.bring_in(path)) == []
+    visited = "The Minister of the Interior visited the college."
+    desk.change(name, path, translated(OLD, "The studies last three years."))
+    desk.change(name, path, translated(visited, visited, is_stale=False, old_source=""))
+    assert sorted(kinds(desk.bring_in(path))) == ["state", "translated"]
+    assert not desk.record("The studies last three years.").is_stale
+    assert not desk.record(visited).is_stale
+
+
+@pytest.mark.parametrize("name", [each for each in ALL if "comment" in exchanges[each].holds])
+def test_a_comment_is_kept_in_the_ledger(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    desk.change(
+        name, path, lambda unit: replace(unit, comment="Skat. likumu.") if unit.target.text == OLD else unit
+    )
+    assert kinds(desk.bring_in(path)) == ["comment"]
+    assert desk.record(OLD).comment == "Skat. likumu."
+    assert kinds(desk.bring_in(path)) == []
+
+
+def test_an_import_takes_no_translation_away(desk: Desk) -> None:
+    path = desk.export("csv")
+    desk.change("csv", path, translated(OLD, ""))
+    done = desk.bring_in(path)
+    assert kinds(done) == ["emptied"]
+    assert done.left_out
+    assert desk.english == EN
+
+
+def test_other_paragraphs_than_the_file_has_wait_in_the_ledger(desk: Desk) -> None:
+    path = desk.export("xliff")
+    desk.change("xliff", path, translated(OLD, "The studies take\n\ntwo years."))
+    assert kinds(desk.bring_in(path)) == ["waiting"]
+    assert desk.english == EN
+    assert desk.record("The studies take\n\ntwo years.")
+
+
+def test_a_translation_begins_a_file_that_is_not_there(project: Project) -> None:
+    root = project({"releases/a/lv.md": "# Plūdi\n\nTilts ir slēgts.\n"})
+    desk = Desk(root)
+    path = desk.export("docx")
+    desk.change("docx", path, translated("Plūdi", "Floods"))
+    assert kinds(desk.bring_in(path)) == ["waiting"]
+    desk.change("docx", path, translated("Tilts ir slēgts.", "The bridge is closed."))
+    assert kinds(desk.bring_in(path)) == ["translated", "translated"]
+    assert desk.english == "# Floods\n\nThe bridge is closed.\n"
+
+
+def test_a_memory_of_another_tool_is_known_by_its_texts(desk: Desk) -> None:
+    path = desk.root / "other.tmx"
+    path.write_text(
+        '<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"><header srclang="lv-LV"/>'
+        '<body><tu><tuv xml:lang="en-GB"><seg>The studies <bpt i="1">{b}</bpt>take<ept i="1">{/b}</ept> two '
+        'years.</seg></tuv><tuv xml:lang="lv-LV"><seg>Mācības ilgst divus gadus.</seg></tuv></tu></body></tmx>',
+        "utf-8",
+    )
+    (done,) = bring_in(desk.settings, Wanted([path], release="a"), today=TODAY)
+    assert kinds(done) == ["translated"]
+    assert NEW in desk.english
+
+
+@pytest.mark.parametrize(
+    ("wanted", "message"),
+    [
+        ("xliff", "is of 'x', which the project does not have"),
+        ("lv", "is translated from de, and this project from lv"),
+    ],
+)
+def test_a_file_of_something_else_is_refused(desk: Desk, wanted: str, message: str) -> None:
+    bundle = Bundle((Unit(Marked("a"), Marked("b"), "k"),), "de" if wanted == "lv" else "lv", "en", "x")
+    path = desk.root / "file.xlf"
+    path.write_bytes(exchanges["xliff"].write([bundle]))
+    with pytest.raises(TransflowError, match=message):
+        desk.bring_in(path)
+
+
+def test_nothing_is_written_where_one_file_cannot_be_read(desk: Desk) -> None:
+    good, bad = desk.export("xliff"), desk.root / "bad.xlf"
+    desk.change("xliff", good, translated(OLD, NEW))
+    bad.write_text("<xliff version='2.1'>\n<file>\n</xliff>", "utf-8")
+    before = desk.contents()
+    with pytest.raises(TransflowError, match=r"bad\.xlf:3: this is not well-formed XML"):
+        desk.bring_in(good, bad)
+    assert desk.contents() == before
+
+
+def test_what_a_format_cannot_bring_back_is_known(desk: Desk) -> None:
+    bundles: Sequence[Bundle] = export(desk.settings, ["a"], today=TODAY).bundles
+    assert unheld(exchanges["xliff"], bundles) == []
+    assert unheld(exchanges["csv"], bundles) == ["links", "bold"]
+    assert unheld(exchanges["docx"], bundles) == []
+    assert unheld(exchanges["moses"], bundles)[0] == "states"
