@@ -399,4 +399,4 @@ def test_people_may_do_what_they_like() -> None:
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 @pytest.mark.parametrize("part", range(4))
 def test_people_may_do_what_they_like_for_years(part: int) -> None:
-    _obey(50, 20)
+    _obey(35, 20)
