@@ -9,6 +9,7 @@ import click
 from transflow.cli.options import config_option, note
 from transflow.cli.queue_desk import desk_for
 from transflow.errors import TransflowError
+from transflow.services.users import list_users
 
 LOCAL = ("localhost", "127.0.0.1", "::1")
 
@@ -18,16 +19,49 @@ LOCAL = ("localhost", "127.0.0.1", "::1")
 @click.option(
     "--port", default=8321, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one."
 )
-@click.option("--as", "user", metavar="NAME", help="Who works; default: the setting user, or git's.")
+@click.option(
+    "--as", "user", metavar="NAME", help="Who works where nobody signs in; default: the setting user."
+)
+@click.option("--name", "names", multiple=True, help="A host name under which browsers ask; repeatable.")
+@click.option(
+    "--trust-header", default="", help="Header in which a proxy in front names who has signed in there."
+)
+@click.option("--https", "is_secure", is_flag=True, help="A proxy in front speaks HTTPS with the browsers.")
 @config_option
-def serve_command(host: str, port: int, user: str | None, config: Path | None) -> None:
-    """Serves the review queue as web pages, until it is stopped with Ctrl+C."""
+def serve_command(
+    *,
+    host: str,
+    port: int,
+    user: str | None,
+    names: tuple[str, ...],
+    trust_header: str,
+    is_secure: bool,
+    config: Path | None,
+) -> None:
+    """Serves the review queue as web pages, until it is stopped with Ctrl+C.
+
+    Where there are accounts with a password (transflow user), people sign in; without any, everybody at this
+    machine is one person, and other machines are refused.
+    """
     desk = desk_for(config, user)
-    if host not in LOCAL:
-        raise TransflowError("Without accounts the pages are for this machine only; say --host 127.0.0.1.")
+    has_accounts = bool(trust_header) or any(
+        each.has_password and each.is_active for each in list_users(desk.settings)
+    )
+    if host not in LOCAL and not has_accounts:
+        raise TransflowError(
+            "Without accounts the pages are for this machine only; make one first: transflow user add."
+        )
     try:
         from transflow.web.server import serve
-        from transflow.web.site import Site
+        from transflow.web.site import HOSTS, Site
     except ImportError as error:
         raise TransflowError(f"{error.name} is not installed; pip install 'transflow[web]'.") from error
-    serve(Site(desk.settings, desk.name), host, port, lambda address: note(f"transflow: {address}"))
+    site = Site(
+        desk.settings,
+        desk.name,
+        hosts=(*HOSTS, *names),
+        has_accounts=has_accounts,
+        trusted_header=trust_header,
+        is_secure=is_secure,
+    )
+    serve(site, host, port, lambda address: note(f"transflow: {address}"))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from transflow.config import Settings
 from transflow.roles import Role
 from transflow.services.store import project_store
-from transflow.store import Work, accounts
+from transflow.store import Work, accounts, sessions
 from transflow.store.accounts import Account
+from transflow.store.sessions import AuditEntry, OpenSession
+from transflow.store.values import stamp
+from transflow.text.normalise import plain_spaces
+
+LONGEST_NAME = 100  # characters of a name that nobody has
 
 
 @contextmanager
@@ -55,9 +61,11 @@ def change_user(
 
 
 def set_password(settings: Settings, name: str, password: str) -> Account:
-    """The account with another password."""
+    """The account with another password; whoever is signed in with the old one is so no longer."""
     with _work(settings) as work:
-        return accounts.change_account(work, name, password=password)
+        account = accounts.change_account(work, name, password=password)
+        sessions.close_sessions(work, account.name, account.name, datetime.datetime.now(datetime.UTC))
+        return account
 
 
 def remove_user(settings: Settings, name: str) -> Account:
@@ -70,3 +78,58 @@ def sign_in(settings: Settings, name: str, password: str) -> Account | None:
     """The account whose name or address and whose password these are; None says no more than that."""
     with _work(settings) as work:
         return accounts.signed_in(work, name, password)
+
+
+def begin_session(
+    settings: Settings, name: str, password: str, place: str, now: datetime.datetime
+) -> tuple[str, int]:
+    """The token of a new session, or none and the seconds to wait before the next try."""
+    keys = (f"account:{plain_spaces(name).casefold()}", f"place:{place}")
+    with _work(settings) as work:
+        wait = sessions.seconds_to_wait(work, keys, now)
+        if wait:
+            return "", wait
+        account = accounts.signed_in(work, name, password)
+        if account is None:
+            sessions.note_failure(work, keys, now)
+            sessions.audit(work, AuditEntry(stamp(now), "", "failed sign in", name[:LONGEST_NAME], place))
+            return "", sessions.seconds_to_wait(work, keys, now)
+        sessions.forget_failures(work, keys[0])
+        return sessions.open_session(work, account, place, now), 0
+
+
+def signed_in_account(settings: Settings, token: str, now: datetime.datetime) -> Account | None:
+    """The account that a session's token stands for."""
+    with _work(settings) as work:
+        return sessions.account_of(work, token, now)
+
+
+def end_session(settings: Settings, token: str, now: datetime.datetime) -> None:
+    """Signs out."""
+    with _work(settings) as work:
+        sessions.close_session(work, token, now)
+
+
+def end_sessions(settings: Settings, name: str, by: str, now: datetime.datetime, key: str = "") -> int:
+    """Ends the sessions of an account, or one of them."""
+    with _work(settings) as work:
+        return sessions.close_sessions(work, name, by, now, key)
+
+
+def open_sessions(settings: Settings, name: str) -> tuple[OpenSession, ...]:
+    """The open sessions of an account."""
+    with _work(settings) as work:
+        return sessions.sessions_of(work, name)
+
+
+def audit_log(settings: Settings, limit: int) -> tuple[AuditEntry, ...]:
+    """What was done to accounts and sessions, the newest first."""
+    with _work(settings) as work:
+        return sessions.audited(work, limit)
+
+
+def account_for(settings: Settings, name: str) -> Account | None:
+    """The active account of a name that somebody else vouches for, as a proxy does."""
+    with _work(settings) as work:
+        found = accounts.account_named(work, name)
+        return found if found and found.is_active else None

@@ -51,18 +51,18 @@ def add_account(
     )
     work.session.add(row)
     work.session.flush()
-    return _as_account(row)
+    return as_account(row)
 
 
 def accounts(work: Work) -> tuple[Account, ...]:
     """All accounts by name."""
-    return tuple(map(_as_account, work.session.scalars(select(AccountRow).order_by(AccountRow.name))))
+    return tuple(map(as_account, work.session.scalars(select(AccountRow).order_by(AccountRow.name))))
 
 
 def account_named(work: Work, name: str) -> Account | None:
     """The account with this name or e-mail address, whatever its case."""
     row = _find(work, name)
-    return _as_account(row) if row else None
+    return as_account(row) if row else None
 
 
 def signed_in(work: Work, name: str, password: str) -> Account | None:
@@ -72,7 +72,7 @@ def signed_in(work: Work, name: str, password: str) -> Account | None:
         return None
     if is_outdated(row.password_hash):
         row.password_hash = hashed(password)
-    return _as_account(row)
+    return as_account(row)
 
 
 def change_account(
@@ -98,14 +98,14 @@ def change_account(
     row.is_active = row.is_active if is_active is None else is_active
     row.password_hash = row.password_hash if password is None else hashed(password)
     work.session.flush()
-    return _as_account(row)
+    return as_account(row)
 
 
 def remove_account(work: Work, name: str) -> Account:
     """Takes an account away; what its owner did keeps the name."""
     row = _row(work, name)
     _demand_other_admin(work, row)
-    gone = _as_account(row)
+    gone = as_account(row)
     work.session.delete(row)
     work.session.flush()
     return gone
@@ -154,7 +154,8 @@ def _address(email: str) -> str:
     return email
 
 
-def _as_account(row: AccountRow) -> Account:
+def as_account(row: AccountRow) -> Account:
+    """The row as a value."""
     return Account(
         row.name, row.display_name, row.email, Role(row.role), bool(row.password_hash), row.is_active
     )

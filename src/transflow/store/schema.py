@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from transflow.errors import TransflowError
 
-NEWEST = "0004"
+NEWEST = "0005"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -183,3 +183,35 @@ class MemoryFileRow(Base):
     workspace_id: Mapped[int] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
     file: Mapped[str] = mapped_column(Text, primary_key=True)
     stamp: Mapped[str] = mapped_column(Text)
+
+
+class SessionRow(Base):
+    """Somebody signed in on the web pages; the token itself is with the browser alone."""
+
+    __tablename__ = "session"
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    account_id: Mapped[int] = mapped_column(index=True)
+    begun: Mapped[str] = mapped_column(String(30))
+    seen: Mapped[str] = mapped_column(String(30))
+    place: Mapped[str] = mapped_column(Text)
+
+
+class AttemptRow(Base):
+    """Attempts to sign in that failed one after the other, by account name or by address (hashed)."""
+
+    __tablename__ = "attempt"
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    failures: Mapped[int]
+    last: Mapped[str] = mapped_column(String(30))
+
+
+class AuditRow(Base):
+    """Something that concerns who may do what: never changed, never deleted."""
+
+    __tablename__ = "audit"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str] = mapped_column(String(30))
+    by: Mapped[str] = mapped_column(Text)
+    deed: Mapped[str] = mapped_column(String(40))
+    about: Mapped[str] = mapped_column(Text)
+    place: Mapped[str] = mapped_column(Text)

@@ -10,23 +10,28 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
+from transflow.web.people import Doorkeeper
 from transflow.web.refusals import HANDLERS
-from transflow.web.routes import dashboard, item, language, queue, release, terms
+from transflow.web.routes import account, dashboard, item, language, queue, release, terms
 from transflow.web.safety import OwnPagesOnly, SafeHeaders
 from transflow.web.site import Site
 
 STATIC = Path(__file__).parent / "static"
-ROUTES = [*dashboard.ROUTES, *queue.ROUTES, *item.ROUTES, *release.ROUTES, *terms.ROUTES, *language.ROUTES]
+PAGES = (dashboard, queue, item, release, terms, account, language)
 
 
 def make_app(site: Site) -> Starlette:
     """The pages of one project."""
     app = Starlette(
-        routes=[*ROUTES, Mount("/static", StaticFiles(directory=STATIC))],
+        routes=[
+            *(route for each in PAGES for route in each.ROUTES),
+            Mount("/static", StaticFiles(directory=STATIC)),
+        ],
         middleware=[
             Middleware(SafeHeaders),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(site.hosts), www_redirect=False),
             Middleware(OwnPagesOnly),
+            Middleware(Doorkeeper),
         ],
         exception_handlers=HANDLERS,
     )

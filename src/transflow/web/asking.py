@@ -12,7 +12,9 @@ from starlette.responses import Response
 
 from transflow.errors import TransflowError
 from transflow.model import State
+from transflow.roles import Deed
 from transflow.store.items import Wanted
+from transflow.web.people import demand_deed
 
 Fields = Mapping[str, str]
 LARGEST_FIELD = 1_000_000  # bytes
@@ -37,10 +39,15 @@ def filters_of(params: Mapping[str, str]) -> str:
     return urlencode(kept)
 
 
-def posted(handler: Callable[[Request, Fields], Response]) -> Callable[[Request], Awaitable[Response]]:
-    """A route that takes a form; the handler may block, it runs in a thread."""
+def posted(
+    handler: Callable[[Request, Fields], Response], deed: Deed | None = None
+) -> Callable[[Request], Awaitable[Response]]:
+    """A route that takes a form, for those whose role allows the deed; the handler may block, it runs in a
+    thread."""
 
     async def route(request: Request) -> Response:
+        if deed:
+            demand_deed(request, deed)
         form = await request.form(max_files=0, max_fields=50, max_part_size=LARGEST_FIELD)
         return await run_in_threadpool(handler, request, _fields(form))
 

@@ -29,7 +29,8 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
             request=request,
             language=language,
             languages=LANGUAGES,
-            user=site.user,
+            person=getattr(request.state, "person", None),
+            has_accounts=site.has_accounts,
             source_language=site.settings.source,
             **values,
         )

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from transflow.errors import TransflowError
+from transflow.roles import NotAllowedError
 from transflow.services.queue.writing import VersionMismatchError
 from transflow.text.diff import word_diff
 from transflow.web.pages import page
@@ -40,7 +41,13 @@ def not_there(request: Request, error: Exception) -> HTMLResponse:
     return page(request, "refusal.html.j2", status=error.status_code, sentence=error.detail)
 
 
+def not_allowed(request: Request, error: Exception) -> HTMLResponse:
+    """What the person's role does not allow."""
+    return page(request, "refusal.html.j2", status=403, sentence=str(error))
+
+
 HANDLERS = {
+    NotAllowedError: not_allowed,
     VersionMismatchError: changed_meanwhile,
     TransflowError: refused,
     HTTPException: not_there,

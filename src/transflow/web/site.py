@@ -10,6 +10,8 @@ from starlette.requests import Request
 
 from transflow.config import Settings
 
+HOSTS = ("localhost", "127.0.0.1", "[::1]")
+
 
 def now() -> datetime.datetime:
     """This moment, in UTC."""
@@ -22,8 +24,14 @@ class Site:
 
     settings: Settings
     user: str
-    hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
+    hosts: tuple[str, ...] = HOSTS
     """The names under which the pages may be asked for; others are refused (DNS rebinding)."""
+    has_accounts: bool = False
+    """Whether people sign in; else everybody is `user`."""
+    trusted_header: str = ""
+    """The header in which a proxy in front says who asks; empty: no proxy is trusted with that."""
+    is_secure: bool = False
+    """Whether browsers come by HTTPS, though a proxy in front ends it."""
     clock: Callable[[], datetime.datetime] = now
 
 

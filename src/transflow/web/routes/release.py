@@ -8,12 +8,14 @@ from starlette.routing import Route
 
 from transflow.report.page import title_of
 from transflow.report.rows import bead_of, rows_of
+from transflow.roles import Deed
 from transflow.services.queue.pairing import Paired, correct_pairing, paired
 from transflow.services.signoff import sign_off
 from transflow.signing import is_valid
 from transflow.web.asking import Fields, needed, number, posted
 from transflow.web.filters import path
 from transflow.web.pages import page
+from transflow.web.people import person_of
 from transflow.web.site import site_of
 
 
@@ -33,7 +35,7 @@ def correct(request: Request, fields: Fields) -> Response:
         site.settings,
         release,
         language,
-        site.user,
+        person_of(request).name,
         site.clock(),
         correction=needed(fields, "correction"),
         at=at,
@@ -47,7 +49,7 @@ def sign(request: Request, fields: Fields) -> Response:
     site = site_of(request)
     release, language = _named(request)
     today = site.clock().date().isoformat()
-    signed = sign_off(site.settings, release, by=site.user, today=today, language=language)
+    signed = sign_off(site.settings, release, by=person_of(request).name, today=today, language=language)
     if signed.reasons:
         found = paired(site.settings, release, language, site.clock())
         return _page(request, found, reasons=signed.reasons, status=409)
@@ -86,6 +88,6 @@ def _named(request: Request) -> tuple[str, str]:
 PLACE = "{language}/{release:path}"
 ROUTES = [
     Route(f"/releases/{PLACE}", release_page),
-    Route(f"/correct/{PLACE}", posted(correct), methods=["POST"]),
-    Route(f"/signoff/{PLACE}", posted(sign), methods=["POST"]),
+    Route(f"/correct/{PLACE}", posted(correct, Deed.PAIR), methods=["POST"]),
+    Route(f"/signoff/{PLACE}", posted(sign, Deed.SIGN_OFF), methods=["POST"]),
 ]

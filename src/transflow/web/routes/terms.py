@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from transflow.model import Level
+from transflow.roles import Deed
 from transflow.services.check import check
 from transflow.services.documents import termbase_of
 from transflow.services.terms import languages_in, rows_of
@@ -87,7 +88,7 @@ def _page(request: Request, added: object = None, status: int = 200) -> Response
 
 ROUTES = [
     Route("/terms", terms_page),
-    Route("/terms", posted(add), methods=["POST"]),
+    Route("/terms", posted(add, Deed.KEEP_TERMS), methods=["POST"]),
     Route("/terms/forms", forms),
     Route("/terms/candidates", candidates),
     Route("/terms/violations", violations),

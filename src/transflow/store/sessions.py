@@ -1,0 +1,156 @@
+"""Who is signed in on the web pages: sessions that end by themselves and can be ended, and a brake on
+guessing passwords."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+
+from transflow.store import Work
+from transflow.store.accounts import Account, as_account
+from transflow.store.tables import AccountRow, AttemptRow, AuditRow, SessionRow
+from transflow.store.values import stamp
+
+LONGEST = datetime.timedelta(days=14)
+IDLE = datetime.timedelta(hours=12)
+NOTED = datetime.timedelta(minutes=5)  # how exactly it is known when somebody was last seen
+FREE_TRIES = 5
+LONGEST_WAIT = 900  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A session as its owner sees it; `key` names it without being the token."""
+
+    key: str
+    begun: str
+    seen: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """What somebody did to accounts or sessions, or tried to."""
+
+    at: str
+    by: str
+    deed: str
+    about: str
+    place: str
+
+
+def open_session(work: Work, account: Account, place: str, now: datetime.datetime) -> str:
+    """Begins a session; returns the token that the browser keeps."""
+    token = secrets.token_urlsafe(32)
+    work.session.add(
+        SessionRow(
+            token_hash=_hash(token),
+            account_id=_account_id(work, account.name),
+            begun=stamp(now),
+            seen=stamp(now),
+            place=place,
+        )
+    )
+    audit(work, AuditEntry(stamp(now), account.name, "sign in", "", place))
+    return token
+
+
+def account_of(work: Work, token: str, now: datetime.datetime) -> Account | None:
+    """The active account that a token belongs to; None where the session has ended."""
+    row = work.session.get(SessionRow, _hash(token)) if token else None
+    account = work.session.get(AccountRow, row.account_id) if row else None
+    if row is None or account is None or not account.is_active:
+        return None
+    if row.begun < stamp(now - LONGEST) or row.seen < stamp(now - IDLE):
+        work.session.delete(row)
+        return None
+    if row.seen < stamp(now - NOTED):
+        row.seen = stamp(now)
+    return as_account(account)
+
+
+def sessions_of(work: Work, name: str) -> tuple[OpenSession, ...]:
+    """The open sessions of an account, the newest first."""
+    rows = work.session.scalars(
+        select(SessionRow)
+        .where(SessionRow.account_id == _account_id(work, name))
+        .order_by(SessionRow.begun.desc())
+    )
+    return tuple(OpenSession(row.token_hash[:16], row.begun, row.seen, row.place) for row in rows)
+
+
+def close_session(work: Work, token: str, now: datetime.datetime) -> None:
+    """Ends the session of a token."""
+    row = work.session.get(SessionRow, _hash(token)) if token else None
+    if row:
+        account = work.session.get(AccountRow, row.account_id)
+        audit(work, AuditEntry(stamp(now), account.name if account else "", "sign out", "", row.place))
+        work.session.delete(row)
+
+
+def close_sessions(work: Work, name: str, by: str, now: datetime.datetime, key: str = "") -> int:
+    """Ends all sessions of an account, or the one that `key` names; returns how many."""
+    asked = delete(SessionRow).where(SessionRow.account_id == _account_id(work, name))
+    if key:
+        asked = asked.where(SessionRow.token_hash.startswith(key, autoescape=True))
+    count = int(work.session.execute(asked).rowcount)  # type: ignore[attr-defined]
+    if count:
+        audit(work, AuditEntry(stamp(now), by, "end sessions", name, ""))
+    return count
+
+
+def seconds_to_wait(work: Work, keys: tuple[str, ...], now: datetime.datetime) -> int:
+    """How long whoever tries these account names or addresses has to wait: after five failures each one
+    more doubles it, up to a quarter of an hour."""
+    return max((_wait(work.session.get(AttemptRow, _hash(key)), now) for key in keys), default=0)
+
+
+def note_failure(work: Work, keys: tuple[str, ...], now: datetime.datetime) -> None:
+    """Counts a wrong password."""
+    for key in keys:
+        row = work.session.get(AttemptRow, _hash(key))
+        if row is None:
+            row = AttemptRow(key=_hash(key), failures=0, last="")
+            work.session.add(row)
+        row.failures += 1
+        row.last = stamp(now)
+    work.session.flush()
+
+
+def forget_failures(work: Work, key: str) -> None:
+    """After a right password the counting begins anew."""
+    work.session.execute(delete(AttemptRow).where(AttemptRow.key == _hash(key)))
+
+
+def _wait(row: AttemptRow | None, now: datetime.datetime) -> int:
+    if row is None or row.failures < FREE_TRIES:
+        return 0
+    pause = min(LONGEST_WAIT, 1 << min(row.failures - FREE_TRIES, 20))
+    passed = (now - datetime.datetime.fromisoformat(row.last)).total_seconds()
+    return max(0, int(pause - passed + 1))
+
+
+def audit(work: Work, entry: AuditEntry) -> None:
+    """Notes it for good."""
+    work.session.add(
+        AuditRow(at=entry.at, by=entry.by, deed=entry.deed, about=entry.about, place=entry.place)
+    )
+    work.session.flush()
+
+
+def audited(work: Work, limit: int) -> tuple[AuditEntry, ...]:
+    """The latest entries, the newest first."""
+    rows = work.session.scalars(select(AuditRow).order_by(AuditRow.id.desc()).limit(limit))
+    return tuple(AuditEntry(row.at, row.by, row.deed, row.about, row.place) for row in rows)
+
+
+def _hash(secret: str) -> str:
+    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _account_id(work: Work, name: str) -> int:
+    return work.session.scalars(select(AccountRow.id).where(AccountRow.name == name)).one()

@@ -1,0 +1,75 @@
+"""Signing in and out, one's own sessions, and for admins who has done what to accounts."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from transflow.roles import Deed
+from transflow.services.users import audit_log, begin_session, end_session, end_sessions, open_sessions
+from transflow.web.asking import Fields, is_own_path, needed, posted
+from transflow.web.pages import page
+from transflow.web.people import COOKIE, demand_deed, person_of
+from transflow.web.site import site_of
+
+LONGEST_LOG = 200
+
+
+def login_page(request: Request) -> Response:
+    """The page to sign in."""
+    return page(request, "login.html.j2", to=request.query_params.get("to", "/"), failed=False, wait=0)
+
+
+def login(request: Request, fields: Fields) -> Response:
+    """Begins a session, or says no more than that name and password do not fit."""
+    site = site_of(request)
+    place = request.client.host if request.client else ""
+    name, password = needed(fields, "name"), needed(fields, "password")
+    token, wait = begin_session(site.settings, name, password, place, site.clock())
+    to = fields.get("to", "/")
+    if not token:
+        return page(request, "login.html.j2", status=429 if wait else 403, to=to, failed=True, wait=wait)
+    answer = RedirectResponse(to if is_own_path(to) else "/", 303)
+    is_secure = request.url.scheme == "https" or site.is_secure
+    answer.set_cookie(COOKIE, token, max_age=14 * 24 * 3600, httponly=True, secure=is_secure, samesite="lax")
+    return answer
+
+
+def logout(request: Request, fields: Fields) -> Response:
+    """Ends this session."""
+    site = site_of(request)
+    end_session(site.settings, request.cookies.get(COOKIE, ""), site.clock())
+    answer = RedirectResponse("/login", 303)
+    answer.delete_cookie(COOKIE)
+    return answer
+
+
+def account_page(request: Request) -> Response:
+    """One's own open sessions."""
+    site, person = site_of(request), person_of(request)
+    sessions = open_sessions(site.settings, person.name) if site.has_accounts else ()
+    return page(request, "account.html.j2", sessions=sessions)
+
+
+def end(request: Request, fields: Fields) -> Response:
+    """Ends one of one's own sessions, or all."""
+    site, person = site_of(request), person_of(request)
+    end_sessions(site.settings, person.name, person.name, site.clock(), fields.get("key", ""))
+    return RedirectResponse("/account", 303)
+
+
+def audit_page(request: Request) -> Response:
+    """Who has done what to accounts and sessions."""
+    demand_deed(request, Deed.KEEP_USERS)
+    return page(request, "audit.html.j2", entries=audit_log(site_of(request).settings, LONGEST_LOG))
+
+
+ROUTES = [
+    Route("/login", login_page),
+    Route("/login", posted(login), methods=["POST"]),
+    Route("/logout", posted(logout), methods=["POST"]),
+    Route("/account", account_page),
+    Route("/account/sessions", posted(end), methods=["POST"]),
+    Route("/audit", audit_page),
+]

@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+
+import pytest
+from starlette.testclient import TestClient
+
+from tests.web.test_web_queue import TRANSLATION, hidden
+from transflow.config import Settings
+from transflow.roles import Role
+from transflow.services.users import add_user, audit_log, change_user, set_password
+from transflow.web.app import make_app
+from transflow.web.site import Site
+
+PASSWORD = "a long enough sentence"
+
+
+@dataclass
+class Clock:
+    """A clock that a test moves."""
+
+    now: datetime.datetime = datetime.datetime(2026, 11, 25, 9, 0, tzinfo=datetime.UTC)
+
+    def __call__(self) -> datetime.datetime:
+        return self.now
+
+    def pass_by(self, **time: int) -> None:
+        self.now += datetime.timedelta(**time)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def site(project: Settings, clock: Clock) -> Site:
+    for name, role in (
+        ("anna", Role.TRANSLATOR),
+        ("ilze", Role.EDITOR),
+        ("rita", Role.READER),
+        ("uldis", Role.ADMIN),
+    ):
+        add_user(project, name, role, display_name=name.title(), password=PASSWORD)
+    return Site(project, "nobody", has_accounts=True, clock=clock)
+
+
+def client(site: Site) -> TestClient:
+    return TestClient(make_app(site), base_url="http://localhost", headers={"sec-fetch-site": "same-origin"})
+
+
+def signed_in(site: Site, name: str) -> TestClient:
+    browser = client(site)
+    answer = browser.post("/login", data={"name": name, "password": PASSWORD, "to": "/queue"})
+    assert answer.url.path == "/queue"
+    return browser
+
+
+def test_who_has_not_signed_in_sees_only_the_door(site: Site) -> None:
+    browser = client(site)
+    answer = browser.get("/items/atrums/en/x?state=stale")
+    assert answer.url.path == "/login"
+    assert 'value="/items/atrums/en/x?state=stale"' in answer.text
+    assert "atrums/lv.md" not in answer.text
+    assert browser.post("/next", follow_redirects=False).status_code == 401
+
+
+def test_the_history_names_who_signed_in(site: Site) -> None:
+    browser = signed_in(site, "anna")
+    answer = browser.post("/next")
+    browser.post(
+        f"/save/{answer.url.path.removeprefix('/items/')}",
+        data={"target": TRANSLATION, "version": hidden(answer.text, "version")},
+    )
+    assert "anna: edit" in browser.get(answer.url.path).text
+
+
+def test_a_wrong_password_and_a_wrong_name_look_the_same(site: Site) -> None:
+    browser = client(site)
+    wrong = browser.post("/login", data={"name": "anna", "password": "no"})
+    nobody = browser.post("/login", data={"name": "nobody at all", "password": "no"})
+    assert (wrong.status_code, nobody.status_code) == (403, 403)
+    assert wrong.text == nobody.text
+
+
+def test_guessing_is_slowed_down_and_then_free_again(site: Site, clock: Clock) -> None:
+    browser = client(site)
+    statuses = [
+        browser.post("/login", data={"name": "anna", "password": str(n)}).status_code for n in range(7)
+    ]
+    assert statuses[:4] == [403] * 4
+    assert statuses[-1] == 429
+    refused = browser.post("/login", data={"name": "anna", "password": PASSWORD})
+    assert refused.status_code == 429
+    clock.pass_by(minutes=15)
+    signed_in(site, "anna")
+
+
+@pytest.mark.parametrize("time", [{"hours": 13}, {"days": 15}])
+def test_sessions_end_by_themselves(site: Site, clock: Clock, time: dict[str, int]) -> None:
+    browser = signed_in(site, "anna")
+    clock.pass_by(**time)
+    assert browser.get("/queue").url.path == "/login"
+
+
+def test_a_session_in_use_goes_on(site: Site, clock: Clock) -> None:
+    browser = signed_in(site, "anna")
+    for _ in range(5):
+        clock.pass_by(hours=11)
+        assert browser.get("/queue").url.path == "/queue"
+
+
+def test_signing_out_ends_the_session_for_good(site: Site) -> None:
+    browser = signed_in(site, "anna")
+    token = browser.cookies["transflow_session"]
+    browser.post("/logout")
+    thief = client(site)
+    thief.cookies.set("transflow_session", token)
+    assert thief.get("/queue").url.path == "/login"
+
+
+def test_a_new_password_or_a_closed_account_ends_all_sessions(site: Site) -> None:
+    anna, ilze = signed_in(site, "anna"), signed_in(site, "ilze")
+    set_password(site.settings, "anna", "another long sentence")
+    change_user(site.settings, "ilze", is_active=False)
+    assert anna.get("/queue").url.path == "/login"
+    assert ilze.get("/queue").url.path == "/login"
+
+
+def test_one_ends_ones_own_sessions_elsewhere(site: Site) -> None:
+    here, there = signed_in(site, "anna"), signed_in(site, "anna")
+    other = signed_in(site, "ilze")
+    here.post("/account/sessions", data={})
+    assert there.get("/queue").url.path == "/login"
+    assert other.get("/queue").url.path == "/queue"
+
+
+def test_anothers_session_cannot_be_ended(site: Site) -> None:
+    anna, ilze = signed_in(site, "anna"), signed_in(site, "ilze")
+    key = hidden(ilze.get("/account").text, "key")
+    anna.post("/account/sessions", data={"key": key})
+    assert ilze.get("/queue").url.path == "/queue"
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "fields", "status"),
+    [
+        ("rita", "/next", {}, 403),
+        ("rita", "/comment/x", {"comment": "hm"}, 403),
+        ("anna", "/reject/x", {"reason": "no", "version": ""}, 403),
+        ("anna", "/signoff/en/atrums", {}, 403),
+        ("anna", "/correct/en/atrums", {"correction": "pin", "at": "0", "version": ""}, 403),
+        ("ilze", "/terms", {"lv": "a", "en": "b", "category": "general"}, 403),
+        ("ilze", "/signoff/en/atrums", {}, 409),
+    ],
+)
+def test_roles_bound_what_one_may_do(
+    site: Site, name: str, place: str, fields: dict[str, str], status: int
+) -> None:
+    assert signed_in(site, name).post(place, data=fields).status_code == status
+
+
+def test_a_translator_confirms_but_does_not_review(site: Site) -> None:
+    browser = signed_in(site, "anna")
+    page = browser.get("/queue?state=translated").text
+    name = page.partition('href="/items/')[2].partition("?")[0].partition('"')[0]
+    version = hidden(browser.get(f"/items/{name}").text, "version")
+    answer = browser.post(f"/accept/{name}", data={"version": version, "then": "stay"})
+    assert answer.status_code == 403
+    assert "may not review" in answer.text
+    assert signed_in(site, "ilze").post(f"/accept/{name}", data={"version": version}).status_code == 200
+
+
+def test_only_admins_see_what_was_done_to_accounts(site: Site) -> None:
+    client(site).post("/login", data={"name": "anna", "password": "wrong"})
+    assert signed_in(site, "ilze").get("/audit").status_code == 403
+    assert "failed sign in" in signed_in(site, "uldis").get("/audit").text
+    assert {each.deed for each in audit_log(site.settings, 10)} == {"sign in", "failed sign in"}
+
+
+def test_a_proxy_may_vouch_where_it_is_trusted(site: Site) -> None:
+    header = {"x-remote-user": "anna"}
+    assert client(site).get("/queue", headers=header).url.path == "/login"
+    trusting = client(replace(site, trusted_header="x-remote-user"))
+    assert "Anna" in trusting.get("/queue", headers=header).text
+    assert trusting.get("/queue", headers={"x-remote-user": "stranger"}).url.path == "/login"
+
+
+def test_the_cookie_is_for_the_server_alone(site: Site) -> None:
+    answer = client(replace(site, is_secure=True)).post(
+        "/login", data={"name": "anna", "password": PASSWORD}, follow_redirects=False
+    )
+    cookie = answer.headers["set-cookie"].lower()
+    assert all(each in cookie for each in ("httponly", "secure", "samesite=lax"))
+
+
+@pytest.mark.parametrize("to", ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:x"])
+def test_signing_in_never_leads_away(site: Site, to: str) -> None:
+    answer = client(site).post(
+        "/login", data={"name": "anna", "password": PASSWORD, "to": to}, follow_redirects=False
+    )
+    assert answer.headers["location"] == "/"
