@@ -52,6 +52,8 @@ bench-align: .venv/bench  ## alignment and pairing beside their peers, put into 
 
 bench-terms: .venv/dev
 	$(BIN)/python benchmarks/terms.py
+	$(BIN)/python benchmarks/terms_scale.py
+	$(BIN)/python benchmarks/extraction.py
 
 bench-checks: .venv/dev
 	$(BIN)/python benchmarks/mutations.py --peers
