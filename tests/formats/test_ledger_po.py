@@ -8,6 +8,7 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
+import polib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -57,6 +58,11 @@ LEDGER = Ledger(
 
 def test_what_is_written_is_read_again() -> None:
     assert read_ledger(write_ledger(LEDGER), "a.po") == LEDGER
+
+
+def test_a_tool_may_wrap_comments() -> None:
+    file = polib.pofile(write_ledger(LEDGER).decode("utf-8"))
+    assert read_ledger(str(file).encode("utf-8"), "a.po") == LEDGER
 
 
 def test_the_stale_entry_shows_its_old_text() -> None:

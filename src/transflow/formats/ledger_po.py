@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MARK = "transflow:"
 FIELD = re.compile(r'(\w+)=("(?:[^"\\]|\\.)*"|\S*)')
+CONTINUED = re.compile(r"(?:state|former|source|target|change|sure|pinned|by|on)=\S.*")  # where a tool wraps
+ESCAPED = re.compile(r"\\.")
 PLAIN = re.compile(r"[\w.:%+-]+")
 SIGNOFF = "X-Transflow-Signoff"
 WELL_FORMED = re.compile(
@@ -97,7 +99,12 @@ def _fields(tcomment: str) -> tuple[dict[str, str], str]:
     own: list[str] = []
     others: list[str] = []
     for line in tcomment.split("\n"):
-        (own if line.startswith(MARK) else others).append(line)
+        is_open = own and ESCAPED.sub("", own[-1]).count('"') % 2
+        is_wrapped = own and not others and (is_open or CONTINUED.fullmatch(line))
+        if is_wrapped:
+            own[-1] += f" {line}"
+        else:
+            (own if line.startswith(MARK) else others).append(line)
     fields = {name: _unquoted(value) for line in own for name, value in FIELD.findall(line)}
     return fields, storable("\n".join(others))
 

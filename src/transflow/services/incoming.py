@@ -163,9 +163,10 @@ def _is_same_source(unit: Unit, record: Record) -> bool:
 
 
 def _state_of_new(unit: Unit, terms: Terms) -> State:
-    """The state of a translation that was changed in the file: translated, unless the file says that it is
-    reviewed, or that somebody must look again."""
-    given = min(unit.state or State.TRANSLATED, terms.most, key=ORDER.index)
+    """The state of a translation that was changed in the file: translated, unless somebody said there that
+    it is reviewed, or that one must look again. A state that was left as it was says nothing."""
+    is_said = unit.was is None or unit.state is not unit.was.state
+    given = min((is_said and unit.state) or State.TRANSLATED, terms.most, key=ORDER.index)
     return State.TRANSLATED if given is State.MISSING else given
 
 

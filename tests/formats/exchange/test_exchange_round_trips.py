@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
-from transflow.formats.exchange import Bundle, Exchange, Match, Unit, exchanges, was_of
+from transflow.formats.exchange import Bundle, Exchange, Match, Unit, Was, exchanges, was_of
 from transflow.formats.exchange._codes import KINDS, Building, Kind, numbers, pieces
 from transflow.model import Mark, Marked, State
 from transflow.text.normalise import storable
@@ -92,9 +92,15 @@ def as_held(unit: Unit, form: Exchange) -> Unit:
         old_source=unit.old_source if holds_more else "",
         reason=unit.reason if holds_more else "",
         matches=unit.matches if "match" in form.holds else (),
-        was=was_of(unit),
+        was=as_noted(unit, form),
         line=0,
     )
+
+
+def as_noted(unit: Unit, form: Exchange) -> Was:
+    was = was_of(unit)
+    is_open = form.name == "po" and was.state is State.INITIAL
+    return replace(was, state=State.MISSING) if is_open else was
 
 
 def read_again(form: Exchange, written: Sequence[Bundle]) -> list[Bundle]:

@@ -115,10 +115,12 @@ def _unit(entry: polib.POEntry, path: str) -> Unit:
 
 
 def _was(entry: polib.POEntry, record: Record) -> Was:
-    """What the entry said before an editor changed it: our own comment still says so."""
+    """What the entry said before an editor changed it: our own comment still says so. A mark "fuzzy" that
+    is left on a new text is meant."""
     found = STATE.search(entry.tcomment)
     said = State(found[1]) if found and found[1] in STATES else State.MISSING
-    return Was(said, "" if said is State.MISSING else record.target_hash, record.is_stale)
+    text = "" if said is State.MISSING else record.target_hash
+    return Was(State.MISSING if said is State.INITIAL else said, text, record.is_stale)
 
 
 def _foreign(thing: object, names: Sequence[str]) -> Iterator[tuple[str, str]]:

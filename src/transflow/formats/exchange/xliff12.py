@@ -155,11 +155,11 @@ def _unit(element: _Element) -> Unit:
 
 
 def _state(element: _Element, target: _Element | None) -> State | None:
-    """What the target says; else a unit that is approved is reviewed."""
-    said = target.get("state", "") if target is not None else ""
-    found = STATE_OF.get(said)
-    if element.get("approved") == "yes" and found in (None, State.TRANSLATED):
-        return State.REVIEWED
+    """What the target says. Many tools approve whatever was typed, so that `approved` makes a unit no more
+    than translated."""
+    found = STATE_OF.get(target.get("state", "")) if target is not None else None
+    if element.get("approved") == "yes" and found in (None, State.INITIAL):
+        return State.TRANSLATED
     return found
 
 
