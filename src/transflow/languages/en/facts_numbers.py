@@ -95,6 +95,8 @@ def _measures() -> dict[str, Measure]:
         **_plural("GWh", "gigawatt hour"),
         **_plural("kWh", "kilowatt hour"),
         **_plural("mile", "mile"),
+        **_plural("acre", "acre"),
+        **_plural("yd", "yard"),
         "foot": "ft",
         "feet": "ft",
         **_plural("in", "inch"),
