@@ -39,7 +39,7 @@ LEFT_ALONE, NOT_ALL_READ = 1, 2
 @click.option(
     "--least",
     type=click.FloatRange(0, 1),
-    default=0.5,
+    default=0.6,
     show_default=True,
     help="Leave out pairs less sure than this.",
 )

@@ -10,7 +10,7 @@ from transflow.align.pairing.calibration import COEFFICIENTS
 from transflow.align.pairing.likeness import Likeness, likeness
 from transflow.align.pairing.sketches import Sketch
 
-LEAST = 0.5
+LEAST = 0.6
 ROUNDS = 3
 TIE = 0.03  # a lead that is hardly one
 WORTH_A_LOOK = 0.9  # of the likeness of the present partner
