@@ -42,10 +42,8 @@ def provenance(name: str) -> str:
     """What was run, when, and on what."""
     today = datetime.date.today()
     packages = ", ".join(f"{each} {found}" for each in PACKAGES if (found := _version(each)))
-    return (
-        f"`python benchmarks/{name}.py`, {today.day} {today:%B %Y}, Python {platform.python_version()} on "
-        f"{platform.system()}, {packages}."
-    )
+    command = " ".join(("python", f"benchmarks/{name}.py", *sys.argv[2:]))
+    return f"`{command}`, {today.day} {today:%B %Y}, Python {platform.python_version()} on {platform.system()}, {packages}."
 
 
 def _version(package: str) -> str:
