@@ -10,7 +10,7 @@ import click
 
 from transflow.cli.options import as_json
 from transflow.errors import TransflowError
-from transflow.model import Finding, Record, State, Waiver
+from transflow.model import Record, State, Waiver
 
 if TYPE_CHECKING:
     from transflow.services.queue.showing import Shown
@@ -26,36 +26,18 @@ def _json(values: dict[str, Any]) -> str:
     return as_json(values) + "\n"
 
 
-def _item(item: Item) -> dict[str, Any]:
-    record = item.record
-    return {
-        "item": item.name,
-        "release": item.release,
-        "language": item.language,
-        "key": record.key,
-        "state": record.state.value,
-        "stale": record.change or None,
-        "rejected": record.note or None,
-        "source": record.source,
-        "old_source": record.old_source or None,
-        "target": record.target,
-        "conflict": record.conflict or None,
-        "by": record.by or None,
-        "on": record.on or None,
-        "based_on": item.version,
-        "claimed_by": item.claimed_by or None,
-        "claimed_until": item.claimed_until or None,
-    }
-
-
 def item_as_json(item: Item) -> str:
     """One item."""
-    return _json({"item": _item(item)})
+    from transflow.services.queue import values_json
+
+    return _json({"item": values_json.item(item)})
 
 
 def items_as_json(items: Sequence[Item]) -> str:
     """A list of items."""
-    return _json({"items": [_item(each) for each in items]})
+    from transflow.services.queue import values_json
+
+    return _json({"items": [values_json.item(each) for each in items]})
 
 
 def nothing_as_json() -> str:
@@ -63,94 +45,39 @@ def nothing_as_json() -> str:
     return _json({"item": None})
 
 
-def _facts(shown: Shown) -> list[dict[str, Any]]:
-    return [
-        {"side": each.side, "kind": each.kind, "text": each.surface, "is_answered": each.is_answered}
-        for each in shown.facts
-    ]
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "check": finding.check,
-        "level": finding.level.label,
-        "message": finding.message,
-        "side": finding.side,
-        "suggestion": finding.suggestion,
-        "fingerprint": finding.fingerprint,
-        "waived": finding.waived.reason if finding.waived else None,
-    }
-
-
 def shown_as_json(shown: Shown) -> str:
     """An item with its surroundings."""
-    return _json(
-        {
-            "item": _item(shown.item),
-            "places": [{"file": file, "line": line} for file, line in shown.places],
-            "diff": [{"kind": each.kind, "text": each.text} for each in shown.diff],
-            "facts": _facts(shown),
-            "terms": [
-                {"source": each.surface, "approved": each.approved, "is_used": each.is_used}
-                for each in shown.terms
-            ],
-            "findings": [_finding(each) for each in shown.findings],
-            "comments": [_comment(each) for each in shown.comments],
-            "drafts": [
-                {"by": each.by, "at": each.at, "based_on": each.based_on, "text": each.text}
-                for each in shown.drafts
-            ],
-            "history": [_event(each) for each in shown.history],
-        }
-    )
+    from transflow.services.queue import values_json
 
-
-def _comment(comment: Comment) -> dict[str, str]:
-    return {"by": comment.by, "at": comment.at, "text": comment.text}
-
-
-def _event(event: Event) -> dict[str, Any]:
-    before, after = event.before, event.after
-    return {
-        "verb": event.verb,
-        "by": event.by,
-        "at": event.at,
-        "reason": event.reason or None,
-        "state": [before.state.value, after.state.value] if before and after else None,
-        "target": [before.target, after.target] if before and after else None,
-    }
+    return _json(values_json.shown(shown))
 
 
 def comment_as_json(item: Item, comment: Comment) -> str:
     """A comment and the item it is about."""
-    return _json({"item": item.name, "comment": _comment(comment)})
+    from transflow.services.queue import values_json
+
+    return _json({"item": item.name, "comment": values_json.comment(comment)})
 
 
 def history_as_json(item: Item, events: Sequence[Event], comments: Sequence[Comment]) -> str:
     """What happened to an item."""
-    return _json(
-        {
-            "item": item.name,
-            "history": [_event(each) for each in events],
-            "comments": [_comment(each) for each in comments],
-        }
-    )
+    from transflow.services.queue import values_json
+
+    return _json(values_json.history(item, events, comments))
 
 
 def waiver_as_json(waiver: Waiver) -> str:
     """A waiver that was written."""
-    values = {name: getattr(waiver, name) for name in ("check", "release", "fingerprint", "reason", "by")}
-    return _json({"waiver": {**values, "on": waiver.on, "until": waiver.until or None}})
+    from transflow.services.queue import values_json
+
+    return _json({"waiver": values_json.waiver(waiver)})
 
 
 def mismatch_as_json(error: VersionMismatchError) -> str:
     """The three texts of a save that came too late."""
-    return _json(
-        {
-            "mismatch": {"base": error.base, "theirs": error.theirs, "mine": error.mine},
-            "item": _item(error.item),
-        }
-    )
+    from transflow.services.queue import values_json
+
+    return _json(values_json.mismatch(error))
 
 
 def mismatch_as_text(error: VersionMismatchError) -> str:
