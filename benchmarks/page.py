@@ -43,7 +43,8 @@ def provenance(name: str) -> str:
     today = datetime.date.today()
     packages = ", ".join(f"{each} {found}" for each in PACKAGES if (found := _version(each)))
     command = " ".join(("python", f"benchmarks/{name}.py", *sys.argv[2:]))
-    return f"`{command}`, {today.day} {today:%B %Y}, Python {platform.python_version()} on {platform.system()}, {packages}."
+    where = f"Python {platform.python_version()} on {platform.system()}"
+    return f"`{command}`, {today.day} {today:%B %Y}, {where}, {packages}."
 
 
 def _version(package: str) -> str:
