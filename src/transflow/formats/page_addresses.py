@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from transflow.errors import UnreadableFileError
 from transflow.formats._html_scan import Tag, scan
+from transflow.formats._xml import local, parsed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -78,8 +78,8 @@ def is_list(data: bytes) -> bool:
 
 def listed(data: bytes, url: str) -> tuple[list[str], list[str]]:
     """The pages that a sitemap (sitemaps.org), RSS 2.0 or Atom file lists, and the further sitemaps."""
-    root = _parsed(data, url)
-    kind = _name(root)
+    root = parsed(data, url)
+    kind = local(root)
     if kind == "sitemapindex":
         return [], [_absolute(each, url) for each in _texts(root, "sitemap", "loc")]
     if kind == "urlset":
@@ -91,30 +91,12 @@ def listed(data: bytes, url: str) -> tuple[list[str], list[str]]:
     return [_absolute(str(each.get("href")), url) for each in own], []
 
 
-def _parsed(data: bytes, url: str) -> _Element:
-    from lxml import etree
-
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise UnreadableFileError(
-            url, "this list declares a document type, as no sitemap or feed needs; it is refused."
-        )
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        return etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        raise UnreadableFileError(url, "this list of pages is not valid XML.") from None
-
-
-def _name(element: _Element) -> str:
-    return str(element.tag).rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
 def _children(root: _Element, name: str) -> Iterator[_Element]:
-    return (each for each in root.iter() if _name(each) == name)
+    return (each for each in root.iter() if local(each) == name)
 
 
 def _texts(root: _Element, item: str, field: str) -> Iterator[str]:
     for each in _children(root, item):
-        text = next((child.text for child in each if _name(child) == field and child.text), "")
+        text = next((child.text for child in each if local(child) == field and child.text), "")
         if text.strip():
             yield text.strip()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from transflow.formats._xml import XML_LANG, serialised, writable
 from transflow.model import Bead, Bitext, UnitLevel
 
 if TYPE_CHECKING:
     from lxml import etree
 
-XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
 
 
 def bitext_to_tmx(bitext: Bitext, level: UnitLevel) -> str:
@@ -39,11 +38,7 @@ def bitext_to_tmx(bitext: Bitext, level: UnitLevel) -> str:
             _properties(unit, bead)
             _variant(unit, bitext.source.language, source)
             _variant(unit, bitext.target.language, target)
-    etree.indent(root)
-    document: bytes = etree.tostring(
-        root, xml_declaration=True, encoding="UTF-8", doctype='<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
-    )
-    return document.decode("utf-8") + "\n"
+    return serialised(root, DOCTYPE).decode("utf-8")
 
 
 def _properties(unit: etree._Element, bead: Bead) -> None:
@@ -57,4 +52,4 @@ def _variant(unit: etree._Element, language: str, texts: tuple[str, ...]) -> Non
     from lxml import etree
 
     variant = etree.SubElement(unit, "tuv", {XML_LANG: language})
-    etree.SubElement(variant, "seg").text = NOT_XML.sub("", "\n".join(texts))
+    etree.SubElement(variant, "seg").text = writable("\n".join(texts))

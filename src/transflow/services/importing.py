@@ -101,8 +101,9 @@ def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> 
         return own[0]
     if own:
         raise TransflowError(f"{file} does not say which language it is in; say it: --to LANGUAGE.")
-    said = f"of {name!r}" if name else "of no release by its name"
-    raise TransflowError(f"{file} is {said}, which the project does not have; name one: --release NAME.")
+    if not name:
+        raise TransflowError(f"{file} does not say which release it is of; say it: --release NAME.")
+    raise TransflowError(f"{file} is of {name!r}, which the project does not have; name one: --release NAME.")
 
 
 def _is_language(ours: str, said: str) -> bool:

@@ -35,12 +35,12 @@ from transflow.formats.exchange import (
     was_of,
 )
 from transflow.formats.exchange._codes import Building, Code, numbers, pieces
+from transflow.formats.tmx import DOCTYPE
 from transflow.model import Mark, Marked, State
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
 OWN = "x-transflow-"
 TYPES = {
     "link": "link",
