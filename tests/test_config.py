@@ -84,3 +84,9 @@ def test_every_option_is_documented() -> None:
 
 def test_every_option_of_a_check_has_a_default() -> None:
     assert all(default is not None for each in checks.values() for default in each.options.values())
+
+
+def test_an_empty_file_holds_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / "transflow.toml").write_bytes(b"")
+    found = load(tmp_path / "transflow.toml")
+    assert (found.source, found.targets, found.root) == ("lv", ("en",), tmp_path)

@@ -95,7 +95,7 @@ def _toml(file: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads(read_bytes(file).decode("utf-8-sig"))
+        return tomllib.loads(read_bytes(file, may_be_empty=True).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigurationError(f"{file}: This is not valid TOML: {error}.") from error
 

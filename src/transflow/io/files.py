@@ -13,8 +13,8 @@ DRAFT = re.compile(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
 LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
 
 
-def read_bytes(path: str | Path, largest: int = LARGEST) -> bytes:
-    """The bytes of a file that has some, and not more than `largest`."""
+def read_bytes(path: str | Path, largest: int = LARGEST, *, may_be_empty: bool = False) -> bytes:
+    """The bytes of a file, not more than `largest`; one without any is refused unless it may be empty."""
     name = str(path)
     try:
         with Path(path).open("rb") as file:
@@ -27,7 +27,7 @@ def read_bytes(path: str | Path, largest: int = LARGEST) -> bytes:
         raise UnreadableFileError(name, "there is no such file; check the path.") from None
     except (OSError, ValueError) as error:
         raise UnreadableFileError(name, f"the file cannot be read ({_reason(error)}).") from None
-    if not found:
+    if not found and not may_be_empty:
         raise UnreadableFileError(name, "the file is empty; write the text first or remove it.")
     if len(found) > largest:
         raise UnreadableFileError(name, f"the file is larger than {largest // 1_000_000} MB; split it.")
