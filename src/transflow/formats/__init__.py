@@ -2,7 +2,8 @@
 
 `read` takes the file's bytes, the path to show in messages and the language, and returns a document or
 raises `UnreadableFileError`; it looks at nothing else. `splice` puts new texts for some blocks into the same
-bytes and leaves every other byte as it was."""
+bytes and leaves every other byte as it was: the markup of a plain text follows its words, that of a `Marked`
+stands where it says."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from transflow.errors import UnreadableFileError
-from transflow.model import Document
+from transflow.model import Document, Marked
 from transflow.registry import Registry
 
 
@@ -21,7 +22,7 @@ class Format:
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str, str], Document]  # bytes, path, language
-    splice: Callable[[bytes, Document, Mapping[int, str]], bytes]  # block index → new text
+    splice: Callable[[bytes, Document, Mapping[int, str | Marked]], bytes]  # block index → new text
 
 
 formats: Registry[Format] = Registry("format", "transflow.formats")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"
+RELATIONS = "word/_rels/document.xml.rels"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -126,7 +127,7 @@ def _new_parts() -> dict[str, str]:
         "_rels/.rels": f'<Relationships xmlns="{PACKAGE}/relationships">'
         f'<Relationship Id="rId1" Type="{OFFICE}/relationships/officeDocument" Target="{DOCUMENT}"/>'
         "</Relationships>",
-        "word/_rels/document.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">'
+        RELATIONS: f'<Relationships xmlns="{PACKAGE}/relationships">'
         f'<Relationship Id="rId1" Type="{OFFICE}/relationships/styles" Target="styles.xml"/>'
         f'<Relationship Id="rId2" Type="{OFFICE}/relationships/numbering" Target="numbering.xml"/>'
         "</Relationships>",

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from transflow.formats._contact_line import is_contact_line
@@ -22,16 +23,19 @@ RUN_PARENTS = frozenset(
     f"{W}{name}" for name in ("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "moveTo")
 )
 LETTERS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "\u2011"}
+OFF = ("0", "false", "off", "none")
 HEADING = re.compile(r"(?:heading|virsraksts)\s*(\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """An element of a run that shows as text, and the link it is in."""
+    """An element of a run that shows as text, the link it is in, and the emphasis of the run."""
 
     element: _Element
     text: str
     link: str = ""
+    is_strong: bool = False
+    is_emphasised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +54,26 @@ class Paragraph:
         return "".join(piece.text for piece in self.pieces)
 
     def marks(self) -> tuple[Mark, ...]:
-        """The links, over the text without outer space."""
-        found: list[Mark] = []
+        """The links, and what is bold or italic by itself, over the text without outer space."""
+        links = self._extents(lambda piece: piece.link)
+        strong = self._extents(lambda piece: "b" * piece.is_strong)
+        emphasis = self._extents(lambda piece: "i" * piece.is_emphasised)
+        found = [Mark("link", start, end, address) for start, end, address in links]
+        found += [Mark("strong", start, end) for start, end, _ in strong]
+        found += [Mark("emphasis", start, end) for start, end, _ in emphasis]
+        return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end)))
+
+    def _extents(self, shared: Callable[[Piece], str]) -> Iterator[tuple[int, int, str]]:
+        """The stretches of the text that have something in common, without outer spaces."""
         at = len(self.whole.lstrip()) - len(self.whole)
         length = len(self.whole.strip())
-        for piece in self.pieces:
-            start, end = max(0, at), min(at + len(piece.text), length)
-            if piece.link and start < end:
-                if found and found[-1].end == start and found[-1].value == piece.link:
-                    start = found.pop().start
-                found.append(Mark("link", start, end, piece.link))
-            at += len(piece.text)
-        return tuple(found)
+        for what, group in groupby(self.pieces, key=shared):
+            text = "".join(piece.text for piece in group)
+            start = max(0, at + len(text) - len(text.lstrip()))
+            end = min(at + len(text.rstrip()), length)
+            if what and start < end:
+                yield start, end, what
+            at += len(text)
 
 
 def paragraphs(body: _Element, styles: Mapping[str, str], links: Mapping[str, str]) -> Iterator[Paragraph]:
@@ -96,11 +108,18 @@ def _pieces(parent: _Element, links: Mapping[str, str], link: str = "") -> Itera
 
 
 def _run(run: _Element, link: str) -> Iterator[Piece]:
+    properties = run.find(f"{W}rPr")
+    look = _is_on(properties, "b"), _is_on(properties, "i")
     for child in run:
         if child.tag == f"{W}t":
-            yield Piece(child, re.sub(r"[\r\n\t]", " ", child.text or ""), link)
+            yield Piece(child, re.sub(r"[\r\n\t]", " ", child.text or ""), link, *look)
         elif child.tag in LETTERS and child.get(f"{W}type", "textWrapping") == "textWrapping":
-            yield Piece(child, LETTERS[str(child.tag)], link)
+            yield Piece(child, LETTERS[str(child.tag)], link, *look)
+
+
+def _is_on(look: _Element | None, name: str) -> bool:
+    found = look.find(f"{W}{name}") if look is not None else None
+    return found is not None and found.get(f"{W}val", "1") not in OFF
 
 
 def _kind(element: _Element, styles: Mapping[str, str], text: str) -> tuple[BlockKind, int]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
 from transflow.formats._anchors import TextBuilder, trimmed
 from transflow.formats._contact_line import is_contact_line
 from transflow.formats._html_scan import Tag, pieces, scan
-from transflow.formats._splicing import Markup
-from transflow.model import Block, BlockKind, Mark
+from transflow.formats._marking import Notation, Text, Written, with_marks
+from transflow.formats._splicing import Markup, with_markup
+from transflow.model import Block, BlockKind, Mark, Marked
 
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span"
@@ -80,6 +82,27 @@ def html_blocks(content: str, start: int, end: int, *, is_article: bool = True) 
 def html_text(text: str) -> str:
     """`text` as it is written between tags."""
     return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def with_html_marks(new: Text, block: Block, markup: Sequence[Markup], content: str) -> str:
+    """`new` as it is written in the place of a block, its markup where it says, or else with its words."""
+    if isinstance(new, Marked):
+        return with_marks(new, block, markup, content, NOTATION)
+    return with_markup(block, new, markup, content, html_text)
+
+
+def _written(mark: Mark, _: str) -> Written:
+    """A new mark as HTML; an image has no words, and a footnote leads nowhere here."""
+    if mark.kind == "link":
+        return f'<a href="{html.escape(mark.value)}">', "</a>"
+    if mark.kind == "image":
+        is_alone = mark.start == mark.end
+        return f'<img src="{html.escape(mark.value)}" alt="">' if is_alone else None
+    name = {"strong": "strong", "emphasis": "em", "code": "code"}.get(mark.kind)
+    return (f"<{name}>", f"</{name}>") if name else None
+
+
+NOTATION = Notation(html_text, _written)
 
 
 def is_chrome(tag: Tag, *, is_article: bool) -> bool:
@@ -202,13 +225,23 @@ class Walk:
             if opening.name == tag.name:
                 del self.opened[at:]
                 value = opening.value("href") if tag.name == "a" else ""
-                self._mark(MARKS.get(tag.name, ""), start, opening.start, tag.end, value)
+                inside = (opening.end, tag.start)
+                self._mark(MARKS.get(tag.name, ""), start, opening.start, tag.end, value, inside=inside)
                 return
 
-    def _mark(self, kind: str, start: int, opens: int, closes: int, value: str) -> None:
+    def _mark(
+        self,
+        kind: str,
+        start: int,
+        opens: int,
+        closes: int,
+        value: str,
+        *,
+        inside: tuple[int, int] = (-1, -1),
+    ) -> None:
         end = self.built.length
         start = min(start, end)
-        self.markup.append(Markup(start, end, opens, closes))
+        self.markup.append(Markup(start, end, opens, closes, *inside, kind, value))
         if kind and (start < end or kind in ("footnote", "image")):
             self.marks.append(Mark(kind, start, end, value))  # type: ignore[arg-type]  # a value of MARKS
 

@@ -9,6 +9,8 @@ SPECIAL = re.compile(
 )
 OPENERS = re.compile(r"[ \t]*(?:(#{1,6})(?=\s|\Z)|([-+])(?=[-\s]|\Z)|(>)|(=+)\s*\Z|(\|)|(-)(?=[|:-]))")
 NUMBERED = re.compile(r"(\d{1,9})([.)])(?=[ \t]|\Z)")
+ADDRESS = re.compile(r"[<>]|\\(?=[!-/:-@\[-`{-~])|&(?=#|[A-Za-z])")
+BARE = re.compile(r"[^\s<>()\x00-\x20\x7f]+")
 DELIMITERS = re.compile(r"[|:\-\s]+\Z")
 
 
@@ -29,3 +31,19 @@ def line_safe(line: str) -> str:
     if DELIMITERS.match(line):
         return f"\\{line}"
     return line
+
+
+def fenced(code: str) -> str:
+    """`code` between as many backticks as it needs."""
+    longest = max((len(run) for run in re.findall("`+", code)), default=0)
+    fence = "`" * (longest + 1)
+    is_padded = code.startswith("`") or code.endswith("`") or (code[:1] == code[-1:] == " " and code.strip())
+    padding = " " if is_padded else ""
+    return f"{fence}{padding}{code}{padding}{fence}"
+
+
+def destination(address: str) -> str:
+    """An address as it stands in the brackets of a link."""
+    safe = ADDRESS.sub(lambda match: "\\" + match.group(), re.sub(r"[\r\n]+", "", address))
+    is_bare = bool(safe) and BARE.fullmatch(address)
+    return safe if is_bare else f"<{safe}>"

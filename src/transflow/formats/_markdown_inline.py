@@ -26,11 +26,16 @@ class Inline:
     markup: list[Markup] = field(default_factory=list)
     comments: list[tuple[int, str]] = field(default_factory=list)
     breaks: list[str] = field(default_factory=list)
-    opened: list[tuple[str, int, int, str]] = field(default_factory=list)
+    opened: list[tuple[str, int, int, int, str]] = field(default_factory=list)
+    last: int = 0  # where the token before ends
 
     def add(self, token: Token, shift: int = 0) -> None:
         """Takes in one inline token; `shift` is where its own source begins in the block's."""
         at, to = token.meta["at"] + shift, token.meta["to"] + shift
+        self._take(token, at, to)
+        self.last = at + 1 if token.type == "link_open" else to
+
+    def _take(self, token: Token, at: int, to: int) -> None:
         if token.type in ("text", "text_special"):
             self.built.add_through(token.content, at, self.origin)
         elif token.type in ("softbreak", "hardbreak"):
@@ -45,23 +50,38 @@ class Inline:
             self._mark("footnote", self.built.length, at, to, str(token.meta.get("label", "")))
         elif token.nesting == 1:
             opens = at - (token.tag == "strong")  # the first star is an empty token before
-            self.opened.append((token.tag, self.built.length, opens, str(token.attrs.get("href", ""))))
+            begins = at + 1 if token.tag == "a" else to
+            value = str(token.attrs.get("href", ""))
+            self.opened.append((token.tag, self.built.length, opens, begins, value))
         elif token.nesting == -1:
-            self._close(token.tag, to + (token.tag == "strong"))
+            self._close(
+                token.tag, self._label_end() if token.tag == "a" else at, to + (token.tag == "strong")
+            )
 
-    def _close(self, tag: str, to: int) -> None:
+    def _label_end(self) -> int:
+        """Where the text of a link that ends here does; -1 where that cannot be told."""
+        return self.last if self.source[self.last : self.last + 1] == "]" else -1
+
+    def _close(self, tag: str, ends: int, to: int) -> None:
         while not tag.startswith("<") and self.opened and self.opened[-1][0].startswith("<"):
             self.opened.pop()  # HTML that was left open inside
         if self.opened and self.opened[-1][0] == tag:
-            _, start, opens, href = self.opened.pop()
-            self._mark(KINDS.get(tag, ""), start, opens, to, href)
+            _, start, opens, begins, href = self.opened.pop()
+            self._mark(KINDS.get(tag, ""), start, opens, to, href, inside=(begins, ends))
 
-    def _mark(self, kind: str, start: int, at: int, to: int, value: str = "") -> None:
+    def _mark(
+        self, kind: str, start: int, at: int, to: int, value: str = "", *, inside: tuple[int, int] = (-1, -1)
+    ) -> None:
         end = self.built.length
         if kind in ("link", "image", "strong", "emphasis", "code", "footnote"):
             self.marks.append(Mark(kind, start, end, value))  # type: ignore[arg-type]  # one of them, see above
         opens, closes = followed(self.origin, at), followed(self.origin, to - 1) + 1
-        self.markup.append(Markup(start, end, opens, closes))
+        begins, ends = inside
+        if begins < 0 or ends < begins:
+            self.markup.append(Markup(start, end, opens, closes, kind=kind, value=value))
+        else:
+            begins, ends = followed(self.origin, begins), followed(self.origin, ends - 1) + 1
+            self.markup.append(Markup(start, end, opens, closes, begins, ends, kind, value))
 
     def _break(self, token: Token, at: int) -> None:
         is_escaped = self.source[at] == "\\"
@@ -77,9 +97,11 @@ class Inline:
 
     def _image(self, token: Token, at: int, to: int) -> None:
         start = self.built.length
+        self.last = at + 2
         for child in token.children or ():
             self.add(child, at + 2)
-        self._mark("image", start, at, to, str(token.attrs.get("src", "")))
+        inside = (at + 2, self._label_end())
+        self._mark("image", start, at, to, str(token.attrs.get("src", "")), inside=inside)
 
     def _html(self, raw: str, at: int, to: int) -> None:
         if raw.startswith("<!--"):
@@ -94,9 +116,9 @@ class Inline:
             self.breaks.append("<br>")
             self.built.add_through("\n", at, self.origin)
         elif not closes and not raw.endswith("/>"):
-            self.opened.append((f"<{name}", self.built.length, at, ""))
+            self.opened.append((f"<{name}", self.built.length, at, to, ""))
         elif closes:
-            self._close(f"<{name}", to)
+            self._close(f"<{name}", at, to)
 
 
 def read_inline(source: str, tokens: list[Token], origin: Anchors) -> Inline:

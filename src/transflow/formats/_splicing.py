@@ -16,12 +16,17 @@ Replacement = tuple[int, int, str]
 @dataclass(frozen=True, slots=True)
 class Markup:
     """Inline markup as it stands in the file: `text[start:end]` of a block is the inside of
-    `content[opens:closes]`."""
+    `content[opens:closes]`, written at `content[begins:ends]` (-1 where that cannot be told); `kind` and
+    `value` are those of its mark, empty where a reader is shown none."""
 
     start: int
     end: int
     opens: int
     closes: int
+    begins: int = -1
+    ends: int = -1
+    kind: str = ""
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def with_markup(
     parts, at = [], 0
     for each in _outermost(markup, new, old):
         raw = content[each.opens : each.closes]
-        found = _standing(old, new, each, at)
+        found = standing(old, new, each, at)
         if found < 0 and each.start < each.end:
             continue
         found = len(new) if found < 0 else found
@@ -117,7 +122,7 @@ def _outermost(markup: Sequence[Markup], new: str, old: str) -> list[Markup]:
     return kept
 
 
-def _standing(old: str, new: str, mark: Markup, at: int) -> int:
+def standing(old: str, new: str, mark: Markup, at: int) -> int:
     """Where in `new`, from `at` on, the marked words stand; -1 if nowhere."""
     if mark.start < mark.end:
         words = rf"(?<!\w){re.escape(old[mark.start : mark.end])}(?!\w)"

@@ -8,12 +8,18 @@ from collections.abc import Mapping
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats
-from transflow.formats._docx_package import DOCUMENT, NOT_DOCX, STYLES, parsed, part, serialised, with_part
-from transflow.formats._splicing import tidy
-from transflow.model import Block, Document
-
-RELATIONS = "word/_rels/document.xml.rels"
-NO_XML = re.compile("[\ufffe\uffff]")
+from transflow.formats._docx_package import (
+    DOCUMENT,
+    NOT_DOCX,
+    RELATIONS,
+    STYLES,
+    parsed,
+    part,
+    serialised,
+    with_part,
+)
+from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
+from transflow.model import Block, Document, Marked
 
 
 def read(data: bytes, path: str, language: str) -> Document:
@@ -35,19 +41,34 @@ def read(data: bytes, path: str, language: str) -> Document:
     return Document(path, language, "\n".join(lines), tuple(blocks), "docx")
 
 
-def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
-    """`data` with new texts for some paragraphs; every other part of the package keeps its bytes."""
+def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
+    """`data` with new texts for some paragraphs; every other part of the package keeps its bytes, but for
+    the list of addresses where a link is new."""
+    return faithful(
+        lambda own: _spliced(data, document, own),
+        lambda new: read(new, document.path, document.language),
+        document,
+        texts,
+    )
+
+
+def _spliced(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
+    from transflow.formats._docx_marking import put_marks, relations_of, with_relations
     from transflow.formats._docx_paragraphs import paragraphs, rewrite
 
-    news = {index: NO_XML.sub("", tidy(text)) for index, text in texts.items()}
-    news = {index: new for index, new in news.items() if new != document.blocks[index].text}
+    news = {index: tidied(text) for index, text in texts.items()}
+    news = {index: new for index, new in news.items() if not is_as_it_stands(new, document.blocks[index])}
     if not news:
         return data
     root = parsed(_document(data, document.path), document.path)
+    relations = relations_of(data, document.path)
     for index, paragraph in enumerate(list(paragraphs(root, {}, {}))):
         if index in news:
-            rewrite(paragraph, news[index])
-    return with_part(data, DOCUMENT, serialised(root))
+            new = news[index]
+            rewrite(paragraph, words_of(new))
+            if isinstance(new, Marked):
+                put_marks(paragraph.element, new, relations)
+    return with_relations(with_part(data, DOCUMENT, serialised(root)), relations)
 
 
 def _document(data: bytes, path: str) -> bytes:

@@ -10,10 +10,11 @@ from html import escape, unescape
 
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
-from transflow.formats._html_blocks import VOID, Piece, html_blocks, html_text, is_chrome
+from transflow.formats._html_blocks import VOID, Piece, html_blocks, is_chrome, with_html_marks
 from transflow.formats._html_scan import Tag, scan
 from transflow.formats._inline_waivers import waivers
-from transflow.formats._splicing import tidy, with_markup, written
+from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
+from transflow.formats._splicing import written
 from transflow.model import BlockKind, Document
 
 DECLARED = re.compile(
@@ -52,18 +53,27 @@ def read(data: bytes, path: str, language: str) -> Document:
     return Document(path, language, content, blocks, "html", encoding, _metadata(content), marked)
 
 
-def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
-    """`data` with the inside of some elements replaced; links and emphasis stay where their words do."""
+def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
+    """`data` with the inside of some elements replaced; links and emphasis stand where a `Marked` says, or
+    else stay where their words do."""
     pieces, _ = _article(document.content)
+    return faithful(
+        lambda own: _spliced(data, document, own, pieces),
+        lambda new: read(new, document.path, document.language),
+        document,
+        texts,
+    )
+
+
+def _spliced(data: bytes, document: Document, texts: Mapping[int, Text], pieces: list[Piece]) -> bytes:
     replacements = []
     for index, text in texts.items():
         block, markup, is_attribute = pieces[index]
-        new = re.sub(r"[ \t\f]+", " ", tidy(text))
-        new = new.replace("\n", " ") if is_attribute else new
-        if new != block.text:
-            raw = (
-                escape(new) if is_attribute else with_markup(block, new, markup, document.content, html_text)
-            )
+        new = tidied(text, is_one_line=is_attribute, spaces=r" \t\f")
+        if is_attribute and words_of(new) != block.text:
+            replacements.append((block.start, block.end, escape(words_of(new))))
+        elif not is_attribute and not is_as_it_stands(new, block):
+            raw = with_html_marks(new, block, markup, document.content)
             replacements.append((block.start, block.end, raw))
     return written(data, document, replacements)
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
-from transflow.formats._front_matter import front_matter, scalar
+from transflow.formats._front_matter import FrontMatter, front_matter, scalar
 from transflow.formats._inline_waivers import waivers
-from transflow.formats._splicing import Replacement, line_end, tidy, with_markup, written
-from transflow.model import Block, BlockKind, Document
+from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, with_marks, words_of
+from transflow.formats._splicing import Replacement, line_end, with_markup, written
+from transflow.model import Block, BlockKind, Document, Marked
 
 if TYPE_CHECKING:
     from transflow.formats._markdown_blocks import Source
@@ -38,17 +39,29 @@ def read(data: bytes, path: str, language: str) -> Document:
     )
 
 
-def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
-    """`data` with new texts for some blocks; links and emphasis stay where their words do."""
+def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
+    """`data` with new texts for some blocks; links and emphasis stand where a `Marked` says, or else stay
+    where their words do."""
     head = front_matter(document.content, document.path)
     sources, _ = _body(document.content, head.end, document.path)
+    return faithful(
+        lambda own: _spliced(data, document, own, head, sources),
+        lambda new: read(new, document.path, document.language),
+        document,
+        texts,
+    )
+
+
+def _spliced(
+    data: bytes, document: Document, texts: Mapping[int, Text], head: FrontMatter, sources: list[Source]
+) -> bytes:
     replacements = []
     for index, text in texts.items():
         block = document.blocks[index]
-        new = tidy(text)
+        new = tidied(text)
         if block.kind is BlockKind.FRONT_MATTER:
-            if new != block.text:
-                replacements.append(scalar(new, document.content, block.start, block.end))
+            if words_of(new) != block.text:
+                replacements.append(scalar(words_of(new), document.content, block.start, block.end))
         elif replacement := _replacement(sources[index - len(head.blocks)], new, document.content):
             replacements.append(replacement)
     return written(data, document, replacements)
@@ -67,28 +80,32 @@ def _body(content: str, begins: int, path: str) -> tuple[list[Source], list[tupl
     return reading.sources, reading.comments
 
 
-def _replacement(source: Source, new: str, content: str) -> Replacement | None:
+def _replacement(source: Source, text: Text, content: str) -> Replacement | None:
     block = source.block
-    if source.is_one_line:
-        new = new.replace("\n", " ")
-    if new == block.text:
+    new = tidied(text, is_one_line=source.is_one_line)
+    if is_as_it_stands(new, block):
         return None
     if source.is_html:
-        from transflow.formats._html_blocks import html_text
+        from transflow.formats._html_blocks import with_html_marks
 
         if source.is_one_line:  # the value of an attribute
-            return block.start, block.end, escape(new)
-        return block.start, block.end, with_markup(block, new, source.markup, content, html_text)
+            return block.start, block.end, escape(words_of(new))
+        return block.start, block.end, with_html_marks(new, block, source.markup, content)
     return block.start, block.end, _markdown(source, new, content)
 
 
-def _markdown(source: Source, new: str, content: str) -> str:
-    from transflow.formats._markdown_escape import escaped, line_safe
+def _markdown(source: Source, new: Text, content: str) -> str:
+    from transflow.formats._markdown_escape import line_safe
+    from transflow.formats._markdown_notation import notation
 
     block = source.block
     is_underlined = block.kind is BlockKind.HEADING and "#" not in _before(block, content)
     bar = "\\|" if source.is_cell else "&#124;" if is_underlined else "|"  # with a line under it, a table
-    raw = with_markup(block, new, source.markup, content, lambda text: escaped(text).replace("|", bar))
+    own = notation(content, bar)
+    if isinstance(new, Marked):
+        raw = with_marks(new, block, source.markup, content, own)
+    else:
+        raw = with_markup(block, new, source.markup, content, own.escape)
     if source.is_cell:
         return raw
     if block.kind is BlockKind.HEADING or source.is_one_line:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
+from transflow.formats._marking import words_of
 from transflow.formats._splicing import line_end, tidy, written
-from transflow.model import Block, BlockKind, Document
+from transflow.model import Block, BlockKind, Document, Marked
 
 LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 MARKER = re.compile(r"(?:[-–—•*·▪◦‣]|\d{1,3}\)|[a-zāčēģīķļņšūž]\))[ \t\xa0]+(?=\S)")
@@ -27,12 +28,12 @@ def read(data: bytes, path: str, language: str) -> Document:
     return Document(path, language, content, tuple(blocks), "txt", encoding)
 
 
-def splice(data: bytes, document: Document, texts: Mapping[int, str]) -> bytes:
-    """`data` with new texts for some blocks."""
+def splice(data: bytes, document: Document, texts: Mapping[int, str | Marked]) -> bytes:
+    """`data` with new texts for some blocks; such a file has no markup."""
     replacements = []
     for index, text in texts.items():
         block = document.blocks[index]
-        new = _writable(text, document)
+        new = _writable(words_of(text), document)
         if new != block.text:
             replacements.append((block.start, block.end, _indented(new, block, document.content)))
     return written(data, document, replacements)
