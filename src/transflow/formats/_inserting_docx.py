@@ -3,21 +3,21 @@ every other part of the package keeps its bytes."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from transflow.formats._docx_marking import Relations, put_marks, relations_of, with_relations
 from transflow.formats._docx_package import DOCUMENT, STYLES, new_package, parsed, part, serialised, with_part
 from transflow.formats._docx_paragraphs import FALLBACK, Paragraph, W, column_of, paragraphs, put, style_names
 from transflow.formats._gap import Gap
-from transflow.formats._splicing import tidy
-from transflow.model import Block, BlockKind, Document
+from transflow.formats._marking import Text, tidied, words_of
+from transflow.formats._marking import paragraphs as paragraphs_of
+from transflow.model import Block, BlockKind, Document, Marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-NO_XML = re.compile("[\ufffe\uffff]")
 PICTURES = tuple(f"{W}{name}" for name in ("drawing", "pict", "object"))
 ONCE = tuple(f"{W}{name}" for name in ("sectPr", "pPrChange", "pageBreakBefore", "framePr"))
 TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
@@ -30,23 +30,24 @@ STYLE_NAMES = {
 }
 
 
-def with_text(data: bytes, document: Document, gap: Gap, text: str) -> bytes | None:
+def with_text(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
     """The package (a new one where `data` is empty) with a text in the gap; None where it has no place."""
     package = data or new_package()
     root, styles = _root(package, document.path), _styles(package, document.path)
     known = list(paragraphs(root, styles, {}))
-    texts = [NO_XML.sub("", tidy(each)) for each in text.split("\n\n")]
+    relations = relations_of(package, document.path)
+    texts = [tidied(each) for each in paragraphs_of(text)]
     match gap.like.kind:
         case BlockKind.FRONT_MATTER:
             return None
         case BlockKind.TABLE_CELL:
-            is_placed = _fill_cell(root, known, gap, texts)
+            is_placed = _fill_cell(root, known, gap, texts, relations)
         case BlockKind.CAPTION:
-            news = _paragraphs(known, gap, styles, texts)
+            news = _paragraphs(known, gap, styles, texts, relations)
             is_placed = _put_beside_picture(root, known, gap, news)
         case _:
-            is_placed = _put_behind(root, known, gap, _paragraphs(known, gap, styles, texts))
-    return with_part(package, DOCUMENT, serialised(root)) if is_placed else None
+            is_placed = _put_behind(root, known, gap, _paragraphs(known, gap, styles, texts, relations))
+    return with_relations(with_part(package, DOCUMENT, serialised(root)), relations) if is_placed else None
 
 
 def without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
@@ -78,13 +79,17 @@ def _styles(data: bytes, path: str) -> dict[str, str]:
 
 
 def _paragraphs(
-    known: Sequence[Paragraph], gap: Gap, styles: Mapping[str, str], texts: Sequence[str]
+    known: Sequence[Paragraph],
+    gap: Gap,
+    styles: Mapping[str, str],
+    texts: Sequence[Text],
+    relations: Relations,
 ) -> list[_Element]:
     """New paragraphs that look like the nearest of their kind, else as the style of their kind says."""
     model = _nearest(known, gap)
     properties = _properties(model.element) if model else _styled(gap.like, styles)
     look = _look(model) if model else None
-    return [_paragraph(text, properties, look) for text in texts]
+    return [_paragraph(text, properties, look, relations) for text in texts]
 
 
 def _nearest(known: Sequence[Paragraph], gap: Gap) -> Paragraph | None:
@@ -139,23 +144,27 @@ def _look(model: Paragraph) -> _Element | None:
     return own
 
 
-def _paragraph(text: str, properties: _Element | None, look: _Element | None) -> _Element:
+def _paragraph(
+    text: Text, properties: _Element | None, look: _Element | None, relations: Relations
+) -> _Element:
     from lxml import etree
 
     paragraph = etree.Element(f"{W}p", nsmap={"w": W[1:-1]})
     if properties is not None:
         paragraph.append(deepcopy(properties))
-    _add_run(paragraph, text, look)
+    _add_run(paragraph, text, look, relations)
     return paragraph
 
 
-def _add_run(paragraph: _Element, text: str, look: _Element | None) -> None:
+def _add_run(paragraph: _Element, text: Text, look: _Element | None, relations: Relations) -> None:
     from lxml import etree
 
     run = etree.SubElement(paragraph, f"{W}r")
     if look is not None:
         run.append(deepcopy(look))
-    put(etree.SubElement(run, f"{W}t"), text)
+    put(etree.SubElement(run, f"{W}t"), words_of(text))
+    if isinstance(text, Marked):
+        put_marks(paragraph, text, relations)
 
 
 def _put_behind(root: _Element, known: Sequence[Paragraph], gap: Gap, news: Sequence[_Element]) -> bool:
@@ -226,7 +235,9 @@ def _has_picture(paragraph: _Element) -> bool:
     return any(True for _ in paragraph.iter(*PICTURES)) and _outermost(paragraph) is paragraph
 
 
-def _fill_cell(root: _Element, known: Sequence[Paragraph], gap: Gap, texts: Sequence[str]) -> bool:
+def _fill_cell(
+    root: _Element, known: Sequence[Paragraph], gap: Gap, texts: Sequence[Text], relations: Relations
+) -> bool:
     empty = (each for each in _between(root, known, gap, f"{W}tc") if _is_empty(each))
     cell = gap.counterpart([each for each in empty if column_of(each) == gap.like.column])
     paragraph = cell.find(f"{W}p") if cell is not None else None
@@ -236,8 +247,8 @@ def _fill_cell(root: _Element, known: Sequence[Paragraph], gap: Gap, texts: Sequ
     look = _look_of_empty(paragraph)
     look = _look(model) if look is None and model else look
     properties = _properties(paragraph)
-    _add_run(paragraph, texts[0], look)
-    _insert_behind(paragraph, [_paragraph(each, properties, look) for each in texts[1:]])
+    _add_run(paragraph, texts[0], look, relations)
+    _insert_behind(paragraph, [_paragraph(each, properties, look, relations) for each in texts[1:]])
     return True
 
 

@@ -8,8 +8,9 @@ from html import escape
 from typing import NamedTuple
 
 from transflow.formats._gap import Gap
-from transflow.formats._html_blocks import html_text
-from transflow.formats._splicing import Blank, line_end, tidy
+from transflow.formats._html_blocks import NOTATION
+from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
+from transflow.formats._splicing import Blank, line_end
 from transflow.model import Block, BlockKind, Document
 
 INLINE_ENDS = re.compile(r"[^<]*(?:</(?:a|b|i|em|strong|span|small|u|sup|sub)>[^<]*)*", re.IGNORECASE)
@@ -54,7 +55,7 @@ class Place(NamedTuple):
     is_inside: bool
 
 
-def with_text(document: Document, gap: Gap, text: str) -> str | None:
+def with_text(document: Document, gap: Gap, text: Text) -> str | None:
     """The content with a text in the gap; None where it has no place."""
     if gap.like.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION):
         return _filled(document, gap, text)
@@ -150,13 +151,13 @@ def _around(content: str, start: int, end: int) -> Element | None:
     return Element(opening.start, closing.end, opening.name)
 
 
-def _behind(content: str, place: Place, like: Block, text: str) -> str:
+def _behind(content: str, place: Place, like: Block, text: Text) -> str:
     space = line_end(content) + _indent(content, place.at - 1)
     new = "".join(space + each for each in _elements(like, text, is_inside=place.is_inside))
     return content[: place.at] + new + content[place.at :]
 
 
-def _ahead_of(content: str, place: Place, like: Block, text: str) -> str:
+def _ahead_of(content: str, place: Place, like: Block, text: Text) -> str:
     space = line_end(content) + _indent(content, place.at)
     new = "".join(each + space for each in _elements(like, text, is_inside=place.is_inside))
     return content[: place.at] + new + content[place.at :]
@@ -168,8 +169,8 @@ def _indent(content: str, at: int) -> str:
     return found.group() if found else ""
 
 
-def _elements(like: Block, text: str, *, is_inside: bool) -> list[str]:
-    texts = [html_text(tidy(each)) for each in text.split("\n\n")]
+def _elements(like: Block, text: Text, *, is_inside: bool) -> list[str]:
+    texts = [new_text(tidied(each), NOTATION) for each in paragraphs(text)]
     match like.kind:
         case BlockKind.HEADING:
             return [f"<h{max(1, like.level)}>{each}</h{max(1, like.level)}>" for each in texts]
@@ -181,7 +182,7 @@ def _elements(like: Block, text: str, *, is_inside: bool) -> list[str]:
     return [f"<p>{each}</p>" for each in texts]
 
 
-def _filled(document: Document, gap: Gap, text: str) -> str | None:
+def _filled(document: Document, gap: Gap, text: Text) -> str | None:
     content = document.content
     before, follower = _neighbours(document, gap)
     start, stop = before.end if before else 0, follower.start if follower else len(content)
@@ -191,7 +192,8 @@ def _filled(document: Document, gap: Gap, text: str) -> str | None:
     if blank is None:
         return None
     is_attribute = content[blank.end : blank.end + 1] in ('"', "'")
-    new = escape(" ".join(tidy(text).split("\n"))) if is_attribute else html_text(tidy(text))
+    own = tidied(text, is_one_line=is_attribute)
+    new = escape(words_of(own)) if is_attribute else new_text(own, NOTATION)
     return content[: blank.start] + blank.before + new + blank.after + content[blank.end :]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from transflow.formats import format_for
 from transflow.formats._front_matter import front_matter
 from transflow.formats._gap import Gap, is_beneath
+from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._splicing import Blank, line_end, tidy
 from transflow.model import Block, BlockKind, Document
 
@@ -17,11 +18,11 @@ STOP = re.compile(r"[\r\n]|\Z")
 BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|\s*\Z")
 
 
-def with_text(document: Document, gap: Gap, text: str) -> str | None:
+def with_text(document: Document, gap: Gap, text: Text) -> str | None:
     """The content with a text in the gap; None where it has no place."""
     match gap.like.kind:
         case BlockKind.FRONT_MATTER:
-            return _with_value(document, text, gap.like.key)
+            return _with_value(document, words_of(text), gap.like.key)
         case BlockKind.TABLE_CELL:
             return _with_cell(document, gap, text)
         case BlockKind.CAPTION:
@@ -78,28 +79,28 @@ def _bounds(document: Document, gap: Gap) -> tuple[int, int]:
     return start, len(document.content) if is_last else document.blocks[follower].start
 
 
-def _with_cell(document: Document, gap: Gap, text: str) -> str | None:
+def _with_cell(document: Document, gap: Gap, text: Text) -> str | None:
     blank = gap.counterpart(_blanks(document, gap, BlockKind.TABLE_CELL))
-    return _filled(document.content, blank, _line(text).replace("|", "\\|")) if blank else None
+    return _filled(document.content, blank, _line(text, document, "\\|")) if blank else None
 
 
-def _with_caption(document: Document, gap: Gap, text: str) -> str | None:
+def _with_caption(document: Document, gap: Gap, text: Text) -> str | None:
     pictures = _blanks(document, gap, BlockKind.CAPTION)
     if not is_beneath(gap.like):
         blank = gap.counterpart(pictures)
-        return _filled(document.content, blank, _line(text)) if blank else None
+        return _filled(document.content, blank, _line(text, document)) if blank else None
     above = document.blocks[gap.after] if gap.after is not None else None
     if above and above.kind is BlockKind.CAPTION and not is_beneath(above):
-        return _behind(document.content, above.end, f"*{_line(text)}*")
+        return _behind(document.content, above.end, f"*{_line(text, document)}*")
     picture = gap.counterpart(pictures)
-    return _behind(document.content, picture.end, f"*{_line(text)}*") if picture else None
+    return _behind(document.content, picture.end, f"*{_line(text, document)}*") if picture else None
 
 
-def _line(text: str) -> str:
+def _line(text: Text, document: Document, bar: str = "|") -> str:
     """The text in Markdown, on one line."""
-    from transflow.formats._markdown_escape import escaped
+    from transflow.formats._markdown_notation import notation
 
-    return escaped(" ".join(tidy(text).split("\n")))
+    return new_text(tidied(text, is_one_line=True), notation(document.content, bar))
 
 
 def _filled(content: str, blank: Blank, text: str) -> str:
@@ -111,14 +112,14 @@ def _behind(content: str, at: int, line: str) -> str:
     return content[:stop] + end * 2 + line + content[stop:]
 
 
-def _with_paragraphs(document: Document, gap: Gap, text: str) -> str:
+def _with_paragraphs(document: Document, gap: Gap, text: Text) -> str:
     content, end, like = document.content, line_end(document.content), gap.like
     before = _before(document, gap)
     if before and before.kind is like.kind is BlockKind.LIST_ITEM:
         prefix, space = content[_line_start(content, before.start) : before.start], end
     else:
         prefix, space = _prefix(like, _is_markdown(document)), end * 2
-    parts = [_paragraph(each, prefix, end, is_markdown=_is_markdown(document)) for each in text.split("\n\n")]
+    parts = [_paragraph(each, prefix, end, document) for each in paragraphs(text)]
     if before:
         at = _end_of(content, before)
         return content[:at] + "".join(space + each for each in parts) + content[at:]
@@ -149,14 +150,15 @@ def _prefix(like: Block, is_markdown: bool) -> str:
     return {BlockKind.LIST_ITEM: "- ", BlockKind.QUOTE: "> "}.get(like.kind, "")
 
 
-def _paragraph(text: str, prefix: str, end: str, *, is_markdown: bool) -> str:
-    from transflow.formats._markdown_escape import escaped, line_safe
+def _paragraph(text: Text, prefix: str, end: str, document: Document) -> str:
+    from transflow.formats._markdown_escape import line_safe
+    from transflow.formats._markdown_notation import notation
 
-    lines = tidy(text).split("\n")
-    if prefix.startswith("#"):
-        lines = [" ".join(lines)]
-    if is_markdown:
-        lines = [line_safe(escaped(line)) for line in lines]
+    own = tidied(text, is_one_line=prefix.startswith("#"))
+    if _is_markdown(document):
+        lines = [line_safe(line) for line in new_text(own, notation(document.content)).split("\n")]
+    else:
+        lines = words_of(own).split("\n")
     following = "".join(letter if letter in "> \t" else " " for letter in prefix)
     return prefix + (end + following).join(lines)
 

@@ -115,6 +115,12 @@ def with_marks(new: Marked, block: Block, markup: Sequence[Markup], content: str
     return "".join(_pieces(new.text, placed, notation.escape))
 
 
+def new_text(text: Text, notation: Notation) -> str:
+    """A text that stands nowhere yet, for the file."""
+    marked = text if isinstance(text, Marked) else Marked(text)
+    return with_marks(marked, Block(""), (), "", notation)
+
+
 def nested(text: Marked) -> list[Mark]:
     """The marks in order, outer ones first, without spaces at their ends; left out is what crosses another
     mark, a link in a link, and what has no words."""
@@ -242,7 +248,7 @@ def faithful(
         failing = _failing(data, read, document, tried, marked) if marked else []
         if not failing:
             return data
-        tried |= {index: _plainer(tried[index]) for index in failing}
+        tried |= {index: plainer(tried[index]) for index in failing}
 
 
 def _failing(
@@ -264,7 +270,8 @@ def _failing(
     return [index for index in marked if found[index] != " ".join(tidy(words_of(texts[index])).split())]
 
 
-def _plainer(text: Text) -> Text:
+def plainer(text: Text) -> Text:
+    """The text with less markup: without emphasis, or else without any."""
     if isinstance(text, str):
         return text
     kept = tuple(mark for mark in text.marks if mark.kind not in ("strong", "emphasis", "code"))

@@ -9,7 +9,8 @@ from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats import format_for
 from transflow.formats._decoding import encoded
 from transflow.formats._gap import Gap, gap_for
-from transflow.model import BlockKind, Document
+from transflow.formats._marking import Text, plainer, words_of
+from transflow.model import BlockKind, Document, Marked
 from transflow.text.normalise import plain_spaces
 
 __all__ = ["Gap", "NoPlaceError", "gap_for", "inserted", "removed"]
@@ -28,13 +29,20 @@ class NoPlaceError(TransflowError):
     """The file cannot take the text, or cannot give it up, without being rewritten."""
 
 
-def inserted(data: bytes, document: Document, gap: Gap, text: str) -> bytes:
+def inserted(data: bytes, document: Document, gap: Gap, text: Text) -> bytes:
     """`data` (empty: a new file) with a text of the kind of `gap.like` in the gap: a new paragraph,
-    heading or list item, an empty cell or caption filled. Paragraphs of `text` are divided by blank lines."""
+    heading or list item, an empty cell or caption filled. Paragraphs of `text` are divided by blank lines;
+    of the markup of a `Marked` is kept what leaves the text to be read as it is."""
+    refusal = FIXED.get(gap.like.kind, NO_PLACE)
     new = _with_text(data, document, gap, text)
     if new is None:
-        raise NoPlaceError(FIXED.get(gap.like.kind, NO_PLACE).format(path=document.path))
-    _demand(new, document, FIXED.get(gap.like.kind, NO_PLACE), added=text.split("\n\n"))
+        raise NoPlaceError(refusal.format(path=document.path))
+    try:
+        _demand(new, document, refusal, added=words_of(text).split("\n\n"))
+    except NoPlaceError:
+        if isinstance(text, Marked):
+            return inserted(data, document, gap, plainer(text))
+        raise
     return new
 
 
@@ -52,7 +60,7 @@ def _form(document: Document) -> str:
     return format_for(document.path).name
 
 
-def _with_text(data: bytes, document: Document, gap: Gap, text: str) -> bytes | None:
+def _with_text(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
     content = None
     match _form(document):
         case "markdown" | "txt":
