@@ -114,9 +114,11 @@ def _markdown(source: Source, new: Text, content: str) -> str:
     lines = re.split(r"\r\n|\r|\n", raw)
     prefix = _continuation(block, content)
     parts = [line_safe(lines[0])]
+    depth = prefix.count(">")
     for number, line in enumerate(lines[1:]):
         kept = source.breaks[min(number, len(source.breaks) - 1)] if source.breaks else ""
-        parts.append(kept + line_end(content) + prefix + line_safe(line.strip()))
+        own = re.sub(rf"(?:\s*>){{0,{depth}}}", "", line, count=1) if depth else line  # of markup as it stood
+        parts.append(kept + line_end(content) + prefix + line_safe(own.strip()))
     return "".join(parts)
 
 
