@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.formats.exchange import LARGEST, Bundle, Exchange, exchange_for, is_obsolete
+from transflow.formats.exchange import LARGEST, Bundle, Exchange, Unit, exchange_for, is_obsolete
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, read_bytes
-from transflow.model import State
+from transflow.model import Ledger, Marked, State
 from transflow.services.bitexts import circumstances_of
+from transflow.services.bundling import bundle_of
 from transflow.services.documents import shown_path
-from transflow.services.incoming import LEFT_OUT, Change, Terms, incoming, settled, unplaced
+from transflow.services.incoming import LEFT_OUT, Change, Incoming, Terms, incoming, settled, unplaced
+from transflow.services.marking import is_remarked, wanted_markup, with_markup
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.putting_in import put_in
-from transflow.services.queue.standing import standing
+from transflow.services.queue.standing import Standing, standing
 from transflow.services.store import has_pending
 from transflow.services.writes import Write, write_unchanged
 
+REMARKED = "Only links, bold or the like were changed in the file."
 WAITING = "The translation is in the ledger and has no place in the target file yet; put it in by hand."
 
 
@@ -58,9 +61,16 @@ def bring_in(
 ) -> list[Import]:
     """Takes in what was changed in the files. All are read before anything is written; a release with a
     problem is left as it is and the others go on."""
-    found = [(file, each) for file in wanted.files for each in _read(file, wanted.form)]
+    forms = [wanted.form or exchange_for(str(file)) for file in wanted.files]
+    found = [
+        (file, form, bundle)
+        for file, form in zip(wanted.files, forms, strict=True)
+        for bundle in _read(file, form)
+    ]
     pairs = all_pairs(settings)
-    arrivals = [Arrival(file, each, _pair(each, file, pairs, wanted)) for file, each in found]
+    arrivals = [
+        Arrival(file, form, bundle, _pair(bundle, file, pairs, wanted)) for file, form, bundle in found
+    ]
     most = State.TRANSLATED if settings.four_eyes else State.REVIEWED
     terms = Terms(most, by, today)
     if not dry_run and has_pending(settings):
@@ -72,18 +82,18 @@ def bring_in(
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A bundle of a file, and the release that it is of."""
+    """A bundle of a file in its format, and the release that it is of."""
 
     file: Path
+    form: Exchange
     bundle: Bundle
     pair: Pair
 
 
-def _read(file: Path, form: Exchange | None) -> list[Bundle]:
-    chosen = form or exchange_for(str(file))
-    bundles = chosen.read(read_bytes(file, LARGEST), str(file))
+def _read(file: Path, form: Exchange) -> list[Bundle]:
+    bundles = form.read(read_bytes(file, LARGEST), str(file))
     if not any(each.units for each in bundles):
-        raise UnreadableFileError(str(file), f"there is no translation unit in this {chosen.name} file.")
+        raise UnreadableFileError(str(file), f"there is no translation unit in this {form.name} file.")
     return bundles
 
 
@@ -145,20 +155,51 @@ def _planned(settings: Settings, arrival: Arrival, terms: Terms) -> tuple[Import
     units = tuple(each for each in arrival.bundle.units if not is_obsolete(each))
     here = standing(settings, pair.release, pair.target_language, terms.on)
     taken = incoming(units, here.ledger, replace(terms, is_tokenised=arrival.bundle.is_tokenised))
-    known = replace(here.known, ledger=taken.ledger)
-    circumstances = circumstances_of(known.bitext.source, pair, settings, terms.on)
-    is_new = taken.ledger != here.ledger or bool(taken.states)
-    spliced = put_in(pair, known, settings, circumstances) if is_new else None
-    writes, ledger = ([spliced[0]], spliced[1].ledger) if spliced else ([], taken.ledger)
-    waiting = unplaced((each.key for each in taken.changes if each.kind == "translated"), ledger)
+    now = {each.key: each for each in bundle_of(here.known).units}
+    markup = wanted_markup(taken.units, now, arrival.form.marks)
+    written = _written(settings, here, taken, markup, terms)
+    waiting = unplaced((each.key for each in taken.changes if each.kind == "translated"), written.ledger)
     states = {key: state for key, state in taken.states.items() if key not in waiting}
-    after = write_ledger(settled(ledger, states, terms))
-    if after != here.ledger_bytes and is_new:
-        writes.append(Write(here.ledger_file, here.ledger_bytes, after))
-    changes = tuple(_placed(taken.changes, waiting))
+    writes = list(written.targets)
+    ledger = write_ledger(settled(written.ledger, states, terms))
+    if ledger != here.ledger_bytes and (written.targets or states or taken.ledger != here.ledger):
+        writes.append(Write(here.ledger_file, here.ledger_bytes, ledger))
+    changes = (*_placed(taken.changes, waiting), *_remarked(taken, now, markup))
     unchanged = len(units) - len({each.line or each.key for each in changes})
     shown = tuple(shown_path(each.path, settings.root) for each in writes)
     return Import(str(arrival.file), pair, changes, unchanged, shown), tuple(writes)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The target file as it is to be, if it changes, and the ledger after a look at it."""
+
+    targets: tuple[Write, ...]
+    ledger: Ledger
+
+
+def _written(
+    settings: Settings, here: Standing, taken: Incoming, markup: Mapping[str, Marked], terms: Terms
+) -> Written:
+    if taken.ledger == here.ledger and not taken.states and not markup:
+        return Written((), here.ledger)
+    known = replace(here.known, ledger=taken.ledger)
+    circumstances = circumstances_of(known.bitext.source, here.pair, settings, terms.on)
+    before, data = here.target_bytes or None, here.target_bytes
+    if spliced := put_in(here.pair, known, settings, circumstances):
+        write, known = spliced
+        before, data = write.before, write.after
+    data = with_markup(data, known, markup)
+    is_changed = data != (before or b"")
+    return Written((Write(here.pair.target, before, data),) if is_changed else (), known.ledger)
+
+
+def _remarked(taken: Incoming, now: Mapping[str, Unit], markup: Mapping[str, Marked]) -> Iterator[Change]:
+    for key in markup:
+        unit = taken.units[key]
+        if is_remarked(unit, now[key]):
+            text = unit.target.text
+            yield Change("markup", key, unit.line, REMARKED, unit.source.text, text, text)
 
 
 def _placed(changes: Sequence[Change], waiting: set[str]) -> Iterator[Change]:

@@ -12,7 +12,9 @@ from transflow.model import Ledger, Marked, Record, State
 from transflow.records import form
 from transflow.text.normalise import storable, text_hash
 
-Kind = Literal["translated", "state", "comment", "conflict", "stale", "unknown", "emptied", "waiting"]
+Kind = Literal[
+    "translated", "state", "comment", "markup", "conflict", "stale", "unknown", "emptied", "waiting"
+]
 LEFT_OUT = ("conflict", "stale", "unknown", "emptied", "waiting")
 ORDER = list(State)
 OTHER_SOURCE = "The source was changed after this file was made; export it again and look at it anew."
@@ -43,6 +45,8 @@ class Incoming:
     ledger: Ledger
     states: dict[str, State] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
+    units: dict[str, Unit] = field(default_factory=dict)
+    """The units that speak of a record and of its source as it stands, by its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,13 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
     records = {each.key: each for each in ledger.active}
     states: dict[str, State] = {}
     changes: list[Change] = []
+    fitting: dict[str, Unit] = {}
     for unit, key in zip(units, _keys(units, ledger), strict=True):
         if key is None:
             changes += [_change("unknown", unit, "", UNKNOWN)] if _is_touched(unit) else []
             continue
+        if _is_same_source(unit, records[key]):
+            fitting[key] = unit
         own = _spaced(unit, records[key]) if terms.is_tokenised else unit
         for step in (_with_text, _with_state, _with_comment):
             record, state, change = step(own, records[key], terms)
@@ -75,7 +82,7 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
             if change and change.kind in LEFT_OUT:
                 break
     after = tuple(records.get(each.key, each) if not each.is_obsolete else each for each in ledger.records)
-    return Incoming(replace(ledger, records=after), states, tuple(changes))
+    return Incoming(replace(ledger, records=after), states, tuple(changes), fitting)
 
 
 Step = tuple[Record, State | None, Change | None]

@@ -98,9 +98,11 @@ def as_held(unit: Unit, form: Exchange) -> Unit:
 
 
 def as_noted(unit: Unit, form: Exchange) -> Was:
+    """PO notes no markup, and takes a mark that is left as said."""
     was = was_of(unit)
-    is_open = form.name == "po" and was.state is State.INITIAL
-    return replace(was, state=State.MISSING) if is_open else was
+    if form.name != "po":
+        return was
+    return replace(was, markup="", state=State.MISSING if was.state is State.INITIAL else was.state)
 
 
 def read_again(form: Exchange, written: Sequence[Bundle]) -> list[Bundle]:

@@ -5,18 +5,22 @@ path to show in messages and gives bundles, or raises `UnreadableFileError`; nei
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from transflow.errors import TransflowError
-from transflow.model import Marked, State
+from transflow.model import Mark, Marked, State
 from transflow.registry import Registry
 from transflow.text.normalise import text_hash
 
 LARGEST = 64_000_000  # bytes of a file that is brought back
 NOTHING = Marked("")
 STATES = frozenset(map(str, State))
+STALE = "stale"
+HASH, MARKUP = re.compile("[0-9a-f]{16}"), re.compile("m[0-9a-f]{8}")
 Holds = Literal["state", "comment", "match", "key", "line end"]
 
 
@@ -28,9 +32,11 @@ class Was:
     state: State
     target_hash: str
     is_stale: bool = False
+    markup: str = ""
 
     def __str__(self) -> str:
-        parts = (self.state.value, self.target_hash, "stale" if self.is_stale else "")
+        markup = f"m{self.markup}" if self.markup else ""
+        parts = (self.state.value, self.target_hash, STALE if self.is_stale else "", markup)
         return "-".join(part for part in parts if part)
 
 
@@ -145,14 +151,41 @@ def is_obsolete(unit: Unit) -> bool:
 
 def was_of(unit: Unit) -> Was:
     """What the file will be compared with when it comes back."""
-    return unit.was or Was(unit.state or State.MISSING, text_hash(unit.target.text), unit.is_stale)
+    state, text = unit.state or State.MISSING, unit.target
+    return unit.was or Was(state, text_hash(text.text), unit.is_stale, markup_hash(text))
 
 
 def was_in(written: str) -> Was | None:
     """What `str` of a `Was` says; None where it is none."""
-    state, _, rest = written.strip().partition("-")
-    target_hash, _, stale = rest.partition("-")
+    state, *rest = written.strip().split("-")
     if state not in STATES:
         return None
-    is_stale = "stale" in (target_hash, stale)
-    return Was(State(state), "" if target_hash == "stale" else target_hash, is_stale)
+    text, markup = (next((part for part in rest if form.fullmatch(part)), "") for form in (HASH, MARKUP))
+    return Was(State(state), text, STALE in rest, markup[1:])
+
+
+def markup_hash(text: Marked) -> str:
+    """Identifies the markup of a text; empty where it has none."""
+    marks = sorted((mark.start, mark.end, mark.kind, mark.value) for mark in text.marks)
+    return hashlib.sha256(repr(marks).encode("utf-8", "surrogatepass")).hexdigest()[:8] if marks else ""
+
+
+def divided(text: Marked) -> list[Marked]:
+    """The paragraphs of a text, which blank lines divide, without the spaces around them; none is empty."""
+    found, start = [], 0
+    for part in text.text.split("\n\n"):
+        own = part.strip()
+        first = start + len(part) - len(part.lstrip())
+        if own:
+            found.append(Marked(own, tuple(_within(text.marks, first, first + len(own)))))
+        start += len(part) + 2
+    return found
+
+
+def _within(marks: Iterable[Mark], first: int, last: int) -> Iterator[Mark]:
+    """The marks that lie in a stretch of the text, as marks of the stretch."""
+    for mark in marks:
+        is_point = mark.start == mark.end and first <= mark.start <= last
+        if is_point or (mark.start < last and mark.end > first):
+            start, end = (min(max(at, first), last) - first for at in (mark.start, mark.end))
+            yield Mark(mark.kind, start, end, mark.value)

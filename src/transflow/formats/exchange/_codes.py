@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from transflow.model import Mark, Marked
@@ -40,6 +40,19 @@ def numbers(source: Marked, target: Marked) -> tuple[dict[Mark, int], dict[Mark,
         else:
             theirs[mark] = max((*ours.values(), *theirs.values()), default=0) + 1
     return ours, theirs
+
+
+def with_own_addresses(new: Marked, source: Marked, old: Marked) -> Marked:
+    """A new translation with the addresses that the old one had: a code that a translator took over from
+    the source brings that of the source."""
+    ours, theirs = numbers(source, old)
+    number_of = {(mark.kind, mark.value): number for mark, number in ours.items()}
+    own = {(number, mark.kind): mark.value for mark, number in theirs.items()}
+    marks = [
+        replace(mark, value=own.get((number_of.get((mark.kind, mark.value), 0), mark.kind), mark.value))
+        for mark in new.marks
+    ]
+    return Marked(new.text, tuple(marks))
 
 
 def _is_same(one: Mark, other: Mark) -> bool:

@@ -20,7 +20,7 @@ from transflow.formats._docx_package import (
     with_part,
 )
 from transflow.formats._xml import writable
-from transflow.formats.exchange import NOTHING, Bundle, Exchange, Holds, Unit, exchanges
+from transflow.formats.exchange import NOTHING, Bundle, Exchange, Holds, Unit, divided, exchanges
 from transflow.formats.exchange._codes import Building, numbers, pieces
 from transflow.formats.exchange._table import (
     ADVICE,
@@ -35,7 +35,7 @@ from transflow.formats.exchange._table import (
     row_of,
     state_cell,
 )
-from transflow.model import BlockKind, Mark, Marked
+from transflow.model import BlockKind, Marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -54,7 +54,6 @@ BORDERS = "".join(
 )
 PAGE = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" '
 PAGE += 'w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>'
-OFF = ("0", "false", "off", "none")
 
 
 def write(bundles: Sequence[Bundle]) -> bytes:
@@ -118,21 +117,11 @@ def _run(text: str, looks: str = "") -> str:
 
 
 def _text(text: Marked, links: dict[str, str]) -> str:
-    """The paragraphs of a text, which a blank line divides, with links, bold and italics."""
-    return "".join(_paragraph("".join(_runs(each, links))) for each in _paragraphs(text))
-
-
-def _paragraphs(text: Marked) -> Iterator[Marked]:
-    start = 0
-    for part_of in text.text.split("\n\n"):
-        end = start + len(part_of)
-        own = (
-            Mark(each.kind, max(each.start, start) - start, min(each.end, end) - start, each.value)
-            for each in text.marks
-            if each.kind in HELD and each.start < end and each.end > start
-        )
-        yield Marked(part_of, tuple(own))
-        start = end + 2
+    """The paragraphs of a text, with links, bold and italics."""
+    held = Marked(
+        text.text, tuple(mark for mark in text.marks if mark.kind in HELD and mark.start < mark.end)
+    )
+    return "".join(_paragraph("".join(_runs(each, links))) for each in divided(held) or [NOTHING])
 
 
 def _runs(text: Marked, links: dict[str, str]) -> Iterator[str]:
@@ -213,7 +202,8 @@ def _read_paragraph(paragraph: Paragraph, building: Building) -> None:
     opened: list[tuple[str, str]] = []
     for piece in paragraph.pieces:
         wanted = [("link", piece.link)] if piece.link else []
-        wanted += [(kind, "") for kind in ("strong", "emphasis") if _is_on(piece.element, LOOKS[kind][3])]
+        wanted += [("strong", "")] if piece.is_strong else []
+        wanted += [("emphasis", "")] if piece.is_emphasised else []
         while opened and opened != wanted[: len(opened)]:
             opened.pop()
             building.close()
@@ -223,13 +213,6 @@ def _read_paragraph(paragraph: Paragraph, building: Building) -> None:
         building.add(piece.text)
     for _ in opened:
         building.close()
-
-
-def _is_on(element: _Element, name: str) -> bool:
-    """Whether the run around an element is bold (b) or in italics (i)."""
-    run = element.getparent()
-    found = run.find(f"{W}rPr/{W}{name}") if run is not None else None
-    return found is not None and found.get(f"{W}val", "1") not in OFF
 
 
 HOLDS: frozenset[Holds] = frozenset(("state", "comment", "key", "line end"))

@@ -60,14 +60,13 @@ def _entry(unit: Unit) -> polib.POEntry:
 
 def _record(unit: Unit) -> Record:
     is_stale = unit.is_stale and bool(unit.target.text)
-    was = was_of(unit)
     return Record(
         unit.key,
         unit.source.text,
         unit.target.text,
         unit.state or (State.TRANSLATED if unit.target.text else State.MISSING),
         source_hash=text_hash(unit.old_source if is_stale else unit.source.text),
-        target_hash=was.target_hash,
+        target_hash=was_of(unit).target_hash,
         change="wording" if is_stale else "",
         old_source=unit.old_source if is_stale else "",
         note=unit.reason,

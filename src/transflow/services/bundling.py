@@ -1,0 +1,72 @@
+"""A release as it stands, as the bundle that a file of exchange holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from transflow.formats.exchange import NOTHING, Bundle, Match, Unit
+from transflow.model import Bead, Document, Mark, Marked, Record, State
+from transflow.reconcile import joined
+from transflow.services.ledgers import Known
+from transflow.text.normalise import UNPRINTABLE
+
+
+def bundle_of(known: Known) -> Bundle:
+    """A unit for each paragraph of the source, or several that belong together."""
+    return Bundle(
+        tuple(_unit(known, bead, known.records[key]) for bead, key in known.keys),
+        known.ledger.source_language,
+        known.ledger.language,
+        known.ledger.release,
+    )
+
+
+def _unit(known: Known, bead: Bead, record: Record) -> Unit:
+    target = _marked(known.bitext.target, bead.target)
+    if record.state is State.MISSING:
+        target = NOTHING
+    elif target.text != record.target:
+        target = Marked(record.target)
+    return Unit(
+        _marked(known.bitext.source, bead.source),
+        target,
+        record.key,
+        record.state,
+        is_stale=record.is_stale,
+        old_source=record.old_source if record.is_stale else "",
+        comment=record.comment,
+        reason=record.note,
+        matches=tuple(_matches(record)),
+    )
+
+
+def _marked(document: Document, blocks: Sequence[int]) -> Marked:
+    """The text of blocks as a record holds it, with the markup of each."""
+    text = joined(document, blocks)
+    marks: list[Mark] = []
+    at = 0
+    for each in blocks:
+        block = document.blocks[each]
+        printable = UNPRINTABLE.sub(" ", block.text)
+        shift = at - (len(printable) - len(printable.lstrip()))
+        end = at + len(printable.strip())
+        marks += [_moved(mark, shift, at, end) for mark in block.marks]
+        at = end + 2 if end else 0
+    return Marked(text, tuple(mark for mark in marks if mark.end <= len(text)))
+
+
+def _moved(mark: Mark, shift: int, first: int, last: int) -> Mark:
+    start, end = (min(max(first, each + shift), last) for each in (mark.start, mark.end))
+    return Mark(mark.kind, start, end, mark.value)
+
+
+def _matches(record: Record) -> Iterator[Match]:
+    """Translations that are known besides: of the source as it was, one that had gone, one in conflict."""
+    if record.is_stale and record.target:
+        ratio = SequenceMatcher(None, record.old_source, record.source, autojunk=False).ratio()
+        yield Match(record.old_source, record.target, "earlier source", round(100 * ratio))
+    if record.state is State.MISSING and record.target:
+        yield Match(record.source, record.target, "former translation", 100)
+    if record.conflict:
+        yield Match(record.source, record.conflict, "conflict", 100)
