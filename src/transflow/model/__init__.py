@@ -1,0 +1,58 @@
+"""The nouns of transflow. Files become `Document`s of `Block`s; a block is cut into `Segment`s; two
+documents become a `Bitext` of `Bead`s; checks yield `Remark`s, which become `Finding`s with a place.
+
+All offsets are in code points and half-open; indexes are 0-based; lines and columns are 1-based."""
+
+from transflow.model.bitexts import Bead, Bitext, Passage, Scope, Side, Spot, Staleness, UnitLevel
+from transflow.model.documents import (
+    LINE_END,
+    Block,
+    BlockKind,
+    Document,
+    InlineWaiver,
+    Mark,
+    Marked,
+    Place,
+    Segment,
+)
+from transflow.model.findings import Finding, Fix, Level, Lines, Remark, Remarks, Use, Verdict, Waived, Waiver
+from transflow.model.ledgers import Ledger, Record, Signoff, State
+from transflow.model.termbase import Concept, Designation, Mention, Office
+
+__all__ = [
+    "LINE_END",
+    "Bead",
+    "Bitext",
+    "Block",
+    "BlockKind",
+    "Concept",
+    "Designation",
+    "Document",
+    "Finding",
+    "Fix",
+    "InlineWaiver",
+    "Ledger",
+    "Level",
+    "Lines",
+    "Mark",
+    "Marked",
+    "Mention",
+    "Office",
+    "Passage",
+    "Place",
+    "Record",
+    "Remark",
+    "Remarks",
+    "Scope",
+    "Segment",
+    "Side",
+    "Signoff",
+    "Spot",
+    "Staleness",
+    "State",
+    "UnitLevel",
+    "Use",
+    "Verdict",
+    "Waived",
+    "Waiver",
+]

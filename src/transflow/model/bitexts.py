@@ -1,0 +1,155 @@
+"""Two documents lined up: `Bead`s, and the texts that they join."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from transflow.model.documents import Document
+
+Side = Literal["source", "target"]
+Scope = Literal["full", "adapted", "none"]
+UnitLevel = Literal["paragraph", "sentence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """Source units and target units that say the same; either side may be empty. `confidence` is the
+    probability that the bead is right; a `moved` bead crosses its neighbours; a `pinned` one was set by a
+    person."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    confidence: float = 1.0
+    is_moved: bool = False
+    is_pinned: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Such as 1-1, 2-1 or 0-1."""
+        return f"{len(self.source)}-{len(self.target)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of text in one document of a bitext: `blocks[block].text[start:end]`."""
+
+    side: Side
+    block: int
+    start: int = 0
+    end: int | None = None
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Consecutive pieces of one side read as one text; it knows where each character stands. Blocks are
+    joined by a newline, sentences of a block by a space."""
+
+    side: Side
+    text: str
+    pieces: tuple[tuple[int, int, int], ...]  # (offset in text, block, offset in block), ascending
+
+    def spot(self, start: int = 0, end: int | None = None) -> Spot:
+        """The spot of `text[start:end]`; a stretch over two pieces is cut at the end of the first."""
+        end = len(self.text) if end is None else end
+        at = bisect_right(self.pieces, start, key=lambda piece: piece[0]) - 1
+        offset, block, in_block = self.pieces[at]
+        if at + 1 < len(self.pieces):
+            end = min(end, self.pieces[at + 1][0] - 1)
+        return Spot(self.side, block, in_block + start - offset, in_block + max(end, start) - offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Staleness:
+    """The target of block `block` (of `side`, the one that was changed) was made for another text."""
+
+    side: Side
+    block: int
+    old_text: str
+    change: Literal["facts", "wording", "cosmetic"]
+    is_conflict: bool = False
+
+
+@dataclass(frozen=True)
+class Bitext:
+    """Two language versions, lined up.
+
+    `beads` index blocks and cover every block of both sides once, ordered by first source block with
+    target-only beads where they stand; `sentences` index `Document.segments` likewise, each inside one
+    bead of blocks.
+    """
+
+    source: Document
+    target: Document
+    beads: tuple[Bead, ...]
+    sentences: tuple[Bead, ...] = ()
+    release: str = ""
+    scope: Scope = "full"
+    stale: tuple[Staleness, ...] = ()
+    is_due: bool = False
+    today: str = ""  # ISO date, for terms with a validity and "today" in texts
+
+    def document(self, side: Side) -> Document:
+        return self.source if side == "source" else self.target
+
+    def passages(self) -> Iterator[tuple[Bead, Passage, Passage]]:
+        """Each bead of blocks with its two texts; the text of an empty side is empty."""
+        yield from self._passages
+
+    def sentence_passages(self) -> Iterator[tuple[Bead, Passage, Passage]]:
+        """Each bead of sentences with its two texts."""
+        yield from self._sentence_passages
+
+    @cached_property
+    def _passages(self) -> tuple[tuple[Bead, Passage, Passage], ...]:
+        return tuple(
+            (bead, self.passage("source", bead.source), self.passage("target", bead.target))
+            for bead in self.beads
+        )
+
+    @cached_property
+    def _sentence_passages(self) -> tuple[tuple[Bead, Passage, Passage], ...]:
+        return tuple(
+            (bead, self._sentences("source", bead.source), self._sentences("target", bead.target))
+            for bead in self.sentences
+        )
+
+    def passage(self, side: Side, blocks: tuple[int, ...]) -> Passage:
+        """The blocks `blocks` of `side` read as one text."""
+        texts = self.document(side).blocks
+        return _joined(side, [(texts[index].text, index, 0) for index in blocks], "\n")
+
+    def rows(self, level: UnitLevel) -> Iterator[tuple[Bead, tuple[str, ...], tuple[str, ...]]]:
+        """Each bead of blocks, or of sentences, with the texts of its units on both sides."""
+        sources, targets = self.units("source", level), self.units("target", level)
+        for bead in self.beads if level == "paragraph" else self.sentences:
+            yield bead, tuple(sources[i] for i in bead.source), tuple(targets[i] for i in bead.target)
+
+    def units(self, side: Side, level: UnitLevel) -> tuple[str, ...]:
+        """The texts that beads of `level` index."""
+        document = self.document(side)
+        return tuple(each.text for each in (document.blocks if level == "paragraph" else document.segments))
+
+    def _sentences(self, side: Side, indexes: tuple[int, ...]) -> Passage:
+        segments = self.document(side).segments
+        return _joined(side, [(segments[i].text, segments[i].block, segments[i].start) for i in indexes], " ")
+
+    @cached_property
+    def bead_of_block(self) -> Mapping[tuple[Side, int], Bead]:
+        """The bead that holds a block."""
+        found: dict[tuple[Side, int], Bead] = {}
+        for bead in self.beads:
+            found.update({("source", block): bead for block in bead.source})
+            found.update({("target", block): bead for block in bead.target})
+        return found
+
+
+def _joined(side: Side, parts: list[tuple[str, int, int]], glue: str) -> Passage:
+    pieces, length = [], 0
+    for text, block, start in parts:
+        pieces.append((length, block, start))
+        length += len(text) + 1
+    return Passage(side, glue.join(text for text, _, _ in parts), tuple(pieces))

@@ -1,0 +1,146 @@
+"""A file as it is read: `Block`s with their markup, each with its place, cut into `Segment`s."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Literal
+
+from transflow.model.termbase import Mention
+
+LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class BlockKind(StrEnum):
+    """What a block is in its document."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    TABLE_CELL = "table-cell"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    CONTACT = "contact"
+    FRONT_MATTER = "front-matter"
+    LINE = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in a file; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Inline markup over `Block.text[start:end]`; `value` is a link's or an image's address."""
+
+    kind: Literal["link", "image", "strong", "emphasis", "code", "footnote"]
+    start: int
+    end: int
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text with its inline markup."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-sized piece of a document.
+
+    `text` is what a reader reads: markup gone, entities resolved, a line break inside kept as one newline.
+    `start` and `end` bound the block's own text in `Document.content` (for Markdown without `# ` or `- `),
+    the stretch that a splice replaces. `anchors` are (offset in text, offset in content) pairs, ascending,
+    the first at text offset 0; between two anchors both run in step.
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    start: int = 0
+    end: int = 0
+    anchors: tuple[tuple[int, int], ...] = ((0, 0),)
+    level: int = 0  # of a heading, or the nesting of a list item
+    key: str = ""  # of a front-matter value
+    marks: tuple[Mark, ...] = ()
+    column: int = 0  # of a table cell, from 1
+
+    def to_content(self, offset: int) -> int:
+        """The offset in the file's content of the character at `offset` of the text."""
+        at = bisect_right(self.anchors, offset, key=lambda anchor: anchor[0]) - 1
+        in_text, in_content = self.anchors[at]
+        return in_content + offset - in_text
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence: `Document.blocks[block].text[start:end]`, without the spaces around it."""
+
+    text: str
+    block: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class InlineWaiver:
+    """A comment in the file that waives checks on the block that follows it (`block`), or, with `block`
+    None, in the whole file. An empty reason is itself a finding."""
+
+    checks: tuple[str, ...]
+    reason: str
+    line: int
+    block: int | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """One language version of a release.
+
+    `content` is the decoded file with its own line ends; for formats that are not text (DOCX) it is the
+    blocks joined by newlines, so that a line is a paragraph. `metadata` holds all front-matter values as
+    text, whether or not they are blocks. `mentions` and `segments` are filled in by the pipeline.
+    """
+
+    path: str
+    language: str
+    content: str
+    blocks: tuple[Block, ...]
+    format: str = "txt"
+    encoding: str = "utf-8"
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    waivers: tuple[InlineWaiver, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    is_missing: bool = False
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Offsets in `content` at which lines begin."""
+        return (0, *(match.end() for match in LINE_END.finditer(self.content)))
+
+    def place(self, block: int, start: int = 0, end: int | None = None) -> Place:
+        """Where `blocks[block].text[start:end]` stands in the file."""
+        own = self.blocks[block]
+        end = len(own.text) if end is None else end
+        first = own.to_content(start)
+        last = own.to_content(end - 1) + 1 if end > start else first
+        line, column = self._line_column(first)
+        end_line, end_column = self._line_column(last)
+        return Place(line, column, end_line, end_column)
+
+    def _line_column(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1

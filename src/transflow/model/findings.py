@@ -1,0 +1,116 @@
+"""What is found in a bitext: a check's `Remark`, which becomes a `Finding` with a place, which may be waived."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from transflow.model.bitexts import Side, Spot
+from transflow.model.documents import Place
+
+Lines = Mapping[tuple[str, int], str]  # by path as shown and number
+
+
+class Level(IntEnum):
+    """How much a finding weighs: an error blocks, a warning asks an editor to look, info is style."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A certain correction: the spot's text becomes `replacement`."""
+
+    spot: Spot
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a check says of one thing in a bitext. `related` is the counterpart; where it is None the
+    bead's other side stands in. `value` is the thing at fault, for the fingerprint."""
+
+    message: str
+    spot: Spot | None
+    related: Spot | None = None
+    level: Level | None = None  # None: the check's own
+    value: str = ""
+    suggestion: str | None = None
+    fix: Fix | None = None
+
+
+Remarks = Iterator[Remark]
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """Why a finding does not count."""
+
+    reason: str
+    by: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A flaw in a text, at its place. `place` is None where it has none in any file."""
+
+    check: str
+    level: Level
+    message: str
+    file: str
+    place: Place | None
+    side: Side
+    release: str
+    language: str  # of the target
+    source_text: str
+    target_text: str
+    related: tuple[str, int] | None  # file and line of the counterpart
+    suggestion: str | None
+    fingerprint: str
+    waived: Waived | None = None
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A name by which a target calls an institution of the source, and the finding that it is where other
+    releases call it otherwise."""
+
+    institution: str
+    name: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the gate says of a pair: its findings with the lines that they speak of, how many source segments
+    it has, or the problem that kept it from being read."""
+
+    release: str
+    findings: tuple[Finding, ...] = ()
+    segments: int = 0
+    lines: Lines = field(default_factory=dict)
+    problem: str = ""
+    uses: tuple[Use, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """An entry of the waivers file: this one finding, identified by its fingerprint, is accepted."""
+
+    check: str
+    fingerprint: str
+    release: str = ""
+    reason: str = ""
+    by: str = ""
+    on: str = ""
+    until: str = ""
+    line: int = 1

@@ -1,0 +1,90 @@
+"""The agreed state of translations: what is remembered of each bead, and who released the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+
+class State(StrEnum):
+    """How far a translation has come (XLIFF 2.1, 4.7.2.3; `missing` is ours)."""
+
+    MISSING = "missing"
+    INITIAL = "initial"
+    TRANSLATED = "translated"
+    REVIEWED = "reviewed"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is remembered of one bead: the two texts that belong together and how far they have come.
+
+    `source` is the source text last seen, `target` the target text; the blocks of a bead are joined by a
+    blank line. `source_hash` is that of the source text the target was made for, `target_hash` that of the
+    target text in the file; `text.normalise.text_hash` makes both. Where `target` has another hash, an
+    editor of the ledger proposes it.
+    """
+
+    key: str
+    """Identifies the bead in its release for good; it speaks of the first source text, not of a position."""
+    source: str
+    target: str = ""
+    state: State = State.MISSING
+    source_hash: str = ""
+    target_hash: str = ""
+    change: Literal["", "facts", "wording"] = ""
+    """How the source changed since the target was made for `old_source`; not empty: the record is stale."""
+    old_source: str = ""
+    conflict: str = ""
+    """Another target text that stands against `target`, until somebody chooses."""
+    former: State | None = None
+    """The state of a target that has gone from the file, or that `conflict` had before it was opposed."""
+    confidence: float = 1.0
+    """How sure the pairing was, where nobody has confirmed it yet."""
+    by: str = ""
+    on: str = ""
+    is_pinned: bool = False
+    is_obsolete: bool = False
+    """The source paragraph is gone; the pair is kept in case it comes back."""
+    is_confirmed: bool = False
+    """Somebody took the mark "fuzzy" away in an editor since the last sync."""
+    note: str = ""
+    """Why the translation was rejected."""
+    comment: str = ""
+
+    @property
+    def is_stale(self) -> bool:
+        return bool(self.change)
+
+    @property
+    def agreed_source(self) -> str:
+        """The source text that the target was made for."""
+        return self.old_source if self.change else self.source
+
+
+@dataclass(frozen=True, slots=True)
+class Signoff:
+    """Who released a translation, and which texts it was."""
+
+    by: str
+    on: str
+    source_hash: str
+    target_hash: str
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The agreed state of one release in one target language: active records in the order of the source
+    file, then the obsolete ones."""
+
+    release: str
+    source_language: str
+    language: str
+    records: tuple[Record, ...] = ()
+    signoff: Signoff | None = None
+
+    @property
+    def active(self) -> tuple[Record, ...]:
+        return tuple(each for each in self.records if not each.is_obsolete)
