@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from transflow.formats._xml import append_text
 from transflow.formats.exchange import Unit
 from transflow.formats.exchange._codes import Code, Piece
+from transflow.model import State
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -50,6 +51,18 @@ def with_notes(unit: Unit, notes: Iterable[tuple[str, str]]) -> Unit:
             found.get(category, found[COMMENT]).append(text.strip())
     comment, reason, old = ("\n".join(found[kind]) for kind in (COMMENT, REJECTED, STALE))
     return replace(unit, comment=comment, reason=reason, old_source=old)
+
+
+def shown_state(unit: Unit) -> State:
+    """The state for tools that pass over what is translated: a stale translation shows as initial."""
+    return State.INITIAL if unit.is_stale else unit.state or State.MISSING
+
+
+def with_staleness(unit: Unit, *, is_named: bool) -> Unit:
+    """The unit as stale where the file says so and nobody gave it another state than `shown_state`."""
+    if not is_named or unit.state not in (None, State.INITIAL):
+        return unit
+    return replace(unit, is_stale=True, state=unit.was.state if unit.was else None)
 
 
 def ids(keys: Iterable[str]) -> Iterator[str]:

@@ -37,7 +37,9 @@ from transflow.formats.exchange._xliff import (
     ids,
     notes_of,
     put,
+    shown_state,
     with_notes,
+    with_staleness,
 )
 from transflow.formats.exchange.xliff12 import read_older
 from transflow.model import Mark, Marked, State
@@ -98,8 +100,8 @@ def _write_unit(file: _Element, unit: Unit, name: str) -> None:
         for value, reference in values.items():
             etree.SubElement(held, f"{{{CORE}}}data", id=reference).text = writable(value)
     segment = etree.SubElement(element, f"{{{CORE}}}segment", id="s1")
-    if unit.state and unit.state is not State.MISSING:
-        segment.set("state", unit.state.value)
+    if shown_state(unit) is not State.MISSING:
+        segment.set("state", shown_state(unit).value)
     if segment.get("state") and (unit.is_stale or unit.reason):
         segment.set("subState", SUBSTATE_STALE if unit.is_stale else SUBSTATE_REJECTED)
 
@@ -176,12 +178,11 @@ def _unit(element: _Element) -> Unit:
         target,
         key=element.get("name") or element.get("id") or "",
         state=_lowest(states),
-        is_stale=SUBSTATE_STALE in substates,
         matches=tuple(_matches(element)),
         was=was_in(element.get(WAS, "")),
         line=line_of(element),
     )
-    return with_notes(unit, notes)
+    return with_notes(with_staleness(unit, is_named=SUBSTATE_STALE in substates), notes)
 
 
 def _side(parts: Sequence[_Element], side: str, data: dict[str, str]) -> Marked:

@@ -26,7 +26,9 @@ from transflow.formats.exchange._xliff import (
     ids,
     notes_of,
     put,
+    shown_state,
     with_notes,
+    with_staleness,
 )
 from transflow.model import Marked, State
 
@@ -91,8 +93,8 @@ def _write_unit(body: _Element, unit: Unit, name: str) -> None:
     put(etree.SubElement(element, f"{{{CORE}}}source"), pieces(unit.source, ours), _code)
     if unit.target.text:
         target = etree.SubElement(element, f"{{{CORE}}}target")
-        if unit.state in STATES:
-            target.set("state", STATES[unit.state])
+        if shown_state(unit) in STATES:
+            target.set("state", STATES[shown_state(unit)])
         if unit.is_stale:
             target.set("state-qualifier", STALE)
         put(target, pieces(unit.target, theirs), _code)
@@ -146,12 +148,12 @@ def _unit(element: _Element) -> Unit:
         _text(target),
         key=element.get("resname") or element.get("id") or "",
         state=_state(element, target),
-        is_stale=target is not None and target.get("state-qualifier") == STALE,
         matches=tuple(_matches(element)),
         was=was_in(element.get(WAS, "")),
         line=line_of(element),
     )
-    return with_notes(unit, notes)
+    is_named = target is not None and target.get("state-qualifier") == STALE
+    return with_notes(with_staleness(unit, is_named=is_named), notes)
 
 
 def _state(element: _Element, target: _Element | None) -> State | None:
