@@ -3,42 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from transflow.align.pairing import Sketch, linked, sketch
 from transflow.errors import TransflowError
 from transflow.formats import formats
 from transflow.io.heaps import files_below
 from transflow.languages import languages
-from transflow.languages.detect import language_of
-from transflow.model import Document
 from transflow.report.pairing import HeapSide, PairedFiles, Pairing
 from transflow.services.documents import read_document
-from transflow.terms.matching import annotated
+from transflow.services.sketching import (
+    Paired,
+    Sketched,
+    Tags,
+    language_by_text,
+    links_between,
+    sides_of,
+    sketched,
+)
 from transflow.terms.termbase import Termbase
 
 PROBE = 25  # documents that tell the language of a folder
-ENOUGH = 4000  # characters that tell the language of a document
 
-Tags = tuple[str, str]
 Homes = dict[Path, str]  # file → the language of its folder, empty where the folder holds both
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Read:
-    """A document as the pairing needs it: which file, the language of its folder and that of its text (empty: not
-    known), and its features taken for either."""
-
-    file: Path
-    home: str
-    language: str
-    at_home: Sketch
-    by_text: Sketch
-
-
-_Paired = tuple[_Read, _Read, float]
 
 
 def pair_folders(
@@ -56,40 +43,15 @@ def pair_folders(
     homes, passed_over = _heaps(source, target, tags)
     problems: list[str] = []
     read = list(_all_read(watched(homes), homes, tags, termbase, problems))
-    pairs = _pairs(read, tags, least)
-    pairs += _misplaced(read, tags, least, {each for pair in pairs for each in pair[:2]})
-    sides = {each: each.home or each.language or tags[0] for each in read}
-    for one, other, _ in pairs:
-        sides |= {one: tags[0], other: tags[1]}
+    pairs = links_between(read, tags, least)
+    sides = sides_of(read, pairs, tags)
     return Pairing(
         _side(source, tags[0], sides, pairs),
         _side(target, tags[1], sides, pairs),
-        tuple(PairedFiles(one.file, other.file, sure) for one, other, sure in pairs),
+        tuple(PairedFiles(Path(one.name), Path(other.name), sure) for one, other, sure in pairs),
         tuple(problems),
         passed_over,
     )
-
-
-def _pairs(documents: Sequence[_Read], tags: Tags, least: float) -> list[_Paired]:
-    """The links between what lies in either folder."""
-    ours, theirs = ([each for each in documents if each.home == tag] for tag in tags)
-    links = linked([each.at_home for each in ours], [each.at_home for each in theirs], least)
-    return [(ours[link.source], theirs[link.target], link.confidence) for link in links]
-
-
-def _misplaced(documents: Sequence[_Read], tags: Tags, least: float, taken: set[_Read]) -> list[_Paired]:
-    """The links between documents still free of which one is in another language than its folder, or has no
-    folder of its language."""
-    if all(each in taken or each.language in ("", each.home) for each in documents):
-        return []
-    ours, theirs = ([each for each in documents if (each.language or each.home) == tag] for tag in tags)
-    links = linked([each.by_text for each in ours], [each.by_text for each in theirs], least)
-    found = [(ours[link.source], theirs[link.target], link.confidence) for link in links]
-    return [
-        pair
-        for pair in found
-        if not taken.intersection(pair[:2]) and (pair[0].home != tags[0] or pair[1].home != tags[1])
-    ]
 
 
 def languages_of_folders(
@@ -117,14 +79,9 @@ def _language_of_folder(folder: Path) -> str | None:
 
 def _language_of_file(file: Path) -> str | None:
     try:
-        return _language_by_text(read_document(file, ""), tuple(languages))
+        return language_by_text(read_document(file, ""), tuple(languages))
     except TransflowError:
         return None
-
-
-def _language_by_text(document: Document, tags: Sequence[str]) -> str | None:
-    text = "\n".join(block.text for block in document.blocks)
-    return language_of(text[:ENOUGH], tags)
 
 
 def _heaps(source: Path, target: Path, tags: Tags) -> tuple[Homes, int]:
@@ -154,27 +111,17 @@ def _documents(files: Iterable[Path]) -> list[Path]:
 
 def _all_read(
     files: Iterable[Path], homes: Homes, tags: Tags, termbase: Termbase, problems: list[str]
-) -> Iterator[_Read]:
+) -> Iterator[Sketched]:
     for file in files:
         try:
             document = read_document(file, "")
         except TransflowError as error:
             problems.append(str(error))
             continue
-        told = _language_by_text(document, tags) or ""
-        by_text = _sketched(document, told or homes[file] or tags[0], tags, termbase)
-        is_home = homes[file] in ("", told) or not told
-        at_home = by_text if is_home else _sketched(document, homes[file], tags, termbase)
-        yield _Read(file, homes[file], told, at_home, by_text)
+        yield sketched(str(file), document, homes[file], tags, termbase)
 
 
-def _sketched(document: Document, tag: str, tags: Tags, termbase: Termbase) -> Sketch:
-    """The features of a document taken to be in the language `tag`."""
-    known = annotated(replace(document, language=tag), termbase, tag)
-    return sketch(known, tags[1] if tag == tags[0] else tags[0])
-
-
-def _side(folder: Path, tag: str, sides: Mapping[_Read, str], pairs: Iterable[_Paired]) -> HeapSide:
-    own = [each.file for each, side in sides.items() if side == tag]
-    taken = {each.file for pair in pairs for each in pair[:2]}
+def _side(folder: Path, tag: str, sides: Mapping[Sketched, str], pairs: Iterable[Paired]) -> HeapSide:
+    own = [Path(each.name) for each, side in sides.items() if side == tag]
+    taken = {Path(each.name) for pair in pairs for each in pair[:2]}
     return HeapSide(folder, tag, len(own), tuple(file for file in own if file not in taken))

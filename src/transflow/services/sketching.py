@@ -1,0 +1,88 @@
+"""Documents of two unlinked heaps as the pairing needs them, and the links between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from transflow.align.pairing import Sketch, linked, sketch
+from transflow.languages.detect import language_of
+from transflow.model import Document
+from transflow.terms.matching import annotated
+from transflow.terms.termbase import Termbase
+
+ENOUGH = 4000  # characters that tell the language of a document
+
+Tags = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sketched:
+    """A document as the pairing needs it: its file or address, the language of its folder (empty where that holds
+    both) and that of its text (empty: not known), and its features taken for either."""
+
+    name: str
+    home: str
+    language: str
+    at_home: Sketch
+    by_text: Sketch
+
+
+Paired = tuple[Sketched, Sketched, float]
+
+
+def sketched(name: str, document: Document, home: str, tags: Tags, termbase: Termbase) -> Sketched:
+    """A document of a heap whose language is `home`."""
+    told = language_by_text(document, tags) or ""
+    by_text = _taken_for(document, told or home or tags[0], tags, termbase)
+    is_home = home in ("", told) or not told
+    at_home = by_text if is_home else _taken_for(document, home, tags, termbase)
+    return Sketched(name, home, told, at_home, by_text)
+
+
+def language_by_text(document: Document, tags: Sequence[str]) -> str | None:
+    """Which of the languages a document is in."""
+    text = "\n".join(block.text for block in document.blocks)
+    return language_of(text[:ENOUGH], tags)
+
+
+def _taken_for(document: Document, tag: str, tags: Tags, termbase: Termbase) -> Sketch:
+    known = annotated(replace(document, language=tag), termbase, tag)
+    return sketch(known, tags[1] if tag == tags[0] else tags[0])
+
+
+def links_between(documents: Sequence[Sketched], tags: Tags, least: float) -> list[Paired]:
+    """The links that are at least so sure. What lies in the wrong folder is linked after all that lies in the
+    right one."""
+    pairs = _pairs(documents, tags, least)
+    return pairs + _misplaced(documents, tags, least, {each for pair in pairs for each in pair[:2]})
+
+
+def sides_of(documents: Sequence[Sketched], pairs: Sequence[Paired], tags: Tags) -> dict[Sketched, str]:
+    """The language that each document stands for."""
+    sides = {each: each.home or each.language or tags[0] for each in documents}
+    for one, other, _ in pairs:
+        sides |= {one: tags[0], other: tags[1]}
+    return sides
+
+
+def _pairs(documents: Sequence[Sketched], tags: Tags, least: float) -> list[Paired]:
+    """The links between what lies in either folder."""
+    ours, theirs = ([each for each in documents if each.home == tag] for tag in tags)
+    links = linked([each.at_home for each in ours], [each.at_home for each in theirs], least)
+    return [(ours[link.source], theirs[link.target], link.confidence) for link in links]
+
+
+def _misplaced(documents: Sequence[Sketched], tags: Tags, least: float, taken: set[Sketched]) -> list[Paired]:
+    """The links between documents still free of which one is in another language than its folder, or has no
+    folder of its language."""
+    if all(each in taken or each.language in ("", each.home) for each in documents):
+        return []
+    ours, theirs = ([each for each in documents if (each.language or each.home) == tag] for tag in tags)
+    links = linked([each.by_text for each in ours], [each.by_text for each in theirs], least)
+    found = [(ours[link.source], theirs[link.target], link.confidence) for link in links]
+    return [
+        pair
+        for pair in found
+        if not taken.intersection(pair[:2]) and (pair[0].home != tags[0] or pair[1].home != tags[1])
+    ]
