@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from importlib import import_module
 from random import Random
 
 from mutation_kinds import Kind, kinds
@@ -28,6 +29,7 @@ from transflow.services.documents import read_termbases
 from transflow.terms.termbase import Termbase
 
 Key = tuple[str, str, str]
+FAMILIES = "mutation_values", "mutation_words", "mutation_measures", "mutation_layout"  # in the table's order
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,8 @@ def touches(finding: Finding, lines: dict[str, int]) -> bool:
 
 def trials(seed: int, each: int, names: list[str]) -> list[Trial]:
     """`each` trials of every kind, in windows chosen by chance."""
+    for family in FAMILIES:
+        import_module(family)
     chance = Random(seed)
     termbase = read_termbases(glossary_files())
     texts = [*windows(chance)]
