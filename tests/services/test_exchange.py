@@ -15,6 +15,7 @@ from transflow.formats.ledger_po import read_ledger
 from transflow.model import Mark, Marked, Record, State
 from transflow.services.exporting import export
 from transflow.services.importing import Import, Wanted, bring_in
+from transflow.services.offering import with_memory
 from transflow.services.sync import sync
 
 Project = Callable[[dict[str, str]], Path]
@@ -388,3 +389,18 @@ def test_where_the_file_drops_markup_it_follows_its_words(desk: Desk, name: str)
     desk.change(name, path, translated(CADETS, "This year 312 cadets start at the college."))
     assert kinds(desk.bring_in(path)) == ["translated"]
     assert "This year **312** cadets start at the [college](https://example.org/en)." in desk.english
+
+
+def test_the_memory_offers_matches_for_what_is_open(desk: Desk) -> None:
+    desk.edit(
+        "releases/a/lv.md",
+        "Mācības ilgst divus gadus.",
+        "Mācības ilgst divus gadus.\n- Studijas ilgst divus gadus.",
+    )
+    sync(desk.settings, today=TODAY)
+    (bundle,) = with_memory(desk.settings, export(desk.settings, ["a"], today=TODAY).bundles)
+    offered = {each.source.text: each.matches for each in bundle.units if each.matches}
+    assert [each.target for each in offered["Studijas ilgst divus gadus."]] == [OLD]
+    assert offered["Studijas ilgst divus gadus."][0].origin == LEDGER
+    written = exchanges["xliff"].read(exchanges["xliff"].write([bundle]), "f")[0].units
+    assert [each.matches for each in written] == [each.matches for each in bundle.units]

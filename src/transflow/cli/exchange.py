@@ -19,6 +19,7 @@ from transflow.cli.options import (
     settings_for,
     today,
 )
+from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
 from transflow.io.files import make_folder, write_bytes_atomically
@@ -42,6 +43,9 @@ format_option = click.option(
 @click.option("-o", "--output", type=FILE, help="File, or folder for a file a release; default: stdout.")
 @format_option
 @click.option("--to", "target", default="", metavar="LANGUAGE", help="Only this target language.")
+@click.option(
+    "--matches", is_flag=True, help="With what the memory offers for what is not translated or stale."
+)
 @config_option
 @quiet_option
 def export_command(
@@ -50,6 +54,7 @@ def export_command(
     output: Path | None,
     form: str | None,
     target: str,
+    matches: bool,
     config: Path | None,
     quiet: bool,
 ) -> int:
@@ -61,15 +66,22 @@ def export_command(
     """
     existing = [Path(name) for name in releases if Path(name).exists()]
     exchange = _chosen(form, output)
-    exported = export(settings_for(config, existing), releases, today=today(), target=target)
+    settings = settings_for(config, existing)
+    exported = export(settings, releases, today=today(), target=target)
+    bundles = _with_matches(settings, exported.bundles) if matches else exported.bundles
     for problem in exported.problems:
         note(f"transflow: {problem}")
-    if exported.bundles:
-        for name, bundles in _files(exported.bundles, exchange, output):
-            _write(name, exchange.write(bundles), len(bundles), quiet=quiet)
-    if lost := unheld(exchange, exported.bundles):
+    for name, own in _files(bundles, exchange, output) if bundles else ():
+        _write(name, exchange.write(own), len(own), quiet=quiet)
+    if lost := unheld(exchange, bundles):
         note(f"A file of this format cannot bring back: {', '.join(lost)}.", quiet=quiet)
     return COULD_NOT_RUN if exported.problems else 0
+
+
+def _with_matches(settings: Settings, bundles: Sequence[Bundle]) -> Sequence[Bundle]:
+    from transflow.services.offering import with_memory
+
+    return with_memory(settings, bundles)
 
 
 def _chosen(form: str | None, output: Path | None) -> Exchange:
