@@ -1,4 +1,4 @@
-"""English numbers: number words, magnitudes, and what is counted."""
+"""English numbers: number words, magnitudes, halves and dozens."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from transflow.text.fact_amounts import Amounts, Measure
+from transflow.languages.en.facts_units import MEASURES
+from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent
-from transflow.text.numerals import ROMAN, NumberWords, roman
+from transflow.text.numerals import NumberWords
 
 SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -41,94 +43,17 @@ WORDS = NumberWords(
 )
 
 
-def _plural(unit: str, *words: str) -> dict[str, str]:
-    return {form: unit for word in words for form in (word, f"{word}s")}
-
-
-def _measures() -> dict[str, Measure]:
-    money = {
-        **_plural("EUR", "euro"),
-        **_plural("USD", "dollar", "us dollar"),
-        **_plural("EUR-cent", "cent", "euro cent"),
-        **_plural("CAD", "canadian dollar"),
-        **_plural("AUD", "australian dollar"),
-        "pence": "GBP-penny",
-        **_plural("GBP", "pound"),
-        "pounds sterling": "GBP",
-        **_plural("LVL", "lat"),
-        "lati": "LVL",
-        **_plural("RUB", "rouble", "ruble"),
-        "swedish kronor": "SEK",
-        "swedish kronas": "SEK",
-        "quid": "GBP",
-    }
-    duration = {
-        **_plural("second", "second", "sec"),
-        **_plural("minute", "minute", "min"),
-        **_plural("hour", "hour", "hr"),
-        **_plural("day", "day"),
-        **_plural("week", "week"),
-        **_plural("month", "month"),
-        **_plural("year", "year"),
-        **_plural("decade", "decade"),
-        "century": "century",
-        "centuries": "century",
-    }
-    quantity = {
-        **_plural("km", "kilometre", "kilometer"),
-        **_plural("m", "metre", "meter"),
-        **_plural("cm", "centimetre", "centimeter"),
-        **_plural("mm", "millimetre", "millimeter"),
-        **_plural("m²", "square metre", "square meter"),
-        **_plural("km²", "square kilometre", "square kilometer"),
-        **_plural("m³", "cubic metre", "cubic meter"),
-        **_plural("l", "litre", "liter"),
-        **_plural("ha", "hectare"),
-        **_plural("t", "tonne", "metric ton", "ton"),
-        **_plural("kg", "kilogram", "kilo"),
-        **_plural("g", "gram"),
-        **_plural("mg", "milligram"),
-        **_plural("MW", "megawatt"),
-        **_plural("GW", "gigawatt"),
-        **_plural("kW", "kilowatt"),
-        **_plural("MWh", "megawatt hour"),
-        **_plural("GWh", "gigawatt hour"),
-        **_plural("kWh", "kilowatt hour"),
-        **_plural("mile", "mile"),
-        **_plural("acre", "acre"),
-        **_plural("yd", "yard"),
-        "foot": "ft",
-        "feet": "ft",
-        **_plural("in", "inch"),
-        "inches": "in",
-    }
-    return {
-        **{word: Measure("money", unit) for word, unit in money.items()},
-        **{word: Measure("duration", unit) for word, unit in duration.items()},
-        **{word: Measure("quantity", unit) for word, unit in quantity.items()},
-        **dict.fromkeys(("percent", "per cent", "pct"), Measure("percent")),
-        **dict.fromkeys(
-            ("percentage points", "percentage point", "percent points", "pp", "p p"), Measure("points")
-        ),
-    }
-
-
 AMOUNTS = Amounts(
     decimal=".",
     words=WORDS,
     magnitudes=MAGNITUDES,
-    measures=_measures(),
+    measures=MEASURES,
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s+to\s+(?=\d)"),
 )
 
 
 def _words(text: str, at: int) -> Facts:
     return AMOUNTS.in_words(text, at)
-
-
-def _roman(text: str, at: int) -> Facts:
-    match = ROMAN.match(text, at)
-    return (fact(text, Ordinal(roman(match[0])), at, match.end()),) if match else ()
 
 
 HALF_OF_TIME = {"hour": Duration(Decimal(30), "minute"), "year": Duration(Decimal(6), "month")}
@@ -189,27 +114,5 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         ("both", "twice", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)
     ),
     **dict.fromkeys(("triple", "thrice", "tripled"), (soft_word(Number(Decimal(3))),)),
-    **dict.fromkeys(
-        (
-            "ii",
-            "iii",
-            "iv",
-            "vi",
-            "vii",
-            "viii",
-            "ix",
-            "xi",
-            "xii",
-            "xiii",
-            "xiv",
-            "xv",
-            "xvi",
-            "xvii",
-            "xviii",
-            "xix",
-            "xx",
-            "xxi",
-        ),
-        (_roman,),
-    ),
+    **ROMAN_ORDINALS,
 }

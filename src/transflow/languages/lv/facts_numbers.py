@@ -9,8 +9,9 @@ from decimal import Decimal
 from transflow.languages.lv.facts_units import ADJECTIVE, FEMININE_A, MASCULINE, MEASURES, forms
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, soft_word
+from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent, TimeOfDay
-from transflow.text.numerals import ROMAN, NumberWords, roman
+from transflow.text.numerals import NumberWords
 
 PLURAL = "i as us u iem ām os ās".split()
 STEMS = {4: "četr", 5: "piec", 6: "seš", 7: "septiņ", 8: "astoņ", 9: "deviņ"}
@@ -92,11 +93,6 @@ def _words(text: str, at: int) -> Facts:
     return AMOUNTS.in_words(text, at)
 
 
-def _roman(text: str, at: int) -> Facts:
-    match = ROMAN.match(text, at)
-    return (fact(text, Ordinal(roman(match[0])), at, match.end()),) if match else ()
-
-
 def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
     ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) for form in forms(stem, ADJECTIVE)}
     ranks |= {"trešais": 3, "trešā": 3}
@@ -161,28 +157,6 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(forms("ceturksn", ("is", "a", "im", "i", "ī")), (soft_word(Ordinal(4)),)),
     **{f"pusmiljon{end}": (soft_word(Number(Decimal(500_000))),) for end in ("s", "a", "u", "am")},
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
-    **dict.fromkeys(
-        (
-            "ii",
-            "iii",
-            "iv",
-            "vi",
-            "vii",
-            "viii",
-            "ix",
-            "xi",
-            "xii",
-            "xiii",
-            "xiv",
-            "xv",
-            "xvi",
-            "xvii",
-            "xviii",
-            "xix",
-            "xx",
-            "xxi",
-        ),
-        (_roman,),
-    ),
+    **ROMAN_ORDINALS,
 }
 COMPOUNDS: dict[str, tuple[Reader, ...]] = dict.fromkeys((stem[:3] for stem in COUNTS), (_compound,))

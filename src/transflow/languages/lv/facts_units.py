@@ -32,46 +32,39 @@ def _named(unit: str, *stems: str) -> dict[str, Measure]:
     return {form: Measure("quantity", unit) for stem in stems for form in _masculine(stem)}
 
 
+def _dollars(before: str) -> tuple[str, ...]:
+    return tuple(before + form for form in forms("dolār", MASCULINE))
+
+
+MONEY = {
+    "EUR": ("eiro", "euro"),
+    "EUR-cent": (
+        *forms("cent", MASCULINE),
+        *forms("eirocent", MASCULINE),
+        *(f"eiro {form}" for form in forms("cent", MASCULINE)),
+    ),
+    "USD": (*_dollars(""), *_dollars("asv ")),
+    "CAD": _dollars("kanādas "),
+    "AUD": _dollars("austrālijas "),
+    "GBP": tuple(f"{before}{form}" for before in ("", "sterliņu ") for form in forms("mārciņ", FEMININE_A)),
+    "LVL": ("lats", "lata", "latu", "latam", "lati", "latiem", "latus", "ls"),
+    "SEK": tuple(f"zviedrijas {form}" for form in forms("kron", FEMININE_A)),
+    "RUB": _masculine("rubl", "rubļ"),
+}
+DURATIONS = {
+    "second": ("sek", *forms("sekund", FEMININE_E), "sekunžu"),
+    "minute": (*forms("minūt", FEMININE_E), "minūšu"),
+    "hour": forms("stund", FEMININE_A),
+    "day": (*forms("dien", FEMININE_A), *forms("diennakt", ("s", "i", "is", "īm")), "diennakšu"),
+    "week": (*forms("nedēļ", FEMININE_A),),
+    "month": tuple("mēnesis mēneša mēnesim mēnesi mēnesī mēneši mēnešu mēnešiem mēnešus mēnešos".split()),
+    "year": (*forms("gad", MASCULINE), *forms("gadīg", ADJECTIVE), "gadnieks", "gadniece"),
+    "century": (*forms("gadsimt", MASCULINE),),
+    "decade": (*forms("desmitgad", FEMININE_E), "desmitgažu", *forms("gadu desmit", MASCULINE)),
+}
+
+
 def _measures() -> dict[str, Measure]:
-    money = {
-        "EUR": ("eiro", "euro"),
-        "EUR-cent": (
-            *forms("cent", MASCULINE),
-            *forms("eirocent", MASCULINE),
-            *(f"eiro {form}" for form in forms("cent", MASCULINE)),
-        ),
-        "USD": (*_dollars(""), *_dollars("asv ")),
-        "CAD": _dollars("kanādas "),
-        "AUD": _dollars("austrālijas "),
-        "GBP": tuple(
-            f"{before}{form}" for before in ("", "sterliņu ") for form in forms("mārciņ", FEMININE_A)
-        ),
-        "LVL": ("lats", "lata", "latu", "latam", "lati", "latiem", "latus", "ls"),
-        "SEK": tuple(f"zviedrijas {form}" for form in forms("kron", FEMININE_A)),
-        "RUB": _masculine("rubl", "rubļ"),
-    }
-    durations = {
-        "second": ("sek", *forms("sekund", FEMININE_E), "sekunžu"),
-        "minute": (*forms("minūt", FEMININE_E), "minūšu"),
-        "hour": forms("stund", FEMININE_A),
-        "day": (*forms("dien", FEMININE_A), *forms("diennakt", ("s", "i", "is", "īm")), "diennakšu"),
-        "week": (*forms("nedēļ", FEMININE_A),),
-        "month": (
-            "mēnesis",
-            "mēneša",
-            "mēnesim",
-            "mēnesi",
-            "mēnesī",
-            "mēneši",
-            "mēnešu",
-            "mēnešiem",
-            "mēnešus",
-            "mēnešos",
-        ),
-        "year": (*forms("gad", MASCULINE), *forms("gadīg", ADJECTIVE), "gadnieks", "gadniece"),
-        "century": (*forms("gadsimt", MASCULINE),),
-        "decade": (*forms("desmitgad", FEMININE_E), "desmitgažu", *forms("gadu desmit", MASCULINE)),
-    }
     percent = (*_masculine("procent"), "proc")
     points = (
         *_masculine("procentpunkt"),
@@ -79,16 +72,12 @@ def _measures() -> dict[str, Measure]:
         "p p",
     )
     return {
-        **{form: Measure("money", currency) for currency, each in money.items() for form in each},
-        **{form: Measure("duration", unit) for unit, each in durations.items() for form in each},
+        **{form: Measure("money", currency) for currency, each in MONEY.items() for form in each},
+        **{form: Measure("duration", unit) for unit, each in DURATIONS.items() for form in each},
         **_counted(Measure("percent"), *percent),
         **_counted(Measure("points"), *points),
         **_quantities(),
     }
-
-
-def _dollars(before: str) -> tuple[str, ...]:
-    return tuple(before + form for form in forms("dolār", MASCULINE))
 
 
 def _quantities() -> dict[str, Measure]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from transflow.text.facts import Date, Email, Link, Money, Number, Percent, Phone, TimeOfDay, Value
+from transflow.text.fact_notation import ValueNotation
+from transflow.text.facts import Date
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MONTHS = (
@@ -18,39 +19,17 @@ def number(amount: Decimal) -> str:
     return grouped.replace(",", NO_BREAK).replace(".", ",")
 
 
-def written(value: Value) -> str | None:
-    """The value in Latvian notation, in the nominative; None for one that can be put in too many ways."""
-    match value:
-        case Number():
-            return number(value.amount)
-        case Percent(is_points=False):
-            return f"{number(value.amount)}{NO_BREAK}%"
-        case Money():
-            return _money(value)
-        case Date():
-            return _date(value)
-        case TimeOfDay():
-            return f"{value.hour}.{value.minute:02}"
-        case Phone():
-            return value.digits
-        case Email() | Link():
-            return value.address
-        case _:
-            return None
+def _money(currency: str, amount: Decimal) -> str:
+    return f"{number(amount)} {'eiro' if currency == 'EUR' else currency}"
 
 
-def _money(money: Money) -> str | None:
-    if len(money.currency) != 3:
-        return None
-    return f"{number(money.amount)} {'eiro' if money.currency == 'EUR' else money.currency}"
-
-
-def _date(date: Date) -> str | None:
-    if date.day and not date.month:
-        return None
+def _date(date: Date) -> str:
     year = f"{date.year}. gada" if date.year else ""
     day = f"{date.day}." if date.day else ""
     month = MONTHS[date.month - 1] if date.month else ""
     if year and not month:
         return f"{date.year}. gads"
-    return " ".join(part for part in (year, day, month) if part) or None
+    return " ".join(part for part in (year, day, month) if part)
+
+
+written = ValueNotation(number, percent=f"{NO_BREAK}%", clock=".", money=_money, date=_date).written

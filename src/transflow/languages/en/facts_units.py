@@ -1,0 +1,76 @@
+"""What English counts: money, time, measurements, per cent."""
+
+from __future__ import annotations
+
+from transflow.text.fact_amounts import Measure
+
+
+def _plural(unit: str, *words: str) -> dict[str, str]:
+    return {form: unit for word in words for form in (word, f"{word}s")}
+
+
+MONEY = {
+    **_plural("EUR", "euro"),
+    **_plural("USD", "dollar", "us dollar"),
+    **_plural("EUR-cent", "cent", "euro cent"),
+    **_plural("CAD", "canadian dollar"),
+    **_plural("AUD", "australian dollar"),
+    "pence": "GBP-penny",
+    **_plural("GBP", "pound"),
+    "pounds sterling": "GBP",
+    **_plural("LVL", "lat"),
+    "lati": "LVL",
+    **_plural("RUB", "rouble", "ruble"),
+    "swedish kronor": "SEK",
+    "swedish kronas": "SEK",
+    "quid": "GBP",
+}
+DURATIONS = {
+    **_plural("second", "second", "sec"),
+    **_plural("minute", "minute", "min"),
+    **_plural("hour", "hour", "hr"),
+    **_plural("day", "day"),
+    **_plural("week", "week"),
+    **_plural("month", "month"),
+    **_plural("year", "year"),
+    **_plural("decade", "decade"),
+    "century": "century",
+    "centuries": "century",
+}
+QUANTITIES = {
+    **_plural("km", "kilometre", "kilometer"),
+    **_plural("m", "metre", "meter"),
+    **_plural("cm", "centimetre", "centimeter"),
+    **_plural("mm", "millimetre", "millimeter"),
+    **_plural("m²", "square metre", "square meter"),
+    **_plural("km²", "square kilometre", "square kilometer"),
+    **_plural("m³", "cubic metre", "cubic meter"),
+    **_plural("l", "litre", "liter"),
+    **_plural("ha", "hectare"),
+    **_plural("t", "tonne", "metric ton", "ton"),
+    **_plural("kg", "kilogram", "kilo"),
+    **_plural("g", "gram"),
+    **_plural("mg", "milligram"),
+    **_plural("MW", "megawatt"),
+    **_plural("GW", "gigawatt"),
+    **_plural("kW", "kilowatt"),
+    **_plural("MWh", "megawatt hour"),
+    **_plural("GWh", "gigawatt hour"),
+    **_plural("kWh", "kilowatt hour"),
+    **_plural("mile", "mile"),
+    **_plural("acre", "acre"),
+    **_plural("yd", "yard"),
+    "foot": "ft",
+    "feet": "ft",
+    **_plural("in", "inch"),
+    "inches": "in",
+}
+MEASURES = {
+    **{word: Measure("money", currency) for word, currency in MONEY.items()},
+    **{word: Measure("duration", unit) for word, unit in DURATIONS.items()},
+    **{word: Measure("quantity", unit) for word, unit in QUANTITIES.items()},
+    **dict.fromkeys(("percent", "per cent", "pct"), Measure("percent")),
+    **dict.fromkeys(
+        ("percentage points", "percentage point", "percent points", "pp", "p p"), Measure("points")
+    ),
+}

@@ -1,0 +1,19 @@
+"""Roman numerals, which name an ordinal: "III ceturksnis", "Chapter IV"."""
+
+from __future__ import annotations
+
+from transflow.text.fact_grammar import Facts, Reader, fact
+from transflow.text.facts import Ordinal
+from transflow.text.numerals import ROMAN, roman
+
+# A letter alone is an initial or a pronoun more often than a numeral.
+NUMERALS = "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+
+
+def roman_ordinal(text: str, at: int) -> Facts:
+    """The Roman numeral in capitals that begins at `at`, as an ordinal."""
+    match = ROMAN.match(text, at)
+    return (fact(text, Ordinal(roman(match[0])), at, match.end()),) if match else ()
+
+
+ROMAN_ORDINALS: dict[str, tuple[Reader, ...]] = dict.fromkeys(NUMERALS, (roman_ordinal,))
