@@ -17,7 +17,6 @@ Change = Literal["none", "cosmetic", "wording", "facts"]
 
 ALIKE = 0.5
 STRETCHED = 0.9
-SMALLEST_PART = 12
 WORD_OR_SIGN = re.compile(r"\w+|[%€$£§+]|(?<!\w)[-−](?=\d)")
 
 

@@ -20,7 +20,6 @@ from transflow.text.facts import (
     Value,
 )
 
-Amount = Number | Percent | Money | Duration | Quantity
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 BASE = {

@@ -10,7 +10,6 @@ from transflow.text.facts import LegalReference, Number, Ordinal
 
 OPENING = '([“„"‘«'
 CASE = re.compile(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
-ECLI = re.compile(r"(?:ECLI:)?EU:[CTF]:\d{4}:\d+")
 
 
 def case_number(text: str, at: int) -> Facts:

@@ -46,8 +46,6 @@ SOFTENED = (
     ("os", ("is",)),
 )
 ADJECTIVE_ENDINGS = "ajiem ajām ajos ajās ajam ajai ajā ais iem ām os ās am ai ie us as ā o a u i s š".split()
-ADVERBS = ("i", "u")
-DEGREES = ("āk",)
 REFLEXIVE = ("šanās", "šanos", "šanām")
 CONJUGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     # infinitive, endings on its stem without theme: second and third conjugation
@@ -60,7 +58,6 @@ CONJUGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("īt", ("u", "i", "a", "ām", "āt")),
 )
 VERB_TAILS = ("tu", "šot", "jot", "jis", "jusi", "juši", "jušas", "damies", "dams")
-PARTICIPLES = ("t", "jam", "još", "juš")
 
 
 @lru_cache(maxsize=50_000)
