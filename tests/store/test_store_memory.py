@@ -8,10 +8,12 @@ from transflow.store.memory import (
     candidates,
     concordance,
     counted,
+    explained,
     forget,
     note_file,
     remember,
     remembered_files,
+    settle_counts,
     units,
 )
 
@@ -84,3 +86,30 @@ def test_files_are_noted_with_their_stamp(store: Store) -> None:
         assert remembered_files(work) == {"translations/a.en.po": "2"}
         note_file(work, "translations/a.en.po", "")
         assert remembered_files(work) == {}
+
+
+def test_of_many_units_with_common_words_the_likest_are_candidates(store: Store) -> None:
+    """Every word is in thousands of units; all of them together are in one."""
+    common = ("ministrs", "valdība", "likums", "sēde", "jautājums")
+    many = [
+        MemoryUnit("lv", "en", f"{common[at % 5]} {common[(at // 5) % 5]} {at}", f"{at}")
+        for at in range(6000)
+    ]
+    whole = MemoryUnit("lv", "en", "Valdība sēdē likuma jautājumu uzdod ministram.", "The Government asks.")
+    with store.begin() as work:
+        remember(work, [*many[:3000], whole, *many[3000:]])
+        settle_counts(work)
+        assert candidates(work, asked("Ministrs valdības sēdē uzdod likuma jautājumus."))[0] == whole
+
+
+def word(number: int) -> str:
+    return "".join("bdfgklmnpr"[int(digit)] + "a" for digit in str(number)) + "niek"
+
+
+def test_postgresql_finds_words_by_its_index(store: Store) -> None:
+    with store.begin() as work:
+        remember(work, (MemoryUnit("lv", "en", f"{word(at)} {word(at + 9)}", f"{at}") for at in range(5000)))
+        settle_counts(work)
+        plan = explained(work, asked(f"{word(17)} {word(26)}"))
+        is_postgres = work.session.get_bind().dialect.name == "postgresql"
+    assert ("Bitmap Index Scan on ix_memory_words" in plan) is is_postgres

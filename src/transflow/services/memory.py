@@ -41,13 +41,14 @@ def open_memory(settings: Settings) -> Iterator[Work]:
     store = project_store(settings)
     try:
         with store.begin() as work:
-            _take_in_ledgers(work, settings)
+            take_in_ledgers(work, settings)
             yield work
     finally:
         store.close()
 
 
-def _take_in_ledgers(work: Work, settings: Settings) -> None:
+def take_in_ledgers(work: Work, settings: Settings) -> None:
+    """Brings the memory to what the ledgers say is agreed."""
     known = kept.remembered_files(work)
     folder = settings.root / settings.translations
     for file in sorted(folder.rglob("*.po")) if folder.is_dir() else ():
@@ -119,6 +120,7 @@ def _imported(work: Work, stream: IO[bytes], file: Path, source: str, target: st
             yield unit
 
     new = kept.remember(work, counted())
+    kept.settle_counts(work)
     if not count:
         raise UnreadableFileError(str(file), f"there is no unit with both {source!r} and {target!r} in it.")
     return Imported(count, new)

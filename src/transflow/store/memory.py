@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, islice
+from heapq import nlargest
+from itertools import accumulate, combinations, islice
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select, text
+from sqlalchemy import delete, func, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from transflow.model import State
@@ -20,8 +21,18 @@ from transflow.text.normalise import text_hash
 AT_ONCE = 1000  # rows written together
 MOST_WORDS = 5  # of which pairs are made
 ENOUGH = 3  # rare words
-MANY = 3000  # rows that are ordered in a few milliseconds
-MOST_CANDIDATES = 120
+MANY = 2000  # rows that are looked at in a few milliseconds
+MOST_CANDIDATES = 60
+# Left of a CROSS JOIN is what SQLite looks at first: the index of words, not that of workspaces.
+SQLITE_HITS = """
+SELECT memory.id, memory.stems FROM
+  (SELECT rowid AS hit FROM memory_words WHERE memory_words MATCH :asked ORDER BY rowid DESC LIMIT :most)
+  CROSS JOIN memory ON memory.id = hit
+WHERE workspace_id = :workspace AND source_language = :source AND target_language = :target"""
+POSTGRES_WORDS = """
+SELECT most_common_elems::text::text[] AS words, most_common_elem_freqs AS shares,
+       (SELECT reltuples FROM pg_class WHERE oid = 'memory'::regclass) AS units
+FROM pg_stats WHERE schemaname = current_schema() AND tablename = 'ix_memory_words'"""
 Group = tuple[str, ...]
 
 
@@ -64,22 +75,45 @@ def note_file(work: Work, file: str, stamp: str) -> None:
 
 
 def candidates(work: Work, query: Query) -> list[MemoryUnit]:
-    """Units whose source is the same, and those that share the rarest of its words; not all of them fit."""
-    same = select(MemoryRow).where(*_pair(query), MemoryRow.source_hash == text_hash(query.text))
+    """Units whose source is the same, and those that share the most words with it; not all of them fit."""
+    same = select(MemoryRow).where(*_pair(work, query), MemoryRow.source_hash == text_hash(query.text))
     found = list(work.session.scalars(same.limit(MOST_CANDIDATES)))
-    words = _telling(work, stems(query.text, query.source_language))
-    if words and len(found) < MOST_CANDIDATES:
-        found += work.session.scalars(_by_words(work, query, words, MOST_CANDIDATES))
+    words = frozenset(stems(query.text, query.source_language))
+    near = _near(work, query, words) if len(found) < MOST_CANDIDATES else []
+    if near:
+        found += work.session.scalars(select(MemoryRow).where(MemoryRow.id.in_(near)))
     return [_unit(row) for row in {row.id: row for row in found}.values()]
 
 
+def _near(work: Work, query: Query, words: frozenset[str]) -> list[int]:
+    """The rows that share the most words with a text, among those that share the rarest ones."""
+    best: list[tuple[float, int]] = []
+    if groups := _telling(work, words):
+        for row in work.session.execute(_hits(work, query, groups, MANY)):
+            own = set(row.stems.split())
+            best.append((2 * len(words & own) / (len(words) + len(own)), row.id))
+    return [number for _, number in nlargest(MOST_CANDIDATES, best)]
+
+
+def explained(work: Work, query: Query) -> str:
+    """How PostgreSQL finds what is near a text; "" for SQLite."""
+    if not _is_postgres(work):
+        return ""
+    groups = _telling(work, frozenset(stems(query.text, query.source_language)))
+    found = _hits(work, query, groups, MANY).compile(
+        work.session.get_bind(), compile_kwargs={"literal_binds": True}
+    )
+    return "\n".join(work.session.scalars(text(f"EXPLAIN {found}".replace(":", "\\:"))))
+
+
 def concordance(work: Work, words: str, query: Query, limit: int) -> list[MemoryUnit]:
-    """The units in whose source all these words stand, in any of their forms."""
-    wanted = stems(words, query.source_language)
+    """The units in whose source all these words stand, in any of their forms; the newest first."""
+    wanted = tuple(dict.fromkeys(stems(words, query.source_language)))
     if not wanted:
         return []
-    rows = work.session.scalars(_by_words(work, query, [wanted], limit))
-    return [_unit(row) for row in rows]
+    found = sorted((row.id for row in work.session.execute(_hits(work, query, [wanted], MANY))), reverse=True)
+    rows = work.session.scalars(select(MemoryRow).where(MemoryRow.id.in_(found[:limit])))
+    return [_unit(row) for row in sorted(rows, key=lambda row: -row.id)]
 
 
 def units(work: Work, source_language: str = "", target_language: str = "") -> Iterator[MemoryUnit]:
@@ -99,49 +133,77 @@ def counted(work: Work) -> int:
     return work.session.scalar(query) or 0
 
 
-def _by_words(work: Work, query: Query, groups: Iterable[Group], limit: int) -> Select[MemoryRow]:
-    """The units in whose source all words of one of the groups stand, those with the most of them first."""
-    base = select(MemoryRow).where(MemoryRow.workspace_id == work.workspace, *_pair(query)).limit(limit)
+def _hits(work: Work, query: Query, groups: Iterable[Group], most: int) -> Any:
+    """Number and stems of units in whose source all words of one of the groups stand; of more than `most`,
+    SQLite gives the newest."""
     if _is_postgres(work):
         asked = " | ".join("(" + " & ".join(f"'{_quoted(word)}'" for word in each) + ")" for each in groups)
-        vector, wanted = func.to_tsvector(text("'simple'"), MemoryRow.stems), func.to_tsquery("simple", asked)
-        return base.where(vector.op("@@")(wanted)).order_by(func.ts_rank(vector, wanted).desc(), MemoryRow.id)
-    asked = " OR ".join("(" + " AND ".join(f'"{word}"' for word in each) + ")" for each in groups)
-    hits = text(
-        "SELECT rowid FROM memory_words WHERE memory_words MATCH :asked ORDER BY rank LIMIT :most"
-    ).bindparams(asked=asked, most=limit)
-    return base.where(MemoryRow.id.in_(hits))
+        vector = func.to_tsvector(text("'simple'"), MemoryRow.stems)
+        rows = select(MemoryRow.id, MemoryRow.stems).where(*_pair(work, query)).limit(most)
+        return rows.where(vector.op("@@")(func.to_tsquery(text("'simple'"), asked)))
+    values = {"asked": _asked(groups), "most": most, "workspace": work.workspace}
+    languages = {"source": query.source_language, "target": query.target_language}
+    return text(SQLITE_HITS).bindparams(**values, **languages)
+
+
+def _asked(groups: Iterable[Group]) -> str:
+    """Groups of words in the language of FTS5."""
+    return " OR ".join("(" + " AND ".join(f'"{word}"' for word in each) + ")" for each in groups)
 
 
 def _telling(work: Work, words: Iterable[str]) -> list[Group]:
-    """What a text is found by: its rarest words where they are rare enough, else pairs of them, so that the
-    database has few rows to order. PostgreSQL tells no frequencies; there the longest words stand in."""
+    """What a text is found by: its rarest words where there are some, else pairs of them, or triples, so that
+    few rows must be looked at."""
     distinct = sorted({each for each in words if len(each) > 1}, key=lambda each: (-len(each), each))
-    counts = {} if _is_postgres(work) else {word: _frequency(work, word) for word in distinct}
-    known = sorted(
-        (each for each in distinct if counts.get(each, 1)), key=lambda each: counts.get(each, MANY)
-    )
-    rare = [
-        word
-        for at, word in enumerate(known)
-        if sum(counts.get(each, MANY) for each in known[: at + 1]) <= MANY
-    ]
+    counts = _common_words(work, distinct) if _is_postgres(work) else _counts(work, distinct)
+    known = sorted((each for each in distinct if counts[each]), key=lambda each: counts[each])
+    sums = accumulate(counts[each] for each in known)
+    rare = [(word,) for word, total in zip(known, sums, strict=True) if total <= MANY]
     if len(rare) >= ENOUGH or len(known) < 2:
-        return [(word,) for word in rare or known]
-    return [*((word,) for word in rare), *combinations(known[:MOST_WORDS], 2)]
+        return rare or [(word,) for word in known]
+    groups = [*rare, *combinations(known[:MOST_WORDS], 2)]
+    for size in range(3, min(len(known), MOST_WORDS) + 1):
+        if _is_postgres(work) or _count(work, groups) <= MANY:
+            break
+        groups = [*rare, *combinations(known[:MOST_WORDS], size)]
+    return groups
 
 
-def _frequency(work: Work, word: str) -> int:
-    found = work.session.execute(text("SELECT doc FROM memory_vocabulary WHERE term = :word"), {"word": word})
-    return found.scalar() or 0
+def _counts(work: Work, words: Iterable[str]) -> dict[str, int]:
+    """How many units have each word, counted no further than is worth knowing."""
+    return {word: _count(work, [(word,)]) for word in words}
+
+
+def _count(work: Work, groups: Iterable[Group]) -> int:
+    hits = "SELECT rowid FROM memory_words WHERE memory_words MATCH :asked LIMIT :most"
+    values = {"asked": _asked(groups), "most": MANY + 1}
+    return work.session.execute(text(f"SELECT count(*) FROM ({hits})"), values).scalar() or 0
+
+
+def _common_words(work: Work, words: Iterable[str]) -> dict[str, int]:
+    """How many units have each word, by what PostgreSQL knows of its index: the commonest words. Others
+    have fewer than the least common of these."""
+    row = work.session.execute(text(POSTGRES_WORDS)).first()
+    if row is None or not row.words:
+        return dict.fromkeys(words, MANY)
+    shares = dict(zip(row.words, row.shares, strict=False))
+    least = min(row.shares) / 2
+    return {word: round(row.units * shares.get(word, least)) + 1 for word in words}
+
+
+def settle_counts(work: Work) -> None:
+    """Lets PostgreSQL look at which words are common, after many units have come."""
+    if _is_postgres(work):
+        work.session.execute(text("ANALYZE memory"))
 
 
 def _quoted(word: str) -> str:
     return word.replace("'", "''").replace("\\", "")
 
 
-def _pair(query: Query) -> tuple[Any, ...]:
+def _pair(work: Work, query: Query) -> tuple[Any, ...]:
     return (
+        MemoryRow.workspace_id == work.workspace,
         MemoryRow.source_language == query.source_language,
         MemoryRow.target_language == query.target_language,
     )
