@@ -258,3 +258,16 @@ def said_in(content: str) -> object:
     file = polib.pofile(content)
     entries = [[getattr(entry, name) or None for name in FIELDS] for entry in file]
     return entries, file.metadata, file.header, bool(file.metadata_is_fuzzy)
+
+
+def test_hostile_files_take_no_longer_than_others() -> None:
+    """What would take hours if each code looked through all others."""
+    opened = "".join(f'<sc id="{at}"/>' for at in range(50_000))
+    closed = "".join(f'<ec startRef="{at}"/>' for at in range(50_000))
+    space = "urn:oasis:names:tc:xliff:document:2.0"
+    text = f'<xliff xmlns="{space}" version="2.1"><file><unit id="a"><segment><source>a{opened}b{closed}</source>'
+    (bundle,) = exchanges["xliff"].read(f"{text}</segment></unit></file></xliff>".encode(), "f")
+    assert bundle.units[0].source.text == "ab"
+    head = "<table><tr><th>source</th><th>target</th></tr><tr><td>a</td><td>"
+    (bundle,) = exchanges["html"].read(f"{head}{'<b>' * 20_000}b".encode(), "f")
+    assert bundle.units[0].source.text == "a"

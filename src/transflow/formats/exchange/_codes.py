@@ -9,6 +9,7 @@ from typing import Literal
 from transflow.model import Mark, Marked
 
 Kind = Literal["link", "image", "strong", "emphasis", "code", "footnote"]
+MOST = 2000  # codes of one text; no real one has a hundred
 KINDS: tuple[Kind, ...] = ("link", "image", "strong", "emphasis", "code", "footnote")
 
 
@@ -112,7 +113,8 @@ class Building:
 
     def open(self, number: str, kind: str, value: str = "") -> None:
         """A code begins."""
-        self.opened.append((number, kind, value, len(self.text)))
+        if len(self.opened) < MOST:
+            self.opened.append((number, kind, value, len(self.text)))
 
     def close(self, number: str | None = None) -> None:
         """The code of this number ends, or the one that began last; one that never began is passed over."""
@@ -127,7 +129,7 @@ class Building:
         self._mark(kind, len(self.text), value)
 
     def _mark(self, kind: str, start: int, value: str) -> None:
-        if kind in KINDS:
+        if kind in KINDS and len(self.marks) < MOST:
             self.marks.append(Mark(kind, start, len(self.text), value))
 
     def built(self, *, is_trimmed: bool = False) -> Marked:

@@ -155,12 +155,17 @@ def _rows(root: _Element, data: bytes, path: str) -> Iterator[tuple[str, Header,
     releases, cells = _placed(root, data, path)
     for table in root.iter(f"{W}tbl"):
         header = header_of(())
-        for number, row in enumerate(table.iter(f"{W}tr"), 1):
-            texts = [_cell(cells.get(each, [])) for each in row.iter(f"{W}tc")]
+        for number, row in enumerate(_inside(table, "tr", "tbl"), 1):
+            texts = [_cell(cells.get(each, [])) for each in _inside(row, "tc", "tr")]
             if not header.is_one:
                 header = header_of(each.text for each in texts)
             elif found := row_of(header, texts, number):
                 yield releases.get(table, ""), header, found.unit()
+
+
+def _inside(whole: _Element, name: str, kind: str) -> Iterator[_Element]:
+    """The rows of a table, or the cells of a row, without those of tables within."""
+    return (each for each in whole.iter(f"{W}{name}") if next(each.iterancestors(f"{W}{kind}")) is whole)
 
 
 def _placed(
