@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from transflow.languages import language
 from transflow.languages.designations import plain
 from transflow.model import Bead, Bitext, Block, Document, Finding, Side
 from transflow.report.runs import Run, Span, runs
+from transflow.text.fact_equality import answers
+from transflow.text.facts import Fact
 
 SURE, UNSURE = 0.85, 0.5
+SIDES: tuple[Side, Side] = ("source", "target")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def rows_of(bitext: Bitext, findings: Sequence[Finding]) -> list[Row]:
         bead = bead_of(bitext, finding)
         if bead is not None:
             at[bead].append(finding)
-    spans = {"source": _spans(bitext, "source"), "target": _spans(bitext, "target")}
+    spans = {side: _spans(bitext, side, range(len(bitext.document(side).blocks))) for side in SIDES}
     return [
         Row(
             bead,
@@ -78,6 +81,38 @@ def rows_of(bitext: Bitext, findings: Sequence[Finding]) -> list[Row]:
         )
         for bead in bitext.beads
     ]
+
+
+def row_of(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Row:
+    """The row of one bead, in which facts that the other side does not answer are marked."""
+    facts = {side: _facts_in(bitext, side, units_of(bead, side)) for side in SIDES}
+    cells = {}
+    for side, other in (SIDES, SIDES[::-1]):
+        spans = _spans(bitext, side, units_of(bead, side))
+        for block, fact in _unanswered(facts[side], facts[other]):
+            spans[block].append(Span(fact.start, fact.end, "differs"))
+        units = units_of(bead, side)
+        cells[side] = [_cell(bitext, side, block, spans[block], findings) for block in units]
+    return Row(bead, cells["source"], cells["target"], list(findings))
+
+
+def units_of(bead: Bead, side: Side) -> tuple[int, ...]:
+    """The blocks of a bead on one side."""
+    return bead.source if side == "source" else bead.target
+
+
+def _facts_in(bitext: Bitext, side: Side, blocks: Sequence[int]) -> list[tuple[int, Fact]]:
+    document = bitext.document(side)
+    grammar = language(document.language)
+    return [(block, fact) for block in blocks for fact in grammar.facts(document.blocks[block].text)]
+
+
+def _unanswered(
+    own: Sequence[tuple[int, Fact]], others: Sequence[tuple[int, Fact]]
+) -> Iterator[tuple[int, Fact]]:
+    for block, fact in own:
+        if fact.is_demanded and not any(answers(fact.value, other.value) for _, other in others):
+            yield block, fact
 
 
 def sentence_rows(bitext: Bitext) -> list[Row]:
@@ -110,8 +145,8 @@ def _offset(document: Document, line: int, column: int) -> int:
     return document.line_starts[line - 1] + column - 1
 
 
-def _spans(bitext: Bitext, side: Side) -> dict[int, list[Span]]:
-    """Sentences, terms and facts of each block of a side."""
+def _spans(bitext: Bitext, side: Side, blocks: Iterable[int]) -> dict[int, list[Span]]:
+    """Sentences and terms of each block of a side, facts of these blocks."""
     document = bitext.document(side)
     other = bitext.target.language if side == "source" else bitext.source.language
     spans: dict[int, list[Span]] = defaultdict(list)
@@ -122,10 +157,8 @@ def _spans(bitext: Bitext, side: Side) -> dict[int, list[Span]]:
     for each in document.mentions:
         names = " | ".join(plain(name.text) for name in each.concept.names(other))
         spans[each.block].append(Span(each.start, each.end, "term", f"{other}: {names}" if names else ""))
-    for index, block in enumerate(document.blocks):
-        spans[index] += [
-            Span(each.start, each.end, "fact") for each in language(document.language).facts(block.text)
-        ]
+    for block, fact in _facts_in(bitext, side, tuple(blocks)):
+        spans[block].append(Span(fact.start, fact.end, "fact"))
     return spans
 
 

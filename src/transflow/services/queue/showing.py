@@ -6,9 +6,11 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from transflow import gate
 from transflow.config import Settings
 from transflow.languages import language
 from transflow.model import Bead, Bitext, Finding, Level, Side
+from transflow.report.rows import Row, bead_of, row_of
 from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import Standing
@@ -54,9 +56,18 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Blocking:
+    """A finding at which the gate stops for the release, and the key of the item that it is about, if any."""
+
+    finding: Finding
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """An item with its surroundings. `diff` leads from the source that was agreed to the source as it is,
-    empty where nothing changed; `places` are file and line of source and target."""
+    empty where nothing changed; `places` are file and line of source and target; `row` has both texts with
+    their terms, facts and findings marked; `blocking` is what still blocks the release."""
 
     item: Item
     places: tuple[tuple[str, int], ...]
@@ -68,6 +79,8 @@ class Shown:
     comments: tuple[Comment, ...]
     history: tuple[Event, ...]
     drafts: tuple[Draft, ...]
+    row: Row
+    blocking: tuple[Blocking, ...]
 
     @property
     def counted(self) -> tuple[Finding, ...]:
@@ -84,18 +97,21 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
         item, here = live(settings, known, now)
         bead = here.beads[item.record.key]
         record = item.record
-        findings = _findings(settings, here, bead, today(now))
+        judged = findings_of(settings, here, today(now))
+        findings = tuple(_about(here.bitext, bead, judged))
         return Shown(
             item=item,
             places=tuple(_places(here, bead)),
             diff=tuple(word_diff(record.old_source, record.source)) if record.change else (),
             facts=tuple(_facts(here, record.source, record.target)),
-            terms=tuple(_terms(here.bitext, bead, record.target)),
+            terms=tuple(terms_of(here.bitext, bead, record.target)),
             findings=findings,
             corrections=tuple(_corrections(here.bitext, bead, findings)),
             comments=comments(work, item),
             history=history(work, item),
             drafts=drafts(work, item),
+            row=row_of(here.bitext, bead, findings),
+            blocking=tuple(_blocking(settings, here, judged)),
         )
 
 
@@ -121,7 +137,8 @@ def _on_side(side: Side, own: Sequence[Fact], others: Sequence[Fact]) -> Iterato
             yield ShownFact(side, type(fact.value).__name__.lower(), fact.surface, is_answered)
 
 
-def _terms(bitext: Bitext, bead: Bead, target: str) -> Iterator[ShownTerm]:
+def terms_of(bitext: Bitext, bead: Bead, target: str) -> Iterator[ShownTerm]:
+    """The terms in the source of a bead, and whether a text calls each by an approved name."""
     seen = set()
     for mention in bitext.source.mentions:
         name = approved(mention.concept, bitext.target.language)
@@ -145,10 +162,18 @@ def _corrections(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Ite
             yield Correction(each.fingerprint, begin + fix.spot.start, begin + end, fix.replacement)
 
 
-def _findings(settings: Settings, here: Standing, bead: Bead, on: str) -> tuple[Finding, ...]:
-    bitext = here.bitext
+def _about(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings about the two texts of a bead."""
     texts = (
         bitext.passage("source", bead.source).text if bead.source else "",
         bitext.passage("target", bead.target).text if bead.target else "",
     )
-    return findings_of(settings, here, on, lambda each: (each.source_text, each.target_text) == texts)
+    return (each for each in findings if (each.source_text, each.target_text) == texts)
+
+
+def _blocking(settings: Settings, here: Standing, findings: Sequence[Finding]) -> Iterator[Blocking]:
+    keys = dict(here.known.keys)
+    for each in findings:
+        if gate.fails([each], settings.gate_level):
+            bead = bead_of(here.bitext, each)
+            yield Blocking(each, keys.get(bead, "") if bead else "")
