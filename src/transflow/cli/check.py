@@ -100,28 +100,17 @@ def check_command(
     """
     if pair and (paths or base):
         raise click.UsageError("--pair judges two files outside any layout; it takes no PATHS and no --base.")
-    pages = pair if pair and any(each.startswith(("https://", "http://")) for each in pair) else None
-    files = (Path(pair[0]), Path(pair[1])) if pair and not pages else None
+    files = () if pair is None or _are_pages(pair) else tuple(map(Path, pair))
+    if pair and not files and (fix or diff_fixes):
+        raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
     settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
     if not baseline and settings.baseline and not write_baseline:
         baseline = settings.root / settings.baseline
-    if pages:
-        if fix or diff_fixes:
-            raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
-        checked = _pages_checked(pages, settings, (source_lang, target_lang), allow_private, baseline)
-        return _shown(
-            checked.found, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet
-        )
-    whole, found = _runs(
-        settings,
-        paths=paths,
-        pair=files,
-        tags=(source_lang, target_lang),
-        base=base,
-        baseline=baseline,
-        jobs=jobs,
-        is_cached=not no_cache,
-    )
+    if pair:
+        tags = source_lang, target_lang
+        whole, found = _pair_runs(settings, pair, tags, baseline, allow_private=allow_private)
+    else:
+        whole, found = _runs(settings, paths, base, baseline, jobs=jobs, is_cached=not no_cache)
     if diff_fixes:
         return _diffed(whole())
     seen = _fixed(whole(), found, quiet) if fix else found()
@@ -130,23 +119,20 @@ def check_command(
     return _shown(seen, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
 
 
+def _are_pages(pair: tuple[str, str]) -> bool:
+    return any(each.startswith(("https://", "http://")) for each in pair)
+
+
 def _runs(
     settings: Settings,
-    *,
     paths: tuple[Path, ...],
-    pair: tuple[Path, Path] | None,
-    tags: tuple[str | None, str | None],
     base: str | None,
     baseline: Path | None,
+    *,
     jobs: int,
     is_cached: bool,
 ) -> tuple[Callable[[], Checked], Callable[[], Found]]:
     """The run that keeps the bitexts, as corrections need them, and the one for findings alone."""
-    if pair:
-        two = Pair(pair[0].stem, *pair, *languages_of(*pair, *tags))
-        outside = settings if settings.file else replace(settings, root=Path.cwd())
-        whole = partial(check_pair, outside, two, today=today(), baseline=baseline)
-        return whole, lambda: whole().found
     options: dict[str, Any] = {
         "today": today(),
         "paths": paths,
@@ -156,6 +142,24 @@ def _runs(
         "watched": with_progress,
     }
     return partial(check, settings, **options), partial(find, settings, is_cached=is_cached, **options)
+
+
+def _pair_runs(
+    settings: Settings,
+    pair: tuple[str, str],
+    tags: tuple[str | None, str | None],
+    baseline: Path | None,
+    *,
+    allow_private: bool,
+) -> tuple[Callable[[], Checked], Callable[[], Found]]:
+    if _are_pages(pair):
+        whole = partial(_pages_checked, pair, settings, tags, allow_private, baseline)
+    else:
+        source, target = map(Path, pair)
+        two = Pair(source.stem, source, target, *languages_of(source, target, *tags))
+        outside = settings if settings.file else replace(settings, root=Path.cwd())
+        whole = partial(check_pair, outside, two, today=today(), baseline=baseline)
+    return whole, lambda: whole().found
 
 
 def _pages_checked(
