@@ -2,42 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import polib
 import pytest
 
-from transflow.formats.exchange import Bundle, Match, Unit, exchanges
-from transflow.model import Mark, Marked, State
+from tests.formats.exchange.sample import BUNDLE, LINKED, LINKING
+from transflow.formats.exchange import Bundle, exchanges
+from transflow.model import State
 
-LINKED = Marked(
-    "Šogad koledžā mācības sāk 312 kadeti & <citi>.", (Mark("link", 6, 13, "https://example.org/lv"),)
-)
-LINKING = Marked("This year at the college", (Mark("link", 17, 24, "https://example.org/en"),))
-BUNDLE = Bundle(
-    (
-        Unit(
-            LINKED,
-            LINKING,
-            "04c2",
-            State.TRANSLATED,
-            is_stale=True,
-            old_source="Pērn.",
-            comment="Skat. likumu.",
-            matches=(Match("Pērn.", "Last year.", "earlier source", 80),),
-        ),
-        Unit(Marked("Ceļš ir slēgts."), key="05aa", state=State.MISSING),
-        Unit(Marked("Zvaniet.\n\nRakstiet."), Marked("Call."), "06aa", State.INITIAL),
-    ),
-    "lv",
-    "en",
-    "2026/ziņa",
-)
 STORES = {
     "xliff": ("xliff2", "Xliff2File"),
     "xliff12": ("xliff", "Xliff1File"),
@@ -158,96 +139,48 @@ def test_the_npm_package_reads_our_files(name: str, npm_xliff: Path) -> None:
     assert "https" in json.dumps(read) or name == "xliff12"
 
 
-def test_word_edits_of_the_table_come_back(tmp_path: Path) -> None:
-    docx = pytest.importorskip("docx", reason="python-docx is not installed")
-    file = tmp_path / "a.docx"
-    file.write_bytes(exchanges["docx"].write([BUNDLE]))
-    document = docx.Document(str(file))
-    (table,) = document.tables
-    assert [cell.text for cell in table.rows[0].cells][:3] == ["key", "source lv", "target en"]
-    table.rows[2].cells[2].text = "The road is closed."
-    cell = table.rows[3].cells[2]
-    cell.text = "Call."
-    cell.add_paragraph("").add_run("Write.").bold = True
-    table.rows[3].cells[3].text = "reviewed"
-    table.rows[3].cells[4].text = "Labots."
-    document.save(str(file))
-    (again,) = exchanges["docx"].read(file.read_bytes(), "f")
-    first, second, third = again.units
-    assert again.release == "2026/ziņa"
-    assert (first.source, first.target, first.key) == (LINKED, LINKING, "04c2")
-    assert second.target.text == "The road is closed."
-    assert third.target == Marked("Call.\n\nWrite.", (Mark("strong", 7, 13),))
-    assert (third.state, third.comment) == (State.REVIEWED, "Labots.")
-    assert third.was
-    assert third.was.state is State.INITIAL
+def po_files() -> list[Path]:
+    files = sorted((Path(os.environ.get("TRANSFLOW_DATA", "/nowhere")) / "strings/po_bsd_mit").glob("*.po"))
+    if not files:
+        pytest.skip("TRANSFLOW_DATA does not name the data")
+    return files
 
 
-def test_a_page_saved_by_a_word_processor_comes_back() -> None:
-    page = exchanges["html"].write([BUNDLE]).decode("utf-8")
-    start = page.index("<table>")
-    head, body, foot = page[:start], page[start:], ""
-    body = body.replace(' contenteditable="true"', "").replace("<td>", "<td class=X>\n  <p class=MsoNormal>")
-    body = body.replace("</td>", "<o:p></o:p></p>\n  </td>").replace("mācības sāk", "mācības\n  sāk")
-    body = body.replace('<tr id="05aa">', "<tr>").replace(
-        '<td lang="en"><o:p>', '<td lang="en"><p>Closed.<o:p>'
-    )
-    (again,) = exchanges["html"].read((head + body + foot).encode("utf-8"), "f")
-    first, second, third = again.units
-    assert (first.source, first.target, first.comment) == (LINKED, LINKING, "Skat. likumu.")
-    assert (second.key, second.target.text, second.was and second.was.state) == (
-        "05aa",
-        "Closed.",
-        State.MISSING,
-    )
-    assert third.source.text == "Zvaniet.\n\nRakstiet."
+def as_xliff(data: bytes) -> bytes:
+    made = pytest.importorskip("translate.convert.po2xliff", reason="translate-toolkit is not installed")
+    out = io.BytesIO()
+    made.convertpo(io.BytesIO(data), out, None)
+    return out.getvalue()
 
 
-def test_cells_typed_into_in_a_browser_come_back() -> None:
-    page = exchanges["html"].write([BUNDLE]).decode("utf-8")
-    typed = page.replace(">Call.</td>", ">Call <b>us</b>.<div>Write.</div><div>Come.</div></td>")
-    third = exchanges["html"].read(typed.encode("utf-8"), "f")[0].units[2]
-    assert third.target == Marked("Call us.\nWrite.\nCome.", (Mark("strong", 5, 7),))
+def as_tmx(data: bytes) -> bytes:
+    made = pytest.importorskip("translate.convert.po2tmx", reason="translate-toolkit is not installed")
+    out = SimpleNamespace(tmxfile=toolkit("tmx", exchanges["tmx"].write([Bundle((), "en", "lv")])))
+    made.convertpo(io.BytesIO(data), out, None, sourcelanguage="en", targetlanguage="lv")
+    return bytes(out.tmxfile)
 
 
-@pytest.mark.parametrize(("name", "mark"), [("csv", ","), ("csv", ";"), ("tsv", "\t")])
-def test_a_table_saved_by_a_spreadsheet_comes_back(name: str, mark: str) -> None:
-    rows = [
-        ["key", "Target (en)", "other", "Source lv"],
-        ["05aa", "The road, it is closed; really.", "x", "Ceļš ir slēgts."],
-        ["06aa", "'+371 67219263", "", "'+371 67219263"],
-    ]
-    text = "\r\n".join(mark.join(f'"{cell}"' for cell in row) for row in rows)
-    (bundle,) = exchanges[name].read(text.encode("utf-16"), "f")
-    assert (bundle.source_language, bundle.target_language) == ("lv", "en")
-    assert [(each.key, each.target.text) for each in bundle.units] == [
-        ("05aa", "The road, it is closed; really."),
-        ("06aa", "+371 67219263"),
-    ]
+@pytest.mark.corpus
+@pytest.mark.parametrize(("name", "convert"), [("xliff", as_xliff), ("tmx", as_tmx)])
+def test_what_the_converters_of_translate_toolkit_make_is_read(
+    name: str, convert: Callable[[bytes], bytes]
+) -> None:
+    for file in po_files():
+        bundles = exchanges[name].read(convert(file.read_bytes()), file.name)
+        entries = [each for each in polib.pofile(str(file)) if not each.obsolete and not each.msgid_plural]
+        wanted = {(each.msgid, each.msgstr) for each in entries if name != "tmx" or each.translated()}
+        assert wanted <= {(each.source.text, each.target.text) for own in bundles for each in own.units}
+        again = exchanges[name].read(exchanges[name].write(bundles), file.name)
+        assert said(again) == said(bundles), file.name
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+371", "-5 °C", "@a", "'=1", "''+1"])
-@pytest.mark.parametrize("name", ["csv", "tsv"])
-def test_no_cell_is_taken_for_a_formula(name: str, cell: str) -> None:
-    bundle = Bundle(
-        (Unit(Marked(cell), Marked(cell), "k", State.TRANSLATED, comment=cell),), "lv", "en", cell
-    )
-    data = exchanges[name].write([bundle])
-    lines = data.decode("utf-8-sig").splitlines()
-    assert not any(
-        each.lstrip('"').startswith(("=", "+", "-", "@")) for line in lines for each in line.split("\t")
-    )
-    (again,) = exchanges[name].read(data, "f")
-    assert (again.release, again.units[0].source.text, again.units[0].comment) == (cell, cell, cell)
+def said(bundles: Sequence[Bundle]) -> object:
+    return [(each.source, each.target, each.comment) for bundle in bundles for each in bundle.units]
 
 
 @pytest.mark.corpus
 def test_no_po_file_of_the_corpus_loses_anything() -> None:
-    folder = Path(os.environ.get("TRANSFLOW_DATA", "/nowhere")) / "strings/po_bsd_mit"
-    files = sorted(folder.glob("*.po"))
-    if not files:
-        pytest.skip("TRANSFLOW_DATA does not name the data")
-    for file in files:
+    for file in po_files():
         data = file.read_bytes()
         written = exchanges["po"].write(exchanges["po"].read(data, file.name))
         assert said_in(written.decode("utf-8")) == said_in(data.decode("utf-8")), file.name
@@ -258,16 +191,3 @@ def said_in(content: str) -> object:
     file = polib.pofile(content)
     entries = [[getattr(entry, name) or None for name in FIELDS] for entry in file]
     return entries, file.metadata, file.header, bool(file.metadata_is_fuzzy)
-
-
-def test_hostile_files_take_no_longer_than_others() -> None:
-    """What would take hours if each code looked through all others."""
-    opened = "".join(f'<sc id="{at}"/>' for at in range(50_000))
-    closed = "".join(f'<ec startRef="{at}"/>' for at in range(50_000))
-    space = "urn:oasis:names:tc:xliff:document:2.0"
-    text = f'<xliff xmlns="{space}" version="2.1"><file><unit id="a"><segment><source>a{opened}b{closed}</source>'
-    (bundle,) = exchanges["xliff"].read(f"{text}</segment></unit></file></xliff>".encode(), "f")
-    assert bundle.units[0].source.text == "ab"
-    head = "<table><tr><th>source</th><th>target</th></tr><tr><td>a</td><td>"
-    (bundle,) = exchanges["html"].read(f"{head}{'<b>' * 20_000}b".encode(), "f")
-    assert bundle.units[0].source.text == "a"

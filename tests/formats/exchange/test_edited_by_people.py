@@ -1,0 +1,107 @@
+"""Files that people changed in Word, in a browser or in a spreadsheet; and files that wish us ill."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.formats.exchange.sample import BUNDLE, LINKED, LINKING
+from transflow.formats.exchange import Bundle, Unit, exchanges
+from transflow.model import Mark, Marked, State
+
+
+def test_word_edits_of_the_table_come_back(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    file = tmp_path / "a.docx"
+    file.write_bytes(exchanges["docx"].write([BUNDLE]))
+    document = docx.Document(str(file))
+    (table,) = document.tables
+    assert [cell.text for cell in table.rows[0].cells][:3] == ["key", "source lv", "target en"]
+    table.rows[2].cells[2].text = "The road is closed."
+    cell = table.rows[3].cells[2]
+    cell.text = "Call."
+    cell.add_paragraph("").add_run("Write.").bold = True
+    table.rows[3].cells[3].text = "reviewed"
+    table.rows[3].cells[4].text = "Labots."
+    document.save(str(file))
+    (again,) = exchanges["docx"].read(file.read_bytes(), "f")
+    first, second, third = again.units
+    assert again.release == "2026/ziņa"
+    assert (first.source, first.target, first.key) == (LINKED, LINKING, "04c2")
+    assert second.target.text == "The road is closed."
+    assert third.target == Marked("Call.\n\nWrite.", (Mark("strong", 7, 13),))
+    assert (third.state, third.comment) == (State.REVIEWED, "Labots.")
+    assert third.was
+    assert third.was.state is State.INITIAL
+
+
+def test_a_page_saved_by_a_word_processor_comes_back() -> None:
+    page = exchanges["html"].write([BUNDLE]).decode("utf-8")
+    start = page.index("<table>")
+    head, body, foot = page[:start], page[start:], ""
+    body = body.replace(' contenteditable="true"', "").replace("<td>", "<td class=X>\n  <p class=MsoNormal>")
+    body = body.replace("</td>", "<o:p></o:p></p>\n  </td>").replace("mācības sāk", "mācības\n  sāk")
+    body = body.replace('<tr id="05aa">', "<tr>").replace(
+        '<td lang="en"><o:p>', '<td lang="en"><p>Closed.<o:p>'
+    )
+    (again,) = exchanges["html"].read((head + body + foot).encode("utf-8"), "f")
+    first, second, third = again.units
+    assert (first.source, first.target, first.comment) == (LINKED, LINKING, "Skat. likumu.")
+    assert (second.key, second.target.text, second.was and second.was.state) == (
+        "05aa",
+        "Closed.",
+        State.MISSING,
+    )
+    assert third.source.text == "Zvaniet.\n\nRakstiet."
+
+
+def test_cells_typed_into_in_a_browser_come_back() -> None:
+    page = exchanges["html"].write([BUNDLE]).decode("utf-8")
+    typed = page.replace(">Call.</td>", ">Call <b>us</b>.<div>Write.</div><div>Come.</div></td>")
+    third = exchanges["html"].read(typed.encode("utf-8"), "f")[0].units[2]
+    assert third.target == Marked("Call us.\nWrite.\nCome.", (Mark("strong", 5, 7),))
+
+
+@pytest.mark.parametrize(("name", "mark"), [("csv", ","), ("csv", ";"), ("tsv", "\t")])
+def test_a_table_saved_by_a_spreadsheet_comes_back(name: str, mark: str) -> None:
+    rows = [
+        ["key", "Target (en)", "other", "Source lv"],
+        ["05aa", "The road, it is closed; really.", "x", "Ceļš ir slēgts."],
+        ["06aa", "'+371 67219263", "", "'+371 67219263"],
+    ]
+    text = "\r\n".join(mark.join(f'"{cell}"' for cell in row) for row in rows)
+    (bundle,) = exchanges[name].read(text.encode("utf-16"), "f")
+    assert (bundle.source_language, bundle.target_language) == ("lv", "en")
+    assert [(each.key, each.target.text) for each in bundle.units] == [
+        ("05aa", "The road, it is closed; really."),
+        ("06aa", "+371 67219263"),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+371", "-5 °C", "@a", "'=1", "''+1"])
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+def test_no_cell_is_taken_for_a_formula(name: str, cell: str) -> None:
+    bundle = Bundle(
+        (Unit(Marked(cell), Marked(cell), "k", State.TRANSLATED, comment=cell),), "lv", "en", cell
+    )
+    data = exchanges[name].write([bundle])
+    lines = data.decode("utf-8-sig").splitlines()
+    assert not any(
+        each.lstrip('"').startswith(("=", "+", "-", "@")) for line in lines for each in line.split("\t")
+    )
+    (again,) = exchanges[name].read(data, "f")
+    assert (again.release, again.units[0].source.text, again.units[0].comment) == (cell, cell, cell)
+
+
+def test_hostile_files_take_no_longer_than_others() -> None:
+    """What would take hours if each code looked through all others."""
+    opened = "".join(f'<sc id="{at}"/>' for at in range(50_000))
+    closed = "".join(f'<ec startRef="{at}"/>' for at in range(50_000))
+    space = "urn:oasis:names:tc:xliff:document:2.0"
+    text = f'<xliff xmlns="{space}" version="2.1"><file><unit id="a"><segment><source>a{opened}b{closed}</source>'
+    (bundle,) = exchanges["xliff"].read(f"{text}</segment></unit></file></xliff>".encode(), "f")
+    assert bundle.units[0].source.text == "ab"
+    head = "<table><tr><th>source</th><th>target</th></tr><tr><td>a</td><td>"
+    (bundle,) = exchanges["html"].read(f"{head}{'<b>' * 20_000}b".encode(), "f")
+    assert bundle.units[0].source.text == "a"
