@@ -15,6 +15,7 @@ from transflow.align.scorers import scorers
 from transflow.checks import checks
 from transflow.errors import ConfigurationError
 from transflow.io.files import read_bytes
+from transflow.io.machine.service import NEEDS, Service
 from transflow.model import Level
 from transflow.pipeline import Rules
 
@@ -46,6 +47,7 @@ class Settings:
     store: str = "sqlite:///.transflow/store.db"
     four_eyes: bool = False
     user: str = ""
+    machine: Mapping[str, Any] = field(default_factory=dict)
     root: Path = field(default_factory=Path.cwd, metadata={"is_option": False})
     file: Path | None = field(default=None, metadata={"is_option": False})
 
@@ -57,6 +59,11 @@ class Settings:
             levels={name: LEVELS[level] for name, level in self.levels.items()},
             options=self.checks,
         )
+
+    @property
+    def service(self) -> Service | None:
+        """The machine translation service; None where none is named."""
+        return Service(**self.machine) if self.machine else None
 
     @property
     def gate_level(self) -> Level | None:
@@ -154,6 +161,23 @@ def _validate(settings: Settings, file: Path) -> None:
         raise ConfigurationError(f"{file}: fail_level must be error, warning, info or never.")
     for name, options in settings.checks.items():
         _validate_options(name, options, file)
+    if settings.machine:
+        _validate_machine(settings.machine, file)
+
+
+def _validate_machine(table: Mapping[str, Any], file: Path) -> None:
+    kind = table.get("kind")
+    if not isinstance(kind, str) or kind not in NEEDS:
+        raise ConfigurationError(f"{file}: The kind of machine must be one of {', '.join(NEEDS)}.")
+    known = {each.name: each.default for each in dataclasses.fields(Service)}
+    for name, value in table.items():
+        if name not in known:
+            raise ConfigurationError(f"{file}: The table machine has no option {name!r}{_hint(name, known)}")
+        if name != "kind" and not _is_like(value, known[name]):
+            raise ConfigurationError(f"{file}: The option {name!r} of machine must be like {known[name]!r}.")
+    for name in NEEDS[kind]:
+        if not table.get(name):
+            raise ConfigurationError(f"{file}: A machine of kind {kind} needs the option {name!r}.")
 
 
 def _validate_template(template: str, file: Path) -> None:

@@ -158,7 +158,7 @@ def _telling(work: Work, words: Iterable[str]) -> list[Group]:
     counts = _common_words(work, distinct) if _is_postgres(work) else _counts(work, distinct)
     known = sorted((each for each in distinct if counts[each]), key=lambda each: counts[each])
     sums = accumulate(counts[each] for each in known)
-    rare = [(word,) for word, total in zip(known, sums, strict=True) if total <= MANY]
+    rare: list[Group] = [(word,) for word, total in zip(known, sums, strict=True) if total <= MANY]
     if len(rare) >= ENOUGH or len(known) < 2:
         return rare or [(word,) for word in known]
     groups = [*rare, *combinations(known[:MOST_WORDS], 2)]

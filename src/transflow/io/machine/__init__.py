@@ -1,0 +1,1 @@
+"""Machine translation services: an adapter a file, and one door through which texts leave (`sending`)."""
