@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
-from itertools import pairwise
 
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -20,7 +19,6 @@ TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
-BESIDE = re.compile(r"\s\(?")
 LATVIAN_SHAPE = re.compile(
     r"ij(?:a|as|ai|u|ā|ās|ām|am|iem|i|us|os)$|j(?:umi?|umu|iem|usi|uši)$|šan|īb(?:a|as|u|ā|ai)$"
     r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies)?$"
@@ -40,8 +38,6 @@ INTERNATIONAL = frozenset(
     den del della di da el los las san santa al bin ibn abu
     """.split()
 )
-
-
 EITHER = frozenset(
     """
     bail man men pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
@@ -62,16 +58,6 @@ ENGLISH_ENDING = re.compile(
     r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
 )
 BRACKETED = re.compile(r"\([^()\n]*\)")
-THIRD = frozenset(
-    """
-    de des du la le les el los las del della dello dei degli di da do dos der die das den dem van von het zu
-    pour que por para en et y e und og och na av gmbh ag sa srl spa ltd bv nv doo kft oy ab société association
-    """.split()
-)
-COMPANY = re.compile(
-    r"\b(?:d\.\s?o\.\s?o|GmbH|AG|S\.?\s?A|S\.?\s?p\.?\s?A|S\.?\s?r\.?\s?l|Ltd|Inc|LLC|B\.?V|N\.?V"
-    r"|a\.\s?s|s\.\s?r\.\s?o|Oy|AB|UAB|OÜ)\b"
-)
 
 
 class Evidence(IntEnum):
@@ -284,47 +270,3 @@ def possible_words(text: str, spared: list[tuple[int, int]]) -> Iterator[str]:
     for token in words(text):
         if token.text[0].islower() and not is_covered(token.start, token.end, spared):
             yield matching_form(token.text)
-
-
-def third_language(text: str, counterpart: str, own: str, other: str) -> list[tuple[int, int]]:
-    """Stretches that stand word for word in the counterpart and are in neither language: the names of
-    companies, foreign acts and books."""
-    there = [token.text for token in words(counterpart)]
-    pairs = {*pairwise(there)}
-    found: list[tuple[int, int]] = []
-    chain: list[Token] = []
-    for token in words(text):
-        if chain and (chain[-1].text, token.text) not in pairs:
-            found += _foreign_chain(text, chain, own, other)
-            chain = []
-        chain.append(token)
-    return found + _foreign_chain(text, chain, own, other)
-
-
-def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[tuple[int, int]]:
-    if len(chain) < 2:
-        return []
-    both = language(own).letters | language(other).letters
-    forms = [matching_form(token.text) for token in chain]
-    is_marked = COMPANY.search(text, chain[0].start, chain[-1].end + 8) is not None or any(
-        form in THIRD or any(each > "\x7f" and each.isalpha() and each not in both for each in form)
-        for form in forms
-    )
-    known = sum(
-        len(form) > 3 and token.text.islower() and form not in THIRD and language(other).knows(form)
-        for form, token in zip(forms, chain, strict=True)
-    )
-    if is_marked and known < 2:
-        return [(chain[0].start, chain[-1].end)]
-    beside = [pair for pair in pairwise(chain) if BESIDE.fullmatch(text, pair[0].end, pair[1].start)]
-    return [span for pair in beside if not known for span in _named(pair, own, other)]
-
-
-def _named(pair: tuple[Token, Token], own: str, other: str) -> Iterator[tuple[int, int]]:
-    """A word that neither language knows beside a capitalised one: "documentus Deutschland", "DP grup"."""
-    small, capital = sorted(pair, key=lambda token: token.text[0].isupper())
-    strange = language(other).letters - language(own).letters
-    form = matching_form(small.text)
-    is_unknown = small.text.islower() and not strange.intersection(form) and not language(other).knows(form)
-    if is_unknown and capital.text[0].isupper() and form not in language(other).function_words:
-        yield small.start, small.end

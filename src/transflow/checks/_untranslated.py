@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from transflow.checks._foreign import (
-    THIRD,
     Counterpart,
     Evidence,
     Run,
@@ -21,9 +20,9 @@ from transflow.checks._foreign import (
     runs,
     shielded,
     suspects,
-    third_language,
 )
 from transflow.checks._labels import is_publisher_label
+from transflow.checks._third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
@@ -220,7 +219,7 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     codes, figures, abbreviations and words of both."""
     if unit.mentions:
         return True
-    if _is_of_a_third_language(unit.text, own, other):
+    if is_of_a_third_language(unit.text, own, other):
         return False
     sure, small, _ = _weigh(unit, own, other)
     if sure or small or language_of(unit.text, (own, other)) == other:
@@ -234,14 +233,6 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return not all(each.isupper() for each in tokens)
     plain = [each for each in tokens if len(each) > 3 and each.islower()]
     return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
-
-
-def _is_of_a_third_language(text: str, own: str, other: str) -> bool:
-    letters = language(own).letters | language(other).letters
-    if any(each.isalpha() and each > "\x7f" and each not in letters for each in text):
-        return True
-    small = language(own).function_words | language(other).function_words
-    return sum(form in THIRD and form not in small for form in map(matching_form, word_texts(text))) > 1
 
 
 def _is_near(text: str, counterpart: str) -> bool:

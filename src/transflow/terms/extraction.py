@@ -18,6 +18,7 @@ from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.model import Bitext
 from transflow.terms import english_phrases, noun_phrases
 from transflow.terms.association import Match, covered, is_as_good, log_likelihood
+from transflow.terms.categories import category
 from transflow.terms.english_phrases import in_singular
 from transflow.terms.noun_phrases import Name
 from transflow.terms.termbase import Termbase
@@ -27,24 +28,6 @@ SAMPLE = 60
 SURE = 0.5  # confidence of a bead
 KEPT = 12  # English phrases weighed for a Latvian one
 POSSESSIVE = re.compile(r"['’]s?$")
-INSTITUTIONS = frozenset(
-    """
-    ministrija dienests pārvalde aģentūra centrs inspekcija kanceleja birojs padome komisija komiteja nodaļa
-    departaments policija sardze robežsardze zemessardze fonds institūts iestāde tiesa prokuratūra banka
-    universitāte akadēmija koledža biedrība savienība apvienība federācija kamera
-    parlaments asambleja kabinets valdība
-    """.split()
-)
-POSITIONS = (
-    "ministrs",
-    "ministre",
-    "sekretārs",
-    "direktors",
-    "priekšnieks",
-    "vadītājs",
-    "prezidents",
-    "komisārs",
-)
 CAPITAL_INSIDE = re.compile(r"\s\S*[A-ZĀ-Ž]")
 
 
@@ -274,7 +257,7 @@ def _proposal(
     return Proposal(
         latvian,
         english,
-        _category(latvian),
+        category(latvian),
         match.score,
         count,
         match.total,
@@ -288,18 +271,9 @@ def _at_rest(latvian: str, english: str) -> tuple[str, str]:
     """Both without the capital of a heading, where neither is a name: "Privātuma politika"."""
     first, *others = latvian.split()
     is_name = CAPITAL_INSIDE.search(latvian) or CAPITAL_INSIDE.search(english)
-    if is_name or not others or is_proper(matching_form(first)) or _category(latvian) == "institution":
+    if is_name or not others or is_proper(matching_form(first)) or category(latvian) == "institution":
         return latvian, english
     return latvian[:1].lower() + latvian[1:], english[:1].lower() + english[1:]
-
-
-def _category(name: str) -> str:
-    head = name.rstrip("*").rpartition(" ")[2].casefold()
-    if head.endswith(POSITIONS):
-        return "position"
-    if name[:1].isupper() and " " in name and head in INSTITUTIONS:
-        return "institution"
-    return "law" if head.endswith("likums") and " " in name else "general"
 
 
 def _rank(proposal: Proposal) -> tuple[float, str]:

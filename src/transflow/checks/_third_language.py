@@ -1,0 +1,76 @@
+"""Words that two versions share and neither language knows: companies, foreign acts, titles of books."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from transflow.languages import language
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token, word_texts, words
+
+BESIDE = re.compile(r"\s\(?")
+THIRD = frozenset(
+    """
+    de des du la le les el los las del della dello dei degli di da do dos der die das den dem van von het zu
+    pour que por para en et y e und og och na av gmbh ag sa srl spa ltd bv nv doo kft oy ab société association
+    """.split()
+)
+COMPANY = re.compile(
+    r"\b(?:d\.\s?o\.\s?o|GmbH|AG|S\.?\s?A|S\.?\s?p\.?\s?A|S\.?\s?r\.?\s?l|Ltd|Inc|LLC|B\.?V|N\.?V"
+    r"|a\.\s?s|s\.\s?r\.\s?o|Oy|AB|UAB|OÜ)\b"
+)
+
+
+def is_of_a_third_language(text: str, own: str, other: str) -> bool:
+    """Whether a text has letters or small words that neither language has."""
+    letters = language(own).letters | language(other).letters
+    if any(each.isalpha() and each > "\x7f" and each not in letters for each in text):
+        return True
+    small = language(own).function_words | language(other).function_words
+    return sum(form in THIRD and form not in small for form in map(matching_form, word_texts(text))) > 1
+
+
+def third_language(text: str, counterpart: str, own: str, other: str) -> list[tuple[int, int]]:
+    """Stretches that stand word for word in the counterpart and are in neither language: the names of
+    companies, foreign acts and books."""
+    there = [token.text for token in words(counterpart)]
+    pairs = {*pairwise(there)}
+    found: list[tuple[int, int]] = []
+    chain: list[Token] = []
+    for token in words(text):
+        if chain and (chain[-1].text, token.text) not in pairs:
+            found += _foreign_chain(text, chain, own, other)
+            chain = []
+        chain.append(token)
+    return found + _foreign_chain(text, chain, own, other)
+
+
+def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[tuple[int, int]]:
+    if len(chain) < 2:
+        return []
+    both = language(own).letters | language(other).letters
+    forms = [matching_form(token.text) for token in chain]
+    is_marked = COMPANY.search(text, chain[0].start, chain[-1].end + 8) is not None or any(
+        form in THIRD or any(each > "\x7f" and each.isalpha() and each not in both for each in form)
+        for form in forms
+    )
+    known = sum(
+        len(form) > 3 and token.text.islower() and form not in THIRD and language(other).knows(form)
+        for form, token in zip(forms, chain, strict=True)
+    )
+    if is_marked and known < 2:
+        return [(chain[0].start, chain[-1].end)]
+    beside = [pair for pair in pairwise(chain) if BESIDE.fullmatch(text, pair[0].end, pair[1].start)]
+    return [span for pair in beside if not known for span in _named(pair, own, other)]
+
+
+def _named(pair: tuple[Token, Token], own: str, other: str) -> Iterator[tuple[int, int]]:
+    """A word that neither language knows beside a capitalised one: "documentus Deutschland", "DP grup"."""
+    small, capital = sorted(pair, key=lambda token: token.text[0].isupper())
+    strange = language(other).letters - language(own).letters
+    form = matching_form(small.text)
+    is_unknown = small.text.islower() and not strange.intersection(form) and not language(other).knows(form)
+    if is_unknown and capital.text[0].isupper() and form not in language(other).function_words:
+        yield small.start, small.end

@@ -1,0 +1,23 @@
+"""What kind of thing a Latvian term names, told by its last word."""
+
+from __future__ import annotations
+
+INSTITUTIONS = frozenset(
+    """
+    ministrija dienests pārvalde aģentūra centrs inspekcija kanceleja birojs padome komisija komiteja nodaļa
+    departaments policija sardze robežsardze zemessardze fonds institūts iestāde tiesa prokuratūra banka
+    universitāte akadēmija koledža biedrība savienība apvienība federācija kamera
+    parlaments asambleja kabinets valdība
+    """.split()
+)
+POSITIONS = tuple("ministrs ministre sekretārs direktors priekšnieks vadītājs prezidents komisārs".split())
+
+
+def category(name: str) -> str:
+    """The category of a termbase's row: position, institution, law or general."""
+    head = name.rstrip("*").rpartition(" ")[2].casefold()
+    if head.endswith(POSITIONS):
+        return "position"
+    if name[:1].isupper() and " " in name and head in INSTITUTIONS:
+        return "institution"
+    return "law" if head.endswith("likums") and " " in name else "general"
