@@ -131,7 +131,7 @@ def joined(marks: tuple[Mark, ...], text: str) -> list[set[tuple[str, str]]]:
 
 
 @pytest.mark.parametrize("name", FILES)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(new=marked_words(), data=st.data())
 def test_reading_gives_the_marks_back(name: str, new: Marked, data: st.DataObject) -> None:
     before = read(name, FILES[name])
@@ -147,7 +147,7 @@ NASTY = st.text(alphabet="ab ā#>-+=*_`~[]()<>&;:|!\\\"'^.1\n\t", min_size=1, ma
 
 
 @pytest.mark.parametrize("name", FILES)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(text=NASTY, data=st.data())
 def test_any_text_with_any_marks_reads_as_it_is(name: str, text: str, data: st.DataObject) -> None:
     if not text.strip():

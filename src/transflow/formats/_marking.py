@@ -126,7 +126,7 @@ def nested(text: Marked) -> list[Mark]:
     mark, a link in a link, and what has no words."""
     kept: list[Mark] = []
     opened: list[Mark] = []
-    for mark in sorted(dict.fromkeys(_trimmed(text)), key=lambda each: (each.start, -each.end)):
+    for mark in sorted(dict.fromkeys(_trimmed(text)), key=_from_outside):
         while opened and opened[-1].end <= mark.start:
             opened.pop()
         crosses = any(mark.end > each.end for each in opened[-1:])
@@ -135,6 +135,11 @@ def nested(text: Marked) -> list[Mark]:
             kept.append(mark)
             opened += [mark] if mark.start < mark.end else []
     return kept
+
+
+def _from_outside(mark: Mark) -> tuple[int, int, bool]:
+    """The order of marks; nothing can be inside code or a picture."""
+    return mark.start, -mark.end, mark.kind in ("code", "image")
 
 
 def _trimmed(text: Marked) -> Iterator[Mark]:

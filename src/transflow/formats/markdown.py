@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ from transflow.model import Block, BlockKind, Document, Marked
 
 if TYPE_CHECKING:
     from transflow.formats._markdown_blocks import Source
+
+BREAK = "<br>"  # how a cell or a heading breaks its line
 
 
 def read(data: bytes, path: str, language: str) -> Document:
@@ -82,7 +85,7 @@ def _body(content: str, begins: int, path: str) -> tuple[list[Source], list[tupl
 
 def _replacement(source: Source, text: Text, content: str) -> Replacement | None:
     block = source.block
-    new = tidied(text, is_one_line=source.is_one_line)
+    new = tidied(text, is_one_line=source.is_one_line and BREAK not in source.breaks)
     if is_as_it_stands(new, block):
         return None
     if source.is_html:
@@ -101,15 +104,18 @@ def _markdown(source: Source, new: Text, content: str) -> str:
     block = source.block
     is_underlined = block.kind is BlockKind.HEADING and "#" not in _before(block, content)
     bar = "\\|" if source.is_cell else "&#124;" if is_underlined else "|"  # with a line under it, a table
-    own = notation(content, bar)
+    style = notation(content, bar)
+    new = _as_code(new, block)
     if isinstance(new, Marked):
-        raw = with_marks(new, block, source.markup, content, own)
+        raw = with_marks(new, block, source.markup, content, style)
     else:
-        raw = with_markup(block, new, source.markup, content, own.escape)
+        raw = with_markup(block, new, source.markup, content, style.escape)
+    if source.is_one_line:
+        raw = raw.replace("\n", BREAK)
     if source.is_cell:
         return raw
     if block.kind is BlockKind.HEADING or source.is_one_line:
-        closed = re.sub(r"(?<=\s)(#+)\Z", r"\\\1", raw)
+        closed = re.sub(r"(?:(?<=\s)|\A)(#+)\Z", r"\\\1", raw)
         return line_safe(closed) if is_underlined else closed
     lines = re.split(r"\r\n|\r|\n", raw)
     prefix = _continuation(block, content)
@@ -120,6 +126,14 @@ def _markdown(source: Source, new: Text, content: str) -> str:
         own = re.sub(rf"(?:\s*>){{0,{depth}}}", "", line, count=1) if depth else line  # of markup as it stood
         parts.append(kept + line_end(content) + prefix + line_safe(own.strip()))
     return "".join(parts)
+
+
+def _as_code(new: Text, block: Block) -> Text:
+    """A new text for a block that is nothing but code, in which nothing can be escaped, is code too."""
+    around = [mark for mark in block.marks if (mark.start, mark.end) == (0, len(block.text))]
+    if isinstance(new, Marked) or all(mark.kind != "code" for mark in around):
+        return new
+    return Marked(new, tuple(replace(mark, end=len(new)) for mark in around))
 
 
 def _continuation(block: Block, content: str) -> str:
