@@ -55,7 +55,7 @@ class IndexRow:
 def release_page(bitext: Bitext, findings: Sequence[Finding]) -> str:
     """The page of one release: both texts side by side, with the findings at their places."""
     shown = sorted(findings, key=lambda each: -each.level)
-    return _rendered(
+    return rendered(
         "release.html.j2",
         title=title_of(bitext),
         bitext=bitext,
@@ -69,7 +69,7 @@ def release_page(bitext: Bitext, findings: Sequence[Finding]) -> str:
 def alignment_page(bitext: Bitext, level: UnitLevel) -> str:
     """The page of an alignment alone, paragraph by paragraph or sentence by sentence."""
     rows = rows_of(bitext, ()) if level == "paragraph" else sentence_rows(bitext)
-    return _rendered(
+    return rendered(
         "release.html.j2",
         title=title_of(bitext),
         bitext=bitext,
@@ -84,7 +84,7 @@ def index_page(rows: Sequence[IndexRow]) -> str:
     """The index of all releases, worst first."""
     weight = lambda row: [-row.counts[level.label] for level in reversed(Level)]  # noqa: E731
     total = counts_of([finding for row in rows for finding in row.findings])
-    return _rendered("index.html.j2", rows=sorted(rows, key=weight), total=total)
+    return rendered("index.html.j2", rows=sorted(rows, key=weight), total=total)
 
 
 def title_of(bitext: Bitext) -> str:
@@ -102,7 +102,8 @@ def counts_of(findings: Sequence[Finding]) -> dict[str, int]:
     return {level.label: counts[level.label] for level in reversed(Level)}
 
 
-def _rendered(template: str, **values: Any) -> str:
+def rendered(template: str, **values: Any) -> str:
+    """A page from its template."""
     page: str = _environment().get_template(template).render(plural=plural, **values)
     return page.translate(UNPRINTABLE)
 

@@ -93,7 +93,12 @@ def read_termbases(files: Iterable[Path]) -> Termbase:
 
 @lru_cache(maxsize=4)
 def _termbase(files: tuple[tuple[Path, int], ...]) -> Termbase:
-    contents = [(str(file), read_bytes(file)) for file, _ in files]
+    return termbase_of_contents(tuple((str(file), read_bytes(file)) for file, _ in files))
+
+
+@lru_cache(maxsize=4)
+def termbase_of_contents(contents: tuple[tuple[str, bytes], ...]) -> Termbase:
+    """All rows of CSV files given by name and content as one termbase."""
     concepts = tuple(concept for name, data in contents for concept in termbase_csv.read(data, name))
     return Termbase(concepts, partial(_kept_table, tuple(data for _, data in contents)))
 

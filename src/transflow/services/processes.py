@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from multiprocessing.process import BaseProcess
 
 Thing = TypeVar("Thing")
 Made = TypeVar("Made")
 FEW = 40  # things that one process has done sooner than several have started
 MOST = 50  # things handed to a process at once
+AHEAD = 2  # things handed out for each process, so that none waits
 SELDOM = (50_000, 20, 100)  # texts make few cycles, and to look for them costs a tenth of the time
 
 
@@ -24,6 +30,55 @@ def mapped(function: Callable[[Thing], Made], things: Sequence[Thing], jobs: int
 
     with ProcessPoolExecutor(jobs, initializer=gc.set_threshold, initargs=SELDOM) as pool:
         yield from pool.map(function, things, chunksize=max(1, min(MOST, len(things) // (jobs * 4))))
+
+
+def finished(
+    function: Callable[[Thing], Made], things: Sequence[Thing], jobs: int
+) -> Iterator[tuple[int, Made | None]]:
+    """What `function` makes of each thing, with its index, as soon as it is finished, by `jobs` processes of their
+    own; None for those that were being worked on when a process died."""
+    waiting = list(reversed(range(len(things))))
+    while waiting:
+        yield from _until_one_dies(function, things, waiting, jobs)
+
+
+def _until_one_dies(
+    function: Callable[[Thing], Made], things: Sequence[Thing], waiting: list[int], jobs: int
+) -> Iterator[tuple[int, Made | None]]:
+    """Takes things off the end of `waiting` until none is left or a process has died."""
+    from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+    from concurrent.futures.process import BrokenProcessPool
+
+    running: dict[Future[Made], int] = {}
+    with ProcessPoolExecutor(min(jobs, len(waiting)), initializer=_begun) as pool:
+        try:
+            while waiting or running:
+                while waiting and len(running) < AHEAD * jobs:
+                    running[pool.submit(function, things[waiting[-1]])] = waiting[-1]
+                    waiting.pop()
+                for each in wait(running, return_when=FIRST_COMPLETED).done:
+                    made = each.result()
+                    yield running.pop(each), made
+        except BrokenProcessPool:
+            yield from ((at, None) for at in running.values())
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _begun() -> None:
+    """A process collects seldom, and ends when the one that started it was killed."""
+    from multiprocessing import parent_process
+    from threading import Thread
+
+    gc.set_threshold(*SELDOM)
+    parent = parent_process()
+    if parent:
+        Thread(target=_ended_with, args=(parent,), daemon=True).start()
+
+
+def _ended_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 @contextmanager

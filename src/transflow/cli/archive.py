@@ -1,0 +1,118 @@
+"""`transflow archive`: two heaps of documents paired, aligned, checked and written out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from transflow.cli.options import (
+    FILE,
+    config_option,
+    note,
+    quiet_option,
+    say,
+    settings_for,
+    today,
+    with_progress,
+)
+from transflow.report import plural
+from transflow.report.archive import archive_summary
+from transflow.services.archive.chunks import Force
+from transflow.services.archive.parts import FOLDER, Parts
+from transflow.services.archive.run import Wish, archive
+from transflow.services.archive.writing import FORMATS
+
+Thing = TypeVar("Thing")
+NOT_ALL_READ = 2
+
+
+@click.command("archive")
+@click.argument("source")
+@click.argument("target", required=False)
+@click.option(
+    "-o", "--output", type=FILE, required=True, help="Folder for the results and what is done so far."
+)
+@click.option(
+    "--format",
+    "forms",
+    type=click.Choice(FORMATS),
+    multiple=True,
+    default=("tmx", "jsonl"),
+    show_default=True,
+    help="What to write; may be repeated. Parquet needs the extra [archive].",
+)
+@click.option(
+    "--level",
+    type=click.Choice(["paragraph", "sentence"]),
+    default="paragraph",
+    show_default=True,
+    help="The beads to write.",
+)
+@click.option(
+    "--least",
+    type=click.FloatRange(0, 1),
+    default=0.6,
+    show_default=True,
+    help="Leave out pairs less sure than this.",
+)
+@click.option("--learn", is_flag=True, help="Learn words from a first alignment, then align again with them.")
+@click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
+@click.option("--scheduler", default="", help="Address of a Dask scheduler whose workers do the work.")
+@click.option(
+    "--chunk", type=click.IntRange(1), default=25, show_default=True, help="Documents handed out at once."
+)
+@click.option("--source-lang", help="Language of SOURCE; default: by its name, else that of the settings.")
+@click.option("--target-lang", help="Language of TARGET.")
+@quiet_option
+@config_option
+def archive_command(
+    *,
+    source: str,
+    target: str | None,
+    output: Path,
+    forms: tuple[str, ...],
+    level: str,
+    least: float,
+    learn: bool,
+    jobs: int,
+    scheduler: str,
+    chunk: int,
+    source_lang: str | None,
+    target_lang: str | None,
+    quiet: bool,
+    config: Path | None,
+) -> int:
+    """Pairs, aligns and checks two heaps of documents and writes the results into a folder.
+
+    SOURCE and TARGET are folders or addresses in an object store (s3://…, with the extra [archive]); SOURCE alone
+    holds both languages, or is a list: a document a line, or a pair a line as `transflow pair` writes them. A
+    run that ended early goes on where it was when it is started again.
+    """
+    settings = settings_for(config)
+    wish = Wish(
+        source,
+        target,
+        output,
+        (source_lang, target_lang),
+        least,
+        "sentence" if level == "sentence" else "paragraph",
+        learn,
+        tuple(dict.fromkeys(forms)),
+    )
+    force = Force(Parts(output / FOLDER), jobs or os.cpu_count() or 1, scheduler, chunk, _watched)
+    done = archive(wish, settings, force, today=today())
+    for problem in done.problems:
+        note(f"transflow: {problem}")
+    if done.summary.passed_over:
+        note(f"{plural(done.summary.passed_over, 'file')} of other kinds passed over.", quiet=quiet)
+    say(archive_summary(done.summary, done.tags), nl=False)
+    say(f"See {done.page}.")
+    return NOT_ALL_READ if done.problems else 0
+
+
+def _watched(things: Iterable[Thing], count: int, label: str) -> Iterable[Thing]:
+    return with_progress(things, count, label)

@@ -1,0 +1,180 @@
+"""What became of an archive: sums over all pairs, and the page that shows them."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from transflow.model import Level
+from transflow.report import plural
+from transflow.report.page import rendered
+from transflow.report.plots import Plot, bars, columns
+
+TENTHS = tuple(f"{at * 10}–{at * 10 + 10}" for at in range(10))
+MOST_CHECKS = 15
+SHOWN = 100  # rows of a list on the page
+UNKNOWN = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A document without a counterpart, its language and its year (0: not known)."""
+
+    name: str
+    language: str
+    year: int
+
+
+@dataclass(slots=True)
+class _Year:
+    pairs: int = 0
+    alone: int = 0
+    characters: int = 0
+    untranslated: int = 0
+
+
+@dataclass(slots=True)
+class ArchiveSummary:
+    """The sums of an archive, made pair by pair; it takes no more room for a hundred thousand than for ten."""
+
+    pairs: int = 0
+    segments: int = 0
+    beads: int = 0
+    characters: int = 0
+    covered: int = 0
+    untranslated: int = 0
+    passed_over: int = 0
+    years: dict[int, _Year] = field(default_factory=dict)
+    coverage: Counter[int] = field(default_factory=Counter)
+    bead_sureness: Counter[int] = field(default_factory=Counter)
+    pair_sureness: Counter[int] = field(default_factory=Counter)
+    checks: Counter[tuple[str, str]] = field(default_factory=Counter)
+    worst: list[tuple[float, str, str, str]] = field(default_factory=list)
+    left: tuple[Left, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @property
+    def findings(self) -> dict[str, int]:
+        """How many findings of each level, the gravest first."""
+        found: Counter[str] = Counter()
+        for (_, level), count in self.checks.items():
+            found[level] += count
+        return {level.label: found[level.label] for level in reversed(Level)}
+
+    def of_year(self, year: int) -> _Year:
+        return self.years.setdefault(year, _Year())
+
+
+def summed(
+    rows: Iterable[Mapping[str, Any]], left: Sequence[Left], problems: Sequence[str], passed_over: int
+) -> ArchiveSummary:
+    """The sums over the rows of judged pairs and the documents left alone."""
+    summary = ArchiveSummary(left=tuple(left), passed_over=passed_over)
+    troubles = list(problems)
+    for row in rows:
+        if "problem" in row:
+            troubles.append(row["problem"])
+        else:
+            _add(summary, row)
+    for each in left:
+        summary.of_year(each.year).alone += 1
+    summary.problems = tuple(troubles)
+    summary.worst.sort(reverse=True)
+    return summary
+
+
+def _add(summary: ArchiveSummary, row: Mapping[str, Any]) -> None:
+    summary.pairs += 1
+    summary.segments += row["segments"]
+    summary.beads += len(row["beads"])
+    year = summary.of_year(row["year"])
+    year.pairs += 1
+    for name in ("characters", "untranslated"):
+        setattr(year, name, getattr(year, name) + row[name])
+        setattr(summary, name, getattr(summary, name) + row[name])
+    summary.covered += row["covered"]
+    summary.coverage[_tenth(_share(row["covered"], row["characters"]))] += 1
+    summary.pair_sureness[_tenth(row["confidence"])] += 1
+    two_sided = (bead for bead in row["beads"] if bead[3] and bead[4])
+    summary.bead_sureness.update(_tenth(bead[1]) for bead in two_sided)
+    summary.checks.update((each["check"], each["level"]) for each in row["findings"] if not each["waived"])
+    lost = _share(row["untranslated"], row["characters"])
+    if lost > 0:
+        _keep_worst(summary.worst, (lost, row["release"], row["source"], row["target"]))
+
+
+def _keep_worst(worst: list[tuple[float, str, str, str]], entry: tuple[float, str, str, str]) -> None:
+    if len(worst) < SHOWN:
+        heapq.heappush(worst, entry)
+    else:
+        heapq.heappushpop(worst, entry)
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def _tenth(share: float) -> int:
+    return min(9, int(share * 10 + 1e-9))
+
+
+def archive_page(summary: ArchiveSummary, tags: tuple[str, str]) -> str:
+    """One self-contained page: sums, plots, what was left alone, what is translated least, what could not be read."""
+    return rendered(
+        "archive.html.j2",
+        summary=summary,
+        tags=tags,
+        plots=_plots(summary),
+        percent=lambda part, whole: f"{100 * _share(part, whole):.1f} %",
+        unpaired={tag: [each for each in summary.left if each.language == tag] for tag in tags},
+        shown=SHOWN,
+    )
+
+
+def _plots(summary: ArchiveSummary) -> list[Plot]:
+    years = sorted(summary.years, key=lambda year: (not year, year))
+    names = [str(year or UNKNOWN) for year in years]
+    of_years = [summary.years[year] for year in years]
+    found = summary.checks.most_common(MOST_CHECKS)
+    shares = [round(100 * _share(each.untranslated, each.characters), 1) for each in of_years]
+    plots = [
+        columns(
+            "Documents by year",
+            names,
+            {
+                "paired": ("done", [each.pairs for each in of_years]),
+                "without a counterpart": ("alone", [each.alone for each in of_years]),
+            },
+        ),
+        columns(
+            "Untranslated share of the source text by year", names, {"untranslated": ("lost", shares)}, " %"
+        ),
+        _tenths(
+            "Pairs by the percent of their source text that has a counterpart", summary.coverage, "pairs"
+        ),
+        _tenths("Beads by confidence, in percent", summary.bead_sureness, "beads"),
+        _tenths("Pairs by confidence, in percent", summary.pair_sureness, "pairs"),
+        bars("Most frequent findings", [(check, count, level) for (check, level), count in found]),
+    ]
+    return [plot for plot in plots if not plot.is_empty]
+
+
+def _tenths(title: str, counts: Counter[int], what: str) -> Plot:
+    return columns(title, TENTHS, {what: ("done", [counts[at] for at in range(10)])})
+
+
+def archive_summary(summary: ArchiveSummary, tags: tuple[str, str]) -> str:
+    """The sums in some lines of text."""
+    alone = Counter(each.language for each in summary.left)
+    found = ", ".join(
+        plural(count, "note" if level == "info" else level) for level, count in summary.findings.items()
+    )
+    lost = 100 * _share(summary.untranslated, summary.characters)
+    return (
+        f"{plural(summary.pairs, 'pair')}, {plural(summary.beads, 'bead')}, {found}.\n"
+        f"Left alone: {alone[tags[0]]} in {tags[0]}, {alone[tags[1]]} in {tags[1]}. "
+        f"Untranslated: {lost:.1f} % of the source text.\n"
+    )

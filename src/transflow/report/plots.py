@@ -1,0 +1,125 @@
+"""Plots as plain geometry, for a template to draw: columns that stand on an axis, and bars that lie beside names."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+WIDTH, HEIGHT = 640, 220
+LEFT, BOTTOM, TOP = 52, 26, 10
+ROW, NAME = 24, 190
+MOST_NAMES = 16  # under an axis
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A rectangle and what it says when it is pointed at."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    css: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A text at a point; `anchor` is that of SVG."""
+
+    x: float
+    y: float
+    text: str
+    anchor: str = "middle"
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """What to draw: rules are heights of horizontal lines; `rows` are the figures as a table, with `heads`."""
+
+    title: str
+    width: int
+    height: int
+    bars: tuple[Bar, ...]
+    words: tuple[Word, ...]
+    rules: tuple[float, ...]
+    legend: tuple[tuple[str, str], ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.bars
+
+
+def columns(
+    title: str, names: Sequence[str], series: Mapping[str, tuple[str, Sequence[float]]], unit: str = ""
+) -> Plot:
+    """Columns over names, one series on top of the other; a series is what it is called, its CSS class and its
+    values."""
+    totals = [sum(values[at] for _, values in series.values()) for at in range(len(names))]
+    ticks = _ticks(max(totals, default=0), 0.1 if unit else 1)
+    tall = HEIGHT - BOTTOM - TOP
+    scale = tall / ticks[-1]
+    step = (WIDTH - LEFT) / max(1, len(names))
+    bars = []
+    for at, name in enumerate(names):
+        floor = float(TOP + tall)
+        for label, (css, values) in series.items():
+            height = values[at] * scale
+            floor -= height
+            if values[at]:
+                shown = f"{name}: {label}, {_figure(values[at])}{unit}"
+                bars.append(Bar(LEFT + at * step + step * 0.12, floor, step * 0.76, height, css, shown))
+    words = [Word(LEFT - 8, TOP + tall - tick * scale + 4, f"{_figure(tick)}{unit}", "end") for tick in ticks]
+    each = -(-len(names) // MOST_NAMES) or 1
+    words += [
+        Word(LEFT + (at + 0.5) * step, HEIGHT - 8, name) for at, name in enumerate(names) if at % each == 0
+    ]
+    return Plot(
+        title,
+        WIDTH,
+        HEIGHT,
+        tuple(bars),
+        tuple(words),
+        tuple(TOP + tall - tick * scale for tick in ticks),
+        tuple((label, css) for label, (css, _) in series.items()) if len(series) > 1 else (),
+        ("", *series),
+        tuple(
+            (name, *(_figure(values[at]) + unit for _, values in series.values()))
+            for at, name in enumerate(names)
+        ),
+    )
+
+
+def bars(title: str, rows: Sequence[tuple[str, int, str]]) -> Plot:
+    """A bar beside each name, with its figure; a row is name, value, CSS class."""
+    most = max((value for _, value, _ in rows), default=1)
+    room = WIDTH - NAME - 64
+    drawn, words = [], []
+    for at, (name, value, css) in enumerate(rows):
+        length = max(1.0, room * value / most)
+        drawn.append(Bar(NAME, at * ROW + 4, length, ROW - 8, css, f"{name}: {_figure(value)}"))
+        words += [
+            Word(NAME - 8, at * ROW + 16, name, "end"),
+            Word(NAME + length + 6, at * ROW + 16, _figure(value), "start"),
+        ]
+    height = max(1, len(rows)) * ROW
+    table = tuple((name, _figure(value)) for name, value, _ in rows)
+    return Plot(title, WIDTH, height, tuple(drawn), tuple(words), (), (), ("", "count"), table)
+
+
+def _ticks(most: float, least: float) -> tuple[float, ...]:
+    """Some round figures from nought to `most` or a little more, at least so far apart."""
+    if most <= 0:
+        return (0.0, 1.0)
+    rough = max(least, most / 4)
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(step for step in (power, 2 * power, 5 * power, 10 * power) if step >= rough * (1 - 1e-9))
+    return tuple(step * at for at in range(math.ceil(most / step - 1e-9) + 1))
+
+
+def _figure(value: float) -> str:
+    """With thousands set apart; one decimal where it is no whole number."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"

@@ -1,0 +1,102 @@
+"""A stage of the work on an archive: many things, in chunks, each chunk done once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+from transflow.errors import TransflowError
+from transflow.io.derived import digest_of
+from transflow.services.archive.machines import finished_on
+from transflow.services.archive.parts import Parts, Row
+from transflow.services.processes import finished
+
+Thing = TypeVar("Thing")
+T = TypeVar("T")
+Work = Callable[[Any], Row]
+Watched = Callable[[Iterable[T], int, str], Iterable[T]]
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """Who does the work: so many processes of this machine, or the workers of a Dask scheduler; how many things are a
+    chunk, where the parts are kept, and who watches."""
+
+    parts: Parts
+    jobs: int = 1
+    scheduler: str = ""
+    chunk: int = 25
+    watched: Watched[str] = lambda keys, count, label: keys
+
+
+def done(label: str, work: Work, things: Sequence[Any], common: bytes, force: Force) -> list[str]:
+    """Does all the work that was not done before, and returns the keys of its parts, in order. `work` makes a row of
+    a thing; what it raises becomes a row with a `problem`."""
+    size = force.chunk
+    chunks = [tuple(things[at : at + size]) for at in range(0, len(things), size)]
+    keys = [_key(chunk, label, common) for chunk in chunks]
+    for _ in force.watched(_each_done(keys, chunks, work, force), len(keys), label):
+        pass
+    return keys
+
+
+def _each_done(
+    keys: Sequence[str], chunks: Sequence[tuple[Any, ...]], work: Work, force: Force
+) -> Iterator[str]:
+    left = [at for at, key in enumerate(keys) if not force.parts.has(key)]
+    waiting = set(left)
+    yield from (key for at, key in enumerate(keys) if at not in waiting)
+    spread = _spread(work, force)
+    for place, rows in spread([chunks[at] for at in left]):
+        at = left[place]
+        force.parts.keep(keys[at], rows if rows is not None else _alone(chunks[at], spread))
+        yield keys[at]
+
+
+Spread = Callable[[Sequence[tuple[Any, ...]]], Iterator[tuple[int, list[Row] | None]]]
+
+
+def _spread(work: Work, force: Force) -> Spread:
+    chunk_work = partial(_rows, work)
+    if force.scheduler:
+        return partial(finished_on, force.scheduler, chunk_work)
+    return partial(_by_processes, chunk_work, force.jobs)
+
+
+def _by_processes(
+    work: Callable[[tuple[Any, ...]], list[Row]], jobs: int, chunks: Sequence[tuple[Any, ...]]
+) -> Iterator[tuple[int, list[Row] | None]]:
+    return finished(work, chunks, jobs)
+
+
+def _alone(chunk: tuple[Any, ...], spread: Spread) -> list[Row]:
+    """The rows of a chunk during which a process died: tried again with nothing beside it, then thing by thing, so
+    that only the one at fault goes without."""
+    ((_, rows),) = spread([chunk])
+    if rows is not None:
+        return rows
+    if len(chunk) == 1:
+        return [{"problem": f"{chunk[0].name}: the process that worked on it died; it was left out."}]
+    return [row for thing in chunk for row in _alone((thing,), spread)]
+
+
+def _rows(work: Work, chunk: tuple[Any, ...]) -> list[Row]:
+    return [_row(work, thing) for thing in chunk]
+
+
+def _row(work: Work, thing: Any) -> Row:
+    try:
+        return work(thing)
+    except TransflowError as error:
+        return {"problem": str(error)}
+    except Exception as error:  # a flaw of ours may cost a document, not the other hundred thousand
+        what = f"{type(error).__name__}: {error}"
+        return {"problem": f"{thing.name}: it could not be worked on ({what}); please report this."}
+
+
+def _key(chunk: Sequence[Any], label: str, common: bytes) -> str:
+    named = json.dumps([label, *map(astuple, chunk)]).encode()
+    return digest_of((common, named))

@@ -1,0 +1,206 @@
+"""An archive from documents to results: read, paired, taught, judged, written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+
+from transflow.align.learning import LEAST_SURE, Lesson, learned
+from transflow.config import OPTIONS, Settings
+from transflow.errors import TransflowError
+from transflow.io.derived import code_digest, digest_of
+from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.model import UnitLevel
+from transflow.report.archive import ArchiveSummary, Left, archive_page, summed
+from transflow.services.archive.chunks import Force, done
+from transflow.services.archive.inputs import Inputs, inputs_of, languages_by_name
+from transflow.services.archive.machines import demand_dask
+from transflow.services.archive.parts import Row, clear_drafts
+from transflow.services.archive.steps import Circle, Link, judged_row, lesson_row, sketch_row, sketched_from
+from transflow.services.archive.writing import demand_writers, write_results
+from transflow.services.documents import termbase_files
+from transflow.services.sketching import Tags, links_between, sides_of
+from transflow.services.verdicts import NEUTRAL
+
+MANIFEST = "manifest.json"
+VERSION = 1
+TEACHERS = 2_000  # pairs that teach; more of them teach little more
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants of an archive. `least` is how sure a pair must be; `learns`: the words of the archive
+    are learned from a first alignment; `formats` are those of the results."""
+
+    source: str
+    target: str | None
+    folder: Path
+    told: tuple[str | None, str | None] = (None, None)
+    least: float = 0.6
+    level: UnitLevel = "paragraph"
+    learns: bool = False
+    formats: tuple[str, ...] = ("tmx", "jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """What became of an archive: its sums, what could not be read, the page that shows it."""
+
+    summary: ArchiveSummary
+    tags: Tags
+    page: Path
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        return self.summary.problems
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The pairs of an archive, and the documents that are in none with their languages."""
+
+    links: tuple[Link, ...]
+    left: tuple[Left, ...]
+    problems: tuple[str, ...]
+    keys: tuple[str, ...]
+
+
+def archive(wish: Wish, settings: Settings, force: Force, *, today: str) -> Archived:
+    """Pairs, aligns and checks all documents and writes the results into a folder. What an earlier run has done,
+    even one that was killed, is not done again."""
+    demand_writers(wish.formats)
+    if force.scheduler:
+        demand_dask()
+    tags = languages_by_name(wish.source, wish.target, wish.told, (settings.source, settings.targets[0]))
+    inputs = inputs_of(wish.source, wish.target, tags)
+    circle = _circle(wish, settings, tags, *_begun(wish.folder, today))
+    make_folder(wish.folder)
+    _note(wish, circle, is_done=False)
+    linked = _known_links(inputs, tags) if inputs.is_paired else _found_links(inputs, circle, wish, force)
+    circle, taught_by = _taught(circle, linked.links, force) if wish.learns else (circle, [])
+    keys = done("Checking", partial(judged_row, circle), linked.links, _common(circle), force)
+    summary = summed(_rows(force, keys), linked.left, linked.problems, inputs.passed_over)
+    write_results(wish.folder, wish.formats, partial(_rows, force, keys), linked.left, tags)
+    page = wish.folder / "index.html"
+    write_bytes_atomically(page, archive_page(summary, tags).encode("utf-8", "replace"))
+    force.parts.keep_only([*linked.keys, *taught_by, *keys])
+    clear_drafts(wish.folder)
+    _note(wish, circle, is_done=True)
+    return Archived(summary, tags, page)
+
+
+def _circle(wish: Wish, settings: Settings, tags: Tags, today: str, program: str) -> Circle:
+    glossaries = tuple((file.name, read_bytes(file)) for file in termbase_files(settings))
+    return Circle(settings, glossaries, tags, str(Path.cwd()), today, program, wish.level)
+
+
+def _known_links(inputs: Inputs, tags: Tags) -> Linked:
+    """The pairs of a list."""
+    taken = {name for pair in inputs.pairs for name in pair[:2]}
+    alone = [each for each in inputs.documents.values() if each.name not in taken]
+    left = tuple(Left(each.name, each.home or tags[0], 0) for each in alone)
+    return Linked(_links(inputs.pairs, inputs), left, (), ())
+
+
+def _found_links(inputs: Inputs, circle: Circle, wish: Wish, force: Force) -> Linked:
+    """The pairs that the documents themselves tell."""
+    listed = list(inputs.documents.values())
+    keys = done("Reading", partial(sketch_row, circle), listed, _common(circle, has_rules=False), force)
+    documents, years, problems = [], {}, []
+    for row in force.parts.rows(keys):
+        if "problem" in row:
+            problems.append(row["problem"])
+            continue
+        documents.append(sketched_from(row))
+        years[row["name"]] = row["year"]
+    pairs = links_between(documents, circle.tags, wish.least)
+    sides = sides_of(documents, pairs, circle.tags)
+    taken = {each for pair in pairs for each in pair[:2]}
+    left = tuple(Left(each.name, sides[each], years[each.name]) for each in documents if each not in taken)
+    named = [(one.name, other.name, sure) for one, other, sure in pairs]
+    return Linked(_links(named, inputs), left, tuple(problems), tuple(keys))
+
+
+def _links(pairs: Sequence[tuple[str, str, float]], inputs: Inputs) -> tuple[Link, ...]:
+    """The pairs in the order of their sources, each named after it."""
+    marks = inputs.documents
+    return tuple(
+        Link(_named(one), one, other, (marks[one].mark, marks[other].mark), sure)
+        for one, other, sure in sorted(pairs)
+    )
+
+
+def _named(name: str) -> str:
+    """A document's name without the suffix."""
+    stem, dot, _ = name.rpartition(".")
+    return stem if dot and stem and "/" not in name[len(stem) :] else name
+
+
+def _taught(circle: Circle, links: Sequence[Link], force: Force) -> tuple[Circle, list[str]]:
+    """The circle with what pairs from everywhere in the archive teach."""
+    teachers = links[:: -(-len(links) // TEACHERS) or 1]
+    keys = done("Learning", partial(lesson_row, circle), teachers, _common(circle, has_rules=False), force)
+    return replace(circle, translations=learned(circle.tags, _lessons(force, keys))), keys
+
+
+def _lessons(force: Force, keys: Sequence[str]) -> Iterator[Lesson]:
+    for row in force.parts.rows(keys):
+        yield from ((one, other, sure) for one, other, sure in row.get("lessons", ()) if sure >= LEAST_SURE)
+
+
+def _rows(force: Force, keys: Sequence[str]) -> Iterator[Row]:
+    return force.parts.rows(keys)
+
+
+def _common(circle: Circle, *, has_rules: bool = True) -> bytes:
+    """A digest of what all rows of a stage are made from besides their documents."""
+    names = (name for name in OPTIONS if name not in NEUTRAL) if has_rules else ("scorers",)
+    said = [{name: getattr(circle.settings, name) for name in names}, circle.tags]
+    said += [circle.level, circle.today] if has_rules else []
+    taught = circle.translations.by_source if circle.translations else None
+    parts = [circle.program.encode(), json.dumps([said, taught]).encode("utf-8", "surrogatepass")]
+    return digest_of([*parts, *(data for _, data in circle.glossaries)]).encode()
+
+
+def _note(wish: Wish, circle: Circle, *, is_done: bool) -> None:
+    """Writes the manifest: what the run is of, on which day and by which program it was begun, whether it has ended."""
+    said = {
+        "version": VERSION,
+        "source": wish.source,
+        "target": wish.target or wish.source,
+        "languages": list(circle.tags),
+        "level": wish.level,
+        "day": circle.today,
+        "program": circle.program,
+        "done": is_done,
+    }
+    content = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+    write_bytes_atomically(wish.folder / MANIFEST, content.encode("utf-8", "surrogatepass"))
+
+
+def _begun(folder: Path, today: str) -> tuple[str, str]:
+    """The day to judge by and the program that judges: those of the run which this one goes on with, else today and
+    this very program. An update of another version begins anew."""
+    file = folder / MANIFEST
+    now = today, f"{version('transflow')} {code_digest()}"
+    if not file.exists():
+        _demand_empty(folder)
+        return now
+    try:
+        said = json.loads(read_bytes(file))
+        before = str(said["day"]), str(said["program"])
+        goes_on = not said["done"] and before[1].partition(" ")[0] == now[1].partition(" ")[0]
+        return before if goes_on else now
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise TransflowError(f"{file} is no manifest of an archive; name another folder.") from None
+
+
+def _demand_empty(folder: Path) -> None:
+    if folder.is_dir() and any(not each.name.startswith(".") for each in folder.iterdir()):
+        raise TransflowError(
+            f"{folder} holds other files; name a new folder for the results, or that of an earlier run."
+        )
