@@ -14,6 +14,7 @@ from transflow.errors import TransflowError
 
 COMMANDS = {
     "align": "transflow.cli.align:align_command",
+    "archive": "transflow.cli.archive:archive_command",
     "check": "transflow.cli.check:check_command",
     "checks": "transflow.cli.explain:checks_command",
     "db": "transflow.cli.db:db_group",

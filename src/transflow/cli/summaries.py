@@ -2,6 +2,7 @@
 
 SUMMARIES = {
     "align": "Aligns two files and prints which paragraphs, or sentences, say the same.",
+    "archive": "Pairs, aligns and checks two heaps of documents and writes the results into a folder.",
     "check": "Checks releases and fails where a translation is incomplete, stale or wrong.",
     "checks": "Lists all checks with their levels.",
     "db": "Looks after the store of accounts, claims, drafts, comments and history.",
