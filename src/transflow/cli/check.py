@@ -14,9 +14,11 @@ import click
 from transflow import gate
 from transflow.checks import checks
 from transflow.cli.options import (
+    COULD_NOT_RUN,
     FILE,
     config_option,
     note,
+    note_problems,
     output_option,
     put_out,
     quiet_option,
@@ -35,7 +37,7 @@ from transflow.services.documents import languages_of
 from transflow.services.fix import fixes_of, write_fixes
 from transflow.services.pairs import Pair
 
-CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
+CLEAN, FOUND = 0, 1
 
 
 @click.command("check")
@@ -191,8 +193,7 @@ def _fixed(checked: Checked, found: Callable[[], Found], quiet: bool) -> Found:
 def _diffed(checked: Checked) -> int:
     files = fixes_of(checked)
     put_out("".join(each.diff for each in files), None)
-    for problem in checked.problems:
-        note(f"transflow: {problem}")
+    note_problems(checked.problems)
     return COULD_NOT_RUN if checked.problems else FOUND if files else CLEAN
 
 
@@ -213,8 +214,7 @@ def _ids(given: str) -> tuple[str, ...]:
 
 
 def _written(seen: Found, file: Path, quiet: bool) -> int:
-    for problem in seen.problems:
-        note(f"transflow: {problem}")
+    note_problems(seen.problems)
     if seen.problems:
         return COULD_NOT_RUN
     counts = gate.counted(seen.findings)
@@ -238,8 +238,7 @@ def _shown(
     put_out(renderers[form](outcome, replace(terminal_style(output), shows_waived=show_waived)), output)
     if form == "github":
         _append_summary(outcome)
-    for problem in seen.problems:
-        note(f"transflow: {problem}")
+    note_problems(seen.problems)
     if stats:
         _note_stats(outcome)
     if form == "concise":

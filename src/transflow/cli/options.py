@@ -23,6 +23,7 @@ FILE = click.Path(path_type=Path)
 BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 CONTROLS = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), *BIDI), "�")  # all but the line end
 ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those below 32 are escaped anyway
+COULD_NOT_RUN = 2  # the exit code of what failed, even in part
 MANY = 5  # below this a progress bar only flickers
 
 
@@ -81,6 +82,12 @@ def note(text: str, *, quiet: bool = False) -> None:
     """A message for the person, on stderr."""
     if not quiet:
         click.echo(text.translate(CONTROLS), err=True)
+
+
+def note_problems(problems: Iterable[str]) -> None:
+    """What could not be done beside what was, a line each on stderr."""
+    for problem in problems:
+        note(f"transflow: {problem}")
 
 
 def say(text: str, *, nl: bool = True) -> None:

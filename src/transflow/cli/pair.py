@@ -8,9 +8,11 @@ from pathlib import Path
 import click
 
 from transflow.cli.options import (
+    COULD_NOT_RUN,
     FILE,
     config_option,
     note,
+    note_problems,
     output_option,
     put_out,
     quiet_option,
@@ -23,7 +25,7 @@ from transflow.services.documents import termbase_of
 from transflow.services.pair import Homes, languages_of_folders, pair_folders
 
 WRITERS = {"table": pairing_table, "tsv": pairing_tsv, "json": pairing_json}
-LEFT_ALONE, NOT_ALL_READ = 1, 2
+LEFT_ALONE = 1
 
 
 @click.command("pair")
@@ -103,13 +105,12 @@ def _form_of(output: Path | None) -> str:
 
 
 def _report_trouble(pairing: Pairing, *, quiet: bool) -> None:
-    for problem in pairing.problems:
-        note(f"transflow: {problem}")
+    note_problems(pairing.problems)
     if pairing.passed_over:
         note(f"{plural(pairing.passed_over, 'file')} of other kinds passed over.", quiet=quiet)
 
 
 def _exit_code(pairing: Pairing, *, is_strict: bool) -> int:
     if pairing.problems:
-        return NOT_ALL_READ
+        return COULD_NOT_RUN
     return LEFT_ALONE if is_strict and not pairing.is_complete else 0

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli import queue_view as view
-from transflow.cli.options import FILE, Command, note, say, settings_for
+from transflow.cli.options import COULD_NOT_RUN, FILE, Command, note, say, settings_for
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import user_name
@@ -22,7 +22,6 @@ from transflow.model import State
 if TYPE_CHECKING:
     from transflow.store.values import Item
 
-COULD_NOT_RUN = 2
 STATES = click.Choice([state.value for state in State])
 
 

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import FILE, config_option, note, quiet_option, settings_for, today
+from transflow.cli.options import (
+    COULD_NOT_RUN,
+    FILE,
+    config_option,
+    note,
+    note_problems,
+    quiet_option,
+    settings_for,
+    today,
+)
 from transflow.services.report import write_report
 
 
@@ -25,8 +34,7 @@ def report_command(paths: tuple[str, ...], output: Path, jobs: int, config: Path
     existing = [Path(path) for path in paths if Path(path).exists()]
     settings = settings_for(config, existing)
     written = write_report(settings, paths, output, today=today(), jobs=jobs or os.cpu_count() or 1)
-    for problem in written.problems:
-        note(f"transflow: {problem}")
+    note_problems(written.problems)
     note(f"{len(written.pages)} pages, index: {written.index}", quiet=quiet)
     click.echo(written.index)
-    return 2 if written.problems else 0
+    return COULD_NOT_RUN if written.problems else 0

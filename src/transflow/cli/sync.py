@@ -11,11 +11,19 @@ from pathlib import Path
 import click
 
 from transflow.cli import sync_view as view
-from transflow.cli.options import as_json, config_option, note, quiet_option, say, settings_for, today
+from transflow.cli.options import (
+    COULD_NOT_RUN,
+    as_json,
+    config_option,
+    note,
+    note_problems,
+    quiet_option,
+    say,
+    settings_for,
+    today,
+)
 from transflow.services.status import status
 from transflow.services.sync import PairSync, Synced, sync
-
-COULD_NOT_RUN = 2
 
 
 def _existing(names: Sequence[str]) -> list[Path]:
@@ -91,6 +99,5 @@ def status_command(
         click.echo(as_json(view.rows_as_json(found.rows)))
     else:
         say(view.rows_as_table(found.rows))
-    for problem in found.problems:
-        note(f"transflow: {problem}")
+    note_problems(found.problems)
     return COULD_NOT_RUN if found.problems else 0

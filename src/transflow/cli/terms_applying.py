@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import FILE, config_option, note, put_out, quiet_option, settings_for, today
+from transflow.cli.options import (
+    FILE,
+    config_option,
+    note,
+    note_problems,
+    put_out,
+    quiet_option,
+    settings_for,
+    today,
+)
 from transflow.services.check import check
 from transflow.services.fix import fixes_of, write_fixes
 
@@ -36,8 +45,7 @@ def apply_command(*, paths: tuple[Path, ...], write: bool, config: Path | None, 
     checked = check(settings, today=today(), paths=paths)
     files = fixes_of(checked)
     put_out("".join(each.diff for each in files), None)
-    for problem in checked.problems:
-        note(f"transflow: {problem}")
+    note_problems(checked.problems)
     if checked.problems:
         return 2
     if write:

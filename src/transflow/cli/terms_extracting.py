@@ -7,7 +7,17 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import FILE, config_option, note, put_out, quiet_option, settings_for, today
+from transflow.cli.options import (
+    COULD_NOT_RUN,
+    FILE,
+    config_option,
+    note,
+    note_problems,
+    put_out,
+    quiet_option,
+    settings_for,
+    today,
+)
 from transflow.cli.terms_asking import as_json
 from transflow.formats.termbase_csv import write
 from transflow.report import plural
@@ -54,9 +64,8 @@ def extract_command(
     count = plural(len(extracted.proposals), "proposal")
     where = f"{plural(extracted.releases, 'release')}, {plural(extracted.sentences, 'sentence pair')}"
     note(f"{count} from {where}{f', put into {output}' if output else ''}.", quiet=quiet)
-    for problem in extracted.problems:
-        note(f"transflow: {problem}")
-    return 2 if extracted.problems else 0
+    note_problems(extracted.problems)
+    return COULD_NOT_RUN if extracted.problems else 0
 
 
 def _shown(proposals: Sequence[Proposal], form: str) -> str:

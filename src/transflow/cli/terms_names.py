@@ -8,7 +8,16 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import FILE, config_option, note, output_option, put_out, settings_for, today
+from transflow.cli.options import (
+    COULD_NOT_RUN,
+    FILE,
+    config_option,
+    note_problems,
+    output_option,
+    put_out,
+    settings_for,
+    today,
+)
 from transflow.formats.termbase_csv import write
 from transflow.services.terms_names import ProposedNames, propose_names, row_of
 
@@ -37,9 +46,8 @@ def names_command(
     """
     found = propose_names(settings_for(config, paths), paths, today=today(), least=least)
     put_out(SHOWN[form](found), output)
-    for problem in found.problems:
-        note(f"transflow: {problem}")
-    return 2 if found.problems else 0
+    note_problems(found.problems)
+    return COULD_NOT_RUN if found.problems else 0
 
 
 def _as_text(found: ProposedNames) -> str:
