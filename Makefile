@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test slow lint format docs bench bench-align bench-terms bench-checks bench-speed clean
+.PHONY: demo test slow lint format docs site bench bench-align bench-terms bench-checks bench-speed clean
 
 .venv/base: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "transflow needs Python 3.11 or newer; say make PYTHON=python3.12")'
@@ -41,6 +41,9 @@ format: .venv/dev
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+site: .venv/dev  ## the documentation as a site, warnings as errors
+	$(BIN)/mkdocs build --quiet --strict
+
 docs: .venv/dev  ## regenerates the pages and schemas that are made from the code
 	$(BIN)/python docs/generate.py
 
@@ -64,4 +67,4 @@ bench-speed: .venv/dev
 	$(BIN)/python benchmarks/sync.py
 
 clean:
-	rm -rf .venv build dist report .mypy_cache .ruff_cache
+	rm -rf .venv build dist report site .mypy_cache .ruff_cache
