@@ -19,6 +19,7 @@ from importlib.util import find_spec
 
 from corpora import data_folder
 from gold import Bead, GoldText, aligned_by_hand, drifted, parallel_documents
+from tables import print_heads, print_row
 
 from transflow.align.units import align_units
 
@@ -242,35 +243,26 @@ def main() -> None:
         for name, (module, peer) in PEERS.items()
         if find_spec(module) and (peer is not vecalign or "--slow-peers" in sys.argv)
     }
-    _table(
+    print_heads(
         "text | aligner | texts | strict F1 | lax F1 | ms a text | AUC | ECE | wrong in the least sure tenth"
     )
     for title, languages, texts in sets(salts):
         for name, aligner in {"transflow": ours, **installed}.items():
             chosen = _few(texts) if aligner is vecalign else texts
-            _row(title, name, *measured(chosen, languages, aligner))
+            print_row(title, name, *measured(chosen, languages, aligner))
     print(flush=True)
     subprocess.run([sys.executable, __file__, "--growth", *sys.argv[1:]], check=True)
 
 
 def print_growth(lengths: Sequence[int]) -> None:
     """Prints the table of long texts; in a process of its own, for the sake of the memory."""
-    _table("units a side | seconds | grows as length to the | strict F1 | one by one | peak memory, MB")
+    print_heads("units a side | seconds | grows as length to the | strict F1 | one by one | peak memory, MB")
     last: tuple[float, float] | None = None
     for length, seconds, strict, apart in growth(lengths):
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         power = f"{exponent(last, (length, seconds)):.2f}" if last else "–"
-        _row(str(length), f"{seconds:.2f}", power, f"{strict:.3f}", f"{apart:.3f}", str(peak))
+        print_row(str(length), f"{seconds:.2f}", power, f"{strict:.3f}", f"{apart:.3f}", str(peak))
         last = length, seconds
-
-
-def _table(heads: str) -> None:
-    print(f"| {heads} |")
-    print("|" + "---|" * len(heads.split("|")))
-
-
-def _row(*cells: str) -> None:
-    print("| " + " | ".join(cells) + " |", flush=True)
 
 
 if __name__ == "__main__":

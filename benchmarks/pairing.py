@@ -16,6 +16,7 @@ from importlib.util import find_spec
 
 import numpy as np
 from heaps import Pair, generated_pairs, real_pairs, right_links, shuffled, sketched, summaries
+from tables import print_heads, print_row
 
 from transflow.align.pairing import linked
 from transflow.align.vocabulary import Floats
@@ -139,23 +140,14 @@ def growth(counts: Sequence[int]) -> Iterator[list[str]]:
 def main() -> None:
     """Prints both tables."""
     is_quick = "--quick" in sys.argv
-    _table("heaps | pairing | links to find | right | false | ECE | seconds")
+    print_heads("heaps | pairing | links to find | right | false | ECE | seconds")
     for name, pairs, share, salts in sets(is_quick=is_quick):
         for title, pairer in pairers().items():
-            _row(name, title, *measured(pairs, share, salts, pairer))
+            print_row(name, title, *measured(pairs, share, salts, pairer))
     print()
-    _table("documents a heap, before | right | false | seconds | peak memory so far, MB")
+    print_heads("documents a heap, before | right | false | seconds | peak memory so far, MB")
     for cells in growth(GROWTH[:2] if is_quick else GROWTH):
-        _row(*cells)
-
-
-def _table(heads: str) -> None:
-    print(f"| {heads} |")
-    print("|" + "---|" * len(heads.split("|")))
-
-
-def _row(*cells: str) -> None:
-    print("| " + " | ".join(cells) + " |", flush=True)
+        print_row(*cells)
 
 
 if __name__ == "__main__":
