@@ -30,7 +30,7 @@ def finished_on(
     waiting = list(reversed(range(len(things))))
     with _client(scheduler) as client:
         running: dict[Any, int] = {}
-        finished = as_completed()
+        finished = as_completed(loop=client.loop)
         while waiting or running:
             while waiting and len(running) < AHEAD * _threads(client):
                 at = waiting.pop()
