@@ -25,6 +25,7 @@ COMMANDS = {
     "init": "transflow.cli.init:init_command",
     "memory": "transflow.cli.memory:memory_group",
     "pair": "transflow.cli.pair:pair_command",
+    "pretranslate": "transflow.cli.pretranslate:pretranslate_command",
     "queue": "transflow.cli.queue:queue_group",
     "report": "transflow.cli.report:report_command",
     "serve": "transflow.cli.serve:serve_command",

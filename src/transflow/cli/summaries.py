@@ -13,6 +13,7 @@ SUMMARIES = {
     "init": "Writes a commented transflow.toml, an example release pair and a glossary of your own.",
     "memory": "Searches what was translated before, and brings it in and out as TMX.",
     "pair": "Finds out which documents of two folders are versions of one text.",
+    "pretranslate": "Fills in what is missing: from the memory, the termbase, and a machine translation service.",
     "queue": "Works through what is missing, stale, rejected or unsure, item by item.",
     "report": "Writes one self-contained page per release and an index.",
     "serve": "Serves the review queue as web pages, until it is stopped with Ctrl+C.",

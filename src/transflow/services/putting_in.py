@@ -20,12 +20,18 @@ from transflow.services.writes import Write
 
 
 def put_in(
-    pair: Pair, known: Known, settings: Settings, circumstances: Circumstances
+    pair: Pair,
+    known: Known,
+    settings: Settings,
+    circumstances: Circumstances,
+    *,
+    begins_in_part: bool = False,
 ) -> tuple[Write, Known] | None:
     """The target file with what was translated in the ledger, and the pair as it is then. A file that is
-    not there is begun when all of it is translated."""
+    not there is begun when all of it is translated, or where it may begin with a part."""
     before = read_bytes(pair.target) if pair.has_target else None
-    if before is None and not all(is_proposed(each) for each in known.ledger.active):
+    is_whole = all(is_proposed(each) for each in known.ledger.active)
+    if before is None and not (is_whole or begins_in_part):
         return None
     data, target = before or b"", known.bitext.target
     if texts := _changed_texts(known):

@@ -1,0 +1,172 @@
+"""Which texts of a release ask for a translation, and what the memory and the termbase have for each."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from transflow.config import Settings
+from transflow.model import Bead, Document, Mention, Record, State
+from transflow.recall import Match, Query, matches
+from transflow.records import is_proposed
+from transflow.services.bitexts import circumstances_of, documents_of
+from transflow.services.documents import termbase_of
+from transflow.services.ledgers import Known, known_pair, read_ledger_of
+from transflow.services.pairs import Pair
+from transflow.services.queue.writing import today
+from transflow.store import Store
+from transflow.store import memory as kept
+from transflow.store.claims import holder
+from transflow.store.items import Wanted, listed
+from transflow.terms.applying import rendering_of
+from transflow.terms.prefilling import rendered
+from transflow.text.normalise import text_hash
+
+Term = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is to be pretranslated: missing texts, and with `is_initial` those that nobody has confirmed yet;
+    from `fuzzy` percent on, a match that is only near is taken too (0: none is)."""
+
+    is_initial: bool = False
+    fuzzy: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A translation, who made it, and on what ground."""
+
+    text: str
+    by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A text that asks for a translation: its place, its terms with their approved renderings, what is known
+    for it, and the nearest match where that is not enough."""
+
+    record: Record
+    file: str
+    line: int
+    terms: tuple[Term, ...] = ()
+    proposal: Proposal | None = None
+    suggestion: Match | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The pieces of one release in one language. `embargoes` are what its files say of one; `held` are how
+    many somebody is at work on."""
+
+    pair: Pair
+    pieces: tuple[Piece, ...] = ()
+    embargoes: tuple[str, ...] = ()
+    held: int = 0
+    is_summary: bool = False
+
+
+def chosen(settings: Settings, pair: Pair, store: Store, choice: Choice, now: datetime.datetime) -> Chosen:
+    """What of a pair asks for a translation, with what memory and termbase know. Of a summary nothing that is
+    missing does."""
+    documents = documents_of(pair, settings.root)
+    embargoes = embargoes_of(documents)
+    circumstances = circumstances_of(documents[0], pair, settings, today(now))
+    if circumstances.scope == "none":
+        return Chosen(pair, embargoes=embargoes)
+    ledger = read_ledger_of(settings, pair)
+    known = known_pair(documents, ledger, termbase_of(settings), circumstances)
+    wanted = [(bead, known.records[key]) for bead, key in known.keys]
+    wanted = [(bead, record) for bead, record in wanted if _is_wanted(record, choice, circumstances.scope)]
+    with store.begin() as work:
+        of_release = Wanted(release=pair.release, language=pair.target_language, is_any=True)
+        held = {each.record.key for each in listed(work, of_release) if holder(each, now)}
+        free = [each for each in wanted if each[1].key not in held]
+        queries = _queries(known)
+        found = [
+            matches(query, kept.candidates(work, query)) for _, each in free if (query := queries[each.key])
+        ]
+    pieces = (_piece(known, *each, own, choice.fuzzy) for each, own in zip(free, found, strict=True))
+    is_summary = circumstances.scope == "adapted"
+    return Chosen(pair, tuple(filter(None, pieces)), embargoes, len(wanted) - len(free), is_summary)
+
+
+def embargoes_of(documents: Sequence[Document]) -> tuple[str, ...]:
+    """What the front matter of either version says of an embargo."""
+    return tuple(
+        value.strip()
+        for each in documents
+        for name, value in each.metadata.items()
+        if name.strip().casefold() == "embargo" and value.strip()
+    )
+
+
+def _is_wanted(record: Record, choice: Choice, scope: str) -> bool:
+    """Whether a record may be filled: what a person rejected, or must choose about, is left to people."""
+    if record.conflict or record.change or record.note or is_proposed(record):
+        return False
+    if record.state is State.MISSING:
+        return scope == "full"
+    return choice.is_initial and record.state is State.INITIAL
+
+
+def _queries(known: Known) -> Mapping[str, Query]:
+    """What the memory is asked for each record, its neighbours included."""
+    records = known.ledger.active
+    hashes = ["", *(text_hash(each.source) for each in records), ""]
+    languages = known.bitext.source.language, known.bitext.target.language
+    return {
+        each.key: Query(each.source, *languages, before=hashes[at], after=hashes[at + 2])
+        for at, each in enumerate(records)
+    }
+
+
+def _piece(known: Known, bead: Bead, record: Record, found: Sequence[Match], fuzzy: int) -> Piece | None:
+    """The record as a piece; None where it has the translation already that is proposed."""
+    source = known.bitext.source
+    mentions = [
+        each
+        for each in source.mentions
+        if each.block in bead.source and each.designation.language == source.language
+    ]
+    tag = known.bitext.target.language
+    proposal = (
+        _of_memory(found, 100)
+        or _of_terms(known, bead, mentions)
+        or (_of_memory(found, fuzzy) if fuzzy else None)
+    )
+    if proposal and text_hash(proposal.text) == text_hash(record.target):
+        return None
+    return Piece(
+        record,
+        source.path,
+        source.place(bead.source[0], 0, 0).line,
+        tuple(dict.fromkeys(_terms(mentions, tag))),
+        proposal,
+        found[0] if found and not proposal else None,
+    )
+
+
+def _of_memory(found: Sequence[Match], least: int) -> Proposal | None:
+    if not found or found[0].likeness < least:
+        return None
+    best = found[0]
+    what = best.kind if best.kind != "fuzzy" else f"{best.likeness} %"
+    return Proposal(best.unit.target, "memory", f"memory, {what}, {best.unit.origin}")
+
+
+def _of_terms(known: Known, bead: Bead, mentions: Sequence[Mention]) -> Proposal | None:
+    if len(bead.source) != 1:
+        return None
+    text = known.bitext.source.blocks[bead.source[0]].text
+    found = rendered(text, mentions, known.bitext.target.language)
+    return Proposal(found.strip(), "terms", "termbase") if found else None
+
+
+def _terms(mentions: Sequence[Mention], tag: str) -> Iterator[Term]:
+    for each in mentions:
+        if name := rendering_of(each, tag):
+            yield each.surface, name

@@ -1,0 +1,162 @@
+"""`pretranslate`: a plan that costs nothing, shown first; then the plan carried out, release by release."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.io.json_client import JsonClient
+from transflow.io.machine.sending import EmbargoError, host_of_service, is_embargoed, key_of
+from transflow.io.machine.service import Service
+from transflow.model import Record
+from transflow.services.memory import take_in_ledgers
+from transflow.services.pairs import Pair, named_pairs
+from transflow.services.pretranslate.asking import Asking
+from transflow.services.pretranslate.choosing import Choice, Chosen, Piece, Proposal, chosen
+from transflow.services.pretranslate.filling import Filling, begin_ledger, fill
+from transflow.services.queue.opening import open_queue
+from transflow.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for: of which releases and language, how, at most how many texts (0: all), and whether the
+    service stays out of it."""
+
+    names: Sequence[str] = ()
+    target: str = ""
+    choice: Choice = field(default_factory=Choice)
+    limit: int = 0
+    is_local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is to be done in one release: pieces whose translation is known here, pieces for the service, and
+    pieces for which there is none; `embargo` is a sentence where one keeps them from the service."""
+
+    chosen: Chosen
+    known: tuple[Piece, ...] = ()
+    asked: tuple[Piece, ...] = ()
+    rest: tuple[Piece, ...] = ()
+    embargo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All steps, the service with the host that texts go to, and how much goes there: each text once."""
+
+    steps: tuple[Step, ...]
+    service: Service | None = None
+    host: str = ""
+    texts: int = 0
+    characters: int = 0
+    problems: tuple[str, ...] = ()
+
+    @property
+    def cost(self) -> float:
+        """In the currency of the service."""
+        return self.characters * self.service.price / 1_000_000 if self.service else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of one release: its texts in place and those that are not, and what went wrong."""
+
+    pair: Pair
+    filling: Filling = field(default_factory=Filling)
+    unanswered: tuple[Record, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+def plan(settings: Settings, wish: Wish, now: datetime.datetime) -> Plan:
+    """What would be done. Nothing is sent and no file is written; a key that is missing, or an address that
+    is not safe, is told here."""
+    if wish.target and wish.target not in settings.targets:
+        raise TransflowError(f"The project has no target language {wish.target!r}.")
+    service = None if wish.is_local else settings.service
+    host = host_of_service(service) if service else ""
+    steps, problems = [], []
+    left = wish.limit or None
+    with open_queue(settings, now) as store:
+        with store.begin() as work:
+            take_in_ledgers(work, settings)
+        for pair in named_pairs(settings, wish.names):
+            if pair.has_source and wish.target in ("", pair.target_language) and left != 0:
+                try:
+                    found = chosen(settings, pair, store, wish.choice, now)
+                except TransflowError as error:
+                    problems.append(str(error))
+                    continue
+                step = _step(found, service, left, now)
+                left = None if left is None else left - len(step.known) - len(step.asked)
+                steps.append(step)
+    texts = {
+        (each.chosen.pair.source_language, each.chosen.pair.target_language, piece.record.source)
+        for each in steps
+        for piece in each.asked
+    }
+    if service and texts:
+        key_of(service)
+    return Plan(
+        tuple(steps), service, host, len(texts), sum(len(text) for *_, text in texts), tuple(problems)
+    )
+
+
+def _step(found: Chosen, service: Service | None, most: int | None, now: datetime.datetime) -> Step:
+    embargo = _embargo(found, now)
+    may_ask = service is not None and not embargo
+    wanted = [each for each in found.pieces if each.proposal or may_ask][:most]
+    known = tuple(each for each in wanted if each.proposal)
+    asked = tuple(each for each in wanted if not each.proposal)
+    rest = tuple(each for each in found.pieces if each not in wanted)
+    return Step(found, known, asked, rest, embargo if service and rest else "")
+
+
+def _embargo(found: Chosen, now: datetime.datetime) -> str:
+    """Why nothing of a release may be sent; "" where it may."""
+    try:
+        until = [each for each in found.embargoes if is_embargoed(each, now)]
+    except EmbargoError as error:
+        return f"{found.pair.release}: {error}"
+    return f"{found.pair.release} is under embargo until {max(until)}; none of it is sent." if until else ""
+
+
+def carry_out(
+    settings: Settings, plan: Plan, now: datetime.datetime, client: JsonClient | None = None
+) -> Iterator[Done]:
+    """Does what a plan says, a release at a time; each is told of when its files are written."""
+    steps = [each for each in plan.steps if each.known or each.asked]
+    asking = Asking(plan.service, now, client) if plan.service else None
+    for each in steps:
+        begin_ledger(settings, each.chosen.pair, now)
+    if steps:
+        with open_queue(settings, now) as store:
+            for each in steps:
+                yield _done(settings, store, each, asking, now)
+
+
+def _done(
+    settings: Settings, store: Store, step: Step, asking: Asking | None, now: datetime.datetime
+) -> Done:
+    pair = step.chosen.pair
+    problems = asking.ask(step.chosen, step.asked) if asking and step.asked else ()
+    found = {each.record.key: (each.record, each.proposal) for each in step.known if each.proposal}
+    unanswered = []
+    for each in step.asked:
+        text = asking.answer(step.chosen, each) if asking else ""
+        if asking and text:
+            origin = asking.service.origin
+            found[each.record.key] = (each.record, Proposal(text, origin, origin))
+        else:
+            unanswered.append(each.record)
+    done = Done(pair, unanswered=tuple(unanswered), problems=problems)
+    if not found:
+        return done
+    try:
+        return replace(done, filling=fill(settings, store, pair, found, now))
+    except TransflowError as error:
+        return replace(done, problems=(*problems, str(error)))
