@@ -7,7 +7,15 @@ from pathlib import Path
 import click
 
 from transflow.align.explain import explained
-from transflow.cli.options import FILE, config_option, output_option, put_out, settings_for, terminal_style
+from transflow.cli.options import (
+    FILE,
+    config_option,
+    format_option,
+    output_option,
+    put_out,
+    settings_for,
+    terminal_style,
+)
 from transflow.formats.moses import bitext_to_moses
 from transflow.formats.tmx import bitext_to_tmx
 from transflow.formats.tsv import bitext_to_tsv
@@ -27,11 +35,21 @@ WRITERS = {
 @click.command("align")
 @click.argument("source", type=FILE)
 @click.argument("target", type=FILE)
-@click.option("--level", type=click.Choice(["paragraph", "sentence"]), default="paragraph", show_default=True)
-@click.option("--units", type=click.Choice(["blocks", "lines"]), default="blocks", show_default=True)
 @click.option(
-    "--format", "form", type=click.Choice(["table", *WRITERS, "html"]), default="table", show_default=True
+    "--level",
+    type=click.Choice(["paragraph", "sentence"]),
+    default="paragraph",
+    show_default=True,
+    help="What the beads join.",
 )
+@click.option(
+    "--units",
+    type=click.Choice(["blocks", "lines"]),
+    default="blocks",
+    show_default=True,
+    help="What counts as one: a block of the document, or a line of the file.",
+)
+@format_option("table", *WRITERS, "html", default="table")
 @output_option
 @click.option("--pin", type=FILE, help="JSON with beads that must stay together.")
 @click.option(

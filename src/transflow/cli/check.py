@@ -17,6 +17,7 @@ from transflow.cli.options import (
     COULD_NOT_RUN,
     FILE,
     config_option,
+    format_option,
     note,
     note_problems,
     output_option,
@@ -48,7 +49,7 @@ CLEAN, FOUND = 0, 1
     metavar="SOURCE TARGET",
     help="Two files outside any layout, or two addresses of pages, source first.",
 )
-@click.option("--format", "form", default="text", type=click.Choice(list(renderers)), show_default=True)
+@format_option(*renderers, default="text")
 @output_option
 @click.option("--fail-level", type=click.Choice([*LEVELS, "never"]), help="Level at which the gate fails.")
 @click.option("--select", help="Run only these checks, separated by commas; those of waivers count as well.")

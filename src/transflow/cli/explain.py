@@ -7,10 +7,11 @@ import json
 import click
 
 from transflow.checks import Check, Example, checks
+from transflow.cli.options import format_option
 
 
 @click.command("checks")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@format_option("table", "json", default="table")
 def checks_command(form: str) -> None:
     """Lists all checks with their levels."""
     rows = checks.values()

@@ -41,6 +41,18 @@ def output_option(command: Command) -> Command:
     )
 
 
+def format_option(*forms: str, default: str) -> Callable[[Command], Command]:
+    """`--format FORM`."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(forms),
+        default=default,
+        show_default=True,
+        help="How the result is written.",
+    )
+
+
 def quiet_option(command: Command) -> Command:
     """`--quiet`."""
     return click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")(command)

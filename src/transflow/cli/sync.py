@@ -15,6 +15,7 @@ from transflow.cli.options import (
     COULD_NOT_RUN,
     as_json,
     config_option,
+    format_option,
     note,
     note_problems,
     quiet_option,
@@ -85,7 +86,7 @@ class Tally:
 
 @click.command("status")
 @click.argument("releases", nargs=-1, metavar="[RELEASE]...")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@format_option("table", "json", default="table")
 @click.option("--json", "is_json", is_flag=True, help="The same as --format json.")
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
 @config_option

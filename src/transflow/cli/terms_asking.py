@@ -12,6 +12,7 @@ from transflow.cli.options import (
     FILE,
     Command,
     config_option,
+    format_option,
     note,
     output_option,
     put_out,
@@ -40,13 +41,6 @@ def termbase_option(command: Command) -> Command:
     )(command)
 
 
-def format_option(command: Command) -> Command:
-    """`--format text|json`."""
-    return click.option(
-        "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
-    )(command)
-
-
 def as_json(value: object) -> str:
     """A JSON document for a script to read."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
@@ -56,7 +50,7 @@ def as_json(value: object) -> str:
 @click.argument("file", type=FILE)
 @termbase_option
 @click.option("--lang", required=True, help="Language of the file.")
-@format_option
+@format_option("text", "json", default="text")
 @output_option
 @config_option
 def match_command(
@@ -103,7 +97,7 @@ def shown_forms(term: str, lang: str) -> str:
 @termbase_option
 @click.option("--category", help="Only this category.")
 @click.option("--lang", help="Only rows with a name in this language.")
-@format_option
+@format_option("text", "json", default="text")
 @config_option
 def list_command(
     *,

@@ -8,8 +8,16 @@ from typing import cast
 
 import click
 
-from transflow.cli.options import FILE, config_option, note, put_out, quiet_option, settings_for
-from transflow.cli.terms_asking import as_json, format_option, termbase_option
+from transflow.cli.options import (
+    FILE,
+    config_option,
+    format_option,
+    note,
+    put_out,
+    quiet_option,
+    settings_for,
+)
+from transflow.cli.terms_asking import as_json, termbase_option
 from transflow.formats.termbase_csv import cells_of
 from transflow.formats.termbase_tbx import Dialect, Style
 from transflow.io.files import write_bytes_atomically
@@ -26,7 +34,7 @@ FORMAT = click.Choice(FORMATS)
 @click.option("--file", "goal", type=FILE, help="The CSV to add to; default: the project's only glossary.")
 @click.option("--keep-contradictions", is_flag=True, help="Add rows that contradict others as well.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be added.")
-@format_option
+@format_option("text", "json", default="text")
 @config_option
 @quiet_option
 def import_command(
@@ -110,9 +118,16 @@ def _as_json(imported: Imported, *, is_written: bool) -> str:
 @termbase_option
 @click.option("--own", is_flag=True, help="Only the project's own glossaries, not the shipped ones.")
 @click.option("--target", help="The second language of a PO file; default: the first target language.")
-@click.option("--delimiter", type=click.Choice(list(DELIMITERS)), default="comma", help="Of a CSV file.")
-@click.option("--dialect", type=click.Choice(["basic", "core"]), default="basic", help="Of a TBX file.")
-@click.option("--style", type=click.Choice(["dca", "dct"]), default="dca", help="Of a TBX file.")
+@click.option(
+    "--delimiter",
+    type=click.Choice(list(DELIMITERS)),
+    default="comma",
+    help="What divides the cells of a CSV file.",
+)
+@click.option(
+    "--dialect", type=click.Choice(["basic", "core"]), default="basic", help="The dialect of a TBX file."
+)
+@click.option("--style", type=click.Choice(["dca", "dct"]), default="dca", help="The style of a TBX file.")
 @config_option
 def export_command(
     *,

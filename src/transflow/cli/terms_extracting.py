@@ -11,6 +11,7 @@ from transflow.cli.options import (
     COULD_NOT_RUN,
     FILE,
     config_option,
+    format_option,
     note,
     note_problems,
     put_out,
@@ -29,7 +30,7 @@ EXAMPLE = 76  # characters of an example in the table
 
 @click.command("extract")
 @click.argument("paths", nargs=-1, type=FILE)
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table")
+@format_option("table", "csv", "json", default="table")
 @click.option("-o", "--output", type=FILE, help="A glossary that the proposals are put into, at its end.")
 @click.option("--least", type=click.IntRange(1), default=2, show_default=True, help="Sentences it stands in.")
 @click.option(

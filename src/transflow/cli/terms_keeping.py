@@ -7,8 +7,17 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import FILE, config_option, note, output_option, put_out, settings_for, today
-from transflow.cli.terms_asking import as_json, format_option, shown_forms
+from transflow.cli.options import (
+    FILE,
+    config_option,
+    format_option,
+    note,
+    output_option,
+    put_out,
+    settings_for,
+    today,
+)
+from transflow.cli.terms_asking import as_json, shown_forms
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.termbase_csv import CATEGORIES, cells_of
@@ -21,7 +30,13 @@ from transflow.terms.auditing import Flaw
 @click.command("add")
 @click.argument("term")
 @click.argument("rendering", required=False)
-@click.option("--category", type=click.Choice(CATEGORIES), default="general", show_default=True)
+@click.option(
+    "--category",
+    type=click.Choice(CATEGORIES),
+    default="general",
+    show_default=True,
+    help="What kind of thing the term names.",
+)
 @click.option("--source", help="Where the official name was found; today is put down as checked.")
 @click.option("--note", "remark", help="What a translator should know.")
 @click.option("--admitted", multiple=True, help="Another rendering that may stand; may be repeated.")
@@ -31,7 +46,7 @@ from transflow.terms.auditing import Flaw
     "--set", "cells", multiple=True, metavar="COLUMN=TEXT", help="Any other column, as lv_abbr=VID."
 )
 @click.option("--file", type=FILE, help="The CSV to add to; default: the project's only glossary.")
-@format_option
+@format_option("text", "json", default="text")
 @config_option
 def add_command(
     *,
@@ -105,7 +120,7 @@ def _added_as_json(added: Added) -> str:
 
 @click.command("check")
 @click.argument("files", nargs=-1, type=FILE)
-@format_option
+@format_option("text", "json", default="text")
 @output_option
 @config_option
 def check_command(*, files: tuple[Path, ...], form: str, output: Path | None, config: Path | None) -> int:

@@ -82,9 +82,12 @@ def alignment_page(bitext: Bitext, level: UnitLevel) -> str:
 
 def index_page(rows: Sequence[IndexRow]) -> str:
     """The index of all releases, worst first."""
-    weight = lambda row: [-row.counts[level.label] for level in reversed(Level)]  # noqa: E731
     total = counts_of([finding for row in rows for finding in row.findings])
-    return rendered("index.html.j2", rows=sorted(rows, key=weight), total=total)
+    return rendered("index.html.j2", rows=sorted(rows, key=_lightness), total=total)
+
+
+def _lightness(row: IndexRow) -> list[int]:
+    return [-row.counts[level.label] for level in reversed(Level)]
 
 
 def title_of(bitext: Bitext) -> str:
