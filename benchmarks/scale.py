@@ -1,0 +1,110 @@
+"""Growth: what a hundred, a thousand, ten thousand generated releases cost each command in processor time and memory.
+
+usage: python benchmarks/scale.py [--sizes 100,1000]
+
+The releases are those of `generated_releases.py`: six short paragraphs a side, in series whose members differ in
+dates and figures only. Each command runs in a process of its own, on one core (`--jobs 1`), with a cache of its own;
+time is that of the processor, start of the interpreter included, memory the most that the process or a worker of it
+had at once. The exponent is that of growth from the size before, without what a single release costs: 1 is linear,
+0 does not grow."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from generated_releases import generated_releases
+
+SIZES = "100,1000"
+COMMANDS = {
+    "sync, the first": ("sync", "--quiet"),
+    "sync, nothing changed": ("sync", "--quiet"),
+    "check": ("check", "--jobs", "1", "--no-cache", "--fail-level", "never", "-o", "checked.txt"),
+    "check, nothing changed": ("check", "--jobs", "1", "--fail-level", "never", "-o", "c.txt"),
+    "queue next": ("queue", "next", "--as", "bench"),
+    "queue list": ("queue", "list", "--json"),
+    "status": ("status",),
+    "pair": ("pair", "heaps/lv", "heaps/en", "-o", "pairs.tsv"),
+    "archive": ("archive", "heaps/lv", "heaps/en", "--jobs", "1", "-o", "archived", "--quiet"),
+    "archive of pairs that are known": ("archive", "pairs.tsv", "--jobs", "1", "-o", "listed", "--quiet"),
+}
+TWICE = ("check, nothing changed",)
+
+
+class Cost(NamedTuple):
+    """Processor seconds and the most memory, in megabytes."""
+
+    seconds: float
+    memory: float
+
+
+def costs(count: int) -> Iterator[tuple[str, Cost]]:
+    """What each command costs for so many releases."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_releases(folder, count)
+        for what, arguments in COMMANDS.items():
+            if what in TWICE:
+                cost_of(arguments, folder)
+            yield what, cost_of(arguments, folder)
+
+
+def write_releases(folder: Path, count: int) -> None:
+    """A project in the usual layout, and the same texts as two heaps."""
+    (folder / "transflow.toml").write_text("", "utf-8")
+    for release in generated_releases(count):
+        for tag, paragraphs in (("lv", release.source), ("en", release.target)):
+            text = "# " + "\n\n".join(paragraphs) + "\n"
+            for file in (f"releases/{release.name}/{tag}.md", f"heaps/{tag}/{tag}{release.name}.md"):
+                (folder / file).parent.mkdir(parents=True, exist_ok=True)
+                (folder / file).write_text(text, "utf-8")
+
+
+def cost_of(arguments: tuple[str, ...], folder: Path) -> Cost:
+    """Runs a command to its end; one that cannot run ends the benchmark."""
+    command = [sys.executable, "-m", "transflow", *arguments]
+    environment = {**os.environ, "TRANSFLOW_CACHE": str(folder / "cache")}
+    child = subprocess.Popen(
+        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, used = os.wait4(child.pid, 0)
+    if os.waitstatus_to_exitcode(status) not in (0, 1):
+        raise SystemExit(f"transflow {' '.join(arguments)} ended with {os.waitstatus_to_exitcode(status)}")
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def exponent(one: Cost, before: Cost, after: Cost, ratio: float) -> str:
+    """That of time from one size to the next; where nothing has grown there is none."""
+    small, large = before.seconds - one.seconds, after.seconds - one.seconds
+    return f"{math.log(large / small) / math.log(ratio):.2f}" if min(small, large) > 0.05 else "–"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--sizes", default=SIZES, help="Numbers of releases, ascending, apart by commas.")
+    sizes = [int(size) for size in parser.parse_args().sizes.split(",")]
+    found = {size: dict(costs(size)) for size in (1, *sizes)}
+    print("| command | " + " | ".join(f"{size:,}: seconds | MB | exponent" for size in sizes) + " |")
+    print("|---" * (1 + 3 * len(sizes)) + "|")
+    for what in COMMANDS:
+        cells = [what]
+        for before, size in zip((1, *sizes), sizes, strict=False):
+            cost = found[size][what]
+            power = "–"
+            if before > 1:
+                power = exponent(found[1][what], found[before][what], cost, size / before)
+            cells += [f"{cost.seconds:.2f}", f"{cost.memory:.0f}", power]
+        print("| " + " | ".join(cells) + " |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
