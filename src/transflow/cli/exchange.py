@@ -10,10 +10,12 @@ from typing import Any
 import click
 
 from transflow.cli.options import (
+    COULD_NOT_RUN,
     FILE,
     as_json,
     config_option,
     note,
+    note_problems,
     quiet_option,
     say,
     settings_for,
@@ -29,7 +31,6 @@ from transflow.services.importing import Import, Wanted, bring_in
 from transflow.services.incoming import LEFT_OUT, Change
 from transflow.text.diff import marked_diff
 
-COULD_NOT_RUN = 2
 LEFT_SOMETHING_OUT = 1
 WIDTH = 160
 FORMATS = ("csv", "docx", "html", "moses", "po", "tmx", "tsv", "xliff", "xliff12")
@@ -69,8 +70,7 @@ def export_command(
     settings = settings_for(config, existing)
     exported = export(settings, releases, today=today(), target=target)
     bundles = _with_matches(settings, exported.bundles) if matches else exported.bundles
-    for problem in exported.problems:
-        note(f"transflow: {problem}")
+    note_problems(exported.problems)
     for name, own in _files(bundles, exchange, output) if bundles else ():
         _write(name, exchange.write(own), len(own), quiet=quiet)
     if lost := unheld(exchange, bundles):
@@ -157,12 +157,12 @@ def import_command(
     done = bring_in(settings_for(config), wanted, today=today(), by=by, dry_run=dry_run)
     if is_json:
         click.echo(as_json(_as_json(done, dry_run=dry_run)))
+    problems = [each.problem for each in done if each.problem]
     for each in done:
-        if each.problem:
-            note(f"transflow: {each.problem}")
-        elif not is_json:
+        if not is_json and not each.problem:
             _tell(each, dry_run=dry_run, quiet=quiet)
-    if any(each.problem for each in done):
+    note_problems(problems)
+    if problems:
         return COULD_NOT_RUN
     return LEFT_SOMETHING_OUT if any(each.left_out for each in done) else 0
 
