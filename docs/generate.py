@@ -31,6 +31,7 @@ def checks_page() -> str:
         "# Checks",
         "",
         f"{plural(len(checks.values()), 'check')}. `transflow explain CHECK` prints one with all its examples.",
+        "MQM is the [typology of translation errors](https://themqm.org/error-types-2/typology) of that name.",
         "",
     ]
     rows += ["| check | level | what holds |", "|---|---|---|"]

@@ -1,4 +1,5 @@
-"""A name marked as not to be translated is a brand, a title or a code: changed, it names nothing."""
+"""A name marked as not to be translated is a brand, a title or a code: changed, it names nothing (MQM,
+accuracy: do not translate)."""
 
 from __future__ import annotations
 

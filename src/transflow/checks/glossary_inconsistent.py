@@ -1,4 +1,5 @@
-"""One institution under two names, in one release or from release to release, reads like two institutions."""
+"""One institution under two names, in one release or from release to release, reads like two institutions
+(MQM, terminology: inconsistent use)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """An institution or office that the target calls by none of its approved names may be taken for another.
-Most misses in good translations are paraphrase, so this only asks an editor to look."""
+Most misses in good translations are paraphrase, so this only asks an editor to look (MQM, terminology:
+inconsistent with the terminology resource)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Words of the source's language left inside a translated sentence ("The Valsts robežsardze continues").
+"""Words of the source's language left inside a translated sentence ("The Valsts robežsardze continues";
+MQM, accuracy: untranslated).
 
 Found word by word: by letters, small words, the lexicon and the termbase in all its forms. A capitalised
 word alone is taken for a name; titles in quotation marks and addresses are let alone."""

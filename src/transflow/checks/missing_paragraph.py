@@ -1,4 +1,4 @@
-"""Paragraphs and sentences of the source that the target lacks.
+"""Paragraphs and sentences of the source that the target lacks (MQM, accuracy: omission).
 
 An adapted release may leave paragraphs out; what a site adds to one side by itself, a date line or a
 share button, is no paragraph."""

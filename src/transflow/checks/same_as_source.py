@@ -1,4 +1,4 @@
-"""Text that a translation repeats word for word.
+"""Text that a translation repeats word for word (MQM, accuracy: untranslated).
 
 Every tool of the trade has this check; what makes it useful is leaving out what is the same in both
 languages by right: names, codes, figures, abbreviations, addresses."""

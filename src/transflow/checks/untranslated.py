@@ -1,4 +1,5 @@
-"""A place kept for a translation that never came: nothing, a space, "TODO"."""
+"""A place kept for a translation that never came: nothing, a space, "TODO" (MQM, accuracy:
+untranslated)."""
 
 import re
 
