@@ -99,3 +99,15 @@ def test_json(synced: Path, run: Run) -> None:
     kinds = {change["after"]: change["kind"] for change in bundle["changes"]}
     assert kinds["The studies take two years."] == "translated"
     assert "stale" in kinds.values()
+
+
+@pytest.mark.parametrize("output", ["releases/a/en.md", "translations/a.en.po", "translations"])
+def test_no_text_and_no_ledger_is_written_over(synced: Path, run: Run, output: str) -> None:
+    before = (synced / "translations/a.en.po").read_bytes(), (synced / "releases/a/en.md").read_bytes()
+    done = run("export", "a", "--format", "po", "-o", output)
+    assert (done.code, done.out) == (2, "")
+    assert "belongs to the release 'a'; write to another place." in done.err
+    assert before == (
+        (synced / "translations/a.en.po").read_bytes(),
+        (synced / "releases/a/en.md").read_bytes(),
+    )

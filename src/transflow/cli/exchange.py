@@ -26,7 +26,7 @@ from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
 from transflow.io.files import make_folder, write_bytes_atomically
 from transflow.report import plural
-from transflow.services.exporting import export
+from transflow.services.exporting import demand_free, export
 from transflow.services.importing import Import, Wanted, bring_in
 from transflow.services.incoming import LEFT_OUT, Change
 from transflow.text.diff import marked_diff
@@ -71,7 +71,9 @@ def export_command(
     exported = export(settings, releases, today=today(), target=target)
     bundles = _with_matches(settings, exported.bundles) if matches else exported.bundles
     note_problems(exported.problems)
-    for name, own in _files(bundles, exchange, output) if bundles else ():
+    files = list(_files(bundles, exchange, output)) if bundles else []
+    demand_free(settings, (name for name, _ in files if name))
+    for name, own in files:
         _write(name, exchange.write(own), len(own), quiet=quiet)
     if lost := unheld(exchange, bundles):
         note(f"A file of this format cannot bring back: {', '.join(lost)}.", quiet=quiet)

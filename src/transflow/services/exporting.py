@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
@@ -11,8 +12,8 @@ from transflow.formats.exchange import Bundle
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.bundling import bundle_of
 from transflow.services.documents import termbase_of
-from transflow.services.ledgers import known_pair, read_ledger_of
-from transflow.services.pairs import NothingToDoError, Pair, named_pairs
+from transflow.services.ledgers import known_pair, ledger_file, read_ledger_of
+from transflow.services.pairs import NothingToDoError, Pair, all_pairs, named_pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,22 @@ def export(settings: Settings, names: Sequence[str], *, today: str, target: str 
     if not bundles and not problems:
         raise NothingToDoError("None of these releases is to be translated; there is nothing to export.")
     return Exported(tuple(bundles), tuple(problems))
+
+
+def demand_free(settings: Settings, files: Iterable[Path]) -> None:
+    """Refuses places at which the project keeps a text or a ledger."""
+    taken = {
+        file.resolve(): pair.release
+        for pair in all_pairs(settings)
+        for file in (
+            pair.source,
+            pair.target,
+            ledger_file(settings, pair.release, pair.target_language),
+        )
+    }
+    for file in files:
+        if release := taken.get(file.resolve()):
+            raise TransflowError(f"{file} belongs to the release {release!r}; write to another place.")
 
 
 def _listed(settings: Settings) -> str:

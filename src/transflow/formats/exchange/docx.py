@@ -46,7 +46,11 @@ W = f"{{{MAIN}}}"
 RELATIONS = "word/_rels/document.xml.rels"
 WIDTHS = (1500, 4300, 4300, 1400, 1900, 1400)  # twentieths of a point, of a landscape page
 HELD = frozenset(("link", "strong", "emphasis"))
-LOOKS = {"strong": "<w:b/>", "emphasis": "<w:i/>"}
+LOOKS = {
+    "strong": "<w:b/>",
+    "emphasis": "<w:i/>",
+    "link": '<w:color w:val="0563C1"/><w:u w:val="single"/>',
+}  # in the order that the schema wants
 SMALL = '<w:color w:val="777777"/><w:sz w:val="14"/>'
 BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>'
@@ -125,17 +129,19 @@ def _text(text: Marked, links: dict[str, str]) -> str:
 
 
 def _runs(text: Marked, links: dict[str, str]) -> Iterator[str]:
-    looks: list[str] = []
+    opened: list[str] = []
     for piece in pieces(text, numbers(text, NOTHING)[0]):
         if isinstance(piece, str):
-            yield _run(piece, "".join(sorted(set(looks))))
-        elif piece.mark.kind == "link":
+            yield _run(piece, "".join(look for kind, look in LOOKS.items() if kind in opened))
+            continue
+        kind = piece.mark.kind
+        if piece.what == "open":
+            opened.append(kind)
+        else:
+            opened.remove(kind)
+        if kind == "link":
             name = links.setdefault(piece.mark.value, f"rIdLink{len(links) + 1}")
             yield f'<w:hyperlink r:id="{name}">' if piece.what == "open" else "</w:hyperlink>"
-        elif piece.what == "open":
-            looks.append(LOOKS[piece.mark.kind])
-        else:
-            looks.remove(LOOKS[piece.mark.kind])
 
 
 def read(data: bytes, path: str) -> list[Bundle]:
