@@ -32,6 +32,8 @@ class Row:
     signoff: str
     is_synced: bool
     scope: Scope
+    due: str = ""
+    """The day (ISO) on which the translation is due, where the source says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def _row(judged: Judged, checked: Checked, settings: Settings) -> Row:
         _signoff(judged.ledger),
         judged.is_synced,
         judged.bitext.scope if judged.bitext else "full",
+        judged.bitext.source.metadata.get("due", "")[:10] if judged.bitext else "",
     )
 
 

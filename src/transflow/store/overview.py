@@ -12,6 +12,8 @@ from transflow.store import Work
 from transflow.store.tables import ItemRow
 from transflow.store.values import OPEN
 
+UNDONE = (State.MISSING, State.INITIAL)
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -26,6 +28,11 @@ class Progress:
     @property
     def total(self) -> int:
         return sum(self.states.values())
+
+    @property
+    def done(self) -> int:
+        """How many are translated or more."""
+        return sum(count for state, count in self.states.items() if state not in UNDONE)
 
 
 def overview(work: Work) -> tuple[Progress, ...]:

@@ -12,12 +12,12 @@ from starlette.staticfiles import StaticFiles
 
 from transflow.web.people import Doorkeeper
 from transflow.web.refusals import HANDLERS
-from transflow.web.routes import account, dashboard, item, language, queue, release, terms
+from transflow.web.routes import account, dashboard, item, language, queue, release, selected, terms
 from transflow.web.safety import OwnPagesOnly, SafeHeaders
 from transflow.web.site import Site
 
 STATIC = Path(__file__).parent / "static"
-PAGES = (dashboard, queue, item, release, terms, account, language)
+PAGES = (dashboard, queue, item, selected, release, terms, account, language)
 
 
 def make_app(site: Site) -> Starlette:

@@ -8,16 +8,18 @@ from urllib.parse import urlencode
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from transflow.errors import TransflowError
 from transflow.model import State
 from transflow.roles import Deed
 from transflow.store.items import Wanted
+from transflow.web.filters import path
 from transflow.web.people import demand_deed
 
 Fields = Mapping[str, str]
 LARGEST_FIELD = 1_000_000  # bytes
+MOST_FIELDS = 500
 
 
 def wanted_of(params: Mapping[str, str]) -> Wanted:
@@ -39,6 +41,19 @@ def filters_of(params: Mapping[str, str]) -> str:
     return urlencode(kept)
 
 
+def is_about_findings(params: Mapping[str, str]) -> bool:
+    """Whether the list is of what the gate stops at."""
+    return params.get("state") == "findings"
+
+
+def onward(fields: Fields, item: str, done: str = "", about: str = "") -> RedirectResponse:
+    """To an item, or to the list, as the filters were; the page says what was `done` to the item `about`."""
+    said = urlencode({name: value for name, value in (("done", done), ("about", about)) if value})
+    query = "&".join(part for part in (filters_of(fields), said) if part)
+    place = f"/items/{path(item)}" if item else "/queue"
+    return RedirectResponse(f"{place}?{query}" if query else place, 303)
+
+
 def posted(
     handler: Callable[[Request, Fields], Response], deed: Deed | None = None
 ) -> Callable[[Request], Awaitable[Response]]:
@@ -48,7 +63,7 @@ def posted(
     async def route(request: Request) -> Response:
         if deed:
             demand_deed(request, deed)
-        form = await request.form(max_files=0, max_fields=50, max_part_size=LARGEST_FIELD)
+        form = await request.form(max_files=0, max_fields=MOST_FIELDS, max_part_size=LARGEST_FIELD)
         return await run_in_threadpool(handler, request, _fields(form))
 
     return route

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
-from babel.dates import format_datetime
+from babel.dates import format_date, format_datetime
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
@@ -23,6 +23,16 @@ def moment(context: Context, stamp: str) -> str:
     return format_datetime(when, "short", locale=LOCALES[context["locale"]])
 
 
+@pass_context
+def day(context: Context, date: str) -> str:
+    """A date (ISO) as the reader's language writes it; what is no date stays as it is."""
+    try:
+        when = datetime.date.fromisoformat(date[:10])
+    except ValueError:
+        return date
+    return format_date(when, "medium", locale=LOCALES[context["locale"]])
+
+
 def path(name: str) -> str:
     """A name as part of an address; slashes stay."""
     return quote(name, safe="/")
@@ -36,6 +46,7 @@ def first_line(text: str, width: int = 90) -> str:
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "moment": moment,
+    "day": day,
     "path": path,
     "first_line": first_line,
     "holder": holder,

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from transflow.report.page import TEMPLATES as REPORT_TEMPLATES
+from transflow.roles import may
 from transflow.web.filters import FILTERS
 from transflow.web.site import site_of
 from transflow.web.wording import LANGUAGES, language_of, wording
@@ -30,6 +31,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
             language=language,
             languages=LANGUAGES,
             person=getattr(request.state, "person", None),
+            may=may,
             has_accounts=site.has_accounts,
             source_language=site.settings.source,
             **values,

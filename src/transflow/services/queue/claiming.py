@@ -13,6 +13,7 @@ from transflow.store.items import Wanted
 from transflow.store.values import Item
 
 
+
 def next_item(settings: Settings, wanted: Wanted, by: str, now: datetime.datetime) -> Item | None:
     """The most urgent item wanted that nobody holds, now held by `by`; None where there is none."""
     with open_queue(settings, now) as store, store.begin() as work:
@@ -28,11 +29,16 @@ def claim_item(settings: Settings, name: str, by: str, now: datetime.datetime) -
         item = the_item(work, name, by, now)
         held = claims.claim(work, item, by, now)
         if held is None:
-            raise TransflowError(
-                f"{item.name} is held by {item.claimed_by} until {item.claimed_until[:16]}Z."
-            )
+            raise TransflowError(f"{item.name} is held by {item.claimed_by} until {item.claimed_until[:16]}Z.")
         record_event(work, held, "claim", by, now)
         return held
+
+
+def renew_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Item:
+    """The item, held by `by` for the whole lease from now, unless somebody else holds it: then as it is. Work
+    that goes on calls this; the history does not speak of it."""
+    with open_queue(settings, now) as store, store.begin() as work:
+        return claims.renew(work, the_item(work, name, by, now), by, now)
 
 
 def release_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Item:

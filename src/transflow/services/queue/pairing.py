@@ -6,14 +6,15 @@ import datetime
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from transflow.align.corrections import CORRECTIONS
 from transflow.align.pins import Pin
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.ledger_po import write_ledger
-from transflow.io.cache import one_at_a_time
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.formats.ledger_po import read_ledger, write_ledger
+from transflow.io.cache import FOLDER, one_at_a_time
+from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
 from transflow.model import Bitext, Finding, Ledger, Record, State
 from transflow.reconcile import free_key, joined
 from transflow.services.bitexts import circumstances_of
@@ -43,6 +44,8 @@ class Paired:
     target_file: str
     """The target as it stands in its file; for formats that are not text, its paragraphs."""
     version: str
+    has_earlier: bool
+    """Whether the ledger stands as a correction left it, which can then be taken back."""
 
 
 def paired(settings: Settings, release: str, language: str, now: datetime.datetime) -> Paired:
@@ -67,21 +70,65 @@ def correct_pairing(
     if correction not in CORRECTIONS:
         raise TransflowError(f"There is no correction {correction!r}; there are {', '.join(CORRECTIONS)}.")
     with open_queue(settings, now) as store, one_at_a_time(settings.root), store.begin() as work:
-        lock(work)
-        here = standing(settings, release, language, today(now))
-        if version != _version(here):
-            raise TransflowError("The texts have changed since this page was made; look at it again.")
+        here = _as_looked_at(settings, work, (release, language), version, now)
         beads = here.bitext.beads
         if not 0 <= at < len(beads):
             raise TransflowError(f"There is no bead {at} in {release}.")
         pins = CORRECTIONS[correction](beads, at)
         ledger = _looked_at(settings, here, _with_pins(here, pins, by, today(now)), today(now))
-        if read_bytes(here.ledger_file) != here.ledger_bytes:
-            raise TransflowError("The ledger is being changed by somebody else; nothing was lost, try again.")
-        for item in _touched(work, here, ledger):
-            record_event(work, item, "pair", by, now, reason=correction)
-        write_bytes_atomically(here.ledger_file, write_ledger(ledger))
+        _keep(_earlier(settings, write_ledger(ledger)), here.ledger_bytes)
+        _exchange(work, here, ledger, by, now, reason=correction)
     return paired(settings, release, language, now)
+
+
+def undo_correction(
+    settings: Settings, release: str, language: str, by: str, now: datetime.datetime, *, version: str
+) -> Paired:
+    """The release as it was before the last correction; repeated, it goes further back. Refused where the
+    ledger has changed since then."""
+    with open_queue(settings, now) as store, one_at_a_time(settings.root), store.begin() as work:
+        here = _as_looked_at(settings, work, (release, language), version, now)
+        file = _earlier(settings, here.ledger_bytes)
+        if not file.is_file():
+            raise TransflowError("The ledger was changed since its pairing was corrected last.")
+        ledger = read_ledger(read_bytes(file), here.ledger_file.name)
+        _exchange(work, here, ledger, by, now, reason="undo")
+    return paired(settings, release, language, now)
+
+
+def _as_looked_at(
+    settings: Settings, work: Work, which: tuple[str, str], version: str, now: datetime.datetime
+) -> Standing:
+    """The release, locked, where it still is what somebody looked at."""
+    lock(work)
+    here = standing(settings, *which, today(now))
+    if version != _version(here):
+        raise TransflowError("The texts have changed since this page was made; look at it again.")
+    return here
+
+
+def _exchange(
+    work: Work, here: Standing, ledger: Ledger, by: str, now: datetime.datetime, *, reason: str
+) -> None:
+    """Another ledger in place of the one that stands there."""
+    if read_bytes(here.ledger_file) != here.ledger_bytes:
+        raise TransflowError(
+            "The ledger is being changed by somebody else; nothing was lost, try again."
+        )
+    for item in _touched(work, here, ledger):
+        record_event(work, item, "pair", by, now, reason=reason)
+    write_bytes_atomically(here.ledger_file, write_ledger(ledger))
+
+
+def _earlier(settings: Settings, ledger: bytes) -> Path:
+    """Where the ledger is kept from which a correction made this one."""
+    digest = hashlib.sha256(ledger).hexdigest()[:32]
+    return settings.root / FOLDER / "corrected" / f"{digest}.po"
+
+
+def _keep(file: Path, ledger: bytes) -> None:
+    make_folder(file.parent)
+    write_bytes_atomically(file, ledger)
 
 
 def _touched(work: Work, here: Standing, ledger: Ledger) -> Iterator[Item]:
@@ -107,6 +154,7 @@ def _paired(settings: Settings, here: Standing, on: str) -> Paired:
         findings_of(settings, here, on),
         here.bitext.target.content,
         _version(here),
+        _earlier(settings, here.ledger_bytes).is_file(),
     )
 
 

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from transflow.model import State
+from transflow.services.queue.listing import list_items
 from transflow.services.queue.overview import overview
+from transflow.services.status import Row, status
+from transflow.store.items import Wanted
+from transflow.store.values import Item
 from transflow.web.pages import page
 from transflow.web.site import site_of
 
 LONGEST = 300
+MOST_STALE = 5
 STATES = (*reversed(State),)
 
 
 def dashboard(request: Request) -> Response:
-    """All releases, or those whose name holds `text`; `only=open` leaves out what is done."""
+    """All releases, or those whose name holds `text`; `only=open` leaves out what is done. With `judged` the
+    gate is asked as well, which takes longer: the page asks for that by itself once it is there."""
     site = site_of(request)
     asked = dict(request.query_params)
     rows = overview(site.settings, site.clock(), asked.get("text", ""))
@@ -37,7 +44,24 @@ def dashboard(request: Request) -> Response:
         stale_items=sum(each.stale for each in rows),
         states=STATES,
         asked=asked,
+        query=urlencode({name: asked[name] for name in ("text", "only") if asked.get(name)}),
+        judged=_judged(request) if asked.get("judged") else None,
+        stale=_stale_longest(request),
+        today=site.clock().date().isoformat(),
     )
+
+
+def _judged(request: Request) -> dict[tuple[str, str], Row]:
+    site = site_of(request)
+    found = status(site.settings, today=site.clock().date().isoformat())
+    return {(each.release, each.language): each for each in found.rows}
+
+
+def _stale_longest(request: Request) -> list[Item]:
+    """The stale items whose translation was agreed longest ago."""
+    site = site_of(request)
+    found = list_items(site.settings, Wanted(is_stale=True, is_any=True), site.clock())
+    return sorted(found, key=lambda each: each.record.on or "9")[:MOST_STALE]
 
 
 ROUTES = [Route("/", dashboard)]

@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from transflow.model import Finding, Record, State
+from transflow.recall import LEAST, Match, Query
+from transflow.report.rows import Cell
 from transflow.roles import Deed, deed_of_accepting
+from transflow.services.memory import search
 from transflow.services.queue.accepting import accept_item, accepted_state
-from transflow.services.queue.claiming import claim_item, next_item, release_item
+from transflow.services.queue.claiming import claim_item, release_item, renew_item
 from transflow.services.queue.dismissing import dismiss_finding
 from transflow.services.queue.editing import edit_item
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.rejecting import reject_item
-from transflow.services.queue.showing import show_item
+from transflow.services.queue.showing import Shown, show_item
 from transflow.services.queue.talking import comment_item
 from transflow.services.queue.undoing import undo_change
+from transflow.services.queue.writing import written_text
+from transflow.store.claims import holder
 from transflow.store.items import Wanted
-from transflow.web.asking import Fields, filters_of, needed, posted, wanted_of
-from transflow.web.filters import path
+from transflow.store.overview import Progress
+from transflow.store.values import Item
+from transflow.web.asking import Fields, filters_of, needed, onward, posted
 from transflow.web.pages import page
 from transflow.web.people import demand_deed, person_of
+from transflow.web.routes.queue import go_on
 from transflow.web.site import site_of
+
+MOST_MATCHES = 4
 
 
 def item_page(request: Request) -> Response:
     """The item amid its neighbours in the release."""
     site = site_of(request)
     shown = show_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
-    around = Wanted(release=shown.item.release, language=shown.item.language, is_any=True)
-    neighbours = sorted(list_items(site.settings, around, site.clock()), key=lambda each: each.position)
+    neighbours = _neighbours(request, shown.item.release, shown.item.language)
+    states = Counter(each.record.state for each in neighbours)
     return page(
         request,
         "item.html.j2",
@@ -37,10 +51,65 @@ def item_page(request: Request) -> Response:
         item=shown.item,
         corrections={each.fingerprint: each for each in shown.corrections},
         neighbours=neighbours,
+        progress=Progress(shown.item.release, shown.item.language, states, 0, 0),
+        states=[*reversed(State)],
+        blocking_keys={each.key for each in shown.blocking},
+        is_marked=_joined(shown.row.target) == shown.item.record.target,
+        fixes=sum(_has_fix(each, shown) for each in shown.findings),
+        matches=_matches(request, shown),
+        seconds_left=_seconds_left(request, shown.item),
         filters=filters_of(request.query_params),
         asked=dict(request.query_params),
         now=site.clock(),
     )
+
+
+def around(request: Request) -> Response:
+    """The paragraphs around an item, as a piece of its page."""
+    name = request.path_params["name"]
+    release, language, _ = name.rsplit("/", 2) if name.count("/") > 1 else (name, "", "")
+    neighbours = _neighbours(request, release, language)
+    filters = filters_of(request.query_params)
+    return page(request, "_neighbours.html.j2", neighbours=neighbours, here=name, filters=filters, blocked=())
+
+
+def _neighbours(request: Request, release: str, language: str) -> list[Item]:
+    site = site_of(request)
+    wanted = Wanted(release=release, language=language, is_any=True)
+    return sorted(list_items(site.settings, wanted, site.clock()), key=lambda each: each.position)
+
+
+def _joined(cells: Sequence[Cell]) -> str:
+    return "\n\n".join("".join(run.text for run in cell.runs) for cell in cells)
+
+
+def _has_fix(finding: Finding, shown: Shown) -> bool:
+    is_certain = any(each.fingerprint == finding.fingerprint for each in shown.corrections)
+    return finding.waived is None and (is_certain or bool(finding.suggestion))
+
+
+def _matches(request: Request, shown: Shown) -> list[Match]:
+    """What the memory offers; the item itself is no news."""
+    settings, record = site_of(request).settings, shown.item.record
+    query = Query(record.source, settings.source, shown.item.language)
+    found = search(settings, query, least=LEAST, limit=MOST_MATCHES + 1)
+    news = [each for each in found if (each.unit.source, each.unit.target) != (record.source, record.target)]
+    return news[:MOST_MATCHES]
+
+
+def _seconds_left(request: Request, item: Item) -> int:
+    """How long the claim still holds; 0 where nobody holds the item."""
+    now = site_of(request).clock()
+    if not holder(item, now):
+        return 0
+    return int((datetime.datetime.fromisoformat(item.claimed_until) - now).total_seconds())
+
+
+def renew(request: Request, fields: Fields) -> Response:
+    """Holds the item for another lease while somebody types; says who holds it and how long."""
+    site = site_of(request)
+    item = renew_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
+    return JSONResponse({"by": holder(item, site.clock()), "seconds": _seconds_left(request, item)})
 
 
 def save(request: Request, fields: Fields) -> Response:
@@ -54,30 +123,28 @@ def save(request: Request, fields: Fields) -> Response:
         site.clock(),
         version=needed(fields, "version"),
     )
-    return _onward(request, fields, item.name)
+    return _onward(request, fields, item.name, "save")
 
 
 def accept(request: Request, fields: Fields) -> Response:
-    """Confirms the translation as it stands."""
+    """Confirms the translation as it stands; one that was typed over is saved instead."""
     site = site_of(request)
-    _demand_review(request)
-    item = accept_item(
-        site.settings,
-        request.path_params["name"],
-        person_of(request).name,
-        site.clock(),
-        version=needed(fields, "version"),
-        override=fields.get("override", ""),
+    name = request.path_params["name"]
+    record = show_item(site.settings, name, person_of(request).name, site.clock()).item.record
+    if "target" in fields and written_text(fields["target"]) != record.target:
+        demand_deed(request, Deed.EDIT)
+        return save(request, fields)
+    item = accept_one(request, name, needed(fields, "version"), fields.get("override", ""), record)
+    return _onward(request, fields, item.name, "accept")
+
+
+def accept_one(request: Request, name: str, version: str, override: str, record: Record) -> Item:
+    """Accepts an item for whoever asks; who makes it reviewed or final must be allowed to review."""
+    site = site_of(request)
+    demand_deed(request, deed_of_accepting(accepted_state(record, is_final=False, name=name)))
+    return accept_item(
+        site.settings, name, person_of(request).name, site.clock(), version=version, override=override
     )
-    return _onward(request, fields, item.name)
-
-
-def _demand_review(request: Request) -> None:
-    """Whoever accepts what is then reviewed or final must be allowed to review."""
-    site = site_of(request)
-    shown = show_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
-    record = shown.item.record
-    demand_deed(request, deed_of_accepting(accepted_state(record, is_final=False, name=shown.item.name)))
 
 
 def reject(request: Request, fields: Fields) -> Response:
@@ -87,7 +154,7 @@ def reject(request: Request, fields: Fields) -> Response:
     item = reject_item(
         site.settings, name, reason, person_of(request).name, site.clock(), version=fields.get("version", "")
     )
-    return _onward(request, fields, item.name)
+    return _onward(request, fields, item.name, "reject")
 
 
 def comment(request: Request, fields: Fields) -> Response:
@@ -97,7 +164,7 @@ def comment(request: Request, fields: Fields) -> Response:
     item, _ = comment_item(
         site.settings, name, needed(fields, "comment"), person_of(request).name, site.clock()
     )
-    return _back(request, fields, item.name)
+    return onward(fields, item.name, "comment")
 
 
 def dismiss(request: Request, fields: Fields) -> Response:
@@ -112,46 +179,35 @@ def dismiss(request: Request, fields: Fields) -> Response:
         site.clock(),
         release=fields.get("in", ""),
     )
-    return _back(request, fields, request.path_params["name"])
+    return onward(fields, request.path_params["name"], "dismiss")
 
 
 def undo(request: Request, fields: Fields) -> Response:
     """Takes the last decision back, text and state."""
     site = site_of(request)
     item, _ = undo_change(site.settings, request.path_params["name"], person_of(request).name, site.clock())
-    return _back(request, fields, item.name)
+    return onward(fields, item.name, "undo")
 
 
 def claim(request: Request, fields: Fields) -> Response:
     """Takes the item."""
     site = site_of(request)
     item = claim_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
-    return _back(request, fields, item.name)
+    return onward(fields, item.name, "claim")
 
 
 def release(request: Request, fields: Fields) -> Response:
     """Gives the item back."""
     site = site_of(request)
     item = release_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
-    return _back(request, fields, item.name)
+    return onward(fields, item.name, "release")
 
 
-def _onward(request: Request, fields: Fields, name: str) -> Response:
+def _onward(request: Request, fields: Fields, name: str, done: str) -> Response:
     """To the next item where that was asked for, else back to the same."""
-    if fields.get("then") != "next":
-        return _back(request, fields, name)
-    site = site_of(request)
-    item = next_item(site.settings, wanted_of(fields), person_of(request).name, site.clock())
-    return _back(request, fields, item.name) if item else _to("/queue", fields)
-
-
-def _back(request: Request, fields: Fields, name: str) -> Response:
-    return _to(f"/items/{path(name)}", fields)
-
-
-def _to(place: str, fields: Fields) -> Response:
-    filters = filters_of(fields)
-    return RedirectResponse(f"{place}?{filters}" if filters else place, 303)
+    if fields.get("then") == "next":
+        return go_on(request, fields, done, name)
+    return onward(fields, name, done)
 
 
 DEEDS = {
@@ -163,9 +219,11 @@ DEEDS = {
     undo: Deed.EDIT,
     claim: Deed.CLAIM,
     release: Deed.CLAIM,
+    renew: Deed.CLAIM,
 }
 ROUTES = [
     Route("/items/{name:path}", item_page),
+    Route("/around/{name:path}", around),
     *(
         Route(f"/{verb.__name__}/{{name:path}}", posted(verb, deed), methods=["POST"])
         for verb, deed in DEEDS.items()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from transflow.model import State
 from transflow.roles import Deed
 from transflow.services.queue.claiming import next_item
+from transflow.services.queue.faulty import faulty_items, next_faulty_item
 from transflow.services.queue.listing import list_items
-from transflow.web.asking import Fields, filters_of, posted, wanted_of
-from transflow.web.filters import path
+from transflow.store.values import Item
+from transflow.web.asking import Fields, filters_of, is_about_findings, onward, posted, wanted_of
 from transflow.web.pages import page
 from transflow.web.people import person_of
 from transflow.web.site import site_of
@@ -22,7 +23,7 @@ LONGEST = 200
 def queue_page(request: Request) -> Response:
     """The items that ask for work, or those that the filters ask for."""
     site = site_of(request)
-    items = list_items(site.settings, wanted_of(request.query_params), site.clock(), limit=LONGEST + 1)
+    items = _items(request)
     return page(
         request,
         "queue.html.j2",
@@ -35,16 +36,35 @@ def queue_page(request: Request) -> Response:
     )
 
 
+def _items(request: Request) -> tuple[Item, ...]:
+    site, wanted = site_of(request), wanted_of(request.query_params)
+    if is_about_findings(request.query_params):
+        return faulty_items(site.settings, wanted, site.clock())
+    return list_items(site.settings, wanted, site.clock(), limit=LONGEST + 1)
+
+
+def faulty(request: Request) -> Response:
+    """At how many items the gate stops, as a piece of a page: an empty queue is not all."""
+    site = site_of(request)
+    found = faulty_items(site.settings, wanted_of(request.query_params), site.clock())
+    return page(request, "_faulty.html.j2", count=len(found), filters=filters_of(request.query_params))
+
+
 def take_next(request: Request, fields: Fields) -> Response:
     """Claims the most urgent item and goes there; back to the list where there is none."""
+    return go_on(request, fields)
+
+
+def go_on(request: Request, fields: Fields, done: str = "", about: str = "") -> Response:
+    """To the next item that the filters want, which is then held, with a word about what was done."""
     site = site_of(request)
-    filters = filters_of(fields)
-    item = next_item(site.settings, wanted_of(fields), person_of(request).name, site.clock())
-    place = f"/items/{path(item.name)}" if item else "/queue"
-    return RedirectResponse(f"{place}?{filters}" if filters else place, 303)
+    take = next_faulty_item if is_about_findings(fields) else next_item
+    item = take(site.settings, wanted_of(fields), person_of(request).name, site.clock())
+    return onward(fields, item.name if item else "", done, about)
 
 
 ROUTES = [
     Route("/queue", queue_page),
+    Route("/queue/faulty", faulty),
     Route("/next", posted(take_next, Deed.CLAIM), methods=["POST"]),
 ]

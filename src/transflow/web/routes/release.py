@@ -9,7 +9,7 @@ from starlette.routing import Route
 from transflow.report.page import title_of
 from transflow.report.rows import bead_of, rows_of
 from transflow.roles import Deed
-from transflow.services.queue.pairing import Paired, correct_pairing, paired
+from transflow.services.queue.pairing import Paired, correct_pairing, paired, undo_correction
 from transflow.services.signoff import sign_off
 from transflow.signing import is_valid
 from transflow.web.asking import Fields, needed, number, posted
@@ -41,7 +41,22 @@ def correct(request: Request, fields: Fields) -> Response:
         at=at,
         version=needed(fields, "version"),
     )
-    return RedirectResponse(f"/releases/{path(language)}/{path(release)}#bead-{at}", 303)
+    return RedirectResponse(f"/releases/{path(language)}/{path(release)}?done=pair#bead-{at}", 303)
+
+
+def uncorrect(request: Request, fields: Fields) -> Response:
+    """Takes the last correction back."""
+    site = site_of(request)
+    release, language = _named(request)
+    undo_correction(
+        site.settings,
+        release,
+        language,
+        person_of(request).name,
+        site.clock(),
+        version=needed(fields, "version"),
+    )
+    return RedirectResponse(f"/releases/{path(language)}/{path(release)}?done=unpair", 303)
 
 
 def sign(request: Request, fields: Fields) -> Response:
@@ -53,7 +68,7 @@ def sign(request: Request, fields: Fields) -> Response:
     if signed.reasons:
         found = paired(site.settings, release, language, site.clock())
         return _page(request, found, reasons=signed.reasons, status=409)
-    return RedirectResponse(f"/releases/{path(language)}/{path(release)}", 303)
+    return RedirectResponse(f"/releases/{path(language)}/{path(release)}?done=sign", 303)
 
 
 def _page(request: Request, found: Paired, reasons: tuple[str, ...] = (), status: int = 200) -> Response:
@@ -76,9 +91,20 @@ def _page(request: Request, found: Paired, reasons: tuple[str, ...] = (), status
         target_file=found.target_file,
         signoff=ledger.signoff,
         is_signed=ledger.signoff is not None and is_valid(ledger),
-        reasons=reasons,
+        reasons=[(each, _row_of(each, found)) for each in reasons],
         version=found.version,
+        has_earlier=found.has_earlier,
+        asked=dict(request.query_params),
     )
+
+
+def _row_of(reason: str, found: Paired) -> int | None:
+    """The number of the pair of which a reason against signing off speaks."""
+    for each in found.findings:
+        if reason == f"{each.file}:{each.place.line if each.place else 1}: {each.check}: {each.message}":
+            bead = bead_of(found.bitext, each)
+            return found.bitext.beads.index(bead) if bead else None
+    return None
 
 
 def _named(request: Request) -> tuple[str, str]:
@@ -89,5 +115,6 @@ PLACE = "{language}/{release:path}"
 ROUTES = [
     Route(f"/releases/{PLACE}", release_page),
     Route(f"/correct/{PLACE}", posted(correct, Deed.PAIR), methods=["POST"]),
+    Route(f"/uncorrect/{PLACE}", posted(uncorrect, Deed.PAIR), methods=["POST"]),
     Route(f"/signoff/{PLACE}", posted(sign, Deed.SIGN_OFF), methods=["POST"]),
 ]

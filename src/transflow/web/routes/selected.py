@@ -1,0 +1,52 @@
+"""Several items of the list at once: what is selected is accepted, or taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from transflow.errors import TransflowError
+from transflow.roles import Deed
+from transflow.services.queue.claiming import claim_item
+from transflow.services.queue.showing import show_item
+from transflow.web.asking import Fields, needed, onward, posted
+from transflow.web.pages import page
+from transflow.web.people import demand_deed, person_of
+from transflow.web.routes.item import accept_one
+from transflow.web.site import site_of
+
+
+def selected(request: Request, fields: Fields) -> Response:
+    """Does the same to each; what could be done is done, and the rest said."""
+    picked = [value.rpartition(" ") for name, value in fields.items() if name.startswith("pick")]
+    deed = accept if needed(fields, "deed") == "accept" else claim
+    problems = [problem for name, _, version in picked for problem in deed(request, name, version)]
+    if not problems:
+        return onward(fields, "", deed.__name__ if picked else "")
+    return page(request, "refusal.html.j2", status=409, sentence="\n".join(problems))
+
+
+def accept(request: Request, name: str, version: str) -> Iterator[str]:
+    """Accepts the item, or says why not."""
+    site = site_of(request)
+    try:
+        record = show_item(site.settings, name, person_of(request).name, site.clock()).item.record
+        accept_one(request, name, version, "", record)
+    except TransflowError as error:
+        yield str(error)
+
+
+def claim(request: Request, name: str, version: str) -> Iterator[str]:
+    """Takes the item, or says who holds it."""
+    site = site_of(request)
+    demand_deed(request, Deed.CLAIM)
+    try:
+        claim_item(site.settings, name, person_of(request).name, site.clock())
+    except TransflowError as error:
+        yield str(error)
+
+
+ROUTES = [Route("/selected", posted(selected, Deed.CLAIM), methods=["POST"])]

@@ -1,0 +1,69 @@
+// What colleagues do is seen at once: lists are fetched anew, an open item says who changed it.
+
+const me = document.body.dataset.me;
+const list = document.querySelector("[data-live]");
+const around = document.getElementById("around");
+const form = document.querySelector("#save[data-item]");
+const news = document.getElementById("news");
+const CHANGING = ["edit", "accept", "reject", "undo", "pair", "dismiss"];
+let stream = null;
+let waiting = 0;
+
+const soon = (what) => {
+  clearTimeout(waiting);
+  waiting = setTimeout(what, 300);
+};
+
+async function fetched(place) {
+  const answer = await fetch(place).catch(() => null);
+  return answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+}
+
+// The new piece in place of the old; selections and the focus stay.
+function replace(old, fresh) {
+  if (!old || !fresh) return;
+  const focused = old.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+  const ticked = [...old.querySelectorAll(":checked")].map((each) => each.value);
+  for (const box of fresh.querySelectorAll("[type=checkbox]")) box.checked = ticked.includes(box.value);
+  for (const button of fresh.querySelectorAll(".chosen button")) button.disabled = !fresh.querySelector(":checked");
+  old.replaceChildren(...fresh.childNodes);
+  if (focused) old.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus();
+  globalThis.htmx?.process(old);
+}
+
+async function refresh() {
+  const place = list ? location.href : `/around/${form.dataset.item}${location.search}`;
+  const page = await fetched(place);
+  if (list) replace(list, page?.getElementById(list.id));
+  else replace(around, page?.getElementById("around"));
+}
+
+function tell({ verb, by }) {
+  const said = verb === "claim" ? "took" : verb === "comment" ? "spoke" : CHANGING.includes(verb) ? "changed" : "";
+  if (!said || !news) return;
+  news.querySelector("span").textContent = news.dataset[said].replace("{name}", by);
+  news.hidden = false;
+  if (verb === "claim") document.dispatchEvent(new CustomEvent("transflow:took", { detail: { by } }));
+}
+
+function hear(event) {
+  const happened = JSON.parse(event.data);
+  const item = form?.dataset.item;
+  if (item === happened.item && happened.by !== me) tell(happened);
+  if (list || (item && happened.item.startsWith(item.slice(0, item.lastIndexOf("/") + 1)))) soon(refresh);
+}
+
+// A page that nobody looks at listens to nothing: browsers open few connections to one place.
+function listen() {
+  if (document.hidden) {
+    stream?.close();
+    stream = null;
+  } else if (!stream && (list || form)) {
+    stream = new EventSource("/events");
+    stream.addEventListener("item", hear);
+  }
+}
+
+document.addEventListener("visibilitychange", listen);
+addEventListener("pagehide", () => stream?.close());
+listen();
