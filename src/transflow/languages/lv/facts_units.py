@@ -17,19 +17,12 @@ def forms(stem: str, endings: Iterable[str]) -> tuple[str, ...]:
     return tuple(stem + ending for ending in endings)
 
 
-def _counted(measure: Measure, *words: str) -> dict[str, Measure]:
-    return dict.fromkeys(words, measure)
-
-
-def _masculine(stem: str, kind: str = "s") -> tuple[str, ...]:
-    """The forms of a noun in -s, or with `kind` such as "tr|tr" of one in -is (two stems)."""
-    if kind == "s":
-        return forms(stem, MASCULINE)
-    return (*forms(stem, ("is", "im", "i", "ī")), *forms(kind, ("a", "i", "u", "iem", "us", "os")))
-
-
-def _named(unit: str, *stems: str) -> dict[str, Measure]:
-    return {form: Measure("quantity", unit) for stem in stems for form in _masculine(stem)}
+def _in_is(stem: str, softened: str = "") -> tuple[str, ...]:
+    """The forms of a noun in -is, whose stem may soften: "rublis", "rubļa"."""
+    return (
+        *forms(stem, ("is", "im", "i", "ī")),
+        *forms(softened or stem, ("a", "i", "u", "iem", "us", "os")),
+    )
 
 
 def _dollars(before: str) -> tuple[str, ...]:
@@ -49,7 +42,7 @@ MONEY = {
     "GBP": tuple(f"{before}{form}" for before in ("", "sterliņu ") for form in forms("mārciņ", FEMININE_A)),
     "LVL": ("lats", "lata", "latu", "latam", "lati", "latiem", "latus", "ls"),
     "SEK": tuple(f"zviedrijas {form}" for form in forms("kron", FEMININE_A)),
-    "RUB": _masculine("rubl", "rubļ"),
+    "RUB": _in_is("rubl", "rubļ"),
 }
 DURATIONS = {
     "second": ("sek", *forms("sekund", FEMININE_E), "sekunžu"),
@@ -62,52 +55,38 @@ DURATIONS = {
     "century": (*forms("gadsimt", MASCULINE),),
     "decade": (*forms("desmitgad", FEMININE_E), "desmitgažu", *forms("gadu desmit", MASCULINE)),
 }
-
-
-def _measures() -> dict[str, Measure]:
-    percent = (*_masculine("procent"), "proc")
-    points = (
-        *_masculine("procentpunkt"),
-        *(f"{a} {b}" for a in ("procentu", "procenta") for b in _masculine("punkt")),
-        "p p",
-    )
-    return {
-        **{form: Measure("money", currency) for currency, each in MONEY.items() for form in each},
-        **{form: Measure("duration", unit) for unit, each in DURATIONS.items() for form in each},
-        **_counted(Measure("percent"), *percent),
-        **_counted(Measure("points"), *points),
-        **_quantities(),
-    }
-
-
-def _quantities() -> dict[str, Measure]:
-    metre = {"": "", "kilo": "k", "centi": "c", "mili": "m"}
-    named: dict[str, Measure] = {}
-    for prefix, letter in metre.items():
-        named |= {
-            form: Measure("quantity", f"{letter}m") for form in _masculine(f"{prefix}metr", f"{prefix}metr")
-        }
-    named |= {form: Measure("quantity", "m²") for form in _masculine("kvadrātmetr", "kvadrātmetr")}
-    named |= {form: Measure("quantity", "km²") for form in _masculine("kvadrātkilometr", "kvadrātkilometr")}
-    named |= {form: Measure("quantity", "m³") for form in _masculine("kubikmetr", "kubikmetr")}
-    named |= {form: Measure("quantity", "l") for form in _masculine("litr", "litr")}
-    named |= {form: Measure("quantity", "t") for form in forms("tonn", FEMININE_A)}
-    named |= {form: Measure("quantity", "ft") for form in forms("pēd", FEMININE_A)}
-    named |= {form: Measure("quantity", "mile") for form in forms("jūdz", FEMININE_E)}
-    named |= {form: Measure("quantity", "in") for form in forms("coll", FEMININE_A)}
-    named["jūdžu"] = Measure("quantity", "mile")
-    named["pēdu"] = Measure("quantity", "ft")
-    named |= (
-        _named("ha", "hektār") | _named("kg", "kilogram") | _named("g", "gram") | _named("mg", "miligram")
-    )
-    named |= _named("MW", "megavat") | _named("GW", "gigavat") | _named("kW", "kilovat")
-    named |= {
-        f"{each}stund{end}": Measure("quantity", f"{unit}h")
-        for each, unit in (("megavat", "MW"), ("gigavat", "GW"), ("kilovat", "kW"))
-        for end in ("a", "as", "u", "ām", "ai", "ā")
-    }
-    named |= {f"{form} stundā": Measure("quantity", "km/h") for form in _masculine("kilometr", "kilometr")}
-    return named
-
-
-MEASURES = _measures()
+METRES = {
+    "m": "metr",
+    "km": "kilometr",
+    "cm": "centimetr",
+    "mm": "milimetr",
+    "m²": "kvadrātmetr",
+    "km²": "kvadrātkilometr",
+    "m³": "kubikmetr",
+    "l": "litr",
+}
+WATTS = {"MW": "megavat", "GW": "gigavat", "kW": "kilovat"}
+OTHERS = {"ha": "hektār", "kg": "kilogram", "g": "gram", "mg": "miligram"}
+QUANTITIES = {
+    **{unit: _in_is(stem) for unit, stem in METRES.items()},
+    **{unit: forms(stem, MASCULINE) for unit, stem in (WATTS | OTHERS).items()},
+    **{f"{unit}h": forms(f"{stem}stund", "a as u ām ai ā".split()) for unit, stem in WATTS.items()},
+    "km/h": tuple(f"{form} stundā" for form in _in_is("kilometr")),
+    "t": forms("tonn", FEMININE_A),
+    "ft": forms("pēd", FEMININE_A),
+    "mile": (*forms("jūdz", FEMININE_E), "jūdžu"),
+    "in": forms("coll", FEMININE_A),
+}
+PERCENT = (*forms("procent", MASCULINE), "proc")
+POINTS = (
+    *forms("procentpunkt", MASCULINE),
+    *(f"{a} {b}" for a in ("procentu", "procenta") for b in forms("punkt", MASCULINE)),
+    "p p",
+)
+MEASURES = {
+    **{form: Measure("money", currency) for currency, each in MONEY.items() for form in each},
+    **{form: Measure("duration", unit) for unit, each in DURATIONS.items() for form in each},
+    **{form: Measure("quantity", unit) for unit, each in QUANTITIES.items() for form in each},
+    **dict.fromkeys(PERCENT, Measure("percent")),
+    **dict.fromkeys(POINTS, Measure("points")),
+}
