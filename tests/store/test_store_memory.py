@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from transflow.model import Ledger
 from transflow.recall import MemoryUnit, Query
 from transflow.store import Store, open_store
+from transflow.store.items import take_in
 from transflow.store.memory import (
     candidates,
     concordance,
@@ -11,6 +13,7 @@ from transflow.store.memory import (
     explained,
     forget,
     note_file,
+    outdated_files,
     remember,
     remembered_files,
     settle_counts,
@@ -113,3 +116,15 @@ def test_postgresql_finds_words_by_its_index(store: Store) -> None:
         plan = explained(work, asked(f"{word(17)} {word(26)}"))
         is_postgres = work.session.get_bind().dialect.name == "postgresql"
     assert ("Bitmap Index Scan on ix_memory_words" in plan) is is_postgres
+
+
+def test_ledgers_that_the_queue_knows_better_are_outdated(store: Store) -> None:
+    with store.begin() as work:
+        for name in ("a", "b"):
+            take_in(work, f"translations/{name}.en.po", "1", Ledger(name, "lv", "en"))
+        assert outdated_files(work, 9) == {"translations/a.en.po": "1", "translations/b.en.po": "1"}
+        assert len(outdated_files(work, 1)) == 1
+        note_file(work, "translations/a.en.po", "1")
+        note_file(work, "translations/gone.en.po", "1")
+        take_in(work, "translations/b.en.po", "2", Ledger("b", "lv", "en"))
+        assert outdated_files(work, 9) == {"translations/gone.en.po": "", "translations/b.en.po": "2"}

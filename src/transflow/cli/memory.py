@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from transflow.cli.options import FILE, Command, config_option, note, quiet_option, settings_for
+from transflow.cli import options
+from transflow.cli.options import FILE, Command, config_option, note, quiet_option, say, settings_for
 from transflow.config import Settings
 
 if TYPE_CHECKING:
@@ -65,40 +65,28 @@ def search_command(
 ) -> int:
     """Finds translations of TEXT, or of something near it; exit code 1 where there is none."""
     from transflow.recall import Query
+    from transflow.services import memory_json
     from transflow.services.memory import concordance, search
 
     settings = settings_for(config)
     query = Query(text, *_languages(settings, source_lang, target_lang))
     if words:
-        return _put_out(concordance(settings, text, query, limit=limit), _unit, _unit_text, is_json=is_json)
-    return _put_out(search(settings, query, least=least, limit=limit), _match, _match_text, is_json=is_json)
+        return _put_out(
+            concordance(settings, text, query, limit=limit), memory_json.unit, _unit_text, is_json=is_json
+        )
+    return _put_out(
+        search(settings, query, least=least, limit=limit), memory_json.match, _match_text, is_json=is_json
+    )
 
 
 def _put_out(
     found: list[Any], as_json: Callable[[Any], Any], as_text: Callable[[Any], str], *, is_json: bool
 ) -> int:
     if is_json:
-        values = {"version": 1, "matches": [as_json(each) for each in found]}
-        click.echo(json.dumps(values, ensure_ascii=False, indent=1))
+        click.echo(options.as_json({"matches": [as_json(each) for each in found]}))
     else:
-        click.echo("\n\n".join(map(as_text, found)) or "Nothing like this is in the memory.")
+        say("\n\n".join(map(as_text, found)) or "Nothing like this is in the memory.")
     return 0 if found else NOTHING
-
-
-def _unit(unit: MemoryUnit) -> dict[str, Any]:
-    return {
-        "source": unit.source,
-        "target": unit.target,
-        "state": unit.state.value,
-        "origin": unit.origin,
-        "by": unit.by or None,
-        "on": unit.on or None,
-    }
-
-
-def _match(match: Match) -> dict[str, Any]:
-    diff = [{"kind": each.kind, "text": each.text} for each in match.diff]
-    return {"kind": match.kind, "likeness": match.likeness, **_unit(match.unit), "diff": diff}
 
 
 def _unit_text(unit: MemoryUnit) -> str:

@@ -176,6 +176,10 @@ def _sections(shown: Shown) -> Iterator[str]:
             yield f"   facts  {side}: {told}"
     for term in shown.terms:
         yield f"    term  {term.surface} → {term.approved}" + ("" if term.is_used else " (!)")
+    for match in shown.matches:
+        marked = "".join(MARKS[each.kind].format(each.text) for each in match.diff) or match.unit.source
+        yield f"  memory  {match.likeness} % {match.kind}: {_indented(marked)}"
+        yield f"          {_indented(match.unit.target)}"
     for finding in shown.findings:
         waived = f" [waived: {finding.waived.reason}]" if finding.waived else ""
         yield f" finding  {finding.check} ({finding.level.label}): {finding.message}{waived}"

@@ -25,6 +25,8 @@ from transflow.text.normalise import text_hash
 
 AGREED = (State.TRANSLATED, State.REVIEWED, State.FINAL)
 LARGEST = 4_000_000_000  # bytes of a TMX file
+AT_A_LOOK = 200  # ledgers; that is a second
+SHOWN = 3  # matches beside an item
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +58,57 @@ def take_in_ledgers(work: Work, settings: Settings) -> None:
         stamp = f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
         if file.name.startswith(".") or known.pop(name, "") == stamp:
             continue
-        kept.forget(work, name)
-        kept.remember(work, units_of(read_ledger(read_bytes(file), name), name))
-        kept.note_file(work, name, stamp)
+        _take_in(work, settings, name, stamp)
     for name in known:
-        kept.forget(work, name)
-        kept.note_file(work, name, "")
+        _take_in(work, settings, name, "")
+
+
+def take_in_known(work: Work, settings: Settings) -> None:
+    """Brings the memory to what the queue knows of the ledgers, without a look at the files that are as they
+    were; of many that are not, some now and the others at the next look."""
+    for name, stamp in kept.outdated_files(work, AT_A_LOOK).items():
+        is_there = bool(stamp) and (settings.root / name).is_file()
+        _take_in(work, settings, name, stamp if is_there else "")
+
+
+def _take_in(work: Work, settings: Settings, name: str, stamp: str) -> None:
+    """Puts the units of a ledger in the place of those it had; without a stamp it has none any more."""
+    kept.forget(work, name)
+    if stamp:
+        kept.remember(work, units_of(read_ledger(read_bytes(settings.root / name), name), name))
+    kept.note_file(work, name, stamp)
+
+
+def queries(ledger: Ledger) -> dict[str, Query]:
+    """What the memory is asked for each record of a ledger, by key: its source between its neighbours."""
+    hashes = ["", *(text_hash(each.source) for each in ledger.active), ""]
+    return {
+        each.key: Query(each.source, ledger.source_language, ledger.language, hashes[at], hashes[at + 2])
+        for at, each in enumerate(ledger.active)
+    }
+
+
+def matches_for(work: Work, ledger: Ledger, record: Record, origin: str) -> tuple[Match, ...]:
+    """The best matches for a record of a ledger, which `origin` names, but for its own translation."""
+    query = queries(ledger)[record.key]
+    found = matches(query, kept.candidates(work, query))
+    return tuple(each for each in found if (each.unit.origin, each.unit.target) != (origin, record.target))[
+        :SHOWN
+    ]
 
 
 def units_of(ledger: Ledger, origin: str) -> Iterator[MemoryUnit]:
     """What a ledger holds that was agreed and is not stale, each with its neighbours in the source."""
-    records = ledger.active
-    for at, record in enumerate(records):
+    known = queries(ledger)
+    for record in ledger.active:
         if _is_agreed(record):
             yield MemoryUnit(
                 ledger.source_language,
                 ledger.language,
                 record.source,
                 record.target,
-                before=text_hash(records[at - 1].source) if at else "",
-                after=text_hash(records[at + 1].source) if at + 1 < len(records) else "",
+                before=known[record.key].before,
+                after=known[record.key].after,
                 origin=origin,
                 state=record.state,
                 by=record.by,

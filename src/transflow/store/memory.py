@@ -9,13 +9,13 @@ from heapq import nlargest
 from itertools import accumulate, combinations, islice
 from typing import Any
 
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import and_, delete, func, literal, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from transflow.model import State
 from transflow.recall import MemoryUnit, Query, stems
 from transflow.store import Work
-from transflow.store.tables import MemoryFileRow, MemoryRow
+from transflow.store.tables import LedgerRow, MemoryFileRow, MemoryRow
 from transflow.text.normalise import text_hash
 
 AT_ONCE = 1000  # rows written together
@@ -60,6 +60,24 @@ def remembered_files(work: Work) -> dict[str, str]:
         select(MemoryFileRow.file, MemoryFileRow.stamp).where(MemoryFileRow.workspace_id == work.workspace)
     )
     return {row.file: row.stamp for row in rows}
+
+
+def outdated_files(work: Work, most: int) -> dict[str, str]:
+    """At most so many of the ledger files whose units are not here as the queue knows the files: each with
+    the stamp that the queue has, "" where the file is gone."""
+    memory, ledger = MemoryFileRow, LedgerRow
+    is_same = and_(memory.workspace_id == ledger.workspace_id, memory.file == ledger.file)
+    newer = (
+        select(ledger.file, ledger.stamp)
+        .outerjoin(memory, is_same)
+        .where(ledger.workspace_id == work.workspace, func.coalesce(memory.stamp, "") != ledger.stamp)
+    )
+    gone = (
+        select(memory.file, literal("").label("stamp"))
+        .outerjoin(ledger, is_same)
+        .where(memory.workspace_id == work.workspace, ledger.file.is_(None))
+    )
+    return {row.file: row.stamp for query in (gone, newer) for row in work.session.execute(query.limit(most))}
 
 
 def note_file(work: Work, file: str, stamp: str) -> None:

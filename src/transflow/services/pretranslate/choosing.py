@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transflow.config import Settings
 from transflow.model import Bead, Document, Mention, Record, State
-from transflow.recall import Match, Query, matches
+from transflow.recall import Match, matches
 from transflow.records import is_proposed
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import Known, known_pair, read_ledger_of
+from transflow.services.memory import queries
 from transflow.services.pairs import Pair
 from transflow.services.queue.writing import today
 from transflow.store import Store
@@ -85,9 +86,9 @@ def chosen(settings: Settings, pair: Pair, store: Store, choice: Choice, now: da
         of_release = Wanted(release=pair.release, language=pair.target_language, is_any=True)
         held = {each.record.key for each in listed(work, of_release) if holder(each, now)}
         free = [each for each in wanted if each[1].key not in held]
-        queries = _queries(known)
+        asked = queries(known.ledger)
         found = [
-            matches(query, kept.candidates(work, query)) for _, each in free if (query := queries[each.key])
+            matches(query, kept.candidates(work, query)) for _, each in free if (query := asked[each.key])
         ]
     pieces = (_piece(known, *each, own, choice.fuzzy) for each, own in zip(free, found, strict=True))
     is_summary = circumstances.scope == "adapted"
@@ -111,17 +112,6 @@ def _is_wanted(record: Record, choice: Choice, scope: str) -> bool:
     if record.state is State.MISSING:
         return scope == "full"
     return choice.is_initial and record.state is State.INITIAL
-
-
-def _queries(known: Known) -> Mapping[str, Query]:
-    """What the memory is asked for each record, its neighbours included."""
-    records = known.ledger.active
-    hashes = ["", *(text_hash(each.source) for each in records), ""]
-    languages = known.bitext.source.language, known.bitext.target.language
-    return {
-        each.key: Query(each.source, *languages, before=hashes[at], after=hashes[at + 2])
-        for at, each in enumerate(records)
-    }
 
 
 def _piece(known: Known, bead: Bead, record: Record, found: Sequence[Match], fuzzy: int) -> Piece | None:

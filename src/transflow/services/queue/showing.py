@@ -10,7 +10,10 @@ from transflow import gate
 from transflow.config import Settings
 from transflow.languages import language
 from transflow.model import Bead, Bitext, Finding, Level, Side
+from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of
+from transflow.services.documents import shown_path
+from transflow.services.memory import matches_for, take_in_known
 from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import Standing
@@ -67,7 +70,8 @@ class Blocking:
 class Shown:
     """An item with its surroundings. `diff` leads from the source that was agreed to the source as it is,
     empty where nothing changed; `places` are file and line of source and target; `row` has both texts with
-    their terms, facts and findings marked; `blocking` is what still blocks the release."""
+    their terms, facts and findings marked; `blocking` is what still blocks the release; `matches` are what the
+    memory has that is near."""
 
     item: Item
     places: tuple[tuple[str, int], ...]
@@ -81,6 +85,7 @@ class Shown:
     drafts: tuple[Draft, ...]
     row: Row
     blocking: tuple[Blocking, ...]
+    matches: tuple[Match, ...]
 
     @property
     def counted(self) -> tuple[Finding, ...]:
@@ -97,6 +102,7 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
         item, here = live(settings, known, now)
         bead = here.beads[item.record.key]
         record = item.record
+        take_in_known(work, settings)
         judged = findings_of(settings, here, today(now))
         findings = tuple(_about(here.bitext, bead, judged))
         return Shown(
@@ -112,6 +118,7 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
             drafts=drafts(work, item),
             row=row_of(here.bitext, bead, findings),
             blocking=tuple(_blocking(settings, here, judged)),
+            matches=matches_for(work, here.known.ledger, record, shown_path(here.ledger_file, settings.root)),
         )
 
 

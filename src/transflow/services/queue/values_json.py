@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from transflow.model import Finding, Waiver
+from transflow.services import memory_json
 from transflow.services.queue.showing import Shown
 from transflow.services.queue.writing import VersionMismatchError
 from transflow.store.values import Comment, Draft, Event, Item
@@ -50,6 +51,7 @@ def shown(value: Shown) -> Json:
             {"source": each.surface, "approved": each.approved, "is_used": each.is_used}
             for each in value.terms
         ],
+        "matches": [memory_json.match(each) for each in value.matches],
         "findings": [finding(each) for each in value.findings],
         "comments": [comment(each) for each in value.comments],
         "drafts": [draft(each) for each in value.drafts],
