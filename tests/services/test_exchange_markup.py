@@ -1,0 +1,96 @@
+"""Markup that comes back with a file, moved or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from tests.services.exchange_desk import (
+    ALL,
+    EN,
+    FILES,
+    TODAY,
+    Desk,
+    Project,
+    kinds,
+    translated,
+)
+from transflow.formats.exchange import Unit, exchanges
+from transflow.model import Mark, Marked
+from transflow.services.sync import sync
+
+
+@pytest.fixture
+def desk(project: Project) -> Desk:
+    return Desk(project(FILES))
+
+
+FULL = [each for each in ALL if exchanges[each].marks == exchanges["xliff"].marks]
+CADETS = "This year 312 cadets begin at the college."
+
+
+def linked(text: str, words: str, address: str, *, bold: str = "") -> Marked:
+    at = text.index(words)
+    marks = [Mark("link", at, at + len(words), address)]
+    if bold:
+        marks.append(Mark("strong", text.index(bold), text.index(bold) + len(bold)))
+    return Marked(text, tuple(sorted(marks, key=lambda each: each.start)))
+
+
+def remarked(old: str, new: Marked) -> Callable[[Unit], Unit]:
+    return lambda unit: replace(unit, target=new) if old in (unit.target.text, unit.source.text) else unit
+
+
+@pytest.mark.parametrize("name", [*FULL, "docx"])
+def test_markup_stands_where_the_file_says(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    text = "At the school of border guards 312 cadets begin."
+    new = linked(text, "school of border guards", "https://example.org/lv", bold="312 cadets")
+    desk.change(name, path, remarked(CADETS, new))
+    assert kinds(desk.bring_in(path)) == ["translated"]
+    link = "[school of border guards](https://example.org/en)"
+    assert f"At the {link} **312 cadets** begin." in desk.english  # the address is that of the translation
+    assert kinds(desk.bring_in(path)) == []
+    assert sync(desk.settings, today=TODAY).pairs == ()
+
+
+@pytest.mark.parametrize("name", [*FULL, "docx"])
+def test_markup_alone_may_change(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    new = linked(CADETS, "the college", "https://example.org/en", bold="312 cadets")
+    desk.change(name, path, remarked(CADETS, new))
+    done = desk.bring_in(path)
+    assert (kinds(done), done.files) == (["markup"], ("releases/a/en.md",))
+    assert "This year **312 cadets** begin at [the college](https://example.org/en)." in desk.english
+    assert kinds(desk.bring_in(path)) == []
+    assert sync(desk.settings, today=TODAY).pairs == ()
+
+
+@pytest.mark.parametrize("name", FULL)
+def test_a_new_translation_brings_its_markup(project: Project, name: str) -> None:
+    desk = Desk(
+        project(
+            {
+                **FILES,
+                "releases/a/en.md": EN.replace("\nThis year **312**", "\n").replace(
+                    " cadets begin at the [college](https://example.org/en).\n", ""
+                ),
+            }
+        )
+    )
+    path = desk.export(name)
+    source = "Šogad koledžā mācības sāk 312 kadeti."
+    new = linked(CADETS, "college", "https://example.org/lv", bold="312")
+    desk.change(name, path, remarked(source, new))
+    assert kinds(desk.bring_in(path)) == ["translated"]
+    assert "This year **312** cadets begin at the [college](https://example.org/lv)." in desk.english
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_where_the_file_drops_markup_it_follows_its_words(desk: Desk, name: str) -> None:
+    path = desk.export(name)
+    desk.change(name, path, translated(CADETS, "This year 312 cadets start at the college."))
+    assert kinds(desk.bring_in(path)) == ["translated"]
+    assert "This year **312** cadets start at the [college](https://example.org/en)." in desk.english
