@@ -87,3 +87,17 @@ def test_a_password_that_is_none_is_refused(folder: Path, text: str, why: str) -
     done = _piped(folder, "add", "Anna", text=text)
     assert done.returncode == 2
     assert why in done.stderr
+
+
+def test_a_token_is_printed_once_listed_and_revoked(folder: Path, run: Run) -> None:
+    run("user", "add", "Anna")
+    done = run("user", "token", "Anna", "--scope", "write", "--note", "publicēšana", "--json")
+    secret = _json(done)["token"]
+    (token,) = _json(run("user", "tokens", "Anna", "--json"))["tokens"]
+    assert (token["scope"], token["note"], token["used"]) == ("write", "publicēšana", None)
+    assert secret not in run("user", "tokens", "Anna").out
+    assert "--all" in run("user", "revoke", "Anna").err
+    assert run("user", "revoke", "Anna", "ffff").code == 2
+    assert _json(run("user", "revoke", "Anna", token["key"], "--json"))["revoked"] == 1
+    assert run("user", "tokens", "Anna").out == ""
+    assert run("user", "token", "Nobody").code == 2

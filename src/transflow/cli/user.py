@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli.options import Command, config_option, note, settings_for
+from transflow.cli.user_tokens import revoke_command, token_command, tokens_command
 from transflow.errors import TransflowError
 from transflow.roles import Role
 
@@ -25,6 +26,10 @@ def user_group() -> None:
 
     Roles: reader, translator, editor, terminologist, admin. A password is asked for, or read from stdin.
     """
+
+
+for each_command in (token_command, tokens_command, revoke_command):
+    user_group.add_command(each_command)
 
 
 def shared_options(command: Command) -> Command:

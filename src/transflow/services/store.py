@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,17 +15,47 @@ from transflow.io.cache import FOLDER, own_folder
 from transflow.io.files import read_bytes, write_bytes_atomically
 
 if TYPE_CHECKING:
-    from transflow.store import Store
+    from transflow.store import Store, Work
 
 SQLITE = "sqlite:///"
 LARGEST_BACKUP = 2_000_000_000
+_lasting: dict[tuple[str, str], Store] = {}
 
 
 def project_store(settings: Settings) -> Store:
-    """The store that the settings name."""
+    """The store that the settings name; in a server the one that it keeps open."""
     from transflow.store import open_store
 
-    return open_store(*_address(settings))
+    address = _address(settings)
+    return _lasting.get(address) or open_store(*address)
+
+
+@contextmanager
+def project_work(settings: Settings) -> Iterator[Work]:
+    """One transaction in the store of the project."""
+    store = project_store(settings)
+    try:
+        with store.begin() as work:
+            yield work
+    finally:
+        store.close()
+
+
+@contextmanager
+def lasting_store(settings: Settings) -> Iterator[Store]:
+    """Keeps the store open for all of this process while the block lasts, as a server wants it."""
+    from transflow.store import open_store
+
+    address = _address(settings)
+    store = replace(open_store(*address), is_lasting=True)
+    with store.begin():
+        pass  # the workspace has its row before many ask for it at once
+    _lasting[address] = store
+    try:
+        yield store
+    finally:
+        del _lasting[address]
+        store.engine.dispose()
 
 
 def _address(settings: Settings) -> tuple[str, str]:

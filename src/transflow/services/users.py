@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from transflow.config import Settings
 from transflow.roles import Role
-from transflow.services.store import project_store
-from transflow.store import Work, accounts, sessions
+from transflow.services.store import project_work
+from transflow.store import accounts, sessions
 from transflow.store.accounts import Account
 from transflow.store.sessions import AuditEntry, OpenSession
 from transflow.store.values import stamp
@@ -18,19 +16,9 @@ from transflow.text.normalise import plain_spaces
 LONGEST_NAME = 100  # characters of a name that nobody has
 
 
-@contextmanager
-def _work(settings: Settings) -> Iterator[Work]:
-    store = project_store(settings)
-    try:
-        with store.begin() as work:
-            yield work
-    finally:
-        store.close()
-
-
 def list_users(settings: Settings) -> tuple[Account, ...]:
     """All accounts by name."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return accounts.accounts(work)
 
 
@@ -38,7 +26,7 @@ def add_user(
     settings: Settings, name: str, role: Role, *, display_name: str = "", email: str = "", password: str = ""
 ) -> Account:
     """A new account; without a password nobody can sign in with it."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return accounts.add_account(
             work, name, role, display_name=display_name, email=email, password=password
         )
@@ -54,7 +42,7 @@ def change_user(
     is_active: bool | None = None,
 ) -> Account:
     """The account with what is given changed. There is always an active admin once there was one."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return accounts.change_account(
             work, name, display_name=display_name, email=email, role=role, is_active=is_active
         )
@@ -62,7 +50,7 @@ def change_user(
 
 def set_password(settings: Settings, name: str, password: str) -> Account:
     """The account with another password; whoever is signed in with the old one is so no longer."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         account = accounts.change_account(work, name, password=password)
         sessions.close_sessions(work, account.name, account.name, datetime.datetime.now(datetime.UTC))
         return account
@@ -70,13 +58,13 @@ def set_password(settings: Settings, name: str, password: str) -> Account:
 
 def remove_user(settings: Settings, name: str) -> Account:
     """The account that is gone now; the history keeps its name."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return accounts.remove_account(work, name)
 
 
 def sign_in(settings: Settings, name: str, password: str) -> Account | None:
     """The account whose name or address and whose password these are; None says no more than that."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return accounts.signed_in(work, name, password)
 
 
@@ -85,7 +73,7 @@ def begin_session(
 ) -> tuple[str, int]:
     """The token of a new session, or none and the seconds to wait before the next try."""
     keys = (f"account:{plain_spaces(name).casefold()}", f"place:{place}")
-    with _work(settings) as work:
+    with project_work(settings) as work:
         wait = sessions.seconds_to_wait(work, keys, now)
         if wait:
             return "", wait
@@ -100,36 +88,36 @@ def begin_session(
 
 def signed_in_account(settings: Settings, token: str, now: datetime.datetime) -> Account | None:
     """The account that a session's token stands for."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return sessions.account_of(work, token, now)
 
 
 def end_session(settings: Settings, token: str, now: datetime.datetime) -> None:
     """Signs out."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         sessions.close_session(work, token, now)
 
 
 def end_sessions(settings: Settings, name: str, by: str, now: datetime.datetime, key: str = "") -> int:
     """Ends the sessions of an account, or one of them."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return sessions.close_sessions(work, name, by, now, key)
 
 
 def open_sessions(settings: Settings, name: str) -> tuple[OpenSession, ...]:
     """The open sessions of an account."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return sessions.sessions_of(work, name)
 
 
 def audit_log(settings: Settings, limit: int) -> tuple[AuditEntry, ...]:
     """What was done to accounts and sessions, the newest first."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         return sessions.audited(work, limit)
 
 
 def account_for(settings: Settings, name: str) -> Account | None:
     """The active account of a name that somebody else vouches for, as a proxy does."""
-    with _work(settings) as work:
+    with project_work(settings) as work:
         found = accounts.account_named(work, name)
         return found if found and found.is_active else None

@@ -39,6 +39,8 @@ class Store:
 
     engine: Engine
     workspace: str
+    is_lasting: bool = False
+    """Whether the connections stay open after `close`, for whoever comes next in this process."""
 
     @contextmanager
     def begin(self) -> Iterator[Work]:
@@ -54,7 +56,8 @@ class Store:
 
     def close(self) -> None:
         """Gives the connections back."""
-        self.engine.dispose()
+        if not self.is_lasting:
+            self.engine.dispose()
 
 
 def open_store(url: str, workspace: str = ".") -> Store:
@@ -84,5 +87,7 @@ def _workspace(session: Session, name: str) -> int:
 
 
 def lock(work: Work) -> None:
-    """Lets one transaction at a time write into the files of a workspace; SQLite has but one anyway."""
-    work.session.execute(select(WorkspaceRow).where(WorkspaceRow.id == work.workspace).with_for_update())
+    """Lets one transaction at a time write into the files of a workspace, or take items from them; SQLite
+    has but one anyway."""
+    row = select(WorkspaceRow).where(WorkspaceRow.id == work.workspace)
+    work.session.execute(row.with_for_update(key_share=True))

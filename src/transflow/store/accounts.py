@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from transflow.errors import TransflowError
 from transflow.roles import Role
 from transflow.store import Work
 from transflow.store.passwords import hashed, is_outdated, is_right
-from transflow.store.tables import AccountRow
+from transflow.store.tables import AccountRow, SessionRow, TokenRow
 from transflow.text.normalise import plain_spaces
 
 LAST_ADMIN = "{name} is the last active admin; make somebody else one first: transflow user role NAME admin"
@@ -102,10 +102,12 @@ def change_account(
 
 
 def remove_account(work: Work, name: str) -> Account:
-    """Takes an account away; what its owner did keeps the name."""
+    """Takes an account away, and whatever lets somebody in as it; what its owner did keeps the name."""
     row = _row(work, name)
     _demand_other_admin(work, row)
     gone = as_account(row)
+    for table in (SessionRow, TokenRow):
+        work.session.execute(delete(table).where(table.account_id == row.id))
     work.session.delete(row)
     work.session.flush()
     return gone

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from transflow.errors import TransflowError
 
-NEWEST = "0005"
+NEWEST = "0006"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

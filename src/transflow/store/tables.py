@@ -215,3 +215,37 @@ class AuditRow(Base):
     deed: Mapped[str] = mapped_column(String(40))
     about: Mapped[str] = mapped_column(Text)
     place: Mapped[str] = mapped_column(Text)
+
+
+class TokenRow(Base):
+    """What lets a program in as an account; the token itself is with the program alone."""
+
+    __tablename__ = "token"
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    account_id: Mapped[int] = mapped_column(index=True)
+    scope: Mapped[str] = mapped_column(String(20))
+    note: Mapped[str] = mapped_column(Text)
+    made: Mapped[str] = mapped_column(String(30))
+    until: Mapped[str] = mapped_column(String(30))
+    used: Mapped[str] = mapped_column(String(30))
+
+
+class DeliveryRow(Base):
+    """An event that an address is to be told, and when that is to be tried next."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (Index("ix_delivery_due", "workspace_id", "due"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspace.id"))
+    url: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+    due: Mapped[str] = mapped_column(String(30))
+    attempts: Mapped[int]
+
+
+class ToldRow(Base):
+    """The last event that was made into deliveries."""
+
+    __tablename__ = "told"
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
+    event_id: Mapped[int]

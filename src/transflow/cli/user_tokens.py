@@ -1,0 +1,98 @@
+"""`transflow user token`, `tokens`, `revoke`: how programs come in."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from transflow.cli.options import config_option, note, settings_for
+from transflow.cli.queue_desk import desk_for
+from transflow.errors import TransflowError
+
+if TYPE_CHECKING:
+    from transflow.store.tokens import Token
+
+SCOPES = click.Choice(["read", "write", "metrics"])
+json_option = click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+LONGEST = 3660  # days
+
+
+def now() -> datetime.datetime:
+    """This moment, in UTC."""
+    return datetime.datetime.now(datetime.UTC)
+
+
+@click.command("token")
+@click.argument("name")
+@click.option("--scope", type=SCOPES, default="read", show_default=True, help="What it is good for.")
+@click.option(
+    "--days", type=click.IntRange(1, LONGEST), default=90, show_default=True, help="When it runs out."
+)
+@click.option("--note", "about", default="", help="What it is for, to know it by.")
+@json_option
+@config_option
+def token_command(
+    *, name: str, scope: str, days: int, about: str, is_json: bool, config: Path | None
+) -> None:
+    """Makes a token with which a program works as the account NAME, and prints it this once.
+
+    `write` reads too; either may do no more than the account's role. `metrics` only reads /metrics.
+    """
+    from transflow.services.tokens import make_token
+    from transflow.store.tokens import TokenScope
+
+    secret = make_token(settings_for(config), name, TokenScope(scope), now(), days=days, note=about)
+    click.echo(_dumped({"token": secret}) if is_json else secret)
+    note(f"Only its owner knows it from here on; it runs out in {days} days.")
+
+
+@click.command("tokens")
+@click.argument("name")
+@json_option
+@config_option
+def tokens_command(*, name: str, is_json: bool, config: Path | None) -> None:
+    """Lists the tokens of an account."""
+    from transflow.services.tokens import list_tokens
+
+    found = list_tokens(settings_for(config), name)
+    if is_json:
+        click.echo(_dumped({"tokens": [_as_values(each) for each in found]}))
+        return
+    for each in found:
+        click.echo(_as_line(each))
+    note(f"{len(found)} tokens.")
+
+
+@click.command("revoke")
+@click.argument("name")
+@click.argument("key", required=False, default="")
+@click.option("--all", "is_all", is_flag=True, help="Revoke all tokens of the account.")
+@json_option
+@config_option
+def revoke_command(*, name: str, key: str, is_all: bool, is_json: bool, config: Path | None) -> None:
+    """Takes a token away, by its key (`transflow user tokens`) or the beginning of it."""
+    from transflow.services.tokens import revoke_tokens
+
+    if bool(key) == is_all:
+        raise TransflowError("Name the token by its key, or say --all.")
+    desk = desk_for(config, None)
+    count = revoke_tokens(desk.settings, name, desk.name, now(), key)
+    click.echo(_dumped({"revoked": count}) if is_json else f"revoked {count}")
+
+
+def _as_line(token: Token) -> str:
+    used = f"last used {token.used[:10]}" if token.used else "never used"
+    return "  ".join(filter(None, (token.key, token.scope, f"until {token.until[:10]}", used, token.note)))
+
+
+def _as_values(token: Token) -> dict[str, Any]:
+    values = {name: getattr(token, name) for name in ("key", "note", "made", "until")}
+    return {**values, "scope": token.scope.value, "used": token.used or None}
+
+
+def _dumped(values: dict[str, Any]) -> str:
+    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=2)

@@ -1,0 +1,70 @@
+"""Tokens: how programs come in, each as somebody and for something."""
+
+from __future__ import annotations
+
+import datetime
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.services.store import project_work
+from transflow.store import Work, accounts, sessions, tokens
+from transflow.store.accounts import Account, AccountError
+from transflow.store.sessions import AuditEntry
+from transflow.store.tokens import Token, TokenScope
+from transflow.store.values import stamp
+
+
+def make_token(
+    settings: Settings,
+    name: str,
+    scope: TokenScope,
+    now: datetime.datetime,
+    *,
+    days: int = 90,
+    note: str = "",
+) -> str:
+    """A new token of an account, good for so many days; it is told this once."""
+    with project_work(settings) as work:
+        account = _account(work, name)
+        return tokens.add_token(
+            work, account, scope, now, until=now + datetime.timedelta(days=days), note=note
+        )
+
+
+def list_tokens(settings: Settings, name: str) -> tuple[Token, ...]:
+    """The tokens of an account, the newest first."""
+    with project_work(settings) as work:
+        return tokens.tokens_of(work, _account(work, name))
+
+
+def revoke_tokens(settings: Settings, name: str, by: str, now: datetime.datetime, key: str = "") -> int:
+    """Takes tokens of an account away, all or those whose key begins so; returns how many."""
+    with project_work(settings) as work:
+        count = tokens.drop_tokens(work, _account(work, name), by, now, key)
+    if key and not count:
+        raise TransflowError(f"{name} has no token {key!r}; transflow user tokens {name} lists them.")
+    return count
+
+
+def account_with_token(
+    settings: Settings, secret: str, place: str, now: datetime.datetime
+) -> tuple[Account, TokenScope] | int:
+    """The account that a token lets in as, and for what; else the seconds that this address has to wait
+    before another token that is none is looked at, 0 for the first few."""
+    key = f"token:{place}"
+    with project_work(settings) as work:
+        found = tokens.account_by_token(work, secret, now)
+        if found:
+            return found
+        wait = sessions.seconds_to_wait(work, (key,), now)
+        if not wait:
+            sessions.note_failure(work, (key,), now)
+            sessions.audit(work, AuditEntry(stamp(now), "", "failed token", "", place))
+        return wait
+
+
+def _account(work: Work, name: str) -> Account:
+    account = accounts.account_named(work, name)
+    if account is None:
+        raise AccountError(f"There is no account {name!r}; transflow user list lists them.")
+    return account
