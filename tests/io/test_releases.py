@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import UnreadableFileError
-from transflow.io.releases import Release, expected_file, find_releases
+from transflow.io.releases import Release, expected_file, find_releases, release_named
 
 LANGUAGES = ("lv", "en")
 
@@ -59,3 +59,40 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
     (tmp_path / "p/releases/a/lv.md").symlink_to(tmp_path / "secret")
     with pytest.raises(UnreadableFileError, match="link out of the project"):
         find_releases(tmp_path / "p", ["releases/{release}/{lang}.md"], LANGUAGES)
+
+
+def test_one_release_is_found_by_its_name_as_among_all(tmp_path: Path) -> None:
+    templates, languages = ("releases/{release}/{lang}.md", "texts/{release}.{lang}.html"), ("lv", "en")
+    for name in ("releases/a/lv.md", "releases/b/c/en.md", "releases/.d/lv.md", "texts/a.lv.html"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Teksts.", "utf-8")
+    (tmp_path / "releases/link").symlink_to(tmp_path / "releases/b/c")
+    found = list(find_releases(tmp_path, templates, languages))
+    assert [each.name for each in found] == ["a", "b/c"]
+    assert [release_named(tmp_path, templates, languages, each.name) for each in found] == found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        ".",
+        "..",
+        "../releases/a",
+        "a/",
+        "/a",
+        "a/../a",
+        "b/./c",
+        ".d",
+        "link",
+        "x\0",
+        "x" * 5000,
+        "\ud800",
+    ],
+)
+def test_other_names_find_nothing(tmp_path: Path, name: str) -> None:
+    for each in ("releases/a/lv.md", "releases/b/c/lv.md", "releases/.d/lv.md"):
+        (tmp_path / each).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / each).write_text("Teksts.", "utf-8")
+    (tmp_path / "releases/link").symlink_to(tmp_path / "releases/b/c")
+    assert release_named(tmp_path, ("releases/{release}/{lang}.md",), ("lv", "en"), name) is None

@@ -66,6 +66,32 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
     return Releases(root, templates, languages, ordered, tuple(sorted(strays)))
 
 
+def release_named(
+    root: Path, templates: Sequence[str], languages: Sequence[str], name: str
+) -> Release | None:
+    """The release of that name, as `find_releases` would find it among the others; None where there is
+    none. The name may come from anywhere."""
+    files: dict[str, Path] = {}
+    for template, language in product(templates, languages):
+        shown = template.format(release=name, lang=language)
+        match = _pattern(template, languages).fullmatch(shown)
+        if match and match["release"] == name and _is_walked(root, shown, _fixed_folder(template)):
+            _refuse_link_out(root / shown, root)
+            files.setdefault(language, root / shown)
+    return Release(name, files) if files else None
+
+
+def _is_walked(root: Path, shown: str, fixed: str) -> bool:
+    """Whether a walk through the fixed folder comes to a file: through no hidden folder and no link."""
+    folder = root / fixed
+    *folders, last = shown.removeprefix(f"{fixed}/" if fixed else "").split("/")
+    for each in folders:
+        folder /= each
+        if each.startswith(".") or not each or os.path.islink(folder):  # noqa: PTH114  (it may be no name)
+            return False
+    return last not in ("", ".", "..") and os.path.isfile(folder / last)  # noqa: PTH113
+
+
 def _refuse_link_out(file: Path, root: Path) -> None:
     """A link must not bring a file from outside into a report or an annotation."""
     if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):

@@ -8,9 +8,10 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats import format_for
+from transflow.io.files import read_bytes
 from transflow.model import Document, Scope
 from transflow.pipeline import Circumstances
-from transflow.services.documents import read_document, shown_path
+from transflow.services.documents import read_content, shown_path
 from transflow.services.pairs import Pair
 
 SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
@@ -19,14 +20,18 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def documents_of(pair: Pair, root: Path) -> tuple[Document, Document]:
     """Source and target; a document without blocks stands for a file that is not there."""
-    source, target = (
-        read_document(file, language, root) if is_there else _missing(file, language, root)
-        for file, language, is_there in (
-            (pair.source, pair.source_language, pair.has_source),
-            (pair.target, pair.target_language, pair.has_target),
-        )
+    source, target = (read_bytes(each) if each.is_file() else None for each in (pair.source, pair.target))
+    return documents_in(pair, root, source, target)
+
+
+def documents_in(
+    pair: Pair, root: Path, source: bytes | None, target: bytes | None
+) -> tuple[Document, Document]:
+    """Source and target of what their files held; None for a file that is not there."""
+    return (
+        _document(source, pair.source, pair.source_language, root),
+        _document(target, pair.target, pair.target_language, root),
     )
-    return source, target
 
 
 def circumstances_of(source: Document, pair: Pair, settings: Settings, today: str) -> Circumstances:
@@ -40,7 +45,9 @@ def circumstances_of(source: Document, pair: Pair, settings: Settings, today: st
     )
 
 
-def _missing(file: Path, language: str, root: Path) -> Document:
+def _document(data: bytes | None, file: Path, language: str, root: Path) -> Document:
+    if data is not None:
+        return read_content(data, file, language, root)
     shown = shown_path(file, root)
     return Document(shown, language, "", (), format_for(shown).name, is_missing=True)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import changed_files
-from transflow.io.releases import Release, Releases, expected_file, find_releases
+from transflow.io.releases import Release, Releases, expected_file, find_releases, release_named
 
 
 class NothingToDoError(TransflowError):
@@ -43,6 +43,12 @@ def all_pairs(settings: Settings) -> list[Pair]:
 def releases_of(settings: Settings) -> Releases:
     """The releases of the project, some or none."""
     return find_releases(settings.root, settings.releases, (settings.source, *settings.targets))
+
+
+def pairs_named(settings: Settings, name: str) -> list[Pair]:
+    """The pairs of one release; none where there is no such release."""
+    release = release_named(settings.root, settings.releases, (settings.source, *settings.targets), name)
+    return [_pair(settings, release, target) for target in settings.targets] if release else []
 
 
 def demand_some(found: Sized, settings: Settings) -> None:

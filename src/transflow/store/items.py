@@ -192,6 +192,12 @@ def named(work: Work, name: str) -> tuple[Item, ...]:
     """The items that a name may mean: a key or the beginning of one, with `release/`, `language/` or
     `release/language/` before it where that is needed to tell them apart."""
     place, _, key = name.rpartition("/")
+    release, _, language = place.rpartition("/")
+    whole = work.session.scalars(
+        select(ItemRow).where(*_of(work, release, language), ItemRow.key == key, ItemRow.is_present.is_(True))
+    ).one_or_none()
+    if whole:
+        return (as_item(whole),)
     rows = work.session.scalars(
         select(ItemRow)
         .where(

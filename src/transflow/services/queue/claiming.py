@@ -13,6 +13,9 @@ from transflow.store.items import Wanted
 from transflow.store.values import Item
 
 
+class HeldError(TransflowError):
+    """Somebody else works on the item."""
+
 
 def next_item(settings: Settings, wanted: Wanted, by: str, now: datetime.datetime) -> Item | None:
     """The most urgent item wanted that nobody holds, now held by `by`; None where there is none."""
@@ -29,7 +32,7 @@ def claim_item(settings: Settings, name: str, by: str, now: datetime.datetime) -
         item = the_item(work, name, by, now)
         held = claims.claim(work, item, by, now)
         if held is None:
-            raise TransflowError(f"{item.name} is held by {item.claimed_by} until {item.claimed_until[:16]}Z.")
+            raise HeldError(f"{item.name} is held by {item.claimed_by} until {item.claimed_until[:16]}Z.")
         record_event(work, held, "claim", by, now)
         return held
 

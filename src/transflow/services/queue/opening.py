@@ -14,35 +14,49 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
 from transflow.model import Ledger, State
-from transflow.services.documents import read_document, shown_path
+from transflow.services.documents import read_document
+from transflow.services.queue.rhythm import turn_to_look
 from transflow.services.queue.writing import finish_pending
 from transflow.services.store import project_store
-from transflow.store import Store, Work
+from transflow.store import Store, Work, lock
 from transflow.store.claims import held
 from transflow.store.items import Wanted, forget_ledger, known_ledgers, listed, named, take_in
 from transflow.store.values import Item
 
+NONE = datetime.timedelta(0)
+AT_WORK = datetime.timedelta(seconds=10)
+
+
+class NoSuchItemError(TransflowError):
+    """A name that no item of the queue has."""
+
 
 @contextmanager
 def open_queue(settings: Settings, now: datetime.datetime) -> Iterator[Store]:
-    """The store of the project: what was decided is carried out, and the items are those of the ledgers."""
+    """The store of the project: what was decided is carried out, and the items are those of the ledgers; in
+    a server, as of the last look. What it decided itself a moment ago is just being carried out."""
     store = project_store(settings)
     try:
-        finish_pending(settings, store, now)
-        with store.begin() as work:
-            _take_in_ledgers(work, settings)
+        with turn_to_look(store) as is_due:
+            if is_due:
+                finish_pending(settings, store, now, at_work=AT_WORK if store.is_lasting else NONE)
+                with store.begin() as work:
+                    _take_in_ledgers(work, settings)
         yield store
     finally:
         store.close()
 
 
 def _take_in_ledgers(work: Work, settings: Settings) -> None:
+    if known_ledgers(work) == dict(_ledger_files(settings)):
+        return
+    lock(work)
     known = known_ledgers(work)
-    for file, stamp in _ledger_files(settings.root / settings.translations):
-        name = shown_path(file, settings.root)
+    for name, stamp in _ledger_files(settings):
         if known.pop(name, "") != stamp:
             release, language = _names(name, settings)
-            ledger = replace(read_ledger(read_bytes(file), name), release=release, language=language)
+            content = read_bytes(settings.root / name)
+            ledger = replace(read_ledger(content, name), release=release, language=language)
             take_in(work, name, stamp, ledger, may_be_left_out=_is_summary(settings, ledger))
     for name in known:
         forget_ledger(work, name, *_names(name, settings))
@@ -51,7 +65,7 @@ def _take_in_ledgers(work: Work, settings: Settings) -> None:
 def _names(ledger: str, settings: Settings) -> tuple[str, str]:
     """Release and language of a ledger, by the name of its file."""
     release, _, language = (
-        ledger.removeprefix(f"{settings.translations}/").removesuffix(".po").rpartition(".")
+        ledger.removeprefix(f"{Path(settings.translations).as_posix()}/").removesuffix(".po").rpartition(".")
     )
     return release, language
 
@@ -68,14 +82,14 @@ def _is_summary(settings: Settings, ledger: Ledger) -> bool:
     return source.metadata.get("translate", "full") != "full"
 
 
-def _ledger_files(folder: Path) -> Iterator[tuple[Path, str]]:
-    """The PO files below a folder, each with a stamp that changes when it is written."""
-    for parent, _, names in os.walk(folder):
+def _ledger_files(settings: Settings) -> Iterator[tuple[str, str]]:
+    """The ledgers below the root of the project, each with a stamp that changes when it is written."""
+    for parent, _, names in os.walk(settings.root / settings.translations):
+        folder = Path(parent).relative_to(settings.root).as_posix()
         for name in sorted(names):
             if name.endswith(".po") and not name.startswith("."):
-                file = Path(parent) / name
-                found = file.stat()
-                yield file, f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
+                found = os.stat(f"{parent}/{name}")  # noqa: PTH116  (there may be thousands)
+                yield f"{folder}/{name}", f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
 
 
 def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
@@ -89,7 +103,7 @@ def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
             f"transflow queue list --all --release {name}"
         )
     if not found:
-        raise TransflowError(f"There is no item {name!r}; transflow queue list --all lists them.")
+        raise NoSuchItemError(f"There is no item {name!r}; transflow queue list --all lists them.")
     if len(found) > 1:
         names = ", ".join(each.name for each in found[:4])
         raise TransflowError(f"{name!r} may be {names}; write more of it.")

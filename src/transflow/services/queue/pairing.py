@@ -23,7 +23,7 @@ from transflow.services.ledgers import known_pair
 from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue
 from transflow.services.queue.standing import Standing, standing
-from transflow.services.queue.writing import today
+from transflow.services.queue.writing import ChangedMeanwhileError, today
 from transflow.store import Work, lock
 from transflow.store.history import record_event
 from transflow.store.items import named
@@ -103,7 +103,7 @@ def _as_looked_at(
     lock(work)
     here = standing(settings, *which, today(now))
     if version != _version(here):
-        raise TransflowError("The texts have changed since this page was made; look at it again.")
+        raise ChangedMeanwhileError("The texts have changed since this page was made; look at it again.")
     return here
 
 
@@ -112,7 +112,7 @@ def _exchange(
 ) -> None:
     """Another ledger in place of the one that stands there."""
     if read_bytes(here.ledger_file) != here.ledger_bytes:
-        raise TransflowError(
+        raise ChangedMeanwhileError(
             "The ledger is being changed by somebody else; nothing was lost, try again."
         )
     for item in _touched(work, here, ledger):

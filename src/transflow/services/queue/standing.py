@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
 from transflow.model import Bead, Bitext, Ledger, Record
-from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import read_content, termbase_of
+from transflow.services.bitexts import circumstances_of, documents_in
+from transflow.services.documents import termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, parsed
-from transflow.services.pairs import Pair, pairs_of, releases_of
+from transflow.services.pairs import Pair, pairs_named
+from transflow.terms.termbase import Termbase
+
+LOOKED_AT = 64  # releases
+
+
+class NoSuchReleaseError(TransflowError):
+    """A release or a language that is not there."""
 
 
 @dataclass(frozen=True)
@@ -50,23 +58,52 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
     pair = _pair(settings, release, language)
     file = ledger_file(settings, release, language)
     if not pair.has_source or not file.is_file():
-        raise TransflowError(f"{release} has no source file or no ledger any more; run: transflow sync")
-    ledger_bytes = read_bytes(file)
-    target_bytes = read_bytes(pair.target) if pair.has_target else b""
-    source, target = documents_of(pair, settings.root)
-    if target_bytes:
-        target = read_content(target_bytes, pair.target, pair.target_language, settings.root)
-    known = known_pair(
-        (source, target),
-        parsed(ledger_bytes, file, settings, pair),
-        termbase_of(settings),
-        circumstances_of(source, pair, settings, today),
+        raise NoSuchReleaseError(f"{release} has no source file or no ledger any more; run: transflow sync")
+    termbase = termbase_of(settings)
+    contents = _Contents(
+        pair,
+        read_bytes(pair.source),
+        read_bytes(pair.target) if pair.has_target else b"",
+        read_bytes(file),
+        today,
+        id(termbase),
+        id(settings),
+        termbase,
+        settings,
     )
-    return Standing(pair, target_bytes, file, ledger_bytes, known)
+    return Standing(pair, contents.target, file, contents.ledger, _known(contents))
+
+
+@dataclass(frozen=True)
+class _Contents:
+    """All that a look at a release depends on; what is compared by its identity is kept alive beside it."""
+
+    pair: Pair
+    source: bytes
+    target: bytes
+    ledger: bytes
+    today: str
+    termbase_id: int
+    settings_id: int
+    termbase: Termbase = field(compare=False)
+    settings: Settings = field(compare=False)
+
+
+@lru_cache(maxsize=LOOKED_AT)
+def _known(contents: _Contents) -> Known:
+    """Aligning takes most of the time of a decision, which looks several times at what stays the same."""
+    pair, settings = contents.pair, contents.settings
+    documents = documents_in(pair, settings.root, contents.source, contents.target or None)
+    return known_pair(
+        documents,
+        parsed(contents.ledger, ledger_file(settings, pair.release, pair.target_language), settings, pair),
+        contents.termbase,
+        circumstances_of(documents[0], pair, settings, contents.today),
+    )
 
 
 def _pair(settings: Settings, release: str, language: str) -> Pair:
-    for each in pairs_of(settings, releases_of(settings)):
-        if (each.release, each.target_language) == (release, language):
+    for each in pairs_named(settings, release):
+        if each.target_language == language:
             return each
-    raise TransflowError(f"There is no release {release!r} any more; run: transflow sync")
+    raise NoSuchReleaseError(f"There is no release {release!r} any more; run: transflow sync")

@@ -8,7 +8,14 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Record
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.writing import Decision, live, perform, target_of, with_target
+from transflow.services.queue.writing import (
+    ChangedMeanwhileError,
+    Decision,
+    live,
+    perform,
+    target_of,
+    with_target,
+)
 from transflow.store import Work
 from transflow.store.history import history, last_change, undoable
 from transflow.store.values import Event, Item
@@ -44,7 +51,7 @@ def _demand_unchanged(item: Item, event: Event) -> None:
     """An undo may not throw away what somebody wrote since."""
     now, then = item.record, event.after
     if then is None or text_hash(now.target) != text_hash(then.target) or now.state != then.state:
-        raise TransflowError(
+        raise ChangedMeanwhileError(
             f"{item.name} was changed in its files since {event.by} decided to {event.verb} it "
             f"({event.at[:16]}Z); edit it instead."
         )

@@ -21,7 +21,7 @@ from transflow.services.queue.standing import Standing, standing
 from transflow.store import Store, Work, lock
 from transflow.store.history import keep_draft, pending, record_event, settle
 from transflow.store.items import save, texts_at
-from transflow.store.values import Event, Item, version_of
+from transflow.store.values import Event, Item, stamp, version_of
 from transflow.text.normalise import storable, text_hash
 
 
@@ -39,6 +39,10 @@ class VersionMismatchError(TransflowError):
         self.base = base
         self.theirs = item.record.target
         self.mine = mine
+
+
+class ChangedMeanwhileError(TransflowError):
+    """Files or texts are not as they were when this was decided; nothing was overwritten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,10 @@ def perform(settings: Settings, store: Store, item: Item, decision: Decision, no
     then. Where somebody wrote something else meanwhile, nothing is overwritten."""
     event = decide(store, item, decision, now)
     if not carry_out(settings, store, item, event, now):
-        raise VersionMismatchError(live(settings, item, now)[0], item.record.target, decision.after.target)
+        current = live(settings, item, now)[0]
+        with store.begin() as work:
+            save(work, item, current.record)
+        raise VersionMismatchError(current, item.record.target, decision.after.target)
     return replace(item, record=decision.after, version=version_of(decision.after))
 
 
@@ -105,11 +112,19 @@ def decide(store: Store, item: Item, decision: Decision, now: datetime.datetime)
     return event
 
 
-def finish_pending(settings: Settings, store: Store, now: datetime.datetime) -> tuple[str, ...]:
-    """Carries out all decisions that the files may not have yet; returns a sentence for each that must wait
-    longer, and for each text that has no place any more and is now a draft."""
+def finish_pending(
+    settings: Settings,
+    store: Store,
+    now: datetime.datetime,
+    *,
+    at_work: datetime.timedelta = datetime.timedelta(0),
+) -> tuple[str, ...]:
+    """Carries out all decisions that the files may not have yet, but for those so young that somebody is
+    still at work on them; returns a sentence for each that must wait longer, and for each text that has no
+    place any more and is now a draft."""
+    latest = stamp(now - at_work)
     with store.begin() as work:
-        waiting = pending(work)
+        waiting = [each for each in pending(work) if not at_work or each[1].at <= latest]
     said = []
     for item, event in waiting:
         try:
@@ -172,7 +187,9 @@ def _write(here: Standing, after: Record) -> None:
 
 def _demand_unchanged(file: Path, known: bytes) -> None:
     if (read_bytes(file) if file.is_file() else b"") != known:
-        raise TransflowError(f"{file.name} is being changed by somebody else; nothing was lost, try again.")
+        raise ChangedMeanwhileError(
+            f"{file.name} is being changed by somebody else; nothing was lost, try again."
+        )
 
 
 def _replace(file: Path, data: bytes) -> None:
