@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from transflow.config import Settings
+from transflow.roles import Role
 from transflow.services.sync import sync
+from transflow.services.users import add_user
 from transflow.web.app import make_app
 from transflow.web.site import Site
 
@@ -47,3 +51,36 @@ def browser(project: Settings) -> Browser:
         return TestClient(app, base_url="http://localhost", headers={"sec-fetch-site": "same-origin"})
 
     return opened
+
+
+PASSWORD = "a long enough sentence"
+
+
+@dataclass
+class Clock:
+    """A clock that a test moves."""
+
+    now: datetime.datetime = datetime.datetime(2026, 11, 25, 9, 0, tzinfo=datetime.UTC)
+
+    def __call__(self) -> datetime.datetime:
+        return self.now
+
+    def pass_by(self, **time: int) -> None:
+        self.now += datetime.timedelta(**time)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def site(project: Settings, clock: Clock) -> Site:
+    for name, role in (
+        ("anna", Role.TRANSLATOR),
+        ("ilze", Role.EDITOR),
+        ("rita", Role.READER),
+        ("uldis", Role.ADMIN),
+    ):
+        add_user(project, name, role, display_name=name.title(), password=PASSWORD)
+    return Site(project, "nobody", has_accounts=True, clock=clock)

@@ -1,49 +1,15 @@
 from __future__ import annotations
 
-import datetime
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 from starlette.testclient import TestClient
 
+from tests.web.conftest import PASSWORD, Clock
 from tests.web.test_web_queue import TRANSLATION, hidden
-from transflow.config import Settings
-from transflow.roles import Role
-from transflow.services.users import add_user, audit_log, change_user, set_password
+from transflow.services.users import audit_log, change_user, set_password
 from transflow.web.app import make_app
 from transflow.web.site import Site
-
-PASSWORD = "a long enough sentence"
-
-
-@dataclass
-class Clock:
-    """A clock that a test moves."""
-
-    now: datetime.datetime = datetime.datetime(2026, 11, 25, 9, 0, tzinfo=datetime.UTC)
-
-    def __call__(self) -> datetime.datetime:
-        return self.now
-
-    def pass_by(self, **time: int) -> None:
-        self.now += datetime.timedelta(**time)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def site(project: Settings, clock: Clock) -> Site:
-    for name, role in (
-        ("anna", Role.TRANSLATOR),
-        ("ilze", Role.EDITOR),
-        ("rita", Role.READER),
-        ("uldis", Role.ADMIN),
-    ):
-        add_user(project, name, role, display_name=name.title(), password=PASSWORD)
-    return Site(project, "nobody", has_accounts=True, clock=clock)
 
 
 def client(site: Site) -> TestClient:

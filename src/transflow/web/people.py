@@ -8,16 +8,20 @@ from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from transflow.errors import TransflowError
 from transflow.roles import Deed, Role, demand
+from transflow.services.tokens import account_with_token
 from transflow.services.users import account_for, signed_in_account
 from transflow.store.accounts import Account
+from transflow.store.tokens import TokenScope
+from transflow.web.programs import bearer_of, is_for_programs, sentence
 from transflow.web.site import Site, site_of
 
 COOKIE = "transflow_session"
-OPEN = ("/login", "/static/", "/language/", "/health", "/ready")
+OPEN = ("/login", "/static/", "/language/", "/health", "/ready", "/metrics")
 READING = {"GET", "HEAD"}
 
 
@@ -28,6 +32,16 @@ class Person:
     name: str
     role: Role
     shown: str = ""
+    scope: TokenScope | None = None
+    """What the token is good for that let a program in."""
+
+
+class TurnedAwayError(TransflowError):
+    """A token that lets nobody in; `wait` are the seconds before another one is looked at."""
+
+    def __init__(self, wait: int) -> None:
+        super().__init__("This token is none, or has run out; make another: transflow user token.")
+        self.wait = wait
 
 
 class Doorkeeper:
@@ -41,18 +55,49 @@ class Doorkeeper:
             await self.app(scope, receive, send)
             return
         request = Request(scope)
-        scope.setdefault("state", {})["person"] = person = await run_in_threadpool(_person, request)
-        if person is None and not request.url.path.startswith(OPEN):
-            await _shown_the_door(request)(scope, receive, send)
+        try:
+            scope.setdefault("state", {})["person"] = person = await run_in_threadpool(_person, request)
+        except TurnedAwayError as error:
+            await _turned_away(request, error)(scope, receive, send)
             return
-        await self.app(scope, receive, send)
+        app: ASGIApp = self.app
+        if person is None and not request.url.path.startswith(OPEN):
+            app = _shown_the_door(request)
+        elif person and not _is_in_scope(request, person):
+            app = sentence(scope, f"This token is for {person.scope} alone.", 403)
+        await app(scope, receive, send)
 
 
 def _person(request: Request) -> Person | None:
-    site = site_of(request)
+    site, token = site_of(request), bearer_of(request.headers)
+    if token is not None:
+        return _with_token(request, site, token)
     if not site.has_accounts:
         return Person(site.user, Role.ADMIN)
     return _vouched(request, site) or _signed_in(request, site)
+
+
+def _with_token(request: Request, site: Site, token: str) -> Person:
+    place = request.client.host if request.client else ""
+    found = account_with_token(site.settings, token, place, site.clock())
+    if isinstance(found, int):
+        raise TurnedAwayError(found)
+    account, scope = found
+    return Person(account.name, account.role, account.display_name, scope)
+
+
+def _is_in_scope(request: Request, person: Person) -> bool:
+    """Whether what somebody asks for is what their token is for; who has none may ask for anything."""
+    if person.scope is TokenScope.METRICS:
+        return request.url.path == "/metrics"
+    return person.scope is not TokenScope.READ or request.method in READING
+
+
+def _turned_away(request: Request, error: TurnedAwayError) -> Response:
+    if error.wait:
+        wait = {"retry-after": str(error.wait)}
+        return sentence(request.scope, f"Too many tokens that are none; wait {error.wait} s.", 429, wait)
+    return sentence(request.scope, str(error), 401, {"www-authenticate": "Bearer"})
 
 
 def _vouched(request: Request, site: Site) -> Person | None:
@@ -69,9 +114,12 @@ def _as_person(account: Account | None) -> Person | None:
     return Person(account.name, account.role, account.display_name) if account else None
 
 
-def _shown_the_door(request: Request) -> RedirectResponse | PlainTextResponse:
+def _shown_the_door(request: Request) -> Response:
+    if is_for_programs(request.scope) or request.url.path == "/events":
+        asked = {"www-authenticate": "Bearer"}
+        return sentence(request.scope, "Sign in, or say who asks with a token.", 401, asked)
     if request.method not in READING:
-        return PlainTextResponse("You are not signed in any more; open the page again.", 401)
+        return sentence(request.scope, "You are not signed in any more; open the page again.", 401)
     goal = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     return RedirectResponse(f"/login?to={quote(goal)}", 303)
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from transflow.errors import TransflowError
 from transflow.roles import NotAllowedError
 from transflow.services.queue.writing import VersionMismatchError
 from transflow.text.diff import word_diff
+from transflow.web.logs import number_of_request
 from transflow.web.pages import page
+from transflow.web.programs import is_for_programs, sentence
+from transflow.web.safety import HEADERS
 
 
-def refused(request: Request, error: Exception) -> HTMLResponse:
+def refused(request: Request, error: Exception) -> Response:
     """What the person can put right, in one sentence."""
     assert isinstance(error, TransflowError)
     return page(request, "refusal.html.j2", status=422, sentence=str(error))
@@ -35,9 +38,11 @@ def changed_meanwhile(request: Request, error: Exception) -> HTMLResponse:
     )
 
 
-def not_there(request: Request, error: Exception) -> HTMLResponse:
+def not_there(request: Request, error: Exception) -> Response:
     """A page that there isn't, or a method that it doesn't know."""
     assert isinstance(error, HTTPException)
+    if is_for_programs(request.scope):
+        return sentence(request.scope, error.detail, error.status_code, dict(error.headers or {}))
     return page(request, "refusal.html.j2", status=error.status_code, sentence=error.detail)
 
 
@@ -46,7 +51,19 @@ def not_allowed(request: Request, error: Exception) -> HTMLResponse:
     return page(request, "refusal.html.j2", status=403, sentence=str(error))
 
 
+def crashed(request: Request, error: Exception) -> Response:
+    """A fault of ours: its number, by which the log has the rest."""
+    number = number_of_request()
+    if is_for_programs(request.scope):
+        answer = sentence(request.scope, f"Something went wrong here; the log has it as {number}.", 500)
+    else:
+        answer = page(request, "crash.html.j2", status=500, number=number)
+    answer.headers.update(HEADERS | {"cache-control": "no-store", "x-request-id": number})
+    return answer
+
+
 HANDLERS = {
+    Exception: crashed,
     NotAllowedError: not_allowed,
     VersionMismatchError: changed_meanwhile,
     TransflowError: refused,

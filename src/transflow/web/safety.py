@@ -5,8 +5,9 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from transflow.web.programs import bearer_of, sentence
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -51,14 +52,14 @@ class OwnPagesOnly:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] not in READING and not _is_own(Headers(scope=scope)):
-            refusal = PlainTextResponse("This request comes from another site; it was refused.", 403)
+            refusal = sentence(scope, "This request comes from another site; it was refused.", 403)
             await refusal(scope, receive, send)
             return
         await self.app(scope, receive, send)
 
 
 def _is_own(headers: Headers) -> bool:
-    if headers.get("authorization", "").lower().startswith("bearer "):
+    if bearer_of(headers) is not None:
         return True
     if "sec-fetch-site" in headers:
         return headers["sec-fetch-site"] in ("same-origin", "none")

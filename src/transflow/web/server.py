@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from transflow.errors import TransflowError
 from transflow.web.app import make_app
+from transflow.web.logs import write_logs
 from transflow.web.site import Site
 
 
@@ -15,12 +16,16 @@ def serve(site: Site, host: str, port: int, told: Callable[[str], None]) -> None
     when the signal comes is finished first."""
     import uvicorn
 
+    servers: list[uvicorn.Server] = []
+    app = make_app(site, lambda: bool(servers) and servers[0].should_exit)
+    write_logs()
     taken = _bound(host, port)
     told(f"http://{host}:{taken.getsockname()[1]}/")
     config = uvicorn.Config(
-        make_app(site), log_level="warning", server_header=False, timeout_graceful_shutdown=10
+        app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=10
     )
-    uvicorn.Server(config).run(sockets=[taken])
+    servers.append(uvicorn.Server(config))
+    servers[0].run(sockets=[taken])
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -1,0 +1,149 @@
+"""The queue for programs: the same verbs as the pages have."""
+
+from __future__ import annotations
+
+from transflow.roles import deed_of_accepting
+from transflow.services.queue import values_json as as_json
+from transflow.services.queue.accepting import accept_item, accepted_state
+from transflow.services.queue.claiming import claim_item, next_item, release_item
+from transflow.services.queue.dismissing import dismiss_finding
+from transflow.services.queue.editing import edit_item
+from transflow.services.queue.listing import list_items
+from transflow.services.queue.overview import overview
+from transflow.services.queue.rejecting import reject_item
+from transflow.services.queue.showing import show_item
+from transflow.services.queue.talking import comment_item, history_of
+from transflow.services.queue.undoing import undo_change
+from transflow.store.values import Item
+from transflow.web.api.endpoint import Answer, Call
+from transflow.web.asking import wanted_of
+
+
+def list_releases(call: Call) -> Answer:
+    """How far the releases are, those that ask for the most work first."""
+    rows = overview(call.site.settings, call.site.clock(), call.given["text"])
+    first, many = call.given["offset"], call.given["limit"]
+    releases = [
+        {
+            "release": each.release,
+            "language": each.language,
+            "states": {state.value: count for state, count in each.states.items()},
+            "stale": each.stale,
+            "open": each.open,
+            "total": each.total,
+        }
+        for each in rows[first : first + many]
+    ]
+    return Answer({"releases": releases, "total": len(rows)})
+
+
+def list_queue(call: Call) -> Answer:
+    """The items that ask for work, or those asked for, the most urgent first."""
+    first, many = call.given["offset"], call.given["limit"]
+    wanted = wanted_of(call.given)
+    found = list_items(call.site.settings, wanted, call.site.clock(), limit=first + many + 1)
+    items = [as_json.item(each) for each in found[first : first + many]]
+    return Answer({"items": items, "has_more": len(found) > first + many})
+
+
+def take_next(call: Call) -> Answer:
+    """Claims the most urgent item that nobody holds; `null` where there is none."""
+    item = next_item(call.site.settings, wanted_of(call.given), call.person.name, call.site.clock())
+    return Answer({"item": as_json.item(item) if item else None})
+
+
+def show(call: Call) -> Answer:
+    """An item with its surroundings: facts, terms, findings, comments, drafts, history."""
+    shown = show_item(call.site.settings, call.item, call.person.name, call.site.clock())
+    return Answer(as_json.shown(shown))
+
+
+def claim(call: Call) -> Answer:
+    """Takes an item for a quarter of an hour."""
+    return _item(claim_item(call.site.settings, call.item, call.person.name, call.site.clock()))
+
+
+def release(call: Call) -> Answer:
+    """Gives an item back."""
+    return _item(release_item(call.site.settings, call.item, call.person.name, call.site.clock()))
+
+
+def save(call: Call) -> Answer:
+    """Puts another translation into the target file, based on a version (`based_on` of the item)."""
+    given = call.given
+    text, version = given["target"], given["version"]
+    return _item(
+        edit_item(call.site.settings, call.item, text, call.person.name, call.site.clock(), version=version)
+    )
+
+
+def accept(call: Call) -> Answer:
+    """Accepts a translation: one state up, or final at once."""
+    settings, name, now = call.site.settings, call.person.name, call.site.clock()
+    is_final = call.given["final"]
+    record = show_item(settings, call.item, name, now).item.record
+    call.demand(deed_of_accepting(accepted_state(record, is_final=is_final, name=call.item)))
+    return _item(
+        accept_item(
+            settings,
+            call.item,
+            name,
+            now,
+            version=call.given["version"],
+            is_final=is_final,
+            override=call.given["override"],
+        )
+    )
+
+
+def reject(call: Call) -> Answer:
+    """Sends a translation back, with a reason."""
+    given = call.given
+    return _item(
+        reject_item(
+            call.site.settings,
+            call.item,
+            given["reason"],
+            call.person.name,
+            call.site.clock(),
+            version=given["version"],
+        )
+    )
+
+
+def comment(call: Call) -> Answer:
+    """Says something about an item."""
+    text, now = call.given["text"], call.site.clock()
+    item, said = comment_item(call.site.settings, call.item, text, call.person.name, now)
+    return Answer({"item": as_json.item(item), "comment": as_json.comment(said)})
+
+
+def undo(call: Call) -> Answer:
+    """Takes the last decision about an item back, text and state."""
+    item, event = undo_change(call.site.settings, call.item, call.person.name, call.site.clock())
+    return Answer({"item": as_json.item(item), "undone": as_json.event(event)})
+
+
+def history(call: Call) -> Answer:
+    """What happened to an item and what was said about it, the oldest first."""
+    found = history_of(call.site.settings, call.item, call.person.name, call.site.clock())
+    return Answer(as_json.history(*found))
+
+
+def dismiss(call: Call) -> Answer:
+    """Waives a finding, with a reason that stands in the waivers file."""
+    given = call.given
+    waiver = dismiss_finding(
+        call.site.settings,
+        call.places["fingerprint"],
+        given["reason"],
+        call.person.name,
+        call.site.clock(),
+        release=given["release"],
+        until=given["until"],
+    )
+    return Answer({"waiver": as_json.waiver(waiver)})
+
+
+def _item(item: Item) -> Answer:
+    return Answer({"item": as_json.item(item)})

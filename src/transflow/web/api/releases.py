@@ -1,0 +1,76 @@
+"""Releases for programs: their pairing, its corrections, the sign-off."""
+
+from __future__ import annotations
+
+from transflow.model import Bead
+from transflow.report.rows import bead_of
+from transflow.services.queue import values_json as as_json
+from transflow.services.queue.pairing import Paired, correct_pairing, paired
+from transflow.services.signoff import sign_off
+from transflow.signing import is_valid
+from transflow.web.api.endpoint import Answer, Call, Json
+
+
+def show_pairing(call: Call) -> Answer:
+    """Which paragraphs of a release belong together, with how much confidence, and what is found in them."""
+    found = paired(call.site.settings, *_named(call), call.site.clock())
+    return Answer(_pairing(call, found))
+
+
+def correct(call: Call) -> Answer:
+    """Corrects the pairing at one bead of the version that was looked at."""
+    given = call.given
+    found = correct_pairing(
+        call.site.settings,
+        *_named(call),
+        call.person.name,
+        call.site.clock(),
+        correction=given["correction"],
+        at=given["at"],
+        version=given["version"],
+    )
+    return Answer(_pairing(call, found))
+
+
+def sign(call: Call) -> Answer:
+    """Signs a release off; 409 with the reasons while the gate would fail."""
+    release, language = _named(call)
+    on = call.site.clock().date().isoformat()
+    signed = sign_off(call.site.settings, release, by=call.person.name, today=on, language=language)
+    if signed.reasons:
+        error = "The release is not signed off, for these reasons."
+        return Answer({"error": error, "reasons": list(signed.reasons)}, 409)
+    return Answer({"ledgers": list(signed.ledgers)})
+
+
+def _named(call: Call) -> tuple[str, str]:
+    return call.places["release"], call.places["language"]
+
+
+def _pairing(call: Call, found: Paired) -> Json:
+    release, language = _named(call)
+    ledger = found.ledger
+    return {
+        "release": release,
+        "language": language,
+        "based_on": found.version,
+        "is_signed": ledger.signoff is not None and is_valid(ledger),
+        "beads": [
+            _bead(found, each, f"{release}/{language}/{key}" if key else None)
+            for each, key in zip(found.bitext.beads, found.keys, strict=True)
+        ],
+    }
+
+
+def _bead(found: Paired, bead: Bead, item: str | None) -> Json:
+    bitext = found.bitext
+    return {
+        "item": item,
+        "source": list(bead.source),
+        "target": list(bead.target),
+        "source_text": "\n".join(bitext.source.blocks[each].text for each in bead.source),
+        "target_text": "\n".join(bitext.target.blocks[each].text for each in bead.target),
+        "confidence": round(bead.confidence, 4),
+        "is_pinned": bead.is_pinned,
+        "findings": [as_json.finding(each) for each in found.findings if bead_of(bitext, each) == bead],
+    }
