@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._po import po_file
 from transflow.model import Ledger, Record, Signoff, State
 from transflow.text.normalise import storable, text_hash
 
@@ -25,11 +26,6 @@ CONTINUED = re.compile(r"(?:state|former|source|target|change|sure|pinned|by|on)
 ESCAPED = re.compile(r"\\.")
 PLAIN = re.compile(r"[\w.:%+-]+")
 SIGNOFF = "X-Transflow-Signoff"
-WELL_FORMED = re.compile(
-    r"""\s*(?:\#(?!~\s).*|(?:\#~\s+)?(?:(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])\s+)?
-    "(?:[^"\\]|\\.)*")?\s*""",
-    re.VERBOSE,
-)
 CHANGES = ("facts", "wording")
 
 
@@ -48,21 +44,13 @@ def read_ledger(data: bytes, path: str) -> Ledger:
 
 
 def parsed(data: bytes, path: str) -> polib.POFile:
-    """A PO file in UTF-8; malformed ones raise `UnreadableFileError`."""
-    import polib
-
-    why = "This is not a valid PO file; resolve a merge conflict in it or restore it from git."
-    try:
-        content = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnreadableFileError(path, "A ledger is a PO file in UTF-8; save it so.") from None
-    for number, line in enumerate(content.splitlines(), 1):
-        if not WELL_FORMED.fullmatch(line):
-            raise UnreadableFileError(path, why, number)
-    try:
-        return polib.pofile(content + "\n", wrapwidth=0)  # without a line end it would be taken for a path
-    except (OSError, ValueError) as error:
-        raise UnreadableFileError(path, why) from error
+    """A PO file; malformed ones raise `UnreadableFileError`."""
+    return po_file(
+        data,
+        path,
+        malformed="This is not a valid PO file; resolve a merge conflict in it or restore it from git.",
+        undecodable="A ledger is a PO file in UTF-8; save it so.",
+    )
 
 
 def record_of(entry: polib.POEntry, path: str) -> Record:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from transflow.errors import TermbaseError, UnreadableFileError
 from transflow.formats._offices import OFFICE_FIELDS, office_cells
+from transflow.formats._po import po_file
 from transflow.formats._terminology import (
     LARGEST,
     Found,
@@ -26,7 +27,6 @@ from transflow.formats._terminology import (
     settled,
     without_fields,
 )
-from transflow.formats.ledger_po import WELL_FORMED
 from transflow.formats.termbase_csv import Status, concept_of
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation
@@ -136,21 +136,14 @@ def read(data: bytes, path: str, source: str, target: str) -> Taken:
 
 
 def _parsed(data: bytes, path: str) -> polib.POFile:
-    import polib
-
     if len(data) > LARGEST:
         raise UnreadableFileError(path, "a glossary may have 64 MB; split this one.")
-    try:
-        content = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnreadableFileError(path, "this is not UTF-8; save the PO file so.") from None
-    for number, line in enumerate(content.splitlines(), 1):
-        if not WELL_FORMED.fullmatch(line):
-            raise UnreadableFileError(path, "this is not a valid PO file; export it again.", number)
-    try:
-        return polib.pofile(content + "\n", wrapwidth=0)
-    except (OSError, ValueError) as error:
-        raise UnreadableFileError(path, "this is not a valid PO file; export it again.") from error
+    return po_file(
+        data,
+        path,
+        malformed="this is not a valid PO file; export it again.",
+        undecodable="this is not UTF-8; save the PO file so.",
+    )
 
 
 def _why_not(entry: polib.POEntry) -> str:

@@ -1,0 +1,63 @@
+"""PO files as other programs write them: decoded, looked at line by line, then parsed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from transflow.errors import UnreadableFileError
+from transflow.model import LINE_END
+
+if TYPE_CHECKING:
+    import polib
+
+WELL_FORMED = re.compile(
+    r"""\s*(?:\#(?!~\s).*|(?:\#~\s+)?(?:(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])\s+)?
+    "(?:[^"\\]|\\.)*")?\s*""",
+    re.VERBOSE,
+)
+CHARSET = re.compile(rb"charset=([\w.:-]+)")
+HEAD = 4096  # bytes in which a header says its charset
+UTF_8 = "text/plain; charset=UTF-8"
+
+
+def po_file(data: bytes, path: str, *, malformed: str, undecodable: str) -> polib.POFile:
+    """A PO file in UTF-8, or in what its header declares; its header then declares UTF-8. Others raise
+    `UnreadableFileError` with one of the two sentences."""
+    import polib
+
+    content = _decoded(data)
+    if content is None:
+        raise UnreadableFileError(path, undecodable)
+    for number, line in enumerate(LINE_END.split(content), 1):
+        if not WELL_FORMED.fullmatch(line):
+            raise UnreadableFileError(path, malformed, number)
+    try:
+        file = polib.pofile(
+            _Lines(content + "\n"), wrapwidth=0
+        )  # without a line end it would be taken for a path
+    except (OSError, ValueError) as error:
+        raise UnreadableFileError(path, malformed) from error
+    if "utf-8" not in file.metadata.get("Content-Type", "utf-8").lower():
+        file.metadata["Content-Type"] = UTF_8
+    return file
+
+
+def _decoded(data: bytes) -> str | None:
+    declared = CHARSET.search(data[:HEAD])
+    for encoding in ("utf-8-sig", declared[1].decode("ascii", "replace") if declared else "utf-8"):
+        try:
+            content = data.decode(encoding)
+            content.encode()  # some codecs make what no file can hold
+        except (LookupError, ValueError):
+            continue
+        return content
+    return None
+
+
+class _Lines(str):
+    """A text whose lines end only where those of a file do: `str.splitlines`, which polib calls, knows more ends,
+    such as a vertical tab and U+2028, and texts hold these."""
+
+    def splitlines(self, keepends: bool = False) -> list[str]:
+        return LINE_END.split(self)
