@@ -1,6 +1,6 @@
 """Growth: what a hundred, a thousand, ten thousand generated releases cost each command in processor time and memory.
 
-usage: python benchmarks/scale.py [--sizes 100,1000]
+usage: python benchmarks/scale.py [--sizes 100,1000] [--only COMMAND …]
 
 The releases are those of `generated_releases.py`: six short paragraphs a side, in series whose members differ in
 dates and figures only. Each command runs in a process of its own, on one core (`--jobs 1`), with a cache of its own;
@@ -16,7 +16,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,12 +45,13 @@ class Cost(NamedTuple):
     memory: float
 
 
-def costs(count: int) -> Iterator[tuple[str, Cost]]:
-    """What each command costs for so many releases."""
+def costs(count: int, chosen: Sequence[str]) -> Iterator[tuple[str, Cost]]:
+    """What each of the commands costs for so many releases."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write_releases(folder, count)
-        for what, arguments in COMMANDS.items():
+        for what in chosen:
+            arguments = COMMANDS[what]
             if what in TWICE:
                 cost_of(arguments, folder)
             yield what, cost_of(arguments, folder)
@@ -91,11 +92,15 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--sizes", default=SIZES, help="Numbers of releases, ascending, apart by commas.")
-    sizes = [int(size) for size in parser.parse_args().sizes.split(",")]
-    found = {size: dict(costs(size)) for size in (1, *sizes)}
+    parser.add_argument(
+        "--only", nargs="*", choices=COMMANDS, default=list(COMMANDS), help="Some commands only."
+    )
+    asked = parser.parse_args()
+    sizes = [int(size) for size in asked.sizes.split(",")]
+    found = {size: dict(costs(size, asked.only)) for size in (1, *sizes)}
     print("| command | " + " | ".join(f"{size:,}: seconds | MB | exponent" for size in sizes) + " |")
     print("|---" * (1 + 3 * len(sizes)) + "|")
-    for what in COMMANDS:
+    for what in asked.only:
         cells = [what]
         for before, size in zip((1, *sizes), sizes, strict=False):
             cost = found[size][what]
