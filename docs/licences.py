@@ -50,9 +50,8 @@ def _licence(package: Distribution) -> str:
         for each in said.get_all("Classifier") or ()
         if each.startswith("License ::")
     ]
-    return (
-        said.get("License-Expression") or "; ".join(classified) or (said.get("License") or "").split("\n")[0]
-    )
+    stated = [said.get_all("License-Expression"), classified, said.get_all("License")]
+    return "; ".join(next((each for each in stated if each), [])).partition("\n")[0]
 
 
 def is_allowed(name: str, licence: str) -> bool:
