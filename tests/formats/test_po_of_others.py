@@ -7,9 +7,9 @@ import sys
 import tarfile
 from collections.abc import Iterable
 from contextlib import suppress
-from importlib.metadata import distributions
+from importlib.metadata import distributions, version
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import polib
 import pytest
@@ -74,7 +74,7 @@ def test_what_cannot_be_decoded_is_refused(charset: str) -> None:
 def samples(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The PO and MO files of polib's source distribution, fetched for this run."""
     folder = tmp_path_factory.mktemp("polib")
-    wanted = f"polib=={polib.__version__}"
+    wanted = f"polib=={version('polib')}"
     command = [
         sys.executable,
         "-m",
@@ -111,7 +111,7 @@ def as_po(file: Path) -> bytes:
     catalogue = polib.mofile(str(file))
     written = polib.POFile(wrapwidth=0)
     written.metadata = {**catalogue.metadata, "Content-Type": "text/plain; charset=UTF-8"}
-    written.extend(each for each in catalogue)
+    written.extend(cast("list[polib.POEntry]", list(catalogue)))
     return (str(written) + "\n").encode()
 
 
