@@ -67,7 +67,7 @@ def test_pins_are_honoured_and_the_rest_is_aligned_around_them() -> None:
 @pytest.mark.parametrize(
     ("pins", "message"),
     [
-        ([Pin((9,), (0,))], "A pin names source unit 9, but there are 5."),
+        ([Pin((9,), (0,))], "A pin names source unit 9, but there are 5, counted from 0."),
         ([Pin((0,), (1,)), Pin((1,), (1,))], "Two pins claim target unit 1; take one of them out."),
     ],
 )

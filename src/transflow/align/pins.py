@@ -30,7 +30,9 @@ def checked(pins: Sequence[Pin], sources: int, targets: int) -> tuple[Pin, ...]:
         units = [unit for pin in pins for unit in getattr(pin, side)]
         outside = [unit for unit in units if not 0 <= unit < count]
         if outside:
-            raise ConfigurationError(f"A pin names {side} unit {outside[0]}, but there are {count}.")
+            raise ConfigurationError(
+                f"A pin names {side} unit {outside[0]}, but there are {count}, counted from 0."
+            )
         if len(units) != len(set(units)):
             twice = next(unit for unit in units if units.count(unit) > 1)
             raise ConfigurationError(f"Two pins claim {side} unit {twice}; take one of them out.")

@@ -19,7 +19,10 @@ def read_baseline(data: bytes, path: str) -> dict[str, int]:
         why = "baseline-unreadable: This is not a baseline; write one with --write-baseline."
         raise UnreadableFileError(path, why) from error
     if content.get("version") != VERSION or any(count < 1 for count in counts.values()):
-        raise UnreadableFileError(path, "baseline-unreadable: This baseline is of another version.")
+        raise UnreadableFileError(
+            path,
+            "baseline-unreadable: This baseline is of another version; write it anew with --write-baseline.",
+        )
     return counts
 
 

@@ -22,7 +22,7 @@ def read_waivers(data: bytes, path: str) -> tuple[Waiver, ...]:
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UnreadableFileError(path, f"This is not valid TOML: {error}.") from error
     rows = tables.pop("waiver", [])
-    if tables or not isinstance(rows, list):
+    if tables or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise UnreadableFileError(path, "A waivers file holds [[waiver]] tables and nothing else.")
     lines = [content.count("\n", 0, match.end()) + 1 for match in TABLE.finditer(content)]
     lines += [1] * (len(rows) - len(lines))
@@ -32,7 +32,9 @@ def read_waivers(data: bytes, path: str) -> tuple[Waiver, ...]:
 def _waiver(row: dict[str, Any], path: str, line: int) -> Waiver:
     unknown = sorted(set(row) - KEYS)
     if unknown:
-        raise UnreadableFileError(path, f"A waiver has no key {unknown[0]!r}.", line)
+        raise UnreadableFileError(
+            path, f"A waiver has no key {unknown[0]!r}; it has {', '.join(sorted(KEYS))}.", line
+        )
     if not row.get("check") or not row.get("fingerprint"):
         raise UnreadableFileError(path, "A waiver needs a check and a fingerprint.", line)
     return Waiver(**{key: str(value) for key, value in row.items()}, line=line)

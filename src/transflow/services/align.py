@@ -64,4 +64,6 @@ def read_pins(file: Path, source: Document, target: Document) -> Sequence[Pin]:
 def _demand_units(indexes: Sequence[int], count: int, file: Path) -> None:
     for index in indexes:
         if not 0 <= index < count:
-            raise UnreadableFileError(str(file), f"A pin names unit {index}, but there are {count} units.")
+            raise UnreadableFileError(
+                str(file), f"A pin names unit {index}, but there are {count}, counted from 0."
+            )

@@ -84,6 +84,8 @@ def test_different_names_sound_different(latvian: str, other: str) -> None:
 
 
 def test_the_tables_are_whole() -> None:
+    assert originals_of_given()
     assert all(originals and all(originals) for originals in originals_of_given().values())
+    assert persons()
     assert all(original for original in persons().values())
     assert not MEN & WOMEN
