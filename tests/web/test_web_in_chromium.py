@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.web.test_web_people import PASSWORD, Clock
 from transflow.config import Settings
+from transflow.roles import Role
+from transflow.services.check import check
+from transflow.services.sync import sync
+from transflow.services.users import add_user
 from transflow.web.app import make_app
 from transflow.web.site import Site
 
@@ -41,19 +49,37 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+Serve = Callable[[Site], str]
+
+
 @pytest.fixture
-def address(project: Settings) -> Iterator[str]:
+def serve() -> Iterator[Serve]:
+    """Serves sites on free ports."""
+    running: list[tuple[uvicorn.Server, threading.Thread]] = []
+
+    def served(site: Site) -> str:
+        taken = socket.socket()
+        taken.bind(("127.0.0.1", 0))
+        config = uvicorn.Config(make_app(site), log_level="error", timeout_graceful_shutdown=1)
+        server = uvicorn.Server(config)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [taken]}, daemon=True)
+        thread.start()
+        running.append((server, thread))
+        while not server.started:
+            time.sleep(0.02)
+        return f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+    yield served
+    for server, _ in running:
+        server.should_exit = True
+    for _, thread in running:
+        thread.join(timeout=10)
+
+
+@pytest.fixture
+def address(project: Settings, serve: Serve) -> str:
     """The pages on a free port, everybody being Anna."""
-    taken = socket.socket()
-    taken.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(make_app(Site(project, "Anna")), log_level="error"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [taken]}, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{taken.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(timeout=10)
+    return serve(Site(project, "Anna"))
 
 
 @pytest.fixture
@@ -152,3 +178,209 @@ def test_the_latvian_interface_on_a_phone(chromium: Browser, address: str) -> No
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= 390, f"{place} is {width} pixels wide"
     phone.close()
+
+
+def written(root: Path, release: str, **texts: str) -> Settings:
+    """A synced project with one release."""
+    folder = root / "releases" / release
+    folder.mkdir(parents=True)
+    for language, text in texts.items():
+        (folder / f"{language}.md").write_text(text, encoding="utf-8")
+    settings = Settings(root=root)
+    sync(settings, today="2026-11-25")
+    return settings
+
+
+LESSONS = (
+    ("Skolēni mācīsies šķērsot ielu.", "Pupils will learn to cross the street."),
+    ("Nodarbības vadīs pieredzējuši inspektori.", "Experienced inspectors will lead the lessons."),
+    ("Vecāki var pieteikties skolā.", "Parents can apply at the school."),
+    ("Velosipēdistiem būs atsevišķa stunda.", "Cyclists will have a lesson of their own."),
+    ("Katrs dalībnieks saņems atstarotāju.", "Each participant will receive a reflector."),
+    ("Autobusi gaidīs pie vārtiem.", "Buses will wait at the gate."),
+    ("Pusdienas būs bez maksas.", "Lunch will be free of charge."),
+    ("Lietus gadījumā nodarbības notiks zālē.", "If it rains, the lessons will be held in the hall."),
+    ("Jautājumus var uzdot pa tālruni.", "Questions can be asked by phone."),
+    ("Rezultātus paziņos rudenī.", "The results will be announced in autumn."),
+)
+
+
+def test_a_morning_of_ten_items_by_keyboard_only(
+    context: BrowserContext, serve: Serve, tmp_path: Path
+) -> None:
+    source = "# Satiksmes drošības nedēļa\n\n" + "\n\n".join(lv for lv, _ in LESSONS) + "\n"
+    settings = written(tmp_path, "nedela", lv=source, en="# Road Safety Week\n")
+    page = page_at(context, f"{serve(Site(settings, 'Anna'))}/queue")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    page.keyboard.press("Enter")
+    for lv, en in LESSONS:
+        expect(page.locator("p.source").first).to_have_text(lv)
+        expect(page.locator("#target")).to_be_focused()
+        page.keyboard.type(en)
+        page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("Nothing here asks for work.")).to_be_visible()
+    text = (tmp_path / "releases/nedela/en.md").read_text(encoding="utf-8")
+    assert text.split("\n\n")[1:] == [*(en for _, en in LESSONS[:-1]), LESSONS[-1][1] + "\n"]
+
+
+FINES = "# Par sodiem\n\nSods būs 300 eiro.\n"
+WRONG = "# On fines\n\nThe fine will be 500 euros.\n"
+
+
+def test_a_dismissed_finding_stays_dismissed_in_check(
+    context: BrowserContext, serve: Serve, tmp_path: Path
+) -> None:
+    settings = written(tmp_path, "sodi", lv=FINES, en=WRONG)
+    page = page_at(context, f"{serve(Site(settings, 'Anna'))}/queue?state=findings")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    expect(page.locator("#behind .found.error")).to_have_text("500 euros")
+    expect(page.locator("p.source .differs")).to_have_text("300 eiro")
+    page.keyboard.press("d")
+    page.keyboard.type("Summa mainīta pēc publicēšanas.")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("The finding is waived")).to_be_visible()
+    found = check(settings, today="2026-11-25").findings
+    assert [each.waived.reason for each in found if each.check == "currency" and each.waived] == [
+        "Summa mainīta pēc publicēšanas."
+    ]
+
+
+def test_an_empty_queue_leads_to_what_the_gate_stops_at(
+    context: BrowserContext, serve: Serve, tmp_path: Path
+) -> None:
+    settings = written(tmp_path, "sodi", lv=FINES, en=WRONG)
+    page = page_at(context, f"{serve(Site(settings, 'Anna'))}/queue")
+    page.get_by_role("link", name="The gate still stops at 1 item.").click()
+    expect(page.get_by_role("link", name="Sods būs 300 eiro.")).to_be_visible()
+
+
+def test_an_editor_takes_a_correction_back_and_signs_off(
+    context: BrowserContext, address: str, project: Settings
+) -> None:
+    page = page_at(context, f"{address}/releases/en/atrums")
+    page.keyboard.press("j")
+    page.keyboard.press("m")
+    expect(page.get_by_text("The pairing was corrected.")).to_be_visible()
+    page.keyboard.press("u")
+    expect(page.get_by_text("The last correction was taken back.")).to_be_visible()
+    expect(page.get_by_text("2-2")).to_have_count(0)
+    page.get_by_role("button", name="Sign off").click()
+    page.get_by_role("link", name="missing-paragraph").click()
+    expect(page.locator("#bead-2")).to_be_in_viewport()
+    page.locator("#bead-2").press("e")
+    page.locator("#target").fill(TRANSLATION)
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**/queue**")
+    page.goto(f"{address}/releases/en/atrums")
+    page.get_by_role("button", name="Sign off").click()
+    expect(page.get_by_text("Signed off by Anna on")).to_be_visible()
+    assert "X-Transflow-Signoff" in (project.root / "translations/atrums.en.po").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def shared(project: Settings, serve: Serve, clock: Clock) -> str:
+    """The pages where two people have accounts."""
+    for name in ("anna", "ilze"):
+        add_user(project, name, Role.EDITOR, password=PASSWORD)
+    return serve(Site(project, "nobody", has_accounts=True, clock=clock))
+
+
+def signed_in(chromium: Browser, address: str, name: str) -> Page:
+    page = page_at(chromium.new_context(locale="en-GB"), f"{address}/queue")
+    page.get_by_label("Name or e-mail address").fill(name)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Queue")).to_be_visible()
+    return page
+
+
+def test_two_people_on_one_item(chromium: Browser, shared: str) -> None:
+    anna, ilze = (signed_in(chromium, shared, name) for name in ("anna", "ilze"))
+    anna.keyboard.press("n")
+    anna.wait_for_url("**/items/**")
+    ilze.goto(anna.url)
+    expect(ilze.locator("#lease")).to_contain_text("held by anna for 15 minutes")
+    anna.locator("#target").fill(TRANSLATION)
+    ilze.locator("#target").fill("Checks go on in December.")
+    anna.get_by_role("button", name="Save", exact=True).click()
+    expect(anna.get_by_text("Saved.")).to_be_visible()
+    expect(ilze.get_by_text("anna changed this just now.")).to_be_visible(timeout=10_000)
+    ilze.get_by_role("button", name="Save", exact=True).click()
+    expect(ilze.get_by_role("heading", name="Somebody changed this meanwhile")).to_be_visible()
+    expect(ilze.locator("#target")).to_have_value("Checks go on in December.")
+
+
+def test_a_lease_that_ran_out_is_told_and_loses_nothing(chromium: Browser, shared: str, clock: Clock) -> None:
+    anna, ilze = (signed_in(chromium, shared, name) for name in ("anna", "ilze"))
+    anna.clock.install()
+    anna.keyboard.press("n")
+    anna.wait_for_url("**/items/**")
+    expect(anna.locator("#lease")).to_have_text("yours for 15 minutes")
+    clock.pass_by(minutes=16)
+    anna.clock.fast_forward("16:00")
+    expect(anna.locator("#lease")).to_contain_text("your claim has run out")
+    ilze.keyboard.press("n")
+    ilze.wait_for_url("**/items/**")
+    assert ilze.url == anna.url
+    anna.locator("#target").fill("Half a sentence")
+    expect(anna.get_by_text("ilze holds this now.")).to_be_visible()
+    anna.reload()
+    expect(anna.locator("#target")).to_have_value("Half a sentence")
+
+
+HOSTILE = "<img src=x onerror=window.pwned=1>"
+
+
+def test_hostile_texts_never_run(context: BrowserContext, serve: Serve, tmp_path: Path) -> None:
+    release = "a'b&c"
+    settings = written(
+        tmp_path,
+        release,
+        lv=f"# `{HOSTILE}`\n\nSods būs 300 eiro. `</textarea><script>window.pwned=1</script>`\n",
+        en=f"# `{HOSTILE}`\n\nThe fine is 500 euros. `</textarea><script>window.pwned=1</script>`\n",
+    )
+    address = serve(Site(settings, f'"><script>window.pwned=1</script>{HOSTILE}'))
+    page = page_at(context, f"{address}/queue?state=findings&text=%22%3E{HOSTILE}")
+    for place in ("/queue?state=any", "/", "/?judged=1&text=%22%3E%3Cscript%3E", "/releases/en/a'b&c"):
+        page.goto(address + place)
+        assert page.evaluate("window.pwned") is None
+    page.goto(f"{address}/queue?state=findings")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    page.locator("#comment").fill(HOSTILE)
+    page.get_by_role("button", name="Comment").click()
+    expect(page.locator(".comment")).to_contain_text(HOSTILE)
+    page.keyboard.press("d")
+    page.keyboard.type(HOSTILE)
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("waived:")).to_contain_text(HOSTILE)
+    page.goto(f"{page.url}?done=%3Cscript%3E&about={HOSTILE}")
+    assert page.evaluate("window.pwned") is None
+
+
+AXE = Path(os.environ.get("TRANSFLOW_AXE", "nowhere"))
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="TRANSFLOW_AXE names no axe.min.js; .ci/run fetches one")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(chromium: Browser, address: str, project: Settings, scheme: Any) -> None:
+    page = page_at(chromium.new_context(locale="en-GB", color_scheme=scheme), f"{address}/queue")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    places = (page.url, "/", "/queue?state=any", "/releases/en/atrums", "/terms?text=policija")
+    places += ("/terms/candidates", "/terms/violations", "/account", "/nowhere")
+    found = []
+    for place in places:
+        page.goto(place if place.startswith("http") else address + place)
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        for each in page.evaluate("axe.run()")["violations"]:
+            if each["impact"] in ("serious", "critical"):
+                found.append((place, each["id"], [node["html"][:120] for node in each["nodes"]][:3]))
+    assert found == []

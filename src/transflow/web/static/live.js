@@ -32,7 +32,7 @@ function replace(old, fresh) {
 }
 
 async function refresh() {
-  const place = list ? location.href : `/around/${form.dataset.item}${location.search}`;
+  const place = list ? list.dataset.live || location.href : `/around/${form.dataset.item}${location.search}`;
   const page = await fetched(place);
   if (list) replace(list, page?.getElementById(list.id));
   else replace(around, page?.getElementById("around"));
