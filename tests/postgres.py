@@ -26,7 +26,7 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def server(bin_folder: Path) -> Iterator[str]:
+def server(bin_folder: Path, options: str = OPTIONS) -> Iterator[str]:
     """The address of a new and empty server, which lasts as long as the `with` block; only this machine
     reaches it, through a socket in its own folder."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
@@ -49,7 +49,7 @@ def server(bin_folder: Path) -> Iterator[str]:
             "UTF8",
             "--no-sync",
         )
-        _run(account, *control, "-l", folder / "log", "-o", OPTIONS.format(folder=folder), "start")
+        _run(account, *control, "-l", folder / "log", "-o", options.format(folder=folder), "start")
         try:
             yield f"postgresql+psycopg://tests@/postgres?host={folder}"
         finally:
