@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test slow lint format docs site bench bench-align bench-terms bench-checks bench-speed clean
+.PHONY: demo test slow lint format docs site bench bench-align bench-terms bench-checks bench-speed bench-scale clean
 
 .venv/base: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "transflow needs Python 3.11 or newer; say make PYTHON=python3.12")'
@@ -47,7 +47,7 @@ site: .venv/dev  ## the documentation as a site, warnings as errors
 docs: .venv/dev  ## regenerates the pages and schemas that are made from the code
 	$(BIN)/python docs/generate.py
 
-bench: bench-align bench-terms bench-checks bench-speed  ## the tables of docs/benchmarks.md
+bench: bench-align bench-terms bench-checks bench-speed bench-scale  ## the tables of docs/benchmarks.md
 
 bench-align: .venv/bench  ## alignment and pairing beside their peers, put into docs/benchmarks.md
 	$(BIN)/python benchmarks/page.py alignment --slow-peers
@@ -65,6 +65,9 @@ bench-checks: .venv/dev
 bench-speed: .venv/dev
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/sync.py
+
+bench-scale: .venv/dev  ## growth with the number of releases, put into docs/benchmarks.md
+	$(BIN)/python benchmarks/page.py scale
 
 clean:
 	rm -rf .venv build dist report site .mypy_cache .ruff_cache
