@@ -69,5 +69,10 @@ bench-speed: .venv/dev
 bench-scale: .venv/dev  ## growth with the number of releases, put into docs/benchmarks.md
 	$(BIN)/python benchmarks/page.py scale
 
+SECONDS ?= 60
+fuzz: .venv/dev  ## fuzzes each parser for SECONDS; CONTRIBUTING.md says more
+	@$(BIN)/pip install --quiet --disable-pip-version-check 'atheris>=2.3'
+	$(BIN)/python fuzz/run.py --seconds $(SECONDS)
+
 clean:
 	rm -rf .venv build dist report site .mypy_cache .ruff_cache

@@ -16,6 +16,7 @@ from transflow.checks import checks
 from transflow.errors import ConfigurationError
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
+from transflow.io.webhooks import Webhook
 from transflow.model import Level
 from transflow.pipeline import Rules
 
@@ -48,6 +49,7 @@ class Settings:
     four_eyes: bool = False
     user: str = ""
     machine: Mapping[str, Any] = field(default_factory=dict)
+    webhooks: tuple[Webhook, ...] = ()
     root: Path = field(default_factory=Path.cwd, metadata={"is_option": False})
     file: Path | None = field(default=None, metadata={"is_option": False})
 
@@ -103,7 +105,7 @@ def _toml(file: Path) -> dict[str, Any]:
 
     try:
         return tomllib.loads(read_bytes(file, may_be_empty=True).decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise ConfigurationError(f"{file}: This is not valid TOML: {error}.") from error
 
 
@@ -133,6 +135,8 @@ def _typed(values: dict[str, Any], file: Path) -> dict[str, Any]:
 
 
 def _value(name: str, value: Any, file: Path) -> Any:
+    if name == "webhooks":
+        return tuple(_webhook(each, file) for each in (value if isinstance(value, list) else [value]))
     default = getattr(Settings(), name)
     if isinstance(default, tuple):
         texts = [value] if isinstance(value, str) else value
@@ -142,6 +146,20 @@ def _value(name: str, value: Any, file: Path) -> Any:
     if not isinstance(value, type(default)):
         raise ConfigurationError(f"{file}: The option {name!r} must be {KINDS[type(default)]}.")
     return value
+
+
+def _webhook(table: Any, file: Path) -> Webhook:
+    if not isinstance(table, dict):
+        raise ConfigurationError(f"{file}: A webhook must be a table, [[webhooks]].")
+    known = {each.name: each.type for each in dataclasses.fields(Webhook)}
+    for name, value in table.items():
+        if name not in known:
+            raise ConfigurationError(f"{file}: A webhook has no option {name!r}{_hint(name, known)}")
+        if not _is_like(value, {"verbs": (), "allow_private": False}.get(name, "")):
+            raise ConfigurationError(f"{file}: The option {name!r} of a webhook is of the wrong kind.")
+    if not (table.get("url", "").startswith(("https://", "http://")) and table.get("secret_env")):
+        raise ConfigurationError(f"{file}: A webhook needs a url (https://…) and a secret_env.")
+    return Webhook(**{**table, "verbs": tuple(table.get("verbs", ()))})
 
 
 def _validate(settings: Settings, file: Path) -> None:

@@ -17,6 +17,7 @@ ADVICE = "save the file as UTF-8."
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 BALTIC = re.compile("[\t\n\x0c\r -~ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽžŌōŖŗ«»„“”‘’–—…€§°·²³½\xa0\xad±×]+")
 FEW_CONTROLS = 0.002
+NO_ENCODINGS = ("idna", "punycode", "unicode_escape", "raw_unicode_escape")  # for names and source code
 
 
 def decoded(data: bytes, path: str, declared: str = "") -> tuple[str, str]:
@@ -60,6 +61,8 @@ def _strictly(data: bytes, encoding: str, path: str) -> str:
 def _as_declared(data: bytes, path: str, declared: str) -> tuple[str, str]:
     try:
         encoding = codecs.lookup(declared).name
+        if encoding.replace("-", "_") in NO_ENCODINGS:
+            raise LookupError
         "".encode(encoding)
     except (LookupError, ValueError):
         raise UnreadableFileError(

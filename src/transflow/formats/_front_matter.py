@@ -69,7 +69,7 @@ def _toml(content: str, begins: int, ends: int, behind: int, path: str) -> Front
 
     try:
         table = tomllib.loads(LINE_END.sub("\n", content[begins:ends]))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise UnreadableFileError(path, f"the front matter is not valid TOML: {error}.", 2) from None
     values = tuple((key, str(value)) for key, value in table.items() if isinstance(value, str | int | float))
     return FrontMatter(behind, values, tuple(_toml_blocks(content, begins, ends, dict(values))))

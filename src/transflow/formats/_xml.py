@@ -113,7 +113,7 @@ def _events(stream: IO[bytes], path: str) -> Iterator[tuple[str, _Element]]:
                 raise UnreadableFileError(path, TOO_DEEP, line_of(element))
             yield event, element
     except etree.XMLSyntaxError as error:
-        why = NOT_WELL_FORMED.format(str(error.msg).rstrip("."))
+        why = NOT_WELL_FORMED.format(" ".join(str(error.msg).split()).rstrip("."))
         raise UnreadableFileError(path, why, error.lineno or 1) from None
 
 

@@ -15,7 +15,7 @@ def read_baseline(data: bytes, path: str) -> dict[str, int]:
     try:
         content = json.loads(data)
         counts = {str(key): int(value) for key, value in content["findings"].items()}
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         why = "baseline-unreadable: This is not a baseline; write one with --write-baseline."
         raise UnreadableFileError(path, why) from error
     if content.get("version") != VERSION or any(count < 1 for count in counts.values()):

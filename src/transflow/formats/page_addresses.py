@@ -4,7 +4,8 @@ lists."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -19,6 +20,8 @@ NAMES = {
     "lv": ("lv", "lat", "latviski", "latviešu", "latvian", "latviešu valodā"),
     "en": ("en", "eng", "english", "in english", "angliski"),
 }
+BEFORE_ROOT = re.compile(rb"\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*+-->")
+ROOT = re.compile(rb"<(?:\w{1,100}:)?(\w{1,100})")
 FEEDS = ("urlset", "sitemapindex", "rss", "feed")
 
 
@@ -35,8 +38,9 @@ def _declared(content: str, url: str) -> Iterator[tuple[str, str]]:
     for tag in scan(content, 0, len(content)):
         is_alternate = tag.name == "link" and "alternate" in tag.value("rel").lower().split()
         language = tag.value("hreflang").lower()
-        if tag.kind == "open" and is_alternate and CODE.fullmatch(language) and tag.value("href"):
-            yield language.partition("-")[0], _absolute(tag.value("href"), url)
+        is_said = tag.kind == "open" and is_alternate and CODE.fullmatch(language) and tag.value("href")
+        if is_said and (address := _absolute(tag.value("href"), url)):
+            yield language.partition("-")[0], address
 
 
 def _switches(content: str, url: str) -> Iterator[tuple[str, str]]:
@@ -51,7 +55,7 @@ def _switches(content: str, url: str) -> Iterator[tuple[str, str]]:
         elif tag.name == "a" and opened:
             address = _absolute(opened.value("href"), url)
             language = _language_of(opened, text)
-            if language and urlsplit(address).netloc == urlsplit(url).netloc:
+            if address and language and urlsplit(address).netloc == urlsplit(url).netloc:
                 yield language, address
             opened = None
 
@@ -65,14 +69,23 @@ def _language_of(link: Tag, text: str) -> str:
 
 
 def _absolute(address: str, url: str) -> str:
-    return urldefrag(urljoin(url, address.strip())).url
+    """The whole address; empty for what is none."""
+    try:
+        return urldefrag(urljoin(url, address.strip())).url
+    except ValueError:
+        return ""
+
+
+def _all_absolute(addresses: Iterable[str], url: str) -> list[str]:
+    return [found for each in addresses if (found := _absolute(each, url))]
 
 
 def is_list(data: bytes) -> bool:
     """Whether the bytes are a sitemap or a feed, by their first element."""
-    found = re.match(
-        rb"\s*(?:<\?xml[^>]*>)?\s*(?:<!--.*?-->\s*)*<(?:\w+:)?(\w+)", data.lstrip(b"\xef\xbb\xbf"), re.S
-    )
+    at = len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
+    while before := BEFORE_ROOT.match(data, at):
+        at = before.end()
+    found = ROOT.match(data, at)
     return found is not None and found.group(1).decode("ascii", "replace") in FEEDS
 
 
@@ -81,14 +94,14 @@ def listed(data: bytes, url: str) -> tuple[list[str], list[str]]:
     root = parsed(data, url)
     kind = local(root)
     if kind == "sitemapindex":
-        return [], [_absolute(each, url) for each in _texts(root, "sitemap", "loc")]
+        return [], _all_absolute(_texts(root, "sitemap", "loc"), url)
     if kind == "urlset":
-        return [_absolute(each, url) for each in _texts(root, "url", "loc")], []
+        return _all_absolute(_texts(root, "url", "loc"), url), []
     if kind == "rss":
-        return [_absolute(each, url) for each in _texts(root, "item", "link")], []
+        return _all_absolute(_texts(root, "item", "link"), url), []
     links = (link for entry in _children(root, "entry") for link in _children(entry, "link"))
     own = (link for link in links if link.get("rel", "alternate") == "alternate" and link.get("href"))
-    return [_absolute(str(each.get("href")), url) for each in own], []
+    return _all_absolute((str(each.get("href")) for each in own), url), []
 
 
 def _children(root: _Element, name: str) -> Iterator[_Element]:

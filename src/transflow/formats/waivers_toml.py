@@ -19,7 +19,7 @@ def read_waivers(data: bytes, path: str) -> tuple[Waiver, ...]:
     try:
         content = data.decode("utf-8-sig")
         tables = tomllib.loads(content)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise UnreadableFileError(path, f"This is not valid TOML: {error}.") from error
     rows = tables.pop("waiver", [])
     if tables or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

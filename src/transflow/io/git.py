@@ -38,8 +38,12 @@ def changed_files(folder: Path, commit: str) -> set[Path]:
     """Files below `folder` that differ from `commit` in the working tree, new ones included."""
     tracked = _git(folder, "diff", "--name-only", "-z", "--relative", "--no-renames", commit, "--", ".")
     new = _git(folder, "ls-files", "--others", "--exclude-standard", "-z")
-    names = [name for name in (tracked + new).decode("utf-8", "surrogateescape").split("\0") if name]
-    return {folder / name for name in names}
+    return {folder / name for name in names_in(tracked + new)}
+
+
+def names_in(listing: bytes) -> list[str]:
+    """The names of files in what git lists between null bytes."""
+    return [name for name in listing.decode("utf-8", "surrogateescape").split("\0") if name]
 
 
 def file_at(folder: Path, commit: str, file: Path) -> bytes | None:

@@ -1,0 +1,82 @@
+"""Fuzzes the parsers with atheris, guided by coverage: python fuzz/run.py [PARSER…] --seconds N
+
+What breaks one is kept in fuzz/found/; the corpus that grows in fuzz/corpus/ makes the next run start further."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+LARGEST = 20_000  # bytes of a file that a run tries, and of one that it begins with
+SLOWEST = 10  # seconds that one file may take
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("parsers", nargs="*")
+    asked.add_argument("--seconds", type=int, default=60, help="for each parser")
+    asked.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    wanted = asked.parse_args()
+    if wanted.here:
+        fuzz(wanted.parsers[0], wanted.seconds)
+    from fuzz.targets import TARGETS
+
+    unknown = set(wanted.parsers) - set(TARGETS)
+    if unknown:
+        asked.error(f"there is no parser {min(unknown)}; known are {', '.join(TARGETS)}")
+    return max(_apart(name, wanted.seconds) for name in wanted.parsers or TARGETS)
+
+
+def _apart(name: str, seconds: int) -> int:
+    """One parser in a process of its own, which a fuzzer ends."""
+    print(f"{name}: {seconds} s", flush=True)
+    command = [sys.executable, __file__, name, "--seconds", str(seconds), "--here"]
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode:
+        sys.stdout.write(done.stderr.decode("utf-8", "replace")[-3000:])
+    return int(done.returncode != 0)
+
+
+def fuzz(name: str, seconds: int) -> None:
+    """Never returns."""
+    import atheris
+
+    with atheris.instrument_imports(include=["transflow"]):
+        from fuzz.targets import survives
+    corpus, found = _folder("corpus", name), _folder("found", name)
+    _plant(corpus, name)
+
+    def one(data: bytes) -> None:
+        survives(name, data)
+
+    limits = [
+        f"-max_total_time={seconds}",
+        f"-max_len={LARGEST}",
+        f"-timeout={SLOWEST}",
+        "-rss_limit_mb=2048",
+    ]
+    atheris.Setup([sys.argv[0], *limits, f"-artifact_prefix={found}/", str(corpus)], one)
+    atheris.Fuzz()
+
+
+def _folder(kind: str, name: str) -> Path:
+    folder = HERE / kind / name
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _plant(corpus: Path, name: str) -> None:
+    from fuzz.nasty import nasty
+
+    for data in nasty(name):
+        if len(data) <= LARGEST:
+            (corpus / sha256(data).hexdigest()[:16]).write_bytes(data)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
