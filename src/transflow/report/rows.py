@@ -14,6 +14,7 @@ from transflow.text.fact_equality import answers
 from transflow.text.facts import Fact
 
 SURE, UNSURE = 0.85, 0.5
+LONG = 40  # characters
 SIDES: tuple[Side, Side] = ("source", "target")
 
 
@@ -84,16 +85,27 @@ def rows_of(bitext: Bitext, findings: Sequence[Finding]) -> list[Row]:
 
 
 def row_of(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Row:
-    """The row of one bead, in which facts that the other side does not answer are marked."""
+    """The row of one bead, in which facts that the other side does not answer are marked; of findings about a
+    long text as a whole nothing is."""
     facts = {side: _facts_in(bitext, side, units_of(bead, side)) for side in SIDES}
     cells = {}
     for side, other in (SIDES, SIDES[::-1]):
-        spans = _spans(bitext, side, units_of(bead, side))
+        units = units_of(bead, side)
+        spans = _spans(bitext, side, units)
         for block, fact in _unanswered(facts[side], facts[other]):
             spans[block].append(Span(fact.start, fact.end, "differs"))
-        units = units_of(bead, side)
-        cells[side] = [_cell(bitext, side, block, spans[block], findings) for block in units]
+        marked = [each for each in findings if not _is_whole(bitext.document(side), each)]
+        cells[side] = [_cell(bitext, side, block, spans[block], marked) for block in units]
     return Row(bead, cells["source"], cells["target"], list(findings))
+
+
+def _is_whole(document: Document, finding: Finding) -> bool:
+    at = _block_at(document, finding)
+    if at is None or finding.place is None:
+        return False
+    block, place = document.blocks[at], finding.place
+    ends = _offset(document, place.line, place.column), _offset(document, place.end_line, place.end_column)
+    return len(block.text) > LONG and ends == (block.start, block.end)
 
 
 def units_of(bead: Bead, side: Side) -> tuple[int, ...]:
