@@ -32,6 +32,19 @@ def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["TRANSFLOW_CACHE"] = str(tmp_path_factory.mktemp("cache"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords() -> Iterator[None]:
+    """A hash that takes a hundredth of the time; how long it takes for people, test_passwords.py holds."""
+    from argon2 import PasswordHasher
+
+    from transflow.store import passwords
+
+    cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", lambda: cheap)
+        yield
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Runs `transflow …` in the test's own folder, without colours and without the caller's settings."""

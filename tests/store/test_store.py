@@ -2,6 +2,7 @@
 
 import datetime
 import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -152,16 +153,15 @@ def test_a_lease_runs_out_and_activity_renews_it(store: Store) -> None:
         assert holder(release(work, taken), NOON) == ""
 
 
-def _take_all(url: str, by: str, out: "multiprocessing.Queue[list[str]]") -> None:
+def _take_all(url: str, by: str) -> list[str]:
     store = open_store(url)
     taken = []
     while True:
         with store.begin() as work:
             item = claim_next(work, Wanted(), by, NOON)
         if item is None:
-            break
+            return taken
         taken.append(item.record.key)
-    out.put(taken)
 
 
 @pytest.mark.parametrize("items", [100, pytest.param(1000, marks=pytest.mark.slow)])
@@ -169,14 +169,8 @@ def test_two_processes_are_never_handed_the_same_item(url: str, items: int) -> N
     store = open_store(url)
     _filled(store, tuple(Record(f"k{number}", f"Rindkopa {number}.") for number in range(items)))
     store.close()
-    context = multiprocessing.get_context("spawn")
-    out: multiprocessing.Queue[list[str]] = context.Queue()
-    workers = [context.Process(target=_take_all, args=(url, by, out)) for by in ("Anna", "Jānis")]
-    for each in workers:
-        each.start()
-    first, second = out.get(timeout=120), out.get(timeout=120)
-    for each in workers:
-        each.join()
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as workers:
+        first, second = workers.map(_take_all, (url, url), ("Anna", "Jānis"))
     assert len(first) + len(second) == items
     assert len({*first, *second}) == items
 

@@ -50,7 +50,7 @@ def _files(project: Settings) -> dict[str, str]:
 
 @example([("edit", 0, "A\nB"), ("edit", 0, "A\nB")])
 @given(st.lists(decisions, min_size=1, max_size=6))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_all_undone_is_as_it_was_and_sync_finds_nothing_to_do(steps: list[tuple[str, int, str]]) -> None:
     folder = Path(tempfile.mkdtemp())
     try:
