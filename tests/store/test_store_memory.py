@@ -105,6 +105,19 @@ def test_of_many_units_with_common_words_the_likest_are_candidates(store: Store)
         assert candidates(work, asked("Ministrs valdības sēdē uzdod likuma jautājumus."))[0] == whole
 
 
+def test_the_same_sentence_about_other_people_is_a_candidate(store: Store) -> None:
+    common = ("ministrs", "valdība", "likums", "sēde", "jautājums")
+    many = (f"{common[at % 5]} {common[(at // 5) % 5]} {at}" for at in range(6000))
+    others = ("Jānis Bērziņš dzīvo Rēzeknē.", "Pēteris Ozols dzīvo Liepājā.")
+    said = "Valdības sēdē ministrs {} uzdeva jautājumu par likumu."
+    with store.begin() as work:
+        texts = (*many, *others, said.format("Jānis Bērziņš Rēzeknē"))
+        remember(work, (MemoryUnit("lv", "en", each, f"{at}") for at, each in enumerate(texts)))
+        settle_counts(work)
+        found = [each.source for each in candidates(work, asked(said.format("Pēteris Ozols Liepājā")))]
+    assert said.format("Jānis Bērziņš Rēzeknē") in found
+
+
 def word(number: int) -> str:
     return "".join("bdfgklmnpr"[int(digit)] + "a" for digit in str(number)) + "niek"
 

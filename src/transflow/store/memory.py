@@ -4,7 +4,7 @@ the stems of its words (FTS5 in SQLite, a GIN index over `tsvector` in PostgreSQ
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import accumulate, combinations, islice
 from typing import Any
@@ -105,19 +105,21 @@ def candidates(work: Work, query: Query) -> list[MemoryUnit]:
 
 def _near(work: Work, query: Query, words: frozenset[str]) -> list[int]:
     """The rows that share the most words with a text, among those that share the rarest ones."""
-    best: list[tuple[float, int]] = []
-    if groups := _telling(work, words):
-        for row in work.session.execute(_hits(work, query, groups, MANY)):
-            own = set(row.stems.split())
-            best.append((2 * len(words & own) / (len(words) + len(own)), row.id))
-    return [number for _, number in nlargest(MOST_CANDIDATES, best)]
+    rows: Sequence[Any] = ()
+    for groups in _telling(work, words):
+        rows = work.session.execute(_hits(work, query, groups, MANY)).all()
+        if len(rows) < MANY:
+            break
+    own = ((frozenset(row.stems.split()), row.id) for row in rows)
+    shares = ((2 * len(words & each) / (len(words) + len(each)), number) for each, number in own)
+    return [number for _, number in nlargest(MOST_CANDIDATES, shares)]
 
 
 def explained(work: Work, query: Query) -> str:
     """How PostgreSQL finds what is near a text; "" for SQLite."""
     if not _is_postgres(work):
         return ""
-    groups = _telling(work, frozenset(stems(query.text, query.source_language)))
+    groups = next(_telling(work, frozenset(stems(query.text, query.source_language))))
     found = _hits(work, query, groups, MANY).compile(
         work.session.get_bind(), compile_kwargs={"literal_binds": True}
     )
@@ -169,22 +171,20 @@ def _asked(groups: Iterable[Group]) -> str:
     return " OR ".join("(" + " AND ".join(f'"{word}"' for word in each) + ")" for each in groups)
 
 
-def _telling(work: Work, words: Iterable[str]) -> list[Group]:
-    """What a text is found by: its rarest words where there are some, else pairs of them, or triples, so that
-    few rows must be looked at."""
+def _telling(work: Work, words: Iterable[str]) -> Iterator[list[Group]]:
+    """What a text is found by: its rarest words where there are some, or all the others together (the same
+    sentence about other people); else pairs of words, where these are in too many units triples, and so on."""
     distinct = sorted({each for each in words if len(each) > 1}, key=lambda each: (-len(each), each))
     counts = _common_words(work, distinct) if _is_postgres(work) else _counts(work, distinct)
     known = sorted((each for each in distinct if counts[each]), key=lambda each: counts[each])
     sums = accumulate(counts[each] for each in known)
     rare: list[Group] = [(word,) for word, total in zip(known, sums, strict=True) if total <= MANY]
-    if len(rare) >= ENOUGH or len(known) < 2:
-        return rare or [(word,) for word in known]
-    groups = [*rare, *combinations(known[:MOST_WORDS], 2)]
-    for size in range(3, min(len(known), MOST_WORDS) + 1):
-        if _is_postgres(work) or _count(work, groups) <= MANY:
-            break
-        groups = [*rare, *combinations(known[:MOST_WORDS], size)]
-    return groups
+    if len(rare) >= ENOUGH or len(known) == 1:
+        others = tuple(known[len(rare) :][:MOST_WORDS])
+        yield [*rare, others] if others else rare
+        return
+    for size in range(2, min(len(known), MOST_WORDS) + 1):
+        yield [*rare, *combinations(known[:MOST_WORDS], size)]
 
 
 def _counts(work: Work, words: Iterable[str]) -> dict[str, int]:
