@@ -5,6 +5,7 @@ from dataclasses import replace
 from starlette.testclient import TestClient
 
 from tests.web.conftest import Browser
+from tests.web.test_web_queue import hidden
 from transflow.config import Settings
 from transflow.web.app import make_app
 from transflow.web.site import Site
@@ -51,3 +52,23 @@ def test_candidates_and_violations(browser: Browser, project: Settings) -> None:
     )
     assert browser().get("/terms/candidates").status_code == 200
     assert browser().get("/terms/violations").status_code == 200
+
+
+def test_a_form_is_added_to_a_row_of_the_project(project: Settings) -> None:
+    client = with_glossary(project)
+    client.post("/terms", data={"lv": "Preses nodaļa", "en": "Press Office", "category": "institution"})
+    client.post("/terms", data={"lv": "Ostu dienests", "en": "Port Service", "category": "institution"})
+    page = client.get("/terms?text=preses nodaļa").text
+    row = {"origin": hidden(page, "origin"), "term": "Preses nodaļa", "language": "en"}
+    page = client.post("/terms/another-form", data=row | {"use": "forbidden", "form": "Press Unit"}).text
+    assert "The form was added." in page
+    assert "Press Unit</span>" in page
+    lines = (project.root / "terms.csv").read_text(encoding="utf-8").splitlines()
+    assert [line.split(",")[0] for line in lines] == ["lv", "Preses nodaļa", "Ostu dienests"]
+    again = client.post("/terms/another-form", data=row | {"use": "forbidden", "form": "Press Unit"})
+    assert again.status_code == 422
+
+
+def test_shipped_rows_are_not_changed(browser: Browser) -> None:
+    row = {"origin": "institutions.csv:2", "term": "x", "language": "en", "use": "admitted", "form": "y"}
+    assert browser().post("/terms/another-form", data=row).status_code == 422

@@ -100,6 +100,18 @@ def appended(data: bytes, concepts: Iterable[Concept], path: str) -> bytes:
     return start + (content + glue + out.getvalue()).encode()
 
 
+def replaced(data: bytes, line: int, concept: Concept, path: str) -> bytes:
+    """The file with the concept in place of the row that begins on a line; all other rows stay."""
+    content = _decoded(appended(data, (concept,), path), path)
+    begins = [at for at, _ in _rows(content, path)]
+    last = begins[-1]
+    following = next(at for at in begins if at > line)
+    lines = io.StringIO(content, newline="").readlines()
+    kept = [*lines[: line - 1], *lines[last - 1 :], *lines[following - 1 : last - 1]]
+    start = data[: len(codecs.BOM_UTF8)] if data.startswith(codecs.BOM_UTF8) else b""
+    return start + "".join(kept).encode()
+
+
 def _in_columns(cells: Mapping[str, str], columns: list[str]) -> dict[str, str]:
     """The filled cells; admitted names beside the preferred one in a file that has no column for them."""
     filled = {name: cell for name, cell in cells.items() if cell}

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from itertools import islice
+from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from transflow.errors import TransflowError
 from transflow.model import Level
 from transflow.roles import Deed
 from transflow.services.check import check
 from transflow.services.documents import termbase_of
 from transflow.services.terms import languages_in, rows_of
+from transflow.services.terms_changing import USES, add_form, own_file
 from transflow.services.terms_extracting import extract_terms
 from transflow.services.terms_keeping import add_row
 from transflow.terms.tables import form_rows
 from transflow.web.asking import Fields, needed, posted
 from transflow.web.pages import page
-from transflow.web.site import site_of
+from transflow.web.site import Site, site_of
 
 LONGEST = 100
 LONGEST_TERM = 200  # characters
@@ -46,6 +49,18 @@ def add(request: Request, fields: Fields) -> Response:
     cells |= {name: fields[name] for name in ("note", "source") if fields.get(name)}
     added = add_row(site.settings, cells, None)
     return _page(request, added=added, status=200 if added.is_written else 409)
+
+
+def another_form(request: Request, fields: Fields) -> Response:
+    """Puts one more form into a row of the project's own glossary."""
+    site = site_of(request)
+    use = next((each for each in USES if each == needed(fields, "use")), "admitted")
+    origin, term, language = (needed(fields, name) for name in ("origin", "term", "language"))
+    if language not in (site.settings.source, *site.settings.targets):
+        raise TransflowError(f"{language!r} is no language of the project.")
+    form = needed(fields, "form")[:LONGEST_TERM]
+    add_form(site.settings, origin, term, language=language, use=use, form=form)
+    return RedirectResponse(f"/terms?{urlencode({'text': term, 'done': 'form'})}", 303)
 
 
 def candidates(request: Request) -> Response:
@@ -82,14 +97,23 @@ def _page(request: Request, added: object = None, status: int = 200) -> Response
         categories=CATEGORIES,
         has_own=bool(site.settings.glossaries),
         added=added,
+        uses=USES,
+        own={each.origin: place for each in rows if (place := _own_place(site, each.origin))},
         asked=asked,
     )
+
+
+def _own_place(site: Site, origin: str) -> str:
+    """Where a row of the project's own glossaries stands, below the project's folder."""
+    file = own_file(site.settings, origin)
+    return f"{file.relative_to(site.settings.root)}:{origin.rpartition(':')[2]}" if file else ""
 
 
 ROUTES = [
     Route("/terms", terms_page),
     Route("/terms", posted(add, Deed.KEEP_TERMS), methods=["POST"]),
     Route("/terms/forms", forms),
+    Route("/terms/another-form", posted(another_form, Deed.KEEP_TERMS), methods=["POST"]),
     Route("/terms/candidates", candidates),
     Route("/terms/violations", violations),
 ]

@@ -1,0 +1,54 @@
+"""A row of the project's own glossary changed: another form for a term."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from transflow.config import Settings
+from transflow.errors import TermbaseError
+from transflow.formats import termbase_csv
+from transflow.io.cache import one_at_a_time
+from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Concept
+
+Use = Literal["admitted", "deprecated", "forbidden", "abbr"]
+USES: tuple[Use, ...] = ("admitted", "forbidden", "deprecated", "abbr")
+
+
+def own_file(settings: Settings, origin: str) -> Path | None:
+    """The glossary of the project in which a concept stands, by its `origin`; None where it is not ours."""
+    name = origin.rpartition(":")[0]
+    files = [settings.root / each for each in settings.glossaries]
+    return next((each for each in files if name and each.resolve() == (settings.root / name).resolve()), None)
+
+
+def add_form(settings: Settings, origin: str, term: str, *, language: str, use: Use, form: str) -> Concept:
+    """The concept with one more form, written into its row; all else in the file stays. `term` is its first
+    name, by which a row that has moved meanwhile is told."""
+    file = own_file(settings, origin)
+    line = origin.rpartition(":")[2]
+    if file is None or not line.isdigit():
+        raise TermbaseError("This row is in no glossary of the project; add it to your own first.")
+    with one_at_a_time(settings.root):
+        data = read_bytes(file)
+        concept = _row_at(data, int(line), term, file.name)
+        cells = termbase_csv.cells_of(concept)
+        column = f"{language}_{use}"
+        known = cells.get(column, "").split("|") if cells.get(column) else []
+        if not form.strip() or form.strip() in known:
+            raise TermbaseError(f"{term!r} has the form {form.strip()!r} already.")
+        new = termbase_csv.concept_of(
+            cells | {column: "|".join([*known, form.strip()])}, file.name, int(line)
+        )
+        write_bytes_atomically(file, termbase_csv.replaced(data, int(line), new, file.name))
+    return new
+
+
+def _row_at(data: bytes, line: int, term: str, path: str) -> Concept:
+    for each in termbase_csv.read_rows(data, path):
+        if isinstance(each, Concept) and each.origin.endswith(f":{line}"):
+            if each.designations[0].text == term:
+                return each
+            break
+    raise TermbaseError(f"{path} was changed meanwhile; look at {term!r} again.")
