@@ -10,6 +10,7 @@ from transflow.cli.options import config_option, note
 from transflow.cli.queue_desk import desk_for
 from transflow.errors import TransflowError
 from transflow.services.users import list_users
+from transflow.services.webhooks import demand_secrets
 
 LOCAL = ("localhost", "127.0.0.1", "::1")
 
@@ -56,6 +57,7 @@ def serve_command(
         from transflow.web.site import HOSTS, Site
     except ImportError as error:
         raise TransflowError(f"{error.name} is not installed; pip install 'transflow[web]'.") from error
+    demand_secrets(desk.settings)
     site = Site(
         desk.settings,
         desk.name,

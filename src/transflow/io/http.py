@@ -146,6 +146,26 @@ def _asked(url: str, largest: int, *, allows_private: bool) -> Answer | str:
         connection.close()
 
 
+def post(url: str, data: bytes, headers: Mapping[str, str], *, allows_private: bool) -> None:
+    """Sends data to an address; whatever is no success, a redirect too, is a `FetchError`."""
+    _host(url)
+    parts = urlsplit(url)
+    connect = partial(_connected, allows_private=allows_private)
+    connection = _Secure(parts, connect) if parts.scheme == "https" else _Plain(parts, connect)
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    try:
+        connection.request("POST", _quoted(target), body=data, headers={**_headers(), **headers})
+        response = connection.getresponse()
+        if not http.client.OK <= response.status < http.client.MULTIPLE_CHOICES:
+            raise _RefusedError(url, response.status, response.reason)
+    except FetchError:
+        raise
+    except (OSError, http.client.HTTPException, UnicodeError, ValueError) as error:
+        raise FetchError(f"{url}: it cannot be told ({_why(error)}).") from None
+    finally:
+        connection.close()
+
+
 def _quoted(target: str) -> str:
     return quote(target, safe="%/:?#[]@!$&'()*+,;=~-._")
 

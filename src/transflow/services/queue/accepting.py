@@ -10,7 +10,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Record, State
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.writing import Decision, demand_version, live, perform, today
+from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today
 from transflow.store import claims
 from transflow.store.history import accepted, history, record_event
 from transflow.store.values import Event, Item
@@ -22,6 +22,17 @@ NEXT = {
     State.REVIEWED: State.FINAL,
 }
 REVIEWED = (State.REVIEWED, State.FINAL)
+
+
+class FourEyesError(TransflowError):
+    """Somebody would review a translation of their own where `four_eyes` asks for somebody else."""
+
+    def __init__(self, item: Item, by: str) -> None:
+        super().__init__(
+            f"{item.name} was translated by {by}, and four_eyes asks for somebody else's review; "
+            "--override REASON accepts it all the same."
+        )
+        self.item = item
 
 
 def accept_item(
@@ -40,15 +51,13 @@ def accept_item(
     with open_queue(settings, now) as store:
         with store.begin() as work:
             known = the_item(work, name, by, now)
-            item, _ = live(settings, known, now)
+        item, _ = live_at(settings, known, version or known.version, now)
+        with store.begin() as work:
             demand_version(work, item, version or known.version, by=by, now=now)
             state = accepted_state(item.record, is_final=is_final, name=item.name)
             is_own = state in REVIEWED and _translator(item.record, history(work, item)) == by
             if settings.four_eyes and is_own and not override:
-                raise TransflowError(
-                    f"{item.name} was translated by {by}, and four_eyes asks for somebody else's review; "
-                    "--override REASON accepts it all the same."
-                )
+                raise FourEyesError(item, by)
             if settings.four_eyes and is_own:
                 record_event(work, item, "override", by, now, reason=override)
         after = _accepted(item.record, state, by, today(now))

@@ -15,6 +15,7 @@ from transflow.services.queue.writing import (
     as_it_reads,
     demand_version,
     live,
+    live_at,
     perform,
     today,
     written_text,
@@ -39,9 +40,10 @@ def edit_item(
             raise TransflowError("An empty text is no translation; nothing was changed.")
         with store.begin() as work:
             known = the_item(work, name, by, now)
-            item, here = live(settings, known, now)
+        item, here = live_at(settings, known, version or known.version, now)
+        with store.begin() as work:
             demand_version(work, item, version or known.version, by=by, now=now, mine=new)
-            new = as_it_reads(here, item.record.key, new)
+        new = as_it_reads(here, item.record.key, new)
         after = _edited(item.record, new, by, today(now))
         done = perform(settings, store, item, Decision("edit", after, by), now)
         with store.begin() as work:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from weakref import WeakSet
+
+from sqlalchemy.engine import Engine
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
@@ -15,7 +19,6 @@ from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
 from transflow.model import Ledger, State
 from transflow.services.documents import read_document
-from transflow.services.queue.rhythm import turn_to_look
 from transflow.services.queue.writing import finish_pending
 from transflow.services.store import project_store
 from transflow.store import Store, Work, lock
@@ -25,6 +28,8 @@ from transflow.store.values import Item
 
 NONE = datetime.timedelta(0)
 AT_WORK = datetime.timedelta(seconds=10)
+_first = threading.Lock()
+_looked: WeakSet[Engine] = WeakSet()
 
 
 class NoSuchItemError(TransflowError):
@@ -34,20 +39,45 @@ class NoSuchItemError(TransflowError):
 @contextmanager
 def open_queue(settings: Settings, now: datetime.datetime) -> Iterator[Store]:
     """The store of the project: what was decided is carried out, and the items are those of the ledgers; in
-    a server, as of the last look. What it decided itself a moment ago is just being carried out."""
+    a server, which looks again and again (`look_again`), as of the last look."""
     store = project_store(settings)
     try:
-        with turn_to_look(store) as is_due:
-            if is_due:
-                finish_pending(settings, store, now, at_work=AT_WORK if store.is_lasting else NONE)
-                with store.begin() as work:
-                    _take_in_ledgers(work, settings)
+        if store.is_lasting:
+            _demand_one_look(settings, store, now)
+        else:
+            _look(settings, store, now, NONE)
         yield store
     finally:
         store.close()
 
 
-def _take_in_ledgers(work: Work, settings: Settings) -> None:
+def _demand_one_look(settings: Settings, store: Store, now: datetime.datetime) -> None:
+    if store.engine in _looked:
+        return
+    with _first:
+        if store.engine not in _looked:
+            _look(settings, store, now, AT_WORK)
+            _looked.add(store.engine)
+
+
+def look_again(settings: Settings, now: datetime.datetime) -> None:
+    """Brings the queue of a server to what files and ledgers say now. What the server decided a moment ago
+    is left alone: it is just being carried out."""
+    store = project_store(settings)
+    try:
+        _look(settings, store, now, AT_WORK)
+    finally:
+        store.close()
+
+
+def _look(settings: Settings, store: Store, now: datetime.datetime, at_work: datetime.timedelta) -> None:
+    finish_pending(settings, store, now, at_work=at_work)
+    with store.begin() as work:
+        take_in_ledgers(work, settings)
+
+
+def take_in_ledgers(work: Work, settings: Settings) -> None:
+    """Brings the items to what the ledgers say, those that changed."""
     if known_ledgers(work) == dict(_ledger_files(settings)):
         return
     lock(work)

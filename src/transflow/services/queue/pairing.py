@@ -21,7 +21,7 @@ from transflow.services.bitexts import circumstances_of
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import known_pair
 from transflow.services.queue.judging import findings_of
-from transflow.services.queue.opening import open_queue
+from transflow.services.queue.opening import open_queue, take_in_ledgers
 from transflow.services.queue.standing import Standing, standing
 from transflow.services.queue.writing import ChangedMeanwhileError, today
 from transflow.store import Work, lock
@@ -78,6 +78,7 @@ def correct_pairing(
         ledger = _looked_at(settings, here, _with_pins(here, pins, by, today(now)), today(now))
         _keep(_earlier(settings, write_ledger(ledger)), here.ledger_bytes)
         _exchange(work, here, ledger, by, now, reason=correction)
+        take_in_ledgers(work, settings)
     return paired(settings, release, language, now)
 
 
@@ -93,6 +94,7 @@ def undo_correction(
             raise TransflowError("The ledger was changed since its pairing was corrected last.")
         ledger = read_ledger(read_bytes(file), here.ledger_file.name)
         _exchange(work, here, ledger, by, now, reason="undo")
+        take_in_ledgers(work, settings)
     return paired(settings, release, language, now)
 
 

@@ -9,7 +9,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import State
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.writing import Decision, demand_version, live, perform, today
+from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today
 from transflow.store import claims
 from transflow.store.values import Item
 
@@ -23,7 +23,8 @@ def reject_item(
     with open_queue(settings, now) as store:
         with store.begin() as work:
             known = the_item(work, name, by, now)
-            item, _ = live(settings, known, now)
+        item, _ = live_at(settings, known, version or known.version, now)
+        with store.begin() as work:
             demand_version(work, item, version or known.version, by=by, now=now)
             if not item.record.target or item.record.state is State.MISSING:
                 raise TransflowError(f"{item.name} has no translation that could be rejected.")

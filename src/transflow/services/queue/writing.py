@@ -65,6 +65,16 @@ def live(settings: Settings, item: Item, now: datetime.datetime) -> tuple[Item, 
     return replace(item, record=record, version=version_of(record)), here
 
 
+def live_at(settings: Settings, item: Item, version: str, now: datetime.datetime) -> tuple[Item, Standing]:
+    """The item as the files make it. Where that is not the version asked for, perhaps because somebody was
+    just between writing the text and the ledger, it is looked at once more when nobody is."""
+    found = live(settings, item, now)
+    if found[0].version == version:
+        return found
+    with one_at_a_time(settings.root):
+        return live(settings, item, now)
+
+
 def today(now: datetime.datetime) -> str:
     """The date at which something was decided."""
     return now.date().isoformat()

@@ -1,0 +1,110 @@
+"""What addresses are to be told: kept until they have heard it."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import delete, func, select, update
+
+from transflow.store import Work
+from transflow.store.tables import DeliveryRow, EventRow, ItemRow, ToldRow
+from transflow.store.values import record_from_json, stamp
+
+SETTLING = datetime.timedelta(seconds=2)  # until all transactions that began before an event have ended
+LEASE = datetime.timedelta(minutes=2)
+FIRST_PAUSE = 10  # seconds, doubled at each failure
+LONGEST_PAUSE = 3600
+MOST_ATTEMPTS = 30  # about a day
+MOST = 500  # events at once
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A body for an address, and how often that was tried."""
+
+    number: int
+    url: str
+    body: str
+    attempts: int
+
+
+def make_deliveries(work: Work, verbs: Mapping[str, Sequence[str]], now: datetime.datetime) -> int:
+    """Makes the events since the last time into deliveries, for each address those of its verbs (none:
+    all); returns how many. Nothing that happened before the first time is told."""
+    told = work.session.get(ToldRow, work.workspace, with_for_update=True)
+    if told is None:
+        newest = work.session.scalar(select(func.max(EventRow.id))) or 0
+        work.session.add(ToldRow(workspace_id=work.workspace, event_id=newest))
+        return 0
+    rows = work.session.execute(
+        select(EventRow, ItemRow)
+        .join(ItemRow, ItemRow.id == EventRow.item_id)
+        .where(
+            ItemRow.workspace_id == work.workspace,
+            EventRow.id > told.event_id,
+            EventRow.at <= stamp(now - SETTLING),
+        )
+        .order_by(EventRow.id)
+        .limit(MOST)
+    ).all()
+    made = 0
+    for event, item in rows:
+        told.event_id = event.id
+        for url, wanted in verbs.items():
+            if not wanted or event.verb in wanted:
+                work.session.add(_delivery(work, url, _body(event, item), now))
+                made += 1
+    work.session.flush()
+    return made
+
+
+def _delivery(work: Work, url: str, body: str, now: datetime.datetime) -> DeliveryRow:
+    return DeliveryRow(workspace_id=work.workspace, url=url, body=body, due=stamp(now), attempts=0)
+
+
+def _body(event: EventRow, item: ItemRow) -> str:
+    before, after = (record_from_json(each) if each else None for each in (event.before, event.after))
+    values = {
+        "id": event.uid,
+        "item": f"{item.release}/{item.language}/{item.key}",
+        "verb": event.verb,
+        "by": event.by,
+        "at": event.at,
+        "state": [before.state.value, after.state.value] if before and after else None,
+    }
+    return json.dumps({"version": 1, **values}, ensure_ascii=True)
+
+
+def next_delivery(work: Work, now: datetime.datetime) -> Delivery | None:
+    """The delivery that is due first, for this process alone until its lease ends."""
+    row = work.session.scalars(
+        select(DeliveryRow)
+        .where(DeliveryRow.workspace_id == work.workspace, DeliveryRow.due <= stamp(now))
+        .order_by(DeliveryRow.due, DeliveryRow.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    ).first()
+    if row is None:
+        return None
+    row.due = stamp(now + LEASE)
+    row.attempts += 1
+    return Delivery(row.id, row.url, row.body, row.attempts)
+
+
+def delivered(work: Work, delivery: Delivery) -> None:
+    """Forgets what has been heard, or is given up."""
+    work.session.execute(delete(DeliveryRow).where(DeliveryRow.id == delivery.number))
+
+
+def put_off(work: Work, delivery: Delivery, now: datetime.datetime) -> bool:
+    """Tries again later, after a pause that doubles; False where it has been tried often enough."""
+    if delivery.attempts >= MOST_ATTEMPTS:
+        delivered(work, delivery)
+        return False
+    pause = min(LONGEST_PAUSE, FIRST_PAUSE << min(delivery.attempts - 1, 20))
+    due = stamp(now + datetime.timedelta(seconds=pause))
+    work.session.execute(update(DeliveryRow).where(DeliveryRow.id == delivery.number).values(due=due))
+    return True

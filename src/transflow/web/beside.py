@@ -1,0 +1,66 @@
+"""What goes on beside the answering of requests, a thread each."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from transflow.errors import TransflowError
+from transflow.services.queue.opening import look_again
+from transflow.services.webhooks import tell_webhooks
+from transflow.web.site import Site
+
+PAUSE = 1.0  # seconds between two rounds
+SHARE = 20  # no more than one part of so many of the time
+log = logging.getLogger("transflow.web")
+
+
+@contextmanager
+def looking(site: Site) -> Iterator[None]:
+    """Brings the queue to what files and ledgers say, while the block lasts."""
+    with _again_and_again("looking", lambda: look_again(site.settings, site.clock())):
+        yield
+
+
+@contextmanager
+def telling(site: Site) -> Iterator[None]:
+    """Tells the webhooks of a site while the block lasts; what is untold then, the next server tells."""
+    if not site.settings.webhooks:
+        yield
+        return
+    with _again_and_again("webhooks", lambda: _tell(site)):
+        yield
+
+
+def _tell(site: Site) -> None:
+    for each in tell_webhooks(site.settings, site.clock):
+        values = {"url": each.url, "why": each.why, "given_up": each.is_given_up}
+        log.warning("webhook", extra={"values": values})
+
+
+@contextmanager
+def _again_and_again(name: str, deed: Callable[[], None]) -> Iterator[None]:
+    is_over = threading.Event()
+    thread = threading.Thread(target=_repeat, args=(name, deed, is_over), daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        thread.join(timeout=5)
+
+
+def _repeat(name: str, deed: Callable[[], None], is_over: threading.Event) -> None:
+    pause = PAUSE
+    while not is_over.wait(pause):
+        begun = time.monotonic()
+        try:
+            deed()
+        except TransflowError as error:
+            log.warning(name, extra={"values": {"why": str(error)}})
+        except Exception:
+            log.exception(name)  # a fault of one round may not end all that follow
+        pause = max(PAUSE, SHARE * (time.monotonic() - begun))
