@@ -7,6 +7,7 @@ import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,7 @@ class Settings:
     four_eyes: bool = False
     user: str = ""
     machine: Mapping[str, Any] = field(default_factory=dict)
+    embargo: Mapping[str, Any] = field(default_factory=dict)
     webhooks: tuple[Webhook, ...] = ()
     root: Path = field(default_factory=Path.cwd, metadata={"is_option": False})
     file: Path | None = field(default=None, metadata={"is_option": False})
@@ -66,6 +68,14 @@ class Settings:
     def service(self) -> Service | None:
         """The machine translation service; None where none is named."""
         return Service(**self.machine) if self.machine else None
+
+    def embargoes_of(self, release: str) -> tuple[str, ...]:
+        """The embargoes that the settings lay on a release, by its name or a pattern of names."""
+        return tuple(
+            str(until)
+            for name, until in self.embargo.items()
+            if fnmatchcase(release.casefold(), name.casefold())
+        )
 
     @property
     def gate_level(self) -> Level | None:
