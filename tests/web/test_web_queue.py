@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 from starlette.testclient import TestClient
 
 from tests.web.conftest import Browser
 from transflow.config import Settings
+from transflow.web.app import make_app
 from transflow.web.asking import is_own_path
+from transflow.web.site import Site
 
 MISSING = "Valsts policija pārbaudes turpinās visu decembri."
 TRANSLATION = "The State Police will continue the checks throughout December."
@@ -139,3 +142,52 @@ def test_no_template_has_a_script_or_style_inside(browser: Browser) -> None:
 )
 def test_own_paths(address: str, expected: bool) -> None:
     assert is_own_path(address) is expected
+
+
+def test_ones_own_review_asks_for_a_reason(project: Settings) -> None:
+    app = make_app(Site(replace(project, four_eyes=True), "Anna"))
+    client = TestClient(app, base_url="http://localhost", headers={"sec-fetch-site": "same-origin"})
+    name, page = take_next(client)
+    page = client.post(f"/save/{name}", data={"target": TRANSLATION, "version": hidden(page, "version")}).text
+    refused = client.post(f"/accept/{name}", data={"version": hidden(page, "version")})
+    assert refused.status_code == 422
+    assert "the project asks that somebody else review it" in refused.text
+    given = {"version": hidden(refused.text, "version"), "override": "Ilze ir atvaļinājumā."}
+    assert 'class="state reviewed"' in client.post(f"/accept/{name}", data=given).text
+
+
+def test_what_the_gate_stops_at_is_a_list(browser: Browser) -> None:
+    client = browser()
+    assert MISSING in client.get("/queue?state=findings").text
+    assert "The gate still stops at 1 item." in client.get("/queue/faulty").text
+    answer = client.post("/next", data={"state": "findings"})
+    assert "missing-paragraph" in answer.text
+
+
+def test_several_are_accepted_at_once_and_the_rest_is_said(browser: Browser) -> None:
+    client = browser()
+    page = client.get("/queue?state=any").text
+    picked = {
+        f"pick{n}": value for n, value in enumerate(re.findall(r'name="pick\d+" value="([^"]+)"', page))
+    }
+    answer = client.post("/selected", data={"deed": "accept"} | picked)
+    assert answer.status_code == 409
+    assert "has no translation yet" in answer.text
+    assert client.get("/queue?state=reviewed").text.count('class="state reviewed"') == 2
+    assert client.post("/selected", data={"deed": "claim"} | {"pick1": picked["pick0"]}).status_code == 200
+
+
+def test_accepting_a_text_that_was_typed_over_saves_it(browser: Browser) -> None:
+    client = browser()
+    name, page = take_next(client)
+    page = client.post(f"/save/{name}", data={"target": TRANSLATION, "version": hidden(page, "version")}).text
+    typed = {"target": "Checks go on.", "version": hidden(page, "version")}
+    page = client.post(f"/accept/{name}", data=typed).text
+    assert "Saved." in page
+    assert 'class="state translated"' in page
+
+
+def test_a_claim_is_renewed_and_anothers_is_not_taken(browser: Browser) -> None:
+    name, _ = take_next(browser("Anna"))
+    assert browser("Anna").post(f"/renew/{name}").json()["seconds"] > 800
+    assert browser("Juris").post(f"/renew/{name}").json()["by"] == "Anna"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from tests.web.conftest import Browser
 from tests.web.test_web_queue import TRANSLATION, hidden, take_next
+from transflow.config import Settings
 
 
 def test_the_release_stands_side_by_side(browser: Browser) -> None:
@@ -40,3 +41,21 @@ def test_sign_off_is_refused_with_reasons_until_the_gate_passes(browser: Browser
 
 def test_a_release_that_is_not_there(browser: Browser) -> None:
     assert browser().get("/releases/en/nav").status_code == 422
+
+
+def test_the_last_correction_is_taken_back(browser: Browser, project: Settings) -> None:
+    client = browser()
+    ledger = project.root / "translations/atrums.en.po"
+    before = ledger.read_bytes()
+    version = hidden(client.get("/releases/en/atrums").text, "version")
+    page = client.post("/correct/en/atrums", data={"correction": "join", "at": "0", "version": version}).text
+    assert "The pairing was corrected." in page
+    page = client.post("/uncorrect/en/atrums", data={"version": hidden(page, "version")}).text
+    assert "The last correction was taken back." in page
+    assert ledger.read_bytes() == before
+    again = client.post("/uncorrect/en/atrums", data={"version": hidden(page, "version")})
+    assert again.status_code == 422
+
+
+def test_reasons_against_signing_off_lead_to_their_pairs(browser: Browser) -> None:
+    assert '<a href="#bead-2">' in browser().post("/signoff/en/atrums").text

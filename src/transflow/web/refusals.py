@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, Response
 
 from transflow.errors import TransflowError
 from transflow.roles import NotAllowedError
+from transflow.services.queue.accepting import FourEyesError
 from transflow.services.queue.writing import VersionMismatchError
 from transflow.text.diff import word_diff
 from transflow.web.logs import number_of_request
@@ -38,6 +39,12 @@ def changed_meanwhile(request: Request, error: Exception) -> HTMLResponse:
     )
 
 
+def for_other_eyes(request: Request, error: Exception) -> HTMLResponse:
+    """A review of one's own, which a reason allows."""
+    assert isinstance(error, FourEyesError)
+    return page(request, "override.html.j2", status=422, item=error.item)
+
+
 def not_there(request: Request, error: Exception) -> Response:
     """A page that there isn't, or a method that it doesn't know."""
     assert isinstance(error, HTTPException)
@@ -66,6 +73,7 @@ HANDLERS = {
     Exception: crashed,
     NotAllowedError: not_allowed,
     VersionMismatchError: changed_meanwhile,
+    FourEyesError: for_other_eyes,
     TransflowError: refused,
     HTTPException: not_there,
 }
