@@ -181,6 +181,17 @@ def test_an_embargoed_release_is_filled_from_the_memory_alone(desk: Desk, embarg
     assert "Border guards begin to study." in desk.text()
 
 
+@pytest.mark.parametrize("name", ["new", "N*"])
+def test_the_settings_may_lay_an_embargo_too(desk: Desk, name: str) -> None:
+    until = datetime.date(2026, 3, 11)
+    desk.settings = replace(desk.settings, embargo={name: until, "old": datetime.date(2020, 1, 1)})
+    desk.run("new")
+    assert desk.fake.asked == []
+    desk.settings = replace(desk.settings, embargo={name: datetime.date(2026, 3, 9)})
+    desk.run("new")
+    assert len(desk.fake.asked) == 1
+
+
 def test_an_embargo_is_asked_for_again_when_texts_leave(desk: Desk) -> None:
     """Even a plan that was made without it lets nothing out."""
     found = desk.plan("new")

@@ -74,7 +74,7 @@ def chosen(settings: Settings, pair: Pair, store: Store, choice: Choice, now: da
     """What of a pair asks for a translation, with what memory and termbase know. Of a summary nothing that is
     missing does."""
     documents = documents_of(pair, settings.root)
-    embargoes = embargoes_of(documents)
+    embargoes = (*embargoes_of(documents), *settings.embargoes_of(pair.release))
     circumstances = circumstances_of(documents[0], pair, settings, today(now))
     if circumstances.scope == "none":
         return Chosen(pair, embargoes=embargoes)
