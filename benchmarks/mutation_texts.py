@@ -15,6 +15,51 @@ WINDOW = 24  # lines
 EXAMPLES = Path(__file__).parent.parent / "examples" / "releases"
 CLEAN_EXAMPLES = ("2026-03-12-robezsardze-dronu-vienibas", "2026-10-15-ieksejas-drosibas-budzets")
 CORPORA = ("ntrex128", "multileg")
+PROSE = (
+    (
+        "Sanāksme notiks {day}. aprīlī plkst. {hour}.30 Rēzeknē.",
+        "The meeting will take place on {day} April at {hour}:30 in Rēzekne.",
+    ),
+    (
+        "Projektam piešķirti {value},4 miljoni eiro no Eiropas Savienības (ES) fondiem.",
+        "The project was granted {value}.4 million euros from the funds of the European Union (EU).",
+    ),
+    (
+        "Valsts robežsardze un Iekšlietu ministrija pērn pārbaudīja {value} 216 transportlīdzekļus.",
+        "Last year the State Border Guard and the Ministry of the Interior inspected {value},216 vehicles.",
+    ),
+    (
+        "Žogs ir {value} km garš, un to būvēja 19 mēnešus.",
+        "The fence is {value} km long and took 19 months to build.",
+    ),
+    (
+        "Atbalsts pieauga par {value} %, bet bezdarbs samazinājās līdz 6,{day} %.",
+        "Support rose by {value}%, while unemployment fell to 6.{day}%.",
+    ),
+    (
+        "Iekšlietu ministrs Mārtiņš Kalniņš un vēstniece Ilze Vanaga tikās otrdien.",
+        "Minister of the Interior Mārtiņš Kalniņš and Ambassador Ilze Vanaga met on Tuesday.",
+    ),
+    (
+        "To paredz Krimināllikuma {value}. panta otrā daļa.",
+        "This is laid down in Section {value}, Paragraph two of the Criminal Law.",
+    ),
+)
+CONTACTS = (
+    (
+        "Tālr.: +371 67{phone}, e-pasts: prese@iestade{day}.example",
+        "Phone: +371 67{phone}, e-mail: prese@iestade{day}.example",
+    ),
+    (
+        "Vairāk lasiet [mājaslapā](https://www.iestade.example/lv/raksts/{value}).",
+        "Read more on the [website](https://www.iestade.example/en/article/{value}).",
+    ),
+)
+ITEMS = (
+    ("- jaunas apsardzes iekārtas robežai;", "- new guarding equipment for the border;"),
+    ("- mācības darbiniekiem un brīvprātīgajiem;", "- training for staff and volunteers;"),
+    ("- telpu remonts Daugavpilī.", "- renovation of premises in Daugavpils."),
+)
 
 
 def windows(chance: Random) -> Iterator[Window]:
@@ -46,51 +91,11 @@ def _paragraphs(path: Path) -> list[str]:
 
 def _release_lines(chance: Random) -> list[tuple[str, str]]:
     """Some of the added lines, with values by chance."""
-    day, hour, phone = chance.randint(2, 27), chance.randint(8, 11), chance.randint(100000, 999999)
-    value = chance.randint(13, 97)
-    pool = [
-        (
-            f"Sanāksme notiks {day}. aprīlī plkst. {hour}.30 Rēzeknē.",
-            f"The meeting will take place on {day} April at {hour}:30 in Rēzekne.",
-        ),
-        (
-            f"Projektam piešķirti {value},4 miljoni eiro no Eiropas Savienības (ES) fondiem.",
-            f"The project was granted {value}.4 million euros from the funds of the European Union (EU).",
-        ),
-        (
-            f"Valsts robežsardze un Iekšlietu ministrija pērn pārbaudīja {value} 216 transportlīdzekļus.",
-            f"Last year the State Border Guard and the Ministry of the Interior inspected {value},216 vehicles.",
-        ),
-        (
-            f"Žogs ir {value} km garš, un to būvēja 19 mēnešus.",
-            f"The fence is {value} km long and took 19 months to build.",
-        ),
-        (
-            f"Atbalsts pieauga par {value} %, bet bezdarbs samazinājās līdz 6,{day} %.",
-            f"Support rose by {value}%, while unemployment fell to 6.{day}%.",
-        ),
-        (
-            "Iekšlietu ministrs Mārtiņš Kalniņš un vēstniece Ilze Vanaga tikās otrdien.",
-            "Minister of the Interior Mārtiņš Kalniņš and Ambassador Ilze Vanaga met on Tuesday.",
-        ),
-        (
-            f"To paredz Krimināllikuma {value}. panta otrā daļa.",
-            f"This is laid down in Section {value}, Paragraph two of the Criminal Law.",
-        ),
-    ]
-    contacts = [
-        (
-            f"Tālr.: +371 67{phone}, e-pasts: prese@iestade{day}.example",
-            f"Phone: +371 67{phone}, e-mail: prese@iestade{day}.example",
-        ),
-        (
-            f"Vairāk lasiet [mājaslapā](https://www.iestade.example/lv/raksts/{value}).",
-            f"Read more on the [website](https://www.iestade.example/en/article/{value}).",
-        ),
-    ]
-    items = [
-        ("- jaunas apsardzes iekārtas robežai;", "- new guarding equipment for the border;"),
-        ("- mācības darbiniekiem un brīvprātīgajiem;", "- training for staff and volunteers;"),
-        ("- telpu remonts Daugavpilī.", "- renovation of premises in Daugavpils."),
-    ]
-    return [*chance.sample(pool, 3), *items, *contacts]
+    values = {
+        "day": chance.randint(2, 27),
+        "hour": chance.randint(8, 11),
+        "phone": chance.randint(100000, 999999),
+        "value": chance.randint(13, 97),
+    }
+    chosen = [*chance.sample(PROSE, 3), *ITEMS, *CONTACTS]
+    return [(lv.format(**values), en.format(**values)) for lv, en in chosen]
