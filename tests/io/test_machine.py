@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import transflow
 from tests.io.fake_service import KEY, Fake, deepl, libretranslate, openai, plain, said, service
@@ -174,6 +177,27 @@ def test_a_model_that_does_not_keep_to_the_form(content: Any) -> None:
         fake.first = [(200, {}, {"choices": [{"message": {"content": content}}]})]
         with pytest.raises(MalformedAnswerError):
             translate(service_at(fake, "openai"), JOB, NOW, client())
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["translations", "translatedText", "text", "choices", "message", "content"]),
+            inner,
+            max_size=3,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.sampled_from(sorted(NEEDS)), JSON)
+@settings(max_examples=200)
+def test_whatever_is_answered_is_read_or_refused(kind: str, answer: Any) -> None:
+    with suppress(MalformedAnswerError):
+        assert isinstance(engine_of(kind).read(answer), list)
 
 
 def test_a_model_may_fence_its_answer() -> None:
