@@ -19,8 +19,8 @@ FOLDER = Path(__file__).parent / "pictures"
 EXAMPLES = Path(__file__).parent.parent / "examples"
 CHANGED = "releases/2026-05-14-atbalsts-skolu-energoefektivitatei/lv.md"
 RELEASE = "/releases/en/2026-06-08-civilas-aizsardzibas-macibas"
-DESK = {"width": 1280, "height": 760}
-PHONE = {"width": 390, "height": 760}
+DESK = {"width": 1280, "height": 730}
+PHONE = {"width": 390, "height": 730}
 SCALE = 0.75
 
 

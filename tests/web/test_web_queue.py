@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 
 from tests.web.conftest import Browser
 from transflow.config import Settings
+from transflow.services.sync import sync
 from transflow.web.app import make_app
 from transflow.web.asking import is_own_path
 from transflow.web.site import Site
@@ -83,7 +84,6 @@ def test_texts_never_become_markup(browser: Browser, project: Settings) -> None:
     file.write_text(
         file.read_text(encoding="utf-8") + '\n`<script>alert(1)</script>` un "><b>\n', encoding="utf-8"
     )
-    from transflow.services.sync import sync
 
     sync(project, today="2026-11-25")
     page = browser().get("/queue").text
@@ -191,3 +191,18 @@ def test_a_claim_is_renewed_and_anothers_is_not_taken(browser: Browser) -> None:
     name, _ = take_next(browser("Anna"))
     assert browser("Anna").post(f"/renew/{name}").json()["seconds"] > 800
     assert browser("Juris").post(f"/renew/{name}").json()["by"] == "Anna"
+
+
+def test_the_memory_offers_what_is_like_it(browser: Browser, project: Settings) -> None:
+    client = browser()
+    name, page = take_next(client)
+    client.post(f"/save/{name}", data={"target": TRANSLATION, "version": hidden(page, "version")})
+    source = project.root / "releases/atrums/lv.md"
+    text = source.read_text(encoding="utf-8")
+    source.write_text(
+        text + "\nValsts policija pārbaudes turpinās visu janvāri un februāri.\n", encoding="utf-8"
+    )
+    sync(project, today="2026-11-26")
+    _, page = take_next(client)
+    assert f'data-whole="{TRANSLATION}"' in page
+    assert "<ins>" in page.partition('id="memory-title"')[2]

@@ -54,7 +54,7 @@ def add(request: Request, fields: Fields) -> Response:
 def another_form(request: Request, fields: Fields) -> Response:
     """Puts one more form into a row of the project's own glossary."""
     site = site_of(request)
-    use = next((each for each in USES if each == needed(fields, "use")), "admitted")
+    use = next((each for each in USES if each == needed(fields, "use")), USES[0])
     origin, term, language = (needed(fields, name) for name in ("origin", "term", "language"))
     if language not in (site.settings.source, *site.settings.targets):
         raise TransflowError(f"{language!r} is no language of the project.")
