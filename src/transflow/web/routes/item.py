@@ -11,10 +11,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from transflow.model import Finding, Record, State
-from transflow.recall import LEAST, Match, Query
 from transflow.report.rows import Cell
 from transflow.roles import Deed, deed_of_accepting
-from transflow.services.memory import search
 from transflow.services.queue.accepting import accept_item, accepted_state
 from transflow.services.queue.claiming import claim_item, release_item, renew_item
 from transflow.services.queue.dismissing import dismiss_finding
@@ -35,8 +33,6 @@ from transflow.web.people import demand_deed, person_of
 from transflow.web.routes.queue import go_on
 from transflow.web.site import site_of
 
-MOST_MATCHES = 4
-
 
 def item_page(request: Request) -> Response:
     """The item amid its neighbours in the release."""
@@ -56,7 +52,7 @@ def item_page(request: Request) -> Response:
         blocking_keys={each.key for each in shown.blocking},
         is_marked=_joined(shown.row.target) == shown.item.record.target,
         fixes=sum(_has_fix(each, shown) for each in shown.findings),
-        matches=_matches(request, shown),
+        matches=shown.matches,
         seconds_left=_seconds_left(request, shown.item),
         filters=filters_of(request.query_params),
         asked=dict(request.query_params),
@@ -86,15 +82,6 @@ def _joined(cells: Sequence[Cell]) -> str:
 def _has_fix(finding: Finding, shown: Shown) -> bool:
     is_certain = any(each.fingerprint == finding.fingerprint for each in shown.corrections)
     return finding.waived is None and (is_certain or bool(finding.suggestion))
-
-
-def _matches(request: Request, shown: Shown) -> list[Match]:
-    """What the memory offers; the item itself is no news."""
-    settings, record = site_of(request).settings, shown.item.record
-    query = Query(record.source, settings.source, shown.item.language)
-    found = search(settings, query, least=LEAST, limit=MOST_MATCHES + 1)
-    news = [each for each in found if (each.unit.source, each.unit.target) != (record.source, record.target)]
-    return news[:MOST_MATCHES]
 
 
 def _seconds_left(request: Request, item: Item) -> int:
