@@ -60,8 +60,8 @@ class Morning:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("items", nargs="*", type=int, default=[1_000, 100_000])
-    parser.add_argument("--rounds", type=int, default=15, help="items of each reviewer")
-    parser.add_argument("--pause", type=float, default=2.0, help="seconds of reading, on average")
+    parser.add_argument("--rounds", type=int, default=10, help="items of each reviewer")
+    parser.add_argument("--pause", type=float, default=10.0, help="seconds of reading, on average")
     given = parser.parse_args()
     print(
         "| open items | saves | handed out twice | lost | refused | next p95 | save p95 | both, median | both p95, ms |"
@@ -153,11 +153,15 @@ def _server(settings: Settings) -> Iterator[int]:
 def _work(ports: list[int], tokens: list[str], rounds: int, pause: float) -> Morning:
     morning = Morning()
     for n, port in enumerate(ports):
-        _review(port, tokens[n], REVIEWERS + n, 2, 0.0, morning)
+        _review(port, tokens[n], REVIEWERS + n, rounds=2, pause=0.0, morning=morning)
     morning.took.clear()  # the first calls of a server read the termbase
     morning.saved.clear()
     threads = [
-        threading.Thread(target=_review, args=(ports[n % 2], token, n, rounds, pause, morning))
+        threading.Thread(
+            target=_review,
+            args=(ports[n % 2], token, n),
+            kwargs={"rounds": rounds, "pause": pause, "morning": morning},
+        )
         for n, token in enumerate(tokens)
     ]
     for each in threads:
@@ -167,7 +171,7 @@ def _work(ports: list[int], tokens: list[str], rounds: int, pause: float) -> Mor
     return morning
 
 
-def _review(port: int, token: str, who: int, rounds: int, pause: float, morning: Morning) -> None:
+def _review(port: int, token: str, who: int, *, rounds: int, pause: float, morning: Morning) -> None:
     chance = random.Random(who)
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     time.sleep(chance.uniform(0, pause))
@@ -176,6 +180,7 @@ def _review(port: int, token: str, who: int, rounds: int, pause: float, morning:
         item = answer["item"]
         morning.handed.append(item["item"])
         time.sleep(chance.uniform(0.5 * pause, 1.5 * pause))
+        connection.close()  # as browsers and servers do after a few seconds
         text = f"Reviewer {who} wrote this as the translation number {n} of the morning."
         body = {"target": text, "version": item["based_on"]}
         saved, status, _ = _asked(connection, token, "PUT", f"/items/{item['item']}", body)

@@ -34,6 +34,7 @@ def _bound(host: str, port: int) -> socket.socket:
     taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((host, port))
+        taken.listen(100)  # who comes before all is ready waits
     except OSError as error:
         taken.close()
         raise TransflowError(
