@@ -20,7 +20,7 @@ def test_it_is_searched_by_name(browser: Browser) -> None:
 
 def test_latvian_counts(browser: Browser) -> None:
     page = browser().get("/", headers={"accept-language": "lv"}).text
-    assert "jāstrādā pie 1 rindkopas" in page
+    assert "Jāstrādā pie 1 rindkopas" in page
 
 
 def test_due_dates_and_what_blocks(browser: Browser, project: Settings) -> None:

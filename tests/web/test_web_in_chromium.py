@@ -165,6 +165,7 @@ def test_an_editor_repairs_the_pairing_by_keyboard(context: BrowserContext, addr
     expect(page.locator("#bead-0")).to_be_focused()
     page.keyboard.press("s")
     expect(page.get_by_text("2-2")).to_have_count(0)
+    expect(page.locator("#bead-0")).to_be_focused()
     page.keyboard.press("n")
     expect(page.get_by_label("Pair 3")).to_be_focused()
 
@@ -263,6 +264,7 @@ def test_an_editor_takes_a_correction_back_and_signs_off(
     page.keyboard.press("j")
     page.keyboard.press("m")
     expect(page.get_by_text("The pairing was corrected.")).to_be_visible()
+    expect(page.locator("#bead-0")).to_be_focused()
     page.keyboard.press("u")
     expect(page.get_by_text("The last correction was taken back.")).to_be_visible()
     expect(page.get_by_text("2-2")).to_have_count(0)
