@@ -19,7 +19,6 @@ from transflow.cli import transflow
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.DOTALL | re.MULTILINE)
-SIGNED = "releases/2026-03-12-robezsardze-dronu-vienibas"
 
 
 def commands(page: Path) -> Iterator[tuple[list[str], str]]:
@@ -48,15 +47,14 @@ def test_pages_name_only_commands_and_options_that_there_are(page: Path) -> None
 
 @pytest.fixture
 def copy_of_the_examples(tmp_path: Path) -> Path:
-    """The examples as a git repository, with a pair outside the layout and two heaps."""
+    """The examples as a git repository, with two heaps of old releases."""
     folder = tmp_path / "project"
     shutil.copytree(ROOT / "examples", folder)
-    shutil.copytree(folder / SIGNED, folder / "examples-free")
     for language in ("lv", "en"):
-        (folder / "heap" / language).mkdir(parents=True)
+        (folder / "old" / language).mkdir(parents=True)
         for number, release in enumerate(sorted((folder / "releases").iterdir())):
             if (release / f"{language}.md").is_file():
-                shutil.copy(release / f"{language}.md", folder / "heap" / language / f"{number}.md")
+                shutil.copy(release / f"{language}.md", folder / "old" / language / f"{number}.md")
     for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "Examples"]):
         author = ["-c", "user.name=Anna", "-c", "user.email=anna@example.org"]
         subprocess.run(["git", *author, *words], cwd=folder, check=True)
