@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import threading
@@ -238,6 +239,11 @@ def test_a_dismissed_finding_stays_dismissed_in_check(
     page.wait_for_url("**/items/**")
     expect(page.locator("#behind .found.error")).to_have_text("500 euros")
     expect(page.locator("p.source .differs")).to_have_text("300 eiro")
+    page.keyboard.press("1")
+    expect(page.locator("#target")).to_have_value(re.compile("The fine will be .*300"))
+    page.locator("#target").press("ControlOrMeta+z")
+    page.keyboard.press("Escape")
+    expect(page.locator("#target")).to_have_value("The fine will be 500 euros.")
     page.keyboard.press("d")
     page.keyboard.type("Summa mainīta pēc publicēšanas.")
     page.keyboard.press("Control+Enter")

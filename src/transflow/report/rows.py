@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.model import Bead, Bitext, Block, Document, Finding, Side
+from transflow.model import Bead, Bitext, Block, Document, Finding, Side, Spot
 from transflow.report.runs import Run, Span, runs
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Fact
@@ -143,6 +143,16 @@ def bead_of(bitext: Bitext, finding: Finding) -> Bead | None:
     """The bead in which a finding has its place; None where it has none in these two files."""
     block = _block_at(bitext.document(finding.side), finding)
     return None if block is None else bitext.bead_of_block.get((finding.side, block))
+
+
+def spot_of(bitext: Bitext, finding: Finding) -> Spot | None:
+    """The stretch of a block's text at which a finding stands; None where it stands in neither file."""
+    document = bitext.document(finding.side)
+    at = _block_at(document, finding)
+    if at is None:
+        return None
+    span = _finding_span(document.blocks[at], document, finding)
+    return Spot(finding.side, at, span.start, span.end)
 
 
 def _block_at(document: Document, finding: Finding) -> int | None:

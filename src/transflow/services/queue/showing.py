@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from transflow import gate
 from transflow.config import Settings
 from transflow.languages import language
-from transflow.model import Bead, Bitext, Finding, Level, Side
+from transflow.model import Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
-from transflow.report.rows import Row, bead_of, row_of
+from transflow.report.rows import Row, bead_of, row_of, spot_of
 from transflow.services.documents import shown_path
 from transflow.services.memory import matches_for, take_in_known
 from transflow.services.queue.judging import findings_of
@@ -50,7 +50,8 @@ class ShownTerm:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """The certain fix of a finding: `target[start:end]` of the item becomes `replacement`."""
+    """The certain fix of a finding, or what it suggests for a value at its place: `target[start:end]` of the
+    item becomes `replacement`."""
 
     fingerprint: str
     start: int
@@ -156,17 +157,28 @@ def terms_of(bitext: Bitext, bead: Bead, target: str) -> Iterator[ShownTerm]:
 
 
 def _corrections(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Iterator[Correction]:
-    """Fixes inside the target; paragraphs of an item are divided by a blank line."""
+    """Corrections inside the target; paragraphs of an item are divided by a blank line."""
     begins, at = {}, 0
     for block in bead.target:
         begins[block] = at
         at += len(bitext.target.blocks[block].text) + len(GAP)
     for each in findings:
-        fix = each.fix
-        if fix and not each.waived and fix.spot.side == "target" and fix.spot.block in begins:
-            begin = begins[fix.spot.block]
-            end = len(bitext.target.blocks[fix.spot.block].text) if fix.spot.end is None else fix.spot.end
-            yield Correction(each.fingerprint, begin + fix.spot.start, begin + end, fix.replacement)
+        spot = each.fix.spot if each.fix else _value_at(bitext, each)
+        text = each.fix.replacement if each.fix else each.suggestion
+        if spot and text and not each.waived and spot.side == "target" and spot.block in begins:
+            begin = begins[spot.block]
+            end = len(bitext.target.blocks[spot.block].text) if spot.end is None else spot.end
+            yield Correction(each.fingerprint, begin + spot.start, begin + end, text)
+
+
+def _value_at(bitext: Bitext, finding: Finding) -> Spot | None:
+    """Where a finding stands, if that is a value of the text and nothing more."""
+    spot = spot_of(bitext, finding) if finding.suggestion else None
+    if spot is None:
+        return None
+    document = bitext.document(spot.side)
+    facts = language(document.language).facts(document.blocks[spot.block].text)
+    return spot if any((each.start, each.end) == (spot.start, spot.end) for each in facts) else None
 
 
 def _about(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Iterator[Finding]:
