@@ -206,3 +206,34 @@ def test_the_memory_offers_what_is_like_it(browser: Browser, project: Settings) 
     _, page = take_next(client)
     assert f'data-whole="{TRANSLATION}"' in page
     assert "<ins>" in page.partition('id="memory-title"')[2]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "/items/..%2f..%2fetc%2fpasswd",
+        "/items/%00",
+        "/items/atrums/en/%25",
+        "/releases/en/..%2f..%2fetc",
+        "/releases/..%2f..%2fen/atrums",
+        "/releases/%00/%00",
+        "/static/..%2fapp.py",
+        "/static/%2e%2e/app.py",
+    ],
+)
+def test_path_tricks_lead_nowhere(browser: Browser, place: str) -> None:
+    answer = browser().get(place)
+    assert 400 <= answer.status_code < 500
+    assert "root:" not in answer.text
+    assert "import" not in answer.text
+
+
+@pytest.mark.parametrize("place", ["/around/x", "/around/a/b/c", "/queue?release=%00", "/?text=%00&judged=1"])
+def test_odd_addresses_are_answered(browser: Browser, place: str) -> None:
+    assert browser().get(place).status_code < 500
+
+
+@pytest.mark.parametrize("about", ["//evil.example", "javascript:alert(1)", "https://evil.example"])
+def test_a_link_back_stays_here(browser: Browser, about: str) -> None:
+    page = browser().get("/queue", params={"done": "save", "about": about}).text
+    assert re.findall(r'href="([^"]+)" data-key="b"', page)[0].startswith("/items/")
