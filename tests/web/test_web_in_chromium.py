@@ -387,3 +387,21 @@ def test_axe_finds_nothing_serious(chromium: Browser, address: str, project: Set
             if each["impact"] in ("serious", "critical"):
                 found.append((place, each["id"], [node["html"][:120] for node in each["nodes"]][:3]))
     assert found == []
+
+
+def test_terms_go_in_by_a_key_and_items_are_selected_by_one(context: BrowserContext, address: str) -> None:
+    page = page_at(context, f"{address}/queue?state=translated")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("x")
+    expect(page.get_by_role("checkbox", name="Select: Šogad")).to_be_checked()
+    page.keyboard.press("a")
+    expect(page.get_by_text("Accepted.")).to_be_visible()
+    page.goto(f"{address}/queue")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    expect(page.locator("p.source .term")).to_have_text("Valsts policija")
+    page.keyboard.press("g")
+    expect(page.locator("#target")).to_have_value("State Police")
+    page.keyboard.press("g")
+    expect(page.locator("#target")).to_have_value("State Police")
