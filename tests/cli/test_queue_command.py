@@ -12,6 +12,8 @@ import jsonschema
 import pytest
 
 from tests.conftest import Ran, Run
+from transflow.config import load
+from transflow.services.sync import sync
 
 Project = Callable[[dict[str, str]], Path]
 SCHEMA = Path(__file__).parents[2] / "docs/schemas/queue.json"
@@ -35,11 +37,11 @@ FOUR = "The water level of the Daugava reached 4 metres this morning."
 
 
 @pytest.fixture
-def stale(project: Project, run: Run) -> Path:
+def stale(project: Project) -> Path:
     """A synced project whose Latvian text has changed since."""
     settings = 'user = "Anna"\n'
     root = project({"transflow.toml": settings, "releases/pludi/lv.md": LV, "releases/pludi/en.md": EN})
-    assert run("sync").code == 0
+    sync(load(root / "transflow.toml"), today="2026-03-12")
     (root / "releases/pludi/lv.md").write_text(LV.replace("3 metrus", "4 metrus"), "utf-8")
     return root
 
