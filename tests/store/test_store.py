@@ -155,7 +155,7 @@ def test_a_lease_runs_out_and_activity_renews_it(store: Store) -> None:
 
 def _take_all(url: str, by: str) -> list[str]:
     store = open_store(url)
-    taken = []
+    taken: list[str] = []
     while True:
         with store.begin() as work:
             item = claim_next(work, Wanted(), by, NOON)
