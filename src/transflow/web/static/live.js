@@ -9,10 +9,13 @@ const CHANGING = ["edit", "accept", "reject", "undo", "pair", "dismiss"];
 let stream = null;
 let waiting = 0;
 
-const soon = (what) => {
-  clearTimeout(waiting);
-  waiting = setTimeout(what, 300);
-};
+// Many events at once are one look; the overview, which asks the gate, is not looked at often.
+function soon(what) {
+  waiting ||= setTimeout(() => {
+    waiting = 0;
+    what();
+  }, list?.dataset.live ? 30_000 : 300);
+}
 
 async function fetched(place) {
   const answer = await fetch(place).catch(() => null);
