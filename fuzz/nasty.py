@@ -317,6 +317,8 @@ def lying_packages(good: bytes) -> Iterator[bytes]:
     ]:
         packed = struct.pack(width, value)
         yield good[: central + offset] + packed + good[central + offset + len(packed) :]
+    two = package({"word/document.xml": body("<w:p><w:r><w:t>a</w:t></w:r></w:p>"), "word/x.xml": "x"})
+    yield two.replace(b"PK\x03\x04", b"PK\x03\x05").replace(b"PK\x03\x05", b"PK\x03\x04", 1)
     end = good.index(b"PK\x05\x06")
     twice = good[:end] + good[central:end] + good[end:]
     yield twice[: len(twice) - 12] + struct.pack("<HII", 2, 2 * (end - central), central) + twice[-2:]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -43,12 +45,15 @@ DAMAGED = "the Word file is damaged; open it in Word and save it again."
 
 def part(data: bytes, name: str, path: str) -> bytes | None:
     """The bytes of one part of the package; None where it has no such part."""
+    with _refusing_damage(data, path), zipfile.ZipFile(io.BytesIO(data)) as package:
+        _check(package, path)
+        return package.read(name) if name in package.namelist() else None
+
+
+@contextmanager
+def _refusing_damage(data: bytes, path: str) -> Iterator[None]:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            _check(package, path)
-            if name not in package.namelist():
-                return None
-            return package.read(name)
+        yield
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, KeyError, zlib.error) as error:
         why = NOT_DOCX if not data.startswith(b"PK") else DAMAGED
         raise UnreadableFileError(path, why) from error
@@ -58,10 +63,14 @@ def part(data: bytes, name: str, path: str) -> bytes | None:
         ) from None
 
 
-def with_part(data: bytes, name: str, new: bytes) -> bytes:
+def with_part(data: bytes, name: str, new: bytes, path: str = "the Word file") -> bytes:
     """The package with one part replaced; the others keep their bytes, order and times."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as package:
+    with (
+        _refusing_damage(data, path),
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(out, "w") as package,
+    ):
         package.comment = old.comment
         for info in old.infolist():
             package.writestr(info, new if info.filename == name else old.read(info), info.compress_type)
@@ -70,6 +79,8 @@ def with_part(data: bytes, name: str, new: bytes) -> bytes:
 
 def _check(package: zipfile.ZipFile, path: str) -> None:
     infos = package.infolist()
+    if len({info.filename for info in infos}) < len(infos):  # programs differ in which of two they read
+        raise UnreadableFileError(path, DAMAGED)
     unpacked = sum(info.file_size for info in infos)
     packed = sum(info.compress_size for info in infos) or 1
     largest = max((info.file_size for info in infos), default=0)

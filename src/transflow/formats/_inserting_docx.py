@@ -47,7 +47,11 @@ def with_text(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | 
             is_placed = _put_beside_picture(root, known, gap, news)
         case _:
             is_placed = _put_behind(root, known, gap, _paragraphs(known, gap, styles, texts, relations))
-    return with_relations(with_part(package, DOCUMENT, serialised(root)), relations) if is_placed else None
+    return (
+        with_relations(with_part(package, DOCUMENT, serialised(root), document.path), relations)
+        if is_placed
+        else None
+    )
 
 
 def without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
@@ -64,7 +68,7 @@ def without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | N
                 each.remove(run)
         else:
             parent.remove(each)
-    new = with_part(data, DOCUMENT, serialised(root))
+    new = with_part(data, DOCUMENT, serialised(root), document.path)
     is_ours = with_part(data, DOCUMENT, b"") == with_part(new_package(), DOCUMENT, b"")
     return b"" if is_ours and len(blocks) == len(known) else new
 

@@ -68,7 +68,7 @@ def _spliced(data: bytes, document: Document, texts: Mapping[int, Text]) -> byte
             rewrite(paragraph, words_of(new))
             if isinstance(new, Marked):
                 put_marks(paragraph.element, new, relations)
-    return with_relations(with_part(data, DOCUMENT, serialised(root)), relations)
+    return with_relations(with_part(data, DOCUMENT, serialised(root), document.path), relations)
 
 
 def _document(data: bytes, path: str) -> bytes:
