@@ -35,8 +35,12 @@ class TextBuilder:
     def add_through(self, text: str, at: int, origin: Anchors) -> None:
         """Appends `text`, which begins at `at` of a text that `origin` leads back from."""
         begins = 0
-        for ours, _ in origin:
-            if at + begins < ours < at + len(text):
+        first = bisect_right(origin, at, key=lambda anchor: anchor[0])
+        for number in range(first, len(origin)):
+            ours = origin[number][0]
+            if ours >= at + len(text):
+                break
+            if at + begins < ours:
                 self.add(text[begins : ours - at], followed(origin, at + begins))
                 begins = ours - at
         self.add(text[begins:], followed(origin, at + begins))

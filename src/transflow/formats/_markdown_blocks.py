@@ -17,7 +17,6 @@ from transflow.formats._splicing import Blank, Markup
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
 ATX = re.compile(r"#{1,6}\Z")
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 class TooDeepError(Exception):
@@ -179,7 +178,7 @@ class Reading:
         first, last = token.map or [0, 0]
         start, end = self.lines[first][0], self.lines[min(last, len(self.lines)) - 1][1]
         raw = self.content[start:end]
-        self.comments += [(start + match.start(), match.group()) for match in COMMENT.finditer(raw)]
+        self.comments += [(start + at, comment) for at, comment in _comments(raw)]
         if self.containers:
             return
         for piece in html_blocks(self.content, start, end).pieces:
@@ -238,6 +237,13 @@ def _cell_anchors(content: str, opens: int, closes: int) -> Anchors:
         if not anchors or anchors[-1][1] + ours - anchors[-1][0] != theirs:
             anchors.append((ours, theirs))
     return tuple(anchors)
+
+
+def _comments(raw: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    while (opens := raw.find("<!--", at)) >= 0 and (closes := raw.find("-->", opens + 4)) >= 0:
+        at = closes + 3
+        yield opens, raw[opens:at]
 
 
 def _pictures(children: list[Token]) -> list[Token]:
