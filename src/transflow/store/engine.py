@@ -12,6 +12,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from transflow.errors import TransflowError
 
 PATIENCE = 30_000  # milliseconds that a writer waits for another
+THREADS = 40  # of a server that may ask at once; connections are made when they are needed
 PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     f"PRAGMA busy_timeout = {PATIENCE}",
@@ -26,7 +27,7 @@ def engine_for(url: str) -> Engine:
         address = make_url(url)
         if address.get_backend_name() == "sqlite":
             return _sqlite(url, address.database)
-        return create_engine(address)
+        return create_engine(address, pool_size=THREADS, pool_pre_ping=True)
     except (ArgumentError, NoSuchModuleError):
         raise TransflowError(
             f"store: {url!r} is not the address of a database; write sqlite:///store.db "
