@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test slow lint format docs site bench bench-align bench-terms bench-checks bench-speed bench-scale clean
+.PHONY: demo test coverage slow lint format docs site fuzz bench bench-align bench-terms bench-checks bench-speed bench-scale clean
 
 .venv/base: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "transflow needs Python 3.11 or newer; say make PYTHON=python3.12")'
@@ -25,7 +25,10 @@ demo: .venv/base  ## checks the bundled releases and writes the report
 	@$(BIN)/transflow check examples --format concise --fail-level never
 	@$(BIN)/transflow report examples --output report
 
-test: .venv/dev  ## the tests, in parallel, with coverage
+test: .venv/dev  ## the tests, in parallel
+	$(BIN)/pytest -n auto -m 'not slow'
+
+coverage: .venv/dev  ## the tests, and the lines and branches they leave out
 	$(BIN)/pytest -n auto -m 'not slow' --cov --cov-report=term
 
 slow: .venv/dev  ## the slow tests
