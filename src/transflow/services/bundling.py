@@ -64,7 +64,9 @@ def _moved(mark: Mark, shift: int, first: int, last: int) -> Mark:
 def _matches(record: Record) -> Iterator[Match]:
     """Translations that are known besides: of the source as it was, one that had gone, one in conflict."""
     if record.is_stale and record.target:
-        ratio = SequenceMatcher(None, record.old_source.split(), record.source.split(), autojunk=False).ratio()
+        ratio = SequenceMatcher(
+            None, record.old_source.split(), record.source.split(), autojunk=False
+        ).ratio()
         yield Match(record.old_source, record.target, "earlier source", round(100 * ratio))
     if record.state is State.MISSING and record.target:
         yield Match(record.source, record.target, "former translation", 100)
