@@ -45,7 +45,7 @@ def test_sums_are_those_of_the_rows() -> None:
     assert summary.problems == ("y: bad.", "x.md: bad.")
     assert archive_summary(summary, ("lv", "en")) == (
         "2 pairs, 4 beads, 2 errors, 0 warnings, 0 notes.\n"
-        "Left alone: 1 in lv, 1 in en. Untranslated: 17.5 % of the source text.\n"
+        "Left alone: 1 in lv, 1 in en. Untranslated: 17.5% of the source text.\n"
     )
 
 

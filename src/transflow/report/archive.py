@@ -128,7 +128,7 @@ def archive_page(summary: ArchiveSummary, tags: tuple[str, str]) -> str:
         summary=summary,
         tags=tags,
         plots=_plots(summary),
-        percent=lambda part, whole: f"{100 * _share(part, whole):.1f} %",
+        percent=lambda part, whole: f"{100 * _share(part, whole):.1f}%",
         unpaired={tag: [each for each in summary.left if each.language == tag] for tag in tags},
         shown=SHOWN,
     )
@@ -150,7 +150,7 @@ def _plots(summary: ArchiveSummary) -> list[Plot]:
             },
         ),
         columns(
-            "Untranslated share of the source text by year", names, {"untranslated": ("lost", shares)}, " %"
+            "Untranslated share of the source text by year", names, {"untranslated": ("lost", shares)}, "%"
         ),
         _tenths(
             "Pairs by the percent of their source text that has a counterpart", summary.coverage, "pairs"
@@ -176,5 +176,5 @@ def archive_summary(summary: ArchiveSummary, tags: tuple[str, str]) -> str:
     return (
         f"{plural(summary.pairs, 'pair')}, {plural(summary.beads, 'bead')}, {found}.\n"
         f"Left alone: {alone[tags[0]]} in {tags[0]}, {alone[tags[1]]} in {tags[1]}. "
-        f"Untranslated: {lost:.1f} % of the source text.\n"
+        f"Untranslated: {lost:.1f}% of the source text.\n"
     )
