@@ -76,6 +76,15 @@ ENGLISH_TOO = "At night, border guards detained 312 people."
         ([(LV[0], ""), (LV[0], EN[0])], "", State.REVIEWED, ["missing", "returned"]),
         ([(FACTS, ""), (LV[0], EN[0])], "", State.REVIEWED, ["missing", "returned"]),
         ([("", ""), (LV[0], EN[0])], "", State.REVIEWED, ["obsolete", "returned"]),
+        ([("", EN[0]), (LV[0], EN[0])], "", State.REVIEWED, ["obsolete", "returned"]),
+        ([("", EN[0]), (FACTS, EN[0])], "facts", State.REVIEWED, ["obsolete", "stale"]),
+        (
+            [(FACTS, EN[0]), ("", ""), (FACTS, EN[0])],
+            "facts",
+            State.REVIEWED,
+            ["stale", "obsolete", "returned"],
+        ),
+        ([(FACTS, EN[0]), ("", ""), (LV[0], EN[0])], "", State.REVIEWED, ["stale", "obsolete", "fresh"]),
     ],
 )
 def test_one_paragraph_over_time(

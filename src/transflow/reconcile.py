@@ -120,10 +120,8 @@ def _left(ledger: Ledger, pairing: Pairing) -> tuple[Record, ...]:
 
 
 def _shelved(record: Record) -> Record:
-    """A record as it is kept after its paragraph has gone: the pair as it was agreed."""
-    agreed = record.agreed_source
-    kept = replace(record, source=agreed, source_hash=text_hash(agreed), change="", old_source="")
-    return replace(kept, is_obsolete=True, is_confirmed=False)
+    """A record as it is kept after its paragraph has gone: what was stale is stale when it comes back."""
+    return replace(record, is_obsolete=True, is_confirmed=False)
 
 
 def _staleness(

@@ -37,7 +37,8 @@ class Pairing:
 
 def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pairing:
     """Beads, given by their two texts, with their records. Equal texts come first, both before one, and
-    in order; then the likest; a record of a paragraph that had gone is taken up again when it is back."""
+    in order; then the likest; a record of a paragraph that had gone is taken up again when it is back, even
+    rewritten, beside its translation."""
     pairing = Pairing()
     active = [each for each in records if not each.is_obsolete]
     forms = [(form(source), form(target) if target else ()) for source, target in texts]
@@ -48,8 +49,10 @@ def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pair
     _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.agreed_source))
     gone = [each for each in records if each.is_obsolete]
     _by(pairing, forms, gone, lambda pair: pair, lambda each: (form(each.source), _target(each)))
+    _by(pairing, forms, gone, lambda pair: pair, lambda each: (form(each.agreed_source), _target(each)))
     _by(pairing, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
-    _by_likeness(pairing, forms, active)
+    _by_likeness(pairing, forms, active, _likeness)
+    _by_likeness(pairing, forms, gone, _likeness_beside_its_target)
     return pairing
 
 
@@ -92,7 +95,12 @@ def _by(
             pairing.record[at] = waiting[wanted].pop(0)
 
 
-def _by_likeness(pairing: Pairing, forms: Sequence[tuple[Form, Form]], records: Sequence[Record]) -> None:
+def _by_likeness(
+    pairing: Pairing,
+    forms: Sequence[tuple[Form, Form]],
+    records: Sequence[Record],
+    likeness_of: Callable[[tuple[Form, Form], Record], float],
+) -> None:
     used = {each.key for each in pairing.record.values()}
     free = [(number, each) for number, each in enumerate(records) if each.key not in used]
     scored = [
@@ -100,7 +108,7 @@ def _by_likeness(pairing: Pairing, forms: Sequence[tuple[Form, Form]], records: 
         for at, pair in enumerate(forms)
         if at not in pairing.record
         for number, each in free
-        if (likeness := _likeness(pair, each)) >= ALIKE
+        if (likeness := likeness_of(pair, each)) >= ALIKE
     ]
     taken: set[int] = set()
     for _, _, at, number in sorted(scored):
@@ -111,6 +119,10 @@ def _by_likeness(pairing: Pairing, forms: Sequence[tuple[Form, Form]], records: 
 
 def _likeness(pair: tuple[Form, Form], record: Record) -> float:
     return max(_share(pair[0], form(record.source)), _share(pair[1], _target(record)))
+
+
+def _likeness_beside_its_target(pair: tuple[Form, Form], record: Record) -> float:
+    return _share(pair[0], form(record.source)) if pair[1] and pair[1] == _target(record) else 0.0
 
 
 def _share(one: Form, other: Form) -> float:

@@ -51,6 +51,7 @@ LEDGER = Ledger(
         record("f6", "Divi viedokļi.", "One view.", conflict="Two\n\n\"views\".", former=State.FINAL),
         record("g7", "Noraidīts.", "Rejected.", state=State.INITIAL, note="Not the official name", is_pinned=True),
         record("h8", "Sen dzēsts.", "Deleted long ago.", is_obsolete=True, comment="Keep this, please."),
+        replace(STALE, key="i9", is_obsolete=True),
     ),
     Signoff("Jānis Bērziņš", "2026-03-05", "0123456789abcdef", "fedcba9876543210"),
 )  # fmt: skip
@@ -89,7 +90,7 @@ def test_any_text_survives(rows: list[tuple[str, str, str, bool, bool]]) -> None
     records = [
         record(f"k{at}", source, target, note=note, conflict=note if is_old else "", is_obsolete=is_old)
         if not is_stale
-        else record(f"k{at}", source, target, change="wording", old_source=note, source_hash=text_hash(note))
+        else replace(STALE, key=f"k{at}", source=source, target=target, old_source=note, is_obsolete=is_old)
         for at, (source, target, note, is_stale, is_old) in enumerate(rows)
     ]
     records.sort(key=lambda each: each.is_obsolete)

@@ -65,7 +65,7 @@ def record_of(entry: polib.POEntry, path: str) -> Record:
             source_hash=fields.get("source", text_hash(entry.msgid)),
             target_hash=fields.get("target", ""),
             change=cast("Any", fields.get("change", "")),
-            old_source=storable(entry.previous_msgid or ""),
+            old_source=storable(entry.previous_msgid or fields.get("old", "")),
             conflict=fields.get("conflict", ""),
             former=State(fields["former"]) if "former" in fields else None,
             confidence=float(fields.get("sure", 1)),
@@ -103,13 +103,13 @@ def _unquoted(value: str) -> str:
 
 def _as_marked(record: Record, *, is_fuzzy: bool) -> Record:
     """The record with what its fuzzy mark says: set or taken away by an editor."""
-    if record.is_obsolete:
-        return record
     if record.change not in CHANGES:
         was_merged = is_fuzzy and record.old_source and text_hash(record.old_source) == record.source_hash
         record = replace(record, change="wording" if was_merged else "")
     if not record.change:
         record = replace(record, old_source="")
+    if record.is_obsolete:
+        return record
     if is_fuzzy and not _needs_work(record) and record.target:
         return replace(record, state=State.INITIAL)
     return replace(record, is_confirmed=not is_fuzzy and _needs_work(record))
@@ -205,7 +205,8 @@ def _comment(record: Record) -> Iterator[str]:
     }
     yield f"{MARK} key={record.key}"  # a line that never changes keeps git from joining two changes
     yield f"{MARK} {_shown(fields)}"
-    for name, text in (("conflict", record.conflict), ("note", record.note)):
+    gone = record.old_source if record.change and record.is_obsolete else ""  # polib loses its own place
+    for name, text in (("old", gone), ("conflict", record.conflict), ("note", record.note)):
         if text:
             yield f"{MARK} {_shown({name: text})}"
     if record.comment:
