@@ -194,6 +194,8 @@ class EditedProject:
         old, entry.msgstr = entry.msgstr, text
         entry.flags = [each for each in entry.flags if each != "fuzzy"]
         self.touched.add(words(old))
+        log = self.edits.setdefault((release, "target"), {})
+        log[words(text)] = log.pop(words(old), words(old))
         po.save()
         return old, text
 
