@@ -4,6 +4,7 @@ Read once, at the door."""
 from __future__ import annotations
 
 import dataclasses
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,6 +26,8 @@ FILE = "transflow.toml"
 KINDS = {bool: "true or false", str: "a text", dict: "a table"}
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 LEVELS = {level.label: level for level in Level}
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +104,7 @@ def find(start: Path) -> Settings:
 
 def load(file: Path) -> Settings:
     """The settings of one file; `ConfigurationError` names an unknown key and the one that was meant."""
+    log.info("settings: %s", file)
     content = _toml(file)
     if file.name == "pyproject.toml":
         content = _table(_table(content, "tool", file), "transflow", file)

@@ -12,8 +12,8 @@ import click
 from transflow.cli.options import (
     FILE,
     config_option,
+    message_options,
     note,
-    quiet_option,
     say,
     settings_for,
     today,
@@ -67,7 +67,7 @@ NOT_ALL_READ = 2
 )
 @click.option("--source-lang", help="Language of SOURCE; default: by its name, else that of the settings.")
 @click.option("--target-lang", help="Language of TARGET.")
-@quiet_option
+@message_options
 @config_option
 def archive_command(
     *,

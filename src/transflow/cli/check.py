@@ -18,11 +18,11 @@ from transflow.cli.options import (
     FILE,
     config_option,
     format_option,
+    message_options,
     note,
     note_problems,
     output_option,
     put_out,
-    quiet_option,
     settings_for,
     terminal_style,
     today,
@@ -71,7 +71,7 @@ CLEAN, FOUND = 0, 1
 @click.option("--target-lang", help="Language of the second file of --pair.")
 @click.option("--allow-private", is_flag=True, help="Let --pair visit addresses inside a network too.")
 @config_option
-@quiet_option
+@message_options
 def check_command(
     *,
     paths: tuple[Path, ...],

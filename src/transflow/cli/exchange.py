@@ -14,9 +14,9 @@ from transflow.cli.options import (
     FILE,
     as_json,
     config_option,
+    message_options,
     note,
     note_problems,
-    quiet_option,
     say,
     settings_for,
     today,
@@ -48,7 +48,7 @@ format_option = click.option(
     "--matches", is_flag=True, help="With what the memory offers for what is not translated or stale."
 )
 @config_option
-@quiet_option
+@message_options
 def export_command(
     *,
     releases: tuple[str, ...],
@@ -136,7 +136,7 @@ def _write(file: Path | None, data: bytes, count: int, *, quiet: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option("--json", "is_json", is_flag=True, help="Print JSON.")
 @config_option
-@quiet_option
+@message_options
 def import_command(
     *,
     files: tuple[Path, ...],

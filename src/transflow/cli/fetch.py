@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from transflow.cli.options import config_option, note, quiet_option, settings_for
+from transflow.cli.options import config_option, message_options, note, settings_for
 from transflow.services.documents import shown_path
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @click.option("--allow-private", is_flag=True, help="Visit addresses inside a network too.")
 @click.option("--json", "is_json", is_flag=True, help="Print JSON.")
 @config_option
-@quiet_option
+@message_options
 def fetch_command(
     *,
     urls: tuple[str, ...],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli import options
-from transflow.cli.options import FILE, Command, config_option, note, quiet_option, say, settings_for
+from transflow.cli.options import FILE, Command, config_option, message_options, note, say, settings_for
 from transflow.config import Settings
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _match_text(match: Match) -> str:
 @click.argument("file", type=FILE)
 @language_options
 @config_option
-@quiet_option
+@message_options
 def import_command(
     file: Path, source_lang: str | None, target_lang: str | None, config: Path | None, quiet: bool
 ) -> None:
@@ -119,7 +119,7 @@ def import_command(
 @click.argument("file", type=FILE)
 @language_options
 @config_option
-@quiet_option
+@message_options
 def export_command(
     file: Path, source_lang: str | None, target_lang: str | None, config: Path | None, quiet: bool
 ) -> None:

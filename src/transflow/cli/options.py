@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import json
+import logging
 import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -53,9 +55,34 @@ def format_option(*forms: str, default: str) -> Callable[[Command], Command]:
     )
 
 
-def quiet_option(command: Command) -> Command:
-    """`--quiet`."""
-    return click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")(command)
+def message_options(command: Command) -> Command:
+    """`--quiet` and `--verbose`."""
+    quiet = click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+    verbose = click.option(
+        "-v",
+        "--verbose",
+        is_flag=True,
+        expose_value=False,
+        callback=_tell_steps,
+        help="Tell on stderr what is read, asked, judged and written.",
+    )
+    return quiet(verbose(command))
+
+
+def _tell_steps(context: click.Context, _option: click.Parameter, is_wanted: bool) -> None:
+    if not is_wanted:
+        return
+    log, teller = logging.getLogger("transflow"), Teller(logging.INFO)
+    log.addHandler(teller)
+    log.setLevel(logging.INFO)
+    context.call_on_close(partial(log.removeHandler, teller))
+
+
+class Teller(logging.Handler):
+    """Tells the person what is logged."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        note(f"transflow: {record.getMessage()}")
 
 
 def settings_for(config: Path | None, paths: Sequence[Path] = ()) -> Settings:

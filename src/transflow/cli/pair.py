@@ -11,11 +11,11 @@ from transflow.cli.options import (
     COULD_NOT_RUN,
     FILE,
     config_option,
+    message_options,
     note,
     note_problems,
     output_option,
     put_out,
-    quiet_option,
     settings_for,
     with_progress,
 )
@@ -54,7 +54,7 @@ LEFT_ALONE = 1
 @click.option("--strict", is_flag=True, help="Exit 1 where a document is left without a counterpart.")
 @click.option("--source-lang", help="Language of SOURCE_DIR; default: by its name, else by its documents.")
 @click.option("--target-lang", help="Language of TARGET_DIR.")
-@quiet_option
+@message_options
 @config_option
 def pair_command(
     *,

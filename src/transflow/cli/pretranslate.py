@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from transflow.cli.options import as_json, config_option, note, quiet_option, say, settings_for, with_progress
+from transflow.cli.options import (
+    as_json,
+    config_option,
+    message_options,
+    note,
+    say,
+    settings_for,
+    with_progress,
+)
 from transflow.errors import TransflowError
 from transflow.report import plural
 
@@ -38,7 +46,7 @@ WIDTH = 70
 @click.option("--yes", is_flag=True, help="Don't ask before texts are sent.")
 @click.option("--json", "is_json", is_flag=True, help="Print JSON.")
 @config_option
-@quiet_option
+@message_options
 def pretranslate_command(
     *,
     releases: tuple[str, ...],

@@ -11,9 +11,9 @@ from transflow.cli.options import (
     COULD_NOT_RUN,
     FILE,
     config_option,
+    message_options,
     note,
     note_problems,
-    quiet_option,
     settings_for,
     today,
 )
@@ -25,7 +25,7 @@ from transflow.services.report import write_report
 @click.option("-o", "--output", type=FILE, required=True, metavar="DIR", help="Folder for the pages.")
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
 @config_option
-@quiet_option
+@message_options
 def report_command(paths: tuple[str, ...], output: Path, jobs: int, config: Path | None, quiet: bool) -> int:
     """Writes one self-contained page per release and an index.
 

@@ -16,9 +16,9 @@ from transflow.cli.options import (
     as_json,
     config_option,
     format_option,
+    message_options,
     note,
     note_problems,
-    quiet_option,
     say,
     settings_for,
     today,
@@ -36,7 +36,7 @@ def _existing(names: Sequence[str]) -> list[Path]:
 @click.option("--dry-run", is_flag=True, help="Say what would change and why; write nothing.")
 @click.option("--json", "is_json", is_flag=True, help="Print JSON.")
 @config_option
-@quiet_option
+@message_options
 def sync_command(
     *, releases: tuple[str, ...], dry_run: bool, is_json: bool, config: Path | None, quiet: bool
 ) -> int:

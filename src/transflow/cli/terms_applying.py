@@ -10,10 +10,10 @@ import click
 from transflow.cli.options import (
     FILE,
     config_option,
+    message_options,
     note,
     note_problems,
     put_out,
-    quiet_option,
     settings_for,
     today,
 )
@@ -33,7 +33,7 @@ TERM_CHECKS = (
 @click.argument("paths", nargs=-1, type=FILE)
 @click.option("--write", is_flag=True, help="Write the files; without it only the diff is shown.")
 @config_option
-@quiet_option
+@message_options
 def apply_command(*, paths: tuple[Path, ...], write: bool, config: Path | None, quiet: bool) -> int:
     """Puts approved renderings in the place of forbidden and left-over names.
 

@@ -12,9 +12,9 @@ from transflow.cli.options import (
     FILE,
     config_option,
     format_option,
+    message_options,
     note,
     put_out,
-    quiet_option,
     settings_for,
 )
 from transflow.cli.terms_asking import as_json, termbase_option
@@ -36,7 +36,7 @@ FORMAT = click.Choice(FORMATS)
 @click.option("--dry-run", is_flag=True, help="Only say what would be added.")
 @format_option("text", "json", default="text")
 @config_option
-@quiet_option
+@message_options
 def import_command(
     *,
     file: Path,

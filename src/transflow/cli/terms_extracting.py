@@ -12,10 +12,10 @@ from transflow.cli.options import (
     FILE,
     config_option,
     format_option,
+    message_options,
     note,
     note_problems,
     put_out,
-    quiet_option,
     settings_for,
     today,
 )
@@ -38,7 +38,7 @@ EXAMPLE = 76  # characters of an example in the table
 )
 @click.option("--most", type=click.IntRange(1), default=100, show_default=True, help="Proposals at most.")
 @config_option
-@quiet_option
+@message_options
 def extract_command(
     *,
     paths: tuple[Path, ...],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import stat
@@ -11,6 +12,8 @@ from transflow.errors import TransflowError, UnreadableFileError
 
 DRAFT = re.compile(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
 LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
+
+log = logging.getLogger(__name__)
 
 
 def read_bytes(path: str | Path, largest: int = LARGEST, *, may_be_empty: bool = False) -> bytes:
@@ -38,6 +41,7 @@ def write_bytes_atomically(path: str | Path, data: bytes) -> None:
     """Puts `data` in the file's place in one step, so that whoever is killed leaves the old file or the
     new one; permissions are kept, and a link is followed. What is no file but a device or a pipe is
     written into."""
+    log.info("writes %s", path)
     goal = Path(os.path.realpath(path))
     try:
         if _is_special(Path(path)):

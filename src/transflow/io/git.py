@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 from pathlib import Path
 
 from transflow.errors import TransflowError
+
+log = logging.getLogger(__name__)
 
 
 class GitError(TransflowError):
@@ -67,6 +70,7 @@ def user_name(folder: Path) -> str:
 
 
 def _git(folder: Path, *arguments: str, why: str = "") -> bytes:
+    log.info("asks git %s", " ".join(arguments))
     try:
         done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
     except FileNotFoundError as error:

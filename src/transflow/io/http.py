@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import http.client
 import ipaddress
+import logging
 import socket
 import ssl
 import time
@@ -28,6 +29,8 @@ PAUSE = 1.0  # seconds between two visits to one host
 LONGEST_PAUSE = 30.0
 AGENT = "transflow"
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
+
+log = logging.getLogger(__name__)
 
 
 class FetchError(TransflowError):
@@ -63,6 +66,7 @@ class Visitor:
             if not rules.can_fetch(AGENT, url):
                 raise FetchError(f"{url}: robots.txt of this site asks programs not to read this page.")
             self._pause_before(host, rules)
+            log.info("visits %s", url)
             found = _asked(url, largest, allows_private=self.allows_private)
             if isinstance(found, Answer):
                 return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from collections.abc import Callable, Iterable
@@ -19,6 +20,8 @@ from transflow.languages.detect import language_of
 from transflow.model import Document
 from transflow.terms.indexes import Table, is_table
 from transflow.terms.termbase import Termbase
+
+log = logging.getLogger(__name__)
 
 
 def read_document(file: Path, language: str, root: Path | None = None) -> Document:
@@ -93,6 +96,8 @@ def read_termbases(files: Iterable[Path]) -> Termbase:
 
 @lru_cache(maxsize=4)
 def _termbase(files: tuple[tuple[Path, int], ...]) -> Termbase:
+    for file, _ in files:
+        log.info("reads %s", file)
     return termbase_of_contents(tuple((str(file), read_bytes(file)) for file, _ in files))
 
 

@@ -6,6 +6,7 @@ matter, the glossaries, the day, and the program with all it is built on. So it 
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ NEUTRAL = frozenset(
     "source targets releases fail_level waivers baseline translations store four_eyes user".split()
 )
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Circle:
@@ -58,9 +61,11 @@ def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdic
     new: dict[str, bytes] = {}
     for pair in pairs:
         if pair in known:
+            log.info("%s, %s: as it was", pair.release, pair.target_language)
             yield known[pair]
             continue
         verdict = next(fresh)
+        log.info("%s, %s: judged", pair.release, pair.target_language)
         if keys[pair] and not verdict.problem and _key(pair, circle.settings, common) == keys[pair]:
             new[keys[pair]] = write_verdict(verdict)
         if len(new) == AT_ONCE:
