@@ -52,6 +52,25 @@ def test_a_government_page() -> None:
     assert (place.line, place.column) == (9, 16)
 
 
+def test_cells_rows_and_items_end_without_closing_tags() -> None:
+    page = (
+        "<table><tr><th colspan=2>Gads<td>2023<tr><td class=kontakti>Zvaniet<td>1<td>2</table><p>Beigas"
+        "<ul><li class=vcard>Rakstiet<li>viens<ul><li>divi</ul></ul>"
+    )
+    blocks = read(page.encode(), "a.html", "lv").blocks
+    assert [(block.kind.value, block.text, block.column, block.level) for block in blocks] == [
+        ("table-cell", "Gads", 1, 0),
+        ("table-cell", "2023", 3, 0),
+        ("contact", "Zvaniet", 0, 0),
+        ("table-cell", "1", 2, 0),
+        ("table-cell", "2", 3, 0),
+        ("paragraph", "Beigas", 0, 0),
+        ("contact", "Rakstiet", 0, 0),
+        ("list-item", "viens", 0, 1),
+        ("list-item", "divi", 0, 2),
+    ]
+
+
 @settings(max_examples=60, deadline=None)
 @given(index=st.integers(0, 14), text=st.text(alphabet="ab ā<>&;\"'/=\n\t\xa0-1", max_size=25))
 def test_only_the_element_changes(index: int, text: str) -> None:

@@ -4,50 +4,21 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
 from transflow.formats._anchors import TextBuilder, trimmed
-from transflow.formats._contact_line import is_contact_line
+from transflow.formats._html_around import Around
+from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_scan import Tag, pieces, scan
-from transflow.formats._marking import Notation, Text, Written, with_marks
-from transflow.formats._splicing import Markup, with_markup
-from transflow.model import Block, BlockKind, Mark, Marked
+from transflow.formats._splicing import Markup
+from transflow.model import Block, BlockKind, Mark
 
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span"
     " strike strong sub sup time tt u var wbr".split()
 )
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-DROPPED = frozenset(
-    "aside audio button canvas dialog form head iframe math menu nav noscript object script select style svg"
-    " template textarea title video".split()
-)
-PAGE_PARTS = frozenset({"header", "footer"})
-DROPPED_ROLES = frozenset(
-    "navigation banner contentinfo search complementary dialog alertdialog menu toolbar".split()
-)
-CHROME = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|breadcrumbs?|share|sharing|social|addtoany|lang(?:uage)?-?switch(?:er)?|languages"
-    r"|menu|pager|pagination|skip-?link|visually-hidden|sr-only|sidebar|navbar|navigation|toolbar)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-CONTACT = re.compile(r"(?:^|[\s_-])(?:contacts?|kontakti|vcard|kontaktinform\w*)(?:$|[\s_-])", re.IGNORECASE)
-SHARING = re.compile(
-    "dalīties|drukāt|share|print|facebook|twitter|linkedin|whatsapp|teksta versija|text version|lv|en|ru",
-    re.IGNORECASE,
-)
-KINDS = {
-    **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
-    "li": BlockKind.LIST_ITEM,
-    "td": BlockKind.TABLE_CELL,
-    "th": BlockKind.TABLE_CELL,
-    "blockquote": BlockKind.QUOTE,
-    "figcaption": BlockKind.CAPTION,
-    "caption": BlockKind.CAPTION,
-    "address": BlockKind.CONTACT,
-}
 MARKS = {"a": "link", "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "code": "code"}
 FOOTNOTE = re.compile(r"<sup[^<>]{0,200}>\s{0,9}<a\b[^<>]{0,300}>[^<>]{0,20}</a>\s{0,9}</sup>", re.IGNORECASE)
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -79,44 +50,6 @@ def html_blocks(content: str, start: int, end: int, *, is_article: bool = True) 
     return Stretch(walk.found, walk.comments)
 
 
-def html_text(text: str) -> str:
-    """`text` as it is written between tags."""
-    return html.escape(text, quote=False).replace("\n", "<br>")
-
-
-def with_html_marks(new: Text, block: Block, markup: Sequence[Markup], content: str) -> str:
-    """`new` as it is written in the place of a block, its markup where it says, or else with its words."""
-    if isinstance(new, Marked):
-        return with_marks(new, block, markup, content, NOTATION)
-    return with_markup(block, new, markup, content, html_text)
-
-
-def _written(mark: Mark, _: str) -> Written:
-    """A new mark as HTML; an image has no words, and a footnote leads nowhere here."""
-    if mark.kind == "link":
-        return f'<a href="{html.escape(mark.value)}">', "</a>"
-    if mark.kind == "image":
-        is_alone = mark.start == mark.end
-        return f'<img src="{html.escape(mark.value)}" alt="">' if is_alone else None
-    name = {"strong": "strong", "emphasis": "em", "code": "code"}.get(mark.kind)
-    return (f"<{name}>", f"</{name}>") if name else None
-
-
-NOTATION = Notation(html_text, _written)
-
-
-def is_chrome(tag: Tag, *, is_article: bool) -> bool:
-    """Whether an element is part of the site and not of the text."""
-    if tag.name in DROPPED or (tag.name in PAGE_PARTS and not is_article):
-        return True
-    if tag.value("role").lower() in DROPPED_ROLES or "hidden" in tag.attributes:
-        return True
-    if tag.value("aria-hidden") == "true" or "display:none" in tag.value("style").replace(" ", "").lower():
-        return True
-    names = f"{tag.value('class')} {tag.value('id')}"
-    return tag.name not in ("html", "body", "main", "article") and bool(CHROME.search(names))
-
-
 @dataclass
 class Walk:
     """The run of inline content under way, and the elements around it."""
@@ -126,7 +59,7 @@ class Walk:
     is_article: bool
     found: list[Piece] = field(default_factory=list)
     comments: list[tuple[int, str]] = field(default_factory=list)
-    around: list[tuple[str, BlockKind | None]] = field(default_factory=list)
+    around: Around = field(default_factory=Around)
     dropping: tuple[str, int] | None = None  # name and how many of it are open
     built: TextBuilder = field(default_factory=TextBuilder)
     marks: list[Mark] = field(default_factory=list)
@@ -136,8 +69,6 @@ class Walk:
     ends: int = 0
     behind: int = -1  # tags before this offset are part of a footnote's number
     last_closing: dict[str, int] = field(default_factory=dict)
-    column: int = 0  # of the cell under way
-    width: int = 1  # in columns
 
     def take(self, tag: Tag) -> None:
         """Takes in the next piece of HTML."""
@@ -189,35 +120,15 @@ class Walk:
                 (tag, self.built.length + (self.space_at is not None and self.built.length > 0))
             )
         else:
-            self._enter(tag)
-
-    def _enter(self, tag: Tag) -> None:
-        self.flush()
-        kind = KINDS.get(tag.name)
-        if tag.name == "li" and self.around and self.around[-1][0] == "li":
-            self.around.pop()
-        if CONTACT.search(f"{tag.value('class')} {tag.value('id')}") and tag.name not in (
-            "body",
-            "main",
-            "article",
-        ):
-            kind = BlockKind.CONTACT
-        if tag.name == "tr":
-            self.column, self.width = 0, 1
-        elif tag.name in ("td", "th"):
-            self.column, self.width = self.column + self.width, _columns(tag)
-        if tag.name != "p":
-            self.around.append((tag.name, kind))
+            self.flush()
+            self.around.enter(tag)
 
     def _close(self, tag: Tag) -> None:
         if tag.name in INLINE:
             self._close_inline(tag)
             return
         self.flush()
-        for depth, (name, _) in enumerate(reversed(self.around[-50:]), 1):
-            if name == tag.name:
-                del self.around[-depth:]
-                return
+        self.around.leave(tag.name)
 
     def _close_inline(self, tag: Tag) -> None:
         for at in range(len(self.opened) - 1, max(-1, len(self.opened) - 20), -1):
@@ -302,33 +213,16 @@ class Walk:
 
     def _emit(self) -> None:
         text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))
-        if SHARING.fullmatch(text):
+        if is_sharing(text):
             return
         markup = tuple(_within(each, front, len(text)) for each in self.markup)
         start = min([anchors[0][1], *(each.opens for each in markup)])
         end = max([self.ends, *(each.closes for each in markup)])
-        kind = self._kind(text)
-        level = int(self.around[-1][0][1]) if kind is BlockKind.HEADING else self._depth(kind)
+        kind = self.around.kind(text)
         marks = tuple(_within(mark, front, len(text)) for mark in self.marks)
-        column = self.column if kind is BlockKind.TABLE_CELL else 0
-        block = Block(text, kind, start, end, anchors, level, marks=marks, column=column)
+        column = self.around.column if kind is BlockKind.TABLE_CELL else 0
+        block = Block(text, kind, start, end, anchors, self.around.level(kind), marks=marks, column=column)
         self.found.append(Piece(block, markup))
-
-    def _kind(self, text: str) -> BlockKind:
-        kinds = [kind for _, kind in self.around if kind]
-        if kinds and kinds[-1] is BlockKind.HEADING and self.around[-1][1] is BlockKind.HEADING:
-            return BlockKind.HEADING
-        if BlockKind.CONTACT in kinds or is_contact_line(text):
-            return BlockKind.CONTACT
-        return kinds[-1] if kinds and kinds[-1] is not BlockKind.HEADING else BlockKind.PARAGRAPH
-
-    def _depth(self, kind: BlockKind) -> int:
-        return sum(name == "li" for name, _ in self.around) if kind is BlockKind.LIST_ITEM else 0
-
-
-def _columns(cell: Tag) -> int:
-    span = cell.value("colspan").strip()
-    return int(span) if re.fullmatch(r"[1-9]\d{0,2}", span, re.ASCII) else 1
 
 
 def _within(each: Extent, front: int, length: int) -> Extent:

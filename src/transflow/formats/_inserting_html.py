@@ -8,7 +8,7 @@ from html import escape
 from typing import NamedTuple
 
 from transflow.formats._gap import Gap
-from transflow.formats._html_blocks import NOTATION
+from transflow.formats._html_notation import NOTATION
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._splicing import Blank, line_end
 from transflow.model import Block, BlockKind, Document

@@ -10,7 +10,9 @@ from html import escape, unescape
 
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
-from transflow.formats._html_blocks import VOID, Piece, html_blocks, is_chrome, with_html_marks
+from transflow.formats._html_blocks import VOID, Piece, html_blocks
+from transflow.formats._html_chrome import is_chrome
+from transflow.formats._html_notation import with_html_marks
 from transflow.formats._html_scan import Tag, scan
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of

@@ -89,7 +89,7 @@ def _replacement(source: Source, text: Text, content: str) -> Replacement | None
     if is_as_it_stands(new, block):
         return None
     if source.is_html:
-        from transflow.formats._html_blocks import with_html_marks
+        from transflow.formats._html_notation import with_html_marks
 
         if source.is_one_line:  # the value of an attribute
             return block.start, block.end, escape(words_of(new))

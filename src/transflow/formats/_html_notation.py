@@ -1,0 +1,36 @@
+"""A text as it is written into HTML, its markup where it says or where its words are."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from transflow.formats._marking import Notation, Text, Written, with_marks
+from transflow.formats._splicing import Markup, with_markup
+from transflow.model import Block, Mark, Marked
+
+
+def html_text(text: str) -> str:
+    """`text` as it is written between tags."""
+    return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def with_html_marks(new: Text, block: Block, markup: Sequence[Markup], content: str) -> str:
+    """`new` as it is written in the place of a block, its markup where it says, or else with its words."""
+    if isinstance(new, Marked):
+        return with_marks(new, block, markup, content, NOTATION)
+    return with_markup(block, new, markup, content, html_text)
+
+
+def _written(mark: Mark, _: str) -> Written:
+    """A new mark as HTML; an image has no words, and a footnote leads nowhere here."""
+    if mark.kind == "link":
+        return f'<a href="{html.escape(mark.value)}">', "</a>"
+    if mark.kind == "image":
+        is_alone = mark.start == mark.end
+        return f'<img src="{html.escape(mark.value)}" alt="">' if is_alone else None
+    name = {"strong": "strong", "emphasis": "em", "code": "code"}.get(mark.kind)
+    return (f"<{name}>", f"</{name}>") if name else None
+
+
+NOTATION = Notation(html_text, _written)
