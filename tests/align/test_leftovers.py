@@ -48,3 +48,17 @@ def test_a_contact_line_moved_nearby_answers_itself() -> None:
     source.insert(3, CONTACT[0])
     target.insert(8, CONTACT[1])
     assert ((3,), (8,)) in pairs(align_units(source, target, "lv", "en"))
+
+
+def test_a_line_of_few_words_goes_with_the_section_it_heads() -> None:
+    source, target = budgets(12)
+    section = [
+        ("Kas mainās?", "What will be different"),
+        ("Robežsardze saņems deviņus transportlīdzekļus.", "The Border Guard will receive nine vehicles."),
+        ("Ugunsdzēsēji Daugavpilī gaida jaunu depo.", "Firefighters in Daugavpils expect a new depot."),
+        ("Tas ir viss.", "Nothing more."),
+    ]
+    source[2:2] = [lv for lv, _ in section]
+    target[9:9] = [en for _, en in section]
+    found = pairs(align_units(source, target, "lv", "en"))
+    assert {((2 + at,), (9 + at,)) for at in range(4)} <= found
