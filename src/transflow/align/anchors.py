@@ -29,16 +29,17 @@ def _candidates(known: Evidence) -> list[Anchor]:
     """The best few target units of each source unit by their rare words."""
     ours, theirs = _units_of_words(known.source), _units_of_words(known.target)
     our_sizes, their_sizes = np.diff(ours[1])[known.source_words], np.diff(theirs[1])[known.target_words]
-    rare = our_sizes * their_sizes <= MOST_PLACES
+    places = our_sizes * their_sizes
+    rare = (places > 0) & (places <= MOST_PLACES)
     us, vs = known.source_words[rare], known.target_words[rare]
     gains = np.clip(np.log(np.maximum(1.0, known.forward[rare])), 0.0, HIGHEST_GAIN)
     gains /= np.maximum(our_sizes, their_sizes)[rare] ** 0.5
-    sizes = our_sizes[rare] * their_sizes[rare]
+    sizes = places[rare]
     link = np.repeat(np.arange(len(us)), sizes)
     step = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     width = their_sizes[rare][link]
-    i = ours[0][ours[1][us][link] + step // np.maximum(1, width)]
-    j = theirs[0][theirs[1][vs][link] + step % np.maximum(1, width)]
+    i = ours[0][ours[1][us][link] + step // width]
+    j = theirs[0][theirs[1][vs][link] + step % width]
     cells = i * len(known.target) + j
     order = np.argsort(cells)
     cells, gained = cells[order], gains[link[order]]
