@@ -50,6 +50,9 @@ def number(amount: int) -> Number:
         (Phone("67219363"), Phone("31767219363"), False),
         (Phone("67219363"), Phone("67219336"), False),
         (number(5), Phone("5"), False),
+        (number(116006), Phone("116006"), True),
+        (Percent(Decimal("66.67")), Percent(Decimal(67)), True),
+        (Percent(Decimal("66.67")), Percent(Decimal(76)), False),
     ],
 )
 def test_answers(one: Value, other: Value, is_answer: bool) -> None:

@@ -88,15 +88,26 @@ def unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[
             continue
         if any(_is_said_shorter(each.value, other.fact) for other in others):
             continue
-        candidates = (other.value for other in others if _is_free(each.value, other.value, own))
+        candidates = (other.value for other in others if _is_free(each.value, other, facts, others, own))
         if not any(_answers(each.value, other, own, exact) for other in candidates):
             open_facts.setdefault(each.value, each)
     return list(open_facts.values())
 
 
-def _is_free(value: Value, other: Value, own: set[Value]) -> bool:
-    """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own."""
-    return not (isinstance(value, Date) and isinstance(other, Date) and other in own)
+def _is_free(
+    value: Value, other: Located, facts: tuple[Located, ...], others: tuple[Located, ...], own: set[Value]
+) -> bool:
+    """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own; a number in
+    words ("three people") answers no legal reference."""
+    if isinstance(value, LegalReference):
+        return not (isinstance(other.value, Number) and other.fact.surface.isalpha())
+    if not isinstance(value, Date) or not isinstance(other.value, Date) or other.value not in own:
+        return True
+    return _count(other.value, others) > _count(other.value, facts)
+
+
+def _count(value: Value, facts: tuple[Located, ...]) -> int:
+    return sum(each.value == value for each in facts)
 
 
 def _is_said_shorter(value: Value, other: Fact) -> bool:

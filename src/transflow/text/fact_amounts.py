@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -15,12 +15,16 @@ from transflow.text.numerals import Figure, NumberWords, figure
 AFTER = re.compile(
     r"(?:\s{0,2}|[‑-]|”)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
 )
-NEXT = re.compile(r"(?:\s{1,2}|-)(?P<word>[^\W\d_]+)")
+NEXT = re.compile(r"(?:\s{1,2}|-)(?P<word>(?:per\s)?[^\W\d_]+)")
 CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C)?\$|€|£|[A-Z]{3})\s?(?=\d)")
 SIGNS = {"€": "EUR", "$": "USD", "US$": "USD", "£": "GBP", "A$": "AUD", "C$": "CAD"}
 CODES = frozenset(
     "EUR USD GBP LVL CHF SEK NOK DKK PLN UAH RUB JPY CNY CAD AUD CZK HUF LTL EEK TRY INR".split()
 )
+DEGREES = "°C"
+MINUS = re.compile(r"(?:(?<![^\s(])[–−-]|(?<!\w)m[iī]nuss?\s)$", re.IGNORECASE)
+CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w*")
+NEVER = re.compile(r"(?!)")
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
 
 
@@ -28,7 +32,7 @@ SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
 class Measure:
     """What a number counts."""
 
-    kind: Literal["percent", "points", "money", "duration", "quantity"]
+    kind: Literal["percent", "points", "fraction", "money", "duration", "quantity"]
     unit: str = ""
 
     def value(self, amount: Decimal) -> Value:
@@ -38,6 +42,8 @@ class Measure:
                 return Percent(amount)
             case "points":
                 return Percent(amount, is_points=True)
+            case "fraction":
+                return Percent(round(100 * amount / Decimal(self.unit), 2))
             case "money":
                 return Money(amount, self.unit)
             case "duration":
@@ -46,6 +52,7 @@ class Measure:
                 return Quantity(amount, self.unit)
 
 
+METRIC = ("m", "km", "cm")
 SYMBOLS: Mapping[str, Measure] = {
     "%": Measure("percent"),
     "‰": Measure("quantity", "‰"),
@@ -64,7 +71,11 @@ SYMBOLS: Mapping[str, Measure] = {
             "GB MB TB Hz MHz GHz kV"
         ).split()
     },
-    "m2": Measure("quantity", "m²"),
+    **{
+        f"{unit}{power}": Measure("quantity", unit + sign)
+        for unit in METRIC
+        for power, sign in (("2", "²"), ("3", "³"))
+    },
     "h": Measure("duration", "hour"),
     "min": Measure("duration", "minute"),
 }
@@ -73,13 +84,15 @@ SYMBOLS: Mapping[str, Measure] = {
 @dataclass(frozen=True)
 class Amounts:
     """How a language writes amounts. `measures` and `magnitudes` are by lower-case word or pair of words,
-    an abbreviation without its full stop; `ranges` stands between two numbers that share what follows."""
+    an abbreviation without its full stop; `ranges` stands between two numbers that share what follows, and
+    `below_zero` behind degrees of frost."""
 
     decimal: str
     words: NumberWords
     magnitudes: Mapping[str, int]  # powers of ten
     measures: Mapping[str, Measure]
     ranges: re.Pattern[str]
+    below_zero: re.Pattern[str] = NEVER
 
     def in_figures(self, text: str, at: int) -> Facts:
         """The amount that begins with the figure at `at`; of a range, both."""
@@ -113,8 +126,20 @@ class Amounts:
         start = number.start if start is None else start
         amount = number.amount.scaleb(power) if power else number.amount
         value = measure.value(amount) if measure else Number(amount)
+        if isinstance(value, Money):
+            value, end = _with_cents(text, value, end)
+        elif value == Quantity(amount, DEGREES):
+            value, start, end = self._signed(text, value, start, end)
         is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
         return fact(text, value, start, end, is_demanded=not is_rounded, notation=number.notation)
+
+    def _signed(self, text: str, degrees: Quantity, start: int, end: int) -> tuple[Quantity, int, int]:
+        """Degrees below zero, with the sign or the words that say so."""
+        sign = MINUS.search(text, max(0, start - 7), start)
+        below = self.below_zero.match(text, end)
+        if sign or below:
+            degrees = replace(degrees, amount=-degrees.amount)
+        return degrees, sign.start() if sign else start, below.end() if below else end
 
     def in_words(self, text: str, at: int) -> Facts:
         """The amount whose number begins with the word at `at`; demanded only with a unit or magnitude."""
@@ -178,9 +203,18 @@ class Amounts:
         if following and (pair := self.measures.get(f"{word} {following['word']}".lower())):
             return pair, following.end()
         found = SYMBOLS.get(word) or self.measures.get(word.lower())
-        if word == "m" and text[after.end("word") : after.end("word") + 1] == "2":
-            return SYMBOLS["m2"], after.end("word") + 1
-        return (found, after.end("word")) if found else (None, at)
+        end = after.end("word")
+        if word in METRIC and (power := SYMBOLS.get(word + text[end : end + 1])):
+            return power, end + 1
+        return (found, end) if found else (None, at)
+
+
+def _with_cents(text: str, sum_: Money, end: int) -> tuple[Money, int]:
+    """The sum with the cents that follow it, "15 eiro un 50 centi", and where it ends."""
+    cents = CENTS.match(text, end)
+    if cents is None:
+        return sum_, end
+    return replace(sum_, amount=sum_.amount + Decimal(cents["cents"]) / 100), cents.end()
 
 
 def _is_glued(text: str, end: int) -> bool:

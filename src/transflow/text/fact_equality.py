@@ -27,8 +27,11 @@ BASE = {
     "t": ("kg", Decimal(1000)), "g": ("kg", Decimal("0.001")), "mg": ("kg", Decimal("0.000001")),
     "GW": ("kW", Decimal(1_000_000)), "MW": ("kW", Decimal(1000)), "GWh": ("kWh", Decimal(1_000_000)),
     "MWh": ("kWh", Decimal(1000)), "km²": ("m²", Decimal(1_000_000)), "ha": ("m²", Decimal(10_000)),
-    "ml": ("l", Decimal("0.001")),
+    "ml": ("l", Decimal("0.001")), "TWh": ("kWh", Decimal(1_000_000_000)),
 }  # fmt: skip
+ENDLESS = frozenset(round(Decimal(100 * one) / of, 2) for of in (3, 6, 7, 9) for one in range(1, of))
+ROUNDING = Decimal(1)
+SHORTEST_PHONE = 3
 HUNDREDTHS = {"EUR-cent": ("EUR", "USD"), "GBP-penny": ("GBP",)}
 
 
@@ -57,8 +60,15 @@ def _same_kind(one: Value, other: Value) -> bool:
             return same_page(one.address, other.address)
         case LegalReference(), LegalReference():
             return one.number == other.number
+        case Percent(), Percent():
+            return one.is_points == other.is_points and _is_rounded(one.amount, other.amount)
         case _:
             return False
+
+
+def _is_rounded(one: Decimal, other: Decimal) -> bool:
+    """Whether a fraction that goes on for ever ("a third") is the other, which ends sooner ("33 %")."""
+    return (one in ENDLESS or other in ENDLESS) and abs(one - other) < ROUNDING
 
 
 def same_day(one: Date, other: Date) -> bool:
@@ -80,6 +90,8 @@ def _other_kind(one: Value, other: Value) -> bool:
     match one, other:
         case Number(), Money() | Duration() | Quantity():
             return one.amount == other.amount
+        case Number(), Phone():
+            return len(other.digits) >= SHORTEST_PHONE and f"{one.amount:f}" == other.digits
         case Number(), Ordinal():
             return one.amount == other.rank
         case Number(), LegalReference():

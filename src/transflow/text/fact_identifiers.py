@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
-from transflow.text.facts import LegalReference, Number, Ordinal
+from transflow.text.facts import Duration, LegalReference, Number, Ordinal
 
 OPENING = '([“„"‘«'
 CASE = re.compile(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
@@ -44,7 +44,14 @@ def _marker(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end("number"), is_demanded=False),)
 
 
+def _always(match: re.Match[str]) -> Facts:
+    """ "24/7": around the clock, which is mostly put in words."""
+    value = Duration(Decimal(1), "day")
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
 IDENTIFIERS: tuple[Reader, ...] = (
+    pattern(r"24/7(?![\d/]|\w)", _always),
     pattern(r"(?P<number>\d{1,3})[.)](?=\s+[^\W\d_a-zāčēģīķļņšūž])", _marker),
     pattern(r"(?<=\()(?P<number>\d{1,3})\)(?=\s)", _marker),
     pattern(r"(?P<number>[1-9])/[2-9](?![\d/]|\w)", _fraction),

@@ -7,7 +7,8 @@ from transflow.text.facts import Ordinal
 from transflow.text.numerals import ROMAN, roman
 
 # A letter alone is an initial or a pronoun more often than a numeral.
-NUMERALS = "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+ONES = ("", *"i ii iii iv v vi vii viii ix".split())
+NUMERALS = [numeral for tens in ("", "x", "xx", "xxx") for one in ONES if len(numeral := tens + one) > 1]
 
 
 def roman_ordinal(text: str, at: int) -> Facts:

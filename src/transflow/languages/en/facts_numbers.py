@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from transflow.languages.en.facts_units import MEASURES
+from transflow.languages.en.facts_units import FRACTIONS, MEASURES
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
@@ -49,6 +49,7 @@ AMOUNTS = Amounts(
     magnitudes=MAGNITUDES,
     measures=MEASURES,
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s+to\s+(?=\d)"),
+    below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
 )
 
 
@@ -90,6 +91,24 @@ def _quarter_hour(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
+def _one_of_time(match: re.Match[str]) -> Facts:
+    """ "an hour and 20 minutes", "within a week"."""
+    value = Duration(Decimal(1), match["unit"].lower())
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+def _fraction(match: re.Match[str]) -> Facts:
+    """ "a third of", "a fifth more"."""
+    value = MEASURES[match["part"].lower()].value(Decimal(1))
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+_ONE_OF_TIME = pattern(r"an?\s(?P<unit>minute|hour|week|month)(?!\w)", _one_of_time, re.IGNORECASE)
+_FRACTION = pattern(
+    rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?=\s(?:of|more|less|fewer|higher|lower|smaller|larger)\s)",
+    _fraction,
+    re.IGNORECASE,
+)
 _QUARTER_HOUR = pattern(r"quarter(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE)
 _AND_A_HALF = pattern(
     r"an?\s(?P<unit>hour|day|week|month|year)\sand\sa\shalf(?!\w)", _and_a_half, re.IGNORECASE
@@ -100,8 +119,9 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{word: (soft_word(Ordinal(rank)),) for rank, word in enumerate(ORDINALS, 1)},
     **dict.fromkeys(VALUES, (_words,)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
-    "a": (_DOZENS, _AND_A_HALF),
-    "an": (_AND_A_HALF,),
+    "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION),
+    "an": (_AND_A_HALF, _ONE_OF_TIME),
+    "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
     "century": (soft_word(Duration(Decimal(100), "year")),),
     "thousand": (_words,),

@@ -9,6 +9,8 @@ def _plural(unit: str, *words: str) -> dict[str, str]:
     return {form: unit for word in words for form in (word, f"{word}s")}
 
 
+KRONE = {"swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "czech": "CZK"}
+KRONE_FORMS = "kronor kronas krona krone kroner koruna korunas crown crowns".split()
 MONEY = {
     **_plural("EUR", "euro"),
     **_plural("USD", "dollar", "us dollar"),
@@ -21,8 +23,13 @@ MONEY = {
     **_plural("LVL", "lat"),
     "lati": "LVL",
     **_plural("RUB", "rouble", "ruble"),
-    "swedish kronor": "SEK",
-    "swedish kronas": "SEK",
+    **{f"{land} {form}": code for land, code in KRONE.items() for form in KRONE_FORMS},
+    **_plural("CHF", "swiss franc"),
+    **_plural("PLN", "zloty"),
+    "zlotych": "PLN",
+    **_plural("UAH", "hryvnia"),
+    "yen": "JPY",
+    "yuan": "CNY",
     "quid": "GBP",
 }
 DURATIONS = {
@@ -58,6 +65,13 @@ QUANTITIES = {
     **_plural("GWh", "gigawatt hour"),
     **_plural("kWh", "kilowatt hour"),
     **_plural("mile", "mile"),
+    "mph": "mph",
+    **_plural("°C", "degree"),
+    "degrees celsius": "°C",
+    "degrees centigrade": "°C",
+    "degrees fahrenheit": "°F",
+    "per mille": "‰",
+    "permille": "‰",
     **_plural("acre", "acre"),
     **_plural("yd", "yard"),
     "foot": "ft",
@@ -65,7 +79,25 @@ QUANTITIES = {
     **_plural("in", "inch"),
     "inches": "in",
 }
+SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mile", "hour"): "mph"}
+FRACTIONS = {
+    "third": "3",
+    "fifth": "5",
+    "sixth": "6",
+    "seventh": "7",
+    "eighth": "8",
+    "ninth": "9",
+    "tenth": "10",
+}
 MEASURES = {
+    **{
+        f"{word} per {time}": Measure("quantity", speed)
+        for (unit, time), speed in SPEEDS.items()
+        for word, each in QUANTITIES.items()
+        if each == unit
+    },
+    **{form: Measure("fraction", of) for word, of in FRACTIONS.items() for form in (word, f"{word}s")},
+    "quarters": Measure("fraction", "4"),
     **{word: Measure("money", currency) for word, currency in MONEY.items()},
     **{word: Measure("duration", unit) for word, unit in DURATIONS.items()},
     **{word: Measure("quantity", unit) for word, unit in QUANTITIES.items()},

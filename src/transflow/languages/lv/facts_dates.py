@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from transflow.text.fact_dates import day_facts, numeric_dates, valid_time
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
@@ -29,18 +30,39 @@ WEEKDAYS = {
     for ending in ("", "a", "as", "ai", "u", "ā", "ām", "ās")
 }
 MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
-JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un|līdz|vai|,){S}+"
+JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un|līdz|vai|uz|,){S}+"
 DAYS = rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT})\d{{1,2}}\.){{0,9}}|\d{{1,2}}(?={S}))"
 YEAR_BEFORE = rf"(?:(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.|gad\.){S}?(?:(?:no|laikā|līdz|,){S})?)?"
+TENS = {
+    f"{stem}desmit": value
+    for value, stem in enumerate("div trīs četr piec seš septiņ astoņ deviņ".split(), 2)
+}
+DEFINITE = "ie o ajiem ajos os u".split()
 SPELT = {
     "pirm": 1, "otr": 2, "treš": 3, "ceturt": 4, "piekt": 5, "sest": 6,
     "septīt": 7, "astot": 8, "devīt": 9, "desmit": 10,
 }  # fmt: skip
 
 
+IN_A_STREET = re.compile(r"\s(?:iel|krastmal|laukum|bulvār|prospekt|gatv|alej)\w{1,2}(?!\w)")
+NIGHT_BEFORE = re.compile(r"(?<!\w)naktī uz\s$", re.IGNORECASE)
+
+
 def _days(match: re.Match[str]) -> Facts:
-    year = int(match["year"]) if match["year"] else None
-    return day_facts(match, year, MONTHS[match["month"].lower()], notation="lv")
+    text, year = match.string, int(match["year"]) if match["year"] else None
+    found = day_facts(match, year, MONTHS[match["month"].lower()], notation="lv")
+    if not found:
+        return ()
+    first = found[0].value
+    assert isinstance(first, Date)  # as a day's facts are
+    assert first.day is not None
+    if len(found) == 1 and IN_A_STREET.match(text, match.end()):
+        return (fact(text, Ordinal(first.day), match.start(), match.end(), is_demanded=False),)
+    night = NIGHT_BEFORE.search(text, max(0, match.start() - 9), match.start())
+    if night and first.day > 1:
+        eve = replace(first, day=first.day - 1)
+        return (fact(text, eve, night.start(), match.start(), is_demanded=False), *found)
+    return found
 
 
 def _month(match: re.Match[str]) -> Facts:
@@ -157,6 +179,12 @@ def _short_range(match: re.Match[str]) -> Facts:
     )
 
 
+def _decade_in_words(match: re.Match[str]) -> Facts:
+    """ "deviņdesmitajos gados"."""
+    value = Date(year=1900 + 10 * TENS[match["tens"].lower()])
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
 def _decade(match: re.Match[str]) -> Facts:
     """ "20. gadsimta 80. gados", "90. gadi": one side may say "the 1980s"."""
     century = int(match["century"] or 20)
@@ -192,6 +220,11 @@ _CLOCK_IN_WORDS = pattern(
     re.IGNORECASE,
 )
 _MONTH = pattern(MONTH, _month, re.IGNORECASE)
+_DECADE_IN_WORDS = pattern(
+    rf"(?P<tens>{'|'.join(TENS)})(?:{'|'.join(DEFINITE)}){S}gad(?:i|os|u|us|iem)(?!\w)",
+    _decade_in_words,
+    re.IGNORECASE,
+)
 _THIS_YEAR = pattern(
     rf"(?:šī|šā|šo|šajā|(?:pagājuš|pērn|iepriekšēj|nākam|aizvadīt|kārtēj)(?:ā|ais|ajā|ajam|o)){S}gad[asuāi]m?(?!\w)",
     lambda match: (fact(match.string, Date(), match.start(), match.end(), is_demanded=False),),
@@ -210,6 +243,7 @@ WORD = re.compile(r"\w+")
 DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(MONTHS, (_MONTH,)),
     **dict.fromkeys(WEEKDAYS, (_weekday,)),
+    **{stem + ending: (_DECADE_IN_WORDS,) for stem in TENS for ending in DEFINITE},
     **dict.fromkeys(("plkst", "pulksten"), (_CLOCK, _CLOCK_IN_WORDS)),
     **dict.fromkeys(
         [

@@ -68,6 +68,7 @@ WORDS = NumberWords(
         },
     },
     joints=re.compile(r"\s+"),
+    half=re.compile(r"\s+ar\s+pusi(?!\w)"),
 )
 
 
@@ -77,6 +78,7 @@ AMOUNTS = Amounts(
     magnitudes=MAGNITUDES,
     measures=MEASURES,
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s+līdz\s+(?=\d)"),
+    below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
 )
 
 
@@ -115,12 +117,18 @@ def _half(text: str, at: int) -> Facts:
 
 HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
 COMPOUND = re.compile(
-    r"(?P<count>vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt)"
+    r"(?P<count>(?:vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ)(?:padsmit|desmit|)|desmit|simt)"
     r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kārt)\w*",
     re.I,
 )
 PARTS = {"gad": "year", "mēneš": "month", "nedēļ": "week", "dien": "day", "stund": "hour"}
-COUNTS = {stem: value for value, stem in UNDER_TEN.items()} | {"desmit": 10, "simt": 100}
+COUNTS = {
+    "desmit": 10,
+    "simt": 100,
+    **{stem: value for value, stem in UNDER_TEN.items()},
+    **{f"{stem}padsmit": 10 + value for value, stem in UNDER_TEN.items()},
+    **{f"{stem}desmit": 10 * value for value, stem in UNDER_TEN.items()},
+}
 
 
 def _compound(text: str, at: int) -> Facts:
@@ -134,10 +142,22 @@ def _compound(text: str, at: int) -> Facts:
     return (fact(text, value, at, match.end(), is_demanded=False),)
 
 
+ONE_OF_TIME = {
+    "minute": "minūti minūtē",
+    "hour": "stundu stundas stundā",
+    "week": "nedēļu nedēļas nedēļā",
+    "month": "mēnesi mēneša mēnesī",
+}
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
-    **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša"), (_words,)),
+    **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (_words,)),
+    **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
+    **{
+        form: (soft_word(Duration(Decimal(1), unit)),)
+        for unit, words in ONE_OF_TIME.items()
+        for form in words.split()
+    },
     **{
         word: (soft_word(Number(Decimal(10) ** power)),)
         for power, stem in ((6, "miljon"), (9, "miljard"))
@@ -153,7 +173,11 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         forms("gadsimt", ("s", "a", "am", "u", "ā")), (soft_word(Duration(Decimal(100), "year")),)
     ),
     **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus", "puspunktu"), (_half,)),
-    **dict.fromkeys(forms("ceturtdaļ", FEMININE_A), (soft_word(Percent(Decimal(25))),)),
+    **{
+        form: (soft_word(measure.value(Decimal(1))),)
+        for form, measure in MEASURES.items()
+        if measure.kind == "fraction"
+    },
     **dict.fromkeys(forms("ceturksn", ("is", "a", "im", "i", "ī")), (soft_word(Ordinal(4)),)),
     **{f"pusmiljon{end}": (soft_word(Number(Decimal(500_000))),) for end in ("s", "a", "u", "am")},
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),

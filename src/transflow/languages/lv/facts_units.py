@@ -42,6 +42,14 @@ MONEY = {
     "GBP": tuple(f"{before}{form}" for before in ("", "sterliņu ") for form in forms("mārciņ", FEMININE_A)),
     "LVL": ("lats", "lata", "latu", "latam", "lati", "latiem", "latus", "ls"),
     "SEK": tuple(f"zviedrijas {form}" for form in forms("kron", FEMININE_A)),
+    "NOK": tuple(f"norvēģijas {form}" for form in forms("kron", FEMININE_A)),
+    "DKK": tuple(f"dānijas {form}" for form in forms("kron", FEMININE_A)),
+    "CZK": tuple(f"čehijas {form}" for form in forms("kron", FEMININE_A)),
+    "CHF": tuple(f"šveices {form}" for form in forms("frank", MASCULINE)),
+    "PLN": forms("zlot", MASCULINE),
+    "UAH": forms("grivn", FEMININE_A),
+    "JPY": forms("jen", FEMININE_A),
+    "CNY": forms("juaņ", FEMININE_A),
     "RUB": _in_is("rubl", "rubļ"),
 }
 DURATIONS = {
@@ -72,6 +80,10 @@ QUANTITIES = {
     **{unit: forms(stem, MASCULINE) for unit, stem in (WATTS | OTHERS).items()},
     **{f"{unit}h": forms(f"{stem}stund", "a as u ām ai ā".split()) for unit, stem in WATTS.items()},
     "km/h": tuple(f"{form} stundā" for form in _in_is("kilometr")),
+    "m/s": tuple(f"{form} sekundē" for form in _in_is("metr")),
+    "mph": tuple(f"{form} stundā" for form in (*forms("jūdz", FEMININE_E), "jūdžu")),
+    "°C": _in_is("grād", "grād") + forms("grād", MASCULINE),
+    "‰": (*forms("promil", FEMININE_E), "promiļu"),
     "t": forms("tonn", FEMININE_A),
     "ft": forms("pēd", FEMININE_A),
     "mile": (*forms("jūdz", FEMININE_E), "jūdžu"),
@@ -83,7 +95,21 @@ POINTS = (
     *(f"{a} {b}" for a in ("procentu", "procenta") for b in forms("punkt", MASCULINE)),
     "p p",
 )
+FRACTIONS = {
+    "3": "treš",
+    "5": "piekt",
+    "6": "sest",
+    "7": "septīt",
+    "8": "astot",
+    "9": "devīt",
+    "10": "desmit",
+}
 MEASURES = {
+    **{
+        form: Measure("fraction", of)
+        for of, stem in (FRACTIONS | {"4": "ceturt"}).items()
+        for form in forms(f"{stem}daļ", FEMININE_A)
+    },
     **{form: Measure("money", currency) for currency, each in MONEY.items() for form in each},
     **{form: Measure("duration", unit) for unit, each in DURATIONS.items() for form in each},
     **{form: Measure("quantity", unit) for unit, each in QUANTITIES.items() for form in each},

@@ -1,0 +1,89 @@
+"""What good translations say in other words, and what they must not: pairs of phrases as press offices write them."""
+
+import pytest
+
+from transflow.checks import checks
+from transflow.model import Bead, Bitext, Block, Document
+
+IDS = (
+    "number-value magnitude percent currency date-value time-value duration unit phone email url legal-ref "
+    "ordinal"
+).split()
+SAME = [
+    ("Vēja ātrums brāzmās sasniedza 40 m/s.", "Gusts reached 40 metres per second."),
+    ("Ātrums bija 150 km/h.", "The speed was 150 kilometres per hour."),
+    ("Mērījumi rāda 90 kilometrus stundā.", "Measurements show 90 km/h."),
+    ("Vējš pūta ar 25 metriem sekundē.", "The wind was blowing at 25 m/s."),
+    ("Gaisa temperatūra būs mīnus 25 grādi.", "The air temperature will be −25 °C."),
+    ("Naktī gaidāms 12 grādu sals.", "At night, it will be 12 degrees below zero."),
+    ("Rīgā termometrs rādīs –5 °C.", "In Riga the thermometer will show minus 5 degrees."),
+    ("Ūdens sasilis līdz 19 grādiem.", "The water has warmed to 19 degrees Celsius."),
+    ("Vadītāja izelpā konstatētas 2,36 promiles.", "The driver's breath test showed 2.36 per mille."),
+    ("Platība ir 25 km2.", "The area is 25 square kilometres."),
+    ("Tvertne ietilpina 500 m3.", "The tank holds 500 cubic metres."),
+    ("Saražota 1,1 TWh elektrības.", "1,100 GWh of electricity were generated."),
+    ("Biļete maksā 15 eiro un 50 centus.", "A ticket costs EUR 15.50."),
+    ("Parāds ir tūkstoš eiro.", "The debt is EUR 1,000."),
+    ("Ziedoti 3000 Norvēģijas kronu.", "NOK 3,000 was donated."),
+    ("Polija piešķīra 5 miljonus zlotu.", "Poland granted PLN 5 million."),
+    ("Ceļš ilgst stundu un 42 minūtes.", "The journey takes 1 hour 42 minutes."),
+    ("Atbilde sniedzama mēneša laikā.", "A reply must be given within 1 month."),
+    ("Sods ir divi ar pusi gadi.", "The sentence is 2.5 years."),
+    ("Aizturēts trīsdesmitgadīgs vīrietis.", "A 30-year-old man was detained."),
+    ("Kluba piecpadsmitgade", "The 15 years of the club"),
+    ("Tālrunis darbojas visu diennakti.", "The line is open 24/7."),
+    ("Tālrunis darbojas 24 stundas diennaktī.", "The line is open 24/7."),
+    ("Avārija notika naktī no 3. uz 4. maiju.", "The accident happened in the night from 3 to 4 May."),
+    ("Avārija notika naktī uz 4. maiju.", "The accident happened overnight on 3–4 May."),
+    ("Māja celta deviņdesmitajos gados.", "The house was built in the 1990s."),
+    ("Dzīvojam 13. janvāra ielā.", "We live at 13. janvāra iela."),
+    ("Gājiens sāksies 11. novembra krastmalā.", "The march starts at 11. novembra krastmala."),
+    ("XXVII Dziesmu un XVII Deju svētki", "The 27th Song and 17th Dance Festival"),
+    ("Divas trešdaļas atbalsta plānu.", "Two thirds support the plan."),
+    ("Trīs ceturtdaļas atbalsta plānu.", "The plan is supported by 75 %."),
+    ("Plānu atbalsta trešdaļa.", "The plan is supported by 33 %."),
+    ("Raža ir par piektdaļu mazāka.", "The harvest is a fifth smaller."),
+    ("Konstatētas 0,00 promiles.", "Zero alcohol was found."),
+    ("Zvaniet uz bezmaksas tālruni 80001801.", "Please call the toll-free number 8000 1801."),
+    ("Palīdzības tālrunis 116006", "Helpline 116006"),
+    ("Šogad sākti 8 projekti, pērn 5.", "8 projects have begun this year, and 5 in 2024."),
+]
+DIFFERENT = [
+    ("Vējš sasniedza 40 m/s.", "The wind reached 40 km/h.", "unit"),
+    ("Atļauts braukt 120 km/h.", "The limit is 120 mph.", "unit"),
+    ("Naktī būs –12 °C.", "At night, it will be 12 °C.", "unit"),
+    ("Naktī būs mīnus 12 grādi.", "At night, it will be 12 degrees.", "unit"),
+    ("Izelpā bija 2,36 promiles.", "The breath test showed 2.63 per mille.", "unit"),
+    ("Saražota 1,1 TWh.", "1.1 GWh was generated.", "unit"),
+    ("Biļete maksā 15 eiro un 50 centus.", "A ticket costs EUR 15.05.", "currency"),
+    ("Ziedoti 3000 Norvēģijas kronu.", "SEK 3,000 was donated.", "currency"),
+    ("Divas trešdaļas atbalsta plānu.", "Three quarters support the plan.", "percent"),
+    ("Sods ir divi ar pusi gadi.", "The sentence is 3.5 years.", "duration"),
+    ("Māja celta deviņdesmitajos gados.", "The house was built in the 1980s.", "date-value"),
+    (
+        "Sākta lieta pēc 320. panta ceturtās daļas, aizturētas trīs personas.",
+        "A case was opened under Section 320, Paragraph three; three persons were detained.",
+        "legal-ref",
+    ),
+    ("Šogad sākti 8 projekti.", "8 projects have begun this year, and 5 in 2024.", "date-value"),
+    ("Bezmaksas tālrunis 80001801", "Toll-free number 80001810", "phone"),
+]
+
+
+def found(source: str, target: str, tags: tuple[str, str] = ("lv", "en")) -> list[str]:
+    sides = [
+        Document(tag, tag, text, (Block(text),)) for tag, text in zip(tags, (source, target), strict=True)
+    ]
+    given = Bitext(sides[0], sides[1], (Bead((0,), (0,)),))
+    return [name for name in IDS for _ in checks[name].function(given)]
+
+
+@pytest.mark.parametrize(("latvian", "english"), SAME)
+def test_said_in_other_words(latvian: str, english: str) -> None:
+    assert found(latvian, english) == found(english, latvian, ("en", "lv")) == []
+
+
+@pytest.mark.parametrize(("latvian", "english", "check"), DIFFERENT)
+def test_said_otherwise(latvian: str, english: str, check: str) -> None:
+    assert check in found(latvian, english)
+    assert check in found(english, latvian, ("en", "lv"))
