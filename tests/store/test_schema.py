@@ -99,7 +99,7 @@ def test_the_newest_version_is_the_last_migration() -> None:
 
 def test_the_gate_does_not_import_a_database() -> None:
     code = (
-        "import sys, transflow.cli.check; print([m for m in ('sqlalchemy', 'alembic') if m in sys.modules])"
+        "import sys, transflow.cli.check; print([m for m in ('sqlalchemy', 'alembic', 'http.client') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -11,7 +11,6 @@ import os
 from dataclasses import dataclass
 
 from transflow.errors import ConfigurationError
-from transflow.io.http import post
 
 SIGNATURE = "X-Transflow-Signature"
 
@@ -38,6 +37,8 @@ class Webhook:
 
     def send(self, body: bytes, seconds: int) -> None:
         """Tells it; `FetchError` says why it could not be told."""
+        from transflow.io.http import post  # every command reads the settings, few tell anybody
+
         headers = {
             "Content-Type": "application/json",
             SIGNATURE: signature(self.secret, body, seconds),
