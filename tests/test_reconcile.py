@@ -202,3 +202,14 @@ def test_a_conflict_that_goes_and_comes_back_is_the_same_conflict() -> None:
     assert back == opposed
     agreed = synced(back, LV, EN).ledger.records[0]
     assert (agreed.target, agreed.state, agreed.conflict) == (EN[0], State.REVIEWED, "")
+
+
+def test_an_untranslated_paragraph_does_not_take_the_translation_of_a_deleted_one() -> None:
+    new = "Sanāksmē piedalījās arī Igaunijas pārstāvji."
+    ledger = synced(begun(), (new, *LV), EN).ledger
+    gone = synced(ledger, (new, *LV[1:]), EN)
+    assert [each.kind for each in gone.actions] == ["obsolete"]
+    assert gone.ledger.records[0].state is State.MISSING
+    assert synced(gone.ledger, (new, *LV), EN).ledger == ledger
+    answered = synced(gone.ledger, (new, *LV[1:]), ("Estonians attended too.", *EN))
+    assert answered.ledger.records[0].target == "Estonians attended too."

@@ -136,8 +136,8 @@ def _share(one: Form, other: Form) -> float:
 
 def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
     """The pairs of the ledger that stand in both files, as pins: those whose texts do, and those of which
-    one text does while the other was rewritten in its place; a source that somebody parted from its target
-    stays alone. The rest is aligned anew."""
+    one text does while the other was rewritten in its place. What stood alone stays alone while nothing new
+    stands on the other side, or where somebody parted it. The rest is aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
     found = _standing(ledger, ours, theirs)
     for at, record in enumerate(ledger.active):
@@ -151,11 +151,21 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
                 there = theirs.only_between(*_around(found, at, 1))
             if here and there:
                 found[at] = _take(ours, theirs, here, there)
-    return tuple(
+    is_alone = _is_nothing_new(ledger, theirs)
+    pairs = [
         Pin(*runs)
         for runs, record in zip(found, ledger.active, strict=True)
-        if runs and (all(runs) or record.is_pinned)
-    )
+        if runs and (all(runs) or record.is_pinned or is_alone)
+    ]
+    return tuple(pairs)
+
+
+def _is_nothing_new(ledger: Ledger, theirs: _Standing) -> bool:
+    """Whether every target block that no pair holds was there when the ledger was written."""
+    known = {_target(each) for each in ledger.records}
+    hashes = {each.target_hash for each in ledger.records}
+    texts = (theirs.texts[block] for block in theirs.free)
+    return all(form(text) in known or text_hash(text) in hashes for text in texts)
 
 
 Run = tuple[int, ...]

@@ -142,10 +142,13 @@ class People(RuleBasedStateMachine):
 
     @rule(release=FEW, side=SIDES, at=AT, is_whole=st.booleans())
     def take_away_and_bring_back(self, release: int, side: Side, at: int, is_whole: bool) -> None:
-        """What is deleted by mistake comes back with all that was known of it."""
+        """What is deleted by mistake comes back with all that was known of it; to delete one paragraph of a
+        translation that has several is to edit it."""
         self._sync()
         project, name = self.project, self._release(release)
         before, paragraphs = project.contents(), project.paragraphs(name, side)
+        if side == "target" and not is_whole and self._is_part(name, paragraphs, at):
+            return
         file = project.file(name, side)
         if is_whole and side == "target":
             file.unlink(missing_ok=True)
@@ -156,6 +159,12 @@ class People(RuleBasedStateMachine):
             file.write_bytes(before[path])
         project.sync()
         assert project.contents() == before
+
+    def _is_part(self, name: str, paragraphs: list[str], at: int) -> bool:
+        """Whether a pair holds this target paragraph beside others."""
+        held = [each.target.split("\n\n") for each in self.ledgers[name].active]
+        parts = {words(part) for each in held if len(each) > 1 for part in each}
+        return bool(paragraphs) and words(paragraphs[at % len(paragraphs)]) in parts
 
     # People decide.
 

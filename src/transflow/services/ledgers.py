@@ -106,7 +106,9 @@ def _known(bitext: Bitext, found: Reconciled, actions: tuple[Action, ...]) -> Kn
 
 
 def _as_recorded(bead: Bead, record: Record) -> Bead:
-    if not bead.target or not bead.is_pinned:
+    if not bead.is_pinned:
         return bead
+    if not bead.target:
+        return replace(bead, is_pinned=record.is_pinned)
     is_set = record.is_pinned or bool(record.by) or record.state in (State.REVIEWED, State.FINAL)
     return replace(bead, confidence=1.0 if is_set else record.confidence, is_pinned=is_set)
