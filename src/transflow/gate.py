@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from transflow.checks._institutions import is_shortened
-from transflow.model import Document, Finding, InlineWaiver, Level, Place, Use, Waived, Waiver
+from transflow.model import Document, Finding, InlineWaiver, Level, Message, Place, Use, Waived, Waiver
 
 
 def with_waivers(findings: Sequence[Finding], waivers: Iterable[Waiver], today: str) -> tuple[Finding, ...]:
@@ -66,12 +66,17 @@ def on_waivers(
     flaws = []
     for each in waivers:
         if not each.reason.strip():
-            flaws.append(("waiver-without-reason", Level.ERROR, "This waiver gives no reason.", each))
+            flaws.append(
+                ("waiver-without-reason", Level.ERROR, Message("This waiver gives no reason."), each)
+            )
         elif each.until and each.until < today:
-            message = f"This waiver of {each.check} ended on {each.until}."
+            message = Message("This waiver of {check} ended on {day}.", check=each.check, day=each.until)
             flaws.append(("waiver-expired", Level.WARNING, message, each))
         elif is_complete and (each.check, each.fingerprint) not in present:
-            message = f"Nothing is found any more that this waiver of {each.check} speaks of; remove it."
+            message = Message(
+                "Nothing is found any more that this waiver of {check} speaks of; remove it.",
+                check=each.check,
+            )
             flaws.append(("waiver-unused", Level.WARNING, message, each))
     return [
         _housekeeping(
@@ -90,10 +95,13 @@ def on_inline_waivers(
         for each in document.waivers:
             names = ", ".join(each.checks)
             if not each.reason.strip():
-                message = f"This comment waives {names} and gives no reason."
+                message = Message("This comment waives {checks} and gives no reason.", checks=names)
                 flaws.append(("waiver-without-reason", Level.ERROR, message, document, each))
             elif not any(speaks_of(each, document, finding) for finding in findings):
-                message = f"Nothing is found that this comment's waiver of {names} speaks of; remove it."
+                message = Message(
+                    "Nothing is found that this comment's waiver of {checks} speaks of; remove it.",
+                    checks=names,
+                )
                 flaws.append(("waiver-unused", Level.WARNING, message, document, each))
     return [
         _housekeeping(
@@ -124,13 +132,16 @@ def _unlike_most(uses: Sequence[Use]) -> Iterator[Finding]:
     at_home = {each.finding.release for each in uses if each.name == usual}
     for each in uses:
         if each.finding.release not in at_home and not is_shortened(each.name, usual):
-            message = f"“{each.name}” is called “{usual}” in {_releases(counts[usual])}."
+            message = Message(
+                "“{name}” is called “{usual}” in another release."
+                if counts[usual] == 1
+                else "“{name}” is called “{usual}” in {count} other releases.",
+                name=each.name,
+                usual=usual,
+                count=counts[usual],
+            )
             related = (model.file, model.place.line) if model.place else None
             yield replace(each.finding, message=message, suggestion=usual, related=related)
-
-
-def _releases(count: int) -> str:
-    return "another release" if count == 1 else f"{count} other releases"
 
 
 def _housekeeping(
@@ -157,13 +168,22 @@ def beyond_baseline(
             fresh.append(each)
     gone = +left
     if gone and is_complete:
-        message = f"{gone.total()} of the baseline's findings are gone; write it anew with --write-baseline."
+        message = Message(
+            "{count} of the baseline's findings are gone; write it anew with --write-baseline.",
+            count=gone.total(),
+        )
         fresh.append(
             _housekeeping(
                 "baseline-stale", Level.WARNING, message, at=(file, 1), release="", about="baseline"
             )
         )
     return fresh
+
+
+def where_and_why(finding: Finding) -> Message:
+    """A finding at which the gate stops, in one line."""
+    place = f"{finding.file}:{finding.place.line}" if finding.place else finding.file
+    return Message("{place}: {check}: {message}", place=place, check=finding.check, message=finding.message)
 
 
 def counted(findings: Iterable[Finding]) -> dict[str, int]:

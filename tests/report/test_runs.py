@@ -9,12 +9,12 @@ from transflow.report.runs import Run, Span, runs
 def test_overlapping_spans_are_cut_at_their_borders() -> None:
     spans = [Span(0, 10, sentence=1), Span(3, 6, "term", "en: bread"), Span(5, 8, "found error", "why")]
     assert runs("maize un sāls", spans) == [
-        Run("mai", "", "", 1),
-        Run("ze", "term", "en: bread", 1),
-        Run(" ", "term found error", "en: bread\nwhy", 1),
-        Run("un", "found error", "why", 1),
-        Run(" s", "", "", 1),
-        Run("āls", "", "", None),
+        Run("mai", "", (), 1),
+        Run("ze", "term", ("en: bread",), 1),
+        Run(" ", "term found error", ("en: bread", "why"), 1),
+        Run("un", "found error", ("why",), 1),
+        Run(" s", "", (), 1),
+        Run("āls", "", (), None),
     ]
 
 

@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import Run
 from transflow.config import OPTIONS, Settings
 from transflow.formats.verdict_json import read_verdict, write_verdict
-from transflow.model import Finding, Fix, Level, Place, Spot, Verdict, Waived
+from transflow.model import Finding, Fix, Level, Message, Place, Spot, Verdict, Waived
 from transflow.services import verdicts as module
 from transflow.services.check import Found, find
 from transflow.services.judging import Judged, judge_pair
@@ -56,6 +56,16 @@ def looks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     return judged
 
 
+SAID = Message("“{text}” is in {language}.", text="Īsumā", language=Message("Latvian"))
+
+
+def parts(message: str) -> object:
+    """A message as its template and values."""
+    if not isinstance(message, Message):
+        return message
+    return message.template, {name: parts(each) for name, each in message.values.items()}
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     folder = tmp_path / "project"
@@ -73,11 +83,19 @@ def seen(root: Path, *, today: str = "2026-11-25", is_cached: bool = True, **opt
 
 
 @pytest.mark.parametrize(
-    "finding", [FINDING, replace(FINDING, place=None, related=None, suggestion="x", waived=None, fix=None)]
+    "finding",
+    [
+        FINDING,
+        replace(FINDING, place=None, related=None, suggestion="x", waived=None, fix=None),
+        replace(FINDING, message=SAID),
+    ],
 )
 def test_a_verdict_is_read_as_it_was_written(finding: Finding) -> None:
     verdict = Verdict("a", (finding,), 3, {("a/en.md", 1): "ā"})
-    assert read_verdict(write_verdict(verdict)) == verdict
+    again = read_verdict(write_verdict(verdict))
+    assert again == verdict
+    assert again is not None
+    assert parts(again.findings[0].message) == parts(finding.message)
 
 
 @pytest.mark.parametrize("data", [b"", b"x", b"[]", write_verdict(Verdict("a"))[:-3]])

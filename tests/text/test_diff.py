@@ -1,7 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.text.diff import marked_diff, word_diff
+from transflow.text.diff import changes_in, marked_diff, word_diff
 
 
 def test_a_changed_word() -> None:
@@ -26,3 +26,14 @@ def test_both_texts_can_be_read_back(old: str, new: str) -> None:
     changes = word_diff(old, new)
     assert "".join(change.text for change in changes if change.kind != "+") == old
     assert "".join(change.text for change in changes if change.kind != "-") == new
+
+
+@settings(max_examples=50)
+@given(st.text(alphabet="ab ,ž\n", max_size=30), st.text(alphabet="ab ,ž\n", max_size=30))
+def test_marks_are_read_as_they_were_written(old: str, new: str) -> None:
+    changed = [each for each in word_diff(old, new) if each.kind != "="]
+    assert [each for each in changes_in(marked_diff(old, new)) if each.kind != "="] == changed
+
+
+def test_a_mark_that_was_cut_off_goes_on_to_the_end() -> None:
+    assert changes_in("Mainīts: [-46 sko…") == [("=", "Mainīts: "), ("-", "46 sko…")]

@@ -1,27 +1,65 @@
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
 
 import polib
 import pytest
 from jinja2 import Environment
 
+import transflow
 from tests.web.conftest import Browser
+from transflow.checks._wording import language_name
+from transflow.config import Settings
+from transflow.model import Message
+from transflow.services.sync import sync
 from transflow.web.pages import TEMPLATES
-from transflow.web.wording import LANGUAGES, LOCALES
+from transflow.web.wording import FINDING, LANGUAGES, LOCALES, said, wording
+
+OTHERS = [each for each in LANGUAGES if each != "en"]
+SAYING = ("checks/*.py", "gate.py", "services/*.py", "terms/*.py")
 
 
 def messages() -> Iterator[str]:
     environment = Environment(extensions=["jinja2.ext.i18n"])
     for file in sorted(TEMPLATES.glob("*.j2")):
-        for _, _, said in environment.extract_translations(file.read_text(encoding="utf-8")):  # type: ignore[attr-defined]
-            yield said if isinstance(said, str) else said[0]
+        for _, _, found in environment.extract_translations(file.read_text(encoding="utf-8")):  # type: ignore[attr-defined]
+            yield found if isinstance(found, str) else found[0]
 
 
-@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+def templates() -> Iterator[str]:
+    """What findings and refusals say: the first argument of each message, literal or a choice of two."""
+    folder = Path(transflow.__file__).parent
+    for file in (each for pattern in SAYING for each in sorted(folder.glob(pattern))):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Message":
+                first = node.args[0]
+                for each in (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,):
+                    assert isinstance(each, ast.Constant), f"{file.name}:{node.lineno} hides its template"
+                    yield str(each.value)
+
+
+def translated(language: str) -> list[polib.POEntry]:
+    return polib.pofile(str(LOCALES / f"{language}.po")).translated_entries()
+
+
+@pytest.mark.parametrize("language", OTHERS)
 def test_every_message_is_translated_and_none_is_left_over(language: str) -> None:
-    known = {each.msgid for each in polib.pofile(str(LOCALES / f"{language}.po")).translated_entries()}
-    assert known == set(messages())
+    assert {each.msgid for each in translated(language) if not each.msgctxt} == set(messages())
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_template_of_a_finding_is_translated_with_all_its_blanks(language: str) -> None:
+    known = {each.msgid: each.msgstr for each in translated(language) if each.msgctxt == FINDING}
+    assert set(known) == set(templates())
+    for template, translation in known.items():
+        assert sorted(blanks(template)) == sorted(blanks(translation)), template
+
+
+def blanks(template: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(template) if name]
 
 
 def test_the_reader_chooses_the_language(browser: Browser) -> None:
@@ -36,3 +74,29 @@ def test_the_reader_chooses_the_language(browser: Browser) -> None:
 def test_it_never_leads_away(browser: Browser) -> None:
     answer = browser().get("/language/lv?back=//evil.example/", follow_redirects=False)
     assert answer.headers["location"] == "/"
+
+
+@pytest.mark.parametrize(
+    ("message", "latvian"),
+    [
+        ("a plug-in's own words", "a plug-in's own words"),
+        (Message("There is no translation of “{text}”.", text="Īsumā"), "Nav tulkojuma rindkopai „Īsumā”."),
+        (
+            Message("The link “{text}” is in {language}.", text="{braces}", language=language_name("lv")),
+            "Saites teksts „{braces}” ir latviešu valodā.",
+        ),
+        (Message("in no catalogue: {text}", text="x"), "in no catalogue: x"),
+    ],
+)
+def test_messages_are_said_in_the_reader_s_language(message: str, latvian: str) -> None:
+    assert said(message, wording("lv")) == latvian
+    assert said(message, wording("en")) == str(message)
+
+
+def test_a_stale_text_shows_what_was_deleted_and_inserted(browser: Browser, project: Settings) -> None:
+    file = project.root / "releases/atrums/lv.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("12 %", "14 %"), encoding="utf-8")
+    sync(project, today="2026-11-26")
+    page = browser().get("/releases/en/atrums?ui=lv").text
+    assert "Pēc tulkošanas oriģinālā mainījies kāds fakts: " in page
+    assert "<del>12</del><ins>14</ins>" in page

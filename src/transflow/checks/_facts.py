@@ -20,7 +20,7 @@ from transflow.checks._fact_pairing import (
 )
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, Fix, Level, Passage, Remark, Side, Spot
+from transflow.model import Bead, Bitext, Fix, Level, Message, Passage, Remark, Side, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_dates import with_shared_years
 from transflow.text.fact_equality import is_thousandfold
@@ -192,41 +192,61 @@ def _check(source: Located | None, target: Located | None) -> str:
     return CHECK_OF[(telling or kinds)[0]]
 
 
-def report(bitext: Bitext, check: str, noun: str) -> Iterator[Remark]:
+def report(bitext: Bitext, check: str, noun: Message) -> Iterator[Remark]:
     """One remark for each difference of `check`; `noun` names what differs."""
     for each in differences(bitext, check):
         yield _remark(bitext, each, noun)
 
 
-def _remark(bitext: Bitext, difference: Difference, noun: str) -> Remark:
+def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     source, target = difference.source, difference.target
     lv, en = bitext.source.language, bitext.target.language
     right = _right(source, target, en) if source else None
     if source and target:
-        text = f"The {noun} differs: {source.fact.surface} ({lv}) but {target.fact.surface} ({en})."
+        text = Message(
+            "The {noun} differs: {source} ({source_language}) but {target} ({target_language}).",
+            noun=noun,
+            source=source.fact.surface,
+            source_language=lv,
+            target=target.fact.surface,
+            target_language=en,
+        )
         value = f"{source.fact.surface} → {target.fact.surface}"
         return Remark(text, target.spot, source.spot, value=value, suggestion=right)
     if difference.is_repeat:
         return _repeated(bitext, difference, noun)
     if source:
-        text = f"The {noun} {source.fact.surface} ({lv}) is not in the {language_name(en)} text."
+        text = _absent(source, noun, lv, en)
         spot = difference.passages[1].spot()
         return Remark(text, spot, source.spot, value=source.fact.surface, suggestion=right)
     assert target is not None  # a difference has at least one side
-    text = f"The {noun} {target.fact.surface} ({en}) is not in the {language_name(lv)} text."
+    text = _absent(target, noun, en, lv)
     return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
 
 
-def _repeated(bitext: Bitext, difference: Difference, noun: str) -> Remark:
+def _absent(lone: Located, noun: Message, own: str, other: str) -> Message:
+    return Message(
+        "The {noun} {value} ({language}) is not in the {other} text.",
+        noun=noun,
+        value=lone.fact.surface,
+        language=own,
+        other=language_name(other),
+    )
+
+
+def _repeated(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     """A value said twice on one side and once on the other: perhaps the second is lost."""
     lone = difference.source or difference.target
     assert lone is not None  # a difference has at least one side
     own, other = bitext.source.language, bitext.target.language
     if lone.spot.side == "target":
         own, other = other, own
-    text = (
-        f"The {noun} {lone.fact.surface} stands more often in the {language_name(own)} text than in the "
-        f"{language_name(other)} one."
+    text = Message(
+        "The {noun} {value} stands more often in the {language} text than in the {other} one.",
+        noun=noun,
+        value=lone.fact.surface,
+        language=language_name(own),
+        other=language_name(other),
     )
     here, there = (difference.passages[1].spot(), lone.spot) if difference.source else (lone.spot, None)
     return Remark(text, here, there, Level.WARNING, value=f"{lone.fact.surface} again")
@@ -255,7 +275,7 @@ def _by_half_days(time: TimeOfDay, model: str) -> str:
     return f"{time.hour % 12 or 12}{minutes}{letters}"
 
 
-def restyled(located: Located, replacement: str, message: str) -> Remark:
+def restyled(located: Located, replacement: str, message: Message) -> Remark:
     """A remark on style, with its fix."""
     surface = located.fact.surface
     fix = Fix(located.spot, replacement)

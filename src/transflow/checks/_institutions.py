@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from transflow.checks._terms import is_full_name, is_meant, label, own, spot
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Mention, Remark
+from transflow.model import Bitext, Mention, Message, Remark
 
 PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
 
@@ -38,7 +38,7 @@ def first_uses(bitext: Bitext) -> Iterator[tuple[str, str, Remark]]:
         who, name = label(mention.concept, bitext.source.language), plain(mention.designation.text)
         if (who, name) not in told:
             told.add((who, name))
-            message = f"“{mention.surface}” is called otherwise in other releases."
+            message = Message("“{name}” is called otherwise in other releases.", name=mention.surface)
             yield who, name, Remark(message, spot(mention, "target"), value=f"releases:{name}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from transflow.model import Bitext, Block, Fix, Remark, Spot
+from transflow.model import Bitext, Block, Fix, Message, Remark, Spot
 from transflow.text.tokens import addresses
 
 Written = Callable[[re.Match[str]], str]
@@ -31,7 +31,7 @@ def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
     return any(start <= match.start() and match.end() <= end for start, end in spans)
 
 
-def corrected(index: int, match: re.Match[str], replacement: str, message: str) -> Remark:
+def corrected(index: int, match: re.Match[str], replacement: str, message: Message) -> Remark:
     """A remark on the match with its certain correction."""
     spot = Spot("target", index, *match.span())
     return Remark(

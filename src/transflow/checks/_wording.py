@@ -1,18 +1,35 @@
 """How messages quote texts and call languages."""
 
+from transflow.model import Message
+
 NAMES = {
-    "lv": "Latvian",
-    "en": "English",
-    "de": "German",
-    "fr": "French",
-    "ru": "Russian",
-    "lt": "Lithuanian",
+    "lv": Message("Latvian"),
+    "en": Message("English"),
+    "de": Message("German"),
+    "fr": Message("French"),
+    "ru": Message("Russian"),
+    "lt": Message("Lithuanian"),
 }
 
 
 def language_name(tag: str) -> str:
     """The language of a tag, as a message calls it."""
     return NAMES.get(tag.lower().partition("-")[0], tag)
+
+
+def advice(name: str | None) -> str:
+    """The end of a sentence that says which name is right, where one is known."""
+    return Message("; say “{name}”", name=name) if name else ""
+
+
+def rendering(language: str, name: str | None) -> str:
+    """The end of a sentence that says what something is called in a language, where that is known."""
+    return Message("; the {language} is “{name}”", language=language, name=name) if name else ""
+
+
+def no_counterpart(language: str, text: str) -> Message:
+    """That a text is missing from the version in a language."""
+    return Message("The {language} text has no counterpart of “{text}”.", language=language, text=short(text))
 
 
 def short(text: str, limit: int = 60) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._terms import is_full_name, own, spot
-from transflow.model import Bitext, Level, Mention, Remark, Remarks
+from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved
 
@@ -66,7 +66,7 @@ def _needs_name(mention: Mention, known: frozenset[str]) -> bool:
 def _remark(mention: Mention, language: str) -> Remark:
     full = approved(mention.concept, language)
     return Remark(
-        f"“{mention.surface}” stands before its full name “{full}”.",
+        Message("“{name}” stands before its full name “{full}”.", name=mention.surface, full=full),
         spot(mention, "target"),
         value=mention.surface,
         suggestion=f"{full} ({mention.surface})",

@@ -7,7 +7,8 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._foreign import is_covered, shielded
 from transflow.checks._terms import certain, left_fix, own, spot
-from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
+from transflow.checks._wording import advice
+from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
 
@@ -93,9 +94,12 @@ def _is_introduced(bitext: Bitext, concept: Concept, surface: str) -> bool:
 def _remark(bitext: Bitext, mention: Mention) -> Remark:
     level = _level(bitext, mention)
     better = rendering_of(mention, bitext.target.language)
-    advice = f"; say “{better}”" if better else ""
     return Remark(
-        f"“{mention.surface}” is an abbreviation of the source language{advice}.",
+        Message(
+            "“{name}” is an abbreviation of the source language{advice}.",
+            name=mention.surface,
+            advice=advice(better),
+        ),
         spot(mention, "target"),
         level=level,
         value=mention.surface,

@@ -8,7 +8,7 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._untranslated import Kind, base, cases
 from transflow.checks._wording import language_name
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 LABELS = {
     "lv": """
@@ -75,5 +75,7 @@ def boilerplate_left(bitext: Bitext) -> Remarks:
         match = pattern.search(block.text)
         if match and index not in reported:
             spot = Spot("target", index, *match.span("label"))
-            message = f"The label “{match['label']}” is in {language_name(other)}."
+            message = Message(
+                "The label “{label}” is in {language}.", label=match["label"], language=language_name(other)
+            )
             yield Remark(message, spot, value=match["label"])

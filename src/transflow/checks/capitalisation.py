@@ -9,7 +9,7 @@ from collections.abc import Callable
 from transflow.checks import Example, check
 from transflow.checks._prose import occurrences
 from transflow.languages import language
-from transflow.model import Bitext, Fix, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
 ENGLISH = re.compile(
     r"(?<![\w./@#-])(?:(january|february|april|june|july|september|october|november|december"
@@ -57,15 +57,20 @@ def capitalisation(bitext: Bitext) -> Remarks:
     tag = language(bitext.target.language).tag
     if tag == "en":
         for index, match in occurrences(bitext, ENGLISH):
-            yield _remark(index, match, str.capitalize, "English writes it with a capital")
+            message = Message("“{word}”: English writes it with a capital.", word=_word(match))
+            yield _remark(index, match, str.capitalize, message)
     if tag == "lv":
         for index, match in occurrences(bitext, LATVIAN):
             if not NAME_BEFORE.search(match.string[: match.start()]):
-                yield _remark(index, match, str.lower, "Latvian writes it with a small letter")
+                message = Message("“{word}”: Latvian writes it with a small letter.", word=_word(match))
+                yield _remark(index, match, str.lower, message)
 
 
-def _remark(index: int, match: re.Match[str], change: Callable[[str], str], why: str) -> Remark:
-    group = match.lastindex or 0
-    word, spot = match[group], Spot("target", index, *match.span(group))
+def _word(match: re.Match[str]) -> str:
+    return match[match.lastindex or 0]
+
+
+def _remark(index: int, match: re.Match[str], change: Callable[[str], str], message: Message) -> Remark:
+    word, spot = _word(match), Spot("target", index, *match.span(match.lastindex or 0))
     right = change(word)
-    return Remark(f"“{word}”: {why}.", spot, value=word, suggestion=right, fix=Fix(spot, right))
+    return Remark(message, spot, value=word, suggestion=right, fix=Fix(spot, right))

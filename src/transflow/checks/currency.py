@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -29,4 +29,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def currency(bitext: Bitext) -> Remarks:
     """Every sum has its counterpart in amount and currency."""
-    yield from report(bitext, "currency", "sum")
+    yield from report(bitext, "currency", Message("sum"))

@@ -7,7 +7,7 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._prose import around, corrected, occurrences
-from transflow.model import Bitext, Document, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 
 BETWEEN_WORDS = re.compile(
     r"-(?:(?<=[^\s\d-] -)-{0,2}(?= [^\s\d-])|(?<=[^\W\d_] -)(?= \d)|(?<=\d -)(?= [^\W\d_]))"
@@ -48,15 +48,22 @@ def dash(bitext: Bitext, *, every: bool = False) -> Remarks:
     found = list(occurrences(bitext, BETWEEN_WORDS))
     if not every and len(found) >= HABIT and not _has_dash(bitext.target):
         index, match = found[0]
-        message = f"The text has hyphens for dashes, {len(found)} in all, the first in “{around(match)}”."
+        message = Message(
+            "The text has hyphens for dashes, {count} in all, the first in “{text}”.",
+            count=len(found),
+            text=around(match),
+        )
         yield Remark(message, Spot("target", index, *match.span()), value="throughout")
         found = []
     for index, match in found:
-        yield corrected(index, match, "–", f"A hyphen stands for a dash in “{around(match)}”.")
+        message = Message("A hyphen stands for a dash in “{text}”.", text=around(match))
+        yield corrected(index, match, "–", message)
     for index, match in occurrences(bitext, GLUED):
-        yield corrected(index, match, " – ", f"Hyphens stand for a dash in “{around(match)}”.")
+        message = Message("Hyphens stand for a dash in “{text}”.", text=around(match))
+        yield corrected(index, match, " – ", message)
     for index, match in occurrences(bitext, ONE_SPACE):
-        yield corrected(index, match, " – ", f"The dash in “{around(match)}” has a space on one side only.")
+        message = Message("The dash in “{text}” has a space on one side only.", text=around(match))
+        yield corrected(index, match, " – ", message)
 
 
 def _has_dash(document: Document) -> bool:

@@ -8,7 +8,7 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._facts import facts_of, restyled
 from transflow.languages import language
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Date
 
 DOTTED = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?")
@@ -43,9 +43,10 @@ def date_format(bitext: Bitext) -> Remarks:
         if isinstance(each.value, Date) and foreign and foreign.fullmatch(each.fact.surface):
             right = _written(tag, each.value)
             if right:
-                yield restyled(
-                    each, right, f"The date {each.fact.surface} is in another language's notation."
+                message = Message(
+                    "The date {date} is in another language's notation.", date=each.fact.surface
                 )
+                yield restyled(each, right, message)
 
 
 def _written(tag: str, date: Date) -> str | None:

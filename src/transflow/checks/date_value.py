@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -32,4 +32,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def date_value(bitext: Bitext) -> Remarks:
     """Every date has its counterpart; nothing that both give may differ."""
-    yield from report(bitext, "date-value", "date")
+    yield from report(bitext, "date-value", Message("date"))

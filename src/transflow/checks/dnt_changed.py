@@ -8,7 +8,7 @@ import re
 from transflow.checks import check
 from transflow.checks._terms import TermBead, certain, spot, term_beads
 from transflow.languages.designations import plain_alternatives
-from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks, Spot
+from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 
 
 @check(
@@ -62,7 +62,7 @@ def _names(concept: Concept, bitext: Bitext) -> tuple[str, ...]:
 def _remark(mention: Mention, bead: TermBead, bitext: Bitext) -> Remark:
     name = _names(mention.concept, bitext)[0]
     return Remark(
-        f"“{name}” must stand in the target as it is.",
+        Message("“{name}” must stand in the target as it is.", name=name),
         spot(mention, "source"),
         related=Spot("target", bead.bead.target[0]),
         level=certain(mention.concept, Level.ERROR),

@@ -7,7 +7,7 @@ from transflow.checks import check
 from transflow.checks._untranslated import normal
 from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 ALIKE = 0.8
 
@@ -49,7 +49,7 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
         else:
             line = bitext.target.place(first[key]).line
             yield Remark(
-                f"“{short(block.text)}” already stands in line {line}.",
+                Message("“{text}” already stands in line {line}.", text=short(block.text), line=line),
                 Spot("target", index),
                 value=block.text,
             )

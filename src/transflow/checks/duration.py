@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -30,4 +30,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def duration(bitext: Bitext) -> Remarks:
     """Every length of time or age has its counterpart."""
-    yield from report(bitext, "duration", "length of time")
+    yield from report(bitext, "duration", Message("length of time"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -31,6 +31,6 @@ from transflow.model import Bitext, Level, Remarks
 def email(bitext: Bitext, *, equivalents: tuple[tuple[str, str], ...] = ()) -> Remarks:
     """Every mail address stands in both versions; `equivalents` are pairs that stand for one another."""
     known = {value for one, other in equivalents for value in (f"{one} → {other}", f"{other} → {one}")}
-    for remark in report(bitext, "email", "mail address"):
+    for remark in report(bitext, "email", Message("mail address")):
         if remark.value.lower() not in known:
             yield remark

@@ -6,7 +6,7 @@ from __future__ import annotations
 from transflow.checks import Example, check
 from transflow.checks._labels import is_site_line
 from transflow.checks._wording import short
-from transflow.model import Bead, Bitext, BlockKind, Level, Passage, Remark, Remarks
+from transflow.model import Bead, Bitext, BlockKind, Level, Message, Passage, Remark, Remarks
 
 AROUND = " \n\u00a0\"'„“”«»’‘)]*_"
 MARKS = ".?!…:;,"
@@ -49,12 +49,15 @@ def end_punctuation(bitext: Bitext) -> Remarks:
         if _is_alike(theirs, mine, is_short=is_short) or not _is_prose(bitext, bead):
             continue
         at = len(target.text.rstrip(AROUND))
-        ending = f"ends with “{mine}”" if mine else "ends without a mark"
-        yield Remark(
-            f"“{short(target.text, 40)}” {ending}, the source with “{theirs}”.",
-            target.spot(max(0, at - 1), at),
-            value=f"{theirs} → {mine}",
+        message = Message(
+            "“{text}” ends with “{mine}”, the source with “{theirs}”."
+            if mine
+            else "“{text}” ends without a mark, the source with “{theirs}”.",
+            text=short(target.text, 40),
+            mine=mine,
+            theirs=theirs,
         )
+        yield Remark(message, target.spot(max(0, at - 1), at), value=f"{theirs} → {mine}")
 
 
 def _is_alike(theirs: str, mine: str, *, is_short: bool) -> bool:

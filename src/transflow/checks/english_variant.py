@@ -9,7 +9,7 @@ from collections import Counter
 from transflow.checks import Example, check
 from transflow.checks._prose import occurrences
 from transflow.languages import language
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 STEMS = (
     "organi|recogni|reali|authori|moderni|emphasi|minimi|maximi|optimi|utili|mobili|finali|speciali|stabili"
@@ -90,7 +90,11 @@ def english_variant(bitext: Bitext, *, variant: str = "en-GB") -> Remarks:
         for index, match, other, is_ours in found:
             if is_ours != wanted:
                 yield Remark(
-                    f"“{match[0]}” stands beside words in the other English spelling; here “{other}” fits.",
+                    Message(
+                        "“{word}” stands beside words in the other English spelling; here “{other}” fits.",
+                        word=match[0],
+                        other=other,
+                    ),
                     Spot("target", index, *match.span()),
                     value=match[0],
                     suggestion=other,

@@ -5,7 +5,7 @@ from transflow.checks import check
 from transflow.checks._foreign import runs, shielded
 from transflow.checks._labels import is_publisher_label, is_site_line
 from transflow.checks._untranslated import base, normal
-from transflow.checks._wording import language_name, short
+from transflow.checks._wording import language_name, no_counterpart
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.model import Bitext, Level, Remark, Remarks, Spot
@@ -43,7 +43,7 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
         is_said = texts.count(texts[block]) > 1 or is_notice(text) or _is_foreign(bitext, text)
         is_label = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
         if not is_said and not is_label:
-            yield Remark(f"The {name} text has no counterpart of “{short(text)}”.", Spot("target", block))
+            yield Remark(no_counterpart(name, text), Spot("target", block))
 
 
 def _is_foreign(bitext: Bitext, text: str) -> bool:

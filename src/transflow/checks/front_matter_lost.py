@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import check
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 SAME = frozenset({"id", "uid", "uuid", "guid", "release", "date", "embargo", "datums"})
 DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
@@ -49,10 +49,15 @@ def front_matter_lost(bitext: Bitext) -> Remarks:
             continue
         found = mine.get(key.lower(), "")
         if not found:
-            message = f"The front matter lacks “{key}: {value}” of the source."
+            message = Message("The front matter lacks “{key}: {value}” of the source.", key=key, value=value)
             yield Remark(message, spot, value=f"{key}: {value}", suggestion=f"{key}: {value}")
         elif _plain(found) != _plain(value):
-            message = f"The front matter says “{key}: {found}”, in the source “{key}: {value}”."
+            message = Message(
+                "The front matter says “{key}: {found}”, in the source “{key}: {value}”.",
+                key=key,
+                found=found,
+                value=value,
+            )
             yield Remark(message, spot, value=f"{key}: {found}", suggestion=f"{key}: {value}")
 
 

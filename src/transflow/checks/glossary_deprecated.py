@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._terms import day_of, is_meant, own, spot
-from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
+from transflow.checks._wording import advice
+from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import correction
 from transflow.terms.renderings import approved
 
@@ -41,7 +42,7 @@ def glossary_deprecated(bitext: Bitext) -> Remarks:
 
 def _why(mention: Mention, day: str) -> str:
     if mention.designation.status == "deprecated":
-        return "is an old name"
+        return Message("is an old name")
     if mention.designation.status == "forbidden":
         return ""
     return _out_of_force(mention.concept, day)
@@ -49,9 +50,9 @@ def _why(mention: Mention, day: str) -> str:
 
 def _out_of_force(concept: Concept, day: str) -> str:
     if day and concept.valid_until and concept.valid_until < day:
-        return f"was the name until {concept.valid_until}"
+        return Message("was the name until {day}", day=concept.valid_until)
     if day and concept.valid_from and day < concept.valid_from:
-        return f"is the name only from {concept.valid_from}"
+        return Message("is the name only from {day}", day=concept.valid_from)
     return ""
 
 
@@ -61,7 +62,12 @@ def _remark(bitext: Bitext, mention: Mention, why: str) -> Remark:
     better = correction(text, mention, bitext.target.language)
     is_old_name = mention.designation.status == "deprecated"
     return Remark(
-        f"“{mention.surface}” {why}{f'; say “{rendering}”' if rendering and is_old_name else ''}.",
+        Message(
+            "“{name}” {why}{advice}.",
+            name=mention.surface,
+            why=why,
+            advice=advice(rendering if is_old_name else None),
+        ),
         spot(mention, "target"),
         value=mention.surface,
         suggestion=(better or rendering) if is_old_name else None,

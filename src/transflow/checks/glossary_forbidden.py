@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._terms import certain, is_meant, own, spot
+from transflow.checks._wording import advice
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Fix, Level, Mention, Remark, Remarks
+from transflow.model import Bitext, Fix, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
 from transflow.terms.renderings import approved
 
@@ -49,9 +50,8 @@ def _remark(bitext: Bitext, mention: Mention, *, is_sure: bool) -> Remark:
     text = bitext.target.blocks[mention.block].text
     place = spot(mention, "target")
     better = replacement(text, mention.start, mention.end, rendering, mention) if rendering else None
-    advice = f"; say “{rendering}”" if rendering else ""
     return Remark(
-        f"“{mention.surface}” is a forbidden name{advice}.",
+        Message("“{name}” is a forbidden name{advice}.", name=mention.surface, advice=advice(rendering)),
         place,
         level=certain(mention.concept, Level.ERROR) if is_sure else Level.WARNING,
         value=mention.surface,

@@ -9,7 +9,7 @@ from transflow.checks import check
 from transflow.checks._institutions import is_shortened, named
 from transflow.checks._terms import spot
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Level, Mention, Remark, Remarks
+from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
 
 
@@ -89,7 +89,9 @@ def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
             told.add(name)
             text = bitext.target.blocks[mention.block].text
             yield Remark(
-                f"“{mention.surface}” is called “{usual}” elsewhere in this text.",
+                Message(
+                    "“{name}” is called “{usual}” elsewhere in this text.", name=mention.surface, usual=usual
+                ),
                 spot(mention, "target"),
                 related=spot(first, "target"),
                 value=name,

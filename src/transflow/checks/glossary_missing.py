@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from transflow.checks import check
 from transflow.checks._terms import TermBead, label, spot, term_beads
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks, Spot
+from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, head_words, is_named
 
@@ -265,10 +265,16 @@ def _is_listed(match: re.Match[str], bead: TermBead) -> bool:
 def _remark(mention: Mention, rival: re.Match[str] | None, bead: TermBead, language: str) -> Remark:
     concept = mention.concept
     rendering = approved(concept, language)
-    stands = f"; “{rival[0]}” seems to stand in its place" if rival else ""
+    name = label(concept, mention.designation.language)
     related = bead.target.spot(rival.start(), rival.end()) if rival else Spot("target", bead.bead.target[0])
     return Remark(
-        f"“{label(concept, mention.designation.language)}” is not rendered by an approved name{stands}.",
+        Message(
+            "“{name}” is not rendered by an approved name; “{rival}” seems to stand in its place."
+            if rival
+            else "“{name}” is not rendered by an approved name.",
+            name=name,
+            rival=rival and rival[0],
+        ),
         spot(mention, "source"),
         related=related,
         value=rival[0] if rival else mention.surface,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from transflow.checks import check
 from transflow.checks._wording import short
-from transflow.model import Bitext, Block, BlockKind, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Block, BlockKind, Level, Message, Remark, Remarks, Spot
 
 BODY, BODY_EN = "Ministrs atklāja sanāksmi Ludzā.", "The Minister opened the meeting in Ludza."
 MORE, MORE_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kalniņš stressed the role of NATO."
@@ -66,12 +66,17 @@ def _pairs(bitext: Bitext) -> Iterator[Pair]:
 def _fault(source: Block, target: Block, usual: int) -> str:
     if source.kind == target.kind:
         level, wanted = target.level, source.level + usual
-        return "" if level == wanted else f"This heading has level {level} instead of {wanted}."
+        if level == wanted:
+            return ""
+        return Message("This heading has level {level} instead of {wanted}.", level=level, wanted=wanted)
     if _is_bold(source) or _is_bold(target):
         return ""
-    if target.kind == BlockKind.HEADING:
-        return f"“{short(target.text)}” is a heading here, in the source a paragraph."
-    return f"“{short(target.text)}” is a paragraph here, in the source a heading."
+    return Message(
+        "“{text}” is a heading here, in the source a paragraph."
+        if target.kind == BlockKind.HEADING
+        else "“{text}” is a paragraph here, in the source a heading.",
+        text=short(target.text),
+    )
 
 
 def _is_bold(block: Block) -> bool:

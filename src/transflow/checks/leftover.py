@@ -7,9 +7,9 @@ word alone is taken for a name; titles in quotation marks and addresses are let 
 from transflow.checks import Example, check
 from transflow.checks._terms import left_fix
 from transflow.checks._untranslated import Case, base, cases
-from transflow.checks._wording import language_name, short
+from transflow.checks._wording import language_name, rendering, short
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Fix, Level, Remark, Remarks
+from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Valsts robežsardze turpina dežūras.", "The State Border Guard continues its shifts."),
@@ -60,9 +60,13 @@ def leftover_source_word(bitext: Bitext) -> Remarks:
 
 def _message(bitext: Bitext, case: Case) -> str:
     name, wanted = language_name(bitext.source.language), language_name(bitext.target.language)
-    advice = _suggestion(bitext, case)
-    rendering = f"; the {wanted} is “{advice}”" if advice else ""
-    return f"“{short(case.text)}” is left in {name} in the {wanted} text{rendering}."
+    return Message(
+        "“{text}” is left in {language} in the {wanted} text{advice}.",
+        text=short(case.text),
+        language=name,
+        wanted=wanted,
+        advice=rendering(wanted, _suggestion(bitext, case)),
+    )
 
 
 def _fix(bitext: Bitext, case: Case) -> Fix | None:

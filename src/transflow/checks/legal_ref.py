@@ -9,7 +9,7 @@ import re
 from transflow.checks import check
 from transflow.checks._fact_excuses import Located
 from transflow.checks._facts import Compared, compared_beads, report
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
 
 ACT = re.compile(
@@ -51,7 +51,7 @@ EXPECTED = {  # (kind of act, Latvian level): (English level, what it is mistake
 )
 def legal_ref(bitext: Bitext) -> Remarks:
     """Every number of an act or of a part of one has its counterpart."""
-    yield from report(bitext, "legal-ref", "legal reference")
+    yield from report(bitext, "legal-ref", Message("legal reference"))
 
 
 @check(
@@ -89,7 +89,8 @@ def _misnamed(wanted: str, found: Located) -> Remark:
     assert isinstance(found.value, LegalReference)  # as _wrongly_named gives them
     right = f"{wanted.capitalize()} {found.value.number}"
     surface = found.fact.surface
-    return Remark(f"Here it is called {right}, not {surface}.", found.spot, value=surface, suggestion=right)
+    message = Message("Here it is called {right}, not {surface}.", right=right, surface=surface)
+    return Remark(message, found.spot, value=surface, suggestion=right)
 
 
 def _wrongly_named(bead: Compared) -> list[tuple[str, Located]]:

@@ -7,7 +7,7 @@ from math import sqrt
 from transflow.checks import check
 from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 VARIANCE = 6.8  # of the target's length, per character of the source
 SHORTEST = 60
@@ -44,9 +44,15 @@ def length_ratio(bitext: Bitext, *, deviations: float = 4.0) -> Remarks:
             continue
         distance = (second - mean * first) / sqrt(VARIANCE * max(first, second))
         if abs(distance) > deviations:
-            size = "shorter" if distance < 0 else "longer"
-            lengths = f"{second} against {first} characters"
-            message = f"“{short(target.text)}” is much {size} than “{short(source.text)}”: {lengths}."
+            message = Message(
+                "“{target}” is much shorter than “{source}”: {ours} against {theirs} characters."
+                if distance < 0
+                else "“{target}” is much longer than “{source}”: {ours} against {theirs} characters.",
+                target=short(target.text),
+                source=short(source.text),
+                ours=second,
+                theirs=first,
+            )
             yield Remark(message, target.spot())
 
 

@@ -11,7 +11,7 @@ from transflow.checks._foreign import is_covered, shielded
 from transflow.checks._untranslated import Kind, Unit, base, cases, is_translatable, normal
 from transflow.checks._wording import language_name
 from transflow.languages import language
-from transflow.model import Bitext, Document, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import matching_form
 
 EMPTY = frozenset(
@@ -72,14 +72,20 @@ def _links(document: Document, index: int) -> Iterator[tuple[str, Spot]]:
 def _fault(bitext: Bitext, text: str, spot: Spot, theirs: list[str]) -> str:
     if normal(text) in EMPTY:
         is_telling = bool(theirs) and not any(normal(each) in EMPTY for each in theirs)
-        return f"The link “{text}” does not say where it leads, as “{theirs[0]}” does." if is_telling else ""
+        if not is_telling:
+            return ""
+        return Message(
+            "The link “{text}” does not say where it leads, as “{theirs}” does.", text=text, theirs=theirs[0]
+        )
     own, other = base(bitext.target.language), base(bitext.source.language)
     if own == other or text not in theirs or not WORD.search(text):
         return ""
     unit = Unit(text, spot.block, spot.start, shielded(text), [])
     is_known = all(language(other).knows(matching_form(word)) for word in WORD.findall(text))
     is_left = is_known and not is_covered(0, len(text), unit.spared) and is_translatable(unit, own, other)
-    return f"The link “{text}” is in {language_name(other)}." if is_left else ""
+    if not is_left:
+        return ""
+    return Message("The link “{text}” is in {language}.", text=text, language=language_name(other))
 
 
 def _meets(spot: Spot, other: Spot) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from transflow.checks import check
-from transflow.model import Bead, Bitext, Block, BlockKind, Level, Remark, Remarks, Side
+from transflow.model import Bead, Bitext, Block, BlockKind, Level, Message, Remark, Remarks, Side
 
 NUMBERED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s|[•·–—-]\s")
 LV = "Vajadzīgi:\n\n- pase vai personas apliecība;\n- 2 fotogrāfijas;\n- kvīts par 15 eiro."
@@ -49,8 +49,15 @@ def list_items(bitext: Bitext) -> Remarks:
     for beads in _lists(bitext):
         source, target = _count(bitext, beads, "source"), _count(bitext, beads, "target")
         if source != target:
+            message = Message(
+                "The list has {source} item in the source, {target} here."
+                if source == 1
+                else "The list has {source} items in the source, {target} here.",
+                source=source,
+                target=target,
+            )
             yield Remark(
-                f"The list has {source} {'item' if source == 1 else 'items'} in the source, {target} here.",
+                message,
                 bitext.passage("target", beads[0].target).spot(),
                 value=f"{source} → {target}",
             )

@@ -8,7 +8,7 @@ from transflow.checks._lost_sentences import answer
 from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.languages import language
-from transflow.model import Bead, Bitext, Level, Remark, Remarks
+from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 
 SHORT = 40  # letters of a heading or a label
 CERTAIN = 0.98  # of a pair that needs no second look
@@ -72,9 +72,11 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
             continue
         is_doubtful = bead.confidence < threshold and not _is_held(bitext, bead, threshold)
         if is_doubtful and not (_have_one_mark(source.text, target.text) and not bead.is_moved):
-            message = (
-                f"“{short(target.text)}” may not be the translation of “{short(source.text)}” "
-                f"({bead.confidence:.0%} sure)."
+            message = Message(
+                "“{target}” may not be the translation of “{source}” ({percent:.0f}% sure).",
+                target=short(target.text),
+                source=short(source.text),
+                percent=100 * bead.confidence,
             )
             yield Remark(message, target.spot())
         elif (
@@ -82,7 +84,11 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
             and {*tags} == {"lv", "en"}
             and _says_something_else(source.text, target.text, tags[0])
         ):
-            message = f"“{short(target.text)}” has hardly a word of “{short(source.text)}” in it."
+            message = Message(
+                "“{target}” has hardly a word of “{source}” in it.",
+                target=short(target.text),
+                source=short(source.text),
+            )
             yield Remark(message, target.spot())
 
 

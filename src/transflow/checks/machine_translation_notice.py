@@ -5,7 +5,7 @@ import re
 
 from transflow.checks import check
 from transflow.checks._wording import short
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 NOTICE = re.compile(
     r"\btranslated\s+(?:automatically"
@@ -49,5 +49,7 @@ def machine_translation_notice(bitext: Bitext) -> Remarks:
     """The target does not say of itself that a machine translated it."""
     for index, block in enumerate(bitext.target.blocks):
         if is_notice(block.text):
-            message = f"“{short(block.text)}” says that nobody has edited this translation."
+            message = Message(
+                "“{text}” says that nobody has edited this translation.", text=short(block.text)
+            )
             yield Remark(message, Spot("target", index), value=block.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -30,4 +30,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def magnitude(bitext: Bitext) -> Remarks:
     """Thousand, million and billion stay what they are."""
-    yield from report(bitext, "magnitude", "magnitude")
+    yield from report(bitext, "magnitude", Message("magnitude"))

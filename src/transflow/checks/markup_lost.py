@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from transflow.checks import check
 from transflow.checks._punctuation import quoting
 from transflow.checks._wording import short
-from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Remark, Remarks, Side
+from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Message, Remark, Remarks, Side
 
 NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to the Ombudsman."
 
@@ -44,12 +44,17 @@ def markup_lost(bitext: Bitext) -> Remarks:
         theirs, mine = list(_marks(bitext, "source", bead)), list(_marks(bitext, "target", bead))
         lost = _lost_emphasis(bitext, bead, theirs, mine, target.text)
         if lost:
-            yield Remark(
-                f"“{short(lost)}” is emphasised in the source, nothing here.", target.spot(), value=lost
-            )
+            message = Message("“{text}” is emphasised in the source, nothing here.", text=short(lost))
+            yield Remark(message, target.spot(), value=lost)
         wanted, found = (sum(mark.kind == "footnote" for mark, _ in each) for each in (theirs, mine))
         if found < wanted:
-            message = f"{wanted} {'footnote' if wanted == 1 else 'footnotes'} in the source, {found} here."
+            message = Message(
+                "{wanted} footnote in the source, {found} here."
+                if wanted == 1
+                else "{wanted} footnotes in the source, {found} here.",
+                wanted=wanted,
+                found=found,
+            )
             yield Remark(message, target.spot(), value=f"footnotes {wanted} → {found}")
 
 

@@ -2,7 +2,7 @@
 
 from transflow.checks import Example, check
 from transflow.checks._wording import language_name
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 NEWS, NEWS_EN = "Ministrs atklāja jauno robežas posteni.", "The Minister opened the new border post."
 CALL, CALL_EN = "Valsts policija aicina ziņot.", "The State Police ask the public to report."
@@ -33,4 +33,9 @@ def missing_document(bitext: Bitext) -> Remarks:
     """A release whose translation is due has one."""
     if bitext.target.is_missing and bitext.is_due and bitext.scope != "none":
         wanted = language_name(bitext.target.language)
-        yield Remark(f"The {wanted} version ({bitext.target.path}) is due and does not exist.", None)
+        message = Message(
+            "The {language} version ({path}) is due and does not exist.",
+            language=wanted,
+            path=bitext.target.path,
+        )
+        yield Remark(message, None)

@@ -7,9 +7,9 @@ from transflow.checks import check
 from transflow.checks._labels import is_site_line
 from transflow.checks._lost_sentences import SHORT, is_too_short, lost, usual_share
 from transflow.checks._untranslated import normal
-from transflow.checks._wording import language_name, short
+from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.languages import language
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.tokens import word_texts
 
 FIRST, SECOND = (
@@ -82,7 +82,7 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
     wanted = language_name(bitext.target.language)
     for block in untranslated_blocks(bitext):
         text = bitext.source.blocks[block].text
-        yield Remark(f"The {wanted} text has no counterpart of “{short(text)}”.", Spot("source", block))
+        yield Remark(no_counterpart(wanted, text), Spot("source", block))
     yield from _sentences(bitext, wanted)
 
 
@@ -108,13 +108,19 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             spot = Spot("source", each.block, each.start, each.end)
             yield Remark(_no_counterpart(each.text, wanted), spot, target.spot())
         elif is_too_short(texts, target.text, usual):
-            message = f"“{short(target.text)}” is too short to say all of “{short(source.text)}”."
+            message = Message(
+                "“{target}” is too short to say all of “{source}”.",
+                target=short(target.text),
+                source=short(source.text),
+            )
             level = None if len({each.block for each in segments}) > 1 else Level.WARNING
             yield Remark(message, source.spot(), target.spot(), level=level)
 
 
-def _no_counterpart(text: str, wanted: str) -> str:
-    return f"The {wanted} paragraph has no counterpart of “{short(text)}”."
+def _no_counterpart(text: str, wanted: str) -> Message:
+    return Message(
+        "The {language} paragraph has no counterpart of “{text}”.", language=wanted, text=short(text)
+    )
 
 
 def _is_in_translated_block(bitext: Bitext, block: int) -> bool:

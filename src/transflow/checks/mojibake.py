@@ -11,7 +11,7 @@ from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._wording import language_name, short
 from transflow.languages import language
-from transflow.model import Bitext, Document, Fix, Level, Remark, Remarks, Side, Spot
+from transflow.model import Bitext, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
 from transflow.text.tokens import word_texts
 
 BROKEN = re.compile(
@@ -61,7 +61,8 @@ def mojibake(bitext: Bitext) -> Remarks:
         yield from _broken(document, side)
         if _is_bare(document):
             name = language_name(document.language)
-            yield Remark(f"The {name} text has lost all its diacritics.", Spot(side, 0), value="diacritics")
+            message = Message("The {language} text has lost all its diacritics.", language=name)
+            yield Remark(message, Spot(side, 0), value="diacritics")
 
 
 def _broken(document: Document, side: Side) -> Iterator[Remark]:
@@ -94,7 +95,7 @@ def _remark(document: Document, side: Side, index: int, span: tuple[int, int]) -
     word = text[start : end.end() if end else span[1]]
     right = _mended(word)
     spot = Spot(side, index, start, start + len(word))
-    message = f"“{short(word)}” has letters broken by a wrong encoding."
+    message = Message("“{word}” has letters broken by a wrong encoding.", word=short(word))
     return Remark(message, spot, value=word, suggestion=right, fix=Fix(spot, right) if right else None)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from transflow.checks import Example, check
 from transflow.checks._names import NameBead, is_english_target, name_beads
-from transflow.model import Bitext, Concept, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names import Name, nominatives
 from transflow.terms.names_matching import lost_diacritics
 from transflow.terms.names_nominative import is_left_inflected
@@ -90,7 +90,11 @@ def name_consistency(bitext: Bitext) -> Remarks:
         elif not _is_spelled_alike(bitext, other.target, seen.target) and seen.target.text not in told:
             told.add(seen.target.text)
             yield Remark(
-                f"“{seen.target.text}” is spelled “{other.target.text}” elsewhere in this text.",
+                Message(
+                    "“{name}” is spelled “{other}” elsewhere in this text.",
+                    name=seen.target.text,
+                    other=other.target.text,
+                ),
                 seen.spot,
                 related=other.spot,
                 value=seen.target.text,
@@ -111,7 +115,7 @@ def _listed_otherwise(bitext: Bitext, seen: Seen) -> str | None:
 
 def _listed_remark(seen: Seen, wanted: str) -> Remark:
     return Remark(
-        f"“{seen.target.text}” is spelled “{wanted}” in the termbase.",
+        Message("“{name}” is spelled “{wanted}” in the termbase.", name=seen.target.text, wanted=wanted),
         seen.spot,
         value=seen.target.text,
         suggestion=wanted,

@@ -6,7 +6,7 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._names import document_words, name_beads
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import Name
 from transflow.terms.names_matching import lost_diacritics
 
@@ -50,7 +50,11 @@ def name_diacritics(bitext: Bitext) -> Remarks:
             if wanted and is_new and not _is_given_so(target, originals):
                 told.add(target.text)
                 yield Remark(
-                    f"“{target.text}” has lost its diacritics; the source has “{wanted}”.",
+                    Message(
+                        "“{name}” has lost its diacritics; the source has “{wanted}”.",
+                        name=target.text,
+                        wanted=wanted,
+                    ),
                     bead.spot(target, "target"),
                     related=bead.spot(source, "source"),
                     value=target.text,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from transflow.checks import check
 from transflow.checks._names import NameBead, document_words, is_english_target, name_beads
 from transflow.languages.lv.transcription import bare
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import CAPITALISED, Name, capitalised_words, nominatives
 from transflow.terms.names_nominative import (
     NEVER_NOMINATIVE,
@@ -75,7 +75,7 @@ def _lone_surnames(bitext: Bitext) -> Remarks:
                 continue
             if not any(name.start <= match.start() < name.end for name in bead.targets):
                 yield Remark(
-                    f"“{form}” is left in a Latvian case.",
+                    Message("“{name}” is left in a Latvian case.", name=form),
                     bead.target.spot(*match.span()),
                     value=form,
                 )
@@ -107,9 +107,14 @@ def _remark(bead: NameBead, source: Name, target: Name, known: frozenset[str]) -
     person = bead.person(source, "source")
     listed = canonical(person, "en") if person else None
     wanted = listed or (None if target.has_initials else nominative(source, known))
-    advice = f"; the nominative is “{wanted}”" if wanted else ""
     return Remark(
-        f"“{target.text}” is left in a Latvian case{advice}.",
+        Message(
+            "“{name}” is left in a Latvian case; the nominative is “{wanted}”."
+            if wanted
+            else "“{name}” is left in a Latvian case.",
+            name=target.text,
+            wanted=wanted,
+        ),
         bead.spot(target, "target"),
         related=bead.spot(source, "source"),
         value=target.text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._names import NameBead, is_english_target, name_beads
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import Name
 from transflow.terms.names_transcribed import is_undeclined, left_transcription, transcription_of
 from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
@@ -59,10 +59,14 @@ def _in_english(bead: NameBead, source: Name, target: Name) -> Remark | None:
         original = left_transcription(source, target, bead.source.text)
     if original is None:
         return None
-    advice = f"; the original is “{original}”" if original else ""
-    return _remark(
-        bead, source, target, f"“{target.text}” is the Latvian spelling{advice}.", original or None
+    message = Message(
+        "“{name}” is the Latvian spelling; the original is “{original}”."
+        if original
+        else "“{name}” is the Latvian spelling.",
+        name=target.text,
+        original=original,
     )
+    return _remark(bead, source, target, message, original or None)
 
 
 def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
@@ -77,8 +81,14 @@ def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
         is_left = source.text == target.text and is_undeclined(target)
     if not is_left:
         return None
-    advice = f"; Latvian writes “{wanted}”" if wanted else ""
-    return _remark(bead, source, target, f"“{target.text}” is not in Latvian spelling{advice}.", wanted)
+    message = Message(
+        "“{name}” is not in Latvian spelling; Latvian writes “{wanted}”."
+        if wanted
+        else "“{name}” is not in Latvian spelling.",
+        name=target.text,
+        wanted=wanted,
+    )
+    return _remark(bead, source, target, message, wanted)
 
 
 def _is_original(bead: NameBead, target: Name) -> bool:

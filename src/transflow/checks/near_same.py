@@ -4,7 +4,7 @@ the date was put into the other language."""
 from transflow.checks import Example, check
 from transflow.checks._untranslated import cases
 from transflow.checks._wording import language_name, short
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Ministrs tikās ar vēstnieku Rīgā.", "The Minister met the Ambassador in Riga."),
@@ -52,7 +52,9 @@ def near_same(bitext: Bitext) -> Remarks:
     """A block of the target does not repeat nearly all words of its source."""
     name = language_name(bitext.source.language)
     for case in cases(bitext, "near"):
-        message = (
-            f"“{short(case.text)}” is almost word for word the {name} source; most of it is not translated."
+        message = Message(
+            "“{text}” is almost word for word the {language} source; most of it is not translated.",
+            text=short(case.text),
+            language=name,
         )
         yield Remark(message, case.spot, value=case.text)

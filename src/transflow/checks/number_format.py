@@ -10,12 +10,15 @@ from transflow.checks._fact_excuses import Located
 from transflow.checks._facts import facts_of, restyled
 from transflow.languages.en.notation import number as english
 from transflow.languages.lv.notation import number as latvian
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity
 from transflow.text.numerals import FIGURE, figure
 
 WRITERS = {"en": (english, "."), "lv": (latvian, ",")}
-NAMES = {"en": "English", "lv": "Latvian"}
+MESSAGES = {
+    "en": Message("English writes this number otherwise."),
+    "lv": Message("Latvian writes this number otherwise."),
+}
 
 
 @check(
@@ -47,7 +50,7 @@ def number_format(bitext: Bitext) -> Remarks:
         if each.fact.notation in ("neutral", tag):
             continue
         if isinstance(each.value, Number | Percent | Money | Quantity | Duration):
-            yield restyled(each, _rewritten(each, tag), f"{NAMES[tag]} writes this number otherwise.")
+            yield restyled(each, _rewritten(each, tag), MESSAGES[tag])
 
 
 def _rewritten(located: Located, tag: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -32,4 +32,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def number_value(bitext: Bitext) -> Remarks:
     """Every figure of one version stands in the other; a number in words may answer a figure."""
-    yield from report(bitext, "number-value", "number")
+    yield from report(bitext, "number-value", Message("number"))

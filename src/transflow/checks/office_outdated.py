@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._terms import mentions_by_block, spot
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Concept, Level, Mention, Office, Remark, Remarks, Side
+from transflow.model import Bitext, Concept, Level, Mention, Message, Office, Remark, Remarks, Side
 from transflow.text.normalise import matching_form
 
 NO_LONGER = re.compile(
@@ -112,9 +112,18 @@ def _not_held(position: Concept, person: Concept, day: str) -> Office | None:
 
 def _remark(mention: Mention, person: Mention, office: Office, day: str, side: Side) -> Remark:
     is_over = office.until and office.until < day
-    when = f"until {office.until}" if is_over else f"only from {office.since}"
+    message = Message(
+        "“{person}” was “{office}” until {until}; the release is of {day}."
+        if is_over
+        else "“{person}” was “{office}” only from {since}; the release is of {day}.",
+        person=person.surface,
+        office=mention.surface,
+        until=office.until,
+        since=office.since,
+        day=day,
+    )
     return Remark(
-        f"“{person.surface}” was “{mention.surface}” {when}; the release is of {day}.",
+        message,
         spot(mention, side),
         value=f"{mention.surface} {person.surface}",
     )

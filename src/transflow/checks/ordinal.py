@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -30,4 +30,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def ordinal(bitext: Bitext) -> Remarks:
     """Every place in an order that is given in figures has its counterpart."""
-    yield from report(bitext, "ordinal", "ordinal")
+    yield from report(bitext, "ordinal", Message("ordinal"))

@@ -10,13 +10,28 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._wording import short
-from transflow.model import Bitext, Level, Remark, Remarks, Side, Spot, Staleness
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, Staleness
 from transflow.text.diff import marked_diff
 
 SUM, SUM_EN = "Atbalstam piešķirti 3 000 eiro.", "A total of 3,000 euros was granted for support."
 CALL, CALL_EN = "„Esiet uzmanīgi uz ledus!” aicina glābēji.", "“Be careful on the ice!” rescuers urge."
 PLAN, PLAN_EN = "Plāns stāsies spēkā 7. martā.", "The plan will take effect on 7 March."
 AGREED, AGREED_EN = f"{SUM}\n\n{CALL}\n\n{PLAN}", f"{SUM_EN}\n\n{CALL_EN}\n\n{PLAN_EN}"
+
+
+FACTS: dict[Side, Message] = {
+    "source": Message("A fact of the source changed after this was translated"),
+    "target": Message("A fact of the target changed after this was translated"),
+}
+WORDING: dict[Side, Message] = {
+    "source": Message("The wording of the source changed after this was translated"),
+    "target": Message("The wording of the target changed after this was translated"),
+}
+COSMETICS: dict[Side, Message] = {
+    "source": Message("Only spacing or typography of the source changed"),
+    "target": Message("Only spacing or typography of the target changed"),
+}
+BOTH = Message("Both sides were edited since they last agreed; somebody must choose")
 
 
 def since_agreed(old: str = "", new: str = "", old_en: str = "", new_en: str = "") -> Example:
@@ -72,8 +87,9 @@ def outdated_source(bitext: Bitext) -> Remarks:
     """No paragraph has changed in facts or wording since its translation was made."""
     for stale in _of(bitext, is_conflict=False):
         if stale.change != "cosmetic":
-            what = "A fact" if stale.change == "facts" else "The wording"
-            yield _remark(bitext, stale, f"{what} of the {stale.side} changed after this was translated")
+            yield _remark(
+                bitext, stale, FACTS[stale.side] if stale.change == "facts" else WORDING[stale.side]
+            )
 
 
 @check(
@@ -86,7 +102,7 @@ def cosmetic_source_change(bitext: Bitext) -> Remarks:
     """Spacing or typography of a paragraph changed since its translation was made."""
     for stale in _of(bitext, is_conflict=False):
         if stale.change == "cosmetic":
-            yield _remark(bitext, stale, f"Only spacing or typography of the {stale.side} changed")
+            yield _remark(bitext, stale, COSMETICS[stale.side])
 
 
 @check(
@@ -98,19 +114,20 @@ def cosmetic_source_change(bitext: Bitext) -> Remarks:
 def conflict(bitext: Bitext) -> Remarks:
     """No paragraph was edited on both sides since they last agreed."""
     for stale in _of(bitext, is_conflict=True):
-        yield _remark(bitext, stale, "Both sides were edited since they last agreed; somebody must choose")
+        yield _remark(bitext, stale, BOTH)
 
 
 def _of(bitext: Bitext, *, is_conflict: bool) -> Iterator[Staleness]:
     return (each for each in bitext.stale if each.is_conflict == is_conflict)
 
 
-def _remark(bitext: Bitext, stale: Staleness, claim: str) -> Remark:
+def _remark(bitext: Bitext, stale: Staleness, claim: Message) -> Remark:
     changed = Spot(stale.side, stale.block)
     text = bitext.document(stale.side).blocks[stale.block].text
     diff = short(marked_diff(stale.old_text, text), 400)
     spot = _counterpart(bitext, stale)
-    return Remark(f"{claim}: {diff}", spot or changed, changed if spot else None, value=text)
+    message = Message("{claim}: {diff}", claim=claim, diff=diff)
+    return Remark(message, spot or changed, changed if spot else None, value=text)
 
 
 def _counterpart(bitext: Bitext, stale: Staleness) -> Spot | None:

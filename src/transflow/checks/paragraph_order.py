@@ -4,7 +4,7 @@ and forgotten in the other."""
 from transflow.checks import check
 from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kalniņš stressed the role of NATO."
 
@@ -48,7 +48,9 @@ def paragraph_order(bitext: Bitext) -> Remarks:
     """Paragraphs stand in the order of the source."""
     for bead, source, target in bitext.passages():
         if bead.is_moved and bead.source and bead.target:
-            message = (
-                f"“{short(target.text)}” stands in another place than “{short(source.text)}” in the source."
+            message = Message(
+                "“{target}” stands in another place than “{source}” in the source.",
+                target=short(target.text),
+                source=short(source.text),
             )
             yield Remark(message, target.spot())

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -30,4 +30,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def percent(bitext: Bitext) -> Remarks:
     """Every percentage has its counterpart, and points stay points."""
-    yield from report(bitext, "percent", "percentage")
+    yield from report(bitext, "percent", Message("percentage"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._names import NameBead, document_words, name_beads
-from transflow.model import Bitext, Level, Remark, Remarks, Side
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Side
 from transflow.terms.names import Name, capitalised_words
 from transflow.terms.names_matching import (
     ELSEWHERE,
@@ -125,7 +125,9 @@ def _is_elsewhere(bitext: Bitext, bead: NameBead, name: Name, side: Side) -> boo
 
 def _changed_remark(bead: NameBead, source: Name, target: Name) -> Remark:
     return Remark(
-        f"“{source.text}” in the source is “{target.text}” in the target.",
+        Message(
+            "“{source}” in the source is “{target}” in the target.", source=source.text, target=target.text
+        ),
         bead.spot(target, "target"),
         related=bead.spot(source, "source"),
         value=f"{source.text} → {target.text}",
@@ -133,9 +135,14 @@ def _changed_remark(bead: NameBead, source: Name, target: Name) -> Remark:
 
 
 def _missing_remark(bead: NameBead, name: Name, side: Side) -> Remark:
-    other = "target" if side == "source" else "source"
+    message = Message(
+        "“{name}” is named in the source, and nobody of that name in the target."
+        if side == "source"
+        else "“{name}” is named in the target, and nobody of that name in the source.",
+        name=name.text,
+    )
     return Remark(
-        f"“{name.text}” is named in the {side}, and nobody of that name in the {other}.",
+        message,
         bead.spot(name, side),
         value=name.text,
     )

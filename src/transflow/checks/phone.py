@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -30,4 +30,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def phone(bitext: Bitext) -> Remarks:
     """Every phone number stands in both versions."""
-    yield from report(bitext, "phone", "phone number")
+    yield from report(bitext, "phone", Message("phone number"))

@@ -11,7 +11,7 @@ from transflow.checks._foreign import is_covered, shielded
 from transflow.checks._names import is_english_target, name_beads
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
-from transflow.model import Bitext, BlockKind, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, words
@@ -62,9 +62,10 @@ def _left_inflected(bitext: Bitext) -> Remarks:
         if is_taken_over and not _is_in_latvian(text, token):
             name = oblique_forms()[form]
             wanted = english_names()[name]
-            yield _remark(
-                block, token, f"“{token.text}” is left in Latvian; the English is “{wanted}”.", wanted
+            message = Message(
+                "“{name}” is left in Latvian; the English is “{wanted}”.", name=token.text, wanted=wanted
             )
+            yield _remark(block, token, message, wanted)
 
 
 def _mixed(bitext: Bitext) -> Remarks:
@@ -78,7 +79,8 @@ def _mixed(bitext: Bitext) -> Remarks:
         usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
         if word != usual and name not in told:
             told.add(name)
-            yield _remark(block, token, f"“{word}” is “{usual}” elsewhere in this text.", usual, spot)
+            message = Message("“{word}” is “{usual}” elsewhere in this text.", word=word, usual=usual)
+            yield _remark(block, token, message, usual, spot)
 
 
 def _stripped(bitext: Bitext) -> Remarks:
@@ -86,7 +88,8 @@ def _stripped(bitext: Bitext) -> Remarks:
         wanted = stripped_forms()[matching_form(token.text)]
         if not _has_neighbour(text, token):
             wanted = wanted[:1].upper() + wanted[1:]
-            yield _remark(block, token, f"“{token.text}” has lost its diacritics.", wanted)
+            message = Message("“{name}” has lost its diacritics.", name=token.text)
+            yield _remark(block, token, message, wanted)
 
 
 @lru_cache(maxsize=20_000)

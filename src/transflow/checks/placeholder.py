@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks import check
-from transflow.model import Bitext, Document, Level, Remark, Remarks
+from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
 
 PLACEHOLDER = re.compile(
     r"\{\{\s*[^\W\d][\w.|-]*\s*\}\}|\$\{[^\W\d][\w.]*\}|\{(?:[^\W\d][\w.]*|\d{1,2})\}"
@@ -48,13 +48,19 @@ def placeholder(bitext: Bitext) -> Remarks:
         missing = list(_taken(source.text, lost)) if bead.target else []
         for name, start, end in _taken(target.text, added):
             right = missing.pop(0) if missing else None
-            message = f"The placeholder {name} is {right[0] + ' in' if right else 'not in'} the source."
+            message = Message(
+                "The placeholder {name} is {right} in the source."
+                if right
+                else "The placeholder {name} is not in the source.",
+                name=name,
+                right=right and right[0],
+            )
             related = source.spot(*right[1:]) if right else None
             yield Remark(
                 message, target.spot(start, end), related, value=name, suggestion=right[0] if right else None
             )
         for name, start, end in missing:
-            message = f"The placeholder {name} of the source is not here."
+            message = Message("The placeholder {name} of the source is not here.", name=name)
             yield Remark(message, target.spot(), source.spot(start, end), value=name, suggestion=name)
 
 

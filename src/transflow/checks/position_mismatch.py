@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._terms import TermBead, label, spot, term_beads
-from transflow.model import Bitext, Concept, Level, Mention, Remark, Remarks
+from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.renderings import approved, head_words, is_named
 
 
@@ -81,7 +81,9 @@ def _remark(mention: Mention, other: Mention, bitext: Bitext) -> Remark:
     rendering = approved(mention.concept, bitext.target.language)
     office = label(mention.concept, bitext.source.language)
     return Remark(
-        f"“{office}” is called “{other.surface}”, which is another office.",
+        Message(
+            "“{office}” is called “{other}”, which is another office.", office=office, other=other.surface
+        ),
         spot(other, "target"),
         related=spot(mention, "source"),
         value=other.surface,

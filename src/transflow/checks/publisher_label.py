@@ -4,10 +4,10 @@ the site prints, not the translator."""
 from transflow.checks import check
 from transflow.checks._labels import is_publisher_label
 from transflow.checks._terms import left_fix, whole_mention
-from transflow.checks._wording import language_name, short
+from transflow.checks._wording import language_name, rendering, short
 from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Level, Mention, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
 
 BODY, BODY_EN = "Valdība lēma par robežas drošību.", "The government decided on border security."
 
@@ -47,8 +47,12 @@ def publisher_label(bitext: Bitext) -> Remarks:
     for index, block in enumerate(bitext.target.blocks):
         if is_publisher_label(bitext, index):
             advice = _rendering(bitext, index)
-            rendering = f"; the {wanted} is “{advice}”" if advice else ""
-            message = f"The publisher's label “{short(block.text)}” is in {name}{rendering}."
+            message = Message(
+                "The publisher's label “{label}” is in {language}{advice}.",
+                label=short(block.text),
+                language=name,
+                advice=rendering(wanted, advice),
+            )
             mention = whole_mention(bitext, Spot("target", index))
             fix = left_fix(bitext, mention) if mention else None
             yield Remark(message, Spot("target", index), value=block.text, suggestion=advice, fix=fix)

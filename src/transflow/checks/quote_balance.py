@@ -10,7 +10,7 @@ from itertools import islice
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._punctuation import Quoting, lone_brackets, quoting
-from transflow.model import Bitext, Block, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
 
 SINGLE_END = re.compile(r"’(?!\w)")
 LONGEST_QUOTATION = 30  # paragraphs
@@ -52,7 +52,7 @@ def quote_balance(bitext: Bitext) -> Remarks:
         if not _is_as_in_source(bitext, index):
             lone = quotes[index] or _lost(bitext, index)
             for at in (*lone[:1], *islice(_brackets(block), 1)):
-                message = f"{block.text[at]} has no partner in this paragraph."
+                message = Message("{mark} has no partner in this paragraph.", mark=block.text[at])
                 yield Remark(message, Spot("target", index, at, at + 1), value=block.text[at])
 
 

@@ -12,7 +12,7 @@ from transflow.checks._punctuation import Quotation, quoting
 from transflow.checks._wording import language_name
 from transflow.errors import ConfigurationError
 from transflow.languages import language
-from transflow.model import Bitext, Fix, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
 ACCEPTED = {"lv": ("„”", "“”", "«»", '""'), "en": ("“”", '""')}
 
@@ -80,11 +80,16 @@ def _remarks(
     bitext: Bitext, index: int, quotation: Quotation, wanted: str, *, is_wrong: bool
 ) -> Iterator[Remark]:
     """One remark for each of the two marks that has to be another."""
-    name = language_name(bitext.target.language)
-    why = f"is not how {name} quotes" if is_wrong else "is not what the rest of the text has"
+    message = Message(
+        "{found} is not how {language} quotes; {wanted} is."
+        if is_wrong
+        else "{found} is not what the rest of the text has; {wanted} is.",
+        found="…".join(quotation.marks),
+        language=language_name(bitext.target.language),
+        wanted="…".join(wanted),
+    )
     for at, mark, right in zip((quotation.start, quotation.end), quotation.marks, wanted, strict=True):
         if mark != right:
             spot = Spot("target", index, at, at + 1)
             text = bitext.target.blocks[index].text[quotation.start : quotation.end + 1]
-            message = f"{quotation.marks[0]}…{quotation.marks[1]} {why}; {wanted[0]}…{wanted[1]} is."
             yield Remark(message, spot, value=text + mark, suggestion=right, fix=Fix(spot, right))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from transflow.checks import check
 from transflow.checks._facts import Compared, compared_beads
-from transflow.model import Bitext, Fix, Level, Remark, Remarks
+from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone
 
 RANGE = re.compile(
@@ -51,7 +51,7 @@ def _hyphened(bead: Compared) -> Iterator[Remark]:
         if _number(match["first"]) < _number(match["last"]) and not _is_code(bead, match):
             spot = passage.spot(*match.span("dash"))
             yield Remark(
-                f"The range {match[0]} has a hyphen; an en dash is usual.",
+                Message("The range {range} has a hyphen; an en dash is usual.", range=match[0]),
                 spot,
                 value=match[0],
                 suggestion=match[0].replace(match["dash"], "–"),

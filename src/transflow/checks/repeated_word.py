@@ -8,7 +8,7 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._prose import around, occurrences
 from transflow.languages import language
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+(\1)(?![\w'’-])", re.IGNORECASE)
 RIGHT = {
@@ -51,7 +51,7 @@ def repeated_word(bitext: Bitext) -> Remarks:
         if second[0].isupper() or first.lower() in allowed or _is_doubled_in_source(bitext, index):
             continue
         yield Remark(
-            f"“{first} {second}”: the word stands here twice.",
+            Message("“{words}”: the word stands here twice.", words=f"{first} {second}"),
             Spot("target", index, *match.span()),
             value=around(match),
             suggestion=first,

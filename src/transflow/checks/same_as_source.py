@@ -7,7 +7,7 @@ from transflow.checks import Example, check
 from transflow.checks._terms import left_fix, whole_mention
 from transflow.checks._untranslated import cases
 from transflow.checks._wording import language_name, short
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Komunikācijas nodaļa", "Communication Department"),
@@ -43,7 +43,11 @@ def same_as_source(bitext: Bitext) -> Remarks:
     """A block or sentence of the target is not the source's text unchanged."""
     name = language_name(bitext.source.language)
     for case in cases(bitext, "same"):
-        message = f"“{short(case.text)}” stands here in {name} as in the source; it is not translated."
+        message = Message(
+            "“{text}” stands here in {language} as in the source; it is not translated.",
+            text=short(case.text),
+            language=name,
+        )
         mention = whole_mention(bitext, case.spot)
         fix = left_fix(bitext, mention) if mention else None
         better = fix.replacement if fix else None

@@ -8,7 +8,7 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._prose import around, corrected, occurrences
 from transflow.languages import language
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 # What stands before a space is looked at behind it, as a search for a space is the faster one.
 DOUBLE = re.compile(r"[ \u00a0](?<=[^\s|].)[ \u00a0]{1,2}(?=[^\s,;:!?.)|])")
@@ -52,7 +52,8 @@ TO_KEEP = {
 def double_space(bitext: Bitext) -> Remarks:
     """Between two words stands one space."""
     for index, match in occurrences(bitext, DOUBLE):
-        yield corrected(index, match, " ", f"There are {len(match[0])} spaces in “{around(match)}”.")
+        message = Message("There are {count} spaces in “{text}”.", count=len(match[0]), text=around(match))
+        yield corrected(index, match, " ", message)
 
 
 @check(
@@ -82,10 +83,12 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
     """No space stands before a mark of punctuation, one behind it."""
     for pattern in (BEFORE_MARK, INSIDE):
         for index, match in occurrences(bitext, pattern):
-            yield corrected(index, match, "", f"A space too many stands in “{around(match)}”.")
+            message = Message("A space too many stands in “{text}”.", text=around(match))
+            yield corrected(index, match, "", message)
     for pattern in (BEHIND_MARK, BEHIND_STOP):
         for index, match in occurrences(bitext, pattern):
-            yield corrected(index, match, " ", f"A space is missing in “{around(match)}”.")
+            message = Message("A space is missing in “{text}”.", text=around(match))
+            yield corrected(index, match, " ", message)
 
 
 @check(
@@ -115,7 +118,8 @@ def zero_width(bitext: Bitext, *, soft_hyphens: bool = False) -> Remarks:
     for pattern in (ZERO_WIDTH, SOFT_HYPHEN) if soft_hyphens else (ZERO_WIDTH,):
         for index, match in occurrences(bitext, pattern):
             code = " ".join(f"U+{ord(letter):04X}" for letter in match[0])
-            yield corrected(index, match, "", f"An invisible character ({code}) stands in the text.")
+            message = Message("An invisible character ({code}) stands in the text.", code=code)
+            yield corrected(index, match, "", message)
 
 
 @check(
@@ -149,5 +153,7 @@ def no_break_space(bitext: Bitext, *, always: bool = False) -> Remarks:
     if always or any(match[0] in NO_BREAK for _, match in found):
         for index, match in found:
             if match[0] == " ":
-                message = f"The line may break inside “{around(match)}”; a no-break space prevents it."
+                message = Message(
+                    "The line may break inside “{text}”; a no-break space prevents it.", text=around(match)
+                )
                 yield corrected(index, match, "\u00a0", message)

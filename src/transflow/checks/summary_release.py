@@ -10,7 +10,7 @@ from transflow.checks.missing_paragraph import (
     THIRD_EN,
     untranslated_blocks,
 )
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 ALL, ALL_EN = f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"
 
@@ -47,5 +47,11 @@ def summary_release(bitext: Bitext) -> Remarks:
         return
     two_sided = sum(len(bead.source) for bead in bitext.beads if bead.target)
     total = two_sided + len(missing)
-    noun = "paragraph" if total == 1 else "paragraphs"
-    yield Remark(f"Summary: {two_sided} of {total} {noun} translated.", Spot("target", 0))
+    message = Message(
+        "Summary: {done} of {total} paragraph translated."
+        if total == 1
+        else "Summary: {done} of {total} paragraphs translated.",
+        done=two_sided,
+        total=total,
+    )
+    yield Remark(message, Spot("target", 0))

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import groupby
 
 from transflow.checks import check
-from transflow.model import Bitext, BlockKind, Document, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, BlockKind, Document, Level, Message, Remark, Remarks, Spot
 
 HEAD, HEAD_EN = "| Gads | Skaits |\n|---|---|\n", "| Year | Number |\n|---|---|\n"
 LV = f"{HEAD}| 2023 | 14 gab. |\n| 2024 | 25 gab. |"
@@ -45,13 +45,21 @@ def table_shape(bitext: Bitext) -> Remarks:
     source, target = _tables(bitext.source), _tables(bitext.target)
     if len(source) != len(target):
         spot = Spot("target", target[0][0]) if target else Spot("source", source[0][0])
-        message = f"The source has {_counted(len(source), 'table')}, the target {len(target)}."
+        message = Message(
+            "The source has {source} table, the target {target}."
+            if len(source) == 1
+            else "The source has {source} tables, the target {target}.",
+            source=len(source),
+            target=len(target),
+        )
         yield Remark(message, spot, value=f"{len(source)} → {len(target)} tables")
         return
     for theirs, mine in zip(source, target, strict=True):
         wanted, found = _shape(bitext.source, theirs), _shape(bitext.target, mine)
         if wanted != found:
-            message = f"The table has {found} here, {wanted} in the source."
+            message = Message(
+                "The table has {found} here, {wanted} in the source.", found=found, wanted=wanted
+            )
             yield Remark(
                 message, Spot("target", mine[0]), Spot("source", theirs[0]), value=f"{wanted} → {found}"
             )
@@ -64,12 +72,16 @@ def _tables(document: Document) -> list[Table]:
     return [list(cells) for is_table, cells in runs if is_table]
 
 
-def _shape(document: Document, table: Table) -> str:
+def _shape(document: Document, table: Table) -> Message:
     if document.format != "markdown":
-        return _counted(len(table), "cell")
+        return Message("{count} cell" if len(table) == 1 else "{count} cells", count=len(table))
     rows = Counter(document.place(index).line for index in table)
-    return f"{_counted(len(rows), 'row')} and {_counted(max(rows.values()), 'column')}"
+    return Message("{rows} and {columns}", rows=_rows(len(rows)), columns=_columns(max(rows.values())))
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _rows(count: int) -> Message:
+    return Message("{count} row" if count == 1 else "{count} rows", count=count)
+
+
+def _columns(count: int) -> Message:
+    return Message("{count} column" if count == 1 else "{count} columns", count=count)

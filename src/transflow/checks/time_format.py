@@ -8,7 +8,7 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._fact_excuses import Located
 from transflow.checks._facts import facts_of, restyled
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Number, TimeOfDay
 
 FULL_STOP = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)")
@@ -42,7 +42,8 @@ def time_format(bitext: Bitext) -> Remarks:
     for each in facts_of(bitext, "target"):
         right = _english(bitext, each) if tag == "en" else _latvian(each) if tag == "lv" else None
         if right:
-            yield restyled(each, right, f"The time {each.fact.surface} is in another language's notation.")
+            message = Message("The time {time} is in another language's notation.", time=each.fact.surface)
+            yield restyled(each, right, message)
 
 
 def _english(bitext: Bitext, located: Located) -> str | None:

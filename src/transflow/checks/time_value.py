@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -34,4 +34,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def time_value(bitext: Bitext) -> Remarks:
     """Every time of day has its counterpart."""
-    yield from report(bitext, "time-value", "time")
+    yield from report(bitext, "time-value", Message("time"))

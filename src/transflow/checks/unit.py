@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Remarks
+from transflow.model import Bitext, Level, Message, Remarks
 
 
 @check(
@@ -31,4 +31,4 @@ from transflow.model import Bitext, Level, Remarks
 )
 def unit(bitext: Bitext) -> Remarks:
     """Every measurement has its counterpart in amount and unit."""
-    yield from report(bitext, "unit", "measurement")
+    yield from report(bitext, "unit", Message("measurement"))

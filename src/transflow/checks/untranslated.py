@@ -5,7 +5,7 @@ import re
 
 from transflow.checks import check
 from transflow.checks._wording import short
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import plain_spaces
 
 PLACEHOLDER = re.compile(
@@ -43,9 +43,14 @@ def untranslated_segment(bitext: Bitext) -> Remarks:
         if not bead.target or plain_spaces(source.text) == plain_spaces(target.text):
             continue
         if not plain_spaces(target.text):
-            yield Remark(f"There is no translation of “{short(source.text)}”.", target.spot())
+            message = Message("There is no translation of “{text}”.", text=short(source.text))
+            yield Remark(message, target.spot())
         for index in bead.target:
             text = bitext.target.blocks[index].text
             if PLACEHOLDER.fullmatch(text) and plain_spaces(text) and text not in source.text:
-                message = f"“{short(text)}” stands in for the translation of “{short(source.text)}”."
+                message = Message(
+                    "“{text}” stands in for the translation of “{source}”.",
+                    text=short(text),
+                    source=short(source.text),
+                )
                 yield Remark(message, Spot("target", index), value=text)

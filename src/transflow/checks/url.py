@@ -6,7 +6,7 @@ from __future__ import annotations
 from transflow.checks import check
 from transflow.checks._facts import facts_of, report
 from transflow.checks._wording import language_name
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_links import parsed
 from transflow.text.facts import Link
 
@@ -33,7 +33,7 @@ from transflow.text.facts import Link
 )
 def url(bitext: Bitext) -> Remarks:
     """Every link stands in both versions and leads to the same host."""
-    yield from report(bitext, "url", "link")
+    yield from report(bitext, "url", Message("link"))
 
 
 @check(
@@ -64,7 +64,12 @@ def url_language(bitext: Bitext) -> Remarks:
         if isinstance(each.value, Link) and parsed(each.value.address).language == source:
             address = each.value.address
             yield Remark(
-                f"The link leads to the {theirs} page: {address}; link to the {ours} page if there is one.",
+                Message(
+                    "The link leads to the {theirs} page: {address}; link to the {ours} page if there is one.",
+                    theirs=theirs,
+                    address=address,
+                    ours=ours,
+                ),
                 each.spot,
                 value=address,
             )

@@ -9,11 +9,19 @@ from datetime import date
 from transflow.checks import check
 from transflow.checks._fact_excuses import Located
 from transflow.checks._facts import Compared, compared_beads
-from transflow.model import Bitext, Level, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_dates import is_day
 from transflow.text.facts import Date
 
-NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+NAMES = (
+    Message("Monday"),
+    Message("Tuesday"),
+    Message("Wednesday"),
+    Message("Thursday"),
+    Message("Friday"),
+    Message("Saturday"),
+    Message("Sunday"),
+)
 
 
 @check(
@@ -59,7 +67,8 @@ def _contradiction(located: Located) -> Remark:
     value = located.value
     assert isinstance(value, Date)  # as is_contradictory says
     right = NAMES[date(value.year or 1, value.month or 1, value.day or 1).weekday()]
-    return Remark(f"{located.fact.surface} is a {right}.", located.spot, value=located.fact.surface)
+    surface = located.fact.surface
+    return Remark(Message("{date} is a {day}.", date=surface, day=right), located.spot, value=surface)
 
 
 def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
@@ -68,8 +77,13 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     only_target = [one for day, one in target.items() if day not in source]
     for first, second in zip(only_source, only_target, strict=False):
         yield Remark(
-            f"The weekday differs: {first.fact.surface} ({bitext.source.language}) "
-            f"but {second.fact.surface} ({bitext.target.language}).",
+            Message(
+                "The weekday differs: {source} ({source_language}) but {target} ({target_language}).",
+                source=first.fact.surface,
+                source_language=bitext.source.language,
+                target=second.fact.surface,
+                target_language=bitext.target.language,
+            ),
             second.spot,
             first.spot,
             value=f"{first.fact.surface} → {second.fact.surface}",

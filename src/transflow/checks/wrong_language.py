@@ -5,7 +5,7 @@ from transflow.checks import Example, check
 from transflow.checks._untranslated import cases
 from transflow.checks._wording import language_name, short
 from transflow.languages import language
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 PASSES: list[tuple[str, str] | Example] = [
     (
@@ -67,7 +67,12 @@ def wrong_language(bitext: Bitext) -> Remarks:
     """A block or sentence of the target is in the target's language, and a page says so."""
     name, wanted = language_name(bitext.source.language), language_name(bitext.target.language)
     for case in cases(bitext, "wrong"):
-        message = f"“{short(case.text)}” is in {name} in the {wanted} text."
+        message = Message(
+            "“{text}” is in {language} in the {wanted} text.",
+            text=short(case.text),
+            language=name,
+            wanted=wanted,
+        )
         yield Remark(message, case.spot, value=case.text)
     yield from _declared(bitext)
 
@@ -78,8 +83,10 @@ def _declared(bitext: Bitext) -> Remarks:
     declared = bitext.target.metadata.get("lang", "")
     ours, wanted = language(bitext.source.language).tag, language(bitext.target.language).tag
     if declared and ours != wanted and language(declared).tag == ours and bitext.target.blocks:
-        message = (
-            f'The page says that it is in {language_name(declared)} (lang="{declared}"); '
-            f"it is the {language_name(wanted)} text."
+        message = Message(
+            'The page says that it is in {language} (lang="{declared}"); it is the {wanted} text.',
+            language=language_name(declared),
+            declared=declared,
+            wanted=language_name(wanted),
         )
         yield Remark(message, Spot("target", 0, 0, 0), level=Level.WARNING, value=f"lang={declared}")

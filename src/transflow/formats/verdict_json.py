@@ -6,7 +6,7 @@ import json
 import zlib
 from typing import Any
 
-from transflow.model import Finding, Fix, Level, Place, Spot, Use, Verdict, Waived
+from transflow.model import Finding, Fix, Level, Message, Place, Spot, Use, Verdict, Waived
 
 
 def write_verdict(verdict: Verdict) -> bytes:
@@ -35,7 +35,7 @@ def read_verdict(data: bytes) -> Verdict | None:
             {(path, number): line for path, number, line in lines},
             uses=tuple(Use(institution, name, _finding(row)) for institution, name, row in uses),
         )
-    except (zlib.error, ValueError, TypeError, RecursionError):
+    except (zlib.error, ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return None
 
 
@@ -44,7 +44,7 @@ def _row(finding: Finding) -> list[Any]:
     return [
         finding.check,
         finding.level,
-        finding.message,
+        _template(finding.message),
         finding.file,
         place and [place.line, place.column, place.end_line, place.end_column],
         finding.side,
@@ -60,13 +60,27 @@ def _row(finding: Finding) -> list[Any]:
     ]
 
 
+def _template(message: object) -> object:
+    """A message as its template and values, which may be messages; anything else as it is."""
+    if not isinstance(message, Message):
+        return message
+    return [message.template, {name: _template(each) for name, each in message.values.items()}]
+
+
+def _message(written: Any) -> Any:
+    if not isinstance(written, list):
+        return written
+    template, values = written
+    return Message(template, **{name: _message(each) for name, each in values.items()})
+
+
 def _finding(row: list[Any]) -> Finding:
     check, level, message, file, place, *texts, related, suggestion, mark, waived, fix = row
     side, release, language, source_text, target_text = texts
     return Finding(
         check,
         Level(level),
-        message,
+        _message(message),
         file,
         place and Place(*place),
         side,

@@ -17,6 +17,7 @@ from transflow.model.documents import (
 )
 from transflow.model.findings import Finding, Fix, Level, Lines, Remark, Remarks, Use, Verdict, Waived, Waiver
 from transflow.model.ledgers import Ledger, Record, Signoff, State
+from transflow.model.messages import Message
 from transflow.model.termbase import Concept, Designation, Mention, Office
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "Mark",
     "Marked",
     "Mention",
+    "Message",
     "Office",
     "Passage",
     "Place",

@@ -25,7 +25,7 @@ class Run:
 
     text: str
     css: str
-    title: str
+    titles: tuple[str, ...]
     sentence: int | None
 
 
@@ -42,5 +42,5 @@ def _run(text: str, start: int, end: int, spans: Sequence[Span]) -> Run:
     over = [span for span in spans if span.start <= start and end <= span.end]
     sentence = next((span.sentence for span in over if span.sentence is not None), None)
     css = " ".join(dict.fromkeys(span.css for span in over if span.css))
-    title = "\n".join(dict.fromkeys(span.title for span in over if span.title))
-    return Run(text[start:end], css, title, sentence)
+    titles = tuple(dict.fromkeys(span.title for span in over if span.title))
+    return Run(text[start:end], css, titles, sentence)

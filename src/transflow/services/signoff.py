@@ -11,7 +11,7 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
-from transflow.model import Finding
+from transflow.model import Finding, Message
 from transflow.services.check import check
 from transflow.services.documents import shown_path
 from transflow.services.judging import Judged
@@ -49,7 +49,11 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
 
 def _unsynced(judged: Sequence[Judged]) -> list[str]:
     return [
-        f"{each.pair.release} → {each.pair.target_language} is not synced; run transflow sync first."
+        Message(
+            "{release} → {language} is not synced; run transflow sync first.",
+            release=each.pair.release,
+            language=each.pair.target_language,
+        )
         for each in judged
         if each.bitext and each.bitext.scope != "none" and not each.is_synced
     ]
@@ -58,7 +62,7 @@ def _unsynced(judged: Sequence[Judged]) -> list[str]:
 def _failing(findings: Sequence[Finding], judged: Sequence[Judged], settings: Settings) -> list[str]:
     ours = {(each.pair.release, each.pair.target_language) for each in judged}
     return [
-        f"{each.file}:{each.place.line if each.place else 1}: {each.check}: {each.message}"
+        gate.where_and_why(each)
         for each in findings
         if (each.release, each.language) in ours and gate.fails([each], settings.gate_level)
     ]

@@ -65,7 +65,7 @@ def _row(judged: Judged, checked: Checked, settings: Settings) -> Row:
         sum(_is_stale(each) for each in records),
         sum(bool(each.conflict) for each in records),
         Counter(each.level.label for each in findings),
-        tuple(_line(each) for each in findings if gate.fails([each], settings.gate_level)),
+        tuple(gate.where_and_why(each) for each in findings if gate.fails([each], settings.gate_level)),
         _signoff(judged.ledger),
         judged.is_synced,
         judged.bitext.scope if judged.bitext else "full",
@@ -79,11 +79,6 @@ def _is_of(finding: Finding, pair: Pair) -> bool:
 
 def _is_stale(record: Record) -> bool:
     return bool(record.change and not record.conflict and record.state is not State.MISSING)
-
-
-def _line(finding: Finding) -> str:
-    place = f"{finding.file}:{finding.place.line}" if finding.place else finding.file
-    return f"{place}: {finding.check}: {finding.message}"
 
 
 def _signoff(ledger: Ledger) -> str:

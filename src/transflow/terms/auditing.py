@@ -9,7 +9,7 @@ from typing import Literal
 
 from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.model import Concept, Designation, Level
+from transflow.model import Concept, Designation, Level, Message
 from transflow.terms.claims import claims, is_abbreviation
 from transflow.terms.rivals import Directory
 
@@ -58,11 +58,16 @@ def flaws_of(concept: Concept, tags: Iterable[str] = ()) -> Iterator[Flaw]:
     for designation in concept.designations:
         yield from _flaws_of_name(concept, designation)
     if concept.valid_from and concept.valid_until and concept.valid_until < concept.valid_from:
-        message = f"The name is valid until {concept.valid_until}, before it begins on {concept.valid_from}."
+        message = Message(
+            "The name is valid until {until}, before it begins on {since}.",
+            until=concept.valid_until,
+            since=concept.valid_from,
+        )
         yield Flaw("dates", Level.ERROR, message, concept.origin)
     for tag in tags:
         if not concept.do_not_translate and not concept.names(tag, abbreviations=True):
-            message = f"“{plain(concept.designations[0].text)}” has no approved name in {tag!r}."
+            name = plain(concept.designations[0].text)
+            message = Message("“{name}” has no approved name in '{language}'.", name=name, language=tag)
             yield Flaw("missing-rendering", Level.WARNING, message, concept.origin)
 
 
@@ -71,17 +76,22 @@ def _flaws_of_name(concept: Concept, designation: Designation) -> Iterator[Flaw]
     name, *excluded = text.split("!")
     unread = [word for word in name.split() if not WORD.fullmatch(word)]
     if unread or not name.strip() or any(not each.strip() or MARKS.search(each) for each in excluded):
-        message = f"“{text}” has marks that say nothing: word* inflects, =word stays, !form never counts."
+        message = Message(
+            "“{name}” has marks that say nothing: word* inflects, =word stays, !form never counts.", name=text
+        )
         yield Flaw("markup", Level.ERROR, message, concept.origin)
         return
     forms = language(designation.language).forms(text)
     if excluded and forms == language(designation.language).forms(name):
-        message = f"“{text}” excludes a form that “{plain(text)}” does not have."
+        message = Message(
+            "“{text}” excludes a form that “{name}” does not have.", text=text, name=plain(text)
+        )
         yield Flaw("markup", Level.WARNING, message, concept.origin)
     if _is_undeclinable(concept, designation, len(forms)):
-        message = (
-            f"“{plain(text)}” is found in this form alone; put * behind the word that inflects, "
-            "or = before one that never does."
+        message = Message(
+            "“{name}” is found in this form alone; put * behind the word that inflects, "
+            "or = before one that never does.",
+            name=plain(text),
         )
         yield Flaw("undeclinable", Level.WARNING, message, concept.origin)
 
@@ -110,5 +120,11 @@ def _shared_forms(concepts: Sequence[Concept], source: str) -> Iterator[Flaw]:
                 continue
             told.add(pair)
             where = f" ({first.origin})" if first.origin else ""
-            message = f"“{form}” is a form of “{claim.name}” and of “{plain(name.text)}”{where}."
+            message = Message(
+                "“{form}” is a form of “{name}” and of “{other}”{where}.",
+                form=form,
+                name=claim.name,
+                other=plain(name.text),
+                where=where,
+            )
             yield Flaw("shared-form", Level.WARNING, message, claim.concept.origin)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from transflow.languages.designations import plain
-from transflow.model import Concept, Designation, Level
+from transflow.model import Concept, Designation, Level, Message
 from transflow.terms.claims import is_abbreviation
 from transflow.text.normalise import matching_form
 
@@ -60,13 +60,19 @@ def is_included(concept: Concept, other: Concept) -> bool:
 def _rivalry(
     concept: Concept, name: Designation, other: Concept, its_own: Designation, source: str
 ) -> Rivalry | None:
-    where = f" in {other.origin}" if other.origin else ""
+    where = Message(" in {place}", place=other.origin) if other.origin else ""
     if is_included(concept, other):
-        return Rivalry("duplicate", Level.WARNING, f"“{plain(name.text)}” stands{where} already.", other)
+        message = Message("“{name}” stands{where} already.", name=plain(name.text), where=where)
+        return Rivalry("duplicate", Level.WARNING, message, other)
     if (name.status == "forbidden") != (its_own.status == "forbidden"):
         is_one = bool(_sources(concept, source) & _sources(other, source))
-        verdict = ("forbidden", "approved") if name.status == "forbidden" else ("approved", "forbidden")
-        message = f"“{plain(name.text)}” is {verdict[0]} here and {verdict[1]}{where}."
+        message = Message(
+            "“{name}” is forbidden here and approved{where}."
+            if name.status == "forbidden"
+            else "“{name}” is approved here and forbidden{where}.",
+            name=plain(name.text),
+            where=where,
+        )
         return Rivalry("contradiction", Level.ERROR if is_one else Level.WARNING, message, other)
     if name.language == source and _are_approved(name, its_own) and not is_abbreviation(name):
         return _two_renderings(concept, other, name, where)
@@ -79,7 +85,13 @@ def _two_renderings(concept: Concept, other: Concept, name: Designation, where: 
         here, there = concept.names(tag), other.names(tag)
         if here and there and not _listed(here) & _listed(there):
             one, two = plain(here[0].text), plain(there[0].text)
-            message = f"“{plain(name.text)}” is rendered “{one}” here and “{two}”{where}."
+            message = Message(
+                "“{name}” is rendered “{one}” here and “{two}”{where}.",
+                name=plain(name.text),
+                one=one,
+                two=two,
+                where=where,
+            )
             level = Level.WARNING if _are_homographs(concept, other) else Level.ERROR
             return Rivalry("contradiction", level, message, other)
     return None

@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 PIECES = re.compile(r"\s+|\w+|[^\w\s]")
+MARKED = re.compile(r"\[-(.+?)(?:-\]|\Z)|\{\+(.+?)(?:\+\}|\Z)", re.DOTALL)  # cut off, it has no end
 
 
 class Change(NamedTuple):
@@ -45,3 +46,15 @@ def _shown(change: Change, has_before: bool, has_after: bool, context: int) -> s
     if len(head) + len(tail) >= len(change.text):
         return change.text
     return f"{head}…{tail}"
+
+
+def changes_in(line: str) -> list[Change]:
+    """The stretches of a message in which a marked diff stands; one that was cut off goes on to the end."""
+    changes: list[Change] = []
+    at = 0
+    for match in MARKED.finditer(line):
+        if match.start() > at:
+            changes.append(Change("=", line[at : match.start()]))
+        changes.append(Change("-", match[1]) if match[1] else Change("+", match[2]))
+        at = match.end()
+    return [*changes, Change("=", line[at:])] if at < len(line) else changes

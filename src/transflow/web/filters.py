@@ -12,6 +12,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from transflow.store.claims import holder
+from transflow.text.diff import changes_in
 
 LOCALES = {"en": "en_GB", "lv": "lv"}
 
@@ -49,5 +50,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "day": day,
     "path": path,
     "first_line": first_line,
+    "changes": changes_in,
     "holder": holder,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from transflow.report.page import TEMPLATES as REPORT_TEMPLATES
 from transflow.roles import may
 from transflow.web.filters import FILTERS
 from transflow.web.site import site_of
-from transflow.web.wording import LANGUAGES, language_of, wording
+from transflow.web.wording import LANGUAGES, language_of, said, wording
 
 TEMPLATES = Path(__file__).parent / "templates"
 UNPRINTABLE = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r"}
@@ -51,6 +51,6 @@ def _environment(language: str) -> Environment:
         lstrip_blocks=True,
     )
     environment.install_gettext_translations(wording(language), newstyle=True)  # type: ignore[attr-defined]
-    environment.filters.update(FILTERS)
+    environment.filters.update(FILTERS, said=partial(said, catalogue=wording(language)))
     environment.globals["locale"] = language
     return environment

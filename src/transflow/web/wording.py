@@ -6,12 +6,17 @@ import io
 from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
+from typing import Any
 
 from starlette.requests import Request
+
+from transflow.model import Message
 
 LOCALES = Path(__file__).parent / "locales"
 LANGUAGES = {"en": "English", "lv": "Latviešu"}
 COOKIE = "transflow_language"
+FINDING = "finding"
+"""The context under which a catalogue has what findings say."""
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -23,6 +28,14 @@ def wording(language: str) -> NullTranslations:
 
     catalogue = polib.pofile(str(LOCALES / f"{language}.po"))
     return GNUTranslations(io.BytesIO(catalogue.to_binary()))
+
+
+def said(value: Any, catalogue: NullTranslations) -> Any:
+    """A message in the language of a catalogue; anything else as it is."""
+    if not isinstance(value, Message):
+        return value
+    values = {name: said(each, catalogue) for name, each in value.values.items()}
+    return catalogue.pgettext(FINDING, value.template).format_map(values)
 
 
 def language_of(request: Request) -> str:

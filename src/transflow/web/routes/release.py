@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from transflow import gate
 from transflow.report.page import title_of
 from transflow.report.rows import bead_of, rows_of
 from transflow.roles import Deed
@@ -101,7 +102,7 @@ def _page(request: Request, found: Paired, reasons: tuple[str, ...] = (), status
 def _row_of(reason: str, found: Paired) -> int | None:
     """The number of the pair of which a reason against signing off speaks."""
     for each in found.findings:
-        if reason == f"{each.file}:{each.place.line if each.place else 1}: {each.check}: {each.message}":
+        if reason == gate.where_and_why(each):
             bead = bead_of(found.bitext, each)
             return found.bitext.beads.index(bead) if bead else None
     return None
