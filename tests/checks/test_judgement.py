@@ -20,6 +20,30 @@ CLEAN = [
     ),
     ("Prasītāja: ETA živilska industrija d.o.o.", "Applicant: ETA živilska industrija d.o.o."),
     ("Tā ir robeža de minimis izpratnē.", "That is a limit in the sense of de minimis."),
+    ("Valsts ieņēmumu dienests (VID) atgādina par termiņu.", "The SRS reminds of the deadline."),
+    ("Izskanēja Baha „Mateja pasija”.", "Bach's St Matthew Passion was performed."),
+    (
+        "Piedalījās vēstniece Lietuvā Solvita Āboltiņa.",
+        "The Ambassador to Lithuania, Solvita Āboltiņa, took part.",
+    ),
+]
+WARNED = [
+    (
+        "Valsts ieņēmumu dienests (VID) atgādina par termiņu.",
+        "The State Tax Service (SRS) reminds of the deadline.",
+        "glossary-missing",
+    ),
+    (
+        "To norādīja Veselības ministrijas pārstāve.",
+        "This was pointed out by a representative of the Ministry of Welfare.",
+        "glossary-missing",
+    ),
+    (
+        "Piedalījās vēstniece Lietuvā Solvita Āboltiņa.",
+        "The Ambassador to Lithuania, Solvita Ozoliņa, took part.",
+        "person-name",
+    ),
+    ("Vārtus guva Sandis Vilkanis.", "The goal was scored by Sandris Vilkanis.", "name-consistency"),
 ]
 WRONG = [
     ("No 1993. gada 1. janvāra līdz 8. februārim.", "From 1 January to 8 February 1989.", "date-value"),
@@ -46,6 +70,12 @@ def test_is_no_error(source: str, target: str) -> None:
 def test_is_an_error(source: str, target: str, check: str) -> None:
     found = judge(bitext_of(source, target), Rules(frozenset({check})))
     assert {each.level for each in found} == {Level.ERROR}
+
+
+@pytest.mark.parametrize(("source", "target", "check"), WARNED)
+def test_is_a_warning(source: str, target: str, check: str) -> None:
+    found = judge(bitext_of(source, target), Rules(frozenset({check})))
+    assert {each.level for each in found} == {Level.WARNING}
 
 
 @pytest.mark.parametrize(

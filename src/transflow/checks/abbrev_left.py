@@ -36,6 +36,10 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ("ĀM aicina uz sarunu.", "The ĀM invites you to a talk."),
         ("Plānu izstrādāja IZM.", "The plan was drawn up by IZM."),
         ("Par to lems MK.", "The MK will decide on it."),
+        (
+            "Pievienotās vērtības nodoklis (PVN) nemainās.",
+            "The rate of value added tax (PVN) does not change.",
+        ),
     ],
 )
 def abbrev_left(bitext: Bitext) -> Remarks:
@@ -82,7 +86,9 @@ def _stands_in_source(bitext: Bitext, surface: str) -> bool:
 
 
 def _is_introduced(bitext: Bitext, concept: Concept, surface: str) -> bool:
-    """Explained in brackets behind the full name, the abbreviation may be used."""
+    """Explained in brackets behind the full name, the abbreviation of an institution may be used."""
+    if concept.category == "law":
+        return False
     for each in own(bitext, "target"):
         if each.concept is concept:
             after = bitext.target.blocks[each.block].text[each.end : each.end + 60]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import check
+from transflow.checks._stand_ins import is_defined, swapped, without_brackets
 from transflow.checks._terms import TermBead, label, spot, term_beads
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
@@ -104,7 +105,7 @@ def glossary_missing(bitext: Bitext) -> Remarks:
                 if rival is not None:
                     yield _remark(mention, rival, bead, language)
                 continue
-            rival = _rival(bead, concept, language)
+            rival = _rival(bead, concept, language) or swapped(bead, mention, language)
             if rival is not None or not (
                 is_named(concept, language, whole)
                 or _is_called_by_head(bead, concept, language)
@@ -154,11 +155,14 @@ def _has_evidence(mention: Mention) -> bool:
 def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     """Named in the bead, or called there by a name on which another check speaks."""
     concept = mention.concept
-    if is_named(concept, language, bead.target.text) or _is_secretary(bead, mention):
+    is_named_in_full = is_defined(bead, mention)
+    text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text
+    if is_named(concept, language, text) or _is_secretary(bead, mention):
         return True
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"
-        if other.concept is concept or is_other_office:
+        is_full = not (is_named_in_full and is_abbreviation(other.designation))
+        if (other.concept is concept and is_full) or is_other_office:
             return True
     return False
 

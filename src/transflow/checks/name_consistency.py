@@ -1,4 +1,4 @@
-"""One person under two spellings in one release reads like two persons."""
+"""One person under two spellings, in one release or on its two sides, reads like two persons."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from transflow.checks import Example, check
 from transflow.checks._names import NameBead, is_english_target, name_beads
 from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names import Name, nominatives
-from transflow.terms.names_matching import lost_diacritics
+from transflow.terms.names_matching import is_misspelled, lost_diacritics
 from transflow.terms.names_nominative import is_left_inflected
 from transflow.terms.names_transcribed import left_transcription
 from transflow.terms.persons import canonical, is_approved
@@ -30,6 +30,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "There was a meeting with Ilze Kalniņa. Ilze Kalniņa agreed.",
     ),
     ("Runāja Volodimirs Zelenskis.", "Volodymyr Zelenskyy spoke. Mr Zelenskyy then left."),
+    ("Uzvarēja Roberts Zīle.", "Robert Zīle won."),
     Example("Juris Ozols spoke. Juris Ozols left.", "Runāja Juris Ozols. Juri Ozolu pavadīja.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -43,6 +44,8 @@ FAILS: list[tuple[str, str] | Example] = [
         "Sergey Lobanov opened the street. Sergei Lobanov gave thanks.",
     ),
     ("Runāja Egils Levits.\n\nEgils Levits atbildēja.", "Egils Levits spoke.\n\nEgils Levitts replied."),
+    ("Vārtus guva Sandis Vilkanis.", "The goal was scored by Sandris Vilkanis."),
+    ("Balvu saņēma Inga Āboltiņa.", "The prize went to Inga Āboliņa."),
     (
         "Evika Siliņa lēma. Evikas Siliņas lēmums",
         "Evika Siliņa decided. It was the decision of Evika Silinja.",
@@ -73,7 +76,9 @@ class Seen:
 
 @check("name-consistency", Level.WARNING, passes=PASSES, fails=FAILS)
 def name_consistency(bitext: Bitext) -> Remarks:
-    """The target spells a person's name in one way, that of the termbase where it lists the person.
+    """The target spells a person's name in one way, and a Latvian one as the source does.
+
+    Where the termbase lists the person, its spelling is the right one.
 
     Spellings that other checks of names report are not counted again."""
     kept: list[Seen] = []
@@ -83,6 +88,10 @@ def name_consistency(bitext: Bitext) -> Remarks:
             if seen.target.text not in told:
                 told.add(seen.target.text)
                 yield _listed_remark(seen, wanted)
+            continue
+        if _is_misspelled(bitext, seen) and seen.target.text not in told:
+            told.add(seen.target.text)
+            yield _misspelled_remark(seen)
             continue
         other = next((each for each in kept if _is_same_source(bitext, each, seen)), None)
         if other is None:
@@ -120,6 +129,17 @@ def _listed_remark(seen: Seen, wanted: str) -> Remark:
         value=seen.target.text,
         suggestion=wanted,
     )
+
+
+def _is_misspelled(bitext: Bitext, seen: Seen) -> bool:
+    return is_english_target(bitext) and is_misspelled(seen.source, seen.target)
+
+
+def _misspelled_remark(seen: Seen) -> Remark:
+    message = Message(
+        "“{name}” is not spelled as in the source: {other}.", name=seen.target.text, other=seen.source.text
+    )
+    return Remark(message, seen.spot, value=seen.target.text)
 
 
 def _seen(bitext: Bitext) -> Iterator[Seen]:

@@ -4,9 +4,11 @@ the other version. Short texts are left to the word-by-word check, since identif
 from transflow.checks import Example, check
 from transflow.checks._untranslated import cases
 from transflow.checks._wording import language_name, short
-from transflow.languages import language
+from transflow.languages import has_grammar, language
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
+LAST_LATIN = "\u024f"
+LEAST_STRANGE = 20
 PASSES: list[tuple[str, str] | Example] = [
     (
         "Ministrs tikās ar vēstnieku, lai pārrunātu sadarbību drošības jomā.",
@@ -25,6 +27,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "The article “Par drošību un sadarbību pie Latvijas robežas” has been published.",
     ),
     ("Īss teksts.", "A short text."),
+    ("Izdots žurnāls „Новая газета”.", "The paper “Новая газета” has been published."),
     Example(
         "The Minister met the Ambassador to discuss security.",
         "Ministrs tikās ar vēstnieku, lai pārrunātu drošību.",
@@ -45,6 +48,7 @@ FAILS: list[tuple[str, str] | Example] = [
         "Valdība lēma par robežu.",
         "Šodien Ministru kabinets apstiprināja noteikumus, kas stiprinās robežas apsardzību.",
     ),
+    ("Bērniem ieeja bez maksas.", "Вход для детей бесплатный, взрослым 5 евро."),
     (
         "Darbs jau sākts.",
         "The work has begun. Tomēr līdz gada beigām vēl ir jāpabeidz vairāki būtiski un dārgi uzdevumi.",
@@ -74,7 +78,30 @@ def wrong_language(bitext: Bitext) -> Remarks:
             wanted=wanted,
         )
         yield Remark(message, case.spot, value=case.text)
+    yield from _in_another_script(bitext)
     yield from _declared(bitext)
+
+
+def _in_another_script(bitext: Bitext) -> Remarks:
+    """Blocks in Cyrillic, say, where the source is not."""
+    if not has_grammar(bitext.target.language):
+        return
+    for bead, source, target in bitext.passages():
+        if _is_in_another_script(target.text) and not _is_in_another_script(source.text):
+            for block in bead.target:
+                text = bitext.target.blocks[block].text
+                message = Message(
+                    "“{text}” is in a script that {wanted} does not use.",
+                    text=short(text),
+                    wanted=language_name(bitext.target.language),
+                )
+                yield Remark(message, Spot("target", block), value=text)
+
+
+def _is_in_another_script(text: str) -> bool:
+    """Whether most letters are not Latin ones; a name or a word may be."""
+    strange = sum(letter > LAST_LATIN and letter.isalpha() for letter in text)
+    return strange >= LEAST_STRANGE and 2 * strange > sum(map(str.isalpha, text))
 
 
 def _declared(bitext: Bitext) -> Remarks:

@@ -28,6 +28,7 @@ NAME = re.compile(
 )
 AMID_NAME = re.compile(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$")
 WORD = re.compile(r"[^\s]+")
+SAINT = re.compile(r"\b(?:St\.?|Saint|Sv\.|Svēt(?:ais|ā|o|ajam?|ās|ie))[ \u00a0]$")
 CAPITALISED = re.compile(rf"{CAPITAL}(?<![^\W\d_].)[^\W\d_]*")
 BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
 AFTER_LATVIAN = re.compile(
@@ -110,13 +111,15 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
     first = match["first"]
     has_initials = first.endswith(".")
     forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
-    if first.rstrip(".").casefold() in NO_INITIALS:
+    if first.rstrip(".").casefold() in NO_INITIALS or SAINT.search(
+        text, max(0, match.start() - 8), match.start()
+    ):
         return None
     if not has_initials and not _is_given(first, tag):
         if tag == "lv" and has_original(text, match.group(), match.end()):
             return name_at(text, match.start(), match.end(), forms)
         before = text[max(0, match.start() - 24) : match.start()].replace("\u00a0", " ")
-        if not BEFORE_TITLE[tag].search(before) or _is_common(first, tag):
+        if not BEFORE_TITLE[tag].search(before) or _is_common(first, tag) or _begins_later(match, tag):
             return None
     if has_initials and _is_numbering(text, match, tag):
         return None
@@ -124,6 +127,12 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
     if end is None or (tag == "lv" and AFTER_LATVIAN.match(text, end)):
         return None
     return name_at(text, match.start(), end, forms)
+
+
+def _begins_later(match: re.Match[str], tag: str) -> bool:
+    """Whether a usual given name follows: "vēstniece Lietuvā Solvita Āboltiņa"."""
+    words = WORD.findall(match["rest"])
+    return len(words) > 1 and _is_given(words[0], tag)
 
 
 def name_at(text: str, start: int, end: int, forms: tuple[NameForm, ...] = ()) -> Name:

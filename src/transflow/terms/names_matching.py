@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN
@@ -11,6 +12,7 @@ from transflow.terms.names import Name, nominatives
 
 SURNAME_ALIKE = 0.6
 SURNAME_NEAR = 0.55
+SLIP = 0.75
 SURNAME_VAGUE = 0.4
 SURNAME_STRANGE = 0.25
 GIVEN_ALIKE = 0.7
@@ -23,7 +25,7 @@ def is_same_person(latvian: Name, other: Name) -> bool:
     """Whether two full names can be one: the surnames sound alike and nothing in the given names speaks
     against it, or the given names do and the surnames are not far apart."""
     surname = surname_likeness(latvian, other)
-    if surname < least_surname(latvian):
+    if surname < least_surname(latvian) or _is_another_latvian_surname(latvian, other):
         return False
     if latvian.has_initials or other.has_initials:
         return surname >= SURNAME_ALIKE and _initials_agree(latvian, other)
@@ -41,9 +43,47 @@ def least_surname(latvian: Name) -> float:
 def has_other_surname(latvian: Name, other: Name) -> bool:
     """One given name, and surnames that no transcription makes one."""
     surname, given = surname_likeness(latvian, other), given_likeness(latvian, other)
-    if latvian.forms and surname < least_surname(latvian) and given >= GIVEN_ALIKE:
+    is_strange = surname < least_surname(latvian) or _is_another_latvian_surname(latvian, other)
+    if latvian.forms and is_strange and given >= GIVEN_ALIKE:
         return True
     return surname < SURNAME_STRANGE and given >= GIVEN_SURE
+
+
+def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
+    """A name that is usual in Latvia, spelled with Latvian letters in both texts, is not transcribed: its
+    surname is a nominative of the other, or another's ("Āboltiņa", "Ozoliņa")."""
+    if not latvian.forms or bare(other.surname) == other.surname.casefold():
+        return False
+    if other.surname.casefold() in latvian.text.casefold().split():
+        return False
+    parts = _parts(latvian.words[1:])
+    return not any(_is_slip(part, other.surname) or plain_match(part, other.surname) for part in parts)
+
+
+def _is_slip(latvian_word: str, other_word: str) -> bool:
+    """Whether the other word is a nominative of the Latvian one but for a letter or two."""
+    word = bare(other_word)
+    forms = (bare(each) for each in nominatives(latvian_word))
+    return any(SequenceMatcher(None, word, each, autojunk=False).ratio() >= SLIP for each in forms)
+
+
+def is_misspelled(latvian: Name, other: Name) -> bool:
+    """Whether a name that is usual in Latvia, in a text that keeps Latvian spelling, has a letter or two wrong in
+    one of its parts while the other is right: "Sandris Vilmanis" for Sandis Vilmanis."""
+    if (
+        not latvian.forms
+        or latvian.has_initials
+        or other.has_initials
+        or len(latvian.words) != len(other.words)
+    ):
+        return False
+    is_given_right = plain_match(latvian.given, other.given)
+    is_surname_right = plain_match(latvian.surname, other.surname)
+    if is_given_right == is_surname_right:
+        return False
+    if is_given_right:
+        return bare(other.surname) != other.surname.casefold() and _is_slip(latvian.surname, other.surname)
+    return given_likeness(latvian, other) < 1 and _is_slip(latvian.given, other.given)
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:

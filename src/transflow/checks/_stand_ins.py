@@ -1,0 +1,63 @@
+"""What stands in the place of an institution's name: its abbreviation in brackets alone, or another's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks._terms import TermBead
+from transflow.model import Mention
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import head_words, is_named
+
+IN_BRACKETS = re.compile(r"\s*\((?:[\w\s]*[–—-]\s?)?[A-ZĀ-Ž][\w/-]{1,9}\)")
+
+
+def is_defined(bead: TermBead, mention: Mention) -> bool:
+    """Whether its abbreviation stands in brackets behind the full name: "Valsts ieņēmumu dienests (VID)"."""
+    if is_abbreviation(mention.designation) or len(bead.bead.source) > 1:
+        return False
+    return IN_BRACKETS.match(bead.source.text, mention.end) is not None
+
+
+def without_brackets(text: str) -> str:
+    """The text without abbreviations in brackets."""
+    return IN_BRACKETS.sub("", text)
+
+
+def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | None:
+    """The name of another institution of the termbase that the source does not name here, and that has the
+    only head by which the target could mean this one: "Ministry of Welfare" for that of Health."""
+    concept, source = mention.concept, mention.designation.language
+    is_proper = concept.category == "institution" and mention.surface[:1].isupper()
+    if not is_proper or _is_part_of_more(bead.source.text, mention):
+        return None
+    rest, strangers = bead.target.text, []
+    for other in _institutions(bead, target):
+        rest = rest.replace(other.surface, "")
+        if not is_named(other.concept, source, bead.source.text):
+            strangers.append(other)
+    heads = "|".join(map(re.escape, head_words(concept, target)))
+    head = re.compile(rf"(?<!\w)(?:{heads})(?!\w)", re.IGNORECASE)
+    if head.search(rest):
+        return None
+    alike = (
+        re.search(re.escape(each.surface), bead.target.text)
+        for each in strangers
+        if head.search(each.surface)
+    )
+    return next(filter(None, alike), None)
+
+
+def _is_part_of_more(text: str, mention: Mention) -> bool:
+    """Behind "un", as one of several that share a head, or in brackets, as the rendering of a foreign name."""
+    at = text.find(mention.surface)
+    before = text[:at]
+    return before.endswith("un ") or before.count("(") > before.count(")")
+
+
+def _institutions(bead: TermBead, language: str) -> Iterator[Mention]:
+    for each in bead.target_mentions:
+        is_own = each.designation.language == language and each.concept.category == "institution"
+        if is_own and not is_abbreviation(each.designation):
+            yield each
