@@ -46,6 +46,9 @@ SAME = [
     ("Konstatētas 0,00 promiles.", "Zero alcohol was found."),
     ("Zvaniet uz bezmaksas tālruni 80001801.", "Please call the toll-free number 8000 1801."),
     ("Palīdzības tālrunis 116006", "Helpline 116006"),
+    ("Abi ministri tikās trīs reizes.", "The ministers met three times."),
+    ("Lido lidmašīnas F-16.", "F-16s are flying."),
+    ("Slēgts ceļš A2 un P4.", "The roads P4 and A2 are closed."),
     ("Šogad sākti 8 projekti, pērn 5.", "8 projects have begun this year, and 5 in 2024."),
 ]
 DIFFERENT = [
@@ -65,6 +68,12 @@ DIFFERENT = [
         "A case was opened under Section 320, Paragraph three; three persons were detained.",
         "legal-ref",
     ),
+    ("Notikušas trīs laupīšanas.", "There were four robberies.", "number-value"),
+    ("Pieprasījums divkāršojies, divkārt.", "Demand has tripled.", "number-value"),
+    ("Raža ir par piektdaļu mazāka.", "The harvest is one third smaller.", "percent"),
+    ("Spriedums lietā SKC-148/2025", "Judgment in case SKC-184/2025", "number-value"),
+    ("Atsauc modeli TS-2041.", "Model TS-2014 is recalled.", "number-value"),
+    ("Slēgts ceļš A2.", "The A3 road is closed.", "number-value"),
     ("Šogad sākti 8 projekti.", "8 projects have begun this year, and 5 in 2024.", "date-value"),
     ("Bezmaksas tālrunis 80001801", "Toll-free number 80001810", "phone"),
 ]

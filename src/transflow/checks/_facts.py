@@ -18,6 +18,7 @@ from transflow.checks._fact_pairing import (
     unanswered,
     with_one_year,
 )
+from transflow.checks._fact_slips import slips
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Fix, Level, Message, Passage, Remark, Side, Spot
@@ -174,6 +175,9 @@ def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
                 if lone and _is_excused(lone, each.passages, said, is_repeat=is_repeat):
                     continue
                 yield Difference(_check(first, second), first, second, each.passages, is_repeat)
+            if not source and not target:
+                for first, second in slips(each.source, each.target):
+                    yield Difference(_check(first, second), first, second, each.passages)
 
 
 def _is_excused(

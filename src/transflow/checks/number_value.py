@@ -27,9 +27,13 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Izglābti 16 cilvēki.", "People were rescued."),
         ("Iecirknī strādā policisti.", "The precinct employs 35 police officers."),
         ("Kopumā veiktas 2 317 pārbaudes.", "A total of 2,371 inspections were carried out."),
+        ("Notikušas četras zādzības.", "There were five thefts."),
         ("Piešķirtas 12 stipendijas.", "Thirteen scholarships, 13 in all, were granted."),
     ],
 )
 def number_value(bitext: Bitext) -> Remarks:
-    """Every figure of one version stands in the other; a number in words may answer a figure."""
+    """Every figure of one version stands in the other; a number in words may answer a figure.
+
+    Where a number in words is the only one on either side that nothing answers, or two codes differ in their
+    figures alone, one of the two is wrong."""
     yield from report(bitext, "number-value", Message("number"))
