@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from transflow.align.evidence import Evidence
-from transflow.align.landscape import Landscape, landscape, with_priors
+from transflow.align.landscape import landscape, with_priors
 from transflow.align.leanings import Leanings, among
 from transflow.align.scores import Window
 from transflow.align.search import Found
@@ -48,9 +48,7 @@ def rejoined(found: list[Found], known: Evidence, leanings: Leanings, settings: 
     """The beads with pairs made of units that stood alone: best first, where the evidence is strong, then
     those beside what was moved, which probably went with it."""
     found = _with(found, _best_apart(_candidates(found, known, leanings, settings)))
-    while beside := _best_apart(_beside_moved(found, known, leanings, settings)):
-        found = _with(found, beside)
-    return found
+    return _with(found, list(_beside_moved(found, known, leanings, settings)))
 
 
 def _with(found: list[Found], crossing: list[Found]) -> list[Found]:
@@ -67,22 +65,34 @@ def _with(found: list[Found], crossing: list[Found]) -> list[Found]:
 
 def _beside_moved(
     found: list[Found], known: Evidence, leanings: Leanings, settings: Settings
-) -> Iterator[tuple[float, Found]]:
+) -> Iterator[Found]:
     """Two units that stand alone just before or just after a moved bead and are worth more as a pair, as the
-    search asks of neighbours in the straight."""
+    search asks of neighbours in the straight; and so on from each of these."""
     ours = {bead.source[0] for bead in found if not bead.target}
     theirs = {bead.target[0] for bead in found if not bead.source}
-    moved = [bead for bead in found if bead.is_moved]
-    before = {(bead.source[0] - 1, bead.target[0] - 1) for bead in moved}
-    behind = {(bead.source[-1] + 1, bead.target[-1] + 1) for bead in moved}
-    for source, target in sorted(before | behind):
-        if source in ours and target in theirs:
-            units = np.array([source]), np.array([target])
-            land = _landscape(*units, (known, leanings, settings))
-            score = float(land.beads(1, 1)[0, 0])
-            worth = score - float(land.gaps[0] + land.skips[0])
-            if worth > 0:
-                yield worth, Found((source,), (target,), 0.0, score, True)
+    waiting = [bead for bead in reversed(found) if bead.is_moved]
+    while waiting:
+        bead = waiting.pop()
+        for source, target in (
+            (bead.source[0] - 1, bead.target[0] - 1),
+            (bead.source[-1] + 1, bead.target[-1] + 1),
+        ):
+            if source in ours and target in theirs:
+                pair, gain = _pair(source, target, (known, leanings, settings))
+                if gain > 0:
+                    ours.remove(source)
+                    theirs.remove(target)
+                    waiting.append(pair)
+                    yield pair
+
+
+def _pair(source: int, target: int, given: tuple[Evidence, Leanings, Settings]) -> tuple[Found, float]:
+    """Two units as a moved bead, and how much more it is worth than both alone."""
+    known, leanings, settings = given
+    window = Window((source, source + 1), (target, target + 1))
+    land = with_priors(landscape(known, leanings, window, settings.weights), settings.costs.priors())
+    score = float(land.beads(1, 1)[0, 0])
+    return Found((source,), (target,), 0.0, score, True), score - float(land.gaps[0] + land.skips[0])
 
 
 def _candidates(
@@ -113,22 +123,17 @@ def _alone(places: dict[int, int], side: Units) -> _Alone:
 def _worthy(
     ours: _Alone, theirs: _Alone, least: float, given: tuple[Evidence, Leanings, Settings]
 ) -> Iterator[tuple[float, Found]]:
-    land, costs = _landscape(ours.units, theirs.units, given), _costs(ours, theirs)
+    known, leanings, settings = given
+    part = known.among(ours.units, theirs.units)
+    window = Window((0, len(ours)), (0, len(theirs)))
+    plain = landscape(part, among(leanings, ours.units, theirs.units), window, settings.weights)
+    land, costs = with_priors(plain, settings.costs.priors()), _costs(ours, theirs)
     for a, b in SHAPES:
         scores = land.beads(a, b)
         worth = scores - costs[: scores.shape[0], : scores.shape[1]]
         for i, j in np.argwhere(worth > least).tolist():
             spans = tuple(ours.units[i : i + a].tolist()), tuple(theirs.units[j : j + b].tolist())
             yield float(worth[i, j]), Found(*spans, 0.0, float(scores[i, j]), True)
-
-
-def _landscape(ours: Integers, theirs: Integers, given: tuple[Evidence, Leanings, Settings]) -> Landscape:
-    """The scores of beads of some units of both sides."""
-    known, leanings, settings = given
-    window = Window((0, len(ours)), (0, len(theirs)))
-    part = known.among(ours, theirs)
-    plain = landscape(part, among(leanings, ours, theirs), window, settings.weights)
-    return with_priors(plain, settings.costs.priors())
 
 
 def _costs(ours: _Alone, theirs: _Alone) -> Floats:
