@@ -2,12 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test coverage slow lint format docs site fuzz bench bench-align bench-terms bench-checks bench-speed bench-scale clean
+.PHONY: demo test coverage slow lint format docs site fuzz bench bench-try clean
 
 .venv/base: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "transflow needs Python 3.11 or newer; say make PYTHON=python3.12")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/pip install -qq --disable-pip-version-check --editable .
 	@$(BIN)/python -m compileall -q src
 	@touch $@
 
@@ -50,27 +50,16 @@ site: .venv/dev  ## the documentation as a site, warnings as errors
 docs: .venv/dev  ## regenerates the pages and schemas that are made from the code
 	$(BIN)/python docs/generate.py
 
-bench: bench-align bench-terms bench-checks bench-speed bench-scale  ## the tables of docs/benchmarks.md
+bench: .venv/bench  ## measures all tables of docs/benchmarks.md anew, hours on a quiet machine; README quotes them
+	$(BIN)/python benchmarks/page.py
+	$(BIN)/python docs/generate.py
 
-bench-align: .venv/bench  ## alignment and pairing beside their peers, put into docs/benchmarks.md
-	$(BIN)/python benchmarks/page.py alignment --slow-peers
-	$(BIN)/python benchmarks/page.py pairing
+bench-%: .venv/bench  ## one of them: make bench-terms
+	$(BIN)/python benchmarks/page.py $*
 
-bench-terms: .venv/dev
-	$(BIN)/python benchmarks/terms.py
-	$(BIN)/python benchmarks/terms_scale.py
-	$(BIN)/python benchmarks/extraction.py
-
-bench-checks: .venv/dev
-	$(BIN)/python benchmarks/mutations.py --peers
-	$(BIN)/python benchmarks/false_alarms.py
-
-bench-speed: .venv/dev
-	$(BIN)/python benchmarks/speed.py
-	$(BIN)/python benchmarks/sync.py
-
-bench-scale: .venv/dev  ## growth with the number of releases, put into docs/benchmarks.md
-	$(BIN)/python benchmarks/page.py scale
+bench-try: .venv/bench  ## each of them small, into build/, to see that all run
+	@mkdir -p build && cp docs/benchmarks.md build/
+	$(BIN)/python benchmarks/page.py --small --page build/benchmarks.md
 
 SECONDS ?= 60
 fuzz: .venv/dev  ## fuzzes each parser for SECONDS; CONTRIBUTING.md says more

@@ -1,7 +1,7 @@
 """Term pairs extracted from aligned texts: the best for reading, and how many of the shipped institutions are
 found again when they are hidden.
 
-    TRANSFLOW_DATA=… python benchmarks/extraction.py [--top N] [--least N] [--speed]
+    TRANSFLOW_DATA=… python benchmarks/extraction.py [--top N] [--least N] [--missed] [--speed] [--corpora NAME …]
 
 Texts: the example releases of the project and, in the data folder, the texts of two government apps, the news,
 court, help and legal documents of `parallel`. An institution counts where its Latvian name stands in at least
@@ -10,13 +10,13 @@ court, help and legal documents of `parallel`. An institution counts where its L
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from corpora import paired_lines
+from tables import print_heads, print_row
 
 from transflow import align
 from transflow import read as read_document
@@ -29,34 +29,34 @@ from transflow.terms.termbase import Termbase
 
 ROOT = Path(__file__).parents[1]
 CORPORA = ("gov_lv_apps", "ntrex128", "multileg", "cc_legalcode", "gnome_user_docs")
-RANKS = (50, 100, 200, 500, 1000, 5000)
+RANKS = (50, 100, 200, 500, 1000)
 
 
-def main() -> int:
+def main() -> None:
     options = _options()
-    pairs = [*_examples(), *(pair for corpus in CORPORA for pair in _corpus(corpus))]
+    pairs = [*_examples(), *(pair for corpus in options.corpora for pair in _corpus(corpus))]
     rows = _shipped()
     hidden = _standing(pairs, rows, options.least)
     print(
-        f"{len(pairs)} sentence pairs; {len(hidden)} shipped institutions in {options.least} or more of them"
+        f"{len(pairs):,} sentence pairs; {len(hidden)} shipped institutions in {options.least} or more of them."
     )
     started = time.perf_counter()
     visible = tuple(each for each in rows if id(each) not in set(map(id, hidden)))
     proposals = extract(pairs, Termbase(visible), least=options.least)
     seconds = time.perf_counter() - started
-    print(f"{len(proposals)} proposals in {seconds:.1f} s ({len(pairs) / seconds:.0f} pairs/s)\n")
+    print(f"{len(proposals):,} proposals in {seconds:.1f} s, {len(pairs) / seconds:,.0f} pairs a second.\n")
     _report(proposals, hidden)
+    if options.speed:
+        _speed(pairs)
     _list(proposals[: options.top])
     if options.missed:
         _list_missed(proposals, hidden)
-    if options.speed:
-        _speed(pairs)
-    return 0
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--top", type=int, default=100, help="how many proposals to print")
+    parser.add_argument("--corpora", nargs="*", default=CORPORA, help="of the data folder")
+    parser.add_argument("--top", type=int, default=0, help="how many proposals to print")
     parser.add_argument("--least", type=int, default=2, help="sentences in which a phrase must stand")
     parser.add_argument("--missed", action="store_true", help="list the hidden rows that are not found")
     parser.add_argument("--speed", action="store_true", help="time on one to four times the texts")
@@ -99,17 +99,17 @@ def _report(proposals: Sequence[Proposal], hidden: Sequence[Concept]) -> None:
     ranks = {id(row): _rank(row, proposals) for row in hidden}
     found = [row for row in hidden if ranks[id(row)] is not None]
     right = [row for row in found if _is_right(row, proposals[ranks[id(row)] or 0])]
-    print(f"{'rank':>6}{'recall':>8}")
+    print_heads("rank | recall")
     for rank in RANKS:
         inside = sum(1 for each in ranks.values() if each is not None and each < rank)
-        print(f"{rank:>6}{inside / max(1, len(hidden)):>8.3f}")
-    print(f"   all{len(found) / max(1, len(hidden)):>8.3f}")
-    print(f"rendering right: {len(right)} of {len(found)} ({len(right) / max(1, len(found)):.3f})")
+        print_row(f"{rank:,}", f"{inside / max(1, len(hidden)):.3f}")
+    print_row("all", f"{len(found) / max(1, len(hidden)):.3f}")
+    print(f"\nOf the {len(found)} found, {len(right)} have the right rendering.")
     for row in found:
         if row not in right:
             proposal = proposals[ranks[id(row)] or 0]
-            print(f"  {proposal.latvian}: {proposal.english}, listed is {plain(row.names('en')[0].text)}")
-    print()
+            listed = plain(row.names("en")[0].text)
+            print(f"{proposal.latvian} is rendered as “{proposal.english}”; listed is “{listed}”.")
 
 
 def _rank(row: Concept, proposals: Sequence[Proposal]) -> int | None:
@@ -136,13 +136,14 @@ def _list_missed(proposals: Sequence[Proposal], hidden: Sequence[Concept]) -> No
 
 
 def _speed(pairs: Sequence[Pair]) -> None:
-    print("\n   pairs  seconds")
+    print()
+    print_heads("sentence pairs | seconds")
     for times in (1, 2, 4):
         texts = list(pairs) * times
         started = time.perf_counter()
         extract(texts, Termbase(), least=2)
-        print(f"{len(texts):>8}{time.perf_counter() - started:>9.1f}")
+        print_row(f"{len(texts):,}", f"{time.perf_counter() - started:.1f}")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,12 +1,11 @@
 """False alarms on real translations that nobody edited: findings per 1,000 segments, by check, with the figure
 of pofilter (translate-toolkit) on the same pairs.
 
-usage: python benchmarks/false_alarms.py [--list LEVEL | --unread] [--given-pairing] [--reverse] [CORPUS…]
+usage: python benchmarks/false_alarms.py [--list LEVEL | --unread] [--given-pairing] [CORPUS…]
 
 The texts are written as Markdown paragraphs and go the whole way: read, segmented, aligned, judged. With
-`--given-pairing` line n stands against line n, so that only the checks are measured; with `--reverse` the
-English text is the source. `--list warning` prints every finding at or above that level, `--unread` those
-that nobody has read.
+`--given-pairing` line n stands against line n, so that only the checks are measured. Each text is the source
+once. `--list warning` prints every finding at or above that level, `--unread` those that nobody has read.
 
 A finding on a text that nobody edited may still be right: a year only one version has, a lost quotation mark.
 `judged.tsv` remembers, by fingerprint, what a reader thought of each ("right" or "false", and why); "false"
@@ -16,16 +15,17 @@ are the alarms that are left after reading. What is unread counts as neither, an
 from __future__ import annotations
 
 import argparse
-import shutil
 import subprocess
-import sys
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import polib
 from corpora import paired_lines
+from mutation_peers import installed
+from tables import print_heads, print_row
 
 from transflow.config import LEVELS
 from transflow.formats import formats
@@ -35,6 +35,10 @@ from transflow.pipeline import judge, line_up
 from transflow.services.documents import read_termbases
 
 CORPORA = ("ntrex128", "multileg", "gov_lv_apps", "cc_legalcode")
+HEADS = (
+    "texts | direction | segments | errors of 1,000 | false errors | unread errors"
+    " | warnings of 1,000 | false warnings | unread warnings | pofilter, units flagged of 1,000"
+)
 JUDGED = Path(__file__).parent / "judged.tsv"
 
 
@@ -79,14 +83,14 @@ def measured(
     return segments, findings, pairs
 
 
-def pofilter(pairs: list[tuple[str, str]]) -> int | None:
+def pofilter(pairs: list[tuple[str, str]], language: str) -> int | None:
     """How many units pofilter flags in the same pairs; None where it is not installed."""
-    command = shutil.which("pofilter", path=str(Path(sys.executable).parent)) or shutil.which("pofilter")
+    command = installed("pofilter")
     if command is None:
         return None
     with tempfile.TemporaryDirectory() as folder:
         catalogue = polib.POFile()
-        catalogue.metadata = {"Content-Type": "text/plain; charset=UTF-8", "Language": "en"}
+        catalogue.metadata = {"Content-Type": "text/plain; charset=UTF-8", "Language": language}
         for number, (source, target) in enumerate(pairs):
             catalogue.append(polib.POEntry(msgid=source, msgstr=target, msgctxt=str(number)))
         catalogue.save(f"{folder}/in.po")
@@ -103,36 +107,35 @@ def main() -> None:
     parser.add_argument("--list", choices=LEVELS, help="print the findings at or above this level")
     parser.add_argument("--unread", action="store_true", help="print the findings without a verdict")
     parser.add_argument("--given-pairing", action="store_true")
-    parser.add_argument("--reverse", action="store_true", help="from English into Latvian")
     arguments = parser.parse_args()
     known = verdicts()
-    for corpus in arguments.corpora:
-        segments, findings, pairs = measured(
-            corpus, is_pairing_given=arguments.given_pairing, is_reversed=arguments.reverse
-        )
-        print(f"\n{corpus}: {segments} segments")
-        for level in reversed(Level):
-            print_level([each for each in findings if each.level == level], level, segments, known)
-        flagged = None if arguments.reverse else pofilter(pairs)
-        if flagged is not None:
-            print(f"  pofilter {1000 * flagged / len(pairs):8.2f} of 1,000 units flagged")
-        for each in findings:
-            is_unread = arguments.unread and each.level > Level.INFO and each.fingerprint not in known
-            if is_unread or (arguments.list and each.level >= LEVELS[arguments.list]):
-                print(f"\n{each.file}:{each.place} {each.level.label} {each.check}: {each.message}")
-                print(f"  {known.get(each.fingerprint, 'unread')} {each.fingerprint}")
-                print(f"  {each.source_text}\n  {each.target_text}")
+    everything: list[Finding] = []
+    print_heads(HEADS)
+    for is_reversed in (False, True):
+        for corpus in arguments.corpora:
+            segments, findings, pairs = measured(
+                corpus, is_pairing_given=arguments.given_pairing, is_reversed=is_reversed
+            )
+            flagged = pofilter(pairs, "lv" if is_reversed else "en")
+            peer = "–" if flagged is None else f"{1000 * flagged / len(pairs):.2f}"
+            direction = "en → lv" if is_reversed else "lv → en"
+            print_row(corpus, direction, f"{segments:,}", *rates(findings, segments, known), peer)
+            everything += findings
+    for each in everything:
+        is_unread = arguments.unread and each.level > Level.INFO and each.fingerprint not in known
+        if is_unread or (arguments.list and each.level >= LEVELS[arguments.list]):
+            print(f"\n{each.file}:{each.place} {each.level.label} {each.check}: {each.message}")
+            print(f"  {known.get(each.fingerprint, 'unread')} {each.fingerprint}")
+            print(f"  {each.source_text}\n  {each.target_text}")
 
 
-def print_level(findings: list[Finding], level: Level, segments: int, known: dict[str, str]) -> None:
-    """The findings of one level, counted: all, and for those that are read whether they are false."""
-    line = f"  {level.label:8} {1000 * len(findings) / segments:8.2f} per 1,000"
-    if level > Level.INFO:
-        judged = Counter(known.get(each.fingerprint, "unread") for each in findings)
-        line += f"; false {1000 * judged['false'] / segments:5.2f}, unread {judged['unread']}"
-    print(line)
-    for name, count in Counter(each.check for each in findings).most_common():
-        print(f"    {name:28} {count:5}")
+def rates(findings: list[Finding], segments: int, known: dict[str, str]) -> Iterator[str]:
+    """Errors and warnings for 1,000 segments: all, those judged false, and how many nobody has read."""
+    for level in (Level.ERROR, Level.WARNING):
+        judged = Counter(known.get(each.fingerprint, "unread") for each in findings if each.level == level)
+        yield f"{1000 * judged.total() / segments:.2f}"
+        yield f"{1000 * judged['false'] / segments:.2f}"
+        yield str(judged["unread"])
 
 
 if __name__ == "__main__":

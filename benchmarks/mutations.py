@@ -20,6 +20,7 @@ from random import Random
 from mutation_kinds import Kind, kinds
 from mutation_peers import PEERS, TOOLS, Unit
 from mutation_texts import Window, windows
+from tables import print_heads, print_row
 
 from transflow.formats import formats
 from transflow.io.shipped import glossary_files
@@ -179,33 +180,29 @@ def print_false_alarms(texts: list[Window], with_peers: bool) -> None:
         bitext, findings = examine(source, target, termbase=termbase)
         segments += len(bitext.source.segments)
         levels.update(each.level for each in findings)
-    print(f"\nfalse alarms on the clean pairs, per 1,000 of {segments} segments")
+    print(f"\nOn the clean pairs, {segments:,} segments:\n")
+    print_heads("tool | findings of 1,000 segments")
     for level in (Level.ERROR, Level.WARNING):
-        print(f"  transflow {level.label:8} {1000 * levels[level] / segments:8.1f}")
+        print_row(f"transflow, {level.label}s", f"{1000 * levels[level] / segments:.1f}")
     units = [Unit(a, b) for _, lv, en in texts for a, b in zip(lv, en, strict=True)]
     for name, tool in TOOLS.items() if with_peers else ():
         found = tool(units)
-        print(f"  {name} flags {1000 * len({at for at, _ in found}) / len(units):8.1f} lines of 1,000")
+        print_row(f"{name}, lines flagged", f"{1000 * len({at for at, _ in found}) / len(units):.1f}")
 
 
 def print_table(done: list[Trial], caught: dict[str, set[int]]) -> None:
     rows: dict[str, list[int]] = defaultdict(list)
     for at, each in enumerate(done):
         rows[each.kind.name].append(at)
-        rows["= all"].append(at)
+        rows["**all**"].append(at)
         if each.kind.group:
-            rows[f"= {each.kind.group}"].append(at)
-    print(
-        f"{'kind':32} {'count':>5} {'found':>6} {'at level':>8} " + " ".join(f"{name:>9}" for name in caught)
-    )
+            rows[f"**{each.kind.group}**"].append(at)
+    print_heads(" | ".join(("planted", "count", "transflow", "at its level", *caught)))
     for name, indexes in rows.items():
         share = [sum(done[at].is_found for at in indexes), sum(done[at].is_at_level for at in indexes)]
         cells = [f"{count / len(indexes):.3f}" for count in share]
         peers = [f"{len(held & set(indexes)) / len(indexes):.3f}" for held in caught.values()]
-        print(
-            f"{name:32} {len(indexes):5} {cells[0]:>6} {cells[1]:>8} "
-            + " ".join(f"{cell:>9}" for cell in peers)
-        )
+        print_row(name, len(indexes), *cells, *peers)
 
 
 if __name__ == "__main__":

@@ -14,12 +14,13 @@ import argparse
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator, Sized
+from collections.abc import Iterator
 from pathlib import Path
 
 from corpora import data_folder, line_parallel
 from false_alarms import document
 from names_made_up import Lines, Person, Planted, another, changed, made_up
+from tables import print_heads, print_row
 
 from transflow.checks import checks
 from transflow.model import Bitext, Concept, Designation, Remark
@@ -47,16 +48,22 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
-    report_declined(is_listed=options.list)
-    report_finding(is_listed=options.list)
+    missed: list[str] = []
+    print_heads("names looked for | found | of | share")
+    missed += report_declined()
+    missed += report_finding()
+    print()
     dice = random.Random(options.seed)
-    report_planted("made-up releases", list(made_up(dice)), is_listed=options.list)
-    report_planted("real news", list(in_news(dice)), is_listed=options.list)
+    print_heads("texts | planted | reported | of | share")
+    missed += report_planted("made-up releases", list(made_up(dice)))
+    missed += report_planted("real news", list(in_news(dice)))
+    if options.list:
+        print("\nMissed:\n" + "\n".join(missed))
 
 
-def report_declined(*, is_listed: bool) -> None:
+def report_declined() -> Iterator[str]:
     """The forms of the declined names that a termbase of these names finds, each for its own name, and those
-    that are found without any termbase."""
+    that are found without any termbase; yields those that are not."""
     lines = (Path(__file__).parent / "declined_names.tsv").read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
     concepts = [Concept((Designation(row[0], "lv"),), category="person") for row in rows]
@@ -64,20 +71,20 @@ def report_declined(*, is_listed: bool) -> None:
     forms = [(row[0], form) for row in rows for form in row]
     missed = [form for name, form in forms if [m.designation.text for m in matcher.find(form)] != [name]]
     unseen = [form for _, form in forms if not any(form == name.text for name in find_names(form, "lv"))]
-    print(f"declined forms of {len(rows)} names: found of all, in percent")
-    for title, lost in (("termbase", missed), ("no termbase", unseen)):
-        print(f"  {title:12} {len(forms) - len(lost):5} of {len(forms):5}  {_percent(forms, lost):6.1f}")
-        if is_listed:
-            print("".join(f"    missed: {form}\n" for form in lost), end="")
+    for title, lost in (("with a termbase of them", missed), ("without a termbase", unseen)):
+        count = len(forms) - len(lost)
+        print_row(f"{len(rows)} names in five cases, {title}", *shares(count, len(forms)))
+        yield from (f"{title}: {form}" for form in lost)
 
 
-def _percent(of: Sized, lost: Sized) -> float:
-    return 100 * (len(of) - len(lost)) / len(of)
+def shares(count: int, of: int) -> tuple[str, ...]:
+    """Cells: how many, of how many, the share."""
+    return f"{count:,}", f"{of:,}", f"{count / of:.3f}"
 
 
-def report_finding(*, is_listed: bool) -> None:
-    print("names marked by people in multileg: found of all, in percent")
-    for tag in ("lv", "en"):
+def report_finding() -> Iterator[str]:
+    """The names that people marked in the court documents; yields those that are not found."""
+    for tag, title in (("lv", "Latvian"), ("en", "English")):
         marked = found = 0
         for folder in sorted((data_folder() / "parallel" / "multileg" / "docs").iterdir()):
             texts = (folder / f"{tag}.txt").read_text("utf-8").splitlines()
@@ -85,9 +92,9 @@ def report_finding(*, is_listed: bool) -> None:
                 marked += 1
                 is_found = any(surname_of(name) in each.text for each in find_names(texts[line], tag))
                 found += is_found
-                if is_listed and not is_found:
-                    print(f"  {tag} missed: {name} | {texts[line][:90]}")
-        print(f"  {tag} {found:5} of {marked:5}  {100 * found / marked:6.1f}")
+                if not is_found:
+                    yield f"{tag}: {name} | {texts[line][:90]}"
+        print_row(f"full names marked by people in MultiLeg, {title}", *shares(found, marked))
 
 
 def full_names(rows: str) -> Iterator[tuple[int, str]]:
@@ -104,9 +111,8 @@ def surname_of(name: str) -> str:
     return name.rpartition(" ")[2]
 
 
-def report_planted(title: str, planted: list[Planted], *, is_listed: bool) -> None:
-    """Recall by kind of error, and what is said of texts without any."""
-    print(f"\n{title}: errors reported of planted")
+def report_planted(title: str, planted: list[Planted]) -> Iterator[str]:
+    """Recall by kind of error, and what is said of texts without any; yields what is missed or reported wrongly."""
     reported, total = Counter[str](), Counter[str]()
     for each in planted:
         bitext = line_up(
@@ -116,11 +122,12 @@ def report_planted(title: str, planted: list[Planted], *, is_listed: bool) -> No
         hit = [remark for remark in remarks if each.line is None or each.line in lines_of(bitext, remark)]
         total[each.kind] += 1
         reported[each.kind] += bool(hit)
-        if is_listed and bool(hit) == (each.line is None):
+        if bool(hit) == (each.line is None):
             line = 0 if each.line is None else each.line
-            print(f"  {each.kind}: {[r.message for r in hit]} {each.latvian[line]} | {each.english[line]}")
+            said = [remark.message for remark in hit]
+            yield f"{each.kind}: {said} {each.latvian[line]} | {each.english[line]}"
     for kind, count in total.items():
-        print(f"  {kind:22} {reported[kind]:4} of {count:4}  {100 * reported[kind] / count:6.1f}")
+        print_row(title, kind, *shares(reported[kind], count))
 
 
 def found_in(bitext: Bitext) -> Iterator[Remark]:

@@ -6,8 +6,8 @@ The pairs are the bundled examples, and the news of `$TRANSFLOW_DATA/parallel/nt
 varied by a seed: figures changed alike on both sides, now and then a paragraph left untranslated. One
 process checks them all (`--jobs 1 --no-cache`); pofilter reads the same paragraphs, paired already, from one
 PO file. Both are counted in Latvian sentences a second of processor time, which other work on the machine
-disturbs less than the clock. Then, by the clock: all cores, a second run with nothing changed, and the cold
-start of one pair in a project of its own, the best of five. At last the share of each stage, in one process."""
+disturbs less than the clock. Then, by the clock, all cores, and a second run with nothing changed, the best of
+three. At last the share of each stage, in one process."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ import argparse
 import json
 import os
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,6 +28,8 @@ from resource import RUSAGE_CHILDREN, getrusage
 import polib
 from corpora import line_parallel
 from false_alarms import escaped
+from mutation_peers import installed
+from tables import print_heads, print_row
 
 from transflow import align, read
 from transflow.align.documents import align as align_documents
@@ -108,7 +109,7 @@ def checked(folder: Path, *options: str) -> tuple[int, Taken]:
 
 def filtered(pairs: Sequence[Texts], folder: Path) -> Taken | None:
     """How long pofilter takes over the same paragraphs; None where it is not installed."""
-    command = shutil.which("pofilter", path=str(BIN)) or shutil.which("pofilter")
+    command = installed("pofilter")
     if command is None:
         return None
     catalogue = polib.POFile()
@@ -157,27 +158,27 @@ def main() -> None:
         os.environ["TRANSFLOW_CACHE"] = str(Path(name, "cache"))
         written(pairs, many)
         written(pairs[:1], one)
-        for _ in range(2):  # the first of these also fills the cache of terms
-            cold = [seconds(BIN / "transflow", "check", one, "--no-cache") for _ in range(3)]
+        checked(one)  # fills the cache of terms
         segments, alone = checked(many, "--jobs", "1", "--no-cache")
-        print(f"{len(pairs)} pairs, {segments} segments")
+        print(f"{len(pairs):,} pairs, {segments:,} segments.\n")
+        print_heads("what | seconds | segments a second")
         show("transflow check, one core", alone.processor, segments)
         peer = filtered(pairs, Path(name))
         if peer is not None:
-            show("pofilter, one core", peer.processor, segments)
+            show("pofilter, one core, given the pairing", peer.processor, segments)
         show(f"all {os.cpu_count()} cores, by the clock", checked(many)[1].wall, segments)
         again = [checked(many)[1] for _ in range(3)]
         show("nothing changed, by the clock", min(each.wall for each in again), segments)
         show("nothing changed, processor", min(each.processor for each in again), segments)
-        print(f"{'one pair, cold start, by the clock':36}{min(each.wall for each in cold):7.2f} s")
-        print(f"{'one pair, cold start, processor':36}{min(each.processor for each in cold):7.2f} s")
+        print()
+        print_heads("stage | share of the processor time")
         for stage, share in shares(many).items():
-            print(f"{stage:36}{share:7.0%}")
+            print_row(stage, f"{share:.0%}")
 
 
 def show(what: str, taken: float, segments: int) -> None:
     """A row of the table."""
-    print(f"{what:36}{taken:7.2f} s {segments / taken:9,.0f} segments/s")
+    print_row(what, f"{taken:.2f}", f"{segments / taken:,.0f}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How long a sync takes where nothing, or one release, has changed.
 
-usage: python benchmarks/sync.py [RELEASES]
+usage: python benchmarks/sync.py [RELEASES …]
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from tables import print_heads, print_row
+
+OF_THE_GOALS = 10_000  # releases
 GOALS = {"nothing changed": 5.0, "one changed, more than that": 0.3}
 LV = "# Ziņa {n}\n\nŠogad aizturēti {n} cilvēki.\n\nIekšlietu ministrs apmeklēja koledžu Rēzeknē.\n"
 EN = "# Notice {n}\n\nThis year {n} people were detained.\n\nThe Minister visited the college in Rēzekne.\n"
@@ -29,16 +32,17 @@ class Run(NamedTuple):
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for n in range(count):
-            _write(root, n)
-        print(f"{count} releases, 3 paragraphs each")
-        print(f"{'what':40} {'seconds':>8} {'CPU':>8} {'goal':>6} {'MB':>6}")
-        for what, run in _rows(root):
-            goal = GOALS.get(what, "")
-            print(f"{what:40} {run.seconds:8.2f} {run.busy:8.2f} {goal:>6} {run.memory:6.0f}", flush=True)
+    print_heads("releases | what | seconds | of the processor | goal | MB")
+    for count in map(int, sys.argv[1:] or ["10000"]):
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            for n in range(count):
+                _write(root, n)
+            for what, run in _rows(root):
+                goal = f"{GOALS[what]:.1f}" if count == OF_THE_GOALS and what in GOALS else ""
+                print_row(
+                    f"{count:,}", what, f"{run.seconds:.2f}", f"{run.busy:.2f}", goal, f"{run.memory:.0f}"
+                )
 
 
 def _rows(root: Path) -> Iterator[tuple[str, Run]]:

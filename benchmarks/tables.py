@@ -9,6 +9,6 @@ def print_heads(heads: str) -> None:
     print("|" + "---|" * len(heads.split("|")))
 
 
-def print_row(*cells: str) -> None:
+def print_row(*cells: object) -> None:
     """One row, shown at once."""
-    print("| " + " | ".join(cells) + " |", flush=True)
+    print("| " + " | ".join(map(str, cells)) + " |", flush=True)

@@ -1,7 +1,7 @@
 """Findings of the checks of terms and names on real translations that nobody edited, with all shipped
 glossaries, per 1,000 source segments.
 
-usage: TRANSFLOW_DATA=… python benchmarks/term_alarms.py [--list] [--reverse] [CORPUS…]
+usage: TRANSFLOW_DATA=… python benchmarks/term_alarms.py [--list] [CORPUS…]
 
 Floors: errors under 1, warnings under 6 per 1,000 segments. `--list` prints every finding; many are right."""
 
@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Iterator
 
 from corpora import paired_lines
 from false_alarms import CORPORA, document
+from tables import print_heads, print_row
 
 from transflow.checks import checks
 from transflow.io.shipped import glossary_files
@@ -29,19 +31,20 @@ def main() -> None:
     )
     parser.add_argument("corpora", nargs="*", default=CORPORA)
     parser.add_argument("--list", action="store_true", help="print the findings")
-    parser.add_argument("--reverse", action="store_true", help="from English into Latvian")
     options = parser.parse_args()
-    print(f"{'corpus':16}{'segments':>9}{'errors':>8}{'warnings':>9}{'notes':>7}  per 1,000 segments")
-    total, everything = 0, list[Finding]()
-    for corpus in options.corpora:
-        segments, findings = measured(corpus, is_reversed=options.reverse)
-        print_row(corpus, segments, findings)
-        total, everything = total + segments, everything + findings
-        if options.list:
-            print_findings(findings)
-    print_row("all", total, everything)
-    for name, count in Counter(each.check for each in everything).most_common():
-        print(f"  {name:24}{count:5}")
+    listed: list[Finding] = []
+    print_heads("texts | direction | segments | errors of 1,000 | warnings | notes")
+    for is_reversed in (False, True):
+        direction = "en → lv" if is_reversed else "lv → en"
+        total, everything = 0, list[Finding]()
+        for corpus in options.corpora:
+            segments, findings = measured(corpus, is_reversed=is_reversed)
+            print_row(corpus, direction, *cells(segments, findings))
+            total, everything = total + segments, everything + findings
+        print_row("**all**", direction, *cells(total, everything))
+        listed += everything
+    if options.list:
+        print_findings(listed)
 
 
 def measured(corpus: str, *, is_reversed: bool) -> tuple[int, list[Finding]]:
@@ -58,10 +61,12 @@ def measured(corpus: str, *, is_reversed: bool) -> tuple[int, list[Finding]]:
     return segments, findings
 
 
-def print_row(title: str, segments: int, findings: list[Finding]) -> None:
+def cells(segments: int, findings: list[Finding]) -> Iterator[str]:
+    """How many segments, and the findings of each level for 1,000 of them."""
+    yield f"{segments:,}"
     counts = Counter(each.level for each in findings)
-    rates = [1000 * counts[level] / max(segments, 1) for level in (Level.ERROR, Level.WARNING, Level.INFO)]
-    print(f"{title:16}{segments:9}{rates[0]:8.2f}{rates[1]:9.2f}{rates[2]:7.2f}")
+    for level in (Level.ERROR, Level.WARNING, Level.INFO):
+        yield f"{1000 * counts[level] / max(segments, 1):.2f}"
 
 
 def print_findings(findings: list[Finding]) -> None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
-import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from corpora import data_folder
+from tables import print_heads, print_row
 
 from transflow.formats.termbase_csv import read
 from transflow.model import Concept, Designation
@@ -35,23 +36,21 @@ class Sentence:
     gold: frozenset[Span]
 
 
-def main() -> int:
+def main() -> None:
     options = _options()
-    folder = Path(os.environ.get("TRANSFLOW_DATA", "")) / "terms" / "latvian_occurrences"
-    if not os.environ.get("TRANSFLOW_DATA") or not folder.is_dir():
-        print("Skipped: set TRANSFLOW_DATA to the folder that holds terms/latvian_occurrences.")
-        return 0
+    folder = data_folder() / "terms" / "latvian_occurrences"
     terms = [line.strip() for line in (folder / "terms.txt").read_text("utf-8").splitlines() if line.strip()]
     sentences = list(_sentences(folder / "sentences.jsonl"))
-    print(
-        f"{len(terms)} terms, {len(sentences)} sentences, {sum(len(s.gold) for s in sentences)} occurrences\n"
-    )
-    print(f"{'approach':<22}{'precision':>10}{'recall':>8}{'ktok/s':>8}")
+    occurrences = sum(len(each.gold) for each in sentences)
+    print(f"{len(terms)} terms, {len(sentences):,} sentences, {occurrences:,} occurrences.\n")
+    print_heads("approach | precision | recall | thousand tokens a second")
+    found: list[set[Span]] = []
     for name, finder in _finders(terms):
-        _report(name, finder, sentences, list_disputed=options.list and name == "transflow")
+        found = _reported(name, finder, sentences)
     if options.speed:
         _speed(" ".join(each.text for each in sentences))
-    return 0
+    if options.list:
+        _list_disputed(found, sentences)
 
 
 def _options() -> argparse.Namespace:
@@ -140,7 +139,8 @@ def _transflow(terms: list[str]) -> Finder:
     return find
 
 
-def _report(name: str, finder: Finder, sentences: list[Sentence], *, list_disputed: bool) -> None:
+def _reported(name: str, finder: Finder, sentences: list[Sentence]) -> list[set[Span]]:
+    """What the finder finds in each sentence; prints its row."""
     started = time.perf_counter()
     found = [finder(sentence) for sentence in sentences]
     seconds = time.perf_counter() - started
@@ -148,11 +148,14 @@ def _report(name: str, finder: Finder, sentences: list[Sentence], *, list_disput
     precision = right / max(1, sum(map(len, found)))
     recall = right / sum(len(sentence.gold) for sentence in sentences)
     speed = sum(len(sentence.tokens) for sentence in sentences) / 1000 / seconds
-    print(f"{name:<22}{precision:>10.4f}{recall:>8.4f}{speed:>8.0f}")
-    if list_disputed:
-        for spans, sentence in zip(found, sentences, strict=True):
-            _list(spans - sentence.gold, "not in the gold", sentence)
-            _list(sentence.gold - spans, "not found", sentence)
+    print_row(name, f"{precision:.3f}", f"{recall:.3f}", f"{speed:,.0f}")
+    return found
+
+
+def _list_disputed(found: list[set[Span]], sentences: list[Sentence]) -> None:
+    for spans, sentence in zip(found, sentences, strict=True):
+        _list(spans - sentence.gold, "not in the gold", sentence)
+        _list(sentence.gold - spans, "not found", sentence)
 
 
 def _list(spans: set[Span] | frozenset[Span], verdict: str, sentence: Sentence) -> None:
@@ -171,8 +174,10 @@ def _speed(text: str) -> None:
     started = time.perf_counter()
     matcher.find(text)
     rate = len(text.encode()) / 1e6 / (time.perf_counter() - started)
-    print(f"\n{len(termbase)} shipped rows: compiled in {compiled * 1000:.0f} ms, matched at {rate:.1f} MB/s")
+    print()
+    print_heads("shipped rows | compiled, ms | MB a second")
+    print_row(f"{len(termbase):,}", f"{compiled * 1000:.0f}", f"{rate:.1f}")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -11,6 +11,7 @@ run), read again with the forms that were kept (second run), and matched. Floors
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
 import resource
@@ -18,11 +19,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sized
 from itertools import islice, product
 from pathlib import Path
 
+import ahocorasick
 from corpora import data_folder
+from tables import print_heads, print_row
 
 from transflow.formats.termbase_csv import write
 from transflow.languages import language
@@ -30,32 +33,34 @@ from transflow.languages._lexicon import entries
 from transflow.languages.lv.adjectives import adjective
 from transflow.languages.lv.nouns import noun
 from transflow.model import Concept, Designation
+from transflow.services.documents import read_termbases
 
 MEGABYTES = 8  # of text
+Finder = Callable[[str], Sized]
 
 
-def main() -> int:
+def main() -> None:
     options = _options()
     if options.measure:
-        print(json.dumps(_measured(Path(options.measure))))
-        return 0
-    print(f"{'entries':>8}{'first run, s':>14}{'second run, s':>15}{'MB/s':>7}{'memory, MB':>12}")
+        print(json.dumps(_measured(APPROACHES[options.approach], Path(options.measure))))
+        return
+    print_heads("entries | approach | first run, s | second run, s | MB a second | memory, MB")
     for size in map(int, options.sizes.split(",")):
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "terms.csv"
             file.write_bytes(write(islice(_concepts(), size)))
-            first, second = (_run(file, Path(folder)) for _ in range(2))
-        print(
-            f"{size:>8}{first['seconds']:>14.2f}{second['seconds']:>15.2f}{second['rate']:>7.1f}"
-            f"{max(first['memory'], second['memory']):>12.0f}"
-        )
-    return 0
+            for approach in APPROACHES:
+                first, second = (_run(approach, file, Path(folder)) for _ in range(2))
+                seconds = (f"{each['seconds']:.2f}" for each in (first, second))
+                memory = max(first["memory"], second["memory"])
+                print_row(f"{size:,}", approach, *seconds, f"{second['rate']:.1f}", f"{memory:.0f}")
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default="10000,100000")
     parser.add_argument("--measure", help="internal: measure this file in this process")
+    parser.add_argument("--approach", choices=APPROACHES, help="internal: by which approach")
     return parser.parse_args()
 
 
@@ -83,27 +88,43 @@ def _concept(latvian: str, english: str) -> Concept:
     return Concept((Designation(latvian, "lv"), Designation(english, "en")))
 
 
-def _run(file: Path, cache: Path) -> dict[str, float]:
-    command = [sys.executable, __file__, "--measure", str(file)]
+def _run(approach: str, file: Path, cache: Path) -> dict[str, float]:
+    command = [sys.executable, __file__, "--measure", str(file), "--approach", approach]
     environment = {**os.environ, "TRANSFLOW_CACHE": str(cache / "cache")}
     done = subprocess.run(command, env=environment, capture_output=True, check=True, encoding="utf-8")
     measured: dict[str, float] = json.loads(done.stdout)
     return measured
 
 
-def _measured(file: Path) -> dict[str, float]:
-    from transflow.services.documents import read_termbases
+def _all_forms(file: Path) -> Finder:
+    """transflow's matcher."""
+    return read_termbases((file,)).matcher("lv").find
 
+
+def _listed_forms(file: Path) -> Finder:
+    """The form that the table lists, as a string wherever it stands: what an automaton does by itself."""
+    automaton = ahocorasick.Automaton()
+    with file.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            automaton.add_word(row["lv"].casefold(), row["lv"])
+    automaton.make_automaton()
+    return lambda text: list(automaton.iter_long(text.casefold()))
+
+
+APPROACHES = {"transflow, every form": _all_forms, "pyahocorasick, the listed form": _listed_forms}
+
+
+def _measured(approach: Callable[[Path], Finder], file: Path) -> dict[str, float]:
     blocks = _blocks()
     language("lv").forms("valsts")  # the language is loaded
     before = _memory()
     started = time.process_time()
-    matcher = read_termbases((file,)).matcher("lv")
+    find = approach(file)
     seconds = time.process_time() - started
     for block in blocks[: len(blocks) // MEGABYTES]:  # from some length on an automaton is built
-        matcher.find(block)
+        find(block)
     started = time.process_time()
-    found = sum(len(matcher.find(block)) for block in blocks)
+    found = sum(len(find(block)) for block in blocks)
     size = sum(len(block.encode()) for block in blocks) / 1e6
     rate = size / (time.process_time() - started)
     return {"seconds": seconds, "rate": rate, "memory": _memory() - before, "found": found}
@@ -123,4 +144,4 @@ def _memory() -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,4 +1,5 @@
-"""Writes what is made from the code: `docs/checks.md`, `docs/commands.md`, and in `README.md` what the demo prints.
+"""Writes what is made from the code: `docs/checks.md`, `docs/commands.md`, and in `README.md` what the demo prints and
+the figures of `docs/benchmarks.md`.
 
 usage: python docs/generate.py [--check]
 
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+from figures import figures
 
 from transflow.checks import Check, Example, checks
 from transflow.cli import transflow
@@ -23,6 +25,7 @@ DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 DEMO = ("--format", "concise", "--fail-level", "never")
 DEMO_BLOCK = re.compile(r"(<!-- demo -->).*?(<!-- /demo -->)", re.DOTALL)
+FIGURES_BLOCK = re.compile(r"(<!-- figures -->).*?(<!-- /figures -->)", re.DOTALL)
 
 
 def checks_page() -> str:
@@ -92,13 +95,15 @@ def _commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Co
 
 
 def readme() -> str:
-    """The README with the demo's output as it is now."""
+    """The README with the demo's output as it is now, and the figures that were measured last."""
     command = [sys.executable, "-m", "transflow", "check", "examples", *DEMO]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, encoding="utf-8")
     shown = f"```text\n{done.stdout}```"
-    return DEMO_BLOCK.sub(
-        lambda match: f"{match[1]}\n{shown}\n{match[2]}", (ROOT / "README.md").read_text("utf-8")
-    )
+    measured = figures((DOCS / "benchmarks.md").read_text("utf-8"))
+    text = (ROOT / "README.md").read_text("utf-8")
+    for block, made in ((DEMO_BLOCK, shown), (FIGURES_BLOCK, measured)):
+        text = block.sub(lambda match, made=made: f"{match[1]}\n{made}\n{match[2]}", text)
+    return text
 
 
 def main() -> int:
