@@ -3,6 +3,7 @@
 import pytest
 
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms
+from transflow.terms.places_compared import swapped_place
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,21 @@ def test_every_place_has_an_english_name() -> None:
     assert english_names()["Rīga"] == "Riga"
     assert english_names()["Lielbritānija"] == "Great Britain"
     assert all(english_names().values())
+
+
+@pytest.mark.parametrize(
+    ("latvian", "english", "pair"),
+    [
+        ("Vilciens no Rīgas uz Tallinu", "A train from Riga to Vilnius", ("Tallina", "Viļņa")),
+        ("Robeža ar Baltkrieviju", "The border with Russia", ("Baltkrievija", "Krievija")),
+        ("Talsu novads", "Tukums Municipality", ("Talsi", "Tukums")),
+        ("Viesi no Lietuvas", "Lithuanian guests", None),
+        ("Lietuvieši un igauņi", "People from Lithuania and Estonia", None),
+        ("Maskava klusē.", "Russia is silent.", None),
+        ("Polijas, Čehijas un Vācijas pilsoņi", "Citizens of Poland, Italy and Spain", None),
+        ("Mēs dzīvojam Latvijā.", "We live in Estonia.", None),
+    ],
+)
+def test_one_place_for_another(latvian: str, english: str, pair: tuple[str, str] | None) -> None:
+    found = swapped_place(latvian, english)
+    assert (found and tuple(each.name for each in found)) == pair

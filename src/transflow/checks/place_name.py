@@ -13,6 +13,7 @@ from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
+from transflow.terms.places_compared import swapped_place
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, words
 
@@ -28,6 +29,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Uzņēmums „Rīgas satiksme” informē.", "The company “Rīgas satiksme” informs."),
     ("Rīgas Stradiņa universitāte Rīgā", "Rīga Stradiņš University in Riga"),
     ("Brīvības iela 1, Rīga, LV-1010. Tiekamies Rīgā!", "Brīvības iela 1, Rīga, LV-1010. See you in Riga!"),
+    ("Viesi no Lietuvas ieradās Tallinā.", "The Lithuanian guests arrived in Tallinn."),
+    ("Maskavā to noliedz.", "Russia denies it."),
     Example("The forum takes place in Riga.", "Forums notiek Rīgā.", "en", "lv"),
     Example("They spoke of the Riga Summit.", "Runāja par samitu (Riga Summit).", "en", "lv"),
 ]
@@ -38,20 +41,45 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Delegācija ieradās Viļņā.", "The delegation arrived in Viļņā."),
     ("Sarunas notiks Vācijā.", "The talks will be held in Vācijā."),
     ("Forums Rīgā.\n\nRīga gaida viesus.", "A forum in Riga.\n\nRīga awaits its guests."),
+    ("Vilciens kursē no Rīgas līdz Tallinai.", "The train runs from Riga to Vilnius."),
+    ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
+    Example("The trains run to Valmiera.", "Vilcieni kursē līdz Cēsīm.", "en", "lv"),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
 ]
 
 
 @check("place-name", Level.WARNING, passes=PASSES, fails=FAILS)
 def place_name(bitext: Bitext) -> Remarks:
-    """Places stand in the target's own spelling, and in one.
+    """Places stand in the target's own spelling, and in one, and are those that the source names.
 
     Streets, institutions, titles and addresses keep their names."""
+    yield from _swapped(bitext)
     if is_english_target(bitext):
         yield from _left_inflected(bitext)
         yield from _mixed(bitext)
     else:
         yield from _stripped(bitext)
+
+
+def _swapped(bitext: Bitext) -> Remarks:
+    for bead in name_beads(bitext):
+        pair = (bead.source.text, bead.target.text)
+        latvian, other = pair if bead.is_source_latvian else pair[::-1]
+        found = swapped_place(latvian, other) if bead.is_sure else None
+        if found is None:
+            continue
+        ours, theirs = found if bead.is_source_latvian else found[::-1]
+        message = Message(
+            "“{source}” in the source is “{target}” in the target.",
+            source=ours.token.text,
+            target=theirs.token.text,
+        )
+        yield Remark(
+            message,
+            bead.target.spot(theirs.token.start, theirs.token.end),
+            related=bead.source.spot(ours.token.start, ours.token.end),
+            value=f"{ours.token.text} → {theirs.token.text}",
+        )
 
 
 def _left_inflected(bitext: Bitext) -> Remarks:

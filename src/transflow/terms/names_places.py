@@ -19,7 +19,7 @@ Ikšķile Lielvārde Ķegums Pļaviņas Jaunjelgava Skrunda Aizpute Grobiņa Pri
 Baldone Vangaži Carnikava Kolka Mērsrags Pāvilosta Dagda Zilupe Kārsava Viļaka Cesvaine Lubāna Ilūkste Subate
 Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
 """.split()
-ABROAD = """
+LANDS = """
 Lietuva=Lithuania Igaunija=Estonia Krievija=Russia Baltkrievija=Belarus Ukraina=Ukraine Polija=Poland
 Vācija=Germany Austrija=Austria Šveice=Switzerland Francija=France Spānija=Spain Portugāle=Portugal
 Itālija=Italy Grieķija=Greece Turcija=Turkey Lielbritānija=Great_Britain Īrija=Ireland Nīderlande=Netherlands
@@ -27,11 +27,24 @@ Beļģija=Belgium Luksemburga=Luxembourg Dānija=Denmark Norvēģija=Norway Zvie
 Islande=Iceland Čehija=Czechia Slovākija=Slovakia Slovēnija=Slovenia Ungārija=Hungary Rumānija=Romania
 Bulgārija=Bulgaria Moldova=Moldova Serbija=Serbia Horvātija=Croatia Albānija=Albania Gruzija=Georgia
 Armēnija=Armenia Azerbaidžāna=Azerbaijan Kazahstāna=Kazakhstan Ķīna=China Japāna=Japan Kanāda=Canada
-Indija=India Izraēla=Israel Ēģipte=Egypt Eiropa=Europe Viļņa=Vilnius Tallina=Tallinn Varšava=Warsaw
-Maskava=Moscow Minska=Minsk Kijiva=Kyiv Berlīne=Berlin Brisele=Brussels Londona=London Parīze=Paris
-Stokholma=Stockholm Helsinki=Helsinki Kopenhāgena=Copenhagen Oslo=Oslo Roma=Rome Vīne=Vienna Prāga=Prague
-Budapešta=Budapest Ženēva=Geneva Vašingtona=Washington Strasbūra=Strasbourg
+Indija=India Izraēla=Israel Ēģipte=Egypt Eiropa=Europe Uzbekistāna=Uzbekistan Tadžikistāna=Tajikistan
+Turkmenistāna=Turkmenistan Kirgizstāna=Kyrgyzstan Mongolija=Mongolia Irāna=Iran Irāka=Iraq Sīrija=Syria
+Libāna=Lebanon Jordānija=Jordan Afganistāna=Afghanistan Pakistāna=Pakistan Bangladeša=Bangladesh Vjetnama=Vietnam
+Taivāna=Taiwan Singapūra=Singapore Malaizija=Malaysia Indonēzija=Indonesia Austrālija=Australia Brazīlija=Brazil
+Argentīna=Argentina Meksika=Mexico Venecuēla=Venezuela Kolumbija=Colombia Kipra=Cyprus Melnkalne=Montenegro
+Kosova=Kosovo Tunisija=Tunisia Alžīrija=Algeria Maroka=Morocco Lībija=Libya Nigērija=Nigeria Etiopija=Ethiopia
+Kenija=Kenya Somālija=Somalia Sudāna=Sudan Jemena=Yemen
 """.split()
+CITIES = """
+Viļņa=Vilnius Kauņa=Kaunas Tallina=Tallinn Pērnava=Pärnu Varšava=Warsaw Krakova=Kraków Maskava=Moscow Minska=Minsk
+Pleskava=Pskov Kijiva=Kyiv Harkiva=Kharkiv Ļviva=Lviv Hersona=Kherson Mariupole=Mariupol Berlīne=Berlin
+Minhene=Munich Brisele=Brussels Londona=London Parīze=Paris Stokholma=Stockholm Helsinki=Helsinki
+Kopenhāgena=Copenhagen Oslo=Oslo Roma=Rome Vīne=Vienna Prāga=Prague Budapešta=Budapest Ženēva=Geneva
+Vašingtona=Washington Strasbūra=Strasbourg Madride=Madrid Lisabona=Lisbon Atēnas=Athens Bukareste=Bucharest
+Belgrada=Belgrade Zagreba=Zagreb Ļubļana=Ljubljana Dublina=Dublin Amsterdama=Amsterdam Hāga=Hague
+Ņujorka=New_York Čikāga=Chicago Pekina=Beijing Tokija=Tokyo Seula=Seoul Stambula=Istanbul Erevāna=Yerevan
+""".split()
+ABROAD = [*LANDS, *CITIES]
 
 
 @lru_cache(maxsize=1)
@@ -51,12 +64,12 @@ def oblique_forms() -> Mapping[str, str]:
     return {
         form: name
         for name in english_names()
-        for form in _forms(name)
+        for form in forms_of(name)
         if form not in right and not _is_other_word(form)
     }
 
 
-def _forms(name: str) -> set[str]:
+def forms_of(name: str) -> set[str]:
     """All forms in the number of the dictionary form."""
     found: set[str] = set()
     for paradigm in noun(name.casefold()):
@@ -81,6 +94,6 @@ def with_diacritics() -> Mapping[str, str]:
 def stripped_forms() -> Mapping[str, str]:
     """Every form of those places without diacritics, to the form with them, a nominative if it may be one."""
     names = with_diacritics()
-    found = {bare(form): form for name in names.values() for form in _forms(name)}
+    found = {bare(form): form for name in names.values() for form in forms_of(name)}
     found |= {plain: name.casefold() for plain, name in names.items()}
     return {plain: form for plain, form in found.items() if not language("lv").knows(plain)}

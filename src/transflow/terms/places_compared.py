@@ -1,0 +1,100 @@
+"""The place that one text names where its translation names another: "no Tallinas" and "from Vilnius"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from transflow.languages.lv.transcription import bare
+from transflow.terms.names_places import CITIES, LANDS, LATVIAN, english_names, forms_of
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token, words
+
+NEITHER = frozenset({"Latvija", "Rīga", "Eiropa"})  # "our country", "the capital"
+OTHERWISE = {
+    "Nīderlande": "dutch holland", "Dānija": "danish dane", "Francija": "french", "Spānija": "spani",
+    "Polija": "polish pole", "Šveice": "swiss", "Grieķija": "greek hellen", "Zviedrija": "swed",
+    "Somija": "finn", "Lielbritānija": "brit uk united engl scot wales welsh", "Turcija": "turk",
+    "Īrija": "irish", "Čehija": "czech", "Norvēģija": "norw", "Kosova": "kosov",
+    "Gruzija": "sakartvel", "Baltkrievija": "belar byelo", "Hāga": "hague", "Kijiva": "kiev kyiv",
+}  # fmt: skip
+PREFIX = 5
+
+
+class Found(NamedTuple):
+    """A place by its Latvian name, and where a text names it."""
+
+    name: str
+    token: Token
+
+
+def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
+    """The only place that the Latvian text names and the English does not, and the only one the other way round,
+    if they are of one kind: two countries, two towns of Latvia, two cities abroad."""
+    ours, theirs = [*_in_latvian(latvian)], [*_in_english(other)]
+    if not ours or not theirs:
+        return None
+    lone = [each for each in ours if not _is_meant(each.name, _stems(each.name), other)]
+    named = {each.name for each in ours}
+    strange = [
+        each for each in theirs if each.name not in named and not _is_meant_in_latvian(each.name, latvian)
+    ]
+    if len({each.name for each in lone}) != 1 or len({each.name for each in strange}) != 1:
+        return None
+    return (lone[0], strange[0]) if _kind(lone[0].name) == _kind(strange[0].name) else None
+
+
+def _in_latvian(text: str) -> Iterator[Found]:
+    for token in words(text):
+        if token.text[0].isupper() and (name := _latvian_forms().get(matching_form(token.text))):
+            yield Found(name, token)
+
+
+def _in_english(text: str) -> Iterator[Found]:
+    for token in words(text):
+        name = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"))
+        if name and text.startswith(english_names()[name], token.start):
+            yield Found(name, token)
+
+
+def _is_meant(name: str, stems: tuple[str, ...], text: str) -> bool:
+    """Whether a word of the text begins like the place, be it as an adjective or a people's name, which Latvian
+    does not capitalise."""
+    is_land = _kind(name) == "land"
+    starts = (bare(each.text) for each in words(text) if is_land or each.text[0].isupper())
+    return any(start.startswith(stems) for start in starts)
+
+
+def _is_meant_in_latvian(name: str, text: str) -> bool:
+    """A country may be meant by its people."""
+    plain = bare(name)
+    stem = plain[: max(3, min(PREFIX, len(plain) - 3))]
+    return _kind(name) == "land" and _is_meant(name, (stem,), text)
+
+
+def _stems(name: str) -> tuple[str, ...]:
+    english = bare(english_names()[name])
+    return (english[: max(3, min(PREFIX, len(english) - 2))], *OTHERWISE.get(name, "").split())
+
+
+@lru_cache(maxsize=1)
+def _latvian_forms() -> Mapping[str, str]:
+    return {form: name for name in english_names() if name not in NEITHER for form in forms_of(name)}
+
+
+@lru_cache(maxsize=1)
+def _english_first_words() -> Mapping[str, str]:
+    return {english.split()[0]: name for name, english in english_names().items() if name not in NEITHER}
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, str]:
+    rows = (
+        (row, kind) for kind, table in (("here", LATVIAN), ("land", LANDS), ("city", CITIES)) for row in table
+    )
+    return {row.partition("=")[0]: kind for row, kind in rows}
+
+
+def _kind(name: str) -> str:
+    return _kinds()[name]
