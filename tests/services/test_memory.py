@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,11 @@ import pytest
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.recall import Query
-from transflow.services.memory import concordance, export_tmx, import_tmx, search
+from transflow.services.memory import concordance, export_tmx, import_tmx, remember_more, search
+from transflow.services.queue.opening import look_again
+from transflow.services.store import lasting_store
 from transflow.services.sync import sync
+from transflow.store.memory import outdated_files
 
 LV = ("Robežsardze aizturēja trīs cilvēkus.", "Viņi robežu šķērsoja naktī.")
 EN = ("The State Border Guard detained three people.", "They crossed the border at night.")
@@ -76,3 +80,24 @@ def test_a_file_without_the_languages_says_so(project: Settings) -> None:
     export_tmx(project, file, "lv", "en")
     with pytest.raises(UnreadableFileError, match="'lv' and 'lt'"):
         import_tmx(project, file, "lv", "lt")
+
+
+def test_a_server_remembers_a_few_ledgers_at_a_time(
+    project: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("aizture", "reids"):
+        folder = project.root / "releases" / name
+        folder.mkdir()
+        (folder / "lv.md").write_text(f"{LV[0]} {name.title()}.\n", encoding="utf-8")
+        (folder / "en.md").write_text(f"{EN[0]} {name.title()}.\n", encoding="utf-8")
+    sync(project, today="2026-11-25")
+    monkeypatch.setattr("transflow.services.memory.A_FEW", 2)
+    now = datetime.datetime(2026, 11, 25, 9, tzinfo=datetime.UTC)
+    with lasting_store(project) as store:
+        look_again(project, now)
+        left = []
+        for _ in range(3):
+            remember_more(project)
+            with store.begin() as work:
+                left.append(len(outdated_files(work, 10)))
+    assert left == [1, 0, 0]

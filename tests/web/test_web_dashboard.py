@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
 from tests.web.conftest import Browser
 from transflow.config import Settings
+from transflow.services.status import Status, status
 from transflow.services.sync import sync
 
 
@@ -15,7 +20,7 @@ def test_the_overview_counts_by_state(browser: Browser) -> None:
 def test_it_is_searched_by_name(browser: Browser) -> None:
     client = browser()
     assert "atrums" in client.get("/?text=ATR").text
-    assert "No release" in client.get("/?text=budzets").text
+    assert "No release has this in its name." in client.get("/?text=budzets").text
 
 
 def test_latvian_counts(browser: Browser) -> None:
@@ -33,3 +38,28 @@ def test_due_dates_and_what_blocks(browser: Browser, project: Settings) -> None:
     assert "missing-paragraph" in page
     assert "Stale the longest" in page
     assert "2026. gada 31. marts" in browser().get("/?judged=1", headers={"accept-language": "lv"}).text
+
+
+def test_the_gate_is_asked_about_the_releases_of_the_page_alone(
+    project: Settings, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("budzets", "celi"):
+        folder = project.root / "releases" / name
+        folder.mkdir()
+        (folder / "lv.md").write_text("# Ziņa\n", encoding="utf-8")
+    sync(project, today="2026-11-25")
+    asked: list[str] = []
+
+    def watched(settings: Settings, names: Sequence[str], *, today: str) -> Status:
+        asked.extend(names)
+        return status(settings, names, today=today)
+
+    monkeypatch.setattr("transflow.web.routes.dashboard.status", watched)
+    monkeypatch.setattr("transflow.web.routes.dashboard.LONGEST", 2)
+    page = browser().get("/").text
+    assert page.count('scope="row"') == 2
+    assert 'hx-get="/?judged=1"' in page
+    assert 'hx-get="/?judged=1&amp;page=2"' in browser().get("/?page=2").text
+    assert asked == []
+    browser().get("/?judged=1&page=2")
+    assert asked == ["celi"]

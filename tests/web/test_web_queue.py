@@ -237,3 +237,16 @@ def test_odd_addresses_are_answered(browser: Browser, place: str) -> None:
 def test_a_link_back_stays_here(browser: Browser, about: str) -> None:
     page = browser().get("/queue", params={"done": "save", "about": about}).text
     assert re.findall(r'href="([^"]+)" data-key="b"', page)[0].startswith("/items/")
+
+
+def test_a_long_list_has_pages(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("transflow.web.routes.queue.LONGEST", 2)
+    client = browser()
+    first = client.get("/queue?state=any").text
+    assert first.count("data-row") == 2
+    assert '<a href="/queue?state=any&amp;page=2" rel="next">' in first
+    second = client.get("/queue?state=any&page=2").text
+    assert second.count("data-row") == 1
+    assert 'rel="prev"' in second
+    assert 'rel="next"' not in second
+    assert client.get("/queue?state=any&page=-1").text.count("data-row") == 2

@@ -95,6 +95,15 @@ def find(
     return Found(found, _settled(settings, found, today, baseline, is_complete=is_complete))
 
 
+def check_pairs(
+    settings: Settings, pairs: Sequence[Pair], *, today: str, jobs: int = 1, is_complete: bool
+) -> Checked:
+    """Judges these pairs of a project; `is_complete` says that they are all."""
+    judge_one = partial(judge_pair, settings=settings, today=today, commit=None)
+    judged = tuple(mapped(judge_one, pairs, jobs))
+    return Checked(judged, _settled(settings, judged, today, None, is_complete=is_complete))
+
+
 def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | None = None) -> Checked:
     """Judges two files outside any layout; both must be there."""
     judged = (judge_pair(pair, settings=settings, today=today, commit=None),)

@@ -18,7 +18,7 @@ from transflow.io.files import read_bytes
 from transflow.model import Ledger, Record, State
 from transflow.recall import Match, MemoryUnit, Query, matches
 from transflow.services.documents import shown_path
-from transflow.services.store import project_store
+from transflow.services.store import project_store, project_work
 from transflow.store import Work
 from transflow.store import memory as kept
 from transflow.text.normalise import text_hash
@@ -26,6 +26,7 @@ from transflow.text.normalise import text_hash
 AGREED = (State.TRANSLATED, State.REVIEWED, State.FINAL)
 LARGEST = 4_000_000_000  # bytes of a TMX file
 AT_A_LOOK = 200  # ledgers; that is a second
+A_FEW = 20  # ledgers
 SHOWN = 3  # matches beside an item
 
 
@@ -63,10 +64,16 @@ def take_in_ledgers(work: Work, settings: Settings) -> None:
         _take_in(work, settings, name, "")
 
 
-def take_in_known(work: Work, settings: Settings) -> None:
+def remember_more(settings: Settings) -> None:
+    """Brings the memory of a server nearer to what its queue knows: a few ledgers at each call."""
+    with project_work(settings) as work:
+        take_in_known(work, settings, A_FEW)
+
+
+def take_in_known(work: Work, settings: Settings, most: int = AT_A_LOOK) -> None:
     """Brings the memory to what the queue knows of the ledgers, without a look at the files that are as they
     were; of many that are not, some now and the others at the next look."""
-    for name, stamp in kept.outdated_files(work, AT_A_LOOK).items():
+    for name, stamp in kept.outdated_files(work, most).items():
         is_there = bool(stamp) and (settings.root / name).is_file()
         _take_in(work, settings, name, stamp if is_there else "")
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from transflow import gate
 from transflow.config import Settings
 from transflow.model import Finding, Ledger, Record, Scope, State
-from transflow.services.check import Checked, check
+from transflow.services.check import check_pairs
 from transflow.services.judging import Judged
-from transflow.services.pairs import Pair, named_pairs
+from transflow.services.pairs import named_pairs
 from transflow.signing import is_valid
 
 
@@ -47,16 +47,18 @@ class Status:
 def status(settings: Settings, names: Sequence[str] = (), *, today: str, jobs: int = 1) -> Status:
     """The state of the releases named (none: all), judged by their files as they are now."""
     pairs = named_pairs(settings, names)
-    paths = [pair.source if pair.has_source else pair.target for pair in pairs] if names else []
-    checked = check(settings, today=today, paths=paths, jobs=jobs)
-    wanted = set(pairs)
-    rows = [_row(each, checked, settings) for each in checked.judged if each.pair in wanted and each.bitext]
+    checked = check_pairs(settings, pairs, today=today, jobs=jobs, is_complete=not names)
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for finding in checked.findings:
+        if finding.waived is None:
+            found[finding.release].append(finding)
+    rows = [_row(each, found[each.pair.release], settings) for each in checked.judged if each.bitext]
     return Status(tuple(rows), checked.problems)
 
 
-def _row(judged: Judged, checked: Checked, settings: Settings) -> Row:
+def _row(judged: Judged, found: Sequence[Finding], settings: Settings) -> Row:
     records = judged.ledger.active
-    findings = [each for each in checked.findings if _is_of(each, judged.pair) and each.waived is None]
+    findings = [each for each in found if each.language in ("", judged.pair.target_language)]
     states = Counter(each.state for each in records)
     return Row(
         judged.pair.release,
@@ -71,10 +73,6 @@ def _row(judged: Judged, checked: Checked, settings: Settings) -> Row:
         judged.bitext.scope if judged.bitext else "full",
         judged.bitext.source.metadata.get("due", "")[:10] if judged.bitext else "",
     )
-
-
-def _is_of(finding: Finding, pair: Pair) -> bool:
-    return finding.release == pair.release and finding.language in ("", pair.target_language)
 
 
 def _is_stale(record: Record) -> bool:

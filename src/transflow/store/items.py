@@ -148,10 +148,11 @@ def as_item(row: ItemRow) -> Item:
     )
 
 
-def listed(work: Work, wanted: Wanted, limit: int | None = None) -> tuple[Item, ...]:
-    """The items wanted, the most urgent first, within that as the releases run."""
+def listed(work: Work, wanted: Wanted, limit: int | None = None, first: int = 0) -> tuple[Item, ...]:
+    """The items wanted from the one with the number `first` on, the most urgent first, within that as the
+    releases run."""
     rows = work.session.scalars(
-        select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER).limit(limit)
+        select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER).offset(first).limit(limit)
     )
     return tuple(as_item(row) for row in rows)
 

@@ -41,7 +41,7 @@ def remember(work: Work, units: Iterable[MemoryUnit]) -> int:
     rows = (_values(work, each) for each in units)
     count = 0
     while batch := list(islice(rows, AT_ONCE)):
-        new = _insert(work).values(batch).on_conflict_do_nothing().returning(MemoryRow.id)
+        new = _insert(work, MemoryRow).values(batch).on_conflict_do_nothing().returning(MemoryRow.id)
         count += len(work.session.scalars(new).all())
     return count
 
@@ -71,6 +71,7 @@ def outdated_files(work: Work, most: int) -> dict[str, str]:
         select(ledger.file, ledger.stamp)
         .outerjoin(memory, is_same)
         .where(ledger.workspace_id == work.workspace, func.coalesce(memory.stamp, "") != ledger.stamp)
+        .order_by(ledger.file)
     )
     gone = (
         select(memory.file, literal("").label("stamp"))
@@ -82,14 +83,13 @@ def outdated_files(work: Work, most: int) -> dict[str, str]:
 
 def note_file(work: Work, file: str, stamp: str) -> None:
     """Remembers at which stamp the units of a ledger were taken; an empty stamp forgets it."""
-    known = work.session.get(MemoryFileRow, (work.workspace, file))
-    if known and not stamp:
-        work.session.delete(known)
-    elif known:
-        known.stamp = stamp
-    elif stamp:
-        work.session.add(MemoryFileRow(workspace_id=work.workspace, file=file, stamp=stamp))
-    work.session.flush()
+    row = MemoryFileRow
+    if not stamp:
+        work.session.execute(delete(row).where(row.workspace_id == work.workspace, row.file == file))
+        return
+    new = _insert(work, row).values(workspace_id=work.workspace, file=file, stamp=stamp)
+    place = (row.workspace_id, row.file)
+    work.session.execute(new.on_conflict_do_update(index_elements=place, set_={"stamp": stamp}))
 
 
 def candidates(work: Work, query: Query) -> list[MemoryUnit]:
@@ -231,8 +231,8 @@ def _is_postgres(work: Work) -> bool:
     return work.session.get_bind().dialect.name == "postgresql"
 
 
-def _insert(work: Work) -> Any:
-    return postgresql.insert(MemoryRow) if _is_postgres(work) else sqlite.insert(MemoryRow)
+def _insert(work: Work, table: type[MemoryRow | MemoryFileRow]) -> Any:
+    return postgresql.insert(table) if _is_postgres(work) else sqlite.insert(table)
 
 
 def _values(work: Work, unit: MemoryUnit) -> Mapping[str, Any]:

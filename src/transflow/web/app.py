@@ -17,7 +17,7 @@ from transflow.services.queue.readiness import open_items
 from transflow.services.store import lasting_store
 from transflow.web import live
 from transflow.web.api import routes as api
-from transflow.web.beside import looking, telling
+from transflow.web.beside import looking, remembering, telling
 from transflow.web.live import Live
 from transflow.web.logs import Watched
 from transflow.web.metrics import Metrics
@@ -68,7 +68,7 @@ def make_app(site: Site, is_ending: Callable[[], bool] = lambda: False) -> Starl
 
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
-    """While the server runs its store stays open, it looks at the files, and webhooks are told."""
+    """While the server runs its store stays open, it looks at the files, fills its memory, and tells webhooks."""
     site: Site = app.state.site
-    with lasting_store(site.settings), looking(site), telling(site):
+    with lasting_store(site.settings), looking(site), remembering(site), telling(site):
         yield

@@ -41,6 +41,12 @@ def filters_of(params: Mapping[str, str]) -> str:
     return urlencode(kept)
 
 
+def number_of_page(params: Mapping[str, str]) -> int:
+    """Which page of a long list is asked for, from 1; what is no number asks for the first."""
+    text = params.get("page", "")
+    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 7 else 1
+
+
 def is_about_findings(params: Mapping[str, str]) -> bool:
     """Whether the list is of what the gate stops at."""
     return params.get("state") == "findings"

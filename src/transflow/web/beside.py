@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from transflow.errors import TransflowError
+from transflow.services.memory import remember_more
 from transflow.services.queue.opening import look_again
 from transflow.services.webhooks import tell_webhooks
 from transflow.web.site import Site
@@ -22,6 +23,13 @@ log = logging.getLogger("transflow.web")
 def looking(site: Site) -> Iterator[None]:
     """Brings the queue to what files and ledgers say, while the block lasts."""
     with _again_and_again("looking", lambda: look_again(site.settings, site.clock())):
+        yield
+
+
+@contextmanager
+def remembering(site: Site) -> Iterator[None]:
+    """Brings the memory to what the queue knows, while the block lasts."""
+    with _again_and_again("remembering", lambda: remember_more(site.settings)):
         yield
 
 

@@ -103,7 +103,8 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
         item, here = live(settings, known, now)
         bead = here.beads[item.record.key]
         record = item.record
-        take_in_known(work, settings)
+        if not store.is_lasting:  # a server does it beside its answers
+            take_in_known(work, settings)
         judged = findings_of(settings, here, today(now))
         findings = tuple(_about(here.bitext, bead, judged))
         return Shown(

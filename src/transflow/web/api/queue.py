@@ -41,9 +41,9 @@ def list_queue(call: Call) -> Answer:
     """The items that ask for work, or those asked for, the most urgent first."""
     first, many = call.given["offset"], call.given["limit"]
     wanted = wanted_of(call.given)
-    found = list_items(call.site.settings, wanted, call.site.clock(), limit=first + many + 1)
-    items = [as_json.item(each) for each in found[first : first + many]]
-    return Answer({"items": items, "has_more": len(found) > first + many})
+    found = list_items(call.site.settings, wanted, call.site.clock(), limit=many + 1, first=first)
+    items = [as_json.item(each) for each in found[:many]]
+    return Answer({"items": items, "has_more": len(found) > many})
 
 
 def take_next(call: Call) -> Answer:

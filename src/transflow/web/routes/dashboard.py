@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from starlette.requests import Request
@@ -10,22 +11,25 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from transflow.model import State
+from transflow.services.pairs import pairs_named
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.overview import overview
 from transflow.services.status import Row, status
 from transflow.store.items import Wanted
+from transflow.store.overview import Progress
 from transflow.store.values import Item
+from transflow.web.asking import number_of_page
 from transflow.web.pages import page
 from transflow.web.site import site_of
 
-LONGEST = 300
+LONGEST = 50  # releases on a page
 MOST_STALE = 5
 STATES = (*reversed(State),)
 
 
 def dashboard(request: Request) -> Response:
     """All releases, or those whose name holds `text`; `only=open` leaves out what is done. With `judged` the
-    gate is asked as well, which takes longer: the page asks for that by itself once it is there."""
+    gate is asked about those on the page, which takes longer: the page asks for that once it is there."""
     site = site_of(request)
     asked = dict(request.query_params)
     rows = overview(site.settings, site.clock(), asked.get("text", ""))
@@ -34,26 +38,33 @@ def dashboard(request: Request) -> Response:
         total.update(each.states)
     if asked.get("only") == "open":
         rows = tuple(each for each in rows if each.open)
+    number = number_of_page(asked)
+    first = (number - 1) * LONGEST
+    here = rows[first : first + LONGEST]
     return page(
         request,
         "dashboard.html.j2",
-        rows=rows[:LONGEST],
-        is_cut=len(rows) > LONGEST,
+        rows=here,
+        number=number,
+        has_more=len(rows) > first + LONGEST,
         total=total,
         open_items=sum(each.open for each in rows),
         stale_items=sum(each.stale for each in rows),
         states=STATES,
         asked=asked,
         query=urlencode({name: asked[name] for name in ("text", "only") if asked.get(name)}),
-        judged=_judged(request) if asked.get("judged") else None,
+        judged=_judged(request, here) if asked.get("judged") else None,
         stale=_stale_longest(request),
         today=site.clock().date().isoformat(),
     )
 
 
-def _judged(request: Request) -> dict[tuple[str, str], Row]:
+def _judged(request: Request, rows: Sequence[Progress]) -> dict[tuple[str, str], Row]:
     site = site_of(request)
-    found = status(site.settings, today=site.clock().date().isoformat())
+    names = [each.release for each in rows if pairs_named(site.settings, each.release)]
+    if not names:
+        return {}
+    found = status(site.settings, names, today=site.clock().date().isoformat())
     return {(each.release, each.language): each for each in found.rows}
 
 

@@ -12,23 +12,33 @@ from transflow.services.queue.claiming import next_item
 from transflow.services.queue.faulty import faulty_items, next_faulty_item
 from transflow.services.queue.listing import list_items
 from transflow.store.values import Item
-from transflow.web.asking import Fields, filters_of, is_about_findings, onward, posted, wanted_of
+from transflow.web.asking import (
+    Fields,
+    filters_of,
+    is_about_findings,
+    number_of_page,
+    onward,
+    posted,
+    wanted_of,
+)
 from transflow.web.pages import page
 from transflow.web.people import person_of
 from transflow.web.site import site_of
 
-LONGEST = 200
+LONGEST = 100  # items on a page
 
 
 def queue_page(request: Request) -> Response:
     """The items that ask for work, or those that the filters ask for."""
     site = site_of(request)
-    items = _items(request)
+    number = number_of_page(request.query_params)
+    items = _items(request, (number - 1) * LONGEST)
     return page(
         request,
         "queue.html.j2",
         items=items[:LONGEST],
-        is_cut=len(items) > LONGEST,
+        number=number,
+        has_more=len(items) > LONGEST,
         asked=dict(request.query_params),
         filters=filters_of(request.query_params),
         states=[*State],
@@ -36,11 +46,11 @@ def queue_page(request: Request) -> Response:
     )
 
 
-def _items(request: Request) -> tuple[Item, ...]:
+def _items(request: Request, first: int) -> tuple[Item, ...]:
     site, wanted = site_of(request), wanted_of(request.query_params)
     if is_about_findings(request.query_params):
-        return faulty_items(site.settings, wanted, site.clock())
-    return list_items(site.settings, wanted, site.clock(), limit=LONGEST + 1)
+        return faulty_items(site.settings, wanted, site.clock())[first:]
+    return list_items(site.settings, wanted, site.clock(), limit=LONGEST + 1, first=first)
 
 
 def faulty(request: Request) -> Response:

@@ -12,18 +12,18 @@ from starlette.routing import Route
 from transflow.errors import TransflowError
 from transflow.model import Level
 from transflow.roles import Deed
-from transflow.services.check import check
+from transflow.services.check import find
 from transflow.services.documents import termbase_of
 from transflow.services.terms import languages_in, rows_of
 from transflow.services.terms_changing import USES, add_form, own_file
 from transflow.services.terms_extracting import extract_terms
 from transflow.services.terms_keeping import add_row
 from transflow.terms.tables import form_rows
-from transflow.web.asking import Fields, needed, posted
+from transflow.web.asking import Fields, needed, number_of_page, posted
 from transflow.web.pages import page
 from transflow.web.site import Site, site_of
 
-LONGEST = 100
+LONGEST = 100  # rows on a page
 LONGEST_TERM = 200  # characters
 CATEGORIES = ("institution", "position", "person", "place", "law", "general")
 
@@ -74,10 +74,18 @@ def candidates(request: Request) -> Response:
 def violations(request: Request) -> Response:
     """Where the releases break the termbase."""
     site = site_of(request)
-    checked = check(site.settings, today=site.clock().date().isoformat())
+    checked = find(site.settings, today=site.clock().date().isoformat())
     found = [each for each in checked.findings if each.check.startswith("glossary-") and not each.waived]
     found.sort(key=lambda each: (each.level != Level.ERROR, each.check, each.release))
-    return page(request, "violations.html.j2", findings=found, problems=checked.problems)
+    number = number_of_page(request.query_params)
+    return page(
+        request,
+        "violations.html.j2",
+        findings=found[(number - 1) * LONGEST : number * LONGEST],
+        number=number,
+        has_more=len(found) > number * LONGEST,
+        problems=checked.problems,
+    )
 
 
 def _page(request: Request, added: object = None, status: int = 200) -> Response:
@@ -85,13 +93,16 @@ def _page(request: Request, added: object = None, status: int = 200) -> Response
     asked = dict(request.query_params)
     termbase = termbase_of(site.settings)
     found = rows_of(termbase, asked.get("text", ""), asked.get("category") or None)
-    rows = list(islice(found, LONGEST + 1))
+    number = number_of_page(asked)
+    rows = list(islice(found, (number - 1) * LONGEST, number * LONGEST + 1))
     return page(
         request,
         "terms.html.j2",
         status=status,
         rows=rows[:LONGEST],
-        is_cut=len(rows) > LONGEST,
+        number=number,
+        has_more=len(rows) > LONGEST,
+        query=urlencode({name: asked[name] for name in ("text", "category") if asked.get(name)}),
         languages_shown=languages_in(termbase),
         languages_written=(site.settings.source, *site.settings.targets),
         categories=CATEGORIES,
