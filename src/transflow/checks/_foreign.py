@@ -17,6 +17,10 @@ QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘(
 OPENING = re.compile('[„“«"‘]')
 TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
 SPEECH_END = re.compile(r"[.,!?…;:]$")
+NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
+STREET = re.compile(
+    r"(?<!\d)\d{1,4}\.\s[^\W\d_]+\s(?:iel|krastmal|laukum|bulvār|prospekt|gatv|alej)[^\W\d_]{1,2}(?!\w)"
+)
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
 LATVIAN_SHAPE = re.compile(
@@ -143,13 +147,20 @@ def shielded(text: str) -> list[tuple[int, int]]:
 def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     """Several checks ask for the spans of one text."""
     quoted = QUOTED.finditer(text) if OPENING.search(text) else ()
-    titles = [match.span() for match in quoted if _is_title(match[1] or match[2])]
+    titles = [match.span() for match in quoted if _is_title(text, match)]
+    streets = (match.span() for match in STREET.finditer(text)) if "." in text else ()
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
-    return (*addresses(text), *titles, *fields)
+    return (*addresses(text), *titles, *streets, *fields)
 
 
-def _is_title(quoted: str) -> bool:
-    return not SPEECH_END.search(quoted) and len(quoted.split()) <= 10
+def _is_title(text: str, match: re.Match[str]) -> bool:
+    """Quoted speech ends in a stop; a title may call out, but stands behind what it names."""
+    quoted = match[1] or match[2]
+    length = len(quoted.split())
+    if not SPEECH_END.search(quoted):
+        return length <= 10
+    is_named = NAMED.search(text, max(0, match.start() - 2), match.start()) is not None
+    return quoted[-1] in "!?" and is_named and length <= 4
 
 
 def runs(

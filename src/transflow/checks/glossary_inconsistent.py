@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from transflow.checks import check
 from transflow.checks._institutions import is_shortened, named
-from transflow.checks._terms import spot
+from transflow.checks._terms import is_full_name, own, spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
@@ -33,6 +33,10 @@ from transflow.terms.applying import replacement
         (
             "Ministru kabinets lēma. Ministru kabinets atbalstīja.",
             "The Cabinet of Ministers decided. The Cabinet supported it.",
+        ),
+        (
+            "Latvijas vēstniecība informē. Latvijas Republikas vēstniecība aicina.",
+            "The Embassy of Latvia informs. The Embassy of the Republic of Latvia invites.",
         ),
         (
             "Finanšu ministrija un Tieslietu ministrija",
@@ -79,8 +83,16 @@ def glossary_inconsistent(bitext: Bitext, *, across_releases: bool = True) -> Re
         yield from _remarks(bitext, mentions)
 
 
+def _has_several_names(bitext: Bitext, mention: Mention) -> bool:
+    """Whether the source has more than one full name for it too."""
+    names = (each for each in own(bitext, "source") if each.concept is mention.concept and is_full_name(each))
+    return len({plain(each.designation.text) for each in names}) > 1
+
+
 def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
     first = mentions[0]
+    if _has_several_names(bitext, first):
+        return
     usual = plain(first.designation.text)
     told = {usual}
     for mention in mentions:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._foreign import is_covered, shielded
-from transflow.checks._names import is_english_target, name_beads
+from transflow.checks._names import document_words, is_english_target, name_beads
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
@@ -20,6 +21,7 @@ from transflow.text.tokens import Token, words
 POSSESSIVE = re.compile(r"['’]s?$")
 ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
 ADDRESS_AFTER = re.compile(r",?\s*(?:LV\s?[-–]|\d{4})")
+LEAST_WITH_LETTERS = 2
 SIDE_WORD = re.compile(r"[ \u00a0]")
 
 PASSES: list[tuple[str, str] | Example] = [
@@ -30,6 +32,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Rīgas Stradiņa universitāte Rīgā", "Rīga Stradiņš University in Riga"),
     ("Brīvības iela 1, Rīga, LV-1010. Tiekamies Rīgā!", "Brīvības iela 1, Rīga, LV-1010. See you in Riga!"),
     ("Viesi no Lietuvas ieradās Tallinā.", "The Lithuanian guests arrived in Tallinn."),
+    ("Ēriks Bērziņš ieradās Rīgā.", "Ēriks Bērziņš arrived in Riga."),
     ("Maskavā to noliedz.", "Russia denies it."),
     Example("The forum takes place in Riga.", "Forums notiek Rīgā.", "en", "lv"),
     Example("They spoke of the Riga Summit.", "Runāja par samitu (Riga Summit).", "en", "lv"),
@@ -43,6 +46,10 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Forums Rīgā.\n\nRīga gaida viesus.", "A forum in Riga.\n\nRīga awaits its guests."),
     ("Vilciens kursē no Rīgas līdz Tallinai.", "The train runs from Riga to Vilnius."),
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
+    (
+        "Runāja Līga Āboliņa un Jānis Bērziņš no Liepājas.",
+        "Līga Āboliņa and Jānis Bērziņš from Liepaja spoke.",
+    ),
     Example("The trains run to Valmiera.", "Vilcieni kursē līdz Cēsīm.", "en", "lv"),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
 ]
@@ -99,16 +106,29 @@ def _left_inflected(bitext: Bitext) -> Remarks:
 def _mixed(bitext: Bitext) -> Remarks:
     first: dict[str, tuple[str, Spot]] = {}
     told: set[str] = set()
+    keeps_letters = _has_latvian_letters(bitext)
     for block, token, text in _free_words(bitext, with_diacritics(), _bare_word):
         word = POSSESSIVE.sub("", token.text)
         name = with_diacritics()[bare(word)]
         if word.casefold() not in (name.casefold(), bare(name)) or _has_neighbour(text, token):
             continue
         usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
+        if keeps_letters and word == bare(name).capitalize() != english_names()[name] and name not in told:
+            told.add(name)
+            lost = Message("“{name}” has lost its diacritics.", name=word)
+            yield _remark(block, token, lost, name)
+            continue
         if word != usual and name not in told:
             told.add(name)
             message = Message("“{word}” is “{usual}” elsewhere in this text.", word=word, usual=usual)
             yield _remark(block, token, message, usual, spot)
+
+
+def _has_latvian_letters(bitext: Bitext) -> bool:
+    """Whether several other names of the target keep their diacritics."""
+    letters = language("lv").letters
+    found = (word for word in document_words(bitext, "target") if letters.intersection(word.casefold()))
+    return len([*islice(found, LEAST_WITH_LETTERS)]) == LEAST_WITH_LETTERS
 
 
 def _stripped(bitext: Bitext) -> Remarks:
