@@ -61,6 +61,11 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ('machine = { kind = "deepl", key = "secret" }', "has no option 'key'"),
         ('machine = { kind = "deepl", price = "20" }', "must be like 0.0"),
         ("= 3", "not valid TOML"),
+        ('releases = ["{release}/{lang}/{year}.md"]', "but no {year}"),
+        ('releases = ["{release/{lang}{release}.md"]', "but no {release/{lang}"),
+        ('releases = ["releases/{release}{lang}"]', "must end in a suffix"),
+        ("releases = []", "names nothing"),
+        ("targets = []", "names nothing"),
         ("x = " + "[" * 5000, "not valid TOML"),
         ('levels = { phone = ["error"] }', "is not a level"),
         ('releases = ["/srv/{release}/{lang}.md"]', "must lie below the folder"),
@@ -81,6 +86,12 @@ def test_a_project_file_whose_tool_is_no_table(tmp_path: Path, content: str) -> 
     (tmp_path / "pyproject.toml").write_text(content, "utf-8")
     with pytest.raises(ConfigurationError, match="must be a table"):
         find(tmp_path)
+
+
+def test_a_file_in_another_encoding(tmp_path: Path) -> None:
+    (tmp_path / "transflow.toml").write_bytes("user = 'Jānis'".encode("cp1257"))
+    with pytest.raises(ConfigurationError, match="it is not UTF-8; save it so"):
+        load(tmp_path / "transflow.toml")
 
 
 def test_every_option_is_documented() -> None:

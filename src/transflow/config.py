@@ -21,10 +21,12 @@ from transflow.io.machine.service import NEEDS, Service
 from transflow.io.webhooks import Webhook
 from transflow.model import Level
 from transflow.pipeline import Rules
+from transflow.text.toml import read_toml
 
 FILE = "transflow.toml"
 KINDS = {bool: "true or false", str: "a text", dict: "a table"}
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
+PLACEHOLDER = re.compile(r"\{.*?\}|[{}]")
 LEVELS = {level.label: level for level in Level}
 
 log = logging.getLogger(__name__)
@@ -115,12 +117,10 @@ def load(file: Path) -> Settings:
 
 
 def _toml(file: Path) -> dict[str, Any]:
-    import tomllib
-
     try:
-        return tomllib.loads(read_bytes(file, may_be_empty=True).decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise ConfigurationError(f"{file}: This is not valid TOML: {error}.") from error
+        return read_toml(read_bytes(file, may_be_empty=True))
+    except ValueError as error:
+        raise ConfigurationError(f"{file}: {error}") from error
 
 
 def _table(content: Mapping[str, Any], name: str, file: Path) -> dict[str, Any]:
@@ -183,9 +183,7 @@ def _validate(settings: Settings, file: Path) -> None:
             raise ConfigurationError(f"{file}: There is no scorer {name!r}{_hint(name, list(scorers))}")
     for template in settings.releases:
         _validate_template(template, file)
-    for language in (settings.source, *settings.targets):
-        if not LANGUAGE.fullmatch(language):
-            raise ConfigurationError(f"{file}: {language!r} is not a language tag; say for example 'lv'.")
+    _validate_languages(settings, file)
     for level in settings.levels.values():
         if not isinstance(level, str) or level not in LEVELS:
             raise ConfigurationError(f"{file}: {level!r} is not a level; say error, warning or info.")
@@ -195,6 +193,15 @@ def _validate(settings: Settings, file: Path) -> None:
         _validate_options(name, options, file)
     if settings.machine:
         _validate_machine(settings.machine, file)
+
+
+def _validate_languages(settings: Settings, file: Path) -> None:
+    for language in (settings.source, *settings.targets):
+        if not LANGUAGE.fullmatch(language):
+            raise ConfigurationError(f"{file}: {language!r} is not a language tag; say for example 'lv'.")
+    for name in ("releases", "targets"):
+        if not getattr(settings, name):
+            raise ConfigurationError(f"{file}: The option {name!r} names nothing; leave it out or fill it.")
 
 
 def _validate_machine(table: Mapping[str, Any], file: Path) -> None:
@@ -215,6 +222,12 @@ def _validate_machine(table: Mapping[str, Any], file: Path) -> None:
 def _validate_template(template: str, file: Path) -> None:
     if "{release}" not in template or "{lang}" not in template:
         raise ConfigurationError(f"{file}: The template {template!r} must hold {{release}} and {{lang}}.")
+    if unknown := set(PLACEHOLDER.findall(template)) - {"{release}", "{lang}"}:
+        raise ConfigurationError(
+            f"{file}: The template {template!r} may hold {{release}} and {{lang}}, but no {min(unknown)}."
+        )
+    if "." not in template.rpartition("/")[2]:
+        raise ConfigurationError(f"{file}: The template {template!r} must end in a suffix such as .md.")
     if template.startswith("/") or ".." in template.split("/") or "\0" in template:
         raise ConfigurationError(f"{file}: The template {template!r} must lie below the folder of this file.")
 

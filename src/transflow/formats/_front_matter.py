@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats._anchors import Anchors
 from transflow.model import LINE_END, Block, BlockKind
+from transflow.text.toml import read_toml
 
 if TYPE_CHECKING:
     from yaml.nodes import Node, ScalarNode
@@ -65,12 +66,10 @@ def front_matter(content: str, path: str) -> FrontMatter:
 
 
 def _toml(content: str, begins: int, ends: int, behind: int, path: str) -> FrontMatter:
-    import tomllib
-
     try:
-        table = tomllib.loads(LINE_END.sub("\n", content[begins:ends]))
-    except (ValueError, RecursionError) as error:
-        raise UnreadableFileError(path, f"the front matter is not valid TOML: {error}.", 2) from None
+        table = read_toml(LINE_END.sub("\n", content[begins:ends]))
+    except ValueError as error:
+        raise UnreadableFileError(path, f"the front matter: {error}", 2) from None
     values = tuple((key, str(value)) for key, value in table.items() if isinstance(value, str | int | float))
     return FrontMatter(behind, values, tuple(_toml_blocks(content, begins, ends, dict(values))))
 

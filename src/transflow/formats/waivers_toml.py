@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import fields
 from typing import Any
 
 from transflow.errors import UnreadableFileError
 from transflow.model import Waiver
+from transflow.text.toml import read_toml
 
 TABLE = re.compile(r"^\s*\[\[\s*waiver\s*\]\]", re.MULTILINE)
 KEYS = {each.name for each in fields(Waiver)} - {"line"}
@@ -17,10 +17,10 @@ KEYS = {each.name for each in fields(Waiver)} - {"line"}
 def read_waivers(data: bytes, path: str) -> tuple[Waiver, ...]:
     """The waivers of a file in TOML; an unknown key or a missing check or fingerprint is an error."""
     try:
-        content = data.decode("utf-8-sig")
-        tables = tomllib.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise UnreadableFileError(path, f"This is not valid TOML: {error}.") from error
+        tables = read_toml(data)
+    except ValueError as error:
+        raise UnreadableFileError(path, str(error)) from error
+    content = data.decode("utf-8-sig")
     rows = tables.pop("waiver", [])
     if tables or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise UnreadableFileError(path, "A waivers file holds [[waiver]] tables and nothing else.")

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 def read_document(file: Path, language: str, root: Path | None = None) -> Document:
     """The document in `file`; its path is shown relative to `root` where it lies below it."""
-    return read_content(read_bytes(file), file, language, root)
+    return read_content(read_bytes(file, root=root), file, language, root)
 
 
 def read_content(data: bytes, file: Path, language: str, root: Path | None = None) -> Document:
@@ -84,7 +84,9 @@ def termbase_files(settings: Settings) -> list[Path]:
     own = [settings.root / name for name in settings.glossaries]
     for file in own:
         if not file.is_file():
-            raise ConfigurationError(f"{settings.file}: There is no glossary {file.name!r} at {file}.")
+            raise ConfigurationError(
+                f"{settings.file}: There is no glossary {file}; see the option glossaries."
+            )
     shipped = glossary_files() if settings.shipped_glossaries else []
     return [*own, *shipped]
 
