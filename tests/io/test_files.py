@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
+from transflow.io.cache import look
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
 
 
@@ -47,3 +48,11 @@ def test_a_pipe_is_written_into_and_stays_a_pipe(tmp_path: Path) -> None:
     write_bytes_atomically(pipe, b"a")
     assert (os.read(reader, 2), pipe.is_fifo()) == (b"a", True)
     os.close(reader)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_refused_without_waiting_for_its_writer(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UnreadableFileError, match=r"^pipe: this is not an ordinary file"):
+        read_bytes(tmp_path / "pipe", root=tmp_path)
+    assert look(tmp_path / "pipe") == ""

@@ -1,6 +1,8 @@
 """Which files are versions of one release."""
 
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +29,6 @@ def project(root: Path, *names: str) -> Path:
             ["releases/a.b.lv.html", "releases/a.b.en.html"],
             {"a.b": {"lv", "en"}},
         ),
-        ("releases/{release}/{lang}.md", ["releases/a\nb/lv.md"], {"a\nb": {"lv"}}),
         ("{lang}/{release}.txt", ["lv/x.txt", "en/x.txt", "de/x.txt"], {"x": {"lv", "en"}}),
         ("{lang}/{release}/{release}.md", ["lv/a/a.md", "lv/a/b.md"], {"a": {"lv"}}),
         (
@@ -96,3 +97,29 @@ def test_other_names_find_nothing(tmp_path: Path, name: str) -> None:
         (tmp_path / each).write_text("Teksts.", "utf-8")
     (tmp_path / "releases/link").symlink_to(tmp_path / "releases/b/c")
     assert release_named(tmp_path, ("releases/{release}/{lang}.md",), ("lv", "en"), name) is None
+
+
+@pytest.mark.parametrize("name", [b"a\n::error::b", b"a\r", "a\u2028b".encode(), b"a\xff"])
+def test_names_that_fit_into_no_line_are_refused(tmp_path: Path, name: bytes) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/releases/" + name))
+    folder.mkdir(parents=True)
+    (folder / "lv.md").touch()
+    with pytest.raises(UnreadableFileError, match="rename it") as refused:
+        find_releases(tmp_path, ["releases/{release}/{lang}.md"], LANGUAGES)
+    assert str(refused.value).isprintable()
+
+
+def test_a_folder_that_cannot_be_listed_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project(tmp_path, "releases/a/lv.md", "releases/b/lv.md")
+    list_folder = os.scandir
+
+    def scandir(path: str) -> Any:
+        if path.endswith("b"):
+            raise PermissionError(13, "Permission denied", path)
+        return list_folder(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    with pytest.raises(UnreadableFileError, match=r"b: the folder cannot be read .*permissions"):
+        find_releases(tmp_path, ["releases/{release}/{lang}.md"], LANGUAGES)

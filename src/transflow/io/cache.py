@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -107,7 +108,7 @@ def _is_same(path: Path, was: Seen, stamp: int) -> bool:
         return not was
     size, _, rest = was.partition(" ")
     changed, _, digest = rest.partition(" ")
-    if size != str(now.st_size):
+    if size != str(now.st_size) or not stat.S_ISREG(now.st_mode):
         return False
     is_untouched = changed == str(now.st_mtime_ns) and now.st_mtime_ns < stamp - TICK
     return is_untouched or _digest(path) == digest
@@ -117,6 +118,8 @@ def look(path: Path, content: bytes | None = None) -> Seen:
     """What is remembered of a file: taken before it is read, or of the content just written to it."""
     try:
         now = path.stat()
+        if not stat.S_ISREG(now.st_mode):
+            return ""
         digest = _hash(content) if content is not None else _digest(path)
     except OSError:
         return ""

@@ -16,16 +16,20 @@ LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
 log = logging.getLogger(__name__)
 
 
-def read_bytes(path: str | Path, largest: int = LARGEST, *, may_be_empty: bool = False) -> bytes:
-    """The bytes of a file, not more than `largest`; one without any is refused unless it may be empty."""
-    name = str(path)
+def read_bytes(
+    path: str | Path, largest: int = LARGEST, *, may_be_empty: bool = False, root: Path | None = None
+) -> bytes:
+    """The bytes of a file, not more than `largest`; one without any is refused unless it may be empty.
+    A refusal names the file as it lies below `root`."""
+    name = _name_below(root, Path(path)) if root else str(path)
     try:
+        kind = Path(path).stat().st_mode  # asked before it is opened: a pipe would wait for its writer
+        if stat.S_ISDIR(kind):
+            raise UnreadableFileError(name, "this is a folder; name a file in it.")
+        if not stat.S_ISREG(kind):
+            raise UnreadableFileError(name, "this is not an ordinary file; name a document.")
         with Path(path).open("rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UnreadableFileError(name, "this is not an ordinary file; name a document.")
             found = file.read(largest + 1)
-    except IsADirectoryError:
-        raise UnreadableFileError(name, "this is a folder; name a file in it.") from None
     except FileNotFoundError:
         raise UnreadableFileError(name, "there is no such file; check the path.") from None
     except (OSError, ValueError) as error:
@@ -35,6 +39,17 @@ def read_bytes(path: str | Path, largest: int = LARGEST, *, may_be_empty: bool =
     if len(found) > largest:
         raise UnreadableFileError(name, f"the file is larger than {largest // 1_000_000} MB; split it.")
     return found
+
+
+def unreadable_folder(error: OSError) -> UnreadableFileError:
+    """That a folder cannot be listed."""
+    return UnreadableFileError(
+        str(error.filename), f"the folder cannot be read ({_reason(error)}); see to its permissions."
+    )
+
+
+def _name_below(root: Path, path: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
 def write_bytes_atomically(path: str | Path, data: bytes) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from transflow.errors import TransflowError
+from transflow.io.files import unreadable_folder
 
 
 def files_below(folder: Path, without: Path | None = None) -> list[Path]:
@@ -19,9 +20,13 @@ def files_below(folder: Path, without: Path | None = None) -> list[Path]:
 
 
 def _files(folder: Path, left_out: Path | None) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder):
+    for parent, folders, names in os.walk(folder, onerror=_refuse):
         here = Path(parent)
         folders[:] = [
             name for name in folders if not name.startswith(".") and (here / name).resolve() != left_out
         ]
         yield from (here / name for name in names if not name.startswith(".") and (here / name).is_file())
+
+
+def _refuse(error: OSError) -> None:
+    raise unreadable_folder(error)

@@ -10,7 +10,9 @@ from itertools import product
 from pathlib import Path
 
 from transflow.errors import UnreadableFileError
-from transflow.io.files import is_abandoned
+from transflow.io.files import is_abandoned, unreadable_folder
+
+UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
         pattern = _pattern(template, languages)
         for file in _files(root, _fixed_folder(template)):
             if match := pattern.fullmatch(file):
+                _refuse_name(file)
                 _refuse_link_out(root / file, root)
                 bit = number * len(languages) + list(languages).index(match["lang"])
                 bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
@@ -92,6 +95,13 @@ def _is_walked(root: Path, shown: str, fixed: str) -> bool:
     return last not in ("", ".", "..") and os.path.isfile(folder / last)  # noqa: PTH113
 
 
+def _refuse_name(file: str) -> None:
+    """A name that is not UTF-8 fits into no ledger; one of several lines could pass for a line of ours."""
+    if UNFIT.search(file):
+        shown = UNFIT.sub("�", file)
+        raise UnreadableFileError(shown, "this name is not UTF-8 or holds a line break; rename it.")
+
+
 def _refuse_link_out(file: Path, root: Path) -> None:
     """A link must not bring a file from outside into a report or an annotation."""
     if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
@@ -121,7 +131,13 @@ def _fixed_folder(template: str) -> str:
 
 def _files(root: Path, folder: str) -> Iterator[str]:
     """The paths below `root` of the files in a folder of it, with forward slashes."""
-    for parent, folders, names in os.walk(root / folder):
+    for parent, folders, names in os.walk(root / folder, onerror=_refuse_folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         own = Path(parent).relative_to(root).as_posix()
         yield from (f"{own}/{name}".removeprefix("./") for name in sorted(names))
+
+
+def _refuse_folder(error: OSError) -> None:
+    """A folder that cannot be listed may hold releases: to pass over it would be to say that all is well."""
+    if not isinstance(error, FileNotFoundError | NotADirectoryError):
+        raise unreadable_folder(error)

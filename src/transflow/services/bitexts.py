@@ -20,8 +20,12 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def documents_of(pair: Pair, root: Path) -> tuple[Document, Document]:
     """Source and target; a document without blocks stands for a file that is not there."""
-    source, target = (read_bytes(each) if each.is_file() else None for each in (pair.source, pair.target))
+    source, target = (_content(each, root) for each in (pair.source, pair.target))
     return documents_in(pair, root, source, target)
+
+
+def _content(file: Path, root: Path) -> bytes | None:
+    return read_bytes(file, root=root) if file.is_file() else None
 
 
 def documents_in(

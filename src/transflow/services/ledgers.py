@@ -51,7 +51,7 @@ def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
     file = ledger_file(settings, pair.release, pair.target_language)
     if not file.is_file():
         return Ledger(pair.release, pair.source_language, pair.target_language)
-    return parsed(read_bytes(file), file, settings, pair)
+    return parsed(read_bytes(file, root=settings.root), file, settings, pair)
 
 
 def parsed(data: bytes, file: Path, settings: Settings, pair: Pair) -> Ledger:

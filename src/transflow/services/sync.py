@@ -192,7 +192,7 @@ class _Plan:
 
 def _planned(settings: Settings, pair: Pair, orphans: Orphans, today: str) -> _Plan | None:
     file = ledger_file(settings, pair.release, pair.target_language)
-    before = read_bytes(file) if file.is_file() else None
+    before = read_bytes(file, root=settings.root) if file.is_file() else None
     source, target = documents_of(pair, settings.root)
     circumstances = circumstances_of(source, pair, settings, today)
     if circumstances.scope == "none":
