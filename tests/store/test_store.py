@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.model import Ledger, Record, State
-from transflow.store import Store, StoreError, open_store
+from transflow.store import Store, open_store
 from transflow.store.backup import backup_lines, restore_lines
 from transflow.store.claims import LEASE, claim, claim_next, held, holder, release, renew
 from transflow.store.history import (
@@ -40,6 +40,7 @@ from transflow.store.items import (
     take_in,
     texts_at,
 )
+from transflow.store.trouble import StoreError
 from transflow.store.values import Item, record_as_json, record_from_json, urgency, version_of
 
 NOON = datetime.datetime(2026, 3, 12, 12, 0, tzinfo=datetime.UTC)
@@ -293,7 +294,7 @@ def test_an_address_that_is_none_is_refused_in_a_sentence(url: str) -> None:
 def test_a_file_that_is_no_database_is_refused_in_a_sentence(tmp_path: Path) -> None:
     file = tmp_path / "store.db"
     file.write_text("This is no database at all, though it is long enough to be looked at." * 20)
-    with pytest.raises(StoreError, match="cannot be opened"):
+    with pytest.raises(StoreError, match="cannot be opened .*; put its file aside, run transflow sync"):
         open_store(f"sqlite:///{file}")
 
 

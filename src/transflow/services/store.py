@@ -97,15 +97,15 @@ def upgrade_store(settings: Settings) -> tuple[str, str]:
     """Brings the tables to the newest version; returns the versions before and after."""
     from sqlalchemy.exc import DBAPIError
 
-    from transflow.store import StoreError, shown
     from transflow.store.engine import engine_for
     from transflow.store.schema import upgrade
+    from transflow.store.trouble import refusal
 
     engine = engine_for(_address(settings)[0])
     try:
         return upgrade(engine)
     except DBAPIError as error:
-        raise StoreError(f"The store {shown(engine)} cannot be upgraded ({error.orig}).") from error
+        raise refusal(engine, error, "upgraded") from error
     finally:
         engine.dispose()
 

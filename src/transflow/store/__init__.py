@@ -15,14 +15,10 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from transflow.errors import TransflowError
 from transflow.store.engine import engine_for
 from transflow.store.schema import demand_newest
 from transflow.store.tables import WorkspaceRow
-
-
-class StoreError(TransflowError):
-    """The database cannot be used as it is."""
+from transflow.store.trouble import refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +47,7 @@ class Store:
         except IntegrityError:
             raise
         except DBAPIError as error:
-            why = str(error.orig).strip().splitlines()[0] if str(error.orig) else str(error)
-            raise StoreError(f"The store {shown(self.engine)} cannot be used ({why}).") from error
+            raise refusal(self.engine, error, "used") from error
 
     def close(self) -> None:
         """Gives the connections back."""
@@ -67,13 +62,8 @@ def open_store(url: str, workspace: str = ".") -> Store:
     try:
         demand_newest(engine)
     except DBAPIError as error:
-        raise StoreError(f"The store {shown(engine)} cannot be opened ({error.orig}).") from error
+        raise refusal(engine, error, "opened") from error
     return Store(engine, workspace)
-
-
-def shown(engine: Engine) -> str:
-    """The address of a database without its password."""
-    return engine.url.render_as_string(hide_password=True)
 
 
 def _workspace(session: Session, name: str) -> int:

@@ -1,0 +1,41 @@
+"""A database that refuses, told with what to do about it."""
+
+from __future__ import annotations
+
+from sqlalchemy.engine import Engine
+from sqlalchemy.exc import DBAPIError
+
+from transflow.errors import TransflowError
+
+MAKE_ANEW = (
+    "put its file aside, run transflow sync, and bring back claims, drafts, comments and history with "
+    "transflow db restore, if there is a backup"
+)
+ADVICE = {
+    "not a database": MAKE_ANEW,
+    "malformed": MAKE_ANEW,
+    "no such table": MAKE_ANEW,
+    "no such column": MAKE_ANEW,
+    "already exists": MAKE_ANEW,
+    "unable to open": "see that its folder is there and may be written into",
+    "readonly": "see that its file and folder may be written into",
+    "locked": "another program holds it; try again when that is done",
+    "full": "make room on the disk and try again",
+    "connect": "see that its server runs and the address is right",
+}
+
+
+class StoreError(TransflowError):
+    """The database cannot be used as it is."""
+
+
+def refusal(engine: Engine, error: DBAPIError, what: str) -> StoreError:
+    """That the store cannot be `what` (opened, used, upgraded), why, and what to do."""
+    why = (str(error.orig) or str(error)).strip().splitlines()[0].rstrip(".")
+    advice = next((advice for sign, advice in ADVICE.items() if sign in why), "see to that and try again")
+    return StoreError(f"The store {shown(engine)} cannot be {what} ({why}); {advice}.")
+
+
+def shown(engine: Engine) -> str:
+    """The address of a database without its password."""
+    return engine.url.render_as_string(hide_password=True)
