@@ -8,9 +8,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
 from tests.conftest import Run
+from transflow import cli
 
 FULL = Path("/dev/full")
 
@@ -37,3 +39,54 @@ def test_a_store_that_is_no_database_is_not_upgraded(
     ran = run("db", "upgrade")
     assert (ran.code, ran.err.count("\n")) == (2, 1)
     assert "cannot be upgraded" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("raised", "code", "said"),
+    [
+        (KeyboardInterrupt(), 130, "Stopped; what was finished is kept."),
+        (click.Abort(), 130, "Stopped; what was finished is kept."),
+        (
+            PermissionError(13, "Permission denied", "a.po"),
+            2,
+            "a.po: The system refuses this (permission denied)",
+        ),
+        (MemoryError(), 2, "There is not enough memory"),
+        (click.UsageError("No such option '--x'."), 2, "No such option '--x'."),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_trouble_from_outside_is_one_sentence(
+    raised: BaseException,
+    code: int,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def raise_it(**_: object) -> None:
+        raise raised
+
+    monkeypatch.setattr(cli, "transflow", raise_it)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    told = capsys.readouterr().err
+    assert (ended.value.code, told.count("\n")) == (code, 1)
+    assert told.startswith(f"transflow: {said}")
+
+
+def test_a_wrong_option_tells_where_to_read(run: Run) -> None:
+    ran = run("check", "--jobs", "-1")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.endswith("-1 is not in the range x>=0; see transflow check --help.\n")
+
+
+def test_a_release_whose_ledger_cannot_be_read_is_not_judged(
+    project: Callable[[dict[str, str]], Path], run: Run
+) -> None:
+    project({"releases/a/lv.md": "Robeža.", "releases/a/en.md": "Border.", "translations/a.en.po": "<<<<<<<"})
+    assert run("signoff", "a", "--by", "Ilze").code == 2
+
+
+def test_an_empty_waivers_file_waives_nothing(project: Callable[[dict[str, str]], Path], run: Run) -> None:
+    project({"releases/a/lv.md": "Robeža.", "releases/a/en.md": "Border.", "transflow-waivers.toml": ""})
+    assert run("check").code == 0

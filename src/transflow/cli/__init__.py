@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 
 import click
@@ -36,6 +37,7 @@ COMMANDS = {
     "user": "transflow.cli.user:user_group",
 }
 CANNOT_RUN = 2
+STOPPED = 130
 
 
 class LazyGroup(click.Group):
@@ -69,28 +71,49 @@ def transflow() -> None:
 
 
 def main() -> None:
-    """Runs the command line; a `TransflowError` becomes one sentence on stderr and exit code 2."""
+    """Runs the command line; trouble becomes one sentence on stderr and exit code 2, Ctrl+C exit code 130."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         sys.exit(transflow(standalone_mode=False, prog_name="transflow"))
     except TransflowError as error:
-        from transflow.cli.options import note
-
-        note(f"transflow: {error}")
+        _tell(str(error))
     except click.ClickException as error:
-        error.show()
-    except click.Abort:
-        click.echo("transflow: Stopped.", err=True)
+        _tell(_usage(error))
+    except (click.Abort, KeyboardInterrupt):
+        _tell("Stopped; what was finished is kept.")
+        sys.exit(STOPPED)
     except BrokenPipeError:
         _silence_stdout()
     except OSError as error:
-        if error.errno != errno.ENOSPC:
-            raise
-        _silence_stdout()
-        click.echo("transflow: There is no space left for the output; make room and run it again.", err=True)
+        _tell(_refused(error))
+    except MemoryError:
+        _tell("There is not enough memory; work on fewer or smaller files at once.")
     sys.exit(CANNOT_RUN)
+
+
+def _tell(sentence: str) -> None:
+    from transflow.cli.options import note
+
+    with suppress(BrokenPipeError):
+        note(f"transflow: {sentence}")
+
+
+def _usage(error: click.ClickException) -> str:
+    """What is wrong with the command line, and where to read how it is meant."""
+    said = error.format_message().rstrip(".")
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{said}; see {context.command_path} --help." if context else f"{said}."
+
+
+def _refused(error: OSError) -> str:
+    """What the system refused. Where the disk is full, nothing more is written when Python ends."""
+    if error.errno == errno.ENOSPC:
+        _silence_stdout()
+        return "There is no space left for the output; make room and run it again."
+    name = f"{error.filename}: " if error.filename else ""
+    return f"{name}The system refuses this ({(error.strerror or str(error)).lower()}); see to that and run it again."
 
 
 def _silence_stdout() -> None:

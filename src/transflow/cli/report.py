@@ -17,6 +17,7 @@ from transflow.cli.options import (
     settings_for,
     today,
 )
+from transflow.report import plural
 from transflow.services.report import write_report
 
 
@@ -35,6 +36,6 @@ def report_command(paths: tuple[str, ...], output: Path, jobs: int, config: Path
     settings = settings_for(config, existing)
     written = write_report(settings, paths, output, today=today(), jobs=jobs or os.cpu_count() or 1)
     note_problems(written.problems)
-    note(f"{len(written.pages)} pages, index: {written.index}", quiet=quiet)
+    note(f"{plural(len(written.pages), 'page')} and an index:", quiet=quiet)
     click.echo(written.index)
     return COULD_NOT_RUN if written.problems else 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import config_option, note, say, settings_for, today
+from transflow.cli.options import COULD_NOT_RUN, config_option, note, say, settings_for, today
 from transflow.io.git import user_name
 from transflow.services.signoff import sign_off
 
@@ -28,7 +28,7 @@ def signoff_command(*, release: str, language: str, by: str | None, config: Path
         note(reason)
     if done.reasons:
         note(f"{release} was not signed off.")
-        return 1
+        return 1 if done.is_judged else COULD_NOT_RUN
     for ledger in done.ledgers:
         say(f"signed {ledger} as {by}")
     return 0

@@ -171,4 +171,6 @@ def _waivers(settings: Settings) -> tuple[str, tuple[Waiver, ...]]:
     file = settings.root / settings.waivers
     if not file.is_file():
         return settings.waivers, ()
-    return settings.waivers, read_waivers(read_bytes(file), settings.waivers)
+    return settings.waivers, read_waivers(
+        read_bytes(file, may_be_empty=True, root=settings.root), settings.waivers
+    )

@@ -26,6 +26,8 @@ class SignedOff:
 
     ledgers: tuple[str, ...]
     reasons: tuple[str, ...]
+    is_judged: bool = True
+    """Whether the gate could read all that it was to judge."""
 
 
 def sign_off(settings: Settings, release: str, *, by: str, today: str, language: str = "") -> SignedOff:
@@ -43,7 +45,7 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
         judged = [each for each in checked.judged if each.pair in pairs]
         reasons = [*checked.problems, *_unsynced(judged), *_failing(checked.findings, judged, settings)]
         if reasons:
-            return SignedOff((), tuple(reasons))
+            return SignedOff((), tuple(reasons), is_judged=not checked.problems)
         return SignedOff(tuple(_written(each, settings, by, today) for each in judged if each.bitext), ())
 
 

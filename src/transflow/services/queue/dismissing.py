@@ -80,8 +80,8 @@ def _findings_like(settings: Settings, pairs: list[Pair], digits: str, on: str) 
 def _write(settings: Settings, waiver: Waiver) -> None:
     file = settings.root / settings.waivers
     with one_at_a_time(settings.root):
-        data = read_bytes(file) if file.is_file() and file.stat().st_size else b""
-        known = read_waivers(data, settings.waivers) if data else ()
+        data = read_bytes(file, may_be_empty=True) if file.is_file() else b""
+        known = read_waivers(data, settings.waivers)
         if any(each.fingerprint == waiver.fingerprint and each.reason.strip() for each in known):
             raise TransflowError(f"{settings.waivers} holds a waiver of this {waiver.check} already.")
         write_bytes_atomically(file, appended(data, waiver, settings.waivers))

@@ -21,5 +21,6 @@ def findings_of(
     found = [each for each in judge(bitext, settings.rules()) if is_wanted(each)]
     found = list(gate.with_inline_waivers(found, (bitext.source, bitext.target)))
     file = settings.root / settings.waivers
-    waivers = read_waivers(read_bytes(file), settings.waivers) if file.is_file() else ()
+    data = read_bytes(file, may_be_empty=True) if file.is_file() else b""
+    waivers = read_waivers(data, settings.waivers)
     return gate.with_waivers(found, waivers, on)
