@@ -49,6 +49,7 @@ SAME = [
     ("Abi ministri tikās trīs reizes.", "The ministers met three times."),
     ("Lido lidmašīnas F-16.", "F-16s are flying."),
     ("Slēgts ceļš A2 un P4.", "The roads P4 and A2 are closed."),
+    ("9. klasei – līdz 15. jūnijam", "For Grade 9 until 15 June"),
     ("Šogad sākti 8 projekti, pērn 5.", "8 projects have begun this year, and 5 in 2024."),
 ]
 DIFFERENT = [

@@ -21,6 +21,7 @@ NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “
 STREET = re.compile(
     r"(?<!\d)\d{1,4}\.\s[^\W\d_]+\s(?:iel|krastmal|laukum|bulvār|prospekt|gatv|alej)[^\W\d_]{1,2}(?!\w)"
 )
+LONGEST_BRAND = 4
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
 LATVIAN_SHAPE = re.compile(
@@ -151,6 +152,20 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     streets = (match.span() for match in STREET.finditer(text)) if "." in text else ()
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
     return (*addresses(text), *titles, *streets, *fields)
+
+
+def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:
+    """Where the short titles that the counterpart quotes stand word for word without quotation marks: the names of
+    companies and brands."""
+    if not OPENING.search(counterpart):
+        return []
+    titles = {match[1] or match[2] for match in QUOTED.finditer(counterpart) if _is_title(counterpart, match)}
+    found = (
+        re.finditer(rf"(?<!\w){re.escape(each)}(?!\w)", text)
+        for each in titles
+        if each[0].isupper() and each.count(" ") < LONGEST_BRAND and each in text
+    )
+    return [match.span() for matches in found for match in matches]
 
 
 def _is_title(text: str, match: re.Match[str]) -> bool:

@@ -20,6 +20,7 @@ from transflow.checks._foreign import (
     runs,
     shielded,
     suspects,
+    taken_over,
 )
 from transflow.checks._labels import is_publisher_label
 from transflow.checks._third_language import is_of_a_third_language, third_language
@@ -250,6 +251,7 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
     found = runs(unit.text, own, other, counterpart=counterpart, spared=unit.spared)
     if found:
         names = third_language(unit.text, counterpart.text, own, other)
+        names += taken_over(unit.text, counterpart.text)
         found = [each for each in found if not is_covered(each.start, each.end, names)]
     taken: list[Run] = []
     for mention in unit.mentions:

@@ -16,6 +16,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Ministrs Krišjānis Kariņš apmeklēja Rēzekni.", "Minister Krišjānis Kariņš visited Rēzekne."),
     ("Dziesma „Pūt, vējiņi” skanēja laukumā.", "The song “Pūt vējiņi” was heard in the square."),
     ("Festivāls „Cēsis svin!” sākas piektdien.", "The festival “Cēsis svin!” starts on Friday."),
+    ("Siers ražots SIA „Rīta piens”.", "The cheese was made by SIA Rīta piens."),
     ("Ieeja no 13. janvāra ielas", "Enter from 13. janvāra iela."),
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),
     ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),

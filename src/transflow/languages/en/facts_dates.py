@@ -35,6 +35,13 @@ BEFORE_MONTH = re.compile(
 )
 
 
+NUMBERED = re.compile(
+    r"\b(?:Grades?|Class|Form|Groups?|Level|Phase|Stage|Section|Article|Paragraph|Part|Chapter|Annex|Lot|Room|Hall"
+    r"|Line|Route|Bus|Tram|Train|Platform|Gate|Terminal|Building|No\.?|Nos\.?)\s$",
+    re.IGNORECASE,
+)
+
+
 def _month_number(match: re.Match[str]) -> int:
     return MONTHS[match["month"].rstrip(".")]
 
@@ -44,6 +51,10 @@ def _year(match: re.Match[str]) -> int | None:
 
 
 def _days_then_month(match: re.Match[str]) -> Facts:
+    """ "3 and 4 May"; but "for Grade 9 until 15 June" has one day."""
+    is_joined = not match["days"].isalnum()
+    if is_joined and NUMBERED.search(match.string, max(0, match.start() - 12), match.start()):
+        return ()
     return day_facts(match, _year(match), _month_number(match), notation="en")
 
 
