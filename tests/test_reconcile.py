@@ -213,3 +213,17 @@ def test_an_untranslated_paragraph_does_not_take_the_translation_of_a_deleted_on
     assert synced(gone.ledger, (new, *LV), EN).ledger == ledger
     answered = synced(gone.ledger, (new, *LV[1:]), ("Estonians attended too.", *EN))
     assert answered.ledger.records[0].target == "Estonians attended too."
+
+
+def test_a_paragraph_of_the_target_alone_does_not_stand_in_for_a_deleted_translation() -> None:
+    extra = "The road will be closed until Monday."
+    ledger = synced(begun(), LV, (EN[0], EN[1], extra, EN[2])).ledger
+    assert ledger.extras == (text_hash(extra),)
+    gone = synced(ledger, LV, (EN[0], extra, EN[2]))
+    assert [(each.kind, each.before) for each in gone.actions] == [("missing", EN[1])]
+    assert synced(gone.ledger, LV, (EN[0], EN[1], extra, EN[2])).ledger == ledger
+    edited = "The ambassador met the minister."
+    assert [each.kind for each in synced(gone.ledger, LV, (EN[0], edited, EN[2])).actions] == ["proposal"]
+    new = ("Ceļš būs slēgts līdz pirmdienai.",)
+    answered = synced(ledger, (*LV[:2], *new, LV[2]), (EN[0], EN[1], extra, EN[2])).ledger
+    assert (answered.records[2].target, answered.extras) == (extra, ())

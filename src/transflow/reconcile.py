@@ -70,9 +70,14 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
         for each in ledger.active
         if each.key in kept
     ]
-    after = replace(ledger, records=(*records, *left))
+    after = replace(ledger, records=(*records, *left), extras=tuple(_extras(bitext)))
     stale = tuple(_staleness(bitext, beads, pairing, records))
     return Reconciled(after, tuple(actions), stale, tuple(keys))
+
+
+def _extras(bitext: Bitext) -> Iterator[str]:
+    alone = sorted(block for bead in bitext.beads if not bead.source for block in bead.target)
+    return (text_hash(bitext.target.blocks[each].text) for each in alone)
 
 
 def free_key(source: str, taken: set[str]) -> str:

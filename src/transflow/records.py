@@ -140,6 +140,7 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
     stands on the other side, or where somebody parted it. The rest is aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
     found = _standing(ledger, ours, theirs)
+    extras = theirs.take_extras(ledger)
     for at, record in enumerate(ledger.active):
         runs = found[at]
         if record.target and not (runs and runs[1]):
@@ -157,11 +158,11 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
         for runs, record in zip(found, ledger.active, strict=True)
         if runs and (all(runs) or record.is_pinned or is_alone)
     ]
-    return tuple(pairs)
+    return (*pairs, *(Pin((), (each,)) for each in extras if not ours.free))
 
 
 def _is_nothing_new(ledger: Ledger, theirs: _Standing) -> bool:
-    """Whether every target block that no pair holds was there when the ledger was written."""
+    """Whether every target block that is free was held by a pair when the ledger was written."""
     known = {_target(each) for each in ledger.records}
     hashes = {each.target_hash for each in ledger.records}
     texts = (theirs.texts[block] for block in theirs.free)
@@ -268,6 +269,17 @@ class _Standing:
 
     def take(self, run: tuple[int, ...]) -> None:
         self.free.difference_update(run)
+
+    def take_extras(self, ledger: Ledger) -> tuple[int, ...]:
+        """The free blocks that answered nothing when the ledger was written, free no more."""
+        wanted, extras = Counter(ledger.extras), []
+        for block in sorted(self.free) if wanted else ():
+            hashed = text_hash(self.texts[block])
+            if wanted[hashed] > 0:
+                wanted[hashed] -= 1
+                extras.append(block)
+        self.take(tuple(extras))
+        return tuple(extras)
 
 
 def proposals(

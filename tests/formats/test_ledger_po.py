@@ -54,6 +54,7 @@ LEDGER = Ledger(
         replace(STALE, key="i9", is_obsolete=True),
     ),
     Signoff("Jānis Bērziņš", "2026-03-05", "0123456789abcdef", "fedcba9876543210"),
+    ("0123456789abcdef", "f6e7e12c45a5c8d6"),
 )  # fmt: skip
 
 

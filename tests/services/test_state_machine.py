@@ -277,7 +277,10 @@ class People(RuleBasedStateMachine):
         texts were edited, the agreed translation stands beside the new one."""
         sources, targets = self._log(name, "source"), self._log(name, "target")
         found = {each.key: each for each in after.active}
+        likes = Counter(words(text) for each in before.active for text in {each.source, each.target})
         for each in before.active:
+            if likes[words(each.source)] > 1 or likes[words(each.target)] > 1:
+                continue
             old, target = words(each.source), words(each.target)
             new, edited = sources.get(old, ""), targets.get(target, "")
             if not (new and edited) or "\n\n" in each.source + each.target or _is_open(each):

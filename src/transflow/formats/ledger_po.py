@@ -25,6 +25,7 @@ FIELD = re.compile(r'(\w+)=("(?:[^"\\]|\\.)*"|\S*)')
 CONTINUED = re.compile(r"(?:state|former|source|target|change|sure|pinned|by|on)=\S.*")  # where a tool wraps
 ESCAPED = re.compile(r"\\.")
 PLAIN = re.compile(r"[\w.:%+-]+")
+EXTRAS = "X-Transflow-Extra"
 SIGNOFF = "X-Transflow-Signoff"
 CHANGES = ("facts", "wording")
 
@@ -40,6 +41,7 @@ def read_ledger(data: bytes, path: str) -> Ledger:
         header.get("Language", ""),
         records,
         _signoff(header.get(SIGNOFF, "")),
+        tuple(header.get(EXTRAS, "").split()),
     )
 
 
@@ -169,6 +171,8 @@ def header_of(ledger: Ledger) -> dict[str, str]:
         "X-Source-Language": ledger.source_language,
         "X-Transflow-Release": ledger.release,
     }
+    if ledger.extras:
+        header[EXTRAS] = " ".join(ledger.extras)
     if signoff := ledger.signoff:
         fields = {"by": signoff.by, "on": signoff.on}
         fields |= {"source": signoff.source_hash, "target": signoff.target_hash}

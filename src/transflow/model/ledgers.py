@@ -84,6 +84,8 @@ class Ledger:
     language: str
     records: tuple[Record, ...] = ()
     signoff: Signoff | None = None
+    extras: tuple[str, ...] = ()
+    """The hashes of the target paragraphs that answer nothing in the source, in the order of the file."""
 
     @property
     def active(self) -> tuple[Record, ...]:

@@ -101,8 +101,9 @@ def _known(bitext: Bitext, found: Reconciled, actions: tuple[Action, ...]) -> Kn
     records = {each.key: each for each in found.ledger.active}
     keys = dict(found.keys)
     beads = {bead: _as_recorded(bead, records[key]) for bead, key in keys.items()}
-    shown = replace(bitext, beads=tuple(beads.get(bead, bead) for bead in bitext.beads), stale=found.stale)
-    return Known(shown, found.ledger, actions, tuple((beads[bead], key) for bead, key in found.keys))
+    shown = tuple(beads.get(bead) or replace(bead, is_pinned=False) for bead in bitext.beads)
+    bitext = replace(bitext, beads=shown, stale=found.stale)
+    return Known(bitext, found.ledger, actions, tuple((beads[bead], key) for bead, key in found.keys))
 
 
 def _as_recorded(bead: Bead, record: Record) -> Bead:
