@@ -16,7 +16,7 @@ from tests.services.edited_project import IN_MEMORY
 from transflow.align.changes import change_between
 from transflow.config import Settings
 from transflow.formats.ledger_po import read_ledger
-from transflow.model import Record
+from transflow.model import Record, State
 from transflow.services.sync import sync
 from transflow.text.normalise import storable, text_hash
 
@@ -203,7 +203,8 @@ def test_a_target_file_differs_only_in_what_was_proposed(edits: Edits) -> None:
     def check(release: Release, _: tuple[Record, ...], after: tuple[Record, ...]) -> None:
         po = polib.pofile(str(release.ledger), wrapwidth=0)
         texts = [storable(text) for text in release.sides["target"]]
-        ours = [each for each in po if not each.obsolete and texts.count(each.msgstr) == 1]
+        standing = {each.key for each in after if each.state is not State.MISSING and not each.is_obsolete}
+        ours = [each for each in po if each.msgctxt in standing and texts.count(each.msgstr) == 1]
         if not ours:
             return
         entry = ours[at % len(ours)]
