@@ -26,6 +26,7 @@ from transflow.text.toml import read_toml
 FILE = "transflow.toml"
 KINDS = {bool: "true or false", str: "a text", dict: "a table"}
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
+GIT = {"commit": False}
 PLACEHOLDER = re.compile(r"\{.*?\}|[{}]")
 LEVELS = {level.label: level for level in Level}
 
@@ -54,9 +55,11 @@ class Settings:
     store: str = "sqlite:///.transflow/store.db"
     four_eyes: bool = False
     user: str = ""
+    git: Mapping[str, Any] = field(default_factory=dict)
     machine: Mapping[str, Any] = field(default_factory=dict)
     embargo: Mapping[str, Any] = field(default_factory=dict)
     webhooks: tuple[Webhook, ...] = ()
+    is_served: bool = field(default=False, metadata={"is_option": False})
     root: Path = field(default_factory=Path.cwd, metadata={"is_option": False})
     file: Path | None = field(default=None, metadata={"is_option": False})
 
@@ -68,6 +71,11 @@ class Settings:
             levels={name: LEVELS[level] for name, level in self.levels.items()},
             options=self.checks,
         )
+
+    @property
+    def commits(self) -> bool:
+        """Whether what is written is committed: by a server whose settings say so."""
+        return self.is_served and bool(self.git.get("commit"))
 
     @property
     def service(self) -> Service | None:
@@ -191,6 +199,7 @@ def _validate(settings: Settings, file: Path) -> None:
         raise ConfigurationError(f"{file}: fail_level must be error, warning, info or never.")
     for name, options in settings.checks.items():
         _validate_options(name, options, file)
+    _validate_table("git", settings.git, GIT, file)
     if settings.machine:
         _validate_machine(settings.machine, file)
 
@@ -209,14 +218,20 @@ def _validate_machine(table: Mapping[str, Any], file: Path) -> None:
     if not isinstance(kind, str) or kind not in NEEDS:
         raise ConfigurationError(f"{file}: The kind of machine must be one of {', '.join(NEEDS)}.")
     known = {each.name: each.default for each in dataclasses.fields(Service)}
-    for name, value in table.items():
-        if name not in known:
-            raise ConfigurationError(f"{file}: The table machine has no option {name!r}{_hint(name, known)}")
-        if name != "kind" and not _is_like(value, known[name]):
-            raise ConfigurationError(f"{file}: The option {name!r} of machine must be like {known[name]!r}.")
+    _validate_table("machine", table, known | {"kind": ""}, file)
     for name in NEEDS[kind]:
         if not table.get(name):
             raise ConfigurationError(f"{file}: A machine of kind {kind} needs the option {name!r}.")
+
+
+def _validate_table(table: str, given: Mapping[str, Any], known: Mapping[str, Any], file: Path) -> None:
+    for name, value in given.items():
+        if name not in known:
+            raise ConfigurationError(f"{file}: The table {table} has no option {name!r}{_hint(name, known)}")
+        if not _is_like(value, known[name]):
+            raise ConfigurationError(
+                f"{file}: The option {name!r} of {table} must be like {_shown(known[name])}."
+            )
 
 
 def _validate_template(template: str, file: Path) -> None:

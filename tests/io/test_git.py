@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from transflow.io.git import GitError, changed_files, file_at, merge_base
+from transflow.io.git import GitError, changed_files, commit_files, demand_repository, file_at, merge_base
 
 
 def git(folder: Path, *arguments: str) -> None:
@@ -52,3 +52,36 @@ def test_a_shallow_clone_gets_advice(repository: Path, tmp_path_factory: pytest.
     git(repository, "commit", "-q", "-m", "unrelated")
     with pytest.raises(GitError, match="no common ancestor"):
         merge_base(repository, "main")
+
+
+def last(repository: Path) -> str:
+    command = ["git", "-C", str(repository), "log", "-1", "--format=%an <%ae> %s", "--name-status"]
+    done = subprocess.run(command, check=True, capture_output=True)
+    return " ".join(done.stdout.decode("utf-8").split())
+
+
+def test_files_are_committed_and_nothing_else(repository: Path) -> None:
+    git(repository, "config", "core.quotePath", "false")
+    file, other, odd = (repository / name for name in ("ā b.md", "c.md", ":(top)*.md"))
+    for each in (file, other, odd):
+        each.write_text("divi\n", "utf-8")
+    git(repository, "add", "c.md")
+    assert commit_files(repository, [file, odd], "Edit a", "Jānis Bērziņš", "janis@example.org")
+    assert last(repository) == "Jānis Bērziņš <janis@example.org> Edit a A :(top)*.md M ā b.md"
+    assert not commit_files(repository, [file], "Edit a", "Jānis", "")
+    file.unlink()
+    assert commit_files(repository, [file, repository / "never.md"], "Undo a", "Jānis", "")
+    assert last(repository) == "Jānis <> Undo a D ā b.md"
+
+
+def test_who_works_here_alone_is_whom_git_knows(repository: Path) -> None:
+    git(repository, "config", "user.name", "Anna")
+    git(repository, "config", "user.email", "anna@example.org")
+    (repository / "c.md").write_text("x\n", "utf-8")
+    assert commit_files(repository, [repository / "c.md"], "Edit c", "Anna", "")
+    assert last(repository) == "Anna <anna@example.org> Edit c A c.md"
+
+
+def test_nothing_is_committed_outside_a_repository(tmp_path: Path) -> None:
+    with pytest.raises(GitError, match=r"git\.commit needs one"):
+        demand_repository(tmp_path)

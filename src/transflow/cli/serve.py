@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ import click
 from transflow.cli.options import config_option, note
 from transflow.cli.queue_desk import desk_for
 from transflow.errors import TransflowError
+from transflow.io.git import demand_repository
 from transflow.services.users import list_users
 from transflow.services.webhooks import demand_secrets
 
@@ -45,8 +47,11 @@ def serve_command(
     machine is one person, and other machines are refused.
     """
     desk = desk_for(config, user)
+    settings = replace(desk.settings, is_served=True)
+    if settings.commits:
+        demand_repository(settings.root)
     has_accounts = bool(trust_header) or any(
-        each.has_password and each.is_active for each in list_users(desk.settings)
+        each.has_password and each.is_active for each in list_users(settings)
     )
     if host not in LOCAL and not has_accounts:
         raise TransflowError(
@@ -57,9 +62,9 @@ def serve_command(
         from transflow.web.site import HOSTS, Site
     except ImportError as error:
         raise TransflowError(f"{error.name} is not installed; pip install 'transflow[web]'.") from error
-    demand_secrets(desk.settings)
+    demand_secrets(settings)
     site = Site(
-        desk.settings,
+        settings,
         desk.name,
         hosts=(*HOSTS, *names),
         has_accounts=has_accounts,

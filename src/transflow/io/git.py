@@ -1,12 +1,16 @@
-"""What git remembers: the merge base, the files changed since, a file as it was."""
+"""What git remembers: the merge base, the files changed since, a file as it was; and what it is to remember."""
 
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from transflow.errors import TransflowError
+
+PATIENCE = 60  # seconds
 
 log = logging.getLogger(__name__)
 
@@ -69,12 +73,50 @@ def user_name(folder: Path) -> str:
     return done.stdout.decode("utf-8", "replace").strip()
 
 
-def _git(folder: Path, *arguments: str, why: str = "") -> bytes:
+def demand_repository(folder: Path) -> None:
+    """Refuses a folder in which nothing can be committed."""
+    _git(folder, "rev-parse", "--git-dir", why=f"{folder} is not in a git repository; git.commit needs one.")
+
+
+def commit_files(folder: Path, files: Sequence[Path], message: str, name: str, email: str) -> bool:
+    """Commits these files below `folder` and nothing else, with somebody as the author; False where none of
+    them differs from the last commit. A file that is gone is committed as gone."""
+    given = [each.relative_to(folder).as_posix() for each in files]
+    tracked = names_in(_git(folder, "ls-files", "-z", "--", *given))
+    names = [each for each in given if (folder / each).exists() or each in tracked]
+    if not names:
+        return False
+    _git(folder, "add", "--all", "--", *names)
+    if not names_in(_git(folder, "diff", "--cached", "--name-only", "-z", "--", *names)):
+        return False
+    who = _identities(name, email, user_name(folder))
+    _git(folder, "commit", "--quiet", f"--message={message}", "--", *names, who=who)
+    return True
+
+
+def _identities(name: str, email: str, known: str) -> dict[str, str]:
+    """The author of a commit, unless that is whom git knows here, and who commits where it knows nobody."""
+    is_known = name == known and not email
+    author = {} if is_known else {"GIT_AUTHOR_NAME": name, "GIT_AUTHOR_EMAIL": email}
+    return author if known else {**author, "GIT_COMMITTER_NAME": "transflow", "GIT_COMMITTER_EMAIL": ""}
+
+
+def _git(folder: Path, *arguments: str, why: str = "", who: Mapping[str, str] | None = None) -> bytes:
     log.info("asks git %s", " ".join(arguments))
+    command = ["git", "-C", str(folder), "--literal-pathspecs", *arguments]
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+        done = subprocess.run(
+            command,
+            env={**os.environ, **(who or {})},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            timeout=PATIENCE,
+        )
     except FileNotFoundError as error:
-        raise GitError("git is not installed, and --base needs it.") from error
+        raise GitError("git is not installed, and --base and git.commit need it.") from error
+    except subprocess.TimeoutExpired as error:
+        raise GitError(f"git {arguments[0]} did not come to an end in {PATIENCE} s.") from error
     if done.returncode:
         raise GitError(why or f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()}")
     return done.stdout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from transflow import gate
 from transflow.config import Settings
@@ -13,6 +14,7 @@ from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Finding, Message
 from transflow.services.check import check
+from transflow.services.committing import commit_written
 from transflow.services.documents import shown_path
 from transflow.services.judging import Judged
 from transflow.services.ledgers import ledger_file
@@ -46,7 +48,9 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
         reasons = [*checked.problems, *_unsynced(judged), *_failing(checked.findings, judged, settings)]
         if reasons:
             return SignedOff((), tuple(reasons), is_judged=not checked.problems)
-        return SignedOff(tuple(_written(each, settings, by, today) for each in judged if each.bitext), ())
+        files = [_written(each, settings, by, today) for each in judged if each.bitext]
+        commit_written(settings, files, by, f"Sign {release} off")
+        return SignedOff(tuple(shown_path(each, settings.root) for each in files), ())
 
 
 def _unsynced(judged: Sequence[Judged]) -> list[str]:
@@ -70,9 +74,9 @@ def _failing(findings: Sequence[Finding], judged: Sequence[Judged], settings: Se
     ]
 
 
-def _written(judged: Judged, settings: Settings, by: str, today: str) -> str:
+def _written(judged: Judged, settings: Settings, by: str, today: str) -> Path:
     file = ledger_file(settings, judged.pair.release, judged.pair.target_language)
     if not file.is_file() or not read_bytes(file):
         raise TransflowError(f"{shown_path(file, settings.root)} is not there; run transflow sync first.")
     write_bytes_atomically(file, write_ledger(signed(judged.ledger, by, today)))
-    return shown_path(file, settings.root)
+    return file

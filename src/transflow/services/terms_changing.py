@@ -11,6 +11,7 @@ from transflow.formats import termbase_csv
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Concept
+from transflow.services.committing import commit_written
 
 Use = Literal["admitted", "deprecated", "forbidden", "abbr"]
 USES: tuple[Use, ...] = ("admitted", "forbidden", "deprecated", "abbr")
@@ -23,7 +24,9 @@ def own_file(settings: Settings, origin: str) -> Path | None:
     return next((each for each in files if name and each.resolve() == (settings.root / name).resolve()), None)
 
 
-def add_form(settings: Settings, origin: str, term: str, *, language: str, use: Use, form: str) -> Concept:
+def add_form(
+    settings: Settings, origin: str, term: str, *, language: str, use: Use, form: str, by: str = ""
+) -> Concept:
     """The concept with one more form, written into its row; all else in the file stays. `term` is its first
     name, by which a row that has moved meanwhile is told."""
     file = own_file(settings, origin)
@@ -42,6 +45,7 @@ def add_form(settings: Settings, origin: str, term: str, *, language: str, use: 
             cells | {column: "|".join([*known, form.strip()])}, file.name, int(line)
         )
         write_bytes_atomically(file, termbase_csv.replaced(data, int(line), new, file.name))
+        commit_written(settings, [file], by, f"Add a form of {term}: {form.strip()}")
     return new
 
 

@@ -9,9 +9,11 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TermbaseError
 from transflow.formats import termbase_csv
+from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.io.shipped import glossary_files
 from transflow.model import Concept, Level
+from transflow.services.committing import commit_written
 from transflow.services.documents import read_termbases, shown_path
 from transflow.terms.auditing import Flaw, audit, flaws_of
 from transflow.terms.rivals import Directory, Rivalry
@@ -47,12 +49,20 @@ def audit_termbases(settings: Settings, files: Sequence[Path] = ()) -> Audited:
     return Audited(len(rows), tuple(sorted(flaws, key=lambda each: _place(each.origin))))
 
 
-def add_row(settings: Settings, cells: Mapping[str, str], file: Path | None) -> Added:
+def add_row(settings: Settings, cells: Mapping[str, str], file: Path | None, by: str = "") -> Added:
     """Puts a row, given by column, at the end of a glossary of the project; the file keeps its columns,
     delimiter and line ends. Raises `TermbaseError` where the row cannot be used."""
     goal = own_glossary(settings, file)
     named = {_column(name, settings, goal): cell.strip() for name, cell in cells.items()}
     concept = replace(termbase_csv.concept_of(named, "the new row", 1), origin="")
+    with one_at_a_time(settings.root):
+        added = _added(settings, goal, concept)
+        if added.is_written:
+            commit_written(settings, [goal], by, f"Add the term {concept.designations[0].text}")
+    return added
+
+
+def _added(settings: Settings, goal: Path, concept: Concept) -> Added:
     flaws = [*flaws_of(concept, (settings.source, *settings.targets))]
     if goal.is_file():
         here = Directory(read_termbases((goal,)).concepts)

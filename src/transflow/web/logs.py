@@ -20,6 +20,11 @@ from transflow.web.metrics import Metrics
 
 HEADER = "x-request-id"
 NUMBER = re.compile(r"[A-Za-z0-9._-]{8,100}")
+SPEAKERS = {
+    "transflow.web": logging.INFO,
+    "transflow.services": logging.WARNING,
+    "uvicorn": logging.WARNING,
+}
 QUIET = ("/static/", "/health", "/ready", "/metrics")
 log = logging.getLogger("transflow.web")
 _number: ContextVar[str] = ContextVar("number", default="")
@@ -100,7 +105,7 @@ def write_logs() -> None:
     """Sends what this server and the one below it say to stderr."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
-    for name, level in (("transflow.web", logging.INFO), ("uvicorn", logging.WARNING)):
+    for name, level in SPEAKERS.items():
         logger = logging.getLogger(name)
         logger.handlers = [handler]
         logger.setLevel(level)

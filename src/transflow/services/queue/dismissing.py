@@ -11,6 +11,7 @@ from transflow.formats.waivers_toml import appended, read_waivers
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Finding, Waiver
+from transflow.services.committing import commit_written
 from transflow.services.judging import judge_pair
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.queue.opening import open_queue
@@ -85,3 +86,5 @@ def _write(settings: Settings, waiver: Waiver) -> None:
         if any(each.fingerprint == waiver.fingerprint and each.reason.strip() for each in known):
             raise TransflowError(f"{settings.waivers} holds a waiver of this {waiver.check} already.")
         write_bytes_atomically(file, appended(data, waiver, settings.waivers))
+        deed = f"Waive {waiver.check} in {waiver.release}"
+        commit_written(settings, [file], waiver.by, deed, waiver.reason)

@@ -18,6 +18,7 @@ from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
 from transflow.model import Bitext, Finding, Ledger, Record, State
 from transflow.reconcile import free_key, joined
 from transflow.services.bitexts import circumstances_of
+from transflow.services.committing import commit_written
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import known_pair
 from transflow.services.queue.judging import findings_of
@@ -79,6 +80,7 @@ def correct_pairing(
         _keep(_earlier(settings, write_ledger(ledger)), here.ledger_bytes)
         _exchange(work, here, ledger, by, now, reason=correction)
         take_in_ledgers(work, settings)
+    _commit(settings, here, by, correction)
     return paired(settings, release, language, now)
 
 
@@ -95,7 +97,14 @@ def undo_correction(
         ledger = read_ledger(read_bytes(file), here.ledger_file.name)
         _exchange(work, here, ledger, by, now, reason="undo")
         take_in_ledgers(work, settings)
+    _commit(settings, here, by, "undo")
     return paired(settings, release, language, now)
+
+
+def _commit(settings: Settings, here: Standing, by: str, reason: str) -> None:
+    deed = f"Correct the pairing of {here.pair.release}/{here.pair.target_language}"
+    with one_at_a_time(settings.root):
+        commit_written(settings, [here.ledger_file], by, deed, reason)
 
 
 def _as_looked_at(

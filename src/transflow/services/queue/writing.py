@@ -17,6 +17,7 @@ from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
 from transflow.model import Record, State
 from transflow.reconcile import joined
+from transflow.services.committing import commit_written
 from transflow.services.queue.standing import Standing, standing
 from transflow.store import Store, Work, lock
 from transflow.store.history import keep_draft, pending, record_event, settle
@@ -153,16 +154,20 @@ def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: d
     before, after = event.before, event.after
     if before is None or after is None:
         return True
-    with one_at_a_time(settings.root), store.begin() as work:
-        lock(work)
-        here = standing(settings, item.release, item.language, today(now))
-        fitting = (_hash_in_file(before), _hash_in_file(after))
-        is_possible = item.record.key in here.records and _hash_now(here, item.record.key) in fitting
+    with one_at_a_time(settings.root):
+        with store.begin() as work:
+            lock(work)
+            here = standing(settings, item.release, item.language, today(now))
+            fitting = (_hash_in_file(before), _hash_in_file(after))
+            is_possible = item.record.key in here.records and _hash_now(here, item.record.key) in fitting
+            if is_possible:
+                _write(here, after)
+            elif after.target:
+                keep_draft(work, item, event.by, now, text=after.target, based_on=version_of(before))
+            settle(work, event)
         if is_possible:
-            _write(here, after)
-        elif after.target:
-            keep_draft(work, item, event.by, now, text=after.target, based_on=version_of(before))
-        settle(work, event)
+            deed = f"{event.verb.capitalize()} {item.name}"
+            commit_written(settings, (here.pair.target, here.ledger_file), event.by, deed, event.reason)
     return is_possible
 
 

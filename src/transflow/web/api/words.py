@@ -35,7 +35,8 @@ def add_term(call: Call) -> Answer:
         raise MalformedCallError(f"'language' must be one of: {', '.join(languages[1:])}.")
     cells = {languages[0]: given["source"], given["language"]: given["target"], "category": given["category"]}
     cells |= {name: given[key] for name, key in (("note", "note"), ("source", "found_in")) if given[key]}
-    added = add_row(call.site.settings, {name: plain_spaces(cell) for name, cell in cells.items()}, None)
+    cells = {name: plain_spaces(cell) for name, cell in cells.items()}
+    added = add_row(call.site.settings, cells, None, call.person.name)
     flaws = [each.message for each in added.flaws]
     if not added.is_written:
         return Answer({"error": "The glossary has this term already.", "reasons": flaws}, 409)

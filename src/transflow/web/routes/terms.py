@@ -21,6 +21,7 @@ from transflow.services.terms_keeping import add_row
 from transflow.terms.tables import form_rows
 from transflow.web.asking import Fields, needed, number_of_page, posted
 from transflow.web.pages import page
+from transflow.web.people import person_of
 from transflow.web.site import Site, site_of
 
 LONGEST = 100  # rows on a page
@@ -47,7 +48,7 @@ def add(request: Request, fields: Fields) -> Response:
     languages = (site.settings.source, *site.settings.targets)
     cells = {name: needed(fields, name) for name in (*languages, "category")}
     cells |= {name: fields[name] for name in ("note", "source") if fields.get(name)}
-    added = add_row(site.settings, cells, None)
+    added = add_row(site.settings, cells, None, person_of(request).name)
     return _page(request, added=added, status=200 if added.is_written else 409)
 
 
@@ -59,7 +60,8 @@ def another_form(request: Request, fields: Fields) -> Response:
     if language not in (site.settings.source, *site.settings.targets):
         raise TransflowError(f"{language!r} is no language of the project.")
     form = needed(fields, "form")[:LONGEST_TERM]
-    add_form(site.settings, origin, term, language=language, use=use, form=form)
+    by = person_of(request).name
+    add_form(site.settings, origin, term, language=language, use=use, form=form, by=by)
     return RedirectResponse(f"/terms?{urlencode({'text': term, 'done': 'form'})}", 303)
 
 
