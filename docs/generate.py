@@ -1,5 +1,5 @@
-"""Writes what is made from the code: `docs/checks.md`, `docs/commands.md`, and in `README.md` what the demo prints and
-the figures of `docs/benchmarks.md`.
+"""Writes what is made from the code: `docs/checks.md`, `docs/commands.md`, the manual page `docs/transflow.1`, the
+picture of the floors, and in `README.md` what the demo prints and the figures of `docs/benchmarks.md`.
 
 usage: python docs/generate.py [--check]
 
@@ -16,6 +16,8 @@ from pathlib import Path
 
 import click
 from figures import figures
+from floors import floors, picture
+from manual import manual
 
 from transflow.checks import Check, Example, checks
 from transflow.cli import transflow
@@ -110,6 +112,8 @@ def main() -> int:
     pages = {
         DOCS / "checks.md": checks_page(),
         DOCS / "commands.md": commands_page(),
+        DOCS / "pictures" / "floors.svg": picture(floors(ROOT / "pyproject.toml")),
+        DOCS / "transflow.1": manual(_commands(transflow, "transflow")),
         ROOT / "README.md": readme(),
     }
     old = {file: file.read_text("utf-8") if file.exists() else "" for file in pages}

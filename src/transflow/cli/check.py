@@ -13,6 +13,7 @@ import click
 
 from transflow import gate
 from transflow.checks import checks
+from transflow.cli.completion import checks_that_begin
 from transflow.cli.options import (
     COULD_NOT_RUN,
     FILE,
@@ -52,8 +53,14 @@ CLEAN, FOUND = 0, 1
 @format_option(*renderers, default="text")
 @output_option
 @click.option("--fail-level", type=click.Choice([*LEVELS, "never"]), help="Level at which the gate fails.")
-@click.option("--select", help="Run only these checks, separated by commas; those of waivers count as well.")
-@click.option("--ignore", help="Leave out these checks, separated by commas.")
+@click.option(
+    "--select",
+    shell_complete=checks_that_begin,
+    help="Run only these checks, separated by commas; those of waivers count as well.",
+)
+@click.option(
+    "--ignore", shell_complete=checks_that_begin, help="Leave out these checks, separated by commas."
+)
 @click.option("--base", metavar="REV", help="Only pairs changed since the merge base with this revision.")
 @click.option("--baseline", type=FILE, help="Known debt; only what goes beyond it counts.")
 @click.option("--write-baseline", type=FILE, help="Write what is found now as the baseline and exit 0.")

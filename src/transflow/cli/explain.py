@@ -7,6 +7,7 @@ import json
 import click
 
 from transflow.checks import Check, Example, checks
+from transflow.cli.completion import checks_that_begin
 from transflow.cli.options import format_option
 
 
@@ -25,7 +26,7 @@ def checks_command(form: str) -> None:
 
 
 @click.command("explain")
-@click.argument("name", metavar="CHECK")
+@click.argument("name", metavar="CHECK", shell_complete=checks_that_begin)
 def explain_command(name: str) -> None:
     """Prints the manual page of one check."""
     check = checks[name]
