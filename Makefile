@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test coverage slow lint format docs site fuzz bench bench-try clean
+.PHONY: demo test coverage slow lint format docs man site fuzz bench bench-try oldest pythons dist clean
 
 .venv/base: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "transflow needs Python 3.11 or newer; say make PYTHON=python3.12")'
@@ -50,6 +50,9 @@ site: .venv/dev  ## the documentation as a site, warnings as errors
 docs: .venv/dev  ## regenerates the pages and schemas that are made from the code
 	$(BIN)/python docs/generate.py
 
+man: docs  ## shows the manual page
+	man -l docs/transflow.1
+
 bench: .venv/bench  ## measures all tables of docs/benchmarks.md anew, hours on a quiet machine; README quotes them
 	$(BIN)/python benchmarks/page.py
 	$(BIN)/python docs/generate.py
@@ -66,5 +69,21 @@ fuzz: .venv/dev  ## fuzzes each parser for SECONDS; CONTRIBUTING.md says more
 	@$(BIN)/pip install --quiet --disable-pip-version-check 'atheris>=2.3'
 	$(BIN)/python fuzz/run.py --seconds $(SECONDS)
 
+OLDEST ?= tests
+oldest:  ## the tests with the oldest versions that pyproject.toml allows, on the oldest Python; OLDEST=tests/formats: some
+	@test -x .venv-oldest/bin/python || python3.11 -m venv .venv-oldest
+	@.venv-oldest/bin/python .ci/oldest.py > .venv-oldest/constraints.txt
+	@.venv-oldest/bin/pip install --quiet --disable-pip-version-check --constraint .venv-oldest/constraints.txt \
+	  --editable '.[archive,dask,postgres,web]' httpx hypothesis packaging pytest pytest-xdist
+	.venv-oldest/bin/pytest -n auto -m 'not slow' --ignore tests/test_readme.py $(OLDEST)
+
+pythons:  ## the fast tests on every supported Python that is here
+	.ci/pythons
+
+dist:  ## the source archive, and the wheel made from it
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check build
+	$(BIN)/python -m build
+
 clean:
-	rm -rf .venv build dist report site .mypy_cache .ruff_cache
+	rm -rf .venv .venv-* build dist report site .mypy_cache .ruff_cache
