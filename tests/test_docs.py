@@ -1,37 +1,56 @@
-"""The pages of the documentation: the quick start runs, and no page names a command or option that there isn't."""
+"""The pages of the documentation: their commands run, or name only what there is; every other block is well-formed."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
+import polib
 import pytest
+import yaml
 
 from transflow.cli import transflow
+from transflow.config import load
+from transflow.errors import TransflowError
+from transflow.formats import formats
+from transflow.formats.termbase_csv import read as read_termbase
+from transflow.formats.tmx_units import write_units
+from transflow.recall import MemoryUnit
 
 ROOT = Path(__file__).parents[1]
-PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
-BLOCK = re.compile(r"^```console\n(.*?)^```", re.DOTALL | re.MULTILINE)
+PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"])
+RUN = ("README", "quickstart", "archive", "exchange", "memory", "recipes", "versions")
+ELSEWHERE = re.compile(r"^(serve|fetch)\b|://|/shared/|v1:0123")  # a server, the network, a finding made up
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+def blocks(page: Path, *languages: str) -> Iterator[tuple[str, str]]:
+    """The blocks of a page in these languages, or in any: language, text."""
+    for language, text in BLOCK.findall(page.read_text("utf-8")):
+        if language in languages or not languages:
+            yield language, text
 
 
 def commands(page: Path) -> Iterator[tuple[list[str], str]]:
-    """The transflow commands of a page's console blocks, each with the remark behind it."""
-    for block in BLOCK.findall(page.read_text("utf-8")):
-        for line in block.splitlines():
+    """The transflow commands of a page, each with the remark behind it."""
+    for _, block in blocks(page, "console", "text"):
+        for line in block.replace("\\\n", " ").splitlines():
             command, _, remark = line.partition(" # ")
-            if command.startswith("$ transflow "):
-                for part in command.removeprefix("$ ").split(" && "):
-                    yield shlex.split(part)[1:], remark
+            for part in command.removeprefix("$ ").split(" && ") if line.startswith("$ ") else ():
+                if part.startswith("transflow "):
+                    yield shlex.split(re.split(r" [<>|] ", part)[0])[1:], remark
 
 
-@pytest.mark.parametrize("page", PAGES, ids=[each.name for each in PAGES])
+@pytest.mark.parametrize("page", PAGES, ids=[each.stem for each in PAGES])
 def test_pages_name_only_commands_and_options_that_there_are(page: Path) -> None:
     for words, _ in commands(page):
         command: click.Command = transflow
@@ -46,8 +65,8 @@ def test_pages_name_only_commands_and_options_that_there_are(page: Path) -> None
 
 
 @pytest.fixture
-def copy_of_the_examples(tmp_path: Path) -> Path:
-    """The examples as a git repository, with two heaps of old releases."""
+def copy_of_the_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The examples as a git repository, with two heaps of old releases and single files, as the pages name them."""
     folder = tmp_path / "project"
     shutil.copytree(ROOT / "examples", folder)
     for language in ("lv", "en"):
@@ -55,22 +74,82 @@ def copy_of_the_examples(tmp_path: Path) -> Path:
         for number, release in enumerate(sorted((folder / "releases").iterdir())):
             if (release / f"{language}.md").is_file():
                 shutil.copy(release / f"{language}.md", folder / "old" / language / f"{number}.md")
-    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "Examples"]):
-        author = ["-c", "user.name=Anna", "-c", "user.email=anna@example.org"]
-        subprocess.run(["git", *author, *words], cwd=folder, check=True)
+    for name, source in {
+        "lv.md": "2026-03-12-robezsardze-dronu-vienibas/lv.md",
+        "en.md": "2026-03-12-robezsardze-dronu-vienibas/en.md",
+        "text.md": "2026-03-12-robezsardze-dronu-vienibas/lv.md",
+        "vēsts.docx": "2026-11-05-iedzivotaju-informesana/lv.docx",
+        "news.docx": "2026-11-05-iedzivotaju-informesana/en.docx",
+    }.items():
+        shutil.copy(folder / "releases" / source, folder / name)
+    (folder / "old.tmx").write_bytes(
+        b"".join(write_units((MemoryUnit("lv", "en", "Robeža.", "Border."),), "lv"))
+    )
+    author = ["-c", "user.name=Anna", "-c", "user.email=anna@example.org"]
+    for git in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "Examples"], ["branch", "origin/main"]):
+        subprocess.run(["git", *author, *git], cwd=folder, check=True)
+    monkeypatch.chdir(folder)
     return folder
 
 
-def test_the_quick_start_runs(copy_of_the_examples: Path) -> None:
-    environment = {**os.environ, "NO_COLOR": "1"}
-    for words, remark in commands(ROOT / "docs/quickstart.md"):
-        done = subprocess.run(
-            [sys.executable, "-m", "transflow", *words],
-            cwd=copy_of_the_examples,
-            env=environment,
-            capture_output=True,
-            check=False,
-            encoding="utf-8",
-        )
-        allowed = {0, 1} if "exit 1" in remark else {0}
-        assert done.returncode in allowed, f"{words}: {done.stdout[-500:]}{done.stderr[-500:]}"
+def code_of(words: list[str]) -> int:
+    """The exit code of a command, run in this process."""
+    try:
+        return int(transflow.main(words, prog_name="transflow", standalone_mode=False) or 0)
+    except TransflowError as error:
+        pytest.fail(f"transflow {' '.join(words)}: {error}")
+    except click.ClickException as error:
+        pytest.fail(f"transflow {' '.join(words)}: {error.format_message()}")
+
+
+@pytest.mark.usefixtures("copy_of_the_examples")
+@pytest.mark.parametrize("name", RUN)
+def test_the_commands_of_a_page_run_one_after_the_other(name: str) -> None:
+    page = ROOT / "README.md" if name == "README" else ROOT / "docs" / f"{name}.md"
+    for words, remark in commands(page):
+        given = [name for word in words for name in (map(str, Path().glob(word)) if "*" in word else [word])]
+        given = [word if word != "RELEASE" else "2026-03-12-robezsardze-dronu-vienibas" for word in given]
+        if not ELSEWHERE.search(" ".join(given)):
+            allowed = {0} if name == "quickstart" and "exit 1" not in remark else {0, 1}
+            assert code_of(given) in allowed, given
+
+
+def settings(text: str, folder: Path) -> None:
+    """A block of settings is what `transflow.toml` may hold; of pyproject.toml it need only be TOML."""
+    content = tomllib.loads(text)
+    if "project" not in content and "waiver" not in content:
+        (folder / "transflow.toml").write_text(text, "utf-8")
+        load(folder / "transflow.toml")
+
+
+def shell(text: str, _folder: Path) -> None:
+    subprocess.run(["bash", "-n"], input=text, check=True, encoding="utf-8")
+
+
+def python(text: str, folder: Path) -> None:
+    """The code runs beside a pair of texts."""
+    for name in ("lv.md", "en.md"):
+        shutil.copy(ROOT / "examples/releases/2026-03-12-robezsardze-dronu-vienibas" / name, folder / name)
+    run = [sys.executable, "-W", "error", "-c", text]
+    subprocess.run(run, cwd=folder, check=True, env={**os.environ, "PYTHONPATH": str(ROOT / "src")})
+
+
+WELL_FORMED: dict[str, Callable[[str, Path], object]] = {
+    "bash": shell,
+    "csv": lambda text, _: read_termbase(text.encode("utf-8"), "terms.csv"),
+    "json": lambda text, _: json.loads(text),
+    "markdown": lambda text, _: formats["markdown"].read(text.encode("utf-8"), "lv.md", "lv"),
+    "po": lambda text, _: polib.pofile(text),
+    "python": python,
+    "toml": settings,
+    "yaml": lambda text, _: yaml.safe_load(text),
+    "zsh": shell,
+}
+SHOWN = ("console", "text", "diff", "fish", "nginx")  # commands are tested above; the rest is only shown
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[each.stem for each in PAGES])
+def test_every_block_is_what_it_says(page: Path, tmp_path: Path) -> None:
+    for language, text in blocks(page):
+        if language not in SHOWN:
+            WELL_FORMED[language](text, tmp_path)
