@@ -10,6 +10,7 @@ from transflow.languages import language
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, word_texts, words
 
+BRAND = re.compile(r"[^\W\d_A-Z][A-Z][a-z]{2}")  # "eParaksts mobile"
 BESIDE = re.compile(r"\s\(?")
 THIRD = frozenset(
     """
@@ -63,7 +64,8 @@ def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[
     if is_marked and known < 2:
         return [(chain[0].start, chain[-1].end)]
     beside = [pair for pair in pairwise(chain) if BESIDE.fullmatch(text, pair[0].end, pair[1].start)]
-    return [span for pair in beside if not known for span in _named(pair, own, other)]
+    named = [span for pair in beside if not known for span in _named(pair, own, other)]
+    return named + [(b.start, b.end) for a, b in beside if other == "en" and BRAND.search(a.text)]
 
 
 def _named(pair: tuple[Token, Token], own: str, other: str) -> Iterator[tuple[int, int]]:

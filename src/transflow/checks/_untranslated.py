@@ -231,9 +231,15 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]
     mine = [language(own).knows(matching_form(each)) for each in tokens]
     if known and all(known) and not any(mine) and (len(known) == 1 or other == "en"):
-        return not all(each.isupper() for each in tokens)
+        return not all(each.isupper() for each in tokens) and not _is_product(tokens, other)
     plain = [each for each in tokens if len(each) > 3 and each.islower()]
     return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
+
+
+def _is_product(tokens: list[str], other: str) -> bool:
+    """Whether English words are a product's name: capitals throughout, and an abbreviation: "Face ID"."""
+    has_abbreviation = any(each.isupper() and len(each) > 1 for each in tokens)
+    return other == "en" and has_abbreviation and all(each[0].isupper() for each in tokens)
 
 
 def _is_near(text: str, counterpart: str) -> bool:

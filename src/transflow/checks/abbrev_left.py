@@ -12,6 +12,7 @@ from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Re
 from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
 
+LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
 
@@ -26,6 +27,15 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ("NATO samits notiks Rīgā.", "The NATO summit will take place in Riga."),
         ("Rakstiet uz prese@vid.gov.lv.", "Write to prese@vid.gov.lv."),
         ("MK lēma par budžetu.", "The Cabinet of Ministers decided on the budget."),
+        Example(
+            "The claim of Baltic Foods Ltd was dismissed.", "Baltic Foods Ltd prasību noraidīja.", "en", "lv"
+        ),
+        Example(
+            "Super Brand Group (SBG) appealed. SBG won.",
+            "Super Brand Group (SBG) to pārsūdzēja. SBG uzvarēja.",
+            "en",
+            "lv",
+        ),
         Example("See EU:C:2019:857 on the EU budget.", "Par ES budžetu skat. EU:C:2019:857.", "en", "lv"),
         Example("The EU delegation came to Riga.", "Rīgā ieradās ES delegācija (EU Delegation).", "en", "lv"),
     ],
@@ -52,6 +62,8 @@ def abbrev_left(bitext: Bitext) -> Remarks:
         text = bitext.target.blocks[mention.block].text
         if _is_spared(text, mention) or _is_introduced(bitext, mention.concept, mention.surface):
             continue
+        if _is_of_a_firm(bitext, text, mention) or _is_of_another_body(bitext, mention):
+            continue
         if _stands_in_source(bitext, mention.surface):
             yield _remark(bitext, mention)
 
@@ -61,6 +73,23 @@ def _level(bitext: Bitext, mention: Mention) -> Level:
     is_english = mention.designation.language == "en" and len(mention.surface) > 2
     is_sure = not is_english or "." in mention.surface or _is_in_full(bitext, mention.concept)
     return certain(mention.concept, Level.ERROR if is_sure else Level.WARNING)
+
+
+def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:
+    """Whether it ends the name of a company that both texts have: "Google LLC"."""
+    before = LAST_NAME.search(text, 0, mention.start)
+    return before is not None and _stands_in_source(bitext, before[0] + mention.surface)
+
+
+def _is_of_another_body(bitext: Bitext, mention: Mention) -> bool:
+    """Whether the source introduces it for something else: "Super Brand Licencing (SBG)"."""
+    concept, introduced = mention.concept, re.compile(rf"\w\s*\({re.escape(mention.surface)}\)")
+    ends = {(each.block, each.end) for each in own(bitext, "source") if each.concept is concept}
+    return any(
+        (index, match.start() + 1) not in ends
+        for index, block in enumerate(bitext.source.blocks)
+        for match in introduced.finditer(block.text)
+    )
 
 
 def _is_in_full(bitext: Bitext, concept: Concept) -> bool:

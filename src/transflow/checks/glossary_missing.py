@@ -23,6 +23,7 @@ OTHER_COUNTRY = re.compile(
     r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu))\s+$"
 )
 IN_BRACKETS = re.compile(r"(?: [a-zā-ž]+){0,4}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
+COUNTRY_LAST = re.compile(r"[^();]*, (?!Latvija|Latvia|Rīga|Riga)[A-ZĀ-Ž]\w+[;)]")
 SECRETARY = re.compile(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
 COUNTRY_OF_SECRETARIES = re.compile(
     r"\b(?:US|U\.S\.|USA|UK|United States|American?|Washington|Britain|British|England|Scotland|Scottish|NHS"
@@ -64,6 +65,10 @@ BODY = re.compile(
         (
             "Londonā runāja veselības ministrs Džons Smits.",
             "The speaker in London was Health Secretary John Smith.",
+        ),
+        (
+            "To noraidīja Oberlandesgericht (Augstākā tiesa Hamburgā, Vācija).",
+            "It was dismissed by the Oberlandesgericht (Higher Regional Court, Hamburg, Germany).",
         ),
         ("Spriedumu pasludināja Augstākā tiesa.", "The judgment was delivered by the Supreme Court."),
         (
@@ -132,10 +137,17 @@ def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
 
 
 def _is_of_another_country(text: str, mention: Mention) -> bool:
-    """Behind the name of another country, or before its own name in brackets: "Krievijas Aizsardzības
-    ministrija", "Aizsardzības ministrija (Defense Department)"."""
-    own_name = IN_BRACKETS.match(text, mention.end)
+    """Behind the name of another country, before its own name in brackets, or in brackets that end in the country:
+    "Krievijas Aizsardzības ministrija", "Aizsardzības ministrija (Defense Department)", "Hauptzollamt Köln (Ķelnes
+    Galvenā muitas pārvalde, Vācija)"."""
+    own_name = IN_BRACKETS.match(text, mention.end) or _in_brackets_with_country(text, mention)
     return own_name is not None or OTHER_COUNTRY.search(text[: mention.start]) is not None
+
+
+def _in_brackets_with_country(text: str, mention: Mention) -> re.Match[str] | None:
+    opened = text.rfind("(", 0, mention.start)
+    is_open = opened >= 0 and ")" not in text[opened : mention.start]
+    return COUNTRY_LAST.match(text, mention.end) if is_open else None
 
 
 def _has_evidence(mention: Mention) -> bool:
