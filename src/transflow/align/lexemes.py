@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from transflow.align.cognates import Spelling, spelling
 from transflow.align.frequency import COMMONEST, chance_of
 from transflow.align.vocabulary import Units
 from transflow.languages._lexicon import english_of, english_stem, entries_of, is_english
+from transflow.text.remembered import Remembered
 
 COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
 
@@ -27,12 +28,12 @@ class Lexeme(NamedTuple):
 
 def lexemes(side: Units, *, has_lexicon: bool) -> list[Lexeme]:
     """The words of a side, in the order of its vocabulary; with what the lexicon says of them or without."""
-    return list(map(_reader(side.language, has_lexicon), side.words))
+    return list(map(_known(side.language, has_lexicon).__getitem__, side.words))
 
 
 @lru_cache(maxsize=32)
-def _reader(language: str, has_lexicon: bool) -> Callable[[str], Lexeme]:
-    return lru_cache(maxsize=65536)(partial(_in_lexicon if has_lexicon else _plain, language))
+def _known(language: str, has_lexicon: bool) -> Remembered[str, Lexeme]:
+    return Remembered(partial(_in_lexicon if has_lexicon else _plain, language), 65536)
 
 
 def _plain(language: str, word: str) -> Lexeme:
