@@ -87,8 +87,11 @@ def cognates(
     for v, other in enumerate(theirs):
         for key in other.keys:
             index.setdefault(key, []).append(v)
+    known = index.keys()
     us, vs, strengths = _equal(ours, theirs)
     for u, each in enumerate(ours):
+        if known.isdisjoint(each.keys):
+            continue
         for v in {v for key in each.keys if key in index for v in index[key]}:
             other = theirs[v]
             strength = likeness(each.bare, other.bare, each.skeleton, other.skeleton)

@@ -36,13 +36,11 @@ class Totals:
     """The best or the total scores of all ways from (0, 0) to before each pair of units; padded, so that
     every look back stays inside."""
 
-    def __init__(self, shape: tuple[int, int]) -> None:
-        n, m = shape
+    def __init__(self, shape: tuple[int, int], flat: Floats) -> None:
         self.shape = shape
-        self.width = m + 1 + SIZE
-        self.flat = np.full((n + 1 + SIZE) * self.width, IMPOSSIBLE)
+        self.flat = flat
+        self.width = _width(shape)
         self.back: Integers = np.array([-a * self.width - b for a, b in MOVES])
-        self.look_back: Integers = self.back[:, None] + np.arange(m + 1)
 
     def place(self, i: int, j: int) -> int:
         return (i + SIZE) * self.width + SIZE + j
@@ -50,12 +48,8 @@ class Totals:
     def at(self, i: int, j: int) -> float:
         return float(self.flat[self.place(i, j)])
 
-    def before_row(self, i: int) -> Floats:
-        """[move, j]: the values of the cells that each move into row i comes from."""
-        return self.flat.take(self.look_back + self.place(i, 0))
-
     def before(self, i: int, j: int) -> Floats:
-        """[move]: the same for one cell."""
+        """[move]: the values of the cells that each move comes from."""
         return self.flat.take(self.back + self.place(i, j))
 
     def rows(self) -> Floats:
@@ -64,46 +58,67 @@ class Totals:
         return self.flat.reshape(-1, self.width)[SIZE : SIZE + n + 1, SIZE : SIZE + m + 1]
 
 
+def _width(shape: tuple[int, int]) -> int:
+    return shape[1] + 1 + SIZE
+
+
 def best_totals(land: Landscape, jumps: Sequence[Jump] = ()) -> Totals:
     """The score of the best way to each cell."""
-    return _walked(land, jumps, _best, np.maximum)
+    (totals,) = _walked(land.ends[:, None], land.skips[None], [jumps], _best, np.maximum)
+    return totals
 
 
-def log_totals(land: Landscape, jumps: Sequence[Jump] = ()) -> Totals:
-    """The log of the summed likelihood of all ways to each cell."""
-    return _walked(land, jumps, _log_sum, np.logaddexp)
+def log_totals(lands: Sequence[Landscape], jumps: Sequence[Sequence[Jump]]) -> list[Totals]:
+    """The log of the summed likelihood of all ways to each cell, for landscapes of one shape."""
+    ends, skips = np.stack([each.ends for each in lands], axis=1), np.stack([each.skips for each in lands])
+    return _walked(ends, skips, jumps, _log_sum, np.logaddexp)
 
 
 def _walked(
-    land: Landscape, jumps: Sequence[Jump], gathered: Callable[[Floats], Floats], union: np.ufunc
-) -> Totals:
-    n, m = land.shape
-    totals, walked = Totals((n, m)), np.concatenate([[0.0], np.cumsum(land.skips)])
-    landings = _landings(jumps)
-    for i in range(n + 1):
-        ways = totals.before_row(i)
-        ways += land.ends[i]
+    ends: Floats,
+    skips: Floats,
+    jumps: Sequence[Sequence[Jump]],
+    gathered: Callable[[Floats], Floats],
+    union: np.ufunc,
+) -> list[Totals]:
+    """Landscapes of one shape walked side by side, as a short row costs numpy no more than a shorter one:
+    `ends[i, landscape, move, j]`, `skips[landscape, j]`."""
+    rows, count, _, columns = ends.shape
+    shape = rows - 1, columns - 1
+    flat = np.full((count, (rows + SIZE) * _width(shape)), IMPOSSIBLE)
+    totals = [Totals(shape, each) for each in flat]
+    walked = np.zeros((count, columns))
+    skips.cumsum(axis=1, out=walked[:, 1:])
+    landings = [(number, jump) for number, own in enumerate(jumps) for jump in own]
+    at, first = flat.ravel(), totals[0].place(0, 0)
+    size, width, back = flat.shape[1], totals[0].width, totals[0].back
+    look_back = first + size * np.arange(count)[:, None, None] + back[:, None] + np.arange(columns)
+    for i in range(rows):
+        ways = at[i * width :].take(look_back)  # [landscape, move, j]
+        ways += ends[i]
         row = gathered(ways)
         if i == 0:
-            row[0] = 0.0
-        for jump in landings.get(i, ()):
-            row[jump.end_j] = union(row[jump.end_j], totals.at(jump.i, jump.j) + jump.score)
+            row[:, 0] = 0.0
+        for number, jump in landings:
+            if jump.end_i == i:
+                leaping = totals[number].at(jump.i, jump.j) + jump.score
+                row[number, jump.end_j] = union(row[number, jump.end_j], leaping)
         row -= walked
-        first = totals.place(i, 0)
-        np.add(union.accumulate(row), walked, out=totals.flat[first : first + m + 1])
+        here = first + i * width
+        np.add(union.accumulate(row, axis=1), walked, out=flat[:, here : here + columns])
     return totals
 
 
 def _best(ways: Floats) -> Floats:
-    best: Floats = np.maximum.reduce(ways, axis=0)
+    best: Floats = np.maximum.reduce(ways, axis=1)
     return best
 
 
 def _log_sum(ways: Floats) -> Floats:
-    top = np.maximum.reduce(ways, axis=0)
-    ways -= top
+    top = np.maximum.reduce(ways, axis=1)
+    ways -= top[:, None]
     np.exp(ways, out=ways)
-    total: Floats = np.add.reduce(ways, axis=0)
+    total: Floats = np.add.reduce(ways, axis=1)
     np.log(total, out=total)
     total += top
     return total
@@ -164,8 +179,8 @@ def posteriors(land: Landscape, jumps: Sequence[Jump], path: Path, temper: float
     more than once."""
     cool = Landscape(land.ends * temper, land.skips * temper)
     leaps = [each._replace(score=each.score * temper) for each in jumps]
-    ahead = log_totals(cool, leaps)
-    behind = log_totals(mirrored(cool), mirrored_jumps(leaps, land.shape))
+    back = mirrored_jumps(leaps, land.shape)
+    ahead, behind = log_totals([cool, mirrored(cool)], [leaps, back])
     (n, m), total = land.shape, ahead.at(*land.shape)
     chances = []
     for i, j, step in path:
