@@ -30,7 +30,7 @@ PHONE = re.compile(
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
 )
-MAY_BE_PHONE = re.compile(r"\d{3}")
+MAY_BE_PHONE = re.compile(r"\d\d\d")
 MAY_BE_LONE_PHONE = re.compile(r"\+|00(?<=\b00)|(?:[26]\d|80)\d{2}\s?\d{4}")
 CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "zvan", "fax", "cell")
 

@@ -9,9 +9,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cached_property
 
 from transflow.text.contacts import contacts
 from transflow.text.facts import Date, Fact, Notation, Number, Value
+from transflow.text.remembered import Remembered
 
 Facts = tuple[Fact, ...]
 Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a text, or none
@@ -22,6 +24,7 @@ TRIGGER = re.compile(
 )
 GLUED = re.compile(r"\d+\w*")
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
+MOST_WORDS = 50_000
 BETWEEN_DAY_AND_DATE = re.compile(r"[,\s(]{0,3}")
 
 
@@ -48,16 +51,20 @@ class Grammar:
     def _read(self, text: str, at: int, claimed: Facts, found: list[Fact]) -> int | None:
         """Reads from `at` up to the next facts, which join those found; gives where to go on, None at the end."""
         for trigger in TRIGGER.finditer(text, at):
-            start, end = trigger.span()
-            if claimed and (taken := _covering(claimed, start, end)):
+            if claimed and (taken := _covering(claimed, *trigger.span())):
                 return taken.end
             kind = trigger.lastgroup
-            readers = self._of_word(trigger[0]) if kind == "word" else self._of_other(kind)
+            readers = self._of_words[trigger[0]] if kind == "word" else self._of_other(kind)
+            start = trigger.start() if readers else 0
             for read in readers:
                 if new := read(text, start):
                     found.extend(new)
                     return max(new[-1].end, start + 1)
         return None
+
+    @cached_property
+    def _of_words(self) -> Remembered[str, tuple[Reader, ...]]:
+        return Remembered(self._of_word, MOST_WORDS)
 
     def _of_word(self, word: str) -> tuple[Reader, ...]:
         lower = word.lower()
