@@ -19,11 +19,14 @@ from transflow.text.tokens import addresses
 
 CAPITAL = r"[^\W\d_a-zāčēģīķļņšūž]"
 LOWER = r"[^\W\d_A-ZĀČĒĢĪĶĻŅŠŪŽ]"
-PART = rf"(?:[dDOL]['’])?{CAPITAL}[^\W\d_]*{LOWER}(?:[-‑]{CAPITAL}[^\W\d_]+)*"
-INITIALS = rf"{CAPITAL}[a-zžš]?\.(?:[\s‑-]?{CAPITAL}[a-zžš]?\.)*"
+ENDING = rf"[^\W\d_]*{LOWER}(?:[-‑]{CAPITAL}[^\W\d_]+)*"
+PART = rf"(?:[dDOL]['’])?{CAPITAL}{ENDING}"
+BEGINNING = r"[^\W\d_a-ce-zāčēģīķļņšūž]"  # of a part or of initials: a class of letters is soon looked for
 PARTICLE = r"(?:f[oa]n|v[oa]n|der|de|den|di|da|del|du|dos|el|al|bin|la|le|ten|ter)"
 NAME = re.compile(
-    rf"(?<![\w.@/„“\"«-])(?P<first>{INITIALS}|{PART})(?P<rest>(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART}|"
+    rf"(?P<first>{BEGINNING}(?<![\w.@/„“\"«-].)(?:(?<={CAPITAL})[a-zžš]?\.(?:[\s‑-]?{CAPITAL}[a-zžš]?\.)*"
+    rf"|(?<=[dDOL])['’]{CAPITAL}{ENDING}|(?<={CAPITAL}){ENDING}))"
+    rf"(?P<rest>(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART}|"
     rf"[ \u00a0]{CAPITAL}\.(?=[ \u00a0]{CAPITAL})){{1,3}})(?![\w@])"
 )
 AMID_NAME = re.compile(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$")

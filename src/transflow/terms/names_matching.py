@@ -124,11 +124,17 @@ def _is_another_abroad(latvian: Name, other: Name) -> bool:
     """ "Džeimss" is James and not Peter; only the first given name is looked at, and only where nothing in
     either name sounds like it."""
     known = {each for form in nominatives(latvian.given) for each in originals_of_given().get(form, ())}
-    usual = _bare_originals() | _plain_given()
+    usual = _usual_given()
     if not (known or latvian.forms or bare(latvian.given) in usual) or bare(other.given) not in usual:
         return False
     ours, theirs = latvian.words[:-1], other.words[:-1]
     return all(_given(a, b) < SURNAME_VAGUE for a in ours for b in theirs)
+
+
+@lru_cache(maxsize=1)
+def _usual_given() -> frozenset[str]:
+    """Given names that are usual, in Latvia or abroad, in bare letters."""
+    return _bare_originals() | _plain_given()
 
 
 @lru_cache(maxsize=1)
