@@ -11,9 +11,14 @@ from transflow.text.tokens import addresses
 Written = Callable[[re.Match[str]], str]
 
 
-def occurrences(bitext: Bitext, pattern: re.Pattern[str]) -> Iterator[tuple[int, re.Match[str]]]:
-    """The matches in the blocks of the target, each with its block's index."""
+def occurrences(
+    bitext: Bitext, pattern: re.Pattern[str], sign: re.Pattern[str] | None = None
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """The matches in the blocks of the target, each with its block's index. A `sign` stands in every text
+    that has a match and is sooner looked for: a pattern that begins with one class of characters is."""
     for index, block in enumerate(bitext.target.blocks):
+        if sign and not sign.search(block.text):
+            continue
         found = list(pattern.finditer(block.text))
         if found:
             spared = not_prose(block)

@@ -19,6 +19,7 @@ STEMS = (
 ENDING = re.compile(
     rf"\b((?:re|de|un|dis)?(?:{STEMS}))([sz])(e|ed|es|er|ers|ing|ation|ations|ational|able)\b"
 )
+SIGN_OF_ENDING = re.compile(r"i[sz](?:e|ing|a[tb])")
 WORDS = {
     "colour": "color",
     "favour": "favor",
@@ -81,7 +82,7 @@ def english_variant(bitext: Bitext, *, variant: str = "en-GB") -> Remarks:
     is_british = variant.upper() != "EN-US"
     endings = [
         (index, match, f"{match[1]}{'z' if match[2] == 's' else 's'}{match[3]}", match[2] == "s")
-        for index, match in occurrences(bitext, ENDING)
+        for index, match in occurrences(bitext, ENDING, SIGN_OF_ENDING)
     ]
     spelt = [(index, match, *_respelt(match)) for index, match in occurrences(bitext, WORD)]
     for found in (endings, spelt):

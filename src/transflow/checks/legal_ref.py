@@ -78,11 +78,11 @@ def legal_kind(bitext: Bitext) -> Remarks:
     """A part of an act is called by the English name of its level."""
     if bitext.source.language[:2] != "lv" or bitext.target.language[:2] != "en":
         return
-    is_foreign = any(UNION.search(block.text) for block in bitext.source.blocks)
-    for each in compared_beads(bitext):
-        for wanted, found in _wrongly_named(each):
-            if wanted != "section" or not is_foreign:  # laws of other countries have Articles
-                yield _misnamed(wanted, found)
+    wrong = [each for bead in compared_beads(bitext) for each in _wrongly_named(bead)]
+    is_foreign = bool(wrong) and any(UNION.search(block.text) for block in bitext.source.blocks)
+    for wanted, found in wrong:
+        if wanted != "section" or not is_foreign:  # laws of other countries have Articles
+            yield _misnamed(wanted, found)
 
 
 def _misnamed(wanted: str, found: Located) -> Remark:

@@ -17,14 +17,19 @@ BEFORE_MARK = re.compile(
 )
 INSIDE = re.compile(r"[ \u00a0](?:(?<=[(„].)[ \u00a0]*(?=\w)|(?<=\w.)[ \u00a0]*(?=\)(?![^\W\d_])))")
 BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
+GLUED_MARK = re.compile(r"[,;][^\W\d_]")
 BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
-ZERO_WIDTH = re.compile(r"[\u200b\u2060\ufeff]+|(?<=[^\W_])[\u200c\u200d]+(?=[^\W_])")
+GLUED_STOP = re.compile(r"[.?!][A-ZĀČĒĢĪĶĻŅŠŪŽ]")
+ZERO_WIDTH = re.compile(
+    r"[\u200b-\u200d\u2060\ufeff](?:(?<=[\u200b\u2060\ufeff])[\u200b\u2060\ufeff]*"
+    r"|(?<=[^\W_][\u200c\u200d])[\u200c\u200d]*(?=[^\W_]))"
+)
 SOFT_HYPHEN = re.compile("\u00ad+")
 NO_BREAK = "\u00a0\u202f"
 UNITS = r"(?:%|‰|°C|km²|km|m²|m³|mm|cm|kg|ha|kWh|MWh|MW|GW|EUR|USD|€)(?!\w)"
 TO_KEEP = {
-    "lv": re.compile(rf"(?<=\d)([ {NO_BREAK}])(?={UNITS})|(?<=\b\d)([ {NO_BREAK}])(?=\d{{3}}(?!\d))"),
-    "en": re.compile(rf"(?<=\d)([ {NO_BREAK}])(?={UNITS})|(?<=\bEUR|\bUSD|\bGBP)([ {NO_BREAK}])(?=\d)"),
+    "lv": re.compile(rf"[ {NO_BREAK}](?:(?<=\d.)(?={UNITS})|(?<=\b\d.)(?=\d{{3}}(?!\d)))"),
+    "en": re.compile(rf"[ {NO_BREAK}](?:(?<=\d.)(?={UNITS})|(?<=\bEUR.|\bUSD.|\bGBP.)(?=\d))"),
 }
 
 
@@ -85,8 +90,8 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
         for index, match in occurrences(bitext, pattern):
             message = Message("A space too many stands in “{text}”.", text=around(match))
             yield corrected(index, match, "", message)
-    for pattern in (BEHIND_MARK, BEHIND_STOP):
-        for index, match in occurrences(bitext, pattern):
+    for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):
+        for index, match in occurrences(bitext, pattern, sign):
             message = Message("A space is missing in “{text}”.", text=around(match))
             yield corrected(index, match, " ", message)
 
