@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import Remembered
 from transflow.text.tokens import Token, addresses, word_texts, words
 
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
@@ -76,6 +77,9 @@ class Evidence(IntEnum):
     SURE = 5
 
 
+NO_EVIDENCE = (Evidence.NONE, Evidence.NONE)
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Neighbouring words of the other language in `text[start:end]`."""
@@ -115,7 +119,11 @@ class Counterpart:
 
     def has(self, word: str) -> bool:
         """Whether it has the word (in matching form), so that left over it could come from here."""
-        return word in self._all_words and word in self._words
+        return (
+            word in self._all_words
+            and word in self._possible_words
+            and _word_evidence(word, self.other, self.own, False) != Evidence.SURE
+        )
 
     @cached_property
     def _all_words(self) -> frozenset[str]:
@@ -123,8 +131,13 @@ class Counterpart:
         return frozenset(word_texts(matching_form(self.text)))
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return seen_words(self.text, self.own, self.other)
+    def _possible_words(self) -> frozenset[str]:
+        """Those in lower case, outside brackets of language `own` and titles."""
+        asides = BRACKETED.finditer(self.text) if "(" in self.text else ()
+        originals = (
+            each.span() for each in asides if language_of(each[0], (self.own, self.other)) != self.other
+        )
+        return frozenset(_lower_words(self.text, [*shielded(self.text), *originals]))
 
 
 NOTHING = Counterpart("", "", "")
@@ -219,25 +232,31 @@ def _run(group: list[tuple[Token, Evidence]]) -> Run:
 def suspects(text: str, own: str, other: str) -> tuple[tuple[Token, Evidence, Evidence], ...]:
     """The words of a text that may be of the other language: what each says alone, and where the counterpart
     has it too."""
-    weighed = ((token, *_evidences(token.text, own, other)) for token in words(text))
-    return tuple(each for each in weighed if each[1] or each[2])
+    known = _known_evidences(own, other)
+    return tuple(
+        [(token, *found) for token in words(text) if (found := known[token.text]) is not NO_EVIDENCE]
+    )
 
 
 def evidence_of(token: str, own: str, other: str) -> Evidence:
     """What one token says alone; nothing if it is a figure, an abbreviation or a word of both languages."""
-    return _evidences(token, own, other)[0]
+    return _known_evidences(own, other)[token][0]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=16)
+def _known_evidences(own: str, other: str) -> Remembered[str, tuple[Evidence, Evidence]]:
+    return Remembered(lambda token: _evidences(token, own, other), 100_000)
+
+
 def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:
     """What a token says alone, and where the counterpart has it too."""
     if len(token) < 2 or not token[0].isalpha() or not token[1:].islower():
-        return Evidence.NONE, Evidence.NONE
+        return NO_EVIDENCE
     word = matching_form(token)
     alone, beside = (_word_evidence(word, own, other, is_seen) for is_seen in (False, True))
     if token[0].isupper():
-        return Evidence.NAME if alone else alone, Evidence.NAME if beside else beside
-    return alone, beside
+        alone, beside = (Evidence.NAME if each else each for each in (alone, beside))
+    return (alone, beside) if alone or beside else NO_EVIDENCE
 
 
 @lru_cache(maxsize=100_000)
@@ -278,20 +297,7 @@ def _has_ending(word: str, other: str) -> bool:
     return ending is None or ending.search(word) is not None
 
 
-def seen_words(text: str, own: str, other: str) -> frozenset[str]:
-    """The words of a text of language `other` that would be left over if they stood in one of language
-    `own`: in lower case, outside brackets and titles, and not themselves of language `own`."""
-    asides = BRACKETED.finditer(text) if "(" in text else ()
-    originals = (each.span() for each in asides if language_of(each[0], (own, other)) != other)
-    spared = [*shielded(text), *originals]
-    return frozenset(
-        word
-        for word in possible_words(text, spared)
-        if _word_evidence(word, other, own, False) != Evidence.SURE
-    )
-
-
-def possible_words(text: str, spared: list[tuple[int, int]]) -> Iterator[str]:
+def _lower_words(text: str, spared: list[tuple[int, int]]) -> Iterator[str]:
     """The words of `text` outside the spared spans that begin in lower case."""
     for token in words(text):
         if token.text[0].islower() and not is_covered(token.start, token.end, spared):

@@ -34,9 +34,14 @@ class Quoting:
     closed: tuple[int, ...]
 
 
+UNQUOTED = Quoting((), (), ())
+
+
 @lru_cache(maxsize=1024)  # several checks ask about one text
 def quoting(text: str) -> Quoting:
     """The double quotation marks of any language, paired from left to right."""
+    if not MARKS.search(text):
+        return UNQUOTED
     pairs: list[Quotation] = []
     opened: list[int] = []
     closed: list[int] = []

@@ -148,6 +148,9 @@ class Bitext:
 
 
 def _joined(side: Side, parts: list[tuple[str, int, int]], glue: str) -> Passage:
+    if len(parts) == 1:
+        ((text, block, start),) = parts
+        return Passage(side, text, ((0, block, start),))
     pieces, length = [], 0
     for text, block, start in parts:
         pieces.append((length, block, start))
