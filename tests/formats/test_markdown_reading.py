@@ -199,3 +199,19 @@ def test_waivers() -> None:
 
 def test_what_follows_a_table_is_no_cell() -> None:
     assert shown("| a | b |\n|---|---|\n| 1 | 2 |\n\nPēc tās.\n")[-1] == ("paragraph", "Pēc tās.")
+
+
+def test_a_plain_block_is_read_as_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    blocks = (
+        "# Virsraksts",
+        "  Ar atkāpi.",
+        "- punkts\n  - tālāk",
+        "> citāts",
+        "Tālr. 67000123",
+        "![](a.png)",
+        "<br>",
+    )
+    data = "\n\n".join((*blocks, "Zem tā")).encode()
+    plain = read(data, "lv.md", "lv")
+    monkeypatch.setattr("transflow.formats._markdown_blocks._is_plain", lambda token: False)
+    assert plain == read(data, "lv.md", "lv")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
@@ -90,6 +90,9 @@ class Reading:
             return
         origin = cell or tuple(self._origin(token, line))
         children = token.children or []
+        if not cell and _is_plain(token):
+            self._add_plain(token.content, followed(origin, 0))
+            return
         pictures = _pictures(children)
         if pictures and not cell and not self.heading:
             for picture in pictures:
@@ -110,21 +113,27 @@ class Reading:
         start, end = followed(origin, first), followed(origin, last - 1) + 1
         self.sources.append(_source(found, BlockKind.CAPTION, start, end, is_one_line=True))
 
+    def _add_plain(self, text: str, begins: int) -> None:
+        """Takes in a block that stands in the file as it is read."""
+        kind = self._kind(text, (), is_cell=False)
+        block = Block(text, kind, begins, begins + len(text), ((0, begins),), self._level(kind))
+        self.sources.append(Source(block, is_one_line=self.heading is not None))
+        self.is_under_image = False
+
     def _add(self, found: Inline, token: Token, column: int) -> None:
         self.comments += found.comments
         if not found.built.text.strip():
             return
         start, end = followed(found.origin, 0), followed(found.origin, len(token.content) - 1) + 1
-        heading = self.heading
-        kind = self._kind(found, column > 0)
-        level = int(heading.tag[1]) if heading else self._depth() if kind is BlockKind.LIST_ITEM else 0
-        is_one_line = column > 0 or heading is not None
+        kind = self._kind(found.built.text.strip(), found.marks, is_cell=column > 0)
+        is_one_line = column > 0 or self.heading is not None
+        level = self._level(kind)
         source = _source(found, kind, start, end, level, is_one_line=is_one_line, is_cell=column > 0)
         if column:
             source = replace(source, block=replace(source.block, column=column))
         self.sources.append(source)
 
-    def _kind(self, found: Inline, is_cell: bool) -> BlockKind:
+    def _kind(self, text: str, marks: Sequence[Mark], *, is_cell: bool) -> BlockKind:
         if self.heading:
             return BlockKind.HEADING
         if is_cell:
@@ -132,14 +141,15 @@ class Reading:
         if self.containers:
             is_quote = self.containers[-1] == "blockquote_open"
             return BlockKind.QUOTE if is_quote else BlockKind.LIST_ITEM
-        text = found.built.text.strip()
-        is_whole = any(m.kind == "emphasis" and m.end - m.start == len(text) for m in found.marks)
+        is_whole = any(m.kind == "emphasis" and m.end - m.start == len(text) for m in marks)
         if self.is_under_image and is_whole:
             return BlockKind.CAPTION
         return BlockKind.CONTACT if is_contact_line(text) else BlockKind.PARAGRAPH
 
-    def _depth(self) -> int:
-        return self.containers.count("list_item_open")
+    def _level(self, kind: BlockKind) -> int:
+        if self.heading:
+            return int(self.heading.tag[1])
+        return self.containers.count("list_item_open") if kind is BlockKind.LIST_ITEM else 0
 
     def _origin(self, token: Token, line: int) -> Iterator[tuple[int, int]]:
         """Where each line of the token's content stands in the file."""
@@ -244,6 +254,13 @@ def _comments(raw: str) -> Iterator[tuple[int, str]]:
     while (opens := raw.find("<!--", at)) >= 0 and (closes := raw.find("-->", opens + 4)) >= 0:
         at = closes + 3
         yield opens, raw[opens:at]
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a block is one line without any markup."""
+    children, text = token.children or (), token.content
+    is_text = len(children) == 1 and children[0].type == "text" and children[0].content == text
+    return is_text and "\n" not in text and text == text.strip()
 
 
 def _pictures(children: list[Token]) -> list[Token]:
