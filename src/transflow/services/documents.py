@@ -87,7 +87,7 @@ def termbase_files(settings: Settings) -> list[Path]:
             raise ConfigurationError(
                 f"{settings.file}: There is no glossary {file}; see the option glossaries."
             )
-    shipped = glossary_files() if settings.shipped_glossaries else []
+    shipped = glossary_files() if settings.shipped_glossaries else ()
     return [*own, *shipped]
 
 

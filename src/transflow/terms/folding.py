@@ -44,11 +44,18 @@ class Folded:
 @lru_cache(maxsize=16)  # the matchers of both languages read one text in a row
 def fold(text: str) -> Folded:
     """The folded text; linear in its length."""
-    if not IRREGULAR.search(text) and unicodedata.is_normalized("NFC", text):
+    if _is_regular(text):
         folded = text.casefold()
         if len(folded) == len(text):
             return Folded(text, folded.translate(PLAIN))
     return _folded_by_spots(text)
+
+
+def _is_regular(text: str) -> bool:
+    """Whether each character is folded by itself; printable ASCII, such as most English, is soon seen to be."""
+    if text.isascii() and text.isprintable():
+        return "  " not in text
+    return not IRREGULAR.search(text) and unicodedata.is_normalized("NFC", text)
 
 
 def folded_form(tokens: tuple[str, ...]) -> str:

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from transflow.terms.folding import IRREGULAR, fold
+
+TEXTS = st.text(st.sampled_from("aB-'`\" .\t\n\x1c\x07ā"), max_size=12)
+
+
+@given(TEXTS)
+@example("two  spaces")
+@example("State Border-Guard")
+@settings(max_examples=50)
+def test_a_text_is_folded_in_step_unless_it_has_an_irregular_spot(text: str) -> None:
+    assert (fold(text).starts is None) == (IRREGULAR.search(text) is None)
