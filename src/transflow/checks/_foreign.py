@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
+from transflow.checks._shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form
@@ -31,33 +32,6 @@ LATVIAN_SHAPE = re.compile(
 )
 NOT_LATVIAN_SHAPE = re.compile(
     r"[qwxy]|th|ck|gh|ph|sch|tch|oo|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
-)
-INTERNATIONAL = frozenset(
-    """
-    ad hoc de facto jure per capita pro forma status quo inter alia bona fide versus vs et al via sic
-    persona non grata curriculum vitae a priori ex ante post ante online offline covid web blog wi-fi
-    startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
-    sui generis mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
-    hip-hop fitness minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
-    dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
-    pour que qui dans sur une aux der die das und für ne para sobre por en
-    den del della di da el los las san santa al bin ibn abu
-    """.split()
-)
-EITHER = frozenset(
-    """
-    bail man men pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
-    status internet forums parks tests posts plan plans compromise progress province tsunami online virus
-    bonus campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda
-    pizza pasta diploma dilemma panorama formula vista absentia
-    """.split()
-)
-ADDRESS_WORDS = frozenset(
-    """
-    iela ielas ielā ielu bulvāris bulvāra bulvārī līnija līnijas līnijā laukums laukuma laukumā prospekts
-    prospekta prospektā gatve gatves gatvē šoseja šosejas šosejā krastmala krastmalas krastmalā dambis
-    dambja dambī ceļš ceļa aleja alejas alejā novads novada novadā pagasts pagasta pagastā ciems
-    """.split()
 )
 LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|ties)$")
 ENGLISH_ENDING = re.compile(

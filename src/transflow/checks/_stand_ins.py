@@ -1,4 +1,5 @@
-"""What stands in the place of an institution's name: its abbreviation in brackets alone, or another's name."""
+"""What stands in the place of an institution's name: its abbreviation in brackets alone, or another's name; and
+bodies abroad, which no row means."""
 
 from __future__ import annotations
 
@@ -10,19 +11,24 @@ from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named
 
-IN_BRACKETS = re.compile(r"\s*\((?:[\w\s]*[–—-]\s?)?[A-ZĀ-Ž][\w/-]{1,9}\)")
+OTHER_COUNTRY = re.compile(
+    r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu))\s+$"
+)
+OWN_NAME = re.compile(r"(?: [a-zā-ž]+){0,4}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
+COUNTRY_LAST = re.compile(r"[^();]*, (?!Latvija|Latvia|Rīga|Riga)[A-ZĀ-Ž]\w+[;)]")
+ABBREVIATION = re.compile(r"\s*\((?:[\w\s]*[–—-]\s?)?[A-ZĀ-Ž][\w/-]{1,9}\)")
 
 
 def is_defined(bead: TermBead, mention: Mention) -> bool:
     """Whether its abbreviation stands in brackets behind the full name: "Valsts ieņēmumu dienests (VID)"."""
     if is_abbreviation(mention.designation) or len(bead.bead.source) > 1:
         return False
-    return IN_BRACKETS.match(bead.source.text, mention.end) is not None
+    return ABBREVIATION.match(bead.source.text, mention.end) is not None
 
 
 def without_brackets(text: str) -> str:
     """The text without abbreviations in brackets."""
-    return IN_BRACKETS.sub("", text)
+    return ABBREVIATION.sub("", text)
 
 
 def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | None:
@@ -61,3 +67,17 @@ def _institutions(bead: TermBead, language: str) -> Iterator[Mention]:
         is_own = each.designation.language == language and each.concept.category == "institution"
         if is_own and not is_abbreviation(each.designation):
             yield each
+
+
+def is_of_another_country(text: str, mention: Mention) -> bool:
+    """Behind the name of another country, before its own name in brackets, or in brackets that end in the country:
+    "Krievijas Aizsardzības ministrija", "Aizsardzības ministrija (Defense Department)", "Hauptzollamt Köln (Ķelnes
+    Galvenā muitas pārvalde, Vācija)"."""
+    own_name = OWN_NAME.match(text, mention.end) or _in_brackets_with_country(text, mention)
+    return own_name is not None or OTHER_COUNTRY.search(text[: mention.start]) is not None
+
+
+def _in_brackets_with_country(text: str, mention: Mention) -> re.Match[str] | None:
+    opened = text.rfind("(", 0, mention.start)
+    is_open = opened >= 0 and ")" not in text[opened : mention.start]
+    return COUNTRY_LAST.match(text, mention.end) if is_open else None

@@ -13,6 +13,7 @@ from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
+FILE_NUMBER = re.compile(r"[ /-]?\d+[/-][\w/-]+")
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
 
@@ -26,6 +27,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ("Latvija ir ES dalībvalsts.", "Latvia is a Member State of the EU."),
         ("NATO samits notiks Rīgā.", "The NATO summit will take place in Riga."),
         ("Rakstiet uz prese@vid.gov.lv.", "Write to prese@vid.gov.lv."),
+        ("Iepirkums Nr. IeM 2025/37", "Procurement No. IeM 2025/37"),
         ("MK lēma par budžetu.", "The Cabinet of Ministers decided on the budget."),
         Example(
             "The claim of Baltic Foods Ltd was dismissed.", "Baltic Foods Ltd prasību noraidīja.", "en", "lv"
@@ -76,9 +78,13 @@ def _level(bitext: Bitext, mention: Mention) -> Level:
 
 
 def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:
-    """Whether it ends the name of a company that both texts have: "Google LLC"."""
+    """Whether it ends the name of a company, or begins the number of a file, that both texts have: "Google LLC",
+    "No. IeM 2025/37"."""
     before = LAST_NAME.search(text, 0, mention.start)
-    return before is not None and _stands_in_source(bitext, before[0] + mention.surface)
+    if before and _stands_in_source(bitext, before[0] + mention.surface):
+        return True
+    number = FILE_NUMBER.match(text, mention.end)
+    return number is not None and _stands_in_source(bitext, mention.surface + number[0])
 
 
 def _is_of_another_body(bitext: Bitext, mention: Mention) -> bool:

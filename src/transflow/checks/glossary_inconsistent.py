@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._institutions import is_shortened, named
 from transflow.checks._terms import is_full_name, own, spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
+
+LONGEST_ENDING = 3
 
 
 @check(
@@ -33,6 +35,12 @@ from transflow.terms.applying import replacement
         (
             "Ministru kabinets lēma. Ministru kabinets atbalstīja.",
             "The Cabinet of Ministers decided. The Cabinet supported it.",
+        ),
+        Example(
+            "The Latvian National Opera and Ballet informs. Come to the Latvian National Opera and Ballet.",
+            "Latvijas Nacionālā opera un balets informē. Nāciet uz Latvijas Nacionālo operu un baletu.",
+            "en",
+            "lv",
         ),
         (
             "Latvijas vēstniecība informē. Latvijas Republikas vēstniecība aicina.",
@@ -89,6 +97,17 @@ def _has_several_names(bitext: Bitext, mention: Mention) -> bool:
     return len({plain(each.designation.text) for each in names}) > 1
 
 
+def _is_declined(name: str, usual: str) -> bool:
+    """Whether the words differ in their endings alone, as where a row lists the cases of a name."""
+    pairs = [*zip(name.split(), usual.split(), strict=False)]
+    is_as_long = len(name.split()) == len(usual.split())
+    return is_as_long and all(_stem(one, other) == _stem(other, one) for one, other in pairs)
+
+
+def _stem(word: str, other: str) -> str:
+    return word[: max(1, min(len(word), len(other)) - LONGEST_ENDING)]
+
+
 def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
     first = mentions[0]
     if _has_several_names(bitext, first):
@@ -97,7 +116,7 @@ def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
     told = {usual}
     for mention in mentions:
         name = plain(mention.designation.text)
-        if name not in told and not is_shortened(name, usual):
+        if name not in told and not is_shortened(name, usual) and not _is_declined(name, usual):
             told.add(name)
             text = bitext.target.blocks[mention.block].text
             yield Remark(

@@ -22,6 +22,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),
     ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),
     ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
+    Example("The limit was 4 kg.", "Limits bija 4 kg; šis limits mainīsies.", "en", "lv"),
     Example("Open eParaksts mobile.", "Atveriet eParaksts mobile.", "en", "lv"),
     Example(
         "The newspaper Financial Times wrote about it.",

@@ -1,0 +1,31 @@
+"""Words that are evidence for neither language: international ones, those that both have, and those of Latvian
+addresses, which English keeps."""
+
+INTERNATIONAL = frozenset(
+    """
+    ad hoc de facto jure per capita pro forma status quo inter alia bona fide versus vs et al via sic
+    persona non grata curriculum vitae a priori ex ante post ante online offline covid web blog wi-fi
+    startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
+    sui generis mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
+    hip-hop fitness minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
+    dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
+    pour que qui dans sur une aux der die das und für ne para sobre por en
+    den del della di da el los las san santa al bin ibn abu
+    """.split()
+)
+EITHER = frozenset(
+    """
+    bail man men pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
+    status internet forums parks tests posts plan plans compromise progress province tsunami online virus
+    bonus campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda
+    pizza pasta diploma dilemma panorama formula vista absentia limits moments talents monitors operators monuments
+    lords starts stress boss tutors
+    """.split()
+)
+ADDRESS_WORDS = frozenset(
+    """
+    iela ielas ielā ielu bulvāris bulvāra bulvārī līnija līnijas līnijā laukums laukuma laukumā prospekts
+    prospekta prospektā gatve gatves gatvē šoseja šosejas šosejā krastmala krastmalas krastmalā dambis
+    dambja dambī ceļš ceļa aleja alejas alejā novads novada novadā pagasts pagasta pagastā ciems
+    """.split()
+)
