@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import pytest
 
 from tests.conftest import Ran, Run
 from transflow.config import Settings
-from transflow.services.users import sign_in
+from transflow.services.users import begin_session
 
 SCHEMA = Path(__file__).parents[2] / "docs/schemas/user.json"
 PASSWORD = "zaļa pļava, 9 govis"
@@ -23,6 +24,11 @@ PASSWORD = "zaļa pļava, 9 govis"
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "transflow.toml").write_text('source = "lv"\n', "utf-8")
     return tmp_path
+
+
+def _signs_in(folder: Path, name: str, password: str) -> bool:
+    now = datetime.datetime.now(datetime.UTC)
+    return bool(begin_session(Settings(root=folder), name, password, "here", now)[0])
 
 
 def _json(done: Ran) -> dict[str, Any]:
@@ -52,10 +58,10 @@ def test_accounts_are_added_listed_changed_and_removed(folder: Path, run: Run) -
 def test_a_password_comes_from_stdin_and_is_never_shown(folder: Path, run: Run) -> None:
     done = _piped(folder, "add", "Anna", "--role", "admin")
     assert (done.returncode, PASSWORD in done.stdout + done.stderr) == (0, False)
-    assert sign_in(Settings(root=folder), "anna", PASSWORD)
+    assert _signs_in(folder, "anna", PASSWORD)
     assert _piped(folder, "password", "Anna", text="another one, 12\n").returncode == 0
-    assert sign_in(Settings(root=folder), "Anna", PASSWORD) is None
-    assert sign_in(Settings(root=folder), "Anna", "another one, 12")
+    assert not _signs_in(folder, "Anna", PASSWORD)
+    assert _signs_in(folder, "Anna", "another one, 12")
     assert "argon2" not in run("user", "list", "--json").out
 
 

@@ -12,6 +12,7 @@ import click
 from transflow.cli.options import (
     FILE,
     config_option,
+    least_option,
     message_options,
     note,
     say,
@@ -52,13 +53,7 @@ NOT_ALL_READ = 2
     show_default=True,
     help="The beads to write.",
 )
-@click.option(
-    "--least",
-    type=click.FloatRange(0, 1),
-    default=0.6,
-    show_default=True,
-    help="Leave out pairs less sure than this.",
-)
+@least_option
 @click.option("--learn", is_flag=True, help="Learn words from a first alignment, then align again with them.")
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
 @click.option("--scheduler", default="", help="Address of a Dask scheduler whose workers do the work.")

@@ -55,6 +55,17 @@ def format_option(*forms: str, default: str) -> Callable[[Command], Command]:
     )
 
 
+def least_option(command: Command) -> Command:
+    """`--least CONFIDENCE` of pairs of documents."""
+    return click.option(
+        "--least",
+        type=click.FloatRange(0, 1),
+        default=0.6,
+        show_default=True,
+        help="Leave out pairs less sure than this.",
+    )(command)
+
+
 def message_options(command: Command) -> Command:
     """`--quiet` and `--verbose`."""
     quiet = click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")

@@ -11,6 +11,7 @@ from transflow.cli.options import (
     COULD_NOT_RUN,
     FILE,
     config_option,
+    least_option,
     message_options,
     note,
     note_problems,
@@ -38,13 +39,7 @@ LEFT_ALONE = 1
     help="Default: by the name of the output file (.tsv, .json), else table.",
 )
 @output_option
-@click.option(
-    "--least",
-    type=click.FloatRange(0, 1),
-    default=0.6,
-    show_default=True,
-    help="Leave out pairs less sure than this.",
-)
+@least_option
 @click.option(
     "--copy",
     "is_copied",

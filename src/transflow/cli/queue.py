@@ -37,7 +37,7 @@ def queue_group() -> None:
 @filtered
 @click.option("--all", "is_any", is_flag=True, help="Also what is done.")
 @click.option("--mine", is_flag=True, help="Only what you hold.")
-@click.option("--limit", type=click.IntRange(1), help="At most this many.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many.")
 @at_desk
 def list_command(
     desk: Desk, *, wanted: Wanted, findings: bool, is_any: bool, mine: bool, limit: int | None

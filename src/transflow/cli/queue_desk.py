@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli import queue_view as view
-from transflow.cli.options import COULD_NOT_RUN, FILE, Command, note, say, settings_for
+from transflow.cli.options import COULD_NOT_RUN, Command, config_option, note, say, settings_for
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import user_name
@@ -78,7 +78,7 @@ def at_desk(command: Command) -> Callable[..., Any]:
 
     return _with(
         seated,
-        click.option("--config", type=FILE, help="Settings file; default: the nearest transflow.toml."),
+        config_option,
         click.option("--as", "user", metavar="NAME", help="Who works; default: the setting user, or git's."),
         click.option("--json", "is_json", is_flag=True, help="Print JSON."),
     )

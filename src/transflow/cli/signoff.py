@@ -14,7 +14,7 @@ from transflow.services.signoff import sign_off
 @click.command("signoff")
 @click.argument("release")
 @click.option("--lang", "language", default="", help="Only this target language; default: all.")
-@click.option("--by", help="Who signs; default: the option `user`, else the user name of git.")
+@click.option("--by", metavar="NAME", help="Who signs; default: the setting user, or git's.")
 @config_option
 def signoff_command(*, release: str, language: str, by: str | None, config: Path | None) -> int:
     """Signs RELEASE off in its ledger; every paragraph of it is final then.

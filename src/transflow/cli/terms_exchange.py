@@ -33,7 +33,7 @@ FORMAT = click.Choice(FORMATS)
 @click.option("--from", "origin", type=FORMAT, help="Format of FILE; default: by its name.")
 @click.option("--file", "goal", type=FILE, help="The CSV to add to; default: the project's only glossary.")
 @click.option("--keep-contradictions", is_flag=True, help="Add rows that contradict others as well.")
-@click.option("--dry-run", is_flag=True, help="Only say what would be added.")
+@click.option("--dry-run", is_flag=True, help="Say what would be added; write nothing.")
 @format_option("text", "json", default="text")
 @config_option
 @message_options

@@ -62,12 +62,6 @@ def remove_user(settings: Settings, name: str) -> Account:
         return accounts.remove_account(work, name)
 
 
-def sign_in(settings: Settings, name: str, password: str) -> Account | None:
-    """The account whose name or address and whose password these are; None says no more than that."""
-    with project_work(settings) as work:
-        return accounts.signed_in(work, name, password)
-
-
 def begin_session(
     settings: Settings, name: str, password: str, place: str, now: datetime.datetime
 ) -> tuple[str, int]:
