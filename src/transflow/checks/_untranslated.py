@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from transflow.checks._foreign import (
@@ -82,6 +83,7 @@ def base(tag: str) -> str:
     return language(tag).tag
 
 
+@lru_cache(maxsize=1024)  # several checks ask about one text, and many a block is one sentence
 def normal(text: str) -> str:
     """A text for comparing whole segments: white space, case and the marks at its ends don't count."""
     return plain_spaces(text).casefold().strip(EDGES)
@@ -198,7 +200,11 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: 
 
 def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int, int]:
     """How many words are surely of the other language, how many are small ones of it, how many there are."""
-    tokens = [each for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
+    tokens = [
+        each
+        for each in words(unit.text)
+        if not unit.spared or not is_covered(each.start, each.end, unit.spared)
+    ]
     kinds = [
         alone
         for token, alone, _ in suspects(unit.text, own, other)
