@@ -215,3 +215,24 @@ def test_a_plain_block_is_read_as_any_other(monkeypatch: pytest.MonkeyPatch) -> 
     plain = read(data, "lv.md", "lv")
     monkeypatch.setattr("transflow.formats._markdown_blocks._is_plain", lambda token: False)
     assert plain == read(data, "lv.md", "lv")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pirmā rindkopa.\n\n„Otrā,” viņš teica.\n\n\n(Trešā) – prese@iestade.example",
+        "\n\nTālr. 67000123\n",
+        "Viena",
+        "Viena\n\n26. janvārī",
+        "Viena\n===\n\nDivas",
+        "Viena\nun otra rinda",
+        "Viena \n\nDivas\u00a0\n",
+        "Viena\n \nDivas",
+        "Viena\r\n\r\nDivas",
+        "Viena *uzsvērta*\n\nDivas & trīs",
+    ],
+)
+def test_prose_is_read_with_or_without_the_parser(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = parsed(text)
+    monkeypatch.setattr("transflow.formats._markdown_blocks.PROSE", re.compile(r"(?!)"))
+    assert seen == parsed(text)

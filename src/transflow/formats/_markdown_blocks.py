@@ -17,6 +17,8 @@ from transflow.formats._splicing import Blank, Markup
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
 ATX = re.compile(r"#{1,6}\Z")
+LINE = re.compile(r"(?:[^\W\d_]|[„“”«(])[^\x00-\x1f\x7f\\`~*_\[<&|]*+")
+PROSE = re.compile(rf"(?:\n|{LINE.pattern}(?<!\s)(?=\n\n|\n?\Z))*+")  # in which nothing can be markup
 
 
 class TooDeepError(Exception):
@@ -91,7 +93,7 @@ class Reading:
         origin = cell or tuple(self._origin(token, line))
         children = token.children or []
         if not cell and _is_plain(token):
-            self._add_plain(token.content, followed(origin, 0))
+            self.add_plain(token.content, followed(origin, 0))
             return
         pictures = _pictures(children)
         if pictures and not cell and not self.heading:
@@ -113,7 +115,7 @@ class Reading:
         start, end = followed(origin, first), followed(origin, last - 1) + 1
         self.sources.append(_source(found, BlockKind.CAPTION, start, end, is_one_line=True))
 
-    def _add_plain(self, text: str, begins: int) -> None:
+    def add_plain(self, text: str, begins: int) -> None:
         """Takes in a block that stands in the file as it is read."""
         kind = self._kind(text, (), is_cell=False)
         block = Block(text, kind, begins, begins + len(text), ((0, begins),), self._level(kind))
@@ -200,6 +202,10 @@ class Reading:
 def markdown_blocks(content: str, begins: int) -> Reading:
     """What stands in `content` from `begins` on, the front matter before it left out."""
     reading = Reading(content)
+    if PROSE.fullmatch(content, begins):
+        for line in LINE.finditer(content, begins):
+            reading.add_plain(line[0], line.start())
+        return reading
     blank = "\n" * sum(1 for _ in LINE_END.finditer(content, 0, begins))
     for token in parser().parse(blank + content[begins:], {}):
         reading.take(token)
