@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -27,7 +28,7 @@ class Registry(Generic[T]):
         self.kind = kind
         self.package = package
         self._things: dict[str, T] = {}
-        self._sorted: tuple[str, ...] = ()
+        self._sorted: tuple[tuple[str, T], ...] = ()
         self._is_loaded = False
 
     def add(self, name: str, thing: T) -> T:
@@ -48,14 +49,17 @@ class Registry(Generic[T]):
         return name in self._things
 
     def __iter__(self) -> Iterator[str]:
-        self._load()
-        if len(self._sorted) != len(self._things):
-            self._sorted = tuple(sorted(self._things))
-        return iter(self._sorted)
+        return iter([name for name, _ in self._in_order()])
 
     def values(self) -> list[T]:
         """All that is registered, in the order of the names."""
-        return [self._things[name] for name in self]
+        return [thing for _, thing in self._in_order()]
+
+    def _in_order(self) -> tuple[tuple[str, T], ...]:
+        self._load()
+        if len(self._sorted) != len(self._things):
+            self._sorted = tuple(sorted(self._things.items(), key=itemgetter(0)))
+        return self._sorted
 
     def _hint(self, name: str) -> str:
         import difflib

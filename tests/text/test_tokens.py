@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.text.tokens import addresses, word_texts, words
+from transflow.text.tokens import addresses, capitalised, word_texts, words
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,7 @@ def test_a_token_stands_where_it_says(text: str) -> None:
 )
 def test_addresses(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in addresses(text)] == expected
+
+
+def test_capitalised_words_are_found() -> None:
+    assert [each.text for each in capitalised("No Rīgas uz Ēdoli 3 m, iPhone")] == ["No", "Rīgas", "Ēdoli"]

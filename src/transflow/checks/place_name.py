@@ -16,7 +16,7 @@ from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, 
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
 from transflow.terms.places_compared import swapped_place
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token, words
+from transflow.text.tokens import Token, capitalised, words
 
 POSSESSIVE = re.compile(r"['’]s?$")
 ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
@@ -154,8 +154,8 @@ def _free_words(
         block = bitext.target.blocks[index]
         if block.kind == BlockKind.CONTACT:
             continue
-        for token in words(block.text):
-            if not token.text[0].isupper() or key(token.text) not in places:
+        for token in capitalised(block.text):
+            if key(token.text) not in places:
                 continue
             is_spared = is_covered(token.start, token.end, shielded(block.text))
             if not is_spared and not _is_in_address(block.text, token):

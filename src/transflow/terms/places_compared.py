@@ -9,7 +9,7 @@ from typing import NamedTuple
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names_places import CITIES, LANDS, LATVIAN, english_names, forms_of
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token, words
+from transflow.text.tokens import Token, capitalised, words
 
 NEITHER = frozenset({"Latvija", "Rīga", "Eiropa"})  # "our country", "the capital"
 OTHERWISE = {
@@ -46,13 +46,13 @@ def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
 
 
 def _in_latvian(text: str) -> Iterator[Found]:
-    for token in words(text):
-        if token.text[0].isupper() and (name := _latvian_forms().get(matching_form(token.text))):
+    for token in capitalised(text):
+        if name := _latvian_forms().get(matching_form(token.text)):
             yield Found(name, token)
 
 
 def _in_english(text: str) -> Iterator[Found]:
-    for token in words(text):
+    for token in capitalised(text):
         name = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"))
         if name and text.startswith(english_names()[name], token.start):
             yield Found(name, token)

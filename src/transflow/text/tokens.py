@@ -32,6 +32,12 @@ def words(text: str) -> tuple[Token, ...]:
     return tuple([token((match[0], match.start(), match.end())) for match in TOKEN.finditer(text)])
 
 
+@lru_cache(maxsize=1024)
+def capitalised(text: str) -> tuple[Token, ...]:
+    """Those of the words that begin with a capital letter."""
+    return tuple([each for each in words(text) if each.text[0].isupper()])
+
+
 def word_texts(text: str) -> list[str]:
     """The words and figures of `text` without their places: the fast road."""
     return TOKEN.findall(text)
