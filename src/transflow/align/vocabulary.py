@@ -40,11 +40,12 @@ def _number(digits: str) -> str:
 @dataclass(frozen=True)
 class Units:
     """One side of an alignment. `ids[starts[i]:starts[i + 1]]` are the tokens of unit i as indexes of
-    `words`; `lengths` counts characters."""
+    `words`; `is_number` says which of these are numbers; `lengths` counts characters."""
 
     language: str
     texts: tuple[str, ...]
     words: tuple[str, ...]
+    is_number: Bools
     ids: Integers
     starts: Integers
     lengths: Floats
@@ -56,11 +57,6 @@ class Units:
     def counts(self) -> Integers:
         """How often each word occurs."""
         return np.bincount(self.ids, minlength=len(self.words))
-
-    @cached_property
-    def is_number(self) -> Bools:
-        """Whether each word is a number."""
-        return np.array([word[0] == "#" for word in self.words], dtype=np.bool_)
 
     @cached_property
     def unit_of_token(self) -> Integers:
@@ -90,6 +86,7 @@ def units(texts: Sequence[str], language: str) -> Units:
         language,
         tuple(texts),
         tuple(vocabulary),
+        np.array([word[0] == "#" for word in vocabulary], dtype=np.bool_),
         np.array(ids, dtype=np.int64),
         np.array(starts, dtype=np.int64),
         lengths,
@@ -102,11 +99,12 @@ def subset(side: Units, kept: Integers) -> Units:
     starts = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
     ids = side.ids[ranges(side.starts[kept], sizes)]
     texts = tuple(side.texts[unit] for unit in kept.tolist())
-    return Units(side.language, texts, side.words, ids, starts, side.lengths[kept])
+    return Units(side.language, texts, side.words, side.is_number, ids, starts, side.lengths[kept])
 
 
 def joined(side: Units, texts: Sequence[str], firsts: Integers) -> Units:
     """The units of a side taken together: the k-th, whose text is given, has those from `firsts[k]` to
     `firsts[k + 1]`."""
     lengths = np.array([max(1, len(text)) for text in texts], dtype=np.float64)
-    return Units(side.language, tuple(texts), side.words, side.ids, side.starts[firsts], lengths)
+    starts = side.starts[firsts]
+    return Units(side.language, tuple(texts), side.words, side.is_number, side.ids, starts, lengths)

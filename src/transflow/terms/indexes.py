@@ -98,8 +98,12 @@ class ExactIndex:
                     yield start, end, claims[text[start:end]]
 
     def _by_automaton(self, text: str, automaton: ahocorasick.Automaton) -> Iterator[Hit]:
+        size = len(text)
         for last, form in automaton.iter(text):
-            start, end = last + 1 - len(form), last + 1
+            end = last + 1
+            if end < size and ((after := text[end]).isalnum() or after == "_"):
+                continue  # as most do, so that it is not worth a call
+            start = end - len(form)
             if _is_whole(text, start, end):
                 yield start, end, self._claims[form]
 
