@@ -47,6 +47,7 @@ from transflow.services.sync import Synced
 from transflow.store import open_store
 from transflow.store.items import Wanted
 from transflow.store.values import Item
+from transflow.text.normalise import text_hash
 
 NOON = datetime.datetime(2026, 3, 10, 12, 0, tzinfo=datetime.UTC)
 NAMES = ("a", "b", "c", "d")
@@ -142,12 +143,13 @@ class People(RuleBasedStateMachine):
 
     @rule(release=FEW, side=SIDES, at=AT, is_whole=st.booleans())
     def take_away_and_bring_back(self, release: int, side: Side, at: int, is_whole: bool) -> None:
-        """What is deleted by mistake comes back with all that was known of it; to delete one paragraph of a
-        translation that has several is to edit it."""
+        """What is deleted by mistake comes back with all that was known of it. To delete one paragraph of a
+        translation that has several is to edit it; what nobody has translated is named anew after its text."""
         self._sync()
         project, name = self.project, self._release(release)
         before, paragraphs = project.contents(), project.paragraphs(name, side)
-        if side == "target" and not is_whole and self._is_part(name, paragraphs, at):
+        gone = words(paragraphs[at % len(paragraphs)]) if paragraphs else ""
+        if gone in (self._reworded(name) if side == "source" else () if is_whole else self._parts(name)):
             return
         file = project.file(name, side)
         if is_whole and side == "target":
@@ -160,11 +162,15 @@ class People(RuleBasedStateMachine):
         project.sync()
         assert project.contents() == before
 
-    def _is_part(self, name: str, paragraphs: list[str], at: int) -> bool:
-        """Whether a pair holds this target paragraph beside others."""
+    def _parts(self, name: str) -> set[str]:
+        """The target paragraphs that a pair holds beside others."""
         held = [each.target.split("\n\n") for each in self.ledgers[name].active]
-        parts = {words(part) for each in held if len(each) > 1 for part in each}
-        return bool(paragraphs) and words(paragraphs[at % len(paragraphs)]) in parts
+        return {words(part) for each in held if len(each) > 1 for part in each}
+
+    def _reworded(self, name: str) -> set[str]:
+        """The source paragraphs that were never translated and whose text is no longer the first."""
+        known = [each for each in self.ledgers[name].active if not each.target]
+        return {words(each.source) for each in known if not each.key.startswith(text_hash(each.source)[:12])}
 
     # People decide.
 
