@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks._fact_excuses import Located
 from transflow.text.fact_equality import answers
-from transflow.text.facts import Number, Percent
+from transflow.text.facts import Date, Duration, Number, Ordinal, Percent, TimeOfDay, Value
 
 FIGURES = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]")
@@ -17,24 +18,49 @@ LEAST = 2  # "one" is an article as often as a number
 
 
 def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[tuple[Located, Located]]:
-    """The pairs of a bead that contradict one another though neither is demanded: the only number in words
+    """The pairs of a bead that contradict one another though neither is asked for: the only value in words
     without an answer on either side, and codes that differ in their figures."""
-    ours, theirs = _lone_words(source, target), _lone_words(target, source)
-    if len(ours) == len(theirs) == 1 and type(ours[0].value) is type(theirs[0].value):
-        yield ours[0], theirs[0]
+    ours, theirs = _in_words(source), _in_words(target)
+    lone, strange = _unanswered(ours, target), _unanswered(theirs, source)
+    if len(lone) == len(strange) == 1:
+        if type(lone[0].value) is type(strange[0].value):
+            yield lone[0], strange[0]
+    elif len(lone) + len(strange) == 1 and len(ours) == len(theirs):
+        yield from _said_twice(lone, ours, theirs)
+        yield from ((one, other) for other, one in _said_twice(strange, theirs, ours))
     yield from _codes_that_differ(source, target)
 
 
-def _lone_words(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
-    found = [each for each in facts if not each.fact.is_demanded and _is_number_in_words(each)]
-    return [each for each in found if not any(answers(each.value, other.value) for other in others)]
+def _said_twice(
+    lone: list[Located], ours: list[Located], theirs: list[Located]
+) -> Iterator[tuple[Located, Located]]:
+    """ "three robberies and three thefts" for "divas laupīšanas un trīs zādzības"."""
+    for each in lone:
+        said = [other for other in theirs if type(other.value) is type(each.value)]
+        here, there = (Counter(one.value for one in side) for side in (ours, said))
+        again = [other for other in said if there[other.value] == here[other.value] + 1]
+        if again and len({other.value for other in again}) == 1:
+            yield each, again[0]
 
 
-def _is_number_in_words(each: Located) -> bool:
-    if FIGURES.search(each.fact.surface):
-        return False
-    value = each.value
-    return isinstance(value, Percent) or (isinstance(value, Number) and value.amount >= LEAST)
+def _in_words(facts: tuple[Located, ...]) -> list[Located]:
+    return [each for each in facts if not FIGURES.search(each.fact.surface) and _is_telling(each.value)]
+
+
+def _unanswered(facts: list[Located], others: tuple[Located, ...]) -> list[Located]:
+    return [each for each in facts if not any(answers(each.value, other.value) for other in others)]
+
+
+def _is_telling(value: Value) -> bool:
+    match value:
+        case Number() | Duration():
+            return value.amount >= LEAST
+        case Date():
+            return value.year is not None
+        case Percent() | Ordinal() | TimeOfDay():
+            return True
+        case _:
+            return False
 
 
 def _codes_that_differ(

@@ -169,13 +169,15 @@ def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
         if each.bead.source and each.bead.target:
             source = not_elsewhere(open_source[at], open_target, at)
             target = not_elsewhere(open_target[at], open_source, at)
+            is_silent = True
             for first, second in with_one_year(paired(source, target)):
                 lone = (first or second) if not (first and second) else None
                 is_repeat = lone in twice[at][0] or lone in twice[at][1]
                 if lone and _is_excused(lone, each.passages, said, is_repeat=is_repeat):
                     continue
+                is_silent = False
                 yield Difference(_check(first, second), first, second, each.passages, is_repeat)
-            if not source and not target:
+            if is_silent:
                 for first, second in slips(each.source, each.target):
                     yield Difference(_check(first, second), first, second, each.passages)
 

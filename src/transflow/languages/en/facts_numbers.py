@@ -103,6 +103,15 @@ def _fraction(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
+def _quarter_of_year(match: re.Match[str]) -> Facts:
+    """ "the second quarter" is no 25 %."""
+    value = Ordinal(ORDINALS.index(match["rank"].lower()) + 1)
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+_QUARTER_OF_YEAR = pattern(
+    r"(?P<rank>first|second|third|fourth)\squarter(?!\w)", _quarter_of_year, re.IGNORECASE
+)
 _ONE_OF_TIME = pattern(r"an?\s(?P<unit>minute|hour|week|month)(?!\w)", _one_of_time, re.IGNORECASE)
 _FRACTION = pattern(
     rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?=\s(?:of|more|less|fewer|higher|lower|smaller|larger)\s)",
@@ -116,7 +125,7 @@ _AND_A_HALF = pattern(
 _DOZENS = pattern(r"(?P<count>a|one|two|three|four|five|six)\s(?:dozen)(?!\w)", _dozen, re.IGNORECASE)
 ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
-    **{word: (soft_word(Ordinal(rank)),) for rank, word in enumerate(ORDINALS, 1)},
+    **{word: (_QUARTER_OF_YEAR, soft_word(Ordinal(rank))) for rank, word in enumerate(ORDINALS, 1)},
     **dict.fromkeys(VALUES, (_words,)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION),

@@ -102,6 +102,7 @@ def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
         ranks |= dict.fromkeys(forms(f"{stem}padsmit", ADJECTIVE), 10 + value)
         if value > 1:
             ranks |= dict.fromkeys(forms(f"{stem}desmit", ADJECTIVE), 10 * value)
+    del ranks["pirms"]  # "before"
     cardinals = set(WORDS.values)
     return {form: (soft_word(Ordinal(rank)),) for form, rank in ranks.items() if form not in cardinals}
 
@@ -178,7 +179,6 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for form, measure in MEASURES.items()
         if measure.kind == "fraction"
     },
-    **dict.fromkeys(forms("ceturksn", ("is", "a", "im", "i", "ī")), (soft_word(Ordinal(4)),)),
     **{f"pusmiljon{end}": (soft_word(Number(Decimal(500_000))),) for end in ("s", "a", "u", "am")},
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
     **ROMAN_ORDINALS,
