@@ -6,7 +6,7 @@ The releases are those of `generated_releases.py`: six short paragraphs a side, 
 dates and figures only. Each command runs in a process of its own, on one core (`--jobs 1`), with a cache of its own;
 time is that of the processor, start of the interpreter included, memory the most that the process or a worker of it
 had at once. The exponent is that of growth from the size before, without what a single release costs: 1 is linear,
-0 does not grow."""
+0 does not grow. The second table works out from the largest size what whole archives would cost one core."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generated_releases import generated_releases
+from tables import print_heads, print_row
 
 SIZES = "100,1000"
 COMMANDS = {
@@ -36,6 +37,11 @@ COMMANDS = {
     "archive of pairs that are known": ("archive", "pairs.tsv", "--jobs", "1", "-o", "listed", "--quiet"),
 }
 TWICE = ("check, nothing changed",)
+FORECAST = ("sync, the first", "check", "pair", "archive")
+ARCHIVES = {
+    "all ministries of Latvia: 14, twenty years, 600 releases a year each": 14 * 20 * 600,
+    "the EU: twenty years, 3,000 releases a year, each into 23 languages": 20 * 3_000 * 23,
+}
 
 
 class Cost(NamedTuple):
@@ -98,8 +104,7 @@ def main() -> None:
     asked = parser.parse_args()
     sizes = [int(size) for size in asked.sizes.split(",")]
     found = {size: dict(costs(size, asked.only)) for size in (1, *sizes)}
-    print("| command | " + " | ".join(f"{size:,}: seconds | MB | exponent" for size in sizes) + " |")
-    print("|---" * (1 + 3 * len(sizes)) + "|")
+    print_heads("command | " + " | ".join(f"{size:,}: seconds | MB | exponent" for size in sizes))
     for what in asked.only:
         cells = [what]
         for before, size in zip((1, *sizes), sizes, strict=False):
@@ -108,7 +113,22 @@ def main() -> None:
             if before > 1:
                 power = exponent(found[1][what], found[before][what], cost, size / before)
             cells += [f"{cost.seconds:.2f}", f"{cost.memory:.0f}", power]
-        print("| " + " | ".join(cells) + " |", flush=True)
+        print_row(*cells)
+    print()
+    print_forecast(found[1], found[sizes[-1]], sizes[-1])
+
+
+def print_forecast(one: dict[str, Cost], most: dict[str, Cost], size: int) -> None:
+    """What whole archives would take."""
+    chosen = [what for what in FORECAST if what in most]
+    print_heads("archive | pairs | " + " | ".join(f"{what}, hours" for what in chosen))
+    for archive, count in ARCHIVES.items():
+        print_row(archive, f"{count:,}", *(hours(one[what], most[what], size, count) for what in chosen))
+
+
+def hours(one: Cost, most: Cost, size: int, count: int) -> str:
+    """What so many releases would take, at what each took beyond the first at the largest size."""
+    return f"{(one.seconds + (most.seconds - one.seconds) / (size - 1) * (count - 1)) / 3600:.1f}"
 
 
 if __name__ == "__main__":
