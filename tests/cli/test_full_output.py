@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -90,3 +91,27 @@ def test_a_release_whose_ledger_cannot_be_read_is_not_judged(
 def test_an_empty_waivers_file_waives_nothing(project: Callable[[dict[str, str]], Path], run: Run) -> None:
     project({"releases/a/lv.md": "Robeža.", "releases/a/en.md": "Border.", "transflow-waivers.toml": ""})
     assert run("check").code == 0
+
+
+def test_an_error_that_a_library_made_of_an_interrupt(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(**_: object) -> None:
+        try:
+            signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt:
+            raise ImportError("cannot load module more than once") from None
+
+    before = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr(cli, "transflow", interrupted)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    signal.signal(signal.SIGINT, before)
+    assert (ended.value.code, capsys.readouterr().err.count("\n")) == (130, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell")
+def test_streams_that_were_closed_are_done_without(project: Callable[[dict[str, str]], Path]) -> None:
+    folder = project({f"releases/{name}/lv.md": "Robeža." for name in "abcdef"})
+    command = f"'{sys.executable}' -m transflow check <&- >&- 2>&-"
+    assert subprocess.run(command, shell=True, cwd=folder, check=False).returncode == 0

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
+import threading
 from contextlib import suppress
 from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from transflow.cli.summaries import SUMMARIES
 from transflow.errors import TransflowError
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 COMMANDS = {
     "align": "transflow.cli.align:align_command",
@@ -75,6 +81,8 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    stopped: list[int] = []
+    _note_interrupts(stopped)
     try:
         sys.exit(transflow(standalone_mode=False, prog_name="transflow"))
     except TransflowError as error:
@@ -82,15 +90,34 @@ def main() -> None:
     except click.ClickException as error:
         _tell(_usage(error))
     except (click.Abort, KeyboardInterrupt):
-        _tell("Stopped; what was finished is kept.")
-        sys.exit(STOPPED)
+        _end_stopped()
     except BrokenPipeError:
         _silence_stdout()
     except OSError as error:
         _tell(_refused(error))
     except MemoryError:
         _tell("There is not enough memory; work on fewer or smaller files at once.")
+    except Exception:
+        if not stopped:
+            raise
+        _end_stopped()
     sys.exit(CANNOT_RUN)
+
+
+def _note_interrupts(stopped: list[int]) -> None:
+    """Remembers that Ctrl+C was pressed: a library that was interrupted may make another error of it."""
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        stopped.append(number)
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, stop)
+
+
+def _end_stopped() -> NoReturn:
+    _tell("Stopped; what was finished is kept.")
+    sys.exit(STOPPED)
 
 
 def _tell(sentence: str) -> None:
@@ -118,4 +145,5 @@ def _refused(error: OSError) -> str:
 
 def _silence_stdout() -> None:
     """Nothing more can be written there, not even when Python ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

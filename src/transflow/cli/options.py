@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TextIO, TypeVar
 
 import click
 
@@ -152,15 +152,20 @@ def as_json(values: Mapping[str, Any]) -> str:
 
 def terminal_style(output: Path | None) -> Style:
     """Colours and width where the result goes to a terminal and NO_COLOR is not set."""
-    is_terminal = output is None and sys.stdout.isatty()
+    is_terminal = output is None and _is_terminal(sys.stdout)
     width = min(shutil.get_terminal_size((100, 24)).columns, 160) if is_terminal else 100
     return Style(is_terminal and not os.environ.get("NO_COLOR"), width)
 
 
 def with_progress(things: Iterable[Thing], count: int, label: str = "Checking") -> Iterator[Thing]:
     """Passes things on and shows on stderr, where that is a terminal, how many are done."""
-    if count < MANY or not sys.stderr.isatty():
+    if count < MANY or not _is_terminal(sys.stderr):
         yield from things
         return
     with click.progressbar(things, length=count, file=sys.stderr, label=label) as bar:
         yield from bar
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody looks; a stream that was closed before we began is None."""
+    return stream is not None and stream.isatty()
