@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from transflow.align.evidence import Evidence, evidence
+from transflow.align.evidence import Evidence, Rendering, evidence
 from transflow.align.inside import Group, aligned_inside
 from transflow.align.leanings import neutral_leanings
 from transflow.align.learning import Translations, learned_from, taught
@@ -17,7 +17,7 @@ from transflow.align.pins import Pin
 from transflow.align.scorers import with_scorers
 from transflow.align.settings import TORN
 from transflow.align.structure import block_leanings
-from transflow.align.units import WordPairs, lined_up
+from transflow.align.units import lined_up
 from transflow.align.vocabulary import Units, joined, tokens, units
 from transflow.model import Bead, Bitext, Document, Scope, Segment
 
@@ -65,17 +65,22 @@ def _in_blocks(sentences: Units, document: Document) -> Units:
     return joined(sentences, [block.text for block in document.blocks], firsts)
 
 
-def _terms(source: Document, target: Document) -> WordPairs:
-    """Pairs of words out of mentions of one concept in both documents."""
-    theirs: dict[int, set[str]] = defaultdict(set)
-    for mention in target.mentions:
-        theirs[id(mention.concept)].update(tokens(mention.surface))
-    return {
-        (word, other): TERM_STRENGTH / len(theirs[id(mention.concept)]) ** 0.5
-        for mention in source.mentions
-        for word in tokens(mention.surface)
-        for other in theirs.get(id(mention.concept), ())
-    }
+def _terms(source: Document, target: Document) -> list[Rendering]:
+    """The words of the mentions of each concept in both documents."""
+    ours, theirs = _words_of_concepts(source), _words_of_concepts(target)
+    return [
+        Rendering(ours[concept], theirs[concept], TERM_STRENGTH / len(theirs[concept]) ** 0.5)
+        for concept in ours
+        if concept in theirs
+    ]
+
+
+def _words_of_concepts(document: Document) -> dict[int, dict[str, None]]:
+    """The words with which a document mentions each concept, in order."""
+    words: dict[int, dict[str, None]] = defaultdict(dict)
+    for mention in document.mentions:
+        words[id(mention.concept)].update(dict.fromkeys(tokens(mention.surface)))
+    return words
 
 
 def _is_one_lump(source: Document, target: Document) -> bool:

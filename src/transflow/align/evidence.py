@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
+from itertools import chain, product
+from typing import NamedTuple
 
 import numpy as np
 
@@ -87,16 +88,25 @@ class Evidence:
         return replace(self, source=subset(self.source, sources), target=subset(self.target, targets))
 
 
-def evidence(source: Units, target: Units, extra: Mapping[tuple[str, str], float] | None = None) -> Evidence:
-    """The links between two sides; `extra` adds pairs of words with a strength of 0 to 1."""
+class Rendering(NamedTuple):
+    """Words of the source that words of the target render, such as those of a term; from 0 to 1, how surely
+    one of them means one of the others."""
+
+    source: Iterable[str]
+    target: Iterable[str]
+    strength: float
+
+
+def evidence(source: Units, target: Units, terms: Sequence[Rendering] = ()) -> Evidence:
+    """The links between two sides; `terms` add what is known of some words."""
     has_lexicon = _has_lexicon(source, target)
     trust = WITH_LEXICON if has_lexicon else WITHOUT_LEXICON
     ours, theirs = (lexemes(side, has_lexicon=has_lexicon) for side in (source, target))
     found = [_alike(ours, theirs, trust.cognate)]
     if has_lexicon:
         found.append(_lexical(ours, theirs, source.language))
-    if extra:
-        found.append(_named(source, target, extra))
+    if terms:
+        found.append(_within(terms, source, target, found))
     pairs = _strongest(found, len(target.words))
     rarity = [
         probabilities(side, [each.chance for each in words])
@@ -122,6 +132,11 @@ class _Pairs:
     target: Integers
     forward: Floats
     backward: Floats
+
+    def of(self, words: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """The pairs of some words of the source."""
+        at = np.isin(self.source, words)
+        return zip(self.source[at].tolist(), self.target[at].tolist(), strict=True)
 
 
 def _strongest(found: Sequence[_Pairs], width: int) -> _Pairs:
@@ -185,9 +200,36 @@ def _through_lexicon(latvian: Sequence[Lexeme], english: Sequence[Lexeme]) -> _P
     return _Pairs(np.repeat(np.array(words, dtype=np.int64), sizes), vs, shares, backward)
 
 
-def _named(source: Units, target: Units, extra: Mapping[tuple[str, str], float]) -> _Pairs:
+def _within(terms: Sequence[Rendering], source: Units, target: Units, found: Iterable[_Pairs]) -> _Pairs:
+    """The links inside of terms. Where a word has found its like in the term, or the lexicon knows it, it
+    answers for no other: a municipality is not its neighbour."""
     us = {word: index for index, word in enumerate(source.words)}
     vs = {word: index for index, word in enumerate(target.words)}
-    named = [(us[a], vs[b], share) for (a, b), share in extra.items() if a in us and b in vs]
-    ours, theirs, shares = np.array(named, dtype=np.float64).reshape(-1, 3).T
-    return _Pairs(ours.astype(np.int64), theirs.astype(np.int64), shares, shares)
+    of_terms = [us[word] for term in terms for word in term.source if word in us]
+    known = {pair for each in found for pair in each.of(of_terms)}
+    links = {
+        pair: term.strength
+        for term in terms
+        for pair in _links(
+            [us[word] for word in term.source if word in us],
+            [vs[word] for word in term.target if word in vs],
+            known,
+        )
+    }
+    ours, theirs = np.array([*links], dtype=np.int64).reshape(-1, 2).T
+    shares = np.array([*links.values()], dtype=np.float64)
+    return _Pairs(ours, theirs, shares, shares)
+
+
+def _links(
+    ours: Sequence[int], theirs: Sequence[int], known: set[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Those that are known, and of the words left over each with each; with all of the other side where
+    nothing is left there."""
+    pairs = known.intersection(product(ours, theirs))
+    yield from sorted(pairs)
+    rest = [word for word in ours if all(word != one for one, _ in pairs)]
+    others = [word for word in theirs if all(word != other for _, other in pairs)]
+    yield from product(rest, others or theirs)
+    if not rest:
+        yield from product(ours, others)

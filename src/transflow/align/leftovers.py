@@ -3,45 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from transflow.align.evidence import Evidence
 from transflow.align.landscape import landscape, with_priors
 from transflow.align.leanings import Leanings, among
+from transflow.align.moving import Movable, movable, moving_costs
 from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
-from transflow.align.vocabulary import Bools, Floats, Integers, Units
 
 STRIP, REACH = 64, 128
 SHAPES = ((1, 1), (1, 2), (1, 3), (2, 1), (3, 1))
-NEAR, DISTANT = 8, 4.0
-
-
-@dataclass(frozen=True)
-class _Alone:
-    """Units of one side that stand alone, ascending: the place of each among the beads, and whether the
-    text has it elsewhere too."""
-
-    units: Integers
-    places: Integers
-    is_repeated: Bools
-
-    def __len__(self) -> int:
-        return len(self.units)
-
-    def part(self, first: int, last: int) -> _Alone:
-        return _Alone(self.units[first:last], self.places[first:last], self.is_repeated[first:last])
-
-    def around(self, place: int) -> _Alone:
-        """The units nearest to a place, as many as are looked at."""
-        middle = int(np.searchsorted(self.places, place))
-        first = max(0, min(middle - REACH // 2, len(self) - REACH))
-        return self.part(first, first + REACH)
 
 
 def rejoined(found: list[Found], known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
@@ -100,34 +75,28 @@ def _candidates(
 ) -> Iterator[tuple[float, Found]]:
     """Every bead of the leftover units that is worth more than the threshold, with its worth; a long text is
     looked through strip by strip."""
-    ours = _alone({bead.source[0]: at for at, bead in enumerate(found) if not bead.target}, known.source)
-    theirs = _alone({bead.target[0]: at for at, bead in enumerate(found) if not bead.source}, known.target)
+    ours = movable(
+        {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}, known.source.texts
+    )
+    theirs = movable(
+        {bead.target[0]: at for at, bead in enumerate(found) if not bead.source}, known.target.texts
+    )
     if len(theirs):
         for first in range(0, len(ours), STRIP):
             strip = ours.part(first, first + STRIP)
-            others = theirs.around(int(strip.places[len(strip) // 2]))
+            others = _around(theirs, int(strip.places[len(strip) // 2]))
             least = settings.crossing + math.log(len(ours) * len(others))
             yield from _worthy(strip, others, least, (known, leanings, settings))
 
 
-def _alone(places: dict[int, int], side: Units) -> _Alone:
-    counts = Counter(side.texts)
-    units = sorted(places)
-    return _Alone(
-        np.array(units, dtype=np.int64),
-        np.array([places[unit] for unit in units], dtype=np.int64),
-        np.array([counts[side.texts[unit]] > 1 for unit in units], dtype=np.bool_),
-    )
-
-
 def _worthy(
-    ours: _Alone, theirs: _Alone, least: float, given: tuple[Evidence, Leanings, Settings]
+    ours: Movable, theirs: Movable, least: float, given: tuple[Evidence, Leanings, Settings]
 ) -> Iterator[tuple[float, Found]]:
     known, leanings, settings = given
     part = known.among(ours.units, theirs.units)
     window = Window((0, len(ours)), (0, len(theirs)))
     plain = landscape(part, among(leanings, ours.units, theirs.units), window, settings.weights)
-    land, costs = with_priors(plain, settings.costs.priors()), _costs(ours, theirs)
+    land, costs = with_priors(plain, settings.costs.priors()), moving_costs(ours, theirs)
     for a, b in SHAPES:
         scores = land.beads(a, b)
         worth = scores - costs[: scores.shape[0], : scores.shape[1]]
@@ -136,13 +105,11 @@ def _worthy(
             yield float(worth[i, j]), Found(*spans, 0.0, float(scores[i, j]), True)
 
 
-def _costs(ours: _Alone, theirs: _Alone) -> Floats:
-    """[source, target]: the farther, the less likely a unit was moved; and what a text repeats, such as a
-    contact line, was not moved from afar."""
-    distance = np.abs(ours.places[:, None] - theirs.places[None, :])
-    is_doubtful = (distance > NEAR) & (ours.is_repeated[:, None] | theirs.is_repeated[None, :])
-    costs: Floats = np.where(is_doubtful, np.inf, DISTANT * np.log(np.maximum(1.0, distance / NEAR)))
-    return costs
+def _around(units: Movable, place: int) -> Movable:
+    """The units nearest to a place, as many as are looked at."""
+    middle = int(np.searchsorted(units.places, place))
+    first = max(0, min(middle - REACH // 2, len(units) - REACH))
+    return units.part(first, first + REACH)
 
 
 def _best_apart(candidates: Iterator[tuple[float, Found]]) -> list[Found]:

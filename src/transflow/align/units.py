@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from transflow.align.answers import Answered, answered
 from transflow.align.borders import mended
 from transflow.align.confidence import confidence
-from transflow.align.evidence import Evidence, evidence
+from transflow.align.evidence import Evidence, Rendering, evidence
 from transflow.align.leanings import Leanings, neutral_leanings
 from transflow.align.learning import self_taught
 from transflow.align.leftovers import rejoined
@@ -19,8 +19,6 @@ from transflow.align.settings import TORN, settings_for
 from transflow.align.vocabulary import Integers, units
 from transflow.align.windows import searched
 from transflow.model import Bead
-
-WordPairs = Mapping[tuple[str, str], float]
 
 
 def align_units(
@@ -42,14 +40,13 @@ def aligned(
     leanings: Leanings,
     *,
     pins: Sequence[Pin] = (),
-    extra: WordPairs | None = None,
+    terms: Sequence[Rendering] = (),
 ) -> tuple[Bead, ...]:
-    """Lines up two lists of texts with leanings of the caller's; `extra` are word pairs known to mean the
-    same."""
+    """Lines up two lists of texts with leanings of the caller's; `terms` are words known to mean the same."""
     source, target = (
         units(texts, tag) for texts, tag in zip((source_texts, target_texts), languages, strict=True)
     )
-    return lined_up(evidence(source, target, extra), leanings, pins)
+    return lined_up(evidence(source, target, terms), leanings, pins)
 
 
 def lined_up(known: Evidence, leanings: Leanings, pins: Sequence[Pin] = ()) -> tuple[Bead, ...]:

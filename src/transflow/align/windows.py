@@ -12,6 +12,7 @@ from transflow.align.anchors import Anchor, anchors
 from transflow.align.evidence import Evidence
 from transflow.align.landscape import landscape
 from transflow.align.leanings import Leanings
+from transflow.align.partners import with_better_partners
 from transflow.align.priors import Shape, counted
 from transflow.align.scores import Window
 from transflow.align.search import Found, solve
@@ -35,9 +36,11 @@ def searched(known: Evidence, leanings: Leanings, settings: Settings) -> list[Fo
     while at != (n, m):
         goal, end = _reach(at, (n, m), chain)
         window = Window((at[0], end[0]), (at[1], end[1]))
-        beads = solve(landscape(known, leanings, window, settings.weights), settings, shapes)
+        land = landscape(known, leanings, window, settings.weights)
+        beads = solve(land, settings, shapes)
         kept = beads if end == (n, m) else _kept(beads, (goal[0] - at[0], goal[1] - at[1]))
-        found += [_shifted(bead, at) for bead in kept]
+        texts = known.source.texts[at[0] : end[0]], known.target.texts[at[1] : end[1]]
+        found += [_shifted(bead, at) for bead in with_better_partners(kept, land, texts, settings)]
         shapes += counted(bead.shape for bead in kept)
         at = _end_of(kept, at)
     return found

@@ -1,11 +1,15 @@
 """Paragraphs that stand in another order than in the source: often a quotation moved up in one version
 and forgotten in the other."""
 
+import unicodedata
+from itertools import groupby
+
 from transflow.checks import check
 from transflow.checks._wording import short
 from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.model import Bitext, BlockKind, Document, Level, Message, Remark, Remarks
 
+FEWEST = 3  # items that are in the order of the alphabet by more than chance
 FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kalniņš stressed the role of NATO."
 
 
@@ -19,8 +23,16 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
         (f"{SECOND}\n\n{FOURTH}", f"{SECOND_EN}\n\n{FOURTH_EN}"),
         (FIRST, FIRST_EN),
         (f"{FIRST}\n\n{FOURTH}\n\n{THIRD}", f"{FIRST_EN}\n\n{FOURTH_EN}\n\n{THIRD_EN}"),
+        (
+            "- Austrija\n- Čehija\n- Horvātija\n- Somija\n- Vācija",
+            "- Austria\n- Croatia\n- Czechia\n- Finland\n- Germany",
+        ),
     ],
     fails=[
+        (
+            "- Austrija\n- Čehija\n- Horvātija\n- Somija\n- Vācija",
+            "- Finland\n- Austria\n- Croatia\n- Czechia\n- Germany",
+        ),
         (
             f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}",
             f"{FOURTH_EN}\n\n{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}",
@@ -45,12 +57,37 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
     ],
 )
 def paragraph_order(bitext: Bitext) -> Remarks:
-    """Paragraphs stand in the order of the source."""
+    """Paragraphs stand in the order of the source; a list may follow the alphabet of its own language."""
+    by_alphabet = _items_by_alphabet(bitext.target)
     for bead, source, target in bitext.passages():
-        if bead.is_moved and bead.source and bead.target:
+        if bead.is_moved and bead.source and bead.target and not by_alphabet.issuperset(bead.target):
             message = Message(
                 "“{target}” stands in another place than “{source}” in the source.",
                 target=short(target.text),
                 source=short(source.text),
             )
             yield Remark(message, target.spot())
+
+
+def _items_by_alphabet(document: Document) -> frozenset[int]:
+    """The items of lists, and the cells of tables, that follow the alphabet; of a table the first column
+    decides, below its head."""
+    found: set[int] = set()
+    for kind, run in groupby(range(len(document.blocks)), key=lambda index: document.blocks[index].kind):
+        indexes = list(run)
+        match kind:
+            case BlockKind.LIST_ITEM:
+                deciding = indexes
+            case BlockKind.TABLE_CELL:
+                deciding = [index for index in indexes if document.blocks[index].column == 1][1:]
+            case _:
+                continue
+        keys = [_unaccented(document.blocks[index].text) for index in deciding]
+        if len(keys) >= FEWEST and keys == sorted(keys):
+            found.update(indexes)
+    return frozenset(found)
+
+
+def _unaccented(text: str) -> str:
+    letters = unicodedata.normalize("NFD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

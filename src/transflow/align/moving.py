@@ -1,0 +1,49 @@
+"""Units that may have been moved, and what it costs to believe so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from transflow.align.vocabulary import Bools, Floats, Integers
+
+NEAR, DISTANT = 8, 4.0
+
+
+@dataclass(frozen=True)
+class Movable:
+    """Some units of one side, ascending: the place of each among the beads, and whether the text has it
+    elsewhere too."""
+
+    units: Integers
+    places: Integers
+    is_repeated: Bools
+
+    def __len__(self) -> int:
+        return len(self.units)
+
+    def part(self, first: int, last: int) -> Movable:
+        return Movable(self.units[first:last], self.places[first:last], self.is_repeated[first:last])
+
+
+def movable(places: Mapping[int, int], texts: Sequence[str]) -> Movable:
+    """The units that have a place, of a side with these texts."""
+    counts = Counter(texts)
+    units = sorted(places)
+    return Movable(
+        np.array(units, dtype=np.int64),
+        np.array([places[unit] for unit in units], dtype=np.int64),
+        np.array([counts[texts[unit]] > 1 for unit in units], dtype=np.bool_),
+    )
+
+
+def moving_costs(ours: Movable, theirs: Movable) -> Floats:
+    """[source, target]: the farther, the less likely a unit was moved; and what a text repeats, such as a
+    contact line, was not moved from afar."""
+    distance = np.abs(ours.places[:, None] - theirs.places[None, :])
+    is_doubtful = (distance > NEAR) & (ours.is_repeated[:, None] | theirs.is_repeated[None, :])
+    costs: Floats = np.where(is_doubtful, np.inf, DISTANT * np.log(np.maximum(1.0, distance / NEAR)))
+    return costs
