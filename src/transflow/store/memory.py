@@ -4,6 +4,7 @@ the stems of its words (FTS5 in SQLite, a GIN index over `tsvector` in PostgreSQ
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import accumulate, combinations, islice
@@ -19,15 +20,14 @@ from transflow.store.tables import LedgerRow, MemoryFileRow, MemoryRow
 from transflow.text.normalise import text_hash
 
 AT_ONCE = 1000  # rows written together
-MOST_WORDS = 5  # of which pairs are made
+MOST_WORDS = 4  # of which pairs are made
 ENOUGH = 3  # rare words
 MANY = 2000  # rows that are looked at in a few milliseconds
 MOST_CANDIDATES = 60
-# Left of a CROSS JOIN is what SQLite looks at first: the index of words, not that of workspaces.
-SQLITE_HITS = """
-SELECT memory.id, memory.stems FROM
-  (SELECT rowid AS hit FROM memory_words WHERE memory_words MATCH :asked ORDER BY rowid DESC LIMIT :most)
-  CROSS JOIN memory ON memory.id = hit
+SQLITE_HITS = "SELECT rowid FROM memory_words WHERE memory_words MATCH :asked ORDER BY rowid DESC LIMIT :most"
+# Left of a CROSS JOIN is what SQLite looks at first: the hits, not the index of workspaces.
+SQLITE_ROWS = """
+SELECT memory.id, memory.stems FROM json_each(:hits) AS hit CROSS JOIN memory ON memory.id = hit.value
 WHERE workspace_id = :workspace AND source_language = :source AND target_language = :target"""
 POSTGRES_WORDS = """
 SELECT most_common_elems::text::text[] AS words, most_common_elem_freqs AS shares,
@@ -105,11 +105,12 @@ def candidates(work: Work, query: Query) -> list[MemoryUnit]:
 
 def _near(work: Work, query: Query, words: frozenset[str]) -> list[int]:
     """The rows that share the most words with a text, among those that share the rarest ones."""
-    rows: Sequence[Any] = ()
+    hits: Sequence[Any] = ()
     for groups in _telling(work, words):
-        rows = work.session.execute(_hits(work, query, groups, MANY)).all()
-        if len(rows) < MANY:
+        hits = _hits(work, query, groups, MANY)
+        if len(hits) < MANY:
             break
+    rows = _rows(work, query, hits)
     own = ((frozenset(row.stems.split()), row.id) for row in rows)
     shares = ((2 * len(words & each) / (len(words) + len(each)), number) for each, number in own)
     return [number for _, number in nlargest(MOST_CANDIDATES, shares)]
@@ -120,7 +121,7 @@ def explained(work: Work, query: Query) -> str:
     if not _is_postgres(work):
         return ""
     groups = next(_telling(work, frozenset(stems(query.text, query.source_language))))
-    found = _hits(work, query, groups, MANY).compile(
+    found = _postgres_hits(work, query, groups, MANY).compile(
         work.session.get_bind(), compile_kwargs={"literal_binds": True}
     )
     return "\n".join(work.session.scalars(text(f"EXPLAIN {found}".replace(":", "\\:"))))
@@ -131,7 +132,8 @@ def concordance(work: Work, words: str, query: Query, limit: int) -> list[Memory
     wanted = tuple(dict.fromkeys(stems(words, query.source_language)))
     if not wanted:
         return []
-    found = sorted((row.id for row in work.session.execute(_hits(work, query, [wanted], MANY))), reverse=True)
+    hits = _rows(work, query, _hits(work, query, [wanted], MANY))
+    found = sorted((row.id for row in hits), reverse=True)
     rows = work.session.scalars(select(MemoryRow).where(MemoryRow.id.in_(found[:limit])))
     return [_unit(row) for row in sorted(rows, key=lambda row: -row.id)]
 
@@ -153,17 +155,28 @@ def counted(work: Work) -> int:
     return work.session.scalar(query) or 0
 
 
-def _hits(work: Work, query: Query, groups: Iterable[Group], most: int) -> Any:
-    """Number and stems of units in whose source all words of one of the groups stand; of more than `most`,
-    SQLite gives the newest."""
+def _hits(work: Work, query: Query, groups: Iterable[Group], most: int) -> Sequence[Any]:
+    """Units in whose source all words of one of the groups stand, at most so many: their numbers, the newest,
+    whatever their languages, from SQLite; number and stems from PostgreSQL."""
     if _is_postgres(work):
-        asked = " | ".join("(" + " & ".join(f"'{_quoted(word)}'" for word in each) + ")" for each in groups)
-        vector = func.to_tsvector(text("'simple'"), MemoryRow.stems)
-        rows = select(MemoryRow.id, MemoryRow.stems).where(*_pair(work, query)).limit(most)
-        return rows.where(vector.op("@@")(func.to_tsquery(text("'simple'"), asked)))
-    values = {"asked": _asked(groups), "most": most, "workspace": work.workspace}
+        return work.session.execute(_postgres_hits(work, query, groups, most)).all()
+    return work.session.scalars(text(SQLITE_HITS), {"asked": _asked(groups), "most": most}).all()
+
+
+def _rows(work: Work, query: Query, hits: Sequence[Any]) -> Sequence[Any]:
+    """Number and stems of those hits that are in the languages of the query."""
+    if _is_postgres(work):
+        return hits
     languages = {"source": query.source_language, "target": query.target_language}
-    return text(SQLITE_HITS).bindparams(**values, **languages)
+    values = {"hits": json.dumps(hits), "workspace": work.workspace, **languages}
+    return work.session.execute(text(SQLITE_ROWS), values).all()
+
+
+def _postgres_hits(work: Work, query: Query, groups: Iterable[Group], most: int) -> Any:
+    asked = " | ".join("(" + " & ".join(f"'{_quoted(word)}'" for word in each) + ")" for each in groups)
+    vector = func.to_tsvector(text("'simple'"), MemoryRow.stems)
+    rows = select(MemoryRow.id, MemoryRow.stems).where(*_pair(work, query)).limit(most)
+    return rows.where(vector.op("@@")(func.to_tsquery(text("'simple'"), asked)))
 
 
 def _asked(groups: Iterable[Group]) -> str:
