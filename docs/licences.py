@@ -13,7 +13,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
 from packaging.requirements import Requirement
 
-EXTRAS = ("", "web", "postgres", "dask", "mt", "embeddings")
+EXTRAS = ("", "archive", "dask", "embeddings", "postgres", "web")
 PERMISSIVE = re.compile(
     r"\b(MIT|BSD|0BSD|Apache|PSF|Python Software Foundation|ISC|MPL|Mozilla|Zlib|CC0|Unlicense|Public[- ]Domain|ZPL)\b"
 )
@@ -59,11 +59,18 @@ def is_allowed(name: str, licence: str) -> bool:
     return bool(PERMISSIVE.search(licence)) or (name in WEAK and "LGPL" in licence.replace("Lesser", "LGPL"))
 
 
+def table() -> str:
+    """The packages with their licences, in Markdown."""
+    rows = (
+        f"| {name} | {licence}{'' if is_allowed(name, licence) else ' (not allowed)'} |"
+        for name, licence in dependencies().items()
+    )
+    return "\n".join(["| package | licence |", "|---|---|", *rows])
+
+
 def main() -> int:
     """Prints the table."""
-    print("| package | licence |\n|---|---|")
-    for name, licence in dependencies().items():
-        print(f"| {name} | {licence}{'' if is_allowed(name, licence) else ' (not allowed)'} |")
+    print(table())
     return int(not all(is_allowed(name, licence) for name, licence in dependencies().items()))
 
 
