@@ -24,6 +24,7 @@ from transflow.checks._foreign import (
     taken_over,
 )
 from transflow.checks._labels import is_publisher_label
+from transflow.checks._proper import is_person_with_title, is_product
 from transflow.checks._third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -228,6 +229,8 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return True
     if is_of_a_third_language(unit.text, own, other):
         return False
+    if other == "lv" and is_person_with_title(unit.text):
+        return True
     sure, small, _ = _weigh(unit, own, other)
     if sure or small or language_of(unit.text, (own, other)) == other:
         return True
@@ -237,15 +240,9 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]
     mine = [language(own).knows(matching_form(each)) for each in tokens]
     if known and all(known) and not any(mine) and (len(known) == 1 or other == "en"):
-        return not all(each.isupper() for each in tokens) and not _is_product(tokens, other)
+        return not all(each.isupper() for each in tokens) and not (other == "en" and is_product(tokens))
     plain = [each for each in tokens if len(each) > 3 and each.islower()]
     return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
-
-
-def _is_product(tokens: list[str], other: str) -> bool:
-    """Whether English words are a product's name: capitals throughout, and an abbreviation: "Face ID"."""
-    has_abbreviation = any(each.isupper() and len(each) > 1 for each in tokens)
-    return other == "en" and has_abbreviation and all(each[0].isupper() for each in tokens)
 
 
 def _is_near(text: str, counterpart: str) -> bool:

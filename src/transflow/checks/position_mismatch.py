@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from transflow.checks import check
 from transflow.checks._terms import TermBead, label, spot, term_beads
+from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.renderings import approved, head_words, is_named
+
+NAME_BEHIND = re.compile(r",?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
+SAME_NAME = 0.7
 
 
 @check(
@@ -21,6 +27,10 @@ from transflow.terms.renderings import approved, head_words, is_named
             "The Parliamentary Secretary and the State Secretary",
         ),
         ("Valsts sekretāra vietnieks piekrita.", "The Deputy State Secretary agreed."),
+        (
+            "Valsts sekretārs un viņa vietnieks piekrita.",
+            "The State Secretary and the Deputy State Secretary agreed.",
+        ),
     ],
     fails=[
         ("To uzsvēra valsts sekretārs.", "The Parliamentary Secretary emphasised it."),
@@ -28,6 +38,8 @@ from transflow.terms.renderings import approved, head_words, is_named
         ("Iekšlietu ministrs tikās ar kolēģi.", "The Minister of Justice met a colleague."),
         ("Finanšu ministre runāja.", "The Minister for Foreign Affairs spoke."),
         ("Valsts sekretāra vietnieks piekrita.", "The State Secretary agreed."),
+        ("Ministru prezidente Evika Siliņa runāja.", "President Evika Siliņa spoke."),
+        ("To uzsvēra valsts sekretārs.", "The Deputy State Secretary emphasised it."),
         ("Veselības ministrs atklāja slimnīcu.", "The Welfare Minister opened a hospital."),
     ],
 )
@@ -35,9 +47,11 @@ def position_mismatch(bitext: Bitext) -> Remarks:
     """An office of the source is not called by the name of another office."""
     for bead in term_beads(bitext):
         lacking = [each for each in _offices(bead, "source", bitext) if not _is_named(each, bead, bitext)]
-        strange = [each for each in _offices(bead, "target", bitext) if _is_strange(each, bead)]
+        strange = [each for each in _offices(bead, "target", bitext) if _is_strange(each, bead, lacking)]
         for mention, other in zip(lacking, strange, strict=False):
-            if _may_be_confused(mention.concept, other.concept, bitext.target.language):
+            if _may_be_confused(mention.concept, other.concept, bitext.target.language) or _is_of_one_person(
+                bead, mention, other
+            ):
                 yield _remark(mention, other, bitext)
 
 
@@ -62,14 +76,25 @@ def _is_named(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
     return bool(own) or (not shadowed and is_named(mention.concept, bitext.target.language, bead.target.text))
 
 
-def _is_strange(mention: Mention, bead: TermBead) -> bool:
-    """No office of the source bead has the name."""
+def _is_strange(mention: Mention, bead: TermBead, lacking: list[Mention]) -> bool:
+    """No office of the source bead has the name; one that the target lacks may be part of it ("Deputy State
+    Secretary" for "valsts sekretārs")."""
+    found = {id(each) for each in lacking}
     return not any(
         each.concept is mention.concept
-        or is_named(each.concept, mention.designation.language, mention.surface)
+        or (id(each) not in found and is_named(each.concept, mention.designation.language, mention.surface))
         for each in bead.source_mentions
         if each.concept.category == "position"
     )
+
+
+def _is_of_one_person(bead: TermBead, mention: Mention, other: Mention) -> bool:
+    """Whether the same name follows both: "Ministru prezidente Evika Siliņa", "President Evika Siliņa"."""
+    if len(bead.bead.source) > 1 or len(bead.bead.target) > 1:
+        return False
+    ours = NAME_BEHIND.match(bead.source.text, mention.end)
+    theirs = NAME_BEHIND.match(bead.target.text, other.end)
+    return ours is not None and theirs is not None and likeness(ours[1], theirs[1]) >= SAME_NAME
 
 
 def _may_be_confused(concept: Concept, other: Concept, language: str) -> bool:

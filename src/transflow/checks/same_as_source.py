@@ -20,6 +20,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("https://www.iem.gov.lv/lv/jaunums", "https://www.iem.gov.lv/lv/jaunums"),
     Example("Rail Baltica", "Rail Baltica", "en", "lv"),
     Example("Face ID", "Face ID", "en", "lv"),
+    ("Ilze Ozola, Rīga", "Ilze Ozola, Rīga"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Komunikācijas nodaļa", "Komunikācijas nodaļa"),
@@ -34,6 +35,7 @@ FAILS: list[tuple[str, str] | Example] = [
         "The government decided on a plan. Tas stāsies spēkā jūlijā.",
     ),
     ("- dzīvesvietas deklarācija\n- pase", "- dzīvesvietas deklarācija\n- passport"),
+    ("Ministrs Jānis Kalniņš", "Ministrs Jānis Kalniņš"),
     Example("The meeting starts at noon.", "The meeting starts at noon.", "en", "lv"),
     Example("Press and communication unit", "Press and communication unit", "en", "lv"),
 ]

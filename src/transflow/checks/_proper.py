@@ -1,0 +1,26 @@
+"""Texts that are names and stay, and those that only look like one."""
+
+from __future__ import annotations
+
+from transflow.languages import language
+from transflow.languages.lv.given_names import given_name
+from transflow.terms.names import find_names
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import words
+
+
+def is_product(tokens: list[str]) -> bool:
+    """Whether English words are a product's name: capitals throughout, and an abbreviation: "Face ID"."""
+    has_abbreviation = any(each.isupper() and len(each) > 1 for each in tokens)
+    return has_abbreviation and all(each[0].isupper() for each in tokens)
+
+
+def is_person_with_title(text: str) -> bool:
+    """Whether a Latvian word, no label ("Foto:"), stands beside a person's name: "Ministrs Jānis Kalniņš"."""
+    names = find_names(text, "lv") if ":" not in text else []
+    rest = [word for word in words(text) if not any(name.start <= word.start < name.end for name in names)]
+    return bool(names) and any(_is_latvian_noun(matching_form(word.text)) for word in rest)
+
+
+def _is_latvian_noun(word: str) -> bool:
+    return language("lv").knows(word) and not language("en").knows(word) and not given_name(word)
