@@ -1,5 +1,6 @@
 """Writes what is made from the code: `docs/checks.md`, `docs/commands.md`, the manual page `docs/transflow.1`, the
-picture of the floors, and in `README.md` what the demo prints and the figures of `docs/benchmarks.md`.
+picture of the floors, in `docs/http-api.md` the calls, and in `README.md` what the demo prints and the figures of
+`docs/benchmarks.md`.
 
 usage: python docs/generate.py [--check]
 
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+from endpoints import endpoints
 from figures import figures
 from floors import floors, picture
 from manual import manual
@@ -28,6 +30,8 @@ ROOT = DOCS.parent
 DEMO = ("--format", "concise", "--fail-level", "never")
 DEMO_BLOCK = re.compile(r"(<!-- demo -->).*?(<!-- /demo -->)", re.DOTALL)
 FIGURES_BLOCK = re.compile(r"(<!-- figures -->).*?(<!-- /figures -->)", re.DOTALL)
+
+ENDPOINTS_BLOCK = re.compile(r"(<!-- endpoints -->).*?(<!-- /endpoints -->)", re.DOTALL)
 
 
 def checks_page() -> str:
@@ -108,10 +112,18 @@ def readme() -> str:
     return text
 
 
+def http_api() -> str:
+    """The page of the API with the calls that there are."""
+    text = (DOCS / "http-api.md").read_text("utf-8")
+    made = endpoints()
+    return ENDPOINTS_BLOCK.sub(lambda match: f"{match[1]}\n{made}\n{match[2]}", text)
+
+
 def main() -> int:
     pages = {
         DOCS / "checks.md": checks_page(),
         DOCS / "commands.md": commands_page(),
+        DOCS / "http-api.md": http_api(),
         DOCS / "pictures" / "floors.svg": picture(floors(ROOT / "pyproject.toml")),
         DOCS / "transflow.1": manual(_commands(transflow, "transflow")),
         ROOT / "README.md": readme(),
