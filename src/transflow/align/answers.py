@@ -120,13 +120,10 @@ def _gains(tokens: _Tokens, others: _Tokens, links: Links) -> Floats:
 
 def _present(others: _Tokens, first: int, last: int, width: int) -> Bytes:
     """[a bead from the one before `first` to the one at `last`, word], flat: how often it has the word."""
-    present = np.zeros((last - first + 2) * width, dtype=np.uint8)
     part = slice(others.starts[max(0, first - 1)], others.starts[min(len(others.starts) - 1, last + 1)])
-    cells, counts = np.unique(
-        (others.bead[part] - first + 1) * width + others.words[part], return_counts=True
-    )
-    present[cells] = np.minimum(counts, 255)
-    return present
+    cells = (others.bead[part] - first + 1) * width + others.words[part]
+    counts = np.bincount(cells, minlength=(last - first + 2) * width)
+    return np.minimum(counts, 255).astype(np.uint8)
 
 
 def _looked_up(words: Integers, own: Integers, present: Bytes, width: int, links: Links) -> Floats:

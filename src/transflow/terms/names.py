@@ -162,6 +162,8 @@ def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[
     """`found`, and the places where one of `names` stands in the text word for word."""
     known = list(found)
     for name in names:
+        if name.text not in text:
+            continue  # as most, so that no pattern need be made
         for match in re.finditer(rf"(?<!\w){re.escape(name.text)}(?!\w)", text):
             if not any(each.start < match.end() and match.start() < each.end for each in known):
                 known.append(name_at(text, match.start(), match.end()))
@@ -174,6 +176,7 @@ def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
     return is_first and len(match["first"]) == 2 and _is_common(match["rest"].split()[0], tag)
 
 
+@lru_cache(maxsize=20_000)
 def _is_given(word: str, tag: str) -> bool:
     lower = matching_form(word)
     if tag == "lv":
