@@ -94,15 +94,21 @@ class Counterpart:
     def has(self, word: str) -> bool:
         """Whether it has the word (in matching form), so that left over it could come from here."""
         return (
-            word in self._all_words
+            word in self._folded
+            and word in self._all_words
             and word in self._possible_words
             and _word_evidence(word, self.other, self.own, False) != Evidence.SURE
         )
 
     @cached_property
+    def _folded(self) -> str:
+        """Sooner made than its words, and mostly enough."""
+        return matching_form(self.text)
+
+    @cached_property
     def _all_words(self) -> frozenset[str]:
-        """Sooner made than those that may be left over, and mostly enough."""
-        return frozenset(word_texts(matching_form(self.text)))
+        """Sooner made than those that may be left over."""
+        return frozenset(word_texts(self._folded))
 
     @cached_property
     def _possible_words(self) -> frozenset[str]:

@@ -42,6 +42,8 @@ def markup_lost(bitext: Bitext) -> Remarks:
         if not (bead.source and bead.target):
             continue
         theirs, mine = list(_marks(bitext, "source", bead)), list(_marks(bitext, "target", bead))
+        if not theirs:
+            continue
         lost = _lost_emphasis(bitext, bead, theirs, mine, target.text)
         if lost:
             message = Message("“{text}” is emphasised in the source, nothing here.", text=short(lost))

@@ -49,9 +49,10 @@ def quote_balance(bitext: Bitext) -> Remarks:
     """Every quotation mark and every bracket has its partner, unless the source lacks it too."""
     quotes = _across_paragraphs(bitext.target.blocks)
     for index, block in enumerate(bitext.target.blocks):
-        if not _is_as_in_source(bitext, index):
-            lone = quotes[index] or _lost(bitext, index)
-            for at in (*lone[:1], *islice(_brackets(block), 1)):
+        lone = quotes[index] or _lost(bitext, index)
+        marks = (*lone[:1], *islice(_brackets(block), 1))
+        if marks and not _is_as_in_source(bitext, index):
+            for at in marks:
                 message = Message("{mark} has no partner in this paragraph.", mark=block.text[at])
                 yield Remark(message, Spot("target", index, at, at + 1), value=block.text[at])
 
