@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.exc import DatabaseError
 
 from transflow.errors import TransflowError, UnreadableFileError
@@ -17,7 +17,6 @@ from transflow.store import Store, open_store
 from transflow.store.backup import backup_lines, restore_lines
 from transflow.store.claims import LEASE, claim, claim_next, held, holder, release, renew
 from transflow.store.history import (
-    acceptance_of,
     accepted,
     add_comment,
     comments,
@@ -40,8 +39,10 @@ from transflow.store.items import (
     take_in,
     texts_at,
 )
+from transflow.store.tables import AcceptanceRow
 from transflow.store.trouble import StoreError
 from transflow.store.values import Item, record_as_json, record_from_json, urgency, version_of
+from transflow.text.normalise import text_hash
 
 NOON = datetime.datetime(2026, 3, 12, 12, 0, tzinfo=datetime.UTC)
 MINUTE = datetime.timedelta(minutes=1)
@@ -212,9 +213,12 @@ def test_an_acceptance_speaks_of_texts(store: Store) -> None:
     item = _item(store, "a1")
     with store.begin() as work:
         accepted(work, item, "Anna", NOON)
-        state = acceptance_of(work, "pludi", "en", "Pludi  Daugavā", "Floods on the Daugava")
-        assert state is State.REVIEWED
-        assert acceptance_of(work, "pludi", "en", "Pludi Gaujā", "Floods on the Daugava") is None
+        found = work.session.scalars(select(AcceptanceRow)).one()
+        assert (found.source_hash, found.target_hash) == (
+            text_hash("Pludi  Daugavā"),
+            text_hash("Floods on the Daugava"),
+        )
+        assert (found.release, found.language, found.state, found.by) == ("pludi", "en", "reviewed", "Anna")
 
 
 def test_a_backup_restores_what_only_the_store_knows(store: Store, tmp_path: Path) -> None:
@@ -294,7 +298,7 @@ def test_an_address_that_is_none_is_refused_in_a_sentence(url: str) -> None:
 def test_a_file_that_is_no_database_is_refused_in_a_sentence(tmp_path: Path) -> None:
     file = tmp_path / "store.db"
     file.write_text("This is no database at all, though it is long enough to be looked at." * 20)
-    with pytest.raises(StoreError, match="cannot be opened .*; put its file aside, run transflow sync"):
+    with pytest.raises(StoreError, match=r"cannot be opened .*; put its file aside, run transflow sync"):
         open_store(f"sqlite:///{file}")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import delete, select
 
-from transflow.model import Record, State
+from transflow.model import Record
 from transflow.store import Work
 from transflow.store.items import row_of
 from transflow.store.tables import (
@@ -170,20 +170,3 @@ def accepted(work: Work, item: Item, by: str, now: datetime.datetime) -> None:
         )
     )
     work.session.flush()
-
-
-def acceptance_of(work: Work, release: str, language: str, source: str, target: str) -> State | None:
-    """The state in which these two texts were last accepted as a pair."""
-    found = work.session.scalar(
-        select(AcceptanceRow.state)
-        .where(
-            AcceptanceRow.workspace_id == work.workspace,
-            AcceptanceRow.release == release,
-            AcceptanceRow.language == language,
-            AcceptanceRow.source_hash == text_hash(source),
-            AcceptanceRow.target_hash == text_hash(target),
-        )
-        .order_by(AcceptanceRow.id.desc())
-        .limit(1)
-    )
-    return State(found) if found else None
