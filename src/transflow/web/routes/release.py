@@ -7,6 +7,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow import gate
+from transflow.model import Finding
 from transflow.report.page import title_of
 from transflow.report.rows import bead_of, rows_of
 from transflow.roles import Deed
@@ -92,20 +93,20 @@ def _page(request: Request, found: Paired, reasons: tuple[str, ...] = (), status
         target_file=found.target_file,
         signoff=ledger.signoff,
         is_signed=ledger.signoff is not None and is_valid(ledger),
-        reasons=[(each, _row_of(each, found)) for each in reasons],
+        reasons=[(each, *_about(each, found)) for each in reasons],
         version=found.version,
         has_earlier=found.has_earlier,
         asked=dict(request.query_params),
     )
 
 
-def _row_of(reason: str, found: Paired) -> int | None:
-    """The number of the pair of which a reason against signing off speaks."""
+def _about(reason: str, found: Paired) -> tuple[Finding | None, int | None]:
+    """The finding that is a reason against signing off, and the number of its pair."""
     for each in found.findings:
         if reason == gate.where_and_why(each):
             bead = bead_of(found.bitext, each)
-            return found.bitext.beads.index(bead) if bead else None
-    return None
+            return each, found.bitext.beads.index(bead) if bead else None
+    return None, None
 
 
 def _named(request: Request) -> tuple[str, str]:
