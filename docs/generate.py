@@ -1,4 +1,4 @@
-"""Writes what is made from the code: `docs/checks.md`, `docs/commands.md`, the manual page `docs/transflow.1`, the
+"""Writes what is made from the code: `docs/checks.md`, `docs/commands.md`, `docs/outputs.md`, the manual page, the
 picture of the floors, in `docs/http-api.md` the calls, and in `README.md` what the demo prints and the figures of
 `docs/benchmarks.md`.
 
@@ -20,6 +20,7 @@ from endpoints import endpoints
 from figures import figures
 from floors import floors, picture
 from manual import manual
+from outputs import outputs_page
 
 from transflow.checks import Check, Example, checks
 from transflow.cli import transflow
@@ -124,6 +125,7 @@ def main() -> int:
         DOCS / "checks.md": checks_page(),
         DOCS / "commands.md": commands_page(),
         DOCS / "http-api.md": http_api(),
+        DOCS / "outputs.md": outputs_page(),
         DOCS / "pictures" / "floors.svg": picture(floors(ROOT / "pyproject.toml")),
         DOCS / "transflow.1": manual(_commands(transflow, "transflow")),
         ROOT / "README.md": readme(),
