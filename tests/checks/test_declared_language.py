@@ -35,3 +35,22 @@ def test_front_matter_says_it_too() -> None:
     text = "---\nlang: lv\n---\n\nThe Minister met the Ambassador.\n"
     [remark] = remarks(read_markdown(text.encode(), "en.md", "en"))
     assert remark.value == "lang=lv"
+
+
+@pytest.mark.parametrize(
+    ("title", "is_left"),
+    [
+        ("Ministrs tiekas ar vēstnieku | Iekšlietu ministrija", True),
+        ("Minister meets Ambassador | Iekšlietu ministrija", False),
+        ("Rīga | Iekšlietu ministrija", False),
+    ],
+)
+def test_the_title_of_the_page_is_left(title: str, is_left: bool) -> None:
+    head = "<title>Ministrs tiekas ar vēstnieku | Iekšlietu ministrija</title>"
+    source = read_html(LATVIAN.replace("<body>", head + "<body>").encode(), "lv.html", "lv")
+    page = ENGLISH.format("").replace("<body>", f"<title>{title}</title><body>")
+    target = read_html(page.encode(), "en.html", "en")
+    found = list(checks["wrong-language"].function(line_up(source, target, shipped_terms())))
+    assert [each.message for each in found] == (
+        ["The page's title “Ministrs tiekas ar vēstnieku” is in Latvian."] if is_left else []
+    )

@@ -2,9 +2,10 @@
 the other version. Short texts are left to the word-by-word check, since identifiers err on them."""
 
 from transflow.checks import Example, check
-from transflow.checks._untranslated import cases
+from transflow.checks._untranslated import cases, normal
 from transflow.checks._wording import language_name, short
 from transflow.languages import has_grammar, language
+from transflow.languages.detect import language_of
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 LAST_LATIN = "\u024f"
@@ -80,6 +81,25 @@ def wrong_language(bitext: Bitext) -> Remarks:
         yield Remark(message, case.spot, value=case.text)
     yield from _in_another_script(bitext)
     yield from _declared(bitext)
+    yield from _title_left(bitext)
+
+
+def _title_left(bitext: Bitext) -> Remarks:
+    """The title of a page, which its tab and the search engines show, where it is none of the blocks."""
+    ours, theirs = (
+        each.metadata.get("title", "").partition("|")[0] for each in (bitext.source, bitext.target)
+    )
+    tags = [language(each.language).tag for each in (bitext.source, bitext.target)]
+    is_left = (
+        bool(theirs) and normal(ours) == normal(theirs) and language_of(theirs, tags) == tags[0] != tags[1]
+    )
+    if is_left and not any(normal(each.text) == normal(theirs) for each in bitext.target.blocks):
+        message = Message(
+            "The page's title “{text}” is in {language}.",
+            text=short(theirs.strip()),
+            language=language_name(tags[0]),
+        )
+        yield Remark(message, Spot("target", 0, 0, 0), value=theirs)
 
 
 def _in_another_script(bitext: Bitext) -> Remarks:
