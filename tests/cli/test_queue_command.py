@@ -211,6 +211,7 @@ def test_an_empty_queue_says_where_to_look(stale: Path, run: Run) -> None:
     assert "like that" in run("queue", "next", "--text", "nekas tāds").err
     assert run("queue", "next").code == 0
     assert "held by somebody (1): transflow queue list" in run("queue", "next", "--as", "Ilze").err
+    assert "what you hold (1): transflow queue list --mine" in run("queue", "next").err
     run("queue", "edit", "--text", FOUR)
     done = run("queue", "next")
     assert (done.code, done.out) == (1, "")

@@ -83,8 +83,11 @@ def _why_none(desk: Desk, wanted: Wanted, *, findings: bool) -> str:
 
     if findings:
         return "The gate stops at nothing that somebody could take."
-    if held := len(list_items(desk.settings, wanted, now())):
-        return f"All that is left is held by somebody ({held}): transflow queue list"
+    held = list_items(desk.settings, wanted, now())
+    if held and all(each.claimed_by == desk.name for each in held):
+        return f"All that is left is what you hold ({len(held)}): transflow queue list --mine"
+    if held:
+        return f"All that is left is held by somebody ({len(held)}): transflow queue list"
     if wanted != Wanted():
         return "Nothing in the queue is like that."
     return "The queue is empty. What check still stops at, if anything: transflow queue next --findings"

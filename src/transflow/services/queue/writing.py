@@ -227,8 +227,9 @@ def with_target(here: Standing, key: str, text: str) -> bytes:
         return removed(here.target_bytes, document, blocks)
     parts = text.split("\n\n")
     if len(parts) != len(blocks):
+        known = "one paragraph" if len(blocks) == 1 else f"{len(blocks)} paragraphs"
         raise TransflowError(
-            f"The translation stands in {len(blocks)} paragraphs of {document.path}, and this text has "
+            f"The translation stands in {known} of {document.path}, and this text has "
             f"{len(parts)}; divide it by blank lines as the file does."
         )
     texts = dict(zip(blocks, parts, strict=True))
