@@ -10,11 +10,13 @@ from typing import TypeVar
 import click
 
 from transflow.cli.options import (
+    COULD_NOT_RUN,
     FILE,
     config_option,
     least_option,
     message_options,
     note,
+    note_problems,
     say,
     settings_for,
     today,
@@ -28,7 +30,6 @@ from transflow.services.archive.run import Wish, archive
 from transflow.services.archive.writing import FORMATS
 
 Thing = TypeVar("Thing")
-NOT_ALL_READ = 2
 
 
 @click.command("archive")
@@ -100,13 +101,12 @@ def archive_command(
     )
     force = Force(Parts(output / FOLDER), jobs or os.cpu_count() or 1, scheduler, chunk, _watched)
     done = archive(wish, settings, force, today=today())
-    for problem in done.problems:
-        note(f"transflow: {problem}")
+    note_problems(done.problems)
     if done.summary.passed_over:
         note(f"{plural(done.summary.passed_over, 'file')} of other kinds passed over.", quiet=quiet)
     say(archive_summary(done.summary, done.tags), nl=False)
     say(f"See {done.page}.")
-    return NOT_ALL_READ if done.problems else 0
+    return COULD_NOT_RUN if done.problems else 0
 
 
 def _watched(things: Iterable[Thing], count: int, label: str) -> Iterable[Thing]:
