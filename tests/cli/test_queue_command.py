@@ -93,6 +93,7 @@ def test_everything_is_told_as_json(stale: Path, run: Run) -> None:
     assert _json(run("queue", "release", "--json"))["item"]["claimed_by"] is None
     verbs = [each["verb"] for each in _json(run("queue", "history", name, "--json"))["history"]]
     assert verbs == ["claim", "claim", "edit", "reject", "undo", "accept", "claim", "release"]
+    assert "undo of reject (initial → translated)" in run("queue", "history", name).out
     nothing = run("queue", "next", "--json")
     assert (nothing.code, _json(nothing)["item"]) == (1, None)
 

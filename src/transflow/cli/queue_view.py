@@ -186,24 +186,28 @@ def _sections(shown: Shown) -> Iterator[str]:
         if not finding.waived:
             yield f"          dismiss as {finding.fingerprint[:15]}"
     yield from (f" comment  {_comment_line(each)}" for each in shown.comments)
-    yield from (f" history  {_event_line(each)}" for each in shown.history)
+    yield from (f" history  {line}" for _, line in _event_lines(shown.history))
 
 
 def _comment_line(comment: Comment) -> str:
     return f"{comment.at[:16]}Z {comment.by}: {_indented(comment.text)}"
 
 
-def _event_line(event: Event) -> str:
-    states = ""
-    if event.before and event.after and event.before.state != event.after.state:
-        states = f" ({event.before.state.value} → {event.after.state.value})"
-    reason = f": {event.reason}" if event.reason else ""
-    return f"{event.at[:16]}Z {event.by}: {event.verb}{states}{reason}"
+def _event_lines(events: Sequence[Event]) -> Iterator[tuple[str, str]]:
+    """When each event was, and what to say of it."""
+    verbs = {each.uid: each.verb for each in events}
+    for each in events:
+        what = f" of {verbs[each.undoes]}" if each.undoes in verbs else ""
+        states = ""
+        if each.before and each.after and each.before.state != each.after.state:
+            states = f" ({each.before.state.value} → {each.after.state.value})"
+        reason = f": {each.reason}" if each.reason else ""
+        yield each.at, f"{each.at[:16]}Z {each.by}: {each.verb}{what}{states}{reason}"
 
 
 def history_as_text(item: Item, events: Sequence[Event], comments: Sequence[Comment]) -> str:
     """What happened to an item and what was said, as it came."""
-    lines = [(each.at, _event_line(each)) for each in events]
+    lines = [*_event_lines(events)]
     lines += [(each.at, f"{each.at[:16]}Z {each.by}: comment: {_indented(each.text)}") for each in comments]
     return "\n".join([item.name, *(f"  {line}" for _, line in sorted(lines))]) + "\n"
 
