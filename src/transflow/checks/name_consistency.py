@@ -31,6 +31,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ),
     ("Runāja Volodimirs Zelenskis.", "Volodymyr Zelenskyy spoke. Mr Zelenskyy then left."),
     ("Uzvarēja Roberts Zīle.", "Robert Zīle won."),
+    ("Ieradās Maija Sandu.", "Maia Sandu arrived."),
     Example("Juris Ozols spoke. Juris Ozols left.", "Runāja Juris Ozols. Juri Ozolu pavadīja.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [

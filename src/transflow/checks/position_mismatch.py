@@ -6,6 +6,7 @@ import re
 
 from transflow.checks import check
 from transflow.checks._terms import TermBead, label, spot, term_beads
+from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.renderings import approved, head_words, is_named
@@ -20,6 +21,7 @@ SAME_NAME = 0.7
     passes=[
         ("To uzsvēra valsts sekretārs.", "The State Secretary emphasised it."),
         ("To uzsvēra parlamentārā sekretāre.", "The Parliamentary Secretary emphasised it."),
+        ("Runāja pašvaldības izpilddirektors.", "The Executive Director spoke."),
         ("Iekšlietu ministrs tikās ar kolēģi.", "The Minister of the Interior met a colleague."),
         ("Iekšlietu ministre runāja.", "The Interior Minister spoke."),
         (
@@ -82,10 +84,24 @@ def _is_strange(mention: Mention, bead: TermBead, lacking: list[Mention]) -> boo
     found = {id(each) for each in lacking}
     return not any(
         each.concept is mention.concept
-        or (id(each) not in found and is_named(each.concept, mention.designation.language, mention.surface))
+        or (
+            is_named(each.concept, mention.designation.language, mention.surface)
+            and (id(each) not in found or _share_a_name(each, mention))
+        )
         for each in bead.source_mentions
         if each.concept.category == "position"
     )
+
+
+def _share_a_name(one: Mention, other: Mention) -> bool:
+    """Whether either is what the other's office is also called: an executive director, of a company or a
+    municipality."""
+    return _is_name_of(one.concept, other) or _is_name_of(other.concept, one)
+
+
+def _is_name_of(concept: Concept, mention: Mention) -> bool:
+    names = concept.names(mention.designation.language)
+    return mention.surface.casefold() in {plain(each.text).casefold() for each in names}
 
 
 def _is_of_one_person(bead: TermBead, mention: Mention, other: Mention) -> bool:

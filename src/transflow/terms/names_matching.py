@@ -13,6 +13,7 @@ from transflow.terms.names import Name, nominatives
 SURNAME_ALIKE = 0.6
 SURNAME_NEAR = 0.55
 SLIP = 0.75
+INDECLINABLE = "oiuēōīū"  # how a surname ends that no Latvian has: "Maija Sandu"
 SURNAME_VAGUE = 0.4
 SURNAME_STRANGE = 0.25
 GIVEN_ALIKE = 0.7
@@ -83,7 +84,8 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         return False
     if is_given_right:
         return bare(other.surname) != other.surname.casefold() and _is_slip(latvian.surname, other.surname)
-    return given_likeness(latvian, other) < 1 and _is_slip(latvian.given, other.given)
+    is_foreign = bare(other.given) in _bare_originals() or latvian.surname[-1] in INDECLINABLE
+    return not is_foreign and given_likeness(latvian, other) < 1 and _is_slip(latvian.given, other.given)
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:
