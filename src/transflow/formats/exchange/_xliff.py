@@ -1,4 +1,4 @@
-"""What the two versions of XLIFF share: our own attributes, notes, and codes in a text."""
+"""What the two versions of XLIFF share: which reads a file, our own attributes, notes, and codes in a text."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transflow.formats._xml import append_text
-from transflow.formats.exchange import Unit
+from transflow.errors import UnreadableFileError
+from transflow.formats._xml import append_text, line_of, local, parsed
+from transflow.formats.exchange import Bundle, Unit
 from transflow.formats.exchange._codes import Code, Piece
 from transflow.model import State
 
@@ -20,6 +21,18 @@ RELEASE = f"{{{OWN}}}release"
 VALUE = f"{{{OWN}}}value"
 COMMENT, REJECTED, STALE = "comment", "rejected", "stale"
 Make = Callable[["_Element", Code], "_Element"]
+readers: dict[str, Callable[[_Element, str], list[Bundle]]] = {}  # by the first figure of the version
+
+
+def read(data: bytes, path: str) -> list[Bundle]:
+    """The bundles of an XLIFF file, by its version, whatever its name says."""
+    root = parsed(data, path)
+    if local(root) != "xliff":
+        raise UnreadableFileError(path, f"this is no XLIFF: it begins with <{local(root)}>.", line_of(root))
+    version = root.get("version", "")
+    if (reader := readers.get(version.partition(".")[0])) is None:
+        raise UnreadableFileError(path, f"XLIFF {version or 'without a version'} is not read.", line_of(root))
+    return reader(root, path)
 
 
 def put(parent: _Element, pieces: Iterable[Piece], make: Make) -> None:

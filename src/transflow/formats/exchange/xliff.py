@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from transflow.errors import UnreadableFileError
 from transflow.formats._xml import (
     XML_SPACE,
     child,
     children,
     line_of,
     local,
-    parsed,
     serialised,
     text_of,
     writable,
@@ -37,11 +35,12 @@ from transflow.formats.exchange._xliff import (
     ids,
     notes_of,
     put,
+    read,
+    readers,
     shown_state,
     with_notes,
     with_staleness,
 )
-from transflow.formats.exchange.xliff12 import read_older
 from transflow.model import Mark, Marked, State
 
 if TYPE_CHECKING:
@@ -144,16 +143,8 @@ def _code(parent: _Element, code: Code, values: dict[str, str]) -> _Element:
     return element
 
 
-def read(data: bytes, path: str) -> list[Bundle]:
-    """The bundles of an XLIFF file of version 2, or of version 1."""
-    root = parsed(data, path)
-    if local(root) != "xliff":
-        raise UnreadableFileError(path, f"this is no XLIFF: it begins with <{local(root)}>.", line_of(root))
-    version = root.get("version", "")
-    if version.startswith("1."):
-        return read_older(root, path)
-    if not version.startswith("2."):
-        raise UnreadableFileError(path, f"XLIFF {version or 'without a version'} is not read.", line_of(root))
+def _bundles(root: _Element, _path: str) -> list[Bundle]:
+    """The bundles of a file of version 2."""
     languages = root.get("srcLang", ""), root.get("trgLang", "")
     return [
         Bundle(
@@ -237,6 +228,7 @@ def _matches(element: _Element) -> Iterator[Match]:
         yield Match(source, target, each.get("origin", ""), percent)
 
 
+readers["2"] = _bundles
 exchanges.add(
     "xliff",
     Exchange(

@@ -26,6 +26,8 @@ from transflow.formats.exchange._xliff import (
     ids,
     notes_of,
     put,
+    read,
+    readers,
     shown_state,
     with_notes,
     with_staleness,
@@ -118,14 +120,7 @@ def _code(parent: _Element, code: Code) -> _Element:
     return etree.SubElement(parent, f"{{{CORE}}}{name}", about)
 
 
-def read(data: bytes, path: str) -> list[Bundle]:
-    """The bundles of an XLIFF file of either version."""
-    from transflow.formats.exchange.xliff import read as read_either
-
-    return read_either(data, path)
-
-
-def read_older(root: _Element, path: str) -> list[Bundle]:
+def _bundles(root: _Element, path: str) -> list[Bundle]:
     """The bundles of a file of version 1."""
     if child(root, "file") is None:
         raise UnreadableFileError(path, "this XLIFF has no <file> in it; export it again.", line_of(root))
@@ -200,6 +195,7 @@ def _matches(element: _Element) -> Iterator[Match]:
         yield Match(source, target, each.get("origin", ""), int(quality[:3]) if quality.isdecimal() else 0)
 
 
+readers["1"] = _bundles
 exchanges.add(
     "xliff12",
     Exchange(
