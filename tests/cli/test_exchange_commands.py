@@ -10,44 +10,17 @@ import jsonschema
 import pytest
 
 from tests.conftest import Run
+from tests.services.exchange_desk import EN, FILES
 
 Project = Callable[[dict[str, str]], Path]
 SCHEMA = Path(__file__).parents[2] / "docs/schemas/import.json"
-LV = """---
-title: Robežsargi sāk mācības
----
-
-# Robežsargi sāk mācības
-
-Šogad [koledžā](https://example.org/lv) mācības sāk **312** kadeti.
-
-- Iekšlietu ministrs apmeklēja koledžu.
-- Mācības ilgst divus gadus.
-
-Zvaniet pa tālruni +371 67219263.
-"""
-EN = """---
-title: Border guards begin their studies
----
-
-# Border guards begin their studies
-
-This year **312** cadets begin at the [college](https://example.org/en).
-
-- The Minister of the Interior visited the college.
-- The studies last two years.
-"""
-FILES = {
-    "transflow.toml": "shipped_glossaries = false\n",
-    "releases/a/lv.md": LV,
-    "releases/a/en.md": EN,
-}
+PROJECT = {"transflow.toml": "shipped_glossaries = false\n", **FILES}
 TEXT = ("xliff", "csv")
 
 
 @pytest.fixture
 def synced(project: Project, run: Run) -> Path:
-    root = project(FILES)
+    root = project(PROJECT)
     assert run("sync").code == 0
     return root
 

@@ -34,7 +34,7 @@ from transflow.text.diff import marked_diff
 LEFT_SOMETHING_OUT = 1
 WIDTH = 160
 FORMATS = ("csv", "docx", "html", "moses", "po", "tmx", "tsv", "xliff", "xliff12")
-format_option = click.option(
+exchange_option = click.option(
     "--format", "form", metavar="FORMAT", help=f"{', '.join(FORMATS)}; default: by the name of the file."
 )
 
@@ -42,7 +42,7 @@ format_option = click.option(
 @click.command("export")
 @click.argument("releases", nargs=-1, metavar="[RELEASE]...")
 @click.option("-o", "--output", type=FILE, help="File, or folder for a file a release; default: stdout.")
-@format_option
+@exchange_option
 @click.option("--to", "target", default="", metavar="LANGUAGE", help="Only this target language.")
 @click.option(
     "--matches", is_flag=True, help="With what the memory offers for what is not translated or stale."
@@ -125,7 +125,7 @@ def _write(file: Path | None, data: bytes, count: int, *, quiet: bool) -> None:
 
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE...")
-@format_option
+@exchange_option
 @click.option("--release", default="", help="The release, where the file does not say it.")
 @click.option(
     "--to", "target", default="", metavar="LANGUAGE", help="The language, where it does not say it."
