@@ -42,7 +42,7 @@ def root(project: Project, fake: Fake) -> Path:
 def test_count_and_cost_are_said_first(root: Path, run: Run, fake: Fake) -> None:
     done = run("pretranslate", "--dry-run", **OUR_KEY)
     assert done.code == 0
-    assert "2 texts, 37 characters, about 0.00 EUR: for machine:deepl at 127.0.0.1" in done.err
+    assert "2 texts, 37 characters, less than 0.01 EUR: for machine:deepl at 127.0.0.1" in done.err
     assert "releases/new/lv.md:1: Jaunas mācības\n  for machine:deepl\n" in done.out
     assert fake.asked == []
     assert not (root / "releases/new/en.md").exists()

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli.options import (
+    COULD_NOT_RUN,
     as_json,
     config_option,
     message_options,
     note,
+    note_problems,
     say,
     settings_for,
     with_progress,
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
     from transflow.services.pretranslate.filling import Filled
     from transflow.services.pretranslate.verb import Done, Plan, Step
 
-COULD_NOT_RUN = 2
 WIDTH = 70
+LEAST_COST = 0.01  # in the currency of the price; less is not told more exactly
 
 
 @click.command("pretranslate")
@@ -76,8 +78,7 @@ def pretranslate_command(
     wish = Wish(releases, target, Choice(is_initial, fuzzy or 0), limit or 0, is_local)
     now = datetime.datetime.now(datetime.UTC)
     found = plan(settings, wish, now)
-    for problem in found.problems:
-        note(f"transflow: {problem}")
+    note_problems(found.problems)
     if not is_json:
         _tell_plan(found, dry_run=dry_run)
     _tell_cost(found, quiet=quiet and not _asks(found, yes=yes, dry_run=dry_run))
@@ -91,8 +92,7 @@ def pretranslate_command(
         done.append(each)
         if not is_json:
             _tell(each)
-        for problem in each.problems:
-            note(f"transflow: {problem}")
+        note_problems(each.problems)
     if is_json:
         click.echo(as_json(_as_json(found, done, dry_run=False)))
     _tell_sum(found, done, quiet=quiet)
@@ -144,7 +144,8 @@ def _tell_cost(plan: Plan, *, quiet: bool) -> None:
     if not plan.texts or not plan.service:
         return
     service = plan.service
-    price = f", about {plan.cost:.2f} {service.currency}" if service.price else ""
+    cost = f"about {plan.cost:.2f}" if plan.cost >= LEAST_COST else f"less than {LEAST_COST}"
+    price = f", {cost} {service.currency}" if service.price else ""
     note(
         f"{plural(plan.texts, 'text')}, {plural(plan.characters, 'character')}{price}: "
         f"for {service.origin} at {plan.host}",
