@@ -223,9 +223,9 @@ def evidence_of(token: str, own: str, other: str) -> Evidence:
     return _known_evidences(own, other)[token][0]
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def _known_evidences(own: str, other: str) -> Remembered[str, tuple[Evidence, Evidence]]:
-    return Remembered(lambda token: _evidences(token, own, other), 100_000)
+    return Remembered(lambda token: _evidences(token, own, other), 50_000)
 
 
 def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:

@@ -32,8 +32,9 @@ class Found(NamedTuple):
 def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
     """The only place that the Latvian text names and the English does not, and the only one the other way round,
     if they are of one kind: two countries, two towns of Latvia, two cities abroad."""
-    ours, theirs = [*_in_latvian(latvian)], [*_in_english(other)]
-    if not ours or not theirs:
+    theirs = [*_in_english(other)]
+    ours = [*_in_latvian(latvian)] if theirs else []
+    if not ours:
         return None
     lone = [each for each in ours if not _is_meant(each.name, _stems(each.name), other)]
     named = {each.name for each in ours}
