@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks import check
-from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
+from transflow.model import Bead, Bitext, Document, Level, Message, Passage, Remark, Remarks
 
 PLACEHOLDER = re.compile(
     r"\{\{\s*[^\W\d][\w.|-]*\s*\}\}|\$\{[^\W\d][\w.]*\}|\{(?:[^\W\d][\w.]*|\d{1,2})\}"
@@ -44,7 +44,7 @@ def placeholder(bitext: Bitext) -> Remarks:
     if theirs == mine or bitext.target.is_missing:
         return
     lost, added = theirs - mine, mine - theirs
-    for bead, source, target in bitext.passages():
+    for bead, source, target in sorted(bitext.passages(), key=_is_balanced):
         missing = list(_taken(source.text, lost)) if bead.target else []
         for name, start, end in _taken(target.text, added):
             right = missing.pop(0) if missing else None
@@ -62,6 +62,13 @@ def placeholder(bitext: Bitext) -> Remarks:
         for name, start, end in missing:
             message = Message("The placeholder {name} of the source is not here.", name=name)
             yield Remark(message, target.spot(), source.spot(start, end), value=name, suggestion=name)
+
+
+def _is_balanced(passage: tuple[Bead, Passage, Passage]) -> bool:
+    """Whether both sides have the same placeholders: what is lost in the text is missed in another bead first."""
+    _, source, target = passage
+    ours, theirs = (Counter(name for name, _, _ in _placeholders(each.text)) for each in (source, target))
+    return ours == theirs
 
 
 def _all(document: Document) -> Counter[str]:
