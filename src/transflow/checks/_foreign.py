@@ -18,6 +18,7 @@ from transflow.text.tokens import Token, addresses, word_texts, words
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
 OPENING = re.compile('[„“«"‘]')
 TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
+CODE = re.compile(r"\w+_\w+|(?<![\w-])--[a-z][\w-]*")  # the name of a field or of an option
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
 STREET = re.compile(
@@ -132,8 +133,8 @@ def is_covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
 
 
 def shielded(text: str) -> list[tuple[int, int]]:
-    """Spans whose words are no evidence: addresses, fields of a template, and quoted titles (quoted speech is
-    text)."""
+    """Spans whose words are no evidence: addresses, fields of a template, names in code, and quoted titles
+    (quoted speech is text)."""
     return list(_shielded(text))
 
 
@@ -144,7 +145,8 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     titles = [match.span() for match in quoted if _is_title(text, match)]
     streets = (match.span() for match in STREET.finditer(text)) if "." in text else ()
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
-    return (*addresses(text), *titles, *streets, *fields)
+    codes = [match.span() for match in CODE.finditer(text)] if "_" in text or "--" in text else []
+    return (*addresses(text), *titles, *streets, *fields, *codes)
 
 
 def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:

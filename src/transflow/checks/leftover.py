@@ -23,6 +23,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),
     ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
     Example("The limit was 4 kg.", "Limits bija 4 kg; šis limits mainīsies.", "en", "lv"),
+    ("Lauks ziņas_nosaukums ir tukšs.", "The field ziņas_nosaukums is empty."),
+    Example("The path is --output-folder.", "Ceļu nosaka --output-folder.", "en", "lv"),
     Example("Open eParaksts mobile.", "Atveriet eParaksts mobile.", "en", "lv"),
     Example(
         "The newspaper Financial Times wrote about it.",
