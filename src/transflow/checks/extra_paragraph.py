@@ -2,6 +2,7 @@
 accuracy: addition)."""
 
 from transflow.checks import check
+from transflow.checks._folded import is_folded
 from transflow.checks._foreign import runs, shielded
 from transflow.checks._labels import is_publisher_label, is_site_line
 from transflow.checks._untranslated import base, normal
@@ -42,7 +43,7 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
         text = bitext.target.blocks[block].text
         is_said = texts.count(texts[block]) > 1 or is_notice(text) or _is_foreign(bitext, text)
         is_label = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
-        if not is_said and not is_label:
+        if not is_said and not is_label and not is_folded(bitext, "target", block):
             yield Remark(no_counterpart(name, text), Spot("target", block))
 
 

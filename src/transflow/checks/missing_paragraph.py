@@ -4,6 +4,7 @@ An adapted release may leave paragraphs out; what a site adds to one side by its
 share button, is no paragraph."""
 
 from transflow.checks import check
+from transflow.checks._folded import is_folded
 from transflow.checks._labels import is_site_line
 from transflow.checks._lost_sentences import SHORT, is_too_short, lost, usual_share
 from transflow.checks._untranslated import normal
@@ -60,9 +61,21 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
         (f"{FIRST}\n\n27.01.2023.\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n[Dalīties](#)\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\nPublicēts: 27.01.2023.\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
+        (
+            f"{FIRST}\n\nKonkursā ir trīs balvas:\n\n- 150 000 eiro par uzvaru;\n- 90 000 eiro par otro vietu;"
+            f"\n- 50 000 eiro par trešo vietu.\n\n{SECOND}",
+            f"{FIRST_EN}\n\nThere are three prizes: EUR 150,000 for winning, EUR 90,000 for second place and "
+            f"EUR 50,000 for third place.\n\n{SECOND_EN}",
+        ),
         (f"{FIRST}\n\nFoto: E. Ozoliņš\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
     ],
     fails=[
+        (
+            f"{FIRST}\n\nKonkursā ir trīs balvas:\n\n- 150 000 eiro par uzvaru;\n- 90 000 eiro par otro vietu;"
+            f"\n- 50 000 eiro par trešo vietu.\n\n{SECOND}",
+            f"{FIRST_EN}\n\nThere are prizes: EUR 150,000 for winning and EUR 90,000 for second place."
+            f"\n\n{SECOND_EN}",
+        ),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{THIRD}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{SECOND_EN}\n\n{THIRD_EN}"),
@@ -82,7 +95,8 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
     wanted = language_name(bitext.target.language)
     for block in untranslated_blocks(bitext):
         text = bitext.source.blocks[block].text
-        yield Remark(no_counterpart(wanted, text), Spot("source", block))
+        if not is_folded(bitext, "source", block):
+            yield Remark(no_counterpart(wanted, text), Spot("source", block))
     yield from _sentences(bitext, wanted)
 
 

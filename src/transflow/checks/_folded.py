@@ -1,0 +1,57 @@
+"""Items of a list that the other version says in a sentence: "There are three prizes: EUR 150,000 for first
+place, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transflow.languages import has_grammar, language
+from transflow.model import Bead, Bitext, BlockKind, Side
+from transflow.text.fact_equality import answers
+from transflow.text.facts import Ordinal, Value
+
+LEAST_FACTS = 1
+
+
+def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
+    """Whether the block is an item without counterpart whose facts all stand beside it, in a text of the other
+    side that says more facts than its own counterpart."""
+    document = bitext.document(side)
+    other: Side = "target" if side == "source" else "source"
+    if document.blocks[block].kind != BlockKind.LIST_ITEM or not has_grammar(document.language):
+        return False
+    wanted = [each for each in _values(document.blocks[block].text, document.language) if _is_telling(each)]
+    if len(wanted) < LEAST_FACTS:
+        return False
+    return any(
+        all(_is_answered(each, spare) for each in wanted) for spare in _spare(bitext, side, other, block)
+    )
+
+
+def _spare(bitext: Bitext, side: Side, other: Side, block: int) -> Iterator[list[Value]]:
+    """What the neighbours on the other side say that their own counterparts do not."""
+    for bead in _neighbours(bitext, side, block):
+        ours = _values(bitext.passage(side, getattr(bead, side)).text, bitext.document(side).language)
+        theirs = _values(bitext.passage(other, getattr(bead, other)).text, bitext.document(other).language)
+        yield [each for each in theirs if not _is_answered(each, ours)]
+
+
+def _neighbours(bitext: Bitext, side: Side, block: int) -> Iterator[Bead]:
+    """The nearest beads with both sides, before the block and behind it."""
+    whole = [bead for bead in bitext.beads if bead.source and bead.target]
+    before = [bead for bead in whole if getattr(bead, side)[-1] < block]
+    after = [bead for bead in whole if getattr(bead, side)[0] > block]
+    yield from before[-1:]
+    yield from after[:1]
+
+
+def _values(text: str, tag: str) -> list[Value]:
+    return [each.value for each in language(tag).facts(text) if each.is_demanded]
+
+
+def _is_telling(value: Value) -> bool:
+    return not isinstance(value, Ordinal)
+
+
+def _is_answered(value: Value, others: list[Value]) -> bool:
+    return any(answers(value, each) for each in others)
