@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests import postgres
+
+settings.register_profile("untimed", deadline=None)  # how long an example takes says more of the machine
+settings.load_profile("untimed")
 
 
 @dataclass(frozen=True)
