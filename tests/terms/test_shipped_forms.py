@@ -5,7 +5,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transflow.formats.termbase_csv import read, write
@@ -34,6 +34,7 @@ def finds(concept: Concept, designation: Designation, form: str) -> bool:
     return any(each.concept is concept and each.end - each.start == len(form) for each in matches)
 
 
+@settings(max_examples=50, deadline=None)  # the first builds the index
 @given(st.sampled_from(NAMES))
 def test_some_forms_are_found(name: tuple[Concept, Designation]) -> None:
     concept, designation = name
