@@ -174,6 +174,19 @@ def test_a_save_on_another_version_overwrites_nothing(stale: Settings) -> None:
     assert "The river rose to 4 metres." in _file(stale).read_text("utf-8")
 
 
+def test_who_holds_an_item_does_not_overwrite_what_another_saved_meanwhile(stale: Settings) -> None:
+    item = _stale_item(stale)
+    claim_item(stale, item.name, "Anna", NOON)
+    edit_item(stale, item.name, FOUR, "Jānis", NOON)
+    with pytest.raises(VersionMismatchError) as caught:
+        edit_item(stale, item.name, "The river rose to 4 metres.", "Anna", NOON)
+    assert (caught.value.theirs, caught.value.mine) == (FOUR, "The river rose to 4 metres.")
+    with pytest.raises(VersionMismatchError):
+        accept_item(stale, item.name, "Anna", NOON)
+    accept_item(stale, item.name, "Anna", NOON, version=caught.value.item.version)
+    reject_item(stale, item.name, "Too long.", "Anna", NOON)
+
+
 def test_a_file_edited_since_the_sync_is_not_overwritten(office: Settings) -> None:
     item = _item(office, "Pašvaldība")
     _replace(office, "en", "asks residents not to", "urges residents never to")

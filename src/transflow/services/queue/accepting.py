@@ -10,7 +10,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Record, State
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today
+from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today, version_seen
 from transflow.store import claims
 from transflow.store.history import accepted, history, record_event
 from transflow.store.values import Event, Item
@@ -51,9 +51,10 @@ def accept_item(
     with open_queue(settings, now) as store:
         with store.begin() as work:
             known = the_item(work, name, by, now)
-        item, _ = live_at(settings, known, version or known.version, now)
+            based_on = version or version_seen(work, known, by, now)
+        item, _ = live_at(settings, known, based_on, now)
         with store.begin() as work:
-            demand_version(work, item, version or known.version, by=by, now=now)
+            demand_version(work, item, based_on, by=by, now=now)
             state = accepted_state(item.record, is_final=is_final, name=item.name)
             is_own = state in REVIEWED and _translator(item.record, history(work, item)) == by
             if settings.four_eyes and is_own and not override:

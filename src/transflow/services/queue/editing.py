@@ -18,6 +18,7 @@ from transflow.services.queue.writing import (
     live_at,
     perform,
     today,
+    version_seen,
     written_text,
 )
 from transflow.store import claims
@@ -40,9 +41,10 @@ def edit_item(
             raise TransflowError("An empty text is no translation; nothing was changed.")
         with store.begin() as work:
             known = the_item(work, name, by, now)
-        item, here = live_at(settings, known, version or known.version, now)
+            based_on = version or version_seen(work, known, by, now)
+        item, here = live_at(settings, known, based_on, now)
         with store.begin() as work:
-            demand_version(work, item, version or known.version, by=by, now=now, mine=new)
+            demand_version(work, item, based_on, by=by, now=now, mine=new)
         new = as_it_reads(here, item.record.key, new)
         after = _edited(item.record, new, by, today(now))
         done = perform(settings, store, item, Decision("edit", after, by), now)

@@ -9,7 +9,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import State
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today
+from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today, version_seen
 from transflow.store import claims
 from transflow.store.values import Item
 
@@ -23,9 +23,10 @@ def reject_item(
     with open_queue(settings, now) as store:
         with store.begin() as work:
             known = the_item(work, name, by, now)
-        item, _ = live_at(settings, known, version or known.version, now)
+            based_on = version or version_seen(work, known, by, now)
+        item, _ = live_at(settings, known, based_on, now)
         with store.begin() as work:
-            demand_version(work, item, version or known.version, by=by, now=now)
+            demand_version(work, item, based_on, by=by, now=now)
             if not item.record.target or item.record.state is State.MISSING:
                 raise TransflowError(f"{item.name} has no translation that could be rejected.")
         changed = replace(item.record, state=State.INITIAL, note=reason.strip(), by=by, on=today(now))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 
 from transflow.config import Settings
@@ -20,7 +21,8 @@ from transflow.reconcile import joined
 from transflow.services.committing import commit_written
 from transflow.services.queue.standing import Standing, standing
 from transflow.store import Store, Work, lock
-from transflow.store.history import keep_draft, pending, record_event, settle
+from transflow.store.claims import holder
+from transflow.store.history import history, keep_draft, pending, record_event, settle
 from transflow.store.items import save, texts_at
 from transflow.store.values import Event, Item, stamp, version_of
 from transflow.text.normalise import storable, text_hash
@@ -92,6 +94,16 @@ def demand_version(
         keep_draft(work, item, by, now, text=mine, based_on=version)
     work.session.commit()
     raise VersionMismatchError(item, known[1] if known else "", mine)
+
+
+def version_seen(work: Work, item: Item, by: str, now: datetime.datetime) -> str:
+    """The version that a save of `by` is based on where they don't say: the item as it stands, or, while
+    they hold it, as it was before others changed it since they last did something about it."""
+    if holder(item, now) != by:
+        return item.version
+    unseen = takewhile(lambda event: event.by != by, reversed(history(work, item)))
+    changed = [event.before for event in unseen if event.before and event.after]
+    return version_of(changed[-1]) if changed else item.version
 
 
 def perform(settings: Settings, store: Store, item: Item, decision: Decision, now: datetime.datetime) -> Item:
