@@ -34,14 +34,13 @@ def _told(pair: PairSync, *, dry_run: bool) -> Iterator[str]:
 
 def _begun(steps: Sequence[Step]) -> Iterator[str]:
     """A new ledger in a few lines: how many of each, and where the first ones stand."""
-    reasons: dict[str, list[str]] = {}
+    reasons: dict[tuple[str, str], list[str]] = {}
     for step in steps:
-        reasons.setdefault(step.action.why.partition(" (")[0].rstrip("."), []).append(
-            f"{step.file}:{step.line}"
-        )
-    for why, places in reasons.items():
-        more = f" and {len(places) - MANY} more" if len(places) > MANY else ""
-        yield f"  {len(places)} × {why}: {', '.join(places[:MANY])}{more}"
+        why = step.action.why.partition(" (")[0].rstrip(".")
+        reasons.setdefault((why, step.file), []).append(str(step.line))
+    for (why, file), lines in reasons.items():
+        more = f" and {len(lines) - MANY} more" if len(lines) > MANY else ""
+        yield f"  {len(lines)} × {why}: {file}:{', '.join(lines[:MANY])}{more}"
 
 
 def _step(step: Step) -> Iterator[str]:

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from transflow.model import Bead, Bitext, UnitLevel
 
 VERSION = 1
+INDENT = " " * 4
 CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")  # a terminal would obey them
 
 
@@ -45,7 +46,7 @@ def alignment_table(bitext: Bitext, level: UnitLevel, width: int, reasons: Seque
     rows: list[str] = []
     for (bead, source, target), reason in zip_longest(list(bitext.rows(level)), reasons):
         rows += _row(bead, _wrapped(source, column), _wrapped(target, column), column)
-        rows += [f"    {reason}"] if reason else []
+        rows += textwrap.wrap(reason, width, initial_indent=INDENT, subsequent_indent=INDENT)
         rows.append("")
     return "\n".join(rows) + "\n"
 
