@@ -46,7 +46,7 @@ def alignment_table(bitext: Bitext, level: UnitLevel, width: int, reasons: Seque
     rows: list[str] = []
     for (bead, source, target), reason in zip_longest(list(bitext.rows(level)), reasons):
         rows += _row(bead, _wrapped(source, column), _wrapped(target, column), column)
-        rows += textwrap.wrap(reason, width, initial_indent=INDENT, subsequent_indent=INDENT)
+        rows += textwrap.wrap(reason or "", width, initial_indent=INDENT, subsequent_indent=INDENT)
         rows.append("")
     return "\n".join(rows) + "\n"
 
