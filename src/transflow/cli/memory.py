@@ -47,7 +47,7 @@ def _languages(settings: Settings, source: str | None, target: str | None) -> tu
 )
 @click.option("--limit", default=5, show_default=True, type=click.IntRange(1), help="At most so many.")
 @click.option(
-    "--words", is_flag=True, help="Concordance: units in which all words of TEXT stand, in any form."
+    "--words", is_flag=True, help="Concordance: units in which all words of TEXT stand, nouns in any form."
 )
 @click.option("--json", "is_json", is_flag=True, help="Print JSON.")
 @language_options

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ FENCES = {
 }
 FIRST_LINE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 KEY = re.compile(r"[\w\"'-]+\s*[:=]")
+GIVEN = re.compile(r"[\"']?([\w-]+)[\"']?\s*[:=]\s*\S")
 NOT_PROSE = frozenset(
     "id uid uuid lang language locale slug url uri link href path permalink canonical aliases alias date due"
     " embargo published publishdate updated modified lastmod created expires translate translation state"
@@ -63,6 +64,17 @@ def front_matter(content: str, path: str) -> FrontMatter:
     if KEY.match(content, first.end()):
         raise UnreadableFileError(path, f"the front matter is not closed; add a line {first.group(1)}.", 1)
     return FrontMatter()
+
+
+def head_of(content: str, keys: Container[str], path: str) -> str:
+    """The head of another version of `content`, in its notation: its lines that give one of the keys (in lower
+    case) a value; none without any."""
+    first, end = FIRST_LINE.match(content), front_matter(content, path).end
+    if not first or not end:
+        return ""
+    lines = content[:end].splitlines(keepends=True)
+    shared = [line for line in lines[1:-1] if (given := GIVEN.match(line)) and given[1].lower() in keys]
+    return "".join([lines[0], *shared, lines[-1]]) if shared else ""
 
 
 def _toml(content: str, begins: int, ends: int, behind: int, path: str) -> FrontMatter:

@@ -3,13 +3,14 @@ refused unless it reads as it should."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats import format_for
 from transflow.formats._decoding import encoded
 from transflow.formats._gap import Gap, gap_for
 from transflow.formats._marking import Text, plainer, words_of
+from transflow.formats._splicing import line_end
 from transflow.model import BlockKind, Document, Marked
 from transflow.text.normalise import plain_spaces
 
@@ -27,6 +28,17 @@ STAYS = "The paragraph cannot be taken out of {path}; do it by hand, then run: t
 
 class NoPlaceError(TransflowError):
     """The file cannot take the text, or cannot give it up, without being rewritten."""
+
+
+def begun(source: Document, path: str, keys: Container[str]) -> bytes:
+    """The bytes with which the file at `path`, another version of a release, begins: the lines of the source's
+    head that are the same in all versions, in both Markdown; nothing otherwise."""
+    if not source.format == format_for(path).name == "markdown":
+        return b""
+    from transflow.formats._front_matter import head_of
+
+    head = head_of(source.content, keys, source.path)
+    return encoded(head and head.rstrip("\r\n") + line_end(source.content), "utf-8", path)
 
 
 def inserted(data: bytes, document: Document, gap: Gap, text: Text) -> bytes:

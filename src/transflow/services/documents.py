@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from pathlib import Path
 
+from transflow.checks.front_matter_lost import SAME
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TransflowError
 from transflow.formats import format_for, termbase_csv
+from transflow.formats.inserting import begun
 from transflow.io.derived import code_stamp, digest_of, kept
 from transflow.io.files import read_bytes
 from transflow.io.shipped import glossary_files
@@ -33,6 +35,12 @@ def read_content(data: bytes, file: Path, language: str, root: Path | None = Non
     """The document in `data` as if it stood in `file`."""
     shown = shown_path(file, root)
     return format_for(shown).read(data, shown, language)
+
+
+def begun_target(source: Document, target: str) -> bytes:
+    """The bytes with which the target file of a release begins: what is the same in every version, so that a
+    site and the archive know it as one release."""
+    return begun(source, target, SAME)
 
 
 def shown_path(file: Path, root: Path | None) -> str:

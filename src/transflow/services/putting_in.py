@@ -13,7 +13,7 @@ from transflow.model import Bead, BlockKind, Document
 from transflow.pipeline import Circumstances
 from transflow.reconcile import Action, joined
 from transflow.records import is_proposed, proposals
-from transflow.services.documents import read_content, termbase_of
+from transflow.services.documents import begun_target, read_content, termbase_of
 from transflow.services.ledgers import Known, known_pair
 from transflow.services.pairs import Pair
 from transflow.services.writes import Write
@@ -33,7 +33,8 @@ def put_in(
     is_whole = all(is_proposed(each) for each in known.ledger.active)
     if before is None and not (is_whole or begins_in_part):
         return None
-    data, target = before or b"", known.bitext.target
+    target = known.bitext.target
+    start = data = before or begun_target(known.bitext.source, target.path)
     if texts := _changed_texts(known):
         data = format_for(target.path).splice(data, target, texts)
     filled: list[Bead] = []
@@ -44,7 +45,7 @@ def put_in(
         with suppress(NoPlaceError):
             data = inserted(data, target, gap, text)
             filled.append(bead)
-    if data == (before or b""):
+    if data == start:
         return None
     documents = known.bitext.source, read_content(data, pair.target, pair.target_language, settings.root)
     later = known_pair(documents, known.ledger, termbase_of(settings), circumstances)

@@ -460,3 +460,19 @@ def test_a_decision_that_the_files_have_overtaken_becomes_a_draft(
     assert _file(stale).read_bytes() == before
     shown = show_item(stale, item.name, "Anna", NOON)
     assert [each.text for each in shown.drafts] == [FOUR]
+
+
+def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None:
+    head = "---\r\nid: 2026-14\r\ndate: 2026-03-12  # diena\r\ntags: [plūdi]\r\n---\r\n"
+    root = project({"releases/jauns/lv.md": f"{head}\r\nSkola ir slēgta.\r\n"})
+    settings = Settings(root=root)
+    sync(settings, today=DAY)
+    (item,) = list_items(settings, Wanted(), NOON)
+    edited = edit_item(settings, item.name, "The school is closed.", "anna", NOON)
+    target = root / "releases/jauns/en.md"
+    assert target.read_bytes() == (
+        b"---\r\nid: 2026-14\r\ndate: 2026-03-12  # diena\r\n---\r\n\r\nThe school is closed.\r\n"
+    )
+    assert not fails(check(settings, today=DAY).findings, Level.ERROR)
+    undo_change(settings, edited.name, "anna", NOON)
+    assert not target.exists()

@@ -19,6 +19,7 @@ from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
 from transflow.model import Record, State
 from transflow.reconcile import joined
 from transflow.services.committing import commit_written
+from transflow.services.documents import begun_target
 from transflow.services.queue.standing import Standing, standing
 from transflow.store import Store, Work, lock
 from transflow.store.claims import holder
@@ -233,10 +234,15 @@ def with_target(here: Standing, key: str, text: str) -> bytes:
     document, blocks = here.bitext.target, here.beads[key].target
     if text_hash(text) == _hash_now(here, key):
         return here.target_bytes
+    start = begun_target(here.bitext.source, document.path)
     if not blocks:
-        return inserted(here.target_bytes, document, gap_for(here.bitext, here.beads[key]), text)
+        if start and not here.target_bytes:
+            document = format_for(document.path).read(start, document.path, document.language)
+        gap = gap_for(here.bitext, here.beads[key])
+        return inserted(here.target_bytes or start, document, gap, text)
     if not text:
-        return removed(here.target_bytes, document, blocks)
+        rest = removed(here.target_bytes, document, blocks)
+        return b"" if rest == start else rest
     parts = text.split("\n\n")
     if len(parts) != len(blocks):
         known = "one paragraph" if len(blocks) == 1 else f"{len(blocks)} paragraphs"
