@@ -242,7 +242,7 @@ def with_target(here: Standing, key: str, text: str) -> bytes:
         return inserted(here.target_bytes or start, document, gap, text)
     if not text:
         rest = removed(here.target_bytes, document, blocks)
-        return b"" if rest == start else rest
+        return b"" if rest.strip() == start.strip() else rest
     parts = text.split("\n\n")
     if len(parts) != len(blocks):
         known = "one paragraph" if len(blocks) == 1 else f"{len(blocks)} paragraphs"
