@@ -21,6 +21,7 @@ SAYS = {
     "report": "findings for people, programs",
     "io": "files, git, http, caches",
     "advance": "one record against its texts",
+    "pins": "the pairs that stand in both files",
     "recall": "what a memory offers for a text",
     "records": "what a ledger remembers, against a bitext",
     "checks": "one file a check",

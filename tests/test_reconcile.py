@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from transflow.model import Block, Document, Ledger, Record, State
+from transflow.pins import pins_of
 from transflow.pipeline import Circumstances, line_up
 from transflow.reconcile import Reconciled, reconcile
-from transflow.records import pins_of
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import text_hash
 

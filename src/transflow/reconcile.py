@@ -43,7 +43,7 @@ def joined(document: Document, blocks: Sequence[int]) -> str:
 
 
 def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
-    """The ledger after a look at the files. `bitext` is aligned around `records.pins_of` the ledger; a
+    """The ledger after a look at the files. `bitext` is aligned around `pins.pins_of` the ledger; a
     ledger without records is begun. Doing it twice changes nothing."""
     beads = [bead for bead in bitext.beads if joined(bitext.source, bead.source)]
     texts = [(joined(bitext.source, bead.source), joined(bitext.target, bead.target)) for bead in beads]

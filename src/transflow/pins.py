@@ -1,0 +1,160 @@
+"""The pairs of a ledger that stand in both files: what the alignment keeps together."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from transflow.align.changes import bare
+from transflow.align.documents import Pin
+from transflow.model import Document, Ledger, Record
+from transflow.records import Form, form, is_proposed, target_form
+from transflow.text.normalise import plain_spaces, text_hash
+
+END = 1_000_000_000
+Run = tuple[int, ...]
+
+
+def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
+    """The pairs of the ledger that stand in both files, as pins: those whose texts do, and those of which
+    one text does while the other was rewritten in its place. What stood alone stays alone while nothing new
+    stands on the other side, or where somebody parted it. The rest is aligned anew."""
+    ours, theirs = _Standing(source), _Standing(target)
+    found = _standing(ledger, ours, theirs)
+    extras = theirs.take_extras(ledger)
+    for at, record in enumerate(ledger.active):
+        runs = found[at]
+        if record.target and not (runs and runs[1]):
+            here = runs[0] if runs else _source(record, ours)
+            there = _target_of(record, theirs)
+            if there and not here:
+                here = ours.only_between(*_around(found, at, 0))
+            elif here and not there:
+                there = theirs.only_between(*_around(found, at, 1))
+            if here and there:
+                found[at] = _take(ours, theirs, here, there)
+    is_alone = _is_nothing_new(ledger, theirs)
+    pairs = [
+        Pin(*runs)
+        for runs, record in zip(found, ledger.active, strict=True)
+        if runs and (all(runs) or record.is_pinned or is_alone)
+    ]
+    return (*pairs, *(Pin((), (each,)) for each in extras if not ours.free))
+
+
+def _is_nothing_new(ledger: Ledger, theirs: _Standing) -> bool:
+    """Whether every target block that is free was held by a pair when the ledger was written."""
+    known = {target_form(each) for each in ledger.records}
+    hashes = {each.target_hash for each in ledger.records}
+    texts = (theirs.texts[block] for block in theirs.free)
+    return all(form(text) in known or text_hash(text) in hashes for text in texts)
+
+
+def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[Run, Run] | None]:
+    """Where each active record stands with both its texts; of equal paragraphs each record keeps its own."""
+    wanted = Counter(form(each.source) for each in ledger.active)
+    settled = Counter(target_form(each) for each in ledger.active if not is_proposed(each))
+    found: list[tuple[Run, Run] | None] = []
+    for record in ledger.active:
+        here = _source(record, ours)
+        is_taken = is_proposed(record) and theirs.count(record.target) <= settled[target_form(record)]
+        there = theirs.find_hash(record.target_hash) if is_taken else _target_of(record, theirs)
+        runs = None
+        if here and there:
+            runs = _take(ours, theirs, here, there)
+        elif here and ours.count(record.source) >= wanted[form(record.source)]:
+            runs = _take(ours, theirs, here, ())
+        found.append(runs)
+        wanted[form(record.source)] -= 1
+        settled[target_form(record)] -= not is_proposed(record)
+    return found
+
+
+def _take(ours: _Standing, theirs: _Standing, here: Run, there: Run) -> tuple[Run, Run]:
+    ours.take(here)
+    theirs.take(there)
+    return here, there
+
+
+def _source(record: Record, ours: _Standing) -> Run:
+    return ours.find(record.source) or ours.find(record.agreed_source)
+
+
+def _target_of(record: Record, theirs: _Standing) -> Run:
+    return theirs.find(record.target) or theirs.find_hash(record.target_hash) if record.target else ()
+
+
+def _around(found: Sequence[tuple[Run, Run] | None], at: int, side: int) -> tuple[int | None, int | None]:
+    """The blocks between which a record stood: of its two neighbours, None where one stands nowhere, or
+    the ends of the file."""
+    before = found[at - 1] if at else ((-1,), (-1,))
+    after = found[at + 1] if at + 1 < len(found) else ((END,), (END,))
+    return (
+        before[side][-1] if before and before[side] else None,
+        after[side][0] if after and after[side] else None,
+    )
+
+
+class _Standing:
+    """The blocks of a document that no pin holds yet, found by their text or by that of a run of them."""
+
+    def __init__(self, document: Document) -> None:
+        self.texts = [block.text for block in document.blocks]
+        self.bare = [bare(text) for text in self.texts]
+        self.free = set(range(len(self.texts)))
+        self.starts: dict[str, list[int]] = defaultdict(list)
+        for block, words in enumerate(self.bare):
+            self.starts[words[0] if words else ""].append(block)
+        self.hashes: Mapping[str, Sequence[int]] | None = None
+
+    def find(self, text: str) -> tuple[int, ...]:
+        """The first free run of blocks that reads as `text`, cosmetics aside; () if there is none."""
+        words = bare(text)
+        if not words:
+            alike = (each for each in self.starts[""] if plain_spaces(self.texts[each]) == plain_spaces(text))
+            return next(((each,) for each in alike if each in self.free), ())
+        return next((run for start in self.starts.get(words[0], ()) if (run := self._run(start, words))), ())
+
+    def _run(self, start: int, words: Form) -> tuple[int, ...]:
+        at, block = 0, start
+        while at < len(words) and block in self.free:
+            own = self.bare[block]
+            if not own or words[at : at + len(own)] != own:
+                return ()
+            at += len(own)
+            block += 1
+        return tuple(range(start, block)) if at == len(words) else ()
+
+    def count(self, text: str) -> int:
+        """How many free blocks read as `text`."""
+        return sum(self.bare[block] == bare(text) for block in self.free)
+
+    def find_hash(self, wanted: str) -> tuple[int, ...]:
+        """The first free block whose text has this hash."""
+        if self.hashes is None:
+            hashes = defaultdict(list)
+            for block, text in enumerate(self.texts):
+                hashes[text_hash(text)].append(block)
+            self.hashes = hashes
+        return next(((each,) for each in self.hashes.get(wanted, ()) if each in self.free), ())
+
+    def only_between(self, before: int | None, after: int | None) -> Run:
+        """The one block between two others, if it is free; () if there are none or more."""
+        if before is None or after is None:
+            return ()
+        blocks = range(before + 1, min(after, len(self.texts)))
+        return (blocks[0],) if len(blocks) == 1 and blocks[0] in self.free else ()
+
+    def take(self, run: tuple[int, ...]) -> None:
+        self.free.difference_update(run)
+
+    def take_extras(self, ledger: Ledger) -> tuple[int, ...]:
+        """The free blocks that answered nothing when the ledger was written, free no more."""
+        wanted, extras = Counter(ledger.extras), []
+        for block in sorted(self.free) if wanted else ():
+            hashed = text_hash(self.texts[block])
+            if wanted[hashed] > 0:
+                wanted[hashed] -= 1
+                extras.append(block)
+        self.take(tuple(extras))
+        return tuple(extras)
