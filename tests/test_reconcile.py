@@ -227,3 +227,23 @@ def test_a_paragraph_of_the_target_alone_does_not_stand_in_for_a_deleted_transla
     new = ("Ceļš būs slēgts līdz pirmdienai.",)
     answered = synced(ledger, (*LV[:2], *new, LV[2]), (EN[0], EN[1], extra, EN[2])).ledger
     assert (answered.records[2].target, answered.extras) == (extra, ())
+
+
+def test_a_paragraph_that_is_back_is_beside_its_translation_whatever_else_stands_alone() -> None:
+    target = ("A translation from Poedit, the number 0 of 0.", *EN[1:])
+    extra = ("Representatives of Estonia also took part.", *target)
+    first = synced(synced(EMPTY, LV, target).ledger, LV, extra).ledger
+    gone = synced(first, LV[1:], extra).ledger
+    assert [each.key for each in gone.records if each.is_obsolete] == [first.records[0].key]
+    assert synced(gone, LV, extra).ledger == first
+
+
+def test_an_active_record_keeps_the_translation_that_an_obsolete_one_had_too() -> None:
+    source, target = ("Foto: ministrija", LV[1], "Attēls: ministrija"), ("Photo: the Ministry", EN[1])
+    first = synced(EMPTY, source[:2], target).ledger
+    gone = replace(first.records[0], key="gone", source=source[2], is_obsolete=True)
+    again = synced(replace(first, records=(*first.records, gone)), (FACTS, *source[1:]), target).ledger
+    assert [(each.key, each.target) for each in again.active][:2] == [
+        (first.records[0].key, target[0]),
+        (first.records[1].key, target[1]),
+    ]

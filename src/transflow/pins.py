@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from transflow.align.changes import bare
 from transflow.align.documents import Pin
@@ -17,10 +17,12 @@ Run = tuple[int, ...]
 
 def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
     """The pairs of the ledger that stand in both files, as pins: those whose texts do, and those of which
-    one text does while the other was rewritten in its place. What stood alone stays alone while nothing new
-    stands on the other side, or where somebody parted it. The rest is aligned anew."""
+    one text does while the other was rewritten in its place; those that had gone and are back. What stood
+    alone stays alone while nothing new stands on the other side, or where somebody parted it. The rest is
+    aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
     found = _standing(ledger, ours, theirs)
+    back = tuple(_back(ledger, found, ours, theirs))
     extras = theirs.take_extras(ledger)
     for at, record in enumerate(ledger.active):
         runs = found[at]
@@ -39,7 +41,7 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
         for runs, record in zip(found, ledger.active, strict=True)
         if runs and (all(runs) or record.is_pinned or is_alone)
     ]
-    return (*pairs, *(Pin((), (each,)) for each in extras if not ours.free))
+    return (*pairs, *back, *(Pin((), (each,)) for each in extras if not ours.free))
 
 
 def _is_nothing_new(ledger: Ledger, theirs: _Standing) -> bool:
@@ -68,6 +70,22 @@ def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[
         wanted[form(record.source)] -= 1
         settled[target_form(record)] -= not is_proposed(record)
     return found
+
+
+def _back(
+    ledger: Ledger, found: Sequence[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
+) -> Iterator[Pin]:
+    """The pairs that had gone from the source and stand in both files again, where no active record that
+    lacks one of its texts may mean the same."""
+    known = list(zip(found, ledger.active, strict=True))
+    targets = {target_form(each) for runs, each in known if not (runs and runs[1])}
+    lost = [each for runs, each in known if not runs]
+    sources = {form(text) for each in lost for text in (each.source, each.agreed_source)}
+    for each in ledger.records:
+        if each.is_obsolete and form(each.source) not in sources and target_form(each) not in targets:
+            here, there = _source(each, ours), theirs.find(each.target)
+            if here and there:
+                yield Pin(*_take(ours, theirs, here, there))
 
 
 def _take(ours: _Standing, theirs: _Standing, here: Run, there: Run) -> tuple[Run, Run]:
