@@ -65,6 +65,8 @@ class EditedProject:
     """Releases whose paragraphs were split, joined, added, deleted or moved since the last sync."""
     touched: set[str] = field(default_factory=set)
     """The words of all target paragraphs that somebody changed or deleted on purpose."""
+    confirmed: set[tuple[str, str]] = field(default_factory=set)
+    """By release: the words of each target whose mark "fuzzy" alone was taken away since the last sync."""
 
     def __post_init__(self) -> None:
         releases = ("{release}/{lang}.txt", "{release}/{lang}.md")
@@ -124,6 +126,7 @@ class EditedProject:
         """Starts the record of edits anew."""
         self.edits.clear()
         self.is_rebuilt.clear()
+        self.confirmed.clear()
 
     def forget_what_was_seen(self) -> None:
         (self.root / ".transflow/seen-by-sync").unlink(missing_ok=True)
@@ -192,6 +195,8 @@ class EditedProject:
             return None
         entry = entries[at % len(entries)]
         old, entry.msgstr = entry.msgstr, text
+        if "fuzzy" in entry.flags and words(old) == words(text):
+            self.confirmed.add((release, words(text)))
         entry.flags = [each for each in entry.flags if each != "fuzzy"]
         self.touched.add(words(old))
         log = self.edits.setdefault((release, "target"), {})

@@ -7,7 +7,7 @@ import datetime
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from copy import deepcopy
 from difflib import SequenceMatcher
@@ -280,7 +280,8 @@ class People(RuleBasedStateMachine):
     def _demand_marks(self, name: str, before: Ledger, after: Ledger) -> None:
         """A pair whose target nobody touched keeps its key, state and author, and is stale if and only if
         the words of its source are others than those it was translated from; of a pair of which both
-        texts were edited, the agreed translation stands beside the new one."""
+        texts were edited, the agreed translation stands beside the new one. Whose mark "fuzzy" was taken away
+        was translated, by nobody known, from the source that stood there."""
         sources, targets = self._log(name, "source"), self._log(name, "target")
         found = {each.key: each for each in after.active}
         likes = Counter(words(text) for each in before.active for text in {each.source, each.target})
@@ -295,8 +296,11 @@ class People(RuleBasedStateMachine):
             if edited == target and (new == old or not is_rebuilt):
                 now = found[each.key]
                 assert (words(now.source), words(now.target)) == (new, target)
-                assert (now.state, now.by) == (each.state, each.by)
-                assert now.is_stale == (words(each.agreed_source) != new)
+                is_confirmed = (name, target) in self.project.confirmed
+                known = (State.TRANSLATED, "") if is_confirmed else (each.state, each.by)
+                agreed = new if is_confirmed else words(each.agreed_source)
+                assert (now.state, now.by) == known
+                assert now.is_stale == (agreed != new)
             elif new != old and new != words(each.agreed_source) and not is_rebuilt:
                 assert target in {words(text.conflict) for text in after.active}
 
@@ -406,6 +410,27 @@ def _obey(examples: int, steps: int) -> None:
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+@pytest.fixture
+def people() -> Iterator[People]:
+    people = People()
+    people.sync()
+    yield people
+    people.teardown()
+
+
+def test_a_mark_that_was_taken_away_beside_the_same_words_is_an_answer(people: People) -> None:
+    people.propose_in_the_ledger(release=0, at=0, which=0)
+    people.change_a_fact(release=0, side="source", at=0, which=0)
+    people.propose_in_the_ledger(release=0, at=0, which=0)
+    assert not any(each.is_stale for each in people.ledgers["a"].active)
+
+
+def test_a_paragraph_that_is_back_is_beside_its_own_translation(people: People) -> None:
+    people.propose_in_the_ledger(release=0, at=0, which=0)
+    people.add(release=0, side="target", at=0, which=0)
+    people.take_away_and_bring_back(release=0, side="source", at=0, is_whole=False)
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
