@@ -86,3 +86,18 @@ def test_every_unit_is_in_one_bead_in_order(source: list[str], target: list[str]
     assert firsts == sorted(firsts)
     assert all(0 <= bead.confidence <= 1 for bead in beads)
     assert beads == align_units(source, target, language, "en")
+
+
+def test_what_was_moved_over_pins_is_found() -> None:
+    towns = (
+        ("Rīgā", "Riga"),
+        ("Liepājā", "Liepāja"),
+        ("Jelgavā", "Jelgava"),
+        ("Ogrē", "Ogre"),
+        ("Cēsīs", "Cēsis"),
+    )
+    moved = "Robežsargi naktī aizturēja 312 cilvēkus.", "Border guards detained 312 people at night."
+    source = [moved[0], *(f"Skola {town} ir slēgta." for town, _ in towns)]
+    target = [*(f"The school in {town} is closed." for _, town in towns), moved[1]]
+    beads = align_units(source, target, "lv", "en", [Pin((at + 1,), (at,)) for at in range(5)])
+    assert [(bead.source, bead.target) for bead in beads if bead.is_moved] == [((0,), (5,))]

@@ -46,12 +46,14 @@ def pinned_beads(pins: Sequence[Pin]) -> list[Bead]:
 
 
 def _fences(pins: Sequence[Pin], sources: Integers, targets: Integers) -> Floats:
-    """[source, target]: what pairing two units costs for each pin that the pair crosses."""
+    """[source, target]: what pairing two units costs that crosses pins: for the first as much as moving a
+    unit, for more of them what a longer way costs."""
     straight = _straight([pin for pin in pins if pin.source and pin.target])
     before = np.searchsorted([pin.source[0] for pin in straight], sources)
     beyond = np.searchsorted([pin.target[0] for pin in straight], targets)
-    crossed: Floats = np.abs(before[:, None] - beyond[None, :]).astype(np.float64)
-    return -FENCE * crossed
+    crossed = np.abs(before[:, None] - beyond[None, :])
+    costs: Floats = np.where(crossed > 0, FENCE * (1 + np.log(np.maximum(1, crossed))), 0.0)
+    return -costs
 
 
 def _straight(pins: Sequence[Pin]) -> list[Pin]:
