@@ -247,3 +247,14 @@ def test_an_active_record_keeps_the_translation_that_an_obsolete_one_had_too() -
         (first.records[0].key, target[0]),
         (first.records[1].key, target[1]),
     ]
+
+
+def test_a_part_of_a_source_that_is_back_makes_its_translation_fresh() -> None:
+    parts = ("Robežsargi", "aizturēja 312 cilvēkus.")
+    first = synced(begun(), (*parts, *LV[1:]), EN).ledger
+    assert (first.records[0].source, first.records[0].target) == ("\n\n".join(parts), EN[0])
+    gone = synced(first, (parts[1], *LV[1:]), EN).ledger
+    assert (gone.records[0].source, gone.records[0].change) == (parts[1], "wording")
+    back = synced(gone, (*parts, *LV[1:]), EN)
+    assert [each.kind for each in back.actions] == ["fresh"]
+    assert back.ledger == first

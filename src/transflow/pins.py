@@ -95,7 +95,10 @@ def _take(ours: _Standing, theirs: _Standing, here: Run, there: Run) -> tuple[Ru
 
 
 def _source(record: Record, ours: _Standing) -> Run:
-    return ours.find(record.source) or ours.find(record.agreed_source)
+    """Where a record's source stands: all that it was translated from, where what had gone of it is back."""
+    here = ours.find(record.source)
+    agreed = ours.find(record.agreed_source) if record.change else ()
+    return agreed if set(here) < set(agreed) else here
 
 
 def _target_of(record: Record, theirs: _Standing) -> Run:

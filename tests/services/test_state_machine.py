@@ -168,9 +168,13 @@ class People(RuleBasedStateMachine):
         return {words(part) for each in held if len(each) > 1 for part in each}
 
     def _reworded(self, name: str) -> set[str]:
-        """The source paragraphs that were never translated and whose text is no longer the first."""
-        known = [each for each in self.ledgers[name].active if not each.target]
-        return {words(each.source) for each in known if not each.key.startswith(text_hash(each.source)[:12])}
+        """The source paragraphs that were never translated and whose text is no longer the first, and those
+        that a stale pair holds beside others: it remembers what was agreed, not what stood there last."""
+        known = self.ledgers[name].active
+        new = [each for each in known if not each.target]
+        stale = [each.source.split("\n\n") for each in known if each.is_stale and "\n\n" in each.source]
+        renamed = {words(each.source) for each in new if not each.key.startswith(text_hash(each.source)[:12])}
+        return renamed | {words(part) for parts in stale for part in parts}
 
     # People decide.
 
