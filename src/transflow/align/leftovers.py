@@ -10,7 +10,7 @@ import numpy as np
 from transflow.align.evidence import Evidence
 from transflow.align.landscape import landscape, with_priors
 from transflow.align.leanings import Leanings, among
-from transflow.align.moving import Movable, movable, moving_costs
+from transflow.align.moving import Movable, movable, moving_costs, repeated
 from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
@@ -76,10 +76,10 @@ def _candidates(
     """Every bead of the leftover units that is worth more than the threshold, with its worth; a long text is
     looked through strip by strip."""
     ours = movable(
-        {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}, known.source.texts
+        {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}, repeated(known.source.texts)
     )
     theirs = movable(
-        {bead.target[0]: at for at, bead in enumerate(found) if not bead.source}, known.target.texts
+        {bead.target[0]: at for at, bead in enumerate(found) if not bead.source}, repeated(known.target.texts)
     )
     if len(theirs):
         for first in range(0, len(ours), STRIP):

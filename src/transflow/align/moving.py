@@ -29,14 +29,17 @@ class Movable:
         return Movable(self.units[first:last], self.places[first:last], self.is_repeated[first:last])
 
 
-def movable(places: Mapping[int, int], texts: Sequence[str]) -> Movable:
-    """The units that have a place, of a side with these texts."""
+def repeated(texts: Sequence[str]) -> Bools:
+    """Whether each text stands among them again."""
     counts = Counter(texts)
-    units = sorted(places)
+    return np.array([counts[text] > 1 for text in texts], dtype=np.bool_)
+
+
+def movable(places: Mapping[int, int], is_repeated: Bools) -> Movable:
+    """The units that have a place; `is_repeated` is of all units of their side."""
+    units = np.array(sorted(places), dtype=np.int64)
     return Movable(
-        np.array(units, dtype=np.int64),
-        np.array([places[unit] for unit in units], dtype=np.int64),
-        np.array([counts[texts[unit]] > 1 for unit in units], dtype=np.bool_),
+        units, np.array([places[unit] for unit in units.tolist()], dtype=np.int64), is_repeated[units]
     )
 
 

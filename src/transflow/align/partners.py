@@ -10,24 +10,40 @@ import numpy as np
 from numpy.typing import NDArray
 
 from transflow.align.landscape import Landscape
-from transflow.align.moving import Movable, movable, moving_costs
+from transflow.align.moving import movable, moving_costs, repeated
 from transflow.align.search import Found
 from transflow.align.settings import Settings
-from transflow.align.vocabulary import Bools, Floats, Integers
+from transflow.align.vocabulary import Bools, Floats, Integers, Units
 
 SHARE, MARGIN = 0.3, 2.0  # of its worth and besides: what a pair must outdo each of those by that it parts
 NOBODY = -1
 
 
+@dataclass(frozen=True)
+class Texts:
+    """The texts of some units of one side, and whether the side has each elsewhere too."""
+
+    texts: NDArray[np.object_]
+    is_repeated: Bools
+
+    @classmethod
+    def of(cls, side: Units) -> Texts:
+        """Those of all its units."""
+        return cls(np.array(side.texts, dtype=np.object_), repeated(side.texts))
+
+    def part(self, first: int, last: int) -> Texts:
+        return Texts(self.texts[first:last], self.is_repeated[first:last])
+
+
 def with_better_partners(
-    found: list[Found], land: Landscape, texts: tuple[Sequence[str], Sequence[str]], settings: Settings
+    found: list[Found], land: Landscape, texts: tuple[Texts, Texts], settings: Settings
 ) -> list[Found]:
     """The beads from the start of a window, of which `texts` are the units of both sides. Where two units
     that stand alone or one to one would each be worth more together, they are paired, the best first; those
     whom they part are paired with one another where that is worth more than to stand alone."""
     free = [(at, bead) for at, bead in enumerate(found) if max(bead.shape) == 1]
-    ours = movable({bead.source[0]: at for at, bead in free if bead.source}, texts[0])
-    theirs = movable({bead.target[0]: at for at, bead in free if bead.target}, texts[1])
+    ours = movable({bead.source[0]: at for at, bead in free if bead.source}, texts[0].is_repeated)
+    theirs = movable({bead.target[0]: at for at, bead in free if bead.target}, texts[1].is_repeated)
     if not len(ours) or not len(theirs):
         return found
     priors = settings.costs.priors()
@@ -36,7 +52,7 @@ def with_better_partners(
         scores - moving_costs(ours, theirs),
         land.gaps[ours.units] + priors.gap,
         land.skips[theirs.units] + priors.gap,
-        _chosen(texts[0], ours)[:, None] == _chosen(texts[1], theirs),
+        texts[0].texts[ours.units][:, None] == texts[1].texts[theirs.units],
     )
     before = np.full(len(ours), NOBODY)
     paired = [bead for _, bead in free if bead.source and bead.target]
@@ -49,10 +65,6 @@ def with_better_partners(
         if NOBODY != column != before[row]
     ]
     return _with(found, pairs) if pairs else found
-
-
-def _chosen(texts: Sequence[str], units: Movable) -> NDArray[np.object_]:
-    return np.array(texts, dtype=np.object_)[units.units]
 
 
 @dataclass(frozen=True)
