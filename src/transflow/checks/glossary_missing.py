@@ -84,6 +84,10 @@ BODY = re.compile(
             "The decision was taken by the Highest Tribunal.\n\nThe decision of the Supreme Court is final.",
         ),
         (
+            "Par to lēma Ministru kabinets.\n\nMinistru kabineta sēde bija īsa.",
+            "The Council of the Ministers decided on it.\n\nThe meeting of the Cabinet of Ministers was short.",
+        ),
+        (
             "Eiropas Komisija un tās partneri: Eiropas Komisijas ziņojums.",
             "The European Commission and its partners: a report of the European Committee.",
         ),
@@ -263,7 +267,8 @@ def _is_listed(match: re.Match[str], bead: TermBead) -> bool:
     names = [
         each.surface for each in bead.target_mentions if each.concept.category in ("institution", "position")
     ]
-    return any(name in match[0] or match[0] in name for name in names)
+    head = match.groupdict().get("head")  # "Council" of "Council of the Ministers" lists nothing
+    return any((name in match[0] and name != head) or match[0] in name for name in names)
 
 
 def _remark(mention: Mention, rival: re.Match[str] | None, bead: TermBead, language: str) -> Remark:
