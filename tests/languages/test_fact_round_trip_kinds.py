@@ -269,3 +269,24 @@ def test_times_in_words(hour: int) -> None:
     assert read("en", f"at half past {words[hour - 1]}") == [TimeOfDay(hour, 30)]
     assert read("en", f"at {words[hour - 1]} o'clock") == [TimeOfDay(hour)]
     assert read("en", f"at {words[hour - 1]} p.m.") == [TimeOfDay(hour % 12 + 12)]
+
+
+@pytest.mark.parametrize("tag", ["lv", "en"])
+@given(st.decimals(min_value=1, max_value=10**12, places=2))
+def test_a_sum_that_is_suggested_reads_as_the_sum(tag: str, amount: Decimal) -> None:
+    text = language(tag).written(Money(amount, "EUR"))
+    assert text is not None
+    assert [fact.value for fact in language(tag).facts(text)] == [Money(amount, "EUR")]
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [
+        ("2400000", "EUR 2.4 million"),
+        ("15.1e9", "EUR 15.1 billion"),
+        ("1234567", "EUR 1,234,567"),
+        ("45000", "EUR 45,000"),
+    ],
+)
+def test_large_round_sums_are_written_in_millions(amount: str, text: str) -> None:
+    assert language("en").written(Money(Decimal(amount), "EUR")) == text

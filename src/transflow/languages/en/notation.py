@@ -8,6 +8,9 @@ from transflow.languages.en.facts_dates import NAMES
 from transflow.text.fact_notation import ValueNotation
 from transflow.text.facts import Date
 
+MAGNITUDES = ((10**9, "billion"), (10**6, "million"))
+MOST_DECIMALS = 3
+
 
 def number(amount: Decimal) -> str:
     """ "1,250,000.5"."""
@@ -15,6 +18,11 @@ def number(amount: Decimal) -> str:
 
 
 def _money(currency: str, amount: Decimal) -> str:
+    """ "EUR 2.4 million", "EUR 45,000"."""
+    for size, word in MAGNITUDES:
+        share = (amount / size).normalize()
+        if share >= 1 and share == round(share, MOST_DECIMALS):
+            return f"{currency} {number(share)} {word}"
     return f"{currency} {number(amount)}"
 
 
