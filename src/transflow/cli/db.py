@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from transflow.cli.groups import Group
 from transflow.cli.options import FILE, config_option, settings_for
 
 
-@click.group("db")
+@click.group("db", cls=Group)
 def db_group() -> None:
     """Looks after the store of accounts, claims, drafts, comments and history."""
 

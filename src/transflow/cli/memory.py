@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli import options
+from transflow.cli.groups import Group
 from transflow.cli.options import FILE, Command, config_option, message_options, note, say, settings_for
 from transflow.config import Settings
 
@@ -19,7 +20,7 @@ NOTHING = 1
 MARKS = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
 
 
-@click.group("memory")
+@click.group("memory", cls=Group)
 def memory_group() -> None:
     """Searches what was translated before, and brings it in and out as TMX.
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from transflow.cli import queue_view as view
+from transflow.cli.groups import Group
 from transflow.cli.options import FILE, note
 from transflow.cli.queue_desk import Desk, at_desk, filtered, item_argument, now, version_option
 from transflow.errors import TransflowError
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 EMPTY = 1
 
 
-@click.group("queue")
+@click.group("queue", cls=Group)
 def queue_group() -> None:
     """Works through what is missing, stale, rejected or unsure, item by item.
 

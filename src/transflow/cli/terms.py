@@ -6,6 +6,8 @@ from importlib import import_module
 
 import click
 
+from transflow.cli.groups import Group
+
 COMMANDS = {
     "add": "terms_keeping",
     "apply": "terms_applying",
@@ -20,7 +22,7 @@ COMMANDS = {
 }
 
 
-class TermsGroup(click.Group):
+class TermsGroup(Group):
     """Its commands are imported when they are asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from transflow.cli.groups import Group
 from transflow.cli.options import Command, config_option, note, settings_for
 from transflow.cli.user_tokens import revoke_command, token_command, tokens_command
 from transflow.errors import TransflowError
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 ROLES = click.Choice([role.value for role in Role])
 
 
-@click.group("user")
+@click.group("user", cls=Group)
 def user_group() -> None:
     """Keeps the accounts of those who work on the web pages.
 
