@@ -74,7 +74,8 @@ oldest:  ## the tests with the oldest versions that pyproject.toml allows, on th
 	@test -x .venv-oldest/bin/python || python3.11 -m venv .venv-oldest
 	@.venv-oldest/bin/python .ci/oldest.py > .venv-oldest/constraints.txt
 	@.venv-oldest/bin/pip install --quiet --disable-pip-version-check --constraint .venv-oldest/constraints.txt \
-	  --editable '.[archive,dask,postgres,web]' httpx hypothesis packaging pytest pytest-xdist
+	  --editable '.[archive,dask,postgres,web]' check-jsonschema httpx httpx2 hypothesis jsonschema \
+	  junitparser packaging playwright pytest pytest-xdist python-docx
 	.venv-oldest/bin/pytest -n auto -m 'not slow' --ignore tests/test_readme.py $(OLDEST)
 
 pythons:  ## the fast tests on every supported Python that is here
