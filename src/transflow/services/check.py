@@ -95,13 +95,27 @@ def find(
     return Found(found, _settled(settings, found, today, baseline, is_complete=is_complete))
 
 
-def check_pairs(
-    settings: Settings, pairs: Sequence[Pair], *, today: str, jobs: int = 1, is_complete: bool
-) -> Checked:
-    """Judges these pairs of a project; `is_complete` says that they are all."""
-    judge_one = partial(judge_pair, settings=settings, today=today, commit=None)
-    judged = tuple(mapped(judge_one, pairs, jobs))
-    return Checked(judged, _settled(settings, judged, today, None, is_complete=is_complete))
+def look_through(
+    settings: Settings,
+    pairs: Sequence[Pair],
+    look: Callable[[Judged], T],
+    *,
+    today: str,
+    jobs: int = 1,
+    is_complete: bool,
+) -> tuple[tuple[T, ...], Found]:
+    """What `look` makes of each of these pairs, and what is found in them; no bitext is kept. `is_complete`
+    says that they are all."""
+    see = partial(_seen, look=look, settings=settings, today=today)
+    seen = tuple(mapped(see, pairs, jobs))
+    verdicts = tuple(verdict for _, verdict in seen)
+    findings = _settled(settings, verdicts, today, None, is_complete=is_complete)
+    return tuple(made for made, _ in seen), Found(verdicts, findings)
+
+
+def _seen(pair: Pair, *, look: Callable[[Judged], T], settings: Settings, today: str) -> tuple[T, Verdict]:
+    judged = judge_pair(pair, settings=settings, today=today, commit=None)
+    return look(judged), verdict_of(judged)
 
 
 def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | None = None) -> Checked:

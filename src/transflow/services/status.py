@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transflow import gate
 from transflow.config import Settings
 from transflow.model import Finding, Ledger, Record, Scope, State
-from transflow.services.check import check_pairs
+from transflow.services.check import look_through
 from transflow.services.judging import Judged
 from transflow.services.pairs import named_pairs
 from transflow.signing import is_valid
@@ -47,18 +47,31 @@ class Status:
 def status(settings: Settings, names: Sequence[str] = (), *, today: str, jobs: int = 1) -> Status:
     """The state of the releases named (none: all), judged by their files as they are now."""
     pairs = named_pairs(settings, names)
-    checked = check_pairs(settings, pairs, today=today, jobs=jobs, is_complete=not names)
+    looks, seen = look_through(settings, pairs, _row, today=today, jobs=jobs, is_complete=not names)
     found: dict[str, list[Finding]] = defaultdict(list)
-    for finding in checked.findings:
+    for finding in seen.findings:
         if finding.waived is None:
             found[finding.release].append(finding)
-    rows = [_row(each, found[each.pair.release], settings) for each in checked.judged if each.bitext]
-    return Status(tuple(rows), checked.problems)
+    rows = [_with_findings(row, found[row.release], settings) for row in looks if row]
+    return Status(tuple(rows), seen.problems)
 
 
-def _row(judged: Judged, found: Sequence[Finding], settings: Settings) -> Row:
+def _with_findings(row: Row, found: Sequence[Finding], settings: Settings) -> Row:
+    findings = [each for each in found if each.language in ("", row.language)]
+    return replace(
+        row,
+        findings=Counter(each.level.label for each in findings),
+        blocks=tuple(
+            gate.where_and_why(each) for each in findings if gate.fails([each], settings.gate_level)
+        ),
+    )
+
+
+def _row(judged: Judged) -> Row | None:
+    """What the files of a release say of it; nothing where they cannot be read."""
+    if judged.bitext is None:
+        return None
     records = judged.ledger.active
-    findings = [each for each in found if each.language in ("", judged.pair.target_language)]
     states = Counter(each.state for each in records)
     return Row(
         judged.pair.release,
@@ -66,12 +79,12 @@ def _row(judged: Judged, found: Sequence[Finding], settings: Settings) -> Row:
         {state.value: states[state] for state in State},
         sum(_is_stale(each) for each in records),
         sum(bool(each.conflict) for each in records),
-        Counter(each.level.label for each in findings),
-        tuple(gate.where_and_why(each) for each in findings if gate.fails([each], settings.gate_level)),
+        {},
+        (),
         _signoff(judged.ledger),
         judged.is_synced,
-        judged.bitext.scope if judged.bitext else "full",
-        judged.bitext.source.metadata.get("due", "")[:10] if judged.bitext else "",
+        judged.bitext.scope,
+        judged.bitext.source.metadata.get("due", "")[:10],
     )
 
 
