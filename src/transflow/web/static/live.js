@@ -64,6 +64,9 @@ function listen() {
   } else if (!stream && (list || form)) {
     stream = new EventSource("/events");
     stream.addEventListener("item", hear);
+    stream.addEventListener("open", () => {
+      document.body.dataset.hears = "";
+    });
   }
 }
 
