@@ -315,6 +315,7 @@ def test_two_people_on_one_item(chromium: Browser, shared: str) -> None:
     ilze.locator("#target").fill("Checks go on in December.")
     anna.get_by_role("button", name="Save", exact=True).click()
     expect(anna.get_by_text("Saved.")).to_be_visible()
+    expect(ilze.get_by_text("anna changed this just now.")).to_be_visible(timeout=10_000)
     ilze.get_by_role("button", name="Save", exact=True).click()
     expect(ilze.get_by_role("heading", name="Somebody changed this meanwhile")).to_be_visible()
     expect(ilze.locator("#target")).to_have_value("Checks go on in December.")

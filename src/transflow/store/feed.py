@@ -44,13 +44,20 @@ def happenings(work: Work, since: Mark) -> tuple[Happening, ...]:
     """What happened about then and since, the oldest first, some of it told before (`uid` knows it by). What
     the files do not have yet has not happened."""
     events = (
-        select(EventRow.uid, EventRow.item_id, EventRow.verb, EventRow.by, EventRow.at)
+        select(EventRow.uid, EventRow.item_id, EventRow.verb, EventRow.by, EventRow.at, EventRow.id)
         .where(EventRow.id > since.event - WINDOW, EventRow.id.not_in(select(IntentRow.event_id)))
         .order_by(EventRow.id)
         .limit(MOST)
     )
     comments = (
-        select(CommentRow.uid, CommentRow.item_id, literal("comment"), CommentRow.by, CommentRow.at)
+        select(
+            CommentRow.uid,
+            CommentRow.item_id,
+            literal("comment"),
+            CommentRow.by,
+            CommentRow.at,
+            CommentRow.id,
+        )
         .where(CommentRow.id > since.comment - WINDOW)
         .order_by(CommentRow.id)
         .limit(MOST)
@@ -60,6 +67,6 @@ def happenings(work: Work, since: Mark) -> tuple[Happening, ...]:
         select(told, ItemRow.release, ItemRow.language, ItemRow.key)
         .join(ItemRow, ItemRow.id == told.c.item_id)
         .where(ItemRow.workspace_id == work.workspace)
-        .order_by(told.c.at)
+        .order_by(told.c.at, told.c.id)  # deeds of one moment in the order in which they were done
     )
-    return tuple(Happening(row[0], f"{row[5]}/{row[6]}/{row[7]}", *row[2:5]) for row in rows)
+    return tuple(Happening(row[0], f"{row[6]}/{row[7]}/{row[8]}", *row[2:5]) for row in rows)

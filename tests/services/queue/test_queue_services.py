@@ -20,6 +20,7 @@ from transflow.services.queue.claiming import claim_item, next_item, release_ite
 from transflow.services.queue.dismissing import dismiss_finding
 from transflow.services.queue.editing import edit_item, edit_item_in
 from transflow.services.queue.faulty import faulty_items, next_faulty_item
+from transflow.services.queue.following import Follower
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.rejecting import reject_item
 from transflow.services.queue.showing import show_item
@@ -476,3 +477,16 @@ def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None
     assert not fails(check(settings, today=DAY).findings, Level.ERROR)
     undo_change(settings, edited.name, "anna", NOON)
     assert not target.exists()
+
+
+def test_deeds_of_one_moment_are_told_in_their_order(stale: Settings) -> None:
+    follower = Follower(stale)
+    assert follower.look() == ()
+    items = list_items(stale, Wanted(), NOON)
+    for number in range(8):
+        comment_item(stale, items[0].name, f"Nr. {number}", "anna", NOON)
+    item = claim_item(stale, items[0].name, "anna", NOON)
+    edit_item(stale, item.name, FOUR, "anna", NOON)
+    accept_item(stale, item.name, "anna", NOON)
+    told = [each.verb for each in follower.look()]
+    assert [each for each in told if each != "comment"] == ["claim", "edit", "accept"]
