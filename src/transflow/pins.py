@@ -12,6 +12,7 @@ from transflow.records import Form, form, is_proposed, target_form
 from transflow.text.normalise import plain_spaces, text_hash
 
 END = 1_000_000_000
+NOBODY: Counter[Form] = Counter()
 Run = tuple[int, ...]
 
 
@@ -58,7 +59,7 @@ def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[
     settled = Counter(target_form(each) for each in ledger.active if not is_proposed(each))
     found: list[tuple[Run, Run] | None] = []
     for record in ledger.active:
-        here = _source(record, ours)
+        here = _source(record, ours, wanted)
         is_taken = is_proposed(record) and theirs.count(record.target) <= settled[target_form(record)]
         there = theirs.find_hash(record.target_hash) if is_taken else _target_of(record, theirs)
         runs = None
@@ -94,11 +95,14 @@ def _take(ours: _Standing, theirs: _Standing, here: Run, there: Run) -> tuple[Ru
     return here, there
 
 
-def _source(record: Record, ours: _Standing) -> Run:
-    """Where a record's source stands: all that it was translated from, where what had gone of it is back."""
+def _source(record: Record, ours: _Standing, wanted: Counter[Form] = NOBODY) -> Run:
+    """Where a record's source stands: all that it was translated from, where what had gone of it is back
+    and no other record has that for its own source."""
     here = ours.find(record.source)
     agreed = ours.find(record.agreed_source) if record.change else ()
-    return agreed if set(here) < set(agreed) else here
+    others = wanted[form(record.agreed_source)]
+    is_free = not others or ours.count(record.agreed_source) > others
+    return agreed if set(here) < set(agreed) and is_free else here
 
 
 def _target_of(record: Record, theirs: _Standing) -> Run:
@@ -147,8 +151,10 @@ class _Standing:
         return tuple(range(start, block)) if at == len(words) else ()
 
     def count(self, text: str) -> int:
-        """How many free blocks read as `text`."""
-        return sum(self.bare[block] == bare(text) for block in self.free)
+        """How many free runs of blocks read as `text`."""
+        words = bare(text)
+        starts = self.starts.get(words[0] if words else "", ())
+        return sum(bool(self._run(start, words)) if words else start in self.free for start in starts)
 
     def find_hash(self, wanted: str) -> tuple[int, ...]:
         """The first free block whose text has this hash."""

@@ -41,17 +41,22 @@ def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pair
     active = [each for each in records if not each.is_obsolete]
     forms = [(form(source), form(target) if target else ()) for source, target in texts]
     filed = _filed([target for _, target in texts], active)
-    _by(pairing, forms, active, lambda pair: pair, lambda each: (form(each.source), filed[each.key]))
+    _by(pairing, forms, active, _whole, lambda each: (form(each.source), filed[each.key]))
     _by(pairing, forms, active, lambda pair: pair[1], lambda each: filed[each.key])
     _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.source))
     _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.agreed_source))
     gone = [each for each in records if each.is_obsolete]
-    _by(pairing, forms, gone, lambda pair: pair, lambda each: (form(each.source), target_form(each)))
-    _by(pairing, forms, gone, lambda pair: pair, lambda each: (form(each.agreed_source), target_form(each)))
+    _by(pairing, forms, gone, _whole, lambda each: (form(each.source), target_form(each)))
+    _by(pairing, forms, gone, _whole, lambda each: (form(each.agreed_source), target_form(each)))
     _by(pairing, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
     _by_likeness(pairing, forms, active, _likeness)
     _by_likeness(pairing, forms, gone, _likeness_beside_its_target)
     return pairing
+
+
+def _whole(pair: tuple[Form, Form]) -> Hashable:
+    """Both texts; of a bead without a target nothing, since any record of its source may have lost one."""
+    return pair if pair[1] else ()
 
 
 def _filed(targets: Sequence[str], records: Sequence[Record]) -> Mapping[str, Form]:
