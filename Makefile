@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test coverage slow lint format docs man site fuzz bench bench-try oldest pythons dist clean
+.PHONY: demo test coverage slow laws lint format docs man site fuzz bench bench-try oldest pythons dist clean
 
 .venv/base: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "transflow needs Python 3.11 or newer; say make PYTHON=python3.12")'
@@ -33,6 +33,9 @@ coverage: .venv/dev  ## the tests, and the lines and branches they leave out
 
 slow: .venv/dev  ## the slow tests
 	$(BIN)/pytest -n auto -m slow
+
+laws: .venv/dev  ## the tests of properties and laws, each time with other examples
+	$(BIN)/pytest -n auto $$(grep -rl '^from hypothesis' tests --include 'test_*.py') --hypothesis-profile others
 
 lint: .venv/dev  ## style, types, floors
 	$(BIN)/ruff check
