@@ -4,6 +4,11 @@
 class TransflowError(Exception):
     """Ends the command with exit code 2 and its message; everything else that is raised is a bug."""
 
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+        """What `str` of the error says; where it is a `Message`, a page says it in its reader's language."""
+
 
 class UnreadableFileError(TransflowError):
     """A file that cannot be taken for text of the kind it claims to be."""

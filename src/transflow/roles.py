@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from transflow.errors import TransflowError
-from transflow.model import State
+from transflow.model import Message, State, in_a_row
 
 
 class Role(StrEnum):
@@ -49,6 +50,30 @@ DEEDS: dict[Role, frozenset[Deed]] = {
 }
 
 
+ROLES: Mapping[Role, Message] = {
+    Role.READER: Message("reader"),
+    Role.TRANSLATOR: Message("translator"),
+    Role.EDITOR: Message("editor"),
+    Role.TERMINOLOGIST: Message("terminologist"),
+    Role.ADMIN: Message("admin"),
+}
+VERBS: Mapping[Deed, Message] = {
+    Deed.READ: Message("read"),
+    Deed.COMMENT: Message("comment"),
+    Deed.CLAIM: Message("claim"),
+    Deed.EDIT: Message("edit"),
+    Deed.CONFIRM: Message("confirm"),
+    Deed.REVIEW: Message("review"),
+    Deed.REJECT: Message("reject"),
+    Deed.DISMISS: Message("dismiss"),
+    Deed.PAIR: Message("pair"),
+    Deed.SIGN_OFF: Message("sign off"),
+    Deed.KEEP_TERMS: Message("keep terms"),
+    Deed.SYNC: Message("sync"),
+    Deed.KEEP_USERS: Message("keep users"),
+}
+
+
 class NotAllowedError(TransflowError):
     """Somebody asked for what their role does not allow."""
 
@@ -61,8 +86,14 @@ def may(role: Role, deed: Deed) -> bool:
 def demand(role: Role, deed: Deed) -> None:
     """Refuses what a role does not allow, and says whose it is."""
     if not may(role, deed):
-        able = ", ".join(each for each in Role if may(each, deed))
-        raise NotAllowedError(f"A {role} may not {deed}; ask one of these: {able}.")
+        raise NotAllowedError(
+            Message(
+                "A {role} may not {deed}; ask one of these: {able}.",
+                role=ROLES[role],
+                deed=VERBS[deed],
+                able=in_a_row(ROLES[each] for each in Role if may(each, deed)),
+            )
+        )
 
 
 def deed_of_accepting(state: State) -> Deed:

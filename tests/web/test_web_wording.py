@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -8,18 +9,35 @@ from string import Formatter
 import polib
 import pytest
 from jinja2 import Environment
+from starlette.testclient import TestClient
 
 import transflow
-from tests.web.conftest import Browser
+from tests.web.conftest import PASSWORD, Browser
 from transflow.checks._wording import language_name
 from transflow.config import Settings
 from transflow.model import Message
 from transflow.services.sync import sync
+from transflow.web.app import make_app
 from transflow.web.pages import TEMPLATES
+from transflow.web.site import Site
 from transflow.web.wording import FINDING, LANGUAGES, LOCALES, said, wording
 
 OTHERS = [each for each in LANGUAGES if each != "en"]
-SAYING = ("checks/*.py", "gate.py", "services/*.py", "terms/*.py")
+PACKAGE = Path(transflow.__file__).parent
+BUILDING = ("model/messages.py", "formats/verdict_json.py")  # they make messages of templates given to them
+REFUSING = (
+    "align/corrections.py",
+    "formats/inserting.py",
+    "roles.py",
+    "services/queue/*.py",
+    "services/terms_changing.py",
+    "store/schema.py",
+    "store/trouble.py",
+    "web/*ing.py",
+    "web/people.py",
+    "web/routes/*.py",
+)
+"""Where a page may be refused."""
 
 
 def messages() -> Iterator[str]:
@@ -31,14 +49,20 @@ def messages() -> Iterator[str]:
 
 def templates() -> Iterator[str]:
     """What findings and refusals say: the first argument of each message, literal or a choice of two."""
-    folder = Path(transflow.__file__).parent
-    for file in (each for pattern in SAYING for each in sorted(folder.glob(pattern))):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Message":
+    for file in sorted(PACKAGE.rglob("*.py")):
+        if file.relative_to(PACKAGE).as_posix() in BUILDING:
+            continue
+        for node in calls(file):
+            if isinstance(node.func, ast.Name) and node.func.id == "Message":
                 first = node.args[0]
                 for each in (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,):
                     assert isinstance(each, ast.Constant), f"{file.name}:{node.lineno} hides its template"
                     yield str(each.value)
+
+
+def calls(file: Path) -> Iterator[ast.Call]:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
 def translated(language: str) -> list[polib.POEntry]:
@@ -56,6 +80,18 @@ def test_every_template_of_a_finding_is_translated_with_all_its_blanks(language:
     assert set(known) == set(templates())
     for template, translation in known.items():
         assert sorted(blanks(template)) == sorted(blanks(translation)), template
+
+
+def test_what_refuses_a_page_can_be_translated() -> None:
+    untold = [
+        f"{file.relative_to(PACKAGE)}:{node.lineno}"
+        for pattern in REFUSING
+        for file in sorted(PACKAGE.glob(pattern))
+        for node in calls(file)
+        if isinstance(node.func, ast.Name) and node.func.id.endswith("Error") and node.args
+        if isinstance(node.args[0], ast.JoinedStr | ast.Constant)
+    ]
+    assert untold == []
 
 
 def blanks(template: str) -> list[str]:
@@ -100,3 +136,36 @@ def test_a_stale_text_shows_what_was_deleted_and_inserted(browser: Browser, proj
     page = browser().get("/releases/en/atrums?ui=lv").text
     assert "Pēc tulkošanas oriģinālā mainījies kāds fakts: " in page
     assert "<del>12</del><ins>14</ins>" in page
+
+
+def test_refusals_are_said_in_the_reader_s_language(browser: Browser) -> None:
+    anna, ilze = browser("Anna"), browser("Ilze")
+    latvian = {"accept-language": "lv"}
+    item = "atrums/en/" + re.findall(r"/items/atrums/en/(\w+)", anna.get("/queue").text)[0]
+    assert anna.post(f"/claim/{item}").status_code == 200
+    held = ilze.post(f"/claim/{item}", headers=latvian)
+    assert (held.status_code, f"Pie vienības {item} līdz " in held.text) == (422, True)
+    empty = anna.post(f"/comment/{item}", data={"comment": " "}, headers=latvian)
+    assert "Tukšs komentārs neko nepasaka; ierakstiet tekstu." in empty.text
+    absent = anna.get("/items/atrums/en/ffff", headers=latvian)
+    assert "Vienības „atrums/en/ffff” nav" in absent.text
+    assert "Šādas lapas nav." in anna.get("/nowhere", headers=latvian).text
+    foreign = anna.post(f"/claim/{item}", headers={**latvian, "sec-fetch-site": "cross-site"})
+    assert (foreign.status_code, "nāk no citas vietnes" in foreign.text) == (403, True)
+
+
+def test_what_a_role_does_not_allow_is_said_in_the_reader_s_language(site: Site) -> None:
+    client = TestClient(
+        make_app(site),
+        base_url="http://localhost",
+        headers={"sec-fetch-site": "same-origin", "accept-language": "lv"},
+    )
+    late = client.post("/next")
+    assert (late.status_code, "Jūs vairs neesat pierakstījies(-usies)" in late.text) == (401, True)
+    client.post("/login", data={"name": "rita", "password": PASSWORD})
+    refused = client.post("/next")
+    assert refused.status_code == 403
+    assert (
+        "Loma „lasītājs” neļauj ņemt vienības; to drīkst: tulkotājs, redaktors, administrators."
+        in refused.text
+    )

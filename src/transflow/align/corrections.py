@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from transflow.align.pins import Pin
 from transflow.errors import TransflowError
-from transflow.model import Bead
+from transflow.model import Bead, Message
 
 Correction = Callable[[Sequence[Bead], int], tuple[Pin, ...]]
 
@@ -28,7 +28,7 @@ def split(beads: Sequence[Bead], at: int) -> tuple[Pin, ...]:
     source, target = beads[at].source, beads[at].target
     pairs = min(len(source), len(target))
     if pairs < 2:
-        raise TransflowError("Only a bead with several paragraphs on both sides can be split.")
+        raise TransflowError(Message("Only a bead with several paragraphs on both sides can be split."))
     firsts = [_one(source[n : n + 1], target[n : n + 1]) for n in range(pairs - 1)]
     return (*firsts, _one(source[pairs - 1 :], target[pairs - 1 :]))
 
@@ -36,7 +36,7 @@ def split(beads: Sequence[Bead], at: int) -> tuple[Pin, ...]:
 def part(beads: Sequence[Bead], at: int) -> tuple[Pin, ...]:
     """The two sides of the bead do not belong together."""
     if not (beads[at].source and beads[at].target):
-        raise TransflowError("This paragraph has no counterpart that it could be parted from.")
+        raise TransflowError(Message("This paragraph has no counterpart that it could be parted from."))
     return (Pin(beads[at].source, ()),)
 
 
@@ -44,7 +44,7 @@ def give(beads: Sequence[Bead], at: int) -> tuple[Pin, ...]:
     """The bead's last target unit belongs to the next bead."""
     this, following = beads[at], _next(beads, at)
     if not this.target:
-        raise TransflowError("This paragraph has no translation to give away.")
+        raise TransflowError(Message("This paragraph has no translation to give away."))
     return _both(this.source, this.target[:-1], following.source, this.target[-1:] + following.target)
 
 
@@ -52,7 +52,7 @@ def take(beads: Sequence[Bead], at: int) -> tuple[Pin, ...]:
     """The first target unit of the next bead belongs to this one."""
     this, following = beads[at], _next(beads, at)
     if not following.target:
-        raise TransflowError("The next paragraph has no translation to take.")
+        raise TransflowError(Message("The next paragraph has no translation to take."))
     return _both(this.source, this.target + following.target[:1], following.source, following.target[1:])
 
 
@@ -68,7 +68,7 @@ CORRECTIONS: Mapping[str, Correction] = {
 
 def _next(beads: Sequence[Bead], at: int) -> Bead:
     if at + 1 >= len(beads):
-        raise TransflowError("There is no paragraph after this one.")
+        raise TransflowError(Message("There is no paragraph after this one."))
     return beads[at + 1]
 
 
@@ -82,5 +82,5 @@ def _both(
 def _one(source: tuple[int, ...], target: tuple[int, ...]) -> Pin:
     for units in (source, target):
         if units and tuple(sorted(units)) != tuple(range(min(units), max(units) + 1)):
-            raise TransflowError("Only paragraphs that follow each other can form a bead.")
+            raise TransflowError(Message("Only paragraphs that follow each other can form a bead."))
     return Pin(tuple(sorted(source)), tuple(sorted(target)))

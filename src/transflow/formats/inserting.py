@@ -11,19 +11,10 @@ from transflow.formats._decoding import encoded
 from transflow.formats._gap import Gap, gap_for
 from transflow.formats._marking import Text, plainer, words_of
 from transflow.formats._splicing import line_end
-from transflow.model import BlockKind, Document, Marked
+from transflow.model import BlockKind, Document, Marked, Message
 from transflow.text.normalise import plain_spaces
 
 __all__ = ["Gap", "NoPlaceError", "gap_for", "inserted", "removed"]
-
-FIXED = {
-    BlockKind.TABLE_CELL: "The cell has no empty counterpart in {path}; add it to the table there by hand, "
-    "then run: transflow sync",
-    BlockKind.CAPTION: "{path} has no picture without a caption at this place; write the caption there by "
-    "hand, then run: transflow sync",
-}
-NO_PLACE = "The translation has no place in {path} yet; write it there by hand, then run: transflow sync"
-STAYS = "The paragraph cannot be taken out of {path}; do it by hand, then run: transflow sync"
 
 
 class NoPlaceError(TransflowError):
@@ -45,10 +36,10 @@ def inserted(data: bytes, document: Document, gap: Gap, text: Text) -> bytes:
     """`data` (empty: a new file) with a text of the kind of `gap.like` in the gap: a new paragraph,
     heading or list item, an empty cell or caption filled. Paragraphs of `text` are divided by blank lines;
     of the markup of a `Marked` is kept what leaves the text to be read as it is."""
-    refusal = FIXED.get(gap.like.kind, NO_PLACE)
+    refusal = _no_place(document.path, gap.like.kind)
     new = _with_text(data, document, gap, text)
     if new is None:
-        raise NoPlaceError(refusal.format(path=document.path))
+        raise NoPlaceError(refusal)
     try:
         _demand(new, document, refusal, added=words_of(text).split("\n\n"))
     except NoPlaceError:
@@ -58,12 +49,35 @@ def inserted(data: bytes, document: Document, gap: Gap, text: Text) -> bytes:
     return new
 
 
+def _no_place(path: str, kind: BlockKind) -> Message:
+    if kind is BlockKind.TABLE_CELL:
+        return Message(
+            "The cell has no empty counterpart in {path}; add it to the table there by hand, then run: "
+            "transflow sync",
+            path=path,
+        )
+    if kind is BlockKind.CAPTION:
+        return Message(
+            "{path} has no picture without a caption at this place; write the caption there by hand, then "
+            "run: transflow sync",
+            path=path,
+        )
+    return Message(
+        "The translation has no place in {path} yet; write it there by hand, then run: transflow sync",
+        path=path,
+    )
+
+
 def removed(data: bytes, document: Document, blocks: Sequence[int]) -> bytes:
     """`data` without some blocks that follow each other; a cell and a caption are emptied."""
+    refusal = Message(
+        "The paragraph cannot be taken out of {path}; do it by hand, then run: transflow sync",
+        path=document.path,
+    )
     new = _without(data, document, blocks)
     if new is None:
-        raise NoPlaceError(STAYS.format(path=document.path))
-    _demand(new, document, STAYS, gone=[document.blocks[each].text for each in blocks])
+        raise NoPlaceError(refusal)
+    _demand(new, document, refusal, gone=[document.blocks[each].text for each in blocks])
     return new
 
 
@@ -111,7 +125,7 @@ def _without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | 
 
 
 def _demand(
-    new: bytes, document: Document, refusal: str, added: Sequence[str] = (), gone: Sequence[str] = ()
+    new: bytes, document: Document, refusal: Message, added: Sequence[str] = (), gone: Sequence[str] = ()
 ) -> None:
     """Refuses a result that does not read as the old blocks with some added or gone."""
     try:
@@ -122,4 +136,4 @@ def _demand(
     wanted = [plain_spaces(block.text) for block in document.blocks] + [plain_spaces(each) for each in added]
     found = [plain_spaces(block.text) for block in reads] + [plain_spaces(each) for each in gone]
     if sorted(wanted) != sorted(found):
-        raise NoPlaceError(refusal.format(path=document.path))
+        raise NoPlaceError(refusal)

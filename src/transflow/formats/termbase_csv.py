@@ -14,7 +14,7 @@ from typing import Literal, get_args
 
 from transflow.errors import TermbaseError
 from transflow.formats._offices import OFFICE_FIELDS, gender_of, office_cells, offices_of
-from transflow.model import Concept, Designation
+from transflow.model import Concept, Designation, Message
 
 Status = Literal["preferred", "admitted", "deprecated", "forbidden"]
 Case = Literal["ignore", "match", "initial"]
@@ -192,7 +192,7 @@ def concept_of(cells: Mapping[str, str], path: str, line: int) -> Concept:
     place = f"{path}:{line}"
     designations = tuple(_designations(cells))
     if not designations:
-        raise TermbaseError(f"{place}: This row names nothing in any language.")
+        raise TermbaseError(Message("{place}: This row names nothing in any language.", place=place))
     return Concept(
         designations,
         category=_one_of(CATEGORIES, cells.get("category", "") or "general", "category", place),
@@ -231,7 +231,15 @@ def _status(kind: str | None, index: int) -> Status:
 def _one_of(allowed: tuple[str, ...], value: str, name: str, place: str) -> str:
     if value.lower() in allowed:
         return value.lower()
-    raise TermbaseError(f"{place}: {value!r} is no {name}; choose one of {', '.join(allowed)}.")
+    raise TermbaseError(
+        Message(
+            "{place}: {value!r} is no {name}; choose one of {allowed}.",
+            place=place,
+            value=value,
+            name=name,
+            allowed=", ".join(allowed),
+        )
+    )
 
 
 def _case(value: str, place: str) -> Case:

@@ -17,7 +17,7 @@ from transflow.model.documents import (
 )
 from transflow.model.findings import Finding, Fix, Level, Lines, Remark, Remarks, Use, Verdict, Waived, Waiver
 from transflow.model.ledgers import Ledger, Record, Signoff, State
-from transflow.model.messages import Message
+from transflow.model.messages import Message, in_a_row
 from transflow.model.termbase import Concept, Designation, Mention, Office
 
 __all__ = [
@@ -57,4 +57,5 @@ __all__ = [
     "Verdict",
     "Waived",
     "Waiver",
+    "in_a_row",
 ]

@@ -1,7 +1,8 @@
-"""What a finding says, so that an interface can say it in the language of its reader."""
+"""What a finding or a refusal says, so that an interface can say it in the language of its reader."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 
@@ -23,3 +24,9 @@ class Message(str):
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
         return (self.template,), self.values
+
+
+def in_a_row(messages: Iterable[str]) -> Message:
+    """What lists several things, each said in the language of the reader."""
+    named = {f"m{at}": each for at, each in enumerate(messages)}
+    return Message(", ".join(f"{{{name}}}" for name in named), **named)

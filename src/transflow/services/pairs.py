@@ -10,6 +10,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import changed_files
 from transflow.io.releases import Release, Releases, expected_file, find_releases, release_named
+from transflow.model import Message
 
 
 class NothingToDoError(TransflowError):
@@ -55,7 +56,11 @@ def demand_some(found: Sized, settings: Settings) -> None:
     """Refuses a project without a release."""
     if not found:
         raise NothingToDoError(
-            f"No release was found below {settings.root}; the layout is {_layout(settings)}."
+            Message(
+                "No release was found below {folder}; the layout is {layout}.",
+                folder=settings.root,
+                layout=_layout(settings),
+            )
         )
 
 
@@ -101,7 +106,9 @@ def named_pairs(settings: Settings, names: Sequence[str]) -> list[Pair]:
     for name in names:
         own = {pair for pair in pairs if pair.release == name}
         if not own and not Path(name).exists():
-            raise NothingToDoError(f"There is no release {name!r} below {settings.root}.")
+            raise NothingToDoError(
+                Message("There is no release {name!r} below {folder}.", name=name, folder=settings.root)
+            )
         chosen |= own or set(selected_pairs(settings, [Path(name)]))
     return [pair for pair in pairs if pair in chosen]
 

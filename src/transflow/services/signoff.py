@@ -41,7 +41,11 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
         pair for pair in named_pairs(settings, [release]) if not language or pair.target_language == language
     ]
     if not pairs:
-        raise NothingToDoError(f"The release {release!r} has no language {language!r}.")
+        raise NothingToDoError(
+            Message(
+                "The release {release!r} has no language {language!r}.", release=release, language=language
+            )
+        )
     with one_at_a_time(settings.root):
         checked = check(settings, today=today, paths=[pair.source for pair in pairs if pair.has_source])
         judged = [each for each in checked.judged if each.pair in pairs]
@@ -77,6 +81,7 @@ def _failing(findings: Sequence[Finding], judged: Sequence[Judged], settings: Se
 def _written(judged: Judged, settings: Settings, by: str, today: str) -> Path:
     file = ledger_file(settings, judged.pair.release, judged.pair.target_language)
     if not file.is_file() or not read_bytes(file):
-        raise TransflowError(f"{shown_path(file, settings.root)} is not there; run transflow sync first.")
+        shown = shown_path(file, settings.root)
+        raise TransflowError(Message("{file} is not there; run transflow sync first.", file=shown))
     write_bytes_atomically(file, write_ledger(signed(judged.ledger, by, today)))
     return file

@@ -13,6 +13,7 @@ from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.io.cache import FOLDER, own_folder
 from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Message
 
 if TYPE_CHECKING:
     from transflow.store import Store, Work
@@ -105,7 +106,7 @@ def upgrade_store(settings: Settings) -> tuple[str, str]:
     try:
         return upgrade(engine)
     except DBAPIError as error:
-        raise refusal(engine, error, "upgraded") from error
+        raise refusal(engine, error, Message("upgraded")) from error
     finally:
         engine.dispose()
 

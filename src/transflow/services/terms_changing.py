@@ -10,7 +10,7 @@ from transflow.errors import TermbaseError
 from transflow.formats import termbase_csv
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
-from transflow.model import Concept
+from transflow.model import Concept, Message
 from transflow.services.committing import commit_written
 
 Use = Literal["admitted", "deprecated", "forbidden", "abbr"]
@@ -32,7 +32,7 @@ def add_form(
     file = own_file(settings, origin)
     line = origin.rpartition(":")[2]
     if file is None or not line.isdigit():
-        raise TermbaseError("This row is in no glossary of the project; add it to your own first.")
+        raise TermbaseError(Message("This row is in no glossary of the project; add it to your own first."))
     with one_at_a_time(settings.root):
         data = read_bytes(file)
         concept = _row_at(data, int(line), term, file.name)
@@ -40,7 +40,9 @@ def add_form(
         column = f"{language}_{use}"
         known = cells.get(column, "").split("|") if cells.get(column) else []
         if not form.strip() or form.strip() in known:
-            raise TermbaseError(f"{term!r} has the form {form.strip()!r} already.")
+            raise TermbaseError(
+                Message("{term!r} has the form {form!r} already.", term=term, form=form.strip())
+            )
         new = termbase_csv.concept_of(
             cells | {column: "|".join([*known, form.strip()])}, file.name, int(line)
         )
@@ -55,4 +57,6 @@ def _row_at(data: bytes, line: int, term: str, path: str) -> Concept:
             if each.designations[0].text == term:
                 return each
             break
-    raise TermbaseError(f"{path} was changed meanwhile; look at {term!r} again.")
+    raise TermbaseError(
+        Message("{file} was changed meanwhile; look at {term!r} again.", file=path, term=term)
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.languages import language
-from transflow.model import Concept, Designation
+from transflow.model import Concept, Designation, Message
 from transflow.pipeline import line_up
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import termbase_of
@@ -38,7 +38,9 @@ def extract_terms(
     """Proposals from the releases that have both Latvian and English, at most so many."""
     pairs = [each for each in selected_pairs(settings, paths) if _is_of_ours(each)]
     if not pairs:
-        raise TransflowError("No release here has a Latvian and an English version; extraction needs both.")
+        raise TransflowError(
+            Message("No release here has a Latvian and an English version; extraction needs both.")
+        )
     termbase = termbase_of(settings)
     sentences: list[SentencePair] = []
     problems: list[str] = []

@@ -12,7 +12,7 @@ from transflow.formats import termbase_csv
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.io.shipped import glossary_files
-from transflow.model import Concept, Level
+from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
 from transflow.services.documents import read_termbases, shown_path
 from transflow.terms.auditing import Flaw, audit, flaws_of
@@ -90,10 +90,14 @@ def own_glossary(settings: Settings, file: Path | None) -> Path:
     if len(settings.glossaries) == 1:
         return settings.root / settings.glossaries[0]
     if settings.glossaries:
-        raise ConfigurationError(f"Say which glossary is meant: --file {' or '.join(settings.glossaries)}.")
+        raise ConfigurationError(
+            Message("Say which glossary is meant: --file {files}.", files=" or ".join(settings.glossaries))
+        )
     raise ConfigurationError(
-        "The project has no glossary of its own; name a file with --file, and list it under `glossaries` "
-        "in transflow.toml."
+        Message(
+            "The project has no glossary of its own; name a file with --file, and list it under `glossaries` "
+            "in transflow.toml."
+        )
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from transflow.errors import TransflowError
 from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.model import Message
 from transflow.services.documents import shown_path
 
 
@@ -24,5 +25,7 @@ def write_unchanged(write: Write, root: Path) -> None:
     now = read_bytes(write.path) if write.path.is_file() else None
     if now != write.before:
         shown = shown_path(write.path, root)
-        raise TransflowError(f"{shown} was changed while it was synced; nothing was lost, sync again.")
+        raise TransflowError(
+            Message("{file} was changed while it was synced; nothing was lost, sync again.", file=shown)
+        )
     write_bytes_atomically(write.path, write.after)

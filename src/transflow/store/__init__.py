@@ -15,6 +15,7 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
+from transflow.model import Message
 from transflow.store.engine import engine_for
 from transflow.store.schema import demand_newest
 from transflow.store.tables import WorkspaceRow
@@ -47,7 +48,7 @@ class Store:
         except IntegrityError:
             raise
         except DBAPIError as error:
-            raise refusal(self.engine, error, "used") from error
+            raise refusal(self.engine, error, Message("used")) from error
 
     def close(self) -> None:
         """Gives the connections back."""
@@ -62,7 +63,7 @@ def open_store(url: str, workspace: str = ".") -> Store:
     try:
         demand_newest(engine)
     except DBAPIError as error:
-        raise refusal(engine, error, "opened") from error
+        raise refusal(engine, error, Message("opened")) from error
     return Store(engine, workspace)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import inspect, text
 from sqlalchemy.engine import Connection, Engine
 
 from transflow.errors import TransflowError
+from transflow.model import Message
 
 NEWEST = "0006"
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -31,9 +32,11 @@ def demand_newest(engine: Engine) -> None:
         if not found:
             _migrate(connection, NEWEST)
         elif found < NEWEST:
-            raise SchemaError("The store is of an older transflow; run: transflow db upgrade")
+            raise SchemaError(Message("The store is of an older transflow; run: transflow db upgrade"))
         elif found > NEWEST:
-            raise SchemaError("The store is of a newer transflow; update this one: pip install -U transflow")
+            raise SchemaError(
+                Message("The store is of a newer transflow; update this one: pip install -U transflow")
+            )
 
 
 def upgrade(engine: Engine, to: str = NEWEST) -> tuple[str, str]:
@@ -41,7 +44,9 @@ def upgrade(engine: Engine, to: str = NEWEST) -> tuple[str, str]:
     with engine.begin() as connection:
         before = version(connection)
         if before > to:
-            raise SchemaError("The store is of a newer transflow; update this one: pip install -U transflow")
+            raise SchemaError(
+                Message("The store is of a newer transflow; update this one: pip install -U transflow")
+            )
         _migrate(connection, to)
         return before, version(connection)
 

@@ -6,8 +6,9 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DBAPIError
 
 from transflow.errors import TransflowError
+from transflow.model import Message
 
-MAKE_ANEW = (
+MAKE_ANEW = Message(
     "put its file aside, run transflow sync, and bring back claims, drafts, comments and history with "
     "transflow db restore, if there is a backup"
 )
@@ -17,11 +18,11 @@ ADVICE = {
     "no such table": MAKE_ANEW,
     "no such column": MAKE_ANEW,
     "already exists": MAKE_ANEW,
-    "unable to open": "see that its folder is there and may be written into",
-    "readonly": "see that its file and folder may be written into",
-    "locked": "another program holds it; try again when that is done",
-    "full": "make room on the disk and try again",
-    "connect": "see that its server runs and the address is right",
+    "unable to open": Message("see that its folder is there and may be written into"),
+    "readonly": Message("see that its file and folder may be written into"),
+    "locked": Message("another program holds it; try again when that is done"),
+    "full": Message("make room on the disk and try again"),
+    "connect": Message("see that its server runs and the address is right"),
 }
 
 
@@ -29,11 +30,21 @@ class StoreError(TransflowError):
     """The database cannot be used as it is."""
 
 
-def refusal(engine: Engine, error: DBAPIError, what: str) -> StoreError:
+def refusal(engine: Engine, error: DBAPIError, what: Message) -> StoreError:
     """That the store cannot be `what` (opened, used, upgraded), why, and what to do."""
     why = (str(error.orig) or str(error)).strip().splitlines()[0].rstrip(".")
-    advice = next((advice for sign, advice in ADVICE.items() if sign in why), "see to that and try again")
-    return StoreError(f"The store {shown(engine)} cannot be {what} ({why}); {advice}.")
+    advice = next(
+        (advice for sign, advice in ADVICE.items() if sign in why), Message("see to that and try again")
+    )
+    return StoreError(
+        Message(
+            "The store {store} cannot be {what} ({why}); {advice}.",
+            store=shown(engine),
+            what=what,
+            why=why,
+            advice=advice,
+        )
+    )
 
 
 def shown(engine: Engine) -> str:

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from transflow.errors import TransflowError
-from transflow.model import State
+from transflow.model import Message, State
 from transflow.roles import Deed
 from transflow.store.items import Wanted
 from transflow.web.filters import path
@@ -82,7 +82,7 @@ def _fields(form: FormData) -> Fields:
 def needed(fields: Fields, name: str) -> str:
     """A field that has to be there."""
     if name not in fields:
-        raise TransflowError(f"The form lacks its field {name!r}.")
+        raise TransflowError(Message("The form lacks its field {name!r}.", name=name))
     return fields[name]
 
 
@@ -90,7 +90,7 @@ def number(fields: Fields, name: str) -> int:
     """A field that has to be a number from 0."""
     text = needed(fields, name)
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise TransflowError(f"The field {name!r} of the form must be a number.")
+        raise TransflowError(Message("The field {name!r} of the form must be a number.", name=name))
     return int(text)
 
 

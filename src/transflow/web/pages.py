@@ -40,6 +40,11 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
     return HTMLResponse(text.translate(UNPRINTABLE), status)
 
 
+def refusal(request: Request, status: int, *sentences: str) -> HTMLResponse:
+    """Why something could not be done, a sentence each."""
+    return page(request, "refusal.html.j2", status=status, sentences=sentences)
+
+
 @lru_cache(maxsize=len(LANGUAGES))
 def _environment(language: str) -> Environment:
     environment = Environment(

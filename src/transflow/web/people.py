@@ -12,11 +12,13 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from transflow.errors import TransflowError
+from transflow.model import Message
 from transflow.roles import Deed, Role, demand
 from transflow.services.tokens import account_with_token
 from transflow.services.users import account_for, signed_in_account
 from transflow.store.accounts import Account
 from transflow.store.tokens import TokenScope
+from transflow.web.pages import refusal
 from transflow.web.programs import bearer_of, is_for_programs, sentence
 from transflow.web.site import Site, site_of
 
@@ -119,7 +121,7 @@ def _shown_the_door(request: Request) -> Response:
         asked = {"www-authenticate": "Bearer"}
         return sentence(request.scope, "Sign in, or say who asks with a token.", 401, asked)
     if request.method not in READING:
-        return sentence(request.scope, "You are not signed in any more; open the page again.", 401)
+        return refusal(request, 401, Message("You are not signed in any more; open the page again."))
     goal = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     return RedirectResponse(f"/login?to={quote(goal)}", 303)
 

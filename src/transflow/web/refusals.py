@@ -7,20 +7,26 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from transflow.errors import TransflowError
+from transflow.model import Message
 from transflow.roles import NotAllowedError
 from transflow.services.queue.accepting import FourEyesError
 from transflow.services.queue.writing import VersionMismatchError
 from transflow.text.diff import word_diff
 from transflow.web.logs import number_of_request
-from transflow.web.pages import page
+from transflow.web.pages import page, refusal
 from transflow.web.programs import is_for_programs, sentence
 from transflow.web.safety import HEADERS
+
+ABSENT = {
+    404: Message("There is no such page."),
+    405: Message("This page does not take that; go back and try again."),
+}
 
 
 def refused(request: Request, error: Exception) -> Response:
     """What the person can put right, in one sentence."""
     assert isinstance(error, TransflowError)
-    return page(request, "refusal.html.j2", status=422, sentence=str(error))
+    return refusal(request, 422, error.message)
 
 
 def changed_meanwhile(request: Request, error: Exception) -> HTMLResponse:
@@ -50,12 +56,13 @@ def not_there(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if is_for_programs(request.scope):
         return sentence(request.scope, error.detail, error.status_code, dict(error.headers or {}))
-    return page(request, "refusal.html.j2", status=error.status_code, sentence=error.detail)
+    return refusal(request, error.status_code, ABSENT.get(error.status_code, error.detail))
 
 
-def not_allowed(request: Request, error: Exception) -> HTMLResponse:
+def not_allowed(request: Request, error: Exception) -> Response:
     """What the person's role does not allow."""
-    return page(request, "refusal.html.j2", status=403, sentence=str(error))
+    assert isinstance(error, TransflowError)
+    return refusal(request, 403, error.message)
 
 
 def crashed(request: Request, error: Exception) -> Response:

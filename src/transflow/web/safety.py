@@ -5,9 +5,14 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Message as Sent
 
-from transflow.web.programs import bearer_of, sentence
+from transflow.model import Message
+from transflow.web.pages import refusal
+from transflow.web.programs import bearer_of, is_for_programs, sentence
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -30,7 +35,7 @@ class SafeHeaders:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def with_headers(message: Message) -> None:
+        async def with_headers(message: Sent) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
@@ -52,10 +57,14 @@ class OwnPagesOnly:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] not in READING and not _is_own(Headers(scope=scope)):
-            refusal = sentence(scope, "This request comes from another site; it was refused.", 403)
-            await refusal(scope, receive, send)
+            await _refused(scope)(scope, receive, send)
             return
         await self.app(scope, receive, send)
+
+
+def _refused(scope: Scope) -> Response:
+    said = Message("This request comes from another site; it was refused.")
+    return sentence(scope, said, 403) if is_for_programs(scope) else refusal(Request(scope), 403, said)
 
 
 def _is_own(headers: Headers) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.model import Record, State
+from transflow.model import Message, Record, State
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today, version_seen
 from transflow.store import claims
@@ -29,8 +29,12 @@ class FourEyesError(TransflowError):
 
     def __init__(self, item: Item, by: str) -> None:
         super().__init__(
-            f"{item.name} was translated by {by}, and four_eyes asks for somebody else's review; "
-            "--override REASON accepts it all the same."
+            Message(
+                "{name} was translated by {by}, and four_eyes asks for somebody else's review; "
+                "--override REASON accepts it all the same.",
+                name=item.name,
+                by=by,
+            )
         )
         self.item = item
 
@@ -72,10 +76,12 @@ def accept_item(
 def accepted_state(record: Record, *, is_final: bool, name: str = "") -> State:
     """The state after accepting; what has no text, or is final already, cannot be accepted."""
     if not record.target or record.state is State.MISSING:
-        raise TransflowError(f"{name} has no translation yet; write one: transflow queue edit {name}")
+        raise TransflowError(
+            Message("{name} has no translation yet; write one: transflow queue edit {name}", name=name)
+        )
     is_settled = not (record.change or record.conflict or record.note)
     if record.state is State.FINAL and is_settled:
-        raise TransflowError(f"{name} is final already.")
+        raise TransflowError(Message("{name} is final already.", name=name))
     if is_final or record.state is State.FINAL:
         return State.FINAL
     if record.change and record.state is State.REVIEWED:

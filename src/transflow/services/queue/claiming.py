@@ -6,6 +6,7 @@ import datetime
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.model import Message
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.store import claims
 from transflow.store.history import record_event
@@ -32,7 +33,14 @@ def claim_item(settings: Settings, name: str, by: str, now: datetime.datetime) -
         item = the_item(work, name, by, now)
         held = claims.claim(work, item, by, now)
         if held is None:
-            raise HeldError(f"{item.name} is held by {item.claimed_by} until {item.claimed_until[:16]}Z.")
+            raise HeldError(
+                Message(
+                    "{name} is held by {by} until {time}.",
+                    name=item.name,
+                    by=item.claimed_by,
+                    time=f"{item.claimed_until[:16]}Z",
+                )
+            )
         record_event(work, held, "claim", by, now)
         return held
 

@@ -10,7 +10,7 @@ from transflow.errors import TransflowError
 from transflow.formats.waivers_toml import appended, read_waivers
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
-from transflow.model import Finding, Waiver
+from transflow.model import Finding, Message, Waiver
 from transflow.services.committing import commit_written
 from transflow.services.judging import judge_pair
 from transflow.services.pairs import Pair, all_pairs
@@ -36,7 +36,7 @@ def dismiss_finding(
     """Writes the waiver of a finding into the waivers file. `fingerprint` may be its beginning; the
     releases whose items `by` holds are looked at first, or only `release`."""
     if not reason.strip():
-        raise TransflowError("A waiver needs a reason; say --reason.")
+        raise TransflowError(Message("A waiver needs a reason; say --reason."))
     with open_queue(settings, now) as store:
         with store.begin() as work:
             mine = {each.release for each in held(work, by, now)}
@@ -61,13 +61,25 @@ def dismiss_finding(
 def _finding(settings: Settings, fingerprint: str, release: str, first: set[str], on: str) -> Finding:
     digits = fingerprint.removeprefix("v1:")
     if len(digits) < SHORTEST:
-        raise TransflowError(f"{fingerprint!r} is too short; write at least {SHORTEST} digits of it.")
+        raise TransflowError(
+            Message(
+                "{digits!r} is too short; write at least {least} digits of it.",
+                digits=fingerprint,
+                least=SHORTEST,
+            )
+        )
     pairs = [each for each in all_pairs(settings) if not release or each.release == release]
     pairs.sort(key=lambda pair: pair.release not in first)
     found = next(_findings_like(settings, pairs, digits, on), None)
     if found is None:
-        where = f" in {release}" if release else ""
-        raise TransflowError(f"Nothing is found{where} whose fingerprint begins with {digits!r}.")
+        where = Message(" in {place}", place=release) if release else ""
+        raise TransflowError(
+            Message(
+                "Nothing is found{where} whose fingerprint begins with {digits!r}.",
+                where=where,
+                digits=digits,
+            )
+        )
     return found
 
 
@@ -84,7 +96,13 @@ def _write(settings: Settings, waiver: Waiver) -> None:
         data = read_bytes(file, may_be_empty=True) if file.is_file() else b""
         known = read_waivers(data, settings.waivers)
         if any(each.fingerprint == waiver.fingerprint and each.reason.strip() for each in known):
-            raise TransflowError(f"{settings.waivers} holds a waiver of this {waiver.check} already.")
+            raise TransflowError(
+                Message(
+                    "{file} holds a waiver of this {check} already.",
+                    file=settings.waivers,
+                    check=waiver.check,
+                )
+            )
         write_bytes_atomically(file, appended(data, waiver, settings.waivers))
         deed = f"Waive {waiver.check} in {waiver.release}"
         commit_written(settings, [file], waiver.by, deed, waiver.reason)

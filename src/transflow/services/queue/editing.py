@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.model import Record, State
+from transflow.model import Message, Record, State
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.writing import (
     Decision,
@@ -38,7 +38,7 @@ def edit_item(
     with open_queue(settings, now) as store:
         new = written_text(text)
         if not new:
-            raise TransflowError("An empty text is no translation; nothing was changed.")
+            raise TransflowError(Message("An empty text is no translation; nothing was changed."))
         with store.begin() as work:
             known = the_item(work, name, by, now)
             based_on = version or version_seen(work, known, by, now)

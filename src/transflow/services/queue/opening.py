@@ -17,7 +17,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
-from transflow.model import Ledger, State
+from transflow.model import Ledger, Message, State
 from transflow.services.documents import read_document
 from transflow.services.queue.writing import finish_pending
 from transflow.services.store import project_store
@@ -129,22 +129,31 @@ def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
     found = named(work, name)
     if not found and listed(work, Wanted(release=name, is_any=True), 1):
         raise TransflowError(
-            f"{name} is a release; name one of its items, which this lists: "
-            f"transflow queue list --all --release {name}"
+            Message(
+                "{name} is a release; name one of its items, which this lists: "
+                "transflow queue list --all --release {name}",
+                name=name,
+            )
         )
     if not found:
-        raise NoSuchItemError(f"There is no item {name!r}; transflow queue list --all lists them.")
+        raise NoSuchItemError(
+            Message("There is no item {name!r}; transflow queue list --all lists them.", name=name)
+        )
     if len(found) > 1:
         names = ", ".join(each.name for each in found[:4])
-        raise TransflowError(f"{name!r} may be {names}; write more of it.")
+        raise TransflowError(Message("{name!r} may be {names}; write more of it.", name=name, names=names))
     return found[0]
 
 
 def _held_item(work: Work, by: str, now: datetime.datetime) -> Item:
     mine = held(work, by, now)
     if not mine:
-        raise TransflowError(f"{by} holds no item; name one, or take one: transflow queue next")
+        raise TransflowError(
+            Message("{by} holds no item; name one, or take one: transflow queue next", by=by)
+        )
     if len(mine) > 1:
         names = ", ".join(each.name for each in mine[:4])
-        raise TransflowError(f"{by} holds several items ({names}); name the one that is meant.")
+        raise TransflowError(
+            Message("{by} holds several items ({names}); name the one that is meant.", by=by, names=names)
+        )
     return mine[0]

@@ -15,7 +15,7 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger, write_ledger
 from transflow.io.cache import FOLDER, one_at_a_time
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
-from transflow.model import Bitext, Finding, Ledger, Record, State
+from transflow.model import Bitext, Finding, Ledger, Message, Record, State
 from transflow.reconcile import free_key, joined
 from transflow.services.bitexts import circumstances_of
 from transflow.services.committing import commit_written
@@ -69,12 +69,18 @@ def correct_pairing(
     """The release after one of `CORRECTIONS` to its bead number `at`, kept in the ledger. Refused where the
     texts or the ledger have changed since `version`."""
     if correction not in CORRECTIONS:
-        raise TransflowError(f"There is no correction {correction!r}; there are {', '.join(CORRECTIONS)}.")
+        raise TransflowError(
+            Message(
+                "There is no correction {name!r}; there are {known}.",
+                name=correction,
+                known=", ".join(CORRECTIONS),
+            )
+        )
     with open_queue(settings, now) as store, one_at_a_time(settings.root), store.begin() as work:
         here = _as_looked_at(settings, work, (release, language), version, now)
         beads = here.bitext.beads
         if not 0 <= at < len(beads):
-            raise TransflowError(f"There is no bead {at} in {release}.")
+            raise TransflowError(Message("There is no bead {at} in {release}.", at=at, release=release))
         pins = CORRECTIONS[correction](beads, at)
         ledger = _looked_at(settings, here, _with_pins(here, pins, by, today(now)), today(now))
         _keep(_earlier(settings, write_ledger(ledger)), here.ledger_bytes)
@@ -93,7 +99,7 @@ def undo_correction(
         here = _as_looked_at(settings, work, (release, language), version, now)
         file = _earlier(settings, here.ledger_bytes)
         if not file.is_file():
-            raise TransflowError("The ledger was changed since its pairing was corrected last.")
+            raise TransflowError(Message("The ledger was changed since its pairing was corrected last."))
         ledger = read_ledger(read_bytes(file), here.ledger_file.name)
         _exchange(work, here, ledger, by, now, reason="undo")
         take_in_ledgers(work, settings)
@@ -114,7 +120,9 @@ def _as_looked_at(
     lock(work)
     here = standing(settings, *which, today(now))
     if version != _version(here):
-        raise ChangedMeanwhileError("The texts have changed since this page was made; look at it again.")
+        raise ChangedMeanwhileError(
+            Message("The texts have changed since this page was made; look at it again.")
+        )
     return here
 
 
@@ -124,7 +132,7 @@ def _exchange(
     """Another ledger in place of the one that stands there."""
     if read_bytes(here.ledger_file) != here.ledger_bytes:
         raise ChangedMeanwhileError(
-            "The ledger is being changed by somebody else; nothing was lost, try again."
+            Message("The ledger is being changed by somebody else; nothing was lost, try again.")
         )
     for item in _touched(work, here, ledger):
         record_event(work, item, "pair", by, now, reason=reason)

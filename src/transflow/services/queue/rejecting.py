@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.model import State
+from transflow.model import Message, State
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today, version_seen
 from transflow.store import claims
@@ -19,7 +19,7 @@ def reject_item(
 ) -> Item:
     """The item with state `initial` and the reason beside it, held by nobody; its text stays."""
     if not reason.strip():
-        raise TransflowError("A rejection needs a reason; say --reason.")
+        raise TransflowError(Message("A rejection needs a reason; say --reason."))
     with open_queue(settings, now) as store:
         with store.begin() as work:
             known = the_item(work, name, by, now)
@@ -28,7 +28,9 @@ def reject_item(
         with store.begin() as work:
             demand_version(work, item, based_on, by=by, now=now)
             if not item.record.target or item.record.state is State.MISSING:
-                raise TransflowError(f"{item.name} has no translation that could be rejected.")
+                raise TransflowError(
+                    Message("{name} has no translation that could be rejected.", name=item.name)
+                )
         changed = replace(item.record, state=State.INITIAL, note=reason.strip(), by=by, on=today(now))
         after = replace(changed, is_confirmed=False)
         done = perform(settings, store, item, Decision("reject", after, by, reason=reason.strip()), now)

@@ -10,7 +10,7 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
-from transflow.model import Bead, Bitext, Ledger, Record
+from transflow.model import Bead, Bitext, Ledger, Message, Record
 from transflow.services.bitexts import circumstances_of, documents_in
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, parsed
@@ -58,7 +58,11 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
     pair = _pair(settings, release, language)
     file = ledger_file(settings, release, language)
     if not pair.has_source or not file.is_file():
-        raise NoSuchReleaseError(f"{release} has no source file or no ledger any more; run: transflow sync")
+        raise NoSuchReleaseError(
+            Message(
+                "{release} has no source file or no ledger any more; run: transflow sync", release=release
+            )
+        )
     termbase = termbase_of(settings)
     contents = _Contents(
         pair,
@@ -106,4 +110,6 @@ def _pair(settings: Settings, release: str, language: str) -> Pair:
     for each in pairs_named(settings, release):
         if each.target_language == language:
             return each
-    raise NoSuchReleaseError(f"There is no release {release!r} any more; run: transflow sync")
+    raise NoSuchReleaseError(
+        Message("There is no release {release!r} any more; run: transflow sync", release=release)
+    )

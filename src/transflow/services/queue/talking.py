@@ -6,6 +6,7 @@ import datetime
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.model import Message
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.store import claims
 from transflow.store.history import add_comment, comments, history
@@ -17,7 +18,7 @@ def comment_item(
 ) -> tuple[Item, Comment]:
     """Adds a comment to an item."""
     if not text.strip():
-        raise TransflowError("An empty comment says nothing; write a text.")
+        raise TransflowError(Message("An empty comment says nothing; write a text."))
     with open_queue(settings, now) as store, store.begin() as work:
         item = the_item(work, name, by, now)
         if claims.holder(item, now) == by:

@@ -6,7 +6,7 @@ import datetime
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.model import Record
+from transflow.model import Message, Record
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.writing import (
     ChangedMeanwhileError,
@@ -20,6 +20,13 @@ from transflow.store import Work
 from transflow.store.history import history, last_change, undoable
 from transflow.store.values import Event, Item
 from transflow.text.normalise import text_hash
+
+VERBS = {
+    "accept": Message("accept"),
+    "edit": Message("edit"),
+    "reject": Message("reject"),
+    "undo": Message("undo"),
+}
 
 
 def undo_change(settings: Settings, name: str, by: str, now: datetime.datetime) -> tuple[Item, Event]:
@@ -43,7 +50,11 @@ def _decision(work: Work, name: str, by: str, now: datetime.datetime) -> tuple[I
         event = last_change(work, by)
         item = the_item(work, event.item, by, now) if event else Item("", "", 0, Record("", ""), "")
     if event is None or event.before is None:
-        raise TransflowError(f"There is no decision about {item.name if name else 'any item'} to undo.")
+        raise TransflowError(
+            Message("There is no decision about {name} to undo.", name=item.name)
+            if name
+            else Message("There is no decision about any item to undo.")
+        )
     return item, event, event.before
 
 
@@ -52,6 +63,11 @@ def _demand_unchanged(item: Item, event: Event) -> None:
     now, then = item.record, event.after
     if then is None or text_hash(now.target) != text_hash(then.target) or now.state != then.state:
         raise ChangedMeanwhileError(
-            f"{item.name} was changed in its files since {event.by} decided to {event.verb} it "
-            f"({event.at[:16]}Z); edit it instead."
+            Message(
+                "{name} was changed in its files since {by} decided to {verb} it ({time}); edit it instead.",
+                name=item.name,
+                by=event.by,
+                verb=VERBS.get(event.verb, event.verb),
+                time=f"{event.at[:16]}Z",
+            )
         )

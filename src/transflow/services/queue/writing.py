@@ -16,7 +16,7 @@ from transflow.formats.inserting import gap_for, inserted, removed
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
-from transflow.model import Record, State
+from transflow.model import Message, Record, State
 from transflow.reconcile import joined
 from transflow.services.committing import commit_written
 from transflow.services.documents import begun_target
@@ -36,8 +36,12 @@ class VersionMismatchError(TransflowError):
 
     def __init__(self, item: Item, base: str, mine: str) -> None:
         super().__init__(
-            f"{item.name} was changed meanwhile; nothing was overwritten, and your text is kept as a draft. "
-            f"Look at it and save on top of version {item.version}."
+            Message(
+                "{name} was changed meanwhile; nothing was overwritten, and your text is kept as a draft. "
+                "Look at it and save on top of version {version}.",
+                name=item.name,
+                version=item.version,
+            )
         )
         self.item = item
         self.base = base
@@ -65,7 +69,9 @@ def live(settings: Settings, item: Item, now: datetime.datetime) -> tuple[Item, 
     here = standing(settings, item.release, item.language, today(now))
     record = here.records.get(item.record.key)
     if record is None:
-        raise TransflowError(f"The paragraph of {item.name} is gone from the source; run: transflow sync")
+        raise TransflowError(
+            Message("The paragraph of {name} is gone from the source; run: transflow sync", name=item.name)
+        )
     return replace(item, record=record, version=version_of(record)), here
 
 
@@ -216,7 +222,7 @@ def _write(here: Standing, after: Record) -> None:
 def _demand_unchanged(file: Path, known: bytes) -> None:
     if (read_bytes(file) if file.is_file() else b"") != known:
         raise ChangedMeanwhileError(
-            f"{file.name} is being changed by somebody else; nothing was lost, try again."
+            Message("{file} is being changed by somebody else; nothing was lost, try again.", file=file.name)
         )
 
 
@@ -245,13 +251,21 @@ def with_target(here: Standing, key: str, text: str) -> bytes:
         return b"" if rest.strip() == start.strip() else rest
     parts = text.split("\n\n")
     if len(parts) != len(blocks):
-        known = "one paragraph" if len(blocks) == 1 else f"{len(blocks)} paragraphs"
         raise TransflowError(
-            f"The translation stands in {known} of {document.path}, and this text has "
-            f"{len(parts)}; divide it by blank lines as the file does."
+            Message(
+                "The translation stands in {count} of {file}, and this text has {given}; divide it by blank "
+                "lines as the file does.",
+                count=_paragraphs(len(blocks)),
+                file=document.path,
+                given=len(parts),
+            )
         )
     texts = dict(zip(blocks, parts, strict=True))
     return format_for(document.path).splice(here.target_bytes, document, texts)
+
+
+def _paragraphs(count: int) -> Message:
+    return Message("one paragraph") if count == 1 else Message("{count} paragraphs", count=count)
 
 
 def as_it_reads(here: Standing, key: str, text: str) -> str:

@@ -13,7 +13,7 @@ from transflow.roles import Deed
 from transflow.services.queue.claiming import claim_item
 from transflow.services.queue.showing import show_item
 from transflow.web.asking import Fields, needed, onward, posted
-from transflow.web.pages import page
+from transflow.web.pages import refusal
 from transflow.web.people import demand_deed, person_of
 from transflow.web.routes.item import accept_one
 from transflow.web.site import site_of
@@ -26,7 +26,7 @@ def selected(request: Request, fields: Fields) -> Response:
     problems = [problem for name, _, version in picked for problem in deed(request, name, version)]
     if not problems:
         return onward(fields, "", deed.__name__ if picked else "")
-    return page(request, "refusal.html.j2", status=409, sentence="\n".join(problems))
+    return refusal(request, 409, *problems)
 
 
 def accept(request: Request, name: str, version: str) -> Iterator[str]:
@@ -36,7 +36,7 @@ def accept(request: Request, name: str, version: str) -> Iterator[str]:
         record = show_item(site.settings, name, person_of(request).name, site.clock()).item.record
         accept_one(request, name, version, "", record)
     except TransflowError as error:
-        yield str(error)
+        yield error.message
 
 
 def claim(request: Request, name: str, version: str) -> Iterator[str]:
@@ -46,7 +46,7 @@ def claim(request: Request, name: str, version: str) -> Iterator[str]:
     try:
         claim_item(site.settings, name, person_of(request).name, site.clock())
     except TransflowError as error:
-        yield str(error)
+        yield error.message
 
 
 ROUTES = [Route("/selected", posted(selected, Deed.CLAIM), methods=["POST"])]

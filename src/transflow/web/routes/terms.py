@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow.errors import TransflowError
-from transflow.model import Level
+from transflow.model import Level, Message
 from transflow.roles import Deed
 from transflow.services.check import find
 from transflow.services.documents import termbase_of
@@ -58,7 +58,7 @@ def another_form(request: Request, fields: Fields) -> Response:
     use = next((each for each in USES if each == needed(fields, "use")), USES[0])
     origin, term, language = (needed(fields, name) for name in ("origin", "term", "language"))
     if language not in (site.settings.source, *site.settings.targets):
-        raise TransflowError(f"{language!r} is no language of the project.")
+        raise TransflowError(Message("{language!r} is no language of the project.", language=language))
     form = needed(fields, "form")[:LONGEST_TERM]
     by = person_of(request).name
     add_form(site.settings, origin, term, language=language, use=use, form=form, by=by)
