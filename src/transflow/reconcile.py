@@ -70,7 +70,8 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
         for each in ledger.active
         if each.key in kept
     ]
-    after = replace(ledger, records=(*records, *left), extras=tuple(_extras(bitext)))
+    extras = tuple(_extras(bitext)) if bitext.target.blocks else ledger.extras
+    after = replace(ledger, records=(*records, *left), extras=extras)
     stale = tuple(_staleness(bitext, beads, pairing, records))
     return Reconciled(after, tuple(actions), stale, tuple(keys))
 

@@ -469,6 +469,15 @@ def test_of_equal_paragraphs_the_translated_one_is_so_again_when_all_is_back(peo
     people.take_away_and_bring_back(release=0, side="target", at=9, is_whole=True)
 
 
+def test_what_answers_nothing_still_does_when_the_target_file_is_back(people: People) -> None:
+    people.add(release=0, side="target", at=6, which=1)
+    people.sync()
+    people.add(release=0, side="source", at=3, which=0)
+    people.sync()
+    people.add(release=0, side="target", at=3, which=1)
+    people.take_away_and_bring_back(release=0, side="target", at=9, is_whole=True)
+
+
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 def test_people_may_do_what_they_like() -> None:
     _obey(0, examples=6, steps=12)
