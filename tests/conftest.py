@@ -16,7 +16,7 @@ from tests import postgres
 
 # How long an example takes says more of the machine. Every run tries the same examples, so that a failure is
 # the change's own; `make laws` tries others.
-settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("same", deadline=None, derandomize=True, database=None)
 settings.register_profile("others", deadline=None, derandomize=False)
 settings.load_profile("same")
 
