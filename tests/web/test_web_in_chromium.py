@@ -310,7 +310,7 @@ def test_two_people_on_one_item(chromium: Browser, shared: str) -> None:
     anna.wait_for_url("**/items/**")
     ilze.goto(anna.url)
     expect(ilze.locator("#lease")).to_contain_text("held by anna for 15 minutes")
-    expect(ilze.locator("body[data-hears]")).to_be_visible()
+    expect(ilze.locator("#connection")).to_have_text("connected")
     anna.locator("#target").fill(TRANSLATION)
     ilze.locator("#target").fill("Checks go on in December.")
     anna.get_by_role("button", name="Save", exact=True).click()
@@ -319,6 +319,19 @@ def test_two_people_on_one_item(chromium: Browser, shared: str) -> None:
     ilze.get_by_role("button", name="Save", exact=True).click()
     expect(ilze.get_by_role("heading", name="Somebody changed this meanwhile")).to_be_visible()
     expect(ilze.locator("#target")).to_have_value("Checks go on in December.")
+
+
+def test_a_page_says_when_it_hears_of_nobody(chromium: Browser, shared: str) -> None:
+    anna = signed_in(chromium, shared, "anna")
+    expect(anna.locator("#connection")).to_have_text("connected")
+    anna.clock.install()
+    anna.route("**/events", lambda route: route.abort())
+    anna.reload()
+    anna.clock.run_for(7_000)
+    expect(anna.get_by_role("status")).to_have_text("no connection")
+    anna.unroute("**/events")
+    anna.reload()
+    expect(anna.locator("#connection")).to_have_text("connected")
 
 
 def test_a_lease_that_ran_out_is_told_and_loses_nothing(chromium: Browser, shared: str, clock: Clock) -> None:

@@ -6,6 +6,9 @@ const around = document.getElementById("around");
 const form = document.querySelector("#save[data-item]");
 const news = document.getElementById("news");
 const CHANGING = ["edit", "accept", "reject", "undo", "pair", "dismiss"];
+const sign = document.getElementById("connection");
+const PATIENCE = 6_000;
+let losing = 0;
 let stream = null;
 let waiting = 0;
 
@@ -56,6 +59,24 @@ function hear(event) {
   if (list || (item && happened.item.startsWith(item.slice(0, item.lastIndexOf("/") + 1)))) soon(refresh);
 }
 
+// Whether the page hears of others is seen; that it doesn't, and does again, is spoken too. A stream that ends
+// in good order is opened anew within PATIENCE.
+function show(how) {
+  if (how === "lost") sign.setAttribute("role", "status");
+  sign.textContent = sign.dataset[how];
+  sign.className = how;
+}
+
+function connected() {
+  clearTimeout(losing);
+  losing = 0;
+  show("open");
+}
+
+function disconnected() {
+  losing ||= setTimeout(show, PATIENCE, "lost");
+}
+
 // A page that nobody looks at listens to nothing: browsers open few connections to one place.
 function listen() {
   if (document.hidden) {
@@ -64,9 +85,8 @@ function listen() {
   } else if (!stream && (list || form)) {
     stream = new EventSource("/events");
     stream.addEventListener("item", hear);
-    stream.addEventListener("open", () => {
-      document.body.dataset.hears = "";
-    });
+    stream.addEventListener("open", connected);
+    stream.addEventListener("error", disconnected);
   }
 }
 
