@@ -63,3 +63,24 @@ def test_the_gate_is_asked_about_the_releases_of_the_page_alone(
     assert asked == []
     browser().get("/?judged=1&page=2")
     assert asked == ["celi"]
+
+
+def test_pages_about_all_releases_do_not_wait_for_the_gate(
+    project: Settings, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("transflow.web.judging.SLICE", 0)
+    monkeypatch.setattr("transflow.services.outlook.AT_ONCE", 1)
+    for name in ("budzets", "celi", "dati"):
+        folder = project.root / "releases" / name
+        folder.mkdir()
+        (folder / "lv.md").write_text("# Ziņa\n", encoding="utf-8")
+    client = browser()
+    page = client.get("/queue?state=findings").text
+    assert "The gate has yet to look at 3 of 4 translations" in page
+    assert "Valsts policija pārbaudes turpinās" in page
+    page = client.get("/terms/violations?ui=lv").text
+    assert "Vēl nepārbaudīti tulkojumi: 2 no 4" in page
+    assert "Pagaidām nekur." in page
+    assert 'hx-get="/unjudged"' in client.get("/unjudged").text
+    assert "The gate has looked at all translations by now." in client.get("/unjudged").text
+    assert "/unjudged" not in client.get("/queue?state=findings").text

@@ -108,9 +108,14 @@ def look_through(
     says that they are all."""
     see = partial(_seen, look=look, settings=settings, today=today)
     seen = tuple(mapped(see, pairs, jobs))
-    verdicts = tuple(verdict for _, verdict in seen)
+    verdicts = [verdict for _, verdict in seen]
+    return tuple(made for made, _ in seen), found_in(settings, verdicts, today=today, is_complete=is_complete)
+
+
+def found_in(settings: Settings, verdicts: Sequence[Verdict], *, today: str, is_complete: bool) -> Found:
+    """What remains of verdicts after waivers; `is_complete` says that they are all."""
     findings = _settled(settings, verdicts, today, None, is_complete=is_complete)
-    return tuple(made for made, _ in seen), Found(verdicts, findings)
+    return Found(tuple(verdicts), findings)
 
 
 def _seen(pair: Pair, *, look: Callable[[Judged], T], settings: Settings, today: str) -> tuple[T, Verdict]:

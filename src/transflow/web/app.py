@@ -12,12 +12,13 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
+from transflow.services.outlook import Judge
 from transflow.services.queue.following import Follower
 from transflow.services.queue.readiness import open_items
 from transflow.services.store import lasting_store
-from transflow.web import live
+from transflow.web import judging, live
 from transflow.web.api import routes as api
-from transflow.web.beside import looking, remembering, telling
+from transflow.web.beside import judging_on, looking, remembering, telling
 from transflow.web.live import Live
 from transflow.web.logs import Watched
 from transflow.web.metrics import Metrics
@@ -38,7 +39,7 @@ from transflow.web.safety import OwnPagesOnly, SafeHeaders
 from transflow.web.site import Site
 
 STATIC = Path(__file__).parent / "static"
-PAGES = (dashboard, queue, item, selected, release, terms, account, language, operations, live, api)
+PAGES = (dashboard, queue, item, selected, release, terms, account, language, operations, judging, live, api)
 
 
 def make_app(site: Site, is_ending: Callable[[], bool] = lambda: False) -> Starlette:
@@ -62,13 +63,21 @@ def make_app(site: Site, is_ending: Callable[[], bool] = lambda: False) -> Starl
     )
     app.state.site = site
     app.state.metrics = metrics
+    app.state.judge = Judge(site.settings)
     app.state.live = Live(Follower(site.settings), is_ending)
     return app
 
 
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
-    """While the server runs its store stays open, it looks at the files, fills its memory, and tells webhooks."""
+    """While the server runs its store stays open, it looks at the files, fills its memory, judges, and tells
+    webhooks."""
     site: Site = app.state.site
-    with lasting_store(site.settings), looking(site), remembering(site), telling(site):
+    with (
+        lasting_store(site.settings),
+        looking(site),
+        remembering(site),
+        judging_on(site, app.state.judge),
+        telling(site),
+    ):
         yield

@@ -10,11 +10,13 @@ from contextlib import contextmanager
 
 from transflow.errors import TransflowError
 from transflow.services.memory import remember_more
+from transflow.services.outlook import Judge
 from transflow.services.queue.opening import look_again
 from transflow.services.webhooks import tell_webhooks
 from transflow.web.site import Site
 
 PAUSE = 1.0  # seconds between two rounds
+SLICE = 2.0  # seconds of judging in a round
 SHARE = 20  # no more than one part of so many of the time
 log = logging.getLogger("transflow.web")
 
@@ -31,6 +33,18 @@ def remembering(site: Site) -> Iterator[None]:
     """Brings the memory to what the queue knows, while the block lasts."""
     with _again_and_again("remembering", lambda: remember_more(site.settings)):
         yield
+
+
+@contextmanager
+def judging_on(site: Site, judge: Judge) -> Iterator[None]:
+    """Brings what the gate says to what the files say, while the block lasts."""
+    with _again_and_again("judging", lambda: _judge(site, judge)):
+        yield
+
+
+def _judge(site: Site, judge: Judge) -> None:
+    judge.look()
+    judge.judge_more(site.clock().date().isoformat(), SLICE)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
@@ -34,6 +35,12 @@ def day(context: Context, date: str) -> str:
     return format_date(when, "medium", locale=LOCALES[context["locale"]])
 
 
+@pass_context
+def figure(context: Context, count: int) -> str:
+    """A whole number as the reader's language writes it."""
+    return format_decimal(count, locale=LOCALES[context["locale"]])
+
+
 def path(name: str) -> str:
     """A name as part of an address; slashes stay."""
     return quote(name, safe="/")
@@ -48,6 +55,7 @@ def first_line(text: str, width: int = 90) -> str:
 FILTERS: dict[str, Callable[..., Any]] = {
     "moment": moment,
     "day": day,
+    "figure": figure,
     "path": path,
     "first_line": first_line,
     "changes": changes_in,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import replace
 
 from transflow.config import Settings
-from transflow.model import Level
+from transflow.model import Finding, Level
 from transflow.services.check import find
 from transflow.services.queue.opening import open_queue
 from transflow.services.queue.writing import today
@@ -17,13 +18,17 @@ from transflow.store.values import Item
 from transflow.text.normalise import plain_spaces
 
 
-def faulty_items(settings: Settings, wanted: Wanted, now: datetime.datetime) -> tuple[Item, ...]:
-    """The items in which something is found at or above the gate's level and not waived. All releases are
-    checked for it, which takes as long as `check`."""
+def faulty_items(
+    settings: Settings, wanted: Wanted, now: datetime.datetime, findings: Sequence[Finding] | None = None
+) -> tuple[Item, ...]:
+    """The items in which something is found at or above the gate's level and not waived. Without `findings`
+    all releases are checked for them, which takes as long as `check`."""
+    if findings is None:
+        findings = find(settings, today=today(now)).findings
     level = settings.gate_level or Level.ERROR
     faulty = {
         (each.release, each.language, plain_spaces(each.source_text))
-        for each in find(settings, today=today(now)).findings
+        for each in findings
         if each.waived is None and each.level >= level and each.source_text
     }
     with open_queue(settings, now) as store, store.begin() as work:
@@ -34,9 +39,15 @@ def faulty_items(settings: Settings, wanted: Wanted, now: datetime.datetime) -> 
         )
 
 
-def next_faulty_item(settings: Settings, wanted: Wanted, by: str, now: datetime.datetime) -> Item | None:
+def next_faulty_item(
+    settings: Settings,
+    wanted: Wanted,
+    by: str,
+    now: datetime.datetime,
+    findings: Sequence[Finding] | None = None,
+) -> Item | None:
     """The first of these that nobody holds, now held by `by`."""
-    found = faulty_items(settings, wanted, now)
+    found = faulty_items(settings, wanted, now, findings)
     with open_queue(settings, now) as store, store.begin() as work:
         current = {each.name: each for each in listed(work, replace(wanted, is_any=True))}
         for each in found:

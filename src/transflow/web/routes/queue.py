@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from transflow.model import State
 from transflow.roles import Deed
+from transflow.services.outlook import Outlook
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.faulty import faulty_items, next_faulty_item
 from transflow.services.queue.listing import list_items
@@ -21,6 +22,7 @@ from transflow.web.asking import (
     posted,
     wanted_of,
 )
+from transflow.web.judging import outlook
 from transflow.web.pages import page
 from transflow.web.people import person_of
 from transflow.web.site import site_of
@@ -32,7 +34,8 @@ def queue_page(request: Request) -> Response:
     """The items that ask for work, or those that the filters ask for."""
     site = site_of(request)
     number = number_of_page(request.query_params)
-    items = _items(request, (number - 1) * LONGEST)
+    seen = outlook(request) if is_about_findings(request.query_params) else None
+    items = _items(request, seen, (number - 1) * LONGEST)
     return page(
         request,
         "queue.html.j2",
@@ -42,22 +45,26 @@ def queue_page(request: Request) -> Response:
         asked=dict(request.query_params),
         filters=filters_of(request.query_params),
         states=[*State],
+        outlook=seen,
+        was_asked=False,
         now=site.clock(),
     )
 
 
-def _items(request: Request, first: int) -> tuple[Item, ...]:
+def _items(request: Request, seen: Outlook | None, first: int) -> tuple[Item, ...]:
     site, wanted = site_of(request), wanted_of(request.query_params)
-    if is_about_findings(request.query_params):
-        return faulty_items(site.settings, wanted, site.clock())[first:]
+    if seen:
+        return faulty_items(site.settings, wanted, site.clock(), seen.found.findings)[first:]
     return list_items(site.settings, wanted, site.clock(), limit=LONGEST + 1, first=first)
 
 
 def faulty(request: Request) -> Response:
     """At how many items the gate stops, as a piece of a page: an empty queue is not all."""
     site = site_of(request)
-    found = faulty_items(site.settings, wanted_of(request.query_params), site.clock())
-    return page(request, "_faulty.html.j2", count=len(found), filters=filters_of(request.query_params))
+    seen = outlook(request)
+    found = faulty_items(site.settings, wanted_of(request.query_params), site.clock(), seen.found.findings)
+    filters = filters_of(request.query_params)
+    return page(request, "_faulty.html.j2", count=len(found), filters=filters, outlook=seen, was_asked=False)
 
 
 def take_next(request: Request, fields: Fields) -> Response:
@@ -68,8 +75,11 @@ def take_next(request: Request, fields: Fields) -> Response:
 def go_on(request: Request, fields: Fields, done: str = "", about: str = "") -> Response:
     """To the next item that the filters want, which is then held, with a word about what was done."""
     site = site_of(request)
-    take = next_faulty_item if is_about_findings(fields) else next_item
-    item = take(site.settings, wanted_of(fields), person_of(request).name, site.clock())
+    wanted, by, now = wanted_of(fields), person_of(request).name, site.clock()
+    if is_about_findings(fields):
+        item = next_faulty_item(site.settings, wanted, by, now, outlook(request).found.findings)
+    else:
+        item = next_item(site.settings, wanted, by, now)
     return onward(fields, item.name if item else "", done, about)
 
 

@@ -12,7 +12,6 @@ from starlette.routing import Route
 from transflow.errors import TransflowError
 from transflow.model import Level, Message
 from transflow.roles import Deed
-from transflow.services.check import find
 from transflow.services.documents import termbase_of
 from transflow.services.terms import languages_in, rows_of
 from transflow.services.terms_changing import USES, add_form, own_file
@@ -20,6 +19,7 @@ from transflow.services.terms_extracting import extract_terms
 from transflow.services.terms_keeping import add_row
 from transflow.terms.tables import form_rows
 from transflow.web.asking import Fields, needed, number_of_page, posted
+from transflow.web.judging import outlook
 from transflow.web.pages import page
 from transflow.web.people import person_of
 from transflow.web.site import Site, site_of
@@ -74,10 +74,9 @@ def candidates(request: Request) -> Response:
 
 
 def violations(request: Request) -> Response:
-    """Where the releases break the termbase."""
-    site = site_of(request)
-    checked = find(site.settings, today=site.clock().date().isoformat())
-    found = [each for each in checked.findings if each.check.startswith("glossary-") and not each.waived]
+    """Where the releases break the termbase, as far as they have been judged."""
+    seen = outlook(request)
+    found = [each for each in seen.found.findings if each.check.startswith("glossary-") and not each.waived]
     found.sort(key=lambda each: (each.level != Level.ERROR, each.check, each.release))
     number = number_of_page(request.query_params)
     return page(
@@ -86,7 +85,9 @@ def violations(request: Request) -> Response:
         findings=found[(number - 1) * LONGEST : number * LONGEST],
         number=number,
         has_more=len(found) > number * LONGEST,
-        problems=checked.problems,
+        problems=seen.found.problems,
+        outlook=seen,
+        was_asked=False,
     )
 
 

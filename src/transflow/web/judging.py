@@ -1,0 +1,27 @@
+"""What the gate says of all releases, as far as it has looked at them; it goes on looking while it is asked."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from transflow.services.outlook import Judge, Outlook
+from transflow.web.pages import page
+from transflow.web.site import site_of
+
+SLICE = 1.0  # seconds of judging while somebody waits
+
+
+def outlook(request: Request) -> Outlook:
+    """What is found so far; what changed a moment ago is looked at first."""
+    judge: Judge = request.app.state.judge
+    return judge.outlook(site_of(request).clock().date().isoformat(), SLICE)
+
+
+def unjudged(request: Request) -> Response:
+    """How many translations the gate has yet to look at, as a piece of a page, which asks again."""
+    return page(request, "_unjudged.html.j2", outlook=outlook(request), was_asked=True)
+
+
+ROUTES = [Route("/unjudged", unjudged)]

@@ -1,0 +1,70 @@
+"""What the gate says of all releases, judged a slice at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from transflow.config import Settings
+from transflow.services import outlook
+from transflow.services.check import find
+from transflow.services.outlook import Judge
+
+DAY = "2026-11-26"
+SOURCE = "# Ziņa\n\nValsts policija aicina ievērot ātrumu.\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Settings:
+    for name in ("a", "b", "c"):
+        write(tmp_path, name, "lv", SOURCE)
+        write(tmp_path, name, "en", "# News\n")
+    return Settings(root=tmp_path)
+
+
+def write(root: Path, release: str, tag: str, text: str) -> None:
+    file = root / "releases" / release / f"{tag}.md"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def test_it_says_how_many_it_has_not_judged(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outlook, "AT_ONCE", 1)
+    judge = Judge(project)
+    first, second, third = (judge.outlook(DAY, 0) for _ in range(3))
+    assert [each.unjudged for each in (first, second, third)] == [2, 1, 0]
+    assert {each.release for each in first.found.findings} == {"a"}
+    assert third.found.findings == find(project, today=DAY).findings
+
+
+def test_what_changed_is_judged_first(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outlook, "AT_ONCE", 2)
+    judge = Judge(project)
+    assert judge.outlook(DAY, 0).unjudged == 1
+    monkeypatch.setattr(outlook, "AT_ONCE", 1)
+    write(project.root, "b", "en", "# News\n\nThe State Police urge drivers to keep to the speed limit.\n")
+    again = judge.outlook(DAY, 0)
+    assert again.unjudged == 1
+    assert {each.release for each in again.found.findings} == {"a"}
+
+
+def test_nothing_is_judged_twice(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    judge = Judge(project)
+    before = judge.outlook(DAY, 60)
+    monkeypatch.setattr(outlook, "verdicts", None)
+    assert judge.outlook(DAY, 60) == before
+
+
+def test_another_day_or_termbase_makes_it_judge_anew(project: Settings, tmp_path: Path) -> None:
+    judge = Judge(project)
+    assert judge.outlook(DAY, 60).unjudged == 0
+    assert judge.judge_more("2026-11-27", 60) != judge.judge_more(DAY, 60)
+
+
+def test_a_look_finds_new_releases(project: Settings) -> None:
+    judge = Judge(project)
+    assert judge.outlook(DAY, 60).pairs == 3
+    write(project.root, "d", "lv", SOURCE)
+    judge.look()
+    assert judge.outlook(DAY, 60).pairs == 4
