@@ -207,6 +207,15 @@ def test_a_comment_without_a_name_is_about_the_item_held(stale: Path, run: Run) 
     assert run("queue", "comment", "Skaitlis mainīts.").out == f"commented {name}\n"
 
 
+def test_who_changes_what_another_holds_is_told_so(stale: Path, run: Run) -> None:
+    run("sync")
+    name = _json(run("queue", "next", "--as", "Ilze", "--json"))["item"]["item"]
+    edited = run("queue", "edit", name, "--text", FOUR)
+    assert edited.code == 0
+    assert "Ilze holds it and is shown both texts on saving another." in edited.err
+    assert "holds it" not in run("queue", "edit", name, "--text", FOUR + " ", "--as", "Ilze").err
+
+
 def test_an_empty_queue_says_where_to_look(stale: Path, run: Run) -> None:
     run("sync")
     assert "like that" in run("queue", "next", "--text", "nekas tāds").err

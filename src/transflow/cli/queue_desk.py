@@ -46,10 +46,14 @@ class Desk:
         texts are shown."""
         from transflow.services.queue.showing import show_item
         from transflow.services.queue.writing import VersionMismatchError
+        from transflow.store.claims import holder
 
         try:
             item = save()
             self.tell_item(item, done)
+            held_by = holder(item, now())
+            if held_by not in ("", self.name):
+                note(f"{held_by} holds it and is shown both texts on saving another.", quiet=self.is_json)
             if not self.is_json:
                 shown = show_item(self.settings, item.name, self.name, now())
                 note(view.still_found(shown), quiet=not shown.counted)
