@@ -23,7 +23,8 @@ NO_BLOCKS: Blocks = np.zeros((SIZE + 1, SIZE + 1, 0, 0))
 def may_cross(land: Landscape, least: float) -> bool:
     """Whether two beads stand crosswise, each worth half of what a block must score; a cheap test that
     spares most texts the search for exchanges."""
-    end_i, move, end_j = np.nonzero(land.ends[:, :-1] >= 0.5 * least)
+    is_worthy = land.ends[:, :-1] >= 0.5 * least
+    end_i, move, end_j = np.unravel_index(np.flatnonzero(is_worthy), is_worthy.shape)
     i, j = end_i - SOURCE_SIZES[move], end_j - TARGET_SIZES[move]
     before = np.searchsorted(end_i, i, side="right")
     farthest = np.maximum.accumulate(np.concatenate([[-1], j]))
@@ -34,33 +35,41 @@ def block_scores(land: Landscape) -> Blocks:
     """[a, b, i, j]: the best score of aligning by itself the block of a source and b target units, up to
     four a side, that ends before units i and j."""
     n, m = land.shape
-    best = np.full((SIZE + 1, SIZE + 1, n + 1, m + 1), IMPOSSIBLE)
+    cells = (n + 1) * (m + 1)  # in one row, as a move leads from each cell equally far
+    ends = np.ascontiguousarray(land.ends.transpose(1, 0, 2)).reshape(len(MOVES), cells)
+    skips = np.tile(np.concatenate([[IMPOSSIBLE], land.skips]), n + 1)[1:]
+    best = np.full((SIZE + 1, SIZE + 1, cells), IMPOSSIBLE)
     best[0, 0] = 0.0
     for a in range(SIZE + 1):
         for k, (x, y) in enumerate(MOVES):
-            if x <= min(a, n) and y <= m:
-                before = best[a - x, : SIZE + 1 - y, : n + 1 - x, : m + 1 - y] + land.ends[x:, k, y:]
-                np.maximum(best[a, y:, x:, y:], before, out=best[a, y:, x:, y:])
+            step = x * (m + 1) + y
+            if x <= a and step < cells:
+                before = best[a - x, : SIZE + 1 - y, :-step] + ends[k, step:]
+                np.maximum(best[a, y:, step:], before, out=best[a, y:, step:])
         for b in range(1, SIZE + 1):
-            before = best[a, b - 1, :, :m] + land.skips
-            np.maximum(best[a, b, :, 1:], before, out=best[a, b, :, 1:])
-    return best
+            before = best[a, b - 1, :-1] + skips
+            np.maximum(best[a, b, 1:], before, out=best[a, b, 1:])
+    return best.reshape(SIZE + 1, SIZE + 1, n + 1, m + 1)
 
 
 def exchanges(blocks: Blocks, least: float) -> Floats:
     """[exchange, field]: pairs of neighbouring blocks that each align well, scoring `least`, with the other's
     place, as the fields of `Jump`; none in text that repeats itself, where everything aligns."""
-    a, b, end_i, end_j = np.nonzero(blocks >= least)
-    i, j, scores = end_i - a, end_j - b, blocks[a, b, end_i, end_j]
+    at = np.flatnonzero(blocks >= least)
+    a, b, end_i, end_j = np.unravel_index(at, blocks.shape)
+    i, j = end_i - a, end_j - b
     width = blocks.shape[-1]
-    corners = end_i * width + j  # where the second block begins and ends
-    keys = i * width + end_j
-    order = np.argsort(keys, kind="stable")
-    first = np.searchsorted(keys[order], corners)
-    counts = np.searchsorted(keys[order], corners, side="right") - first
+    cells = blocks.shape[-2] * width
+    corners, keys = end_i * width + j, i * width + end_j  # where the second block begins and ends
+    counts = np.bincount(keys, minlength=cells)[corners]
     if not 0 < counts.sum() <= MOST_JUMPS:
         return np.zeros((0, 7))
-    one, other = np.repeat(np.arange(len(corners)), counts), order[ranges(first, counts)]
+    seconds = np.flatnonzero(np.bincount(corners, minlength=cells)[keys])
+    order = seconds[np.argsort(keys[seconds], kind="stable")]
+    firsts = np.flatnonzero(counts)
+    one = np.repeat(firsts, counts[firsts])
+    other = order[ranges(np.searchsorted(keys[order], corners[firsts]), counts[firsts])]
+    scores = blocks.ravel()[at]
     return np.column_stack(
         [i[one], j[other], end_i[other], end_j[one], a[one], b[one], scores[one] + scores[other]]
     )

@@ -85,5 +85,15 @@ def _ending(scores: Floats, gaps: Floats, skips: Floats) -> Landscape:
 
 def with_priors(land: Landscape, priors: Priors) -> Landscape:
     """The landscape with the priors counted in."""
-    costs = np.array([*(priors.shapes[shape] for shape in SHAPES), priors.gap])
-    return Landscape(land.ends + costs[:, None], land.skips + priors.gap)
+    return Landscape(land.ends + priors.of_moves()[:, None], land.skips + priors.gap)
+
+
+def mirrored(land: Landscape, nowhere: float = IMPOSSIBLE) -> Landscape:
+    """The same landscape walked from its end: ends become starts; beads that would begin
+    outside score `nowhere`."""
+    n, m = land.shape
+    ends = np.full_like(land.ends, nowhere)
+    for k, (a, b) in enumerate(MOVES):
+        if a <= n and b <= m:
+            ends[a:, k, b:] = land.ends[a:, k, b:][::-1, ::-1]
+    return Landscape(ends, land.skips[::-1])

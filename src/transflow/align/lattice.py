@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.landscape import MOVES, Landscape
+from transflow.align.landscape import MOVES, Landscape, mirrored
 from transflow.align.scores import IMPOSSIBLE, SIZE
 from transflow.align.vocabulary import Floats, Integers
 
@@ -129,16 +129,6 @@ def _landings(jumps: Sequence[Jump]) -> dict[int, list[Jump]]:
     for jump in sorted(jumps, key=lambda jump: (jump.end_i, jump.end_j)):
         found.setdefault(jump.end_i, []).append(jump)
     return found
-
-
-def mirrored(land: Landscape) -> Landscape:
-    """The same landscape walked from its end: ends become starts."""
-    n, m = land.shape
-    ends = np.full_like(land.ends, IMPOSSIBLE)
-    for k, (a, b) in enumerate(MOVES):
-        if a <= n and b <= m:
-            ends[a:, k, b:] = land.ends[a:, k, b:][::-1, ::-1]
-    return Landscape(ends, land.skips[::-1])
 
 
 def mirrored_jumps(jumps: Sequence[Jump], shape: tuple[int, int]) -> list[Jump]:

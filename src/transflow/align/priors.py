@@ -7,7 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from transflow.align.scores import SHAPES
+from transflow.align.vocabulary import Floats
 
 Shape = tuple[int, int]
 REFERENCE: Mapping[Shape, float] = {
@@ -31,6 +34,10 @@ class Priors:
 
     shapes: Mapping[Shape, float]
     gap: float
+
+    def of_moves(self) -> Floats:
+        """Those of the moves of a landscape."""
+        return np.array([*(self.shapes[shape] for shape in SHAPES), self.gap])
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,29 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from transflow.align.crossings import NO_BLOCKS, Blocks, block_scores, exchanges, jumps, may_cross, unrolled
-from transflow.align.landscape import Landscape, with_priors
+from transflow.align.crossings import (
+    NO_BLOCKS,
+    SLACK,
+    Blocks,
+    block_scores,
+    exchanges,
+    jumps,
+    may_cross,
+    unrolled,
+)
+from transflow.align.landscape import Landscape, mirrored, with_priors
 from transflow.align.lattice import (
     Jump,
     Totals,
     best_path,
     best_totals,
-    mirrored,
     posteriors,
     score_of,
 )
-from transflow.align.priors import Shape, adapted_priors, counted
+from transflow.align.priors import Priors, Shape, adapted_priors, counted
 from transflow.align.scores import IMPOSSIBLE
 from transflow.align.settings import Settings
+from transflow.align.straight import Straight, straight
 from transflow.align.vocabulary import Floats
 
 Span = tuple[int, ...]
@@ -44,16 +53,26 @@ class Found:
 def solve(land: Landscape, settings: Settings, before: Counter[Shape]) -> list[Found]:
     """The beads of one window: a first pass shows how often each shape is met (`before` are the shapes met
     in earlier windows), a second one decides."""
-    first = with_priors(land, settings.costs.priors())
-    shapes = [step for _, _, step in best_path(first, best_totals(first)) if not isinstance(step, Jump)]
-    priors = adapted_priors(before + counted(shapes), settings.costs)
-    return _decided(with_priors(land, priors), settings)
+    even = straight(land)
+    shapes = before + counted(_first_shapes(land, settings.costs.priors(), even))
+    priors = adapted_priors(shapes, settings.costs)
+    return decided(with_priors(land, priors), settings, even and even.with_priors(priors))
 
 
-def _decided(land: Landscape, settings: Settings) -> list[Found]:
-    totals = best_totals(land)
+def _first_shapes(land: Landscape, priors: Priors, even: Straight | None) -> list[Shape]:
+    if even and even.with_priors(priors).is_best:
+        return [(1, 1)] * land.shape[0]
+    first = with_priors(land, priors)
+    return [step for _, _, step in best_path(first, best_totals(first)) if not isinstance(step, Jump)]
+
+
+def decided(land: Landscape, settings: Settings, even: Straight | None) -> list[Found]:
+    """The best beads of a landscape; `even` is its straight way, and where that is best, nothing is searched."""
     blocks = block_scores(land) if may_cross(land, settings.least_block) else NO_BLOCKS
     found = exchanges(blocks, settings.least_block)
+    if even and even.is_best and not (even.falls_behind(found, settings.exchange) < SLACK).any():
+        return _pairs(land, even.posteriors(settings.temper))
+    totals = best_totals(land)
     leaps = jumps(found, settings.exchange, _straight(land, totals)) if len(found) else []
     path = best_path(land, best_totals(land, leaps) if leaps else totals, leaps)
     beads: list[Found] = []
@@ -64,6 +83,15 @@ def _decided(land: Landscape, settings: Settings) -> list[Found]:
             spans = tuple(range(i, i + step[0])), tuple(range(j, j + step[1]))
             beads.append(Found(*spans, chance, score_of(land, i, j, step)))
     return beads
+
+
+def _pairs(land: Landscape, chances: Floats) -> list[Found]:
+    """The beads of the straight way."""
+    scores = land.beads(1, 1).diagonal()
+    return [
+        Found((unit,), (unit,), min(1.0, chance), score)
+        for unit, (chance, score) in enumerate(zip(chances.tolist(), scores.tolist(), strict=True))
+    ]
 
 
 def _straight(land: Landscape, totals: Totals) -> Floats:

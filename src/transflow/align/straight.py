@@ -1,0 +1,101 @@
+"""Texts that run unit for unit, without a search. Each unit is given half of what its pair scores: where every
+other bead scores less than its units were given, no way is worth as much as the straight one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from transflow.align.landscape import MOVES, Landscape, mirrored
+from transflow.align.priors import Priors
+from transflow.align.scores import SIZE
+from transflow.align.vocabulary import Floats
+
+SOURCE_SIZES, TARGET_SIZES = np.array(MOVES).T
+ASIDE = np.abs(SOURCE_SIZES - TARGET_SIZES)
+SURELY = 1e-6  # beyond what rounding does
+
+
+@dataclass(frozen=True)
+class Straight:
+    """The straight way through a landscape of as many source as target units. `given[i]` is what the units of a
+    side before the i-th were given; `slacks` is how much less each bead scores, shaped as a landscape; `least[k]` the
+    least of it that a bead of shape MOVES[k] has which leaves the straight way."""
+
+    given: Floats
+    slacks: Landscape
+    least: Floats
+
+    @property
+    def is_best(self) -> bool:
+        """Whether every other way is worth less."""
+        return bool(min(self.least.min(), self.slacks.skips.min()) > SURELY)
+
+    def with_priors(self, priors: Priors) -> Straight:
+        """The same in the landscape with the priors counted in."""
+        even = 0.5 * priors.shapes[1, 1]
+        more = even * (SOURCE_SIZES + TARGET_SIZES) - priors.of_moves()
+        slacks = Landscape(self.slacks.ends + more[:, None], self.slacks.skips + (even - priors.gap))
+        return Straight(self.given + even * np.arange(len(self.given)), slacks, self.least + more)
+
+    def falls_behind(self, jumps: Floats, penalty: float) -> Floats:
+        """How far, at least, the ways fall behind that take such an exchange (`crossings.exchanges`)."""
+        i, j, end_i, end_j = jumps[:, :4].T.astype(np.int64)
+        inside = self.given[end_i] - self.given[i] + self.given[end_j] - self.given[j] - jumps[:, 6] - penalty
+        aside = min((self.least / np.maximum(1, ASIDE))[ASIDE > 0].min(), self.slacks.skips.min())
+        behind: Floats = inside + aside * (np.abs(i - j) + np.abs(end_i - end_j))
+        return behind
+
+    def posteriors(self, temper: float) -> Floats:
+        """The probability of each pair of the straight way, as `lattice.posteriors`."""
+        both = [self.slacks, mirrored(self.slacks, np.inf)]
+        ahead, behind = _shares(
+            np.exp(-temper * np.stack([each.ends for each in both])),
+            np.exp(-temper * np.stack([_skipped(each.skips) for each in both])),
+        )
+        through: Floats = ahead.diagonal()[:-1] * behind.diagonal()[-2::-1] / ahead[-1, -1]
+        return through
+
+
+def straight(land: Landscape) -> Straight | None:
+    """The straight way, where there is one."""
+    rows, columns = land.shape
+    if rows != columns or not rows:
+        return None
+    cells = np.arange(rows + 1)
+    given = np.zeros(rows + 1)
+    np.cumsum(0.5 * land.ends[cells[1:], 0, cells[1:]], out=given[1:])
+    ours, theirs = (
+        given - given[np.maximum(0, cells - sizes[:, None])] for sizes in (SOURCE_SIZES, TARGET_SIZES)
+    )
+    slack = ours.T[:, :, None] + theirs
+    slack -= land.ends
+    slack[cells[1:], 0, cells[1:]] = np.inf
+    least = slack.min(axis=(0, 2))
+    slack[cells[1:], 0, cells[1:]] = 0.0
+    return Straight(given, Landscape(slack, np.diff(given) - land.skips), least)
+
+
+def _skipped(slacks: Floats) -> Floats:
+    """[j, k]: the slack of leaving the target units from j to k alone; infinite where k is before j."""
+    before = np.concatenate([[0.0], np.cumsum(slacks)])
+    skipped: Floats = before - before[:, None]
+    skipped[np.tri(len(before), k=-1, dtype=np.bool_)] = np.inf
+    return skipped
+
+
+def _shares(beads: Floats, skips: Floats) -> Floats:
+    """[landscape, i, j]: the summed likelihood of all ways to each cell, against that of the straight way, in
+    landscapes walked side by side."""
+    count, rows, _, columns = beads.shape
+    width = columns + SIZE
+    shares = np.zeros((count, rows + SIZE, width))
+    flat = shares.reshape(count, -1)
+    look_back = SIZE * (width + 1) - (SOURCE_SIZES * width + TARGET_SIZES)[:, None] + np.arange(columns)
+    for i in range(rows):
+        row = np.einsum("dkj,dkj->dj", flat[:, i * width :].take(look_back, axis=1), beads[:, i])
+        if i == 0:
+            row[:, 0] = 1.0
+        shares[:, i + SIZE, SIZE:] = (row[:, None] @ skips)[:, 0]
+    return shares[:, SIZE:, SIZE:]
