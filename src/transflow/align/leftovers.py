@@ -10,7 +10,7 @@ import numpy as np
 from transflow.align.evidence import Evidence
 from transflow.align.landscape import landscape, with_priors
 from transflow.align.leanings import Leanings, among
-from transflow.align.moving import Movable, movable, moving_costs, repeated
+from transflow.align.moving import Movable, movable, moving_costs
 from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
@@ -75,18 +75,16 @@ def _candidates(
 ) -> Iterator[tuple[float, Found]]:
     """Every bead of the leftover units that is worth more than the threshold, with its worth; a long text is
     looked through strip by strip."""
-    ours = movable(
-        {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}, repeated(known.source.texts)
-    )
-    theirs = movable(
-        {bead.target[0]: at for at, bead in enumerate(found) if not bead.source}, repeated(known.target.texts)
-    )
-    if len(theirs):
-        for first in range(0, len(ours), STRIP):
-            strip = ours.part(first, first + STRIP)
-            others = _around(theirs, int(strip.places[len(strip) // 2]))
-            least = settings.crossing + math.log(len(ours) * len(others))
-            yield from _worthy(strip, others, least, (known, leanings, settings))
+    alone = {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}
+    others = {bead.target[0]: at for at, bead in enumerate(found) if not bead.source}
+    if not alone or not others:
+        return
+    ours, theirs = movable(alone, known.source.is_repeated), movable(others, known.target.is_repeated)
+    for first in range(0, len(ours), STRIP):
+        strip = ours.part(first, first + STRIP)
+        near = _around(theirs, int(strip.places[len(strip) // 2]))
+        least = settings.crossing + math.log(len(ours) * len(near))
+        yield from _worthy(strip, near, least, (known, leanings, settings))
 
 
 def _worthy(

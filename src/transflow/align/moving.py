@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,12 +26,6 @@ class Movable:
 
     def part(self, first: int, last: int) -> Movable:
         return Movable(self.units[first:last], self.places[first:last], self.is_repeated[first:last])
-
-
-def repeated(texts: Sequence[str]) -> Bools:
-    """Whether each text stands among them again."""
-    counts = Counter(texts)
-    return np.array([counts[text] > 1 for text in texts], dtype=np.bool_)
 
 
 def movable(places: Mapping[int, int], is_repeated: Bools) -> Movable:

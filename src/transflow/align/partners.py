@@ -4,63 +4,50 @@ sorts by its own alphabet."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from transflow.align.evidence import Evidence
 from transflow.align.landscape import Landscape
-from transflow.align.moving import movable, moving_costs, repeated
+from transflow.align.moving import movable, moving_costs
+from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
-from transflow.align.vocabulary import Bools, Floats, Integers, Units
+from transflow.align.vocabulary import Bools, Floats, Integers
 
 SHARE, MARGIN = 0.3, 2.0  # of its worth and besides: what a pair must outdo each of those by that it parts
 NOBODY = -1
 
 
-@dataclass(frozen=True)
-class Texts:
-    """The texts of some units of one side, and whether the side has each elsewhere too."""
-
-    texts: NDArray[np.object_]
-    is_repeated: Bools
-
-    @classmethod
-    def of(cls, side: Units) -> Texts:
-        """Those of all its units."""
-        return cls(np.array(side.texts, dtype=np.object_), repeated(side.texts))
-
-    def part(self, first: int, last: int) -> Texts:
-        return Texts(self.texts[first:last], self.is_repeated[first:last])
-
-
 def with_better_partners(
-    found: list[Found], land: Landscape, texts: tuple[Texts, Texts], settings: Settings
+    found: list[Found], land: Landscape, known: Evidence, window: Window, settings: Settings
 ) -> list[Found]:
-    """The beads from the start of a window, of which `texts` are the units of both sides. Where two units
-    that stand alone or one to one would each be worth more together, they are paired, the best first; those
-    whom they part are paired with one another where that is worth more than to stand alone."""
+    """The beads from the start of a window. Where two units that stand alone or one to one would each be
+    worth more together, they are paired, the best first; those whom they part are paired with one another
+    where that is worth more than to stand alone."""
     free = [(at, bead) for at, bead in enumerate(found) if max(bead.shape) == 1]
-    ours = movable({bead.source[0]: at for at, bead in free if bead.source}, texts[0].is_repeated)
-    theirs = movable({bead.target[0]: at for at, bead in free if bead.target}, texts[1].is_repeated)
-    if not len(ours) or not len(theirs):
+    sources = {bead.source[0]: at for at, bead in free if bead.source}
+    targets = {bead.target[0]: at for at, bead in free if bead.target}
+    if not sources or not targets:
         return found
+    rows, columns = sorted(sources), sorted(targets)
     priors = settings.costs.priors()
-    scores = land.beads(1, 1)[np.ix_(ours.units, theirs.units)] + priors.shapes[1, 1]
     table = _Table(
-        scores - moving_costs(ours, theirs),
-        land.gaps[ours.units] + priors.gap,
-        land.skips[theirs.units] + priors.gap,
-        texts[0].texts[ours.units][:, None] == texts[1].texts[theirs.units],
+        land.beads(1, 1)[np.ix_(rows, columns)] + priors.shapes[1, 1],
+        land.gaps[rows] + priors.gap,
+        land.skips[columns] + priors.gap,
     )
-    before = np.full(len(ours), NOBODY)
-    paired = [bead for _, bead in free if bead.source and bead.target]
-    rows = np.searchsorted(ours.units, [bead.source[0] for bead in paired])
-    before[rows] = np.searchsorted(theirs.units, [bead.target[0] for bead in paired])
-    after = _repaired(before, table, settings.crossing)
+    place = dict(zip(columns, range(len(columns)), strict=True))
+    before = np.array([place[each[0]] if (each := found[sources[row]].target) else NOBODY for row in rows])
+    if not table.is_better(before, settings.crossing).any():
+        return found
+    ours = movable(sources, known.source.is_repeated[slice(*window.source)])
+    theirs = movable(targets, known.target.is_repeated[slice(*window.target)])
+    far = replace(table, worths=table.worths - moving_costs(ours, theirs))
+    after = _repaired(before, far, _copies(known, window, rows, columns), settings.crossing)
     pairs = [
-        Found((int(ours.units[row]),), (int(theirs.units[column]),), 0.0, float(scores[row, column]), True)
+        Found((rows[row],), (columns[column],), 0.0, float(table.worths[row, column]), True)
         for row, column in enumerate(after)
         if NOBODY != column != before[row]
     ]
@@ -69,19 +56,35 @@ def with_better_partners(
 
 @dataclass(frozen=True)
 class _Table:
-    """[source, target] of some units: what each pair is worth, and whether it is one text twice; what each
-    unit is worth alone."""
+    """[source, target] of some units: what each pair is worth; and what each unit is worth alone."""
 
     worths: Floats
     gaps: Floats
     skips: Floats
-    is_copy: Bools
+
+    def now(self, partners: Integers) -> Floats:
+        """The worth of what either unit of each pair has."""
+        mine, theirs = self.gaps.copy(), self.skips.copy()
+        rows = np.flatnonzero(partners != NOBODY)
+        mine[rows] = theirs[partners[rows]] = self.worths[rows, partners[rows]]
+        return np.maximum(mine[:, None], theirs)
+
+    def is_better(self, partners: Integers, least: float) -> Bools:
+        """Whether each pair is worth more than that."""
+        better: Bools = self.worths > np.maximum(self.now(partners) * (1 + SHARE) + MARGIN, least)
+        return better
 
 
-def _repaired(partners: Integers, table: _Table, least: float) -> Integers:
-    """[source]: the target that each has in the end."""
+def _copies(known: Evidence, window: Window, rows: Sequence[int], columns: Sequence[int]) -> Bools:
+    """[source, target]: whether some units of a window are one text twice."""
+    ours, theirs = known.source.texts[slice(*window.source)], known.target.texts[slice(*window.target)]
+    return np.array([[ours[row] == theirs[column] for column in columns] for row in rows])
+
+
+def _repaired(partners: Integers, table: _Table, is_copy: Bools, least: float) -> Integers:
+    """[source]: the target that each has in the end; a text left as it was parts no translation."""
     best = partners.copy()
-    while better := _better(best, table, least):
+    while better := _apart(table.worths, table.is_better(best, least) & ~(is_copy & (table.now(best) > 0))):
         for row, column in better:
             best[best == column] = NOBODY
             best[row] = column
@@ -91,16 +94,6 @@ def _repaired(partners: Integers, table: _Table, least: float) -> Integers:
     for row, column in _apart(table.worths, (gains > 0) & np.logical_and.outer(rows, columns)):
         best[row] = column
     return best
-
-
-def _better(partners: Integers, table: _Table, least: float) -> list[tuple[int, int]]:
-    """Pairs that are worth more than what either unit has now; a text left as it was parts no translation."""
-    mine, theirs = table.gaps.copy(), table.skips.copy()
-    rows = np.flatnonzero(partners != NOBODY)
-    mine[rows] = theirs[partners[rows]] = table.worths[rows, partners[rows]]
-    now = np.maximum(mine[:, None], theirs)
-    is_better = table.worths > np.maximum(now * (1 + SHARE) + MARGIN, least)
-    return _apart(table.worths, is_better & ~(table.is_copy & (now > 0)))
 
 
 def _apart(worths: Floats, wanted: Bools) -> list[tuple[int, int]]:

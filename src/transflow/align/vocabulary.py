@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -57,6 +57,12 @@ class Units:
     def counts(self) -> Integers:
         """How often each word occurs."""
         return np.bincount(self.ids, minlength=len(self.words))
+
+    @cached_property
+    def is_repeated(self) -> Bools:
+        """Whether the side has each text elsewhere too."""
+        counts = Counter(self.texts)
+        return np.array([counts[text] > 1 for text in self.texts], dtype=np.bool_)
 
     @cached_property
     def unit_of_token(self) -> Integers:

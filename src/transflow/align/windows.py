@@ -12,7 +12,7 @@ from transflow.align.anchors import Anchor, anchors
 from transflow.align.evidence import Evidence
 from transflow.align.landscape import landscape
 from transflow.align.leanings import Leanings
-from transflow.align.partners import Texts, with_better_partners
+from transflow.align.partners import with_better_partners
 from transflow.align.priors import Shape, counted
 from transflow.align.scores import Window
 from transflow.align.search import Found, solve
@@ -29,7 +29,6 @@ Cell = tuple[int, int]
 def searched(known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
     """The beads of two sides, crossings of far-off units aside."""
     n, m = len(known.source), len(known.target)
-    ours, theirs = Texts.of(known.source), Texts.of(known.target)
     chain = anchors(known) if n * m > MOST_CELLS else []
     found: list[Found] = []
     shapes: Counter[Shape] = Counter()
@@ -40,8 +39,8 @@ def searched(known: Evidence, leanings: Leanings, settings: Settings) -> list[Fo
         land = landscape(known, leanings, window, settings.weights)
         beads = solve(land, settings, shapes)
         kept = beads if end == (n, m) else _kept(beads, (goal[0] - at[0], goal[1] - at[1]))
-        texts = ours.part(at[0], end[0]), theirs.part(at[1], end[1])
-        found += [_shifted(bead, at) for bead in with_better_partners(kept, land, texts, settings)]
+        repaired = with_better_partners(kept, land, known, window, settings)
+        found += [_shifted(bead, at) for bead in repaired] if any(at) else repaired
         shapes += counted(bead.shape for bead in kept)
         at = _end_of(kept, at)
     return found
