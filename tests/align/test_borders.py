@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.align.answers import answered
-from transflow.align.borders import border_crossings, mended
+from transflow.align.borders import answered, mended
 from transflow.align.evidence import Evidence, evidence
 from transflow.align.leanings import neutral_leanings
 from transflow.align.search import Found
@@ -36,8 +35,8 @@ def parallel(count: int) -> list[Found]:
 
 
 def test_a_sentence_on_the_other_side_of_the_border_is_seen() -> None:
-    crossed = border_crossings(answered(parallel(2), known(SOURCE, TARGET)))[0]
-    straight = border_crossings(answered(parallel(2), known(SOURCE, STRAIGHT)))[0]
+    crossed = answered(parallel(2), known(SOURCE, TARGET)).crossings[0, 0]
+    straight = answered(parallel(2), known(SOURCE, STRAIGHT)).crossings[0, 0]
     assert crossed > 8
     assert straight < 3
 
@@ -55,7 +54,7 @@ def test_parallel_beads_stay_apart() -> None:
 
 def test_a_border_beside_units_alone_is_none() -> None:
     found = [Found((0,), (), 0.9, 1.0), Found((1,), (0,), 0.9, 1.0), Found((), (1,), 0.9, 1.0)]
-    assert border_crossings(answered(found, known(SOURCE, TARGET))).tolist() == [0.0, 0.0]
+    assert answered(found, known(SOURCE, TARGET)).crossings[0].tolist() == [0.0, 0.0]
 
 
 def test_nothing_has_no_borders() -> None:

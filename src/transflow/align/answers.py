@@ -42,23 +42,11 @@ class Answers:
         return self.bead_of_unit[self.unit]
 
 
-@dataclass(frozen=True)
-class Answered:
-    """Beads, and the answers that the words of both sides find."""
-
-    found: list[Found]
-    known: Evidence
-    source: Answers
-    target: Answers
-
-
-def answered(found: list[Found], known: Evidence) -> Answered:
-    """The beads with their answers; a neighbour is a neighbour in this list."""
+def answers(found: Sequence[Found], known: Evidence) -> tuple[Answers, Answers]:
+    """The answers that the words of both sides of some beads find; a neighbour is a neighbour in this list."""
     ours = _tokens(known.source, [bead.source for bead in found])
     theirs = _tokens(known.target, [bead.target for bead in found])
-    return Answered(
-        found,
-        known,
+    return (
         _answers(ours, theirs, known.source, known.ahead, known.source_weights),
         _answers(theirs, ours, known.target, known.back, known.target_weights),
     )

@@ -4,12 +4,15 @@ Then a sentence stands with one neighbour here and with the other there, and the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from operator import add
 
 import numpy as np
 
-from transflow.align.answers import Answered, Answers, answered
+from transflow.align.answers import Answers, answers
+from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings
 from transflow.align.scores import SIZE
 from transflow.align.search import Found
@@ -19,13 +22,51 @@ RELATED = 0.7
 CROSSED, REGULAR = 4.5, 5.0
 
 
+@dataclass(frozen=True)
+class Answered:
+    """Beads, and the answers that the words of both sides find."""
+
+    found: list[Found]
+    known: Evidence
+    source: Answers
+    target: Answers
+
+    @cached_property
+    def crossings(self) -> Floats:
+        """[0: both sides agree, 1: one side is enough; border]: for each bead and the next in the list, the
+        evidence (a log likelihood ratio) that text crosses the border between them; 0 where the two do not touch
+        on both sides."""
+        touching = [_touch(one, other) for one, other in pairwise(self.found)]
+        if not any(touching):
+            return np.zeros((2, len(touching)))
+        here, there = _Pulls(self.source, self.target), _Pulls(self.target, self.source)
+        ahead, back = (here.forward(), there.backward()), (there.forward(), here.backward())
+        both = np.maximum(np.minimum(*ahead), np.minimum(*back))
+        either = np.maximum(np.maximum(*ahead), np.maximum(*back))
+        return np.where(touching, [both, either], 0.0)
+
+    @property
+    def pulls(self) -> Floats:
+        """For each bead the strongest crossing of its two borders; and the strongest where one side's words are
+        enough."""
+        padded = np.zeros((2, len(self.found) + 1))
+        padded[:, 1:-1] = self.crossings
+        strongest: Floats = np.maximum(padded[:, :-1], padded[:, 1:])
+        return strongest
+
+
+def answered(found: list[Found], known: Evidence) -> Answered:
+    """The beads with their answers."""
+    return Answered(found, known, *answers(found, known))
+
+
 def mended(seen: Answered, leanings: Leanings) -> Answered:
     """The beads in the order they have, those joined that text crosses between."""
     if not seen.found:
         return seen
     least = _least(seen.found)
     joined: list[Found] = seen.found[:1]
-    for bead, crossing in zip(seen.found[1:], border_crossings(seen).tolist(), strict=True):
+    for bead, crossing in zip(seen.found[1:], seen.crossings[0].tolist(), strict=True):
         last = joined[-1]
         fits = max(map(add, last.shape, bead.shape)) <= SIZE
         if fits and _touch(last, bead) and crossing + _leaning(leanings, last) >= least:
@@ -56,33 +97,6 @@ def _joined(one: Found, other: Found, crossing: float) -> Found:
         one.score + other.score,
         one.is_moved or other.is_moved,
     )
-
-
-def border_crossings(seen: Answered) -> Floats:
-    """For each bead and the next in the list, the evidence (a log likelihood ratio) that text crosses the
-    border between them; 0 where the two do not touch on both sides."""
-    return _crossings(seen)[0]
-
-
-def border_pulls(seen: Answered) -> tuple[Floats, Floats]:
-    """For each bead the strongest crossing of its two borders; and the strongest pull, where one side's
-    words are enough."""
-    padded = [np.concatenate([[0.0], each, [0.0]]) for each in _crossings(seen)]
-    crossing, pull = (np.maximum(each[:-1], each[1:]) for each in padded)
-    return crossing, pull
-
-
-def _crossings(seen: Answered) -> tuple[Floats, Floats]:
-    if len(seen.found) < 2:
-        return np.zeros(0), np.zeros(0)
-    touching = [_touch(one, other) for one, other in pairwise(seen.found)]
-    if not any(touching):
-        return np.zeros(len(touching)), np.zeros(len(touching))
-    here, there = _Pulls(seen.source, seen.target), _Pulls(seen.target, seen.source)
-    ahead, back = (here.forward(), there.backward()), (there.forward(), here.backward())
-    both = np.maximum(np.minimum(*ahead), np.minimum(*back))
-    either = np.maximum(np.maximum(*ahead), np.maximum(*back))
-    return np.where(touching, both, 0.0), np.where(touching, either, 0.0)
 
 
 def _touch(one: Found, other: Found) -> bool:

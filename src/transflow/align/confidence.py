@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from transflow.align.answers import Answered, Answers
-from transflow.align.borders import border_pulls
+from transflow.align.answers import Answers
+from transflow.align.borders import Answered
 from transflow.align.breaks import ends_open
 from transflow.align.calibration import COEFFICIENTS
 from transflow.align.evidence import Evidence
@@ -84,7 +84,7 @@ def features(seen: Answered, leanings: Leanings) -> Floats:
         *_form(seen, shapes, logits),
         *_answers_found(seen),
         *_neighbours(logits, is_full),
-        *np.minimum(PULL, np.array(border_pulls(seen)) / PULL),
+        *np.minimum(PULL, seen.pulls / PULL),
         np.array([_is_same(bead, seen.known) for bead in found]),
         torn,
     ]

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from transflow.align.answers import Answered, answered
-from transflow.align.borders import mended
+from transflow.align.borders import Answered, answered, mended
 from transflow.align.confidence import confidence
 from transflow.align.evidence import Evidence, Rendering, evidence
 from transflow.align.leanings import Leanings, neutral_leanings
