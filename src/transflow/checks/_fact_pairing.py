@@ -13,6 +13,7 @@ from transflow.model import Passage
 from transflow.text.fact_equality import amount, answers, is_thousandfold
 from transflow.text.facts import (
     Date,
+    Duration,
     Fact,
     LegalReference,
     Money,
@@ -29,6 +30,7 @@ Telling = Number | Money | Percent | Quantity
 LEAST = 2
 LEAST_REPEATED = 3
 YEARS = range(1500, 2100)
+IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 FOR_BOTH = re.compile(
     r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats)\b"
     r"|\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much)\b",
@@ -98,7 +100,9 @@ def _is_free(
     value: Value, other: Located, facts: tuple[Located, ...], others: tuple[Located, ...], own: set[Value]
 ) -> bool:
     """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own; a number in
-    words ("three people") answers no legal reference."""
+    words ("three people") answers no legal reference, the figure of a name ("A3") nothing that has a unit."""
+    if isinstance(value, Money | Quantity | Duration) and IN_A_NAME.match(other.fact.surface):
+        return other.fact.is_demanded
     if isinstance(value, LegalReference):
         return not (isinstance(other.value, Number) and other.fact.surface.isalpha())
     if not isinstance(value, Date) or not isinstance(other.value, Date) or other.value not in own:

@@ -18,17 +18,39 @@ LEAST = 2  # "one" is an article as often as a number
 
 
 def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[tuple[Located, Located]]:
-    """The pairs of a bead that contradict one another though neither is asked for: the only value in words
-    without an answer on either side, and codes that differ in their figures."""
+    """The pairs of a bead that contradict one another though neither is asked for: the only value in words of its
+    kind without an answer on either side, and codes that differ in their figures."""
     ours, theirs = _in_words(source), _in_words(target)
     lone, strange = _unanswered(ours, target), _unanswered(theirs, source)
-    if len(lone) == len(strange) == 1:
-        if type(lone[0].value) is type(strange[0].value):
-            yield lone[0], strange[0]
+    if lone and strange:
+        yield from _only_ones(lone, strange)
     elif len(lone) + len(strange) == 1 and len(ours) == len(theirs):
         yield from _said_twice(lone, ours, theirs)
         yield from ((one, other) for other, one in _said_twice(strange, theirs, ours))
     yield from _codes_that_differ(source, target)
+
+
+def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[tuple[Located, Located]]:
+    """Of each kind the only value on either side."""
+    if len(lone) == len(strange) == 1 and _is_length_without_unit(lone[0], strange[0]):
+        yield lone[0], strange[0]
+    for kind in dict.fromkeys(type(each.value) for each in lone):
+        ours, theirs = ([each for each in side if type(each.value) is kind] for side in (lone, strange))
+        if len(ours) == len(theirs) == 1 and not _is_one_of_many(ours[0].value, theirs[0].value):
+            yield ours[0], theirs[0]
+
+
+def _is_length_without_unit(one: Located, other: Located) -> bool:
+    """ "from 14 months to nine" leaves the unit to the first of the two."""
+    number, length = sorted((one, other), key=lambda each: isinstance(each.value, Duration))
+    is_length = isinstance(length.value, Duration) and length.fact.is_demanded
+    return isinstance(number.value, Number) and is_length
+
+
+def _is_one_of_many(one: Value, other: Value) -> bool:
+    """ "in the minute" counts nothing beside "a quarter of an hour"."""
+    amounts = [each.amount for each in (one, other) if isinstance(each, Duration)]
+    return len(amounts) == 2 and min(amounts) < LEAST <= max(amounts)
 
 
 def _said_twice(
@@ -38,7 +60,11 @@ def _said_twice(
     for each in lone:
         said = [other for other in theirs if type(other.value) is type(each.value)]
         here, there = (Counter(one.value for one in side) for side in (ours, said))
-        again = [other for other in said if there[other.value] == here[other.value] + 1]
+        again = [
+            other
+            for other in said
+            if there[other.value] == here[other.value] + 1 and not _is_one_of_many(each.value, other.value)
+        ]
         if again and len({other.value for other in again}) == 1:
             yield each, again[0]
 
@@ -53,11 +79,11 @@ def _unanswered(facts: list[Located], others: tuple[Located, ...]) -> list[Locat
 
 def _is_telling(value: Value) -> bool:
     match value:
-        case Number() | Duration():
+        case Number():
             return value.amount >= LEAST
         case Date():
             return value.year is not None
-        case Percent() | Ordinal() | TimeOfDay():
+        case Percent() | Ordinal() | TimeOfDay() | Duration():
             return True
         case _:
             return False

@@ -24,6 +24,8 @@ CODES = frozenset(
 DEGREES = "°C"
 MINUS = re.compile(r"(?:(?<![^\s(])[–−-]|(?<!\w)m[iī]nuss?\s)$", re.IGNORECASE)
 CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w*")
+EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
+JOINT = re.compile(r"\s(?=\d)")
 NEVER = re.compile(r"(?!)")
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
 
@@ -109,10 +111,24 @@ class Amounts:
                     self._fact(text, first, power, measure, first.end, at),
                     self._fact(text, second, power, measure, end),
                 )
+        first = self._composed(text, first)
         power, measure, end = self._tail(text, first.end)
         if _is_glued(text, end):
             return ()
         return (self._fact(text, first, power, measure, end, at),)
+
+    def _composed(self, text: str, first: Figure) -> Figure:
+        """The figure with those of smaller magnitude behind it, "1 miljards 214 miljoni"; most stand alone."""
+        power, end = self._power(text, first.end, is_money=False)
+        amount = first.amount.scaleb(power)
+        while power > 3 and (joint := JOINT.match(text, end)):
+            more = figure(text, joint.end(), self.decimal)
+            smaller, end = self._power(text, more.end, is_money=False) if more else (0, end)
+            if more is None or not 0 < smaller < power or more.amount >= 1000:
+                break
+            amount, power = amount + more.amount.scaleb(smaller), smaller
+            first = replace(first, amount=amount, end=end)
+        return first
 
     def _fact(  # noqa: PLR0917  # the parts of one amount, in the order of the text
         self,
@@ -174,7 +190,10 @@ class Amounts:
                 self._fact(text, first, power, measure, first.end, at),
                 self._fact(text, second, power, measure, end),
             )
+        first = self._composed(text, first)
         power, end = self._power(text, first.end, is_money=True)
+        if (unit := EACH.match(text, end)) and (rate := self._rate(f"{currency}/{unit['unit']}")):
+            measure, end = rate, unit.end()
         return (self._fact(text, first, power, measure, end, at),)
 
     def _tail(self, text: str, at: int) -> tuple[int, Measure | None, int]:
@@ -202,11 +221,22 @@ class Amounts:
         following = NEXT.match(text, after.end())
         if following and (pair := self.measures.get(f"{word} {following['word']}".lower())):
             return pair, following.end()
-        found = SYMBOLS.get(word) or self.measures.get(word.lower())
-        end = after.end("word")
+        found, end = self._measure_named(word), after.end("word")
+        if found is None and "/" in word:
+            found = self._rate(word)
         if word in METRIC and (power := SYMBOLS.get(word + text[end : end + 1])):
             return power, end + 1
         return (found, end) if found else (None, at)
+
+    def _measure_named(self, word: str) -> Measure | None:
+        return SYMBOLS.get(word) or self.measures.get(word.lower())
+
+    def _rate(self, word: str) -> Measure | None:
+        """Money for a unit: "EUR/MWh", "eiro/ha"."""
+        counted, _, unit = word.partition("/")
+        money, each = self._measure_named(counted), SYMBOLS.get(unit)
+        is_rate = money and each and money.kind == "money" and each.kind == "quantity"
+        return Measure("money", f"{money.unit}/{each.unit}") if money and each and is_rate else None
 
 
 def _with_cents(text: str, sum_: Money, end: int) -> tuple[Money, int]:

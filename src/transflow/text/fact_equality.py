@@ -53,7 +53,7 @@ def _same_kind(one: Value, other: Value) -> bool:
         case Quantity(), Quantity():
             return _metric(one) == _metric(other)
         case Money(), Money():
-            return _cents(one, other) or _cents(other, one)
+            return _cents(one, other) or _cents(other, one) or _is_rate(one, other) or _is_rate(other, one)
         case Phone(), Phone():
             return _same_number(one.digits, other.digits)
         case Link(), Link():
@@ -67,8 +67,8 @@ def _same_kind(one: Value, other: Value) -> bool:
 
 
 def _is_rounded(one: Decimal, other: Decimal) -> bool:
-    """Whether a fraction that goes on for ever ("a third") is the other, which ends sooner ("33 %")."""
-    return (one in ENDLESS or other in ENDLESS) and abs(one - other) < ROUNDING
+    """Whether the two are one share; a fraction that goes on for ever ("a third") may end sooner ("33 %")."""
+    return one == other or ((one in ENDLESS or other in ENDLESS) and abs(one - other) < ROUNDING)
 
 
 def same_day(one: Date, other: Date) -> bool:
@@ -104,6 +104,8 @@ def _other_kind(one: Value, other: Value) -> bool:
             return one.amount == other.hour + Decimal(other.minute) / 100
         case Ordinal(), LegalReference():
             return str(one.rank) == other.number
+        case Ordinal(), Percent():
+            return one.rank > 2 and _is_rounded(round(Decimal(100) / one.rank, 2), other.amount)
         case Ordinal(), Duration():
             return one.rank == other.amount
         case Ordinal(), Date():
@@ -125,6 +127,12 @@ def _metric(one: Quantity) -> tuple[str, Decimal]:
 
 def _cents(one: Money, other: Money) -> bool:
     return other.currency in HUNDREDTHS.get(one.currency, ()) and one.amount == other.amount * 100
+
+
+def _is_rate(one: Money, other: Money) -> bool:
+    """Whether the one says for what unit ("EUR/MWh") and the other leaves that to words."""
+    currency, slash, _ = one.currency.partition("/")
+    return bool(slash) and (currency, one.amount) == (other.currency, other.amount)
 
 
 def _same_number(one: str, other: str) -> bool:

@@ -46,7 +46,11 @@ _PAST_OR_TO = pattern(
     _past_or_to,
     re.IGNORECASE,
 )
-_O_CLOCK = pattern(rf"{HOUR}(?:\so['’]clock|(?=\s[ap]\.?m(?!\w)))", _o_clock, re.IGNORECASE)
+_O_CLOCK = pattern(
+    rf"{HOUR}(?:\so['’]clock|(?=\s[ap]\.?m(?!\w)|\sin\sthe\s(?:morning|afternoon|evening)(?!\w)))",
+    _o_clock,
+    re.IGNORECASE,
+)
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(HOURS, (_PAST_OR_TO, _O_CLOCK)),
     **dict.fromkeys(("a", "half", "quarter", "twenty"), (_PAST_OR_TO,)),

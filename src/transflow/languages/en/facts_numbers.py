@@ -57,7 +57,12 @@ def _words(text: str, at: int) -> Facts:
     return AMOUNTS.in_words(text, at)
 
 
-HALF_OF_TIME = {"hour": Duration(Decimal(30), "minute"), "year": Duration(Decimal(6), "month")}
+HALF_OF_TIME = {
+    "hour": Duration(Decimal(30), "minute"),
+    "day": Duration(Decimal(12), "hour"),
+    "year": Duration(Decimal(6), "month"),
+    "century": Duration(Decimal(50), "year"),
+}
 
 
 def _half(match: re.Match[str]) -> Facts:
@@ -109,13 +114,39 @@ def _quarter_of_year(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
+def _half_of_year(match: re.Match[str]) -> Facts:
+    """ "the first half of 2024" is no 50 %."""
+    rank, text = Ordinal(ORDINALS.index(match["rank"].lower()) + 1), match.string
+    return (
+        fact(text, rank, match.start(), match.end("rank"), is_demanded=False),
+        fact(text, HALF_OF_TIME["year"], match.start("half"), match.end(), is_demanded=False),
+    )
+
+
+def _one_in(match: re.Match[str]) -> Facts:
+    """ "one in ten" is every tenth."""
+    rank = Ordinal(VALUES[match["of"].lower()])
+    return (fact(match.string, rank, match.start(), match.end(), is_demanded=False),)
+
+
 _QUARTER_OF_YEAR = pattern(
     r"(?P<rank>first|second|third|fourth)\squarter(?!\w)", _quarter_of_year, re.IGNORECASE
 )
-_ONE_OF_TIME = pattern(r"an?\s(?P<unit>minute|hour|week|month)(?!\w)", _one_of_time, re.IGNORECASE)
+_HALF_OF_YEAR = pattern(
+    r"(?P<rank>first|second)\s(?P<half>half\s(?:of\s)?(?:(?:the|this|last|next)\syear(?!\w)|(?=[12]\d{3}\b)))",
+    _half_of_year,
+    re.IGNORECASE,
+)
+_ONE_OF_TIME = pattern(r"(?:an?|per)\s(?P<unit>minute|hour|week|month)(?!\w)", _one_of_time, re.IGNORECASE)
+_PART_OF = r"\s(?:of|more|less|fewer|higher|lower|smaller|larger|cheaper|since|compared|in|over|during)\s"
 _FRACTION = pattern(
-    rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?=\s(?:of|more|less|fewer|higher|lower|smaller|larger)\s)",
+    rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?={_PART_OF}|\s(?:fewer|less|more|higher|lower)\b|[.,;:)]|$)",
     _fraction,
+    re.IGNORECASE,
+)
+_ONE_IN = pattern(
+    rf"one\s(?:in|out\sof)(?:\severy)?\s(?P<of>{'|'.join(VALUES)})(?![\w-]|\s(?:hundred|thousand|million))",
+    _one_in,
     re.IGNORECASE,
 )
 _QUARTER_HOUR = pattern(r"quarter(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE)
@@ -125,9 +156,14 @@ _AND_A_HALF = pattern(
 _DOZENS = pattern(r"(?P<count>a|one|two|three|four|five|six)\s(?:dozen)(?!\w)", _dozen, re.IGNORECASE)
 ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
-    **{word: (_QUARTER_OF_YEAR, soft_word(Ordinal(rank))) for rank, word in enumerate(ORDINALS, 1)},
+    **{
+        word: (_QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(rank)))
+        for rank, word in enumerate(ORDINALS, 1)
+    },
     **dict.fromkeys(VALUES, (_words,)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
+    "one": (_ONE_IN, _DOZENS, _words),
+    "per": (_ONE_OF_TIME,),
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION),
     "an": (_AND_A_HALF, _ONE_OF_TIME),
     "zero": (soft_word(Number(Decimal(0))),),

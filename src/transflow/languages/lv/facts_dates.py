@@ -185,11 +185,19 @@ def _decade_in_words(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
-def _decade(match: re.Match[str]) -> Facts:
-    """ "20. gadsimta 80. gados", "90. gadi": one side may say "the 1980s"."""
-    century = int(match["century"] or 20)
-    value = Date(year=(century - 1) * 100 + int(match["decade"]))
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+def _decades(match: re.Match[str]) -> Facts:
+    """ "20. gadsimta 80. gados", "20. un 30. gadi": one side may say "the 1980s"."""
+    text, first = match.string, (int(match["century"] or 20) - 1) * 100
+    decades = [*DECADE.finditer(text, *match.span("decades"))]
+    starts = [match.start(), *(each.start() for each in decades[1:])]
+    ends = [*(each.end() for each in decades[:-1]), match.end()]
+    return tuple(
+        fact(text, Date(year=first + int(each[0])), start, end, is_demanded=False)
+        for each, start, end in zip(decades, starts, ends, strict=True)
+    )
+
+
+DECADE = re.compile(r"\d0(?=\.)")
 
 
 DATES: tuple[Reader, ...] = (
@@ -202,8 +210,9 @@ DATES: tuple[Reader, ...] = (
     ),
     pattern(rf"(?P<first>[12]\d{{3}})\.?{S}?[–—-]{S}?(?P<second>\d{{2}})\.{S}?gad\w+", _short_range),
     pattern(
-        rf"(?:(?P<century>\d{{2}})\.{S}?(?:gadsimta|gs\.){S}?)?(?P<decade>\d0)\.{S}?gad(?:i|os|u|us|iem)(?!\w)",
-        _decade,
+        rf"(?:(?P<century>\d{{2}})\.{S}?(?:gadsimta|gs\.){S}?)?(?P<decades>\d0\.(?:(?:{JOINT})\d0\.){{0,3}})"
+        rf"{S}?gad(?:i|os|u|us|iem)(?!\w)",
+        _decades,
     ),
     pattern(r"(?P<first>[12]\d{3})\.?/(?P<second>(?:[12]\d)?\d{2})(?![\d/])\.?", _school_year),
     pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from transflow.languages.lv.facts_units import ADJECTIVE, FEMININE_A, MASCULINE, MEASURES, forms
 from transflow.text.fact_amounts import Amounts
-from transflow.text.fact_grammar import Facts, Reader, fact, soft_word
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent, TimeOfDay
 from transflow.text.numerals import NumberWords
@@ -95,6 +95,14 @@ def _words(text: str, at: int) -> Facts:
     return AMOUNTS.in_words(text, at)
 
 
+def _other_side(match: re.Match[str]) -> Facts:
+    """ "no otras puses" ("on the other hand") is no second; the number may answer one."""
+    return (fact(match.string, Number(Decimal(1)), match.start(), match.end(), is_demanded=False),)
+
+
+_OTHER_SIDE = pattern(r"otras\spuses", _other_side, re.IGNORECASE)
+
+
 def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
     ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) for form in forms(stem, ADJECTIVE)}
     ranks |= {"trešais": 3, "trešā": 3}
@@ -104,7 +112,8 @@ def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
             ranks |= dict.fromkeys(forms(f"{stem}desmit", ADJECTIVE), 10 * value)
     del ranks["pirms"]  # "before"
     cardinals = set(WORDS.values)
-    return {form: (soft_word(Ordinal(rank)),) for form, rank in ranks.items() if form not in cardinals}
+    readers = {form: (soft_word(Ordinal(rank)),) for form, rank in ranks.items() if form not in cardinals}
+    return readers | {"otras": (_OTHER_SIDE, *readers["otras"])}
 
 
 def _half(text: str, at: int) -> Facts:
@@ -169,6 +178,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     ),
     **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),
     **dict.fromkeys(forms("pusgad", MASCULINE), (soft_word(Duration(Decimal(6), "month")),)),
+    **dict.fromkeys(forms("pusgadsimt", MASCULINE), (soft_word(Duration(Decimal(50), "year")),)),
     **dict.fromkeys(("diennakts", "diennaktī", "diennakti"), (soft_word(Duration(Decimal(1), "day")),)),
     **dict.fromkeys(
         forms("gadsimt", ("s", "a", "am", "u", "ā")), (soft_word(Duration(Decimal(100), "year")),)

@@ -73,7 +73,7 @@ METRES = {
     "m³": "kubikmetr",
     "l": "litr",
 }
-WATTS = {"MW": "megavat", "GW": "gigavat", "kW": "kilovat"}
+WATTS = {"MW": "megavat", "GW": "gigavat", "kW": "kilovat", "TW": "teravat"}
 OTHERS = {"ha": "hektār", "kg": "kilogram", "g": "gram", "mg": "miligram"}
 QUANTITIES = {
     **{unit: _in_is(stem) for unit, stem in METRES.items()},
