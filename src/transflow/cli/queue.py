@@ -49,7 +49,7 @@ def list_command(
 
     wanted = replace(wanted, is_any=is_any or mine)
     if findings:
-        items = faulty_items(desk.settings, wanted, now())[:limit]
+        items = faulty_items(desk.settings, wanted, now(), limit=limit)
     else:
         items = list_items(desk.settings, wanted, now(), limit=limit, held_by=desk.name if mine else "")
     desk.tell(view.items_as_table(items, now()), view.items_as_json(items))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,8 @@ from transflow.store import Work
 from transflow.store.tables import ItemRow, LedgerRow, RevisionRow
 from transflow.store.values import LEFT_OUT, OPEN, Item, record_as_json, record_from_json, urgency, version_of
 from transflow.text.normalise import matching_form
+
+FEW = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,16 @@ def listed(work: Work, wanted: Wanted, limit: int | None = None, first: int = 0)
         select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER).offset(first).limit(limit)
     )
     return tuple(as_item(row) for row in rows)
+
+
+def listed_among(work: Work, wanted: Wanted, places: Collection[tuple[str, str]]) -> Iterator[Item]:
+    """The items wanted that are of these releases and languages, in the order of `listed`, each read when it is
+    asked for."""
+    query = select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER)
+    if len(releases := {release for release, _ in places}) < FEW:
+        query = query.where(ItemRow.release.in_(releases))
+    rows = work.session.scalars(query.execution_options(yield_per=FEW))
+    return (as_item(row) for row in rows if (row.release, row.language) in places)
 
 
 def counted(work: Work, wanted: Wanted) -> int:

@@ -10,18 +10,23 @@ from transflow.services.outlook import Judge, Outlook
 from transflow.web.pages import page
 from transflow.web.site import site_of
 
-SLICE = 1.0  # seconds of judging while somebody waits
+SOON = 0.3  # seconds of judging while somebody waits for a page
+SLICE = 1.0  # and while they look at it
 
 
 def outlook(request: Request) -> Outlook:
     """What is found so far; what changed a moment ago is looked at first."""
-    judge: Judge = request.app.state.judge
-    return judge.outlook(site_of(request).clock().date().isoformat(), SLICE)
+    return _after(request, SOON)
 
 
 def unjudged(request: Request) -> Response:
     """How many translations the gate has yet to look at, as a piece of a page, which asks again."""
-    return page(request, "_unjudged.html.j2", outlook=outlook(request), was_asked=True)
+    return page(request, "_unjudged.html.j2", outlook=_after(request, SLICE), was_asked=True)
+
+
+def _after(request: Request, seconds: float) -> Outlook:
+    judge: Judge = request.app.state.judge
+    return judge.outlook(site_of(request).clock().date().isoformat(), seconds)
 
 
 ROUTES = [Route("/unjudged", unjudged)]

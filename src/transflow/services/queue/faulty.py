@@ -3,40 +3,40 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from transflow.config import Settings
 from transflow.model import Finding, Level
 from transflow.services.check import find
 from transflow.services.queue.opening import open_queue
 from transflow.services.queue.writing import today
-from transflow.store import claims
+from transflow.store import Work, claims
 from transflow.store.history import record_event
-from transflow.store.items import Wanted, listed
+from transflow.store.items import Wanted, listed_among
 from transflow.store.values import Item
 from transflow.text.normalise import plain_spaces
 
+Place = tuple[str, str, str]
+"""Release, language, and the source without what only lays it out."""
+
 
 def faulty_items(
-    settings: Settings, wanted: Wanted, now: datetime.datetime, findings: Sequence[Finding] | None = None
+    settings: Settings,
+    wanted: Wanted,
+    now: datetime.datetime,
+    findings: Sequence[Finding] | None = None,
+    *,
+    limit: int | None = None,
+    first: int = 0,
 ) -> tuple[Item, ...]:
-    """The items in which something is found at or above the gate's level and not waived. Without `findings`
-    all releases are checked for them, which takes as long as `check`."""
-    if findings is None:
-        findings = find(settings, today=today(now)).findings
-    level = settings.gate_level or Level.ERROR
-    faulty = {
-        (each.release, each.language, plain_spaces(each.source_text))
-        for each in findings
-        if each.waived is None and each.level >= level and each.source_text
-    }
+    """The items in which something is found at or above the gate's level and not waived, from the one with the
+    number `first` on. Without `findings` all releases are checked for them, which takes as long as `check`."""
+    faulty = _faulty(settings, now, findings)
     with open_queue(settings, now) as store, store.begin() as work:
-        return tuple(
-            each
-            for each in listed(work, replace(wanted, is_any=True))
-            if (each.release, each.language, plain_spaces(each.record.source)) in faulty
-        )
+        end = None if limit is None else first + limit
+        return tuple(islice(_among(work, wanted, faulty), first, end))
 
 
 def next_faulty_item(
@@ -47,12 +47,29 @@ def next_faulty_item(
     findings: Sequence[Finding] | None = None,
 ) -> Item | None:
     """The first of these that nobody holds, now held by `by`."""
-    found = faulty_items(settings, wanted, now, findings)
+    faulty = _faulty(settings, now, findings)
     with open_queue(settings, now) as store, store.begin() as work:
-        current = {each.name: each for each in listed(work, replace(wanted, is_any=True))}
-        for each in found:
-            item = current.get(each.name)
-            if item and not claims.holder(item, now) and claims.claim(work, item, by, now):
+        for each in _among(work, wanted, faulty):
+            if not claims.holder(each, now) and (item := claims.claim(work, each, by, now)):
                 record_event(work, item, "claim", by, now)
                 return item
     return None
+
+
+def _faulty(settings: Settings, now: datetime.datetime, findings: Sequence[Finding] | None) -> set[Place]:
+    if findings is None:
+        findings = find(settings, today=today(now)).findings
+    level = settings.gate_level or Level.ERROR
+    return {
+        (each.release, each.language, plain_spaces(each.source_text))
+        for each in findings
+        if each.waived is None and each.level >= level and each.source_text
+    }
+
+
+def _among(work: Work, wanted: Wanted, faulty: set[Place]) -> Iterator[Item]:
+    places = {(release, language) for release, language, _ in faulty}
+    items = listed_among(work, replace(wanted, is_any=True), places)
+    return (
+        each for each in items if (each.release, each.language, plain_spaces(each.record.source)) in faulty
+    )

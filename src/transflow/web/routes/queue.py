@@ -54,7 +54,8 @@ def queue_page(request: Request) -> Response:
 def _items(request: Request, seen: Outlook | None, first: int) -> tuple[Item, ...]:
     site, wanted = site_of(request), wanted_of(request.query_params)
     if seen:
-        return faulty_items(site.settings, wanted, site.clock(), seen.found.findings)[first:]
+        found = seen.found.findings
+        return faulty_items(site.settings, wanted, site.clock(), found, limit=LONGEST + 1, first=first)
     return list_items(site.settings, wanted, site.clock(), limit=LONGEST + 1, first=first)
 
 
