@@ -12,7 +12,7 @@ import numpy as np
 from fit_confidence import fitted
 from heaps import generated_pairs, real_pairs, right_links, shuffled, summaries
 
-from transflow.align.pairing import Sketch
+from transflow.align.pairing import Sketch, heaps
 from transflow.align.pairing.links import FEATURES, observed
 
 SALTS = ("fit-1", "fit-2", "fit-3", "fit-4")
@@ -58,7 +58,7 @@ CORPORA = ("ntrex128", "gnome_user_docs")
 def _rows(sketches: Sketches, share: float, salt: str) -> Iterator[tuple[tuple[float, ...], bool]]:
     sides = shuffled(len(sketches), share, salt)
     gold = right_links(sides)
-    found = observed([sketches[at][0] for at in sides[0]], [sketches[at][1] for at in sides[1]])
+    found = observed(*heaps([sketches[at][0] for at in sides[0]], [sketches[at][1] for at in sides[1]]))
     return ((values, pair in gold) for pair, values in found)
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from heaps import Pair, generated_pairs, real_pairs, right_links, shuffled, sketched, summaries
 from tables import print_heads, print_row
 
-from transflow.align.pairing import linked
+from transflow.align.pairing import heaps, linked
 from transflow.align.vocabulary import Floats
 from transflow.model import Document
 
@@ -33,7 +33,9 @@ Pairer = Callable[[Sequence[Document], Sequence[Document]], Links]
 
 def ours(sources: Sequence[Document], targets: Sequence[Document]) -> Links:
     """transflow's pairing."""
-    found = linked([sketched(each, "en") for each in sources], [sketched(each, "lv") for each in targets])
+    found = linked(
+        *heaps([sketched(each, "en") for each in sources], [sketched(each, "lv") for each in targets])
+    )
     return [(link.source, link.target, link.confidence) for link in found]
 
 

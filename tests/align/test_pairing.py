@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.align.pairing import Link, Sketch, linked, sketch
+from transflow.align.pairing import Link, Sketch, heaps, linked, sketch
 from transflow.model import Block, Document, Mark
 
 PAIRS = (
@@ -45,7 +45,7 @@ def sketches(*texts: str, language: str) -> list[Sketch]:
 
 
 def links(sources: list[str], targets: list[str]) -> dict[int, int]:
-    found = linked(sketches(*sources, language="lv"), sketches(*targets, language="en"))
+    found = linked(*heaps(sketches(*sources, language="lv"), sketches(*targets, language="en")))
     return {link.source: link.target for link in found}
 
 
@@ -89,7 +89,7 @@ def test_a_picture_that_both_versions_have_tells_like_texts_apart() -> None:
     target = "The ministry sends everybody its greetings and invites to a concert at the Christmas tree."
     sources = [sketch(document(source, "lv", picture), "en") for picture in pictures]
     targets = [sketch(document(target, "en", picture), "lv") for picture in reversed(pictures)]
-    assert [(link.source, link.target) for link in linked(sources, targets)] == [(0, 1), (1, 0)]
+    assert [(link.source, link.target) for link in linked(*heaps(sources, targets))] == [(0, 1), (1, 0)]
 
 
 def test_other_languages_pair_by_names_figures_and_kindred_words() -> None:
@@ -101,10 +101,9 @@ def test_other_languages_pair_by_names_figures_and_kindred_words() -> None:
         "L'expédition au Matterhorn échoua en 1862 à cause du temps.",
         "Le président Macron visita Berlin le 14 juillet ; 230 invités étaient présents.",
     ]
-    found = linked(
-        [sketch(document(text, "de"), "fr") for text in german],
-        [sketch(document(text, "fr"), "de") for text in french],
-    )
+    sources = [sketch(document(text, "de"), "fr") for text in german]
+    targets = [sketch(document(text, "fr"), "de") for text in french]
+    found = linked(*heaps(sources, targets))
     assert [(link.source, link.target) for link in found] == [(0, 1), (1, 0)]
 
 
@@ -125,7 +124,7 @@ TEXTS = st.lists(
 def test_links_are_one_to_one_sure_within_bounds_and_the_same_each_time(
     one: list[str], other: list[str]
 ) -> None:
-    sides = sketches(*one, language="lv"), sketches(*other, language="en")
+    sides = heaps(sketches(*one, language="lv"), sketches(*other, language="en"))
     found = linked(*sides, least=0.0)
     assert found == linked(*sides, least=0.0)
     assert len({link.source for link in found}) == len({link.target for link in found}) == len(found)
@@ -144,5 +143,5 @@ def test_thousands_are_linked() -> None:
     targets = sketches(
         *(f"On {day} May {year}, {sum_} euros were granted." for sum_, day, year in rows), language="en"
     )
-    found = linked(sources, targets)
+    found = linked(*heaps(sources, targets))
     assert sum(link.source == link.target for link in found) > 0.98 * len(rows)

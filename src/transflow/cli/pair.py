@@ -90,7 +90,7 @@ def pair_command(
     return _exit_code(pairing, is_strict=strict)
 
 
-def _watched(files: Homes) -> Iterable[Path]:
+def _watched(files: Homes) -> Iterable[str]:
     return with_progress(files, len(files), label="Reading")
 
 

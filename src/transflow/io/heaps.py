@@ -10,23 +10,29 @@ from transflow.errors import TransflowError
 from transflow.io.files import unreadable_folder
 
 
-def files_below(folder: Path, without: Path | None = None) -> list[Path]:
-    """All ordinary files in a folder and those inside it, by path; none that is hidden or lies in `without`.
-    Links to folders are not followed."""
+def files_below(folder: Path, without: Path | None = None) -> Iterator[str]:
+    """All ordinary files in a folder and those inside it, by path; none that is hidden or lies in `without`. Links
+    to folders are not followed."""
     if not folder.is_dir():
         raise TransflowError(f"{folder} is not a folder; name the folder that holds the documents.")
-    left_out = without.resolve() if without else None
-    return sorted(_files(folder, left_out))
+    return _files(folder, without.resolve() if without else None)
 
 
-def _files(folder: Path, left_out: Path | None) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder, onerror=_refuse):
-        here = Path(parent)
-        folders[:] = [
-            name for name in folders if not name.startswith(".") and (here / name).resolve() != left_out
-        ]
-        yield from (here / name for name in names if not name.startswith(".") and (here / name).is_file())
+def _files(folder: Path, left_out: Path | None) -> Iterator[str]:
+    waiting = _entries(str(folder))
+    while waiting:
+        entry = waiting.pop()
+        if entry.is_dir(follow_symlinks=False):
+            waiting += _entries(entry.path) if Path(entry.path).resolve() != left_out else []
+        elif entry.is_file(follow_symlinks=False) or (entry.is_symlink() and Path(entry.path).is_file()):
+            yield str(Path(entry.path))
 
 
-def _refuse(error: OSError) -> None:
-    raise unreadable_folder(error)
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    """What is in a folder and not hidden, the first name last."""
+    try:
+        with os.scandir(folder) as found:
+            shown = [each for each in found if not each.name.startswith(".")]
+    except OSError as error:
+        raise unreadable_folder(error) from None
+    return sorted(shown, key=lambda each: each.name, reverse=True)

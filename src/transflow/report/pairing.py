@@ -16,10 +16,10 @@ FORMULA = ("=", "+", "-", "@")
 
 @dataclass(frozen=True, slots=True)
 class PairedFiles:
-    """Two files that belong together, and how sure that is."""
+    """Two files that belong together, with forward slashes, and how sure that is."""
 
-    source: Path
-    target: Path
+    source: str
+    target: str
     confidence: float
 
 
@@ -30,7 +30,7 @@ class HeapSide:
     path: Path
     language: str
     documents: int
-    unpaired: tuple[Path, ...]
+    unpaired: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,13 @@ def pairing_json(pairing: Pairing) -> str:
         },
         "pairs": [
             {
-                "source": each.source.as_posix(),
-                "target": each.target.as_posix(),
+                "source": each.source,
+                "target": each.target,
                 "confidence": round(each.confidence, 4),
             }
             for each in pairing.pairs
         ],
-        "unpaired": {name: [file.as_posix() for file in side.unpaired] for name, side in sides.items()},
+        "unpaired": {name: list(side.unpaired) for name, side in sides.items()},
         "problems": list(pairing.problems),
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
@@ -75,11 +75,9 @@ def pairing_json(pairing: Pairing) -> str:
 
 def pairing_tsv(pairing: Pairing) -> str:
     """A header and a line a pair; a document left alone has a line with the other cells empty."""
-    rows = [
-        (each.source.as_posix(), each.target.as_posix(), f"{each.confidence:.4f}") for each in pairing.pairs
-    ]
-    rows += [(each.as_posix(), "", "") for each in pairing.source.unpaired]
-    rows += [("", each.as_posix(), "") for each in pairing.target.unpaired]
+    rows = [(each.source, each.target, f"{each.confidence:.4f}") for each in pairing.pairs]
+    rows += [(each, "", "") for each in pairing.source.unpaired]
+    rows += [("", each, "") for each in pairing.target.unpaired]
     return "\n".join("\t".join(map(_cell, row)) for row in [("source", "target", "confidence"), *rows]) + "\n"
 
 
@@ -90,19 +88,16 @@ def _cell(text: str) -> str:
 
 def pairing_table(pairing: Pairing) -> str:
     """The pairs with their confidence, then what was left alone on either side, then the sum."""
-    width = max((len(each.source.as_posix()) for each in pairing.pairs), default=0)
-    rows = [
-        f"{each.confidence:.2f}  {each.source.as_posix():{width}}  {each.target.as_posix()}"
-        for each in pairing.pairs
-    ]
+    width = max((len(each.source) for each in pairing.pairs), default=0)
+    rows = [f"{each.confidence:.2f}  {each.source:{width}}  {each.target}" for each in pairing.pairs]
     rows += _left("Source documents without a counterpart:", pairing.source.unpaired)
     rows += _left("Target documents without a counterpart:", pairing.target.unpaired)
     rows += ["", summary(pairing)] if rows else [summary(pairing)]
     return "".join(row.translate(FLAT) + "\n" for row in rows)
 
 
-def _left(title: str, files: Sequence[Path]) -> list[str]:
-    return ["", title, *(f"      {file.as_posix()}" for file in files)] if files else []
+def _left(title: str, files: Sequence[str]) -> list[str]:
+    return ["", title, *(f"      {file}" for file in files)] if files else []
 
 
 def summary(pairing: Pairing) -> str:

@@ -34,8 +34,9 @@ def adopt(pairing: Pairing, settings: Settings) -> int:
 
 
 def _copies(pair: PairedFiles, pairing: Pairing, settings: Settings) -> Iterator[Copy]:
-    release = _name(pair.source, (pairing.source.path, pairing.target.path))
-    for file, side in ((pair.source, pairing.source), (pair.target, pairing.target)):
+    files = Path(pair.source), Path(pair.target)
+    release = _name(files[0], (pairing.source.path, pairing.target.path))
+    for file, side in zip(files, (pairing.source, pairing.target), strict=True):
         template = _template(file, settings)
         yield file, settings.root / template.format(release=release, lang=side.language)
 

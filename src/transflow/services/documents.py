@@ -12,7 +12,7 @@ from pathlib import Path
 from transflow.checks.front_matter_lost import SAME
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TransflowError
-from transflow.formats import format_for, termbase_csv
+from transflow.formats import format_for, formats, termbase_csv
 from transflow.formats.inserting import begun
 from transflow.io.derived import code_stamp, digest_of, kept
 from transflow.io.files import read_bytes
@@ -24,6 +24,11 @@ from transflow.terms.indexes import Table, is_table
 from transflow.terms.termbase import Termbase
 
 log = logging.getLogger(__name__)
+
+
+def is_document(name: str) -> bool:
+    """Whether a file of that name is of a kind that is read."""
+    return name.lower().endswith(tuple(suffix for each in formats.values() for suffix in each.suffixes))
 
 
 def read_document(file: Path, language: str, root: Path | None = None) -> Document:

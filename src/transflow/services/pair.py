@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 from transflow.errors import TransflowError
-from transflow.formats import formats
 from transflow.io.heaps import files_below
 from transflow.languages import languages
 from transflow.report.pairing import HeapSide, PairedFiles, Pairing
-from transflow.services.documents import read_document
+from transflow.services.documents import is_document, read_document
 from transflow.services.sketching import (
+    Gathered,
+    Member,
     Paired,
     Sketched,
     Tags,
@@ -25,7 +27,7 @@ from transflow.terms.termbase import Termbase
 
 PROBE = 25  # documents that tell the language of a folder
 
-Homes = dict[Path, str]  # file → the language of its folder, empty where the folder holds both
+Homes = dict[str, str]  # file → the language of its folder, empty where the folder holds both
 
 
 def pair_folders(
@@ -35,20 +37,22 @@ def pair_folders(
     tags: Tags,
     termbase: Termbase,
     least: float,
-    watched: Callable[[Homes], Iterable[Path]] = iter,
+    watched: Callable[[Homes], Iterable[str]] = iter,
 ) -> Pairing:
     """Links the documents below two folders, or below one that holds both languages. What lies in the wrong folder
     is linked after all that lies in the right one. What cannot be read is a problem of the result, and the others
     are linked all the same."""
     homes, passed_over = _heaps(source, target, tags)
     problems: list[str] = []
-    read = list(_all_read(watched(homes), homes, tags, termbase, problems))
+    read = Gathered()
+    for each in _all_read(watched(homes), homes, tags, termbase, problems):
+        read.add(each)
     pairs = links_between(read, tags, least)
-    sides = sides_of(read, pairs, tags)
+    sides = sides_of(read.members, pairs, tags)
     return Pairing(
         _side(source, tags[0], sides, pairs),
         _side(target, tags[1], sides, pairs),
-        tuple(PairedFiles(Path(one.name), Path(other.name), sure) for one, other, sure in pairs),
+        tuple(PairedFiles(_shown(one), _shown(other), sure) for one, other, sure in pairs),
         tuple(problems),
         passed_over,
     )
@@ -73,13 +77,14 @@ def _language_of_folder(folder: Path) -> str | None:
     name = folder.resolve().name.lower()
     if name in languages:
         return name
-    votes = Counter(filter(None, map(_language_of_file, _documents(files_below(folder))[:PROBE])))
+    first = islice(filter(is_document, files_below(folder)), PROBE)
+    votes = Counter(filter(None, map(_language_of_file, first)))
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _language_of_file(file: Path) -> str | None:
+def _language_of_file(file: str) -> str | None:
     try:
-        return language_by_text(read_document(file, ""), tuple(languages))
+        return language_by_text(read_document(Path(file), ""), tuple(languages))
     except TransflowError:
         return None
 
@@ -88,40 +93,36 @@ def _heaps(source: Path, target: Path, tags: Tags) -> tuple[Homes, int]:
     """The documents of both folders with the language of their folder, and how many files are of kinds that
     are not read. A folder inside the other is no part of it."""
     one, other = source.resolve(), target.resolve()
-    if one == other:
-        every = files_below(source)
-        homes: Homes = dict.fromkeys(_documents(every), "")
-    else:
-        heaps = files_below(source, without=other), files_below(target, without=one)
-        every = [file for heap in heaps for file in heap]
-        homes = {file: tag for heap, tag in zip(heaps, tags, strict=True) for file in _documents(heap)}
-        for folder, tag in ((source, tags[0]), (target, tags[1])):
-            if tag not in homes.values():
-                raise TransflowError(f"No document was found below {folder}; nothing was paired.")
-    if not homes:
-        raise TransflowError(f"No document was found below {source}; nothing was paired.")
-    return homes, len(every) - len(homes)
-
-
-def _documents(files: Iterable[Path]) -> list[Path]:
-    """The files of kinds that are read."""
-    suffixes = tuple(suffix for each in formats.values() for suffix in each.suffixes)
-    return [file for file in files if file.name.lower().endswith(suffixes)]
+    sides = [("", source, None)] if one == other else [(tags[0], source, other), (tags[1], target, one)]
+    homes: Homes = {}
+    count = 0
+    for tag, folder, without in sides:
+        files = list(files_below(folder, without=without))
+        own = dict.fromkeys(filter(is_document, files), tag)
+        if not own:
+            raise TransflowError(f"No document was found below {folder}; nothing was paired.")
+        homes |= own
+        count += len(files)
+    return homes, count - len(homes)
 
 
 def _all_read(
-    files: Iterable[Path], homes: Homes, tags: Tags, termbase: Termbase, problems: list[str]
+    files: Iterable[str], homes: Homes, tags: Tags, termbase: Termbase, problems: list[str]
 ) -> Iterator[Sketched]:
     for file in files:
         try:
-            document = read_document(file, "")
+            document = read_document(Path(file), "")
         except TransflowError as error:
             problems.append(str(error))
             continue
-        yield sketched(str(file), document, homes[file], tags, termbase)
+        yield sketched(file, document, homes[file], tags, termbase)
 
 
-def _side(folder: Path, tag: str, sides: Mapping[Sketched, str], pairs: Iterable[Paired]) -> HeapSide:
-    own = [Path(each.name) for each, side in sides.items() if side == tag]
-    taken = {Path(each.name) for pair in pairs for each in pair[:2]}
-    return HeapSide(folder, tag, len(own), tuple(file for file in own if file not in taken))
+def _side(folder: Path, tag: str, sides: Mapping[Member, str], pairs: Iterable[Paired]) -> HeapSide:
+    own = [each for each, side in sides.items() if side == tag]
+    taken = {each for pair in pairs for each in pair[:2]}
+    return HeapSide(folder, tag, len(own), tuple(_shown(each) for each in own if each not in taken))
+
+
+def _shown(member: Member) -> str:
+    return Path(member.name).as_posix()

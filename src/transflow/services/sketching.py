@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from transflow.align.pairing import Sketch, linked, sketch
+from transflow.align.pairing import Heap, Sketch, Sketches, linked, sketch
 from transflow.languages.detect import language_of
 from transflow.model import Document
 from transflow.terms.matching import annotated
@@ -28,7 +28,32 @@ class Sketched:
     by_text: Sketch
 
 
-Paired = tuple[Sketched, Sketched, float]
+@dataclass(frozen=True, slots=True, eq=False)
+class Member:
+    """A document of a heap; its features by their numbers."""
+
+    name: str
+    home: str
+    language: str
+    at_home: int
+    by_text: int
+
+
+Paired = tuple[Member, Member, float]
+
+
+class Gathered:
+    """The documents that are to be paired, in little memory."""
+
+    def __init__(self) -> None:
+        self.members: list[Member] = []
+        self.sketches = Sketches()
+
+    def add(self, one: Sketched) -> None:
+        """Puts another document to them."""
+        at_home = self.sketches.add(one.at_home)
+        by_text = at_home if one.by_text is one.at_home else self.sketches.add(one.by_text)
+        self.members.append(Member(one.name, one.home, one.language, at_home, by_text))
 
 
 def sketched(name: str, document: Document, home: str, tags: Tags, termbase: Termbase) -> Sketched:
@@ -51,36 +76,37 @@ def _taken_for(document: Document, tag: str, tags: Tags, termbase: Termbase) -> 
     return sketch(known, tags[1] if tag == tags[0] else tags[0])
 
 
-def links_between(documents: Sequence[Sketched], tags: Tags, least: float) -> list[Paired]:
+def links_between(documents: Gathered, tags: Tags, least: float) -> list[Paired]:
     """The links that are at least so sure. What lies in the wrong folder is linked after all that lies in the
     right one."""
     pairs = _pairs(documents, tags, least)
     return pairs + _misplaced(documents, tags, least, {each for pair in pairs for each in pair[:2]})
 
 
-def sides_of(documents: Sequence[Sketched], pairs: Sequence[Paired], tags: Tags) -> dict[Sketched, str]:
+def sides_of(members: Sequence[Member], pairs: Sequence[Paired], tags: Tags) -> dict[Member, str]:
     """The language that each document stands for."""
-    sides = {each: each.home or each.language or tags[0] for each in documents}
+    sides = {each: each.home or each.language or tags[0] for each in members}
     for one, other, _ in pairs:
         sides |= {one: tags[0], other: tags[1]}
     return sides
 
 
-def _pairs(documents: Sequence[Sketched], tags: Tags, least: float) -> list[Paired]:
+def _pairs(documents: Gathered, tags: Tags, least: float) -> list[Paired]:
     """The links between what lies in either folder."""
-    ours, theirs = ([each for each in documents if each.home == tag] for tag in tags)
-    links = linked([each.at_home for each in ours], [each.at_home for each in theirs], least)
-    return [(ours[link.source], theirs[link.target], link.confidence) for link in links]
+    ours, theirs = ([each for each in documents.members if each.home == tag] for tag in tags)
+    one, other = (Heap(documents.sketches, [each.at_home for each in side]) for side in (ours, theirs))
+    return [(ours[link.source], theirs[link.target], link.confidence) for link in linked(one, other, least)]
 
 
-def _misplaced(documents: Sequence[Sketched], tags: Tags, least: float, taken: set[Sketched]) -> list[Paired]:
+def _misplaced(documents: Gathered, tags: Tags, least: float, taken: set[Member]) -> list[Paired]:
     """The links between documents still free of which one is in another language than its folder, or has no
     folder of its language."""
-    if all(each in taken or each.language in ("", each.home) for each in documents):
+    members = documents.members
+    if all(each in taken or each.language in ("", each.home) for each in members):
         return []
-    ours, theirs = ([each for each in documents if (each.language or each.home) == tag] for tag in tags)
-    links = linked([each.by_text for each in ours], [each.by_text for each in theirs], least)
-    found = [(ours[link.source], theirs[link.target], link.confidence) for link in links]
+    ours, theirs = ([each for each in members if (each.language or each.home) == tag] for tag in tags)
+    one, other = (Heap(documents.sketches, [each.by_text for each in side]) for side in (ours, theirs))
+    found = [(ours[link.source], theirs[link.target], link.confidence) for link in linked(one, other, least)]
     return [
         pair
         for pair in found

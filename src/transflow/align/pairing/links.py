@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
 from transflow.align.pairing.calibration import COEFFICIENTS
+from transflow.align.pairing.heaps import Heap
 from transflow.align.pairing.likeness import Likeness, likeness
-from transflow.align.pairing.sketches import Sketch
+from transflow.align.vocabulary import Integers
 
 LEAST = 0.6
 ROUNDS = 3
@@ -29,98 +33,112 @@ class Link:
     confidence: float
 
 
-def linked(sources: Sequence[Sketch], targets: Sequence[Sketch], least: float = LEAST) -> tuple[Link, ...]:
+def linked(sources: Heap, targets: Heap, least: float = LEAST) -> tuple[Link, ...]:
     """The links that are at least so sure, by source; each document is in one at most. What a document of a
     heap looks like is judged beside the others, so all are needed at once."""
-    if not sources or not targets:
+    if not len(sources) or not len(targets):
         return ()
-    found = [
+    found = (
         Link(source, target, _confidence(values)) for (source, target), values in observed(sources, targets)
-    ]
+    )
     return tuple(each for each in found if each.confidence >= least)
 
 
-def observed(sources: Sequence[Sketch], targets: Sequence[Sketch]) -> list[tuple[tuple[int, int], Values]]:
+def observed(sources: Heap, targets: Heap) -> Iterator[tuple[tuple[int, int], Values]]:
     """The best one-to-one assignment, weak links included, with the values of `FEATURES` for each."""
     known = likeness(sources, targets)
     graph = _Graph(known)
     partners = _improved(_greedy(graph), graph)
-    return [(pair, _values(pair, graph, known)) for pair in sorted(partners.items())]
+    return (
+        ((source, graph.targets[at]), _values(at, graph, known)) for source, at in sorted(partners.items())
+    )
 
 
 class _Graph:
-    """The candidates as a graph: their likeness, and the neighbours of each document, the likest first."""
+    """The candidates as a graph, by the number of each pair: its documents and their likeness."""
 
     def __init__(self, known: Likeness) -> None:
-        pairs = list(zip(known.sources.tolist(), known.targets.tolist(), strict=True))
-        self.place = {pair: at for at, pair in enumerate(pairs)}
-        self.cosine: list[float] = known.cosine.tolist()
-        self.order = sorted(pairs, key=lambda pair: (-self.cosine[self.place[pair]], pair))
-        self.of_source: dict[int, list[int]] = {}
-        self.of_target: dict[int, list[int]] = {}
-        for source, target in self.order:
-            self.of_source.setdefault(source, []).append(target)
-            self.of_target.setdefault(target, []).append(source)
+        us, vs, unlike = known.sources, known.targets, -known.cosine
+        self.sources, self.targets, self.cosine = us.data, vs.data, known.cosine.data
+        self.order = np.lexsort((vs, us, unlike)).data
+        self._by_source, self._starts = np.lexsort((vs, unlike, us)).data, _starts(us)
+        self._by_target, self._target_starts = np.lexsort((us, unlike, vs)).data, _starts(np.sort(vs))
+        self.few = 1.0 / max(1, min(len(np.unique(us)), len(np.unique(vs))))
 
-    def likeness(self, source: int, target: int) -> float:
-        """None at all where the two are no candidates of one another."""
-        at = self.place.get((source, target))
-        return 0.0 if at is None else self.cosine[at]
+    def of_source(self, source: int) -> memoryview:
+        """The pairs of a source document, the likest first."""
+        return self._by_source[self._starts[source] : self._starts[source + 1]]
 
-    def lead(self, source: int, target: int) -> float:
-        """How far the pair is ahead of the next best candidate of either, as a share of its likeness."""
-        own = self.likeness(source, target)
-        rivals = [self.likeness(source, each) for each in self.of_source[source][:2] if each != target]
-        rivals += [self.likeness(each, target) for each in self.of_target[target][:2] if each != source]
+    def of_target(self, target: int) -> memoryview:
+        """The pairs of a target document, the likest first."""
+        return self._by_target[self._target_starts[target] : self._target_starts[target + 1]]
+
+    def place(self, source: int, target: int) -> int | None:
+        """The number of a pair; None where the two are no candidates of one another."""
+        end = self._starts[source + 1]
+        at = bisect_left(self.targets, target, self._starts[source], end)
+        return at if at < end and self.targets[at] == target else None
+
+    def lead(self, pair: int) -> float:
+        """How far a pair is ahead of the next best candidate of either, as a share of its likeness."""
+        own = self.cosine[pair]
+        next_best = (*self.of_source(self.sources[pair])[:2], *self.of_target(self.targets[pair])[:2])
+        rivals = [self.cosine[each] for each in next_best if each != pair]
         return (own - max(rivals, default=0.0)) / max(own, 1e-9)
 
 
+def _starts(documents: Integers) -> memoryview:
+    """Where the pairs of each document start in an ascending list, and where they end."""
+    most = int(documents[-1]) if len(documents) else -1
+    return np.searchsorted(documents, np.arange(most + 2)).data
+
+
 def _greedy(graph: _Graph) -> dict[int, int]:
-    """The likest pairs first, each document once."""
+    """The likest pairs first, by source, each document once."""
     partners: dict[int, int] = {}
     taken: set[int] = set()
-    for source, target in graph.order:
+    for pair in graph.order:
+        source, target = graph.sources[pair], graph.targets[pair]
         if source not in partners and target not in taken:
-            partners[source] = target
+            partners[source] = pair
             taken.add(target)
     return partners
 
 
 def _improved(partners: dict[int, int], graph: _Graph) -> dict[int, int]:
     """Two links exchange their targets where that makes both together likelier; near duplicates need it."""
-    owner = {target: source for source, target in partners.items()}
+    owner = {graph.targets[pair]: source for source, pair in partners.items()}
     for _ in range(ROUNDS):
         before = dict(partners)
         for source in sorted(partners):
-            for wanted in _worth_a_look(source, partners[source], graph):
-                rival, given = owner.get(wanted), partners[source]
-                if rival is None or rival == source or _gain(graph, source, wanted, rival, given) <= 1e-9:
+            for wanted in _worth_a_look(partners[source], graph):
+                rival, given = owner.get(graph.targets[wanted], source), graph.targets[partners[source]]
+                left = None if rival == source else graph.place(rival, given)
+                if left is None or _gain(graph, (wanted, left), (partners[source], partners[rival])) <= 1e-9:
                     continue
-                partners[source], partners[rival] = wanted, given
-                owner[wanted], owner[given] = source, rival
+                partners[source], partners[rival] = wanted, left
+                owner[graph.targets[wanted]], owner[given] = source, rival
         if partners == before:
             break
     return partners
 
 
-def _worth_a_look(source: int, target: int, graph: _Graph) -> list[int]:
-    enough = WORTH_A_LOOK * graph.likeness(source, target)
-    return [each for each in graph.of_source[source] if graph.likeness(source, each) > enough]
+def _worth_a_look(pair: int, graph: _Graph) -> list[int]:
+    """The candidates of the source of a pair that are about as like it as the target is."""
+    enough = WORTH_A_LOOK * graph.cosine[pair]
+    return [each for each in graph.of_source(graph.sources[pair]) if graph.cosine[each] > enough]
 
 
-def _gain(graph: _Graph, source: int, wanted: int, rival: int, given: int) -> float:
-    if (rival, given) not in graph.place:
-        return 0.0
-    after = graph.likeness(source, wanted) + graph.likeness(rival, given)
-    return after - graph.likeness(source, given) - graph.likeness(rival, wanted)
+def _gain(graph: _Graph, wanted: tuple[int, int], present: tuple[int, int]) -> float:
+    after = graph.cosine[wanted[0]] + graph.cosine[wanted[1]]
+    return after - graph.cosine[present[0]] - graph.cosine[present[1]]
 
 
-def _values(pair: tuple[int, int], graph: _Graph, known: Likeness) -> Values:
-    at = graph.place[pair]
-    cosine = graph.cosine[at]
-    lead = max(-0.2, graph.lead(*pair))
-    facts, lacking, telling = (float(each[at]) for each in (known.facts, known.lacking, known.telling))
-    few = 1.0 / min(len(graph.of_source), len(graph.of_target))
+def _values(pair: int, graph: _Graph, known: Likeness) -> Values:
+    cosine = graph.cosine[pair]
+    lead = max(-0.2, graph.lead(pair))
+    facts, lacking, telling = (float(each[pair]) for each in (known.facts, known.lacking, known.telling))
+    few = graph.few
     chosen = 1.0 - few  # where there is no choice, being the best says nothing
     return (
         1.0,

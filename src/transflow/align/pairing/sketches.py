@@ -44,7 +44,7 @@ def sketch(document: Document, other_language: str) -> Sketch:
     """The features of a document whose counterpart is in `other_language`; its mentions count where it has
     been annotated."""
     text = "\n".join(block.text for block in document.blocks)
-    facts = Counter(_facts(document, text))
+    facts = Counter(_facts(document))
     found = {_number(name, is_fact=True): float(count) for name, count in facts.items()}
     for name, strength in _words(document, text, other_language).items():
         found[_number(name, is_fact=False)] = strength
@@ -59,9 +59,11 @@ def _number(name: str, *, is_fact: bool) -> int:
     return crc32(name.encode("utf-8", "surrogatepass")) << 1 | is_fact
 
 
-def _facts(document: Document, text: str) -> Iterator[str]:
-    for fact in language(document.language).facts(text):
-        yield from _names_of(fact.value)
+def _facts(document: Document) -> Iterator[str]:
+    facts_in = language(document.language).facts
+    for block in document.blocks:
+        for fact in facts_in(block.text):
+            yield from _names_of(fact.value)
     for value in document.metadata.values():
         for year, month, day in ISO_DATE.findall(value):
             yield from _names_of(Date(int(year), int(month), int(day)))

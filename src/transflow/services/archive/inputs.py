@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.errors import TransflowError
-from transflow.formats import formats
 from transflow.io.addresses import addresses_below, is_address, mark_of, read_address
 from transflow.io.files import read_bytes
 from transflow.io.heaps import files_below
 from transflow.languages import languages
+from transflow.services.documents import is_document
 from transflow.services.sketching import Tags
 
 HEADER = "source\ttarget"
@@ -68,7 +68,7 @@ def _heaps(places: Sequence[tuple[str, str, str | None]]) -> Inputs:
     count = 0
     for place, home, other in places:
         marks = addresses_below(place) if is_address(place) else _files(Path(place), other)
-        own = {name: Listed(name, mark, home) for name, mark in marks.items() if _is_document(name)}
+        own = {name: Listed(name, mark, home) for name, mark in marks.items() if is_document(name)}
         if not own:
             raise TransflowError(f"No document was found below {place}; there is nothing to work on.")
         documents |= own
@@ -78,7 +78,7 @@ def _heaps(places: Sequence[tuple[str, str, str | None]]) -> Inputs:
 
 def _files(folder: Path, other: str | None) -> dict[str, str]:
     without = Path(other).resolve() if other and not is_address(other) else None
-    return {str(file): _mark(file) for file in files_below(folder, without=without)}
+    return {file: _mark(Path(file)) for file in files_below(folder, without=without)}
 
 
 def _listed(file: Path, tags: Tags) -> Inputs:
@@ -126,10 +126,6 @@ def _sureness(row: Sequence[str]) -> float:
         return min(1.0, max(0.0, float(row[2])))
     except (IndexError, ValueError):
         return 1.0
-
-
-def _is_document(name: str) -> bool:
-    return name.lower().endswith(tuple(suffix for each in formats.values() for suffix in each.suffixes))
 
 
 def mark_of_document(name: str) -> str:

@@ -23,7 +23,7 @@ from transflow.services.archive.parts import Row, clear_drafts
 from transflow.services.archive.steps import Circle, Link, judged_row, lesson_row, sketch_row, sketched_from
 from transflow.services.archive.writing import demand_writers, write_results
 from transflow.services.documents import termbase_files
-from transflow.services.sketching import Tags, links_between, sides_of
+from transflow.services.sketching import Gathered, Tags, links_between, sides_of
 from transflow.services.verdicts import NEUTRAL
 
 MANIFEST = "manifest.json"
@@ -110,17 +110,19 @@ def _found_links(inputs: Inputs, circle: Circle, wish: Wish, force: Force) -> Li
     """The pairs that the documents themselves tell."""
     listed = list(inputs.documents.values())
     keys = done("Reading", partial(sketch_row, circle), listed, _common(circle, has_rules=False), force)
-    documents, years, problems = [], {}, []
+    documents, years, problems = Gathered(), {}, []
     for row in force.parts.rows(keys):
         if "problem" in row:
             problems.append(row["problem"])
             continue
-        documents.append(sketched_from(row))
+        documents.add(sketched_from(row))
         years[row["name"]] = row["year"]
     pairs = links_between(documents, circle.tags, wish.least)
-    sides = sides_of(documents, pairs, circle.tags)
-    taken = {each for pair in pairs for each in pair[:2]}
-    left = tuple(Left(each.name, sides[each], years[each.name]) for each in documents if each not in taken)
+    sides = sides_of(documents.members, pairs, circle.tags)
+    alone = set(documents.members).difference(each for pair in pairs for each in pair[:2])
+    left = tuple(
+        Left(each.name, sides[each], years[each.name]) for each in documents.members if each in alone
+    )
     named = [(one.name, other.name, sure) for one, other, sure in pairs]
     return Linked(_links(named, inputs), left, tuple(problems), tuple(keys))
 

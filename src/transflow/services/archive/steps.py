@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -172,7 +173,15 @@ def _year(document: Document) -> int:
 
 
 def _year_in_text(document: Document) -> int:
-    text = "\n".join(block.text for block in document.blocks)[:ABOUT_YEAR]
-    facts = language(document.language).facts(text)
+    facts = chain.from_iterable(map(language(document.language).facts, _beginning(document)))
     years = (each.value.year for each in facts if isinstance(each.value, Date) and each.value.year)
     return next((year for year in years if 1980 <= year < 2100), 0)
+
+
+def _beginning(document: Document) -> Iterator[str]:
+    left = ABOUT_YEAR
+    for block in document.blocks:
+        yield block.text[:left]
+        left -= len(block.text) + 1
+        if left <= 0:
+            return

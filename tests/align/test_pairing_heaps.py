@@ -1,0 +1,74 @@
+"""Many sketches in little memory."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from transflow.align.pairing import Heap, Sketch, Sketches, heaps
+from transflow.align.pairing.weights import weighted
+
+
+def sketch(features: dict[int, float]) -> Sketch:
+    named = sorted(features.items())
+    return Sketch(
+        np.array([name for name, _ in named], np.int64), np.array([each for _, each in named], np.float64)
+    )
+
+
+SKETCHES = st.lists(
+    st.dictionaries(st.integers(0, 40), st.sampled_from((0.5, 1.0, 2.0)), max_size=8).map(sketch), max_size=8
+)
+
+
+@given(SKETCHES, SKETCHES)
+@settings(max_examples=50, deadline=None)
+def test_a_heap_gives_back_what_was_put_in(one: list[Sketch], other: list[Sketch]) -> None:
+    for heap, side in zip(heaps(one, other), (one, other), strict=True):
+        assert len(heap) == len(side)
+        for document, expected in enumerate(side):
+            at = heap.entries(np.array([document]))
+            assert heap.strengths[at].tolist() == expected.strengths.tolist()
+            assert len(set(heap.features[at].tolist())) == len(expected.features)
+
+
+@given(SKETCHES, SKETCHES)
+@settings(max_examples=50, deadline=None)
+def test_each_feature_finds_the_documents_that_hold_it(one: list[Sketch], other: list[Sketch]) -> None:
+    ours, _, are_facts = weighted(*heaps(one, other))
+    index = ours.index()
+    holders = [
+        {document for document in range(len(one)) if feature in ours.entries(np.array([document])).features}
+        for feature in range(len(are_facts))
+    ]
+    for feature, expected in enumerate(holders):
+        found, weights = ours.holders(np.array([feature]), index)
+        assert set(found.tolist()) == expected
+        assert len(weights) == len(expected)
+
+
+def test_heaps_share_the_numbers_of_features_and_take_any_of_the_documents() -> None:
+    sketches = Sketches()
+    numbers = [sketches.add(sketch({3: 1.0, at: 2.0})) for at in (4, 6, 8)]
+    heap = Heap(sketches, numbers[1:])
+    assert heap.strengths[heap.entries(np.array([0, 1]))].tolist() == [1.0, 2.0, 1.0, 2.0]
+    assert heap.counts(4).tolist() == [2, 0, 1, 1]
+    assert sketches.are_facts().tolist() == [True, False, False, False]
+
+
+def test_documents_can_be_added_after_a_heap_was_made() -> None:
+    sketches = Sketches()
+    first = Heap(sketches, [sketches.add(sketch({2: 1.0}))])
+    second = Heap(sketches, [0, sketches.add(sketch({2: 2.0}))])
+    assert first.strengths.tolist() == [1.0]
+    assert second.strengths.tolist() == [1.0, 2.0]
+
+
+@pytest.mark.parametrize("documents", [([], []), ([{}], [{1: 1.0}]), ([{1: 1.0}, {}], [{}])])
+def test_empty_documents_weigh_next_to_nothing(
+    documents: tuple[list[dict[int, float]], list[dict[int, float]]],
+) -> None:
+    ours, _, _ = weighted(*heaps(*([sketch(each) for each in side] for side in documents)))
+    assert (ours.norms > 0).all()
