@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,9 +32,8 @@ VOWEL = re.compile(r"[aeiouy]")
 
 
 class Spelling(NamedTuple):
-    """A word, its bare letters, its skeleton, and keys of which it shares one with every word like it."""
+    """The bare letters of a word, its skeleton, and keys of which it shares one with every word like it."""
 
-    word: str
     bare: str
     skeleton: str
     keys: tuple[str, ...]
@@ -73,36 +72,14 @@ def skeleton_of(language: str) -> Callable[[str], str]:
 
 
 def spelling(word: str, language: str) -> Spelling:
-    """How a word of a language is spelled; numbers and words of one or two letters have no keys."""
-    if len(word) < 3 or word[0] == "#":
-        return Spelling(word, word, "", ())
+    """How a word of a language is spelled; words of one or two letters have no keys."""
+    if word[0] == "#":
+        return Spelling(word, "", ("." + word,))
+    if len(word) < 3:
+        return Spelling(word, "", ())
     bare = plain(word)
     skeleton = skeleton_of(language)(bare)
-    return Spelling(word, bare, skeleton, _keys(bare, skeleton))
-
-
-def cognates(
-    ours: Sequence[Spelling], theirs: Sequence[Spelling]
-) -> tuple[list[int], list[int], list[float]]:
-    """Pairs of words (as places in the lists) that are one word in two spellings, with a strength of 0 to
-    1; a pair may come twice."""
-    index: dict[str, list[int]] = {}
-    for v, other in enumerate(theirs):
-        for key in other.keys:
-            index.setdefault(key, []).append(v)
-    known = index.keys()
-    us, vs, strengths = _equal(ours, theirs)
-    for u, each in enumerate(ours):
-        if known.isdisjoint(each.keys):
-            continue
-        for v in {v for key in each.keys if key in index for v in index[key]}:
-            other = theirs[v]
-            strength = likeness(each.bare, other.bare, each.skeleton, other.skeleton)
-            if strength:
-                us.append(u)
-                vs.append(v)
-                strengths.append(strength)
-    return us, vs, strengths
+    return Spelling(bare, skeleton, ("." + word, *_keys(bare, skeleton)))
 
 
 def _keys(word: str, skeleton: str) -> tuple[str, ...]:
@@ -112,6 +89,11 @@ def _keys(word: str, skeleton: str) -> tuple[str, ...]:
     if len(skeleton) >= 4:
         keys.append("4" + skeleton[:4])
     return tuple(keys)
+
+
+def cognates(pairs: Iterable[tuple[Spelling, Spelling]]) -> list[float]:
+    """How surely the words of each pair are one in two spellings, from 0 to 1."""
+    return [likeness(one.bare, other.bare, one.skeleton, other.skeleton) for one, other in pairs]
 
 
 @lru_cache(maxsize=65536)
@@ -138,11 +120,3 @@ def _shared_start(a: str, b: str) -> int:
             break
         length += 1
     return length
-
-
-def _equal(ours: Sequence[Spelling], theirs: Sequence[Spelling]) -> tuple[list[int], list[int], list[float]]:
-    where = {other.word: v for v, other in enumerate(theirs)}
-    us = [
-        u for u, each in enumerate(ours) if each.word in where and (len(each.word) > 2 or each.word[0] == "#")
-    ]
-    return us, [where[ours[u].word] for u in us], [1.0] * len(us)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain, product
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
 
 from transflow.align.cognates import cognates
 from transflow.align.frequency import probabilities
-from transflow.align.lexemes import Lexeme, lexemes
-from transflow.align.vocabulary import Floats, Integers, Units, subset
+from transflow.align.lexemes import Lexemes, lexemes, sharing
+from transflow.align.vocabulary import Bools, Floats, Integers, Units, subset
 
 RATIO_CAP = 3e4
 WITH_A_LEXICON = frozenset({"lv", "en"})
@@ -101,17 +101,14 @@ def evidence(source: Units, target: Units, terms: Sequence[Rendering] = ()) -> E
     """The links between two sides; `terms` add what is known of some words."""
     has_lexicon = _has_lexicon(source, target)
     trust = WITH_LEXICON if has_lexicon else WITHOUT_LEXICON
-    ours, theirs = (lexemes(side, has_lexicon=has_lexicon) for side in (source, target))
+    ours, theirs = lexemes(source, target, has_lexicon=has_lexicon)
     found = [_alike(ours, theirs, trust.cognate)]
     if has_lexicon:
         found.append(_lexical(ours, theirs, source.language))
     if terms:
         found.append(_within(terms, source, target, found))
     pairs = _strongest(found, len(target.words))
-    rarity = [
-        probabilities(side, [each.chance for each in words])
-        for side, words in ((source, ours), (target, theirs))
-    ]
+    rarity = [probabilities(side, words.chances) for side, words in ((source, ours), (target, theirs))]
     return Evidence(
         source,
         target,
@@ -133,9 +130,9 @@ class _Pairs:
     forward: Floats
     backward: Floats
 
-    def of(self, words: Sequence[int]) -> Iterator[tuple[int, int]]:
+    def of(self, is_wanted: Bools) -> Iterator[tuple[int, int]]:
         """The pairs of some words of the source."""
-        at = np.isin(self.source, words)
+        at = is_wanted[self.source]
         return zip(self.source[at].tolist(), self.target[at].tolist(), strict=True)
 
 
@@ -152,26 +149,29 @@ def _strongest(found: Sequence[_Pairs], width: int) -> _Pairs:
     return _Pairs(keys[starts] // max(1, width), keys[starts] % max(1, width), forward, backward)
 
 
-def _alike(ours: Sequence[Lexeme], theirs: Sequence[Lexeme], trust: float) -> _Pairs:
-    us, vs, strengths = cognates([each.spelling for each in ours], [each.spelling for each in theirs])
+def _alike(ours: Lexemes, theirs: Lexemes, trust: float) -> _Pairs:
+    us, vs, _ = sharing(ours.keys, theirs.keys)
+    strengths = cognates(
+        (ours.spellings[u], theirs.spellings[v]) for u, v in zip(us.tolist(), vs.tolist(), strict=True)
+    )
     shares = trust * np.array(strengths, dtype=np.float64) ** 2
-    return _Pairs(np.array(us, dtype=np.int64), np.array(vs, dtype=np.int64), shares, shares)
+    found = np.flatnonzero(shares)
+    return _Pairs(us[found], vs[found], shares[found], shares[found])
 
 
 def _has_lexicon(source: Units, target: Units) -> bool:
     return {source.language, target.language} == WITH_A_LEXICON
 
 
-def _weights(side: Units, words: Sequence[Lexeme], trust: Trust) -> Floats:
+def _weights(side: Units, words: Lexemes, trust: Trust) -> Floats:
     """How much each word counts where nothing answers it: a number most, a word that the lexicon knows
     more than one that nobody knows."""
-    is_known = np.array([word.is_known for word in words], dtype=np.bool_)
-    weights: Floats = np.where(is_known, trust.known, trust.unknown)
+    weights: Floats = np.where(words.is_known, trust.known, trust.unknown)
     weights[side.is_number] = trust.number
     return weights
 
 
-def _lexical(ours: Sequence[Lexeme], theirs: Sequence[Lexeme], language: str) -> _Pairs:
+def _lexical(ours: Lexemes, theirs: Lexemes, language: str) -> _Pairs:
     """What the lexicon says, which knows the renderings of Latvian words."""
     if language == "lv":
         return _through_lexicon(ours, theirs)
@@ -179,34 +179,24 @@ def _lexical(ours: Sequence[Lexeme], theirs: Sequence[Lexeme], language: str) ->
     return _Pairs(found.target, found.source, found.backward, found.forward)
 
 
-def _through_lexicon(latvian: Sequence[Lexeme], english: Sequence[Lexeme]) -> _Pairs:
-    by_stem: dict[str, list[int]] = {}
-    for index, word in enumerate(english):
-        for stem in word.stems:
-            by_stem.setdefault(stem, []).append(index)
-    words: list[int] = []
-    weights: list[float] = []
-    rendered: list[list[int]] = []
-    for index, word in enumerate(latvian):
-        for stem in word.stems.keys() & by_stem.keys():
-            words.append(index)
-            weights.append(word.stems[stem])
-            rendered.append(by_stem[stem])
-    sizes = list(map(len, rendered))
-    vs = np.array([*chain.from_iterable(rendered)], dtype=np.int64)
-    shares = LEXICON_SHARE * np.repeat(np.array(weights, dtype=np.float64), sizes)
-    rivals = np.bincount(vs, shares, len(english))[vs]  # source words that may be rendered so share it
+def _through_lexicon(latvian: Lexemes, english: Lexemes) -> _Pairs:
+    us, vs, weights = sharing(latvian.stems, english.stems)
+    shares = LEXICON_SHARE * weights
+    rivals = np.bincount(vs, shares, len(english.chances))[
+        vs
+    ]  # source words that may be rendered so share it
     backward = LEXICON_SHARE * shares / np.maximum(1.0, rivals) ** 0.5
-    return _Pairs(np.repeat(np.array(words, dtype=np.int64), sizes), vs, shares, backward)
+    return _Pairs(us, vs, shares, backward)
 
 
 def _within(terms: Sequence[Rendering], source: Units, target: Units, found: Iterable[_Pairs]) -> _Pairs:
     """The links inside of terms. Where a word has found its like in the term, or the lexicon knows it, it
     answers for no other: a municipality is not its neighbour."""
-    us = {word: index for index, word in enumerate(source.words)}
-    vs = {word: index for index, word in enumerate(target.words)}
-    of_terms = [us[word] for term in terms for word in term.source if word in us]
-    known = {pair for each in found for pair in each.of(of_terms)}
+    us = _places(source, {word for term in terms for word in term.source})
+    vs = _places(target, {word for term in terms for word in term.target})
+    is_of_term = np.zeros(len(source.words), dtype=np.bool_)
+    is_of_term[[*us.values()]] = True
+    known = {pair for each in found for pair in each.of(is_of_term)}
     links = {
         pair: term.strength
         for term in terms
@@ -219,6 +209,11 @@ def _within(terms: Sequence[Rendering], source: Units, target: Units, found: Ite
     ours, theirs = np.array([*links], dtype=np.int64).reshape(-1, 2).T
     shares = np.array([*links.values()], dtype=np.float64)
     return _Pairs(ours, theirs, shares, shares)
+
+
+def _places(side: Units, words: Container[str]) -> dict[str, int]:
+    """Those of some words that the side has, with their place in its vocabulary."""
+    return {word: index for index, word in enumerate(side.words) if word in words}
 
 
 def _links(

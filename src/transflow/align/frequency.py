@@ -33,7 +33,7 @@ TEXT_SHARE = 0.1
 TEXT_MEMORY = 429.0
 
 
-def probabilities(side: Units, chances: Sequence[float]) -> Floats:
+def probabilities(side: Units, chances: Sequence[float] | Floats) -> Floats:
     """The chance that a token of unrelated text is this word, for each word of the vocabulary: that of its
     language, or more where the text has it often."""
     here = side.counts / (len(side.ids) + TEXT_MEMORY)

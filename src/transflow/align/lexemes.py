@@ -1,18 +1,24 @@
-"""What is known of a word by itself, whatever stands against it; looked up once for each word."""
+"""What is known of words by themselves, whatever stands against them. Each is looked up once, and kept in arrays from
+which those of a text are gathered at a stroke: a text has hundreds, and most have been met before."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache, partial
+from threading import Lock
 from typing import NamedTuple
+
+import numpy as np
 
 from transflow.align.cognates import Spelling, spelling
 from transflow.align.frequency import COMMONEST, chance_of
-from transflow.align.vocabulary import Units
+from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
 from transflow.languages._lexicon import english_of, english_stem, entries_of, is_english
-from transflow.text.remembered import Remembered
 
 COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
+MOST = 32768  # words of a language; then all are forgotten
 
 
 class Lexeme(NamedTuple):
@@ -26,14 +32,135 @@ class Lexeme(NamedTuple):
     stems: Mapping[str, float] = {}
 
 
-def lexemes(side: Units, *, has_lexicon: bool) -> list[Lexeme]:
+@dataclass(frozen=True)
+class Marks:
+    """By what the words of one language may be found from another: word `words[k]` by the mark `marks[k]`, so
+    surely as `weights[k]` says. Marks are numbers that mean the same on both sides."""
+
+    words: Integers
+    marks: Integers
+    weights: Floats
+
+    def part(self, kept: Integers) -> Marks:
+        return Marks(self.words[kept], self.marks[kept], self.weights[kept])
+
+
+@dataclass(frozen=True)
+class Lexemes:
     """The words of a side, in the order of its vocabulary; with what the lexicon says of them or without."""
-    return list(map(_known(side.language, has_lexicon).__getitem__, side.words))
+
+    chances: Floats
+    is_known: Bools
+    spellings: Sequence[Spelling]
+    keys: Marks
+    stems: Marks
+
+
+def lexemes(source: Units, target: Units, *, has_lexicon: bool) -> tuple[Lexemes, Lexemes]:
+    """The words of two sides."""
+    return _lexis(source.language, target.language, has_lexicon).of_both(source.words, target.words)
+
+
+def sharing(ours: Marks, theirs: Marks) -> tuple[Integers, Integers, Floats]:
+    """The pairs of words that have a mark in common, with the weight of ours; a pair comes once for each."""
+    ours, theirs = _shared(ours, theirs), _shared(theirs, ours)
+    order = np.argsort(theirs.marks, kind="stable")
+    marks = theirs.marks[order]
+    first = np.searchsorted(marks, ours.marks)
+    counts = np.searchsorted(marks, ours.marks, side="right") - first
+    return (
+        np.repeat(ours.words, counts),
+        theirs.words[order[ranges(first, counts)]],
+        np.repeat(ours.weights, counts),
+    )
+
+
+def _shared(marks: Marks, others: Marks) -> Marks:
+    """Those marks that are among the others."""
+    is_there = np.zeros(max(marks.marks.max(initial=0), others.marks.max(initial=0)) + 1, dtype=np.bool_)
+    is_there[others.marks] = True
+    return marks.part(np.flatnonzero(is_there[marks.marks]))
 
 
 @lru_cache(maxsize=32)
-def _known(language: str, has_lexicon: bool) -> Remembered[str, Lexeme]:
-    return Remembered(partial(_in_lexicon if has_lexicon else _plain, language), 65536)
+def _lexis(source: str, target: str, has_lexicon: bool) -> _Lexis:
+    return _Lexis((source, target), has_lexicon=has_lexicon)
+
+
+class _Lexis:
+    """The words met in two languages."""
+
+    def __init__(self, languages: tuple[str, str], *, has_lexicon: bool) -> None:
+        self._languages = languages
+        self._look_up = _in_lexicon if has_lexicon else _plain
+        self._lock = Lock()
+        self._begin()
+
+    def _begin(self) -> None:
+        marks: dict[str, int] = {}
+        self._words = {each: _Words(partial(self._look_up, each), marks) for each in self._languages}
+
+    def of_both(self, source: Sequence[str], target: Sequence[str]) -> tuple[Lexemes, Lexemes]:
+        with self._lock:
+            if max(map(len, self._words.values())) > MOST:
+                self._begin()
+            ours, theirs = (self._words[language] for language in self._languages)
+            return ours.of(source), theirs.of(target)
+
+
+class _Words(dict[str, int]):
+    """The words met in one language, each with its number; one that is asked for is met."""
+
+    def __init__(self, look_up: Callable[[str], Lexeme], marks: dict[str, int]) -> None:
+        super().__init__()
+        self._look_up, self._marks = look_up, marks
+        self._chances, self._is_known = array("d"), array("b")
+        self._spellings: list[Spelling] = []
+        self._keys, self._stems = _Lists(), _Lists()
+
+    def __missing__(self, word: str) -> int:
+        lexeme = self._look_up(word)
+        self._chances.append(lexeme.chance)
+        self._is_known.append(lexeme.is_known)
+        self._spellings.append(lexeme.spelling)
+        self._keys.add(dict.fromkeys(lexeme.spelling.keys, 1.0), self._marks)
+        self._stems.add(lexeme.stems, self._marks)
+        self[word] = number = len(self)
+        return number
+
+    def of(self, words: Sequence[str]) -> Lexemes:
+        numbers = list(map(self.__getitem__, words))
+        at = np.array(numbers, dtype=np.int64)
+        return Lexemes(
+            np.frombuffer(self._chances)[at],
+            np.frombuffer(self._is_known, dtype=np.bool_)[at],
+            list(map(self._spellings.__getitem__, numbers)),
+            self._keys.of(at),
+            self._stems.of(at),
+        )
+
+
+class _Lists:
+    """Lists of marks with weights, one after the other."""
+
+    def __init__(self) -> None:
+        self._starts, self._marks, self._weights = array("q", [0]), array("q"), array("d")
+
+    def add(self, weights: Mapping[str, float], numbers: dict[str, int]) -> None:
+        self._marks.extend([numbers.setdefault(mark, len(numbers)) for mark in weights])
+        self._weights.extend(weights.values())
+        self._starts.append(len(self._marks))
+
+    def of(self, lists: Integers) -> Marks:
+        starts = np.frombuffer(self._starts, dtype=np.int64)
+        begin = starts[lists]
+        sizes = starts[lists + 1] - begin
+        at = ranges(begin, sizes)
+        return Marks(
+            np.repeat(np.arange(len(lists)), sizes),
+            np.frombuffer(self._marks, dtype=np.int64)[at],
+            np.frombuffer(self._weights)[at],
+        )
 
 
 def _plain(language: str, word: str) -> Lexeme:
