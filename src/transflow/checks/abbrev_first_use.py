@@ -12,7 +12,7 @@ from transflow.terms.renderings import approved
 KNOWN = frozenset(
     """
     EU NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol VAT Ltd LLC MP MPs MEP
-    MEPs PhD CEO GDP IT AIDS HIV DNA TV PC
+    MEPs PhD CEO GDP IT AIDS HIV DNA TV PC SIA AS VSIA VAS
     """.split()
 )
 
@@ -33,6 +33,7 @@ KNOWN = frozenset(
             "The Ministry of Defence buys.\n\nThe MoD explains.",
         ),
         ("ANO sesija notika pirmdien.", "The UN session took place on Monday."),
+        ("Uzvarēja SIA „Baltijas Dati”.", "The winner is SIA Baltijas Dati."),
     ],
     fails=[
         ("Iekšlietu ministrija informē.", "The MoI informs."),

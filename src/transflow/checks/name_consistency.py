@@ -32,6 +32,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Runāja Volodimirs Zelenskis.", "Volodymyr Zelenskyy spoke. Mr Zelenskyy then left."),
     ("Uzvarēja Roberts Zīle.", "Robert Zīle won."),
     ("Ieradās Maija Sandu.", "Maia Sandu arrived."),
+    ("Ministres Ineses Lībiņas-Egneres ziņojums", "A report by Minister Inese Lībiņa-Egnere"),
+    ("Runāja Anna Millere.", "Anna Müller spoke."),
     Example("Juris Ozols spoke. Juris Ozols left.", "Runāja Juris Ozols. Juri Ozolu pavadīja.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -46,6 +48,10 @@ FAILS: list[tuple[str, str] | Example] = [
     ),
     ("Runāja Egils Levits.\n\nEgils Levits atbildēja.", "Egils Levits spoke.\n\nEgils Levitts replied."),
     ("Vārtus guva Sandis Vilkanis.", "The goal was scored by Sandris Vilkanis."),
+    ("Ievēlēta Inga Bērziņa-Lapiņa.", "Inga Bērziņa-Liepiņa was elected."),
+    ("Runāja Uģis Novickis.", "Uģis Novicki spoke."),
+    ("Teica Raimonds Zukuls.", "Raimonds Zukūls said so."),
+    Example("It was designed by Ivars Mailītis.", "Autors ir Ivars Mailīts.", "en", "lv"),
     ("Balvu saņēma Inga Āboltiņa.", "The prize went to Inga Āboliņa."),
     (
         "Evika Siliņa lēma. Evikas Siliņas lēmums",
@@ -133,7 +139,9 @@ def _listed_remark(seen: Seen, wanted: str) -> Remark:
 
 
 def _is_misspelled(bitext: Bitext, seen: Seen) -> bool:
-    return is_english_target(bitext) and is_misspelled(seen.source, seen.target)
+    if is_english_target(bitext):
+        return is_misspelled(seen.source, seen.target)
+    return is_misspelled(seen.target, seen.source)
 
 
 def _misspelled_remark(seen: Seen) -> Remark:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from transflow.checks import check
+from transflow.checks._deputies import deputies
 from transflow.checks._terms import TermBead, label, spot, term_beads
 from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
-from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
+from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved, head_words, is_named
 
 NAME_BEHIND = re.compile(r",?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
@@ -33,6 +35,13 @@ SAME_NAME = 0.7
             "Valsts sekretārs un viņa vietnieks piekrita.",
             "The State Secretary and the Deputy State Secretary agreed.",
         ),
+        ("To teica deputāts Jānis Ozols.", "Deputy Jānis Ozols said so."),
+        ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
+        ("Galvenā redaktora vietnieks atbildēja.", "The assistant editor-in-chief replied."),
+        (
+            "Teica Normunds Krapsis, satiksmes pārvaldes priekšnieks.",
+            "Normunds Krapsis, Head of Traffic, said so.",
+        ),
     ],
     fails=[
         ("To uzsvēra valsts sekretārs.", "The Parliamentary Secretary emphasised it."),
@@ -42,11 +51,26 @@ SAME_NAME = 0.7
         ("Valsts sekretāra vietnieks piekrita.", "The State Secretary agreed."),
         ("Ministru prezidente Evika Siliņa runāja.", "President Evika Siliņa spoke."),
         ("To uzsvēra valsts sekretārs.", "The Deputy State Secretary emphasised it."),
+        ("Teica koledžas direktora vietniece Anna Ozola.", "Anna Ozola, Director of the College, said so."),
+        ("Teica koledžas direktore Anna Ozola.", "Anna Ozola, Deputy Director of the College, said so."),
         ("Veselības ministrs atklāja slimnīcu.", "The Welfare Minister opened a hospital."),
     ],
 )
 def position_mismatch(bitext: Bitext) -> Remarks:
-    """An office of the source is not called by the name of another office."""
+    """An office of the source is not called by the name of another office, nor its head by that of a deputy."""
+    told: set[int] = set()
+    for remark in _offices_of_others(bitext):
+        told.add(_block(remark))
+        yield remark
+    yield from (remark for remark in deputies(bitext) if _block(remark) not in told)
+
+
+def _block(remark: Remark) -> int:
+    assert isinstance(remark.spot, Spot)  # as the remarks of this check have
+    return remark.spot.block
+
+
+def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
     for bead in term_beads(bitext):
         lacking = [each for each in _offices(bead, "source", bitext) if not _is_named(each, bead, bitext)]
         strange = [each for each in _offices(bead, "target", bitext) if _is_strange(each, bead, lacking)]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from transflow.languages import language
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
@@ -257,9 +258,12 @@ def _agrees(lower: str, forms: tuple[NameForm, ...]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def nominatives(word: str) -> frozenset[str]:
-    """All nominatives that a word of a Latvian name may belong to, itself among them, in matching form."""
-    lower = matching_form(word)
-    return frozenset({lower, *(each.nominative for each in name_forms(lower))})
+    """All nominatives that a word of a Latvian name may belong to, itself among them, in matching form; of a double
+    name either part is inflected."""
+    parts = [
+        {part, *(each.nominative for each in name_forms(part))} for part in matching_form(word).split("-")
+    ]
+    return frozenset(map("-".join, product(*parts)))
 
 
 def capitalised_words(text: str) -> list[str]:

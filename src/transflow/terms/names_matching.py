@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
+from transflow.languages.lv.words import LETTERS
 from transflow.terms.names import Name, nominatives
 
 SURNAME_ALIKE = 0.6
@@ -69,8 +70,8 @@ def _is_slip(latvian_word: str, other_word: str) -> bool:
 
 
 def is_misspelled(latvian: Name, other: Name) -> bool:
-    """Whether a name that is usual in Latvia, in a text that keeps Latvian spelling, has a letter or two wrong in
-    one of its parts while the other is right: "Sandris Vilmanis" for Sandis Vilmanis."""
+    """Whether a name that is usual in Latvia, spelled with Latvian letters in both texts, has a letter or two wrong in
+    one of its parts while the other is right: "Sandris Vilmanis" for Sandis Vilmanis, "Zukūls" for Zukuls."""
     if (
         not latvian.forms
         or latvian.has_initials
@@ -80,12 +81,29 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         return False
     is_given_right = plain_match(latvian.given, other.given)
     is_surname_right = plain_match(latvian.surname, other.surname)
+    if is_given_right and is_surname_right:
+        return _has_strange_letter(latvian.surname, other.surname)
     if is_given_right == is_surname_right:
         return False
     if is_given_right:
-        return bare(other.surname) != other.surname.casefold() and _is_slip(latvian.surname, other.surname)
+        return _is_in_latvian_letters(other) and _is_slip(latvian.surname, other.surname)
     is_foreign = bare(other.given) in _bare_originals() or latvian.surname[-1] in INDECLINABLE
     return not is_foreign and given_likeness(latvian, other) < 1 and _is_slip(latvian.given, other.given)
+
+
+def _is_in_latvian_letters(name: Name) -> bool:
+    """Whether the name keeps Latvian diacritics, and has no other ones."""
+    marked = {letter for letter in name.text.casefold() if letter.isalpha() and not letter.isascii()}
+    return bool(marked) and marked <= LETTERS
+
+
+def _has_strange_letter(latvian_word: str, other_word: str) -> bool:
+    """Whether the other word has a Latvian diacritic that no nominative of the Latvian one has."""
+    other = other_word.casefold()
+    return any(
+        mine in LETTERS and all(each[at : at + 1] != mine for each in nominatives(latvian_word))
+        for at, mine in enumerate(other)
+    )
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:

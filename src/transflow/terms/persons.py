@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from transflow.languages.designations import plain
@@ -13,6 +14,7 @@ from transflow.terms.names_transcribed import is_copied
 from transflow.text.normalise import matching_form
 
 Known = Mapping[Name, Concept]
+DOUBLE = re.compile(r"[-‑]\w")  # another surname joins: "Inga Bērziņa-Lapiņa" is not Inga Bērziņa
 
 
 def registered_names(passage: Passage, document: Document) -> Known:
@@ -22,6 +24,7 @@ def registered_names(passage: Passage, document: Document) -> Known:
         for mention in document.mentions
         if mention.concept.category == "person" and " " in mention.surface.strip()
         for start, end in _in_passage(passage, mention)
+        if not DOUBLE.match(passage.text, end)
     }
 
 
