@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from transflow.align.evidence import Evidence, Links
 from transflow.align.search import Found
-from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
+from transflow.align.vocabulary import Bools, Floats, Integers, ranges
 
 Bytes = NDArray[np.uint8]
 CELLS = 1 << 20
@@ -18,104 +20,102 @@ CELLS = 1 << 20
 
 @dataclass(frozen=True)
 class Answers:
-    """The tokens of one side of some beads, bead after bead. Those of bead k begin at `starts[k]`; `gains`
-    says how much likelier the other side of the bead before, of the token's own and of the one after makes
-    it; `weights` how much it counts."""
+    """The tokens of some beads, bead after bead, in each those of the source before those of the target: so
+    many stretches, of which each bead has two. The tokens of stretch s begin at `starts[s]`. `gains` says how
+    much likelier the other side of the bead before, of the token's own and of the one after makes it; `weights`
+    how much it counts."""
 
-    words: Integers
     unit: Integers  # of each token, as its place among the units
-    bead_of_unit: Integers
+    stretch: Integers  # of each token
+    stretch_of_unit: Integers
     starts: Integers
     gains: Floats
     weights: Floats
     is_number: Bools
 
-    @property
+    @cached_property
     def is_answered(self) -> Bools:
         """Whether each token is answered in its own bead."""
         found: Bools = self.gains[1] > 0
         return found
 
-    @property
-    def bead(self) -> Integers:
-        """The bead of each token."""
-        return self.bead_of_unit[self.unit]
 
-
-def answers(found: Sequence[Found], known: Evidence) -> tuple[Answers, Answers]:
+def answers(found: Sequence[Found], known: Evidence) -> Answers:
     """The answers that the words of both sides of some beads find; a neighbour is a neighbour in this list."""
-    ours = _tokens(known.source, [bead.source for bead in found])
-    theirs = _tokens(known.target, [bead.target for bead in found])
-    return (
-        _answers(ours, theirs, known.source, known.ahead, known.source_weights),
-        _answers(theirs, ours, known.target, known.back, known.target_weights),
+    text = _text(known)
+    spans = [span for bead in found for span in (bead.source, bead.target)]
+    stretch_of_unit = np.repeat(np.arange(len(spans)), list(map(len, spans)))
+    units = np.array([*chain.from_iterable(spans)], dtype=np.int64)
+    units += stretch_of_unit % 2 * len(known.source)
+    sizes = text.sizes[units]
+    words = text.words[ranges(text.begin[units], sizes)]
+    unit = np.repeat(np.arange(len(units)), sizes)
+    stretch = stretch_of_unit[unit]
+    starts = np.zeros(len(spans) + 1, dtype=np.int64)
+    np.cumsum(np.bincount(stretch, minlength=len(spans)), out=starts[1:])
+    return Answers(
+        unit,
+        stretch,
+        stretch_of_unit,
+        starts,
+        _gains(words, starts[::2], text.links),
+        text.weights[words],
+        text.is_number[words],
     )
 
 
 @dataclass(frozen=True)
-class _Tokens:
-    """The tokens of one side of some beads, and where those of each bead start."""
+class _Text:
+    """Both sides as one: the target's units and words are numbered on from the source's. `words` are those of
+    all tokens, those of each unit from `begin` on."""
 
     words: Integers
-    unit: Integers
-    bead_of_unit: Integers
-    starts: Integers
-
-    @property
-    def bead(self) -> Integers:
-        return self.bead_of_unit[self.unit]
+    begin: Integers
+    sizes: Integers
+    weights: Floats
+    is_number: Bools
+    links: Links
 
 
-def _tokens(side: Units, spans: Sequence[tuple[int, ...]]) -> _Tokens:
-    units = np.array([unit for span in spans for unit in span], dtype=np.int64)
-    bead_of_unit = np.repeat(np.arange(len(spans)), [len(span) for span in spans])
-    begin = side.starts[units]
-    sizes = side.starts[units + 1] - begin
-    words = side.ids[ranges(begin, sizes)]
-    unit = np.repeat(np.arange(len(units)), sizes)
-    starts = np.zeros(len(spans) + 1, dtype=np.int64)
-    np.cumsum(np.bincount(bead_of_unit[unit], minlength=len(spans)), out=starts[1:])
-    return _Tokens(words, unit, bead_of_unit, starts)
-
-
-def _answers(tokens: _Tokens, others: _Tokens, side: Units, links: Links, weights: Floats) -> Answers:
-    return Answers(
-        tokens.words,
-        tokens.unit,
-        tokens.bead_of_unit,
-        tokens.starts,
-        _gains(tokens, others, links),
-        weights[tokens.words],
-        side.is_number[tokens.words],
+def _text(known: Evidence) -> _Text:
+    ours, theirs, ahead, back = known.source, known.target, known.ahead, known.back
+    width = len(ours.words)
+    return _Text(
+        np.concatenate([ours.ids, theirs.ids + width]),
+        np.concatenate([ours.starts[:-1], theirs.starts[:-1] + len(ours.ids)]),
+        np.concatenate([np.diff(ours.starts), np.diff(theirs.starts)]),
+        np.concatenate([known.source_weights, known.target_weights]),
+        np.concatenate([ours.is_number, theirs.is_number]),
+        Links(
+            np.concatenate([ahead.starts, back.starts[1:] + ahead.starts[-1]]),
+            np.concatenate([ahead.words + width, back.words]),
+            np.concatenate([ahead.gains, back.gains]),
+        ),
     )
 
 
-def _gains(tokens: _Tokens, others: _Tokens, links: Links) -> Floats:
-    """As in `Answers`; some beads at a time, so that the table of their words stays small."""
-    width = int(max(links.words.max(initial=0), others.words.max(initial=0))) + 1
-    count = len(tokens.starts) - 1
-    step = max(1, CELLS // width)
-    found = np.zeros((3, len(tokens.words)))
+def _gains(words: Integers, starts: Integers, links: Links) -> Floats:
+    """As in `Answers`, of the words of beads that begin at `starts`; some beads at a time, so that the table of
+    their words stays small."""
+    width = len(links.starts) - 1
+    count = len(starts) - 1
+    step = max(1, CELLS // max(1, width))
+    found = np.zeros((3, len(words)))
+    bead = np.repeat(np.arange(count), np.diff(starts))
     for first in range(0, count, step):
         last = min(count, first + step)
-        part = slice(tokens.starts[first], tokens.starts[last])
-        own = (tokens.bead[part] - first + 1) * width
-        found[:, part] = _looked_up(
-            tokens.words[part], own, _present(others, first, last, width), width, links
-        )
+        near = slice(starts[max(0, first - 1)], starts[min(count, last + 1)])
+        cells = (bead[near] - first + 1) * width + words[near]
+        present = np.bincount(cells, minlength=(last - first + 2) * width)
+        part = slice(starts[first], starts[last])
+        own = (bead[part] - first + 1) * width
+        found[:, part] = _looked_up(words[part], own, np.minimum(present, 255).astype(np.uint8), width, links)
     return found
 
 
-def _present(others: _Tokens, first: int, last: int, width: int) -> Bytes:
-    """[a bead from the one before `first` to the one at `last`, word], flat: how often it has the word."""
-    part = slice(others.starts[max(0, first - 1)], others.starts[min(len(others.starts) - 1, last + 1)])
-    cells = (others.bead[part] - first + 1) * width + others.words[part]
-    counts = np.bincount(cells, minlength=(last - first + 2) * width)
-    return np.minimum(counts, 255).astype(np.uint8)
-
-
 def _looked_up(words: Integers, own: Integers, present: Bytes, width: int, links: Links) -> Floats:
-    """The gains of words, the own bead of each beginning at `own` in `present`."""
+    """The gains of words, the own bead of each beginning at `own` in `present`: [a bead from the one before the
+    first to the one after the last, word], flat: how often it has the word."""
     sizes = links.starts[words + 1] - links.starts[words]
     at = ranges(links.starts[words], sizes)
     token = np.repeat(np.arange(len(words)), sizes)

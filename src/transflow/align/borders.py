@@ -28,22 +28,19 @@ class Answered:
 
     found: list[Found]
     known: Evidence
-    source: Answers
-    target: Answers
+    answers: Answers
 
     @cached_property
     def crossings(self) -> Floats:
         """[0: both sides agree, 1: one side is enough; border]: for each bead and the next in the list, the
-        evidence (a log likelihood ratio) that text crosses the border between them; 0 where the two do not touch
-        on both sides."""
+        evidence (a log likelihood ratio) that text crosses the border between them; 0 where the two do not
+        touch on both sides."""
         touching = [_touch(one, other) for one, other in pairwise(self.found)]
         if not any(touching):
             return np.zeros((2, len(touching)))
-        here, there = _Pulls(self.source, self.target), _Pulls(self.target, self.source)
-        ahead, back = (here.forward(), there.backward()), (there.forward(), here.backward())
-        both = np.maximum(np.minimum(*ahead), np.minimum(*back))
-        either = np.maximum(np.maximum(*ahead), np.maximum(*back))
-        return np.where(touching, [both, either], 0.0)
+        to_next, to_previous = _pulls(self.answers)
+        both, either = np.minimum(to_next, to_previous), np.maximum(to_next, to_previous)
+        return np.where(touching, [both.max(axis=1), either.max(axis=1)], 0.0)
 
     @property
     def pulls(self) -> Floats:
@@ -57,7 +54,7 @@ class Answered:
 
 def answered(found: list[Found], known: Evidence) -> Answered:
     """The beads with their answers."""
-    return Answered(found, known, *answers(found, known))
+    return Answered(found, known, answers(found, known))
 
 
 def mended(seen: Answered, leanings: Leanings) -> Answered:
@@ -110,29 +107,19 @@ def _touch(one: Found, other: Found) -> bool:
     )
 
 
-class _Pulls:
-    """How much better the tokens of one side are answered by a neighbour's other side than by their own."""
-
-    def __init__(self, side: Answers, others: Answers) -> None:
-        self.starts = side.starts
-        weight = np.where(side.gains.any(axis=0), np.maximum(1.0, side.weights), side.weights)
-        sizes = np.maximum(1, np.diff(others.starts))[_around(side.bead, len(others.starts) - 1)]
-        logs = np.log(1 - RELATED + RELATED * side.gains / sizes)
-        self.to_previous, self.to_next = (logs[0] - logs[1]) * weight, (logs[2] - logs[1]) * weight
-
-    def forward(self) -> Floats:
-        """For each bead but the last: the pull of the next on its end."""
-        return _best_starts(self.to_next[::-1], len(self.to_next) - self.starts[::-1])[::-1][:-1]
-
-    def backward(self) -> Floats:
-        """For each bead but the first: the pull of the one before on its beginning."""
-        return _best_starts(self.to_previous, self.starts)[1:]
-
-
-def _around(beads: Integers, count: int) -> Integers:
-    """[before, own, after; token]: the beads, those beyond the ends replaced by the last."""
-    around: Integers = np.clip(beads + np.array([[-1], [0], [1]]), 0, count - 1)
-    return around
+def _pulls(side: Answers) -> tuple[Floats, Floats]:
+    """[border, side]: how much better the last tokens of one side of the bead before it are answered by the other
+    side of the bead behind it than by their own; and how much better the first tokens of that other side are by
+    the side of the bead before it."""
+    beads = len(side.starts) // 2
+    weight = np.where(side.gains.any(axis=0), np.maximum(1.0, side.weights), side.weights)
+    around = np.clip(side.stretch // 2 + np.array([[-1], [0], [1]]), 0, beads - 1)
+    sizes = np.maximum(1, np.diff(side.starts)).reshape(beads, 2)[around, 1 - side.stretch % 2]
+    logs = np.log(1 - RELATED + RELATED * side.gains / sizes)
+    to_previous, to_next = (logs[0] - logs[1]) * weight, (logs[2] - logs[1]) * weight
+    ends = _best_starts(to_next[::-1], len(to_next) - side.starts[::-1])[::-1].reshape(beads, 2)
+    beginnings = _best_starts(to_previous, side.starts).reshape(beads, 2)
+    return ends[:-1], beginnings[1:, ::-1]
 
 
 def _best_starts(values: Floats, starts: Integers) -> Floats:

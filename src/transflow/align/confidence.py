@@ -126,19 +126,19 @@ def _lengths(side: Units, spans: Sequence[tuple[int, ...]]) -> Floats:
 def _answers_found(seen: Answered) -> list[Floats]:
     """How much of the words of each side finds an answer on the other, as weighed; the share of the unit
     with the least; and how many numbers find none."""
-    means, least, silent = [], np.ones(len(seen.found)), np.zeros(len(seen.found))
-    for side in (seen.source, seen.target):
-        shares = _shares(side)
-        count = np.bincount(side.bead_of_unit, minlength=len(seen.found))
-        means.append(np.bincount(side.bead_of_unit, shares, len(seen.found)) / np.maximum(1, count))
-        np.minimum.at(least, side.bead_of_unit, shares)
-        silent += np.bincount(side.bead, side.is_number & ~side.is_answered, len(seen.found))
-    return [*means, least, np.minimum(3.0, silent)]
+    side, count = seen.answers, len(seen.found)
+    shares = _shares(side)
+    units = np.bincount(side.stretch_of_unit, minlength=2 * count)
+    means = np.bincount(side.stretch_of_unit, shares, 2 * count) / np.maximum(1, units)
+    least = np.ones(count)
+    np.minimum.at(least, side.stretch_of_unit // 2, shares)
+    silent = np.bincount(side.stretch // 2, side.is_number & ~side.is_answered, count)
+    return [means[::2], means[1::2], least, np.minimum(3.0, silent)]
 
 
 def _shares(side: Answers) -> Floats:
     """For each unit the weighed share of its words that the other side of its bead answers."""
-    count = len(side.bead_of_unit)
+    count = len(side.stretch_of_unit)
     got = np.bincount(side.unit, np.where(side.is_answered, np.maximum(1.0, side.weights), 0.0), count)
     lost = np.bincount(side.unit, np.where(side.is_answered, 0.0, side.weights), count)
     total = got + lost
