@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,9 @@ from starlette.testclient import TestClient
 
 from tests.web.conftest import PASSWORD, Clock
 from tests.web.test_web_queue import TRANSLATION, hidden
+from transflow.services.tokens import list_tokens, make_token
 from transflow.services.users import audit_log, change_user, set_password
+from transflow.store.tokens import TokenScope
 from transflow.web.app import make_app
 from transflow.web.site import Site
 
@@ -167,3 +170,43 @@ def test_signing_in_never_leads_away(site: Site, to: str) -> None:
         "/login", data={"name": "anna", "password": PASSWORD, "to": to}, follow_redirects=False
     )
     assert answer.headers["location"] == "/"
+
+
+def test_admins_see_the_accounts(site: Site) -> None:
+    change_user(site.settings, "rita", is_active=False)
+    page = signed_in(site, "uldis").get("/audit").text
+    assert all(name in page for name in ("anna", "ilze", "rita", "uldis"))
+    assert "no: switched off" in page
+
+
+def test_one_s_own_tokens_are_seen_and_revoked(site: Site) -> None:
+    make_token(site.settings, "anna", TokenScope.READ, site.clock(), note="nightly report")
+    make_token(site.settings, "ilze", TokenScope.WRITE, site.clock(), note="of another")
+    anna = signed_in(site, "anna")
+    page = anna.get("/account").text
+    assert "nightly report" in page
+    assert "of another" not in page
+    (key,) = re.findall(r'action="/account/tokens"><input type="hidden" name="key" value="(\w+)"', page)
+    assert "nightly report" not in anna.post("/account/tokens", data={"key": key}).text
+    (other,) = (each.key for each in list_tokens(site.settings, "ilze"))
+    assert anna.post("/account/tokens", data={"key": other}).status_code == 422
+    assert len(list_tokens(site.settings, "ilze")) == 1
+
+
+@pytest.mark.parametrize(
+    ("who", "seen", "unseen"),
+    [
+        ("rita", (), ("save-next", "/comment/", "/reject/", "/claim/", 'name="pick1"', "/next")),
+        ("anna", ("save-next", "/comment/", 'name="pick1"', "/next"), ('data-opens="reject"', "Sign off")),
+        ("ilze", ("save-next", 'data-opens="reject"', "Sign off", "/correct/"), ()),
+    ],
+)
+def test_a_page_offers_what_the_role_allows(
+    site: Site, who: str, seen: tuple[str, ...], unseen: tuple[str, ...]
+) -> None:
+    client = signed_in(site, who)
+    rows = client.get("/queue?state=translated").text
+    (item, *_) = re.findall(r'href="(/items/[^"?]+)', rows)
+    pages = rows + client.get(item).text + client.get("/releases/en/atrums").text
+    assert [each for each in seen if each not in pages] == []
+    assert [each for each in unseen if each in pages] == []

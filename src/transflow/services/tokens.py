@@ -6,6 +6,7 @@ import datetime
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.model import Message
 from transflow.services.store import project_work
 from transflow.store import Work, accounts, sessions, tokens
 from transflow.store.accounts import Account, AccountError
@@ -42,7 +43,11 @@ def revoke_tokens(settings: Settings, name: str, by: str, now: datetime.datetime
     with project_work(settings) as work:
         count = tokens.drop_tokens(work, _account(work, name), by, now, key)
     if key and not count:
-        raise TransflowError(f"{name} has no token {key!r}; transflow user tokens {name} lists them.")
+        raise TransflowError(
+            Message(
+                "{name} has no token {key!r}; transflow user tokens {name} lists them.", name=name, key=key
+            )
+        )
     return count
 
 

@@ -7,7 +7,16 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow.roles import Deed
-from transflow.services.users import audit_log, begin_session, end_session, end_sessions, open_sessions
+from transflow.services.tokens import list_tokens, revoke_tokens
+from transflow.services.users import (
+    audit_log,
+    begin_session,
+    end_session,
+    end_sessions,
+    list_users,
+    open_sessions,
+)
+from transflow.store.values import stamp
 from transflow.web.asking import Fields, is_own_path, needed, posted
 from transflow.web.pages import page
 from transflow.web.people import COOKIE, demand_deed, person_of
@@ -46,10 +55,11 @@ def logout(request: Request, fields: Fields) -> Response:
 
 
 def account_page(request: Request) -> Response:
-    """One's own open sessions."""
+    """One's own open sessions and tokens."""
     site, person = site_of(request), person_of(request)
     sessions = open_sessions(site.settings, person.name) if site.has_accounts else ()
-    return page(request, "account.html.j2", sessions=sessions)
+    tokens = list_tokens(site.settings, person.name) if site.has_accounts else ()
+    return page(request, "account.html.j2", sessions=sessions, tokens=tokens, now=stamp(site.clock()))
 
 
 def end(request: Request, fields: Fields) -> Response:
@@ -59,10 +69,19 @@ def end(request: Request, fields: Fields) -> Response:
     return RedirectResponse("/account", 303)
 
 
+def revoke(request: Request, fields: Fields) -> Response:
+    """Takes one of one's own tokens away."""
+    site, person = site_of(request), person_of(request)
+    revoke_tokens(site.settings, person.name, person.name, site.clock(), needed(fields, "key"))
+    return RedirectResponse("/account", 303)
+
+
 def audit_page(request: Request) -> Response:
-    """Who has done what to accounts and sessions."""
+    """Which accounts there are, and who has done what to accounts and sessions."""
     demand_deed(request, Deed.KEEP_USERS)
-    return page(request, "audit.html.j2", entries=audit_log(site_of(request).settings, LONGEST_LOG))
+    settings = site_of(request).settings
+    entries = audit_log(settings, LONGEST_LOG)
+    return page(request, "audit.html.j2", accounts=list_users(settings), entries=entries)
 
 
 ROUTES = [
@@ -71,5 +90,6 @@ ROUTES = [
     Route("/logout", posted(logout), methods=["POST"]),
     Route("/account", account_page),
     Route("/account/sessions", posted(end), methods=["POST"]),
+    Route("/account/tokens", posted(revoke), methods=["POST"]),
     Route("/audit", audit_page),
 ]

@@ -81,7 +81,7 @@ def go_on(request: Request, fields: Fields, done: str = "", about: str = "") -> 
         item = next_faulty_item(site.settings, wanted, by, now, outlook(request).found.findings)
     else:
         item = next_item(site.settings, wanted, by, now)
-    return onward(fields, item.name if item else "", done, about)
+    return onward(fields, item.name if item else "", done if item or done else "none", about)
 
 
 ROUTES = [

@@ -135,4 +135,4 @@ if (kept.searchParams.has("done")) {
 
 const list = document.querySelector(".list");
 const here = list?.querySelector("[aria-current]");
-if (here) list.scrollTop = here.offsetTop - list.clientHeight / 2;
+if (here) list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2;
