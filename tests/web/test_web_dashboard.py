@@ -54,15 +54,20 @@ def test_the_gate_is_asked_about_the_releases_of_the_page_alone(
         asked.extend(names)
         return status(settings, names, today=today)
 
-    monkeypatch.setattr("transflow.web.routes.dashboard.status", watched)
+    monkeypatch.setattr("transflow.services.outlook.status", watched)
     monkeypatch.setattr("transflow.web.routes.dashboard.LONGEST", 2)
     page = browser().get("/").text
     assert page.count('scope="row"') == 2
     assert 'hx-get="/?judged=1"' in page
     assert 'hx-get="/?judged=1&amp;page=2"' in browser().get("/?page=2").text
     assert asked == []
-    browser().get("/?judged=1&page=2")
+    client = browser()
+    for _ in range(2):
+        assert "passes" in client.get("/?judged=1&page=2").text
     assert asked == ["celi"]
+    (project.root / "releases/celi/en.md").write_text("# Ceļi slēgti\n", encoding="utf-8")
+    assert "passes" not in client.get("/?judged=1&page=2").text
+    assert asked == ["celi", "celi"]
 
 
 def test_pages_about_all_releases_do_not_wait_for_the_gate(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from starlette.testclient import TestClient
 
 from tests.web.conftest import Browser
@@ -52,6 +53,18 @@ def test_candidates_and_violations(browser: Browser, project: Settings) -> None:
     )
     assert browser().get("/terms/candidates").status_code == 200
     assert browser().get("/terms/violations").status_code == 200
+
+
+def test_candidates_come_from_the_last_releases(
+    browser: Browser, project: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("transflow.web.routes.terms.MOST_READ", 1)
+    assert "Only the last" not in browser().get("/terms/candidates").text
+    folder = project.root / "releases" / "budzets"
+    folder.mkdir()
+    for tag, text in (("lv", "# Budžets\n"), ("en", "# Budget\n")):
+        (folder / f"{tag}.md").write_text(text, encoding="utf-8")
+    assert "Only the last 1 releases" in browser().get("/terms/candidates").text
 
 
 def test_a_form_is_added_to_a_row_of_the_project(project: Settings) -> None:

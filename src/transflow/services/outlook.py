@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from transflow.config import Settings
@@ -12,7 +12,8 @@ from transflow.model import Verdict
 from transflow.services.check import Found, found_in
 from transflow.services.documents import termbase_files
 from transflow.services.ledgers import ledger_file
-from transflow.services.pairs import Pair, all_pairs
+from transflow.services.pairs import Pair, all_pairs, pairs_named
+from transflow.services.status import Row, status
 from transflow.services.verdicts import Circle, verdicts
 
 AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
@@ -72,8 +73,12 @@ class Judge:
 
     def _stamps(self, today: str) -> dict[Pair, Stamp]:
         """What each verdict depends on, told by times and sizes."""
-        common = (today, *(_stamp(str(file)) for file in termbase_files(self._settings)))
+        common = (today, *_glossaries(self._settings))
         return {pair: (common, *map(_stamp, files)) for pair, files in self._files.items()}
+
+
+def _glossaries(settings: Settings) -> Stamp:
+    return tuple(_stamp(str(file)) for file in termbase_files(settings))
 
 
 def _files(pair: Pair, settings: Settings) -> tuple[str, ...]:
@@ -87,3 +92,27 @@ def _stamp(file: str) -> Stamp:
     except OSError:
         return ()
     return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+class Standings:
+    """The rows of `status`, made anew for releases that are not as they were."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._known: dict[str, tuple[Stamp, list[Row]]] = {}
+
+    def rows(self, names: Sequence[str], today: str) -> list[Row]:
+        """The rows of the releases named, in no order; a release that is gone has none."""
+        waivers = self._settings.root / self._settings.waivers
+        common = (today, _stamp(str(waivers)), *_glossaries(self._settings))
+        now = {name: self._stamp(name, common) for name in names}
+        new = [name for name, stamp in now.items() if stamp and self._known.get(name, ((), []))[0] != stamp]
+        made = status(self._settings, new, today=today).rows if new else ()
+        for name in new:
+            self._known[name] = now[name], [each for each in made if each.release == name]
+        return [row for name in names if now[name] for row in self._known[name][1]]
+
+    def _stamp(self, name: str, common: Stamp) -> Stamp:
+        pairs = pairs_named(self._settings, name)
+        files = [file for pair in pairs for file in _files(pair, self._settings)]
+        return (common, *map(_stamp, files)) if pairs else ()

@@ -24,19 +24,30 @@ LANGUAGES = frozenset(("lv", "en"))
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """The proposals, from so many releases and sentence pairs, and the releases that could not be read."""
+    """The proposals, from so many releases and sentence pairs, the releases that could not be read, and how many
+    were left out."""
 
     proposals: tuple[Proposal, ...]
     releases: int
     sentences: int
     problems: tuple[str, ...]
+    left_out: int = 0
 
 
 def extract_terms(
-    settings: Settings, paths: Sequence[Path], *, today: str, least: int, threshold: float, most: int
+    settings: Settings,
+    paths: Sequence[Path],
+    *,
+    today: str,
+    least: int,
+    threshold: float,
+    most: int,
+    releases: int | None = None,
 ) -> Extracted:
-    """Proposals from the releases that have both Latvian and English, at most so many."""
-    pairs = [each for each in selected_pairs(settings, paths) if _is_of_ours(each)]
+    """Proposals from the releases that have both Latvian and English, at most so many; with `releases`, from the
+    last so many by name."""
+    known = [each for each in selected_pairs(settings, paths) if _is_of_ours(each)]
+    pairs = known if releases is None else known[-releases:]
     if not pairs:
         raise TransflowError(
             Message("No release here has a Latvian and an English version; extraction needs both.")
@@ -50,7 +61,9 @@ def extract_terms(
         except UnreadableFileError as error:
             problems.append(str(error))
     found = extract(sentences, termbase, least=least, threshold=threshold)
-    return Extracted(tuple(found[:most]), len(pairs), len(sentences), tuple(problems))
+    return Extracted(
+        tuple(found[:most]), len(pairs), len(sentences), tuple(problems), len(known) - len(pairs)
+    )
 
 
 def write_proposals(file: Path, proposals: Iterable[Proposal]) -> None:

@@ -12,7 +12,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from transflow.services.outlook import Judge
+from transflow.services.outlook import Judge, Standings
 from transflow.services.queue.following import Follower
 from transflow.services.queue.readiness import open_items
 from transflow.services.store import lasting_store
@@ -64,6 +64,7 @@ def make_app(site: Site, is_ending: Callable[[], bool] = lambda: False) -> Starl
     app.state.site = site
     app.state.metrics = metrics
     app.state.judge = Judge(site.settings)
+    app.state.standings = Standings(site.settings)
     app.state.live = Live(Follower(site.settings), is_ending)
     return app
 

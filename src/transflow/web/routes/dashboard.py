@@ -11,10 +11,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from transflow.model import State
-from transflow.services.pairs import pairs_named
+from transflow.services.outlook import Standings
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.overview import overview
-from transflow.services.status import Row, status
+from transflow.services.status import Row
 from transflow.store.items import Wanted
 from transflow.store.overview import Progress
 from transflow.store.values import Item
@@ -60,12 +60,10 @@ def dashboard(request: Request) -> Response:
 
 
 def _judged(request: Request, rows: Sequence[Progress]) -> dict[tuple[str, str], Row]:
-    site = site_of(request)
-    names = [each.release for each in rows if pairs_named(site.settings, each.release)]
-    if not names:
-        return {}
-    found = status(site.settings, names, today=site.clock().date().isoformat())
-    return {(each.release, each.language): each for each in found.rows}
+    standings: Standings = request.app.state.standings
+    names = list(dict.fromkeys(each.release for each in rows))
+    found = standings.rows(names, site_of(request).clock().date().isoformat())
+    return {(each.release, each.language): each for each in found}
 
 
 def _stale_longest(request: Request) -> list[Item]:

@@ -25,6 +25,7 @@ from transflow.web.people import person_of
 from transflow.web.site import Site, site_of
 
 LONGEST = 100  # rows on a page
+MOST_READ = 200  # releases, for candidates
 LONGEST_TERM = 200  # characters
 CATEGORIES = ("institution", "position", "person", "place", "law", "general")
 
@@ -69,7 +70,7 @@ def candidates(request: Request) -> Response:
     """Terms that the releases use and the termbase lacks."""
     site = site_of(request)
     today = site.clock().date().isoformat()
-    found = extract_terms(site.settings, (), today=today, least=3, threshold=0.3, most=60)
+    found = extract_terms(site.settings, (), today=today, least=3, threshold=0.3, most=60, releases=MOST_READ)
     return page(request, "candidates.html.j2", found=found)
 
 
