@@ -89,7 +89,7 @@ def features(seen: Answered, leanings: Leanings) -> Floats:
         torn,
     ]
     alone = [~is_full, np.where(is_full, 0.0, logits)]
-    return np.column_stack([*(np.where(is_full, each, 0.0) for each in own), *alone])
+    return np.concatenate([np.where(is_full, own, 0.0), alone]).T
 
 
 def _logits(chances: Floats) -> Floats:

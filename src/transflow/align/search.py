@@ -29,7 +29,7 @@ from transflow.align.lattice import (
 from transflow.align.priors import Priors, Shape, adapted_priors, counted
 from transflow.align.scores import IMPOSSIBLE
 from transflow.align.settings import Settings
-from transflow.align.straight import Straight, straight
+from transflow.align.straight import SURELY, Straight, straight
 from transflow.align.vocabulary import Floats
 
 Span = tuple[int, ...]
@@ -70,10 +70,13 @@ def decided(land: Landscape, settings: Settings, even: Straight | None) -> list[
     """The best beads of a landscape; `even` is its straight way, and where that is best, nothing is searched."""
     blocks = block_scores(land) if may_cross(land, settings.least_block) else NO_BLOCKS
     found = exchanges(blocks, settings.least_block)
-    if even and even.is_best and not (even.falls_behind(found, settings.exchange) < SLACK).any():
-        return _pairs(land, even.posteriors(settings.temper))
+    even = even if even and even.is_best else None
+    if even and not (even.falls_behind(found, settings.exchange) < SLACK).any():
+        return _pairs(land, even.posteriors([], settings.temper))
     totals = best_totals(land)
     leaps = jumps(found, settings.exchange, _straight(land, totals)) if len(found) else []
+    if even and all(even.slack_of(jump) > SURELY for jump in leaps):
+        return _pairs(land, even.posteriors(leaps, settings.temper))
     path = best_path(land, best_totals(land, leaps) if leaps else totals, leaps)
     beads: list[Found] = []
     for (i, j, step), chance in zip(path, posteriors(land, leaps, path, settings.temper), strict=True):

@@ -3,18 +3,20 @@ other bead scores less than its units were given, no way is worth as much as the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from transflow.align.landscape import MOVES, Landscape, mirrored
+from transflow.align.lattice import Jump, mirrored_jumps
 from transflow.align.priors import Priors
 from transflow.align.scores import SIZE
 from transflow.align.vocabulary import Floats
 
 SOURCE_SIZES, TARGET_SIZES = np.array(MOVES).T
 ASIDE = np.abs(SOURCE_SIZES - TARGET_SIZES)
-SURELY = 1e-6  # beyond what rounding does
+SURELY = 1e-6  # behind, beyond what rounding does
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,19 @@ class Straight:
         behind: Floats = inside + aside * (np.abs(i - j) + np.abs(end_i - end_j))
         return behind
 
-    def posteriors(self, temper: float) -> Floats:
+    def slack_of(self, jump: Jump) -> float:
+        """How much less an exchange scores than its units were given."""
+        given = self.given[jump.end_i] - self.given[jump.i] + self.given[jump.end_j] - self.given[jump.j]
+        return float(given) - jump.score
+
+    def posteriors(self, jumps: Sequence[Jump], temper: float) -> Floats:
         """The probability of each pair of the straight way, as `lattice.posteriors`."""
         both = [self.slacks, mirrored(self.slacks, np.inf)]
+        leaps = [each._replace(score=-temper * self.slack_of(each)) for each in jumps]
         ahead, behind = _shares(
             np.exp(-temper * np.stack([each.ends for each in both])),
             np.exp(-temper * np.stack([_skipped(each.skips) for each in both])),
+            [leaps, mirrored_jumps(leaps, self.slacks.shape)],
         )
         through: Floats = ahead.diagonal()[:-1] * behind.diagonal()[-2::-1] / ahead[-1, -1]
         return through
@@ -85,7 +94,7 @@ def _skipped(slacks: Floats) -> Floats:
     return skipped
 
 
-def _shares(beads: Floats, skips: Floats) -> Floats:
+def _shares(beads: Floats, skips: Floats, jumps: Sequence[Sequence[Jump]]) -> Floats:
     """[landscape, i, j]: the summed likelihood of all ways to each cell, against that of the straight way, in
     landscapes walked side by side."""
     count, rows, _, columns = beads.shape
@@ -93,9 +102,14 @@ def _shares(beads: Floats, skips: Floats) -> Floats:
     shares = np.zeros((count, rows + SIZE, width))
     flat = shares.reshape(count, -1)
     look_back = SIZE * (width + 1) - (SOURCE_SIZES * width + TARGET_SIZES)[:, None] + np.arange(columns)
+    landings = [(number, jump) for number, own in enumerate(jumps) for jump in own]
     for i in range(rows):
         row = np.einsum("dkj,dkj->dj", flat[:, i * width :].take(look_back, axis=1), beads[:, i])
         if i == 0:
             row[:, 0] = 1.0
+        for number, jump in landings:
+            if jump.end_i == i:
+                leaping = shares[number, SIZE + jump.i, SIZE + jump.j] * np.exp(jump.score)
+                row[number, jump.end_j] += leaping
         shares[:, i + SIZE, SIZE:] = (row[:, None] @ skips)[:, 0]
     return shares[:, SIZE:, SIZE:]
