@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.align.cognates import cognates, english_skeleton, latvian_skeleton, spelling
+from transflow.align.cognates import english_skeleton, latvian_skeleton, likeness, spelling
 from transflow.align.explain import word_pairs
 from transflow.align.vocabulary import tokens
 
@@ -28,4 +28,4 @@ def test_skeletons_of_names() -> None:
 def test_names_in_two_spellings_are_cognates(latvian: str, english: str) -> None:
     one, other = spelling(latvian, "lv"), spelling(english, "en")
     assert set(one.keys) & set(other.keys)
-    assert cognates([(one, other)])[0] > 0.5
+    assert likeness(one, other) > 0.5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.align import lexemes as kept
-from transflow.align.lexemes import lexemes, sharing
+from transflow.align import lexemes
+from transflow.align.lexemes import met, sharing
 from transflow.align.vocabulary import units
 
 LATVIAN = ["Ministrs Džo Baidens Vašingtonā piešķīra 3 000 eiro.", "Ministrs un eiro."]
@@ -13,20 +13,20 @@ ENGLISH = ["In Washington Minister Joe Biden granted 3,000 euros.", "The ministe
 
 
 def shared(source: str, target: str) -> list[set[tuple[str, str]]]:
-    """The words of two texts that share a key, and those that share a stem."""
+    """The words of two texts that are spelled alike, and those that share a stem."""
     ours, theirs = units([source], "lv"), units([target], "en")
-    known, other = lexemes(ours, theirs, has_lexicon=True)
+    known = met(ours, theirs, has_lexicon=True)
     return [
         {(ours.words[u], theirs.words[v]) for u, v in zip(us.tolist(), vs.tolist(), strict=True)}
-        for us, vs, _ in (sharing(known.keys, other.keys), sharing(known.stems, other.stems))
+        for us, vs, _ in (known.cognates(), sharing(known.source.stems, known.target.stems))
     ]
 
 
-def test_words_are_found_by_their_keys_and_by_what_renders_them() -> None:
-    by_key, by_stem = shared(LATVIAN[0], ENGLISH[0])
-    assert {("#3000", "#3000"), ("vašingtonā", "washington")} <= by_key
+def test_words_are_found_by_their_spelling_and_by_what_renders_them() -> None:
+    alike, by_stem = shared(LATVIAN[0], ENGLISH[0])
+    assert {("#3000", "#3000"), ("vašingtonā", "washington")} <= alike
     assert {("ministrs", "minister"), ("eiro", "euros")} <= by_stem
-    assert ("ministrs", "granted") not in by_key | by_stem
+    assert ("ministrs", "granted") not in alike | by_stem
 
 
 def test_nothing_shares_nothing() -> None:
@@ -35,5 +35,5 @@ def test_nothing_shares_nothing() -> None:
 
 def test_what_was_forgotten_is_looked_up_again(monkeypatch: pytest.MonkeyPatch) -> None:
     before = [shared(*texts) for texts in zip(LATVIAN, ENGLISH, strict=True)]
-    monkeypatch.setattr(kept, "MOST", 2)
+    monkeypatch.setattr(lexemes, "MOST", 2)
     assert [shared(*texts) for texts in zip(LATVIAN, ENGLISH, strict=True)] == before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -91,24 +91,18 @@ def _keys(word: str, skeleton: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def cognates(pairs: Iterable[tuple[Spelling, Spelling]]) -> list[float]:
-    """How surely the words of each pair are one in two spellings, from 0 to 1."""
-    return [likeness(one.bare, other.bare, one.skeleton, other.skeleton) for one, other in pairs]
-
-
-@lru_cache(maxsize=65536)
-def likeness(word: str, other: str, skeleton: str, their_skeleton: str) -> float:
-    """How surely two words are one, from their spelling and their skeletons."""
-    if word == other:
+def likeness(one: Spelling, other: Spelling) -> float:
+    """How surely two words are one in two spellings, from 0 to 1."""
+    if one.bare == other.bare:
         return 1.0
-    longest = max(len(skeleton), len(their_skeleton))
-    shared = _shared_start(skeleton, their_skeleton)
+    longest = max(len(one.skeleton), len(other.skeleton))
+    shared = _shared_start(one.skeleton, other.skeleton)
     if longest >= 3 and shared >= 0.74 * longest:
         return min(1.0, 0.6 + 0.1 * min(4, shared - 2)) if shared >= 3 else 0.4
-    alike = _shared_start(word, other)
-    if alike >= 4 and alike >= 0.5 * max(len(word), len(other)):
+    alike = _shared_start(one.bare, other.bare)
+    if alike >= 4 and alike >= 0.5 * max(len(one.bare), len(other.bare)):
         return 0.8
-    if skeleton == their_skeleton and longest == 2 and alike >= 2:
+    if one.skeleton == other.skeleton and longest == 2 and alike >= 2:
         return 0.3
     return 0.0
 

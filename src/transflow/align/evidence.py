@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.cognates import cognates
 from transflow.align.frequency import probabilities
-from transflow.align.lexemes import Lexemes, lexemes, sharing
+from transflow.align.lexemes import Lexemes, Met, met, sharing
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, subset
 
 RATIO_CAP = 3e4
@@ -101,8 +100,9 @@ def evidence(source: Units, target: Units, terms: Sequence[Rendering] = ()) -> E
     """The links between two sides; `terms` add what is known of some words."""
     has_lexicon = _has_lexicon(source, target)
     trust = WITH_LEXICON if has_lexicon else WITHOUT_LEXICON
-    ours, theirs = lexemes(source, target, has_lexicon=has_lexicon)
-    found = [_alike(ours, theirs, trust.cognate)]
+    words = met(source, target, has_lexicon=has_lexicon)
+    ours, theirs = words.source, words.target
+    found = [_alike(words, trust.cognate)]
     if has_lexicon:
         found.append(_lexical(ours, theirs, source.language))
     if terms:
@@ -149,14 +149,10 @@ def _strongest(found: Sequence[_Pairs], width: int) -> _Pairs:
     return _Pairs(keys[starts] // max(1, width), keys[starts] % max(1, width), forward, backward)
 
 
-def _alike(ours: Lexemes, theirs: Lexemes, trust: float) -> _Pairs:
-    us, vs, _ = sharing(ours.keys, theirs.keys)
-    strengths = cognates(
-        (ours.spellings[u], theirs.spellings[v]) for u, v in zip(us.tolist(), vs.tolist(), strict=True)
-    )
-    shares = trust * np.array(strengths, dtype=np.float64) ** 2
-    found = np.flatnonzero(shares)
-    return _Pairs(us[found], vs[found], shares[found], shares[found])
+def _alike(words: Met, trust: float) -> _Pairs:
+    us, vs, strengths = words.cognates()
+    shares = trust * strengths**2
+    return _Pairs(us, vs, shares, shares)
 
 
 def _has_lexicon(source: Units, target: Units) -> bool:

@@ -12,13 +12,16 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.cognates import Spelling, spelling
+from transflow.align.cognates import Spelling, likeness, spelling
 from transflow.align.frequency import COMMONEST, chance_of
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
 from transflow.languages._lexicon import english_of, english_stem, entries_of, is_english
+from transflow.text.remembered import Remembered
 
 COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
 MOST = 32768  # words of a language; then all are forgotten
+MOST_PAIRS = 65536
+PAIR = 1 << 32  # the number of a pair is that of the first word, so many times, and that of the second
 
 
 class Lexeme(NamedTuple):
@@ -47,17 +50,35 @@ class Marks:
 
 @dataclass(frozen=True)
 class Lexemes:
-    """The words of a side, in the order of its vocabulary; with what the lexicon says of them or without."""
+    """The words of a side, in the order of its vocabulary, each with its number among those met; with what the
+    lexicon says of them or without."""
 
+    numbers: Integers
     chances: Floats
     is_known: Bools
-    spellings: Sequence[Spelling]
     keys: Marks
     stems: Marks
 
 
-def lexemes(source: Units, target: Units, *, has_lexicon: bool) -> tuple[Lexemes, Lexemes]:
-    """The words of two sides."""
+@dataclass(frozen=True)
+class Met:
+    """The words of two sides, and how alike pairs of them are."""
+
+    source: Lexemes
+    target: Lexemes
+    likeness: Remembered[int, float]
+
+    def cognates(self) -> tuple[Integers, Integers, Floats]:
+        """Pairs of words that are one word in two spellings, with a strength of 0 to 1; a pair may come twice."""
+        us, vs, _ = sharing(self.source.keys, self.target.keys)
+        pairs = self.source.numbers[us] * PAIR + self.target.numbers[vs]
+        strengths = np.array([*map(self.likeness.__getitem__, pairs.tolist())], dtype=np.float64)
+        found = np.flatnonzero(strengths)
+        return us[found], vs[found], strengths[found]
+
+
+def met(source: Units, target: Units, *, has_lexicon: bool) -> Met:
+    """What is known of the words of two sides."""
     return _lexis(source.language, target.language, has_lexicon).of_both(source.words, target.words)
 
 
@@ -98,14 +119,20 @@ class _Lexis:
 
     def _begin(self) -> None:
         marks: dict[str, int] = {}
-        self._words = {each: _Words(partial(self._look_up, each), marks) for each in self._languages}
+        words = {each: _Words(partial(self._look_up, each), marks) for each in self._languages}
+        self._source, self._target = (words[each] for each in self._languages)
+        spellings = self._source.spellings, self._target.spellings
+        self._likeness = Remembered(partial(_likeness, *spellings), MOST_PAIRS)
 
-    def of_both(self, source: Sequence[str], target: Sequence[str]) -> tuple[Lexemes, Lexemes]:
+    def of_both(self, source: Sequence[str], target: Sequence[str]) -> Met:
         with self._lock:
-            if max(map(len, self._words.values())) > MOST:
+            if max(len(self._source), len(self._target)) > MOST:
                 self._begin()
-            ours, theirs = (self._words[language] for language in self._languages)
-            return ours.of(source), theirs.of(target)
+            return Met(self._source.of(source), self._target.of(target), self._likeness)
+
+
+def _likeness(ours: Sequence[Spelling], theirs: Sequence[Spelling], pair: int) -> float:
+    return likeness(ours[pair // PAIR], theirs[pair % PAIR])
 
 
 class _Words(dict[str, int]):
@@ -115,26 +142,25 @@ class _Words(dict[str, int]):
         super().__init__()
         self._look_up, self._marks = look_up, marks
         self._chances, self._is_known = array("d"), array("b")
-        self._spellings: list[Spelling] = []
+        self.spellings: list[Spelling] = []
         self._keys, self._stems = _Lists(), _Lists()
 
     def __missing__(self, word: str) -> int:
         lexeme = self._look_up(word)
         self._chances.append(lexeme.chance)
         self._is_known.append(lexeme.is_known)
-        self._spellings.append(lexeme.spelling)
+        self.spellings.append(lexeme.spelling)
         self._keys.add(dict.fromkeys(lexeme.spelling.keys, 1.0), self._marks)
         self._stems.add(lexeme.stems, self._marks)
         self[word] = number = len(self)
         return number
 
     def of(self, words: Sequence[str]) -> Lexemes:
-        numbers = list(map(self.__getitem__, words))
-        at = np.array(numbers, dtype=np.int64)
+        at = np.array([*map(self.__getitem__, words)], dtype=np.int64)
         return Lexemes(
+            at,
             np.frombuffer(self._chances)[at],
             np.frombuffer(self._is_known, dtype=np.bool_)[at],
-            list(map(self._spellings.__getitem__, numbers)),
             self._keys.of(at),
             self._stems.of(at),
         )
@@ -169,7 +195,8 @@ def _plain(language: str, word: str) -> Lexeme:
 
 def _in_lexicon(language: str, word: str) -> Lexeme:
     known, stems = _latvian(word) if language == "lv" else _english(word)
-    return _plain(language, word)._replace(is_known=known and word not in COMMON[language], stems=stems)
+    is_known = known and word not in COMMON[language]
+    return Lexeme(chance_of(word, language), spelling(word, language), is_known, stems)
 
 
 def _latvian(word: str) -> tuple[bool, Mapping[str, float]]:
