@@ -49,7 +49,7 @@ class Weighted:
         """What some documents hold."""
         heap, at = self._heap, self._heap.entries(documents)
         features, sizes = heap.features[at], heap.sizes[documents]
-        return Entries(features, heap.strengths[at] * self._rarity[features], np.cumsum(sizes) - sizes)
+        return Entries(features, heap.strengths(at) * self._rarity[features], np.cumsum(sizes) - sizes)
 
     def squares(self, chosen: Booleans) -> Floats:
         """The squares of the weights of the chosen features, summed for each document."""
@@ -83,7 +83,7 @@ class Weighted:
         sizes = index.counts[features]
         entries = index.entries[stretches(index.starts[features], sizes)]
         owners: Integers = np.searchsorted(self._heap.starts, entries, "right") - 1
-        return owners, self._heap.strengths[entries] * np.repeat(self._rarity[features], sizes)
+        return owners, self._heap.strengths(entries) * np.repeat(self._rarity[features], sizes)
 
 
 def weighted(sources: Heap, targets: Heap) -> tuple[Weighted, Weighted, Booleans]:
