@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 
 STOP = re.compile(
-    r"(?<![.!?…])[.!?…]+(?P<closers>[\"”“’'»)\]*_]*)(?=\s)"
-    r"|\n\s*\n"
-    r"|\n(?=[ \t]*(?:[•▪*-]|\d{1,2}\)|[a-zāčēģīķļņšūž]\))[ \t])"
-    r"|(?<=[;:])\n(?=[ \t]*\d{1,2}\.[ \t]+[A-ZĀČĒĢĪĶĻŅŠŪŽ])"
-)
+    r"[.!?…\n](?:(?<![.!?…].)(?<!\n)[.!?…]*(?P<closers>[\"”“’'»)\]*_]*)(?=\s)"
+    r"|(?<=\n)\s*\n"
+    r"|(?<=\n)(?=[ \t]*(?:[•▪*-]|\d{1,2}\)|[a-zāčēģīķļņšūž]\))[ \t])"
+    r"|(?<=[;:]\n)(?=[ \t]*\d{1,2}\.[ \t]+[A-ZĀČĒĢĪĶĻŅŠŪŽ]))"
+)  # the class of its first character comes first, for which a text is soon looked through
 NEXT = re.compile(r"\s*(?P<opening>[„“”\"«‘’'(\[*_]*)(?P<dash>[–—-]?)\s*[„“\"«‘'(\[*_]*(?P<word>\w+|\S)?")
 BEFORE = re.compile(r"(?P<previous>\S*)(?:\s+|^)[„“\"«‘'(\[*_]*(?P<token>\S+)$")
 INITIAL = re.compile(r"[^\W\d_](?:\.?[-–‑][^\W\d_])?")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-TOKEN = re.compile(r"[^\W\d_]+(?:[-’'\u00ad\u2011][^\W\d_]+)*|\d+(?:[.,\u00a0\u202f]\d+)*")
+TOKEN = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2011][^\W\d_]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+")
 SUFFIXES = r"\.(?:lv|eu|com|org|net|int|info|gov|edu|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
 SUFFIX = re.compile(SUFFIXES)
 SKIPPED = re.compile(
@@ -36,6 +36,12 @@ def words(text: str) -> tuple[Token, ...]:
 def capitalised(text: str) -> tuple[Token, ...]:
     """Those of the words that begin with a capital letter."""
     return tuple([each for each in words(text) if each.text[0].isupper()])
+
+
+def first_word(text: str) -> str:
+    """The word or figure with which the text begins; none where something else stands before it."""
+    match = TOKEN.match(text)
+    return match[0] if match else ""
 
 
 def word_texts(text: str) -> list[str]:
