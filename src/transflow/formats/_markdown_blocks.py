@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from markdown_it.token import Token
 
@@ -17,7 +18,7 @@ from transflow.formats._splicing import Blank, Markup
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
 ATX = re.compile(r"#{1,6}\Z")
-LINE = re.compile(r"(?:[^\W\d_]|[„“”«(])[^\x00-\x1f\x7f\\`~*_\[<&|]*+")
+LINE = re.compile(r"(?:[^\W\d_]|[\"'‘’„“”«(]|\d++(?![.)]))[^\x00-\x1f\x7f\\`~*_\[<&|]*+")
 PROSE = re.compile(rf"(?:\n|{LINE.pattern}(?<!\s)(?=\n\n|\n?\Z))*+")  # in which nothing can be markup
 
 
@@ -55,9 +56,11 @@ class Reading:
     heading: Token | None = None
     is_under_image: bool = False
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def lines(self) -> list[tuple[int, int]]:
+        """From where to where each line of the content goes, its end left out."""
         ends = [match.span() for match in LINE_END.finditer(self.content)]
-        self.lines = list(
+        return list(
             zip(
                 [0, *(end for _, end in ends)],
                 [*(start for start, _ in ends), len(self.content)],

@@ -23,13 +23,16 @@ def read_bytes(
     A refusal names the file as it lies below `root`."""
     name = _name_below(root, Path(path)) if root else str(path)
     try:
-        kind = Path(path).stat().st_mode  # asked before it is opened: a pipe would wait for its writer
-        if stat.S_ISDIR(kind):
+        status = Path(path).stat()  # asked before it is opened: a pipe would wait for its writer
+        if stat.S_ISDIR(status.st_mode):
             raise UnreadableFileError(name, "this is a folder; name a file in it.")
-        if not stat.S_ISREG(kind):
+        if not stat.S_ISREG(status.st_mode):
             raise UnreadableFileError(name, "this is not an ordinary file; name a document.")
+        size = min(status.st_size, largest)
         with Path(path).open("rb") as file:
-            found = file.read(largest + 1)
+            found = file.read(size + 1)  # room for `largest` at once would cost more than the reading
+            if len(found) > size:
+                found += file.read(largest - size)
     except FileNotFoundError:
         raise UnreadableFileError(name, "there is no such file; check the path.") from None
     except (OSError, ValueError) as error:
