@@ -55,7 +55,9 @@ class Matcher:
         """The terms in `text`, ascending and disjoint; where two overlap the longer stands, and where two
         concepts claim one form the approved one, then the earlier row."""
         folded = fold(text)
-        kept = _longest_first(self._candidates(folded))
+        kept = _longest_first(sorted(self._candidates(folded)))
+        if not kept:
+            return []
         found = [_match(folded, start, end, self._claims[who[0]]) for start, end, who in kept]
         shared = list(self._coordinated(folded, kept))
         return sorted(found + shared, key=lambda each: each.start) if shared else found
@@ -141,18 +143,22 @@ def _is_beside_mark(text: str, start: int, end: int) -> bool:
 
 def _is_in_address(text: str, start: int, end: int) -> bool:
     """Inside a mail or web address."""
+    if "@" not in text and "/" not in text and "www." not in text:
+        return False
     left = max(text.rfind(space, max(0, start - REACH), start) for space in SPACES)
     rights = [at for at in (text.find(space, end, end + REACH) for space in SPACES) if at >= 0]
     around = text[max(left + 1, start - REACH) : min(rights, default=end + REACH)]
     return WITHIN_ADDRESS.search(around) is not None
 
 
-def _longest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The longest of those that overlap, ascending."""
+def _longest_first(candidates: list[Candidate]) -> list[Candidate]:
+    """Of the candidates, which ascend, the longest of those that overlap."""
+    if len(candidates) < 2:
+        return candidates
     kept: list[Candidate] = []
     cluster: list[Candidate] = []
     reach = 0
-    for candidate in sorted(candidates):
+    for candidate in candidates:
         if candidate[0] >= reach and cluster:
             kept.extend(_settled(cluster))
             cluster = []

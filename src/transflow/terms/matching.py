@@ -26,9 +26,10 @@ def annotated(document: Document, termbase: Termbase, other_language: str) -> Do
 
 def _in_block(block: Block, termbase: Termbase, own: str, other: str) -> list[Match]:
     mentions = termbase.matcher(own).find(block.text)
-    if other != own:
-        mentions = [*mentions, *_left_over(block.text, mentions, termbase, own, other)]
-    return sorted(mentions, key=lambda each: (each.start, each.end))
+    left_over = [*_left_over(block.text, mentions, termbase, own, other)] if other != own else []
+    if not left_over:
+        return mentions
+    return sorted([*mentions, *left_over], key=lambda each: (each.start, each.end))
 
 
 def _left_over(text: str, mentions: list[Match], termbase: Termbase, own: str, other: str) -> Iterator[Match]:

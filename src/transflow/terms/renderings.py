@@ -12,7 +12,7 @@ from transflow.model import Concept, Designation
 from transflow.terms.claims import designation_forms, looks_like_abbreviation
 from transflow.terms.folding import fold
 
-DOTTED = re.compile(r"(?<!\w)(?:[A-Z]\.){2,}(?= )")  # U.N. General Assembly
+DOTTED = re.compile(r"[A-Z](?<!\w.)\.(?:[A-Z]\.)+(?= )")  # U.N. General Assembly
 
 
 def approved(concept: Concept, tag: str) -> str | None:
