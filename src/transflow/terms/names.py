@@ -20,7 +20,7 @@ from transflow.text.tokens import addresses
 
 CAPITAL = r"[^\W\d_a-zāčēģīķļņšūž]"
 LOWER = r"[^\W\d_A-ZĀČĒĢĪĶĻŅŠŪŽ]"
-ENDING = rf"[^\W\d_]*{LOWER}(?:[-‑]{CAPITAL}[^\W\d_]+)*"
+ENDING = rf"[^\W\d_]++(?<={LOWER})(?:[-‑]{CAPITAL}[^\W\d_]++)*+"
 PART = rf"(?:[dDOL]['’])?{CAPITAL}{ENDING}"
 BEGINNING = r"[^\W\d_a-ce-zāčēģīķļņšūž]"  # of a part or of initials: a class of letters is soon looked for
 PARTICLE = r"(?:f[oa]n|v[oa]n|der|de|den|di|da|del|du|dos|el|al|bin|la|le|ten|ter)"
@@ -112,25 +112,32 @@ def find_names(text: str, tag: str) -> list[Name]:
 
 
 def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
-    first = match["first"]
+    first, end = match["first"], None
     has_initials = first.endswith(".")
-    forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
-    if first.rstrip(".").casefold() in NO_INITIALS or SAINT.search(
-        text, max(0, match.start() - 8), match.start()
-    ):
+    if first.rstrip(".").casefold() in NO_INITIALS:
         return None
     if not has_initials and not _is_given(first, tag):
         if tag == "lv" and has_original(text, match.group(), match.end()):
-            return name_at(text, match.start(), match.end(), forms)
-        before = text[max(0, match.start() - 24) : match.start()].replace("\u00a0", " ")
-        if not BEFORE_TITLE[tag].search(before) or _is_common(first, tag) or _begins_later(match, tag):
+            end = match.end()
+        elif not _has_title(text, match.start(), tag) or _is_common(first, tag) or _begins_later(match, tag):
             return None
+    if SAINT.search(text, max(0, match.start() - 8), match.start()):
+        return None
     if has_initials and _is_numbering(text, match, tag):
         return None
+    forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
+    if end is not None:
+        return name_at(text, match.start(), end, forms)
     end = _end(text, match, tag, forms)
     if end is None or (tag == "lv" and AFTER_LATVIAN.match(text, end)):
         return None
     return name_at(text, match.start(), end, forms)
+
+
+def _has_title(text: str, start: int, tag: str) -> bool:
+    """Whether the word before is an office or a title."""
+    before = text[max(0, start - 24) : start].replace("\u00a0", " ")
+    return before.endswith(" ") and BEFORE_TITLE[tag].search(before, before.rfind(" ", 0, -1) + 1) is not None
 
 
 def _begins_later(match: re.Match[str], tag: str) -> bool:
