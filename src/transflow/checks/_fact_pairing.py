@@ -82,6 +82,8 @@ def _years(pair: Pair) -> tuple[int, int] | None:
 
 def unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
     """The demanded facts that no fact of the other side answers, each value once."""
+    if not facts:
+        return []
     exact = {each.value for each in others}
     own = {each.value for each in facts}
     open_facts: dict[Value, Located] = {}

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from transflow.checks._fact_excuses import Located, is_dispensable, is_meant_by_back_reference
@@ -21,7 +21,7 @@ from transflow.checks._fact_pairing import (
 from transflow.checks._fact_slips import slips
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, Fix, Level, Message, Passage, Remark, Side, Spot
+from transflow.model import Bead, Bitext, Document, Fix, Level, Message, Passage, Remark, Side, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_dates import with_shared_years
 from transflow.text.fact_equality import is_thousandfold
@@ -117,26 +117,32 @@ def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
 
 
 def _compared(bitext: Bitext) -> Iterator[Compared]:
-    for bead, source, target in bitext.passages():
-        yield Compared(bead, (source, target), _located(bitext, source), _located(bitext, target))
+    documents = (bitext.source, bitext.target)
+    is_in_words = all(has_grammar(each.language) for each in documents)
+    readers = [language(each.language).facts if is_in_words else _figures for each in documents]
+    for bead, *passages in bitext.passages():
+        ours, theirs = (
+            _located(document, passage, reader)
+            for document, passage, reader in zip(documents, passages, readers, strict=True)
+        )
+        yield Compared(bead, (passages[0], passages[1]), ours, theirs)
 
 
-def _facts_in(text: str, tag: str, bitext: Bitext) -> Iterable[Fact]:
-    """By the language's own grammar; where one of the two has none, both sides by figures alone, of which
-    the small may be spelled out."""
-    if has_grammar(bitext.source.language) and has_grammar(bitext.target.language):
-        return with_shared_years(text, language(tag).facts(text))
-    return (replace(fact, is_demanded=not _may_be_word(fact.value)) for fact in neutral_facts(text))
+def _figures(text: str) -> tuple[Fact, ...]:
+    """What can be read where one of the two languages has no grammar of its own: figures alone, of which the
+    small may be spelled out."""
+    return tuple(replace(fact, is_demanded=not _may_be_word(fact.value)) for fact in neutral_facts(text))
 
 
 def _may_be_word(value: Value) -> bool:
     return isinstance(value, Number) and value.amount % 1 == 0 and value.amount <= SPELLED_OUT
 
 
-def _located(bitext: Bitext, passage: Passage) -> tuple[Located, ...]:
+def _located(
+    document: Document, passage: Passage, read: Callable[[str], tuple[Fact, ...]]
+) -> tuple[Located, ...]:
     """The facts in the words of a passage, then those in the addresses of its links."""
-    document = bitext.document(passage.side)
-    facts = _facts_in(passage.text, document.language, bitext) if passage.text else ()
+    facts = with_shared_years(passage.text, read(passage.text)) if passage.text else ()
     found = [Located(fact, passage.spot(fact.start, fact.end)) for fact in facts]
     for _, block, _ in passage.pieces:
         for mark in document.blocks[block].marks:
@@ -166,7 +172,7 @@ def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
     open_target = [unanswered(each.target, each.source) + twice[at][1] for at, each in enumerate(compared)]
     for at, each in enumerate(compared):
-        if each.bead.source and each.bead.target:
+        if each.bead.source and each.bead.target and (each.source or each.target):
             source = not_elsewhere(open_source[at], open_target, at)
             target = not_elsewhere(open_target[at], open_source, at)
             is_silent = True

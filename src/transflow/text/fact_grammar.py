@@ -18,9 +18,9 @@ from transflow.text.remembered import Remembered
 Facts = tuple[Fact, ...]
 Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a text, or none
 
-NO_CODE = r"(?<!\b[Mm]id)(?<!\b[Pp]re)(?<!\b[Pp]ost)(?<!\b[Ll]ate)(?<!\b[Ee]arly)"  # before a hyphen
+NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
 TRIGGER = re.compile(
-    rf"(?P<word>[^\W\d_]++)(?P<code>(?:\d|{NO_CODE}[-‑]\d)[\w/‑-]*)?|(?P<figure>\d)|(?P<sign>[€$£+§])"
+    rf"(?P<word>[^\W\d_]++)(?P<code>(?:\d|[-‑]{NO_CODE}\d)[\w/‑-]*)?|(?P<figure>\d)|(?P<sign>[€$£+§])"
 )
 GLUED = re.compile(r"\d+\w*")
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
