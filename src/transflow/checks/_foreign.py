@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
@@ -11,11 +11,14 @@ from functools import cached_property, lru_cache
 from transflow.checks._shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
 from transflow.languages import language
 from transflow.languages.detect import language_of
-from transflow.text.normalise import matching_form
+from transflow.text.normalise import matching_form, visible
 from transflow.text.remembered import Remembered
 from transflow.text.tokens import Token, addresses, word_texts, words
 
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
+SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
+    r"[„“«\"‘{%_@:.-](?:(?<=[„“«\"‘{%_@])|(?<=:)//|(?<=-)-|(?<=\.)[a-z]|(?<=www\.)|(?<=\d\.)\s)"
+)
 OPENING = re.compile('[„“«"‘]')
 TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
 CODE = re.compile(r"\w+_\w+|(?<![\w-])--[a-z][\w-]*")  # the name of a field or of an option
@@ -96,9 +99,9 @@ class Counterpart:
         """Whether it has the word (in matching form), so that left over it could come from here."""
         return (
             word in self._folded
-            and word in self._all_words
-            and word in self._possible_words
+            and word in self._small_words
             and _word_evidence(word, self.other, self.own, False) != Evidence.SURE
+            and word in self._possible_words
         )
 
     @cached_property
@@ -107,9 +110,9 @@ class Counterpart:
         return matching_form(self.text)
 
     @cached_property
-    def _all_words(self) -> frozenset[str]:
-        """Sooner made than those that may be left over."""
-        return frozenset(word_texts(self._folded))
+    def _small_words(self) -> frozenset[str]:
+        """Those in lower case, sooner made than those of them that may be left over."""
+        return frozenset(each.casefold() for each in word_texts(visible(self.text)) if each[0].islower())
 
     @cached_property
     def _possible_words(self) -> frozenset[str]:
@@ -141,6 +144,8 @@ def shielded(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1024)
 def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     """Several checks ask for the spans of one text."""
+    if not SHIELDING.search(text):
+        return ()
     quoted = QUOTED.finditer(text) if OPENING.search(text) else ()
     titles = [match.span() for match in quoted if _is_title(text, match)]
     streets = (match.span() for match in STREET.finditer(text)) if "." in text else ()
@@ -180,9 +185,12 @@ def runs(
     spans don't count."""
     found: list[Run] = []
     group: list[tuple[Token, Evidence]] = []
-    for token, alone, beside in suspects(text, own, other):
-        evidence = alone if alone is beside or not counterpart.has(matching_form(token.text)) else beside
-        if not evidence or is_covered(token.start, token.end, spared):
+    evidences = {
+        word: alone if alone is beside or not counterpart.has(matching_form(word)) else beside
+        for word, (alone, beside) in suspects(text, own, other).items()
+    }
+    for token, evidence in standing(text, evidences):
+        if is_covered(token.start, token.end, spared):
             continue
         if group and not _touches(text, group[-1][0], token, spared):
             found.append(_run(group))
@@ -211,13 +219,17 @@ def _run(group: list[tuple[Token, Evidence]]) -> Run:
 
 
 @lru_cache(maxsize=256)  # several checks ask about one text
-def suspects(text: str, own: str, other: str) -> tuple[tuple[Token, Evidence, Evidence], ...]:
+def suspects(text: str, own: str, other: str) -> Mapping[str, tuple[Evidence, Evidence]]:
     """The words of a text that may be of the other language: what each says alone, and where the counterpart
     has it too."""
     known = _known_evidences(own, other)
-    return tuple(
-        [(token, *found) for token in words(text) if (found := known[token.text]) is not NO_EVIDENCE]
-    )
+    return {word: found for word in word_texts(text) if (found := known[word]) is not NO_EVIDENCE}
+
+
+def standing(text: str, evidences: Mapping[str, Evidence]) -> Iterator[tuple[Token, Evidence]]:
+    """Where in the text the words stand that say anything; in most texts none does."""
+    if any(evidences.values()):
+        yield from ((token, found) for token in words(text) if (found := evidences.get(token.text)))
 
 
 def evidence_of(token: str, own: str, other: str) -> Evidence:

@@ -20,6 +20,7 @@ from transflow.checks._foreign import (
     is_covered,
     runs,
     shielded,
+    standing,
     suspects,
     taken_over,
 )
@@ -30,7 +31,7 @@ from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
-from transflow.text.tokens import word_texts, words
+from transflow.text.tokens import first_word, word_texts, words
 
 Kind = Literal["same", "near", "wrong", "leftover"]
 EDGES = ' .,:;!?…*_"„“”–-'
@@ -189,31 +190,33 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: 
     original = originals.get(normal(unit.text))
     if original and is_translatable(unit, own, other):
         return Case("same", unit.text, unit.spot(), original)
-    sure, small, total = _weigh(unit, own, other)
+    sure, small = _weigh(unit, own, other)
     if sure + small >= 2 and _is_near(unit.text, counterpart):
         return Case("near", unit.text, unit.spot())
-    is_dense = sure >= 1 and small >= 1 and sure + small >= LEAST_WRONG_SHARE * total
+    is_dense = sure >= 1 and small >= 1 and sure + small >= LEAST_WRONG_SHARE * len(_free_words(unit))
     is_long = is_dense and sum(map(str.isalpha, unit.text)) >= LEAST_WRONG_LETTERS
     if is_long and language_of(unit.text, (own, other)) == other:
         return Case("wrong", unit.text, unit.spot())
     return None
 
 
-def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int, int]:
-    """How many words are surely of the other language, how many are small ones of it, how many there are."""
-    tokens = [
-        each
-        for each in words(unit.text)
-        if not unit.spared or not is_covered(each.start, each.end, unit.spared)
-    ]
+def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int]:
+    """How many words are surely of the other language, and how many are small ones of it."""
+    alone = {word: kind for word, (kind, _) in suspects(unit.text, own, other).items()}
     kinds = [
-        alone
-        for token, alone, _ in suspects(unit.text, own, other)
+        kind
+        for token, kind in standing(unit.text, alone)
         if token.start and not is_covered(token.start, token.end, unit.spared)
     ]
-    if tokens and tokens[0].start == 0:
-        kinds.append(_first_evidence(tokens[0].text, own, other))
-    return kinds.count(Evidence.SURE), kinds.count(Evidence.SMALL), len(tokens)
+    first = first_word(unit.text)
+    if first and not is_covered(0, len(first), unit.spared):
+        kinds.append(_first_evidence(first, own, other))
+    return kinds.count(Evidence.SURE), kinds.count(Evidence.SMALL)
+
+
+def _free_words(unit: Unit) -> list[str]:
+    """The words that are evidence."""
+    return [each.text for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
 
 
 def _first_evidence(word: str, own: str, other: str) -> Evidence:
@@ -231,10 +234,10 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return False
     if other == "lv" and is_person_with_title(unit.text):
         return True
-    sure, small, _ = _weigh(unit, own, other)
+    sure, small = _weigh(unit, own, other)
     if sure or small or language_of(unit.text, (own, other)) == other:
         return True
-    tokens = [each.text for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
+    tokens = _free_words(unit)
     if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
         return True
     known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]

@@ -10,16 +10,18 @@ UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]
 
 def matching_form(text: str) -> str:
     """How a token is compared: NFC, case folded, soft hyphens and zero-width characters gone."""
-    return (text if text.isascii() else _visible(text)).casefold()
+    return (text if text.isascii() else visible(text)).casefold()
 
 
 def plain_spaces(text: str) -> str:
     """NFC with every run of white space made one space and invisible characters gone: two texts that
     differ only in this are the same text to a reader."""
-    return " ".join((text if text.isascii() else _visible(text)).split())
+    text = text if text.isascii() else visible(text)
+    is_plain = text.isprintable() and "  " not in text  # a blank is the only space that is printable
+    return text.strip(" ") if is_plain else " ".join(text.split())
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """NFC without invisible characters, which no printable text has."""
     composed = unicodedata.normalize("NFC", text)
     return composed if composed.isprintable() else INVISIBLE.sub("", composed)
