@@ -4,10 +4,14 @@ import re
 
 import pytest
 
-from transflow.checks import english_variant, spacing
+from tests.checks.bitexts import bitext_of
+from transflow.checks import _foreign, capitalisation, dash, english_variant, repeated_word, spacing
+from transflow.checks._prose import occurrences
 
 SIGNS = [
     (english_variant.ENDING, english_variant.SIGN_OF_ENDING),
+    (spacing.BEFORE_MARK, spacing.SPACED_MARK),
+    (spacing.INSIDE, spacing.SPACED_INSIDE),
     (spacing.BEHIND_MARK, spacing.GLUED_MARK),
     (spacing.BEHIND_STOP, spacing.GLUED_STOP),
 ]
@@ -16,6 +20,7 @@ TEXTS = (
     "The realisation,the apologies and;to be summarisable. Apologising pays.",
     "Darbs beidzās.Visi gāja mājās!Tā bija?Jā ,viņi priecājās;pēc tam",
     "Ministrs teica,ka būs.Ēd",
+    "Jā , viņi ( arī draugi ) priecājās\u00a0.",
 )
 
 
@@ -45,3 +50,49 @@ def test_invisible_characters_that_count(text: str, count: int) -> None:
     found = [match.span() for match in spacing.ZERO_WIDTH.finditer(text)]
     assert found == [match.span() for match in before.finditer(text)]
     assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        capitalisation.ENGLISH,
+        dash.GLUED,
+        dash.ONE_SPACE,
+        english_variant.WORD,
+        repeated_word.TWICE,
+        spacing.BEFORE_MARK,
+        spacing.DOUBLE,
+    ],
+    ids=lambda pattern: pattern.pattern[:20],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the the",
+        "on monday",
+        "at the centre",
+        "no ,",
+        "well--known",
+        "two  spaces",
+        "word– word",
+        "at\n\nat ,\n\ncentre",
+    ],
+)
+def test_a_match_at_the_edge_of_a_block_is_seen(pattern: re.Pattern[str], text: str) -> None:
+    bitext = bitext_of("Teksts.", f"Before\n\n{text}\n\nafter")
+    found = [match.span() for block in bitext.target.blocks for match in pattern.finditer(block.text)]
+    assert [match.span() for _, match in occurrences(bitext, pattern)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skat. www.Iestade.example", "raksti prese@iestade.example", "fails atskaite.pdf", "„Zelta zivtiņa” peld",
+        "‘Zelta zivtiņa’ peld", "{vārds} raksta", "%(name)s raksta", "lauks vards_uzvards", "ar --valoda",
+        "dzīvo 13. janvāra ielā", "https://iestade.example/lv", "Valdība lēma par robežu, un tā bija 2024. gadā.",
+    ],
+)  # fmt: skip
+def test_what_is_no_evidence_is_told_at_a_look(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = _foreign._shielded.__wrapped__(text)
+    monkeypatch.setattr(_foreign, "SHIELDING", re.compile(""))
+    assert found == _foreign._shielded.__wrapped__(text)

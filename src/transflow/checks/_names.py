@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transflow.languages import language
-from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
+from transflow.model import Bead, Bitext, Concept, Passage, Side, Spot
 from transflow.terms.names import Name, capitalised_words, find_names, repeated_names
 from transflow.terms.names_matching import is_same_person
 from transflow.terms.persons import Known, registered_names, with_registered
@@ -89,13 +89,9 @@ def document_words(bitext: Bitext, side: Side) -> frozenset[str]:
     """All capitalised words of a side, kept with the bitext."""
     kept, key = vars(bitext), f"capitalised_{side}"
     if key not in kept:
-        kept[key] = _words(bitext.document(side))
+        kept[key] = frozenset(capitalised_words(bitext.document(side).text))
     words: frozenset[str] = kept[key]
     return words
-
-
-def _words(document: Document) -> frozenset[str]:
-    return frozenset(word for block in document.blocks for word in capitalised_words(block.text))
 
 
 def is_english_target(bitext: Bitext) -> bool:

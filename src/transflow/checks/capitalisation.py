@@ -12,7 +12,7 @@ from transflow.languages import language
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
 ENGLISH = re.compile(
-    r"(?<![\w./@#-])(?:(january|february|april|june|july|september|october|november|december"
+    r"\b(?<![./@#-])(?:(january|february|april|june|july|september|october|november|december"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"|latvians?|estonians?|lithuanians?|russians?|ukrainians?|belarusians?|europeans?|germans?|americans?"
     r"|british|finnish|swedish|norwegian|danish|french)|(?<=\d )(march|august|may)(?= \d{4})"

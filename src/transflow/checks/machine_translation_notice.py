@@ -22,7 +22,10 @@ LONGEST_NOTICE = 160
 
 def is_notice(text: str) -> bool:
     """Whether a short text says that a machine translated the page."""
-    return len(text) <= LONGEST_NOTICE and NOTICE.search(text) is not None
+    if len(text) > LONGEST_NOTICE:
+        return False
+    lower = text.lower()
+    return ("translat" in lower or "tulko" in lower) and NOTICE.search(text) is not None
 
 
 @check(

@@ -68,6 +68,8 @@ def mojibake(bitext: Bitext) -> Remarks:
 def _broken(document: Document, side: Side) -> Iterator[Remark]:
     """One remark for each block with broken letters."""
     lost = dict(_lost(document))
+    if not lost and not MAY_BE_BROKEN.search(document.text):
+        return
     for index, block in enumerate(document.blocks):
         match = BROKEN.search(block.text) if MAY_BE_BROKEN.search(block.text) else None
         if match or index in lost:
@@ -76,7 +78,7 @@ def _broken(document: Document, side: Side) -> Iterator[Remark]:
 
 def _lost(document: Document) -> list[tuple[int, tuple[int, int]]]:
     """Where question marks stand for letters; a single one is a space forgotten."""
-    if not language(document.language).letters:
+    if not language(document.language).letters or "?" not in document.text:
         return []
     found = [
         (index, match.span())
@@ -119,7 +121,7 @@ def _is_bare(document: Document) -> bool:
     own = language(document.language)
     if own.tag != "lv" or not document.blocks:
         return False
-    text = "\n".join(block.text for block in document.blocks).lower()
+    text = document.text.lower()
     if not own.letters.isdisjoint(text) or sum(map(str.isalpha, text)) < LEAST_LETTERS:
         return False
     return sum(word in PLAIN_WORDS for word in word_texts(text)) >= 4

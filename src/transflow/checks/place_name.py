@@ -150,9 +150,10 @@ def _free_words(
 ) -> Iterator[tuple[int, Token, str]]:
     """Capitalised words of the target that are places by their key, outside addresses, titles, brackets and
     contact lines."""
+    named = [word for word in _capitalised_words(bitext) if key(word) in places]
     for index in (block for bead in name_beads(bitext) for block in bead.bead.target):
         block = bitext.target.blocks[index]
-        if block.kind == BlockKind.CONTACT:
+        if block.kind == BlockKind.CONTACT or not any(map(block.text.__contains__, named)):
             continue
         for token in capitalised(block.text):
             if key(token.text) not in places:
@@ -160,6 +161,13 @@ def _free_words(
             is_spared = is_covered(token.start, token.end, shielded(block.text))
             if not is_spared and not _is_in_address(block.text, token):
                 yield index, token, block.text
+
+
+def _capitalised_words(bitext: Bitext) -> frozenset[str]:
+    """Those of the target, with the soft hyphens inside them."""
+    if "\u00ad" not in bitext.target.text:
+        return document_words(bitext, "target")
+    return frozenset(word.text for block in bitext.target.blocks for word in capitalised(block.text))
 
 
 def _is_in_address(text: str, token: Token) -> bool:

@@ -12,7 +12,7 @@ from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone
 
 RANGE = re.compile(
-    r"(?<![\w.,/+:-])(?P<first>\d{1,4}(?:[.,:]\d{1,3})?)\.?(?P<dash>\s?-\s?)(?P<last>\d{1,4}(?:[.,:]\d{1,3})?)(?![\w/-]|[.,:]\d)"
+    r"\b(?<![.,/+:-])(?P<first>\d{1,4}(?:[.,:]\d{1,3})?)\.?(?P<dash>\s?-\s?)(?P<last>\d{1,4}(?:[.,:]\d{1,3})?)(?![\w/-]|[.,:]\d)"
 )
 SCORE = re.compile(r"\b(?:score|win|won|beat|lost|victory|draw|goal|rezultāt|uzvar|zaudē)", re.IGNORECASE)
 
@@ -41,7 +41,7 @@ def range_dash(bitext: Bitext) -> Remarks:
     """A range in figures has an en dash."""
     for each in compared_beads(bitext):
         text = each.passages[1].text
-        if "-" in text and not SCORE.search(text):
+        if "-" in text and RANGE.search(text) and not SCORE.search(text):
             yield from _hyphened(each)
 
 

@@ -16,6 +16,8 @@ BEFORE_MARK = re.compile(
     r"[ \u00a0](?<=[^\W_].)[ \u00a0]*(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?\.)|:(?:\s|$)(?! ?\d))"
 )
 INSIDE = re.compile(r"[ \u00a0](?:(?<=[(„].)[ \u00a0]*(?=\w)|(?<=\w.)[ \u00a0]*(?=\)(?![^\W\d_])))")
+SPACED_MARK = re.compile("[,;!?.:](?<=[ \u00a0].)")
+SPACED_INSIDE = re.compile("[(„)](?:(?<=[(„])[ \u00a0]|(?<=[ \u00a0][)]))")
 BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 GLUED_MARK = re.compile(r"[,;][^\W\d_]")
 BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
@@ -86,8 +88,8 @@ def double_space(bitext: Bitext) -> Remarks:
 )
 def punctuation_spacing(bitext: Bitext) -> Remarks:
     """No space stands before a mark of punctuation, one behind it."""
-    for pattern in (BEFORE_MARK, INSIDE):
-        for index, match in occurrences(bitext, pattern):
+    for pattern, sign in ((BEFORE_MARK, SPACED_MARK), (INSIDE, SPACED_INSIDE)):
+        for index, match in occurrences(bitext, pattern, sign):
             message = Message("A space too many stands in “{text}”.", text=around(match))
             yield corrected(index, match, "", message)
     for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):

@@ -8,11 +8,11 @@ from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import plain_spaces
 
-PLACEHOLDER = re.compile(
-    r"[\W_]*(?:todo|tbd|tba|fixme|xxx+|lorem ipsum.*|placeholder|untranslated|not translated(?: yet)?|n/t"
+PLACEHOLDER = re.compile(  # or nothing at all
+    r"[\W_]*+(?P<words>todo|tbd|tba|fixme|xxx+|lorem ipsum.*|placeholder|untranslated|not translated(?: yet)?|n/t"
     r"|(?:insert |add )?translation(?: here| pending| needed| missing| to follow)?|to be translated"
     r"|translate(?: this| me)?|jātulko|tulkojums(?: seko| sekos| trūkst)?|netulkots|nav tulkots|tulkot"
-    r"|in english|text here|teksts šeit)[\W_]*",
+    r"|in english|text here|teksts šeit)?[\W_]*",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -40,17 +40,17 @@ PLACEHOLDER = re.compile(
 def untranslated_segment(bitext: Bitext) -> Remarks:
     """A paragraph with text in the source is not empty or a placeholder in the target."""
     for bead, source, target in bitext.passages():
-        if not bead.target or plain_spaces(source.text) == plain_spaces(target.text):
+        found = [(index, PLACEHOLDER.fullmatch(bitext.target.blocks[index].text)) for index in bead.target]
+        if not any(match for _, match in found) or plain_spaces(source.text) == plain_spaces(target.text):
             continue
         if not plain_spaces(target.text):
             message = Message("There is no translation of “{text}”.", text=short(source.text))
             yield Remark(message, target.spot())
-        for index in bead.target:
-            text = bitext.target.blocks[index].text
-            if PLACEHOLDER.fullmatch(text) and plain_spaces(text) and text not in source.text:
+        for index, match in found:
+            if match and match["words"] and match[0] not in source.text:
                 message = Message(
                     "“{text}” stands in for the translation of “{source}”.",
-                    text=short(text),
+                    text=short(match[0]),
                     source=short(source.text),
                 )
-                yield Remark(message, Spot("target", index), value=text)
+                yield Remark(message, Spot("target", index), value=match[0])

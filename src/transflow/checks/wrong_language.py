@@ -1,6 +1,8 @@
 """Text in the source's language where no source says the same: a paragraph pasted in, a contact block of
 the other version. Short texts are left to the word-by-word check, since identifiers err on them."""
 
+import re
+
 from transflow.checks import Example, check
 from transflow.checks._untranslated import cases, normal
 from transflow.checks._wording import language_name, short
@@ -8,7 +10,7 @@ from transflow.languages import has_grammar, language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
-LAST_LATIN = "\u024f"
+NOT_LATIN = re.compile("[^\x00-\u024f]")
 LEAST_STRANGE = 20
 PASSES: list[tuple[str, str] | Example] = [
     (
@@ -120,7 +122,7 @@ def _in_another_script(bitext: Bitext) -> Remarks:
 
 def _is_in_another_script(text: str) -> bool:
     """Whether most letters are not Latin ones; a name or a word may be."""
-    strange = sum(letter > LAST_LATIN and letter.isalpha() for letter in text)
+    strange = sum(map(str.isalpha, NOT_LATIN.findall(text)))
     return strange >= LEAST_STRANGE and 2 * strange > sum(map(str.isalpha, text))
 
 

@@ -131,6 +131,11 @@ class Document:
         """Offsets in `content` at which lines begin."""
         return (0, *(match.end() for match in LINE_END.finditer(self.content)))
 
+    @cached_property
+    def text(self) -> str:
+        """What a reader reads: the texts of the blocks, a line or more each."""
+        return "\n".join([block.text for block in self.blocks])
+
     def place(self, block: int, start: int = 0, end: int | None = None) -> Place:
         """Where `blocks[block].text[start:end]` stands in the file."""
         own = self.blocks[block]

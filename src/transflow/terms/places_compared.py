@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transflow.languages.lv.transcription import bare
+from transflow.terms.names import capitalised_words
 from transflow.terms.names_places import CITIES, LANDS, LATVIAN, english_names, forms_of
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, capitalised, words
@@ -53,6 +54,8 @@ def _in_latvian(text: str) -> Iterator[Found]:
 
 
 def _in_english(text: str) -> Iterator[Found]:
+    if _english_first_words().keys().isdisjoint(capitalised_words(text)):
+        return
     for token in capitalised(text):
         name = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"))
         if name and text.startswith(english_names()[name], token.start):
