@@ -151,19 +151,36 @@ def _sentences(
     source: Document, target: Document, blocks: Sequence[Bead], known: Evidence
 ) -> tuple[Bead, ...]:
     """Beads of sentences, each inside one bead of blocks."""
+    if _is_one_each(source) and _is_one_each(target) and all(map(_is_whole, blocks)):
+        return tuple(blocks)
     ours, theirs = _by_block(source.segments), _by_block(target.segments)
     found: list[Bead] = []
     many: list[Group] = []
     for bead in blocks:
         sources = [unit for block in bead.source for unit in ours.get(block, ())]
         targets = [unit for block in bead.target for unit in theirs.get(block, ())]
-        if len(sources) > 1 < len(targets) or (sources and targets and len(sources) + len(targets) > 4):
+        if _are_many(sources, targets):
             many.append((sources, targets))
         else:
             found += _plain(sources, targets, bead.confidence)
     if many:
         found += aligned_inside(known, many)
     return in_order(with_moves(found))
+
+
+def _is_one_each(document: Document) -> bool:
+    """Whether each block is one sentence."""
+    return [segment.block for segment in document.segments] == [*range(len(document.blocks))]
+
+
+def _is_whole(bead: Bead) -> bool:
+    """Whether a bead of blocks that are one sentence each is a bead of sentences just as it is."""
+    return not bead.is_pinned and not _are_many(bead.source, bead.target)
+
+
+def _are_many(sources: Sequence[int], targets: Sequence[int]) -> bool:
+    """Whether some sentences are too many to be one bead unseen."""
+    return len(sources) > 1 < len(targets) or (bool(sources and targets) and len(sources) + len(targets) > 4)
 
 
 def _by_block(segments: Sequence[Segment]) -> Mapping[int, list[int]]:
