@@ -332,6 +332,20 @@ def test_a_page_says_when_it_hears_of_nobody(chromium: Browser, shared: str) -> 
     expect(anna.locator("#connection")).to_have_text("connected")
 
 
+def test_moments_are_those_of_the_reader_s_clock(chromium: Browser, shared: str) -> None:
+    context = chromium.new_context(locale="lv-LV", timezone_id="Europe/Riga")
+    page = context.new_page()
+    page.goto(shared)
+    page.get_by_label("Vārds vai e-pasta adrese").fill("anna")
+    page.get_by_label("Parole").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Pārskats")).to_be_visible()
+    page.goto(f"{shared}/account")
+    expect(page.locator("time").first).to_have_text(re.compile(r"25\.11\.26,? 11:00"))
+    expect(page.locator("time").first).to_have_attribute("title", "25.11.26 09:00 UTC")
+    context.close()
+
+
 def test_a_lease_that_ran_out_is_told_and_loses_nothing(chromium: Browser, shared: str, clock: Clock) -> None:
     anna, ilze = (signed_in(chromium, shared, name) for name in ("anna", "ilze"))
     anna.clock.install()

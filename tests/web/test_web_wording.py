@@ -144,7 +144,7 @@ def test_refusals_are_said_in_the_reader_s_language(browser: Browser) -> None:
     item = "atrums/en/" + re.findall(r"/items/atrums/en/(\w+)", anna.get("/queue").text)[0]
     assert anna.post(f"/claim/{item}").status_code == 200
     held = ilze.post(f"/claim/{item}", headers=latvian)
-    assert (held.status_code, f"Pie vienības {item} līdz " in held.text) == (422, True)
+    assert (held.status_code, f"Pie vienības {item} līdz plkst. " in held.text) == (422, True)
     empty = anna.post(f"/comment/{item}", data={"comment": " "}, headers=latvian)
     assert "Tukšs komentārs neko nepasaka; ierakstiet tekstu." in empty.text
     absent = anna.get("/items/atrums/en/ffff", headers=latvian)

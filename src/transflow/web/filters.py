@@ -11,6 +11,7 @@ from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 from jinja2 import pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup
 
 from transflow.store.claims import holder
 from transflow.text.diff import changes_in
@@ -19,10 +20,11 @@ LOCALES = {"en": "en_GB", "lv": "lv"}
 
 
 @pass_context
-def moment(context: Context, stamp: str) -> str:
-    """A moment of the store (UTC) as the reader's language writes it."""
+def moment(context: Context, stamp: str) -> Markup:
+    """A moment of the store (UTC) as the reader's language writes it; the browser makes it that of its clock."""
     when = datetime.datetime.fromisoformat(stamp)
-    return format_datetime(when, "short", locale=LOCALES[context["locale"]])
+    written = format_datetime(when, "short", locale=LOCALES[context["locale"]])
+    return Markup('<time datetime="{}">{} UTC</time>').format(f"{when:%Y-%m-%dT%H:%MZ}", written)
 
 
 @pass_context

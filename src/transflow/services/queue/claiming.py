@@ -35,10 +35,10 @@ def claim_item(settings: Settings, name: str, by: str, now: datetime.datetime) -
         if held is None:
             raise HeldError(
                 Message(
-                    "{name} is held by {by} until {time}.",
+                    "{name} is held by {by} until {time:%Y-%m-%dT%H:%MZ}.",
                     name=item.name,
                     by=item.claimed_by,
-                    time=f"{item.claimed_until[:16]}Z",
+                    time=datetime.datetime.fromisoformat(item.claimed_until),
                 )
             )
         record_event(work, held, "claim", by, now)

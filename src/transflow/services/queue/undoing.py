@@ -64,10 +64,11 @@ def _demand_unchanged(item: Item, event: Event) -> None:
     if then is None or text_hash(now.target) != text_hash(then.target) or now.state != then.state:
         raise ChangedMeanwhileError(
             Message(
-                "{name} was changed in its files since {by} decided to {verb} it ({time}); edit it instead.",
+                "{name} was changed in its files since {by} decided to {verb} it ({time:%Y-%m-%dT%H:%MZ}); "
+                "edit it instead.",
                 name=item.name,
                 by=event.by,
                 verb=VERBS.get(event.verb, event.verb),
-                time=f"{event.at[:16]}Z",
+                time=datetime.datetime.fromisoformat(event.at),
             )
         )

@@ -3,3 +3,4 @@ import "./keys.js";
 import "./editor.js";
 import "./lease.js";
 import "./live.js";
+import "./moments.js";
