@@ -35,6 +35,7 @@ from transflow.store.items import (
     forget_ledger,
     known_ledgers,
     listed,
+    listed_among,
     named,
     take_in,
     texts_at,
@@ -70,6 +71,25 @@ def _item(store: Store, key: str) -> Item:
 def _names(store: Store, wanted: Wanted) -> list[str]:
     with store.begin() as work:
         return [each.record.key for each in listed(work, wanted)]
+
+
+def test_items_of_some_releases_are_read_while_they_are_claimed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("transflow.store.items.FEW", 2)
+    _filled(store)
+    with store.begin() as work:
+        take_in(work, "translations/vejs.en.po", "1", Ledger("vejs", "lv", "en", (Record("f6", "Vējš"),)))
+        assert [*listed_among(work, Wanted(is_any=True), {("pludi", "lv")})] == []
+        taken = []
+        for each in listed_among(work, Wanted(is_any=True), {("pludi", "en")}):
+            assert claim(work, each, "Anna", NOON)
+            taken.append(each.record.key)
+            if len(taken) == 4:
+                break
+    assert taken == _names(store, Wanted(release="pludi", is_any=True))[:4]
+    with store.begin() as work:
+        assert {each.record.key for each in held(work, "Anna", NOON)} == set(taken)
 
 
 @pytest.mark.parametrize(
