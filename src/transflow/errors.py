@@ -18,6 +18,8 @@ class UnreadableFileError(TransflowError):
         super().__init__(f"{place}: {why}")
         self.path = path
         self.line = line
+        self.place = place
+        self.why = why
 
 
 class ConfigurationError(TransflowError):

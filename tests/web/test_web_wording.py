@@ -138,7 +138,7 @@ def test_a_stale_text_shows_what_was_deleted_and_inserted(browser: Browser, proj
     assert "<del>12</del><ins>14</ins>" in page
 
 
-def test_refusals_are_said_in_the_reader_s_language(browser: Browser) -> None:
+def test_refusals_are_said_in_the_reader_s_language(browser: Browser, project: Settings) -> None:
     anna, ilze = browser("Anna"), browser("Ilze")
     latvian = {"accept-language": "lv"}
     item = "atrums/en/" + re.findall(r"/items/atrums/en/(\w+)", anna.get("/queue").text)[0]
@@ -149,6 +149,10 @@ def test_refusals_are_said_in_the_reader_s_language(browser: Browser) -> None:
     assert "Tukšs komentārs neko nepasaka; ierakstiet tekstu." in empty.text
     absent = anna.get("/items/atrums/en/ffff", headers=latvian)
     assert "Vienības „atrums/en/ffff” nav" in absent.text
+    file = project.root / "releases/atrums/lv.md"
+    file.write_bytes(b"")
+    unreadable = anna.get("/releases/en/atrums", headers=latvian)
+    assert "lv.md: datne ir tukša; vispirms ierakstiet tekstu vai dzēsiet datni." in unreadable.text
     assert "Šādas lapas nav." in anna.get("/nowhere", headers=latvian).text
     foreign = anna.post(f"/claim/{item}", headers={**latvian, "sec-fetch-site": "cross-site"})
     assert (foreign.status_code, "nāk no citas vietnes" in foreign.text) == (403, True)

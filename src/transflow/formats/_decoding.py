@@ -6,6 +6,7 @@ import codecs
 import re
 
 from transflow.errors import UnreadableFileError
+from transflow.model import Message
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -13,7 +14,7 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 PLAUSIBLE = ["cp1257", "iso8859_13", "iso8859_4", "cp1252", "iso8859_15", "cp1251"]
-ADVICE = "save the file as UTF-8."
+ADVICE = Message("save the file as UTF-8.")
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 BALTIC = re.compile("[\t\n\x0c\r -~ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽžŌōŖŗ«»„“”‘’–—…€§°·²³½\xa0\xad±×]+")
 FEW_CONTROLS = 0.002
@@ -28,7 +29,9 @@ def decoded(data: bytes, path: str, declared: str = "") -> tuple[str, str]:
         if data.startswith(bom):
             return _readable(_strictly(data[len(bom) :], encoding, path), data, path, encoding), encoding
     if b"\0" in data:
-        raise UnreadableFileError(path, f"this is not text (it has null bytes); {ADVICE}", _line(data, b"\0"))
+        raise UnreadableFileError(
+            path, Message("this is not text (it has null bytes); {advice}", advice=ADVICE), _line(data, b"\0")
+        )
     if declared:
         return _as_declared(data, path, declared)
     try:
@@ -44,7 +47,13 @@ def encoded(content: str, encoding: str, path: str = "") -> bytes:
         return bom + content.encode(encoding)
     except UnicodeEncodeError as error:
         letter = content[error.start]
-        why = f"{encoding} has no {letter!r} (U+{ord(letter):04X}); {ADVICE}"
+        why = Message(
+            "{encoding} has no {letter!r} (U+{code:04X}); {advice}",
+            encoding=encoding,
+            letter=letter,
+            code=ord(letter),
+            advice=ADVICE,
+        )
         raise UnreadableFileError(path, why, content.count("\n", 0, error.start) + 1) from None
 
 
@@ -54,7 +63,11 @@ def _strictly(data: bytes, encoding: str, path: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        why = f"the file says it is {codec.upper()} but holds other bytes; {ADVICE}"
+        why = Message(
+            "the file says it is {encoding} but holds other bytes; {advice}",
+            encoding=codec.upper(),
+            advice=ADVICE,
+        )
         raise UnreadableFileError(path, why, line) from None
 
 
@@ -66,10 +79,15 @@ def _as_declared(data: bytes, path: str, declared: str) -> tuple[str, str]:
         "".encode(encoding)
     except (LookupError, ValueError):
         raise UnreadableFileError(
-            path, f"the file names an unknown encoding, {declared!r}; {ADVICE}"
+            path,
+            Message(
+                "the file names an unknown encoding, {encoding!r}; {advice}", encoding=declared, advice=ADVICE
+            ),
         ) from None
     if encoding != "utf-8" and _is_utf8(data) and not data.isascii():
-        why = f"the file says it is {declared} but is UTF-8; correct the declaration."
+        why = Message(
+            "the file says it is {encoding} but is UTF-8; correct the declaration.", encoding=declared
+        )
         raise UnreadableFileError(path, why)
     if encoding.startswith("utf-16") or encoding.startswith("utf-32"):
         encoding = "utf-8"  # bytes in which the declaration was legible are not UTF-16
@@ -93,17 +111,30 @@ def _guessed(data: bytes, path: str, error: UnicodeDecodeError) -> tuple[str, st
     best = from_bytes(data, cp_isolation=PLAUSIBLE).best()
     if best is None or best.encoding not in PLAUSIBLE:
         line = data.count(b"\n", 0, error.start) + 1
-        raise UnreadableFileError(path, f"the encoding of the file cannot be told; {ADVICE}", line)
+        raise UnreadableFileError(
+            path, Message("the encoding of the file cannot be told; {advice}", advice=ADVICE), line
+        )
     return _readable(_strictly(data, best.encoding, path), data, path, best.encoding), best.encoding
 
 
 def _readable(content: str, data: bytes, path: str, encoding: str) -> str:
     if not content.strip():
-        raise UnreadableFileError(path, "the file has no text in it; write the text first or remove it.")
+        raise UnreadableFileError(
+            path, Message("the file has no text in it; write the text first or remove it.")
+        )
     if "\0" in content or len(CONTROLS.findall(content)) > FEW_CONTROLS * len(content) + 2:
-        raise UnreadableFileError(path, f"this is not text (it has control characters); {ADVICE}")
+        raise UnreadableFileError(
+            path, Message("this is not text (it has control characters); {advice}", advice=ADVICE)
+        )
     if encoded(content, encoding, path) != data:
-        raise UnreadableFileError(path, f"the file cannot be written back unchanged in {encoding}; {ADVICE}")
+        raise UnreadableFileError(
+            path,
+            Message(
+                "the file cannot be written back unchanged in {encoding}; {advice}",
+                encoding=encoding,
+                advice=ADVICE,
+            ),
+        )
     return content
 
 

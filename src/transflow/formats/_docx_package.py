@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
+from transflow.model import Message
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,10 +38,10 @@ LARGEST_PART = 60_000_000  # bytes, unpacked
 LARGEST_PACKAGE = 300_000_000
 LARGEST_RATIO = 250  # unpacked to packed; XML seldom passes 40
 SMALL = 1_000_000  # bytes, below which no ratio is suspicious
-NOT_DOCX = "this is not a Word file (.docx); save it as one."
+NOT_DOCX = Message("this is not a Word file (.docx); save it as one.")
 DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
-DECLARES = "the Word file declares XML entities, which none does; it is refused."
-DAMAGED = "the Word file is damaged; open it in Word and save it again."
+DECLARES = Message("the Word file declares XML entities, which none does; it is refused.")
+DAMAGED = Message("the Word file is damaged; open it in Word and save it again.")
 
 
 def part(data: bytes, name: str, path: str) -> bytes | None:
@@ -59,7 +60,7 @@ def _refusing_damage(data: bytes, path: str) -> Iterator[None]:
         raise UnreadableFileError(path, why) from error
     except (RuntimeError, NotImplementedError):
         raise UnreadableFileError(
-            path, "the Word file is protected by a password; save it without."
+            path, Message("the Word file is protected by a password; save it without.")
         ) from None
 
 
@@ -86,7 +87,9 @@ def _check(package: zipfile.ZipFile, path: str) -> None:
     largest = max((info.file_size for info in infos), default=0)
     is_large = len(infos) > MOST_PARTS or largest > LARGEST_PART or unpacked > LARGEST_PACKAGE
     if is_large or (unpacked > SMALL and unpacked > LARGEST_RATIO * packed):
-        raise UnreadableFileError(path, "the Word file unpacks to far more than a document; it is refused.")
+        raise UnreadableFileError(
+            path, Message("the Word file unpacks to far more than a document; it is refused.")
+        )
 
 
 def parsed(xml: bytes, path: str) -> _Element:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._anchors import Anchors
-from transflow.model import LINE_END, Block, BlockKind
+from transflow.model import LINE_END, Block, BlockKind, Message
 from transflow.text.toml import read_toml
 
 if TYPE_CHECKING:
@@ -62,7 +62,9 @@ def front_matter(content: str, path: str) -> FrontMatter:
             read = _yaml if first.group(1) == "---" else _toml
             return read(content, first.end(), start, start + closing.end(), path)
     if KEY.match(content, first.end()):
-        raise UnreadableFileError(path, f"the front matter is not closed; add a line {first.group(1)}.", 1)
+        raise UnreadableFileError(
+            path, Message("the front matter is not closed; add a line {line}.", line=first.group(1)), 1
+        )
     return FrontMatter()
 
 
@@ -103,15 +105,19 @@ def _yaml(content: str, begins: int, ends: int, behind: int, path: str) -> Front
         root = yaml.compose(content[begins:ends], Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         at = error.problem_mark.line + 1 if error.problem_mark else 1
-        why = f"the front matter is not valid YAML: {error.problem or 'it cannot be parsed'}."
+        why = Message(
+            "the front matter is not valid YAML: {why}.", why=error.problem or Message("it cannot be parsed")
+        )
         raise UnreadableFileError(path, why, line + at) from None
     except (yaml.YAMLError, RecursionError, ValueError):
-        raise UnreadableFileError(path, "the front matter is not valid YAML; correct it.", 2) from None
+        raise UnreadableFileError(
+            path, Message("the front matter is not valid YAML; correct it."), 2
+        ) from None
     if root is None:
         return FrontMatter(behind)
     if not isinstance(root, yaml.MappingNode):
         if begins and KEY.match(content, begins):
-            raise UnreadableFileError(path, "the front matter is not a list of keys and values.", 2)
+            raise UnreadableFileError(path, Message("the front matter is not a list of keys and values."), 2)
         return FrontMatter()
     values = list(_scalars(root))
     blocks = [_block(key, node, content, begins) for key, node in values if _is_yaml_prose(key, node)]

@@ -19,7 +19,7 @@ from transflow.formats._docx_package import (
     with_part,
 )
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
-from transflow.model import Block, Document, Marked
+from transflow.model import Block, Document, Marked, Message
 
 
 def read(data: bytes, path: str, language: str) -> Document:
@@ -37,7 +37,9 @@ def read(data: bytes, path: str, language: str) -> Document:
         lines.append(re.sub(r"[\r\n]", "\u2028", text))
         start += len(text) + 1
     if not blocks:
-        raise UnreadableFileError(path, "the file has no text in it; write the text first or remove it.")
+        raise UnreadableFileError(
+            path, Message("the file has no text in it; write the text first or remove it.")
+        )
     return Document(path, language, "\n".join(lines), tuple(blocks), "docx")
 
 

@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from transflow.errors import TransflowError, UnreadableFileError
+from transflow.model import Message
 
 DRAFT = re.compile(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
 LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
@@ -25,22 +26,26 @@ def read_bytes(
     try:
         status = Path(path).stat()  # asked before it is opened: a pipe would wait for its writer
         if stat.S_ISDIR(status.st_mode):
-            raise UnreadableFileError(name, "this is a folder; name a file in it.")
+            raise UnreadableFileError(name, Message("this is a folder; name a file in it."))
         if not stat.S_ISREG(status.st_mode):
-            raise UnreadableFileError(name, "this is not an ordinary file; name a document.")
+            raise UnreadableFileError(name, Message("this is not an ordinary file; name a document."))
         size = min(status.st_size, largest)
         with Path(path).open("rb") as file:
             found = file.read(size + 1)  # room for `largest` at once would cost more than the reading
             if len(found) > size:
                 found += file.read(largest - size)
     except FileNotFoundError:
-        raise UnreadableFileError(name, "there is no such file; check the path.") from None
+        raise UnreadableFileError(name, Message("there is no such file; check the path.")) from None
     except (OSError, ValueError) as error:
-        raise UnreadableFileError(name, f"the file cannot be read ({_reason(error)}).") from None
+        raise UnreadableFileError(
+            name, Message("the file cannot be read ({why}).", why=_reason(error))
+        ) from None
     if not found and not may_be_empty:
-        raise UnreadableFileError(name, "the file is empty; write the text first or remove it.")
+        raise UnreadableFileError(name, Message("the file is empty; write the text first or remove it."))
     if len(found) > largest:
-        raise UnreadableFileError(name, f"the file is larger than {largest // 1_000_000} MB; split it.")
+        raise UnreadableFileError(
+            name, Message("the file is larger than {most} MB; split it.", most=largest // 1_000_000)
+        )
     return found
 
 

@@ -9,7 +9,7 @@ from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats import format_for
 from transflow.io.files import read_bytes
-from transflow.model import Document, Scope
+from transflow.model import Document, Message, Scope
 from transflow.pipeline import Circumstances
 from transflow.services.documents import read_content, shown_path
 from transflow.services.pairs import Pair
@@ -60,11 +60,15 @@ def _scope(source: Document) -> Scope:
     given = source.metadata.get("translate", "full")
     if given in SCOPES:
         return SCOPES[given]
-    raise UnreadableFileError(source.path, f"translate must be full, adapted or none, not {given!r}.")
+    raise UnreadableFileError(
+        source.path, Message("translate must be full, adapted or none, not {given!r}.", given=given)
+    )
 
 
 def _is_past(source: Document, today: str) -> bool:
     due = source.metadata.get("due", "")
     if due and not ISO_DATE.fullmatch(due[:10]):
-        raise UnreadableFileError(source.path, f"due must be a date such as 2026-03-31, not {due!r}.")
+        raise UnreadableFileError(
+            source.path, Message("due must be a date such as 2026-03-31, not {due!r}.", due=due)
+        )
     return bool(due) and due[:10] < today
