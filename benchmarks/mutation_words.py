@@ -37,6 +37,13 @@ def diacritics_lost(match: re.Match[str], source: str, chance: Random) -> str | 
     return match[0].translate(plain) if match[0] in source else None
 
 
+@substitution(
+    r"\b(will|is|are|was|were|has|have|did|must|would|should|may) not(?= [a-z])", "negation", Level.WARNING
+)
+def negation_lost(match: re.Match[str], source: str, chance: Random) -> str | None:
+    return match[1]
+
+
 DECLINED = {
     "Mārtiņš Kalniņš": "Mārtiņa Kalniņa",
     "Ilze Vanaga": "Ilzei Vanagai",

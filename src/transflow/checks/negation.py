@@ -1,0 +1,99 @@
+"""A sentence that says no where its counterpart says yes is the worst of slips, for nothing in it looks wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from transflow.checks import Example, check
+from transflow.checks._wording import language_name
+from transflow.languages import language
+from transflow.languages.en import denials as english
+from transflow.languages.lv import denials as latvian
+from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
+from transflow.text.tokens import Token, words
+
+SURE_SENTENCE = 0.6
+LONGEST = 40  # characters of a word and the space before it
+DENIALS: Mapping[str, Callable[[str], tuple[Token, ...]]] = {"lv": latvian.denials, "en": english.denials}
+MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": english.may_deny}
+
+
+@check(
+    "negation",
+    Level.WARNING,
+    passes=[
+        ("Prasība neattiecas uz skolām.", "The requirement does not apply to schools."),
+        ("Pensijas netiek indeksētas.", "Pensions are exempt from indexation."),
+        ("Latvijā uzbrukumi nav reģistrēti.", "No attacks have been recorded in Latvia."),
+        ("Viss izdosies.", "We will not fail."),
+        ("Tirāža nepārsniegs 3500 eksemplāru.", "The mintage is limited to 3,500 pieces."),
+        (
+            "Bez ieslēgta Bluetooth lietotne nedarbosies.",
+            "Switch it on. Otherwise the app will not be operational.",
+        ),
+        ("Tas ir pieejams līdz 40 gadu vecumam.", "It is open to those not older than 40."),
+        ("Neviens to nezināja.", "No-one knew."),
+        ("Konstatēti netieši pierādījumi.", "Specific evidence was found."),
+        ("Nevienam nekas nav jāraksta.", "Nobody needs to write anything."),
+        ("Viņi nespēja vienoties.", "They failed to reach an agreement."),
+        ("Tas nav iespējams.", "It is impossible."),
+        ("Pasākumā piedalījās vairāk nekā 100 viesu.", "More than 100 guests took part."),
+        ("Nedēļas nogalē būs neliels lietus.", "There will be light rain at the weekend."),
+        Example("Investors no longer ask about safety.", "Investori vairs nejautā par drošību.", "en", "lv"),
+        Example("Vessels over 12 m are not eligible.", "Kuģiem virs 12 m tas ir liegts.", "en", "lv"),
+    ],
+    fails=[
+        ("Mēs neslēpsim radarus.", "We will hide our speed cameras."),
+        ("Slieksnis nemainīsies.", "The threshold will change."),
+        ("Latvijā uzbrukumi nav reģistrēti.", "Attacks have been recorded in Latvia."),
+        ("Nevienam darbiniekam netiks izsniegts uzteikums.", "Employees will be given notice."),
+        ("Banka nekad to nelūdz.", "The bank always asks you for it."),
+        ("Ministrs piedalījās sanāksmē.", "The Minister did not take part in the meeting."),
+        Example("We did not want to display gold.", "Mēs gribējām rādīt zeltu.", "en", "lv"),
+    ],
+)
+def negation(bitext: Bitext) -> Remarks:
+    """A sentence that denies something has a word in its counterpart that may deny it, too."""
+    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    if {*tags} != {"lv", "en"}:
+        return
+    passages = [*bitext.sentence_passages()]
+    alone = [
+        any(MAY_DENY[tag](pair[at].text) for bead, *pair in passages if not (bead.source and bead.target))
+        for at, tag in enumerate(tags)
+    ]
+    for bead, source, target in passages:
+        if not bead.source or not bead.target or bead.confidence < SURE_SENTENCE:
+            continue
+        if not alone[1] and (word := _unanswered(source, target, tags)):
+            spot = source.spot(word.start, word.end)
+            yield Remark(_message("source", word, tags), target.spot(), spot, value=word.text)
+        if not alone[0] and (word := _unanswered(target, source, tags[::-1])):
+            spot = target.spot(word.start, word.end)
+            yield Remark(_message("target", word, tags), spot, source.spot(), value=word.text)
+
+
+def _message(side: Side, word: Token, tags: tuple[str, str]) -> Message:
+    return Message(
+        "“{word}” denies something in the {language} text; nothing does so here."
+        if side == "source"
+        else "“{word}” denies something; nothing does so in the {language} text.",
+        word=word.text,
+        language=language_name(tags[0]),
+    )
+
+
+def _unanswered(one: Passage, other: Passage, tags: tuple[str, str]) -> Token | None:
+    """The first word that denies, where nothing of the other passage may; no more does "not fail", nor a word that
+    both have."""
+    found = DENIALS[tags[0]](one.text)
+    if not found or MAY_DENY[tags[1]](other.text):
+        return None
+    sure = (each for each in found if not _is_undone(one.text, each, tags[0]) and each.text not in other.text)
+    return next(sure, None)
+
+
+def _is_undone(text: str, token: Token, tag: str) -> bool:
+    """Whether the next word denies as well: "will not fail"."""
+    following = words(text[token.end : token.end + LONGEST])[:1]
+    return any(MAY_DENY[tag](each.text) and not DENIALS[tag](each.text) for each in following)

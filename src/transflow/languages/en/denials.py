@@ -1,0 +1,62 @@
+"""English words that deny: "not" and its kin for certain, and whatever else may say no."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from transflow.languages._lexicon import is_english
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token, words
+
+SURE = frozenset("not never cannot nobody none nothing nor neither nowhere".split())
+SHORT_NOT = re.compile(r"\w+n['’]t")
+MAY = re.compile(
+    r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
+    r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free|avoid\w*|prevent\w*|exclu\w*|miss\w*"
+    r"|reject\w*|yet|stop\w*|until|too|absen\w+|void|least|against|beyond|\w+less|exempt\w*|waive\w*|halt\w*|refrain\w*"
+    r"|lose|loses|losing|loss\w*|ceas\w+|remain\w*|aside|beside\w*|far|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"
+    r"|zero|nil|declin\w+|barred|withh\w+|otherwise|oppos\w+|unlike\w*|off|out|over|resist\w*|betray\w*|invalid\w*|poor\w*"
+    r"|violat\w+|breach\w*|spar(?:e|ed|ing)|scrap\w*|cancel\w*|wrong\w*|bad\w*|doubt\w*|hard|difficult\w*|stay\w*|overlook\w*"
+    r"|closed|differ\w*|ended|sub|minus|anti|other|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum"
+)
+QUALIFIED = re.compile(
+    r"\s(?:to\s|be\s)?(?:exceed|surpass|more|less|fewer|later|earlier|older|younger|only|just|merely|until|yet|least|forget)",
+    re.IGNORECASE,
+)
+PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")
+NO_PREFIX = frozenset(  # words that begin so and deny nothing
+    """
+    into inside insider income increase increases increased increasing indeed input inform informs informed
+    information inland inspire interest interests include instant insight instance intent intend intense interior
+    intern internal under understand unit united units union until unto image important import imports imported
+    improve improved impress press inquiry invest inborn indoor infer mission dispatch display discover distant
+    distance discuss district indicate insert install industry invite initial
+    """.split()
+)
+
+
+def denials(text: str) -> tuple[Token, ...]:
+    """The words that certainly deny something; "not more than" and "not only" do not."""
+    return tuple(
+        token
+        for token in words(text)
+        if _denies(matching_form(token.text)) and not QUALIFIED.match(text, token.end)
+    )
+
+
+def may_deny(text: str) -> bool:
+    """Whether any word may say no, be it by its meaning or by a prefix."""
+    return any(_may_deny(part) for token in words(text) for part in matching_form(token.text).split("-"))
+
+
+def _denies(form: str) -> bool:
+    return form in SURE or SHORT_NOT.fullmatch(form) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _may_deny(form: str) -> bool:
+    if _denies(form) or MAY.fullmatch(form):
+        return True
+    prefixed = PREFIX.fullmatch(form) if form not in NO_PREFIX else None
+    return prefixed is not None and is_english(prefixed["rest"])

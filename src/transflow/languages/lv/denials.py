@@ -1,0 +1,45 @@
+"""Latvian words that deny: negated verbs and pronouns for certain, and whatever else may say no."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from transflow.languages._lexicon import entries_of
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token, words
+
+SURE = re.compile(
+    r"nav|nevar\w*|nedrīkst\w*|nevien\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
+    r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
+)
+NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
+    r"netieš\w+|nepārsnie\w+|neaizmirst\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
+)
+MAY = re.compile(
+    r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
+    r"|ma[zn]\w*|tikai|vien|vienīg\w+|pret\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst[aā]\w+|atturē\w+"
+    r"|atturas|izvair\w+|novērs\w+|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
+    r"|anul\w+|atce[lļ]\w+|apstā\w+|izslēg\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl\w*|pietrū\w+|kļūd\w+|apšaub\w+"
+)
+
+
+@lru_cache(maxsize=20_000)
+def _denies(form: str) -> bool:
+    """Whether the word is a negated verb or pronoun; a verb that the lexicon has with its "ne-" is none."""
+    if not form.startswith(("ne", "nav")):
+        return False
+    if SURE.fullmatch(form):
+        return True
+    rows = entries_of(form) if len(form) > 5 and not NO_VERB.fullmatch(form) else ()
+    return bool(rows) and all(each.pos == "v" and not each.lemma.startswith("ne") for each in rows)
+
+
+def denials(text: str) -> tuple[Token, ...]:
+    """The words that certainly deny something."""
+    return tuple(token for token in words(text) if _denies(matching_form(token.text)))
+
+
+def may_deny(text: str) -> bool:
+    """Whether any word may say no, be it by its meaning."""
+    return any(MAY.fullmatch(matching_form(token.text)) for token in words(text))

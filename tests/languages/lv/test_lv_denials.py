@@ -1,0 +1,33 @@
+import pytest
+
+from transflow.languages.lv.denials import denials, may_deny
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prasība neattiecas uz skolām.", ["neattiecas"]),
+        ("Mēs neslēpsim radarus.", ["neslēpsim"]),
+        ("Nevienam tas nav jādara.", ["Nevienam", "nav"]),
+        ("Pensijas netiek indeksētas.", ["netiek"]),
+        ("Nedēļas nogalē nedaudz līs.", []),
+        ("Vairāk nekā simts viesu", []),
+        ("Neatliekamā palīdzība ieradās nekavējoties.", []),
+        ("Nepieciešamais līdzfinansējums nepārsniegs 20 %.", []),
+    ],
+)
+def test_denials(text: str, expected: list[str]) -> None:
+    assert [each.text for each in denials(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kuģiem tas ir liegts.", True),
+        ("Bez maksas", True),
+        ("Nedēļas nogalē līs.", False),
+        ("Mēs gribējām rādīt zeltu.", False),
+    ],
+)
+def test_may_deny(text: str, expected: bool) -> None:
+    assert may_deny(text) is expected
