@@ -250,3 +250,14 @@ def test_a_long_list_has_pages(browser: Browser, monkeypatch: pytest.MonkeyPatch
     assert 'rel="prev"' in second
     assert 'rel="next"' not in second
     assert client.get("/queue?state=any&page=-1").text.count("data-row") == 2
+
+
+def test_news_keep_the_marks_of_what_blocks(browser: Browser, project: Settings) -> None:
+    file = project.root / "releases/atrums/en.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("12%", "13%"), encoding="utf-8")
+    sync(project, today="2026-11-25")
+    client = browser()
+    (item, *_) = re.findall(r"/items/(atrums/en/\w+)", client.get("/queue?state=any").text)
+    marks = client.get(f"/items/{item}").text.count('class="blocks"')
+    assert marks
+    assert client.get(f"/around/{item}").text.count('class="blocks"') == marks

@@ -16,7 +16,7 @@ from transflow.services.documents import shown_path
 from transflow.services.memory import matches_for, take_in_known
 from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.standing import Standing
+from transflow.services.queue.standing import Standing, standing
 from transflow.services.queue.writing import live, today
 from transflow.store import claims
 from transflow.store.history import comments, drafts, history
@@ -122,6 +122,12 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
             blocking=tuple(_blocking(settings, here, judged)),
             matches=matches_for(work, here.known.ledger, record, shown_path(here.ledger_file, settings.root)),
         )
+
+
+def blocking_keys(settings: Settings, release: str, language: str, now: datetime.datetime) -> frozenset[str]:
+    """The keys of the items at which the gate stops for a release as its files are at this moment."""
+    here = standing(settings, release, language, today(now))
+    return frozenset(each.key for each in _blocking(settings, here, findings_of(settings, here, today(now))))
 
 
 def _places(here: Standing, bead: Bead) -> Iterator[tuple[str, int]]:

@@ -19,7 +19,7 @@ from transflow.services.queue.dismissing import dismiss_finding
 from transflow.services.queue.editing import edit_item
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.rejecting import reject_item
-from transflow.services.queue.showing import Shown, show_item
+from transflow.services.queue.showing import Shown, blocking_keys, show_item
 from transflow.services.queue.talking import comment_item
 from transflow.services.queue.undoing import undo_change
 from transflow.services.queue.writing import written_text
@@ -65,8 +65,15 @@ def around(request: Request) -> Response:
     name = request.path_params["name"]
     release, language, _ = name.rsplit("/", 2) if name.count("/") > 1 else (name, "", "")
     neighbours = _neighbours(request, release, language)
-    filters = filters_of(request.query_params)
-    return page(request, "_neighbours.html.j2", neighbours=neighbours, here=name, filters=filters, blocked=())
+    site = site_of(request)
+    return page(
+        request,
+        "_neighbours.html.j2",
+        neighbours=neighbours,
+        here=name,
+        filters=filters_of(request.query_params),
+        blocked=blocking_keys(site.settings, release, language, site.clock()) if neighbours else (),
+    )
 
 
 def _neighbours(request: Request, release: str, language: str) -> list[Item]:
