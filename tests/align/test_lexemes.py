@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transflow.align import lexemes
-from transflow.align.lexemes import met, sharing
+from transflow.align.lexemes import met
 from transflow.align.vocabulary import units
 
 LATVIAN = ["Ministrs Džo Baidens Vašingtonā piešķīra 3 000 eiro.", "Ministrs un eiro."]
@@ -13,12 +13,12 @@ ENGLISH = ["In Washington Minister Joe Biden granted 3,000 euros.", "The ministe
 
 
 def shared(source: str, target: str) -> list[set[tuple[str, str]]]:
-    """The words of two texts that are spelled alike, and those that share a stem."""
+    """The words of two texts that are spelled alike, and those that the lexicon pairs."""
     ours, theirs = units([source], "lv"), units([target], "en")
     known = met(ours, theirs, has_lexicon=True)
     return [
         {(ours.words[u], theirs.words[v]) for u, v in zip(us.tolist(), vs.tolist(), strict=True)}
-        for us, vs, _ in (known.cognates(), sharing(known.source.stems, known.target.stems))
+        for us, vs, _ in (known.cognates(), known.renderings())
     ]
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from transflow.align.frequency import probabilities
-from transflow.align.lexemes import Lexemes, Met, met, sharing
+from transflow.align.lexemes import Lexemes, Met, met
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, subset
 
 RATIO_CAP = 3e4
@@ -104,7 +104,7 @@ def evidence(source: Units, target: Units, terms: Sequence[Rendering] = ()) -> E
     ours, theirs = words.source, words.target
     found = [_alike(words, trust.cognate)]
     if has_lexicon:
-        found.append(_lexical(ours, theirs, source.language))
+        found.append(_lexical(words, source.language))
     if terms:
         found.append(_within(terms, source, target, found))
     pairs = _strongest(found, len(target.words))
@@ -167,22 +167,14 @@ def _weights(side: Units, words: Lexemes, trust: Trust) -> Floats:
     return weights
 
 
-def _lexical(ours: Lexemes, theirs: Lexemes, language: str) -> _Pairs:
+def _lexical(words: Met, language: str) -> _Pairs:
     """What the lexicon says, which knows the renderings of Latvian words."""
-    if language == "lv":
-        return _through_lexicon(ours, theirs)
-    found = _through_lexicon(theirs, ours)
-    return _Pairs(found.target, found.source, found.backward, found.forward)
-
-
-def _through_lexicon(latvian: Lexemes, english: Lexemes) -> _Pairs:
-    us, vs, weights = sharing(latvian.stems, english.stems)
+    us, vs, weights = words.renderings()
     shares = LEXICON_SHARE * weights
-    rivals = np.bincount(vs, shares, len(english.chances))[
-        vs
-    ]  # source words that may be rendered so share it
+    english = vs if language == "lv" else us
+    rivals = np.bincount(english, shares)[english]  # Latvian words that may be rendered so share it
     backward = LEXICON_SHARE * shares / np.maximum(1.0, rivals) ** 0.5
-    return _Pairs(us, vs, shares, backward)
+    return _Pairs(us, vs, shares, backward) if language == "lv" else _Pairs(us, vs, backward, shares)
 
 
 def _within(terms: Sequence[Rendering], source: Units, target: Units, found: Iterable[_Pairs]) -> _Pairs:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from threading import Lock
 from typing import NamedTuple
 
@@ -37,8 +37,8 @@ class Lexeme(NamedTuple):
 
 @dataclass(frozen=True)
 class Marks:
-    """By what the words of one language may be found from another: word `words[k]` by the mark `marks[k]`, so
-    surely as `weights[k]` says. Marks are numbers that mean the same on both sides."""
+    """By what the words of one language may be found from another: word `words[k]` by the mark `marks[k]`. Marks are
+    numbers that mean the same on both sides. `weights` are those of stems; keys of the spelling weigh nothing."""
 
     words: Integers
     marks: Integers
@@ -56,25 +56,33 @@ class Lexemes:
     numbers: Integers
     chances: Floats
     is_known: Bools
-    keys: Marks
-    stems: Marks
+    marks: Marks
 
 
 @dataclass(frozen=True)
 class Met:
-    """The words of two sides, and how alike pairs of them are."""
+    """The words of two sides; and how alike pairs of words are, by the numbers of both."""
 
     source: Lexemes
     target: Lexemes
     likeness: Remembered[int, float]
 
+    @cached_property
+    def _shared(self) -> tuple[Integers, Integers, Floats]:
+        return _sharing(self.source.marks, self.target.marks)
+
     def cognates(self) -> tuple[Integers, Integers, Floats]:
         """Pairs of words that are one word in two spellings, with a strength of 0 to 1; a pair may come twice."""
-        us, vs, _ = sharing(self.source.keys, self.target.keys)
+        us, vs = (each[self._shared[2] == 0] for each in self._shared[:2])
         pairs = self.source.numbers[us] * PAIR + self.target.numbers[vs]
         strengths = np.array([*map(self.likeness.__getitem__, pairs.tolist())], dtype=np.float64)
         found = np.flatnonzero(strengths)
         return us[found], vs[found], strengths[found]
+
+    def renderings(self) -> tuple[Integers, Integers, Floats]:
+        """Pairs of words of which the lexicon renders one by the other, with how likely it stands for it."""
+        us, vs, weights = (each[self._shared[2] > 0] for each in self._shared)
+        return us, vs, weights
 
 
 def met(source: Units, target: Units, *, has_lexicon: bool) -> Met:
@@ -82,21 +90,18 @@ def met(source: Units, target: Units, *, has_lexicon: bool) -> Met:
     return _lexis(source.language, target.language, has_lexicon).of_both(source.words, target.words)
 
 
-def sharing(ours: Marks, theirs: Marks) -> tuple[Integers, Integers, Floats]:
-    """The pairs of words that have a mark in common, with the weight of ours; a pair comes once for each."""
-    ours, theirs = _shared(ours, theirs), _shared(theirs, ours)
+def _sharing(ours: Marks, theirs: Marks) -> tuple[Integers, Integers, Floats]:
+    """The pairs of words that have a mark in common, with its weight; a pair comes once for each mark."""
+    ours, theirs = _among(ours, theirs), _among(theirs, ours)
     order = np.argsort(theirs.marks, kind="stable")
     marks = theirs.marks[order]
     first = np.searchsorted(marks, ours.marks)
     counts = np.searchsorted(marks, ours.marks, side="right") - first
-    return (
-        np.repeat(ours.words, counts),
-        theirs.words[order[ranges(first, counts)]],
-        np.repeat(ours.weights, counts),
-    )
+    one, other = np.repeat(np.arange(len(counts)), counts), order[ranges(first, counts)]
+    return ours.words[one], theirs.words[other], ours.weights[one] * theirs.weights[other]
 
 
-def _shared(marks: Marks, others: Marks) -> Marks:
+def _among(marks: Marks, others: Marks) -> Marks:
     """Those marks that are among the others."""
     is_there = np.zeros(max(marks.marks.max(initial=0), others.marks.max(initial=0)) + 1, dtype=np.bool_)
     is_there[others.marks] = True
@@ -143,15 +148,15 @@ class _Words(dict[str, int]):
         self._look_up, self._marks = look_up, marks
         self._chances, self._is_known = array("d"), array("b")
         self.spellings: list[Spelling] = []
-        self._keys, self._stems = _Lists(), _Lists()
+        self._marked = _Lists()
 
     def __missing__(self, word: str) -> int:
         lexeme = self._look_up(word)
         self._chances.append(lexeme.chance)
         self._is_known.append(lexeme.is_known)
         self.spellings.append(lexeme.spelling)
-        self._keys.add(dict.fromkeys(lexeme.spelling.keys, 1.0), self._marks)
-        self._stems.add(lexeme.stems, self._marks)
+        stems = {f" {stem}": weight for stem, weight in lexeme.stems.items()}
+        self._marked.add(dict.fromkeys(lexeme.spelling.keys, 0.0) | stems, self._marks)
         self[word] = number = len(self)
         return number
 
@@ -161,8 +166,7 @@ class _Words(dict[str, int]):
             at,
             np.frombuffer(self._chances)[at],
             np.frombuffer(self._is_known, dtype=np.bool_)[at],
-            self._keys.of(at),
-            self._stems.of(at),
+            self._marked.of(at),
         )
 
 
