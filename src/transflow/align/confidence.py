@@ -68,9 +68,10 @@ def _same_lines(known: Evidence) -> frozenset[tuple[int, int]]:
 
 
 def _only_ones(side: Units) -> dict[str, int]:
-    lines = [text.strip() for text in side.texts]
-    counts = Counter(lines)
-    return {line: unit for unit, line in enumerate(lines) if counts[line] == 1 and 0 < len(line) <= SHORT}
+    counts = Counter(side.lines)
+    return {
+        line: unit for unit, line in enumerate(side.lines) if 0 < len(line) <= SHORT and counts[line] == 1
+    }
 
 
 def features(seen: Answered, leanings: Leanings) -> Floats:
@@ -79,7 +80,8 @@ def features(seen: Answered, leanings: Leanings) -> Floats:
     shapes = np.array([bead.shape for bead in found], dtype=np.int64).reshape(-1, 2)
     is_full: Bools = shapes.min(axis=1) > 0
     logits = _logits(np.array([bead.posterior for bead in found]))
-    torn = np.array([_torn(bead, seen.known, leanings) for bead in found])
+    is_whole = max(leanings.source_joins.max(initial=0.0), leanings.target_joins.max(initial=0.0)) == 0.0
+    torn = np.array([0.0 if is_whole else _torn(bead, seen.known, leanings) for bead in found])
     own = [
         *_form(seen, shapes, logits),
         *_answers_found(seen),
@@ -158,8 +160,8 @@ def _neighbours(logits: Floats, is_full: Bools) -> list[Floats]:
 
 def _is_same(bead: Found, known: Evidence) -> bool:
     """Whether both sides read alike, as an address or a line left untranslated does."""
-    ours = [known.source.texts[unit].strip() for unit in bead.source]
-    return ours == [known.target.texts[unit].strip() for unit in bead.target]
+    ours, theirs = known.source.lines, known.target.lines
+    return [ours[unit] for unit in bead.source] == [theirs[unit] for unit in bead.target]
 
 
 def _torn(bead: Found, known: Evidence, leanings: Leanings) -> float:

@@ -59,6 +59,11 @@ class Units:
         return np.bincount(self.ids, minlength=len(self.words))
 
     @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The texts without the white space around them."""
+        return tuple(map(str.strip, self.texts))
+
+    @cached_property
     def is_repeated(self) -> Bools:
         """Whether the side has each text elsewhere too."""
         counts = Counter(self.texts)
