@@ -73,7 +73,8 @@ class Met:
 
     def cognates(self) -> tuple[Integers, Integers, Floats]:
         """Pairs of words that are one word in two spellings, with a strength of 0 to 1; a pair may come twice."""
-        us, vs = (each[self._shared[2] == 0] for each in self._shared[:2])
+        us, vs, weights = self._shared
+        us, vs = us[weights == 0], vs[weights == 0]
         pairs = self.source.numbers[us] * PAIR + self.target.numbers[vs]
         strengths = np.array([*map(self.likeness.__getitem__, pairs.tolist())], dtype=np.float64)
         found = np.flatnonzero(strengths)
@@ -81,8 +82,9 @@ class Met:
 
     def renderings(self) -> tuple[Integers, Integers, Floats]:
         """Pairs of words of which the lexicon renders one by the other, with how likely it stands for it."""
-        us, vs, weights = (each[self._shared[2] > 0] for each in self._shared)
-        return us, vs, weights
+        us, vs, weights = self._shared
+        rendered = np.flatnonzero(weights)
+        return us[rendered], vs[rendered], weights[rendered]
 
 
 def met(source: Units, target: Units, *, has_lexicon: bool) -> Met:
