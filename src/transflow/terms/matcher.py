@@ -14,7 +14,7 @@ from transflow.model import Concept, Designation
 from transflow.terms.claims import Claim, claimants, claims, designation_forms
 from transflow.terms.coordination import Coordination
 from transflow.terms.folding import Folded, fold
-from transflow.terms.indexes import LARGE, ExactIndex, HashIndex, Index, Table, tabled
+from transflow.terms.indexes import LARGE, ExactIndex, HashIndex, Hit, Index, Table, tabled
 
 WITHIN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
 ADDRESS_MARKS = frozenset("./@:")
@@ -55,7 +55,8 @@ class Matcher:
         """The terms in `text`, ascending and disjoint; where two overlap the longer stands, and where two
         concepts claim one form the approved one, then the earlier row."""
         folded = fold(text)
-        kept = _longest_first(sorted(self._candidates(folded)))
+        hits = [*self._index.hits(folded.text)]
+        kept = _longest_first(sorted(self._candidates(folded, hits))) if hits else []
         if not kept:
             return []
         found = [_match(folded, start, end, self._claims[who[0]]) for start, end, who in kept]
@@ -67,13 +68,13 @@ class Matcher:
         folded = fold(text)
         return [
             _match(folded, start, end, self._claims[index])
-            for start, end, who in sorted(self._candidates(folded))
+            for start, end, who in sorted(self._candidates(folded, self._index.hits(folded.text)))
             for index in who
         ]
 
-    def _candidates(self, folded: Folded) -> Iterator[Candidate]:
+    def _candidates(self, folded: Folded, hits: Iterable[Hit]) -> Iterator[Candidate]:
         text = folded.text
-        for start, end, found in self._index.hits(text):
+        for start, end, found in hits:
             who = found
             if not self._index.is_exact:
                 who = [at for at in who if self._has(self._claims[at], text[start:end])]

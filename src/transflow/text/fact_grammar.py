@@ -50,12 +50,15 @@ class Grammar:
 
     def _read(self, text: str, at: int, claimed: Facts, found: list[Fact]) -> int | None:
         """Reads from `at` up to the next facts, which join those found; gives where to go on, None at the end."""
+        words = self._of_words
         for trigger in TRIGGER.finditer(text, at):
             if claimed and (taken := _covering(claimed, *trigger.span())):
                 return taken.end
             kind = trigger.lastgroup
-            readers = self._of_words[trigger[0]] if kind == "word" else self._of_other(kind)
-            start = trigger.start() if readers else 0
+            readers = words[trigger[0]] if kind == "word" else self._of_other(kind)
+            if not readers:
+                continue
+            start = trigger.start()
             for read in readers:
                 if new := read(text, start):
                     found.extend(new)
