@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from transflow.checks._names import NameBead, name_beads
 from transflow.model import Bitext, Message, Remark
 
+SIGNS: Mapping[str, str] = {"lv": "vietnie", "en": "eput"}  # sooner looked for than the words
 DEPUTY: Mapping[str, re.Pattern[str]] = {
     "lv": re.compile(r"(?<!\w)\w*vietnie[kc]\w*"),
     "en": re.compile(r"(?<![\w-])[Dd]eput(?:y|ies)(?!\w)(?!,? Saeima)"),
@@ -35,7 +36,10 @@ def deputies(bitext: Bitext) -> Iterator[Remark]:
 def _remarks(bead: NameBead) -> Iterator[Remark]:
     languages = ("lv", "en") if bead.is_source_latvian else ("en", "lv")
     texts = (bead.source.text, bead.target.text)
-    found = [DEPUTY[tag].search(text) for tag, text in zip(languages, texts, strict=True)]
+    found = [
+        DEPUTY[tag].search(text) if SIGNS[tag] in text else None
+        for tag, text in zip(languages, texts, strict=True)
+    ]
     if found[0] and not ANSWERS[languages[1]].search(texts[1]):
         message = Message("“{word}” in the source is a deputy; the target names none.", word=found[0][0])
         spot = bead.source.spot(*found[0].span())

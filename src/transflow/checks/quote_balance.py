@@ -94,7 +94,10 @@ def _across_paragraphs(blocks: tuple[Block, ...]) -> list[tuple[int, ...]]:
     """The lone marks of each block, without those of quotations that go over several paragraphs."""
     found = [quoting(block.text) for block in blocks]
     return [
-        (*(() if _goes_on(blocks, found, at) else each.opened), *(() if _came(found, at) else each.closed))
+        (
+            *(each.opened if each.opened and not _goes_on(blocks, found, at) else ()),
+            *(each.closed if each.closed and not _came(found, at) else ()),
+        )
         for at, each in enumerate(found)
     ]
 
