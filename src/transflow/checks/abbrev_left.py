@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._foreign import is_covered, shielded
+from transflow.checks._own_abbreviations import left_by_the_text
 from transflow.checks._terms import certain, left_fix, own, spot
 from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
@@ -21,6 +23,14 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
     "abbrev-left",
     Level.ERROR,
     passes=[
+        (
+            "Latvijas Investīciju un attīstības aģentūra (LIAA) aicina.\n\nLIAA gaida pieteikumus.",
+            "The Investment and Development Agency of Latvia (LIAA) invites.\n\nThe LIAA awaits applications.",
+        ),
+        (
+            "Slimību profilakses un kontroles centrs (SPKC) ziņo.\n\nVairāk: www.spkc.gov.lv",
+            "The Centre for Disease Prevention and Control (CDPC) reports.\n\nMore: www.spkc.gov.lv",
+        ),
         ("IeM informē par plānu.", "The MoI informs about the plan."),
         ("VID skaidro kārtību.", "The State Revenue Service explains the procedure."),
         ("Iekšlietu ministrija (IeM) informē.", "The Ministry of the Interior (IeM) informs."),
@@ -38,10 +48,24 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
             "en",
             "lv",
         ),
+        Example(
+            "The European Union (EU) won.\n\nSee EU:C:2019:857.",
+            "Uzvarēja Eiropas Savienība (ES).\n\nSkat. EU:C:2019:857.",
+            "en",
+            "lv",
+        ),
         Example("See EU:C:2019:857 on the EU budget.", "Par ES budžetu skat. EU:C:2019:857.", "en", "lv"),
         Example("The EU delegation came to Riga.", "Rīgā ieradās ES delegācija (EU Delegation).", "en", "lv"),
     ],
     fails=[
+        (
+            "Āfrikas cūku mēris (ĀCM) atklāts fermā.\n\nĀCM skāris 31 novadu.",
+            "African swine fever (ASF) was found at a farm.\n\nĀCM has affected 31 municipalities.",
+        ),
+        (
+            "Slimību profilakses un kontroles centrs (SPKC) ziņo.\n\nSPKC dati liecina par kāpumu.",
+            "The Centre for Disease Prevention and Control (CDPC) reports.\n\nThe SPKC data show a rise.",
+        ),
         ("IeM informē par plānu.", "IeM informs about the plan."),
         ("ES dalībvalstis vienojās.", "The ES Member States agreed."),
         ("VID skaidro kārtību.", "The VID explains the procedure."),
@@ -55,7 +79,20 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
     ],
 )
 def abbrev_left(bitext: Bitext) -> Remarks:
-    """No abbreviation of the source language is left where the target has a form of its own."""
+    """No abbreviation of the source language is left where the target has a form of its own.
+
+    The form is the termbase's, or that of the text, which explains the abbreviation on both its sides."""
+    told: set[tuple[int, int]] = set()
+    for mention in _left(bitext):
+        told.add((mention.block, mention.start))
+        yield _remark(bitext, mention)
+    for remark in left_by_the_text(bitext):
+        if remark.spot and (remark.spot.block, remark.spot.start) not in told:
+            yield remark
+
+
+def _left(bitext: Bitext) -> Iterator[Mention]:
+    """The abbreviations of the termbase that are left."""
     language = bitext.source.language
     for mention in bitext.target.mentions:
         is_foreign = mention.designation.language == language != bitext.target.language
@@ -67,7 +104,7 @@ def abbrev_left(bitext: Bitext) -> Remarks:
         if _is_of_a_firm(bitext, text, mention) or _is_of_another_body(bitext, mention):
             continue
         if _stands_in_source(bitext, mention.surface):
-            yield _remark(bitext, mention)
+            yield mention
 
 
 def _level(bitext: Bitext, mention: Mention) -> Level:
