@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-
 from transflow.languages._lexicon import is_english
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token, words
+from transflow.text.remembered import Remembered
+from transflow.text.tokens import Token, word_texts, words
 
+# In every text that denies something, and soon looked for.
+SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where)|ever|either|['’]t)")
 SURE = frozenset("not never cannot nobody none nothing nor neither nowhere".split())
 SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
@@ -38,6 +39,8 @@ NO_PREFIX = frozenset(  # words that begin so and deny nothing
 
 def denials(text: str) -> tuple[Token, ...]:
     """The words that certainly deny something; "not more than" and "not only" do not."""
+    if not SIGN.search(text):
+        return ()
     return tuple(
         token
         for token in words(text)
@@ -47,15 +50,21 @@ def denials(text: str) -> tuple[Token, ...]:
 
 def may_deny(text: str) -> bool:
     """Whether any word may say no, be it by its meaning or by a prefix."""
-    return any(_may_deny(part) for token in words(text) for part in matching_form(token.text).split("-"))
+    return any(_may_deny[word] for word in word_texts(text))
 
 
 def _denies(form: str) -> bool:
     return form in SURE or SHORT_NOT.fullmatch(form) is not None
 
 
-@lru_cache(maxsize=20_000)
-def _may_deny(form: str) -> bool:
+def _has_part_that_may(word: str) -> bool:
+    return any(map(_part_may_deny, matching_form(word).split("-")))
+
+
+_may_deny = Remembered(_has_part_that_may, 20_000)
+
+
+def _part_may_deny(form: str) -> bool:
     if _denies(form) or MAY.fullmatch(form):
         return True
     prefixed = PREFIX.fullmatch(form) if form not in NO_PREFIX else None

@@ -7,7 +7,10 @@ from functools import lru_cache
 
 from transflow.languages._lexicon import entries_of
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token, words
+from transflow.text.remembered import Remembered
+from transflow.text.tokens import Token, word_texts, words
+
+SIGN = re.compile(r"[Nn](?<![^\W\d_].)(?i:e|av)")  # in every text that denies something, and soon looked for
 
 SURE = re.compile(
     r"nav|nevar\w*|nedrīkst\w*|nevien\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
@@ -37,9 +40,14 @@ def _denies(form: str) -> bool:
 
 def denials(text: str) -> tuple[Token, ...]:
     """The words that certainly deny something."""
+    if not SIGN.search(text):
+        return ()
     return tuple(token for token in words(text) if _denies(matching_form(token.text)))
 
 
 def may_deny(text: str) -> bool:
     """Whether any word may say no, be it by its meaning."""
-    return any(MAY.fullmatch(matching_form(token.text)) for token in words(text))
+    return any(_may_deny[word] for word in word_texts(text))
+
+
+_may_deny = Remembered[str, bool](lambda word: MAY.fullmatch(matching_form(word)) is not None, 20_000)
