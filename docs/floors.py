@@ -24,6 +24,7 @@ SAYS = {
     "pins": "the pairs that stand in both files",
     "recall": "what a memory offers for a text",
     "records": "what a ledger remembers, against a bitext",
+    "alike": "texts that have most words in common",
     "checks": "one file a check",
     "align": "which paragraphs and sentences say the same",
     "terms": "termbase, matching, names",

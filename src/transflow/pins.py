@@ -7,35 +7,28 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from transflow.align.changes import bare
 from transflow.align.documents import Pin
+from transflow.alike import Alike, Form, form
 from transflow.model import Document, Ledger, Record
-from transflow.records import Form, form, is_proposed, target_form
+from transflow.records import is_proposed, target_form
 from transflow.text.normalise import plain_spaces, text_hash
 
 END = 1_000_000_000
+MOSTLY = 0.6
 NOBODY: Counter[Form] = Counter()
 Run = tuple[int, ...]
 
 
 def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
-    """The pairs of the ledger that stand in both files, as pins: those whose texts do, and those of which
-    one text does while the other was rewritten in its place; those that had gone and are back. What stood
-    alone stays alone while nothing new stands on the other side, or where somebody parted it. The rest is
-    aligned anew."""
+    """The pairs of the ledger that stand in both files, as pins: those whose texts do, those that were
+    reworded, those of which one text stands and the other was rewritten in its place, and those that had
+    gone and are back. What stood alone stays alone while nothing new stands on the other side, or where
+    somebody parted it. The rest is aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
     found = _standing(ledger, ours, theirs)
     back = tuple(_back(ledger, found, ours, theirs))
     extras = theirs.take_extras(ledger)
-    for at, record in enumerate(ledger.active):
-        runs = found[at]
-        if record.target and not (runs and runs[1]):
-            here = runs[0] if runs else _source(record, ours)
-            there = _target_of(record, theirs)
-            if there and not here:
-                here = ours.only_between(*_around(found, at, 0))
-            elif here and not there:
-                there = theirs.only_between(*_around(found, at, 1))
-            if here and there:
-                found[at] = _take(ours, theirs, here, there)
+    _find_reworded(ledger, found, ours, theirs)
+    _find_rewritten(ledger, found, ours, theirs)
     is_alone = _is_nothing_new(ledger, theirs)
     pairs = [
         Pin(*runs)
@@ -71,6 +64,36 @@ def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[
         wanted[form(record.source)] -= 1
         settled[target_form(record)] -= not is_proposed(record)
     return found
+
+
+def _find_reworded(
+    ledger: Ledger, found: list[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
+) -> None:
+    """Adds the pairs of which either text stands or has kept most of its words, wherever that is now."""
+    for at, record in enumerate(ledger.active):
+        runs = found[at]
+        if record.target and not (runs and runs[1]) and not is_proposed(record):
+            here = runs[0] if runs else _source(record, ours) or ours.likest(record.source)
+            there = _target_of(record, theirs) or theirs.likest(record.target)
+            if here and there:
+                found[at] = _take(ours, theirs, here, there)
+
+
+def _find_rewritten(
+    ledger: Ledger, found: list[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
+) -> None:
+    """Adds the pairs of which one text stands while a single new one is where the other was."""
+    for at, record in enumerate(ledger.active):
+        runs = found[at]
+        if record.target and not (runs and runs[1]):
+            here = runs[0] if runs else _source(record, ours)
+            there = _target_of(record, theirs)
+            if there and not here:
+                here = ours.only_between(*_around(found, at, 0))
+            elif here and not there:
+                there = theirs.only_between(*_around(found, at, 1))
+            if here and there:
+                found[at] = _take(ours, theirs, here, there)
 
 
 def _back(
@@ -131,6 +154,7 @@ class _Standing:
         for block, words in enumerate(self.bare):
             self.starts[words[0] if words else ""].append(block)
         self.hashes: Mapping[str, Sequence[int]] | None = None
+        self.alike: Alike | None = None
 
     def find(self, text: str) -> tuple[int, ...]:
         """The first free run of blocks that reads as `text`, cosmetics aside; () if there is none."""
@@ -171,6 +195,14 @@ class _Standing:
             return ()
         blocks = range(before + 1, min(after, len(self.texts)))
         return (blocks[0],) if len(blocks) == 1 and blocks[0] in self.free else ()
+
+    def likest(self, text: str) -> Run:
+        """The free block that has kept most of the words of `text`; () if none has."""
+        if self.alike is None:
+            self.alike = Alike(self.bare)
+        near = ((-likeness, block) for block, likeness in self.alike.near(bare(text), MOSTLY))
+        free = sorted(each for each in near if each[1] in self.free)
+        return (free[0][1],) if free else ()
 
     def take(self, run: tuple[int, ...]) -> None:
         self.free.difference_update(run)

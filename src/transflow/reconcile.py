@@ -47,7 +47,7 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
     ledger without records is begun. Doing it twice changes nothing."""
     beads = [bead for bead in bitext.beads if joined(bitext.source, bead.source)]
     texts = [(joined(bitext.source, bead.source), joined(bitext.target, bead.target)) for bead in beads]
-    pairing = matched(texts, ledger.records, bitext.source.language)
+    pairing = matched(texts, ledger.records)
     records, actions, keys = [], [], []
     taken = {each.key for each in ledger.records}
     for at, (bead, (source, target)) in enumerate(zip(beads, texts, strict=True)):

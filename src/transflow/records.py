@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
-from transflow.align.changes import bare
+from transflow.alike import Alike, Form, form
 from transflow.model import Document, Ledger, Record
-from transflow.text.normalise import plain_spaces, text_hash
+from transflow.text.normalise import text_hash
 
 ALIKE = 0.5
-Form = tuple[str, ...]
 Texts = tuple[str, str]
-
-
-def form(text: str) -> Form:
-    """A text without what is only cosmetic; a text that has nothing else, as it is."""
-    return bare(text) or (plain_spaces(text),)
 
 
 def is_proposed(record: Record) -> bool:
@@ -33,7 +26,7 @@ class Pairing:
     record: dict[int, Record] = field(default_factory=dict)
 
 
-def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pairing:
+def matched(texts: Sequence[Texts], records: Sequence[Record]) -> Pairing:
     """Beads, given by their two texts, with their records. Equal texts come first, both before one, and
     in order; then the likest; a record of a paragraph that had gone is taken up again when it is back, even
     rewritten, beside its translation."""
@@ -49,8 +42,8 @@ def matched(texts: Sequence[Texts], records: Sequence[Record], tag: str) -> Pair
     _by(pairing, forms, gone, _whole, lambda each: (form(each.source), target_form(each)))
     _by(pairing, forms, gone, _whole, lambda each: (form(each.agreed_source), target_form(each)))
     _by(pairing, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
-    _by_likeness(pairing, forms, active, _likeness)
-    _by_likeness(pairing, forms, gone, _likeness_beside_its_target)
+    _by_likeness(pairing, forms, active, _by_either_text)
+    _by_likeness(pairing, forms, gone, _beside_its_target)
     return pairing
 
 
@@ -103,16 +96,16 @@ def _by_likeness(
     pairing: Pairing,
     forms: Sequence[tuple[Form, Form]],
     records: Sequence[Record],
-    likeness_of: Callable[[tuple[Form, Form], Record], float],
+    likest: Callable[[Record, Alike, Alike], Mapping[int, float]],
 ) -> None:
     used = {each.key for each in pairing.record.values()}
-    free = [(number, each) for number, each in enumerate(records) if each.key not in used]
+    free = [at for at in range(len(forms)) if at not in pairing.record]
+    sources, targets = (Alike([forms[at][side] for at in free]) for side in (0, 1))
     scored = [
-        (-likeness, abs(number - at), at, number)
-        for at, pair in enumerate(forms)
-        if at not in pairing.record
-        for number, each in free
-        if (likeness := likeness_of(pair, each)) >= ALIKE
+        (-likeness, abs(number - free[near]), free[near], number)
+        for number, each in enumerate(records)
+        if each.key not in used
+        for near, likeness in likest(each, sources, targets).items()
     ]
     taken: set[int] = set()
     for _, _, at, number in sorted(scored):
@@ -121,21 +114,16 @@ def _by_likeness(
             taken.add(number)
 
 
-def _likeness(pair: tuple[Form, Form], record: Record) -> float:
-    return max(_share(pair[0], form(record.source)), _share(pair[1], target_form(record)))
+def _by_either_text(record: Record, sources: Alike, targets: Alike) -> Mapping[int, float]:
+    found = dict(sources.near(form(record.source), ALIKE))
+    for near, likeness in targets.near(target_form(record), ALIKE):
+        found[near] = max(likeness, found.get(near, 0.0))
+    return found
 
 
-def _likeness_beside_its_target(pair: tuple[Form, Form], record: Record) -> float:
-    return _share(pair[0], form(record.source)) if pair[1] and pair[1] == target_form(record) else 0.0
-
-
-def _share(one: Form, other: Form) -> float:
-    if not one or not other:
-        return 0.0
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
-        return 0.0
-    return matcher.ratio()
+def _beside_its_target(record: Record, sources: Alike, targets: Alike) -> Mapping[int, float]:
+    beside = {near for near, _ in targets.near(target_form(record), 1.0)}
+    return {near: each for near, each in sources.near(form(record.source), ALIKE) if near in beside}
 
 
 def proposals(

@@ -478,6 +478,20 @@ def test_what_answers_nothing_still_does_when_the_target_file_is_back(people: Pe
     people.take_away_and_bring_back(release=0, side="target", at=9, is_whole=True)
 
 
+def test_a_pair_that_was_reworded_after_it_had_moved_is_still_one(people: People) -> None:
+    people.rebuild(release=0, side="source", at=1, change=moved_to_the_end)
+    people.sync()
+    people.rebuild(release=0, side="target", at=0, change=without)
+    people.sync()
+    people.change_much(release=0, edits=[("source", 6, 2)])
+
+
+def test_both_texts_of_a_pair_that_had_moved_are_reworded(people: People) -> None:
+    people.rebuild(release=1, side="target", at=4, change=swapped)
+    people.write(at=20, which=1)
+    people.change_much(release=1, edits=[("source", 3, 0), ("target", 4, 1), ("target", 4, 1)])
+
+
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 def test_people_may_do_what_they_like() -> None:
     _obey(0, examples=6, steps=12)
