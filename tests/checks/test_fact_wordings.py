@@ -53,6 +53,10 @@ SAME = [
     ("Lido lidmašīnas F-16.", "F-16s are flying."),
     ("Slēgts ceļš A2 un P4.", "The roads P4 and A2 are closed."),
     ("9. klasei – līdz 15. jūnijam", "For Grade 9 until 15 June"),
+    ("–0,4 %", "-0.4%"),
+    ("+0,6", "0.6"),
+    ("-5 %", "5% decrease"),
+    ("Rīga – 5 km", "Riga: 5 km"),
     ("Dzīvo 1 miljons 847 tūkstoši cilvēku.", "The population is 1,847,000."),
     ("Iekasēts 1 miljards 214 miljoni eiro.", "EUR 1.214 billion was collected."),
     ("Fotogrāfijas no 20. gadsimta 20. un 30. gadiem", "Photographs from the 1920s and 1930s"),
@@ -69,6 +73,8 @@ SAME = [
     ("Šogad sākti 8 projekti, pērn 5.", "8 projects have begun this year, and 5 in 2024."),
 ]
 DIFFERENT = [
+    ("–3,4", "3.4", "number-value"),
+    ("+0,6 %", "–0.6%", "percent"),
     ("Dzīvo 1 miljons 847 tūkstoši cilvēku.", "The population is 1,874,000.", "number-value"),
     ("Patērētas 5,6 teravatstundas.", "5.6 gigawatt hours were consumed.", "unit"),
     ("Cena bija 82,14 EUR/MWh.", "The price was EUR 82.14/kWh.", "currency"),

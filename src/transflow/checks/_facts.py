@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from transflow.checks._fact_excuses import Located, is_dispensable, is_meant_by_back_reference
@@ -18,12 +18,11 @@ from transflow.checks._fact_pairing import (
     unanswered,
     with_one_year,
 )
+from transflow.checks._fact_reading import located, with_signs
 from transflow.checks._fact_slips import slips
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, Document, Fix, Level, Message, Passage, Remark, Side, Spot
-from transflow.text.contacts import national_number
-from transflow.text.fact_dates import with_shared_years
+from transflow.model import Bead, Bitext, Fix, Level, Message, Passage, Remark, Side
 from transflow.text.fact_equality import is_thousandfold
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import (
@@ -101,7 +100,11 @@ def _comparison(bitext: Bitext) -> Comparison:
     if held and held[0].bitext() is bitext:
         return held[0]
     beads = tuple(_compared(bitext))
-    fresh = Comparison(weakref.ref(bitext), beads, tuple(_differences(beads)))
+    signed = tuple(
+        Compared(each.bead, each.passages, *with_signs(each.source, each.target, each.passages))
+        for each in beads
+    )
+    fresh = Comparison(weakref.ref(bitext), beads, tuple(_differences(signed)))
     _latest[:] = [fresh]
     return fresh
 
@@ -122,7 +125,7 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
     readers = [language(each.language).facts if is_in_words else _figures for each in documents]
     for bead, *passages in bitext.passages():
         ours, theirs = (
-            _located(document, passage, reader)
+            located(document, passage, reader)
             for document, passage, reader in zip(documents, passages, readers, strict=True)
         )
         yield Compared(bead, (passages[0], passages[1]), ours, theirs)
@@ -136,31 +139,6 @@ def _figures(text: str) -> tuple[Fact, ...]:
 
 def _may_be_word(value: Value) -> bool:
     return isinstance(value, Number) and value.amount % 1 == 0 and value.amount <= SPELLED_OUT
-
-
-def _located(
-    document: Document, passage: Passage, read: Callable[[str], tuple[Fact, ...]]
-) -> tuple[Located, ...]:
-    """The facts in the words of a passage, then those in the addresses of its links."""
-    facts = with_shared_years(passage.text, read(passage.text)) if passage.text else ()
-    found = [Located(fact, passage.spot(fact.start, fact.end)) for fact in facts]
-    for _, block, _ in passage.pieces:
-        for mark in document.blocks[block].marks:
-            value = _linked(mark.value) if mark.kind == "link" else None
-            if value:
-                fact = Fact(value, mark.start, mark.end, mark.value)
-                found.append(Located(fact, Spot(passage.side, block, mark.start, mark.end)))
-    return tuple(found)
-
-
-def _linked(address: str) -> Value | None:
-    """What a link leads to; an anchor in the page itself is nothing to keep."""
-    scheme, _, rest = address.partition(":")
-    if scheme == "mailto":
-        return Email(rest.partition("?")[0].lower())
-    if scheme == "tel":
-        return Phone(national_number(rest))
-    return None if not address or address.startswith("#") else Link(address)
 
 
 def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:

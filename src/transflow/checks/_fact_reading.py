@@ -1,0 +1,62 @@
+"""The facts of a passage where they stand: in its words, in the addresses of its links, in the sign of a cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from transflow.checks._fact_excuses import Located
+from transflow.model import Document, Passage, Spot
+from transflow.text.contacts import national_number
+from transflow.text.fact_dates import with_shared_years
+from transflow.text.facts import Email, Fact, Link, Money, Number, Percent, Phone, Quantity, Value
+
+NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
+Facts = tuple[Located, ...]
+
+
+def located(
+    document: Document, passage: Passage, read: Callable[[str], tuple[Fact, ...]]
+) -> tuple[Located, ...]:
+    """The facts in the words of a passage, then those in the addresses of its links."""
+    facts = with_shared_years(passage.text, read(passage.text)) if passage.text else ()
+    found = [Located(fact, passage.spot(fact.start, fact.end)) for fact in facts]
+    for _, block, _ in passage.pieces:
+        for mark in document.blocks[block].marks:
+            value = _linked(mark.value) if mark.kind == "link" else None
+            if value:
+                fact = Fact(value, mark.start, mark.end, mark.value)
+                found.append(Located(fact, Spot(passage.side, block, mark.start, mark.end)))
+    return tuple(found)
+
+
+def _linked(address: str) -> Value | None:
+    """What a link leads to; an anchor in the page itself is nothing to keep."""
+    scheme, _, rest = address.partition(":")
+    if scheme == "mailto":
+        return Email(rest.partition("?")[0].lower())
+    if scheme == "tel":
+        return Phone(national_number(rest))
+    return None if not address or address.startswith("#") else Link(address)
+
+
+def with_signs(source: Facts, target: Facts, passages: Sequence[Passage]) -> tuple[Facts, Facts]:
+    """The facts of both sides; where either is one figure, as in the cell of a table, a minus belongs to it."""
+    alone = [NUMBER_ALONE.fullmatch(each.text) for each in passages]
+    if not all(alone) or len(source) != 1 or len(target) != 1:
+        return source, target
+    ours, theirs = (
+        _below_zero(each) if match and match["sign"] in {*"−–-"} else each
+        for each, match in zip((*source, *target), alone, strict=True)
+    )
+    return (ours,), (theirs,)
+
+
+def _below_zero(each: Located) -> Located:
+    """The fact with the minus that stands before it, unless it has taken it in."""
+    value, fact = each.value, each.fact
+    if not isinstance(value, Number | Percent | Money | Quantity) or value.amount < 0:
+        return each
+    negative = replace(fact, value=replace(value, amount=-value.amount), surface=f"–{fact.surface}")
+    return Located(replace(negative, start=fact.start - 1), replace(each.spot, start=each.spot.start - 1))
