@@ -62,11 +62,10 @@ def is_publisher_label(bitext: Bitext, index: int) -> bool:
     if len(block.text) > 80 or block.kind == BlockKind.CONTACT:
         return False
     is_name = any(
-        mention.block == index
-        and mention.concept.category == "institution"
+        mention.concept.category == "institution"
         and language(mention.designation.language).tag == language(bitext.source.language).tag
         and mention.surface == block.text.strip(" .:|")
-        for mention in document.mentions
+        for mention in document.mentions_of_block.get(index, ())
     )
     if not is_name:
         return False

@@ -95,9 +95,7 @@ def _cases(bitext: Bitext) -> Iterator[Case]:
     if bitext.target.is_missing or base(bitext.source.language) == base(bitext.target.language):
         return
     originals = _originals(bitext)
-    mentions: dict[int, list[Mention]] = {}
-    for mention in bitext.target.mentions:
-        mentions.setdefault(mention.block, []).append(mention)
+    mentions = bitext.target.mentions_of_block
     sentences: dict[int, list[tuple[int, int]]] = {}
     for segment in bitext.target.segments:
         sentences.setdefault(segment.block, []).append((segment.start, segment.end))

@@ -63,5 +63,5 @@ def _rendering(bitext: Bitext, index: int) -> str | None:
         wanted = language(bitext.target.language).tag
         return [plain(each.text) for each in mention.concept.names(wanted)]
 
-    found = [name for each in bitext.target.mentions if each.block == index for name in names(each)]
+    found = [name for each in bitext.target.mentions_of_block.get(index, ()) for name in names(each)]
     return found[0] if found else None

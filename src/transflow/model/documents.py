@@ -132,6 +132,14 @@ class Document:
         return (0, *(match.end() for match in LINE_END.finditer(self.content)))
 
     @cached_property
+    def mentions_of_block(self) -> Mapping[int, list[Mention]]:
+        """The mentions in each block that has some."""
+        found: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.block, []).append(mention)
+        return found
+
+    @cached_property
     def text(self) -> str:
         """What a reader reads: the texts of the blocks, a line or more each."""
         return "\n".join([block.text for block in self.blocks])

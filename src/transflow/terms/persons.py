@@ -21,7 +21,8 @@ def registered_names(passage: Passage, document: Document) -> Known:
     """The full names in the passage that are those of listed persons, in whatever language and case."""
     return {
         _name(passage.text, start, end, mention): mention.concept
-        for mention in document.mentions
+        for block in dict.fromkeys(block for _, block, _ in passage.pieces)
+        for mention in document.mentions_of_block.get(block, ())
         if mention.concept.category == "person" and " " in mention.surface.strip()
         for start, end in _in_passage(passage, mention)
         if not DOUBLE.match(passage.text, end)
