@@ -44,6 +44,12 @@ WARNED = [
         "person-name",
     ),
     ("Vārtus guva Sandis Vilkanis.", "The goal was scored by Sandris Vilkanis.", "name-consistency"),
+    (
+        "Saražots maz, tas ir otrs zemākais rādītājs desmitgadē. Patēriņš šā gada desmit mēnešos auga.",
+        "Little was generated, the third-lowest figure in a decade. In the first ten months of this year, "
+        "consumption grew.",
+        "ordinal",
+    ),
 ]
 WRONG = [
     ("No 1993. gada 1. janvāra līdz 8. februārim.", "From 1 January to 8 February 1989.", "date-value"),

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from transflow.checks._fact_excuses import Located
+from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Date, Duration, Number, Ordinal, Percent, TimeOfDay, Value
 
 FIGURES = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]")
 DASHES = str.maketrans("‑–—", "---")
+SURE_SENTENCE = 0.6
 LEAST = 2  # "one" is an article as often as a number
 
 
@@ -28,6 +30,38 @@ def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[
         yield from _said_twice(lone, ours, theirs)
         yield from ((one, other) for other, one in _said_twice(strange, theirs, ours))
     yield from _codes_that_differ(source, target)
+
+
+Sentence = tuple[list[Segment], list[Segment]]
+
+
+def sentences_by_block(bitext: Bitext) -> Mapping[int, list[Sentence]]:
+    """The sentences that surely answer one another, by the block of the source."""
+    found: dict[int, list[Sentence]] = defaultdict(list)
+    for bead in bitext.sentences:
+        if bead.source and bead.target and bead.confidence >= SURE_SENTENCE:
+            ours = [bitext.source.segments[at] for at in bead.source]
+            theirs = [bitext.target.segments[at] for at in bead.target]
+            found[ours[0].block].append((ours, theirs))
+    return found
+
+
+def slips_in_sentences(
+    source: tuple[Located, ...], target: tuple[Located, ...], sentences: Iterable[Sentence]
+) -> Iterator[tuple[Located, Located]]:
+    """The pairs that contradict one another in their sentences, whatever else the paragraph says."""
+    lone, strange = _unanswered(_in_words(source), target), _unanswered(_in_words(target), source)
+    if lone and strange:
+        for ours, theirs in sentences:
+            yield from _only_ones(_inside(lone, ours), _inside(strange, theirs))
+
+
+def _inside(facts: list[Located], segments: list[Segment]) -> list[Located]:
+    return [
+        each
+        for each in facts
+        if any(one.block == each.spot.block and one.start <= each.spot.start < one.end for one in segments)
+    ]
 
 
 def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[tuple[Located, Located]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from transflow.checks._fact_excuses import Located, is_dispensable, is_meant_by_back_reference
@@ -19,7 +19,7 @@ from transflow.checks._fact_pairing import (
     with_one_year,
 )
 from transflow.checks._fact_reading import located, with_signs
-from transflow.checks._fact_slips import slips
+from transflow.checks._fact_slips import Sentence, sentences_by_block, slips, slips_in_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Fix, Level, Message, Passage, Remark, Side
@@ -104,7 +104,7 @@ def _comparison(bitext: Bitext) -> Comparison:
         Compared(each.bead, each.passages, *with_signs(each.source, each.target, each.passages))
         for each in beads
     )
-    fresh = Comparison(weakref.ref(bitext), beads, tuple(_differences(signed)))
+    fresh = Comparison(weakref.ref(bitext), beads, tuple(_differences(signed, sentences_by_block(bitext))))
     _latest[:] = [fresh]
     return fresh
 
@@ -141,7 +141,9 @@ def _may_be_word(value: Value) -> bool:
     return isinstance(value, Number) and value.amount % 1 == 0 and value.amount <= SPELLED_OUT
 
 
-def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
+def _differences(
+    compared: tuple[Compared, ...], sentences: Mapping[int, list[Sentence]]
+) -> Iterator[Difference]:
     said = [
         {fact.value for each in compared for fact in each.source},
         {fact.value for each in compared for fact in each.target},
@@ -162,7 +164,9 @@ def _differences(compared: tuple[Compared, ...]) -> Iterator[Difference]:
                 is_silent = False
                 yield Difference(_check(first, second), first, second, each.passages, is_repeat)
             if is_silent:
-                for first, second in slips(each.source, each.target):
+                within = [one for block in each.bead.source for one in sentences.get(block, ())]
+                found = [*slips(each.source, each.target)]
+                for first, second in found or slips_in_sentences(each.source, each.target, within):
                     yield Difference(_check(first, second), first, second, each.passages)
 
 

@@ -29,11 +29,12 @@ REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
 
 
 def _pattern(labels: str) -> re.Pattern[str]:
-    """A label that is the whole of a line, or stands before a colon."""
+    """A label that is the whole of a line, or stands before a colon, at the head of a line or a sentence."""
     names = [each.strip() for line in labels.splitlines() for each in line.split(";") if each.strip()]
     either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    at_head, amid = rf"^\W{{0,3}}(?P<label>{either})", rf"(?<=[.!?”)])\s(?P<amid>{either})"
     return re.compile(
-        rf"^\W{{0,3}}(?P<label>{either})\.?[ \u00a0]?(?::|[.\W]{{0,2}}$)", re.IGNORECASE | re.MULTILINE
+        rf"{at_head}\.?[ \u00a0]?(?::|[.\W]{{0,2}}$)|{amid}\.?[ \u00a0]?:", re.IGNORECASE | re.MULTILINE
     )
 
 
@@ -52,10 +53,12 @@ BODY, BODY_EN = "Valdība lēma par robežu.", "The government decided on the bo
         (BODY, BODY_EN),
         (f"{BODY}\n\nDalīties", f"{BODY_EN}\n\nShare"),
         Example(f"{BODY_EN}\n\nSource: LETA", f"{BODY}\n\nAvots: LETA", "en", "lv"),
+        (f"{BODY} Foto: Valsts policija", f"{BODY_EN} Photo: State Police"),
         (f"{BODY}\n\nFoto ir laba.", f"{BODY_EN}\n\nFoto Adrese is a company."),
     ],
     fails=[
         (f"{BODY}\n\nFoto: Anna Kalniņa", f"{BODY_EN}\n\nFoto: Anna Kalniņa"),
+        (f"{BODY} Foto: Anna Kalniņa", f"{BODY_EN} Foto: Anna Kalniņa"),
         (f"{BODY}\n\nTālr.: 67000123", f"{BODY_EN}\n\nTālr.: 67000123"),
         (f"{BODY}\n\nE-pasts: prese@iem.lv", f"{BODY_EN}\n\nE-pasts: prese@iem.lv"),
         (f"{BODY}\n\nAdrese: Ludza", f"{BODY_EN}\n\nAdrese: Ludza"),
@@ -74,8 +77,9 @@ def boilerplate_left(bitext: Bitext) -> Remarks:
     for index, block in enumerate(bitext.target.blocks):
         match = pattern.search(block.text)
         if match and index not in reported:
-            spot = Spot("target", index, *match.span("label"))
+            group = "label" if match["label"] else "amid"
+            spot = Spot("target", index, *match.span(group))
             message = Message(
-                "The label “{label}” is in {language}.", label=match["label"], language=language_name(other)
+                "The label “{label}” is in {language}.", label=match[group], language=language_name(other)
             )
-            yield Remark(message, spot, value=match["label"])
+            yield Remark(message, spot, value=match[group])

@@ -45,6 +45,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Sarunas notiks Vācijā.", "The talks will be held in Vācijā."),
     ("Forums Rīgā.\n\nRīga gaida viesus.", "A forum in Riga.\n\nRīga awaits its guests."),
     ("Vilciens kursē no Rīgas līdz Tallinai.", "The train runs from Riga to Vilnius."),
+    ("Samits notiks Tirānā.", "The summit will be held in Vilnius."),
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
     (
         "Runāja Līga Āboliņa un Jānis Bērziņš no Liepājas.",

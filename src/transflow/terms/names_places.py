@@ -42,6 +42,8 @@ Minhene=Munich Brisele=Brussels Londona=London Parīze=Paris Stokholma=Stockholm
 Kopenhāgena=Copenhagen Oslo=Oslo Roma=Rome Vīne=Vienna Prāga=Prague Budapešta=Budapest Ženēva=Geneva
 Vašingtona=Washington Strasbūra=Strasbourg Madride=Madrid Lisabona=Lisbon Atēnas=Athens Bukareste=Bucharest
 Belgrada=Belgrade Zagreba=Zagreb Ļubļana=Ljubljana Dublina=Dublin Amsterdama=Amsterdam Hāga=Hague
+Ankara=Ankara Tirāna=Tirana Bratislava=Bratislava Nikosija=Nicosia Sarajeva=Sarajevo Skopje=Skopje
+Odesa=Odesa Doņecka=Donetsk Dubaija=Dubai Kaira=Cairo Otava=Ottawa Frankfurte=Frankfurt
 Ņujorka=New_York Čikāga=Chicago Pekina=Beijing Tokija=Tokyo Seula=Seoul Stambula=Istanbul Erevāna=Yerevan
 """.split()
 ABROAD = [*LANDS, *CITIES]
