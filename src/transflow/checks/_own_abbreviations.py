@@ -16,13 +16,13 @@ INTRODUCED = re.compile(
 
 
 def own_abbreviations(bitext: Bitext) -> Mapping[str, str]:
-    """The abbreviations of the source with those of the target, where a bead introduces one on either side and the
-    two differ."""
+    """The abbreviations of the source with those of the target, where a bead introduces as many on either side and
+    they differ."""
     found: dict[str, str] = {}
     for bead, source, target in bitext.passages():
         ours, theirs = (INTRODUCED.findall(each.text) for each in (source, target))
-        if bead.source and bead.target and len(ours) == len(theirs) == 1:
-            found.setdefault(ours[0], theirs[0])
+        if bead.source and bead.target and len(ours) == len(theirs):
+            found = {**dict(zip(ours, theirs, strict=True)), **found}
     kept = {match for block in bitext.target.blocks for match in INTRODUCED.findall(block.text)}
     return {ours: theirs for ours, theirs in found.items() if ours != theirs and ours not in kept}
 
