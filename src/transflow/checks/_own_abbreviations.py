@@ -10,7 +10,7 @@ from transflow.checks._foreign import is_covered, shielded
 from transflow.model import Bitext, Message, Remark, Spot
 
 INTRODUCED = re.compile(
-    r"[\w”\"]\s\((?:turpmāk(?: tekstā)?\s?[–—-]\s?|hereinafter(?: referred to as)?\s?[–—:-]?\s?(?:the\s)?)?"
+    r"\((?<=[\w”\"]\s\()(?:turpmāk(?: tekstā)?\s?[–—-]\s?|hereinafter(?: referred to as)?\s?[–—:-]?\s?(?:the\s)?)?"
     r"(?P<short>[A-ZĀ-Ž][^\W\d_]*[A-ZĀ-Ž][\w-]*)\)"
 )
 
@@ -23,6 +23,8 @@ def own_abbreviations(bitext: Bitext) -> Mapping[str, str]:
         ours, theirs = (INTRODUCED.findall(each.text) for each in (source, target))
         if bead.source and bead.target and len(ours) == len(theirs):
             found = {**dict(zip(ours, theirs, strict=True)), **found}
+    if not found:
+        return found
     kept = {match for block in bitext.target.blocks for match in INTRODUCED.findall(block.text)}
     return {ours: theirs for ours, theirs in found.items() if ours != theirs and ours not in kept}
 
