@@ -69,9 +69,16 @@ def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[tuple[Lo
     if len(lone) == len(strange) == 1 and _is_length_without_unit(lone[0], strange[0]):
         yield lone[0], strange[0]
     for kind in dict.fromkeys(type(each.value) for each in lone):
-        ours, theirs = ([each for each in side if type(each.value) is kind] for side in (lone, strange))
+        ours, theirs = (
+            _but_first([each for each in side if type(each.value) is kind]) for side in (lone, strange)
+        )
         if len(ours) == len(theirs) == 1 and not _is_one_of_many(ours[0].value, theirs[0].value):
             yield ours[0], theirs[0]
+
+
+def _but_first(facts: list[Located]) -> list[Located]:
+    """Of several those that are no "first", which says "at first" as well."""
+    return [each for each in facts if each.value != Ordinal(1)] if len(facts) > 1 else facts
 
 
 def _is_length_without_unit(one: Located, other: Located) -> bool:

@@ -59,8 +59,8 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
     ],
     fails=[
         (
-            "Āfrikas cūku mēris (ĀCM) atklāts fermā.\n\nĀCM skāris 31 novadu.",
-            "African swine fever (ASF) was found at a farm.\n\nĀCM has affected 31 municipalities.",
+            "Inspekcija (VI) fermā atklāj Āfrikas cūku mēri (ĀCM).\n\nĀCM skāris 31 novadu.",
+            "The Inspectorate (HI) found African swine fever (ASF) at a farm.\n\nĀCM has affected 31 municipalities.",
         ),
         (
             "Slimību profilakses un kontroles centrs (SPKC) ziņo.\n\nSPKC dati liecina par kāpumu.",

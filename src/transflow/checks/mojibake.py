@@ -11,6 +11,7 @@ from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._wording import language_name, short
 from transflow.languages import language
+from transflow.languages._lexicon import entries_of, is_english
 from transflow.model import Bitext, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
 from transflow.text.tokens import word_texts
 
@@ -21,6 +22,8 @@ BROKEN = re.compile(
 MAY_BE_BROKEN = re.compile("[ÃÄÅâÂ\ufffdï]")
 LOST = re.compile(r"(?<=[a-zāčēģīķļņšūž])\?+(?=[a-zāčēģīķļņšūž]{2})")
 LEAST_LETTERS = 200
+LEAST_OF_BLOCK = 70
+LONG_WORD = 5
 PLAIN_WORDS = frozenset("un ir ar par uz ka tika kas bija tiks no pie".split())
 TEXT = "Robežsargi šonedēļ sāka mācības pie ezera, un tās ilgs līdz ceturtdienas rītam."
 BARE = (
@@ -40,6 +43,12 @@ BARE = (
         ("Vai tiešām? jā.", "Really? yes."),
         Example("The training began this week.", TEXT, "en", "lv"),
         Example("Two rooms", "Divas istabas", "en", "lv"),
+        Example(
+            "The road is open.\n\nIts name is 'European Anti-Fraud Office of the European Commission in Luxembourg'.",
+            "Ceļš ir atvērts.\n\nNosaukums ir 'European Anti-Fraud Office of the European Commission in Luxembourg'.",
+            "en",
+            "lv",
+        ),
         ("São Paulo un Málaga", "São Paulo and Málaga"),
         ("Lapa www.iem.example/?id=5&sort?yes", "The page www.iem.example/?id=5&sort?yes"),
     ],
@@ -51,6 +60,13 @@ BARE = (
         Example("Ministry of the Interior", "IekÅ¡lietu ministrija", "en", "lv"),
         Example("The border guards began.", "Robe?sargi s?ka darbu.", "en", "lv"),
         Example("The Minister met the border guards.", BARE, "en", "lv"),
+        Example(
+            "The road is open.\n\nDuring the visit the ministers also saw the college, where 214 cadets study.",
+            "Ceļš ir atvērts.\n\nVizites laika ministri apmekleja ari Valsts robezsardzes koledzu, kura macas "
+            "214 kadetu.",
+            "en",
+            "lv",
+        ),
     ],
 )
 def mojibake(bitext: Bitext) -> Remarks:
@@ -63,6 +79,8 @@ def mojibake(bitext: Bitext) -> Remarks:
             name = language_name(document.language)
             message = Message("The {language} text has lost all its diacritics.", language=name)
             yield Remark(message, Spot(side, 0), value="diacritics")
+        else:
+            yield from _bare_blocks(document, side)
 
 
 def _broken(document: Document, side: Side) -> Iterator[Remark]:
@@ -116,12 +134,31 @@ def _byte(letter: str) -> bytes:
         return letter.encode("latin-1")  # the five bytes that Windows-1252 leaves open
 
 
+def _bare_blocks(document: Document, side: Side) -> Iterator[Remark]:
+    """One remark for each paragraph without diacritics in a text that has them elsewhere."""
+    letters = language(document.language).letters
+    if language(document.language).tag != "lv" or letters.isdisjoint(document.text):
+        return
+    for index, block in enumerate(document.blocks):
+        if _is_bare_text(block.text, LEAST_OF_BLOCK) and _has_latvian_words(block.text):
+            message = Message("“{text}” has lost all its diacritics.", text=short(block.text))
+            yield Remark(message, Spot(side, index), value="diacritics")
+
+
+def _has_latvian_words(text: str) -> bool:
+    """Whether most longer words would be Latvian if letters had not lost their diacritics."""
+    long = [word for word in word_texts(text.lower()) if len(word) >= LONG_WORD]
+    return 2 * sum(bool(entries_of(word)) and not is_english(word) for word in long) > len(long)
+
+
 def _is_bare(document: Document) -> bool:
     """Whether a long text in a language with diacritics, by its small words, has none."""
-    own = language(document.language)
-    if own.tag != "lv" or not document.blocks:
+    if language(document.language).tag != "lv" or not document.blocks:
         return False
     text = document.text.lower()
-    if not own.letters.isdisjoint(text) or sum(map(str.isalpha, text)) < LEAST_LETTERS:
-        return False
-    return sum(word in PLAIN_WORDS for word in word_texts(text)) >= 4
+    return _is_bare_text(text, LEAST_LETTERS) and sum(word in PLAIN_WORDS for word in word_texts(text)) >= 4
+
+
+def _is_bare_text(text: str, least: int) -> bool:
+    """Whether it has so many letters, and none with a diacritic."""
+    return language("lv").letters.isdisjoint(text) and sum(map(str.isalpha, text)) >= least

@@ -47,6 +47,7 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         ("Slieksnis nemainīsies.", "The threshold will change."),
         ("Latvijā uzbrukumi nav reģistrēti.", "Attacks have been recorded in Latvia."),
         ("Nevienam darbiniekam netiks izsniegts uzteikums.", "Employees will be given notice."),
+        ("Banka nekad nelūdz nosaukt PIN kodus.", "A bank will always ask for your PIN codes."),
         ("Banka nekad to nelūdz.", "The bank always asks you for it."),
         ("Ministrs piedalījās sanāksmē.", "The Minister did not take part in the meeting."),
         Example("We did not want to display gold.", "Mēs gribējām rādīt zeltu.", "en", "lv"),
@@ -94,6 +95,8 @@ def _unanswered(one: Passage, other: Passage, tags: tuple[str, str]) -> Token | 
 
 
 def _is_undone(text: str, token: Token, tag: str) -> bool:
-    """Whether the next word denies as well: "will not fail"."""
+    """Whether the next word of an English text denies as well: "will not fail". In Latvian two go together."""
+    if tag != "en":
+        return False
     following = words(text[token.end : token.end + LONGEST])[:1]
     return any(MAY_DENY[tag](each.text) and not DENIALS[tag](each.text) for each in following)
