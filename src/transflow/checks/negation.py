@@ -26,6 +26,12 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         ("Pensijas netiek indeksētas.", "Pensions are exempt from indexation."),
         ("Latvijā uzbrukumi nav reģistrēti.", "No attacks have been recorded in Latvia."),
         ("Viss izdosies.", "We will not fail."),
+        ("Lēmums vēl nav pieņemts.", "The decision is still pending."),
+        ("Bez reģistrācijas piedalīties nevar.", "Everyone has to register."),
+        ("Nav šaubu, ka Latvija to atbalstīs.", "Latvia will support it."),
+        ("Spriedums nav pārsūdzams.", "The judgment is final."),
+        Example("The road will not be open before June.", "Ceļu atvērs jūnijā.", "en", "lv"),
+        Example("It could not have been done without volunteers.", "Tas izdevās ar palīdzību.", "en", "lv"),
         ("Tirāža nepārsniegs 3500 eksemplāru.", "The mintage is limited to 3,500 pieces."),
         (
             "Bez ieslēgta Bluetooth lietotne nedarbosies.",

@@ -128,7 +128,17 @@ class Amounts:
                 break
             amount, power = amount + more.amount.scaleb(smaller), smaller
             first = replace(first, amount=amount, end=end)
-        return first
+        return self._with_rest(text, first, power, amount, end)
+
+    def _with_rest(self, text: str, first: Figure, power: int, amount: Decimal, end: int) -> Figure:
+        """The figure with what is less than a thousand, "2 tūkstoši 500 eiro"; only of money is it sure to belong."""
+        joint = JOINT.match(text, end) if power == 3 else None
+        rest = figure(text, joint.end(), self.decimal) if joint else None
+        if rest is None or rest.amount >= 1000:
+            return first
+        measure, _ = self._measure(text, rest.end)
+        is_money = measure is not None and measure.kind == "money"
+        return replace(first, amount=amount + rest.amount, end=rest.end) if is_money else first
 
     def _fact(  # noqa: PLR0917  # the parts of one amount, in the order of the text
         self,

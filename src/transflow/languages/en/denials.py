@@ -20,10 +20,14 @@ MAY = re.compile(
     r"|lose|loses|losing|loss\w*|ceas\w+|remain\w*|aside|beside\w*|far|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"
     r"|zero|nil|declin\w+|barred|withh\w+|otherwise|oppos\w+|unlike\w*|off|out|over|resist\w*|betray\w*|invalid\w*|poor\w*"
     r"|violat\w+|breach\w*|spar(?:e|ed|ing)|scrap\w*|cancel\w*|wrong\w*|bad\w*|doubt\w*|hard|difficult\w*|stay\w*|overlook\w*"
-    r"|closed|differ\w*|ended|sub|minus|anti|other|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum"
+    r"|closed|differ\w*|ended|sub|minus|anti|other|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
+    r"|confidential\w*|secre\w+|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
+    r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
+    r"|froze|frozen|expir\w+|vacant"
 )
-QUALIFIED = re.compile(
-    r"\s(?:to\s|be\s)?(?:exceed|surpass|more|less|fewer|later|earlier|older|younger|only|just|merely|until|yet|least|forget)",
+QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
+    r"\s(?:to\s|be\s)?(?:exceed|surpass|less|fewer|later|earlier|older|younger|only|just|merely|yet|least|forget)"
+    r"|[^.;:]*?\b(?:more|without|before|until|unless)\b",
     re.IGNORECASE,
 )
 PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")

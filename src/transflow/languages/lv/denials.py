@@ -19,11 +19,13 @@ SURE = re.compile(
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
     r"netieš\w+|nepārsnie\w+|neaizmirst\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
+UNDONE = re.compile(r"\bbez\s|\bnav\s(?:\w+\s)?šaub", re.IGNORECASE)
 MAY = re.compile(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
     r"|ma[zn]\w*|tikai|vien|vienīg\w+|pret\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst[aā]\w+|atturē\w+"
     r"|atturas|izvair\w+|novērs\w+|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
     r"|anul\w+|atce[lļ]\w+|apstā\w+|izslēg\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl\w*|pietrū\w+|kļūd\w+|apšaub\w+"
+    r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+"
 )
 
 
@@ -39,8 +41,8 @@ def _denies(form: str) -> bool:
 
 
 def denials(text: str) -> tuple[Token, ...]:
-    """The words that certainly deny something."""
-    if not SIGN.search(text):
+    """The words that certainly deny something; "bez reģistrācijas nevar" and "nav šaubu" do not."""
+    if not SIGN.search(text) or UNDONE.search(text):
         return ()
     return tuple(token for token in words(text) if _denies(matching_form(token.text)))
 
