@@ -49,6 +49,7 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         Example("Vessels over 12 m are not eligible.", "Kuģiem virs 12 m tas ir liegts.", "en", "lv"),
     ],
     fails=[
+        Example("Investors no longer ask about safety.", "Investori arvien jautā par drošību.", "en", "lv"),
         ("Mēs neslēpsim radarus.", "We will hide our speed cameras."),
         ("Slieksnis nemainīsies.", "The threshold will change."),
         ("Latvijā uzbrukumi nav reģistrēti.", "Attacks have been recorded in Latvia."),

@@ -9,6 +9,7 @@ from transflow.languages.en.denials import denials, may_deny
         ("It does not apply.", ["not"]),
         ("They can't and won’t.", ["can't", "won’t"]),
         ("Nobody has ever said so.", ["Nobody"]),
+        ("They no longer ask; no one does.", ["no", "no"]),
         ("The fee will not exceed EUR 5.", []),
         ("Not only ministers spoke.", []),
         ("The notice is on the knot.", []),

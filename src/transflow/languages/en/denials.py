@@ -10,8 +10,9 @@ from transflow.text.remembered import Remembered
 from transflow.text.tokens import Token, word_texts, words
 
 # In every text that denies something, and soon looked for.
-SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where)|ever|either|['’]t)")
+SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|[ -](?:longer|one))|ever|either|['’]t)")
 SURE = frozenset("not never cannot nobody none nothing nor neither nowhere".split())
+NO_LONGER = re.compile(r"no[ -](?:longer|one)\b", re.IGNORECASE)
 SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
     r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
@@ -49,7 +50,8 @@ def denials(text: str) -> tuple[Token, ...]:
     return tuple(
         token
         for token in words(text)
-        if _denies(matching_form(token.text)) and not QUALIFIED.match(text, token.end)
+        if (_denies(matching_form(token.text)) or NO_LONGER.match(text, token.start))
+        and not QUALIFIED.match(text, token.end)
     )
 
 
