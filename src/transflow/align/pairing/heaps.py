@@ -6,12 +6,9 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from transflow.align.pairing.sketches import Sketch
-from transflow.align.vocabulary import Floats, Integers
-
-Booleans = NDArray[np.bool_]
+from transflow.align.vocabulary import Bools, Floats, Integers, ranges
 
 AT_ONCE = 1000  # documents
 
@@ -49,9 +46,9 @@ class Sketches:
         self._starts.append(self._starts[-1] + len(sketch.features))
         return len(self._starts) - 2
 
-    def are_facts(self) -> Booleans:
+    def are_facts(self) -> Bools:
         """Of each feature, whether it is a fact."""
-        found: Booleans = self._features.values() % 2 == 1
+        found: Bools = self._features.values() % 2 == 1
         return found
 
     def features(self) -> Integers:
@@ -87,7 +84,7 @@ class Heap:
 
     def entries(self, documents: Integers) -> Integers:
         """Where the features of some documents are, one document after the other."""
-        return stretches(self.starts[documents], self.sizes[documents])
+        return ranges(self.starts[documents], self.sizes[documents])
 
     def counts(self, width: int) -> Integers:
         """How many documents hold each of so many features."""
@@ -106,9 +103,3 @@ def heaps(sources: Sequence[Sketch], targets: Sequence[Sketch]) -> tuple[Heap, H
     sketches = Sketches()
     numbers = [[sketches.add(each) for each in side] for side in (sources, targets)]
     return Heap(sketches, numbers[0]), Heap(sketches, numbers[1])
-
-
-def stretches(starts: Integers, sizes: Integers) -> Integers:
-    """The numbers of several stretches, one stretch after the other."""
-    found: Integers = np.arange(sizes.sum()) + np.repeat(starts - (np.cumsum(sizes) - sizes), sizes)
-    return found

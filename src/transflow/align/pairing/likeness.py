@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from transflow.align.pairing.heaps import Booleans, Heap
+from transflow.align.pairing.heaps import Heap
 from transflow.align.pairing.weights import Entries, Weighted, rarity, weighted
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.vocabulary import Bools, Floats, Integers
 
 BUDGET = 3000  # entries of the index that are looked at for one document
 MOST_CANDIDATES = 10
@@ -78,7 +78,7 @@ def _by_document(documents: Integers) -> Iterator[slice]:
 
 
 def _compared(
-    one: Weighted, other: Weighted, us: Integers, vs: Integers, are_facts: Booleans
+    one: Weighted, other: Weighted, us: Integers, vs: Integers, are_facts: Bools
 ) -> tuple[Floats, Floats, Floats]:
     """Cosine of each pair, cover of its facts and what they weigh that are not covered; `us` ascends."""
     own = np.zeros(one.width)

@@ -7,8 +7,8 @@ from functools import cached_property
 
 import numpy as np
 
-from transflow.align.pairing.heaps import Booleans, Heap, stretches
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.pairing.heaps import Heap
+from transflow.align.vocabulary import Bools, Floats, Integers, ranges
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Weighted:
         features, sizes = heap.features[at], heap.sizes[documents]
         return Entries(features, heap.strengths(at) * self._rarity[features], np.cumsum(sizes) - sizes)
 
-    def squares(self, chosen: Booleans) -> Floats:
+    def squares(self, chosen: Bools) -> Floats:
         """The squares of the weights of the chosen features, summed for each document."""
         found = np.zeros(len(self))
         for part in self._heap.parts():
@@ -81,12 +81,12 @@ class Weighted:
     def holders(self, features: Integers, index: Index) -> tuple[Integers, Floats]:
         """The documents that hold some features, one feature after the other, and what these weigh there."""
         sizes = index.counts[features]
-        entries = index.entries[stretches(index.starts[features], sizes)]
+        entries = index.entries[ranges(index.starts[features], sizes)]
         owners: Integers = np.searchsorted(self._heap.starts, entries, "right") - 1
         return owners, self._heap.strengths(entries) * np.repeat(self._rarity[features], sizes)
 
 
-def weighted(sources: Heap, targets: Heap) -> tuple[Weighted, Weighted, Booleans]:
+def weighted(sources: Heap, targets: Heap) -> tuple[Weighted, Weighted, Bools]:
     """Both sides, and which features are facts. A word that only one side has says little, the less the more
     documents there are; a fact speaks against all that lack it."""
     are_facts = sources.sketches.are_facts()
