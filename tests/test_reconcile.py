@@ -134,6 +134,29 @@ def test_a_paragraph_cut_in_two_is_not_stale() -> None:
     assert found.stale == ()
 
 
+WHOLE = ("Robežsargi naktī pie Indras aizturēja 12 cilvēkus.", "Visi nogādāti nodaļā.")
+WHOLE_EN = ("At night guards detained 12 people near Indra.", "All were taken to the station.")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ((WHOLE[0].replace("12", "14"), WHOLE[1]), (" ".join(WHOLE_EN),)),
+        ((WHOLE[0], "Visi nogādāti Krāslavas nodaļā."), (" ".join(WHOLE_EN),)),
+        ((" ".join(WHOLE),), (WHOLE_EN[0], "All were taken to the unit.")),
+    ],
+)
+def test_a_paragraph_cut_in_two_and_edited_is_still_one_pair(
+    source: tuple[str, ...], target: tuple[str, ...]
+) -> None:
+    ledger = synced(EMPTY, (LV[1], " ".join(WHOLE), LV[2]), (EN[1], " ".join(WHOLE_EN), EN[2])).ledger
+    found = synced(ledger, (LV[1], *source, LV[2]), (EN[1], *target, EN[2]))
+    assert [(each.source, each.target) for each in found.ledger.active][1:-1] == [
+        ("\n\n".join(source), "\n\n".join(target))
+    ]
+    assert len(found.actions) == 1
+
+
 def test_repeated_paragraphs_have_keys_of_their_own() -> None:
     found = synced(EMPTY, (LV[0], "Foto: VM", LV[1], "Foto: VM"), (EN[0], "Photo: MoI", EN[1], "Photo: MoI"))
     keys = [each.key for each in found.ledger.records]

@@ -19,8 +19,8 @@ Run = tuple[int, ...]
 
 
 def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
-    """The pairs of the ledger that stand in both files, as pins: those whose texts do, those that were
-    reworded, those of which one text stands and the other was rewritten in its place, and those that had
+    """The pairs of the ledger that stand in both files, as pins: those whose texts do, those that had moved and
+    were reworded, those of which one text stands and the other was rewritten in its place, and those that had
     gone and are back. What stood alone stays alone while nothing new stands on the other side, or where
     somebody parted it. The rest is aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
@@ -69,13 +69,15 @@ def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[
 def _find_reworded(
     ledger: Ledger, found: list[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
 ) -> None:
-    """Adds the pairs of which either text stands or has kept most of its words, wherever that is now."""
+    """Adds the pairs of which either text stands or has kept most of its words, where they are not between
+    their neighbours: those that stand in line are left to the alignment, which sees what was split or joined."""
     for at, record in enumerate(ledger.active):
         runs = found[at]
         if record.target and not (runs and runs[1]) and not is_proposed(record):
             here = runs[0] if runs else _source(record, ours) or ours.likest(record.source)
             there = _target_of(record, theirs) or theirs.likest(record.target)
-            if here and there:
+            around = (_around(found, at, side) for side in (0, 1))
+            if here and there and any(map(_is_astray, (here, there), around)):
                 found[at] = _take(ours, theirs, here, there)
 
 
@@ -141,6 +143,11 @@ def _around(found: Sequence[tuple[Run, Run] | None], at: int, side: int) -> tupl
         before[side][-1] if before and before[side] else None,
         after[side][0] if after and after[side] else None,
     )
+
+
+def _is_astray(run: Run, around: tuple[int | None, int | None]) -> bool:
+    before, after = around
+    return before is not None and after is not None and not before < run[0] < after
 
 
 class _Standing:
