@@ -13,6 +13,7 @@ from transflow.languages.lv.denials import denials, may_deny
         ("Nedēļas nogalē nedaudz līs.", []),
         ("Vairāk nekā simts viesu", []),
         ("Neatliekamā palīdzība ieradās nekavējoties.", []),
+        ("Kodam jābūt neatkārtojamam.", []),
         ("Nepieciešamais līdzfinansējums nepārsniegs 20 %.", []),
     ],
 )
