@@ -18,6 +18,7 @@ from transflow.web.site import Site
 PAUSE = 1.0  # seconds between two rounds
 SLICE = 2.0  # seconds of judging in a round
 SHARE = 20  # no more than one part of so many of the time
+SELDOM = 50  # the same of judging, which holds up answers as long as it lasts
 log = logging.getLogger("transflow.web")
 
 
@@ -38,7 +39,7 @@ def remembering(site: Site) -> Iterator[None]:
 @contextmanager
 def judging_on(site: Site, judge: Judge) -> Iterator[None]:
     """Brings what the gate says to what the files say, while the block lasts."""
-    with _again_and_again("judging", lambda: _judge(site, judge)):
+    with _again_and_again("judging", lambda: _judge(site, judge), SELDOM):
         yield
 
 
@@ -64,9 +65,9 @@ def _tell(site: Site) -> None:
 
 
 @contextmanager
-def _again_and_again(name: str, deed: Callable[[], None]) -> Iterator[None]:
+def _again_and_again(name: str, deed: Callable[[], None], share: int = SHARE) -> Iterator[None]:
     is_over = threading.Event()
-    thread = threading.Thread(target=_repeat, args=(name, deed, is_over), daemon=True)
+    thread = threading.Thread(target=_repeat, args=(name, deed, share, is_over), daemon=True)
     thread.start()
     try:
         yield
@@ -75,7 +76,7 @@ def _again_and_again(name: str, deed: Callable[[], None]) -> Iterator[None]:
         thread.join(timeout=5)
 
 
-def _repeat(name: str, deed: Callable[[], None], is_over: threading.Event) -> None:
+def _repeat(name: str, deed: Callable[[], None], share: int, is_over: threading.Event) -> None:
     pause = PAUSE
     while not is_over.wait(pause):
         begun = time.monotonic()
@@ -85,4 +86,4 @@ def _repeat(name: str, deed: Callable[[], None], is_over: threading.Event) -> No
             log.warning(name, extra={"values": {"why": str(error)}})
         except Exception:
             log.exception(name)  # a fault of one round may not end all that follow
-        pause = max(PAUSE, SHARE * (time.monotonic() - begun))
+        pause = max(PAUSE, share * (time.monotonic() - begun))
