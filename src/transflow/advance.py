@@ -137,7 +137,8 @@ def _appeared(record: Record, here: Here) -> Step:
     if record.target and here.has_target(record.target):
         back = _seen(record, here, state=record.former or State.TRANSLATED, former=None)
         if record.conflict:
-            back = replace(back, state=State.TRANSLATED, former=record.former)
+            state = State.INITIAL if record.note else State.TRANSLATED  # it was rejected, or not
+            back = replace(back, state=state, former=record.former)
         return _with_source(back, here, ("returned", "Its translation is back in the target file."))
     return _proposed(record, here, "It was translated in the target file.")
 

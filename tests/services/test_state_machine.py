@@ -492,6 +492,13 @@ def test_both_texts_of_a_pair_that_had_moved_are_reworded(people: People) -> Non
     people.change_much(release=1, edits=[("source", 3, 0), ("target", 4, 1), ("target", 4, 1)])
 
 
+def test_a_rejected_translation_that_was_in_conflict_is_so_when_it_is_back(people: People) -> None:
+    people.write(at=28, which=0)
+    people.change_much(release=2, edits=[("target", 5, 2), ("target", 1, 1), ("target", 6, 0)])
+    people.reject(at=25)
+    people.take_away_and_bring_back(release=0, side="target", at=4, is_whole=True)
+
+
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 def test_people_may_do_what_they_like() -> None:
     _obey(0, examples=6, steps=12)
