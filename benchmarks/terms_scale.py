@@ -29,7 +29,7 @@ from tables import print_heads, print_row
 
 from transflow.formats.termbase_csv import write
 from transflow.languages import language
-from transflow.languages._lexicon import entries
+from transflow.languages.lexicon import entries
 from transflow.languages.lv.adjectives import adjective
 from transflow.languages.lv.nouns import noun
 from transflow.model import Concept, Designation

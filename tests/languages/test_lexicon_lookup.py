@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.languages._lexicon import english_of
+from transflow.languages.lexicon import english_of
 
 
 @pytest.mark.parametrize(

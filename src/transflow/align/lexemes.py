@@ -15,7 +15,7 @@ import numpy as np
 from transflow.align.cognates import Spelling, likeness, spelling
 from transflow.align.frequency import COMMONEST, chance_of
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
-from transflow.languages._lexicon import english_of, english_stem, entries_of, is_english
+from transflow.languages.lexicon import english_of, english_stem, entries_of, is_english
 from transflow.text.remembered import Remembered
 
 COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}

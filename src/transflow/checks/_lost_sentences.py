@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from transflow.languages import language
-from transflow.languages._lexicon import english_of, english_stem, is_english
+from transflow.languages.lexicon import english_of, english_stem, is_english
 from transflow.model import Bitext
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import word_texts

@@ -11,7 +11,7 @@ from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._wording import language_name, short
 from transflow.languages import language
-from transflow.languages._lexicon import entries_of, is_english
+from transflow.languages.lexicon import entries_of, is_english
 from transflow.model import Bitext, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
 from transflow.text.tokens import word_texts
 

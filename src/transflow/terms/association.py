@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transflow.languages._lexicon import english_of, english_stem
 from transflow.languages.en.keys import skeleton as english_skeleton
+from transflow.languages.lexicon import english_of, english_stem
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.languages.lv.transcription import bare
 from transflow.terms.english_phrases import INNER

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from transflow.languages._lexicon import english_lemmas, entries
 from transflow.languages.designations import Word
 from transflow.languages.en.keys import stem
 from transflow.languages.en.variants import head_index, plural
 from transflow.languages.en.words import FUNCTION_WORDS
+from transflow.languages.lexicon import english_lemmas, entries
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
 

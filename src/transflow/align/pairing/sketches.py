@@ -16,7 +16,7 @@ from transflow.align.cognates import plain, skeleton_of
 from transflow.align.frequency import COMMONEST
 from transflow.align.vocabulary import Floats, Integers
 from transflow.languages import language
-from transflow.languages._lexicon import english_of, english_stem
+from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Document
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone, TimeOfDay, Value
 from transflow.text.normalise import matching_form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages._lexicon import is_english
+from transflow.languages.lexicon import is_english
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import Remembered
 from transflow.text.tokens import Token, word_texts, words

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages._lexicon import english_lemmas, entries, words_of
 from transflow.languages.en.words import FUNCTION_WORDS
+from transflow.languages.lexicon import english_lemmas, entries, words_of
 
 
 @lru_cache(maxsize=65536)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from transflow.languages._lexicon import entries
+from transflow.languages.lexicon import entries
 from transflow.languages.lv.adjectives import adjective
 from transflow.languages.lv.declensions import Case, Gender, Number
 from transflow.languages.lv.knows import knows

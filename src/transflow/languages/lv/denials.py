@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from transflow.languages._lexicon import entries_of
+from transflow.languages.lexicon import entries_of
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import Remembered
 from transflow.text.tokens import Token, word_texts, words

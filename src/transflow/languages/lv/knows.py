@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from transflow.languages._lexicon import entries
+from transflow.languages.lexicon import entries
 from transflow.languages.lv.lemmas import ADJECTIVE_ENDINGS, lemmas
 from transflow.languages.lv.words import FUNCTION_WORDS
 

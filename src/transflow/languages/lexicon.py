@@ -18,25 +18,7 @@ INFLECTION = (
     "a e i u o s as es is us os am em im um ai ei ie iem am em im ais aja ajas ajos ajam ajai ajiem ajam "
     "ajos ak aks aka aki akas aku ako akie akais akaja akajam akajas akiem akam ies amies oties sies"
 ).split()
-DERIVATION = (
-    "",
-    "j",
-    "t",
-    "san",
-    "san",
-    "ot",
-    "os",
-    "jot",
-    "jos",
-    "us",
-    "jus",
-    "am",
-    "jam",
-    "dam",
-    "s",
-    "ib",
-    "um",
-)
+DERIVATION = ("", *"j t san ot os jot jos us jus am jam dam s ib um".split())
 ENDINGS = frozenset(
     [each + ending for each in DERIVATION for ending in INFLECTION]
     + "t ties ts is sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
