@@ -55,6 +55,7 @@ def test_names_in_english(text: str, names: list[str]) -> None:
         ("Terēzas Mejas", "Theresa May", True),
         ("Rihards Kozlovskis", "Egils Levits", False),
         ("Andris Vītols", "Juris Vītols", False),
+        ("Tomass Tomass", "Thomas Thomas", True),
         ("R. Kozlovskis", "Egils Kozlovskis", False),
     ],
 )

@@ -115,7 +115,7 @@ def surname_likeness(latvian: Name, other: Name) -> float:
         for a in _parts(ours)
         for b in _parts(theirs)
     ]
-    return max(likeness(latvian.surname, other.surname), *sounds)
+    return max([likeness(latvian.surname, other.surname), *sounds])
 
 
 def _parts(words: Iterable[str]) -> set[str]:
