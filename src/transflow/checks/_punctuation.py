@@ -49,7 +49,7 @@ def quoting(text: str) -> Quoting:
         at, mark = match.start(), match[0]
         if _is_inch(text, at, opened):
             continue
-        if _opens(text, at, [text[each] for each in opened]):
+        if _opens(text, at, text[opened[-1]] if opened else ""):
             opened.append(at)
         elif opened:
             start = opened.pop()
@@ -59,14 +59,15 @@ def quoting(text: str) -> Quoting:
     return Quoting(tuple(pairs), tuple(opened), tuple(closed))
 
 
-def _opens(text: str, at: int, opened: list[str]) -> bool:
-    """Whether the mark opens a quotation: some do always, others by what stands around them."""
+def _opens(text: str, at: int, last: str) -> bool:
+    """Whether the mark opens a quotation: some do always, others by what stands around them. `last` is the
+    mark that was opened before it and not closed."""
     mark = text[at]
     if mark in "„«":
         return True
     if mark == "»" or at + 1 == len(text):
         return False
-    if mark == "“" and opened[-1:] == ["„"] and not text[at + 1].isalnum():
+    if mark == "“" and last == "„" and not text[at + 1].isalnum():
         return False
     is_free_before = at == 0 or text[at - 1].isspace() or text[at - 1] in BEFORE_OPENING
     return is_free_before and not text[at + 1].isspace()
