@@ -29,8 +29,8 @@ from typing import Any
 from tests.postgres import programs, server
 from transflow.config import Settings, find
 from transflow.formats.ledger_po import write_ledger
+from transflow.ledger.reconcile import free_key
 from transflow.model import Ledger, Record, State
-from transflow.reconcile import free_key
 from transflow.roles import Role
 from transflow.services.queue.listing import list_items
 from transflow.services.tokens import make_token

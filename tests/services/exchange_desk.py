@@ -10,8 +10,8 @@ from transflow.config import Settings
 from transflow.formats.exchange import Bundle, Unit, exchanges
 from transflow.formats.ledger_po import read_ledger
 from transflow.model import Marked, Record
-from transflow.services.exporting import export
-from transflow.services.importing import Import, Wanted, bring_in
+from transflow.services.exchange.exporting import export
+from transflow.services.exchange.importing import Import, Wanted, bring_in
 from transflow.services.sync import sync
 
 Project = Callable[[dict[str, str]], Path]

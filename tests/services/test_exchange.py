@@ -24,9 +24,9 @@ from tests.services.exchange_desk import (
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Unit, exchanges, unheld
 from transflow.model import Marked, State
-from transflow.services.exporting import export
-from transflow.services.importing import Wanted, bring_in
-from transflow.services.offering import with_memory
+from transflow.services.exchange.exporting import export
+from transflow.services.exchange.importing import Wanted, bring_in
+from transflow.services.exchange.offering import with_memory
 from transflow.services.sync import sync
 
 

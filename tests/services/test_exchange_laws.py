@@ -25,8 +25,8 @@ from tests.services.edited_project import (
 )
 from transflow.formats.exchange import Bundle, exchanges
 from transflow.model import Marked
-from transflow.services.exporting import export
-from transflow.services.importing import Wanted, bring_in
+from transflow.services.exchange.exporting import export
+from transflow.services.exchange.importing import Wanted, bring_in
 from transflow.text.normalise import plain_spaces, text_hash
 
 FORMATS = [each for each in exchanges if each not in ("moses", "pot")]

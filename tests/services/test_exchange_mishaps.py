@@ -18,7 +18,7 @@ from tests.services.exchange_desk import (
     translated,
 )
 from transflow.model import State
-from transflow.services import importing
+from transflow.services.exchange import importing
 from transflow.services.sync import sync
 from transflow.services.writes import Write, write_unchanged
 

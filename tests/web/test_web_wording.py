@@ -30,7 +30,7 @@ REFUSING = (
     "formats/inserting.py",
     "roles.py",
     "services/queue/*.py",
-    "services/terms_changing.py",
+    "services/terms/changing.py",
     "store/schema.py",
     "store/trouble.py",
     "web/*ing.py",

@@ -26,9 +26,9 @@ from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
 from transflow.io.files import make_folder, write_bytes_atomically
 from transflow.report import plural
-from transflow.services.exporting import demand_free, export
-from transflow.services.importing import Import, Wanted, bring_in
-from transflow.services.incoming import LEFT_OUT, Change
+from transflow.services.exchange.exporting import demand_free, export
+from transflow.services.exchange.importing import Import, Wanted, bring_in
+from transflow.services.exchange.incoming import LEFT_OUT, Change
 from transflow.text.diff import marked_diff
 
 LEFT_SOMETHING_OUT = 1
@@ -81,7 +81,7 @@ def export_command(
 
 
 def _with_matches(settings: Settings, bundles: Sequence[Bundle]) -> Sequence[Bundle]:
-    from transflow.services.offering import with_memory
+    from transflow.services.exchange.offering import with_memory
 
     return with_memory(settings, bundles)
 

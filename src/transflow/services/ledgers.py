@@ -10,10 +10,10 @@ from pathlib import Path
 from transflow.align.documents import align
 from transflow.config import Settings
 from transflow.io.files import read_bytes
+from transflow.ledger.pins import pins_of
+from transflow.ledger.reconcile import Action, Reconciled, reconcile
 from transflow.model import Bead, Bitext, Document, Ledger, Record, State
-from transflow.pins import pins_of
 from transflow.pipeline import Circumstances, line_up
-from transflow.reconcile import Action, Reconciled, reconcile
 from transflow.services.documents import shown_path
 from transflow.services.pairs import Pair
 from transflow.terms.termbase import Termbase

@@ -9,11 +9,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from transflow.alike import form
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.files import is_abandoned, read_bytes
 from transflow.io.releases import Releases
+from transflow.ledger.alike import form
 from transflow.model import Document, Ledger
 from transflow.services.documents import read_document
 from transflow.services.ledgers import ledger_file, parsed

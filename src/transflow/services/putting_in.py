@@ -9,10 +9,10 @@ from transflow.config import Settings
 from transflow.formats import format_for
 from transflow.formats.inserting import Gap, NoPlaceError, gap_for, inserted
 from transflow.io.files import read_bytes
+from transflow.ledger.reconcile import Action, joined
+from transflow.ledger.records import is_proposed, proposals
 from transflow.model import Bead, BlockKind, Document
 from transflow.pipeline import Circumstances
-from transflow.reconcile import Action, joined
-from transflow.records import is_proposed, proposals
 from transflow.services.documents import begun_target, read_content, termbase_of
 from transflow.services.ledgers import Known, known_pair
 from transflow.services.pairs import Pair

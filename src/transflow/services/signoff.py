@@ -12,6 +12,7 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.ledger.signing import signed
 from transflow.model import Finding, Message
 from transflow.services.check import check
 from transflow.services.committing import commit_written
@@ -19,7 +20,6 @@ from transflow.services.documents import shown_path
 from transflow.services.judging import Judged
 from transflow.services.ledgers import ledger_file
 from transflow.services.pairs import NothingToDoError, named_pairs
-from transflow.signing import signed
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from transflow import gate
 from transflow.config import Settings
+from transflow.ledger.signing import is_valid
 from transflow.model import Finding, Ledger, Record, Scope, State
 from transflow.services.check import look_through
 from transflow.services.judging import Judged
 from transflow.services.pairs import named_pairs
-from transflow.signing import is_valid
 
 
 @dataclass(frozen=True, slots=True)

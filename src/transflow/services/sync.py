@@ -14,7 +14,7 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import FOLDER, Seen, SeenFiles, look, one_at_a_time, strays_of
 from transflow.io.files import make_folder, read_bytes
-from transflow.reconcile import ABOUT_TARGET, Action
+from transflow.ledger.reconcile import ABOUT_TARGET, Action
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path, termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledger_of

@@ -17,11 +17,11 @@ LINK = re.compile(
 )
 DOMAIN = re.compile(rf"\.(?<=\w\.)(?:{DOMAINS})(?!\w)")
 TRAILING = re.compile(r"[.,;:!?'’)\]}*_]+$")
-COUNTRY = r"(?:\(?(?:\+|\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?)"
+COUNTRY = r"(?:\(?(?:\+|(?<!\d\s)\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
 CALLED = (
     r"(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"
-    r"call|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
+    r"call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
@@ -30,9 +30,9 @@ PHONE = re.compile(
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
 )
-MAY_BE_PHONE = re.compile(r"\d\d\d")
+MAY_BE_PHONE = re.compile(r"\d\d(?:\d|[\s-]\d\d[\s-]\d)")
 MAY_BE_LONE_PHONE = re.compile(r"\+|00(?<=\b00)|(?:[26]\d|80)\d{2}\s?\d{4}")
-CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "zvan", "fax", "cell")
+CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "dial", "zvan", "fax", "cell")
 
 
 def contacts(text: str) -> tuple[Fact, ...]:

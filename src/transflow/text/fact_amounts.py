@@ -22,7 +22,7 @@ CODES = frozenset(
     "EUR USD GBP LVL CHF SEK NOK DKK PLN UAH RUB JPY CNY CAD AUD CZK HUF LTL EEK TRY INR".split()
 )
 DEGREES = "°C"
-MINUS = re.compile(r"(?:(?<![^\s(])[–−-]|(?<!\w)m[iī]nuss?\s)$", re.IGNORECASE)
+MINUS = re.compile(r"(?:(?<![^\s(…])[–−-]|(?<!\w)m[iī]nuss?\s)$", re.IGNORECASE)
 CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w*")
 EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
@@ -77,6 +77,11 @@ SYMBOLS: Mapping[str, Measure] = {
         f"{unit}{power}": Measure("quantity", unit + sign)
         for unit in METRIC
         for power, sign in (("2", "²"), ("3", "³"))
+    },
+    **{
+        f"{prefix}{ending}": Measure("quantity", f"{prefix}b/s")
+        for prefix in "kMG"
+        for ending in ("b/s", "bit/s", "bps")
     },
     "h": Measure("duration", "hour"),
     "min": Measure("duration", "minute"),

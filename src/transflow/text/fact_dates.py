@@ -18,6 +18,11 @@ NUMERIC = re.compile(
 )
 
 
+PAIR = r"\d{1,3}\s?[:–-]\s?\d{1,3}"
+SCORES = re.compile(rf"(?<![\d:.]){PAIR}\s?\(\s?{PAIR}(?:[,;]\s{PAIR})+\s?\)")  # "87:79 (22:18, 19:24, …)"
+BEFORE_SCORE = re.compile(
+    r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti|scored?|won|beat|lost|win|defeat)\s$", re.IGNORECASE
+)
 RANGE = re.compile(r"\s?[–—-]\s?|,?\s(?:līdz|un|to|until|till|and)\s")
 LAST_SLIP = 99  # "61 February" is a date with a slip in it, to be compared as one
 
@@ -71,6 +76,17 @@ def valid_time(match: re.Match[str], hour: int, minute: int, start: int, end: in
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
     return fact(match.string, TimeOfDay(hour % 24, minute), start, end)
+
+
+def colon_time(match: re.Match[str]) -> Facts:
+    """ "14:30", unless it is a score ("won 24:22", "3:1 (25:20, 19:25, …)")."""
+    text, start = match.string, match.start()
+    if BEFORE_SCORE.search(text, max(0, start - 12), start):
+        return ()
+    if any(each.start() <= start < each.end() for each in SCORES.finditer(text)):
+        return ()
+    time = valid_time(match, int(match["h"]), int(match["m"]), start, match.end())
+    return (time,) if time else ()
 
 
 def with_shared_years(text: str, facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -17,6 +17,8 @@ FIGURE = re.compile(
     r"|(?P<decimal>\d+[.,]\d+(?![.,]?\d))"
     r"|(?P<plain>\d+)"
 )
+FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+FRACTION = re.compile(rf"[{SPACE}]?(?P<sign>[{''.join(FRACTIONS)}])")
 ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
 DIGITS = {"I": 1, "V": 5, "X": 10}
 
@@ -38,6 +40,9 @@ def figure(text: str, at: int, decimal: str) -> Figure | None:
         return None
     kind, written = match.lastgroup, match[0]
     amount, notation = _SHAPES[kind](written, decimal)
+    fraction = FRACTION.match(text, match.end()) if kind == "plain" else None
+    if fraction:
+        return Figure(amount + FRACTIONS[fraction["sign"]], at, fraction.end(), notation)
     return Figure(amount, at, match.end(), notation)
 
 

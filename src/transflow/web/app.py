@@ -16,7 +16,7 @@ from transflow.services.outlook import Judge, Standings
 from transflow.services.queue.following import Follower
 from transflow.services.queue.readiness import open_items
 from transflow.services.store import lasting_store
-from transflow.web import judging, live
+from transflow.web import live, outlook
 from transflow.web.api import routes as api
 from transflow.web.beside import judging_on, looking, remembering, telling
 from transflow.web.live import Live
@@ -39,7 +39,7 @@ from transflow.web.safety import OwnPagesOnly, SafeHeaders
 from transflow.web.site import Site
 
 STATIC = Path(__file__).parent / "static"
-PAGES = (dashboard, queue, item, selected, release, terms, account, language, operations, judging, live, api)
+PAGES = (dashboard, queue, item, selected, release, terms, account, language, operations, outlook, live, api)
 
 
 def make_app(site: Site, is_ending: Callable[[], bool] = lambda: False) -> Starlette:

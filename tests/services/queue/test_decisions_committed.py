@@ -21,7 +21,7 @@ from transflow.services.queue.pairing import correct_pairing, paired
 from transflow.services.queue.undoing import undo_change
 from transflow.services.signoff import sign_off
 from transflow.services.sync import sync
-from transflow.services.terms_keeping import add_row
+from transflow.services.terms.keeping import add_row
 from transflow.services.users import add_user
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")

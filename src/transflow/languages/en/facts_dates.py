@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.facts_numbers import AMOUNTS
-from transflow.text.fact_dates import DAY, LAST_SLIP, day_facts, numeric_dates, valid_time
+from transflow.text.fact_dates import DAY, LAST_SLIP, colon_time, day_facts, numeric_dates, valid_time
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
-from transflow.text.facts import Date, Number, TimeOfDay
+from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
 
 S = r"\s"
 NAMES = "January February March April May June July August September October November December".split()
@@ -42,6 +42,11 @@ NUMBERED = re.compile(
 )
 
 
+IN_A_STREET = re.compile(
+    r"\s(?:Embankment|Street|Square|Avenue|Boulevard|Quay|(?i:iela|krastmala|laukums))(?!\w)"
+)
+
+
 def _month_number(match: re.Match[str]) -> int:
     return MONTHS[match["month"].rstrip(".")]
 
@@ -55,6 +60,9 @@ def _days_then_month(match: re.Match[str]) -> Facts:
     is_joined = not match["days"].isalnum()
     if is_joined and NUMBERED.search(match.string, max(0, match.start() - 12), match.start()):
         return ()
+    if not is_joined and IN_A_STREET.match(match.string, match.end()):
+        value = Ordinal(int(DAY.search(match["days"])[0]))
+        return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
     return day_facts(match, _year(match), _month_number(match), notation="en")
 
 
@@ -138,11 +146,6 @@ def _of_24(hour: int, half: str) -> int:
     return 0 if hour == 12 else hour
 
 
-def _colon(match: re.Match[str]) -> Facts:
-    time = valid_time(match, int(match["h"]), int(match["m"]), match.start(), match.end())
-    return (time,) if time else ()
-
-
 def _o_clock(match: re.Match[str]) -> Facts:
     time = valid_time(match, int(match["h"]), 0, match.start(), match.end())
     return (time,) if time else ()
@@ -164,7 +167,7 @@ DATES: tuple[Reader, ...] = (
         _times,
         re.IGNORECASE,
     ),
-    pattern(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?![\d:])", _colon),
+    pattern(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?![\d:])", colon_time),
     pattern(rf"(?P<h>\d{{1,2}}){S}?o['’]clock", _o_clock),
     pattern(
         r"(?P<first>(?:1[5-9]|20)\d\d)\s?(?P<dash>[–—/-])\s?(?P<second>\d{2}(?:\d{2})?)(?![\d/-])(?![.,]\d)",
@@ -178,7 +181,7 @@ _MONTH_FIRST: tuple[Reader, ...] = (
     pattern(rf"{MONTH}{YEAR}", _month),
 )
 _SOFT_YEAR = pattern(
-    rf"(?:this|last|next|previous|current|past|same|following){S}(?:school{S}|financial{S})?year(?!\w)",
+    rf"(?:this|last|next|previous|current|past|same|following)(?:{S}(?:school{S}|financial{S})?year(?!\w)|(?={S}decade(?!\w)))",
     lambda match: (fact(match.string, Date(), match.start(), match.end(), is_demanded=False),),
     re.IGNORECASE,
 )

@@ -48,7 +48,9 @@ AMOUNTS = Amounts(
     words=WORDS,
     magnitudes=MAGNITUDES,
     measures=MEASURES,
-    ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s+to\s+(?=\d)"),
+    ranges=re.compile(
+        r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+to\s+(?:[+−–-]|minus\s)?(?=\d)|\s+and\s+(?:[+−–-]|minus\s)(?=\d)"
+    ),
     below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
 )
 
@@ -66,14 +68,15 @@ HALF_OF_TIME = {
 
 
 def _half(match: re.Match[str]) -> Facts:
-    """ "half a million" is a number; "half" alone may answer 50 %."""
+    """ "half a million" is a number; "half" alone may answer 50 %, but "half-time" is no share."""
     text, power = match.string, MAGNITUDES.get(match["word"] or "", 0)
-    if match["word"] in HALF_OF_TIME:
-        return (fact(text, HALF_OF_TIME[match["word"]], match.start(), match.end(), is_demanded=False),)
+    if time := HALF_OF_TIME.get(match["word"] or (match["compound"] or "-")[1:]):
+        return (fact(text, time, match.start(), match.end(), is_demanded=False),)
     if power:
         value = Number(Decimal(5).scaleb(power - 1))
         return (fact(text, value, match.start(), match.end(), is_demanded=False),)
-    return (fact(text, Percent(Decimal(50)), match.start(), match.start() + 4, is_demanded=False),)
+    value = Number(Decimal("0.5")) if match["compound"] else Percent(Decimal(50))
+    return (fact(text, value, match.start(), match.start() + 4, is_demanded=False),)
 
 
 def _figure_ordinal(match: re.Match[str]) -> Facts:
@@ -153,6 +156,9 @@ _QUARTER_HOUR = pattern(r"quarter(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, r
 _AND_A_HALF = pattern(
     r"an?\s(?P<unit>hour|day|week|month|year)\sand\sa\shalf(?!\w)", _and_a_half, re.IGNORECASE
 )
+_HALF = pattern(
+    r"half(?:(?P<compound>[-‑](?!an?\b)\w+)|[\s-](?:of\s)?an?[\s-](?P<word>\w+))?", _half, re.IGNORECASE
+)
 _DOZENS = pattern(r"(?P<count>a|one|two|three|four|five|six)\s(?:dozen)(?!\w)", _dozen, re.IGNORECASE)
 ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
@@ -173,7 +179,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "million": (soft_word(Number(Decimal(10**6))),),
     "billion": (soft_word(Number(Decimal(10**9))),),
     "dozen": (soft_word(Number(Decimal(12))),),
-    "half": (pattern(r"half(?:[\s-](?:of\s)?an?[\s-](?P<word>\w+))?", _half, re.IGNORECASE),),
+    "half": (_HALF,),
     **dict.fromkeys(("quarter", "quarters"), (_QUARTER_HOUR, soft_word(Percent(Decimal(25))))),
     **dict.fromkeys(
         ("both", "twice", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)

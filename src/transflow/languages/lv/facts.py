@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from transflow.languages.lv.facts_clock import CLOCK_WORDS
 from transflow.languages.lv.facts_dates import DATE_WORDS, DATES, ORDINALS
 from transflow.languages.lv.facts_legal import LEGAL
 from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
@@ -14,6 +15,7 @@ from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 GRAMMAR = Grammar(
     figures=(*DATES, *LEGAL, *IDENTIFIERS, *ORDINALS, AMOUNTS.in_figures),
     words=by_word(
+        CLOCK_WORDS,
         DATE_WORDS,
         NUMBER_WORDS,
         {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, "US")},

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from transflow.text.fact_dates import day_facts, numeric_dates, valid_time
+from transflow.languages.lv.facts_clock import TIMES
+from transflow.text.fact_dates import day_facts, numeric_dates
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
-from transflow.text.facts import Date, Ordinal, TimeOfDay
+from transflow.text.facts import Date, Ordinal
 
 S = r"\s"
 MONTH_STEMS = {
@@ -38,6 +39,7 @@ TENS = {
     for value, stem in enumerate("div trīs četr piec seš septiņ astoņ deviņ".split(), 2)
 }
 DEFINITE = "ie o ajiem ajos os u".split()
+LAST_TO_COME = 50
 SPELT = {
     "pirm": 1, "otr": 2, "treš": 3, "ceturt": 4, "piekt": 5, "sest": 6,
     "septīt": 7, "astot": 8, "devīt": 9, "desmit": 10,
@@ -45,7 +47,8 @@ SPELT = {
 
 
 IN_A_STREET = re.compile(r"\s(?:iel|krastmal|laukum|bulvār|prospekt|gatv|alej)\w{1,2}(?!\w)")
-NIGHT_BEFORE = re.compile(r"(?<!\w)naktī uz\s$", re.IGNORECASE)
+NIGHT_BEFORE = re.compile(r"(?<!\w)nakt(?:ī|i|s|is|īs) uz\s$", re.IGNORECASE)
+LONGEST_NIGHT = 10
 
 
 def _days(match: re.Match[str]) -> Facts:
@@ -58,7 +61,7 @@ def _days(match: re.Match[str]) -> Facts:
     assert first.day is not None
     if len(found) == 1 and IN_A_STREET.match(text, match.end()):
         return (fact(text, Ordinal(first.day), match.start(), match.end(), is_demanded=False),)
-    night = NIGHT_BEFORE.search(text, max(0, match.start() - 9), match.start())
+    night = NIGHT_BEFORE.search(text, max(0, match.start() - LONGEST_NIGHT), match.start())
     if night and first.day > 1:
         eve = replace(first, day=first.day - 1)
         return (fact(text, eve, night.start(), match.start(), is_demanded=False), *found)
@@ -93,65 +96,7 @@ def _school_year(match: re.Match[str]) -> Facts:
     )
 
 
-TIME = r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?(?!\d|[.,:]\d)"
-PART_OF_DAY = rf"(?:{S}(?P<part>vakarā|pēcpusdienā|pēc pusdienām|dienā|no rīta|rītā|naktī))?"
 YEAR = re.compile(r"[12]\d{3}")
-MORE_TIMES = (
-    rf"(?:{S}?(?:–|—|-){S}?|{S}(?:līdz|un){S}(?:plkst\.?{S}?|pulksten{S})?)"
-    r"(?P<h2>\d{1,2})(?:[.:](?P<m2>\d{2}))(?!\d)"
-)
-
-HOURS = {
-    stem[:6]: hour
-    for hour, word in enumerate(
-        "vien div tri četr piec seš septiņ astoņ deviņ desmit vienpadsmit divpadsmit".split(), 1
-    )
-    for stem in (word, *(word + end for end in ("iem", "os", "jiem", "jos", "as")))
-}
-
-
-def _clock(match: re.Match[str]) -> Facts:
-    """ "plkst. 14.00", "pulksten 2 pēcpusdienā", "plkst. 9.00–17.00"."""
-    hour = int(match["h"])
-    if match["part"] in ("vakarā", "pēcpusdienā", "pēc pusdienām", "dienā") and hour < 12:
-        hour += 12
-    found = [valid_time(match, hour, int(match["m"] or 0), match.start(), _first_end(match))]
-    if match["h2"]:
-        found.append(valid_time(match, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end()))
-    return tuple(each for each in found if each)
-
-
-def _first_end(match: re.Match[str]) -> int:
-    return match.end("part") if match["part"] else match.end("m") if match["m"] else match.end("h")
-
-
-def _hour_in_words(match: re.Match[str]) -> Facts:
-    """ "pulksten vieniem pēcpusdienā"."""
-    hour = HOURS.get(match["hour"].lower()[:6])
-    if hour is None:
-        return ()
-    is_late = match["part"] in ("vakarā", "pēcpusdienā", "pēc pusdienām", "dienā")
-    value = TimeOfDay((hour % 12 + 12) if is_late else hour)
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
-
-
-def _colon_time(match: re.Match[str]) -> Facts:
-    time = valid_time(match, int(match["h"]), int(match["m"]), match.start(), match.end())
-    return (time,) if time else ()
-
-
-def _half_day(match: re.Match[str]) -> Facts:
-    """ "2 p.m.", which English leaves behind."""
-    hour = int(match["h"]) % 12 + (12 if match["half"] in "pP" else 0)
-    time = valid_time(match, hour, int(match["m"] or 0), match.start(), match.end())
-    return (time,) if time else ()
-
-
-def _time_range(match: re.Match[str]) -> Facts:
-    """ "no 9.00 līdz 17.00": two times with full stops."""
-    first = valid_time(match, int(match["h"]), int(match["m"]), match.start(), match.end("m"))
-    second = valid_time(match, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end())
-    return (first, second) if first and second else ()
 
 
 def _ordinal(match: re.Match[str]) -> Facts:
@@ -180,9 +125,16 @@ def _short_range(match: re.Match[str]) -> Facts:
 
 
 def _decade_in_words(match: re.Match[str]) -> Facts:
-    """ "deviņdesmitajos gados"."""
-    value = Date(year=1900 + 10 * TENS[match["tens"].lower()])
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    """ "20. gadsimta deviņdesmitajos gados"; the "trīsdesmitie" without a century may be those to come, too."""
+    text, tens, century = match.string, 10 * TENS[match["tens"].lower()], match["century"]
+    first = 100 * (int(century or 20) - 1) + tens
+    if century or tens > LAST_TO_COME:
+        return (fact(text, Date(year=first), match.start(), match.end(), is_demanded=False),)
+    end = match.end("word")
+    return (
+        fact(text, Date(year=first), match.start(), end, is_demanded=False),
+        fact(text, Date(year=first + 100), end + 1, match.end(), is_demanded=False),
+    )
 
 
 def _decades(match: re.Match[str]) -> Facts:
@@ -200,8 +152,15 @@ def _decades(match: re.Match[str]) -> Facts:
 DECADE = re.compile(r"\d0(?=\.)")
 
 
+_DECADE_IN_WORDS = pattern(
+    rf"(?:(?P<century>\d{{2}})\.{S}?(?:gadsimta|gs\.){S})?"
+    rf"(?P<word>(?P<tens>{'|'.join(TENS)})(?:{'|'.join(DEFINITE)})){S}gad(?:i|os|u|us|iem)(?!\w)",
+    _decade_in_words,
+    re.IGNORECASE,
+)
 DATES: tuple[Reader, ...] = (
     numeric_dates,
+    _DECADE_IN_WORDS,
     pattern(YEAR_BEFORE + DAYS + rf"{S}?" + MONTH, _days, re.IGNORECASE),
     pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH, _month, re.IGNORECASE),
     pattern(
@@ -215,27 +174,15 @@ DATES: tuple[Reader, ...] = (
         _decades,
     ),
     pattern(r"(?P<first>[12]\d{3})\.?/(?P<second>(?:[12]\d)?\d{2})(?![\d/])\.?", _school_year),
-    pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),
-    pattern(r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?(?P<half>[apAP])\.?m\b\.?", _half_day),
-    pattern(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?![\d:])", _colon_time),
+    *TIMES,
 )
 ORDINALS: tuple[Reader, ...] = (
     pattern(rf"(?P<rank>\d{{1,3}})(?P<dot>\.)(?={S}?(?:[–-]{S}?\d{{1,3}}\.)?{S}?[a-zāčēģīķļņšūž])", _ordinal),
 )
-_CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
-_CLOCK_IN_WORDS = pattern(
-    rf"(?:plkst\.?|pulksten){S}+(?P<hour>\w+){PART_OF_DAY}",
-    _hour_in_words,
-    re.IGNORECASE,
-)
 _MONTH = pattern(MONTH, _month, re.IGNORECASE)
-_DECADE_IN_WORDS = pattern(
-    rf"(?P<tens>{'|'.join(TENS)})(?:{'|'.join(DEFINITE)}){S}gad(?:i|os|u|us|iem)(?!\w)",
-    _decade_in_words,
-    re.IGNORECASE,
-)
 _THIS_YEAR = pattern(
-    rf"(?:šī|šā|šo|šajā|(?:pagājuš|pērn|iepriekšēj|nākam|aizvadīt|kārtēj)(?:ā|ais|ajā|ajam|o)){S}gad[asuāi]m?(?!\w)",
+    rf"(?:šī|šā|šo|šajā|šīs|(?:pagājuš|pērn|iepriekšēj|nākam|aizvadīt|kārtēj)(?:ā|ais|ajā|ajam|o|ās|ajai))"
+    rf"(?:{S}gad[asuāi]m?(?!\w)|(?={S}desmitgad))",
     lambda match: (fact(match.string, Date(), match.start(), match.end(), is_demanded=False),),
     re.IGNORECASE,
 )
@@ -245,7 +192,12 @@ def _weekday(text: str, at: int) -> Facts:
     match = WORD.match(text, at)
     if match is None:
         return ()
-    return (fact(text, Date(weekday=WEEKDAYS[match[0].lower()]), at, match.end()),)
+    day = WEEKDAYS[match[0].lower()]
+    found = fact(text, Date(weekday=day), at, match.end())
+    night = NIGHT_BEFORE.search(text, max(0, at - LONGEST_NIGHT), at)
+    if night is None:
+        return (found,)
+    return (fact(text, Date(weekday=(day - 1) % 7), night.start(), at, is_demanded=False), found)
 
 
 WORD = re.compile(r"\w+")
@@ -253,26 +205,16 @@ DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(MONTHS, (_MONTH,)),
     **dict.fromkeys(WEEKDAYS, (_weekday,)),
     **{stem + ending: (_DECADE_IN_WORDS,) for stem in TENS for ending in DEFINITE},
-    **dict.fromkeys(("plkst", "pulksten"), (_CLOCK, _CLOCK_IN_WORDS)),
     **dict.fromkeys(
         [
-            *"šī šā šo šajā".split(),
+            *"šī šā šo šajā šīs".split(),
             *(
                 stem + ending
                 for stem in "pagājuš pērn iepriekšēj nākam aizvadīt kārtēj".split()
-                for ending in "ā ais ajā ajam o".split()
+                for ending in "ā ais ajā ajam o ās ajai".split()
             ),
         ],
         (_THIS_YEAR,),
     ),
     **dict.fromkeys(("šogad", "pērn", "nākamgad", "aizpērn"), (soft_word(Date()),)),
-    **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),
-    **dict.fromkeys(("pusnaktī", "pusnakts", "pusnakti"), (soft_word(TimeOfDay(0)),)),
-    **{
-        f"pus{stem}": (soft_word(TimeOfDay(hour - 1, 30)), )
-        for hour, stem in enumerate(
-            ("vienos divos trijos četros piecos sešos septiņos astoņos deviņos desmitos vienpadsmitos "
-             "divpadsmitos").split(), 1
-        )
-    },
-}  # fmt: skip
+}

@@ -77,7 +77,7 @@ AMOUNTS = Amounts(
     words=WORDS,
     magnitudes=MAGNITUDES,
     measures=MEASURES,
-    ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s+līdz\s+(?=\d)"),
+    ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+līdz\s+(?:[+−–-]|m[iī]nus\s)?(?=\d)"),
     below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
 )
 
@@ -103,6 +103,15 @@ def _other_side(match: re.Match[str]) -> Facts:
 _OTHER_SIDE = pattern(r"otras\spuses", _other_side, re.IGNORECASE)
 
 
+def _quarter(rank: int) -> Reader:
+    """ "trešajā ceturtdaļā", of a game, is no 25 %."""
+    return pattern(
+        r"\w+aj(?:ā|ai|ās)\sceturtdaļ\w+",
+        lambda match: (fact(match.string, Ordinal(rank), match.start(), match.end(), is_demanded=False),),
+        re.IGNORECASE,
+    )
+
+
 def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
     ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) for form in forms(stem, ADJECTIVE)}
     ranks |= {"trešais": 3, "trešā": 3}
@@ -112,7 +121,11 @@ def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
             ranks |= dict.fromkeys(forms(f"{stem}desmit", ADJECTIVE), 10 * value)
     del ranks["pirms"]  # "before"
     cardinals = set(WORDS.values)
-    readers = {form: (soft_word(Ordinal(rank)),) for form, rank in ranks.items() if form not in cardinals}
+    readers = {
+        form: (_quarter(rank), soft_word(Ordinal(rank)))
+        for form, rank in ranks.items()
+        if form not in cardinals
+    }
     return readers | {"otras": (_OTHER_SIDE, *readers["otras"])}
 
 

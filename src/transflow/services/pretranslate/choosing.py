@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transflow.config import Settings
+from transflow.ledger.records import is_proposed
 from transflow.model import Bead, Document, Mention, Record, State
 from transflow.recall import Match, matches
-from transflow.records import is_proposed
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import Known, known_pair, read_ledger_of

@@ -15,14 +15,13 @@ from transflow.io.files import make_folder, write_bytes_atomically
 from transflow.model import Finding, Ledger, Record, State
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path, termbase_of
-from transflow.services.incoming import unplaced
+from transflow.services.exchange.incoming import unplaced
 from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledger_of
 from transflow.services.pairs import Pair
 from transflow.services.pretranslate.choosing import Proposal
 from transflow.services.putting_in import put_in
-from transflow.services.queue.judging import findings_of
 from transflow.services.queue.showing import terms_of
-from transflow.services.queue.standing import Standing, standing
+from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import today
 from transflow.services.writes import Write, write_unchanged
 from transflow.store import Store, Work

@@ -15,15 +15,14 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger, write_ledger
 from transflow.io.cache import FOLDER, one_at_a_time
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.ledger.reconcile import free_key, joined
 from transflow.model import Bitext, Finding, Ledger, Message, Record, State
-from transflow.reconcile import free_key, joined
 from transflow.services.bitexts import circumstances_of
 from transflow.services.committing import commit_written
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import known_pair
-from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue, take_in_ledgers
-from transflow.services.queue.standing import Standing, standing
+from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import ChangedMeanwhileError, today
 from transflow.store import Work, lock
 from transflow.store.history import record_event

@@ -14,9 +14,8 @@ from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
 from transflow.services.documents import shown_path
 from transflow.services.memory import matches_for, take_in_known
-from transflow.services.queue.judging import findings_of
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.standing import Standing, standing
+from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import live, today
 from transflow.store import claims
 from transflow.store.history import comments, drafts, history

@@ -1,16 +1,19 @@
-"""A release as its files and its ledger stand at this moment."""
+"""A release as its files and its ledger stand at this moment, and what the gate finds in it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from transflow import gate
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.formats.waivers_toml import read_waivers
 from transflow.io.files import read_bytes
-from transflow.model import Bead, Bitext, Ledger, Message, Record
+from transflow.model import Bead, Bitext, Finding, Ledger, Message, Record
+from transflow.pipeline import judge
 from transflow.services.bitexts import circumstances_of, documents_in
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, parsed
@@ -113,3 +116,16 @@ def _pair(settings: Settings, release: str, language: str) -> Pair:
     raise NoSuchReleaseError(
         Message("There is no release {release!r} any more; run: transflow sync", release=release)
     )
+
+
+def findings_of(
+    settings: Settings, here: Standing, on: str, is_wanted: Callable[[Finding], bool] = lambda _: True
+) -> tuple[Finding, ...]:
+    """The findings wanted in a release on a day (ISO), in the order of the files."""
+    bitext = here.bitext
+    found = [each for each in judge(bitext, settings.rules()) if is_wanted(each)]
+    found = list(gate.with_inline_waivers(found, (bitext.source, bitext.target)))
+    file = settings.root / settings.waivers
+    data = read_bytes(file, may_be_empty=True) if file.is_file() else b""
+    waivers = read_waivers(data, settings.waivers)
+    return gate.with_waivers(found, waivers, on)

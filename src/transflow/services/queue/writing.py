@@ -16,8 +16,8 @@ from transflow.formats.inserting import gap_for, inserted, removed
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.ledger.reconcile import joined
 from transflow.model import Message, Record, State
-from transflow.reconcile import joined
 from transflow.services.committing import commit_written
 from transflow.services.documents import begun_target
 from transflow.services.queue.standing import Standing, standing

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from transflow.ledger.signing import is_valid
 from transflow.model import Bead
 from transflow.report.rows import bead_of
 from transflow.services.queue import values_json as as_json
 from transflow.services.queue.pairing import Paired, correct_pairing, paired
 from transflow.services.signoff import sign_off
-from transflow.signing import is_valid
 from transflow.web.api.endpoint import Answer, Call, Json
 
 

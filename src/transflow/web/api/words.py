@@ -7,8 +7,8 @@ from itertools import islice
 from transflow.recall import Match, Query
 from transflow.services.documents import termbase_of
 from transflow.services.memory import search
-from transflow.services.terms import line_of, rows_of
-from transflow.services.terms_keeping import add_row
+from transflow.services.terms.asking import line_of, rows_of
+from transflow.services.terms.keeping import add_row
 from transflow.terms.tables import form_rows
 from transflow.text.normalise import plain_spaces
 from transflow.web.api.endpoint import Answer, Call, Json, MalformedCallError

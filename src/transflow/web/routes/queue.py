@@ -22,7 +22,7 @@ from transflow.web.asking import (
     posted,
     wanted_of,
 )
-from transflow.web.judging import outlook
+from transflow.web.outlook import outlook
 from transflow.web.pages import page
 from transflow.web.people import person_of
 from transflow.web.site import site_of

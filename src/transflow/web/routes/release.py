@@ -7,13 +7,13 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow import gate
+from transflow.ledger.signing import is_valid
 from transflow.model import Finding
 from transflow.report.page import title_of
 from transflow.report.rows import bead_of, rows_of
 from transflow.roles import Deed
 from transflow.services.queue.pairing import Paired, correct_pairing, paired, undo_correction
 from transflow.services.signoff import sign_off
-from transflow.signing import is_valid
 from transflow.web.asking import Fields, needed, number, posted
 from transflow.web.filters import path
 from transflow.web.pages import page

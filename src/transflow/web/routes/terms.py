@@ -13,13 +13,13 @@ from transflow.errors import TransflowError
 from transflow.model import Level, Message
 from transflow.roles import Deed
 from transflow.services.documents import termbase_of
-from transflow.services.terms import languages_in, rows_of
-from transflow.services.terms_changing import USES, add_form, own_file
-from transflow.services.terms_extracting import extract_terms
-from transflow.services.terms_keeping import add_row
+from transflow.services.terms.asking import languages_in, rows_of
+from transflow.services.terms.changing import USES, add_form, own_file
+from transflow.services.terms.extracting import extract_terms
+from transflow.services.terms.keeping import add_row
 from transflow.terms.tables import form_rows
 from transflow.web.asking import Fields, needed, number_of_page, posted
-from transflow.web.judging import outlook
+from transflow.web.outlook import outlook
 from transflow.web.pages import page
 from transflow.web.people import person_of
 from transflow.web.site import Site, site_of

@@ -19,7 +19,7 @@ from transflow.cli.options import (
     today,
 )
 from transflow.formats.termbase_csv import write
-from transflow.services.terms_names import ProposedNames, propose_names, row_of
+from transflow.services.terms.names import ProposedNames, propose_names, row_of
 
 
 @click.command("names")

@@ -14,7 +14,7 @@ from transflow.pipeline import line_up
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import termbase_of
 from transflow.services.pairs import Pair, selected_pairs
-from transflow.services.terms_keeping import append_rows
+from transflow.services.terms.keeping import append_rows
 from transflow.terms.extraction import Pair as SentencePair
 from transflow.terms.extraction import Proposal, extract, pairs_of
 from transflow.terms.termbase import Termbase

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from transflow.align.changes import Change, change_between
+from transflow.ledger.records import is_proposed
 from transflow.model import Record, State
-from transflow.records import is_proposed
 from transflow.text.normalise import text_hash
 
 Kind = Literal[

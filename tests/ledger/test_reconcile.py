@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from transflow.ledger.pins import pins_of
+from transflow.ledger.reconcile import Reconciled, reconcile
 from transflow.model import Block, Document, Ledger, Record, State
-from transflow.pins import pins_of
 from transflow.pipeline import Circumstances, line_up
-from transflow.reconcile import Reconciled, reconcile
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import text_hash
 

@@ -19,10 +19,10 @@ from transflow.cli.options import (
     settings_for,
     today,
 )
-from transflow.cli.terms_asking import as_json
+from transflow.cli.terms.asking import as_json
 from transflow.formats.termbase_csv import write
 from transflow.report import plural
-from transflow.services.terms_extracting import concept_of_proposal, extract_terms, write_proposals
+from transflow.services.terms.extracting import concept_of_proposal, extract_terms, write_proposals
 from transflow.terms.extraction import Proposal
 
 EXAMPLE = 76  # characters of an example in the table

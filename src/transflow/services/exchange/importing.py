@@ -14,10 +14,18 @@ from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, read_bytes
 from transflow.model import Ledger, Marked, State
 from transflow.services.bitexts import circumstances_of
-from transflow.services.bundling import bundle_of
 from transflow.services.documents import shown_path
-from transflow.services.incoming import LEFT_OUT, Change, Incoming, Terms, incoming, settled, unplaced
-from transflow.services.marking import is_remarked, wanted_markup, with_markup
+from transflow.services.exchange.bundling import bundle_of
+from transflow.services.exchange.incoming import (
+    LEFT_OUT,
+    Change,
+    Incoming,
+    Terms,
+    incoming,
+    settled,
+    unplaced,
+)
+from transflow.services.exchange.marking import is_remarked, wanted_markup, with_markup
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.putting_in import put_in
 from transflow.services.queue.standing import Standing, standing

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from transflow.advance import Here, Kind, advanced
 from transflow.align.changes import bare
+from transflow.ledger.advance import Here, Kind, advanced
+from transflow.ledger.records import Pairing, matched
 from transflow.model import Bead, Bitext, Block, Document, Ledger, Record, Staleness, State
-from transflow.records import Pairing, matched
 from transflow.text.normalise import storable, text_hash
 
 SURE = 0.9

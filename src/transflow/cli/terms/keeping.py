@@ -17,13 +17,13 @@ from transflow.cli.options import (
     settings_for,
     today,
 )
-from transflow.cli.terms_asking import as_json, shown_forms
+from transflow.cli.terms.asking import as_json, shown_forms
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.termbase_csv import CATEGORIES, cells_of
 from transflow.model import Level
 from transflow.report import plural
-from transflow.services.terms_keeping import Added, Audited, add_row, audit_termbases
+from transflow.services.terms.keeping import Added, Audited, add_row, audit_termbases
 from transflow.terms.auditing import Flaw
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from transflow.align.changes import bare
 from transflow.align.documents import Pin
-from transflow.alike import Alike, Form, form
+from transflow.ledger.alike import Alike, Form, form
+from transflow.ledger.records import is_proposed, target_form
 from transflow.model import Document, Ledger, Record
-from transflow.records import is_proposed, target_form
 from transflow.text.normalise import plain_spaces, text_hash
 
 END = 1_000_000_000

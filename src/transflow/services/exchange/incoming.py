@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from transflow.alike import form
 from transflow.formats.exchange import Unit, Was
+from transflow.ledger.alike import form
 from transflow.model import Ledger, Marked, Record, State
 from transflow.text.normalise import storable, text_hash
 

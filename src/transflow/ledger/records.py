@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from transflow.alike import Alike, Form, form
+from transflow.ledger.alike import Alike, Form, form
 from transflow.model import Document, Ledger, Record
 from transflow.text.normalise import text_hash
 

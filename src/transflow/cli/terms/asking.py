@@ -19,7 +19,7 @@ from transflow.cli.options import (
     settings_for,
 )
 from transflow.services.documents import read_termbases, termbase_of
-from transflow.services.terms import languages_in, line_of, match_file, rows_of
+from transflow.services.terms.asking import languages_in, line_of, match_file, rows_of
 from transflow.terms.locating import LocatedMatch
 from transflow.terms.tables import form_rows, matched_forms
 from transflow.terms.termbase import Termbase

@@ -17,12 +17,12 @@ from transflow.cli.options import (
     put_out,
     settings_for,
 )
-from transflow.cli.terms_asking import as_json, termbase_option
+from transflow.cli.terms.asking import as_json, termbase_option
 from transflow.formats.termbase_csv import cells_of
 from transflow.formats.termbase_tbx import Dialect, Style
 from transflow.io.files import write_bytes_atomically
 from transflow.report import plural
-from transflow.services.terms_exchange import FORMATS, Format, Imported, export_terms, format_of, import_terms
+from transflow.services.terms.exchange import FORMATS, Format, Imported, export_terms, format_of, import_terms
 
 DELIMITERS = {"comma": ",", "semicolon": ";"}
 FORMAT = click.Choice(FORMATS)

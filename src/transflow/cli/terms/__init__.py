@@ -9,16 +9,16 @@ import click
 from transflow.cli.groups import Group
 
 COMMANDS = {
-    "add": "terms_keeping",
-    "apply": "terms_applying",
-    "check": "terms_keeping",
-    "export": "terms_exchange",
-    "extract": "terms_extracting",
-    "forms": "terms_asking",
-    "import": "terms_exchange",
-    "list": "terms_asking",
-    "match": "terms_asking",
-    "names": "terms_names",
+    "add": "keeping",
+    "apply": "applying",
+    "check": "keeping",
+    "export": "exchange",
+    "extract": "extracting",
+    "forms": "asking",
+    "import": "exchange",
+    "list": "asking",
+    "match": "asking",
+    "names": "names",
 }
 
 
@@ -31,7 +31,7 @@ class TermsGroup(Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"transflow.cli.{COMMANDS[cmd_name]}")
+        module = import_module(f"transflow.cli.terms.{COMMANDS[cmd_name]}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
 

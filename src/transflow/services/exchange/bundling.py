@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from transflow.formats.exchange import NOTHING, Bundle, Match, Unit
+from transflow.ledger.reconcile import joined
 from transflow.model import Bead, Document, Mark, Marked, Record, State
-from transflow.reconcile import joined
 from transflow.services.ledgers import Known
 from transflow.text.normalise import UNPRINTABLE
 

@@ -1,0 +1,123 @@
+"""Latvian times of day: "plkst. 14.00", "pusseptiņos", "divos un piecos pēcpusdienā", "bez ceturkšņa deviņos"."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.text.fact_dates import colon_time, valid_time
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.facts import TimeOfDay
+
+S = r"\s"
+TIME = r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?(?!\d|[.,:]\d)"
+PART = r"vakarā|pēcpusdienā|pēc pusdienām|dienā|no rīta|rītā|naktī"
+PART_OF_DAY = rf"(?:{S}(?P<part>{PART}))?"
+LATE = ("vakarā", "pēcpusdienā", "pēc pusdienām", "dienā")
+MORE_TIMES = (
+    rf"(?:{S}?(?:–|—|-){S}?|{S}(?:līdz|un){S}(?:plkst\.?{S}?|pulksten{S})?)"
+    r"(?P<h2>\d{1,2})(?:[.:](?P<m2>\d{2}))(?!\d)"
+)
+STEMS = "vien div trij četr piec seš septiņ astoņ deviņ desmit vienpadsmit divpadsmit".split()
+HOURS = {
+    form: hour
+    for hour, stem in enumerate(STEMS, 1)
+    for form in (stem, *(stem + end for end in ("os", "iem", "as")))
+} | {"trim": 3, "trijiem": 3}
+HOUR = rf"(?:{'|'.join(sorted(HOURS, key=len, reverse=True))})(?!\w)"
+MINUTES = {"ceturkšņa": 15, "piecām": 5, "desmit": 10, "divdesmit": 20, "divdesmit piecām": 25}
+HOUR_WORD = re.compile(HOUR, re.IGNORECASE)
+
+
+def _clock(match: re.Match[str]) -> Facts:
+    """ "plkst. 14.00", "pulksten 2 pēcpusdienā", "plkst. 9.00–17.00"."""
+    hour = int(match["h"])
+    if match["part"] in LATE and hour < 12:
+        hour += 12
+    found = [valid_time(match, hour, int(match["m"] or 0), match.start(), _first_end(match))]
+    if match["h2"]:
+        found.append(valid_time(match, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end()))
+    return tuple(each for each in found if each)
+
+
+def _first_end(match: re.Match[str]) -> int:
+    return match.end("part") if match["part"] else match.end("m") if match["m"] else match.end("h")
+
+
+def _hour_in_words(match: re.Match[str]) -> Facts:
+    """ "pulksten vieniem pēcpusdienā"."""
+    value = TimeOfDay(_of_24(match["hour"], match["part"]))
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+def _of_24(word: str, part: str | None) -> int:
+    hour = HOURS[word.lower()]
+    return hour % 12 + 12 if part in LATE else hour
+
+
+def _hours(match: re.Match[str]) -> Facts:
+    """ "divos un piecos pēcpusdienā": the part of the day goes with each."""
+    text = match.string
+    words = [*HOUR_WORD.finditer(text, match.start(), match.end("hours"))]
+    ends = [*(each.end() for each in words[:-1]), match.end()]
+    return tuple(
+        fact(text, TimeOfDay(_of_24(each[0], match["part"])), each.start(), end, is_demanded=False)
+        for each, end in zip(words, ends, strict=True)
+    )
+
+
+def _to_the_hour(match: re.Match[str]) -> Facts:
+    """ "bez desmit minūtēm deviņos"; without the part of the day in the morning."""
+    total = _of_24(match["hour"], match["part"]) * 60 - MINUTES[match["minutes"].lower()]
+    value = TimeOfDay(*divmod(total, 60))
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+def _half_past(match: re.Match[str]) -> Facts:
+    """ "pusseptiņos vakarā": half an hour before seven."""
+    value = TimeOfDay((_of_24(match["hour"], match["part"]) - 1) % 24, 30)
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+def _half_day(match: re.Match[str]) -> Facts:
+    """ "2 p.m.", which English leaves behind."""
+    hour = int(match["h"]) % 12 + (12 if match["half"] in "pP" else 0)
+    time = valid_time(match, hour, int(match["m"] or 0), match.start(), match.end())
+    return (time,) if time else ()
+
+
+def _time_range(match: re.Match[str]) -> Facts:
+    """ "no 9.00 līdz 17.00": two times with full stops."""
+    first = valid_time(match, int(match["h"]), int(match["m"]), match.start(), match.end("m"))
+    second = valid_time(match, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end())
+    return (first, second) if first and second else ()
+
+
+TIMES: tuple[Reader, ...] = (
+    pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),
+    pattern(r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?(?P<half>[apAP])\.?m\b\.?", _half_day),
+    pattern(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?![\d:])", colon_time),
+)
+_CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
+_CLOCK_IN_WORDS = pattern(
+    rf"(?:plkst\.?|pulksten){S}+(?P<hour>{HOUR}){PART_OF_DAY}", _hour_in_words, re.IGNORECASE
+)
+_HOURS = pattern(
+    rf"(?P<hours>{HOUR}(?:,{S}{HOUR}){{0,3}}{S}(?:un|līdz|vai){S}{HOUR}){S}(?P<part>{PART})(?!\w)",
+    _hours,
+    re.IGNORECASE,
+)
+_TO_THE_HOUR = pattern(
+    rf"bez{S}(?P<minutes>{'|'.join(sorted(MINUTES, key=len, reverse=True))})(?:{S}minūtēm)?"
+    rf"{S}(?P<hour>{HOUR}){PART_OF_DAY}",
+    _to_the_hour,
+    re.IGNORECASE,
+)
+_HALF_PAST = pattern(rf"pus(?P<hour>{HOUR}){PART_OF_DAY}", _half_past, re.IGNORECASE)
+CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
+    **dict.fromkeys(("plkst", "pulksten"), (_CLOCK, _CLOCK_IN_WORDS)),
+    **dict.fromkeys(HOURS, (_HOURS,)),
+    "bez": (_TO_THE_HOUR,),
+    **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),
+    **dict.fromkeys(("pusnaktī", "pusnakts", "pusnakti"), (soft_word(TimeOfDay(0)),)),
+    **{f"pus{stem}{end}": (_HALF_PAST,) for stem in STEMS for end in ("os", "iem")},
+}

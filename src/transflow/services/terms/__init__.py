@@ -1,0 +1,2 @@
+"""The termbase of a project: asked, kept and changed, exchanged with other programs, and what the releases propose
+for it."""
