@@ -115,7 +115,14 @@ def _in_words(facts: tuple[Located, ...]) -> list[Located]:
 
 
 def _unanswered(facts: list[Located], others: tuple[Located, ...]) -> list[Located]:
-    return [each for each in facts if not any(answers(each.value, other.value) for other in others)]
+    return [each for each in facts if not any(_agree(each.value, other.value) for other in others)]
+
+
+def _agree(one: Value, other: Value) -> bool:
+    """Whether one answers the other; words seldom say which half of the day they mean, but for noon and midnight."""
+    if isinstance(one, TimeOfDay) and isinstance(other, TimeOfDay) and (one.hour % 12 or one.minute):
+        return (one.hour % 12, one.minute) == (other.hour % 12, other.minute)
+    return answers(one, other)
 
 
 def _is_telling(value: Value) -> bool:

@@ -60,8 +60,9 @@ def _days_then_month(match: re.Match[str]) -> Facts:
     is_joined = not match["days"].isalnum()
     if is_joined and NUMBERED.search(match.string, max(0, match.start() - 12), match.start()):
         return ()
-    if not is_joined and IN_A_STREET.match(match.string, match.end()):
-        value = Ordinal(int(DAY.search(match["days"])[0]))
+    day = DAY.match(match["days"])
+    if day and not match["year"] and IN_A_STREET.match(match.string, match.end()):
+        value = Ordinal(int(day[0]))
         return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
     return day_facts(match, _year(match), _month_number(match), notation="en")
 

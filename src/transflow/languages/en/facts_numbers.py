@@ -75,8 +75,8 @@ def _half(match: re.Match[str]) -> Facts:
     if power:
         value = Number(Decimal(5).scaleb(power - 1))
         return (fact(text, value, match.start(), match.end(), is_demanded=False),)
-    value = Number(Decimal("0.5")) if match["compound"] else Percent(Decimal(50))
-    return (fact(text, value, match.start(), match.start() + 4, is_demanded=False),)
+    share = Number(Decimal("0.5")) if match["compound"] else Percent(Decimal(50))
+    return (fact(text, share, match.start(), match.start() + 4, is_demanded=False),)
 
 
 def _figure_ordinal(match: re.Match[str]) -> Facts:
