@@ -13,9 +13,9 @@ from transflow.formats.baseline_json import read_baseline
 from transflow.formats.markdown import read
 from transflow.formats.termbase_csv import read as read_termbase
 from transflow.io.shipped import glossary_files
+from transflow.ledger.reconcile import reconcile
 from transflow.model import Bitext, Document, Finding, Ledger, Level
 from transflow.pipeline import Circumstances, judge, line_up
-from transflow.reconcile import reconcile
 from transflow.terms.termbase import Termbase
 
 TODAY = "2025-06-01"
