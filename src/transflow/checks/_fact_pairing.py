@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from transflow.checks._fact_excuses import Located
 from transflow.model import Passage
 from transflow.text.fact_equality import amount, answers, is_thousandfold
+from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
     Date,
     Duration,
@@ -26,6 +27,7 @@ from transflow.text.facts import (
 )
 
 Pair = tuple[Located | None, Located | None]
+Counted = Counter[Value]
 Telling = Number | Money | Percent | Quantity
 LEAST = 2
 LEAST_REPEATED = 3
@@ -82,38 +84,41 @@ def _years(pair: Pair) -> tuple[int, int] | None:
 
 def unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
     """The demanded facts that no fact of the other side answers, each value once."""
-    if not facts:
-        return []
-    exact = {each.value for each in others}
-    own = {each.value for each in facts}
-    open_facts: dict[Value, Located] = {}
+    said = {each.value for each in others}
+    demanded: dict[Value, Located] = {}
     for each in facts:
-        if not each.fact.is_demanded or each.value in exact or _is_weekday(each.value):
-            continue
-        if any(_is_said_shorter(each.value, other.fact) for other in others):
-            continue
-        candidates = (other.value for other in others if _is_free(each.value, other, facts, others, own))
-        if not any(_answers(each.value, other, own, exact) for other in candidates):
-            open_facts.setdefault(each.value, each)
-    return list(open_facts.values())
+        if each.fact.is_demanded and each.value not in said and not _is_lone_weekday(each.value):
+            demanded.setdefault(each.value, each)
+    if not demanded:
+        return []
+    ours, theirs = (Counter(each.value for each in side) for side in (facts, others))
+    return [
+        each
+        for value, each in demanded.items()
+        if not any(_is_answer(other, value, ours, theirs) for other in others)
+    ]
 
 
-def _is_free(
-    value: Value, other: Located, facts: tuple[Located, ...], others: tuple[Located, ...], own: set[Value]
-) -> bool:
+def _is_lone_weekday(value: Value) -> bool:
+    return isinstance(value, Date) and is_weekday(value)
+
+
+def _is_answer(other: Located, value: Value, ours: Counted, theirs: Counted) -> bool:
+    if _is_said_shorter(value, other.fact):
+        return True
+    return _is_free(value, other, ours, theirs) and _answers(value, other.value, ours, theirs)
+
+
+def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bool:
     """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own; a number in
     words ("three people") answers no legal reference, the figure of a name ("A3") nothing that has a unit."""
     if isinstance(value, Money | Quantity | Duration) and IN_A_NAME.match(other.fact.surface):
         return other.fact.is_demanded
     if isinstance(value, LegalReference):
         return not (isinstance(other.value, Number) and other.fact.surface.isalpha())
-    if not isinstance(value, Date) or not isinstance(other.value, Date) or other.value not in own:
+    if not isinstance(value, Date) or not isinstance(other.value, Date) or other.value not in ours:
         return True
-    return _count(other.value, others) > _count(other.value, facts)
-
-
-def _count(value: Value, facts: tuple[Located, ...]) -> int:
-    return sum(each.value == value for each in facts)
+    return theirs[other.value] > ours[other.value]
 
 
 def _is_said_shorter(value: Value, other: Fact) -> bool:
@@ -144,7 +149,7 @@ def _is_short_year(value: Value, other: Fact) -> bool:
     )
 
 
-def _answers(value: Value, other: Value, own: set[Value], others: set[Value]) -> bool:
+def _answers(value: Value, other: Value, own: Counted, others: Counted) -> bool:
     """A bare number answers a percentage only beside another: "5 and 10 per cent"."""
     if isinstance(value, Percent) and isinstance(other, Number):
         return value.amount == other.amount and _has_percent(others)
@@ -153,12 +158,8 @@ def _answers(value: Value, other: Value, own: set[Value], others: set[Value]) ->
     return answers(value, other)
 
 
-def _has_percent(values: set[Value]) -> bool:
+def _has_percent(values: Counted) -> bool:
     return any(isinstance(each, Percent) for each in values)
-
-
-def _is_weekday(value: Value) -> bool:
-    return isinstance(value, Date) and value.day is value.month is value.year is None
 
 
 def not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:
@@ -172,7 +173,7 @@ def not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) 
     ]
 
 
-def paired(source: list[Located], target: list[Located]) -> Iterator[tuple[Located | None, Located | None]]:
+def paired(source: list[Located], target: list[Located]) -> Iterator[Pair]:
     """The open facts of both sides, each with the one it was most likely meant to be."""
     ranked = sorted(
         (
@@ -184,13 +185,15 @@ def paired(source: list[Located], target: list[Located]) -> Iterator[tuple[Locat
         reverse=True,
     )
     partner: dict[int, int] = {}
+    taken: set[int] = set()
     for _, at, to in ranked:
-        if -at not in partner and -to not in partner.values():
+        if -at not in partner and -to not in taken:
             partner[-at] = -to
+            taken.add(-to)
     for at, first in enumerate(source):
         yield first, target[partner[at]] if at in partner else None
     for to, second in enumerate(target):
-        if to not in partner.values():
+        if to not in taken:
             yield None, second
 
 

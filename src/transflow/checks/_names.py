@@ -33,7 +33,16 @@ class NameBead:
         """Source and target names that can be one person's; a name may stand in several."""
         return tuple((a, b) for a in self.sources for b in self.targets if self.is_same(a, b))
 
+    @cached_property
+    def answered(self) -> Mapping[Side, frozenset[Name]]:
+        """The names of each side that stand in a pair."""
+        return {
+            "source": frozenset(source for source, _ in self.pairs),
+            "target": frozenset(target for _, target in self.pairs),
+        }
+
     def is_same(self, source: Name, target: Name) -> bool:
+        """Whether the two can be one person's: the one whom the termbase lists, else by their sound."""
         ours, theirs = self.person(source, "source"), self.person(target, "target")
         if ours and theirs:
             return ours is theirs

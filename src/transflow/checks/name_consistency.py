@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from transflow.checks import Example, check
@@ -13,6 +14,8 @@ from transflow.terms.names_matching import is_misspelled, lost_diacritics
 from transflow.terms.names_nominative import is_left_inflected
 from transflow.terms.names_transcribed import left_transcription
 from transflow.terms.persons import canonical, is_approved
+
+Key = tuple[str, ...]
 
 PASSES: list[tuple[str, str] | Example] = [
     (
@@ -154,13 +157,21 @@ def _misspelled_remark(seen: Seen) -> Remark:
 def _seen(bitext: Bitext) -> Iterator[Seen]:
     """The full names of the target that answer one name of the source, and it no other."""
     for bead in name_beads(bitext):
+        answers = _answers(bead)
         for source, target in bead.pairs:
-            rivals = [b for a, b in bead.pairs if a.key() == source.key() and b.key() != target.key()]
-            is_paired = not rivals or _stand_in_step(bead, source, target)
+            is_paired = len(answers[source.key()]) == 1 or _stand_in_step(bead, source, target)
             plain = not source.has_initials and not target.has_initials
             is_whole = plain and is_paired and len(source.words) == len(target.words)
             if is_whole and not _is_reported(bitext, bead, source, target):
                 yield Seen(source, target, bead.spot(target, "target"), bead.person(source, "source"))
+
+
+def _answers(bead: NameBead) -> Mapping[Key, set[Key]]:
+    """Which names of the target may answer each name of the source, however often they stand."""
+    found: dict[Key, set[Key]] = defaultdict(set)
+    for source, target in bead.pairs:
+        found[source.key()].add(target.key())
+    return found
 
 
 def _stand_in_step(bead: NameBead, source: Name, target: Name) -> bool:

@@ -88,7 +88,9 @@ def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[
 def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
     """One given name with another surname, or one surname with another given name that is usual in Latvia,
     where neither has a partner of its own."""
-    if any(source is a or target is b for a, b in bead.pairs) or source.has_initials or target.has_initials:
+    if source in bead.answered["source"] or target in bead.answered["target"]:
+        return False
+    if source.has_initials or target.has_initials:
         return False
     latvian, other = bead.latvian_first(source, target)
     if surname_likeness(latvian, other) >= SURNAME_ALIKE:
@@ -98,7 +100,7 @@ def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
 
 def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:
     """Nothing in the other side of the bead resembles the name."""
-    if any(name is pair[side == "target"] for pair in bead.pairs):
+    if name in bead.answered[side]:
         return False
     other = bead.target if side == "source" else bead.source
     words = frozenset(capitalised_words(other.text))

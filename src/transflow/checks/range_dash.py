@@ -46,9 +46,9 @@ def range_dash(bitext: Bitext) -> Remarks:
 
 
 def _hyphened(bead: Compared) -> Iterator[Remark]:
-    passage = bead.passages[1]
+    passage, codes = bead.passages[1], _codes(bead)
     for match in RANGE.finditer(passage.text):
-        if _number(match["first"]) < _number(match["last"]) and not _is_code(bead, match):
+        if _number(match["first"]) < _number(match["last"]) and match.start("dash") not in codes:
             spot = passage.spot(*match.span("dash"))
             yield Remark(
                 Message("The range {range} has a hyphen; an en dash is usual.", range=match[0]),
@@ -63,10 +63,11 @@ def _number(figures: str) -> float:
     return float(figures.replace(",", ".").replace(":", "."))
 
 
-def _is_code(bead: Compared, match: re.Match[str]) -> bool:
-    """Whether the hyphen stands inside a phone number, an address, an ISO date or the number of an act."""
-    return any(
-        isinstance(each.value, Phone | Email | Link | Date | LegalReference)
-        and each.fact.start <= match.start("dash") < each.fact.end
+def _codes(bead: Compared) -> frozenset[int]:
+    """Where phone numbers, addresses, dates and the numbers of acts stand, whose hyphens make no range."""
+    codes = (
+        each.fact
         for each in bead.target
+        if isinstance(each.value, Phone | Email | Link | Date | LegalReference)
     )
+    return frozenset(at for code in codes for at in range(code.start, code.end))

@@ -34,9 +34,15 @@ def is_copied(latvian: Name, other: Name) -> bool:
 
 def original_of(latvian: Name) -> str | None:
     """How a person of public life is called outside Latvia."""
+    return _original_of(latvian.words)
+
+
+@lru_cache(maxsize=20_000)
+def _original_of(words: tuple[str, ...]) -> str | None:
+    forms = [nominatives(word) for word in words]
     for transcribed, original in _persons():
-        if len(transcribed) == len(latvian.words) and all(
-            a in nominatives(b) for a, b in zip(transcribed, latvian.words, strict=True)
+        if len(transcribed) == len(forms) and all(
+            name in known for name, known in zip(transcribed, forms, strict=True)
         ):
             return original
     return None

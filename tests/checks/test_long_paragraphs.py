@@ -1,0 +1,17 @@
+"""A paragraph that says one thing hundreds of times is judged as one that says it once."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.pipeline import judge
+
+SAID = [
+    ("Teica Jānis Bērziņš. ", "Jānis Bērziņš said so. "),
+    ("Sēde būs 7. martā. ", "The sitting is on 7 March. "),
+    ("Bērni 5–7 gadu vecumā. ", "Children aged 5–7. "),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), SAID)
+def test_what_is_right_once_is_right_hundreds_of_times(source: str, target: str) -> None:
+    assert judge(bitext_of(source * 120, target * 120)) == ()
