@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from transflow.checks._names import NameBead, name_beads
 from transflow.model import Bitext, Message, Remark
+from transflow.terms.names_paired import NameBead, name_beads
 
 SIGNS: Mapping[str, str] = {"lv": "vietnie", "en": "eput"}  # sooner looked for than the words
 DEPUTY: Mapping[str, re.Pattern[str]] = {

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from transflow.checks import Example, check
-from transflow.checks._names import NameBead, is_english_target, name_beads
 from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names import Name, nominatives
 from transflow.terms.names_matching import is_misspelled, lost_diacritics
 from transflow.terms.names_nominative import is_left_inflected
+from transflow.terms.names_paired import NameBead, is_english_target, name_beads
 from transflow.terms.names_transcribed import left_transcription
 from transflow.terms.persons import canonical, is_approved
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._names import document_words, name_beads
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import Name
 from transflow.terms.names_matching import lost_diacritics
+from transflow.terms.names_paired import document_words, name_beads
 
 IN_A_NAME = re.compile(
     r" (?:Clinical|University|Hospital|School|Museum|Foundation|Street|Award|Prize|Theatre|Park)\b"

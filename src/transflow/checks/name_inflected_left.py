@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import check
-from transflow.checks._names import NameBead, document_words, is_english_target, name_beads
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import CAPITALISED, Name, capitalised_words, nominatives
@@ -15,6 +14,7 @@ from transflow.terms.names_nominative import (
     nominative,
     surname_nominatives,
 )
+from transflow.terms.names_paired import NameBead, document_words, is_english_target, name_beads
 from transflow.terms.names_transcribed import left_transcription
 from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
 

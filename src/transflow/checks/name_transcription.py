@@ -4,9 +4,9 @@ No. 114 of 2004). A spelling carried over belongs to the other language."""
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._names import NameBead, is_english_target, name_beads
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import Name
+from transflow.terms.names_paired import NameBead, is_english_target, name_beads
 from transflow.terms.names_transcribed import is_undeclined, left_transcription, transcription_of
 from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
 

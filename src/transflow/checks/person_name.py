@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._names import NameBead, document_words, name_beads
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side
 from transflow.terms.names import Name, capitalised_words
 from transflow.terms.names_matching import (
@@ -17,6 +16,7 @@ from transflow.terms.names_matching import (
     is_mentioned_in_latvian,
     surname_likeness,
 )
+from transflow.terms.names_paired import NameBead, document_words, name_beads
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Ministrs Rihards Kozlovskis tikās ar kolēģiem.", "Minister Rihards Kozlovskis met colleagues."),

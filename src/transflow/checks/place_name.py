@@ -9,10 +9,10 @@ from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._foreign import is_covered, shielded
-from transflow.checks._names import document_words, is_english_target, name_beads
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
+from transflow.terms.names_paired import document_words, is_english_target, name_beads
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
 from transflow.terms.places_compared import swapped_place
 from transflow.text.normalise import matching_form

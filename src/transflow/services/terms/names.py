@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from transflow.checks._names import NameBead, Pair, document_words, name_beads
 from transflow.config import Settings
 from transflow.model import Bitext, Concept, Designation
 from transflow.services.check import check
 from transflow.terms.names import Name
+from transflow.terms.names_paired import NameBead, Pair, document_words, name_beads
 from transflow.terms.names_proposals import Proposal, Sighting, proposals
 from transflow.terms.names_transcribed import is_copied
 
