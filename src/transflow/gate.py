@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from transflow.checks._institutions import is_shortened
+from transflow.checks.glossary_inconsistent import is_shortened
 from transflow.model import Document, Finding, InlineWaiver, Level, Message, Place, Use, Waived, Waiver
 
 

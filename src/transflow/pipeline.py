@@ -11,7 +11,7 @@ from typing import Any
 from transflow.align.changes import changes
 from transflow.align.documents import Pin, Translations, align
 from transflow.checks import Check, checks
-from transflow.checks._institutions import first_uses
+from transflow.checks.glossary_inconsistent import first_uses
 from transflow.languages import language
 from transflow.model import (
     Bead,

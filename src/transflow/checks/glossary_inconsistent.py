@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._institutions import is_shortened, named
-from transflow.checks._terms import is_full_name, own, spot
+from transflow.checks._terms import is_full_name, is_meant, label, own, spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
 
 LONGEST_ENDING = 3
+PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
+OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
 
 
 @check(
@@ -85,10 +88,18 @@ def glossary_inconsistent(bitext: Bitext, *, across_releases: bool = True) -> Re
     the usual one.
     """
     used: dict[int, list[Mention]] = defaultdict(list)
-    for mention in named(bitext):
+    for mention in _named(bitext):
         used[id(mention.concept)].append(mention)
     for mentions in used.values():
         yield from _remarks(bitext, mentions)
+
+
+def _named(bitext: Bitext) -> Iterator[Mention]:
+    """The mentions of institutions by a full proper name, in the order of the target."""
+    for mention in own(bitext, "target"):
+        is_institution = mention.concept.category == "institution"
+        if is_institution and is_full_name(mention) and PROPER_NAME.match(mention.surface):
+            yield mention
 
 
 def _has_several_names(bitext: Bitext, mention: Mention) -> bool:
@@ -128,3 +139,28 @@ def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
                 value=name,
                 suggestion=replacement(text, mention.start, mention.end, usual, mention) or usual,
             )
+
+
+def is_shortened(name: str, usual: str) -> bool:
+    """One name is part of the other: Cabinet, Cabinet of Ministers."""
+    return name.lower() in usual.lower() or usual.lower() in name.lower()
+
+
+def first_uses(bitext: Bitext) -> Iterator[tuple[str, str, Remark]]:
+    """Each name of each institution where the target first has it: how the source calls the institution, the
+    name, and the remark that it is where other releases have another name. Units of a body named with them, of
+    which each body has its own, are left out."""
+    told: set[tuple[str, str]] = set()
+    for mention in _named(bitext):
+        if _is_unit_of_another(bitext, mention) or not is_meant(bitext, mention.concept):
+            continue
+        who, name = label(mention.concept, bitext.source.language), plain(mention.designation.text)
+        if (who, name) not in told:
+            told.add((who, name))
+            message = Message("“{name}” is called otherwise in other releases.", name=mention.surface)
+            yield who, name, Remark(message, spot(mention, "target"), value=f"releases:{name}")
+
+
+def _is_unit_of_another(bitext: Bitext, mention: Mention) -> bool:
+    """Such as "Communication Department of the Ministry of Welfare"."""
+    return OF_BODY.match(bitext.target.blocks[mention.block].text, mention.end) is not None
