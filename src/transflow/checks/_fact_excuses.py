@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
-from transflow.model import Passage, Spot
+from transflow.checks._fact_reading import Located
+from transflow.model import Passage
 from transflow.text.facts import (
     Date,
     Email,
-    Fact,
     LegalReference,
     Link,
     Number,
@@ -33,18 +32,6 @@ BACK_REFERENCE = re.compile(
     r"(?:article|section|paragraph|provision|clause|point)",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A fact and where it stands in its document."""
-
-    fact: Fact
-    spot: Spot
-
-    @property
-    def value(self) -> Value:
-        return self.fact.value
 
 
 def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from transflow.checks._fact_excuses import Located
+from transflow.checks._fact_reading import Located
 from transflow.model import Passage
 from transflow.text.fact_equality import amount, answers, is_thousandfold
 from transflow.text.fact_grammar import is_weekday

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from transflow.checks._fact_excuses import Located
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_dates import with_shared_years
 from transflow.text.facts import Email, Fact, Link, Money, Number, Percent, Phone, Quantity, Value
 
 NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A fact and where it stands in its document."""
+
+    fact: Fact
+    spot: Spot
+
+    @property
+    def value(self) -> Value:
+        return self.fact.value
+
+
 Facts = tuple[Located, ...]
 
 
-def located(
-    document: Document, passage: Passage, read: Callable[[str], tuple[Fact, ...]]
-) -> tuple[Located, ...]:
+def located(document: Document, passage: Passage, read: Callable[[str], tuple[Fact, ...]]) -> Facts:
     """The facts in the words of a passage, then those in the addresses of its links."""
     facts = with_shared_years(passage.text, read(passage.text)) if passage.text else ()
     found = [Located(fact, passage.spot(fact.start, fact.end)) for fact in facts]

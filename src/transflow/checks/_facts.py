@@ -9,7 +9,7 @@ import weakref
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from transflow.checks._fact_excuses import Located, is_dispensable, is_meant_by_back_reference
+from transflow.checks._fact_excuses import is_dispensable, is_meant_by_back_reference
 from transflow.checks._fact_pairing import (
     has_word_for_both,
     not_elsewhere,
@@ -18,7 +18,7 @@ from transflow.checks._fact_pairing import (
     unanswered,
     with_one_year,
 )
-from transflow.checks._fact_reading import located, with_signs
+from transflow.checks._fact_reading import Located, located, with_signs
 from transflow.checks._fact_slips import Sentence, sentences_by_block, slips, slips_in_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import check
-from transflow.checks._fact_excuses import Located
+from transflow.checks._fact_reading import Located
 from transflow.checks._facts import Compared, compared_beads, report
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference

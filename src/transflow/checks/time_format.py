@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._fact_excuses import Located
+from transflow.checks._fact_reading import Located
 from transflow.checks._facts import facts_of, restyled
 from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Number, TimeOfDay

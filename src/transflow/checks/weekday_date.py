@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from transflow.checks import check
-from transflow.checks._fact_excuses import Located
+from transflow.checks._fact_reading import Located
 from transflow.checks._facts import Compared, compared_beads
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_dates import is_day
