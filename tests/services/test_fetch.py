@@ -11,8 +11,9 @@ from tests.services.imitated_site import EN_PATH, LV_PATH, LV_TEXT, Site, imitat
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.http import FetchError, Visitor
-from transflow.services.fetch import Fetched, fetch, fetch_page, release_name
+from transflow.services.fetch import Fetched, fetch, fetch_page, pages_of, release_name
 
+INDEX = "<sitemapindex><sitemap><loc>{}</loc></sitemap><sitemap><loc>{}</loc></sitemap></sitemapindex>"
 ATOM = "xmlns='http://www.w3.org/2005/Atom'"
 RELEASE = "2026-03-07-robezsardzei-jauni-droni"
 
@@ -86,8 +87,7 @@ def test_lists_of_pages(site: Site, settings: Settings, path: str, kind: str, li
 
 
 def test_an_index_of_sitemaps_that_names_itself_ends(site: Site, settings: Settings) -> None:
-    index = "<sitemapindex><sitemap><loc>/index.xml</loc></sitemap><sitemap><loc>/a.xml</loc></sitemap></sitemapindex>"
-    site.put("/index.xml", index, "application/xml")
+    site.put("/index.xml", INDEX.format("/index.xml", "/a.xml"), "application/xml")
     site.put("/a.xml", f"<urlset><url><loc>{LV_PATH}</loc></url></urlset>", "application/xml")
     assert [each.release for each in brought(settings, f"{site.address}/index.xml")] == [RELEASE]
 
@@ -96,6 +96,33 @@ def test_one_bad_page_does_not_stop_the_others(site: Site, settings: Settings) -
     found = brought(settings, f"{site.address}/nav", site.address + LV_PATH)
     assert "404" in found[0].problem
     assert found[1].release == RELEASE
+
+
+def test_one_bad_list_does_not_stop_the_others(site: Site, settings: Settings) -> None:
+    site.put("/index.xml", INDEX.format("/gone.xml", "/a.xml"), "application/xml")
+    site.put("/a.xml", f"<urlset><url><loc>{LV_PATH}</loc></url></urlset>", "application/xml")
+    found = brought(settings, f"{site.address}/none.xml", "http://[::1", f"{site.address}/index.xml")
+    assert ["404" in each.problem for each in found] == [True, False, True, False]
+    assert "not a web address" in found[1].problem
+    assert found[3].release == RELEASE
+
+
+def test_lists_are_followed_only_while_pages_are_wanted(site: Site) -> None:
+    site.put("/index.xml", INDEX.format("/a.xml", "/b.xml"), "application/xml")
+    site.put("/a.xml", "<urlset><url><loc>/lv/1</loc></url></urlset>", "application/xml")
+    found = list(pages_of([f"{site.address}/index.xml", f"{site.address}/lv/2"], visitor(), 1))
+    assert found == [f"{site.address}/lv/1", f"{site.address}/lv/2"]
+    assert "/b.xml" not in site.asked
+
+
+def test_an_index_of_sitemaps_without_end_is_left(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("transflow.services.fetch.MOST_LISTS", 3)
+    for number in range(9):
+        site.put(f"/{number}.xml", INDEX.format(f"/{number + 1}.xml", "/0.xml"), "application/xml")
+    [found] = pages_of([f"{site.address}/0.xml"], visitor(), 9)
+    assert isinstance(found, Fetched)
+    assert "more than 3 lists" in found.problem
+    assert "/4.xml" not in site.asked
 
 
 def test_robots_are_obeyed(site: Site, settings: Settings) -> None:
@@ -125,6 +152,7 @@ def test_the_pause_between_visits_is_kept(site: Site) -> None:
         (b"x" * 2000, {}, "larger than 1 kB"),
         (b"", {}, "empty"),
         (b"abc", {"content_encoding": "gzip"}, "packed"),
+        (b"<p>abc", {"content_length": "900"}, "broke off"),
     ],
 )
 def test_bodies_that_are_refused(site: Site, body: bytes, headers: dict[str, str], why: str) -> None:
@@ -136,6 +164,14 @@ def test_bodies_that_are_refused(site: Site, body: bytes, headers: dict[str, str
 def test_redirects_end(site: Site) -> None:
     site.put("/a", "", status=302, location="/a")
     with pytest.raises(FetchError, match="redirects"):
+        visitor().get(f"{site.address}/a")
+
+
+@pytest.mark.parametrize("location", ["http://[::1", "http://x:99999/", "http://a b/", "mailto:a@b.lv"])
+@pytest.mark.parametrize("path", ["/a", "/robots.txt"])
+def test_redirects_to_what_is_no_address(site: Site, path: str, location: str) -> None:
+    site.put(path, "", status=302, location=location)
+    with pytest.raises(FetchError, match="not a web address"):
         visitor().get(f"{site.address}/a")
 
 
@@ -180,7 +216,16 @@ def test_addresses_inside_a_network_are_refused(url: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["ftp://example.com/", "file:///etc/passwd", "https://", "nonsense", "http://a:b@c/", "http://x:99999/"],
+    [
+        "ftp://example.com/",
+        "file:///etc/passwd",
+        "https://",
+        "nonsense",
+        "http://a:b@c/",
+        "http://x:99999/",
+        "http://[::1",
+        "http://a b/",
+    ],
 )
 def test_what_is_no_web_address(url: str) -> None:
     with pytest.raises(FetchError, match=r"web address|password"):

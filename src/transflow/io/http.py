@@ -70,7 +70,7 @@ class Visitor:
             found = _asked(url, largest, allows_private=self.allows_private)
             if isinstance(found, Answer):
                 return found
-            url = urljoin(url, found)
+            url = _onward(url, found)
         raise FetchError(f"{url}: more than {MOST_REDIRECTS} redirects; give the address they end at.")
 
     def _rules_of(self, host: str) -> RobotFileParser:
@@ -87,7 +87,7 @@ class Visitor:
                 found = _asked(url, LARGEST_ROBOTS, allows_private=self.allows_private)
                 if isinstance(found, Answer):
                     return found.body.decode("utf-8", "replace")
-                url = urljoin(url, found)
+                url = _onward(url, found)
         except _RefusedError as error:
             if error.status >= http.client.INTERNAL_SERVER_ERROR:
                 return "User-agent: *\nDisallow: /"
@@ -116,21 +116,27 @@ def _host(url: str) -> str:
         _ = parts.port  # raises where it is none
     except ValueError:
         raise FetchError(f"{url}: this is not a web address.") from None
-    if parts.scheme not in ("http", "https") or not parts.hostname or not url.isprintable():
+    is_host = parts.hostname and " " not in parts.netloc
+    if parts.scheme not in ("http", "https") or not is_host or not url.isprintable():
         raise FetchError(f"{url}: this is not a web address; it begins with https:// or http://.")
     if parts.username or parts.password:
         raise FetchError(f"{parts.hostname}: addresses with a password in them are not visited.")
     return f"{parts.scheme}://{parts.netloc}"
 
 
+def _onward(url: str, location: str) -> str:
+    """The address that a redirect leads to."""
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise FetchError(f"{url}: it redirects to {location}, which is not a web address.") from None
+
+
 def _asked(url: str, largest: int, *, allows_private: bool) -> Answer | str:
     """One request: an answer, or the address it is redirected to."""
-    parts = urlsplit(url)
-    connect = partial(_connected, allows_private=allows_private)
-    connection = _Secure(parts, connect) if parts.scheme == "https" else _Plain(parts, connect)
-    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    connection, target = _connection(url, allows_private=allows_private)
     try:
-        connection.request("GET", _quoted(target), headers=_headers())
+        connection.request("GET", target, headers=_headers())
         response = connection.getresponse()
         location = response.getheader("location")
         if response.status in REDIRECTS and location:
@@ -152,13 +158,9 @@ def _asked(url: str, largest: int, *, allows_private: bool) -> Answer | str:
 
 def post(url: str, data: bytes, headers: Mapping[str, str], *, allows_private: bool) -> None:
     """Sends data to an address; whatever is no success, a redirect too, is a `FetchError`."""
-    _host(url)
-    parts = urlsplit(url)
-    connect = partial(_connected, allows_private=allows_private)
-    connection = _Secure(parts, connect) if parts.scheme == "https" else _Plain(parts, connect)
-    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    connection, target = _connection(url, allows_private=allows_private)
     try:
-        connection.request("POST", _quoted(target), body=data, headers={**_headers(), **headers})
+        connection.request("POST", target, body=data, headers={**_headers(), **headers})
         response = connection.getresponse()
         if not http.client.OK <= response.status < http.client.MULTIPLE_CHOICES:
             raise _RefusedError(url, response.status, response.reason)
@@ -170,8 +172,14 @@ def post(url: str, data: bytes, headers: Mapping[str, str], *, allows_private: b
         connection.close()
 
 
-def _quoted(target: str) -> str:
-    return quote(target, safe="%/:?#[]@!$&'()*+,;=~-._")
+def _connection(url: str, *, allows_private: bool) -> tuple[_Plain | _Secure, str]:
+    """A connection to the host of an address that may be visited, and what to ask it for."""
+    _host(url)
+    parts = urlsplit(url)
+    connect = partial(_connected, allows_private=allows_private)
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    connection = _Secure(parts, connect) if parts.scheme == "https" else _Plain(parts, connect)
+    return connection, quote(target, safe="%/:?#[]@!$&'()*+,;=~-._")
 
 
 def _headers() -> Mapping[str, str]:
@@ -186,6 +194,7 @@ def _body(response: http.client.HTTPResponse, url: str, largest: int) -> bytes:
     """The whole body; one that is too large, or comes too slowly, is refused."""
     if response.getheader("content-encoding", "identity").lower() not in ("identity", ""):
         raise FetchError(f"{url}: the server sends packed data though it was asked for plain.")
+    announced = response.length or 0  # none where it comes in chunks, which tell their end
     until = time.monotonic() + SLOWEST
     parts, size = [], 0
     while part := response.read1(65_536):
@@ -195,6 +204,8 @@ def _body(response: http.client.HTTPResponse, url: str, largest: int) -> bytes:
             raise FetchError(f"{url}: the page is larger than {largest // 1_000} kB.")
         if time.monotonic() > until:
             raise FetchError(f"{url}: the page did not come within {SLOWEST:.0f} seconds.")
+    if size < announced:
+        raise FetchError(f"{url}: the server broke off before the page was whole; try again.")
     if not size:
         raise FetchError(f"{url}: the page is empty.")
     return b"".join(parts)

@@ -21,6 +21,7 @@ from transflow.model import Document
 
 PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 LONGEST_NAME = 80  # characters
+MOST_LISTS = 500  # that lists name: an index of sitemaps of a hostile site need not end
 DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -68,19 +69,30 @@ def _as_declared(answer: Answer) -> bytes:
     return content.encode("utf-8", "surrogatepass")
 
 
-def pages_of(urls: Sequence[str], visitor: Visitor, most: int) -> Iterator[str]:
-    """The addresses of pages: those given, and those that the sitemaps and feeds among them list; at most
-    `most` of these."""
-    waiting, seen, count = list(urls), set(urls), 0
+def pages_of(urls: Sequence[str], visitor: Visitor, most: int) -> Iterator[str | Fetched]:
+    """The addresses of pages: those given, and those that the sitemaps and feeds among them list, at most
+    `most` of these; a list that cannot be read is a problem between them."""
+    waiting, seen, lists, count = list(urls), set(urls), set[str](), 0
     while waiting:
         url = waiting.pop(0)
-        answer = visitor.get(url) if _may_be_list(url) else None
-        if answer is None or not is_list(answer.body):
+        if url in lists and count >= most:
+            continue
+        try:
+            found = _listed_at(url, visitor)
+        except TransflowError as error:
+            yield Fetched(url, problem=str(error))
+            continue
+        if found is None:
             yield url
             continue
-        pages, further = listed(answer.body, answer.url)
-        waiting[:0] = [each for each in further if each not in seen]
-        seen.update(further)
+        pages, further = found
+        fresh = [each for each in further if each not in seen]
+        if len(lists) + len(fresh) > MOST_LISTS:
+            yield Fetched(url, problem=f"{url}: more than {MOST_LISTS} lists; name those that are meant.")
+            continue
+        waiting[:0] = fresh
+        lists.update(fresh)
+        seen.update(fresh)
         for page in pages:
             if page not in seen and count < most:
                 seen.add(page)
@@ -88,23 +100,23 @@ def pages_of(urls: Sequence[str], visitor: Visitor, most: int) -> Iterator[str]:
                 yield page
 
 
-def _may_be_list(url: str) -> bool:
-    path = urlsplit(url).path.lower()
-    return path.endswith((".xml", ".rss", ".atom", "/rss", "/feed", "/feed/"))
+def _listed_at(url: str, visitor: Visitor) -> tuple[list[str], list[str]] | None:
+    """The pages and the further lists that the list at an address names; None where it is a page."""
+    if not url.partition("?")[0].lower().endswith((".xml", ".rss", ".atom", "/rss", "/feed", "/feed/")):
+        return None
+    answer = visitor.get(url)
+    return listed(answer.body, answer.url) if is_list(answer.body) else None
 
 
 def fetch(settings: Settings, urls: Sequence[str], visitor: Visitor, *, most: int = 100) -> Iterator[Fetched]:
     """Brings pages and their versions in the project's languages into its layout, one release a page; what
     cannot be brought is a problem beside the others. A file that is there with another text stays."""
     _template(settings)
-    try:
-        for url in pages_of(urls, visitor, most):
-            try:
-                yield _fetched(settings, url, visitor)
-            except TransflowError as error:
-                yield Fetched(url, problem=str(error))
-    except TransflowError as error:
-        yield Fetched(urls[0] if len(urls) == 1 else "", problem=str(error))
+    for found in pages_of(urls, visitor, most):
+        try:
+            yield found if isinstance(found, Fetched) else _fetched(settings, found, visitor)
+        except TransflowError as error:
+            yield Fetched(str(found), problem=str(error))
 
 
 def _fetched(settings: Settings, url: str, visitor: Visitor) -> Fetched:
