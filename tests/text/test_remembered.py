@@ -1,6 +1,28 @@
 from __future__ import annotations
 
-from transflow.text.remembered import Remembered
+from dataclasses import dataclass, replace
+
+from transflow.text.remembered import Remembered, kept
+
+
+@dataclass(frozen=True)
+class Text:
+    words: str
+
+
+def test_what_is_kept_is_made_once_for_each_text_and_not_for_its_copy() -> None:
+    made: list[str] = []
+
+    @kept
+    def length(text: Text) -> int:
+        made.append(text.words)
+        return len(text.words)
+
+    first, other = Text("un bija"), Text("bija")
+    assert [length(each) for each in (first, other, first)] == [7, 4, 7]
+    assert made == ["un bija", "bija"]
+    assert length(replace(first, words="un")) == 2
+    assert first == Text("un bija")
 
 
 def test_each_key_is_made_once_until_too_many_are_held() -> None:

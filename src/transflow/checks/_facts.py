@@ -5,7 +5,6 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 from __future__ import annotations
 
 import re
-import weakref
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -41,6 +40,7 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
+from transflow.text.remembered import kept
 
 COUNTRY_CODE = re.compile(r"\(?(?:\+|00)371\)?\s?")
 HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b\.?", re.IGNORECASE)
@@ -87,26 +87,18 @@ class Difference:
 class Comparison:
     """All beads of a bitext with their facts, and what differs."""
 
-    bitext: weakref.ref[Bitext]
     beads: tuple[Compared, ...]
     differences: tuple[Difference, ...]
 
 
-_latest: list[Comparison] = []  # one at most: the checks of one bitext run in a row
-
-
+@kept
 def _comparison(bitext: Bitext) -> Comparison:
-    held = _latest[:1]
-    if held and held[0].bitext() is bitext:
-        return held[0]
     beads = tuple(_compared(bitext))
     signed = tuple(
         Compared(each.bead, each.passages, *with_signs(each.source, each.target, each.passages))
         for each in beads
     )
-    fresh = Comparison(weakref.ref(bitext), beads, tuple(_differences(signed, sentences_by_block(bitext))))
-    _latest[:] = [fresh]
-    return fresh
+    return Comparison(beads, tuple(_differences(signed, sentences_by_block(bitext))))
 
 
 def compared_beads(bitext: Bitext) -> tuple[Compared, ...]:

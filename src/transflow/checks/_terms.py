@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transflow.languages import language
@@ -12,6 +11,7 @@ from transflow.model import Bead, Bitext, Concept, Fix, Level, Mention, Passage,
 from transflow.terms.applying import correction
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
+from transflow.text.remembered import kept
 
 EDGES = " .,:;!?\n"
 
@@ -27,35 +27,21 @@ class TermBead:
     target_mentions: tuple[Mention, ...]
 
 
+@kept
 def term_beads(bitext: Bitext) -> tuple[TermBead, ...]:
-    """The beads that have both sides, with their mentions; they are kept with the bitext for sister checks."""
-    kept = vars(bitext)
-    if "term_beads" not in kept:
-        kept["term_beads"] = tuple(_term_beads(bitext))
-    beads: tuple[TermBead, ...] = kept["term_beads"]
-    return beads
-
-
-def _term_beads(bitext: Bitext) -> Iterator[TermBead]:
-    sources = mentions_by_block(bitext, "source")
-    targets = mentions_by_block(bitext, "target")
-    for bead, source, target in bitext.passages():
-        if bead.source and bead.target:
-            yield TermBead(
-                bead,
-                source,
-                target,
-                tuple(each for block in bead.source for each in sources.get(block, ())),
-                tuple(each for block in bead.target for each in targets.get(block, ())),
-            )
-
-
-def mentions_by_block(bitext: Bitext, side: Side) -> Mapping[int, list[Mention]]:
-    """The mentions of a document in its own language and the other, by block."""
-    found: dict[int, list[Mention]] = defaultdict(list)
-    for mention in bitext.document(side).mentions:
-        found[mention.block].append(mention)
-    return found
+    """The beads that have both sides, with their mentions."""
+    sources, targets = bitext.source.mentions_of_block, bitext.target.mentions_of_block
+    return tuple(
+        TermBead(
+            bead,
+            source,
+            target,
+            tuple(each for block in bead.source for each in sources.get(block, ())),
+            tuple(each for block in bead.target for each in targets.get(block, ())),
+        )
+        for bead, source, target in bitext.passages()
+        if bead.source and bead.target
+    )
 
 
 def own(bitext: Bitext, side: Side) -> Iterator[Mention]:

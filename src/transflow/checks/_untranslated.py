@@ -31,6 +31,7 @@ from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
+from transflow.text.remembered import kept
 from transflow.text.tokens import first_word, word_texts, words
 
 Kind = Literal["same", "near", "wrong", "leftover"]
@@ -73,11 +74,13 @@ class Unit:
 
 
 def cases(bitext: Bitext, kind: Kind) -> Iterator[Case]:
-    """The cases of one kind, by place; what is found is kept with the bitext for the sister checks."""
-    kept = vars(bitext)
-    if "untranslated_cases" not in kept:
-        kept["untranslated_cases"] = tuple(_cases(bitext))
-    return (case for case in kept["untranslated_cases"] if case.kind == kind)
+    """The cases of one kind, by place."""
+    return (case for case in _all_cases(bitext) if case.kind == kind)
+
+
+@kept
+def _all_cases(bitext: Bitext) -> tuple[Case, ...]:
+    return tuple(_cases(bitext))
 
 
 def base(tag: str) -> str:
@@ -281,16 +284,11 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
             yield Case("leftover", text, unit.spot(run.start, run.end), None, is_certain)
 
 
+@kept
 def _kept_words(bitext: Bitext) -> frozenset[str]:
     """Words that both texts use in the same form, three times or more: a term of experts."""
-    kept = vars(bitext)
-    if "kept_words" not in kept:
-        ours, theirs = (
-            Counter(word.lower() for block in document.blocks for word in word_texts(block.text))
-            for document in (bitext.source, bitext.target)
-        )
-        kept["kept_words"] = frozenset(
-            word for word, count in theirs.items() if min(count, ours[word]) >= LEAST_KEPT
-        )
-    words: frozenset[str] = kept["kept_words"]
-    return words
+    ours, theirs = (
+        Counter(word.lower() for block in document.blocks for word in word_texts(block.text))
+        for document in (bitext.source, bitext.target)
+    )
+    return frozenset(word for word, count in theirs.items() if min(count, ours[word]) >= LEAST_KEPT)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._terms import mentions_by_block, spot
+from transflow.checks._terms import spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Level, Mention, Message, Office, Remark, Remarks, Side
 from transflow.text.normalise import matching_form
@@ -91,7 +91,7 @@ def _own_day(bitext: Bitext) -> str:
 def _titled(bitext: Bitext, side: Side) -> Iterator[tuple[Mention, Mention]]:
     """Offices with the persons named right after them, but not those said to be over."""
     document = bitext.document(side)
-    for block, mentions in mentions_by_block(bitext, side).items():
+    for block, mentions in document.mentions_of_block.items():
         text = document.blocks[block].text
         persons = {each.start: each for each in mentions if each.concept.category == "person"}
         for each in mentions:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transflow.languages import language
-from transflow.model import Bead, Bitext, Concept, Passage, Side, Spot
+from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names import Name, capitalised_words, find_names, repeated_names
 from transflow.terms.names_matching import is_same_person
 from transflow.terms.persons import Known, registered_names, with_registered
+from transflow.text.remembered import kept
 
 Pair = tuple[Name, Name]  # source, target
 SURE_BEAD = 0.6
@@ -64,13 +65,10 @@ class NameBead:
         return self.bead.confidence >= SURE_BEAD
 
 
+@kept
 def name_beads(bitext: Bitext) -> tuple[NameBead, ...]:
-    """The beads with both sides of a Latvian and English bitext; they are kept with it for sister checks."""
-    kept = vars(bitext)
-    if "name_beads" not in kept:
-        kept["name_beads"] = tuple(_name_beads(bitext))
-    beads: tuple[NameBead, ...] = kept["name_beads"]
-    return beads
+    """The beads with both sides of a Latvian and English bitext."""
+    return tuple(_name_beads(bitext))
 
 
 def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
@@ -95,12 +93,13 @@ def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
 
 
 def document_words(bitext: Bitext, side: Side) -> frozenset[str]:
-    """All capitalised words of a side, kept with the bitext."""
-    kept, key = vars(bitext), f"capitalised_{side}"
-    if key not in kept:
-        kept[key] = frozenset(capitalised_words(bitext.document(side).text))
-    words: frozenset[str] = kept[key]
-    return words
+    """All capitalised words of a side."""
+    return _capitalised_words(bitext.document(side))
+
+
+@kept
+def _capitalised_words(document: Document) -> frozenset[str]:
+    return frozenset(capitalised_words(document.text))
 
 
 def is_english_target(bitext: Bitext) -> bool:

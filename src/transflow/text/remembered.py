@@ -1,12 +1,31 @@
-"""What a function makes of words, kept for the next text: a few words are most of every text."""
+"""What was made once and is asked for again: of words, for a few are most of every text, and of a whole text, of
+which several checks want the same."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from typing import TypeVar
 
 Key = TypeVar("Key")
+Whole = TypeVar("Whole")
 Made = TypeVar("Made")
+
+
+def kept(make: Callable[[Whole], Made]) -> Callable[[Whole], Made]:
+    """`make`, whose result is kept with its argument and goes with it, as that of a `cached_property`; for
+    what a lower floor need not know. The argument is immutable and has a `__dict__`."""
+    name = f"{make.__module__}.{make.__qualname__}"
+
+    @wraps(make)
+    def found(whole: Whole) -> Made:
+        own = vars(whole)
+        if name not in own:
+            own[name] = make(whole)
+        made: Made = own[name]
+        return made
+
+    return found
 
 
 class Remembered(dict[Key, Made]):
