@@ -29,6 +29,7 @@ SAYS = {
     "model": "the nouns",
     "registry": "how features are found",
     "errors": "trouble that the user can put right",
+    "messages": "what is said, for its reader's language",
 }
 WIDTH, HEIGHT, GAP, COLUMNS, LEFT = 880, 40, 8, 4, 34
 TOUCHES_THE_WORLD = {"cli", "web", "services", "store", "io"}

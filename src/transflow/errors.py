@@ -1,5 +1,7 @@
 """Trouble the user can put right. Each message is one full sentence that says what to do."""
 
+from transflow.messages import Message
+
 
 class TransflowError(Exception):
     """Ends the command with exit code 2 and its message; everything else that is raised is a bug."""
@@ -15,11 +17,9 @@ class UnreadableFileError(TransflowError):
 
     def __init__(self, path: str, why: str, line: int | None = None) -> None:
         place = path if line is None else f"{path}:{line}"
-        super().__init__(f"{place}: {why}")
+        super().__init__(Message("{place}: {why}", place=place, why=why))
         self.path = path
         self.line = line
-        self.place = place
-        self.why = why
 
 
 class ConfigurationError(TransflowError):

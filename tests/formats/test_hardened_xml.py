@@ -53,7 +53,7 @@ def test_a_long_file_is_read_piece_by_piece() -> None:
         seen += 1
         assert line_of(element) == seen + 1
     assert seen == 5000
-    with pytest.raises(UnreadableFileError, match="it begins with <r>, not <x> or <y>"):
+    with pytest.raises(UnreadableFileError, match="it begins with <r>, where <x>, <y> is wanted"):
         list(elements(io.BytesIO(data), "f", ("u",), ("x", "y")))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from transflow.errors import UnreadableFileError
-from transflow.model import Document, Marked
+from transflow.model import Document, Marked, Message
 from transflow.registry import Registry
 
 
@@ -35,4 +35,5 @@ def format_for(path: str) -> Format:
         if name.endswith(each.suffixes):
             return each
     known = sorted(suffix for each in formats.values() for suffix in each.suffixes)
-    raise UnreadableFileError(path, f"files of this kind are not read; known are {', '.join(known)}.")
+    why = Message("files of this kind are not read; known are {known}.", known=", ".join(known))
+    raise UnreadableFileError(path, why)

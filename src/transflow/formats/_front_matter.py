@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transflow.errors import UnreadableFileError
+from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats._anchors import Anchors
 from transflow.model import LINE_END, Block, BlockKind, Message
 from transflow.text.toml import read_toml
@@ -82,8 +82,9 @@ def head_of(content: str, keys: Container[str], path: str) -> str:
 def _toml(content: str, begins: int, ends: int, behind: int, path: str) -> FrontMatter:
     try:
         table = read_toml(LINE_END.sub("\n", content[begins:ends]))
-    except ValueError as error:
-        raise UnreadableFileError(path, f"the front matter: {error}", 2) from None
+    except TransflowError as error:
+        why = Message("the front matter: {why}", why=error.message)
+        raise UnreadableFileError(path, why, 2) from None
     values = tuple((key, str(value)) for key, value in table.items() if isinstance(value, str | int | float))
     return FrontMatter(behind, values, tuple(_toml_blocks(content, begins, ends, dict(values))))
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from transflow.errors import TermbaseError
-from transflow.model import Concept, Office
+from transflow.model import Concept, Message, Office
 
 OFFICE_FIELDS = ("gender", "office", "from", "until")
 GENDERS: Mapping[str, Literal["", "m", "f"]] = {"": "", "m": "m", "f": "f"}
@@ -18,7 +18,9 @@ def gender_of(cells: Mapping[str, str], place: str) -> Literal["", "m", "f"]:
     """The gender in the cell; `place` is file and line."""
     value = cells.get("gender", "").lower()
     if value not in GENDERS:
-        raise TermbaseError(f"{place}: {value!r} is no gender; write m, f or nothing.")
+        raise TermbaseError(
+            Message("{place}: {value!r} is no gender; write m, f or nothing.", place=place, value=value)
+        )
     return GENDERS[value]
 
 
@@ -26,7 +28,11 @@ def offices_of(cells: Mapping[str, str], place: str) -> tuple[Office, ...]:
     """The offices in the cells, each with its days."""
     names, since, until = (_parts(cells.get(name, "")) for name in ("office", "from", "until"))
     if len(names) < max(len(since), len(until)):
-        raise TermbaseError(f"{place}: There are more days in from and until than offices.")
+        raise TermbaseError(
+            Message(
+                "{place}: There are more days in from and until than offices; take some away.", place=place
+            )
+        )
     rows = zip_longest(names, since, until, fillvalue="")
     return tuple(Office(name, _day(first, place), _day(last, place)) for name, first, last in rows)
 
@@ -55,4 +61,6 @@ def _day(value: str, place: str) -> str:
     try:
         return date.fromisoformat(value).isoformat() if value else ""
     except ValueError as error:
-        raise TermbaseError(f"{place}: {value!r} is no date such as 2026-01-31.") from error
+        raise TermbaseError(
+            Message("{place}: {value!r} is no date such as 2026-01-31; write one.", place=place, value=value)
+        ) from error

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.model import LINE_END
+from transflow.model import LINE_END, Message
 
 if TYPE_CHECKING:
     import polib
@@ -21,7 +21,7 @@ HEAD = 4096  # bytes in which a header says its charset
 UTF_8 = "text/plain; charset=UTF-8"
 
 
-def po_file(data: bytes, path: str, *, malformed: str, undecodable: str) -> polib.POFile:
+def po_file(data: bytes, path: str, *, malformed: Message, undecodable: Message) -> polib.POFile:
     """A PO file in UTF-8, or in what its header declares; its header then declares UTF-8. Others raise
     `UnreadableFileError` with one of the two sentences."""
     import polib

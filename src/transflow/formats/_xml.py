@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from typing import IO, TYPE_CHECKING, cast
 
 from transflow.errors import UnreadableFileError
+from transflow.model import Message
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,10 +23,8 @@ DECLARING = tuple(
 )
 TEXTUAL = ("source", "target", "seg", "note", "data", "prop")
 HEAD = 65_536  # bytes, in which a document type stands if there is one
-DECLARES = "it declares entities or elements of its own, which no such file needs; it is refused."
-TOO_DEEP = "its elements are nested too deeply; it is refused."
-NOT_WELL_FORMED = "this is not well-formed XML ({}); export it again."
-
+DECLARES = Message("it declares entities or elements of its own, which no such file needs; it is refused.")
+TOO_DEEP = Message("its elements are nested too deeply; it is refused.")
 
 NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -70,7 +69,7 @@ def parsed(data: bytes, path: str) -> _Element:
         if event == "start" and root is None:
             root = element
     if root is None:
-        raise UnreadableFileError(path, "there is no XML in this file; export it again.", 1)
+        raise UnreadableFileError(path, Message("there is no XML in this file; export it again."), 1)
     return root
 
 
@@ -113,7 +112,8 @@ def _events(stream: IO[bytes], path: str) -> Iterator[tuple[str, _Element]]:
                 raise UnreadableFileError(path, TOO_DEEP, line_of(element))
             yield event, element
     except etree.XMLSyntaxError as error:
-        why = NOT_WELL_FORMED.format(" ".join(str(error.msg).split()).rstrip("."))
+        said = " ".join(str(error.msg).split()).rstrip(".")
+        why = Message("this is not well-formed XML ({why}); export it again.", why=said)
         raise UnreadableFileError(path, why, error.lineno or 1) from None
 
 
@@ -133,8 +133,13 @@ def _refuse_doctype(root: _Element, path: str) -> None:
 
 def _demand_root(root: _Element, path: str, roots: Collection[str]) -> None:
     if local(root) not in roots:
-        wanted = " or ".join(f"<{each}>" for each in roots)
-        raise UnreadableFileError(path, f"it begins with <{local(root)}>, not {wanted}.", line_of(root))
+        wanted = ", ".join(f"<{each}>" for each in roots)
+        why = Message(
+            "it begins with <{found}>, where {wanted} is wanted; name another file.",
+            found=local(root),
+            wanted=wanted,
+        )
+        raise UnreadableFileError(path, why, line_of(root))
 
 
 def _forget(element: _Element) -> None:
@@ -152,6 +157,15 @@ def local(element: _Element) -> str:
 def line_of(element: _Element) -> int:
     """The line at which an element begins."""
     return cast("int", element.sourceline or 1)
+
+
+def language_of(variant: _Element, path: str) -> str:
+    """The language that a text of a TMX unit names; one that names none is refused."""
+    said = variant.get(XML_LANG) or variant.get("lang")
+    if not said:
+        why = Message("a text here names no language (xml:lang); export the file again.")
+        raise UnreadableFileError(path, why, line_of(variant))
+    return str(said)
 
 
 def children(element: _Element, *names: str) -> Iterator[_Element]:

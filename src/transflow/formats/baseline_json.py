@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from transflow.errors import UnreadableFileError
+from transflow.model import Message
 
 VERSION = 1
 
@@ -16,12 +17,14 @@ def read_baseline(data: bytes, path: str) -> dict[str, int]:
         content = json.loads(data)
         counts = {str(key): int(value) for key, value in content["findings"].items()}
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
-        why = "baseline-unreadable: This is not a baseline; write one with --write-baseline."
+        why = Message("baseline-unreadable: This is not a baseline; write one with --write-baseline.")
         raise UnreadableFileError(path, why) from error
     if content.get("version") != VERSION or any(count < 1 for count in counts.values()):
         raise UnreadableFileError(
             path,
-            "baseline-unreadable: This baseline is of another version; write it anew with --write-baseline.",
+            Message(
+                "baseline-unreadable: This baseline is of another version; write it anew with --write-baseline."
+            ),
         )
     return counts
 

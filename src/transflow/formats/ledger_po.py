@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._po import po_file
-from transflow.model import Ledger, Record, Signoff, State
+from transflow.model import Ledger, Message, Record, Signoff, State
 from transflow.text.normalise import storable, text_hash
 
 if TYPE_CHECKING:
@@ -50,8 +50,10 @@ def parsed(data: bytes, path: str) -> polib.POFile:
     return po_file(
         data,
         path,
-        malformed="This is not a valid PO file; resolve a merge conflict in it or restore it from git.",
-        undecodable="A ledger is a PO file in UTF-8; save it so.",
+        malformed=Message(
+            "This is not a valid PO file; resolve a merge conflict in it or restore it from git."
+        ),
+        undecodable=Message("A ledger is a PO file in UTF-8; save it so."),
     )
 
 
@@ -79,7 +81,7 @@ def record_of(entry: polib.POEntry, path: str) -> Record:
             comment=comment,
         )
     except ValueError as error:
-        why = f"The comment of this entry is damaged ({error}); restore it from git."
+        why = Message("The comment of this entry is damaged ({why}); restore it from git.", why=str(error))
         raise UnreadableFileError(path, why, entry.linenum) from error
     return _as_marked(record, is_fuzzy="fuzzy" in entry.flags)
 

@@ -16,7 +16,7 @@ from transflow.formats._front_matter import FrontMatter, front_matter, scalar
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, with_marks, words_of
 from transflow.formats._splicing import Replacement, line_end, with_markup, written
-from transflow.model import Block, BlockKind, Document, Marked
+from transflow.model import Block, BlockKind, Document, Marked, Message
 
 if TYPE_CHECKING:
     from transflow.formats._markdown_blocks import Source
@@ -76,10 +76,12 @@ def _body(content: str, begins: int, path: str) -> tuple[list[Source], list[tupl
     try:
         reading = markdown_blocks(content, begins)
     except TooDeepError as error:
-        why = "quotes or lists lie too deep in one another here; flatten them."
+        why = Message("quotes or lists lie too deep in one another here; flatten them.")
         raise UnreadableFileError(path, why, error.line) from None
     except RecursionError:
-        raise UnreadableFileError(path, "brackets lie too deep in one another; flatten them.") from None
+        raise UnreadableFileError(
+            path, Message("brackets lie too deep in one another; flatten them.")
+        ) from None
     return reading.sources, reading.comments
 
 

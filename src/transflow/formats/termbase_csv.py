@@ -46,7 +46,11 @@ def read_rows(data: bytes, path: str) -> Iterator[Concept | TermbaseError]:
     columns = [column_of(name, path, header_line) for name in header]
     languages = [name for name in columns if name and name not in FIELDS and "_" not in name]
     if not languages:
-        raise TermbaseError(f"{path}:{header_line}: The first line must name the languages, as in lv,en.")
+        raise TermbaseError(
+            Message(
+                "{place}: The first line must name the languages, as in lv,en.", place=f"{path}:{header_line}"
+            )
+        )
     for line, row in rows:
         if any(cell.strip() for cell in row):
             yield _concept_or_trouble(columns, row, path, line)
@@ -138,12 +142,14 @@ def _with_columns(content: str, names: list[str], delimiter: str) -> str:
 
 def _decoded(data: bytes, path: str) -> str:
     if len(data) > LARGEST:
-        raise TermbaseError(f"{path}: A termbase may have 64 MB; split this one.")
+        raise TermbaseError(Message("{place}: A termbase may have 64 MB; split this one.", place=path))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise TermbaseError(f"{path}:{line}: This is not UTF-8; save the file as CSV UTF-8.") from error
+        raise TermbaseError(
+            Message("{place}: This is not UTF-8; save the file as CSV UTF-8.", place=f"{path}:{line}")
+        ) from error
 
 
 def _rows(content: str, path: str) -> Iterator[tuple[int, list[str]]]:
@@ -156,7 +162,12 @@ def _rows(content: str, path: str) -> Iterator[tuple[int, list[str]]]:
         except StopIteration:
             return
         except csv.Error as error:
-            raise TermbaseError(f"{path}:{line}: This row is not valid CSV ({error}).") from error
+            why = Message(
+                "{place}: This row is not valid CSV ({why}); correct it.",
+                place=f"{path}:{line}",
+                why=str(error),
+            )
+            raise TermbaseError(why) from error
         if row:
             yield line, row
         line = reader.line_num + 1
@@ -173,16 +184,26 @@ def column_of(name: str, path: str, line: int) -> str:
     if known in FIELDS or not known or COLUMN.fullmatch(known):
         return known
     raise TermbaseError(
-        f"{path}:{line}: There is no column {name.strip()!r}; columns are language codes such as lv and en, "
-        f"these with _abbr, _admitted, _deprecated or _forbidden, and {', '.join(FIELDS)}."
+        Message(
+            "{place}: There is no column {name!r}; columns are language codes such as lv and en, these with "
+            "_abbr, _admitted, _deprecated or _forbidden, and {fields}.",
+            place=f"{path}:{line}",
+            name=name.strip(),
+            fields=", ".join(FIELDS),
+        )
     )
 
 
 def _by_column(columns: list[str], row: list[str], path: str, line: int) -> dict[str, str]:
     if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
         raise TermbaseError(
-            f"{path}:{line}: This row has {len(row)} cells and the first line {len(columns)}; "
-            "put a name that holds the separator in quotes."
+            Message(
+                "{place}: This row has {count} cells and the first line {columns}; put a name that holds the "
+                "separator in quotes.",
+                place=f"{path}:{line}",
+                count=len(row),
+                columns=len(columns),
+            )
         )
     return {name: cell.strip() for name, cell in zip(columns, row, strict=False) if name}
 
@@ -250,7 +271,11 @@ def _case(value: str, place: str) -> Case:
 def _yes(value: str, place: str) -> bool:
     if value.lower() in YES | NO:
         return value.lower() in YES
-    raise TermbaseError(f"{place}: {value!r} in the column dnt is neither yes nor no.")
+    raise TermbaseError(
+        Message(
+            "{place}: {value!r} in the column dnt is neither yes nor no; write one.", place=place, value=value
+        )
+    )
 
 
 def _date(value: str, name: str, place: str) -> str:
@@ -258,7 +283,12 @@ def _date(value: str, name: str, place: str) -> str:
         return date.fromisoformat(value).isoformat() if value else ""
     except ValueError as error:
         raise TermbaseError(
-            f"{place}: {value!r} in the column {name} is no date such as 2026-01-31."
+            Message(
+                "{place}: {value!r} in the column {name} is no date such as 2026-01-31; write one.",
+                place=place,
+                value=value,
+                name=name,
+            )
         ) from error
 
 

@@ -29,7 +29,7 @@ from transflow.formats._terminology import (
 )
 from transflow.formats.termbase_csv import Status, concept_of
 from transflow.languages.designations import plain
-from transflow.model import Concept, Designation
+from transflow.model import Concept, Designation, Message
 from transflow.text.normalise import storable
 
 if TYPE_CHECKING:
@@ -137,12 +137,12 @@ def read(data: bytes, path: str, source: str, target: str) -> Taken:
 
 def _parsed(data: bytes, path: str) -> polib.POFile:
     if len(data) > LARGEST:
-        raise UnreadableFileError(path, "a glossary may have 64 MB; split this one.")
+        raise UnreadableFileError(path, Message("a glossary may have 64 MB; split this one."))
     return po_file(
         data,
         path,
-        malformed="this is not a valid PO file; export it again.",
-        undecodable="this is not UTF-8; save the PO file so.",
+        malformed=Message("this is not a valid PO file; export it again."),
+        undecodable=Message("this is not UTF-8; save the PO file so."),
     )
 
 

@@ -23,7 +23,7 @@ from transflow.formats._terminology import (
 )
 from transflow.formats._xml import XML_LANG, children, elements, line_of, local, text_of
 from transflow.formats.termbase_csv import CATEGORIES, TERM_FIELDS, Status, concept_of
-from transflow.model import Concept
+from transflow.model import Concept, Message
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -52,7 +52,7 @@ OWN_COLUMNS = (*TERM_FIELDS, *OFFICE_FIELDS)
 def read(data: bytes, path: str) -> Taken:
     """The concepts of a TBX file; one that is none, is malformed or declares entities is refused."""
     if len(data) > LARGEST:
-        raise UnreadableFileError(path, "a TBX file may have 64 MB; split this one.")
+        raise UnreadableFileError(path, Message("a TBX file may have 64 MB; split this one."))
     reader = _Reader(path)
     entries = elements(io.BytesIO(data), path, ENTRIES, ROOTS)
     concepts = tuple(each for entry in entries if (each := reader.concept(entry)))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import IO, TYPE_CHECKING
 
-from transflow.errors import UnreadableFileError
-from transflow.formats._xml import XML_LANG, child, children, elements, line_of, local, text_of, writable
+from transflow.formats._xml import XML_LANG, child, children, elements, language_of, local, text_of, writable
 from transflow.model import State
 from transflow.recall import MemoryUnit
 
@@ -65,7 +64,7 @@ def read_units(
     `origin` is that of units which name none."""
     for element in elements(stream, path, ("tu",), ("tmx",)):
         texts = {
-            _base(_language(each, path)): _plain(child(each, "seg")) for each in children(element, "tuv")
+            _base(language_of(each, path)): _plain(child(each, "seg")) for each in children(element, "tuv")
         }
         source, target = texts.get(_base(source_language), ""), texts.get(_base(target_language), "")
         if source.strip() and target.strip():
@@ -95,13 +94,6 @@ def _unit(element: _Element, tags: tuple[str, str], texts: tuple[str, str], orig
         by=str(element.get("changeid") or element.get("creationid") or ""),
         on=_as_iso_date(str(element.get("changedate") or element.get("creationdate") or "")),
     )
-
-
-def _language(variant: _Element, path: str) -> str:
-    said = variant.get(XML_LANG) or variant.get("lang")
-    if not said:
-        raise UnreadableFileError(path, "a text here names no language (xml:lang).", line_of(variant))
-    return str(said)
 
 
 def _base(tag: str) -> str:

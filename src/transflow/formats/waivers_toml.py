@@ -6,8 +6,8 @@ import re
 from dataclasses import fields
 from typing import Any
 
-from transflow.errors import UnreadableFileError
-from transflow.model import Waiver
+from transflow.errors import TransflowError, UnreadableFileError
+from transflow.model import Message, Waiver
 from transflow.text.toml import read_toml
 
 TABLE = re.compile(r"^\s*\[\[\s*waiver\s*\]\]", re.MULTILINE)
@@ -18,12 +18,12 @@ def read_waivers(data: bytes, path: str) -> tuple[Waiver, ...]:
     """The waivers of a file in TOML; an unknown key or a missing check or fingerprint is an error."""
     try:
         tables = read_toml(data)
-    except ValueError as error:
-        raise UnreadableFileError(path, str(error)) from error
+    except TransflowError as error:
+        raise UnreadableFileError(path, error.message) from error
     content = data.decode("utf-8-sig")
     rows = tables.pop("waiver", [])
     if tables or not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise UnreadableFileError(path, "A waivers file holds [[waiver]] tables and nothing else.")
+        raise UnreadableFileError(path, Message("A waivers file holds [[waiver]] tables and nothing else."))
     lines = [content.count("\n", 0, match.end()) + 1 for match in TABLE.finditer(content)]
     lines += [1] * (len(rows) - len(lines))
     return tuple(_waiver(row, path, line) for row, line in zip(rows, lines, strict=False))
@@ -32,11 +32,12 @@ def read_waivers(data: bytes, path: str) -> tuple[Waiver, ...]:
 def _waiver(row: dict[str, Any], path: str, line: int) -> Waiver:
     unknown = sorted(set(row) - KEYS)
     if unknown:
-        raise UnreadableFileError(
-            path, f"A waiver has no key {unknown[0]!r}; it has {', '.join(sorted(KEYS))}.", line
+        why = Message(
+            "A waiver has no key {name!r}; it has {known}.", name=unknown[0], known=", ".join(sorted(KEYS))
         )
+        raise UnreadableFileError(path, why, line)
     if not row.get("check") or not row.get("fingerprint"):
-        raise UnreadableFileError(path, "A waiver needs a check and a fingerprint.", line)
+        raise UnreadableFileError(path, Message("A waiver needs a check and a fingerprint."), line)
     return Waiver(**{key: str(value) for key, value in row.items()}, line=line)
 
 
@@ -50,7 +51,7 @@ def appended(data: bytes, waiver: Waiver, path: str) -> bytes:
     try:
         tomlkit.parse(content)
     except TOMLKitError as error:
-        raise UnreadableFileError(path, f"This is not valid TOML: {error}.") from error
+        raise UnreadableFileError(path, Message("This is not valid TOML: {why}.", why=str(error))) from error
     table = tomlkit.table()
     for name in (each.name for each in fields(Waiver) if each.name in KEYS):
         value = getattr(waiver, name)

@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from transflow.errors import TransflowError
-from transflow.io.files import is_abandoned, write_bytes_atomically
+from transflow.io.files import is_abandoned, reason_of, write_bytes_atomically
+from transflow.model import Message
 
 FOLDER = ".transflow"
 TICK = 20_000_000  # nanoseconds; a file changed this shortly before it was seen may change again unseen
@@ -27,8 +28,13 @@ def own_folder(root: Path) -> Path:
         if not (folder / ".gitignore").exists():
             (folder / ".gitignore").write_text("*\n", "utf-8")
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        raise TransflowError(f"{folder}: the folder cannot be written ({why}).") from None
+        raise TransflowError(
+            Message(
+                "{folder}: the folder cannot be written ({why}); see to its permissions.",
+                folder=folder,
+                why=reason_of(error),
+            )
+        ) from None
     return folder
 
 

@@ -38,7 +38,7 @@ def read_bytes(
         raise UnreadableFileError(name, Message("there is no such file; check the path.")) from None
     except (OSError, ValueError) as error:
         raise UnreadableFileError(
-            name, Message("the file cannot be read ({why}).", why=_reason(error))
+            name, Message("the file cannot be read ({why}).", why=reason_of(error))
         ) from None
     if not found and not may_be_empty:
         raise UnreadableFileError(name, Message("the file is empty; write the text first or remove it."))
@@ -51,8 +51,18 @@ def read_bytes(
 
 def unreadable_folder(error: OSError) -> UnreadableFileError:
     """That a folder cannot be listed."""
-    return UnreadableFileError(
-        str(error.filename), f"the folder cannot be read ({_reason(error)}); see to its permissions."
+    why = Message("the folder cannot be read ({why}); see to its permissions.", why=reason_of(error))
+    return UnreadableFileError(str(error.filename), why)
+
+
+def unwritable(path: str | Path, error: OSError) -> TransflowError:
+    """That a file cannot be written."""
+    return TransflowError(
+        Message(
+            "{file}: the file cannot be written ({why}); see to that and try again.",
+            file=path,
+            why=reason_of(error),
+        )
     )
 
 
@@ -73,7 +83,7 @@ def write_bytes_atomically(path: str | Path, data: bytes) -> None:
             _write_beside(goal, data)
             _flush_folder(goal.parent)
     except OSError as error:
-        raise TransflowError(f"{path}: the file cannot be written ({_reason(error)}).") from None
+        raise unwritable(path, error) from None
 
 
 def is_abandoned(draft: str) -> bool:
@@ -97,7 +107,12 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TransflowError(f"{folder}: the folder cannot be made ({_reason(error)}).") from None
+        why = Message(
+            "{folder}: the folder cannot be made ({why}); see to its permissions.",
+            folder=folder,
+            why=reason_of(error),
+        )
+        raise TransflowError(why) from None
 
 
 def _is_special(path: Path) -> bool:
@@ -142,5 +157,6 @@ def _flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """What the system says of an error, for the brackets of a sentence."""
     return (getattr(error, "strerror", None) or str(error)).lower()

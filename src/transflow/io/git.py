@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from transflow.errors import TransflowError
+from transflow.model import Message
 
 PATIENCE = 60  # seconds
 
@@ -22,21 +23,25 @@ class GitError(TransflowError):
 def merge_base(folder: Path, revision: str) -> str:
     """The commit at which `revision` and the checkout parted; a shallow clone that lacks it is an error."""
     if revision.startswith("-"):
-        raise GitError(f"{revision!r} is not a revision.")
+        raise GitError(
+            Message("{revision!r} is not a revision; name a branch, a tag or a commit.", revision=revision)
+        )
     _git(
         folder,
         "rev-parse",
         "--git-dir",
-        why=f"{folder} is not in a git repository, so --base cannot be used.",
+        why=Message("{folder} is not in a git repository, so --base cannot be used.", folder=folder),
     )
-    unknown = (
-        f"git knows no revision {revision!r} here; check its name, or fetch it "
-        "(fetch-depth: 0 in the checkout action)."
+    unknown = Message(
+        "git knows no revision {revision!r} here; check its name, or fetch it (fetch-depth: 0 in the checkout "
+        "action).",
+        revision=revision,
     )
     _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}", why=unknown)
-    why = (
-        f"git finds no common ancestor of HEAD and {revision!r}; if this is a shallow clone, "
-        "fetch the history (git fetch --unshallow, or fetch-depth: 0 in the checkout action)."
+    why = Message(
+        "git finds no common ancestor of HEAD and {revision!r}; if this is a shallow clone, fetch the history "
+        "(git fetch --unshallow, or fetch-depth: 0 in the checkout action).",
+        revision=revision,
     )
     return _git(folder, "merge-base", revision, "HEAD", why=why).decode().strip()
 
@@ -75,7 +80,8 @@ def user_name(folder: Path) -> str:
 
 def demand_repository(folder: Path) -> None:
     """Refuses a folder in which nothing can be committed."""
-    _git(folder, "rev-parse", "--git-dir", why=f"{folder} is not in a git repository; git.commit needs one.")
+    why = Message("{folder} is not in a git repository; git.commit needs one.", folder=folder)
+    _git(folder, "rev-parse", "--git-dir", why=why)
 
 
 def commit_files(folder: Path, files: Sequence[Path], message: str, name: str, email: str) -> bool:
@@ -114,9 +120,15 @@ def _git(folder: Path, *arguments: str, why: str = "", who: Mapping[str, str] | 
             timeout=PATIENCE,
         )
     except FileNotFoundError as error:
-        raise GitError("git is not installed, and --base and git.commit need it.") from error
+        raise GitError(Message("git is not installed; --base and git.commit need it.")) from error
     except subprocess.TimeoutExpired as error:
-        raise GitError(f"git {arguments[0]} did not come to an end in {PATIENCE} s.") from error
+        why = Message(
+            "git {verb} did not come to an end in {seconds} s; try again.",
+            verb=arguments[0],
+            seconds=PATIENCE,
+        )
+        raise GitError(why) from error
     if done.returncode:
-        raise GitError(why or f"git {arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()}")
+        said = done.stderr.decode("utf-8", "replace").strip()
+        raise GitError(why or Message("git {verb} refuses this: {said}", verb=arguments[0], said=said))
     return done.stdout

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from transflow.errors import UnreadableFileError
 from transflow.io.files import is_abandoned, unreadable_folder
+from transflow.model import Message
 
 UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
@@ -99,13 +100,15 @@ def _refuse_name(file: str) -> None:
     """A name that is not UTF-8 fits into no ledger; one of several lines could pass for a line of ours."""
     if UNFIT.search(file):
         shown = UNFIT.sub("�", file)
-        raise UnreadableFileError(shown, "this name is not UTF-8 or holds a line break; rename it.")
+        raise UnreadableFileError(shown, Message("this name is not UTF-8 or holds a line break; rename it."))
 
 
 def _refuse_link_out(file: Path, root: Path) -> None:
     """A link must not bring a file from outside into a report or an annotation."""
     if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
-        raise UnreadableFileError(str(file), "this is a link out of the project; put the file itself here.")
+        raise UnreadableFileError(
+            str(file), Message("this is a link out of the project; put the file itself here.")
+        )
 
 
 def expected_file(root: Path, templates: Sequence[str], release: Release, language: str) -> Path:

@@ -3,6 +3,7 @@ documents become a `Bitext` of `Bead`s; checks yield `Remark`s, which become `Fi
 
 All offsets are in code points and half-open; indexes are 0-based; lines and columns are 1-based."""
 
+from transflow.messages import Message, in_a_row
 from transflow.model.bitexts import Bead, Bitext, Passage, Scope, Side, Spot, Staleness, UnitLevel
 from transflow.model.documents import (
     LINE_END,
@@ -17,7 +18,6 @@ from transflow.model.documents import (
 )
 from transflow.model.findings import Finding, Fix, Level, Lines, Remark, Remarks, Use, Verdict, Waived, Waiver
 from transflow.model.ledgers import Ledger, Record, Signoff, State
-from transflow.model.messages import Message, in_a_row
 from transflow.model.termbase import Concept, Designation, Mention, Office
 
 __all__ = [

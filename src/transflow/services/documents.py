@@ -19,7 +19,7 @@ from transflow.io.files import read_bytes
 from transflow.io.shipped import glossary_files
 from transflow.languages import language, languages
 from transflow.languages.detect import language_of
-from transflow.model import Document
+from transflow.model import Document, Message
 from transflow.terms.indexes import Table, is_table
 from transflow.terms.termbase import Termbase
 
@@ -98,7 +98,11 @@ def termbase_files(settings: Settings) -> list[Path]:
     for file in own:
         if not file.is_file():
             raise ConfigurationError(
-                f"{settings.file}: There is no glossary {file}; see the option glossaries."
+                Message(
+                    "{settings}: There is no glossary {file}; see the option glossaries.",
+                    settings=settings.file,
+                    file=file,
+                )
             )
     shipped = glossary_files() if settings.shipped_glossaries else ()
     return [*own, *shipped]

@@ -35,7 +35,7 @@ def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None
     try:
         return _judged(_known(pair, settings, today, commit), settings)
     except UnreadableFileError as error:
-        return Judged(pair, problem=str(error))
+        return Judged(pair, problem=error.message)
 
 
 def judge_documents(pair: Pair, source: Document, target: Document, settings: Settings, today: str) -> Judged:

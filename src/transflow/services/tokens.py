@@ -71,5 +71,7 @@ def account_with_token(
 def _account(work: Work, name: str) -> Account:
     account = accounts.account_named(work, name)
     if account is None:
-        raise AccountError(f"There is no account {name!r}; transflow user list lists them.")
+        raise AccountError(
+            Message("There is no account {name!r}; transflow user list lists them.", name=name)
+        )
     return account

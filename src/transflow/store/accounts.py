@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, select
 
 from transflow.errors import TransflowError
+from transflow.model import Message
 from transflow.roles import Role
 from transflow.store import Work
 from transflow.store.passwords import hashed, is_outdated, is_right
@@ -124,7 +125,9 @@ def _find(work: Work, name: str) -> AccountRow | None:
 def _row(work: Work, name: str) -> AccountRow:
     row = _find(work, name)
     if row is None:
-        raise AccountError(f"There is no account {name!r}; transflow user list lists them.")
+        raise AccountError(
+            Message("There is no account {name!r}; transflow user list lists them.", name=name)
+        )
     return row
 
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from transflow.errors import TransflowError
+from transflow.messages import Message
+
 
 def read_toml(data: bytes | str) -> dict[str, Any]:
-    """The table in a TOML text, in UTF-8 with or without a BOM; a `ValueError` is a full sentence."""
+    """The table in a TOML text, in UTF-8 with or without a BOM; `TransflowError` says what is wrong with it."""
     import tomllib
 
     try:
         return tomllib.loads(data if isinstance(data, str) else data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        why = "it is not UTF-8; save it so"
+        why: str = Message("it is not UTF-8; save it so")
     except RecursionError:
-        why = "lists or tables lie too deep in one another; flatten them"
+        why = Message("lists or tables lie too deep in one another; flatten them")
     except ValueError as error:
         why = str(error)
-    raise ValueError(f"This is not valid TOML: {why}.")
+    raise TransflowError(Message("This is not valid TOML: {why}.", why=why))

@@ -6,7 +6,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from transflow.errors import TransflowError, UnreadableFileError
+from transflow.errors import TransflowError
 from transflow.model import Message
 from transflow.roles import NotAllowedError
 from transflow.services.queue.accepting import FourEyesError
@@ -26,10 +26,7 @@ ABSENT = {
 def refused(request: Request, error: Exception) -> Response:
     """What the person can put right, in one sentence."""
     assert isinstance(error, TransflowError)
-    said = error.message
-    if isinstance(error, UnreadableFileError):
-        said = Message("{place}: {why}", place=error.place, why=error.why)
-    return refusal(request, 422, said)
+    return refusal(request, 422, error.message)
 
 
 def changed_meanwhile(request: Request, error: Exception) -> HTMLResponse:

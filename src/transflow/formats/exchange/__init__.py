@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from transflow.errors import TransflowError
-from transflow.model import Mark, Marked, State
+from transflow.model import Mark, Marked, Message, State
 from transflow.registry import Registry
 from transflow.text.normalise import text_hash
 
@@ -111,7 +111,11 @@ def exchange_for(path: str) -> Exchange:
     if fitting:
         return max(fitting, key=lambda pair: pair[0])[1]
     raise TransflowError(
-        f"The format of {path} cannot be told by its name; say --format {', '.join(exchanges)}."
+        Message(
+            "The format of {file} cannot be told by its name; say --format {known}.",
+            file=path,
+            known=", ".join(exchanges),
+        )
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from transflow.formats.exchange import NOTHING, STATES, Bundle, Unit, was_in, was_of
-from transflow.model import Marked, State
+from transflow.model import Marked, Message, State
 
 COLUMNS = ("release", "key", "source", "target", "state", "comment", "remark", "was")
 SHOWN = ("key", "source", "target", "state", "comment", "remark")
@@ -14,7 +14,9 @@ ADVICE = (
     "Labojiet tikai slejas “target”, “state” (translated, reviewed) un “comment”.",
     "Change only the columns “target”, “state” (translated, reviewed) and “comment”.",
 )
-NO_TABLE = "there is no table in it whose first row names a source and a target column."
+NO_TABLE = Message(
+    "there is no table in it whose first row names a source and a target column; name another file."
+)
 STALE = "stale"
 
 

@@ -10,7 +10,7 @@ from transflow.errors import UnreadableFileError
 from transflow.formats._xml import append_text, line_of, local, parsed
 from transflow.formats.exchange import Bundle, Unit
 from transflow.formats.exchange._codes import Code, Piece
-from transflow.model import State
+from transflow.model import Message, State
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,10 +28,16 @@ def read(data: bytes, path: str) -> list[Bundle]:
     """The bundles of an XLIFF file, by its version, whatever its name says."""
     root = parsed(data, path)
     if local(root) != "xliff":
-        raise UnreadableFileError(path, f"this is no XLIFF: it begins with <{local(root)}>.", line_of(root))
+        why = Message(
+            "this is no XLIFF, since it begins with <{found}>; name another file.", found=local(root)
+        )
+        raise UnreadableFileError(path, why, line_of(root))
     version = root.get("version", "")
     if (reader := readers.get(version.partition(".")[0])) is None:
-        raise UnreadableFileError(path, f"XLIFF {version or 'without a version'} is not read.", line_of(root))
+        why = Message(
+            "XLIFF of the version {version!r} is not read; export it as 2.1 or 1.2.", version=version
+        )
+        raise UnreadableFileError(path, why, line_of(root))
     return reader(root, path)
 
 

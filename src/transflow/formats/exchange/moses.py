@@ -9,7 +9,7 @@ from transflow.errors import UnreadableFileError
 from transflow.formats._decoding import decoded
 from transflow.formats.exchange import Bundle, Exchange, Unit, exchanges
 from transflow.formats.moses import tokeniser
-from transflow.model import Marked
+from transflow.model import Marked, Message
 
 CLOSING = re.compile(r"[.,;:!?)\]}”»…%’]+|'\w{1,2}")
 SIGN = re.compile(r"(?<!\d )\+ (?=\d)")  # of a phone number
@@ -34,7 +34,7 @@ def read(data: bytes, path: str) -> list[Bundle]:
     for number, line in enumerate(content.splitlines(), 1):
         source, tab, target = line.partition("\t")
         if not tab or "\t" in target:
-            why = "a line is to have the source, one tab and the target; write it so."
+            why = Message("a line is to have the source, one tab and the target; write it so.")
             raise UnreadableFileError(path, why, number)
         if source.strip():
             units.append(Unit(Marked(joined(source)), Marked(joined(target)), line=number))

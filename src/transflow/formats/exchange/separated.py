@@ -23,11 +23,11 @@ from transflow.formats.exchange._table import (
     remark,
     state_cell,
 )
-from transflow.model import Marked
+from transflow.model import Marked, Message
 
 FORMULA = re.compile(r"'*[=+\-@\t\r]")
 GUARDED = re.compile(r"'+[=+\-@\t\r]")
-NO_TEXT = "this is no table with a source and a target column; its first line is to name them."
+NO_TEXT = Message("this is no table with a source and a target column; its first line is to name them.")
 LARGEST_CELL = 10_000_000
 BOM = "\ufeff"  # by which spreadsheets know UTF-8
 
@@ -77,7 +77,8 @@ def _rows(content: str, path: str, delimiter: str) -> Iterator[tuple[int, list[s
             yield line, row
             line = rows.line_num + 1
     except csv.Error as error:
-        raise UnreadableFileError(path, f"this row cannot be read ({error}).", line) from None
+        why = Message("this row cannot be read ({why}); export the file again.", why=str(error))
+        raise UnreadableFileError(path, why, line) from None
 
 
 def _cell(header: Header, row: Sequence[str], name: str) -> str:

@@ -16,6 +16,7 @@ from transflow.formats._xml import (
     child,
     children,
     elements,
+    language_of,
     line_of,
     local,
     serialised,
@@ -36,7 +37,7 @@ from transflow.formats.exchange import (
 )
 from transflow.formats.exchange._codes import Building, Code, numbers, pieces
 from transflow.formats.tmx import DOCTYPE
-from transflow.model import Mark, Marked, State
+from transflow.model import Mark, Marked, Message, State
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -152,9 +153,11 @@ def read(data: bytes, path: str) -> list[Bundle]:
 
 def _units(element: _Element, source: str, path: str) -> Iterator[tuple[str, tuple[str, str], Unit]]:
     """A unit for each language beside the source; the one that stands first is it where none is named."""
-    texts = {_language(each, path): _text(child(each, "seg")) for each in children(element, "tuv")}
+    texts = {language_of(each, path): _text(child(each, "seg")) for each in children(element, "tuv")}
     if not texts:
-        raise UnreadableFileError(path, "this unit has no text.", line_of(element))
+        raise UnreadableFileError(
+            path, Message("this unit has no text; take it out or export the file again."), line_of(element)
+        )
     wanted = element.get("srclang") or source
     ours = next((each for each in texts if each.lower() == wanted.lower()), next(iter(texts)))
     said = {str(each.get("type", "")): text_of(each) for each in children(element, "prop")}
@@ -178,13 +181,6 @@ def _unit(element: _Element, source: Marked, target: Marked, said: Mapping[str, 
         was=was_in(said.get(f"{OWN}was", "")),
         line=line_of(element),
     )
-
-
-def _language(variant: _Element, path: str) -> str:
-    said = variant.get(XML_LANG) or variant.get("lang")
-    if not said:
-        raise UnreadableFileError(path, "a text here names no language (xml:lang).", line_of(variant))
-    return said
 
 
 def _text(segment: _Element | None) -> Marked:

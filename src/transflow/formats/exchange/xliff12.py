@@ -32,7 +32,7 @@ from transflow.formats.exchange._xliff import (
     with_notes,
     with_staleness,
 )
-from transflow.model import Marked, State
+from transflow.model import Marked, Message, State
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -123,7 +123,9 @@ def _code(parent: _Element, code: Code) -> _Element:
 def _bundles(root: _Element, path: str) -> list[Bundle]:
     """The bundles of a file of version 1."""
     if child(root, "file") is None:
-        raise UnreadableFileError(path, "this XLIFF has no <file> in it; export it again.", line_of(root))
+        raise UnreadableFileError(
+            path, Message("this XLIFF has no <file> in it; export it again."), line_of(root)
+        )
     return [
         Bundle(
             tuple(_unit(each) for each in file.iter() if local(each) == "trans-unit"),

@@ -59,7 +59,7 @@ def extract_terms(
         try:
             sentences += _sentences(pair, settings, termbase, today)
         except UnreadableFileError as error:
-            problems.append(str(error))
+            problems.append(error.message)
     found = extract(sentences, termbase, least=least, threshold=threshold)
     return Extracted(
         tuple(found[:most]), len(pairs), len(sentences), tuple(problems), len(known) - len(pairs)
