@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from transflow.text.fact_grammar import Facts, fact
 from transflow.text.facts import Date, Fact, Notation, TimeOfDay
@@ -16,8 +17,11 @@ NUMERIC = re.compile(
     r"|(?P<dotted>(?P<d2>\d{1,2})\.\s?(?P<m2>\d{1,2})\.\s?(?P<y2>[12]\d{3})(?!\d|\.\d)\.?)"
     r"|(?P<slashed>(?P<d3>\d{1,2})/(?P<m3>\d{1,2})/(?P<y3>[12]\d{3}))(?![\d/])"
 )
-
-
+SHAPES: Mapping[str, tuple[int, Notation]] = {
+    "iso": (1, "neutral"),
+    "dotted": (2, "lv"),
+    "slashed": (3, "en"),
+}
 PAIR = r"\d{1,3}\s?[:–-]\s?\d{1,3}"
 SCORES = re.compile(rf"(?<![\d:.]){PAIR}\s?\(\s?{PAIR}(?:[,;]\s{PAIR})+\s?\)")  # "87:79 (22:18, 19:24, …)"
 BEFORE_SCORE = re.compile(
@@ -37,24 +41,21 @@ def numeric_dates(text: str, at: int) -> Facts:
     match = NUMERIC.match(text, at)
     if match is None:
         return ()
-    index = {"iso": 1, "dotted": 2, "slashed": 3}[
-        str(next(k for k in ("iso", "dotted", "slashed") if match[k]))
-    ]
+    shape = str(match.lastgroup)
+    index, notation = SHAPES[shape]
     year, month, day = (int(match[f"{part}{index}"]) for part in "ymd")
-    if index == 3 and month > 12:
+    if shape == "slashed" and month > 12:
         month, day = day, month
     if not is_day(year, month, day):
         return ()
-    notation: Notation = "lv" if index == 2 else "en" if index == 3 else "neutral"
-    end = match.end()
-    if index == 2 and text[end - 1] == "." and text[end : end + 1].strip() == "" and not _goes_on(text, end):
-        end -= 1
+    ends_sentence = shape == "dotted" and text[match.end() - 1] == "." and _ends_sentence(text, match.end())
+    end = match.end() - ends_sentence  # then the full stop is not that of the year
     return (fact(text, Date(year, month, day), at, end, notation=notation),)
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Whether the sentence continues, so that the full stop belongs to the date."""
-    return text[end : end + 2].strip()[:1].islower() if text[end:].strip() else False
+def _ends_sentence(text: str, end: int) -> bool:
+    """Whether nothing follows, or a space and no small letter."""
+    return not text[end : end + 1].strip() and not text[end : end + 2].strip()[:1].islower()
 
 
 def day_facts(match: re.Match[str], year: int | None, month: int, notation: Notation) -> Facts:
@@ -71,11 +72,11 @@ def day_facts(match: re.Match[str], year: int | None, month: int, notation: Nota
     return tuple(found)
 
 
-def valid_time(match: re.Match[str], hour: int, minute: int, start: int, end: int) -> Fact | None:
-    """The time of day at `start`, if there is such a time; 24:00 is midnight."""
+def times(text: str, hour: int, minute: int, start: int, end: int) -> Facts:
+    """The time of day at `text[start:end]`, none if there is no such time; 24:00 is midnight."""
     if hour > 24 or minute > 59 or (hour == 24 and minute):
-        return None
-    return fact(match.string, TimeOfDay(hour % 24, minute), start, end)
+        return ()
+    return (fact(text, TimeOfDay(hour % 24, minute), start, end),)
 
 
 def colon_time(match: re.Match[str]) -> Facts:
@@ -83,10 +84,14 @@ def colon_time(match: re.Match[str]) -> Facts:
     text, start = match.string, match.start()
     if BEFORE_SCORE.search(text, max(0, start - 12), start):
         return ()
-    if any(each.start() <= start < each.end() for each in SCORES.finditer(text)):
+    if any(first <= start < last for first, last in _scores(text)):
         return ()
-    time = valid_time(match, int(match["h"]), int(match["m"]), start, match.end())
-    return (time,) if time else ()
+    return times(text, int(match["h"]), int(match["m"]), start, match.end())
+
+
+@lru_cache(maxsize=16)  # asked at each time of a text
+def _scores(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(each.span() for each in SCORES.finditer(text))
 
 
 def with_shared_years(text: str, facts: Iterable[Fact]) -> Iterator[Fact]:

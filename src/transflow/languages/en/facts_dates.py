@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.facts_numbers import AMOUNTS
-from transflow.text.fact_dates import DAY, LAST_SLIP, colon_time, day_facts, numeric_dates, valid_time
+from transflow.text.fact_dates import DAY, colon_time, day_facts, numeric_dates, times
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
 
@@ -69,17 +69,7 @@ def _days_then_month(match: re.Match[str]) -> Facts:
 
 def _month_then_days(match: re.Match[str]) -> Facts:
     """ "June 4, 2024", "March 5 and 6"."""
-    text, month, year = match.string, _month_number(match), _year(match)
-    days = [*DAY.finditer(match["days"])]
-    if not all(1 <= int(each[0]) <= LAST_SLIP for each in days):
-        return ()
-    start = match.start("days")
-    found = []
-    for at, each in enumerate(days):
-        first = match.start() if at == 0 else start + each.start()
-        last = match.end() if at == len(days) - 1 else start + each.end()
-        found.append(fact(text, Date(year, month, int(each[0])), first, last, notation="en"))
-    return tuple(found)
+    return day_facts(match, _year(match), _month_number(match), notation="en")
 
 
 def _month(match: re.Match[str]) -> Facts:
@@ -126,19 +116,18 @@ def _decade(match: re.Match[str]) -> Facts:
 
 def _times(match: re.Match[str]) -> Facts:
     """ "2 p.m.", "2.30 pm", "9–11 a.m."."""
-    found = []
-    first_half = match["half1"] or match["half"]
-    hour = _of_24(int(match["h"]), first_half)
-    if match["h2"]:
-        end_hour = _of_24(int(match["h2"]), match["half"])
-        if not match["half1"] and hour > end_hour:
-            hour -= 12
-        first_end = match.end("half1") if match["half1"] else match.end("m") if match["m"] else match.end("h")
-        found.append(valid_time(match, hour, int(match["m"] or 0), match.start(), first_end))
-        found.append(valid_time(match, end_hour, int(match["m2"] or 0), match.start("h2"), match.end()))
-    else:
-        found.append(valid_time(match, hour, int(match["m"] or 0), match.start(), match.end()))
-    return tuple(each for each in found if each)
+    text, minute = match.string, int(match["m"] or 0)
+    hour = _of_24(int(match["h"]), match["half1"] or match["half"])
+    if not match["h2"]:
+        return times(text, hour, minute, match.start(), match.end())
+    end_hour = _of_24(int(match["h2"]), match["half"])
+    if not match["half1"] and hour > end_hour:
+        hour -= 12
+    first_end = match.end("half1") if match["half1"] else match.end("m") if match["m"] else match.end("h")
+    return (
+        *times(text, hour, minute, match.start(), first_end),
+        *times(text, end_hour, int(match["m2"] or 0), match.start("h2"), match.end()),
+    )
 
 
 def _of_24(hour: int, half: str) -> int:
@@ -148,8 +137,7 @@ def _of_24(hour: int, half: str) -> int:
 
 
 def _o_clock(match: re.Match[str]) -> Facts:
-    time = valid_time(match, int(match["h"]), 0, match.start(), match.end())
-    return (time,) if time else ()
+    return times(match.string, int(match["h"]), 0, match.start(), match.end())
 
 
 HALF_DAY = r"[ap]\.?\s?m\b\.?"

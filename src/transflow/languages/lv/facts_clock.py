@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.text.fact_dates import colon_time, valid_time
+from transflow.text.fact_dates import colon_time, times
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.facts import TimeOfDay
 
@@ -33,10 +33,11 @@ def _clock(match: re.Match[str]) -> Facts:
     hour = int(match["h"])
     if match["part"] in LATE and hour < 12:
         hour += 12
-    found = [valid_time(match, hour, int(match["m"] or 0), match.start(), _first_end(match))]
-    if match["h2"]:
-        found.append(valid_time(match, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end()))
-    return tuple(each for each in found if each)
+    text = match.string
+    first = times(text, hour, int(match["m"] or 0), match.start(), _first_end(match))
+    if not match["h2"]:
+        return first
+    return (*first, *times(text, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end()))
 
 
 def _first_end(match: re.Match[str]) -> int:
@@ -81,15 +82,14 @@ def _half_past(match: re.Match[str]) -> Facts:
 def _half_day(match: re.Match[str]) -> Facts:
     """ "2 p.m.", which English leaves behind."""
     hour = int(match["h"]) % 12 + (12 if match["half"] in "pP" else 0)
-    time = valid_time(match, hour, int(match["m"] or 0), match.start(), match.end())
-    return (time,) if time else ()
+    return times(match.string, hour, int(match["m"] or 0), match.start(), match.end())
 
 
 def _time_range(match: re.Match[str]) -> Facts:
     """ "no 9.00 līdz 17.00": two times with full stops."""
-    first = valid_time(match, int(match["h"]), int(match["m"]), match.start(), match.end("m"))
-    second = valid_time(match, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end())
-    return (first, second) if first and second else ()
+    first = times(match.string, int(match["h"]), int(match["m"]), match.start(), match.end("m"))
+    second = times(match.string, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end())
+    return (*first, *second) if first and second else ()
 
 
 TIMES: tuple[Reader, ...] = (
