@@ -95,6 +95,8 @@ SAME = [
     ("Ātrums sasniedz 100 Mb/s.", "Speeds of up to 100 Mbps."),
     ("Ziedot var pa tālruni 90 00 12 34.", "Donate by dialling 90 00 12 34."),
     ("Autobuss kursē ik pusstundu.", "The bus runs at half-hour intervals."),
+    ("Muzejs strādās līdz vieniem naktī.", "The museum will be open until 1 a.m."),
+    ("Sanāksim astoņos no rīta.", "We meet at 8 a.m."),
 ]
 DIFFERENT = [
     ("Strādājam līdz pusastoņiem vakarā.", "We work until half past eight in the evening.", "time-value"),

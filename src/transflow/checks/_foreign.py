@@ -41,6 +41,7 @@ LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu
 ENGLISH_ENDING = re.compile(
     r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
 )
+ENDING = re.compile(r"(?<=\w\w\w)(?:[aāeēiīou]+[sm]?|[iā]em|[sš])$")
 BRACKETED = re.compile(r"\([^()\n]*\)")
 
 
@@ -155,17 +156,22 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:
-    """Where the short titles that the counterpart quotes stand word for word without quotation marks: the names of
-    companies and brands."""
+    """Where the short titles that the counterpart quotes stand without quotation marks, be it in another case: the
+    names of companies and brands."""
     if not OPENING.search(counterpart):
         return []
     titles = {match[1] or match[2] for match in QUOTED.finditer(counterpart) if _is_title(counterpart, match)}
     found = (
-        re.finditer(rf"(?<!\w){re.escape(each)}(?!\w)", text)
+        re.finditer(rf"(?<!\w){_in_any_case(each)}(?!\w)", text)
         for each in titles
-        if each[0].isupper() and each.count(" ") < LONGEST_BRAND and each in text
+        if each[0].isupper() and each.count(" ") < LONGEST_BRAND
     )
     return [match.span() for matches in found for match in matches]
+
+
+def _in_any_case(title: str) -> str:
+    """What finds the title, its words with any Latvian ending."""
+    return r"\s".join(rf"{re.escape(ENDING.sub('', each))}\w{{0,3}}" for each in title.split())
 
 
 def _is_title(text: str, match: re.Match[str]) -> bool:

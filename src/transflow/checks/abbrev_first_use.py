@@ -3,7 +3,7 @@ knows it (European Commission, English Style Guide, "Abbreviations and symbols")
 
 from __future__ import annotations
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._terms import is_full_name, own, spot
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
@@ -13,6 +13,7 @@ KNOWN = frozenset(
     """
     EU NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol VAT Ltd LLC MP MPs MEP
     MEPs PhD CEO GDP IT AIDS HIV DNA TV PC SIA AS VSIA VAS
+    ES ANO ASV EK ECB EDSO PVO SVF PVN IKP
     """.split()
 )
 
@@ -28,6 +29,7 @@ KNOWN = frozenset(
         ("Latvija ir ES dalībvalsts.", "Latvia is an EU Member State."),
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
         ("NATO samits Rīgā", "NATO summit in Riga"),
+        Example("The EU and the US agree.", "ES un ASV vienojas.", "en", "lv"),
         (
             "Aizsardzības ministrija pērk.\n\nAiM skaidro.",
             "The Ministry of Defence buys.\n\nThe MoD explains.",

@@ -13,6 +13,7 @@ from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 SHORT = 40  # letters of a heading or a label
 CERTAIN = 0.98  # of a pair that needs no second look
 LEAST_KNOWN, LEAST_ANSWERED = 6, 0.1  # words; share
+FIGURE = re.compile(r"\d{4,}")
 LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 
 
@@ -30,6 +31,10 @@ LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
             "(a) the best interests of the child;\n\n(b) family life.",
         ),
         Example(f"{FIRST_EN}\n\n{SECOND_EN}", f"{FIRST}\n\n{SECOND}", "en", "lv"),
+        (
+            f"{FIRST}\n\nPieņemšana notiek pirmdienu rītos, iepriekš sazinoties ar kancelejas lietvedi: 67123450.",
+            f"{FIRST_EN}\n\nVisits by appointment only. Enquiries: 67123450.",
+        ),
     ],
     fails=[
         (
@@ -83,6 +88,7 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
             not is_doubtful
             and {*tags} == {"lv", "en"}
             and _says_something_else(source.text, target.text, tags[0])
+            and not _share_a_figure(source.text, target.text)
         ):
             message = Message(
                 "“{target}” has hardly a word of “{source}” in it.",
@@ -96,6 +102,11 @@ def _says_something_else(source: str, target: str, tag: str) -> bool:
     """Whether hardly any of the many words that the lexicon knows is translated."""
     found = answer(source, target, tag)
     return found.known >= LEAST_KNOWN and found.share < LEAST_ANSWERED
+
+
+def _share_a_figure(source: str, target: str) -> bool:
+    """Whether a long figure, such as a phone number, stands in both."""
+    return not set(FIGURE.findall(source)).isdisjoint(FIGURE.findall(target))
 
 
 def _have_one_mark(source: str, target: str) -> bool:

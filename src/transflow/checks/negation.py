@@ -39,6 +39,7 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         ),
         ("Tas ir pieejams līdz 40 gadu vecumam.", "It is open to those not older than 40."),
         ("Neviens to nezināja.", "No-one knew."),
+        ("Likme kopš pavasara nav mainījusies.", "The rate has stood at the same level since spring."),
         ("Konstatēti netieši pierādījumi.", "Specific evidence was found."),
         ("Nevienam nekas nav jāraksta.", "Nobody needs to write anything."),
         ("Viņi nespēja vienoties.", "They failed to reach an agreement."),
@@ -49,6 +50,7 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         Example("Vessels over 12 m are not eligible.", "Kuģiem virs 12 m tas ir liegts.", "en", "lv"),
     ],
     fails=[
+        Example("It does not apply in such conditions.", "To piemēro šādos apstākļos.", "en", "lv"),
         Example("Investors no longer ask about safety.", "Investori arvien jautā par drošību.", "en", "lv"),
         ("Mēs neslēpsim radarus.", "We will hide our speed cameras."),
         ("Slieksnis nemainīsies.", "The threshold will change."),

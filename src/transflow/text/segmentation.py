@@ -14,6 +14,7 @@ BEFORE = re.compile(r"(?P<previous>\S*)(?:\s+|^)[„“\"«‘'(\[*_]*(?P<token>
 INITIAL = re.compile(r"[^\W\d_](?:\.?[-–‑][^\W\d_])?")
 DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 NUMBER = re.compile(r"\d{1,3}(?:\.?[–/-]\d{1,3})?")
+DASHED = re.compile(r"^[^\W\d_]{1,3}\.?[–-](?=[^\W\d_]{1,3}$)")  # "Mon.–Fri": the part behind the dash
 MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[ivxIVX]+)\.")
 LOOK_BACK = 60
 
@@ -114,7 +115,7 @@ def _abbreviation(previous: str, token: str, rules: SentenceRules) -> str:
     joined = f"{previous}{token}".lower().lstrip("(„“\"'[")
     if previous.endswith(".") and joined in rules.never | rules.seldom | rules.often:
         return joined
-    return token.lower()
+    return DASHED.sub("", token).lower()
 
 
 def _abbreviation_ends(token: str, word: str, rules: SentenceRules) -> bool:

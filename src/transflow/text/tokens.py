@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2011][^\W\d_]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+")
 SUFFIXES = r"\.(?:lv|eu|com|org|net|int|info|gov|edu|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
-SUFFIX = re.compile(SUFFIXES)
+SUFFIX = re.compile(rf"{SUFFIXES}|\w\.[a-z][\w-]+/[a-z]")
 SKIPPED = re.compile(
     r"(?:https?://|www\.)[^\s<>„”“\"]+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     rf"|\b[\w-]+(?:\.[\w-]+)*{SUFFIXES}(?:/\S*)?"
+    r"|\b[\w-]+(?:\.[\w-]+)+/[a-z]\S*"
 )
 
 

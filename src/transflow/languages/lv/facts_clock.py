@@ -52,11 +52,11 @@ def _hour_in_words(match: re.Match[str]) -> Facts:
 
 def _of_24(word: str, part: str | None) -> int:
     hour = HOURS[word.lower()]
-    return hour % 12 + 12 if part in LATE else hour
+    return hour if part is None else hour % 12 + 12 * (part.lower() in LATE)
 
 
 def _hours(match: re.Match[str]) -> Facts:
-    """ "divos un piecos pēcpusdienā": the part of the day goes with each."""
+    """ "septiņos vakarā", "divos un piecos pēcpusdienā": the part of the day goes with each."""
     text = match.string
     words = [*HOUR_WORD.finditer(text, match.start(), match.end("hours"))]
     ends = [*(each.end() for each in words[:-1]), match.end()]
@@ -102,7 +102,7 @@ _CLOCK_IN_WORDS = pattern(
     rf"(?:plkst\.?|pulksten){S}+(?P<hour>{HOUR}){PART_OF_DAY}", _hour_in_words, re.IGNORECASE
 )
 _HOURS = pattern(
-    rf"(?P<hours>{HOUR}(?:,{S}{HOUR}){{0,3}}{S}(?:un|līdz|vai){S}{HOUR}){S}(?P<part>{PART})(?!\w)",
+    rf"(?P<hours>{HOUR}(?:(?:,{S}{HOUR}){{0,3}}{S}(?:un|līdz|vai){S}{HOUR})?){S}(?P<part>{PART})(?!\w)",
     _hours,
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from transflow.languages.lv.facts_units import ADJECTIVE, FEMININE_A, MASCULINE,
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
-from transflow.text.facts import Duration, Number, Ordinal, Percent, TimeOfDay
+from transflow.text.facts import Duration, Number, Ordinal, Percent
 from transflow.text.numerals import NumberWords
 
 PLURAL = "i as us u iem ām os ās".split()
@@ -82,16 +82,7 @@ AMOUNTS = Amounts(
 )
 
 
-CLOCK = re.compile(r"\s(?P<part>no rīta|rītā|vakarā|pēcpusdienā|pēc pusdienām|dienā|naktī)(?!\w)")
-
-
 def _words(text: str, at: int) -> Facts:
-    """A number in words; before a part of the day it is an hour: "septiņos vakarā"."""
-    read = WORDS.read(text, at)
-    part = CLOCK.match(text, read[1]) if read and read[0] <= 12 else None
-    if read and part:
-        hour = int(read[0]) % 12 + (0 if part["part"] in ("no rīta", "rītā", "naktī") else 12)
-        return (fact(text, TimeOfDay(hour), at, part.end(), is_demanded=False),)
     return AMOUNTS.in_words(text, at)
 
 
