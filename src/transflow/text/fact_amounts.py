@@ -54,6 +54,7 @@ class Measure:
                 return Quantity(amount, self.unit)
 
 
+Tail = tuple[int, Measure | None, int]  # what follows a number: power of ten, what is counted, where it ends
 METRIC = ("m", "km", "cm")
 SYMBOLS: Mapping[str, Measure] = {
     "%": Measure("percent"),
@@ -106,29 +107,35 @@ class Amounts:
         first = figure(text, at, self.decimal)
         if first is None:
             return ()
-        second = None
-        if joint := self.ranges.match(text, first.end):
-            second = figure(text, joint.end(), self.decimal)
-        if second:
-            power, measure, end = self._tail(text, second.end)
+        if second := self._second(text, first):
+            tail = self._tail(text, second.end)
+            power, measure, end = tail
             if (power or measure) and not _is_glued(text, end):
-                return (
-                    self._fact(text, first, power, measure, first.end, at),
-                    self._fact(text, second, power, measure, end),
-                )
+                return self._range(text, first, second, tail, at)
         first = self._composed(text, first)
-        power, measure, end = self._tail(text, first.end)
-        if _is_glued(text, end):
-            return ()
-        return (self._fact(text, first, power, measure, end, at),)
+        tail = self._tail(text, first.end)
+        return () if _is_glued(text, tail[2]) else (self._fact(text, first, tail, at),)
+
+    def _second(self, text: str, first: Figure) -> Figure | None:
+        """The other end of a range."""
+        joint = self.ranges.match(text, first.end)
+        return figure(text, joint.end(), self.decimal) if joint else None
+
+    def _range(self, text: str, first: Figure, second: Figure, tail: Tail, at: int) -> Facts:
+        """Both ends of a range, which share what follows the second."""
+        power, measure, _ = tail
+        return (
+            self._fact(text, first, (power, measure, first.end), at),
+            self._fact(text, second, tail, second.start),
+        )
 
     def _composed(self, text: str, first: Figure) -> Figure:
         """The figure with those of smaller magnitude behind it, "1 miljards 214 miljoni"; most stand alone."""
-        power, end = self._power(text, first.end, is_money=False)
+        power, end = self._power(text, first.end)
         amount = first.amount.scaleb(power)
         while power > 3 and (joint := JOINT.match(text, end)):
             more = figure(text, joint.end(), self.decimal)
-            smaller, end = self._power(text, more.end, is_money=False) if more else (0, end)
+            smaller, end = self._power(text, more.end) if more else (0, end)
             if more is None or not 0 < smaller < power or more.amount >= 1000:
                 break
             amount, power = amount + more.amount.scaleb(smaller), smaller
@@ -145,16 +152,9 @@ class Amounts:
         is_money = measure is not None and measure.kind == "money"
         return replace(first, amount=amount + rest.amount, end=rest.end) if is_money else first
 
-    def _fact(  # noqa: PLR0917  # the parts of one amount, in the order of the text
-        self,
-        text: str,
-        number: Figure,
-        power: int,
-        measure: Measure | None,
-        end: int,
-        start: int | None = None,
-    ) -> Fact:
-        start = number.start if start is None else start
+    def _fact(self, text: str, number: Figure, tail: Tail, start: int) -> Fact:
+        """The amount from `start` to the end of its tail."""
+        power, measure, end = tail
         amount = number.amount.scaleb(power) if power else number.amount
         value = measure.value(amount) if measure else Number(amount)
         if isinstance(value, Money):
@@ -197,32 +197,32 @@ class Amounts:
         if first is None:
             return ()
         measure = Measure("money", str(currency))
-        joint = self.ranges.match(text, first.end)
-        second = figure(text, joint.end(), self.decimal) if joint else None
-        if second:
-            power, end = self._power(text, second.end, is_money=True)
-            return (
-                self._fact(text, first, power, measure, first.end, at),
-                self._fact(text, second, power, measure, end),
-            )
+        if second := self._second(text, first):
+            power, end = self._power_of_money(text, second.end)
+            return self._range(text, first, second, (power, measure, end), at)
         first = self._composed(text, first)
-        power, end = self._power(text, first.end, is_money=True)
+        power, end = self._power_of_money(text, first.end)
         if (unit := EACH.match(text, end)) and (rate := self._rate(f"{currency}/{unit['unit']}")):
             measure, end = rate, unit.end()
-        return (self._fact(text, first, power, measure, end, at),)
+        return (self._fact(text, first, (power, measure, end), at),)
 
-    def _tail(self, text: str, at: int) -> tuple[int, Measure | None, int]:
-        power, end = self._power(text, at, is_money=False)
+    def _tail(self, text: str, at: int) -> Tail:
+        power, end = self._power(text, at)
         measure, end = self._measure(text, end)
         return power, measure, end
 
-    def _power(self, text: str, at: int, *, is_money: bool) -> tuple[int, int]:
+    def _power_of_money(self, text: str, at: int) -> tuple[int, int]:
+        """As of any number; behind a sign or code a letter will do, too: "€5m"."""
+        after = AFTER.match(text, at)
+        short = SHORT.get(after["word"].lower()) if after else None
+        return (short, after.end("word")) if after and short else self._power(text, at)
+
+    def _power(self, text: str, at: int) -> tuple[int, int]:
+        """The power of ten that a word says, and where it ends; 0 where none stands."""
         after = AFTER.match(text, at)
         if after is None:
             return 0, at
         word = after["word"].lower()
-        if is_money and word in SHORT:
-            return SHORT[word], after.end("word")
         if word not in self.magnitudes:
             return 0, at
         is_short = after["dot"] and word + "." in self.magnitudes

@@ -95,9 +95,8 @@ def _other_kind(one: Value, other: Value) -> bool:
         case Number(), Ordinal():
             return one.amount == other.rank
         case Number(), LegalReference():
-            return f"{one.amount:f}" == other.number.partition("^")[
-                0
-            ] or f"{one.amount:f}" == other.number.replace("^", ".")
+            base, _, index = other.number.partition("^")
+            return f"{one.amount:f}" in (base, f"{base}.{index}")
         case Number(), Date():
             return other.month is None and other.year is not None and one.amount == other.year
         case Number(), TimeOfDay():
