@@ -130,7 +130,7 @@ def _figures(text: str) -> tuple[Fact, ...]:
 
 
 def _may_be_word(value: Value) -> bool:
-    return isinstance(value, Number) and value.amount % 1 == 0 and value.amount <= SPELLED_OUT
+    return isinstance(value, Number) and value.amount <= SPELLED_OUT and value.amount % 1 == 0
 
 
 def _differences(

@@ -27,6 +27,7 @@ CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w
 EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
 NEVER = re.compile(r"(?!)")
+LEAST_UNROUNDED = 10**20  # a share of which no decimals are left to be rounded
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
 
 
@@ -45,7 +46,8 @@ class Measure:
             case "points":
                 return Percent(amount, is_points=True)
             case "fraction":
-                return Percent(round(100 * amount / Decimal(self.unit), 2))
+                share = 100 * amount / Decimal(self.unit)
+                return Percent(round(share, 2) if share < LEAST_UNROUNDED else share)
             case "money":
                 return Money(amount, self.unit)
             case "duration":

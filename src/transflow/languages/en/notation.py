@@ -21,7 +21,8 @@ def _money(currency: str, amount: Decimal) -> str:
     """ "EUR 2.4 million", "EUR 45,000"."""
     for size, word in MAGNITUDES:
         share = (amount / size).normalize()
-        if share >= 1 and share == round(share, MOST_DECIMALS):
+        in_thousandths = share.scaleb(MOST_DECIMALS)
+        if share >= 1 and in_thousandths == in_thousandths.to_integral_value():
             return f"{currency} {number(share)} {word}"
     return f"{currency} {number(amount)}"
 
