@@ -3,10 +3,12 @@ never be a false error."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.model import Finding, Level
+from transflow.model import Bead, Finding, Level
 from transflow.pipeline import Circumstances, judge
 
 NEWS = "Ministrs atklāja jauno robežas posteni Rēzeknes novadā."
@@ -136,6 +138,34 @@ def test_a_name_without_diacritics_is_a_warning() -> None:
 )
 def test_latvian_style_in_english_is_info(source: str, target: str, style: str) -> None:
     assert style in {each.check for each in judge(bitext_of(source, target)) if each.level == Level.INFO}
+
+
+@pytest.mark.parametrize(
+    ("decade", "is_missing"),
+    [("1970s", False), ("1950s", True)],
+)
+def test_a_sentence_said_in_quite_other_words_has_its_facts_beside(decade: str, is_missing: bool) -> None:
+    latvian = f"{NEWS} Jumta segums atjaunots tikai 20. gadsimta septiņdesmito gadu sākumā."
+    english = f"{NEWS_EN} Nobody had touched the tiles since the early {decade}."
+    bitext = bitext_of(latvian, english)
+    apart = (Bead((0,), (0,)), Bead((1,), ()), Bead((), (1,)))
+    findings = judge(replace(bitext, sentences=apart))
+    assert ("missing-paragraph" in {each.check for each in findings}) == is_missing
+
+
+@pytest.mark.parametrize(
+    ("english", "checks"),
+    [
+        ("The new border post was opened on 5 May.", []),
+        ("The new border post, built for EUR 2 million, was opened.", []),
+        ("The new border post was opened on 6 May.", ["date-value"]),
+        ("On 5 May 300 guests saw the post that cost EUR 2 million.", ["number-value"]),
+    ],
+)
+def test_a_summary_leaves_details_out_and_gives_none_of_its_own(english: str, checks: list[str]) -> None:
+    latvian = "Ministrs 5. maijā atklāja jauno robežas posteni, kas izmaksāja 2 miljonus eiro."
+    findings = judge(bitext_of(latvian, english, Circumstances(scope="adapted")))
+    assert [each.check for each in findings if each.level == Level.ERROR] == checks
 
 
 def test_a_summary_is_one_finding_for_the_release() -> None:

@@ -28,6 +28,12 @@ def shown(text: str) -> list[tuple[str, str]]:
             [("list-item", "pirmais"), ("list-item", "otrais"), ("list-item", "vēl")],
         ),
         ("1. Viens\n2. Divi\n", [("list-item", "Viens"), ("list-item", "Divi")]),
+        ("2. Divi\n3. Trīs\n", [("list-item", "Divi"), ("list-item", "Trīs")]),
+        (
+            "1. Viens\n\nStarp tiem.\n\n2. Divi\n",
+            [("list-item", "Viens"), ("paragraph", "Starp tiem."), ("list-item", "Divi")],
+        ),
+        ("15. Saeimas vēlēšanas notika rudenī.\n", [("paragraph", "15. Saeimas vēlēšanas notika rudenī.")]),
         ("> Citāts\n> turpinās\n", [("quote", "Citāts\nturpinās")]),
         (
             "| A | B |\n|---|---|\n| c\\|d | **e** |\n",

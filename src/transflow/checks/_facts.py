@@ -98,7 +98,14 @@ def _comparison(bitext: Bitext) -> Comparison:
         Compared(each.bead, each.passages, *with_signs(each.source, each.target, each.passages))
         for each in beads
     )
-    return Comparison(beads, tuple(_differences(signed, sentences_by_block(bitext))))
+    found = _differences(signed, sentences_by_block(bitext))
+    is_summary = bitext.scope == "adapted"
+    return Comparison(beads, tuple(each for each in found if not (is_summary and _is_left_out(each))))
+
+
+def _is_left_out(difference: Difference) -> bool:
+    """Whether only the source says it, as a summary may leave it unsaid."""
+    return difference.target is None
 
 
 def compared_beads(bitext: Bitext) -> tuple[Compared, ...]:

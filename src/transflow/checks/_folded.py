@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, BlockKind, Side
 from transflow.text.fact_equality import answers
-from transflow.text.facts import Ordinal, Value
+from transflow.text.facts import Number, Ordinal, Value
 
 LEAST_FACTS = 1
 
@@ -26,6 +26,31 @@ def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
     return any(
         all(_is_answered(each, spare) for each in wanted) for spare in _spare(bitext, side, other, block)
     )
+
+
+def is_said_beside(bitext: Bitext, sentence: Bead) -> bool:
+    """Whether a sentence of the source without counterpart has its facts in one of the target that has none either,
+    in the same paragraph: said in quite other words."""
+    first = bitext.source.segments[sentence.source[0]]
+    paragraph = bitext.bead_of_block["source", first.block]
+    wanted = _told(
+        " ".join(bitext.source.segments[at].text for at in sentence.source), bitext.source.language
+    )
+    if not wanted:
+        return False
+    lone = (bitext.target.segments[at] for bead in bitext.sentences if not bead.source for at in bead.target)
+    there = (_told(each.text, bitext.target.language) for each in lone if each.block in paragraph.target)
+    return any(
+        facts and all(_is_answered(each, facts) for each in wanted) and len(facts) <= 2 * len(wanted)
+        for facts in there
+    )
+
+
+def _told(text: str, tag: str) -> list[Value]:
+    """The telling values of a text, those in words, too; none where its language has no grammar."""
+    if not has_grammar(tag):
+        return []
+    return [each.value for each in language(tag).facts(text) if not isinstance(each.value, Ordinal | Number)]
 
 
 def _spare(bitext: Bitext, side: Side, other: Side, block: int) -> Iterator[list[Value]]:

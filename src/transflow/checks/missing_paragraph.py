@@ -4,7 +4,7 @@ An adapted release may leave paragraphs out; what a site adds to one side by its
 share button, is no paragraph."""
 
 from transflow.checks import check
-from transflow.checks._folded import is_folded
+from transflow.checks._folded import is_folded, is_said_beside
 from transflow.checks._labels import is_site_line
 from transflow.checks._lost_sentences import SHORT, is_too_short, lost, usual_share
 from transflow.checks._untranslated import normal
@@ -113,7 +113,7 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
         if min(map(len, texts)) < SHORT:
             continue
         if not bead.target:
-            if _is_demanded_sentence(bitext, source.text):
+            if _is_demanded_sentence(bitext, source.text) and not is_said_beside(bitext, bead):
                 yield Remark(_no_counterpart(source.text, wanted), source.spot())
             continue
         left_out = lost(texts, target.text, tags) if len(texts) > 1 else None

@@ -19,6 +19,8 @@ from transflow.text.normalise import matching_form
 
 DEEPEST = 60  # levels; each quote or link takes one, each list two
 PROSE_NUMBER = re.compile(r"\d+\.[ \t]+(\w+)([ \t]+[A-ZĀČĒĢĪĶĻŅŠŪŽ])?")
+LONE_NUMBER = re.compile(r"(\d{1,9})\.[ \t]+[^\W\d_]")
+ITEM_NUMBER = re.compile(r"^[ \t>]*(\d{1,9})[.)](?=[ \t])", re.MULTILINE)
 MONTH = re.compile(
     r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
     r"(?:[sai]|is|u|am|im|ā|ī|os|us|iem|a)?\Z"
@@ -62,7 +64,20 @@ def parser() -> Parser:
 
 def _stands_prose_number(state: StateBlock, line: int) -> bool:
     begins = state.bMarks[line] + state.tShift[line]
-    return is_prose_number(state.src[begins : state.eMarks[line]])
+    text = state.src[begins : state.eMarks[line]]
+    return is_prose_number(text) or _is_lone_number(state, text)
+
+
+def _is_lone_number(state: StateBlock, line: str) -> bool:
+    """Whether the line opens with a number and a full stop, above 1, with neither of the numbers beside it at the head
+    of any other line: "15. Saeimas vēlēšanās"."""
+    match = LONE_NUMBER.match(line)
+    if match is None:
+        return False
+    if "numbers" not in state.env:
+        state.env["numbers"] = {int(each) for each in ITEM_NUMBER.findall(state.src)}
+    number = int(match[1])
+    return number > 1 and state.env["numbers"].isdisjoint((number - 1, number + 1))
 
 
 def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
