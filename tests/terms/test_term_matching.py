@@ -10,6 +10,7 @@ from transflow.model import Block, Concept, Designation, Document
 from transflow.terms.folding import fold
 from transflow.terms.matching import annotated
 from transflow.terms.offices import office_names
+from transflow.terms.renderings import head_words
 from transflow.terms.termbase import Termbase
 
 
@@ -148,3 +149,10 @@ def test_a_large_termbase_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> Non
     small = TERMBASE.matcher("lv").find(text)
     monkeypatch.setattr("transflow.terms.indexes.LARGE", 0)
     assert Termbase(TERMBASE.concepts).matcher("lv").find(text) == small
+
+
+@pytest.mark.parametrize(("latvian", "english"), [("!padome", "council"), ("padome | !sēde", "!council")])
+def test_a_name_of_nothing_but_forms_that_never_count_is_found_nowhere(latvian: str, english: str) -> None:
+    termbase = Termbase((concept(latvian, english),))
+    assert termbase.matcher("lv").find("Sēde sākas.") == []
+    assert head_words(concept("padome", "!council"), "en") == frozenset()

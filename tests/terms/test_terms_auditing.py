@@ -22,6 +22,7 @@ def flaws(content: str, others: str = "") -> list[tuple[str, str, str]]:
         ("pad*ome,council\n", "markup", "error"),
         ("=padome*,council\n", "markup", "error"),
         ("padome!,council\n", "markup", "error"),
+        ("!padome,council\n", "markup", "error"),
         ("padome !padomju,council\n", None, None),
         ("padome !krēsls,council\n", "markup", "warning"),
         ("muita,customs\nrobežsardze,\n", "missing-rendering", "warning"),

@@ -45,8 +45,9 @@ class Reading:
 
 
 def readings(designation: str) -> tuple[Reading, ...]:
-    """The alternatives of a designation, read."""
-    return tuple(_reading(each) for each in _plainly_quoted(designation).split("|") if each.strip())
+    """The alternatives of a designation, read; none where it has only forms that never count."""
+    found = (_reading(each) for each in _plainly_quoted(designation).split("|"))
+    return tuple(each for each in found if each.words)
 
 
 def _plainly_quoted(designation: str) -> str:

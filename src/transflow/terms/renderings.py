@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from transflow.languages import language
-from transflow.languages.designations import plain, readings
+from transflow.languages.designations import Word, plain, readings
 from transflow.languages.en.variants import head_index, plural
 from transflow.model import Concept, Designation
 from transflow.terms.claims import designation_forms, looks_like_abbreviation
@@ -34,16 +34,16 @@ def head_words(concept: Concept, tag: str) -> frozenset[str]:
     ("the Ministry")."""
     found: set[str] = set()
     for each in concept.names(tag):
-        head = _head(each, tag)
-        found |= (
-            {head, plural(head)} if tag == "en" else {" ".join(form) for form in language(tag).forms(head)}
-        )
+        for reading in readings(each.text)[:1]:
+            found |= _head_forms(reading.words, tag)
     return frozenset(found)
 
 
-def _head(designation: Designation, tag: str) -> str:
-    words = readings(designation.text)[0].words
-    return words[head_index(words)].core if tag == "en" else words[-1].core
+def _head_forms(words: tuple[Word, ...], tag: str) -> set[str]:
+    if tag == "en":
+        head = words[head_index(words)].core
+        return {head, plural(head)}
+    return {" ".join(form) for form in language(tag).forms(words[-1].core)}
 
 
 def _stands_in(designation: Designation, concept: Concept, text: str, folded: str) -> bool:

@@ -89,9 +89,11 @@ def forms(designation: str) -> Forms:
 def table(designation: str) -> tuple[tuple[tuple[str, str], tuple[str, ...]], ...]:
     """The forms by number, as `terms forms` shows them."""
     words = [word for reading in readings(designation)[:1] for word in reading.words]
+    if not words:
+        return ()
     singular = tuple(word.with_core(word.written) for word in words)
     at = head_index(words)
-    several = _pluralised(singular, at) if words and words[at].inflects is not False else singular
+    several = _pluralised(singular, at) if words[at].inflects is not False else singular
     rows = [(("s", "nom"), (" ".join(singular),))]
     return tuple(rows if several == singular else [*rows, (("p", "nom"), (" ".join(several),))])
 
@@ -99,6 +101,8 @@ def table(designation: str) -> tuple[tuple[tuple[str, str], tuple[str, ...]], ..
 def pluralised(name: str) -> str:
     """A name with its head in the plural: Chiefs of Police."""
     words = [word for reading in readings(name)[:1] for word in reading.words]
+    if not words:
+        return ""
     return " ".join(_pluralised(tuple(word.with_core(word.written) for word in words), head_index(words)))
 
 
@@ -127,7 +131,7 @@ def _forms(reading: Reading) -> set[tuple[str, ...]]:
     at = starred[-1] if starred else head_index(words)
     base = tuple(word.with_core(word.core) for word in words)
     found = {base}
-    if words and words[at].inflects is not False:
+    if words[at].inflects is not False:
         found.add((*base[:at], words[at].with_core(plural(words[at].core)), *base[at + 1 :]))
     if all(word.inflects is None for word in words):
         found |= {respelt for each in found for respelt in _respelt(each)}
