@@ -97,6 +97,13 @@ SAME = [
     ("Autobuss kursē ik pusstundu.", "The bus runs at half-hour intervals."),
     ("Muzejs strādās līdz vieniem naktī.", "The museum will be open until 1 a.m."),
     ("Sanāksim astoņos no rīta.", "We meet at 8 a.m."),
+    ("Peļņa pieauga uz pusi – līdz 1,35 miljoniem eiro.", "Profit rose by half to 1.35 million euros."),
+    (
+        "Ieņēmumi un izdevumi bija attiecīgi 2,5 un 3,7 miljoni eiro.",
+        "Revenue was €2.5 million and expenditure €3.7 million.",
+    ),
+    ("Likmes ir 4,5 un 6,25 %.", "The rates are 4.5% and 6.25%."),
+    ("Bērniem no četru gadu vecuma – 2 eiro.", "Children over four €2."),
 ]
 DIFFERENT = [
     ("Strādājam līdz pusastoņiem vakarā.", "We work until half past eight in the evening.", "time-value"),

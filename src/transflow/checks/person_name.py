@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Side
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot
 from transflow.terms.names import Name, capitalised_words
 from transflow.terms.names_matching import (
     ELSEWHERE,
@@ -29,6 +29,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ),
     ("Ministre Baiba Braže tikās ar Kaju Kallasu.", "Minister Baiba Braže met Kaja Kallas."),
     ("Konkurss notiks Kārļa Ulmaņa gatvē.", "The competition will be held at Kārļa Ulmaņa gatve."),
+    ("Skatāma izrāde „Sprīdītis” bērniem.", "On stage: *Tom Thumb* for children."),
     Example("Jānis Kalniņš wrote to Kārlis Ozols.", "Jānis Kalniņš rakstīja Kārlim Ozolam.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -68,7 +69,9 @@ def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iter
             if name in taken or name.key() in told:
                 continue
             told.add(name.key())
-            if not _is_elsewhere(bitext, bead, name, side):
+            if not _is_elsewhere(bitext, bead, name, side) and not _is_in_italics(
+                bitext, bead.spot(name, side)
+            ):
                 yield _missing_remark(bead, name, side)
 
 
@@ -123,6 +126,13 @@ def _is_elsewhere(bitext: Bitext, bead: NameBead, name: Name, side: Side) -> boo
     if (side == "source") == bead.is_source_latvian:
         return is_mentioned(name, words, least=ELSEWHERE, by_given=False)
     return is_mentioned_in_latvian(name, words, least=ELSEWHERE, by_given=False)
+
+
+def _is_in_italics(bitext: Bitext, spot: Spot) -> bool:
+    """Whether the name is part of a title in italics: the play *Tom Thumb*."""
+    block = bitext.document(spot.side).blocks[spot.block]
+    spans = [(mark.start, mark.end) for mark in block.marks if mark.kind == "emphasis"]
+    return any(start <= spot.start < end and (start, end) != (0, len(block.text)) for start, end in spans)
 
 
 def _changed_remark(bead: NameBead, source: Name, target: Name) -> Remark:

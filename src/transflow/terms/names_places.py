@@ -45,6 +45,9 @@ Belgrada=Belgrade Zagreba=Zagreb Ļubļana=Ljubljana Dublina=Dublin Amsterdama=A
 Ankara=Ankara Tirāna=Tirana Bratislava=Bratislava Nikosija=Nicosia Sarajeva=Sarajevo Skopje=Skopje
 Odesa=Odesa Doņecka=Donetsk Dubaija=Dubai Kaira=Cairo Otava=Ottawa Frankfurte=Frankfurt
 Ņujorka=New_York Čikāga=Chicago Pekina=Beijing Tokija=Tokyo Seula=Seoul Stambula=Istanbul Erevāna=Yerevan
+Tartu=Tartu Narva=Narva Klaipēda=Klaipėda Šauļi=Šiauliai Paņeveža=Panevėžys Gdaņska=Gdańsk Hamburga=Hamburg
+Drēzdene=Dresden Leipciga=Leipzig Ķelne=Cologne Barselona=Barcelona Gēteborga=Gothenburg Malme=Malmö
+Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku
 """.split()
 ABROAD = [*LANDS, *CITIES]
 

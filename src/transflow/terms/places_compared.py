@@ -21,6 +21,7 @@ OTHERWISE = {
     "Gruzija": "sakartvel", "Baltkrievija": "belar byelo", "Hāga": "hague", "Kijiva": "kiev kyiv",
 }  # fmt: skip
 PREFIX = 5
+SHORTEST_HEAD = 3  # letters of either part of a compound
 
 
 class Found(NamedTuple):
@@ -40,7 +41,11 @@ def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
     lone = [each for each in ours if not _is_meant(each.name, _stems(each.name), other)]
     named = {each.name for each in ours}
     strange = [
-        each for each in theirs if each.name not in named and not _is_meant_in_latvian(each.name, latvian)
+        each
+        for each in theirs
+        if each.name not in named
+        and not _is_meant_in_latvian(each.name, latvian)
+        and not _is_in_a_compound(each.name, latvian)
     ]
     if len({each.name for each in lone}) != 1 or len({each.name for each in strange}) != 1:
         return None
@@ -75,6 +80,16 @@ def _is_meant_in_latvian(name: str, text: str) -> bool:
     plain = bare(name)
     stem = plain[: max(3, min(PREFIX, len(plain) - 3))]
     return _kind(name) == "land" and _is_meant(name, (stem,), text)
+
+
+def _is_in_a_compound(name: str, text: str) -> bool:
+    """Whether a Latvian word ends in the place of Latvia: "Dienvidkurzemes"."""
+    forms = _latvian_forms()
+    return _kind(name) == "here" and any(
+        forms.get(word[at:]) == name
+        for word in (matching_form(each.text) for each in capitalised(text))
+        for at in range(SHORTEST_HEAD, len(word) - SHORTEST_HEAD)
+    )
 
 
 def _stems(name: str) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ MINUS = re.compile(r"(?:(?<![^\s(…])[–−-]|(?<!\w)m[iī]nuss?\s)$", re.IGNO
 CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w*")
 EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
+AND = re.compile(r"\s(?:un|and|vai|or)\s(?=\d)")
+SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 NEVER = re.compile(r"(?!)")
 LEAST_UNROUNDED = 10**20  # a share of which no decimals are left to be rounded
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
@@ -119,9 +121,13 @@ class Amounts:
         return () if _is_glued(text, tail[2]) else (self._fact(text, first, tail, at),)
 
     def _second(self, text: str, first: Figure) -> Figure | None:
-        """The other end of a range."""
+        """The other end of a range, or what a decimal is joined to: "13,8 un 1,4 miljoni"."""
         joint = self.ranges.match(text, first.end)
-        return figure(text, joint.end(), self.decimal) if joint else None
+        if joint:
+            return figure(text, joint.end(), self.decimal)
+        joint = AND.match(text, first.end) if _has_decimals(first) else None
+        second = figure(text, joint.end(), self.decimal) if joint else None
+        return second if second and _has_decimals(second) else None
 
     def _range(self, text: str, first: Figure, second: Figure, tail: Tail, at: int) -> Facts:
         """Both ends of a range, which share what follows the second."""
@@ -181,7 +187,7 @@ class Amounts:
             return ()
         amount, end = read
         is_large = amount >= 1000 and amount not in (1000, 1_000_000, 1_000_000_000)
-        power, measure, end = self._tail(text, end)
+        power, measure, end = (0, None, end) if SIGN_NEXT.match(text, end) else self._tail(text, end)
         amount = amount.scaleb(power) if power else amount
         value = measure.value(amount) if measure else Number(amount)
         is_demanded = (
@@ -262,6 +268,11 @@ def _with_cents(text: str, sum_: Money, end: int) -> tuple[Money, int]:
     if cents is None:
         return sum_, end
     return replace(sum_, amount=sum_.amount + Decimal(cents["cents"]) / 100), cents.end()
+
+
+def _has_decimals(number: Figure) -> bool:
+    exponent = number.amount.as_tuple().exponent
+    return isinstance(exponent, int) and exponent < 0
 
 
 def _is_glued(text: str, end: int) -> bool:

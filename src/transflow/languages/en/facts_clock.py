@@ -10,7 +10,7 @@ from transflow.text.facts import TimeOfDay
 
 HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}
 MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
-HOUR = rf"(?P<hour>{'|'.join(HOURS)}|\d{{1,2}})(?!\w)"
+HOUR = rf"(?P<hour>{'|'.join(HOURS)}|\d{{1,2}}(?![.,]\d))(?!\w)"
 AT = re.compile(r"(?<!\w)(?:at|until|till|by|before|after|since)\s$", re.IGNORECASE)
 LATE = re.compile(r"\s(?:in\sthe\s(?:afternoon|evening)|p\.?m)(?!\w)\.?", re.IGNORECASE)
 
@@ -20,7 +20,7 @@ def _past_or_to(match: re.Match[str]) -> Facts:
     minutes = MINUTES[match["minutes"].lower()]
     is_past = match["way"].lower() == "past"
     before = match.string[max(0, match.start() - 7) : match.start()]
-    if not is_past and minutes != 15 and not AT.search(before):
+    if not is_past and (minutes == 30 or (minutes != 15 and not AT.search(before))):
         return ()
     return _time(match, minutes if is_past else -minutes)
 

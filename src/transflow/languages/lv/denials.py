@@ -25,7 +25,7 @@ MAY = re.compile(
     r"|ma[zn]\w*|tikai|vien|vienīg\w+|pret\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst[aā]\w+|atturē\w+"
     r"|atturas|izvair\w+|novērs\w+|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
     r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl\w*|pietrū\w+|kļūd\w+|apšaub\w+"
-    r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+"
+    r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
 )
 
 
