@@ -1,0 +1,92 @@
+"""A word for its contrary turns a sentence round, and leaves it as smooth as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from transflow.checks import Example, check
+from transflow.languages import language
+from transflow.languages.contraries import Contraries, Said
+from transflow.languages.en.contraries import contraries as english
+from transflow.languages.lv.contraries import contraries as latvian
+from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
+
+SURE_SENTENCE = 0.6
+CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
+
+
+@check(
+    "contrary",
+    Level.WARNING,
+    passes=[
+        ("Skaits pieaudzis par 14 %.", "The number is up by 14%."),
+        ("Prēmijas samazinātas uz pusi.", "Bonuses have been halved."),
+        ("Tiesa lūgumu noraidīja.", "The court did not grant the request."),
+        ("Sēde sāksies pēc pusdienām.", "The meeting will begin in the afternoon."),
+        ("Uguns pavasarī iznīcina vairāk nekā vasarā.", "Fires destroy more in spring than in summer."),
+        ("Pulkvežleitnants Jānis Ozols uzstājās.", "Lieutenant Colonel Jānis Ozols spoke."),
+        ("Sirēnas pārbauda reizi pusgadā.", "Sirens are tested twice a year."),
+        ("Pasākums ir ikgadējs.", "The event is held every year."),
+        ("Pēc pieprasījuma to izsniedz, pirms sākas darbs.", "It is issued on request before work starts."),
+        ("Ģenerālsekretārs ieradās.", "The Secretary-General arrived."),
+        Example("They were playing on Friday night.", "Viņi spēlēja piektdien vakarā.", "en", "lv"),
+    ],
+    fails=[
+        ("Skaits pieaudzis par 14 %.", "The number has fallen by 14%."),
+        ("Cenu griesti pazemināti.", "The price cap has been raised."),
+        ("Ierodieties pirms pasākuma.", "Please arrive after the event."),
+        ("To atklās gada beigās.", "It will open at the beginning of the year."),
+        ("Tiesa sūdzību noraidīja.", "The court upheld the complaint."),
+        ("Priekšlikumi netika atbalstīti.", "The proposals were approved."),
+        ("Šoruden sāksies mācības.", "The training starts this spring."),
+        ("Runāja majors Jānis Ozols.", "Captain Jānis Ozols spoke."),
+        ("Sirēnas pārbauda divas reizes gadā.", "Sirens are tested once a year."),
+        ("Maksa ir 5 eiro mēnesī bez PVN.", "The fee is EUR 5 per month including VAT."),
+        ("Izsludināts oranžais brīdinājums.", "A red warning has been issued."),
+        ("Cieta 40 gadu veca sieviete.", "A man aged 40 was injured."),
+        Example("Unemployment is lower than last year.", "Bezdarbs ir lielāks nekā pērn.", "en", "lv"),
+    ],
+)
+def contrary(bitext: Bitext) -> Remarks:
+    """No word of a sentence is rendered by its contrary."""
+    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    if {*tags} != {"lv", "en"}:
+        return
+    for bead, source, target in bitext.sentence_passages():
+        if bead.source and bead.target and bead.confidence >= SURE_SENTENCE:
+            for ours, theirs in _exchanged(source, target, tags):
+                message = Message(
+                    "“{source}” in the source, but “{target}” in the target.",
+                    source=ours.token.text,
+                    target=theirs.token.text,
+                )
+                yield Remark(
+                    message,
+                    target.spot(theirs.token.start, theirs.token.end),
+                    source.spot(ours.token.start, ours.token.end),
+                    value=f"{ours.token.text} → {theirs.token.text}",
+                )
+
+
+def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:
+    """What the source surely says and the target in no way, with what the target says instead."""
+    readers = [CONTRARIES[tag] for tag in tags]
+    ours = _by_group(readers[0].said(source.text))
+    theirs = _by_group(readers[1].said(target.text)) if ours else {}
+    for group in ours.keys() & theirs.keys():
+        lone = _unshared(ours[group], target.text, readers[1])
+        strange = _unshared(theirs[group], source.text, readers[0])
+        if lone and strange:
+            yield lone, strange
+
+
+def _by_group(said: Iterator[Said]) -> dict[str, list[Said]]:
+    groups: dict[str, list[Said]] = {}
+    for each in said:
+        groups.setdefault(each.group, []).append(each)
+    return groups
+
+
+def _unshared(said: list[Said], other: str, reader: Contraries) -> Said | None:
+    """The first that the other text may not say."""
+    return next((each for each in said if not reader.may_say(other, each.group, each.value)), None)

@@ -1,0 +1,80 @@
+"""At least fifty metres is a rule, up to fifty metres is its opposite: a limit is half of what a number says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from transflow.checks import Example, check
+from transflow.checks._fact_reading import Located
+from transflow.checks._facts import Compared, compared_beads
+from transflow.languages import language
+from transflow.languages.en.limits import limits as english
+from transflow.languages.limits import Limit, Limits
+from transflow.languages.lv.limits import limits as latvian
+from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
+from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity
+
+LIMITS: Mapping[str, Limits] = {"lv": latvian, "en": english}
+Limited = Number | Money | Percent | Quantity | Duration | Date
+
+
+@check(
+    "limit",
+    Level.WARNING,
+    passes=[
+        ("Maksa pieaugs vismaz par 50 eiro.", "The fee will rise by at least EUR 50."),
+        ("Tas maksā ne vairāk kā 20 eiro.", "It costs EUR 20 at most."),
+        ("Sods ir no 40 līdz 85 eiro.", "The fine is between EUR 40 and EUR 85."),
+        ("Pieteicās gandrīz 300 cilvēku.", "Close to 300 people applied."),
+        ("Daļa nav mazāka par 10 %.", "The share amounts to at least 10%."),
+        (
+            "Kods pienāk ne ilgāk kā 3 minūšu laikā.",
+            "It shouldn't take more than 3 minutes for the code to come.",
+        ),
+        ("Algas pieaugs līdz 820 eiro.", "Pay will rise to EUR 820."),
+        ("Pieteikties var līdz 15. maijam.", "Applications are open until 15 May."),
+        ("Darbosies no 3. līdz 9. maijam.", "It will run from 3 to 9 May."),
+    ],
+    fails=[
+        ("Ievērojiet vismaz 50 m distanci.", "Keep a distance of up to 50 m."),
+        ("Ātrums nepārsniedz 60 km/h.", "The speed exceeds 60 km/h."),
+        ("Pieteicās gandrīz 300 cilvēku.", "More than 300 people applied."),
+        ("Darbu zaudēs ne vairāk kā 600 cilvēku.", "No fewer than 600 people will lose their jobs."),
+        ("Tas ir par 6 % mazāk.", "That is 6% more."),
+        ("Ledus ir plānāks, mazāk nekā desmit centimetri.", "The ice is thinner, more than ten centimetres."),
+        ("Pieteikties var līdz 15. maijam.", "Applications are open from 15 May."),
+        Example("Over 90% of them live here.", "Šeit dzīvo mazāk nekā 90 % no viņiem.", "en", "lv"),
+    ],
+)
+def limit(bitext: Bitext) -> Remarks:
+    """A number that is a lower limit in the source is no upper limit in the target, nor the other way round."""
+    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    if {*tags} != {"lv", "en"}:
+        return
+    for each in compared_beads(bitext):
+        for ours, theirs in _same(each):
+            said = _said(bitext.source, ours, tags[0])
+            heard = _said(bitext.target, theirs, tags[1])
+            if said and heard and not said & heard:
+                message = Message(
+                    "{value} is a lower limit in the source, an upper one here."
+                    if said == {"least"}
+                    else "{value} is an upper limit in the source, a lower one here.",
+                    value=theirs.fact.surface,
+                )
+                yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+
+
+def _same(bead: Compared) -> Iterator[tuple[Located, Located]]:
+    """The values that each side has once, side by side."""
+    values = [[each.value for each in side] for side in (bead.source, bead.target)]
+    for ours in bead.source:
+        if isinstance(ours.value, Limited) and all(side.count(ours.value) == 1 for side in values):
+            yield ours, bead.target[values[1].index(ours.value)]
+
+
+def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:
+    text, spot = document.blocks[located.spot.block].text, located.spot
+    end = len(text) if spot.end is None else spot.end
+    is_day = isinstance(located.value, Date)
+    return LIMITS[tag].of_day(text, spot.start) if is_day else LIMITS[tag].of_number(text, spot.start, end)

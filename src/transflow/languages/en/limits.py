@@ -1,0 +1,25 @@
+"""Whether an English number is a lower or an upper limit, by the words around it."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.limits import Limits
+
+_BEFORE = re.compile(
+    r"\b(?:"
+    r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:no|not)\s+(?:more|longer|later|higher|larger|greater)\s+than"
+    r"|maximum(?:\s+of)?|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|lower\s+than|under|below|almost|nearly)"
+    r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower)\s+than|minimum(?:\s+of)?"
+    r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger)\s+than|in\s+excess\s+of|upwards\s+of)"
+    r")(?:\s+(?:a|an|the|some|of))?\s*$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s*(?:(?P<least>more|higher|larger)|(?P<most>less|fewer|lower|smaller))(?!\w)", re.IGNORECASE
+)
+_DAY = re.compile(
+    r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))\s*$", re.IGNORECASE
+)
+
+limits = Limits(_BEFORE, _AFTER, _DAY)

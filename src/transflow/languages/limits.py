@@ -1,0 +1,41 @@
+"""Numbers that are limits: at least so many, no more than so many, until that day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Limit = Literal["least", "most"]
+NEAR = 40  # characters on either side that are read
+DENIED = re.compile(
+    r"\b(?:nav|ne(?!dēļ)[a-zāčēģīķļņšūž]+|not|never|no|cannot|\w+n['’]t)\b[^.;]*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How a language says before and after a number, and before a day, that it is a limit: patterns with the groups
+    `least` and `most`."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    day: re.Pattern[str]
+
+    def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
+        """What the number between `start` and `end` is said to be: nothing, either limit, or, as in "more than
+        3 fewer", both; what a word before denies is nothing for certain."""
+        before = self.before.search(text, max(0, start - NEAR), start)
+        if before and DENIED.search(text, max(0, before.start() - NEAR), before.start()):
+            return frozenset()
+        return _read(before) | _read(self.after.match(text, end, end + NEAR))
+
+    def of_day(self, text: str, start: int) -> frozenset[Limit]:
+        """What the day that starts at `start` is said to be."""
+        return _read(self.day.search(text, max(0, start - NEAR), start))
+
+
+def _read(match: re.Match[str] | None) -> frozenset[Limit]:
+    if match is None:
+        return frozenset()
+    return frozenset({"least"}) if match["least"] else frozenset({"most"})

@@ -1,0 +1,64 @@
+"""What `contrary` and `limit` find, and what they leave alone, in sentences of another wording than their examples."""
+
+from __future__ import annotations
+
+import pytest
+from bitexts import bitext_of
+
+from transflow.checks import checks
+
+FOUND = [
+    ("contrary", "Ieroču eksports pieaudzis.", "Arms exports have dropped."),
+    ("contrary", "Tas ir lielākais projekts Baltijā.", "It is the smallest project in the Baltics."),
+    ("contrary", "Dodiet ziņu pirms izbraukšanas!", "Let us know after leaving!"),
+    ("contrary", "Darbi noslēgsies jūlija beigās.", "Work will be over at the beginning of July."),
+    ("contrary", "Ziemā ceļu slēgs.", "The road will be closed in summer."),
+    ("contrary", "Viņu pavadīja virsleitnante Anna Kalna.", "Captain Anna Kalna went with him."),
+    ("contrary", "Valsts austrumos būs lietus.", "It will rain in the west of the country."),
+    ("contrary", "Kravu izveda bez atļaujas: eksports.", "The cargo left without a permit: an import."),
+    ("contrary", "Komisija pieteikumu noraidīja.", "The commission approved the application."),
+    ("contrary", "Reitinga perspektīva ir stabila.", "The outlook is negative."),
+    ("contrary", "Cena pieaugusi divreiz.", "The price has tripled."),
+    (
+        "contrary",
+        "Pagājušajā gadā ceļu satiksmē cieta 14 cilvēki.",
+        "Last month, 14 people were injured in traffic.",
+    ),
+    ("contrary", "Sieviete nogādāta slimnīcā.", "The man was taken to hospital."),
+    ("contrary", "Pulcējās 5. maija vakarā.", "They gathered on the morning of 5 May."),
+    ("limit", "Palīdzība pienākas vismaz trīs mēnešus.", "Support is due for up to three months."),
+    ("limit", "Krāja mazāk nekā 12 tonnas.", "They kept more than 12 tonnes."),
+    ("limit", "Piedalījās vairāk nekā 40 valstu.", "Almost 40 countries took part."),
+    ("limit", "Budžets pārsniedz 3 miljonus eiro.", "The budget is below EUR 3 million."),
+    ("limit", "Izdevumi ir par 5 miljoniem eiro mazāki.", "Spending is EUR 5 million higher."),
+    ("limit", "Iesniegumus gaidīs līdz 2026. gada 9. martam.", "Claims are accepted after 9 March 2026."),
+]
+LEFT_ALONE = [
+    ("contrary", "Ieroču eksports nav pieaudzis.", "Arms exports have not dropped or risen."),
+    ("contrary", "Skaits sarucis vairāk nekā divas reizes.", "The number has more than halved."),
+    (
+        "contrary",
+        "Pēc policijas datiem avāriju ir mazāk.",
+        "According to the police, there are fewer crashes.",
+    ),
+    ("contrary", "Zaļais kurss turpinās.", "The Green Deal goes on."),
+    ("contrary", "Saeima priekšlikumu neatbalstīja.", "The Saeima rejected the proposal."),
+    ("contrary", "Brigādes ģenerālis ieradās vakarā.", "The Brigadier General arrived at 7 p.m."),
+    ("contrary", "Tas maksā 60 eiro gadā.", "It costs EUR 60 annually."),
+    ("contrary", "Lietus pārņems Ziemeļvidzemi.", "Rain will spread over northern Vidzeme."),
+    ("limit", "Vecums ir vismaz 18 gadi.", "The minimum age is 18."),
+    ("limit", "Sods var sasniegt 350 eiro.", "The fine is up to EUR 350."),
+    ("limit", "Strādā no 8 līdz 17.", "Open from 8 to 17."),
+    ("limit", "Naudas nav vairāk par 100 eiro.", "There is less than EUR 100."),
+    ("limit", "Pieteikumus gaida no 3. līdz 20. maijam.", "Apply between 3 May and 20 May."),
+]
+
+
+@pytest.mark.parametrize(("name", "latvian", "english"), FOUND)
+def test_exchanged_is_found(name: str, latvian: str, english: str) -> None:
+    assert list(checks[name].function(bitext_of(latvian, english)))
+
+
+@pytest.mark.parametrize(("name", "latvian", "english"), LEFT_ALONE)
+def test_another_wording_is_left_alone(name: str, latvian: str, english: str) -> None:
+    assert not list(checks[name].function(bitext_of(latvian, english)))
