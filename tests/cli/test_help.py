@@ -1,4 +1,6 @@
-"""The list of commands says what the commands say of themselves."""
+"""The list of commands says what the commands say of themselves, and one thing is said by one word."""
+
+from collections.abc import Iterator
 
 import click
 import pytest
@@ -32,3 +34,60 @@ def test_a_group_says_what_its_commands_do_in_whole_sentences(name: str) -> None
         assert command.help is not None
         first, _, _ = " ".join(command.help.partition("\n\n")[0].split()).partition(". ")
         assert first.rstrip(".") in help_text
+
+
+def commands(group: click.Group = transflow) -> Iterator[tuple[str, click.Command]]:
+    """All commands, those of groups included, by what is typed."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if isinstance(command, click.Group):
+            yield from ((f"{name} {each}", own) for each, own in commands(command))
+        elif command:
+            yield name, command
+
+
+ALL = dict(commands())
+SAME = {
+    "--json": {"-"},
+    "--config": {"-"},
+    "--quiet": {"-q"},
+    "--verbose": {"-v"},
+    "--output": {"-o"},
+    "--jobs": {"-"},
+}
+"""Options that mean one thing wherever they are, with their short form."""
+
+
+def options(command: click.Command) -> list[click.Option]:
+    return [each for each in command.params if isinstance(each, click.Option)]
+
+
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_json_is_asked_for_by_one_word_wherever_there_is_any(name: str) -> None:
+    named = {each for option in options(ALL[name]) for each in option.opts}
+    forms = [each for option in options(ALL[name]) for each in getattr(option.type, "choices", ())]
+    assert "json" not in forms or "--json" in named
+
+
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_every_option_says_what_it_is_for_in_a_sentence(name: str) -> None:
+    for option in options(ALL[name]):
+        help_text = option.help or ""
+        assert help_text.endswith("."), option.opts
+        assert help_text[0].isupper() or help_text[0].isdigit() or help_text.partition(":")[1], option.opts
+
+
+def test_an_option_of_one_name_has_one_short_form_and_one_kind() -> None:
+    for long, short in SAME.items():
+        found = [each for own in ALL.values() for each in options(own) if long in each.opts]
+        assert {min(set(each.opts) - {long}, default="-") for each in found} == short, long
+        assert len({each.is_flag for each in found}) == 1, long
+
+
+def test_a_language_of_the_target_is_named_by_to_in_every_command() -> None:
+    for name, command in ALL.items():
+        named = {option.name: option.opts for option in options(command)}
+        for each in ("language", "target"):
+            if each in named and not name.startswith("terms"):
+                assert named[each][0] == "--to", name

@@ -162,5 +162,21 @@ def test_json_of_a_problem(synced: Path, run: Run) -> None:
     assert document["pairs"][0]["problem"].startswith("releases/a/lv.md")
 
 
+def test_the_table_of_states_stays_within_a_hundred_columns_and_cuts_no_name(
+    project: Project, run: Run
+) -> None:
+    long = "b-2026-05-14-" + "atbalsts-skolu-" * 6 + "parbuve"
+    files = {"transflow.toml": "shipped_glossaries = false\n"}
+    for name in ("a", long):
+        files |= {f"releases/{name}/lv.md": LV, f"releases/{name}/en.md": EN}
+    project(files)
+    run("sync")
+    head, short, *others = run("status").out.splitlines()
+    assert (head.split()[0], short.split()) == ("release", ["a", "en", "100", "%"])
+    assert others[0] == long
+    assert others[1].split() == ["en", "100", "%"]
+    assert all(len(line) < 100 for line in (head, short, others[1]))
+
+
 def test_status_as_json_has_two_spellings(synced: Path, run: Run) -> None:
     assert run("status", "--json").out == run("status", "--format", "json").out

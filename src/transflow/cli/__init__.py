@@ -121,7 +121,7 @@ def _end_stopped() -> NoReturn:
 
 
 def _tell(sentence: str) -> None:
-    from transflow.cli.options import note
+    from transflow.cli.output import note
 
     with suppress(BrokenPipeError):
         note(f"transflow: {sentence}")

@@ -11,11 +11,12 @@ from transflow.cli.options import (
     FILE,
     config_option,
     format_option,
+    language_options,
+    level_option,
     output_option,
-    put_out,
     settings_for,
-    terminal_style,
 )
+from transflow.cli.output import put_out, terminal_style
 from transflow.formats.moses import bitext_to_moses
 from transflow.formats.tmx import bitext_to_tmx
 from transflow.formats.tsv import bitext_to_tsv
@@ -35,13 +36,7 @@ WRITERS = {
 @click.command("align")
 @click.argument("source", type=FILE)
 @click.argument("target", type=FILE)
-@click.option(
-    "--level",
-    type=click.Choice(["paragraph", "sentence"]),
-    default="paragraph",
-    show_default=True,
-    help="What the beads join.",
-)
+@level_option("What the beads join.")
 @click.option(
     "--units",
     type=click.Choice(["blocks", "lines"]),
@@ -55,8 +50,7 @@ WRITERS = {
 @click.option(
     "--explain", is_flag=True, help="Say for each bead which words, numbers and names pair (table)."
 )
-@click.option("--source-lang", help="Language of SOURCE; default: by its name, else detected.")
-@click.option("--target-lang", help="Language of TARGET.")
+@language_options("Language of SOURCE; default: by its name, else by its text.", "Language of TARGET.")
 @config_option
 def align_command(
     *,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -10,18 +9,18 @@ from typing import TypeVar
 import click
 
 from transflow.cli.options import (
-    COULD_NOT_RUN,
     FILE,
     config_option,
+    jobs_option,
+    language_options,
     least_option,
+    level_option,
     message_options,
-    note,
-    note_problems,
-    say,
     settings_for,
     today,
-    with_progress,
 )
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, say, with_progress
+from transflow.model import UnitLevel
 from transflow.report import plural
 from transflow.report.archive import archive_summary
 from transflow.services.archive.chunks import Force
@@ -47,22 +46,15 @@ Thing = TypeVar("Thing")
     show_default=True,
     help="What to write; may be repeated. Parquet needs the extra [archive].",
 )
-@click.option(
-    "--level",
-    type=click.Choice(["paragraph", "sentence"]),
-    default="paragraph",
-    show_default=True,
-    help="The beads to write.",
-)
+@level_option("The beads to write.")
 @least_option
 @click.option("--learn", is_flag=True, help="Learn words from a first alignment, then align again with them.")
-@click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
+@jobs_option
 @click.option("--scheduler", default="", help="Address of a Dask scheduler whose workers do the work.")
 @click.option(
     "--chunk", type=click.IntRange(1), default=25, show_default=True, help="Documents handed out at once."
 )
-@click.option("--source-lang", help="Language of SOURCE; default: by its name, else that of the settings.")
-@click.option("--target-lang", help="Language of TARGET.")
+@language_options("Language of SOURCE; default: by its name, else the project's.", "Language of TARGET.")
 @message_options
 @config_option
 def archive_command(
@@ -71,7 +63,7 @@ def archive_command(
     target: str | None,
     output: Path,
     forms: tuple[str, ...],
-    level: str,
+    level: UnitLevel,
     least: float,
     learn: bool,
     jobs: int,
@@ -95,11 +87,11 @@ def archive_command(
         output,
         (source_lang, target_lang),
         least,
-        "sentence" if level == "sentence" else "paragraph",
+        level,
         learn,
         tuple(dict.fromkeys(forms)),
     )
-    force = Force(Parts(output / FOLDER), jobs or os.cpu_count() or 1, scheduler, chunk, _watched)
+    force = Force(Parts(output / FOLDER), jobs, scheduler, chunk, _watched)
     done = archive(wish, settings, force, today=today())
     note_problems(done.problems)
     if done.summary.passed_over:

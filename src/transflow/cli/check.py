@@ -15,24 +15,21 @@ from transflow import gate
 from transflow.checks import checks
 from transflow.cli.completion import checks_that_begin
 from transflow.cli.options import (
-    COULD_NOT_RUN,
     FILE,
     config_option,
     format_option,
+    jobs_option,
+    language_options,
     message_options,
-    note,
-    note_problems,
     output_option,
-    put_out,
     settings_for,
-    terminal_style,
     today,
-    with_progress,
 )
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, terminal_style, with_progress
 from transflow.config import LEVELS, Settings
 from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import write_bytes_atomically
-from transflow.report import Outcome, renderers, summary
+from transflow.report import Outcome, plural, renderers, summary
 from transflow.report.github import step_summary
 from transflow.services.check import Checked, Found, check, check_documents, check_pair, find
 from transflow.services.documents import languages_of
@@ -72,10 +69,12 @@ CLEAN, FOUND = 0, 1
 )
 @click.option("--stats", is_flag=True, help="Print counts by check on stderr.")
 @click.option("--show-waived", is_flag=True, help="Also list the waived findings in text formats.")
-@click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
+@jobs_option
 @click.option("--no-cache", is_flag=True, help="Judge every pair anew, even unchanged ones.")
-@click.option("--source-lang", help="Language of the first file of --pair; default: by name, else detected.")
-@click.option("--target-lang", help="Language of the second file of --pair.")
+@language_options(
+    "Language of the first file of --pair; default: by its name, else by its text.",
+    "Language of the second file of --pair.",
+)
 @click.option("--allow-private", is_flag=True, help="Let --pair visit addresses inside a network too.")
 @config_option
 @message_options
@@ -148,7 +147,7 @@ def _runs(
         "paths": paths,
         "base": base,
         "baseline": baseline,
-        "jobs": jobs or os.cpu_count() or 1,
+        "jobs": jobs,
         "watched": with_progress,
     }
     return partial(check, settings, **options), partial(find, settings, is_cached=is_cached, **options)
@@ -194,7 +193,7 @@ def _fixed(checked: Checked, found: Callable[[], Found], quiet: bool) -> Found:
     if checked.problems:
         return checked.found
     count = write_fixes(fixes_of(checked))
-    note(f"Corrected {count} places.", quiet=quiet)
+    note(f"Corrected {plural(count, 'place')}.", quiet=quiet)
     return found() if count else checked.found
 
 
@@ -227,7 +226,7 @@ def _written(seen: Found, file: Path, quiet: bool) -> int:
         return COULD_NOT_RUN
     counts = gate.counted(seen.findings)
     write_bytes_atomically(file, baseline_file(counts))
-    note(f"Wrote {sum(counts.values())} findings to {file}.", quiet=quiet)
+    note(f"Wrote {plural(sum(counts.values()), 'finding')} to {file}.", quiet=quiet)
     return CLEAN
 
 

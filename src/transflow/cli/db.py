@@ -34,7 +34,7 @@ def backup_command(file: Path, config: Path | None) -> None:
     """Saves accounts, claims, drafts, comments, history and acceptances into FILE, lines of JSON."""
     from transflow.services.store import backup_store
 
-    click.echo(f"{backup_store(settings_for(config), file)} entries in {file}")
+    click.echo(f"{entries(backup_store(settings_for(config), file))} in {file}")
 
 
 @db_group.command("restore")
@@ -44,4 +44,9 @@ def restore_command(file: Path, config: Path | None) -> None:
     """Adds to the store what FILE holds and the store lacks."""
     from transflow.services.store import restore_store
 
-    click.echo(f"{restore_store(settings_for(config), file)} entries restored from {file}")
+    click.echo(f"{entries(restore_store(settings_for(config), file))} restored from {file}")
+
+
+def entries(count: int) -> str:
+    """Such as "1 entry" and "3 entries"."""
+    return "1 entry" if count == 1 else f"{count} entries"

@@ -10,17 +10,15 @@ from typing import Any
 import click
 
 from transflow.cli.options import (
-    COULD_NOT_RUN,
     FILE,
-    as_json,
     config_option,
+    json_option,
     message_options,
-    note,
-    note_problems,
-    say,
     settings_for,
+    settings_of,
     today,
 )
+from transflow.cli.output import COULD_NOT_RUN, cut, note, note_problems, print_json, say
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
@@ -32,7 +30,6 @@ from transflow.services.exchange.incoming import LEFT_OUT, Change
 from transflow.text.diff import marked_diff
 
 LEFT_SOMETHING_OUT = 1
-WIDTH = 160
 FORMATS = ("csv", "docx", "html", "moses", "po", "tmx", "tsv", "xliff", "xliff12")
 exchange_option = click.option(
     "--format", "form", metavar="FORMAT", help=f"{', '.join(FORMATS)}; default: by the name of the file."
@@ -65,9 +62,8 @@ def export_command(
     takes them back. What a format cannot bring back is told. RELEASE is a name, or a folder or file of a
     release; without any, all are written.
     """
-    existing = [Path(name) for name in releases if Path(name).exists()]
     exchange = _chosen(form, output)
-    settings = settings_for(config, existing)
+    settings = settings_of(config, releases)
     exported = export(settings, releases, today=today(), target=target)
     bundles = _with_matches(settings, exported.bundles) if matches else exported.bundles
     note_problems(exported.problems)
@@ -134,7 +130,7 @@ def _write(file: Path | None, data: bytes, count: int, *, quiet: bool) -> None:
     "--by", default="", metavar="NAME", help="Who translated it; noted where the file gives a state."
 )
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
-@click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+@json_option
 @config_option
 @message_options
 def import_command(
@@ -158,7 +154,7 @@ def import_command(
     wanted = Wanted(files, exchanges[form] if form else None, release, target)
     done = bring_in(settings_for(config), wanted, today=today(), by=by, dry_run=dry_run)
     if is_json:
-        click.echo(as_json(_as_json(done, dry_run=dry_run)))
+        print_json(_as_json(done, dry_run=dry_run))
     problems = [each.problem for each in done if each.problem]
     for each in done:
         if not is_json and not each.problem:
@@ -176,17 +172,12 @@ def _tell(done: Import, *, dry_run: bool, quiet: bool) -> None:
         place = f"{done.file}:{change.line}" if change.line else done.file
         say(f"  {place}: {change.kind}. {change.why}")
         if change.before != change.after:
-            say(f"    {_cut(marked_diff(change.before, change.after))}")
+            say(f"    {cut(marked_diff(change.before, change.after))}")
     for file in done.files:
         say(f"  {'would write' if dry_run else 'wrote'} {file}")
     left = f", {len(done.left_out)} of them not in place" if done.left_out else ""
     changed = plural(len({each.key for each in done.changes}), "change")
     note(f"{done.file}: {changed}{left}; {done.unchanged} unchanged", quiet=quiet)
-
-
-def _cut(text: str) -> str:
-    line = text.replace("\n", " ¶ ")
-    return line if len(line) <= WIDTH else f"{line[:WIDTH]}…"
 
 
 def _as_json(done: Sequence[Import], *, dry_run: bool) -> dict[str, Any]:

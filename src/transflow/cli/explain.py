@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from transflow.checks import Check, Example, checks
 from transflow.cli.completion import checks_that_begin
 from transflow.cli.options import format_option
+from transflow.cli.output import print_json
 
 
 @click.command("checks")
@@ -18,7 +17,7 @@ def checks_command(form: str) -> None:
     rows = checks.values()
     if form == "json":
         listed = [{"check": each.name, "level": each.level.label, "summary": each.summary} for each in rows]
-        click.echo(json.dumps({"version": 1, "checks": listed}, ensure_ascii=False, indent=1))
+        print_json({"checks": listed})
         return
     width = max(len(each.name) for each in rows)
     for each in rows:

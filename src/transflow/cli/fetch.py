@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from transflow.cli.options import config_option, message_options, note, settings_for
+from transflow.cli.options import config_option, json_option, message_options, settings_for
+from transflow.cli.output import COULD_NOT_RUN, note, print_json, say
 from transflow.services.documents import shown_path
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     "--pause", default=1.0, show_default=True, type=click.FloatRange(0, 60), help="Seconds between visits."
 )
 @click.option("--allow-private", is_flag=True, help="Visit addresses inside a network too.")
-@click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+@json_option
 @config_option
 @message_options
 def fetch_command(
@@ -37,7 +37,7 @@ def fetch_command(
     is_json: bool,
     config: Path | None,
     quiet: bool,
-) -> None:
+) -> int:
     """Brings pages and their versions in the other languages into the project, one release a page.
 
     A URL is a page, or a sitemap or a feed that lists pages. The other version is found by what the page
@@ -53,9 +53,8 @@ def fetch_command(
         if not is_json:
             _tell(each, settings.root, quiet=quiet)
     if is_json:
-        click.echo(json.dumps(_as_json(found, settings.root), ensure_ascii=False, indent=1))
-    if any(each.problem for each in found):
-        raise click.exceptions.Exit(2)
+        print_json(_as_json(found, settings.root))
+    return COULD_NOT_RUN if any(each.problem for each in found) else 0
 
 
 def _tell(fetched: Fetched, root: Path, *, quiet: bool) -> None:
@@ -63,14 +62,13 @@ def _tell(fetched: Fetched, root: Path, *, quiet: bool) -> None:
         note(f"transflow: {fetched.problem}")
         return
     for file in fetched.files:
-        click.echo(shown_path(file, root))
+        say(shown_path(file, root))
     for language in fetched.lacks:
         note(f"{fetched.url}: no version in {language!r} was found.", quiet=quiet)
 
 
 def _as_json(found: Iterable[Fetched], root: Path) -> dict[str, Any]:
     return {
-        "version": 1,
         "pages": [
             {
                 "url": each.url,

@@ -8,16 +8,28 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from transflow.cli import options
 from transflow.cli.groups import Group
-from transflow.cli.options import FILE, Command, config_option, message_options, note, say, settings_for
+from transflow.cli.options import (
+    FILE,
+    config_option,
+    json_option,
+    language_options,
+    message_options,
+    settings_for,
+)
+from transflow.cli.output import note, print_json, say
 from transflow.config import Settings
+from transflow.report import plural
+from transflow.text.diff import marked
 
 if TYPE_CHECKING:
     from transflow.recall import Match, MemoryUnit
 
 NOTHING = 1
-MARKS = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
+of_languages = language_options(
+    "Language; default: the source language of the project.",
+    "Language; default: the first target language of the project.",
+)
 
 
 @click.group("memory", cls=Group)
@@ -26,15 +38,6 @@ def memory_group() -> None:
 
     The memory holds what the ledgers say is translated and not stale, and what was imported.
     """
-
-
-def language_options(command: Command) -> Command:
-    """`--source-lang` and `--target-lang`."""
-    for name, which in (("target", "first target language"), ("source", "source language")):
-        command = click.option(f"--{name}-lang", help=f"Language; default: the {which} of the project.")(
-            command
-        )
-    return command
 
 
 def _languages(settings: Settings, source: str | None, target: str | None) -> tuple[str, str]:
@@ -50,8 +53,8 @@ def _languages(settings: Settings, source: str | None, target: str | None) -> tu
 @click.option(
     "--words", is_flag=True, help="Concordance: units in which all words of TEXT stand, nouns in any form."
 )
-@click.option("--json", "is_json", is_flag=True, help="Print JSON.")
-@language_options
+@json_option
+@of_languages
 @config_option
 def search_command(
     *,
@@ -84,7 +87,7 @@ def _put_out(
     found: list[Any], as_json: Callable[[Any], Any], as_text: Callable[[Any], str], *, is_json: bool
 ) -> int:
     if is_json:
-        click.echo(options.as_json({"matches": [as_json(each) for each in found]}))
+        print_json({"matches": [as_json(each) for each in found]})
     else:
         say("\n\n".join(map(as_text, found)) or "Nothing like this is in the memory.")
     return 0 if found else NOTHING
@@ -95,14 +98,14 @@ def _unit_text(unit: MemoryUnit) -> str:
 
 
 def _match_text(match: Match) -> str:
-    marked = "".join(MARKS[each.kind].format(each.text) for each in match.diff) or match.unit.source
+    source = marked(match.diff) or match.unit.source
     origin = f"  {match.unit.state.value}, {match.unit.origin}"
-    return "\n".join([f"{match.likeness} % {match.kind}", marked, match.unit.target, origin])
+    return "\n".join([f"{match.likeness} % {match.kind}", source, match.unit.target, origin])
 
 
 @memory_group.command("import")
 @click.argument("file", type=FILE)
-@language_options
+@of_languages
 @config_option
 @message_options
 def import_command(
@@ -113,12 +116,12 @@ def import_command(
 
     settings = settings_for(config)
     done = import_tmx(settings, file, *_languages(settings, source_lang, target_lang))
-    note(f"{done.new} of {done.units} units are new.", quiet=quiet)
+    note(f"{done.new} of {plural(done.units, 'unit')} are new.", quiet=quiet)
 
 
 @memory_group.command("export")
 @click.argument("file", type=FILE)
-@language_options
+@of_languages
 @config_option
 @message_options
 def export_command(
@@ -129,4 +132,4 @@ def export_command(
 
     settings = settings_for(config)
     count = export_tmx(settings, file, *_languages(settings, source_lang, target_lang))
-    note(f"{count} units in {file}.", quiet=quiet)
+    note(f"{plural(count, 'unit')} in {file}.", quiet=quiet)

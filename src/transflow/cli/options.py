@@ -1,32 +1,24 @@
-"""Options that several commands share, and how a result is put out."""
+"""Options that several commands share, and the settings that they are read with."""
 
 from __future__ import annotations
 
 import datetime
-import json
 import logging
 import os
-import shutil
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, TextIO, TypeVar
+from typing import Any, TypeVar
 
 import click
 
+from transflow.cli.output import Teller
 from transflow.config import Settings, find, load
-from transflow.io.files import write_bytes_atomically
-from transflow.report import Style
 
-Thing = TypeVar("Thing")
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
-BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
-CONTROLS = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), *BIDI), "�")  # all but the line end
-ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those below 32 are escaped anyway
-COULD_NOT_RUN = 2  # the exit code of what failed, even in part
-MANY = 5  # below this a progress bar only flickers
+JSON = "transflow.json"
+HOW = "How the result is written."
 
 
 def config_option(command: Command) -> Command:
@@ -43,16 +35,61 @@ def output_option(command: Command) -> Command:
     )
 
 
-def format_option(*forms: str, default: str) -> Callable[[Command], Command]:
-    """`--format FORM`."""
-    return click.option(
+json_option = click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+
+
+def format_option(*forms: str, default: str | None, help_text: str = HOW) -> Callable[[Command], Command]:
+    """`--format FORM`; where JSON is one of them, `--json` means it too."""
+    choice = click.option(
         "--format",
         "form",
         type=click.Choice(forms),
         default=default,
         show_default=True,
-        help="How the result is written.",
+        callback=_json_or,
+        help=help_text,
     )
+    return (lambda command: choice(json_form_option(command))) if "json" in forms else choice
+
+
+json_form_option = click.option(
+    "--json",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=lambda context, _option, is_wanted: context.meta.update({JSON: is_wanted}),
+    help="The same as --format json.",
+)
+
+
+def _json_or(context: click.Context, _option: click.Parameter, form: str | None) -> str | None:
+    return "json" if context.meta.get(JSON) else form
+
+
+def jobs_option(command: Command) -> Command:
+    """`--jobs N`; the command gets how many processes that are."""
+    return click.option(
+        "--jobs",
+        type=click.IntRange(0),
+        default=0,
+        callback=lambda _context, _option, count: count or os.cpu_count() or 1,
+        help="Processes; 0: one a core.",
+    )(command)
+
+
+def level_option(help_text: str) -> Callable[[Command], Command]:
+    """`--level paragraph|sentence`."""
+    levels = click.Choice(["paragraph", "sentence"])
+    return click.option("--level", type=levels, default="paragraph", show_default=True, help=help_text)
+
+
+def language_options(source: str, target: str) -> Callable[[Command], Command]:
+    """`--source-lang` and `--target-lang`, each with its help."""
+
+    def optioned(command: Command) -> Command:
+        return click.option("--source-lang", help=source)(click.option("--target-lang", help=target)(command))
+
+    return optioned
 
 
 def least_option(command: Command) -> Command:
@@ -89,11 +126,9 @@ def _tell_steps(context: click.Context, _option: click.Parameter, is_wanted: boo
     context.call_on_close(partial(log.removeHandler, teller))
 
 
-class Teller(logging.Handler):
-    """Tells the person what is logged."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        note(f"transflow: {record.getMessage()}")
+def settings_of(config: Path | None, names: Sequence[str]) -> Settings:
+    """The settings for releases given by name, folder or file."""
+    return settings_for(config, [Path(name) for name in names if Path(name).exists()])
 
 
 def settings_for(config: Path | None, paths: Sequence[Path] = ()) -> Settings:
@@ -118,54 +153,3 @@ def _without_configuration(start: Path, settings: Settings) -> Settings:
 def today() -> str:
     """Today's date, as the gate reads it."""
     return datetime.date.today().isoformat()
-
-
-def put_out(text: str, output: Path | None) -> None:
-    """Writes a result to its file, or to stdout."""
-    if output:
-        write_bytes_atomically(output, text.encode("utf-8", "surrogatepass"))
-    else:
-        click.echo(text, nl=False)
-
-
-def note(text: str, *, quiet: bool = False) -> None:
-    """A message for the person, on stderr."""
-    if not quiet:
-        click.echo(text.translate(CONTROLS), err=True)
-
-
-def note_problems(problems: Iterable[str]) -> None:
-    """What could not be done beside what was, a line each on stderr."""
-    for problem in problems:
-        note(f"transflow: {problem}")
-
-
-def say(text: str, *, nl: bool = True) -> None:
-    """A result for the person, on stdout. Texts and names of files cannot speak to the terminal."""
-    click.echo(text.translate(CONTROLS), nl=nl)
-
-
-def as_json(values: Mapping[str, Any]) -> str:
-    """A result as JSON, in which no control character stands as it is."""
-    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=1).translate(ESCAPES)
-
-
-def terminal_style(output: Path | None) -> Style:
-    """Colours and width where the result goes to a terminal and NO_COLOR is not set."""
-    is_terminal = output is None and _is_terminal(sys.stdout)
-    width = min(shutil.get_terminal_size((100, 24)).columns, 160) if is_terminal else 100
-    return Style(is_terminal and not os.environ.get("NO_COLOR"), width)
-
-
-def with_progress(things: Iterable[Thing], count: int, label: str = "Checking") -> Iterator[Thing]:
-    """Passes things on and shows on stderr, where that is a terminal, how many are done."""
-    if count < MANY or not _is_terminal(sys.stderr):
-        yield from things
-        return
-    with click.progressbar(things, length=count, file=sys.stderr, label=label) as bar:
-        yield from bar
-
-
-def _is_terminal(stream: TextIO | None) -> bool:
-    """Whether somebody looks; a stream that was closed before we began is None."""
-    return stream is not None and stream.isatty()

@@ -8,18 +8,16 @@ from pathlib import Path
 import click
 
 from transflow.cli.options import (
-    COULD_NOT_RUN,
     FILE,
     config_option,
+    format_option,
+    language_options,
     least_option,
     message_options,
-    note,
-    note_problems,
     output_option,
-    put_out,
     settings_for,
-    with_progress,
 )
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, with_progress
 from transflow.report import plural
 from transflow.report.pairing import Pairing, pairing_json, pairing_table, pairing_tsv
 from transflow.services.documents import termbase_of
@@ -32,11 +30,8 @@ LEFT_ALONE = 1
 @click.command("pair")
 @click.argument("source_dir", type=FILE)
 @click.argument("target_dir", type=FILE)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(WRITERS)),
-    help="Default: by the name of the output file (.tsv, .json), else table.",
+@format_option(
+    *WRITERS, default=None, help_text="Default: by the name of the output file (.tsv, .json), else table."
 )
 @output_option
 @least_option
@@ -47,8 +42,9 @@ LEFT_ALONE = 1
     help="Copy each pair into the releases of the project, if all can be.",
 )
 @click.option("--strict", is_flag=True, help="Exit 1 where a document is left without a counterpart.")
-@click.option("--source-lang", help="Language of SOURCE_DIR; default: by its name, else by its documents.")
-@click.option("--target-lang", help="Language of TARGET_DIR.")
+@language_options(
+    "Language of SOURCE_DIR; default: by its name, else by its documents.", "Language of TARGET_DIR."
+)
 @message_options
 @config_option
 def pair_command(

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from transflow.cli.options import (
+from transflow.cli.options import config_option, json_option, message_options, settings_of
+from transflow.cli.output import (
     COULD_NOT_RUN,
-    as_json,
-    config_option,
-    message_options,
     note,
     note_problems,
+    print_json,
     say,
-    settings_for,
+    shortened,
     with_progress,
 )
 from transflow.errors import TransflowError
@@ -46,7 +45,7 @@ LEAST_COST = 0.01  # in the currency of the price; less is not told more exactly
 @click.option("--limit", type=click.IntRange(1), help="At most so many texts.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done; send and write nothing.")
 @click.option("--yes", is_flag=True, help="Don't ask before texts are sent.")
-@click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+@json_option
 @config_option
 @message_options
 def pretranslate_command(
@@ -73,8 +72,7 @@ def pretranslate_command(
     from transflow.services.pretranslate.choosing import Choice
     from transflow.services.pretranslate.verb import Wish, carry_out, plan
 
-    existing = [Path(name) for name in releases if Path(name).exists()]
-    settings = settings_for(config, existing)
+    settings = settings_of(config, releases)
     wish = Wish(releases, target, Choice(is_initial, fuzzy or 0), limit or 0, is_local)
     now = datetime.datetime.now(datetime.UTC)
     found = plan(settings, wish, now)
@@ -84,7 +82,7 @@ def pretranslate_command(
     _tell_cost(found, quiet=quiet and not _asks(found, yes=yes, dry_run=dry_run))
     if dry_run or not _is_agreed(found, yes=yes):
         if is_json:
-            click.echo(as_json(_as_json(found, [], dry_run=True)))
+            print_json(_as_json(found, [], dry_run=True))
         return COULD_NOT_RUN if found.problems or not dry_run else 0
     done = []
     count = sum(bool(each.known or each.asked) for each in found.steps)
@@ -94,7 +92,7 @@ def pretranslate_command(
             _tell(each)
         note_problems(each.problems)
     if is_json:
-        click.echo(as_json(_as_json(found, done, dry_run=False)))
+        print_json(_as_json(found, done, dry_run=False))
     _tell_sum(found, done, quiet=quiet)
     return COULD_NOT_RUN if found.problems or any(each.problems or each.unanswered for each in done) else 0
 
@@ -182,8 +180,7 @@ def _tell_sum(plan: Plan, done: list[Done], *, quiet: bool) -> None:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= WIDTH else line[: WIDTH - 1] + "…"
+    return shortened(text, WIDTH)
 
 
 def _as_json(plan: Plan, done: list[Done], *, dry_run: bool) -> dict[str, Any]:

@@ -12,7 +12,8 @@ import click
 
 from transflow.cli import queue_view as view
 from transflow.cli.groups import Group
-from transflow.cli.options import FILE, note
+from transflow.cli.options import FILE
+from transflow.cli.output import note
 from transflow.cli.queue_desk import Desk, at_desk, filtered, item_argument, now, version_option
 from transflow.errors import TransflowError
 from transflow.io.files import read_bytes

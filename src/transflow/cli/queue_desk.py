@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli import queue_view as view
-from transflow.cli.options import COULD_NOT_RUN, Command, config_option, note, say, settings_for
+from transflow.cli.options import Command, config_option, json_option, settings_for
+from transflow.cli.output import COULD_NOT_RUN, note, say
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import user_name
@@ -84,7 +85,7 @@ def at_desk(command: Command) -> Callable[..., Any]:
         seated,
         config_option,
         click.option("--as", "user", metavar="NAME", help="Who works; default: the setting user, or git's."),
-        click.option("--json", "is_json", is_flag=True, help="Print JSON."),
+        json_option,
     )
 
 
@@ -102,7 +103,14 @@ def filtered(command: Command) -> Callable[..., Any]:
     return _with(
         narrowed,
         click.option("--release", default="", help="Only of this release."),
-        click.option("--language", default="", help="Only in this target language."),
+        click.option(
+            "--to",
+            "--language",
+            "language",
+            default="",
+            metavar="LANGUAGE",
+            help="Only this target language.",
+        ),
         click.option("--state", "states", type=STATES, multiple=True, help="Only in this state; repeatable."),
         click.option("--stale", is_flag=True, help="Only those whose source has changed."),
         click.option("--findings", is_flag=True, help="What the gate stops at; checks all releases for it."),

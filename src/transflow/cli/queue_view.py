@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from transflow.cli.options import as_json
+from transflow.cli.output import as_json, shortened
 from transflow.errors import TransflowError
 from transflow.model import Record, State, Waiver
+from transflow.text.diff import marked
 
 if TYPE_CHECKING:
     from transflow.services.queue.showing import Shown
@@ -19,65 +20,60 @@ if TYPE_CHECKING:
 
 CUT = "──────── >8 ──────── what stands below is for reading; write above ────────"
 WIDTH = 60
-MARKS = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
-
-
-def _json(values: dict[str, Any]) -> str:
-    return as_json(values) + "\n"
 
 
 def item_as_json(item: Item) -> str:
     """One item."""
     from transflow.services.queue import values_json
 
-    return _json({"item": values_json.item(item)})
+    return as_json({"item": values_json.item(item)})
 
 
 def items_as_json(items: Sequence[Item]) -> str:
     """A list of items."""
     from transflow.services.queue import values_json
 
-    return _json({"items": [values_json.item(each) for each in items]})
+    return as_json({"items": [values_json.item(each) for each in items]})
 
 
 def nothing_as_json() -> str:
     """No item."""
-    return _json({"item": None})
+    return as_json({"item": None})
 
 
 def shown_as_json(shown: Shown) -> str:
     """An item with its surroundings."""
     from transflow.services.queue import values_json
 
-    return _json(values_json.shown(shown))
+    return as_json(values_json.shown(shown))
 
 
 def comment_as_json(item: Item, comment: Comment) -> str:
     """A comment and the item it is about."""
     from transflow.services.queue import values_json
 
-    return _json({"item": item.name, "comment": values_json.comment(comment)})
+    return as_json({"item": item.name, "comment": values_json.comment(comment)})
 
 
 def history_as_json(item: Item, events: Sequence[Event], comments: Sequence[Comment]) -> str:
     """What happened to an item."""
     from transflow.services.queue import values_json
 
-    return _json(values_json.history(item, events, comments))
+    return as_json(values_json.history(item, events, comments))
 
 
 def waiver_as_json(waiver: Waiver) -> str:
     """A waiver that was written."""
     from transflow.services.queue import values_json
 
-    return _json({"waiver": values_json.waiver(waiver)})
+    return as_json({"waiver": values_json.waiver(waiver)})
 
 
 def mismatch_as_json(error: VersionMismatchError) -> str:
     """The three texts of a save that came too late."""
     from transflow.services.queue import values_json
 
-    return _json(values_json.mismatch(error))
+    return as_json(values_json.mismatch(error))
 
 
 def mismatch_as_text(error: VersionMismatchError) -> str:
@@ -117,7 +113,9 @@ def items_as_table(items: Sequence[Item], now: datetime.datetime) -> str:
     """A row an item: name, state, who holds it, how the source begins."""
     from transflow.store.claims import holder
 
-    rows = [(each.name, _flags(each), holder(each, now), _begin(each.record.source)) for each in items]
+    rows = [
+        (each.name, _flags(each), holder(each, now), shortened(each.record.source, WIDTH)) for each in items
+    ]
     widths = [max((len(row[at]) for row in rows), default=0) for at in range(3)]
     return "".join(
         "  ".join(
@@ -126,11 +124,6 @@ def items_as_table(items: Sequence[Item], now: datetime.datetime) -> str:
         + "\n"
         for row in rows
     )
-
-
-def _begin(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= WIDTH else line[: WIDTH - 1] + "…"
 
 
 def _indented(text: str) -> str:
@@ -150,8 +143,7 @@ def _page(shown: Shown) -> Iterator[str]:
     yield ""
     yield f"  source  {_indented(record.source)}"
     if shown.diff:
-        marked = "".join(MARKS[each.kind].format(each.text) for each in shown.diff)
-        yield f" changed  {_indented(marked)}"
+        yield f" changed  {_indented(marked(shown.diff))}"
     yield f"  target  {_target(record)}"
     if record.conflict:
         yield f"   other  {_indented(record.conflict)}"
@@ -177,8 +169,8 @@ def _sections(shown: Shown) -> Iterator[str]:
     for term in shown.terms:
         yield f"    term  {term.surface} → {term.approved}" + ("" if term.is_used else " (!)")
     for match in shown.matches:
-        marked = "".join(MARKS[each.kind].format(each.text) for each in match.diff) or match.unit.source
-        yield f"  memory  {match.likeness} % {match.kind}: {_indented(marked)}"
+        source = marked(match.diff) or match.unit.source
+        yield f"  memory  {match.likeness} % {match.kind}: {_indented(source)}"
         yield f"          {_indented(match.unit.target)}"
     for finding in shown.findings:
         waived = f" [waived: {finding.waived.reason}]" if finding.waived else ""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import config_option, note
+from transflow.cli.options import config_option
+from transflow.cli.output import note
 from transflow.cli.queue_desk import desk_for
 from transflow.errors import TransflowError
 from transflow.io.git import demand_repository

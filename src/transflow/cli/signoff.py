@@ -6,22 +6,30 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import COULD_NOT_RUN, config_option, note, say, settings_for, today
+from transflow.cli.options import config_option, settings_of, today
+from transflow.cli.output import COULD_NOT_RUN, note, say
 from transflow.io.git import user_name
 from transflow.services.signoff import sign_off
 
 
 @click.command("signoff")
 @click.argument("release")
-@click.option("--lang", "language", default="", help="Only this target language; default: all.")
-@click.option("--by", metavar="NAME", help="Who signs; default: the setting user, or git's.")
+@click.option(
+    "--to",
+    "--lang",
+    "language",
+    default="",
+    metavar="LANGUAGE",
+    help="Only this target language; default: all.",
+)
+@click.option("--as", "--by", "by", metavar="NAME", help="Who signs; default: the setting user, or git's.")
 @config_option
 def signoff_command(*, release: str, language: str, by: str | None, config: Path | None) -> int:
     """Signs RELEASE off in its ledger; every paragraph of it is final then.
 
     Refused, with the reasons, while the gate would fail. A later change of either text ends the sign-off.
     """
-    settings = settings_for(config, [Path(release)] if Path(release).exists() else [])
+    settings = settings_of(config, [release])
     by = by or settings.user or user_name(settings.root)
     done = sign_off(settings, release, by=by, today=today(), language=language)
     for reason in done.reasons:

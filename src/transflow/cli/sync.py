@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,29 +10,23 @@ import click
 
 from transflow.cli import sync_view as view
 from transflow.cli.options import (
-    COULD_NOT_RUN,
-    as_json,
     config_option,
     format_option,
+    jobs_option,
+    json_option,
     message_options,
-    note,
-    note_problems,
-    say,
-    settings_for,
+    settings_of,
     today,
 )
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, print_json, say
 from transflow.services.status import status
 from transflow.services.sync import PairSync, Synced, sync
-
-
-def _existing(names: Sequence[str]) -> list[Path]:
-    return [Path(name) for name in names if Path(name).exists()]
 
 
 @click.command("sync")
 @click.argument("releases", nargs=-1, metavar="[RELEASE]...")
 @click.option("--dry-run", is_flag=True, help="Say what would change and why; write nothing.")
-@click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+@json_option
 @config_option
 @message_options
 def sync_command(
@@ -46,10 +38,10 @@ def sync_command(
     translated, what two people edited. A translation changed in the ledger is put into its file.
     RELEASE is a name, or a folder or file of a release; without any, all releases are synced.
     """
-    settings = settings_for(config, _existing(releases))
+    settings = settings_of(config, releases)
     if is_json:
         synced = sync(settings, releases, today=today(), dry_run=dry_run)
-        click.echo(as_json(view.synced_as_json(synced, dry_run=dry_run)))
+        print_json(view.synced_as_json(synced, dry_run=dry_run))
         return COULD_NOT_RUN if synced.problems else 0
     tally = Tally(dry_run)
     synced = sync(settings, releases, today=today(), dry_run=dry_run, tell=tally.tell)
@@ -87,17 +79,14 @@ class Tally:
 @click.command("status")
 @click.argument("releases", nargs=-1, metavar="[RELEASE]...")
 @format_option("table", "json", default="table")
-@click.option("--json", "is_json", is_flag=True, help="The same as --format json.")
-@click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0: one a core.")
+@jobs_option
 @config_option
-def status_command(
-    *, releases: tuple[str, ...], form: str, is_json: bool, jobs: int, config: Path | None
-) -> int:
+def status_command(*, releases: tuple[str, ...], form: str, jobs: int, config: Path | None) -> int:
     """Shows how far each release is in each language, what is stale and what blocks it."""
-    settings = settings_for(config, _existing(releases))
-    found = status(settings, releases, today=today(), jobs=jobs or os.cpu_count() or 1)
-    if is_json or form == "json":
-        click.echo(as_json(view.rows_as_json(found.rows)))
+    settings = settings_of(config, releases)
+    found = status(settings, releases, today=today(), jobs=jobs)
+    if form == "json":
+        print_json(view.rows_as_json(found.rows))
     else:
         say(view.rows_as_table(found.rows))
     note_problems(found.problems)

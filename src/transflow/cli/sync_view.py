@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from transflow.cli.output import cut
 from transflow.services.status import Row
 from transflow.services.sync import PairSync, Step, Synced
 from transflow.text.diff import marked_diff
 
 MANY = 3
-WIDTH = 160
-HEADS = ("release", "to", "missing", "initial", "translated", "reviewed", "final", "stale", "errors", "")
+NAME = "release"
+HEADS = ("to", "missing", "initial", "translated", "reviewed", "final", "stale", "errors", "")
+REMARKS = {"adapted": "summary", "none": "not asked for"}
+WIDTH = 99  # of a page, so that a terminal of a hundred columns wraps no line
+Cells = tuple[str, ...]
 
 
 def pair_as_text(pair: PairSync, *, dry_run: bool) -> str:
@@ -47,12 +51,7 @@ def _step(step: Step) -> Iterator[str]:
     action = step.action
     yield f"  {step.file}:{step.line}: {action.kind}. {action.why}"
     if action.before != action.after:
-        yield f"    {_cut(marked_diff(action.before, action.after))}"
-
-
-def _cut(text: str) -> str:
-    line = text.replace("\n", " ¶ ")
-    return line if len(line) <= WIDTH else f"{line[:WIDTH]}…"
+        yield f"    {cut(marked_diff(action.before, action.after))}"
 
 
 def synced_as_json(synced: Synced, *, dry_run: bool) -> dict[str, Any]:
@@ -112,35 +111,46 @@ def rows_as_json(rows: Sequence[Row]) -> dict[str, Any]:
 
 
 def rows_as_table(rows: Sequence[Row]) -> str:
-    """A row for a release and language; below, the first things that block each."""
-    cells = [HEADS, *(_cells(row) for row in rows)]
-    widths = [max(len(row[at]) for row in cells) for at in range(len(HEADS))]
-    lines = [
-        "  ".join(cell.replace("\n", " ").ljust(width) for cell, width in zip(row, widths, strict=True))
-        for row in cells
-    ]
-    blocks = [f"{row.release} → {row.language}: {reason}" for row in rows for reason in row.blocks[:MANY]]
-    return "\n".join(line.rstrip() for line in (*lines, *([""] if blocks else []), *blocks))
+    """A row for a release and language, the columns that say something; below, how each stands with the sign-off and
+    the first things that block it. A name too long for the page has a line of its own."""
+    heads, cells = _columns([_cells(row) for row in rows])
+    widths = [max(map(len, column)) for column in zip(heads, *cells, strict=True)]
+    room = max(WIDTH - sum(widths) - len(widths), len(NAME))
+    width = min(room, max((len(row.release) for row in rows), default=0))
+    lines = [f"{NAME:{width}} {_line(heads, widths)}"]
+    for row, own in zip(rows, cells, strict=True):
+        lines += _named(row.release.replace("\n", " "), _line(own, widths), width)
+    told = [f"{row.release} → {row.language}: {each}" for row in rows for each in _told_below(row)]
+    return "\n".join(line.rstrip() for line in (*lines, *([""] if told else []), *told))
 
 
-def _cells(row: Row) -> tuple[str, ...]:
+def _columns(rows: Sequence[Cells]) -> tuple[Cells, Sequence[Cells]]:
+    """The heads and cells of the columns in which a row says something."""
+    kept = [at for at in range(len(HEADS)) if any(row[at] for row in rows)]
+    return tuple(HEADS[at] for at in kept), [tuple(row[at] for at in kept) for row in rows]
+
+
+def _line(cells: Cells, widths: Sequence[int]) -> str:
+    return " ".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))
+
+
+def _named(name: str, line: str, width: int) -> Iterator[str]:
+    if len(name) > width:
+        yield name
+        name = ""
+    yield f"{name:{width}} {line}"
+
+
+def _cells(row: Row) -> Cells:
     total = sum(row.states.values())
     shares = (f"{round(100 * number / total)} %" if number else "" for number in row.states.values())
     stale = row.stale + row.conflicts
     errors = row.findings.get("error", 0)
-    return (
-        row.release,
-        row.language,
-        *shares,
-        str(stale or ""),
-        str(errors or ""),
-        _remark(row),
-    )
+    remark = "" if row.is_synced or row.signoff else "not synced"
+    return (row.language, *shares, str(stale or ""), str(errors or ""), remark or REMARKS.get(row.scope, ""))
 
 
-def _remark(row: Row) -> str:
+def _told_below(row: Row) -> Iterator[str]:
     if row.signoff:
-        return row.signoff
-    if not row.is_synced:
-        return "not synced"
-    return {"adapted": "summary", "none": "not to be translated"}.get(row.scope, "")
+        yield row.signoff
+    yield from row.blocks[:MANY]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli.groups import Group
-from transflow.cli.options import Command, config_option, note, settings_for
+from transflow.cli.options import Command, config_option, json_option, settings_for
+from transflow.cli.output import note, print_json, say
 from transflow.cli.user_tokens import revoke_command, token_command, tokens_command
 from transflow.errors import TransflowError
+from transflow.report import plural
 from transflow.roles import Role
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ for each_command in (token_command, tokens_command, revoke_command):
 
 def shared_options(command: Command) -> Command:
     """`--json` and `--config FILE`."""
-    return config_option(click.option("--json", "is_json", is_flag=True, help="Print JSON.")(command))
+    return config_option(json_option(command))
 
 
 name_argument = click.argument("name")
@@ -54,11 +55,11 @@ def list_command(*, config: Path | None, is_json: bool) -> None:
 
     found = list_users(settings_for(config))
     if is_json:
-        click.echo(_dumped({"users": [_as_values(each) for each in found]}))
+        print_json({"users": [_as_values(each) for each in found]})
         return
     for each in found:
-        click.echo(_as_line(each))
-    note(f"{len(found)} accounts.")
+        say(_as_line(each))
+    note(f"{plural(len(found), 'account')}.")
 
 
 @user_group.command("add")
@@ -173,7 +174,10 @@ def _typed(*, may_be_empty: bool = False) -> str:
 
 
 def _echo(account: Account, done: str, *, is_json: bool) -> None:
-    click.echo(_dumped({"user": _as_values(account)}) if is_json else f"{done} {_as_line(account)}")
+    if is_json:
+        print_json({"user": _as_values(account)})
+    else:
+        say(f"{done} {_as_line(account)}")
 
 
 def _as_line(account: Account) -> str:
@@ -192,7 +196,3 @@ def _as_values(account: Account) -> dict[str, Any]:
         "active": account.is_active,
         "has_password": account.has_password,
     }
-
-
-def _dumped(values: dict[str, Any]) -> str:
-    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=2)

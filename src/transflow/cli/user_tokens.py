@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from transflow.cli.options import config_option, note, settings_for
+from transflow.cli.options import config_option, json_option, settings_for
+from transflow.cli.output import as_json, note, print_json, put_out, say
 from transflow.cli.queue_desk import desk_for
 from transflow.errors import TransflowError
+from transflow.report import plural
 
 if TYPE_CHECKING:
     from transflow.store.tokens import Token
 
 SCOPES = click.Choice(["read", "write", "metrics"])
-json_option = click.option("--json", "is_json", is_flag=True, help="Print JSON.")
 LONGEST = 3660  # days
 
 
@@ -46,8 +46,8 @@ def token_command(
     from transflow.store.tokens import TokenScope
 
     secret = make_token(settings_for(config), name, TokenScope(scope), now(), days=days, note=about)
-    click.echo(_dumped({"token": secret}) if is_json else secret)
-    note(f"Only its owner knows it from here on; it runs out in {days} days.")
+    put_out(as_json({"token": secret}) if is_json else f"{secret}\n", None)
+    note(f"Only its owner knows it from here on; it runs out in {plural(days, 'day')}.")
 
 
 @click.command("tokens")
@@ -60,11 +60,11 @@ def tokens_command(*, name: str, is_json: bool, config: Path | None) -> None:
 
     found = list_tokens(settings_for(config), name)
     if is_json:
-        click.echo(_dumped({"tokens": [_as_values(each) for each in found]}))
+        print_json({"tokens": [_as_values(each) for each in found]})
         return
     for each in found:
-        click.echo(_as_line(each))
-    note(f"{len(found)} tokens.")
+        say(_as_line(each))
+    note(f"{plural(len(found), 'token')}.")
 
 
 @click.command("revoke")
@@ -81,7 +81,7 @@ def revoke_command(*, name: str, key: str, is_all: bool, is_json: bool, config: 
         raise TransflowError("Name the token by its key, or say --all.")
     desk = desk_for(config, None)
     count = revoke_tokens(desk.settings, name, desk.name, now(), key)
-    click.echo(_dumped({"revoked": count}) if is_json else f"revoked {count}")
+    put_out(as_json({"revoked": count}) if is_json else f"revoked {count}\n", None)
 
 
 def _as_line(token: Token) -> str:
@@ -92,7 +92,3 @@ def _as_line(token: Token) -> str:
 def _as_values(token: Token) -> dict[str, Any]:
     values = {name: getattr(token, name) for name in ("key", "note", "made", "until")}
     return {**values, "scope": token.scope.value, "used": token.used or None}
-
-
-def _dumped(values: dict[str, Any]) -> str:
-    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=2)

@@ -1,6 +1,7 @@
 """What changed between two texts, word by word."""
 
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
@@ -36,6 +37,11 @@ def marked_diff(old: str, new: str, *, context: int = 40) -> str:
     return "".join(
         _shown(change, at > 0, at < len(changes) - 1, context) for at, change in enumerate(changes)
     )
+
+
+def marked(changes: Iterable[Change]) -> str:
+    """All of a text with its changes in it: "the same [-old-]{+new+}"."""
+    return "".join(each.text if each.kind == "=" else _shown(each, False, False, 0) for each in changes)
 
 
 def _shown(change: Change, has_before: bool, has_after: bool, context: int) -> str:

@@ -7,16 +7,9 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import (
-    FILE,
-    config_option,
-    message_options,
-    note,
-    note_problems,
-    put_out,
-    settings_for,
-    today,
-)
+from transflow.cli.options import FILE, config_option, message_options, settings_for, today
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out
+from transflow.report import plural
 from transflow.services.check import check
 from transflow.services.fix import fixes_of, write_fixes
 
@@ -47,7 +40,7 @@ def apply_command(*, paths: tuple[Path, ...], write: bool, config: Path | None, 
     put_out("".join(each.diff for each in files), None)
     note_problems(checked.problems)
     if checked.problems:
-        return 2
+        return COULD_NOT_RUN
     if write:
-        note(f"Replaced {write_fixes(files)} names.", quiet=quiet)
+        note(f"Replaced {plural(write_fixes(files), 'name')}.", quiet=quiet)
     return 1 if files and not write else 0

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from transflow.cli.options import (
-    FILE,
-    Command,
-    config_option,
-    format_option,
-    note,
-    output_option,
-    put_out,
-    settings_for,
-)
+from transflow.cli.options import FILE, Command, config_option, format_option, output_option, settings_for
+from transflow.cli.output import as_json, note, print_json, put_out
 from transflow.services.documents import read_termbases, termbase_of
 from transflow.services.terms.asking import languages_in, line_of, match_file, rows_of
 from transflow.terms.locating import LocatedMatch
@@ -39,11 +30,6 @@ def termbase_option(command: Command) -> Command:
         multiple=True,
         help="CSV to use instead of the shipped glossaries.",
     )(command)
-
-
-def as_json(value: object) -> str:
-    """A JSON document for a script to read."""
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 @click.command("match")
@@ -114,7 +100,7 @@ def list_command(
         _note_unknown_language(termbase, lang)
     found = list(rows_of(termbase, text or "", category, lang))
     if form == "json":
-        put_out(as_json({"rows": [line_of(each).cells for each in found]}), None)
+        print_json({"rows": [line_of(each).cells for each in found]})
         return
     for concept in found:
         click.echo(line_of(concept).text)

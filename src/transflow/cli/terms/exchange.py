@@ -8,16 +8,9 @@ from typing import cast
 
 import click
 
-from transflow.cli.options import (
-    FILE,
-    config_option,
-    format_option,
-    message_options,
-    note,
-    put_out,
-    settings_for,
-)
-from transflow.cli.terms.asking import as_json, termbase_option
+from transflow.cli.options import FILE, config_option, format_option, message_options, settings_for
+from transflow.cli.output import as_json, note, put_out
+from transflow.cli.terms.asking import termbase_option
 from transflow.formats.termbase_csv import cells_of
 from transflow.formats.termbase_tbx import Dialect, Style
 from transflow.io.files import write_bytes_atomically
@@ -95,7 +88,6 @@ def _told(imported: Imported, *, is_rehearsal: bool) -> str:
 def _as_json(imported: Imported, *, is_written: bool) -> str:
     return as_json(
         {
-            "version": 1,
             "file": imported.file.as_posix(),
             "is_written": is_written and bool(imported.added),
             "added": [

@@ -7,19 +7,8 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import (
-    COULD_NOT_RUN,
-    FILE,
-    config_option,
-    format_option,
-    message_options,
-    note,
-    note_problems,
-    put_out,
-    settings_for,
-    today,
-)
-from transflow.cli.terms.asking import as_json
+from transflow.cli.options import FILE, config_option, format_option, message_options, settings_for, today
+from transflow.cli.output import COULD_NOT_RUN, as_json, note, note_problems, put_out, shortened
 from transflow.formats.termbase_csv import write
 from transflow.report import plural
 from transflow.services.terms.extracting import concept_of_proposal, extract_terms, write_proposals
@@ -36,7 +25,15 @@ EXAMPLE = 76  # characters of an example in the table
 @click.option(
     "--threshold", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Least likely score."
 )
-@click.option("--most", type=click.IntRange(1), default=100, show_default=True, help="Proposals at most.")
+@click.option(
+    "--limit",
+    "--most",
+    "most",
+    type=click.IntRange(1),
+    default=100,
+    show_default=True,
+    help="Proposals at most.",
+)
 @config_option
 @message_options
 def extract_command(
@@ -73,7 +70,7 @@ def _shown(proposals: Sequence[Proposal], form: str) -> str:
     if form == "csv":
         return write(map(concept_of_proposal, proposals)).decode() if proposals else ""
     if form == "json":
-        return as_json({"version": 1, "proposals": [_row(each) for each in proposals]})
+        return as_json({"proposals": [_row(each) for each in proposals]})
     return "".join(map(_lines, proposals))
 
 
@@ -81,13 +78,11 @@ def _lines(proposal: Proposal) -> str:
     counts = f"{proposal.joint_count}/{proposal.count}/{proposal.english_count}"
     head = f"{proposal.score:.2f} {counts:>8}  {proposal.latvian} = {proposal.english}  [{proposal.category}]"
     example = proposal.example
-    rows = [f"{'':16}{tag}: {_cut(text)}" for tag, text in (("lv", example.latvian), ("en", example.english))]
+    rows = [
+        f"{'':16}{tag}: {shortened(text, EXAMPLE)}"
+        for tag, text in (("lv", example.latvian), ("en", example.english))
+    ]
     return "\n".join([head, *rows, f"{'':16}({example.release})\n"])
-
-
-def _cut(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= EXAMPLE else flat[: EXAMPLE - 1] + "…"
 
 
 def _row(proposal: Proposal) -> dict[str, object]:

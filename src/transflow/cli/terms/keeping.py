@@ -7,17 +7,9 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import (
-    FILE,
-    config_option,
-    format_option,
-    note,
-    output_option,
-    put_out,
-    settings_for,
-    today,
-)
-from transflow.cli.terms.asking import as_json, shown_forms
+from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for, today
+from transflow.cli.output import as_json, note, put_out
+from transflow.cli.terms.asking import shown_forms
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.termbase_csv import CATEGORIES, cells_of
@@ -109,7 +101,6 @@ def _added_as_json(added: Added) -> str:
     cells = {name: cell for name, cell in cells_of(added.concept).items() if cell}
     return as_json(
         {
-            "version": 1,
             "file": added.file.as_posix(),
             "is_written": added.is_written,
             "row": cells,
@@ -146,7 +137,7 @@ def _audited_as_text(flaws: Sequence[Flaw]) -> str:
 
 
 def _audited_as_json(audited: Audited) -> str:
-    return as_json({"version": 1, "rows": audited.rows, "flaws": [_flaw(each) for each in audited.flaws]})
+    return as_json({"rows": audited.rows, "flaws": [_flaw(each) for each in audited.flaws]})
 
 
 def _flaw(flaw: Flaw) -> dict[str, object]:

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
-from transflow.cli.options import (
-    COULD_NOT_RUN,
-    FILE,
-    config_option,
-    note_problems,
-    output_option,
-    put_out,
-    settings_for,
-    today,
-)
+from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for, today
+from transflow.cli.output import COULD_NOT_RUN, as_json, note_problems, put_out
 from transflow.formats.termbase_csv import write
 from transflow.services.terms.names import ProposedNames, propose_names, row_of
 
@@ -27,14 +18,7 @@ from transflow.services.terms.names import ProposedNames, propose_names, row_of
 @click.option(
     "--least", type=click.IntRange(1), default=1, show_default=True, help="Only names seen so often."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "csv", "json"]),
-    default="text",
-    show_default=True,
-    help="csv: rows to paste into a termbase.",
-)
+@format_option("text", "csv", "json", default="text", help_text="csv: rows to paste into a termbase.")
 @output_option
 @config_option
 def names_command(
@@ -67,7 +51,7 @@ def _as_csv(found: ProposedNames) -> str:
 
 def _as_json(found: ProposedNames) -> str:
     rows = [asdict(each) for each in found.proposals]
-    return json.dumps({"version": 1, "names": rows}, ensure_ascii=False, indent=1) + "\n"
+    return as_json({"names": rows})
 
 
 SHOWN = {"text": _as_text, "csv": _as_csv, "json": _as_json}

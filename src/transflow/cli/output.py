@@ -1,0 +1,99 @@
+"""How results and messages are put out: results on stdout, messages on stderr, neither with a control character."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TextIO, TypeVar
+
+import click
+
+from transflow.io.files import write_bytes_atomically
+from transflow.report import Style
+
+Thing = TypeVar("Thing")
+BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+CONTROLS = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), *BIDI), "�")  # all but the line end
+ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those below 32 are escaped anyway
+COULD_NOT_RUN = 2  # the exit code of what failed, even in part
+MANY = 5  # below this a progress bar only flickers
+
+
+def put_out(text: str, output: Path | None) -> None:
+    """Writes a result to its file, or to stdout."""
+    if output:
+        write_bytes_atomically(output, text.encode("utf-8", "surrogatepass"))
+    else:
+        click.echo(text, nl=False)
+
+
+def note(text: str, *, quiet: bool = False) -> None:
+    """A message for the person, on stderr."""
+    if not quiet:
+        click.echo(text.translate(CONTROLS), err=True)
+
+
+def note_problems(problems: Iterable[str]) -> None:
+    """What could not be done beside what was, a line each on stderr."""
+    for problem in problems:
+        note(f"transflow: {problem}")
+
+
+def say(text: str, *, nl: bool = True) -> None:
+    """A result for the person, on stdout. Texts and names of files cannot speak to the terminal."""
+    click.echo(text.translate(CONTROLS), nl=nl)
+
+
+def as_json(values: Mapping[str, Any]) -> str:
+    """A result as lines of JSON, in which no control character stands as it is."""
+    return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=1).translate(ESCAPES) + "\n"
+
+
+def print_json(values: Mapping[str, Any]) -> None:
+    """Puts a result out as JSON."""
+    click.echo(as_json(values), nl=False)
+
+
+def shortened(text: str, width: int) -> str:
+    """How a text begins, in one line of so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= width else line[: width - 1] + "…"
+
+
+def cut(text: str, width: int = 160) -> str:
+    """A text with its paragraphs in one line, cut behind so many characters."""
+    line = text.replace("\n", " ¶ ")
+    return line if len(line) <= width else f"{line[:width]}…"
+
+
+def terminal_style(output: Path | None) -> Style:
+    """Colours and width where the result goes to a terminal and NO_COLOR is not set."""
+    is_terminal = output is None and _is_terminal(sys.stdout)
+    width = min(shutil.get_terminal_size((100, 24)).columns, 160) if is_terminal else 100
+    return Style(is_terminal and not os.environ.get("NO_COLOR"), width)
+
+
+def with_progress(things: Iterable[Thing], count: int, label: str = "Checking") -> Iterator[Thing]:
+    """Passes things on and shows on stderr, where that is a terminal, how many are done."""
+    if count < MANY or not _is_terminal(sys.stderr):
+        yield from things
+        return
+    with click.progressbar(things, length=count, file=sys.stderr, label=label) as bar:
+        yield from bar
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody looks; a stream that was closed before we began is None."""
+    return stream is not None and stream.isatty()
+
+
+class Teller(logging.Handler):
+    """Tells the person what is logged."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        note(f"transflow: {record.getMessage()}")
