@@ -118,9 +118,12 @@ def _pair_likest(before: Sequence[Bare], after: Sequence[Bare], found: Origins) 
     """Adds pairs of blocks that share most of their words, the likest first."""
     gone = _gone(before, found)
     scored = []
+    matcher = SequenceMatcher(autojunk=False)
     for block in (each for each in range(len(after)) if each not in found):
+        matcher.set_seq2(after[block])  # what it prepares of a text serves all that are compared with it
         for source in gone:
-            likeness = _likeness(before[source], after[block])
+            matcher.set_seq1(before[source])
+            likeness = _likeness(matcher)
             if likeness >= ALIKE:
                 scored.append((-likeness, abs(source - block), block, source))
     taken: set[int] = set()
@@ -135,8 +138,8 @@ def _gone(before: Sequence[Bare], found: Origins) -> list[int]:
     return [block for block in range(len(before)) if block not in used]
 
 
-def _likeness(one: Bare, other: Bare) -> float:
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
+def _likeness(matcher: SequenceMatcher[str]) -> float:
+    """The share of words that two texts have in common; 0 where it is certainly too small."""
     if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
         return 0.0
     return matcher.ratio()

@@ -18,6 +18,7 @@ SIZE = 4
 SHAPES = tuple((a, b) for a in range(1, SIZE + 1) for b in range(1, SIZE + 1))
 SPANS = np.arange(1, SIZE + 1)
 IMPOSSIBLE = -1e9
+AT_ONCE = 1 << 21  # units by tokens of the other side
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,11 @@ def _explained(gains: Singles, spans: _Stretch, other: tuple[_Stretch, Singles],
     logs *= weights
     found = np.zeros((SIZE, len(gains), len(stretch.sizes)), np.float32)
     filled = np.flatnonzero(stretch.sizes)
-    if len(filled):
-        by_token = logs.take(stretch.columns[stretch.tokens], axis=2)
-        found[:, :, filled] = np.add.reduceat(by_token, stretch.starts[filled], axis=2)
+    columns, starts = stretch.columns[stretch.tokens], stretch.starts[filled]
+    step = max(1, AT_ONCE // max(1, len(columns)))
+    for first in range(0, len(gains) if len(filled) else 0, step):
+        some = slice(first, first + step)
+        found[:, some][:, :, filled] = np.add.reduceat(logs[:, some].take(columns, axis=2), starts, axis=2)
     return found
 
 

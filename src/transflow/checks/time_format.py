@@ -14,6 +14,7 @@ from transflow.text.facts import Number, TimeOfDay
 FULL_STOP = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)")
 HALF_DAY = re.compile(r"[ap]\.?\s?m\.?$", re.IGNORECASE)
 AT = re.compile(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE)
+LONGEST_AT = len("until ")
 
 
 @check(
@@ -51,8 +52,9 @@ def _english(bitext: Bitext, located: Located) -> str | None:
     match = FULL_STOP.fullmatch(located.fact.surface)
     if match is None or not isinstance(located.value, Number):
         return None
-    before = bitext.target.blocks[located.spot.block].text[: located.spot.start]
-    return f"{match['hour']}:{match['minute']}" if AT.search(before) else None
+    text, start = bitext.target.blocks[located.spot.block].text, located.spot.start
+    is_time = AT.search(text, max(0, start - LONGEST_AT), start) is not None
+    return f"{match['hour']}:{match['minute']}" if is_time else None
 
 
 def _latvian(located: Located) -> str | None:

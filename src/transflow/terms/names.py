@@ -169,10 +169,10 @@ def _is_amid_name(before: str) -> bool:
 def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[Name]:
     """`found`, and the places where one of `names` stands in the text word for word."""
     known = list(found)
-    for name in names:
-        if name.text not in text:
+    for name in dict.fromkeys(each.text for each in names):
+        if name not in text:
             continue  # as most, so that no pattern need be made
-        for match in re.finditer(rf"(?<!\w){re.escape(name.text)}(?!\w)", text):
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             if not any(each.start < match.end() and match.start() < each.end for each in known):
                 known.append(name_at(text, match.start(), match.end()))
     return sorted(known, key=lambda each: each.start)
