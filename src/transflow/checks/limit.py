@@ -34,6 +34,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Algas pieaugs līdz 820 eiro.", "Pay will rise to EUR 820."),
         ("Pieteikties var līdz 15. maijam.", "Applications are open until 15 May."),
         ("Darbosies no 3. līdz 9. maijam.", "It will run from 3 to 9 May."),
+        ("Ēka celta pēc Augusta Malvesa projekta.", "The house was designed by August Malvess."),
     ],
     fails=[
         ("Ievērojiet vismaz 50 m distanci.", "Keep a distance of up to 50 m."),
@@ -70,7 +71,9 @@ def _same(bead: Compared) -> Iterator[tuple[Located, Located]]:
     values = [[each.value for each in side] for side in (bead.source, bead.target)]
     for ours in bead.source:
         if isinstance(ours.value, Limited) and all(side.count(ours.value) == 1 for side in values):
-            yield ours, bead.target[values[1].index(ours.value)]
+            theirs = bead.target[values[1].index(ours.value)]
+            if not isinstance(ours.value, Date) or (ours.fact.is_demanded and theirs.fact.is_demanded):
+                yield ours, theirs
 
 
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:

@@ -42,6 +42,9 @@ NUMBERED = re.compile(
 )
 
 
+BY_SOMEBODY = re.compile(
+    r"by\s(?:April|June|August|May)\s[^\W\d_](?<![a-z])"
+)  # "designed by August Reinberg"
 IN_A_STREET = re.compile(
     r"\s(?:Embankment|Street|Square|Avenue|Boulevard|Quay|(?i:iela|krastmala|laukums))(?!\w)"
 )
@@ -80,6 +83,8 @@ def _month(match: re.Match[str]) -> Facts:
     is_certain = bool(year) or (
         match["month"] in NAMES and bool(BEFORE_MONTH.search(text, max(0, match.start() - 10), match.start()))
     )
+    if not year and BY_SOMEBODY.match(text, max(0, match.start() - 3)):
+        is_certain = False
     value = Date(year=year, month=_month_number(match))
     return (fact(text, value, match.start(), match.end(), is_demanded=is_certain),)
 
