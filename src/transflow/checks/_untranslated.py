@@ -25,7 +25,7 @@ from transflow.checks._foreign import (
     taken_over,
 )
 from transflow.checks._labels import is_publisher_label
-from transflow.checks._proper import is_person_with_title, is_product
+from transflow.checks._proper_names import is_person_with_title, is_product
 from transflow.checks._third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of

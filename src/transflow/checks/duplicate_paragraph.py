@@ -4,9 +4,9 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 from transflow.checks import check
+from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._untranslated import normal
 from transflow.checks._wording import short
-from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 ALIKE = 0.8

@@ -5,8 +5,8 @@ Lengths are compared by the model of Gale and Church (1993), the mean taken from
 from math import sqrt
 
 from transflow.checks import check
+from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._wording import short
-from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 VARIANCE = 6.8  # of the target's length, per character of the source

@@ -4,9 +4,9 @@ just like this."""
 import re
 
 from transflow.checks import Example, check
+from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._lost_sentences import answer
 from transflow.checks._wording import short
-from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.languages import language
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 

@@ -4,25 +4,15 @@ An adapted release may leave paragraphs out; what a site adds to one side by its
 share button, is no paragraph."""
 
 from transflow.checks import check
-from transflow.checks._folded import is_folded, is_said_beside
+from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._labels import is_site_line
 from transflow.checks._lost_sentences import SHORT, is_too_short, lost, usual_share
+from transflow.checks._said_otherwise import is_folded, is_said_beside
 from transflow.checks._untranslated import normal
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.tokens import word_texts
-
-FIRST, SECOND = (
-    "Ministrs šodien atklāja jauno robežas posteni Rēzeknes novadā.",
-    "Posteņa būve izmaksāja 2 miljonus eiro.",
-)
-THIRD = "Robežsargi tur strādās visu diennakti un visu gadu."
-FIRST_EN, SECOND_EN = (
-    "Today the Minister opened the new border post in Rēzekne Municipality.",
-    "The post cost 2 million euros to build.",
-)
-THIRD_EN = "Border guards will work there around the clock, all year round."
 
 
 def untranslated_blocks(bitext: Bitext) -> list[int]:

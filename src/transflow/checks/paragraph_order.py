@@ -5,8 +5,8 @@ import unicodedata
 from itertools import groupby
 
 from transflow.checks import check
+from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._wording import short
-from transflow.checks.missing_paragraph import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.model import Bitext, BlockKind, Document, Level, Message, Remark, Remarks
 
 FEWEST = 3  # items that are in the order of the alphabet by more than chance

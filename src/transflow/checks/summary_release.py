@@ -1,15 +1,8 @@
 """A release that is a summary on purpose: one finding that says how much of it there is."""
 
 from transflow.checks import Example, check
-from transflow.checks.missing_paragraph import (
-    FIRST,
-    FIRST_EN,
-    SECOND,
-    SECOND_EN,
-    THIRD,
-    THIRD_EN,
-    untranslated_blocks,
-)
+from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.checks.missing_paragraph import untranslated_blocks
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 ALL, ALL_EN = f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"

@@ -1,5 +1,5 @@
-"""Items of a list that the other version says in a sentence: "There are three prizes: EUR 150,000 for first
-place, …"."""
+"""What the other version says in another form, told by its facts: an item of a list in a sentence ("There are
+three prizes: EUR 150,000 for first place, …"), a sentence in quite other words."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from transflow.model import Bead, Bitext, BlockKind, Side
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Ordinal, Value
 
-LEAST_FACTS = 1
-
 
 def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
     """Whether the block is an item without counterpart whose facts all stand beside it, in a text of the other
@@ -21,7 +19,7 @@ def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
     if document.blocks[block].kind != BlockKind.LIST_ITEM or not has_grammar(document.language):
         return False
     wanted = [each for each in _values(document.blocks[block].text, document.language) if _is_telling(each)]
-    if len(wanted) < LEAST_FACTS:
+    if not wanted:
         return False
     return any(
         all(_is_answered(each, spare) for each in wanted) for spare in _spare(bitext, side, other, block)
