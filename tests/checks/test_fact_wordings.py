@@ -104,6 +104,10 @@ SAME = [
     ),
     ("Likmes ir 4,5 un 6,25 %.", "The rates are 4.5% and 6.25%."),
     ("Bērniem no četru gadu vecuma – 2 eiro.", "Children over four €2."),
+    (
+        "Ātrums būs 60 km/h (līdz šim – 90), iesācējiem – 90 km/h.",
+        "The limit will be cut from 90 km/h to 60 km/h; for novices, it is 90 km/h.",
+    ),
 ]
 DIFFERENT = [
     ("Strādājam līdz pusastoņiem vakarā.", "We work until half past eight in the evening.", "time-value"),

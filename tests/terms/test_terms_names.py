@@ -18,6 +18,7 @@ from transflow.terms.names_nominative import is_left_inflected, nominative
         ("Kārļa Ulmaņa gatvē 7", []),
         ("Latvijas Banka un Eiropas Savienība", []),
         ("A. Ievads", []),
+        ("Ūdens sasils līdz +20 °C. Rīgas līcī tas būs vēsāks.", []),
         ("Augustā Latvijā būs sauss.", []),
         ("Annas Brigaderes pamatskola", []),
         ("Reperis Veids Simss (Wayde Sims) dzied.", ["Veids Simss"]),

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from difflib import SequenceMatcher
 
 from transflow.checks._fact_reading import Located
@@ -46,8 +47,22 @@ def repeats(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Loc
     if len(told) < LEAST or len({each.value for each in told}) == len(told):
         return []
     ours, theirs = (Counter(each.value for each in side) for side in (told, others))
+    bare = Counter(each.value.amount for each in others if isinstance(each.value, Number))
     last = {each.value: each for each in told}
-    return [last[value] for value, count in ours.items() if 0 < theirs[value] < count and _is_telling(value)]
+    return [
+        last[value]
+        for value, count in ours.items()
+        if 0 < theirs[value] < count
+        and _is_telling(value)
+        and not _is_said_without_unit(value, count, theirs, bare)
+    ]
+
+
+def _is_said_without_unit(value: Value, count: int, theirs: Counter[Value], bare: Counter[Decimal]) -> bool:
+    """Whether the other side leaves the unit out: "70 km/h (tagad – 80)"."""
+    if isinstance(value, Number) or not isinstance(value, Telling):
+        return False
+    return theirs[value] + bare[value.amount] >= count
 
 
 def _is_telling(value: Value) -> bool:

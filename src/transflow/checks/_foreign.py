@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
-from transflow.checks._shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
+from transflow.checks._shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL, streets
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
@@ -24,9 +24,6 @@ TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
 CODE = re.compile(r"\w+_\w+|(?<![\w-])--[a-z][\w-]*")  # the name of a field or of an option
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
-STREET = re.compile(
-    r"(?<!\d)\d{1,4}\.\s[^\W\d_]+\s(?:iel|krastmal|laukum|bulvār|prospekt|gatv|alej)[^\W\d_]{1,2}(?!\w)"
-)
 LONGEST_BRAND = 4
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
@@ -145,19 +142,18 @@ def shielded(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1024)
 def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     """Several checks ask for the spans of one text."""
+    named = streets(text)
     if not SHIELDING.search(text):
-        return ()
+        return named
     quoted = QUOTED.finditer(text) if OPENING.search(text) else ()
     titles = [match.span() for match in quoted if _is_title(text, match)]
-    streets = (match.span() for match in STREET.finditer(text)) if "." in text else ()
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
     codes = [match.span() for match in CODE.finditer(text)] if "_" in text or "--" in text else []
-    return (*addresses(text), *titles, *streets, *fields, *codes)
+    return (*addresses(text), *titles, *named, *fields, *codes)
 
 
 def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:
-    """Where the short titles that the counterpart quotes stand without quotation marks, be it in another case: the
-    names of companies and brands."""
+    """Where short titles that the counterpart quotes stand without quotation marks, in any case: brands."""
     if not OPENING.search(counterpart):
         return []
     titles = {match[1] or match[2] for match in QUOTED.finditer(counterpart) if _is_title(counterpart, match)}

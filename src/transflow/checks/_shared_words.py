@@ -1,6 +1,8 @@
 """Words that are evidence for neither language: international ones, those that both have, and those of Latvian
 addresses, which English keeps."""
 
+import re
+
 INTERNATIONAL = frozenset(
     """
     ad hoc de facto jure per capita pro forma status quo inter alia bona fide versus vs et al via sic
@@ -29,3 +31,14 @@ ADDRESS_WORDS = frozenset(
     dambja dambī ceļš ceļa aleja alejas alejā novads novada novadā pagasts pagasta pagastā ciems
     """.split()
 )
+STREET_STEM = "iel|krastmal|laukum|bulvār|prospekt|gatv|alej"
+STREET = re.compile(
+    rf"(?<!\d)\d{{1,4}}\.\s[^\W\d_]+\s(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
+    rf"|(?<!\w)[A-ZĀ-Ž]\w+\s[a-zā-ž]\w+\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)"
+)
+STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
+
+
+def streets(text: str) -> tuple[tuple[int, int], ...]:
+    """Where streets of several words are named: "13. janvāra iela", "Brīvības cīnītāju laukums"."""
+    return tuple(each.span() for each in STREET.finditer(text)) if STREET_WORD.search(text) else ()

@@ -18,6 +18,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Festivāls „Cēsis svin!” sākas piektdien.", "The festival “Cēsis svin!” starts on Friday."),
     ("Siers ražots SIA „Rīta piens”.", "The cheese was made by SIA Rīta piens."),
     ("Ieeja no 13. janvāra ielas", "Enter from 13. janvāra iela."),
+    ("Gājiens sāksies Brīvības cīnītāju laukumā.", "The march starts at Brīvības cīnītāju laukums."),
     ("Biļetes pārdod „Prieka kases” filiālēs.", "Tickets are sold at Prieka kase branches."),
     ("Anketa: mezaskola.example/pieteikums", "Form: mezaskola.example/pieteikums"),
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),

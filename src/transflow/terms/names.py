@@ -123,7 +123,7 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
             return None
     if SAINT.search(text, max(0, match.start() - 8), match.start()):
         return None
-    if has_initials and _is_numbering(text, match, tag):
+    if has_initials and (_is_numbering(text, match, tag) or text[: match.start()].endswith("°")):
         return None
     forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
     if end is not None:
