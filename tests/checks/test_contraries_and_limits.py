@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from bitexts import bitext_of
 
+from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 FOUND = [

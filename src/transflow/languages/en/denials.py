@@ -13,13 +13,16 @@ from transflow.text.tokens import Token, word_texts, words
 SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|[ -](?:longer|one))|ever|either|['’]t)")
 SURE = frozenset("not never cannot nobody none nothing nor neither nowhere".split())
 NO_LONGER = re.compile(r"no[ -](?:longer|one)\b", re.IGNORECASE)
+WITHOUT = re.compile(
+    r"\bwithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end))\b", re.IGNORECASE
+)
 SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
     r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
     r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free|avoid\w*|prevent\w*|exclu\w*|miss\w*"
-    r"|reject\w*|yet|stop\w*|until|too|absen\w+|void|least|against|beyond|\w+less|exempt\w*|waive\w*|halt\w*|refrain\w*"
+    r"|reject\w*|yet|stop\w*|until|too|absen\w+|void|against|beyond|\w+less|exempt\w*|waive\w*|halt\w*|refrain\w*"
     r"|lose|loses|losing|loss\w*|ceas\w+|remain\w*|aside|beside\w*|far|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"
-    r"|zero|nil|declin\w+|barred|withh\w+|otherwise|oppos\w+|unlike\w*|off|out|over|resist\w*|betray\w*|invalid\w*|poor\w*"
+    r"|zero|nil|ruled|worse\w*|less|declin\w+|barred|withh\w+|otherwise|oppos\w+|unlike\w*|off|resist\w*|betray\w*|invalid\w*|poor\w*"
     r"|violat\w+|breach\w*|spar(?:e|ed|ing)|scrap\w*|cancel\w*|wrong\w*|bad\w*|doubt\w*|hard|difficult\w*|stay\w*|overlook\w*"
     r"|closed|differ\w*|ended|sub|minus|anti|other|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
     r"|confidential\w*|secre\w+|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
@@ -44,15 +47,19 @@ NO_PREFIX = frozenset(  # words that begin so and deny nothing
 
 
 def denials(text: str) -> tuple[Token, ...]:
-    """The words that certainly deny something; "not more than" and "not only" do not."""
+    """The words that certainly deny something, "without" among them; "not more than" and "not only" do not, nor
+    "cannot do without"."""
+    without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
     if not SIGN.search(text):
-        return ()
-    return tuple(
+        return without
+    denying = [
         token
         for token in words(text)
-        if (_denies(matching_form(token.text)) or NO_LONGER.match(text, token.start))
-        and not QUALIFIED.match(text, token.end)
-    )
+        if _denies(matching_form(token.text)) or NO_LONGER.match(text, token.start)
+    ]
+    if without:
+        return () if denying else without
+    return tuple(token for token in denying if not QUALIFIED.match(text, token.end))
 
 
 def may_deny(text: str) -> bool:

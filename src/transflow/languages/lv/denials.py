@@ -19,12 +19,15 @@ SURE = re.compile(
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
     r"netieš\w+|nepārsnie\w+|neaizmirst\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
-UNDONE = re.compile(r"\bbez\s|\bnav\s(?:\w+\s)?šaub", re.IGNORECASE)
+UNDONE = re.compile(
+    r"\bnav\s(?:\w+\s)?šaub|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)", re.IGNORECASE
+)
+WITHOUT = re.compile(r"\bbez(?=\s)(?!\s+(?:šaub|tam|izņēm|vecāk|mit|ievērīb|gala\b|jau\b))", re.IGNORECASE)
 MAY = re.compile(
-    r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
-    r"|ma[zn]\w*|tikai|vien|vienīg\w+|pret\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst[aā]\w+|atturē\w+"
-    r"|atturas|izvair\w+|novērs\w+|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
-    r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl\w*|pietrū\w+|kļūd\w+|apšaub\w+"
+    r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
+    r"|maz\w*|tikai|vien|vienīg\w+|pret\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
+    r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
+    r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl(?!r)\w*|pietrū\w+|kļūd\w+|apšaub\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
 )
 
@@ -36,15 +39,20 @@ def _denies(form: str) -> bool:
         return False
     if SURE.fullmatch(form):
         return True
-    rows = entries_of(form) if len(form) > 5 and not NO_VERB.fullmatch(form) else ()
+    rows = [each for each in entries_of(form) if each.pos != "prop"] if len(form) > 5 else []
+    if NO_VERB.fullmatch(form) and not any(form[2:] == f"{each.lemma[:-1]}s" for each in rows):
+        return False
     return bool(rows) and all(each.pos == "v" and not each.lemma.startswith("ne") for each in rows)
 
 
 def denials(text: str) -> tuple[Token, ...]:
-    """The words that certainly deny something; "bez reģistrācijas nevar" and "nav šaubu" do not."""
+    """The words that certainly deny something, "bez" among them; "bez reģistrācijas nevar" and "nav šaubu" do
+    not."""
+    without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
     if not SIGN.search(text) or UNDONE.search(text):
-        return ()
-    return tuple(token for token in words(text) if _denies(matching_form(token.text)))
+        return without
+    found = tuple(token for token in words(text) if _denies(matching_form(token.text)))
+    return () if found and without else found or without
 
 
 def may_deny(text: str) -> bool:
