@@ -9,6 +9,7 @@ from pathlib import Path
 
 from transflow.errors import TransflowError
 from transflow.io.heaps import files_below
+from transflow.io.scratch import scratch_files
 from transflow.languages import languages
 from transflow.report.pairing import HeapSide, PairedFiles, Pairing
 from transflow.services.documents import is_document, read_document
@@ -44,10 +45,11 @@ def pair_folders(
     are linked all the same."""
     homes, passed_over = _heaps(source, target, tags)
     problems: list[str] = []
-    read = Gathered()
-    for each in _all_read(watched(homes), homes, tags, termbase, problems):
-        read.add(each)
-    pairs = links_between(read, tags, least)
+    with scratch_files() as room:
+        read = Gathered(room)
+        for each in _all_read(watched(homes), homes, tags, termbase, problems):
+            read.add(each)
+        pairs = links_between(read, tags, least)
     sides = sides_of(read.members, pairs, tags)
     return Pairing(
         _side(source, tags[0], sides, pairs),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from transflow.align.pairing import Heap, Sketch, Sketches, linked, sketch
+from transflow.align.pairing import Heap, Room, Sketch, Sketches, linked, sketch
 from transflow.languages.detect import language_of
 from transflow.model import Document
 from transflow.terms.matching import annotated
@@ -43,11 +43,11 @@ Paired = tuple[Member, Member, float]
 
 
 class Gathered:
-    """The documents that are to be paired, in little memory."""
+    """The documents that are to be paired; their features lie in `room`."""
 
-    def __init__(self) -> None:
+    def __init__(self, room: Room) -> None:
         self.members: list[Member] = []
-        self.sketches = Sketches()
+        self.sketches = Sketches(room)
 
     def add(self, one: Sketched) -> None:
         """Puts another document to them."""

@@ -1,48 +1,74 @@
-"""The sketches of many documents in little memory: eight bytes a feature."""
+"""The sketches of documents in little memory: they lie in a stream, such as a file, and are read when their turn
+comes."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
+from typing import BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from transflow.align.pairing.sketches import Sketch
-from transflow.align.vocabulary import Bools, Floats, Integers, ranges
+from transflow.align.vocabulary import Bools, Floats, Integers
 
-AT_ONCE = 1000  # documents
+AT_ONCE = 500  # documents
+SIZE = 8  # bytes of a row
+
+Numbers = NDArray[np.uint32]
+Rows = Numbers  # two a row
+Room = Callable[[], BinaryIO]  # gives an empty stream to write to and to read from
 
 
-class _Column:
-    """Values one after the other, each as its number among those that occur."""
+class Stretches:
+    """Rows in a stream, written and read by the stretch."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def write(self, at: int, rows: Rows) -> None:
+        self._stream.seek(at * SIZE)
+        self._stream.write(rows.tobytes())
+
+    def read(self, starts: Integers, sizes: Integers) -> Rows:
+        """The rows from each start on, as many as its size says, one stretch after the other."""
+        pieces = [self._bytes(at, size) for at, size in zip(starts.tolist(), sizes.tolist(), strict=True)]
+        return np.frombuffer(b"".join(pieces), np.uint32).reshape(-1, 2)
+
+    def _bytes(self, at: int, size: int) -> bytes:
+        self._stream.seek(at * SIZE)
+        return self._stream.read(size * SIZE)
+
+
+class _Numbers:
+    """The values that occur, each with its number."""
 
     def __init__(self) -> None:
-        self._numbers: dict[float, int] = {}
-        self._pieces: list[bytes] = []
+        self._known: dict[float, int] = {}
 
-    def add(self, values: Iterable[float]) -> None:
-        known = self._numbers
-        self._pieces.append(array("I", [known.setdefault(each, len(known)) for each in values]).tobytes())
-
-    def numbers(self) -> Integers:
-        self._pieces = [b"".join(self._pieces)]
-        return np.frombuffer(self._pieces[0], np.uintc)
+    def of(self, values: Integers | Floats) -> list[int]:
+        known = self._known
+        return [known.setdefault(each, len(known)) for each in values.tolist()]
 
     def values(self) -> Floats:
-        return np.fromiter(self._numbers, np.float64, len(self._numbers))
+        return np.fromiter(self._known, np.float64, len(self._known))
 
 
 class Sketches:
-    """The sketches of documents, by number. Features are numbered anew, as they come."""
+    """The sketches of documents, by number. Features are numbered anew, as they come. `room` is where they lie."""
 
-    def __init__(self) -> None:
-        self._features, self._strengths = _Column(), _Column()
+    def __init__(self, room: Room = BytesIO) -> None:
+        self.room = room
+        self._rows = Stretches(room())
+        self._features, self._strengths = _Numbers(), _Numbers()
         self._starts = array("q", [0])
 
     def add(self, sketch: Sketch) -> int:
         """Keeps a sketch and gives its number."""
-        self._features.add(sketch.features.tolist())
-        self._strengths.add(sketch.strengths.tolist())
+        columns = self._features.of(sketch.features), self._strengths.of(sketch.strengths)
+        self._rows.write(self._starts[-1], np.array(columns, np.uint32).T)
         self._starts.append(self._starts[-1] + len(sketch.features))
         return len(self._starts) - 2
 
@@ -51,46 +77,41 @@ class Sketches:
         found: Bools = self._features.values() % 2 == 1
         return found
 
-    def features(self) -> Integers:
-        """The features of one document after the other."""
-        return self._features.numbers()
-
-    def strengths(self) -> tuple[Integers, Floats]:
-        """The strengths of one document after the other, by their numbers, and those that occur."""
-        return self._strengths.numbers(), self._strengths.values()
+    def strengths(self) -> Floats:
+        """The strengths that occur, by their numbers."""
+        return self._strengths.values()
 
     def starts(self) -> Integers:
-        """Where the features of each document start; one more than there are documents."""
+        """Where the rows of each document start; one more than there are documents."""
         return np.array(self._starts)
+
+    def rows(self, starts: Integers, sizes: Integers) -> Rows:
+        """Features and the numbers of their strengths."""
+        return self._rows.read(starts, sizes)
 
 
 class Heap:
-    """The documents of one side, by ascending numbers: of all `features`, document i has `sizes[i]` from `starts[i]`
-    on."""
+    """The documents of one side, by ascending numbers; document i has `sizes[i]` features, each as strong as its row
+    says by a number of `strengths`."""
 
     def __init__(self, sketches: Sketches, numbers: Sequence[int]) -> None:
         self.sketches = sketches
-        self.features = sketches.features()
-        self._strengths, self._values = sketches.strengths()
+        self.strengths = sketches.strengths()
         starts, at = sketches.starts(), np.array(numbers, np.int64)
-        self.starts, self.sizes = starts[at], starts[at + 1] - starts[at]
-
-    def strengths(self, entries: Integers) -> Floats:
-        """How strong some features are in their documents."""
-        return self._values[self._strengths[entries]]
+        self._starts, self.sizes = starts[at], starts[at + 1] - starts[at]
 
     def __len__(self) -> int:
-        return len(self.starts)
+        return len(self.sizes)
 
-    def entries(self, documents: Integers) -> Integers:
-        """Where the features of some documents are, one document after the other."""
-        return ranges(self.starts[documents], self.sizes[documents])
+    def rows(self, documents: Integers | Numbers) -> Rows:
+        """The features of some documents, one document after the other."""
+        return self.sketches.rows(self._starts[documents], self.sizes[documents])
 
     def counts(self, width: int) -> Integers:
         """How many documents hold each of so many features."""
         found = np.zeros(width, np.int64)
         for part in self.parts():
-            found += np.bincount(self.features[self.entries(part)], minlength=width)
+            found += np.bincount(self.rows(part)[:, 0], minlength=width)
         return found
 
     def parts(self) -> Iterator[Integers]:

@@ -53,7 +53,6 @@ def sketch(document: Document, other_language: str) -> Sketch:
     return Sketch(features, np.sqrt(np.minimum(strengths, MOST_OFTEN)))
 
 
-@lru_cache(maxsize=262_144)
 def _number(name: str, *, is_fact: bool) -> int:
     """The same in every run and process."""
     return crc32(name.encode("utf-8", "surrogatepass")) << 1 | is_fact

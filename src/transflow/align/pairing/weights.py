@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
-from transflow.align.pairing.heaps import Heap
-from transflow.align.vocabulary import Bools, Floats, Integers, ranges
+from transflow.align.pairing.heaps import Heap, Numbers, Stretches
+from transflow.align.vocabulary import Bools, Floats, Integers
 
 
 @dataclass(frozen=True)
@@ -16,18 +17,19 @@ class Entries:
     """The features of some documents and their weights, one document after the other, and where those of each
     start."""
 
-    features: Integers
+    features: Numbers
     weights: Floats
     starts: Integers
 
 
 @dataclass(frozen=True)
 class Index:
-    """The entries of a heap by feature: feature f has `counts[f]` from `starts[f]` on."""
+    """A heap by feature: feature f has `counts[f]` rows from `starts[f]` on, of a document and the number of the
+    strength in it."""
 
     starts: Integers
     counts: Integers
-    entries: Integers
+    rows: Stretches
 
 
 class Weighted:
@@ -45,45 +47,44 @@ class Weighted:
         """How many features there are."""
         return len(self._counts)
 
-    def entries(self, documents: Integers) -> Entries:
+    def entries(self, documents: Integers | Numbers) -> Entries:
         """What some documents hold."""
-        heap, at = self._heap, self._heap.entries(documents)
-        features, sizes = heap.features[at], heap.sizes[documents]
-        return Entries(features, heap.strengths(at) * self._rarity[features], np.cumsum(sizes) - sizes)
-
-    def squares(self, chosen: Bools) -> Floats:
-        """The squares of the weights of the chosen features, summed for each document."""
-        found = np.zeros(len(self))
-        for part in self._heap.parts():
-            own = self.entries(part)
-            owners = np.repeat(part - part[0], self._heap.sizes[part])
-            found[part] = np.bincount(owners, own.weights**2 * chosen[own.features], len(part))
-        return found
+        features, strengths = self._heap.rows(documents).T
+        sizes = self._heap.sizes[documents]
+        weights = self._heap.strengths[strengths] * self._rarity[features]
+        return Entries(features, weights, np.cumsum(sizes) - sizes)
 
     @cached_property
     def norms(self) -> Floats:
         """The length of each document as a vector."""
-        return np.maximum(np.sqrt(self.squares(np.ones(self.width, np.bool_))), 1e-9)
+        found = np.zeros(len(self))
+        for part in self._heap.parts():
+            owners = np.repeat(part - part[0], self._heap.sizes[part])
+            found[part] = np.bincount(owners, self.entries(part).weights ** 2, len(part))
+        return np.maximum(np.sqrt(found), 1e-9)
 
     def index(self) -> Index:
         """Where each feature is."""
-        heap, starts = self._heap, np.cumsum(self._counts) - self._counts
-        entries = np.empty(self._counts.sum(), np.uint32)
+        heap, rows = self._heap, Stretches(self._heap.sketches.room())
+        starts = np.cumsum(self._counts) - self._counts
         free = starts.copy()
         for part in heap.parts():
-            at = heap.entries(part)
-            order = np.argsort(heap.features[at], kind="stable")
-            features = heap.features[at][order]
-            entries[free[features] + np.arange(len(at)) - np.searchsorted(features, features)] = at[order]
+            features, strengths = heap.rows(part).T
+            order = np.argsort(features, kind="stable")
+            owners = np.repeat(part, heap.sizes[part])
+            held = np.stack([owners, strengths], axis=1).astype(np.uint32)[order]
+            found, first = np.unique(features[order], return_index=True)
+            edges = pairwise([*first.tolist(), len(held)])
+            for at, (begin, end) in zip(free[found].tolist(), edges, strict=True):
+                rows.write(at, held[begin:end])
             free += np.bincount(features, minlength=self.width)
-        return Index(starts, self._counts, entries)
+        return Index(starts, self._counts, rows)
 
-    def holders(self, features: Integers, index: Index) -> tuple[Integers, Floats]:
+    def holders(self, features: Numbers, index: Index) -> tuple[Numbers, Floats]:
         """The documents that hold some features, one feature after the other, and what these weigh there."""
         sizes = index.counts[features]
-        entries = index.entries[ranges(index.starts[features], sizes)]
-        owners: Integers = np.searchsorted(self._heap.starts, entries, "right") - 1
-        return owners, self._heap.strengths(entries) * np.repeat(self._rarity[features], sizes)
+        owners, strengths = index.rows.read(index.starts[features], sizes).T
+        return owners, self._heap.strengths[strengths] * np.repeat(self._rarity[features], sizes)
 
 
 def weighted(sources: Heap, targets: Heap) -> tuple[Weighted, Weighted, Bools]:

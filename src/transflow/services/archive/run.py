@@ -14,6 +14,7 @@ from transflow.config import OPTIONS, Settings
 from transflow.errors import TransflowError
 from transflow.io.derived import code_digest, digest_of
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.io.scratch import scratch_files
 from transflow.model import UnitLevel
 from transflow.report.archive import ArchiveSummary, Left, archive_page, summed
 from transflow.services.archive.chunks import Force, done
@@ -110,14 +111,17 @@ def _found_links(inputs: Inputs, circle: Circle, wish: Wish, force: Force) -> Li
     """The pairs that the documents themselves tell."""
     listed = list(inputs.documents.values())
     keys = done("Reading", partial(sketch_row, circle), listed, _common(circle, has_rules=False), force)
-    documents, years, problems = Gathered(), {}, []
-    for row in force.parts.rows(keys):
-        if "problem" in row:
-            problems.append(row["problem"])
-            continue
-        documents.add(sketched_from(row))
-        years[row["name"]] = row["year"]
-    pairs = links_between(documents, circle.tags, wish.least)
+    years: dict[str, int] = {}
+    problems: list[str] = []
+    with scratch_files() as room:
+        documents = Gathered(room)
+        for row in force.parts.rows(keys):
+            if "problem" in row:
+                problems.append(row["problem"])
+                continue
+            documents.add(sketched_from(row))
+            years[row["name"]] = row["year"]
+        pairs = links_between(documents, circle.tags, wish.least)
     sides = sides_of(documents.members, pairs, circle.tags)
     alone = set(documents.members).difference(each for pair in pairs for each in pair[:2])
     left = tuple(
