@@ -29,7 +29,7 @@ from transflow.config import Settings
 from transflow.formats.tmx_units import write_units
 from transflow.recall import MemoryUnit, Query, matches
 from transflow.services.memory import export_tmx, import_tmx
-from transflow.services.store import project_store, upgrade_store
+from transflow.services.store import project_work, upgrade_store
 from transflow.store.memory import candidates, explained
 
 QUERIES = 200
@@ -106,9 +106,8 @@ def query(settings: Settings, count: int) -> None:
     choice = random.Random(7)
     sources = [each.source for each in units(count)]
     asked = [altered(choice.choice(sources), choice) for _ in range(QUERIES)]
-    store = project_store(settings)
     wall, processor, found = [], [], 0
-    with store.begin() as work:
+    with project_work(settings) as work:
         for text in asked:
             start, used = time.perf_counter(), time.process_time()
             wanted = Query(text, "lv", "en")
@@ -116,7 +115,6 @@ def query(settings: Settings, count: int) -> None:
             wall.append(1000 * (time.perf_counter() - start))
             processor.append(1000 * (time.process_time() - used))
         plan = explained(work, Query(asked[0], "lv", "en"))
-    store.close()
     for name, at in (("median", statistics.median), ("95th percentile", last_of_twenty)):
         print(f"| query, {name} | {at(processor):.1f} ms | {at(wall):.1f} ms | |")
     print(f"\n{found} of {QUERIES} queries found their sentence again.\n{plan}")

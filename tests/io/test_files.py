@@ -7,7 +7,7 @@ import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.io.cache import look
-from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.io.files import make_folder, read_bytes, replacing, write_bytes_atomically
 
 
 def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
@@ -26,6 +26,20 @@ def test_a_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:
     assert read_bytes(path) == b"jaunais"
     assert path.stat().st_mode & 0o777 == 0o640
     assert os.listdir(tmp_path) == ["ziņa.md"]  # noqa: PTH208 - names only
+
+
+def test_a_file_written_piece_by_piece_takes_its_place_only_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "atmiņa.tmx"
+    path.write_bytes(b"vecais")
+    path.chmod(0o640)
+    with pytest.raises(ZeroDivisionError), replacing(path) as stream:
+        stream.write(b"puse"[: 1 // 0])
+    assert path.read_bytes() == b"vecais"
+    with replacing(path) as stream:
+        stream.write(b"jau")
+        stream.write(b"nais")
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"jaunais", 0o640)
+    assert os.listdir(tmp_path) == ["atmiņa.tmx"]  # noqa: PTH208 - names only
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:

@@ -284,6 +284,7 @@ def item_with_claim(item: Item) -> Item:
 @pytest.mark.parametrize(
     "lines",
     [
+        [],
         ["[]"],
         ["{"],
         ['{"transflow": "backup", "version": 9}'],

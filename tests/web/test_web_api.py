@@ -134,6 +134,7 @@ def test_a_dismissed_finding_stands_in_the_waivers(site: Site) -> None:
         ("POST", "/next", {"state": 7}, 400),
         ("POST", "/terms", {"source": "a"}, 400),
         ("POST", "/findings/v1:12/dismiss", {"reason": "x"}, 422),
+        ("POST", "/findings/v1:123456/dismiss", {"reason": "x", "until": "never"}, 422),
         ("POST", "/releases/atrums/en/pairing", {"correction": "pin", "at": True, "version": ""}, 400),
     ],
 )

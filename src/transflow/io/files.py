@@ -6,7 +6,10 @@ import logging
 import os
 import re
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.model import Message
@@ -71,23 +74,27 @@ def _name_below(root: Path, path: Path) -> str:
 
 
 def write_bytes_atomically(path: str | Path, data: bytes) -> None:
-    """Puts `data` in the file's place in one step, so that whoever is killed leaves the old file or the
-    new one; permissions are kept, and a link is followed. What is no file but a device or a pipe is
-    written into."""
+    """Puts `data` in the file's place in one step, as `replacing` does."""
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def replacing(path: str | Path) -> Iterator[IO[bytes]]:
+    """A stream beside the file that takes its place in one step when all went well, so that whoever is killed
+    leaves the old file or the new one; permissions are kept, and a link is followed. What is no file but a
+    device or a pipe is written into."""
     log.info("writes %s", path)
     goal = Path(os.path.realpath(path))
     try:
-        if _is_special(Path(path)):
-            Path(path).write_bytes(data)
-        else:
-            _write_beside(goal, data)
-            _flush_folder(goal.parent)
+        with Path(path).open("wb") if _is_special(Path(path)) else _beside(goal) as stream:
+            yield stream
     except OSError as error:
         raise unwritable(path, error) from None
 
 
 def is_abandoned(draft: str) -> bool:
-    """Whether a file of this name is a draft of `write_bytes_atomically` whose process is gone."""
+    """Whether a file of this name is a draft of `replacing` whose process is gone."""
     found = DRAFT.fullmatch(draft)
     return found is not None and os.name != "nt" and not _is_running(int(found[1]))
 
@@ -119,7 +126,8 @@ def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-def _write_beside(goal: Path, data: bytes) -> None:
+@contextmanager
+def _beside(goal: Path) -> Iterator[IO[bytes]]:
     import tempfile
 
     handle, name = tempfile.mkstemp(
@@ -128,11 +136,12 @@ def _write_beside(goal: Path, data: bytes) -> None:
     draft = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         draft.chmod(_mode(goal))
         draft.replace(goal)
+        _flush_folder(goal.parent)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise

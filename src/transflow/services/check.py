@@ -12,15 +12,15 @@ from transflow import gate
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline
-from transflow.formats.waivers_toml import read_waivers
 from transflow.io.files import read_bytes
 from transflow.io.git import merge_base
-from transflow.model import Document, Finding, Verdict, Waiver
+from transflow.model import Document, Finding, Verdict
 from transflow.services.documents import shown_path
 from transflow.services.judging import Judged, judge_documents, judge_pair
 from transflow.services.pairs import Pair, changed_since, selected_pairs
 from transflow.services.processes import mapped
 from transflow.services.verdicts import Circle, verdict_of, verdicts
+from transflow.services.waivers import waivers_of
 
 T = TypeVar("T")
 Watched = Callable[[Iterable[T], int], Iterable[T]]
@@ -161,9 +161,9 @@ def _settled(
     is_complete = is_complete and not settings.select
     findings = tuple(finding for each in judged for finding in each.findings)
     findings += tuple(gate.across_releases(use for each in judged for use in each.uses))
-    file, waivers = _waivers(settings)
+    waivers = waivers_of(settings)
     findings = gate.with_waivers(findings, waivers, today)
-    findings += tuple(gate.on_waivers(file, waivers, findings, today, is_complete=is_complete))
+    findings += tuple(gate.on_waivers(settings.waivers, waivers, findings, today, is_complete=is_complete))
     chosen = {each.name for each in settings.rules().chosen()}
     findings = tuple(_at_level(each, settings) for each in findings if each.check in chosen)
     if baseline:
@@ -184,12 +184,3 @@ def _baseline_bytes(file: Path) -> bytes:
 def _at_level(finding: Finding, settings: Settings) -> Finding:
     level = settings.rules().levels.get(finding.check)
     return replace(finding, level=level) if level else finding
-
-
-def _waivers(settings: Settings) -> tuple[str, tuple[Waiver, ...]]:
-    file = settings.root / settings.waivers
-    if not file.is_file():
-        return settings.waivers, ()
-    return settings.waivers, read_waivers(
-        read_bytes(file, may_be_empty=True, root=settings.root), settings.waivers
-    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,14 +10,14 @@ from pathlib import Path
 from typing import IO
 
 from transflow.config import Settings
-from transflow.errors import TransflowError, UnreadableFileError
+from transflow.errors import UnreadableFileError
 from transflow.formats.ledger_po import read_ledger
 from transflow.formats.tmx_units import read_units, write_units
-from transflow.io.files import read_bytes
-from transflow.model import Ledger, Record, State
+from transflow.io.files import read_bytes, reason_of, replacing
+from transflow.model import Ledger, Message, Record, State
 from transflow.recall import Match, MemoryUnit, Query, matches
 from transflow.services.documents import shown_path
-from transflow.services.store import project_store, project_work
+from transflow.services.store import project_work
 from transflow.store import Work
 from transflow.store import memory as kept
 from transflow.text.normalise import text_hash
@@ -41,13 +40,9 @@ class Imported:
 @contextmanager
 def open_memory(settings: Settings) -> Iterator[Work]:
     """The memory with all that the ledgers hold now, in one transaction."""
-    store = project_store(settings)
-    try:
-        with store.begin() as work:
-            take_in_ledgers(work, settings)
-            yield work
-    finally:
-        store.close()
+    with project_work(settings) as work:
+        take_in_ledgers(work, settings)
+        yield work
 
 
 def take_in_ledgers(work: Work, settings: Settings) -> None:
@@ -142,12 +137,8 @@ def concordance(settings: Settings, words: str, query: Query, *, limit: int) -> 
 
 def import_tmx(settings: Settings, file: Path, source_language: str, target_language: str) -> Imported:
     """Adds the units of a TMX file, all of them or none."""
-    store = project_store(settings)
-    try:
-        with _opened(file) as stream, store.begin() as work:
-            return _imported(work, stream, file, source_language, target_language)
-    finally:
-        store.close()
+    with _opened(file) as stream, project_work(settings) as work:
+        return _imported(work, stream, file, source_language, target_language)
 
 
 def _imported(work: Work, stream: IO[bytes], file: Path, source: str, target: str) -> Imported:
@@ -174,9 +165,10 @@ def _opened(file: Path) -> Iterator[IO[bytes]]:
                 raise UnreadableFileError(str(file), "the file is larger than 4 GB; split it.")
             yield stream
     except FileNotFoundError:
-        raise UnreadableFileError(str(file), "there is no such file; check the path.") from None
+        raise UnreadableFileError(str(file), Message("there is no such file; check the path.")) from None
     except OSError as error:
-        raise UnreadableFileError(str(file), f"the file cannot be read ({error.strerror}).") from None
+        why = Message("the file cannot be read ({why}).", why=reason_of(error))
+        raise UnreadableFileError(str(file), why) from None
 
 
 def export_tmx(settings: Settings, file: Path, source_language: str, target_language: str) -> int:
@@ -190,28 +182,7 @@ def export_tmx(settings: Settings, file: Path, source_language: str, target_lang
             count += 1
             yield unit
 
-    with open_memory(settings) as work, _replacing(file) as stream:
+    with open_memory(settings) as work, replacing(file) as stream:
         for piece in write_units(counted(work), source_language):
             stream.write(piece)
     return count
-
-
-@contextmanager
-def _replacing(file: Path) -> Iterator[IO[bytes]]:
-    """A stream beside the file that takes its place when all went well."""
-    try:
-        with tempfile.NamedTemporaryFile(
-            "wb", dir=file.parent, prefix=f".{file.name}.", delete=False
-        ) as stream:
-            draft = Path(stream.name)
-            try:
-                yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
-            except BaseException:
-                draft.unlink(missing_ok=True)
-                raise
-        draft.chmod(0o644)
-        draft.replace(file)
-    except OSError as error:
-        raise TransflowError(f"{file}: the file cannot be written ({error.strerror}).") from None

@@ -23,23 +23,24 @@ LARGEST_BACKUP = 2_000_000_000
 _lasting: dict[tuple[str, str], Store] = {}
 
 
-def project_store(settings: Settings) -> Store:
-    """The store that the settings name; in a server the one that it keeps open."""
+@contextmanager
+def project_store(settings: Settings) -> Iterator[Store]:
+    """The store that the settings name, closed with the block; in a server the one that it keeps open."""
     from transflow.store import open_store
 
     address = _address(settings)
-    return _lasting.get(address) or open_store(*address)
+    store = _lasting.get(address) or open_store(*address)
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 @contextmanager
 def project_work(settings: Settings) -> Iterator[Work]:
     """One transaction in the store of the project."""
-    store = project_store(settings)
-    try:
-        with store.begin() as work:
-            yield work
-    finally:
-        store.close()
+    with project_store(settings) as store, store.begin() as work:
+        yield work
 
 
 @contextmanager
@@ -78,12 +79,8 @@ def has_pending(settings: Settings) -> bool:
     if not url.startswith(SQLITE):
         from transflow.store.history import pending
 
-        store = project_store(settings)
-        try:
-            with store.begin() as work:
-                return bool(pending(work))
-        finally:
-            store.close()
+        with project_work(settings) as work:
+            return bool(pending(work))
     file = Path(url.removeprefix(SQLITE))
     if not file.is_file():
         return False
@@ -115,12 +112,8 @@ def backup_store(settings: Settings, file: Path) -> int:
     """Saves what only the store knows; returns how many entries that is."""
     from transflow.store.backup import backup_lines
 
-    store = project_store(settings)
-    try:
-        with store.begin() as work:
-            lines = list(backup_lines(work))
-    finally:
-        store.close()
+    with project_work(settings) as work:
+        lines = list(backup_lines(work))
     write_bytes_atomically(file, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass"))
     return len(lines) - 1
 
@@ -133,9 +126,5 @@ def restore_store(settings: Settings, file: Path) -> int:
         lines = read_bytes(file, LARGEST_BACKUP).decode("utf-8").split("\n")
     except UnicodeDecodeError:
         raise UnreadableFileError(str(file), "This is not a transflow backup.") from None
-    store = project_store(settings)
-    try:
-        with store.begin() as work:
-            return restore_lines(work, (line for line in lines if line.strip()), str(file))
-    finally:
-        store.close()
+    with project_work(settings) as work:
+        return restore_lines(work, (line for line in lines if line.strip()), str(file))

@@ -44,7 +44,7 @@ class Store:
         """One transaction: all of it is kept, or nothing. Writers wait for each other."""
         try:
             with Session(self.engine, expire_on_commit=False) as session, session.begin():
-                yield Work(session, _workspace(session, self.workspace))
+                yield Work(session, workspace_id(session, self.workspace))
         except IntegrityError:
             raise
         except DBAPIError as error:
@@ -67,7 +67,8 @@ def open_store(url: str, workspace: str = ".") -> Store:
     return Store(engine, workspace)
 
 
-def _workspace(session: Session, name: str) -> int:
+def workspace_id(session: Session, name: str) -> int:
+    """The number of a workspace, which is made where it is new."""
     found = session.scalar(select(WorkspaceRow.id).where(WorkspaceRow.name == name))
     if found is not None:
         return found

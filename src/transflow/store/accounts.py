@@ -159,6 +159,11 @@ def _address(email: str) -> str:
     return email
 
 
+def account_id(work: Work, name: str) -> int:
+    """The number of the account of exactly this name."""
+    return work.session.scalars(select(AccountRow.id).where(AccountRow.name == name)).one()
+
+
 def as_account(row: AccountRow) -> Account:
     """The row as a value."""
     return Account(

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DataError, IntegrityError, StatementError
 
 from transflow.errors import UnreadableFileError
 from transflow.roles import Role
-from transflow.store import Work
+from transflow.store import Work, workspace_id
 from transflow.store.tables import (
     AcceptanceRow,
     AccountRow,
@@ -66,8 +66,7 @@ def _dumped(values: dict[str, Any]) -> str:
 def restore_lines(work: Work, lines: Iterable[str], path: str) -> int:
     """Adds what a backup holds and the store lacks; returns how many entries are new. Restoring twice
     changes nothing; where both have a claim or a draft, the store's own stays."""
-    added = 0
-    number = 1
+    added = number = 0
     try:
         for number, line in enumerate(lines, 1):
             entry = json.loads(line)
@@ -80,7 +79,7 @@ def restore_lines(work: Work, lines: Iterable[str], path: str) -> int:
         raise UnreadableFileError(path, "This is not a line of a transflow backup.", number) from error
     except (IntegrityError, DataError, StatementError) as error:
         raise UnreadableFileError(path, "This entry does not fit into the store.", number) from error
-    if not number or added < 0:
+    if not number:
         raise UnreadableFileError(path, "This is not a transflow backup.")
     return added
 
@@ -99,7 +98,7 @@ def _restored(work: Work, entry: dict[str, Any]) -> bool:
     if kind == "account":
         known = select(AccountRow.id).where(AccountRow.name == entry["name"])
         return _added(work, AccountRow(**entry | {"role": Role(entry["role"]).value}), known)
-    workspace = _workspace(work, entry.pop("workspace"))
+    workspace = workspace_id(work.session, entry.pop("workspace"))
     if kind == "acceptance":
         known = select(AcceptanceRow.id).where(AcceptanceRow.uid == entry["uid"])
         return _added(work, AcceptanceRow(workspace_id=workspace, **entry), known)
@@ -126,16 +125,6 @@ def _claimed(item: ItemRow, by: str, until: str) -> bool:
         return False
     item.claimed_by, item.claimed_until = by, until
     return True
-
-
-def _workspace(work: Work, name: str) -> int:
-    found = work.session.scalar(select(WorkspaceRow.id).where(WorkspaceRow.name == name))
-    if found is not None:
-        return found
-    row = WorkspaceRow(name=name)
-    work.session.add(row)
-    work.session.flush()
-    return row.id
 
 
 def _item(work: Work, workspace: int, release: str, language: str, key: str) -> ItemRow:

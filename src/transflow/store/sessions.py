@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, select
 
 from transflow.store import Work
-from transflow.store.accounts import Account, as_account
+from transflow.store.accounts import Account, account_id, as_account
 from transflow.store.tables import AccountRow, AttemptRow, AuditRow, SessionRow
 from transflow.store.values import stamp
 
@@ -48,8 +48,8 @@ def open_session(work: Work, account: Account, place: str, now: datetime.datetim
     token = secrets.token_urlsafe(32)
     work.session.add(
         SessionRow(
-            token_hash=_hash(token),
-            account_id=_account_id(work, account.name),
+            token_hash=hash_of(token),
+            account_id=account_id(work, account.name),
             begun=stamp(now),
             seen=stamp(now),
             place=place,
@@ -61,7 +61,7 @@ def open_session(work: Work, account: Account, place: str, now: datetime.datetim
 
 def account_of(work: Work, token: str, now: datetime.datetime) -> Account | None:
     """The active account that a token belongs to; None where the session has ended."""
-    row = work.session.get(SessionRow, _hash(token)) if token else None
+    row = work.session.get(SessionRow, hash_of(token)) if token else None
     account = work.session.get(AccountRow, row.account_id) if row else None
     if row is None or account is None or not account.is_active:
         return None
@@ -77,7 +77,7 @@ def sessions_of(work: Work, name: str) -> tuple[OpenSession, ...]:
     """The open sessions of an account, the newest first."""
     rows = work.session.scalars(
         select(SessionRow)
-        .where(SessionRow.account_id == _account_id(work, name))
+        .where(SessionRow.account_id == account_id(work, name))
         .order_by(SessionRow.begun.desc())
     )
     return tuple(OpenSession(row.token_hash[:16], row.begun, row.seen, row.place) for row in rows)
@@ -85,7 +85,7 @@ def sessions_of(work: Work, name: str) -> tuple[OpenSession, ...]:
 
 def close_session(work: Work, token: str, now: datetime.datetime) -> None:
     """Ends the session of a token."""
-    row = work.session.get(SessionRow, _hash(token)) if token else None
+    row = work.session.get(SessionRow, hash_of(token)) if token else None
     if row:
         account = work.session.get(AccountRow, row.account_id)
         audit(work, AuditEntry(stamp(now), account.name if account else "", "sign out", "", row.place))
@@ -94,7 +94,7 @@ def close_session(work: Work, token: str, now: datetime.datetime) -> None:
 
 def close_sessions(work: Work, name: str, by: str, now: datetime.datetime, key: str = "") -> int:
     """Ends all sessions of an account, or the one that `key` names; returns how many."""
-    asked = delete(SessionRow).where(SessionRow.account_id == _account_id(work, name))
+    asked = delete(SessionRow).where(SessionRow.account_id == account_id(work, name))
     if key:
         asked = asked.where(SessionRow.token_hash.startswith(key, autoescape=True))
     count = int(work.session.execute(asked).rowcount)  # type: ignore[attr-defined]
@@ -106,15 +106,15 @@ def close_sessions(work: Work, name: str, by: str, now: datetime.datetime, key: 
 def seconds_to_wait(work: Work, keys: tuple[str, ...], now: datetime.datetime) -> int:
     """How long whoever tries these account names or addresses has to wait: after five failures each one
     more doubles it, up to a quarter of an hour."""
-    return max((_wait(work.session.get(AttemptRow, _hash(key)), now) for key in keys), default=0)
+    return max((_wait(work.session.get(AttemptRow, hash_of(key)), now) for key in keys), default=0)
 
 
 def note_failure(work: Work, keys: tuple[str, ...], now: datetime.datetime) -> None:
     """Counts a wrong password."""
     for key in keys:
-        row = work.session.get(AttemptRow, _hash(key))
+        row = work.session.get(AttemptRow, hash_of(key))
         if row is None:
-            row = AttemptRow(key=_hash(key), failures=0, last="")
+            row = AttemptRow(key=hash_of(key), failures=0, last="")
             work.session.add(row)
         row.failures += 1
         row.last = stamp(now)
@@ -123,7 +123,7 @@ def note_failure(work: Work, keys: tuple[str, ...], now: datetime.datetime) -> N
 
 def forget_failures(work: Work, key: str) -> None:
     """After a right password the counting begins anew."""
-    work.session.execute(delete(AttemptRow).where(AttemptRow.key == _hash(key)))
+    work.session.execute(delete(AttemptRow).where(AttemptRow.key == hash_of(key)))
 
 
 def _wait(row: AttemptRow | None, now: datetime.datetime) -> int:
@@ -148,9 +148,6 @@ def audited(work: Work, limit: int) -> tuple[AuditEntry, ...]:
     return tuple(AuditEntry(row.at, row.by, row.deed, row.about, row.place) for row in rows)
 
 
-def _hash(secret: str) -> str:
+def hash_of(secret: str) -> str:
+    """What is kept of a secret."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _account_id(work: Work, name: str) -> int:
-    return work.session.scalars(select(AccountRow.id).where(AccountRow.name == name)).one()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,8 +10,8 @@ from enum import StrEnum
 from sqlalchemy import delete, select
 
 from transflow.store import Work
-from transflow.store.accounts import Account, as_account
-from transflow.store.sessions import NOTED, AuditEntry, audit
+from transflow.store.accounts import Account, account_id, as_account
+from transflow.store.sessions import NOTED, AuditEntry, audit, hash_of
 from transflow.store.tables import AccountRow, TokenRow
 from transflow.store.values import stamp
 
@@ -52,8 +51,8 @@ def add_token(
     secret = MARK + secrets.token_urlsafe(32)
     work.session.add(
         TokenRow(
-            token_hash=_hash(secret),
-            account_id=_account_id(work, account.name),
+            token_hash=hash_of(secret),
+            account_id=account_id(work, account.name),
             scope=scope.value,
             note=note,
             made=stamp(now),
@@ -67,7 +66,7 @@ def add_token(
 
 def account_by_token(work: Work, secret: str, now: datetime.datetime) -> tuple[Account, TokenScope] | None:
     """The active account that a token stands for and what it is good for; None where it has run out."""
-    row = work.session.get(TokenRow, _hash(secret))
+    row = work.session.get(TokenRow, hash_of(secret))
     account = work.session.get(AccountRow, row.account_id) if row else None
     if row is None or account is None or not account.is_active or row.until <= stamp(now):
         return None
@@ -80,7 +79,7 @@ def tokens_of(work: Work, account: Account) -> tuple[Token, ...]:
     """The tokens of an account, the newest first."""
     rows = work.session.scalars(
         select(TokenRow)
-        .where(TokenRow.account_id == _account_id(work, account.name))
+        .where(TokenRow.account_id == account_id(work, account.name))
         .order_by(TokenRow.made.desc())
     )
     return tuple(
@@ -92,18 +91,10 @@ def tokens_of(work: Work, account: Account) -> tuple[Token, ...]:
 def drop_tokens(work: Work, account: Account, by: str, now: datetime.datetime, key: str = "") -> int:
     """Takes the tokens of an account away, or those whose key begins so; returns how many."""
     asked = delete(TokenRow).where(
-        TokenRow.account_id == _account_id(work, account.name),
+        TokenRow.account_id == account_id(work, account.name),
         TokenRow.token_hash.startswith(key, autoescape=True),
     )
     count = int(work.session.execute(asked).rowcount)  # type: ignore[attr-defined]
     if count:
         audit(work, AuditEntry(stamp(now), by, "drop tokens", account.name, ""))
     return count
-
-
-def _hash(secret: str) -> str:
-    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _account_id(work: Work, name: str) -> int:
-    return work.session.scalars(select(AccountRow.id).where(AccountRow.name == name)).one()

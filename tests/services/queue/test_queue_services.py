@@ -293,6 +293,9 @@ def test_the_gate_honours_what_is_dismissed(office: Settings) -> None:
     ):
         with pytest.raises(TransflowError, match=why):
             dismiss_finding(office, fingerprint, "Noapaļots.", "Anna", NOON)
+    for until in ("never", "2026-2-1", "20260201"):
+        with pytest.raises(TransflowError, match="is no day such as"):
+            dismiss_finding(office, found.fingerprint, "Noapaļots.", "Anna", NOON, until=until)
 
 
 def test_what_the_gate_stops_at_can_be_asked_for(office: Settings) -> None:

@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from transflow.errors import TransflowError
 from transflow.formats.tmx_units import write_units
-from transflow.io.replacing import replaced
+from transflow.io.files import replacing
 from transflow.recall import MemoryUnit
 from transflow.report.archive import Left
 from transflow.services.archive.parts import Row
@@ -29,10 +29,10 @@ Rows = Callable[[], Iterator[Row]]
 
 def write_results(folder: Path, formats: Sequence[str], rows: Rows, left: Sequence[Left], tags: Tags) -> None:
     """Writes the list of pairs and the results in each format."""
-    with replaced(folder / "pairs.tsv") as stream:
+    with replacing(folder / "pairs.tsv") as stream:
         stream.writelines(_pair_lines(rows(), left, tags))
     if "tmx" in formats:
-        with replaced(folder / "memory.tmx") as stream:
+        with replacing(folder / "memory.tmx") as stream:
             stream.writelines(write_units(_units(rows(), tags), tags[0]))
     if "jsonl" in formats:
         _write_lines(folder, rows, tags)
@@ -114,14 +114,14 @@ def _tables(rows: Rows, tags: Tags) -> dict[str, Iterator[Row]]:
 
 def _write_lines(folder: Path, rows: Rows, tags: Tags) -> None:
     for name, table in _tables(rows, tags).items():
-        with replaced(folder / f"{name}.jsonl") as stream:
+        with replacing(folder / f"{name}.jsonl") as stream:
             for row in table:
                 stream.write((json.dumps(row, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass"))
 
 
 def _write_tables(folder: Path, rows: Rows, tags: Tags) -> None:
     for name, table in _tables(rows, tags).items():
-        with replaced(folder / f"{name}.parquet") as stream, _writer(stream, name) as write:
+        with replacing(folder / f"{name}.parquet") as stream, _writer(stream, name) as write:
             batch: list[Row] = []
             for row in table:
                 batch.append(_flat(row))

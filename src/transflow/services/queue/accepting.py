@@ -9,6 +9,7 @@ from dataclasses import replace
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, Record, State
+from transflow.roles import Role, deed_of_accepting, demand
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today, version_seen
 from transflow.store import claims
@@ -48,10 +49,12 @@ def accept_item(
     version: str = "",
     is_final: bool = False,
     override: str = "",
+    role: Role = Role.ADMIN,
 ) -> Item:
     """The item after it was accepted: initial → translated → reviewed → final, or final at once. What was
     stale, rejected or in conflict is so no longer; a stale one that was reviewed keeps its state. With the
-    setting `four_eyes` nobody reviews a translation of their own, unless `override` says why."""
+    setting `four_eyes` nobody reviews a translation of their own, unless `override` says why. Who makes it
+    reviewed or final has a `role` that may review."""
     with open_queue(settings, now) as store:
         with store.begin() as work:
             known = the_item(work, name, by, now)
@@ -60,6 +63,7 @@ def accept_item(
         with store.begin() as work:
             demand_version(work, item, based_on, by=by, now=now)
             state = accepted_state(item.record, is_final=is_final, name=item.name)
+            demand(role, deed_of_accepting(state))
             is_own = state in REVIEWED and _translator(item.record, history(work, item)) == by
             if settings.four_eyes and is_own and not override:
                 raise FourEyesError(item, by)

@@ -9,13 +9,14 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.waivers_toml import appended, read_waivers
 from transflow.io.cache import one_at_a_time
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import write_bytes_atomically
 from transflow.model import Finding, Message, Waiver
 from transflow.services.committing import commit_written
 from transflow.services.judging import judge_pair
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.queue.opening import open_queue
 from transflow.services.queue.writing import today
+from transflow.services.waivers import waivers_bytes
 from transflow.store.claims import held
 from transflow.store.history import record_event
 from transflow.store.items import Wanted, listed
@@ -37,6 +38,7 @@ def dismiss_finding(
     releases whose items `by` holds are looked at first, or only `release`."""
     if not reason.strip():
         raise TransflowError(Message("A waiver needs a reason; say --reason."))
+    _demand_day(until)
     with open_queue(settings, now) as store:
         with store.begin() as work:
             mine = {each.release for each in held(work, by, now)}
@@ -56,6 +58,18 @@ def dismiss_finding(
                 if item.record.source and item.record.source.replace("\n\n", "\n") == finding.source_text:
                     record_event(work, item, "dismiss", by, now, reason=f"{finding.check}: {reason.strip()}")
         return waiver
+
+
+def _demand_day(until: str) -> None:
+    """Refuses an end that is no day; none is no end."""
+    try:
+        is_day = not until or datetime.date.fromisoformat(until).isoformat() == until
+    except ValueError:
+        is_day = False
+    if not is_day:
+        raise TransflowError(
+            Message("{until!r} is no day such as 2026-01-31 on which a waiver could end.", until=until)
+        )
 
 
 def _finding(settings: Settings, fingerprint: str, release: str, first: set[str], on: str) -> Finding:
@@ -93,7 +107,7 @@ def _findings_like(settings: Settings, pairs: list[Pair], digits: str, on: str) 
 def _write(settings: Settings, waiver: Waiver) -> None:
     file = settings.root / settings.waivers
     with one_at_a_time(settings.root):
-        data = read_bytes(file, may_be_empty=True) if file.is_file() else b""
+        data = waivers_bytes(settings)
         known = read_waivers(data, settings.waivers)
         if any(each.fingerprint == waiver.fingerprint and each.reason.strip() for each in known):
             raise TransflowError(

@@ -12,8 +12,5 @@ from transflow.services.store import project_store
 def finish_queue(settings: Settings, today: str) -> tuple[str, ...]:
     """Carries out the decisions of the queue that have not reached the files; returns a sentence for each
     that must wait longer."""
-    store = project_store(settings)
-    try:
+    with project_store(settings) as store:
         return finish_pending(settings, store, datetime.datetime.fromisoformat(f"{today}T00:00:00+00:00"))
-    finally:
-        store.close()

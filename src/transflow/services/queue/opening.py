@@ -40,15 +40,12 @@ class NoSuchItemError(TransflowError):
 def open_queue(settings: Settings, now: datetime.datetime) -> Iterator[Store]:
     """The store of the project: what was decided is carried out, and the items are those of the ledgers; in
     a server, which looks again and again (`look_again`), as of the last look."""
-    store = project_store(settings)
-    try:
+    with project_store(settings) as store:
         if store.is_lasting:
             _demand_one_look(settings, store, now)
         else:
             _look(settings, store, now, NONE)
         yield store
-    finally:
-        store.close()
 
 
 def _demand_one_look(settings: Settings, store: Store, now: datetime.datetime) -> None:
@@ -63,11 +60,8 @@ def _demand_one_look(settings: Settings, store: Store, now: datetime.datetime) -
 def look_again(settings: Settings, now: datetime.datetime) -> None:
     """Brings the queue of a server to what files and ledgers say now. What the server decided a moment ago
     is left alone: it is just being carried out."""
-    store = project_store(settings)
-    try:
+    with project_store(settings) as store:
         _look(settings, store, now, AT_WORK)
-    finally:
-        store.close()
 
 
 def _look(settings: Settings, store: Store, now: datetime.datetime, at_work: datetime.timedelta) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from transflow import gate
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.waivers_toml import read_waivers
 from transflow.io.files import read_bytes
 from transflow.model import Bead, Bitext, Finding, Ledger, Message, Record
 from transflow.pipeline import judge
@@ -18,6 +17,7 @@ from transflow.services.bitexts import circumstances_of, documents_in
 from transflow.services.documents import termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, parsed
 from transflow.services.pairs import Pair, pairs_named
+from transflow.services.waivers import waivers_of
 from transflow.terms.termbase import Termbase
 
 LOOKED_AT = 64  # releases
@@ -125,7 +125,4 @@ def findings_of(
     bitext = here.bitext
     found = [each for each in judge(bitext, settings.rules()) if is_wanted(each)]
     found = list(gate.with_inline_waivers(found, (bitext.source, bitext.target)))
-    file = settings.root / settings.waivers
-    data = read_bytes(file, may_be_empty=True) if file.is_file() else b""
-    waivers = read_waivers(data, settings.waivers)
-    return gate.with_waivers(found, waivers, on)
+    return gate.with_waivers(found, waivers_of(settings), on)

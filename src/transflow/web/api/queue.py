@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from transflow.roles import deed_of_accepting
 from transflow.services.queue import values_json as as_json
-from transflow.services.queue.accepting import accept_item, accepted_state
+from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.claiming import claim_item, next_item, release_item
 from transflow.services.queue.dismissing import dismiss_finding
 from transflow.services.queue.editing import edit_item
@@ -79,19 +78,16 @@ def save(call: Call) -> Answer:
 
 def accept(call: Call) -> Answer:
     """Accepts a translation: one state up, or final at once."""
-    settings, name, now = call.site.settings, call.person.name, call.site.clock()
-    is_final = call.given["final"]
-    record = show_item(settings, call.item, name, now).item.record
-    call.demand(deed_of_accepting(accepted_state(record, is_final=is_final, name=call.item)))
     return _item(
         accept_item(
-            settings,
+            call.site.settings,
             call.item,
-            name,
-            now,
+            call.person.name,
+            call.site.clock(),
             version=call.given["version"],
-            is_final=is_final,
+            is_final=call.given["final"],
             override=call.given["override"],
+            role=call.person.role,
         )
     )
 

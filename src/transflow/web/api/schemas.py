@@ -31,7 +31,8 @@ def _answer(**properties: Json) -> Json:
 ITEM_NAMES = ("item", "release", "language", "key", "state", "source", "target", "based_on")
 MAYBE_NAMES = ("stale", "rejected", "old_source", "conflict", "by", "on", "claimed_by", "claimed_until")
 FINDING_NAMES = ("check", "level", "message", "side", "fingerprint")
-MATCH_NAMES = ("source", "target", "kind", "origin", "state", "by", "on")
+MATCH_NAMES = ("source", "target", "kind", "origin", "state")
+DIFF = _list(_object(kind=TEXT, text=TEXT))
 EVENT = _object(verb=TEXT, by=TEXT, at=TEXT, reason=MAYBE, state=PAIR_OR_NOTHING, target=PAIR_OR_NOTHING)
 
 SCHEMAS: Json = {
@@ -48,6 +49,7 @@ SCHEMAS: Json = {
     },
     "Item": _object(**dict.fromkeys(ITEM_NAMES, TEXT), **dict.fromkeys(MAYBE_NAMES, MAYBE)),
     "Finding": _object(**dict.fromkeys(FINDING_NAMES, TEXT), suggestion=MAYBE, waived=MAYBE),
+    "Match": _object(**dict.fromkeys(MATCH_NAMES, TEXT), likeness=WHOLE, by=MAYBE, on=MAYBE, diff=DIFF),
     "Comment": _object(by=TEXT, at=TEXT, text=TEXT),
     "Event": EVENT,
     "Items": _answer(items=_list(_of("Item")), has_more=CLAIM),
@@ -59,9 +61,10 @@ SCHEMAS: Json = {
     "Shown": _answer(
         item=_of("Item"),
         places=_list(_object(file=TEXT, line=WHOLE)),
-        diff=_list(_object(kind=TEXT, text=TEXT)),
+        diff=DIFF,
         facts=_list(_object(side=TEXT, kind=TEXT, text=TEXT, is_answered=CLAIM)),
         terms=_list(_object(source=TEXT, approved=TEXT, is_used=CLAIM)),
+        matches=_list(_of("Match")),
         findings=_list(_of("Finding")),
         comments=_list(_of("Comment")),
         drafts=_list(_object(by=TEXT, at=TEXT, based_on=TEXT, text=TEXT)),
@@ -105,5 +108,5 @@ SCHEMAS: Json = {
     "Terms": _answer(terms=_list({"type": "object", "additionalProperties": TEXT}), has_more=CLAIM),
     "Term": _answer(term={"type": "object", "additionalProperties": TEXT}, flaws=_list(TEXT)),
     "Forms": _answer(forms=_list(_object(number=TEXT, case=TEXT, forms=_list(TEXT)))),
-    "Matches": _answer(matches=_list(_object(**dict.fromkeys(MATCH_NAMES, TEXT), likeness=WHOLE))),
+    "Matches": _answer(matches=_list(_of("Match"))),
 }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from transflow.align.corrections import CORRECTIONS
+from transflow.formats.termbase_csv import CATEGORIES
 from transflow.model import State
 from transflow.roles import Deed
 from transflow.web.api import queue, releases, words
 from transflow.web.api.endpoint import Endpoint, Field
 
-CATEGORIES = ("institution", "position", "person", "place", "law", "general")
 ITEM = "/items/{release}/{language}/{key}"
 PAIRING = "/releases/{release}/{language}/pairing"
 TEXT = Field("text", "Only where this stands.")

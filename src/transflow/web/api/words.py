@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from itertools import islice
 
-from transflow.recall import Match, Query
+from transflow.recall import Query
+from transflow.services import memory_json
 from transflow.services.documents import termbase_of
 from transflow.services.memory import search
 from transflow.services.terms.asking import line_of, rows_of
 from transflow.services.terms.keeping import add_row
 from transflow.terms.tables import form_rows
 from transflow.text.normalise import plain_spaces
-from transflow.web.api.endpoint import Answer, Call, Json, MalformedCallError
+from transflow.web.api.endpoint import Answer, Call, MalformedCallError
 
 LONGEST_TERM = 200  # characters
 
@@ -56,18 +57,4 @@ def search_memory(call: Call) -> Answer:
     settings, given = call.site.settings, call.given
     query = Query(given["text"], settings.source, given["language"] or settings.targets[0])
     found = search(settings, query, least=given["least"], limit=given["limit"])
-    return Answer({"matches": [_match(each) for each in found]})
-
-
-def _match(match: Match) -> Json:
-    unit = match.unit
-    return {
-        "source": unit.source,
-        "target": unit.target,
-        "kind": match.kind,
-        "likeness": match.likeness,
-        "origin": unit.origin,
-        "state": unit.state.value,
-        "by": unit.by,
-        "on": unit.on,
-    }
+    return Answer({"matches": [memory_json.match(each) for each in found]})

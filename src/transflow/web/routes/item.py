@@ -10,10 +10,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from transflow.model import Finding, Record, State
+from transflow.model import Finding, State
 from transflow.report.rows import Cell
-from transflow.roles import Deed, deed_of_accepting
-from transflow.services.queue.accepting import accept_item, accepted_state
+from transflow.roles import Deed
+from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.claiming import claim_item, release_item, renew_item
 from transflow.services.queue.dismissing import dismiss_finding
 from transflow.services.queue.editing import edit_item
@@ -128,16 +128,21 @@ def accept(request: Request, fields: Fields) -> Response:
     if "target" in fields and written_text(fields["target"]) != record.target:
         demand_deed(request, Deed.EDIT)
         return save(request, fields)
-    item = accept_one(request, name, needed(fields, "version"), fields.get("override", ""), record)
+    item = accept_one(request, name, needed(fields, "version"), fields.get("override", ""))
     return _onward(request, fields, item.name, "accept")
 
 
-def accept_one(request: Request, name: str, version: str, override: str, record: Record) -> Item:
+def accept_one(request: Request, name: str, version: str, override: str = "") -> Item:
     """Accepts an item for whoever asks; who makes it reviewed or final must be allowed to review."""
-    site = site_of(request)
-    demand_deed(request, deed_of_accepting(accepted_state(record, is_final=False, name=name)))
+    site, person = site_of(request), person_of(request)
     return accept_item(
-        site.settings, name, person_of(request).name, site.clock(), version=version, override=override
+        site.settings,
+        name,
+        person.name,
+        site.clock(),
+        version=version,
+        override=override,
+        role=person.role,
     )
 
 

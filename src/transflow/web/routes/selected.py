@@ -11,7 +11,6 @@ from starlette.routing import Route
 from transflow.errors import TransflowError
 from transflow.roles import Deed
 from transflow.services.queue.claiming import claim_item
-from transflow.services.queue.showing import show_item
 from transflow.web.asking import Fields, needed, onward, posted
 from transflow.web.pages import refusal
 from transflow.web.people import demand_deed, person_of
@@ -31,10 +30,8 @@ def selected(request: Request, fields: Fields) -> Response:
 
 def accept(request: Request, name: str, version: str) -> Iterator[str]:
     """Accepts the item, or says why not."""
-    site = site_of(request)
     try:
-        record = show_item(site.settings, name, person_of(request).name, site.clock()).item.record
-        accept_one(request, name, version, "", record)
+        accept_one(request, name, version)
     except TransflowError as error:
         yield error.message
 

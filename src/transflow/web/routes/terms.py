@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow.errors import TransflowError
+from transflow.formats.termbase_csv import CATEGORIES
 from transflow.model import Level, Message
 from transflow.roles import Deed
 from transflow.services.documents import termbase_of
@@ -27,7 +28,6 @@ from transflow.web.site import Site, site_of
 LONGEST = 100  # rows on a page
 MOST_READ = 200  # releases, for candidates
 LONGEST_TERM = 200  # characters
-CATEGORIES = ("institution", "position", "person", "place", "law", "general")
 
 
 def terms_page(request: Request) -> Response:

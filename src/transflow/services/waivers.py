@@ -1,0 +1,19 @@
+"""The waivers file of a project."""
+
+from __future__ import annotations
+
+from transflow.config import Settings
+from transflow.formats.waivers_toml import read_waivers
+from transflow.io.files import read_bytes
+from transflow.model import Waiver
+
+
+def waivers_of(settings: Settings) -> tuple[Waiver, ...]:
+    """The waivers as they stand in the file; none where there is none."""
+    return read_waivers(waivers_bytes(settings), settings.waivers)
+
+
+def waivers_bytes(settings: Settings) -> bytes:
+    """What the file holds; empty where it is not there."""
+    file = settings.root / settings.waivers
+    return read_bytes(file, may_be_empty=True, root=settings.root) if file.is_file() else b""
