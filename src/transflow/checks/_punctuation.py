@@ -100,5 +100,10 @@ def lone_brackets(text: str) -> Iterator[int]:
     yield from opened[: max(0, len(opened) - spare)]
 
 
+def is_in_brackets(text: str, at: int) -> bool:
+    """Whether a round bracket that was opened before `at` is still open there."""
+    return text.count("(", 0, at) > text.count(")", 0, at)
+
+
 def _is_list_mark(text: str, at: int) -> bool:
     return text[at] == ")" and LIST_MARK.search(text, max(0, at - LONGEST_LIST_MARK), at) is not None

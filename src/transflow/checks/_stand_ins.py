@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms import TermBead
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
@@ -58,8 +59,7 @@ def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | No
 def _is_part_of_more(text: str, mention: Mention) -> bool:
     """Behind "un", as one of several that share a head, or in brackets, as the rendering of a foreign name."""
     at = text.find(mention.surface)
-    before = text[:at]
-    return before.endswith("un ") or before.count("(") > before.count(")")
+    return text.endswith("un ", 0, at) or is_in_brackets(text, at)
 
 
 def _institutions(bead: TermBead, language: str) -> Iterator[Mention]:

@@ -26,6 +26,7 @@ from transflow.checks._foreign import (
 )
 from transflow.checks._labels import is_publisher_label
 from transflow.checks._proper_names import is_person_with_title, is_product
+from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -155,11 +156,7 @@ def _is_left(
 def _is_original_name(text: str, mention: Mention) -> bool:
     """A proper name in brackets, as Latvian gives the original of a name it has transcribed."""
     is_aside = text.rfind("(", 0, mention.start) > 0  # not a paragraph that is wholly in brackets
-    return mention.surface[0].isupper() and is_aside and _is_in_brackets(text, mention.start)
-
-
-def _is_in_brackets(text: str, at: int) -> bool:
-    return text.count("(", 0, at) > text.count(")", 0, at)
+    return mention.surface[0].isupper() and is_aside and is_in_brackets(text, mention.start)
 
 
 def _in_block(
@@ -280,7 +277,7 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
             text = unit.text[run.start : run.end]
             if not run.is_certain and text in _kept_words(bitext):
                 continue
-            is_certain = run.is_certain and not (other == "en" and _is_in_brackets(unit.text, run.start))
+            is_certain = run.is_certain and not (other == "en" and is_in_brackets(unit.text, run.start))
             yield Case("leftover", text, unit.spot(run.start, run.end), None, is_certain)
 
 

@@ -4,12 +4,14 @@ No. 114 of 2004). A spelling carried over belongs to the other language."""
 from __future__ import annotations
 
 from transflow.checks import Example, check
+from transflow.checks._punctuation import is_in_brackets
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import Name
 from transflow.terms.names_paired import NameBead, is_english_target, name_beads
 from transflow.terms.names_transcribed import is_undeclined, left_transcription, transcription_of
 from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
 
+OPENING = tuple('„“"[‘')
 PASSES: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
     ("Runāja Olafs Šolcs (Olaf Scholz).", "Olaf Scholz spoke."),
@@ -32,6 +34,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Vizītē ieradās Ursula fon der Leiena.", "Ursula fon der Leiena arrived on a visit."),
     Example("President Joe Biden arrived.", "Ieradās prezidents Joe Biden.", "en", "lv"),
     Example("The award went to Jack Fenton.", "Balvu saņēma Jack Fenton.", "en", "lv"),
+    Example("Joe Biden arrived in Riga.", "Joe Biden ieradās Rīgā.", "en", "lv"),
 ]
 
 
@@ -41,11 +44,10 @@ def name_transcription(bitext: Bitext) -> Remarks:
 
     In Latvian the original may stand in brackets."""
     told: set[str] = set()
+    judged = _in_english if is_english_target(bitext) else _in_latvian
     for bead in name_beads(bitext):
         for source, target in bead.pairs:
-            remark = _in_english(bead, source, target) if is_english_target(bitext) else None
-            if not is_english_target(bitext):
-                remark = _in_latvian(bead, source, target)
+            remark = judged(bead, source, target)
             if remark and target.text not in told:
                 told.add(target.text)
                 yield remark
@@ -93,8 +95,8 @@ def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
 
 def _is_original(bead: NameBead, target: Name) -> bool:
     """In brackets or quotation marks, or beside a name that is transcribed."""
-    text = bead.target.text[: target.start]
-    return text.count("(") > text.count(")") or text[-1:] in '„“"[‘'[: 5 if text else 0]
+    text = bead.target.text
+    return is_in_brackets(text, target.start) or text.endswith(OPENING, 0, target.start)
 
 
 def _remark(bead: NameBead, source: Name, target: Name, message: str, wanted: str | None) -> Remark:

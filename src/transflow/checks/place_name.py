@@ -9,6 +9,7 @@ from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._foreign import is_covered, shielded
+from transflow.checks._punctuation import is_in_brackets
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
@@ -172,9 +173,9 @@ def _capitalised_words(bitext: Bitext) -> frozenset[str]:
 
 
 def _is_in_address(text: str, token: Token) -> bool:
-    before = text[: token.start]
-    if before.count("(") > before.count(")"):
+    if is_in_brackets(text, token.start):
         return True
+    before = text[: token.start]
     return ADDRESS_BEFORE.search(before) is not None or ADDRESS_AFTER.match(text, token.end) is not None
 
 

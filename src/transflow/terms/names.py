@@ -273,6 +273,11 @@ def nominatives(word: str) -> frozenset[str]:
     return frozenset(map("-".join, product(*parts)))
 
 
+def printed(word: str) -> str:
+    """A name in matching form as one would print it, either part of a double one with its capital."""
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
 def capitalised_words(text: str) -> list[str]:
     """Every word of the text that begins with a capital letter."""
     return CAPITALISED.findall(text)

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.names import NameForm, agreeing
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names import Name, is_foreign_original, nominatives
+from transflow.terms.names import Name, is_foreign_original, nominatives, printed
 
 USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
 UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")
@@ -23,22 +23,18 @@ def nominative(name: Name, known: Collection[str] = ()) -> str | None:
         return None
     form = name.forms[0]
     rest = [_best(word, form, known) for word in name.words[1:]]
-    return None if None in rest else " ".join([_printed(form.nominative), *(each or "" for each in rest)])
+    return None if None in rest else " ".join([printed(form.nominative), *(each or "" for each in rest)])
 
 
 def _best(word: str, form: NameForm, known: Collection[str]) -> str | None:
     if word[0].islower() or word.endswith("."):
         return word
-    found = [_printed(each) for each in agreeing(word.casefold(), form.gender, form.case)]
+    found = [printed(each) for each in agreeing(word.casefold(), form.gender, form.case)]
     return min(found, key=lambda each: (each not in known, *_rank(each)), default=None)
 
 
 def _rank(surname: str) -> tuple[bool, bool]:
     return not surname.endswith(USUAL), surname.endswith(UNUSUAL)
-
-
-def _printed(word: str) -> str:
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
 
 def surname_nominatives(name: Name) -> frozenset[str]:

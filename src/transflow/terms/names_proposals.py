@@ -9,7 +9,7 @@ from typing import Literal
 
 from transflow.languages.lv.names import name_forms
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names import Name, nominatives
+from transflow.terms.names import Name, nominatives, printed
 from transflow.terms.names_nominative import nominative
 from transflow.terms.names_transcribed import is_copied
 
@@ -92,16 +92,12 @@ def _word(forms: Sequence[str], english: str, known: Collection[str]) -> str:
     if forms[0][0].islower() or forms[0].endswith("."):
         return forms[0]
     shared = frozenset.intersection(*(nominatives(each) for each in forms))
-    printed = {_printed(each) for each in shared} or {*forms}
+    candidates = {printed(each) for each in shared} or {*forms}
 
     def unlikeliness(word: str) -> tuple[bool, bool, bool, str]:
         return bare(word) != bare(english), word not in known, not word.endswith(USUAL), word
 
-    return min(printed, key=unlikeliness)
-
-
-def _printed(word: str) -> str:
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+    return min(candidates, key=unlikeliness)
 
 
 def _gender(latvian: str, group: Sequence[Sighting]) -> Gender:

@@ -46,7 +46,10 @@ SOFTENED = (
     ("os", ("is",)),
 )
 ADJECTIVE_ENDINGS = "ajiem ajām ajos ajās ajam ajai ajā ais iem ām os ās am ai ie us as ā o a u i s š".split()
-REFLEXIVE = ("šanās", "šanos", "šanām")
+REFLEXIVE_NOUNS = ("šanās", "šanos", "šanām")
+REFLEXIVE_VERBS = (  # ending, that of the plain verb
+    ("os", "u"), ("as", "a"), ("ies", "i"), ("amies", "am"), ("aties", "at"), ("āmies", "ām"), ("sies", "s"),
+)  # fmt: skip
 CONJUGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     # infinitive, endings on its stem without theme: second and third conjugation
     ("ot", ("oju", "o", "ojam", "ojat", "oja", "oji", "ojām", "ojāt", "ošu", "os", "osi", "osim", "osiet")),
@@ -75,7 +78,7 @@ def lemmas(word: str) -> frozenset[str]:
 
 
 def _nouns(word: str) -> set[str]:
-    found = {word[:-5] + "šanās" for ending in REFLEXIVE if word.endswith(ending)}
+    found = {word[:-5] + "šanās" for ending in REFLEXIVE_NOUNS if word.endswith(ending)}
     for ending, endings in PLAIN:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 1:
@@ -121,12 +124,8 @@ def _infinitives_of_participle(stem: str) -> set[str]:
 
 def _verbs(word: str) -> set[str]:
     found: set[str] = set()
-    reflexive = {"os": "u", "as": "a", "ies": "i", "amies": "am", "aties": "at", "āmies": "ām", "sies": "s"}
-    plain = [(word, "")]
-    plain += [
-        (word.removesuffix(end) + other, "ies") for end, other in reflexive.items() if word.endswith(end)
-    ]
-    for form, tail in plain:
+    plain = [(word.removesuffix(end) + other, "ies") for end, other in REFLEXIVE_VERBS if word.endswith(end)]
+    for form, tail in [(word, ""), *plain]:
         for infinitive, endings in CONJUGATIONS:
             for ending in endings:
                 base = form.removesuffix(ending) if ending else form

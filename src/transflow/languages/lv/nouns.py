@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
-from transflow.languages.lv.declensions import Cells, Paradigm, changed, decline, indeclinable
+from transflow.languages.lv.declensions import Cells, Gender, Paradigm, changed, decline, indeclinable
 from transflow.languages.lv.palatalisation import softened
 
 SECOND_WITHOUT_I = frozenset("akmens asmens rudens ūdens zibens mēness suns sāls zemūdens".split())
@@ -16,7 +17,13 @@ SIXTH = frozenset(
     vāts bikts palts""".split()
 )
 SIXTH_ENDINGS = ("valsts", "uguns", "nakts", "pults", "pirts", "plīts", "balss", "krāsns", "pils")
-SIXTH_PLURALS = {"durvis": "f", "brokastis": "f", "ļaudis": "m", "cēsis": "f", "smadzenis": "f"}
+SIXTH_PLURALS: Mapping[str, Gender] = {
+    "durvis": "f",
+    "brokastis": "f",
+    "ļaudis": "m",
+    "cēsis": "f",
+    "smadzenis": "f",
+}
 SIXTH_UNSOFTENED = ("sts", "acs", "ss", "vs", "kts", "ēsis", "astis")
 MASCULINE_IN_A = frozenset("puika aizbilda bende".split())
 
@@ -97,10 +104,9 @@ def _sixth(stem: str, word: str) -> Paradigm:
 
 
 def _sixth_plural(word: str) -> Paradigm:
-    gender = "m" if SIXTH_PLURALS.get(word) == "m" else "f"
     stem = word[:-2]
     soft = (stem,) if word.endswith(SIXTH_UNSOFTENED) else _softened_sixth(stem, stem + "s")
-    return decline(6, stem, "m" if gender == "m" else "f", soft=soft, numbers="p")
+    return decline(6, stem, SIXTH_PLURALS.get(word, "f"), soft=soft, numbers="p")
 
 
 def _reflexive(word: str) -> Paradigm:
