@@ -48,6 +48,25 @@ def test_a_first_look_takes_everything_up() -> None:
     assert found.stale == ()
 
 
+def test_a_copy_of_the_source_is_not_translated() -> None:
+    copied = (EN[0], LV[1], "Telefons: +371 67219263")
+    source = (*LV[:2], "Telefons: +371 67219263")
+    found = synced(EMPTY, source, copied)
+    states = [State.TRANSLATED, State.INITIAL, State.INITIAL]
+    assert [each.state for each in found.ledger.records] == states
+    assert found.actions[1].why == "This pair is new and not translated: the target is the source's text."
+    done = synced(found.ledger, source, (*EN[:2], copied[2])).ledger
+    assert [each.state for each in done.records] == [State.TRANSLATED, State.TRANSLATED, State.INITIAL]
+    again = synced(done, source, copied).ledger
+    assert [each.state for each in again.records] == states
+
+
+def test_names_and_addresses_that_are_the_same_in_both_languages_are_translated() -> None:
+    texts = (LV[0], "Jānis Bērziņš", "prese@iem.gov.lv", "Rail Baltica")
+    found = synced(EMPTY, texts, (EN[0], *texts[1:]))
+    assert {each.state for each in found.ledger.records} == {State.TRANSLATED}
+
+
 FACTS = "Robežsargi aizturēja 321 cilvēku."
 WORDING = "Robežsargi naktī aizturēja 312 cilvēkus."
 COSMETIC = "Robežsargi aizturēja 312 cilvēkus!"

@@ -5,9 +5,9 @@ languages by right: names, codes, figures, abbreviations, addresses."""
 
 from transflow.checks import Example, check
 from transflow.checks._terms import left_fix, whole_mention
-from transflow.checks._untranslated import cases
+from transflow.checks._untranslated import cases, normal
 from transflow.checks._wording import language_name, short
-from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Komunikācijas nodaļa", "Communication Department"),
@@ -55,3 +55,13 @@ def same_as_source(bitext: Bitext) -> Remarks:
         fix = left_fix(bitext, mention) if mention else None
         better = fix.replacement if fix else None
         yield Remark(message, case.spot, case.related, value=case.text, suggestion=better, fix=fix)
+
+
+def is_copied(bitext: Bitext, bead: Bead) -> bool:
+    """Whether the target of a bead is its source's text unchanged, and should have been translated."""
+    source, target = (bitext.passage(side, getattr(bead, side)).text for side in ("source", "target"))
+    if normal(source) != normal(target):
+        return False
+    blocks = bitext.target.blocks
+    whole = {case.spot.block for case in cases(bitext, "same") if case.text == blocks[case.spot.block].text}
+    return bool(bead.target) and whole.issuperset(bead.target)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transflow.align.changes import bare
+from transflow.checks.same_as_source import is_copied
 from transflow.ledger.advance import Here, Kind, advanced
 from transflow.ledger.records import Pairing, matched
 from transflow.model import Bead, Bitext, Block, Document, Ledger, Record, Staleness, State
@@ -54,11 +55,13 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
         known = pairing.record.get(at)
         if known is None:
             record = _begun(source, target, bead.confidence, free_key(source, taken))
+            record = _unless_copied(record, bitext, bead)
             actions.append(Action("added", record.key, _why_begun(record), after=source))
         else:
             here = Here(source, target, bitext.source.language, bitext.target.language, today)
             record, what = advanced(known, here)
             if what:
+                record = _unless_copied(record, bitext, bead) if what[0] == "proposal" else record
                 actions.append(_action(*what, known, record))
         taken.add(record.key)
         records.append(record)
@@ -101,11 +104,19 @@ def _begun(source: str, target: str, confidence: float, key: str) -> Record:
     return replace(record, state=State.INITIAL, confidence=round(confidence, 2))
 
 
+def _unless_copied(record: Record, bitext: Bitext, bead: Bead) -> Record:
+    """A record with what the file has as its target; what is still the source's text is not translated."""
+    is_taken = record.state is State.TRANSLATED
+    return replace(record, state=State.INITIAL) if is_taken and is_copied(bitext, bead) else record
+
+
 def _why_begun(record: Record) -> str:
     if record.state is State.MISSING:
         return "This paragraph is new and has no translation."
     if record.state is State.TRANSLATED:
         return "This pair is new."
+    if record.confidence >= SURE:
+        return "This pair is new and not translated: the target is the source's text."
     return f"This pair is new and not sure (confidence {record.confidence:.2f})."
 
 
