@@ -179,7 +179,7 @@ def _in_block(
         case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
         if case:
             yield case
-        else:
+        elif normal(sentence.text) not in originals:  # what both have is theirs by right
             yield from _left_over(bitext, sentence, counterpart)
 
 

@@ -18,6 +18,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Festivāls „Cēsis svin!” sākas piektdien.", "The festival “Cēsis svin!” starts on Friday."),
     ("Siers ražots SIA „Rīta piens”.", "The cheese was made by SIA Rīta piens."),
     ("Ieeja no 13. janvāra ielas", "Enter from 13. janvāra iela."),
+    ("Connect a modem or a stylus to the port.", "Connect a modem or a stylus to the port."),
     ("Gājiens sāksies Brīvības cīnītāju laukumā.", "The march starts at Brīvības cīnītāju laukums."),
     ("Biļetes pārdod „Prieka kases” filiālēs.", "Tickets are sold at Prieka kase branches."),
     ("Anketa: mezaskola.example/pieteikums", "Form: mezaskola.example/pieteikums"),
