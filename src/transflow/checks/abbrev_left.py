@@ -55,6 +55,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
             "lv",
         ),
         Example("See EU:C:2019:857 on the EU budget.", "Par ES budžetu skat. EU:C:2019:857.", "en", "lv"),
+        Example("Pick the ICC profile of the printer.", "Izvēlieties printera ICC profilu.", "en", "lv"),
         Example("The EU delegation came to Riga.", "Rīgā ieradās ES delegācija (EU Delegation).", "en", "lv"),
     ],
     fails=[
@@ -103,6 +104,8 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
             continue
         if _is_of_a_firm(bitext, text, mention) or _is_of_another_body(bitext, mention):
             continue
+        if _is_anything(bitext, mention):
+            continue
         if _stands_in_source(bitext, mention.surface):
             yield mention
 
@@ -133,6 +136,14 @@ def _is_of_another_body(bitext: Bitext, mention: Mention) -> bool:
         for index, block in enumerate(bitext.source.blocks)
         for match in introduced.finditer(block.text)
     )
+
+
+def _is_anything(bitext: Bitext, mention: Mention) -> bool:
+    """Whether it is a longer English one that the source never names in full, and the target language has no
+    abbreviation for: "ICC" may be a court, a chamber of commerce or a colour profile."""
+    is_english = mention.designation.language == "en" and len(mention.surface) > 2
+    names = mention.concept.names(bitext.target.language, abbreviations=True)
+    return is_english and not any(map(is_abbreviation, names)) and not _is_in_full(bitext, mention.concept)
 
 
 def _is_in_full(bitext: Bitext, concept: Concept) -> bool:
