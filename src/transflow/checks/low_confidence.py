@@ -6,14 +6,17 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._lost_sentences import answer
+from transflow.checks._untranslated import Kind, cases
 from transflow.checks._wording import short
 from transflow.languages import language
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
+from transflow.text.remembered import kept
 
 SHORT = 40  # letters of a heading or a label
 CERTAIN = 0.98  # of a pair that needs no second look
 LEAST_KNOWN, LEAST_ANSWERED = 6, 0.1  # words; share
 FIGURE = re.compile(r"\d{4,}")
+UNTRANSLATED: tuple[Kind, ...] = ("same", "near", "wrong")
 LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 
 
@@ -31,6 +34,12 @@ LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
             "(a) the best interests of the child;\n\n(b) family life.",
         ),
         Example(f"{FIRST_EN}\n\n{SECOND_EN}", f"{FIRST}\n\n{SECOND}", "en", "lv"),
+        Example(
+            f"{FIRST_EN}\n\nTurn on the slow keys in the settings if you often press a key by mistake.",
+            f"{FIRST}\n\nTurn on the slow keys in the settings if you often press a key by mistake.",
+            "en",
+            "lv",
+        ),
         (
             f"{FIRST}\n\nPieņemšana notiek pirmdienu rītos, iepriekš sazinoties ar kancelejas lietvedi: 67123450.",
             f"{FIRST_EN}\n\nVisits by appointment only. Enquiries: 67123450.",
@@ -87,6 +96,7 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
         elif (
             not is_doubtful
             and {*tags} == {"lv", "en"}
+            and not _untranslated(bitext).intersection(bead.target)
             and _says_something_else(source.text, target.text, tags[0])
             and not _share_a_figure(source.text, target.text)
         ):
@@ -96,6 +106,12 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
                 source=short(source.text),
             )
             yield Remark(message, target.spot())
+
+
+@kept
+def _untranslated(bitext: Bitext) -> frozenset[int]:
+    """The blocks of the target that are in the source's language, wholly or in a sentence: told of elsewhere."""
+    return frozenset(each.spot.block for kind in UNTRANSLATED for each in cases(bitext, kind))
 
 
 def _says_something_else(source: str, target: str, tag: str) -> bool:
