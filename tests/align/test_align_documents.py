@@ -79,7 +79,7 @@ def test_a_contact_line_left_in_the_source_language_answers_itself() -> None:
     assert beads(align(source, target)) == [((0,), (0,)), ((1,), (1,))]
 
 
-def test_a_moved_paragraph() -> None:
+def test_a_paragraph_that_moved_says_so() -> None:
     source = document("lv", heading(TITLE[0]), MEETING[0], BUDGET[0], POLICE[0])
     target = document("en", heading(TITLE[1]), BUDGET[1], POLICE[1], MEETING[1])
     bitext = align(source, target)
@@ -115,13 +115,13 @@ def test_front_matter_answers_the_same_key() -> None:
     assert beads(align(source, target)) == [((0,), (0,)), ((1,), (1,)), ((2,), (2,))]
 
 
-def test_pins_of_blocks() -> None:
+def test_pinned_blocks_stay_together() -> None:
     source, target = document("lv", MEETING[0], BUDGET[0]), document("en", MEETING[1], BUDGET[1])
     bitext = align(source, target, pins=(Pin((0,), (1,)),))
     assert ((0,), (1,)) in beads(bitext)
     assert [bead.source for bead in bitext.beads if bead.is_pinned] == [(0,)]
 
 
-def test_empty_documents() -> None:
+def test_a_paragraph_against_nothing_stands_alone() -> None:
     assert align(document("lv"), document("en")).beads == ()
     assert beads(align(document("lv", BUDGET[0]), document("en"))) == [((0,), ())]

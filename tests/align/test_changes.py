@@ -31,11 +31,11 @@ def document(*texts: str) -> Document:
         ("Tikšanās notiks 5. maijā.", "Tikšanās notiks 5. jūnijā.", "facts"),
     ],
 )
-def test_classes_of_change(old: str, new: str, change: str) -> None:
+def test_a_change_is_of_facts_of_wording_or_cosmetic(old: str, new: str, change: str) -> None:
     assert change_between(old, new, "lv") == change
 
 
-def test_nothing_changed() -> None:
+def test_an_unchanged_document_has_no_changes() -> None:
     assert changes(document(*LINES), document(*LINES)) == ()
 
 

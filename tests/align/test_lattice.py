@@ -1,3 +1,5 @@
+"""Ways through the lattice of beads."""
+
 from __future__ import annotations
 
 import numpy as np

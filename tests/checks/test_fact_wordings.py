@@ -180,11 +180,11 @@ def found(source: str, target: str, tags: tuple[str, str] = ("lv", "en")) -> lis
 
 
 @pytest.mark.parametrize(("latvian", "english"), SAME)
-def test_said_in_other_words(latvian: str, english: str) -> None:
+def test_one_value_in_other_words_is_no_finding_in_either_direction(latvian: str, english: str) -> None:
     assert found(latvian, english) == found(english, latvian, ("en", "lv")) == []
 
 
 @pytest.mark.parametrize(("latvian", "english", "check"), DIFFERENT)
-def test_said_otherwise(latvian: str, english: str, check: str) -> None:
+def test_another_value_is_found_in_both_directions(latvian: str, english: str, check: str) -> None:
     assert check in found(latvian, english)
     assert check in found(english, latvian, ("en", "lv"))

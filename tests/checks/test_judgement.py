@@ -67,19 +67,19 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("source", "target"), CLEAN)
-def test_is_no_error(source: str, target: str) -> None:
+def test_a_good_translation_has_no_finding_above_style(source: str, target: str) -> None:
     found = [each for each in judge(bitext_of(source, target)) if each.level > Level.INFO]
     assert [f"{each.check}: {each.message}" for each in found if each.check != "low-confidence"] == []
 
 
 @pytest.mark.parametrize(("source", "target", "check"), WRONG)
-def test_is_an_error(source: str, target: str, check: str) -> None:
+def test_what_misleads_is_an_error(source: str, target: str, check: str) -> None:
     found = judge(bitext_of(source, target), Rules(frozenset({check})))
     assert {each.level for each in found} == {Level.ERROR}
 
 
 @pytest.mark.parametrize(("source", "target", "check"), WARNED)
-def test_is_a_warning(source: str, target: str, check: str) -> None:
+def test_what_an_editor_should_see_is_a_warning(source: str, target: str, check: str) -> None:
     found = judge(bitext_of(source, target), Rules(frozenset({check})))
     assert {each.level for each in found} == {Level.WARNING}
 

@@ -1,3 +1,5 @@
+"""Where a pattern occurs in the words of a document."""
+
 from __future__ import annotations
 
 import re

@@ -31,7 +31,7 @@ BRACKETS = [
 
 
 @pytest.mark.parametrize(("text", "marks"), QUOTED)
-def test_quotations(text: str, marks: list[str]) -> None:
+def test_quotation_marks_are_paired(text: str, marks: list[str]) -> None:
     found = quoting(text)
     assert [each.marks for each in found.pairs] == marks
     assert not found.opened
@@ -39,7 +39,7 @@ def test_quotations(text: str, marks: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("text", "lone"), BRACKETS)
-def test_brackets(text: str, lone: list[int]) -> None:
+def test_brackets_without_a_partner_are_found(text: str, lone: list[int]) -> None:
     assert list(lone_brackets(text)) == lone
 
 

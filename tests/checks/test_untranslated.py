@@ -61,7 +61,7 @@ def test_a_term_suggests_its_rendering() -> None:
 @pytest.mark.parametrize(
     "form", ["Valsts robežsardzes", "Valsts robežsardzei", "Valsts robežsardzē", "Iekšlietu ministriju"]
 )
-def test_in_any_form(form: str) -> None:
+def test_a_term_left_in_any_form_is_one_error(form: str) -> None:
     bitext = bitext_of("Ministrs runāja.", f"The Minister spoke about the {form} yesterday.")
     assert [level for _, level, _ in remarks(bitext, *DEPTHS)] == [Level.ERROR]
 
@@ -142,7 +142,9 @@ def test_a_missing_document_is_an_error_once_it_is_due() -> None:
         ("wording", True, "conflict", Level.ERROR),
     ],
 )
-def test_stale_text(change: str, is_conflict: bool, name: str, level: Level) -> None:
+def test_a_stale_paragraph_is_reported_by_how_it_changed(
+    change: str, is_conflict: bool, name: str, level: Level
+) -> None:
     old = BODY.replace("26.", "25.")
     stale = Staleness("source", 0, old, change, is_conflict)  # type: ignore[arg-type]  # a table of literals
     bitext = bitext_of(BODY, BODY_EN, Circumstances(stale=(stale,)))

@@ -1,3 +1,5 @@
+"""Which of a few languages a text is in."""
+
 import pytest
 
 from transflow.languages.detect import language_of

@@ -37,7 +37,7 @@ def test_the_table_has_150_cases(tag: str) -> None:
 
 
 @pytest.mark.parametrize(("tag", "case"), [(tag, case) for tag in ("lv", "en") for case in cases(tag)])
-def test_sentences(tag: str, case: str) -> None:
+def test_a_text_is_cut_where_the_table_cuts_it(tag: str, case: str) -> None:
     text = case.replace("\n|", "\n").replace("|", " ")
     expected = [" ".join(sentence.split()) for sentence in case.split("|")]
     spans = language(tag).segments(text)

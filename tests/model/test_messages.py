@@ -1,3 +1,5 @@
+"""A message is a sentence that can be said in another language."""
+
 from __future__ import annotations
 
 import copy

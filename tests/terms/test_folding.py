@@ -1,3 +1,5 @@
+"""Texts as the matcher reads them."""
+
 from __future__ import annotations
 
 from hypothesis import example, given, settings

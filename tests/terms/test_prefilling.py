@@ -1,3 +1,5 @@
+"""Texts made wholly of terms."""
+
 from __future__ import annotations
 
 import pytest
@@ -35,7 +37,7 @@ TERMS = Termbase(
         ("…", None),
     ],
 )
-def test_texts_of_terms(text: str, wanted: str | None) -> None:
+def test_a_text_of_nothing_but_terms_is_rendered(text: str, wanted: str | None) -> None:
     document: Document = annotated(read(text.encode(), "a.txt", "lv"), TERMS, "en")
     assert rendered(text, document.mentions, "en") == wanted
 

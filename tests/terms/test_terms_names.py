@@ -76,7 +76,7 @@ def test_one_person_or_two(latvian: str, english: str, is_same: bool) -> None:
         ("Jāņa Zālīša", "Jānis Zālītis"),
     ],
 )
-def test_nominatives(form: str, expected: str) -> None:
+def test_a_name_in_any_case_has_its_nominative(form: str, expected: str) -> None:
     assert nominative(find_names(form, "lv")[0]) == expected
 
 

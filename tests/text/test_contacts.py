@@ -23,11 +23,11 @@ from transflow.text.facts import Email, Link, Phone, Value
         ("u.c. iestādes", []),
     ],
 )
-def test_contacts(text: str, expected: list[Value]) -> None:
+def test_contacts_are_read_as_values(text: str, expected: list[Value]) -> None:
     assert [fact.value for fact in contacts(text)] == expected
 
 
-def test_national_number() -> None:
+def test_a_national_number_has_no_country_code() -> None:
     assert national_number("+371 67 21-93-63") == national_number("0037167219363") == "67219363"
 
 
@@ -43,5 +43,7 @@ def test_national_number() -> None:
         ("https://lv.vide.example/A", "https://en.vide.example/B", True),
     ],
 )
-def test_same_page(one: str, other: str, is_same: bool) -> None:
+def test_a_link_may_lead_to_the_page_of_the_same_host_in_the_other_language(
+    one: str, other: str, is_same: bool
+) -> None:
     assert same_page(one, other) == is_same

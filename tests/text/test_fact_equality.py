@@ -55,10 +55,10 @@ def number(amount: int) -> Number:
         (Percent(Decimal("66.67")), Percent(Decimal(76)), False),
     ],
 )
-def test_answers(one: Value, other: Value, is_answer: bool) -> None:
+def test_two_values_answer_each_other_or_neither_does(one: Value, other: Value, is_answer: bool) -> None:
     assert answers(one, other) == answers(other, one) == is_answer
 
 
-def test_a_thousandfold() -> None:
+def test_only_powers_of_a_thousand_are_a_thousandfold() -> None:
     assert is_thousandfold(number(5), number(5_000_000))
     assert not is_thousandfold(number(5), number(50))

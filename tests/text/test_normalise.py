@@ -1,3 +1,5 @@
+"""Normal forms of text."""
+
 from __future__ import annotations
 
 import unicodedata

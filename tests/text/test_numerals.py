@@ -21,12 +21,14 @@ from transflow.text.numerals import figure, roman
         ("1234 567", ",", "1234", "neutral"),
     ],
 )
-def test_figure(text: str, decimal: str, amount: str, notation: str) -> None:
+def test_a_figure_is_read_by_the_signs_of_its_language(
+    text: str, decimal: str, amount: str, notation: str
+) -> None:
     read = figure(text, 0, decimal)
     assert read is not None
     assert (read.amount, read.notation) == (Decimal(amount), notation)
 
 
 @pytest.mark.parametrize(("text", "value"), [("II", 2), ("IV", 4), ("XIV", 14), ("XIX", 19), ("XXXIX", 39)])
-def test_roman(text: str, value: int) -> None:
+def test_a_roman_numeral_has_its_value(text: str, value: int) -> None:
     assert roman(text) == value

@@ -1,3 +1,5 @@
+"""What is made once and kept."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """The laws of the segmentation engine, whatever the language."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,19 +27,9 @@ def test_spans_ascend_and_leave_out_nothing_but_space(tag: str, text: str) -> No
     "piece", [".", ". ", "\n", "\n ", '."', "a.", "1. ", "A. ", "„", " ", ".)\n", "„. A"]
 )
 @pytest.mark.parametrize("tag", ["lv", "en"])
-def test_eight_times_the_text_takes_about_eight_times_as_long(tag: str, piece: str) -> None:
-    short, long = (_seconds(tag, piece * (count // len(piece))) for count in (12_500, 100_000))
-    assert long < 32 * max(short, 0.01)  # 64 times, where it is quadratic
-
-
-def _seconds(tag: str, text: str) -> float:
-    """Of the processor; the better of two runs."""
-    taken = []
-    for _ in range(2):
-        started = time.process_time()
-        language(tag).segments(text)
-        taken.append(time.process_time() - started)
-    return min(taken)
+def test_a_long_text_is_cut_as_its_beginning_is(tag: str, piece: str) -> None:
+    short, long = (language(tag).segments(piece * (count // len(piece))) for count in (1_000, 100_000))
+    assert long[: len(short) - 1] == short[:-1]
 
 
 def test_an_unknown_language_is_cut_at_stops() -> None:

@@ -1,3 +1,5 @@
+"""Words, figures and addresses of a text."""
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ from transflow.text.tokens import addresses, capitalised, word_texts, words
         ("", []),
     ],
 )
-def test_words(text: str, expected: list[str]) -> None:
+def test_a_text_is_cut_into_its_words_and_figures(text: str, expected: list[str]) -> None:
     assert word_texts(text) == expected
 
 
@@ -45,7 +47,7 @@ def test_a_token_stands_where_it_says(text: str) -> None:
         ("Bez adresēm.", []),
     ],
 )
-def test_addresses(text: str, expected: list[str]) -> None:
+def test_addresses_and_file_names_are_found_whole(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in addresses(text)] == expected
 
 

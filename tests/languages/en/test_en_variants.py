@@ -22,7 +22,7 @@ from transflow.languages.lv.keys import skeleton as latvian_skeleton
         ("EU", "eu"),
     ],
 )
-def test_variants(designation: str, right: str) -> None:
+def test_a_variant_is_a_form_of_the_designation(designation: str, right: str) -> None:
     assert tuple(right.split()) in forms(designation)
 
 
@@ -30,7 +30,7 @@ def test_variants(designation: str, right: str) -> None:
     ("designation", "wrong"),
     [("State Police", "state polices"), ("Ministry of Foreign Affairs", "ministry of foreign affairses")],
 )
-def test_no_false_plural(designation: str, wrong: str) -> None:
+def test_what_has_no_plural_gets_none(designation: str, wrong: str) -> None:
     assert tuple(wrong.split()) not in forms(designation)
 
 
@@ -57,6 +57,6 @@ def test_transcribed_names_share_a_skeleton(latvian: str, english: str) -> None:
     assert latvian_skeleton(latvian) == skeleton(english)
 
 
-def test_stems() -> None:
+def test_forms_of_a_word_share_a_stem() -> None:
     assert stem("ministries") == stem("ministry")
     assert stem("planned") == stem("plans") == stem("planning")

@@ -1,3 +1,5 @@
+"""Latvian words that deny."""
+
 import pytest
 
 from transflow.languages.lv.denials import denials, may_deny
@@ -17,7 +19,7 @@ from transflow.languages.lv.denials import denials, may_deny
         ("Nepieciešamais līdzfinansējums nepārsniegs 20 %.", []),
     ],
 )
-def test_denials(text: str, expected: list[str]) -> None:
+def test_the_words_that_certainly_deny_are_found(text: str, expected: list[str]) -> None:
     assert [each.text for each in denials(text)] == expected
 
 
@@ -30,5 +32,5 @@ def test_denials(text: str, expected: list[str]) -> None:
         ("Mēs gribējām rādīt zeltu.", False),
     ],
 )
-def test_may_deny(text: str, expected: bool) -> None:
+def test_a_text_that_may_say_no_is_told_from_one_that_does_not(text: str, expected: bool) -> None:
     assert may_deny(text) is expected

@@ -121,7 +121,7 @@ def test_all_parts_of_a_persons_name_inflect(designation: str, right: list[str],
     assert not set(wrong) & found
 
 
-def test_markup_decides() -> None:
+def test_marks_say_which_words_inflect() -> None:
     assert "rīgas satiksmei" in said("=Rīgas satiksme*")
     assert said("=Rīgas =satiksme") == {"rīgas satiksme"}
     assert "padomju" not in said("padome !padomju")
