@@ -108,8 +108,23 @@ SAME = [
         "Ātrums būs 60 km/h (līdz šim – 90), iesācējiem – 90 km/h.",
         "The limit will be cut from 90 km/h to 60 km/h; for novices, it is 90 km/h.",
     ),
+    ("Uzbūvēsim vēl 1 GW saules jaudu.", "We will build another gigawatt of solar capacity."),
+    ("Iedzīvotājiem vecumā virs 60 gadiem – bez maksas.", "Free for the over-60s."),
+    (
+        "Muzejs slēgts 1. janvārī un 24. decembrī.",
+        "The museum is closed on New Year’s Day and Christmas Eve.",
+    ),
+    ("Jaungada dienā un Vecgada vakarā nestrādājam.", "We are closed on 1 January and 31 December."),
+    (
+        "Viņi strādā vidēji 37,5 stundas nedēļā, ES – 36,1 nedēļā.",
+        "They work 37.5 hours per week; in the EU, 36.1.",
+    ),
+    ("Spēlē 5 pret 5.", "Teams play 5 a side."),
 ]
 DIFFERENT = [
+    ("Iedzīvotājiem vecumā virs 60 gadiem – bez maksas.", "Free for the over-65s.", "duration"),
+    ("Muzejs slēgts 24. decembrī.", "The museum is closed on New Year’s Day.", "date-value"),
+    ("Pasūtījumu piegādā 21 dienā.", "Orders are delivered in 31 days.", "duration"),
     ("Strādājam līdz pusastoņiem vakarā.", "We work until half past eight in the evening.", "time-value"),
     ("Ātrums sasniedz 100 Mb/s.", "Speeds of up to 100 Gbps.", "unit"),
     ("Viņš ieguva 6,5 punktus.", "He scored 6¼ points.", "number-value"),

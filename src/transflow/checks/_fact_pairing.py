@@ -36,7 +36,7 @@ YEARS = range(1500, 2100)
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 FOR_BOTH = re.compile(
     r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats)\b"
-    r"|\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much)\b",
+    r"|\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much|apiece|a side)\b",
     re.IGNORECASE,
 )
 

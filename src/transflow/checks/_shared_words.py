@@ -21,7 +21,7 @@ EITHER = frozenset(
     status internet forums parks tests posts plan plans compromise progress province tsunami online virus
     bonus campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda
     pizza pasta diploma dilemma panorama formula vista absentia limits moments talents monitors operators monuments
-    lords starts stress boss tutors
+    balsam lords starts stress boss tutors
     """.split()
 )
 ADDRESS_WORDS = frozenset(

@@ -28,6 +28,8 @@ EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
 AND = re.compile(r"\s(?:un|and|vai|or)\s(?=\d)")
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
+ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
+LONGEST_FIGURE = 12
 NEVER = re.compile(r"(?!)")
 LEAST_UNROUNDED = 10**20  # a share of which no decimals are left to be rounded
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
@@ -97,7 +99,7 @@ SYMBOLS: Mapping[str, Measure] = {
 class Amounts:
     """How a language writes amounts. `measures` and `magnitudes` are by lower-case word or pair of words,
     an abbreviation without its full stop; `ranges` stands between two numbers that share what follows, and
-    `below_zero` behind degrees of frost."""
+    `below_zero` behind degrees of frost; `rates` are words that count nothing unless the number ends in 1."""
 
     decimal: str
     words: NumberWords
@@ -105,6 +107,7 @@ class Amounts:
     measures: Mapping[str, Measure]
     ranges: re.Pattern[str]
     below_zero: re.Pattern[str] = NEVER
+    rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
 
     def in_figures(self, text: str, at: int) -> Facts:
         """The amount that begins with the figure at `at`; of a range, both."""
@@ -241,6 +244,8 @@ class Amounts:
         if after is None:
             return None, at
         word = after["word"]
+        if word in self.rates and not ENDS_IN_ONE.search(text, max(0, at - LONGEST_FIGURE), at):
+            return None, at
         following = NEXT.match(text, after.end())
         if following and (pair := self.measures.get(f"{word} {following['word']}".lower())):
             return pair, following.end()

@@ -7,7 +7,7 @@ from functools import lru_cache
 from transflow.languages.en.facts_clock import CLOCK_WORDS
 from transflow.languages.en.facts_dates import DATE_WORDS, DATES
 from transflow.languages.en.facts_legal import LEGAL_WORDS
-from transflow.languages.en.facts_numbers import AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
+from transflow.languages.en.facts_numbers import AGE_GROUPS, AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
 from transflow.text.fact_amounts import CODES
 from transflow.text.fact_grammar import Facts, Grammar, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
@@ -22,7 +22,7 @@ GRAMMAR = Grammar(
         NUMBER_WORDS,
     ),
     signs=(AMOUNTS.with_currency_before,),
-    codes=(case_number, AMOUNTS.with_currency_before),
+    codes=(*AGE_GROUPS, case_number, AMOUNTS.with_currency_before),
 )
 
 

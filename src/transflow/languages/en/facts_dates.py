@@ -188,11 +188,25 @@ def _weekday(text: str, at: int) -> Facts:
     return (fact(text, Date(weekday=WEEKDAYS[match[0]]), at, match.end()),)
 
 
+HOLIDAYS = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas eve": (12, 24), "christmas day": (12, 25),
+    "boxing day": (12, 26), "valentine's day": (2, 14), "midsummer's eve": (6, 23), "midsummer's day": (6, 24),
+}  # fmt: skip
+
+
+def _holiday(match: re.Match[str]) -> Facts:
+    """ "on New Year's Day": a day that the other side may give by its date."""
+    month, day = HOLIDAYS[match[0].lower().replace("’", "'")]
+    return (fact(match.string, Date(month=month, day=day), match.start(), match.end(), is_demanded=False),)
+
+
+_HOLIDAY = pattern("|".join(HOLIDAYS).replace("'", "['’]"), _holiday, re.IGNORECASE)
 WORD = re.compile(r"\w+")
 DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys((name.lower() for name in MONTHS), _MONTH_FIRST),
     **dict.fromkeys((name.lower() for name in WEEKDAYS), (_weekday,)),
     **dict.fromkeys("this last next previous current past same following".split(), (_SOFT_YEAR,)),
     **dict.fromkeys(("noon", "midday"), (soft_word(TimeOfDay(12)),)),
+    **dict.fromkeys("new christmas boxing valentine midsummer".split(), (_HOLIDAY,)),
     "midnight": (soft_word(TimeOfDay(0)),),
 }

@@ -105,6 +105,20 @@ def _one_of_time(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
+def _one_unit(match: re.Match[str]) -> Facts:
+    """ "another gigawatt", "a kilometre"."""
+    measure = MEASURES.get(match["unit"].lower())
+    if measure is None or measure.kind != "quantity" or match["unit"].endswith("s"):
+        return ()
+    return (fact(match.string, measure.value(Decimal(1)), match.start(), match.end(), is_demanded=False),)
+
+
+def _age_group(match: re.Match[str]) -> Facts:
+    """ "the over-55s"."""
+    value = Duration(Decimal(match["age"]), "year")
+    return (fact(match.string, value, match.start(), match.end()),)
+
+
 def _fraction(match: re.Match[str]) -> Facts:
     """ "a third of", "a fifth more"."""
     value = MEASURES[match["part"].lower()].value(Decimal(1))
@@ -159,6 +173,10 @@ _AND_A_HALF = pattern(
 _HALF = pattern(
     r"half(?:(?P<compound>[-‑](?!an?\b)\w+)|[\s-](?:of\s)?an?[\s-](?P<word>\w+))?", _half, re.IGNORECASE
 )
+_ONE_UNIT = pattern(r"(?:an?|another)\s(?P<unit>[^\W\d_]+)", _one_unit, re.IGNORECASE)
+AGE_GROUPS: tuple[Reader, ...] = (
+    pattern(r"(?:over|under)[-‑](?P<age>\d{1,3})s(?!\w)", _age_group, re.IGNORECASE),
+)
 _DOZENS = pattern(r"(?P<count>a|one|two|three|four|five|six)\s(?:dozen)(?!\w)", _dozen, re.IGNORECASE)
 ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
@@ -170,8 +188,9 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
     "one": (_ONE_IN, _DOZENS, _words),
     "per": (_ONE_OF_TIME,),
-    "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION),
-    "an": (_AND_A_HALF, _ONE_OF_TIME),
+    "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
+    "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
+    "another": (_ONE_UNIT,),
     "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
     "century": (soft_word(Duration(Decimal(100), "year")),),

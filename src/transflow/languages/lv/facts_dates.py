@@ -200,9 +200,25 @@ def _weekday(text: str, at: int) -> Facts:
     return (fact(text, Date(weekday=(day - 1) % 7), night.start(), at, is_demanded=False), found)
 
 
+def _holiday(match: re.Match[str]) -> Facts:
+    """ "Jaungada dienā": a day that the other side may give by its date."""
+    month, day = HOLIDAYS[match["of"].lower() + " " + match["part"].lower()]
+    return (fact(match.string, Date(month=month, day=day), match.start(), match.end(), is_demanded=False),)
+
+
+HOLIDAYS = {
+    "jaungada dien": (1, 1), "vecgada vakar": (12, 31), "vecgada dien": (12, 31), "ziemassvētku vakar": (12, 24),
+    "lāčplēša dien": (11, 11), "līgo vakar": (6, 23), "līgo dien": (6, 23), "jāņu dien": (6, 24),
+}  # fmt: skip
+_HOLIDAY = pattern(
+    rf"(?P<of>{'|'.join(sorted({each.split()[0] for each in HOLIDAYS}))}){S}(?P<part>dien|vakar)\w*",
+    lambda match: _holiday(match) if f"{match['of']} {match['part']}".lower() in HOLIDAYS else (),
+    re.IGNORECASE,
+)
 WORD = re.compile(r"\w+")
 DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(MONTHS, (_MONTH,)),
+    **dict.fromkeys((each.split()[0] for each in HOLIDAYS), (_HOLIDAY,)),
     **dict.fromkeys(WEEKDAYS, (_weekday,)),
     **{stem + ending: (_DECADE_IN_WORDS,) for stem in TENS for ending in DEFINITE},
     **dict.fromkeys(

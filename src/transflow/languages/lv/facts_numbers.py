@@ -78,6 +78,7 @@ AMOUNTS = Amounts(
     magnitudes=MAGNITUDES,
     measures=MEASURES,
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+līdz\s+(?:[+−–-]|m[iī]nus\s)?(?=\d)"),
+    rates=frozenset("sekundē minūtē stundā dienā diennaktī nedēļā mēnesī gadā".split()),
     below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
 )
 
