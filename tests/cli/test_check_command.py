@@ -68,6 +68,14 @@ def test_exit_codes(project: Project, run: Run, arguments: list[str], code: int)
     assert "Traceback" not in done.err
 
 
+@pytest.mark.parametrize("absent", ["lv.md", "en.md"])
+def test_a_pair_without_one_of_its_files_is_not_green(tmp_path: Path, run: Run, absent: str) -> None:
+    for name in {"lv.md", "en.md"} - {absent}:
+        Path(tmp_path, name).write_text("Ministrs ieradās.\n", "utf-8")
+    done = run("check", "--pair", "lv.md", "en.md")
+    assert (done.code, done.err) == (2, f"transflow: {absent}: there is no such file; check the path.\n")
+
+
 def test_no_release_at_all_is_not_green(tmp_path: Path, run: Run) -> None:
     done = run("check")
     assert done.code == 2

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from transflow.formats._contact_line import is_contact_line
+from transflow.formats._docx_package import RELATIONS, STYLES, parsed, part
 from transflow.model import BlockKind, Mark
 
 if TYPE_CHECKING:
@@ -96,6 +97,18 @@ def style_names(root: _Element | None) -> dict[str, str]:
         if name is not None:
             found[style.get(f"{W}styleId", "")] = name.get(f"{W}val", "")
     return found
+
+
+def styles_of(data: bytes, path: str) -> dict[str, str]:
+    """The names of the styles of a package by their ids."""
+    found = part(data, STYLES, path)
+    return style_names(parsed(found, path) if found else None)
+
+
+def links_of(data: bytes, path: str) -> dict[str, str]:
+    """The addresses that the links of a package lead to, by their ids."""
+    found = part(data, RELATIONS, path)
+    return {each.get("Id", ""): each.get("Target", "") for each in parsed(found, path)} if found else {}
 
 
 def _pieces(parent: _Element, links: Mapping[str, str], link: str = "") -> Iterator[Piece]:
@@ -201,10 +214,10 @@ def put(element: _Element, text: str) -> None:
     names = {"\n": "br", "\t": "tab"}
     at = run.index(element)
     run.remove(element)
-    for part in re.findall(r"[\n\t]|[^\n\t]+", text):
-        fresh = etree.Element(f"{W}{names.get(part, 't')}")
-        if part not in names:
-            fresh.text = part
+    for piece in re.findall(r"[\n\t]|[^\n\t]+", text):
+        fresh = etree.Element(f"{W}{names.get(piece, 't')}")
+        if piece not in names:
+            fresh.text = piece
             fresh.set(SPACE, "preserve")
         run.insert(at, fresh)
         at += 1

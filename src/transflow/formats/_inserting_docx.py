@@ -8,8 +8,8 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from transflow.formats._docx_marking import Relations, put_marks, relations_of, with_relations
-from transflow.formats._docx_package import DOCUMENT, STYLES, new_package, parsed, part, serialised, with_part
-from transflow.formats._docx_paragraphs import FALLBACK, Paragraph, W, column_of, paragraphs, put, style_names
+from transflow.formats._docx_package import DOCUMENT, new_package, parsed, part, serialised, with_part
+from transflow.formats._docx_paragraphs import FALLBACK, Paragraph, W, column_of, paragraphs, put, styles_of
 from transflow.formats._gap import Gap
 from transflow.formats._marking import Text, tidied, words_of
 from transflow.formats._marking import paragraphs as paragraphs_of
@@ -33,7 +33,7 @@ STYLE_NAMES = {
 def with_text(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
     """The package (a new one where `data` is empty) with a text in the gap; None where it has no place."""
     package = data or new_package()
-    root, styles = _root(package, document.path), _styles(package, document.path)
+    root, styles = _root(package, document.path), styles_of(package, document.path)
     known = list(paragraphs(root, styles, {}))
     relations = relations_of(package, document.path)
     texts = [tidied(each) for each in paragraphs_of(text)]
@@ -75,11 +75,6 @@ def without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | N
 
 def _root(data: bytes, path: str) -> _Element:
     return parsed(part(data, DOCUMENT, path) or b"", path)
-
-
-def _styles(data: bytes, path: str) -> dict[str, str]:
-    found = part(data, STYLES, path)
-    return style_names(parsed(found, path) if found else None)
 
 
 def _paragraphs(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from transflow.formats._gap import Gap
 from transflow.formats._html_notation import NOTATION
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
-from transflow.formats._splicing import Blank, line_end
+from transflow.formats._splicing import Blank, line_end, line_start
 from transflow.model import Block, BlockKind, Document
 
 INLINE_ENDS = re.compile(r"[^<]*(?:</(?:a|b|i|em|strong|span|small|u|sup|sub)>[^<]*)*", re.IGNORECASE)
@@ -164,8 +164,7 @@ def _ahead_of(content: str, place: Place, like: Block, text: Text) -> str:
 
 
 def _indent(content: str, at: int) -> str:
-    start = max(content.rfind("\n", 0, at), content.rfind("\r", 0, at)) + 1
-    found = re.compile(r"[ \t]*").match(content, start)
+    found = re.compile(r"[ \t]*").match(content, line_start(content, at))
     return found.group() if found else ""
 
 

@@ -10,7 +10,7 @@ from transflow.formats import format_for
 from transflow.formats._front_matter import front_matter
 from transflow.formats._gap import Gap, is_beneath
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
-from transflow.formats._splicing import Blank, line_end, tidy
+from transflow.formats._splicing import Blank, line_end, line_start, tidy
 from transflow.model import Block, BlockKind, Document
 
 KEY = re.compile(r"[A-Za-z_][\w-]*")
@@ -116,7 +116,7 @@ def _with_paragraphs(document: Document, gap: Gap, text: Text) -> str:
     content, end, like = document.content, line_end(document.content), gap.like
     before = _before(document, gap)
     if before and before.kind is like.kind is BlockKind.LIST_ITEM:
-        prefix, space = content[_line_start(content, before.start) : before.start], end
+        prefix, space = content[line_start(content, before.start) : before.start], end
     else:
         prefix, space = _prefix(like, _is_markdown(document)), end * 2
     parts = [_paragraph(each, prefix, end, document) for each in paragraphs(text)]
@@ -163,10 +163,6 @@ def _paragraph(text: Text, prefix: str, end: str, document: Document) -> str:
     return prefix + (end + following).join(lines)
 
 
-def _line_start(content: str, at: int) -> int:
-    return max(content.rfind("\n", 0, at), content.rfind("\r", 0, at)) + 1
-
-
 def _line_stop(content: str, at: int) -> int:
     found = STOP.search(content, at)
     return found.start() if found else len(content)
@@ -175,7 +171,7 @@ def _line_stop(content: str, at: int) -> int:
 def _lines(document: Document, first: Block, last: Block) -> tuple[int, int]:
     """The lines of the blocks and the line ends before them; at the head of the file, those after."""
     content = document.content
-    start, stop = _line_start(content, first.start), _line_stop(content, last.end)
+    start, stop = line_start(content, first.start), _line_stop(content, last.end)
     body = front_matter(content, document.path).end if _is_markdown(document) else 0
     if content[body:start].strip() or first.kind is BlockKind.FRONT_MATTER:
         return len(content[:start].rstrip()), stop

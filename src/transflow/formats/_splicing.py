@@ -71,6 +71,11 @@ def line_end(content: str) -> str:
     return found.group() if found else "\n"
 
 
+def line_start(content: str, at: int) -> int:
+    """Where the line begins in which `at` stands."""
+    return max(content.rfind("\n", 0, at), content.rfind("\r", 0, at)) + 1
+
+
 def with_markup(
     block: Block, new: str, markup: Sequence[Markup], content: str, escape: Callable[[str], str]
 ) -> str:

@@ -11,8 +11,6 @@ from transflow.formats import Format, formats
 from transflow.formats._docx_package import (
     DOCUMENT,
     NOT_DOCX,
-    RELATIONS,
-    STYLES,
     parsed,
     part,
     serialised,
@@ -24,13 +22,13 @@ from transflow.model import Block, Document, Marked, Message
 
 def read(data: bytes, path: str, language: str) -> Document:
     """Headings, paragraphs, list items and table cells in the order of the document."""
-    from transflow.formats._docx_paragraphs import paragraphs
+    from transflow.formats._docx_paragraphs import links_of, paragraphs, styles_of
 
     root = parsed(_document(data, path), path)
     blocks: list[Block] = []
     lines: list[str] = []
     start = 0
-    for each in paragraphs(root, _styles(data, path), _links(data, path)):
+    for each in paragraphs(root, styles_of(data, path), links_of(data, path)):
         text = each.whole.strip()
         place = (start, start + len(text), ((0, start),))
         blocks.append(Block(text, each.kind, *place, each.level, marks=each.marks(), column=each.column))
@@ -78,20 +76,6 @@ def _document(data: bytes, path: str) -> bytes:
     if found is None:
         raise UnreadableFileError(path, NOT_DOCX)
     return found
-
-
-def _styles(data: bytes, path: str) -> dict[str, str]:
-    from transflow.formats._docx_paragraphs import style_names
-
-    found = part(data, STYLES, path)
-    return style_names(parsed(found, path) if found else None)
-
-
-def _links(data: bytes, path: str) -> dict[str, str]:
-    found = part(data, RELATIONS, path)
-    if not found:
-        return {}
-    return {each.get("Id", ""): each.get("Target", "") for each in parsed(found, path)}
 
 
 formats.add("docx", Format("docx", (".docx",), read, splice))

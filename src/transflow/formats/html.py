@@ -55,6 +55,14 @@ def read(data: bytes, path: str, language: str) -> Document:
     return Document(path, language, content, blocks, "html", encoding, _metadata(content), marked)
 
 
+def as_declared(data: bytes, path: str, charset: str) -> bytes:
+    """The bytes of a page as the charset says that its server names: in UTF-8 where the page declares nothing."""
+    if not charset or DECLARED.search(data[:HEAD]):
+        return data
+    content, _ = decoded(data, path, charset)
+    return content.encode("utf-8", "surrogatepass")
+
+
 def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     """`data` with the inside of some elements replaced; links and emphasis stand where a `Marked` says, or
     else stay where their words do."""

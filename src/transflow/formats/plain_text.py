@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
 from transflow.formats._marking import words_of
-from transflow.formats._splicing import line_end, tidy, written
+from transflow.formats._splicing import line_end, line_start, tidy, written
 from transflow.model import Block, BlockKind, Document, Marked
 
 LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
@@ -56,8 +56,8 @@ def _writable(text: str, document: Document) -> str:
 
 
 def _indented(text: str, block: Block, content: str) -> str:
-    begins = max(content.rfind("\n", 0, block.start), content.rfind("\r", 0, block.start)) + 1
-    indent = "".join(c if c.isspace() else " " for c in content[begins : block.start])
+    before = content[line_start(content, block.start) : block.start]
+    indent = "".join(c if c.isspace() else " " for c in before)
     return text.replace("\n", line_end(content) + indent)
 
 

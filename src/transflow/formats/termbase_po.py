@@ -2,7 +2,7 @@
 a comment, `forbidden` and `read-only` (do not translate) flags.
 
 A concept of several names has an entry for each of them, told apart by msgctxt and held together by a line of
-the translator's comment that other programs keep (`_terminology.note_line`)."""
+the translator's comment that other programs keep (`terminology.note_line`)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, cast
 from transflow.errors import TermbaseError, UnreadableFileError
 from transflow.formats._offices import OFFICE_FIELDS, office_cells
 from transflow.formats._po import po_file
-from transflow.formats._terminology import (
+from transflow.formats.termbase_csv import Status, concept_of
+from transflow.formats.terminology import (
     LARGEST,
     Found,
     Given,
@@ -27,7 +28,6 @@ from transflow.formats._terminology import (
     settled,
     without_fields,
 )
-from transflow.formats.termbase_csv import Status, concept_of
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation, Message
 from transflow.text.normalise import storable

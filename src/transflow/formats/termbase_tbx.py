@@ -1,7 +1,7 @@
 """Terminology as TBX (ISO 30042:2019): the dialects core and basic, in the styles DCA and DCT; read also in
 the older edition, whose root is `martif`.
 
-What the dialect has no category for stands in a note of ours (`_terminology.note_line`). A forbidden name is a
+What the dialect has no category for stands in a note of ours (`terminology.note_line`). A forbidden name is a
 deprecated term of the standard, an old one a superseded term; in core, which has no status, both are left
 out, since other programs would take them for approved."""
 
@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from transflow.formats._offices import office_cells
-from transflow.formats._terminology import Given, note_line
 from transflow.formats._xml import XML_LANG, writable
+from transflow.formats.terminology import Given, note_line
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation
 

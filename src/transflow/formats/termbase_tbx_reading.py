@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, cast
 
 from transflow.errors import TermbaseError, UnreadableFileError
 from transflow.formats._offices import OFFICE_FIELDS
-from transflow.formats._terminology import (
+from transflow.formats._xml import XML_LANG, children, elements, line_of, local, text_of
+from transflow.formats.termbase_csv import CATEGORIES, TERM_FIELDS, Status, concept_of
+from transflow.formats.terminology import (
     LARGEST,
     Found,
     Taken,
@@ -21,8 +23,6 @@ from transflow.formats._terminology import (
     settled,
     without_fields,
 )
-from transflow.formats._xml import XML_LANG, children, elements, line_of, local, text_of
-from transflow.formats.termbase_csv import CATEGORIES, TERM_FIELDS, Status, concept_of
 from transflow.model import Concept, Message
 
 if TYPE_CHECKING:

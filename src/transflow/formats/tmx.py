@@ -16,21 +16,10 @@ DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
 def bitext_to_tmx(bitext: Bitext, level: UnitLevel) -> str:
     """A translation unit for each bead that has text on both sides, with kind and confidence as
     properties. What XML cannot hold (control characters) is left out."""
-    from importlib.metadata import version
-
     from lxml import etree
 
     root = etree.Element("tmx", version="1.4")
-    header = {
-        "creationtool": "transflow",
-        "creationtoolversion": version("transflow"),
-        "segtype": level,
-        "o-tmf": "transflow",
-        "adminlang": "en",
-        "srclang": bitext.source.language,
-        "datatype": "plaintext",
-    }
-    etree.SubElement(root, "header", header)
+    etree.SubElement(root, "header", header(bitext.source.language, level))
     body = etree.SubElement(root, "body")
     for bead, source, target in bitext.rows(level):
         if source and target:
@@ -39,6 +28,21 @@ def bitext_to_tmx(bitext: Bitext, level: UnitLevel) -> str:
             _variant(unit, bitext.source.language, source)
             _variant(unit, bitext.target.language, target)
     return serialised(root, DOCTYPE).decode("utf-8")
+
+
+def header(source_language: str, level: UnitLevel = "paragraph") -> dict[str, str]:
+    """The attributes of the header of a TMX file that we write."""
+    from importlib.metadata import version
+
+    return {
+        "creationtool": "transflow",
+        "creationtoolversion": version("transflow"),
+        "segtype": level,
+        "o-tmf": "transflow",
+        "adminlang": "en",
+        "srclang": source_language,
+        "datatype": "plaintext",
+    }
 
 
 def _properties(unit: etree._Element, bead: Bead) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO, TYPE_CHECKING
 
 from transflow.formats._xml import XML_LANG, child, children, elements, language_of, local, text_of, writable
+from transflow.formats.tmx import DOCTYPE, header
 from transflow.model import State
 from transflow.recall import MemoryUnit
 
@@ -19,24 +20,10 @@ FOOT = b"</body>\n</tmx>\n"
 
 def write_units(units: Iterable[MemoryUnit], source_language: str) -> Iterator[bytes]:
     """The pieces of a TMX file; `source_language` is that of its header (`*all*` for several)."""
-    from importlib.metadata import version
-
     from lxml import etree
 
-    head = etree.Element(
-        "header",
-        {
-            "creationtool": "transflow",
-            "creationtoolversion": version("transflow"),
-            "segtype": "paragraph",
-            "o-tmf": "transflow",
-            "adminlang": "en",
-            "srclang": source_language,
-            "datatype": "plaintext",
-        },
-    )
-    yield b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n'
-    yield etree.tostring(head) + b"\n<body>\n"
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n{DOCTYPE}\n<tmx version="1.4">\n'.encode()
+    yield etree.tostring(etree.Element("header", header(source_language))) + b"\n<body>\n"
     for each in units:
         yield etree.tostring(_element(each), encoding="UTF-8") + b"\n"
     yield FOOT

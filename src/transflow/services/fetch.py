@@ -11,10 +11,9 @@ from urllib.parse import unquote, urlsplit
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TransflowError
 from transflow.formats import html
-from transflow.formats._decoding import decoded
 from transflow.formats.page_addresses import is_list, listed, versions
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
-from transflow.io.http import Answer, FetchError, Visitor
+from transflow.io.http import FetchError, Visitor
 from transflow.languages import languages
 from transflow.languages.detect import language_of
 from transflow.model import Document
@@ -51,22 +50,14 @@ def fetch_page(url: str, visitor: Visitor, language: str = "") -> Page:
     answer = visitor.get(url)
     if answer.kind not in PAGES:
         raise FetchError(f"{answer.url}: this is {answer.kind}, not a page.")
-    document = html.read(_as_declared(answer), answer.url, "")
+    document = html.read(html.as_declared(answer.body, answer.url, answer.charset), answer.url, "")
     said = document.metadata.get("lang", "").lower().partition("-")[0]
     text = "\n".join(block.text for block in document.blocks)
     found = language or (said if said in languages else language_of(text, tuple(languages))) or ""
     if not found:
         raise TransflowError(f"{answer.url}: the language of this page cannot be told.")
-    data = _as_declared(answer)
+    data = html.as_declared(answer.body, answer.url, answer.charset)
     return Page(answer.url, found, data, html.read(data, answer.url, found))
-
-
-def _as_declared(answer: Answer) -> bytes:
-    """The bytes as the server's charset reads them, in UTF-8 where the page itself declares nothing."""
-    if not answer.charset or html.DECLARED.search(answer.body[: html.HEAD]):
-        return answer.body
-    content, _ = decoded(answer.body, answer.url, answer.charset)
-    return content.encode("utf-8", "surrogatepass")
 
 
 def pages_of(urls: Sequence[str], visitor: Visitor, most: int) -> Iterator[str | Fetched]:

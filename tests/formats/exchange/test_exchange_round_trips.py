@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
 from transflow.formats.exchange import Bundle, Exchange, Match, Unit, Was, exchanges, was_of
-from transflow.formats.exchange._codes import KINDS, Building, Kind, numbers, pieces
+from transflow.formats.exchange.codes import KINDS, Building, Kind, numbers, pieces
 from transflow.model import Mark, Marked, State
 from transflow.text.normalise import storable
 

@@ -13,7 +13,7 @@ from transflow.formats._docx_package import (
     MAIN,
     NOT_DOCX,
     OFFICE,
-    STYLES,
+    RELATIONS,
     new_package,
     parsed,
     part,
@@ -21,7 +21,6 @@ from transflow.formats._docx_package import (
 )
 from transflow.formats._xml import writable
 from transflow.formats.exchange import NOTHING, Bundle, Exchange, Holds, Unit, divided, exchanges
-from transflow.formats.exchange._codes import Building, numbers, pieces
 from transflow.formats.exchange._table import (
     ADVICE,
     NO_TABLE,
@@ -35,6 +34,7 @@ from transflow.formats.exchange._table import (
     row_of,
     state_cell,
 )
+from transflow.formats.exchange.codes import Building, numbers, pieces
 from transflow.model import BlockKind, Marked
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from transflow.formats._docx_paragraphs import Paragraph
 
 W = f"{{{MAIN}}}"
-RELATIONS = "word/_rels/document.xml.rels"
 WIDTHS = (1500, 4300, 4300, 1400, 1900, 1400)  # twentieths of a point, of a landscape page
 HELD = frozenset(("link", "strong", "emphasis"))
 LOOKS = {
@@ -178,18 +177,12 @@ def _placed(
     root: _Element, data: bytes, path: str
 ) -> tuple[dict[_Element, str], dict[_Element, list[Paragraph]]]:
     """The heading before each table, and the paragraphs of each cell."""
-    from transflow.formats._docx_paragraphs import paragraphs, style_names
+    from transflow.formats._docx_paragraphs import links_of, paragraphs, styles_of
 
-    styles = part(data, STYLES, path)
-    names = style_names(parsed(styles, path) if styles else None)
-    relations = part(data, RELATIONS, path)
-    links = (
-        {each.get("Id", ""): each.get("Target", "") for each in parsed(relations, path)} if relations else {}
-    )
     releases: dict[_Element, str] = {}
     cells: dict[_Element, list[Paragraph]] = {}
     release = ""
-    for each in paragraphs(root, names, links):
+    for each in paragraphs(root, styles_of(data, path), links_of(data, path)):
         cell = next(each.element.iterancestors(f"{W}tc"), None)
         table = next(each.element.iterancestors(f"{W}tbl"), None)
         if cell is not None and table is not None:

@@ -13,7 +13,6 @@ from transflow.errors import UnreadableFileError
 from transflow.formats._decoding import decoded
 from transflow.formats._xml import line_of, local, writable
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Holds, Unit, exchanges
-from transflow.formats.exchange._codes import Building, Code, numbers, pieces
 from transflow.formats.exchange._table import (
     ADVICE,
     NO_TABLE,
@@ -27,6 +26,7 @@ from transflow.formats.exchange._table import (
     row_of,
     state_cell,
 )
+from transflow.formats.exchange.codes import Building, Code, numbers, pieces
 from transflow.model import Mark, Marked
 
 if TYPE_CHECKING:

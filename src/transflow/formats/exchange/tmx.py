@@ -6,7 +6,6 @@ import html
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -35,23 +34,14 @@ from transflow.formats.exchange import (
     was_in,
     was_of,
 )
-from transflow.formats.exchange._codes import Building, Code, numbers, pieces
-from transflow.formats.tmx import DOCTYPE
+from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
+from transflow.formats.tmx import DOCTYPE, header
 from transflow.model import Mark, Marked, Message, State
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 OWN = "x-transflow-"
-TYPES = {
-    "link": "link",
-    "image": "image",
-    "strong": "bold",
-    "emphasis": "italic",
-    "code": "x-code",
-    "footnote": "x-footnote",
-}
-KIND_OF = {name: kind for kind, name in TYPES.items()}
 NATIVE = {
     "link": "a href",
     "image": "img src",
@@ -69,16 +59,7 @@ def write(bundles: Sequence[Bundle]) -> bytes:
     from lxml import etree
 
     root = etree.Element("tmx", version="1.4")
-    header = {
-        "creationtool": "transflow",
-        "creationtoolversion": version("transflow"),
-        "segtype": "paragraph",
-        "o-tmf": "transflow",
-        "adminlang": "en",
-        "srclang": bundles[0].source_language,
-        "datatype": "plaintext",
-    }
-    etree.SubElement(root, "header", header)
+    etree.SubElement(root, "header", header(bundles[0].source_language))
     body = etree.SubElement(root, "body")
     for bundle in bundles:
         for unit in bundle.units:

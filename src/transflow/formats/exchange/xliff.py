@@ -27,7 +27,6 @@ from transflow.formats.exchange import (
     was_in,
     was_of,
 )
-from transflow.formats.exchange._codes import Building, Code, numbers, pieces
 from transflow.formats.exchange._xliff import (
     OWN,
     RELEASE,
@@ -41,6 +40,7 @@ from transflow.formats.exchange._xliff import (
     with_notes,
     with_staleness,
 )
+from transflow.formats.exchange.codes import Building, Code, numbers, pieces
 from transflow.model import Mark, Marked, State
 
 if TYPE_CHECKING:

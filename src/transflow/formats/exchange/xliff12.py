@@ -17,7 +17,6 @@ from transflow.formats._xml import (
     writable,
 )
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
-from transflow.formats.exchange._codes import Building, Code, numbers, pieces
 from transflow.formats.exchange._xliff import (
     OWN,
     RELEASE,
@@ -32,6 +31,7 @@ from transflow.formats.exchange._xliff import (
     with_notes,
     with_staleness,
 )
+from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
 from transflow.model import Marked, Message, State
 
 if TYPE_CHECKING:
@@ -49,15 +49,6 @@ STATES = {
 }
 BEFORE = ("new", "needs-translation", "needs-adaptation", "needs-l10n", "needs-review-adaptation")
 STATE_OF = {name: state for state, name in STATES.items()} | dict.fromkeys(BEFORE, State.INITIAL)
-TYPES = {
-    "link": "link",
-    "image": "image",
-    "strong": "bold",
-    "emphasis": "italic",
-    "code": "x-code",
-    "footnote": "x-footnote",
-}
-KIND_OF = {name: kind for kind, name in TYPES.items()}
 OPENING, CLOSING = ("bx", "bpt"), ("ex", "ept")
 NATIVE = ("ph", "it", "bpt", "ept")  # their content is the code of another format, not text
 

@@ -10,8 +10,8 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, Record, State
 from transflow.roles import Role, deed_of_accepting, demand
-from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today, version_seen
+from transflow.services.queue.opening import item_to_decide, open_queue
+from transflow.services.queue.writing import Decision, demand_version, perform, today
 from transflow.store import claims
 from transflow.store.history import accepted, history, record_event
 from transflow.store.values import Event, Item
@@ -56,10 +56,7 @@ def accept_item(
     setting `four_eyes` nobody reviews a translation of their own, unless `override` says why. Who makes it
     reviewed or final has a `role` that may review."""
     with open_queue(settings, now) as store:
-        with store.begin() as work:
-            known = the_item(work, name, by, now)
-            based_on = version or version_seen(work, known, by, now)
-        item, _ = live_at(settings, known, based_on, now)
+        item, _, based_on = item_to_decide(settings, store, name, by, now, version=version)
         with store.begin() as work:
             demand_version(work, item, based_on, by=by, now=now)
             state = accepted_state(item.record, is_final=is_final, name=item.name)

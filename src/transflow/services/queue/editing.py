@@ -9,16 +9,14 @@ from dataclasses import replace
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, Record, State
-from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.opening import item_to_decide, open_queue, the_item
 from transflow.services.queue.writing import (
     Decision,
     as_it_reads,
     demand_version,
     live,
-    live_at,
     perform,
     today,
-    version_seen,
     written_text,
 )
 from transflow.store import claims
@@ -39,10 +37,7 @@ def edit_item(
         new = written_text(text)
         if not new:
             raise TransflowError(Message("An empty text is no translation; nothing was changed."))
-        with store.begin() as work:
-            known = the_item(work, name, by, now)
-            based_on = version or version_seen(work, known, by, now)
-        item, here = live_at(settings, known, based_on, now)
+        item, here, based_on = item_to_decide(settings, store, name, by, now, version=version)
         with store.begin() as work:
             demand_version(work, item, based_on, by=by, now=now, mine=new)
         new = as_it_reads(here, item.record.key, new)

@@ -19,7 +19,8 @@ from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
 from transflow.model import Ledger, Message, State
 from transflow.services.documents import read_document
-from transflow.services.queue.writing import finish_pending
+from transflow.services.queue.standing import Standing
+from transflow.services.queue.writing import finish_pending, live_at, version_seen
 from transflow.services.store import project_store
 from transflow.store import Store, Work, lock
 from transflow.store.claims import held
@@ -137,6 +138,17 @@ def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
         names = ", ".join(each.name for each in found[:4])
         raise TransflowError(Message("{name!r} may be {names}; write more of it.", name=name, names=names))
     return found[0]
+
+
+def item_to_decide(
+    settings: Settings, store: Store, name: str, by: str, now: datetime.datetime, *, version: str
+) -> tuple[Item, Standing, str]:
+    """The item that a name means as the files make it, the release around it, and the version that a decision of
+    `by` is based on: the one that they say, else the one that they saw."""
+    with store.begin() as work:
+        known = the_item(work, name, by, now)
+        based_on = version or version_seen(work, known, by, now)
+    return *live_at(settings, known, based_on, now), based_on
 
 
 def _held_item(work: Work, by: str, now: datetime.datetime) -> Item:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, State
-from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.writing import Decision, demand_version, live_at, perform, today, version_seen
+from transflow.services.queue.opening import item_to_decide, open_queue
+from transflow.services.queue.writing import Decision, demand_version, perform, today
 from transflow.store import claims
 from transflow.store.values import Item
 
@@ -21,10 +21,7 @@ def reject_item(
     if not reason.strip():
         raise TransflowError(Message("A rejection needs a reason; say --reason."))
     with open_queue(settings, now) as store:
-        with store.begin() as work:
-            known = the_item(work, name, by, now)
-            based_on = version or version_seen(work, known, by, now)
-        item, _ = live_at(settings, known, based_on, now)
+        item, _, based_on = item_to_decide(settings, store, name, by, now, version=version)
         with store.begin() as work:
             demand_version(work, item, based_on, by=by, now=now)
             if not item.record.target or item.record.state is State.MISSING:

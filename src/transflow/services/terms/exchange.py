@@ -10,8 +10,8 @@ from typing import Literal
 from transflow.config import Settings
 from transflow.errors import TermbaseError, TransflowError
 from transflow.formats import termbase_csv, termbase_po, termbase_tbx, termbase_tbx_reading
-from transflow.formats._terminology import LARGEST, Given, Taken, without_regions
 from transflow.formats.termbase_tbx import Dialect, Style
+from transflow.formats.terminology import LARGEST, Given, Taken, without_regions
 from transflow.io.files import read_bytes
 from transflow.model import Concept, Level
 from transflow.services.documents import read_termbases, termbase_of

@@ -12,6 +12,17 @@ Kind = Literal["link", "image", "strong", "emphasis", "code", "footnote"]
 MOST = 2000  # codes of one text; no real one has a hundred
 KINDS: tuple[Kind, ...] = ("link", "image", "strong", "emphasis", "code", "footnote")
 
+TYPES: dict[Kind, str] = {
+    "link": "link",
+    "image": "image",
+    "strong": "bold",
+    "emphasis": "italic",
+    "code": "x-code",
+    "footnote": "x-footnote",
+}
+KIND_OF: dict[str, Kind] = {name: kind for kind, name in TYPES.items()}
+"""How XLIFF 1.2 (`ctype`) and TMX (`type`) call the kinds of marks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
