@@ -17,12 +17,15 @@ SURE = re.compile(
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
-    r"netieš\w+|nepārsnie\w+|neaizmirst\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
+    r"netieš\w+|neaizmirst\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
+LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
     r"\bnav\s(?:\w+\s)?šaub|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)", re.IGNORECASE
 )
-WITHOUT = re.compile(r"\bbez(?=\s)(?!\s+(?:šaub|tam|izņēm|vecāk|mit|ievērīb|gala\b|jau\b))", re.IGNORECASE)
+WITHOUT = re.compile(
+    r"\bbez(?=\s)(?!\s+(?:šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b))", re.IGNORECASE
+)
 MAY = re.compile(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
     r"|maz\w*|tikai|vien|vienīg\w+|pret\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
@@ -40,6 +43,8 @@ def _denies(form: str) -> bool:
     if SURE.fullmatch(form):
         return True
     rows = [each for each in entries_of(form) if each.pos != "prop"] if len(form) > 5 else []
+    if LIMITING.match(form):
+        return False
     if NO_VERB.fullmatch(form) and not any(form[2:] == f"{each.lemma[:-1]}s" for each in rows):
         return False
     return bool(rows) and all(each.pos == "v" and not each.lemma.startswith("ne") for each in rows)
