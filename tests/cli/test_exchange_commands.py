@@ -59,7 +59,7 @@ def test_a_translation_changed_outside_goes_into_its_file(synced: Path, run: Run
     assert (again.code, again.out) == (0, "")
 
 
-def test_json(synced: Path, run: Run) -> None:
+def test_what_an_import_did_is_told_in_json(synced: Path, run: Run) -> None:
     assert run("export", "a", "-o", "out.xlf").code == 0
     edit(synced, "out.xlf", "The studies last two years.", "The studies take two years.")
     edit(synced, "releases/a/lv.md", "Robežsargi sāk mācības\n\n", "Robežsargi beidz mācības\n\n")

@@ -100,7 +100,7 @@ def test_releases_of_like_names_have_a_page_each(project: Project, run: Run) -> 
 
 
 @pytest.mark.parametrize("command", ["", "align", "check", "checks", "explain", "init", "report", "terms"])
-def test_help(run: Run, command: str) -> None:
+def test_every_command_has_help(run: Run, command: str) -> None:
     done = run(*command.split(), "--help")
     assert done.code == 0
     assert done.out.startswith("Usage: transflow")

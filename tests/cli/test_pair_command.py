@@ -62,7 +62,7 @@ def test_strict_fails_where_a_document_is_left_alone(project: Project, run: Run)
     assert run("pair", "old", "new", "--strict").code == 0
 
 
-def test_table_and_tsv(project: Project, run: Run) -> None:
+def test_pairs_are_shown_as_a_table_and_written_as_tsv(project: Project, run: Run) -> None:
     folder = project(HEAPS)
     table = run("pair", "old", "new").out
     assert "old/a.md        new/2.html" in table

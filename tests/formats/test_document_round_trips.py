@@ -56,17 +56,17 @@ def assert_one_changes(name: str, data: bytes, document: Document, index: int) -
 
 
 @pytest.mark.parametrize(("name", "number"), CASES)
-def test_generated(name: str, number: int) -> None:
+def test_the_bytes_of_a_generated_document_are_kept(name: str, number: int) -> None:
     assert_kept(name, MADE[name](number))
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: f"{file.parent.name[:10]}-{file.name}")
-def test_examples(file: Path) -> None:
+def test_the_bytes_of_an_example_are_kept(file: Path) -> None:
     assert_kept(f"a{file.suffix}", file.read_bytes())
 
 
 @pytest.mark.corpus
-def test_real_pages() -> None:
+def test_the_bytes_of_real_pages_are_kept() -> None:
     """Every Markdown and HTML file of the data that can be read."""
     root = Path(os.environ.get("TRANSFLOW_DATA", ""))
     if not os.environ.get("TRANSFLOW_DATA") or not root.is_dir():

@@ -28,7 +28,7 @@ def word_file() -> bytes:
     return out.getvalue()
 
 
-def test_blocks_in_order() -> None:
+def test_blocks_come_in_the_order_of_the_document() -> None:
     document = read(word_file(), "a.docx", "lv")
     assert [(block.kind.value, block.text) for block in document.blocks] == [
         ("heading", "Ziņa par robežu"),
@@ -98,6 +98,6 @@ def packed(xml: str) -> bytes:
     ],
     ids=["text", "damaged", "bomb", "entities", "deep", "malformed", "empty", "cut"],
 )
-def test_refused(data: bytes) -> None:
+def test_what_is_no_word_file_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableFileError):
         read(data, "a.docx", "lv")

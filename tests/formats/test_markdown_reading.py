@@ -55,7 +55,7 @@ def shown(text: str) -> list[tuple[str, str]]:
         ("<div>\n<p>Teksts <b>HTML</b> vidū.</p>\n</div>\n", [("paragraph", "Teksts HTML vidū.")]),
     ],
 )
-def test_blocks(text: str, blocks: list[tuple[str, str]]) -> None:
+def test_a_text_is_cut_into_blocks_of_the_right_kind(text: str, blocks: list[tuple[str, str]]) -> None:
     assert shown(text) == blocks
 
 
@@ -89,7 +89,7 @@ def test_names_like_months_are_list_items() -> None:
     ]
 
 
-def test_list_levels() -> None:
+def test_a_list_item_knows_its_depth() -> None:
     levels = [block.level for block in parsed("- a\n  - b\n    - c\n- d\n").blocks]
     assert levels == [1, 2, 3, 1]
 
@@ -111,7 +111,7 @@ def test_list_levels() -> None:
         ("### Virsraksts # ar zīmi ##\n", "zīmi", (1, 21)),
     ],
 )
-def test_places(text: str, word: str, place: tuple[int, int]) -> None:
+def test_a_word_is_placed_where_it_stands_in_the_file(text: str, word: str, place: tuple[int, int]) -> None:
     document = parsed(text)
     index = next(i for i, block in enumerate(document.blocks) if re.search(rf"\b{word}\b", block.text))
     start = document.blocks[index].text.rindex(word)
@@ -120,7 +120,7 @@ def test_places(text: str, word: str, place: tuple[int, int]) -> None:
     assert found.end_column - found.column == len(word)
 
 
-def test_marks() -> None:
+def test_marks_lie_over_their_words() -> None:
     block = parsed("**Valsts** [kanceleja](https://www.mk.gov.lv/lv) un `kods` <https://a.lv/ā>.").blocks[0]
     marked = [(mark.kind, block.text[mark.start : mark.end], mark.value) for mark in block.marks]
     assert marked == [
@@ -150,7 +150,7 @@ Teksts.
 """
 
 
-def test_front_matter() -> None:
+def test_prose_of_the_front_matter_is_blocks_and_all_of_it_metadata() -> None:
     document = parsed(FRONT)
     assert [(block.key, block.text) for block in document.blocks[:-1]] == [
         ("title", "Jauna kārtība"),
@@ -182,13 +182,13 @@ def test_front_matter_in_toml() -> None:
         ("> " * 200 + "dziļi\n", 1),
     ],
 )
-def test_unreadable(text: str, line: int | None) -> None:
+def test_what_cannot_be_read_is_refused_with_its_line(text: str, line: int | None) -> None:
     with pytest.raises(UnreadableFileError) as caught:
         parsed(text)
     assert line is None or caught.value.line == line
 
 
-def test_waivers() -> None:
+def test_a_comment_waives_for_its_block_or_the_next_or_the_file() -> None:
     text = (
         "<!-- transflow: ignore-file number-style -- mājas stils -->\n\n# Virsraksts\n\n"
         "<!-- transflow: ignore number-value, percent -- noapaļots -->\nAptuveni 3 %.\n\n"

@@ -44,7 +44,7 @@ def test_only_the_block_changes(index: int, text: str) -> None:
     assert [block.text for at, block in enumerate(after.blocks) if at != index] == rest
 
 
-def test_lines() -> None:
+def test_every_line_even_an_empty_one_is_a_unit() -> None:
     found = read_lines("a\r\n\nā b\n".encode(), "a.txt", "lv")
     assert [block.text for block in found.blocks] == ["a", "", "ā b"]
     assert [found.place(index).line for index in range(3)] == [1, 2, 3]
@@ -69,10 +69,10 @@ def test_what_is_not_text_is_refused(data: bytes) -> None:
     ("path", "name"),
     [("r/lv.md", "markdown"), ("LV.HTML", "html"), ("a.docx", "docx"), ("a.txt", "txt")],
 )
-def test_format_by_name(path: str, name: str) -> None:
+def test_a_format_is_known_by_the_end_of_the_name(path: str, name: str) -> None:
     assert format_for(path).name == name
 
 
-def test_unknown_format() -> None:
+def test_a_kind_that_is_not_read_is_refused_with_those_that_are() -> None:
     with pytest.raises(UnreadableFileError, match=r"\.md"):
         format_for("a.pdf")

@@ -104,7 +104,7 @@ def test_the_gate_does_not_import_a_database() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_today_is_utc() -> None:
+def test_a_moment_is_written_in_utc() -> None:
     from transflow.store.values import stamp
 
     riga = datetime.timezone(datetime.timedelta(hours=2))

@@ -66,7 +66,7 @@ def test_a_late_save_is_told_the_three_texts(site: Site) -> None:
     assert late.json()["mismatch"] == {"base": "", "theirs": TRANSLATION, "mine": "Checks go on."}
 
 
-def test_lists_and_releases(site: Site) -> None:
+def test_releases_and_items_come_in_portions(site: Site) -> None:
     rita = program(site, "rita", TokenScope.READ)
     (release,) = rita.get(f"{API}/releases").json()["releases"]
     assert (release["release"], release["open"], release["total"]) == ("atrums", 1, 3)
@@ -88,7 +88,7 @@ def test_pairing_is_shown_and_corrected(site: Site) -> None:
     assert (refused.status_code, bool(refused.json()["reasons"])) == (409, True)
 
 
-def test_terms_and_memory(site: Site) -> None:
+def test_terms_are_added_and_asked_and_the_memory_searched(site: Site) -> None:
     (site.settings.root / "own.csv").write_text("lv,en,category\n", "utf-8")
     site = replace(site, settings=replace(site.settings, glossaries=("own.csv",)))
     boss = program(site, "uldis")

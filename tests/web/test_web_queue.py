@@ -140,7 +140,7 @@ def test_no_template_has_a_script_or_style_inside(browser: Browser) -> None:
         ("", False),
     ],
 )
-def test_own_paths(address: str, expected: bool) -> None:
+def test_only_a_path_of_this_site_is_gone_back_to(address: str, expected: bool) -> None:
     assert is_own_path(address) is expected
 
 
