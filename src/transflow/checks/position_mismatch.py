@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from transflow.checks import check
 from transflow.checks._deputies import deputies
+from transflow.checks._exchanged import exchanged
 from transflow.checks._terms import TermBead, label, spot, term_beads
-from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
-from transflow.terms.renderings import approved, head_words, is_named
+from transflow.terms.renderings import approved, head_words
 
-NAME_BEHIND = re.compile(r",?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
+NAME_BEHIND = re.compile(r"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
 SAME_NAME = 0.7
 
 
@@ -50,6 +50,7 @@ SAME_NAME = 0.7
         ("Finanšu ministre runāja.", "The Minister for Foreign Affairs spoke."),
         ("Valsts sekretāra vietnieks piekrita.", "The State Secretary agreed."),
         ("Ministru prezidente Evika Siliņa runāja.", "President Evika Siliņa spoke."),
+        ("Valsts prezidents Edgars Rinkēvičs runāja.", "Prime Minister of Latvia Edgars Rinkēvičs spoke."),
         ("To uzsvēra valsts sekretārs.", "The Deputy State Secretary emphasised it."),
         ("Teica koledžas direktora vietniece Anna Ozola.", "Anna Ozola, Director of the College, said so."),
         ("Teica koledžas direktore Anna Ozola.", "Anna Ozola, Deputy Director of the College, said so."),
@@ -72,60 +73,12 @@ def _block(remark: Remark) -> int:
 
 def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
     for bead in term_beads(bitext):
-        lacking = [each for each in _offices(bead, "source", bitext) if not _is_named(each, bead, bitext)]
-        strange = [each for each in _offices(bead, "target", bitext) if _is_strange(each, bead, lacking)]
+        lacking, strange = exchanged(bead, bitext, "position")
         for mention, other in zip(lacking, strange, strict=False):
             if _may_be_confused(mention.concept, other.concept, bitext.target.language) or _is_of_one_person(
                 bead, mention, other
             ):
                 yield _remark(mention, other, bitext)
-
-
-def _offices(bead: TermBead, side: str, bitext: Bitext) -> list[Mention]:
-    mentions = bead.source_mentions if side == "source" else bead.target_mentions
-    language = bitext.source.language if side == "source" else bitext.target.language
-    return [
-        each
-        for each in mentions
-        if each.concept.category == "position" and each.designation.language == language
-    ]
-
-
-def _is_named(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
-    """Approved names of the office stand in the target, and not only inside a longer one's."""
-    own = [each for each in bead.target_mentions if each.concept is mention.concept]
-    shadowed = any(
-        is_named(mention.concept, bitext.target.language, each.surface)
-        for each in bead.target_mentions
-        if each.concept is not mention.concept
-    )
-    return bool(own) or (not shadowed and is_named(mention.concept, bitext.target.language, bead.target.text))
-
-
-def _is_strange(mention: Mention, bead: TermBead, lacking: list[Mention]) -> bool:
-    """No office of the source bead has the name; one that the target lacks may be part of it ("Deputy State
-    Secretary" for "valsts sekretārs")."""
-    found = {id(each) for each in lacking}
-    return not any(
-        each.concept is mention.concept
-        or (
-            is_named(each.concept, mention.designation.language, mention.surface)
-            and (id(each) not in found or _share_a_name(each, mention))
-        )
-        for each in bead.source_mentions
-        if each.concept.category == "position"
-    )
-
-
-def _share_a_name(one: Mention, other: Mention) -> bool:
-    """Whether either is what the other's office is also called: an executive director, of a company or a
-    municipality."""
-    return _is_name_of(one.concept, other) or _is_name_of(other.concept, one)
-
-
-def _is_name_of(concept: Concept, mention: Mention) -> bool:
-    names = concept.names(mention.designation.language)
-    return mention.surface.casefold() in {plain(each.text).casefold() for each in names}
 
 
 def _is_of_one_person(bead: TermBead, mention: Mention, other: Mention) -> bool:

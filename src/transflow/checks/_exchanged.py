@@ -1,0 +1,68 @@
+"""Terms of one category that only one side of a bead names: an office for an office, a law for a law."""
+
+from __future__ import annotations
+
+from transflow.checks._terms import TermBead
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Concept, Mention, Side
+from transflow.terms.renderings import is_named
+
+
+def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Mention], list[Mention]]:
+    """What the source names and the target lacks, and what the target names instead."""
+    lacking = [
+        each for each in _named(bead, "source", bitext, category) if not _is_in_target(each, bead, bitext)
+    ]
+    strange = [
+        each
+        for each in (_named(bead, "target", bitext, category) if lacking else ())
+        if _is_strange(each, bead, lacking, category)
+    ]
+    return lacking, strange
+
+
+def _named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Mention]:
+    mentions = bead.source_mentions if side == "source" else bead.target_mentions
+    language = bitext.document(side).language
+    return [
+        each
+        for each in mentions
+        if each.concept.category == category and each.designation.language == language
+    ]
+
+
+def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
+    """Approved names of the concept stand in the target, and not only inside a longer one's."""
+    own = [each for each in bead.target_mentions if each.concept is mention.concept]
+    shadowed = any(
+        is_named(mention.concept, bitext.target.language, each.surface)
+        for each in bead.target_mentions
+        if each.concept is not mention.concept
+    )
+    return bool(own) or (not shadowed and is_named(mention.concept, bitext.target.language, bead.target.text))
+
+
+def _is_strange(mention: Mention, bead: TermBead, lacking: list[Mention], category: str) -> bool:
+    """Nothing of the category in the source bead has the name; one that the target lacks may be part of it
+    ("Deputy State Secretary" for "valsts sekretārs")."""
+    found = {id(each) for each in lacking}
+    return not any(
+        each.concept is mention.concept
+        or (
+            is_named(each.concept, mention.designation.language, mention.surface)
+            and (id(each) not in found or _share_a_name(each, mention))
+        )
+        for each in bead.source_mentions
+        if each.concept.category == category
+    )
+
+
+def _share_a_name(one: Mention, other: Mention) -> bool:
+    """Whether either is what the other's office is also called: an executive director, of a company or a
+    municipality."""
+    return _is_name_of(one.concept, other) or _is_name_of(other.concept, one)
+
+
+def _is_name_of(concept: Concept, mention: Mention) -> bool:
+    names = concept.names(mention.designation.language)
+    return mention.surface.casefold() in {plain(each.text).casefold() for each in names}
