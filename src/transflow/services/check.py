@@ -124,7 +124,9 @@ def _seen(pair: Pair, *, look: Callable[[Judged], T], settings: Settings, today:
 
 
 def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | None = None) -> Checked:
-    """Judges two files outside any layout; both must be there."""
+    """Judges two files outside any layout; one that is not there is refused."""
+    for file in (pair.source, pair.target):
+        read_bytes(file, root=settings.root)
     judged = (judge_pair(pair, settings=settings, today=today, commit=None),)
     return Checked(judged, _settled(settings, judged, today, baseline, is_complete=False))
 
