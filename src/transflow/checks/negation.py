@@ -39,6 +39,8 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         ),
         ("Tas ir pieejams līdz 40 gadu vecumam.", "It is open to those not older than 40."),
         ("Neviens to nezināja.", "No-one knew."),
+        ("Vidējā atzīme nav zemāka par 7.", "The average mark is at least 7."),
+        ("Karte darbojas arī bez interneta.", "The map works offline, too."),
         ("Bez darba ir 300 vīru.", "Some 300 men are out of work."),
         ("Likme kopš pavasara nav mainījusies.", "The rate has stood at the same level since spring."),
         ("Konstatēti netieši pierādījumi.", "Specific evidence was found."),

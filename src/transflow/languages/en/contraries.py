@@ -170,7 +170,7 @@ POSSIBLE = {
             declin* drop* shrink* shrank shrunk cut* least down* below under minim* dip* diminish* half
             halv* low* limit* mitigat* small* restrict* narrow* deduct* weaken* slow* eas(?:e|es|ed|ing)
             alleviat* worse* few little not no never short* lack* loss* lose* curb* prevent* *n't relie*
-            inferior cheap* up\sto almost nearly within
+            inferior cheap* discount* (?<=%\s)off up\sto almost nearly within
         """,
     },
     "order": {

@@ -21,7 +21,8 @@ NO_VERB = re.compile(  # participles and nouns, which English says in its own wa
 )
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
-    r"\bnav\s(?:\w+\s)?šaub|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)", re.IGNORECASE
+    r"\bnav\s(?:\w+\s)?(?:šaub|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)",
+    re.IGNORECASE,
 )
 WITHOUT = re.compile(
     r"\bbez(?=\s)(?!\s+(?:šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b))", re.IGNORECASE
