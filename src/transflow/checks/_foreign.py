@@ -8,23 +8,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
-from transflow.checks._shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL, streets
+from transflow.checks._shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
+from transflow.checks._shielded import is_covered, shielded
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
 from transflow.text.remembered import Remembered
-from transflow.text.tokens import Token, addresses, word_texts, words
+from transflow.text.tokens import Token, word_texts, words
 
-QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
-SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
-    r"[„“«\"‘{%_@:.-](?:(?<=[„“«\"‘{%_@])|(?<=:)//|(?<=-)-|(?<=\.)[a-z]|(?<=www\.)|(?<=\d\.)\s)"
-)
-OPENING = re.compile('[„“«"‘]')
-TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
-CODE = re.compile(r"\w+_\w+|(?<![\w-])--[a-z][\w-]*")  # the name of a field or of an option
-SPEECH_END = re.compile(r"[.,!?…;:]$")
-NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
-LONGEST_BRAND = 4
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
 LATVIAN_SHAPE = re.compile(
@@ -38,7 +29,6 @@ LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu
 ENGLISH_ENDING = re.compile(
     r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
 )
-ENDING = re.compile(r"(?<=\w\w\w)(?:[aāeēiīou]+[sm]?|[iā]em|[sš])$")
 BRACKETED = re.compile(r"\([^()\n]*\)")
 
 
@@ -123,61 +113,6 @@ class Counterpart:
 
 
 NOTHING = Counterpart("", "", "")
-
-
-def is_covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether any of `spans` holds a part of the stretch."""
-    for first, last in spans:  # noqa: SIM110  (asked of every word, and `any` takes three times as long)
-        if first < end and start < last:
-            return True
-    return False
-
-
-def shielded(text: str) -> list[tuple[int, int]]:
-    """Spans whose words are no evidence: addresses, fields of a template, names in code, and quoted titles
-    (quoted speech is text)."""
-    return list(_shielded(text))
-
-
-@lru_cache(maxsize=1024)
-def _shielded(text: str) -> tuple[tuple[int, int], ...]:
-    """Several checks ask for the spans of one text."""
-    named = streets(text)
-    if not SHIELDING.search(text):
-        return named
-    quoted = QUOTED.finditer(text) if OPENING.search(text) else ()
-    titles = [match.span() for match in quoted if _is_title(text, match)]
-    fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
-    codes = [match.span() for match in CODE.finditer(text)] if "_" in text or "--" in text else []
-    return (*addresses(text), *titles, *named, *fields, *codes)
-
-
-def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:
-    """Where short titles that the counterpart quotes stand without quotation marks, in any case: brands."""
-    if not OPENING.search(counterpart):
-        return []
-    titles = {match[1] or match[2] for match in QUOTED.finditer(counterpart) if _is_title(counterpart, match)}
-    found = (
-        re.finditer(rf"(?<!\w){_in_any_case(each)}(?!\w)", text)
-        for each in titles
-        if each[0].isupper() and each.count(" ") < LONGEST_BRAND
-    )
-    return [match.span() for matches in found for match in matches]
-
-
-def _in_any_case(title: str) -> str:
-    """What finds the title, its words with any Latvian ending."""
-    return r"\s".join(rf"{re.escape(ENDING.sub('', each))}\w{{0,3}}" for each in title.split())
-
-
-def _is_title(text: str, match: re.Match[str]) -> bool:
-    """Quoted speech ends in a stop; a title may call out, but stands behind what it names."""
-    quoted = match[1] or match[2]
-    length = len(quoted.split())
-    if not SPEECH_END.search(quoted):
-        return length <= 10
-    is_named = NAMED.search(text, max(0, match.start() - 2), match.start()) is not None
-    return quoted[-1] in "!?" and is_named and length <= 4
 
 
 def runs(

@@ -12,21 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from transflow.checks._foreign import (
-    Counterpart,
-    Evidence,
-    Run,
-    evidence_of,
-    is_covered,
-    runs,
-    shielded,
-    standing,
-    suspects,
-    taken_over,
-)
+from transflow.checks._foreign import Counterpart, Evidence, Run, evidence_of, runs, standing, suspects
 from transflow.checks._labels import is_publisher_label
 from transflow.checks._proper_names import is_person_with_title, is_product
 from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._shielded import is_covered, shielded, taken_over
 from transflow.checks._third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._foreign import is_covered, shielded
 from transflow.checks._own_abbreviations import left_by_the_text
+from transflow.checks._shielded import is_covered, shielded
 from transflow.checks._terms import certain, left_fix, own, spot
 from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks

@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import islice
 
 from transflow.checks import Example, check
-from transflow.checks._foreign import is_covered, shielded
 from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._shielded import is_covered, shielded
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot

@@ -1,0 +1,76 @@
+"""Stretches of a text whose words say nothing of its language: addresses, fields, code, titles, names of brands."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from transflow.checks._shared_words import streets
+from transflow.text.tokens import addresses
+
+QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
+SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
+    r"[„“«\"‘{%_@:.-](?:(?<=[„“«\"‘{%_@])|(?<=:)//|(?<=-)-|(?<=\.)[a-z]|(?<=www\.)|(?<=\d\.)\s)"
+)
+OPENING = re.compile('[„“«"‘]')
+TEMPLATE = re.compile(r"\{\{?[^{}\n]{1,60}\}?\}|%\(\w+\)[sd]|<%[^%]*%>")
+CODE = re.compile(r"\w+_\w+|(?<![\w-])--[a-z][\w-]*")  # the name of a field or of an option
+SPEECH_END = re.compile(r"[.,!?…;:]$")
+NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
+LONGEST_BRAND = 4
+ENDING = re.compile(r"(?<=\w\w\w)(?:[aāeēiīou]+[sm]?|[iā]em|[sš])$")
+
+
+def is_covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether any of `spans` holds a part of the stretch."""
+    for first, last in spans:  # noqa: SIM110  (asked of every word, and `any` takes three times as long)
+        if first < end and start < last:
+            return True
+    return False
+
+
+def shielded(text: str) -> list[tuple[int, int]]:
+    """Spans whose words are no evidence: addresses, fields of a template, names in code, and quoted titles
+    (quoted speech is text)."""
+    return list(_shielded(text))
+
+
+@lru_cache(maxsize=1024)
+def _shielded(text: str) -> tuple[tuple[int, int], ...]:
+    """Several checks ask for the spans of one text."""
+    named = streets(text)
+    if not SHIELDING.search(text):
+        return named
+    quoted = QUOTED.finditer(text) if OPENING.search(text) else ()
+    titles = [match.span() for match in quoted if _is_title(text, match)]
+    fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
+    codes = [match.span() for match in CODE.finditer(text)] if "_" in text or "--" in text else []
+    return (*addresses(text), *titles, *named, *fields, *codes)
+
+
+def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:
+    """Where short titles that the counterpart quotes stand without quotation marks, in any case: brands."""
+    if not OPENING.search(counterpart):
+        return []
+    titles = {match[1] or match[2] for match in QUOTED.finditer(counterpart) if _is_title(counterpart, match)}
+    found = (
+        re.finditer(rf"(?<!\w){_in_any_case(each)}(?!\w)", text)
+        for each in titles
+        if each[0].isupper() and each.count(" ") < LONGEST_BRAND
+    )
+    return [match.span() for matches in found for match in matches]
+
+
+def _in_any_case(title: str) -> str:
+    """What finds the title, its words with any Latvian ending."""
+    return r"\s".join(rf"{re.escape(ENDING.sub('', each))}\w{{0,3}}" for each in title.split())
+
+
+def _is_title(text: str, match: re.Match[str]) -> bool:
+    """Quoted speech ends in a stop; a title may call out, but stands behind what it names."""
+    quoted = match[1] or match[2]
+    length = len(quoted.split())
+    if not SPEECH_END.search(quoted):
+        return length <= 10
+    is_named = NAMED.search(text, max(0, match.start() - 2), match.start()) is not None
+    return quoted[-1] in "!?" and is_named and length <= 4
