@@ -16,6 +16,7 @@ SHORT = 40  # letters of a heading or a label
 CERTAIN = 0.98  # of a pair that needs no second look
 LEAST_KNOWN, LEAST_ANSWERED = 6, 0.1  # words; share
 FIGURE = re.compile(r"\d{4,}")
+COPIED = "In the Typing Assist section, switch the Slow Keys switch to on."
 UNTRANSLATED: tuple[Kind, ...] = ("same", "near", "wrong")
 LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 
@@ -35,8 +36,8 @@ LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
         ),
         Example(f"{FIRST_EN}\n\n{SECOND_EN}", f"{FIRST}\n\n{SECOND}", "en", "lv"),
         Example(
-            f"{FIRST_EN}\n\nTurn on the slow keys in the settings if you often press a key by mistake.",
-            f"{FIRST}\n\nTurn on the slow keys in the settings if you often press a key by mistake.",
+            f"{FIRST_EN}\n\n{COPIED}\n\n{COPIED}",
+            f"{FIRST}\n\n{COPIED}\n\n{COPIED}",
             "en",
             "lv",
         ),
