@@ -38,7 +38,9 @@ def project(root: Path, *names: str) -> Path:
         ),
     ],
 )
-def test_releases_are_found_by_their_template(tmp_path: Path, template: str, files: list[str], found: dict[str, set[str]]) -> None:
+def test_releases_are_found_by_their_template(
+    tmp_path: Path, template: str, files: list[str], found: dict[str, set[str]]
+) -> None:
     releases = find_releases(project(tmp_path, *files), [template], LANGUAGES)
     assert {release.name: set(release.files) for release in releases} == found
 

@@ -15,10 +15,9 @@ import click
 
 from transflow.io.files import write_bytes_atomically
 from transflow.report import Style
+from transflow.text.shown import on_terminal
 
 Thing = TypeVar("Thing")
-BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
-CONTROLS = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160), *BIDI), "�")  # all but the line end
 ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those below 32 are escaped anyway
 COULD_NOT_RUN = 2  # the exit code of what failed, even in part
 MANY = 5  # below this a progress bar only flickers
@@ -35,7 +34,7 @@ def put_out(text: str, output: Path | None) -> None:
 def note(text: str, *, quiet: bool = False) -> None:
     """A message for the person, on stderr."""
     if not quiet:
-        click.echo(text.translate(CONTROLS), err=True)
+        click.echo(on_terminal(text), err=True)
 
 
 def note_problems(problems: Iterable[str]) -> None:
@@ -46,7 +45,7 @@ def note_problems(problems: Iterable[str]) -> None:
 
 def say(text: str, *, nl: bool = True) -> None:
     """A result for the person, on stdout. Texts and names of files cannot speak to the terminal."""
-    click.echo(text.translate(CONTROLS), nl=nl)
+    click.echo(on_terminal(text), nl=nl)
 
 
 def as_json(values: Mapping[str, Any]) -> str:

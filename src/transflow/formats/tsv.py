@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from transflow.model import Bitext, UnitLevel
-
-FORMULA = ("=", "+", "-", "@")
-FLAT = str.maketrans(dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " "))
+from transflow.text.shown import in_cell
 
 
 def bitext_to_tsv(bitext: Bitext, level: UnitLevel) -> str:
@@ -13,10 +11,7 @@ def bitext_to_tsv(bitext: Bitext, level: UnitLevel) -> str:
     a formula gets an apostrophe in front."""
     rows = ["kind\tconfidence\tsource\ttarget"]
     for bead, source, target in bitext.rows(level):
-        rows.append(f"{bead.kind}\t{bead.confidence:.4f}\t{_cell(source)}\t{_cell(target)}")
+        rows.append(
+            f"{bead.kind}\t{bead.confidence:.4f}\t{in_cell(' '.join(source))}\t{in_cell(' '.join(target))}"
+        )
     return "\n".join(rows) + "\n"
-
-
-def _cell(texts: tuple[str, ...]) -> str:
-    cell = " ".join(texts).translate(FLAT)
-    return "'" + cell if cell.startswith(FORMULA) else cell

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from transflow.model import Bead, Bitext, UnitLevel
+from transflow.text.shown import on_one_line
 
 VERSION = 1
 INDENT = " " * 4
-CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")  # a terminal would obey them
 
 
 def alignment_json(bitext: Bitext, level: UnitLevel) -> str:
@@ -52,7 +52,7 @@ def alignment_table(bitext: Bitext, level: UnitLevel, width: int, reasons: Seque
 
 
 def _wrapped(texts: tuple[str, ...], column: int) -> list[str]:
-    plain = (text.translate(CONTROLS) for text in texts)
+    plain = map(on_one_line, texts)
     return [line for text in plain for line in textwrap.wrap(text, column) or [""]]
 
 

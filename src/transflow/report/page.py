@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from transflow.model import Bitext, Finding, Level, UnitLevel
 from transflow.report import plural
 from transflow.report.rows import bead_of, rows_of, sentence_rows
+from transflow.text.shown import on_page
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-UNPRINTABLE = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r"}
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -108,7 +108,7 @@ def counts_of(findings: Sequence[Finding]) -> dict[str, int]:
 def rendered(template: str, **values: Any) -> str:
     """A page from its template."""
     page: str = _environment().get_template(template).render(plural=plural, **values)
-    return page.translate(UNPRINTABLE)
+    return on_page(page)
 
 
 @lru_cache(maxsize=1)

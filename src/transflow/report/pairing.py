@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.report import plural
+from transflow.text.shown import in_cell, on_one_line
 
 VERSION = 1
-FLAT = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
-FORMULA = ("=", "+", "-", "@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +77,9 @@ def pairing_tsv(pairing: Pairing) -> str:
     rows = [(each.source, each.target, f"{each.confidence:.4f}") for each in pairing.pairs]
     rows += [(each, "", "") for each in pairing.source.unpaired]
     rows += [("", each, "") for each in pairing.target.unpaired]
-    return "\n".join("\t".join(map(_cell, row)) for row in [("source", "target", "confidence"), *rows]) + "\n"
-
-
-def _cell(text: str) -> str:
-    flat = text.translate(FLAT)
-    return "'" + flat if flat.startswith(FORMULA) else flat
+    return (
+        "\n".join("\t".join(map(in_cell, row)) for row in [("source", "target", "confidence"), *rows]) + "\n"
+    )
 
 
 def pairing_table(pairing: Pairing) -> str:
@@ -93,7 +89,7 @@ def pairing_table(pairing: Pairing) -> str:
     rows += _left("Source documents without a counterpart:", pairing.source.unpaired)
     rows += _left("Target documents without a counterpart:", pairing.target.unpaired)
     rows += ["", summary(pairing)] if rows else [summary(pairing)]
-    return "".join(row.translate(FLAT) + "\n" for row in rows)
+    return "".join(on_one_line(row) + "\n" for row in rows)
 
 
 def _left(title: str, files: Sequence[str]) -> list[str]:

@@ -6,10 +6,10 @@ import unicodedata
 
 from transflow.model import Finding, Level, Lines, Place
 from transflow.report import Outcome, Style, renderers, summary
+from transflow.text.shown import on_terminal
 
 COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.INFO: "36"}
 BOLD, DIM = "1", "2"
-CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127, 8234, 8235, 8237, 8238), "�")
 
 
 def text(outcome: Outcome, style: Style) -> str:
@@ -77,7 +77,7 @@ def _columns(shown: str) -> int:
 
 
 def _printable(shown: str) -> str:
-    return shown.replace("\t", " ").translate(CONTROLS)
+    return on_terminal(shown.replace("\t", " "))
 
 
 def _painted(shown: str, code: str, style: Style) -> str:

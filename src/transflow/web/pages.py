@@ -12,12 +12,12 @@ from starlette.responses import HTMLResponse
 
 from transflow.report.page import TEMPLATES as REPORT_TEMPLATES
 from transflow.roles import may
+from transflow.text.shown import on_page
 from transflow.web.filters import FILTERS
 from transflow.web.site import site_of
 from transflow.web.wording import LANGUAGES, language_of, said, wording
 
 TEMPLATES = Path(__file__).parent / "templates"
-UNPRINTABLE = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r"}
 
 
 def page(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
@@ -37,7 +37,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
             **values,
         )
     )
-    return HTMLResponse(text.translate(UNPRINTABLE), status)
+    return HTMLResponse(on_page(text), status)
 
 
 def refusal(request: Request, status: int, *sentences: str) -> HTMLResponse:

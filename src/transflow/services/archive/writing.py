@@ -17,12 +17,11 @@ from transflow.recall import MemoryUnit
 from transflow.report.archive import Left
 from transflow.services.archive.parts import Row
 from transflow.services.sketching import Tags
+from transflow.text.shown import in_cell
 
 FORMATS = ("tmx", "jsonl", "parquet")
 BEAD = ("kind", "confidence", "moved", "source_text", "target_text")
 AT_ONCE = 10_000  # rows of a table held before they are written
-FLAT = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
-FORMULA = ("=", "+", "-", "@")
 
 Rows = Callable[[], Iterator[Row]]
 
@@ -61,9 +60,7 @@ def _pair_lines(rows: Iterable[Row], left: Sequence[Left], tags: Tags) -> Iterat
 
 
 def _line(*cells: str) -> bytes:
-    flat = (cell.translate(FLAT) for cell in cells)
-    text = "\t".join("'" + cell if cell.startswith(FORMULA) else cell for cell in flat)
-    return (text + "\n").encode("utf-8", "surrogatepass")
+    return ("\t".join(map(in_cell, cells)) + "\n").encode("utf-8", "surrogatepass")
 
 
 def _units(rows: Iterable[Row], tags: Tags) -> Iterator[MemoryUnit]:
