@@ -61,6 +61,7 @@ class Evidence:
 
     @property
     def has_lexicon(self) -> bool:
+        """Whether the lexicon knows both languages."""
         return _has_lexicon(self.source, self.target)
 
     @property

@@ -25,6 +25,7 @@ class Landscape:
 
     @property
     def shape(self) -> tuple[int, int]:
+        """How many source and target units there are."""
         return self.ends.shape[0] - 1, self.ends.shape[2] - 1
 
     @property

@@ -43,9 +43,11 @@ class Totals:
         self.back: Integers = np.array([-a * self.width - b for a, b in MOVES])
 
     def place(self, i: int, j: int) -> int:
+        """Where the cell before units i and j lies in `flat`."""
         return (i + SIZE) * self.width + SIZE + j
 
     def at(self, i: int, j: int) -> float:
+        """The value of the cell before units i and j."""
         return float(self.flat[self.place(i, j)])
 
     def before(self, i: int, j: int) -> Floats:

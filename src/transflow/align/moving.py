@@ -25,6 +25,7 @@ class Movable:
         return len(self.units)
 
     def part(self, first: int, last: int) -> Movable:
+        """The units from `first` to `last`, exclusive."""
         return Movable(self.units[first:last], self.places[first:last], self.is_repeated[first:last])
 
 

@@ -56,6 +56,7 @@ class ShapeCosts:
         return Priors({shape: self.cost(*shape) for shape in SHAPES}, self.gap)
 
     def cost(self, a: int, b: int) -> float:
+        """The log score of a bead of a and b units."""
         return self.spans[a - 1] + self.spans[b - 1] + (self.both if a > 1 and b > 1 else 0.0)
 
 

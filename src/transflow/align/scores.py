@@ -41,6 +41,7 @@ class Window:
 
     @property
     def shape(self) -> tuple[int, int]:
+        """How many source and target units it holds."""
         return self.source[1] - self.source[0], self.target[1] - self.target[0]
 
 

@@ -47,6 +47,7 @@ class Found:
 
     @property
     def shape(self) -> Shape:
+        """How many source and target units it joins."""
         return len(self.source), len(self.target)
 
 

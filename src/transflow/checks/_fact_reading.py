@@ -23,6 +23,7 @@ class Located:
 
     @property
     def value(self) -> Value:
+        """What the fact says."""
         return self.fact.value
 
 

@@ -34,6 +34,7 @@ class Answer:
 
     @property
     def share(self) -> float:
+        """The part of the known words that was found, from 0 to 1."""
         return self.found / self.known if self.known else 1.0
 
 

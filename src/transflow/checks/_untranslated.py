@@ -60,6 +60,7 @@ class Unit:
     mentions: list[Mention]
 
     def spot(self, start: int = 0, end: int | None = None) -> Spot:
+        """The place of `text[start:end]` in the target."""
         end = len(self.text) if end is None else end
         return Spot("target", self.block, self.start + start, self.start + end)
 

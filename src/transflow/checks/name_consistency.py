@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from transflow.checks import Example, check
 from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
-from transflow.terms.names import Name, nominatives
+from transflow.terms.names import Name
 from transflow.terms.names_matching import is_misspelled, lost_diacritics
 from transflow.terms.names_nominative import is_left_inflected
 from transflow.terms.names_paired import NameBead, is_english_target, name_beads
-from transflow.terms.names_transcribed import left_transcription
+from transflow.terms.names_transcribed import is_copied, left_transcription
 from transflow.terms.persons import canonical, is_approved
 
 Key = tuple[str, ...]
@@ -192,22 +192,10 @@ def _is_reported(bitext: Bitext, bead: NameBead, source: Name, target: Name) -> 
 
 
 def _is_same_source(bitext: Bitext, one: Seen, other: Seen) -> bool:
-    return _is_one(one.source, other.source, is_latvian=is_english_target(bitext))
+    if is_english_target(bitext):
+        return is_copied(one.source, other.source)
+    return one.source.words == other.source.words
 
 
 def _is_spelled_alike(bitext: Bitext, one: Name, other: Name) -> bool:
-    return _is_one(one, other, is_latvian=not is_english_target(bitext))
-
-
-def _is_one(one: Name, other: Name, *, is_latvian: bool) -> bool:
-    """The same words, in Latvian in any case."""
-    if len(one.words) != len(other.words):
-        return False
-    pairs = zip(one.words, other.words, strict=True)
-    if not is_latvian:
-        return all(a == b for a, b in pairs)
-    return all(_share_nominative(a, b) for a, b in pairs)
-
-
-def _share_nominative(one: str, other: str) -> bool:
-    return bool(nominatives(one) & nominatives(other))
+    return one.words == other.words if is_english_target(bitext) else is_copied(one, other)

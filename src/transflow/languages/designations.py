@@ -25,6 +25,7 @@ class Word:
     inflects: bool | None = None  # None: the language decides
 
     def with_core(self, core: str) -> str:
+        """Another form of the word between the same marks."""
         return self.before + core + self.after
 
     @property

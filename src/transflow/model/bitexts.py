@@ -93,6 +93,7 @@ class Bitext:
     today: str = ""  # ISO date, for terms with a validity and "today" in texts
 
     def document(self, side: Side) -> Document:
+        """The document of that side."""
         return self.source if side == "source" else self.target
 
     def passages(self) -> Iterator[tuple[Bead, Passage, Passage]]:

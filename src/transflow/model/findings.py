@@ -21,6 +21,7 @@ class Level(IntEnum):
 
     @property
     def label(self) -> str:
+        """As the command line and JSON write it: info, warning, error."""
         return self.name.lower()
 
 

@@ -56,6 +56,7 @@ class Record:
 
     @property
     def is_stale(self) -> bool:
+        """Whether the source changed since the target was made."""
         return bool(self.change)
 
     @property
@@ -89,4 +90,5 @@ class Ledger:
 
     @property
     def active(self) -> tuple[Record, ...]:
+        """The records whose source paragraph is there."""
         return tuple(each for each in self.records if not each.is_obsolete)

@@ -32,6 +32,7 @@ class Match:
 
     @property
     def score(self) -> float:
+        """How good the match is, from 0 to 1."""
         return (self.dice + self.cover) / 2
 
 

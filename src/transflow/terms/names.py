@@ -91,6 +91,7 @@ class Name:
 
     @property
     def words(self) -> tuple[str, ...]:
+        """The parts of the name, as they stand."""
         return tuple(self.text.split())
 
     def key(self) -> tuple[str, ...]:

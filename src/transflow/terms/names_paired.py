@@ -54,14 +54,17 @@ class NameBead:
         return self.known[side].get(name)
 
     def latvian_first(self, source: Name, target: Name) -> Pair:
+        """The two names, that of the Latvian text first."""
         return (source, target) if self.is_source_latvian else (target, source)
 
     def spot(self, name: Name, side: Side) -> Spot:
+        """Where the name stands in the document of that side."""
         passage = self.source if side == "source" else self.target
         return passage.spot(name.start, name.end)
 
     @property
     def is_sure(self) -> bool:
+        """Whether the two sides surely belong together."""
         return self.bead.confidence >= SURE_BEAD
 
 
@@ -103,4 +106,5 @@ def _capitalised_words(document: Document) -> frozenset[str]:
 
 
 def is_english_target(bitext: Bitext) -> bool:
+    """Whether the target is the English side."""
     return language(bitext.target.language).tag == "en"

@@ -35,6 +35,7 @@ class Directory:
             self.add(each)
 
     def add(self, concept: Concept) -> None:
+        """Takes the concept in, under each of its names."""
         for designation in concept.designations:
             self._by_name[_name(designation)].append((concept, designation))
 
