@@ -15,3 +15,11 @@ SAID = [
 @pytest.mark.parametrize(("source", "target"), SAID)
 def test_what_is_right_once_is_right_hundreds_of_times(source: str, target: str) -> None:
     assert judge(bitext_of(source * 120, target * 120)) == ()
+
+
+def test_a_word_that_is_said_again_and_again_is_one_finding() -> None:
+    bitext = bitext_of("Plāns paredz jaunu vienību.", "The plan provides for for for for a new unit.")
+    [found] = judge(bitext)
+    assert (found.check, found.suggestion) == ("repeated-word", "for")
+    assert found.place is not None
+    assert (found.place.column, found.place.end_column) == (19, 34)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from transflow.formats import format_for
+from transflow.errors import UnreadableFileError
+from transflow.formats import LONGEST, format_for
 from transflow.formats.page_addresses import is_list
+from transflow.services.documents import read_content
 
 
 @pytest.mark.slow
@@ -31,3 +35,21 @@ def test_a_list_is_told_behind_whatever_stands_before_it(before: bytes) -> None:
 @pytest.mark.parametrize("before", [b"<!-- " * 5000, b"<" + b"x" * 100_000])
 def test_what_never_ends_is_no_list(before: bytes) -> None:
     assert not is_list(before + b"<rss>")
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.html", "a.txt"])
+@pytest.mark.parametrize("piece", ["Rinda. ", "[", "*a", "a\n"])
+def test_a_paragraph_that_nobody_writes_is_refused(name: str, piece: str) -> None:
+    """Most of what may be said of a paragraph takes time by the square of its length."""
+    data = f"Sveiki.\n\n<p>{piece * (LONGEST + 1)}".encode()
+    with pytest.raises(
+        UnreadableFileError, match=r"a\.\w+:3: .* more than 50,000 characters; divide it\."
+    ) as refused:
+        read_content(data, Path(name), "lv")
+    assert refused.value.line == 3
+
+
+def test_a_paragraph_as_long_as_may_be_is_read() -> None:
+    text = "Vārds. " * (LONGEST // 7)
+    [block] = read_content(text.encode(), Path("a.md"), "lv").blocks
+    assert block.text == text.strip()

@@ -10,7 +10,7 @@ from transflow.checks._prose import around, occurrences
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
-TWICE = re.compile(r"\b(?<!['’-])([^\W\d_]++)\s++((?i:\1))(?![\w'’-])")
+TWICE = re.compile(r"\b(?<!['’-])([^\W\d_]++)\s++((?i:\1))(?![\w'’-])(?:\s++(?i:\1)(?![\w'’-]))*+")
 RIGHT = {
     "en": frozenset(
         "that had is do no very so really long bye ha hip hush plus there now knock far many".split()

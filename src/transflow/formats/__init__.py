@@ -25,7 +25,17 @@ class Format:
     splice: Callable[[bytes, Document, Mapping[int, str | Marked]], bytes]  # block index → new text
 
 
+LONGEST = 50_000
+"""Characters of a paragraph: that of a real release has under ten thousand, and work grows with their square."""
+
 formats: Registry[Format] = Registry("format", "transflow.formats")
+
+
+def too_long(path: str, line: int) -> UnreadableFileError:
+    """What to say of a paragraph longer than `LONGEST`."""
+    return UnreadableFileError(
+        path, Message("this paragraph has more than 50,000 characters; divide it."), line
+    )
 
 
 def format_for(path: str) -> Format:

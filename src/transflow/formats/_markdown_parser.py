@@ -11,10 +11,12 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_block import StateBlock, list_block, table
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from transflow.formats import LONGEST
 from transflow.text.normalise import matching_form
 
 DEEPEST = 60  # levels; each quote or link takes one, each list two
@@ -41,6 +43,14 @@ def is_prose_number(line: str) -> bool:
     return word[0].islower() or bool(MONTH.match(matching_form(word)))
 
 
+class TooLongError(Exception):
+    """A paragraph beyond what anybody writes; `line` is 1-based."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
 class Parser(MarkdownIt):
     """Leaves addresses as they were written."""
 
@@ -55,11 +65,18 @@ def parser() -> Parser:
     found.enable(["table", "strikethrough"])
     found.inline.parse = TrackingInlineParser(found.inline).parse  # type: ignore[method-assign]
     found.use(footnote_plugin, inline=False)
+    found.core.ruler.before("inline", "lengths", _refuse_the_longest)
     found.disable(["footnote_tail", "text_join", "fragments_join"])
     found.block.ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
     found.block.ruler.before("list", "prose_number", _prose_number, {"alt": ["list"]})
     found.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
     return found
+
+
+def _refuse_the_longest(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline" and len(token.content) > LONGEST:
+            raise TooLongError(token.map[0] + 1 if token.map else 1)
 
 
 def _stands_prose_number(state: StateBlock, line: int) -> bool:

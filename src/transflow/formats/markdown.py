@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats import Format, formats
+from transflow.formats import Format, formats, too_long
 from transflow.formats._decoding import decoded
 from transflow.formats._front_matter import FrontMatter, front_matter, scalar
 from transflow.formats._inline_waivers import waivers
@@ -72,12 +72,15 @@ def _spliced(
 
 def _body(content: str, begins: int, path: str) -> tuple[list[Source], list[tuple[int, str]]]:
     from transflow.formats._markdown_blocks import TooDeepError, markdown_blocks
+    from transflow.formats._markdown_parser import TooLongError
 
     try:
         reading = markdown_blocks(content, begins)
     except TooDeepError as error:
         why = Message("quotes or lists lie too deep in one another here; flatten them.")
         raise UnreadableFileError(path, why, error.line) from None
+    except TooLongError as error:
+        raise too_long(path, error.line) from None
     except RecursionError:
         raise UnreadableFileError(
             path, Message("brackets lie too deep in one another; flatten them.")
