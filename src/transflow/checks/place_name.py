@@ -35,6 +35,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Viesi no Lietuvas ieradās Tallinā.", "The Lithuanian guests arrived in Tallinn."),
     ("Ēriks Bērziņš ieradās Rīgā.", "Ēriks Bērziņš arrived in Riga."),
     ("Maskavā to noliedz.", "Russia denies it."),
+    ("Spānijas un vācu karavīri ieradās.", "Spanish and German soldiers arrived."),
+    ("Lietuvā runās krievu valodā.", "They will speak Russian in Lithuania."),
     Example("The forum takes place in Riga.", "Forums notiek Rīgā.", "en", "lv"),
     Example("They spoke of the Riga Summit.", "Runāja par samitu (Riga Summit).", "en", "lv"),
 ]
@@ -48,6 +50,8 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Vilciens kursē no Rīgas līdz Tallinai.", "The train runs from Riga to Vilnius."),
     ("Samits notiks Tirānā.", "The summit will be held in Vilnius."),
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
+    ("Aizturēts Polijas pilsonis.", "A Lithuanian citizen was detained."),
+    ("Dienests apsargā Latvijas–Krievijas robežu.", "The service guards the Latvian–Belarusian border."),
     (
         "Runāja Līga Āboliņa un Jānis Bērziņš no Liepājas.",
         "Līga Āboliņa and Jānis Bērziņš from Liepaja spoke.",

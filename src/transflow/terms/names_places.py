@@ -33,7 +33,8 @@ Libāna=Lebanon Jordānija=Jordan Afganistāna=Afghanistan Pakistāna=Pakistan B
 Taivāna=Taiwan Singapūra=Singapore Malaizija=Malaysia Indonēzija=Indonesia Austrālija=Australia Brazīlija=Brazil
 Argentīna=Argentina Meksika=Mexico Venecuēla=Venezuela Kolumbija=Colombia Kipra=Cyprus Melnkalne=Montenegro
 Kosova=Kosovo Tunisija=Tunisia Alžīrija=Algeria Maroka=Morocco Lībija=Libya Nigērija=Nigeria Etiopija=Ethiopia
-Kenija=Kenya Somālija=Somalia Sudāna=Sudan Jemena=Yemen
+Kenija=Kenya Somālija=Somalia Sudāna=Sudan Jemena=Yemen Šrilanka=Sri_Lanka Nepāla=Nepal Taizeme=Thailand Kuba=Cuba
+Ekvadora=Ecuador Peru=Peru Čīle=Chile Eritreja=Eritrea Uganda=Uganda Kamerūna=Cameroon Gana=Ghana Mali=Mali
 """.split()
 CITIES = """
 Viļņa=Vilnius Kauņa=Kaunas Tallina=Tallinn Pērnava=Pärnu Varšava=Warsaw Krakova=Kraków Maskava=Moscow Minska=Minsk

@@ -20,6 +20,18 @@ OTHERWISE = {
     "Īrija": "irish", "Čehija": "czech", "Norvēģija": "norw", "Kosova": "kosov",
     "Gruzija": "sakartvel", "Baltkrievija": "belar byelo", "Hāga": "hague", "Kijiva": "kiev kyiv",
 }  # fmt: skip
+PEOPLES = dict(
+    pair.split("=")
+    for pair in """
+    Lithuanian=Lietuva Estonian=Igaunija Russian=Krievija Belarusian=Baltkrievija Ukrainian=Ukraina Polish=Polija
+    German=Vācija Austrian=Austrija Swiss=Šveice French=Francija Spanish=Spānija Portuguese=Portugāle
+    Italian=Itālija Greek=Grieķija Turkish=Turcija British=Lielbritānija Irish=Īrija Dutch=Nīderlande
+    Belgian=Beļģija Danish=Dānija Norwegian=Norvēģija Swedish=Zviedrija Finnish=Somija Icelandic=Islande
+    Czech=Čehija Slovak=Slovākija Slovenian=Slovēnija Hungarian=Ungārija Romanian=Rumānija Bulgarian=Bulgārija
+    Moldovan=Moldova Serbian=Serbija Croatian=Horvātija Georgian=Gruzija Armenian=Armēnija Chinese=Ķīna
+    Japanese=Japāna Canadian=Kanāda Israeli=Izraēla Egyptian=Ēģipte Uzbek=Uzbekistāna Kazakh=Kazahstāna
+    """.split()
+)
 PREFIX = 5
 SHORTEST_HEAD = 3  # letters of either part of a compound
 
@@ -59,12 +71,15 @@ def _in_latvian(text: str) -> Iterator[Found]:
 
 
 def _in_english(text: str) -> Iterator[Found]:
-    if _english_first_words().keys().isdisjoint(capitalised_words(text)):
+    present = capitalised_words(text)
+    if _english_first_words().keys().isdisjoint(present) and PEOPLES.keys().isdisjoint(present):
         return
     for token in capitalised(text):
         name = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"))
         if name and text.startswith(english_names()[name], token.start):
             yield Found(name, token)
+        elif token.text in PEOPLES:
+            yield Found(PEOPLES[token.text], token)
 
 
 def _is_meant(name: str, stems: tuple[str, ...], text: str) -> bool:

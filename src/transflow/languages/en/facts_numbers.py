@@ -105,6 +105,12 @@ def _one_of_time(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
+def _round(match: re.Match[str]) -> Facts:
+    """ "the round of 16" is „astotdaļfināls”."""
+    value = Number(Decimal(match["teams"]))
+    return (fact(match.string, value, match.start("teams"), match.end(), is_demanded=False),)
+
+
 def _one_unit(match: re.Match[str]) -> Facts:
     """ "another gigawatt", "a kilometre"."""
     measure = MEASURES.get(match["unit"].lower())
@@ -162,7 +168,7 @@ _FRACTION = pattern(
     re.IGNORECASE,
 )
 _ONE_IN = pattern(
-    rf"one\s(?:in|out\sof)(?:\severy)?\s(?P<of>{'|'.join(VALUES)})(?![\w-]|\s(?:hundred|thousand|million))",
+    rf"one\s(?:[a-z]+\s)?(?:in|out\sof)(?:\severy)?\s(?P<of>{'|'.join(VALUES)})(?![\w-]|\s(?:hundred|thousand|million))",
     _one_in,
     re.IGNORECASE,
 )
@@ -191,6 +197,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
     "another": (_ONE_UNIT,),
+    "round": (pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE),),
     "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
     "century": (soft_word(Duration(Decimal(100), "year")),),

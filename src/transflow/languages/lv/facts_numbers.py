@@ -133,7 +133,7 @@ def _half(text: str, at: int) -> Facts:
 HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
 COMPOUND = re.compile(
     r"(?P<count>(?:vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ)(?:padsmit|desmit|)|desmit|simt)"
-    r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kārt)\w*",
+    r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kārt|stāv|viet|jos[lļ]|zvaig|istab)\w*",
     re.I,
 )
 PARTS = {"gad": "year", "mēneš": "month", "nedēļ": "week", "dien": "day", "stund": "hour"}
