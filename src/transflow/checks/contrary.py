@@ -29,6 +29,7 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
         ("Pasākums ir ikgadējs.", "The event is held every year."),
         ("Pēc pieprasījuma to izsniedz, pirms sākas darbs.", "It is issued on request before work starts."),
         ("Grupām, kurās ir vismaz 8 bērni, cena ir mazāka.", "Groups of 8 or more get 10% off."),
+        ("Vasaras kvieši cieta vairāk.", "Spring wheat suffered more."),
         ("Ģenerālsekretārs ieradās.", "The Secretary-General arrived."),
         Example("They were playing on Friday night.", "Viņi spēlēja piektdien vakarā.", "en", "lv"),
     ],

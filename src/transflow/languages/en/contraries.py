@@ -147,7 +147,7 @@ POSSIBLE = {
     },
     "season": {
         "autumn": r"fall ss\d+ aw\d+",
-        "summer": r"*summer* solstice",
+        "summer": r"*summer* solstice spring\s(?:barley|wheat|rape*|oats|crops?|cereals?)",
         "winter": r"*winter* christmas",
         "spring": r"ss\d+",
     },

@@ -37,7 +37,8 @@ BEFORE_MONTH = re.compile(
 
 NUMBERED = re.compile(
     r"\b(?:Grades?|Class|Form|Groups?|Level|Phase|Stage|Section|Article|Paragraph|Part|Chapter|Annex|Lot|Room|Hall"
-    r"|Line|Route|Bus|Tram|Train|Platform|Gate|Terminal|Building|No\.?|Nos\.?)\s$",
+    r"|Line|Route|Bus|Tram|Train|Platform|Gate|Terminal|Building|No\.?|Nos\.?"
+    r"|iel[aā]|gatv[eē]|bulvār(?:is|ī)|laukum[sā]|prospekt[sā]|krastmal[aā])\s$",
     re.IGNORECASE,
 )
 

@@ -124,6 +124,7 @@ POSSIBLE = {
     "season": {
         "winter": r"ziem*",
         "summer": r"vasar* līgo jāņ*",
+        "spring": r"vasarāj* vasaras\s(?:mie[žš]|kvie[šs]|rap[sš])*",
     },
     "colour": {
         "orange": r"*dzelten* apelsīn*",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from transflow.languages.lv.facts_clock import TIMES
 from transflow.text.fact_dates import day_facts, numeric_dates
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
-from transflow.text.facts import Date, Ordinal
+from transflow.text.facts import Date, Duration, Ordinal
 
 S = r"\s"
 MONTH_STEMS = {
@@ -176,7 +177,19 @@ DATES: tuple[Reader, ...] = (
     pattern(r"(?P<first>[12]\d{3})\.?/(?P<second>(?:[12]\d)?\d{2})(?![\d/])\.?", _school_year),
     *TIMES,
 )
+
+
+def _year_of_life(match: re.Match[str]) -> Facts:
+    """ "savā 91. mūža gadā": aged 90."""
+    rank, text = int(match["rank"]), match.string
+    return (
+        fact(text, Ordinal(rank), match.start(), match.end("rank") + 1, is_demanded=False),
+        fact(text, Duration(Decimal(rank - 1), "year"), match.start("year"), match.end(), is_demanded=False),
+    )
+
+
 ORDINALS: tuple[Reader, ...] = (
+    pattern(rf"(?P<rank>\d{{1,3}})\.{S}(?P<year>(?:mūža|dzīves){S}gad\w+)", _year_of_life),
     pattern(rf"(?P<rank>\d{{1,3}})(?P<dot>\.)(?={S}?(?:[–-]{S}?\d{{1,3}}\.)?{S}?[a-zāčēģīķļņšūž])", _ordinal),
 )
 _MONTH = pattern(MONTH, _month, re.IGNORECASE)
