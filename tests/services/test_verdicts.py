@@ -98,6 +98,15 @@ def test_a_verdict_is_read_as_it_was_written(finding: Finding) -> None:
     assert parts(again.findings[0].message) == parts(finding.message)
 
 
+def test_a_finding_that_is_read_quotes_the_very_line_it_speaks_of() -> None:
+    again = read_verdict(write_verdict(Verdict("a", (FINDING, FINDING), 3, {("a/en.md", 1): "mērķis"})))
+    assert again is not None
+    one, other = again.findings
+    ((path, _), line), *_ = again.lines.items()
+    assert line is one.target_text is other.target_text
+    assert path is one.file is other.file
+
+
 @pytest.mark.parametrize("data", [b"", b"x", b"[]", write_verdict(Verdict("a"))[:-3]])
 def test_what_is_no_verdict_is_none(data: bytes) -> None:
     assert read_verdict(data) is None

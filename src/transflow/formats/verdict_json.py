@@ -1,12 +1,16 @@
-"""A verdict as bytes, to be kept between runs: JSON, compressed."""
+"""A verdict as bytes, to be kept between runs: JSON, compressed. Of equal texts one is read: a finding quotes the very
+line that it speaks of, and names its file and check as others do."""
 
 from __future__ import annotations
 
 import json
 import zlib
+from sys import intern
 from typing import Any
 
-from transflow.model import Finding, Fix, Level, Message, Place, Spot, Use, Verdict, Waived
+from transflow.model import Finding, Fix, Level, Message, Place, Side, Spot, Use, Verdict, Waived
+
+SIDES: dict[str, Side] = {"source": "source", "target": "target"}
 
 
 def write_verdict(verdict: Verdict) -> bytes:
@@ -28,15 +32,26 @@ def read_verdict(data: bytes) -> Verdict | None:
         release, segments, lines, rows, uses = json.loads(
             zlib.decompress(data).decode("utf-8", "surrogatepass")
         )
+        one = _One()
         return Verdict(
-            release,
-            tuple(_finding(row) for row in rows),
+            one[release],
+            tuple(_finding(row, one) for row in rows),
             segments,
-            {(path, number): line for path, number, line in lines},
-            uses=tuple(Use(institution, name, _finding(row)) for institution, name, row in uses),
+            {(one[path], number): one[line] for path, number, line in lines},
+            uses=tuple(
+                Use(intern(institution), intern(name), _finding(row, one)) for institution, name, row in uses
+            ),
         )
     except (zlib.error, ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return None
+
+
+class _One(dict[str, str]):
+    """One text for all that are equal to it."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = text
+        return text
 
 
 def _row(finding: Finding) -> list[Any]:
@@ -71,24 +86,24 @@ def _message(written: Any) -> Any:
     if not isinstance(written, list):
         return written
     template, values = written
-    return Message(template, **{name: _message(each) for name, each in values.items()})
+    return Message(intern(template), **{name: _message(each) for name, each in values.items()})
 
 
-def _finding(row: list[Any]) -> Finding:
+def _finding(row: list[Any], one: _One) -> Finding:
     check, level, message, file, place, *texts, related, suggestion, mark, waived, fix = row
     side, release, language, source_text, target_text = texts
     return Finding(
-        check,
+        intern(check),
         Level(level),
         _message(message),
-        file,
+        one[file],
         place and Place(*place),
-        side,
-        release,
-        language,
-        source_text,
-        target_text,
-        related and (related[0], related[1]),
+        SIDES[side],
+        one[release],
+        intern(language),
+        one[source_text],
+        one[target_text],
+        related and (one[related[0]], related[1]),
         suggestion,
         mark,
         waived and Waived(*waived),

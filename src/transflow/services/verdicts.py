@@ -28,7 +28,7 @@ from transflow.services.pairs import Pair
 from transflow.services.processes import mapped
 
 FILE = "verdicts.db"
-AT_ONCE = 200  # verdicts written together
+AT_ONCE = 200  # verdicts written or read together
 # The settings that no verdict depends on: what they lead to is in the key itself, or comes after.
 NEUTRAL = frozenset(
     "source targets releases fail_level waivers baseline translations store four_eyes user".split()
@@ -77,9 +77,13 @@ def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdic
 
 
 def _known(file: Path, keys: Mapping[Pair, str]) -> dict[Pair, Verdict]:
-    rows = stored(file, [key for key in keys.values() if key])
-    found = ((pair, read_verdict(rows[key])) for pair, key in keys.items() if key in rows)
-    return {pair: verdict for pair, verdict in found if verdict}
+    found: dict[Pair, Verdict] = {}
+    some = [(pair, key) for pair, key in keys.items() if key]
+    for part in (some[at : at + AT_ONCE] for at in range(0, len(some), AT_ONCE)):
+        rows = stored(file, [key for _, key in part])
+        read = ((pair, read_verdict(rows[key])) for pair, key in part if key in rows)
+        found |= {pair: verdict for pair, verdict in read if verdict}
+    return found
 
 
 def _common(circle: Circle) -> bytes:
