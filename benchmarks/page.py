@@ -50,7 +50,7 @@ SECTIONS = {
     "load": Section("", "200 --rounds 2 --pause 0.5", "starlette uvicorn psycopg"),
     "public_samples": Section("", "--packages --most 20", "polib translate-toolkit"),
     "reading_growth": Section("", "--pieces 50"),
-    "scale": Section("--sizes 100,1000,10000", "--sizes 5,10"),
+    "scale": Section("--sizes 100,1000,10000 --paragraphs 20000,100000", "--sizes 5,10 --paragraphs 50,100"),
 }
 
 

@@ -1,12 +1,14 @@
 """Growth: what a hundred, a thousand, ten thousand generated releases cost each command in processor time and memory.
 
-usage: python benchmarks/scale.py [--sizes 100,1000] [--only COMMAND …]
+usage: python benchmarks/scale.py [--sizes 100,1000] [--only COMMAND …] [--paragraphs 20000,100000]
 
 The releases are those of `generated_releases.py`: six short paragraphs a side, in series whose members differ in
 dates and figures only. Each command runs in a process of its own, on one core (`--jobs 1`), with a cache of its own;
 time is that of the processor, start of the interpreter included, memory the most that the process or a worker of it
 had at once. The exponent is that of growth from the size before, without what a single release costs: 1 is linear,
-0 does not grow. The second table works out from the largest size what whole archives would cost one core."""
+0 does not grow; the last column is by how much memory grew with each release since the size before the largest. The
+second table works out from the largest size what whole archives would cost one core, the third is of one pair of files
+with so many paragraphs a side."""
 
 from __future__ import annotations
 
@@ -17,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +39,7 @@ COMMANDS = {
     "archive": ("archive", "heaps/lv", "heaps/en", "--jobs", "1", "-o", "archived", "--quiet"),
     "archive of pairs that are known": ("archive", "pairs.tsv", "--jobs", "1", "-o", "listed", "--quiet"),
 }
+LONG = ("check", "--pair", "lv.md", "en.md", "--fail-level", "never", "-o", "checked.txt")
 TWICE = ("check, nothing changed",)
 FORECAST = ("sync, the first", "check", "pair", "archive")
 ARCHIVES = {
@@ -74,6 +78,17 @@ def write_releases(folder: Path, count: int) -> None:
                 (folder / file).write_text(text, "utf-8")
 
 
+def long_cost(paragraphs: int) -> Cost:
+    """What one pair costs that has so many paragraphs a side: those of the releases, one after the other."""
+    with tempfile.TemporaryDirectory() as name:
+        for side, tag in enumerate(("lv", "en")):
+            texts = (
+                text for each in generated_releases(paragraphs) for text in (each.source, each.target)[side]
+            )
+            Path(name, f"{tag}.md").write_text("\n\n".join(islice(texts, paragraphs)) + "\n", "utf-8")
+        return cost_of(LONG, Path(name))
+
+
 def cost_of(arguments: tuple[str, ...], folder: Path) -> Cost:
     """Runs a command to its end; one that cannot run ends the benchmark."""
     command = [sys.executable, "-m", "transflow", *arguments]
@@ -93,6 +108,11 @@ def exponent(one: Cost, before: Cost, after: Cost, ratio: float) -> str:
     return f"{math.log(large / small) / math.log(ratio):.2f}" if min(small, large) > 0.05 else "–"
 
 
+def kilobytes(before: Cost, after: Cost, releases: int) -> str:
+    """By how much memory grew with each of so many releases more."""
+    return f"{1024 * (after.memory - before.memory) / releases:.1f}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -101,11 +121,24 @@ def main() -> None:
     parser.add_argument(
         "--only", nargs="*", choices=COMMANDS, default=list(COMMANDS), help="Some commands only."
     )
+    parser.add_argument("--paragraphs", default="", help="Lengths of one long text, apart by commas.")
     asked = parser.parse_args()
-    sizes = [int(size) for size in asked.sizes.split(",")]
-    found = {size: dict(costs(size, asked.only)) for size in (1, *sizes)}
-    print_heads("command | " + " | ".join(f"{size:,}: seconds | MB | exponent" for size in sizes))
-    for what in asked.only:
+    sizes, lengths = (
+        [int(each) for each in given.split(",") if each] for given in (asked.sizes, asked.paragraphs)
+    )
+    if asked.only:
+        print_growth(sizes, asked.only)
+    if lengths:
+        print_long(lengths)
+
+
+def print_growth(sizes: Sequence[int], chosen: Sequence[str]) -> None:
+    """What each command costs at each size, and what whole archives would take."""
+    found = {size: dict(costs(size, chosen)) for size in (1, *sizes)}
+    short, most = (1, *sizes)[-2:]
+    heads = (f"{size:,}: seconds | MB | exponent" for size in sizes)
+    print_heads(f"command | {' | '.join(heads)} | kB a release")
+    for what in chosen:
         cells = [what]
         for before, size in zip((1, *sizes), sizes, strict=False):
             cost = found[size][what]
@@ -113,9 +146,18 @@ def main() -> None:
             if before > 1:
                 power = exponent(found[1][what], found[before][what], cost, size / before)
             cells += [f"{cost.seconds:.2f}", f"{cost.memory:.0f}", power]
-        print_row(*cells)
+        print_row(*cells, kilobytes(found[short][what], found[most][what], most - short))
     print()
-    print_forecast(found[1], found[sizes[-1]], sizes[-1])
+    print_forecast(found[1], found[most], most)
+    print()
+
+
+def print_long(lengths: Sequence[int]) -> None:
+    """What one long text costs."""
+    print_heads("one text, paragraphs a side | seconds | MB")
+    for length in lengths:
+        cost = long_cost(length)
+        print_row(f"{length:,}", f"{cost.seconds:.1f}", f"{cost.memory:.0f}")
 
 
 def print_forecast(one: dict[str, Cost], most: dict[str, Cost], size: int) -> None:
