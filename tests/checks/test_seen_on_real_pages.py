@@ -154,6 +154,15 @@ def test_a_sentence_said_in_quite_other_words_has_its_facts_beside(decade: str, 
 
 
 @pytest.mark.parametrize(
+    ("heading", "checks"), [("14 horses saved", []), ("15 horses saved", ["number-value"])]
+)
+def test_a_heading_may_take_a_figure_from_the_text(heading: str, checks: list[str]) -> None:
+    latvian = "# Degošā stallī izglābti zirgi\n\nUgunsdzēsēji no staļļa izveda visus 14 zirgus."
+    english = f"# {heading} from a burning stable\n\nFirefighters led all 14 horses out of the stable."
+    assert [each.check for each in judge(bitext_of(latvian, english)) if each.level == Level.ERROR] == checks
+
+
+@pytest.mark.parametrize(
     ("english", "checks"),
     [
         ("The new border post was opened on 5 May.", []),

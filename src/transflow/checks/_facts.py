@@ -21,8 +21,8 @@ from transflow.checks._fact_reading import Located, located, with_signs
 from transflow.checks._fact_slips import Sentence, sentences_by_block, slips, slips_in_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, Fix, Level, Message, Passage, Remark, Side
-from transflow.text.fact_equality import is_thousandfold
+from transflow.model import Bead, Bitext, BlockKind, Fix, Level, Message, Passage, Remark, Side
+from transflow.text.fact_equality import answers, is_thousandfold
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import (
     Date,
@@ -99,13 +99,27 @@ def _comparison(bitext: Bitext) -> Comparison:
         for each in beads
     )
     found = _differences(signed, sentences_by_block(bitext))
-    is_summary = bitext.scope == "adapted"
-    return Comparison(beads, tuple(each for each in found if not (is_summary and _is_left_out(each))))
+    return Comparison(beads, tuple(each for each in found if not _is_free_to_say(bitext, each, beads)))
 
 
-def _is_left_out(difference: Difference) -> bool:
-    """Whether only the source says it, as a summary may leave it unsaid."""
-    return difference.target is None
+def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compared, ...]) -> bool:
+    """Whether one version alone may say it: what a summary leaves out, and what a heading takes from the text below
+    it, where both say it."""
+    if difference.source and difference.target:
+        return False
+    if difference.target is None and bitext.scope == "adapted":
+        return True
+    lone = difference.source or difference.target
+    assert lone is not None  # a difference has at least one side
+    spot = lone.spot
+    if difference.is_repeat or bitext.document(spot.side).blocks[spot.block].kind != BlockKind.HEADING:
+        return False
+    below = [each for each in beads if not any(at == spot.block for at in getattr(each.bead, spot.side))]
+    return any(_says(each.source, lone) for each in below) and any(_says(each.target, lone) for each in below)
+
+
+def _says(facts: tuple[Located, ...], wanted: Located) -> bool:
+    return any(answers(wanted.value, each.value) for each in facts)
 
 
 def compared_beads(bitext: Bitext) -> tuple[Compared, ...]:

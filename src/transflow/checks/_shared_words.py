@@ -37,8 +37,13 @@ STREET = re.compile(
     rf"|(?<!\w)[A-ZĀ-Ž]\w+\s[a-zā-ž]\w+\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)"
 )
 STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
+BRUSSELS = re.compile(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(?!\w)")
 
 
 def streets(text: str) -> tuple[tuple[int, int], ...]:
-    """Where streets of several words are named: "13. janvāra iela", "Brīvības cīnītāju laukums"."""
-    return tuple(each.span() for each in STREET.finditer(text)) if STREET_WORD.search(text) else ()
+    """Where streets of several words are named ("13. janvāra iela", "Brīvības cīnītāju laukums"), and postal addresses
+    in Brussels, which no notice translates."""
+    found = [each.span() for each in STREET.finditer(text)] if STREET_WORD.search(text) else []
+    if "Brussel" in text or "Bruxelles" in text:
+        found += [each.span() for each in BRUSSELS.finditer(text)]
+    return tuple(found)

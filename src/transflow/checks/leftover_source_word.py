@@ -29,6 +29,12 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("The limit was 4 kg.", "Limits bija 4 kg; šis limits mainīsies.", "en", "lv"),
     ("Lauks ziņas_nosaukums ir tukšs.", "The field ziņas_nosaukums is empty."),
     Example("The path is --output-folder.", "Ceļu nosaka --output-folder.", "en", "lv"),
+    Example(
+        "Write to: European Commission, B-28, 1049 Brussels.",
+        "Rakstiet: European Commission, B-28, 1049 Bruxelles/Brussel.",
+        "en",
+        "lv",
+    ),
     Example("Open eParaksts mobile.", "Atveriet eParaksts mobile.", "en", "lv"),
     Example(
         "The newspaper Financial Times wrote about it.",
