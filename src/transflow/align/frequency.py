@@ -7,24 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from transflow.align.vocabulary import Floats, Units
+from transflow.languages.en.words import COMMONEST as ENGLISH
+from transflow.languages.lv.words import COMMONEST as LATVIAN
 
-COMMONEST = {
-    "en": (
-        "the of to and a in is that for it was on with as be at by i this he from are have not or his you "
-        "they which but an had were we will has their been one all she her there would when who more if "
-        "no out so what up its about than into them can only other time new some could these two may "
-        "first then do any like my now over such our man me even most made after also did many off before "
-        "must well back through years much where your way people down should because long each just state "
-        "those how too good said"
-    ).split(),
-    "lv": (
-        "un ir ka par ar no uz tas ir arī lai kas bet gan vai to tika kā tā pie pēc ja nav būs šo viņš "
-        "tie ko jau vēl bija līdz tad savu kad tikai kur pat šī gada gadā gadu tiek starp pret šajā viņa "
-        "viņi kuri kuru kura kurā var ļoti citu visi visu viena viens vienu divi es mēs mūsu jūs man mums "
-        "sev savā savas ne nevis bez caur pa pirms kopā lielāko vairāk ap tāpēc jo vairs tagad esam bijis "
-        "tām tiem tās tos šīs šie šai šim šis"
-    ).split(),
-}
+COMMONEST = {"en": ENGLISH, "lv": LATVIAN}
 RANKS = {tag: {word: rank for rank, word in enumerate(words)} for tag, words in COMMONEST.items()}
 TOP = 0.047
 RARE = 1.6e-05

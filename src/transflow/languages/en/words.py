@@ -1,4 +1,4 @@
-"""The small words of English."""
+"""The small words of English, and the commonest ones."""
 
 FUNCTION_WORDS = frozenset(
     """
@@ -15,5 +15,15 @@ FUNCTION_WORDS = frozenset(
     this those though three through throughout thus to today together too toward towards two under unless
     until up upon us very via was we well were what whatever when where whereas whether which while who
     whole whom whose why will with within without would yes yet you your yours yourself
+    """.split()
+)
+COMMONEST = tuple(  # words of running text, the commonest first
+    """
+    the of to and a in is that for it was on with as be at by i this he from are have not or his you
+    they which but an had were we will has their been one all she her there would when who more if no
+    out so what up its about than into them can only other time new some could these two may first then
+    do any like my now over such our man me even most made after also did many off before must well back
+    through years much where your way people down should because long each just state those how too good
+    said
     """.split()
 )

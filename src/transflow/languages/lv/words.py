@@ -1,4 +1,4 @@
-"""The small words of Latvian, and its letters."""
+"""The small words of Latvian, the commonest ones, and its letters."""
 
 LETTERS = frozenset("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ")
 
@@ -24,3 +24,12 @@ FUNCTION_WORDS = frozenset(
     pirmais pirmā jāatzīst ņemot vērā proti respektīvi nedz vienmēr reizē reizi jaunu īpaši galvenokārt
     """.split()
 ) - {"da", "si", "ti", "nu"}
+COMMONEST = tuple(  # words of running text, the commonest first
+    """
+    un ir ka par ar no uz tas ir arī lai kas bet gan vai to tika kā tā pie pēc ja nav būs šo viņš tie ko
+    jau vēl bija līdz tad savu kad tikai kur pat šī gada gadā gadu tiek starp pret šajā viņa viņi kuri
+    kuru kura kurā var ļoti citu visi visu viena viens vienu divi es mēs mūsu jūs man mums sev savā
+    savas ne nevis bez caur pa pirms kopā lielāko vairāk ap tāpēc jo vairs tagad esam bijis tām tiem tās
+    tos šīs šie šai šim šis
+    """.split()
+)
