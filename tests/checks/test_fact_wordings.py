@@ -126,6 +126,11 @@ SAME = [
     ("Aptauja ilgs Kalna ielā 2 līdz 14. maijam.", "The survey at Kalna iela 2 until 14 May."),
     ("Latvija zaudēja astotdaļfinālā.", "Latvia lost in the round of 16."),
     ("Rakstnieks miris savā 84. mūža gadā.", "The writer died at the age of 83."),
+    (
+        "Satiksmi ierobežos naktīs no 4. uz 5. un no 9. uz 10. septembri.",
+        "Traffic will be restricted on the nights of 4 to 5 September and 9 to 10 September.",
+    ),
+    ("Pirmoreiz tās rīkoja Cēsīs; šī ir septītā reize.", "First held in Cēsis, this is the seventh time."),
 ]
 DIFFERENT = [
     ("Rakstnieks miris savā 84. mūža gadā.", "The writer died at the age of 81.", "number-value"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise, product
 
 from transflow.checks import Example, check
 from transflow.checks._fact_reading import Located
@@ -12,6 +13,7 @@ from transflow.languages.en.limits import limits as english
 from transflow.languages.limits import Limit, Limits
 from transflow.languages.lv.limits import limits as latvian
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
+from transflow.text.fact_equality import amount
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity
 
 LIMITS: Mapping[str, Limits] = {"lv": latvian, "en": english}
@@ -33,6 +35,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ),
         ("Algas pieaugs līdz 820 eiro.", "Pay will rise to EUR 820."),
         ("Pieteikties var līdz 15. maijam.", "Applications are open until 15 May."),
+        ("Skaits sarucis no 9 uz 6.", "The number has gone down to 6 from 9."),
         ("Darbosies no 3. līdz 9. maijam.", "It will run from 3 to 9 May."),
         ("Ēka celta pēc Augusta Malvesa projekta.", "The house was designed by August Malvess."),
     ],
@@ -42,6 +45,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Pieteicās gandrīz 300 cilvēku.", "More than 300 people applied."),
         ("Darbu zaudēs ne vairāk kā 600 cilvēku.", "No fewer than 600 people will lose their jobs."),
         ("Tas ir par 6 % mazāk.", "That is 6% more."),
+        ("Algas pieaugs no 1240 līdz 1333 eiro.", "Pay will rise from EUR 1,333 to EUR 1,240."),
         ("Ledus ir plānāks, mazāk nekā desmit centimetri.", "The ice is thinner, more than ten centimetres."),
         ("Pieteikties var līdz 15. maijam.", "Applications are open from 15 May."),
         Example("Over 90% of them live here.", "Šeit dzīvo mazāk nekā 90 % no viņiem.", "en", "lv"),
@@ -64,6 +68,39 @@ def limit(bitext: Bitext) -> Remarks:
                     value=theirs.fact.surface,
                 )
                 yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+        yield from _turned(
+            _spans(bitext.source, each.source, tags[0]), _spans(bitext.target, each.target, tags[1])
+        )
+
+
+Span = tuple[Located, Located]
+
+
+def _turned(spans: list[Span], others: list[Span]) -> Iterator[Remark]:
+    """ "from 100 to 200" for "no 200 līdz 100"."""
+    for ours, theirs in product(spans, others):
+        first, last = (amount(each.value) for each in ours)
+        if first != last and (last, first) == tuple(amount(each.value) for each in theirs):
+            message = Message(
+                "The source goes from {first} to {last}; here it is the other way round.",
+                first=ours[0].fact.surface,
+                last=ours[1].fact.surface,
+            )
+            value = " – ".join(each.fact.surface for each in theirs)
+            yield Remark(message, theirs[0].spot, ours[0].spot, value=value)
+
+
+def _spans(document: Document, facts: tuple[Located, ...], tag: str) -> list[Span]:
+    """The numbers that the text runs from and to."""
+    return [
+        (first, last)
+        for first, last in pairwise(facts)
+        if first.spot.block == last.spot.block
+        and None not in (amount(first.value), amount(last.value))
+        and LIMITS[tag].is_span(
+            document.blocks[first.spot.block].text, first.spot.start, _end(document, first), last.spot.start
+        )
+    ]
 
 
 def _same(bead: Compared) -> Iterator[tuple[Located, Located]]:
@@ -78,6 +115,11 @@ def _same(bead: Compared) -> Iterator[tuple[Located, Located]]:
 
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:
     text, spot = document.blocks[located.spot.block].text, located.spot
-    end = len(text) if spot.end is None else spot.end
-    is_day = isinstance(located.value, Date)
-    return LIMITS[tag].of_day(text, spot.start) if is_day else LIMITS[tag].of_number(text, spot.start, end)
+    if isinstance(located.value, Date):
+        return LIMITS[tag].of_day(text, spot.start)
+    return LIMITS[tag].of_number(text, spot.start, _end(document, located))
+
+
+def _end(document: Document, located: Located) -> int:
+    spot = located.spot
+    return len(document.blocks[spot.block].text) if spot.end is None else spot.end

@@ -16,11 +16,13 @@ DENIED = re.compile(
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How a language says before and after a number, and before a day, that it is a limit: patterns with the groups
-    `least` and `most`."""
+    `least` and `most`; what stands before a number that a span starts from, and between its two numbers."""
 
     before: re.Pattern[str]
     after: re.Pattern[str]
     day: re.Pattern[str]
+    origin: re.Pattern[str]
+    goal: re.Pattern[str]
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
         """What the number between `start` and `end` is said to be: nothing, either limit, or, as in "more than
@@ -29,6 +31,11 @@ class Limits:
         if before and DENIED.search(text, max(0, before.start() - NEAR), before.start()):
             return frozenset()
         return _read(before) | _read(self.after.match(text, end, end + NEAR))
+
+    def is_span(self, text: str, start: int, end: int, then: int) -> bool:
+        """Whether the text runs from the number between `start` and `end` to the one that starts at `then`."""
+        is_start = self.origin.search(text, max(0, start - NEAR), start) is not None
+        return is_start and self.goal.fullmatch(text, end, then) is not None
 
     def of_day(self, text: str, start: int) -> frozenset[Limit]:
         """What the day that starts at `start` is said to be."""

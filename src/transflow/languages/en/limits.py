@@ -22,4 +22,7 @@ _DAY = re.compile(
     r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))\s*$", re.IGNORECASE
 )
 
-limits = Limits(_BEFORE, _AFTER, _DAY)
+_ORIGIN = re.compile(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE)
+_GOAL = re.compile(r"\s+(?:\w+\s+)?to\s+")
+
+limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL)

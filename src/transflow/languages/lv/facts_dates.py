@@ -32,7 +32,7 @@ WEEKDAYS = {
     for ending in ("", "a", "as", "ai", "u", "ā", "ām", "ās")
 }
 MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
-JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un|līdz|vai|uz|,){S}+"
+JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
 DAYS = rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT})\d{{1,2}}\.){{0,9}}|\d{{1,2}}(?={S}))"
 YEAR_BEFORE = rf"(?:(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.|gad\.){S}?(?:(?:no|laikā|līdz|,){S})?)?"
 TENS = {

@@ -167,6 +167,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
     **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (_words,)),
+    **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
     **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
     **{
         form: (soft_word(Duration(Decimal(1), unit)),)

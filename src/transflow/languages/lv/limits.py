@@ -20,4 +20,7 @@ _AFTER = re.compile(
 )
 _DAY = re.compile(r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))\s*$", re.IGNORECASE)
 
-limits = Limits(_BEFORE, _AFTER, _DAY)
+_ORIGIN = re.compile(r"\bno\s*$", re.IGNORECASE)
+_GOAL = re.compile(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+")
+
+limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL)
