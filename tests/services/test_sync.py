@@ -207,7 +207,7 @@ def after_kill(
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     steps = iter(range(1000))
-    for name in ("_write_beside", "_flush_folder", "_mode"):
+    for name in ("_beside", "_flush_folder", "_mode"):
         real = getattr(files, name)
 
         def step(*arguments: object, real: Callable[..., object] = real) -> object:
@@ -234,9 +234,9 @@ def test_a_full_disk_is_a_problem_of_the_release(project: Project, monkeypatch: 
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(files, "_write_beside", full)
+        patched.setattr(files, "_beside", full)
         problems = sync(settings(root), today=TODAY).problems
-    assert [problem.partition("(")[2] for problem in problems] == ["no space left on device)."]
+    assert [problem.partition("(")[2] for problem in problems] == ["no space left on device); see to that and try again."]
     assert kinds(sync(settings(root), today=TODAY)) == ["added"] * 6
 
 
