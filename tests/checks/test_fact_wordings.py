@@ -133,6 +133,13 @@ SAME = [
     ("Pirmoreiz tās rīkoja Cēsīs; šī ir septītā reize.", "First held in Cēsis, this is the seventh time."),
 ]
 DIFFERENT = [
+    ("Iepakojumā ir 500 mililitri.", "The pack holds 500 l.", "unit"),
+    (
+        "Durvis vērs pusdeviņos, sēde sāksies deviņos piecpadsmit.",
+        "Doors open at half past nine; the sitting begins at a quarter past nine.",
+        "time-value",
+    ),
+    ("Ienākumi saruka par ceturtdaļu – līdz 98 eiro.", "Income fell by a fifth to EUR 98.", "percent"),
     ("Rakstnieks miris savā 84. mūža gadā.", "The writer died at the age of 81.", "number-value"),
     ("Iedzīvotājiem vecumā virs 60 gadiem – bez maksas.", "Free for the over-65s.", "duration"),
     ("Muzejs slēgts 24. decembrī.", "The museum is closed on New Year’s Day.", "date-value"),

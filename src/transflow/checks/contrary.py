@@ -35,6 +35,7 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
     ],
     fails=[
         ("Skaits pieaudzis par 14 %.", "The number has fallen by 14%."),
+        ("Degvielas cenas pieaugušas par 4 %.", "Fuel prices down by 4%."),
         ("Cenu griesti pazemināti.", "The price cap has been raised."),
         ("Ierodieties pirms pasākuma.", "Please arrive after the event."),
         ("To atklās gada beigās.", "It will open at the beginning of the year."),

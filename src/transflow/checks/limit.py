@@ -40,6 +40,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Ēka celta pēc Augusta Malvesa projekta.", "The house was designed by August Malvess."),
     ],
     fails=[
+        ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
         ("Ievērojiet vismaz 50 m distanci.", "Keep a distance of up to 50 m."),
         ("Ātrums nepārsniedz 60 km/h.", "The speed exceeds 60 km/h."),
         ("Pieteicās gandrīz 300 cilvēku.", "More than 300 people applied."),

@@ -48,7 +48,11 @@ Odesa=Odesa Doņecka=Donetsk Dubaija=Dubai Kaira=Cairo Otava=Ottawa Frankfurte=F
 Ņujorka=New_York Čikāga=Chicago Pekina=Beijing Tokija=Tokyo Seula=Seoul Stambula=Istanbul Erevāna=Yerevan
 Tartu=Tartu Narva=Narva Klaipēda=Klaipėda Šauļi=Šiauliai Paņeveža=Panevėžys Gdaņska=Gdańsk Hamburga=Hamburg
 Drēzdene=Dresden Leipciga=Leipzig Ķelne=Cologne Barselona=Barcelona Gēteborga=Gothenburg Malme=Malmö
-Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku
+Venēcija=Venice Milāna=Milan Turīna=Turin Neapole=Naples Marseļa=Marseille Kannas=Cannes Bonna=Bonn
+Diseldorfa=Düsseldorf Mančestra=Manchester Liverpūle=Liverpool Glāzgova=Glasgow Belfāsta=Belfast Bostona=Boston
+Losandželosa=Los_Angeles Toronto=Toronto Monreāla=Montreal Sidneja=Sydney Melburna=Melbourne Šanhaja=Shanghai
+Honkonga=Hong_Kong Reikjavīka=Reykjavik Gdiņa=Gdynia Poznaņa=Poznań Lodza=Łódź Ļubļina=Lublin Dņipro=Dnipro
+Čerņihiva=Chernihiv Zaporižja=Zaporizhzhia Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku
 """.split()
 ABROAD = [*LANDS, *CITIES]
 

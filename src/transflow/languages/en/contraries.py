@@ -38,11 +38,11 @@ CERTAIN = {
     },
     "degree": {
         "up": r"""
-            more increas* raised raises rise rises rising risen rose grew grown higher highest larger
+            up(?=\sby\b|\s\d) more increas* raised raises rise rises rising risen rose grew grown higher highest larger
             largest biggest bigger greater greatest
         """,
         "down": r"""
-            less fewer fewest decreas* reduc* fall falls falling fallen fell lower lowered lowest
+            down(?=\sby\b|\s\d) less fewer fewest decreas* reduc* fall falls falling fallen fell lower lowered lowest
             smaller smallest dropped
         """,
     },

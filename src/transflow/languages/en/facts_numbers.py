@@ -161,7 +161,7 @@ _HALF_OF_YEAR = pattern(
     re.IGNORECASE,
 )
 _ONE_OF_TIME = pattern(r"(?:an?|per)\s(?P<unit>minute|hour|week|month)(?!\w)", _one_of_time, re.IGNORECASE)
-_PART_OF = r"\s(?:of|more|less|fewer|higher|lower|smaller|larger|cheaper|since|compared|in|over|during)\s"
+_PART_OF = r"\s(?:of|more|less|fewer|higher|lower|smaller|larger|cheaper|since|compared|in|over|during|to)\s"
 _FRACTION = pattern(
     rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?={_PART_OF}|\s(?:fewer|less|more|higher|lower)\b|[.,;:)]|$)",
     _fraction,

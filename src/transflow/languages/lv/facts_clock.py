@@ -73,6 +73,13 @@ def _to_the_hour(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
+def _past_the_hour(match: re.Match[str]) -> Facts:
+    """ "deviņos piecpadsmit"."""
+    minutes = {"p": 15, "t": 30, "č": 45}[match["minutes"][0].lower()]
+    value = TimeOfDay(_of_24(match["hour"], match["part"]) % 24, minutes)
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
 def _half_past(match: re.Match[str]) -> Facts:
     """ "pusseptiņos vakarā": half an hour before seven."""
     value = TimeOfDay((_of_24(match["hour"], match["part"]) - 1) % 24, 30)
@@ -113,9 +120,15 @@ _TO_THE_HOUR = pattern(
     re.IGNORECASE,
 )
 _HALF_PAST = pattern(rf"pus(?P<hour>{HOUR}){PART_OF_DAY}", _half_past, re.IGNORECASE)
+_PAST_THE_HOUR = pattern(
+    rf"(?P<hour>{HOUR}){S}(?P<minutes>piecpadsmit|trīsdesmit|četrdesmit{S}piec(?:ās)?)(?:{S}minūtēs)?{PART_OF_DAY}(?!\w)",
+    _past_the_hour,
+    re.IGNORECASE,
+)
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("plkst", "pulksten"), (_CLOCK, _CLOCK_IN_WORDS)),
-    **dict.fromkeys(HOURS, (_HOURS,)),
+    **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS)),
+    **dict.fromkeys((each for each in HOURS if not each.endswith("os")), (_HOURS,)),
     "bez": (_TO_THE_HOUR,),
     **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),
     **dict.fromkeys(("pusnaktī", "pusnakts", "pusnakti"), (soft_word(TimeOfDay(0)),)),

@@ -72,6 +72,7 @@ METRES = {
     "km²": "kvadrātkilometr",
     "m³": "kubikmetr",
     "l": "litr",
+    "ml": "mililitr",
 }
 WATTS = {"MW": "megavat", "GW": "gigavat", "kW": "kilovat", "TW": "teravat"}
 OTHERS = {"ha": "hektār", "kg": "kilogram", "g": "gram", "mg": "miligram"}
