@@ -15,11 +15,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
 
+from calibration import calibration_error
+from command_line import parser_of
 from corpora import data_folder
 from gold import Bead, GoldText, aligned_by_hand, drifted, parallel_documents
 from tables import print_heads, print_row
+from timing import peak
 
 from transflow.align.units import align_units
 
@@ -133,12 +135,8 @@ def worth_of_confidence(results: Sequence[tuple[Scored, Sequence[Bead]]]) -> tup
     ranks = sum(rank for rank, (_, good) in enumerate(judged, start=1) if good)
     right = len(judged) - wrong
     area = (ranks - right * (right + 1) / 2) / max(1, right * wrong)
-    error = 0.0
-    for tenth in range(10):
-        inside = [(sure, good) for sure, good in judged if min(9, int(sure * 10)) == tenth]
-        error += abs(sum(sure for sure, _ in inside) - sum(good for _, good in inside)) / max(1, len(judged))
     least = sum(not good for _, good in judged[: len(judged) // 10])
-    return area, error, least / max(1, wrong)
+    return area, calibration_error(judged), least / max(1, wrong)
 
 
 def measured(texts: Sequence[GoldText], languages: tuple[str, str], aligner: Aligner) -> list[str]:
@@ -237,27 +235,33 @@ def _few(texts: Sequence[GoldText]) -> list[GoldText]:
 
 def main() -> None:
     """Prints all tables."""
-    salts = SALTS[:1] if "--quick" in sys.argv else SALTS
-    installed = {
+    parser = parser_of(__doc__)
+    parser.add_argument("--quick", action="store_true", help="one shuffle, and the shorter of the long texts")
+    parser.add_argument("--slow-peers", action="store_true", help="sentweave too, on a few texts")
+    parser.add_argument("--growth", action="store_true", help="internal: the table of long texts alone")
+    asked = parser.parse_args()
+    if asked.growth:
+        print_growth(LENGTHS[:2] if asked.quick else LENGTHS)
+        return
+    peers = {
         name: peer
         for name, (module, peer) in PEERS.items()
-        if find_spec(module) and (peer is not vecalign or "--slow-peers" in sys.argv)
+        if find_spec(module) and (peer is not vecalign or asked.slow_peers)
     }
-    print_heads(
-        "text | aligner | texts | strict F1 | lax F1 | ms a text | AUC | ECE | wrong in the least sure tenth"
-    )
-    for title, languages, texts in sets(salts):
-        for name, aligner in {"transflow": ours, **installed}.items():
-            chosen = _few(texts) if aligner is vecalign else texts
-            print_row(title, name, *measured(chosen, languages, aligner))
+    print_quality(SALTS[:1] if asked.quick else SALTS, {"transflow": ours, **peers})
     print(flush=True)
     subprocess.run([sys.executable, __file__, "--growth", *sys.argv[1:]], check=True)
 
 
-def peak_memory() -> int:
-    """MB that this process has held at most; `getrusage` tells those of the one that started it too."""
-    status = Path("/proc/self/status").read_text("ascii")
-    return int(status.split("VmHWM:")[1].split()[0]) // 1024
+def print_quality(salts: Sequence[str], aligners: dict[str, Aligner]) -> None:
+    """Prints the table of the texts whose alignment is known, a row for each aligner."""
+    print_heads(
+        "text | aligner | texts | strict F1 | lax F1 | ms a text | AUC | ECE | wrong in the least sure tenth"
+    )
+    for title, languages, texts in sets(salts):
+        for name, aligner in aligners.items():
+            chosen = _few(texts) if aligner is vecalign else texts
+            print_row(title, name, *measured(chosen, languages, aligner))
 
 
 def print_growth(lengths: Sequence[int]) -> None:
@@ -265,14 +269,10 @@ def print_growth(lengths: Sequence[int]) -> None:
     print_heads("units a side | seconds | grows as length to the | strict F1 | one by one | peak memory, MB")
     last: tuple[float, float] | None = None
     for length, seconds, strict, apart in growth(lengths):
-        peak = peak_memory()
         power = f"{exponent(last, (length, seconds)):.2f}" if last else "–"
-        print_row(str(length), f"{seconds:.2f}", power, f"{strict:.3f}", f"{apart:.3f}", str(peak))
+        print_row(str(length), f"{seconds:.2f}", power, f"{strict:.3f}", f"{apart:.3f}", f"{peak():.0f}")
         last = length, seconds
 
 
 if __name__ == "__main__":
-    if "--growth" in sys.argv:
-        print_growth(LENGTHS[:2] if "--quick" in sys.argv else LENGTHS)
-    else:
-        main()
+    main()

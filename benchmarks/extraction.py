@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from command_line import parser_of
 from corpora import paired_lines
 from tables import print_heads, print_row
 
@@ -54,7 +55,7 @@ def main() -> None:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = parser_of(__doc__)
     parser.add_argument("--corpora", nargs="*", default=CORPORA, help="of the data folder")
     parser.add_argument("--top", type=int, default=0, help="how many proposals to print")
     parser.add_argument("--least", type=int, default=2, help="sentences in which a phrase must stand")

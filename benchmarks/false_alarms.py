@@ -14,7 +14,6 @@ are the alarms that are left after reading. What is unread counts as neither, an
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import tempfile
 from collections import Counter
@@ -23,6 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import polib
+from command_line import parser_of
 from corpora import paired_lines
 from mutation_peers import installed
 from tables import print_heads, print_row
@@ -100,9 +100,7 @@ def pofilter(pairs: list[tuple[str, str]], language: str) -> int | None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of(__doc__)
     parser.add_argument("corpora", nargs="*", default=CORPORA)
     parser.add_argument("--list", choices=LEVELS, help="print the findings at or above this level")
     parser.add_argument("--unread", action="store_true", help="print the findings without a verdict")

@@ -1,14 +1,14 @@
 """Fits the confidence model of the aligner on development gold and writes its coefficients.
 
-usage: python benchmarks/fit_confidence.py [PATH OF calibration.py]   (needs $TRANSFLOW_DATA)"""
+usage: python benchmarks/fit_confidence.py [FILE]   (needs $TRANSFLOW_DATA)"""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from command_line import parser_of
 from corpora import data_folder
 from gold import GoldText, drifted, parallel_documents
 
@@ -20,6 +20,7 @@ from transflow.align.units import search
 from transflow.align.vocabulary import Floats, units
 
 KINDS = ("hard", "swap", "hard2")
+CALIBRATION = Path(__file__).parents[1] / "src/transflow/align/calibration.py"
 SALTS = ("fit-1", "fit-2", "fit-3", "fit-4", "fit-5")
 RIDGE = 1.0
 STEPS = 30
@@ -27,11 +28,13 @@ STEPS = 30
 
 def main() -> None:
     """Fits, and writes the file."""
+    parser = parser_of(__doc__)
+    parser.add_argument("file", nargs="?", type=Path, default=CALIBRATION, help="default: %(default)s")
+    target = parser.parse_args().file
     corpus = data_folder() / "parallel" / "ntrex128" / "docs"
     seen = [_observed(text) for text in _texts(corpus)]
     table, right = np.concatenate([one for one, _ in seen]), np.concatenate([other for _, other in seen])
     weights = fitted(table, right)
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("src/transflow/align/calibration.py")
     target.write_text(_module(weights, len(right)), "utf-8")
     print(f"{len(right)} beads, {right.mean():.3f} of them right; wrote {target}")
 

@@ -1,20 +1,21 @@
 """Fits how sure the links between documents are, on development data, and writes the coefficients.
 
-usage: python benchmarks/fit_pairing.py [PATH OF calibration.py]   (needs $TRANSFLOW_DATA)"""
+usage: python benchmarks/fit_pairing.py [FILE]   (needs $TRANSFLOW_DATA)"""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+from command_line import parser_of
 from fit_confidence import fitted
 from heaps import generated_pairs, real_pairs, right_links, shuffled, summaries
 
 from transflow.align.pairing import Sketch, heaps
 from transflow.align.pairing.links import FEATURES, observed
 
+CALIBRATION = Path(__file__).parents[1] / "src/transflow/align/pairing/calibration.py"
 SALTS = ("fit-1", "fit-2", "fit-3", "fit-4")
 SMALL = 12  # documents of a small heap
 TINY = (2, 4, 8)  # before half of them are taken
@@ -24,11 +25,13 @@ Sketches = Sequence[tuple[Sketch, Sketch]]
 
 def main() -> None:
     """Fits, and writes the file."""
+    parser = parser_of(__doc__)
+    parser.add_argument("file", nargs="?", type=Path, default=CALIBRATION, help="default: %(default)s")
+    target = parser.parse_args().file
     rows = [row for sketches, share, salt in _sets() for row in _rows(sketches, share, salt)]
     table = np.array([values for values, _ in rows])
     right = np.array([float(good) for _, good in rows])
     weights = fitted(table, right)
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("src/transflow/align/pairing/calibration.py")
     target.write_text(_module(weights.tolist(), len(rows)), "utf-8")
     print(f"{len(rows)} links, {right.mean():.3f} of them right; wrote {target}")
 

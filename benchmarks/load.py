@@ -8,7 +8,6 @@ API. It is counted whether an item was handed out twice and whether every text s
 
 from __future__ import annotations
 
-import argparse
 import datetime
 import http.client
 import json
@@ -25,6 +24,9 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from command_line import parser_of
+from tables import print_heads, print_row
 
 from tests.postgres import programs, server
 from transflow.config import Settings, find
@@ -58,20 +60,19 @@ class Morning:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = parser_of(__doc__)
     parser.add_argument("items", nargs="*", type=int, default=[1_000, 100_000])
     parser.add_argument("--rounds", type=int, default=10, help="items of each reviewer")
     parser.add_argument("--pause", type=float, default=10.0, help="seconds of reading, on average")
     given = parser.parse_args()
-    print(
-        "| open items | saves | handed out twice | lost | refused | next p95 | save p95 | both, median | both p95, ms |"
+    print_heads(
+        "open items | saves | handed out twice | lost | refused | next p95 | save p95 | both, median | both p95, ms"
     )
-    print("|---|---|---|---|---|---|---|---|---|")
     for count in given.items:
-        print(_row(count, given.rounds, given.pause), flush=True)
+        print_row(*_cells(count, given.rounds, given.pause))
 
 
-def _row(count: int, rounds: int, pause: float) -> str:
+def _cells(count: int, rounds: int, pause: float) -> list[object]:
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         bin_folder = programs()
@@ -84,7 +85,7 @@ def _row(count: int, rounds: int, pause: float) -> str:
         morning = _work(ports, tokens, rounds, pause)
         both = [a + b for a, b in zip(morning.took, morning.saved, strict=True)]
         twice = sum(number - 1 for number in Counter(morning.handed).values())
-        cells = [
+        return [
             f"{count:,}",
             len(morning.saved),
             twice,
@@ -95,7 +96,6 @@ def _row(count: int, rounds: int, pause: float) -> str:
             round(statistics.median(both) * 1000),
             _p95(both),
         ]
-    return f"| {' | '.join(map(str, cells))} |"
 
 
 def _project(root: Path, url: str, count: int) -> Settings:

@@ -11,9 +11,7 @@ plain way: comparing the text with every unit by rapidfuzz."""
 from __future__ import annotations
 
 import random
-import resource
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -22,8 +20,11 @@ from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
+from command_line import parser_of
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
+from tables import print_heads, print_row
+from timing import peak
 
 from transflow.config import Settings
 from transflow.formats.tmx_units import write_units
@@ -69,37 +70,36 @@ def units(count: int) -> Iterator[MemoryUnit]:
         yield MemoryUnit("lv", "en", sentence(choice), f"Sentence {at} in English.", origin="benchmark")
 
 
-def peak() -> int:
-    """Of this process so far, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-
-
 @contextmanager
-def timed(what: str) -> Iterator[None]:
+def step(what: str) -> Iterator[None]:
+    """Prints the row of a step when it is over."""
     wall, processor = time.perf_counter(), time.process_time()
     yield
     wall, processor = time.perf_counter() - wall, time.process_time() - processor
-    print(f"| {what} | {processor:.1f} s | {wall:.1f} s | {peak()} MB |", flush=True)
+    print_row(what, f"{processor:.1f} s", f"{wall:.1f} s", f"{peak():.0f} MB")
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    parser = parser_of(__doc__)
+    parser.add_argument("units", nargs="?", type=int, default=100_000)
+    parser.add_argument("store", nargs="?", help="the address of a PostgreSQL database; default: SQLite")
+    asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(root=Path(folder))
-        if len(sys.argv) > 2:
-            settings = replace(settings, store=sys.argv[2])
+        if asked.store:
+            settings = replace(settings, store=asked.store)
             upgrade_store(settings)
         file = Path(folder) / "memory.tmx"
         with file.open("wb") as stream:
-            for piece in write_units(units(count), "lv"):
+            for piece in write_units(units(asked.units), "lv"):
                 stream.write(piece)
-        print(f"{count:,} units, {file.stat().st_size / 1e6:.0f} MB as TMX\n")
-        print("| step | processor | clock | peak memory |\n|---|---|---|---|")
-        with timed("import"):
+        print(f"{asked.units:,} units, {file.stat().st_size / 1e6:.0f} MB as TMX\n")
+        print_heads("step | processor | clock | peak memory")
+        with step("import"):
             import_tmx(settings, file, "lv", "en")
-        with timed("export"):
+        with step("export"):
             export_tmx(settings, Path(folder) / "out.tmx", "lv", "en")
-        query(settings, count)
+        query(settings, asked.units)
 
 
 def query(settings: Settings, count: int) -> None:
@@ -116,7 +116,7 @@ def query(settings: Settings, count: int) -> None:
             processor.append(1000 * (time.process_time() - used))
         plan = explained(work, Query(asked[0], "lv", "en"))
     for name, at in (("median", statistics.median), ("95th percentile", last_of_twenty)):
-        print(f"| query, {name} | {at(processor):.1f} ms | {at(wall):.1f} ms | |")
+        print_row(f"query, {name}", f"{at(processor):.1f} ms", f"{at(wall):.1f} ms", "")
     print(f"\n{found} of {QUERIES} queries found their sentence again.\n{plan}")
     used = time.process_time()
     for text in asked[:5]:

@@ -11,12 +11,12 @@ the texts are NTREX-128 and MultiLeg, else the clean examples alone. `--peers` r
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from importlib import import_module
 from random import Random
 
+from command_line import parser_of
 from mutation_kinds import Kind, kinds
 from mutation_peers import PEERS, TOOLS, Unit
 from mutation_texts import Window, windows
@@ -142,9 +142,7 @@ def trials(seed: int, each: int, names: list[str]) -> list[Trial]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of(__doc__)
     parser.add_argument("kinds", nargs="*", help="names of kinds; none: all of them")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--each", type=int, default=12)

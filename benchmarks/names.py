@@ -10,13 +10,13 @@ usage: python benchmarks/names.py [--seed N] [--list]
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from command_line import parser_of
 from corpora import data_folder, line_parallel
 from false_alarms import document
 from names_made_up import Lines, Person, Planted, another, changed, made_up
@@ -42,9 +42,7 @@ IN_BRACKETS = re.compile(
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of(__doc__)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()

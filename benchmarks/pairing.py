@@ -6,8 +6,6 @@ usage: python benchmarks/pairing.py [--quick]   (needs $TRANSFLOW_DATA; peer: sc
 from __future__ import annotations
 
 import re
-import resource
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -15,8 +13,11 @@ from importlib import import_module
 from importlib.util import find_spec
 
 import numpy as np
+from calibration import calibration_error
+from command_line import parser_of
 from heaps import Pair, generated_pairs, real_pairs, right_links, shuffled, sketched, summaries
 from tables import print_heads, print_row
+from timing import peak
 
 from transflow.align.pairing import heaps, linked
 from transflow.align.vocabulary import Floats
@@ -122,26 +123,20 @@ def measured(pairs: Sequence[Pair], share: float, salts: Sequence[str], pairer: 
     ]
 
 
-def calibration_error(judged: Sequence[tuple[float, bool]]) -> float:
-    """The expected calibration error over tenths."""
-    total = 0.0
-    for tenth in range(10):
-        inside = [(sure, good) for sure, good in judged if min(9, int(sure * 10)) == tenth]
-        total += abs(sum(sure for sure, _ in inside) - sum(good for _, good in inside))
-    return total / max(1, len(judged))
-
-
 def growth(counts: Sequence[int]) -> Iterator[list[str]]:
     """Generated releases, a fifth taken from each heap: count, share right, share false, seconds, memory."""
     for count in counts:
         cells = measured(generated_pairs(count, "growth"), TAKEN, SALTS[:1], ours)
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        yield [f"{count:,}", cells[1], cells[2], cells[4], str(peak)]
+        yield [f"{count:,}", cells[1], cells[2], cells[4], f"{peak():.0f}"]
 
 
 def main() -> None:
     """Prints both tables."""
-    is_quick = "--quick" in sys.argv
+    parser = parser_of(__doc__)
+    parser.add_argument(
+        "--quick", action="store_true", help="one shuffle, and the smaller of the generated heaps"
+    )
+    is_quick = parser.parse_args().quick
     print_heads("heaps | pairing | links to find | right | false | ECE | seconds")
     for name, pairs, share, salts in sets(is_quick=is_quick):
         for title, pairer in pairers().items():

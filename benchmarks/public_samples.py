@@ -15,7 +15,6 @@ right."""
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 import tarfile
@@ -31,6 +30,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import polib
+from command_line import parser_of
 from mutation_peers import Unit, pofilter
 from tables import print_heads, print_row
 
@@ -234,9 +234,7 @@ def print_rates(name: str, pairs: list[Unit], found: list[Finding]) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of(__doc__)
     parser.add_argument(
         "--packages", nargs="*", default=["Django"], help="Packages whose wheels hold catalogues."
     )

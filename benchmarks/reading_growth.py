@@ -8,12 +8,12 @@ second, nothing is said of it. *Refused* means that the file is told to be too l
 
 from __future__ import annotations
 
-import argparse
 import math
 import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from command_line import parser_of
 from tables import print_heads, print_row
 
 from transflow.errors import TransflowError
@@ -117,9 +117,7 @@ def exponent(small: float, large: float) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of(__doc__)
     names = sorted({shape.name for shape in SHAPES})
     parser.add_argument("--pieces", type=int, default=2000, help="n")
     parser.add_argument("--only", nargs="*", choices=names, default=names, help="Some parsers only.")

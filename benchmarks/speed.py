@@ -11,25 +11,23 @@ three. At last the share of each stage, in one process."""
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import random
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from resource import RUSAGE_CHILDREN, getrusage
 
 import polib
+from command_line import parser_of
 from corpora import line_parallel
 from false_alarms import escaped
 from mutation_peers import installed
 from tables import print_heads, print_row
+from timing import Taken, timed
 
 from transflow import align, read
 from transflow.align.documents import align as align_documents
@@ -83,27 +81,20 @@ def written(pairs: Sequence[Texts], folder: Path) -> None:
             (release / f"{tag}.md").write_text("\n\n".join(paragraphs) + "\n", "utf-8")
 
 
-@dataclass(frozen=True)
-class Taken:
-    """Seconds by the clock, and of processor time."""
-
-    wall: float
-    processor: float
-
-
-def seconds(*command: str | Path) -> Taken:
-    """How long a command takes; it may find what it likes."""
-    start, before = time.perf_counter(), getrusage(RUSAGE_CHILDREN)
-    subprocess.run(list(map(str, command)), check=False, capture_output=True)
-    after = getrusage(RUSAGE_CHILDREN)
-    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Taken(time.perf_counter() - start, used)
-
-
 def checked(folder: Path, *options: str) -> tuple[int, Taken]:
     """The segments of a project, and how long the gate takes over it."""
     report = folder / "report.json"
-    taken = seconds(BIN / "transflow", "check", folder, *options, "--format", "json", "-o", report)
+    command: list[str | Path] = [
+        BIN / "transflow",
+        "check",
+        folder,
+        *options,
+        "--format",
+        "json",
+        "-o",
+        report,
+    ]
+    taken = timed(command, codes=(0, 1))
     return json.loads(report.read_bytes())["summary"]["segments"], taken
 
 
@@ -117,7 +108,7 @@ def filtered(pairs: Sequence[Texts], folder: Path) -> Taken | None:
     for number, (source, target) in enumerate(each for texts in pairs for each in texts):
         catalogue.append(polib.POEntry(msgid=source, msgstr=target, msgctxt=str(number)))
     catalogue.save(str(folder / "in.po"))
-    return seconds(command, "--progress=none", folder / "in.po", folder / "out.po")
+    return timed([command, "--progress=none", folder / "in.po", folder / "out.po"])
 
 
 def shares(folder: Path) -> dict[str, float]:
@@ -144,9 +135,7 @@ def shares(folder: Path) -> dict[str, float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of(__doc__)
     parser.add_argument("--pairs", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
@@ -162,21 +151,21 @@ def main() -> None:
         segments, alone = checked(many, "--jobs", "1", "--no-cache")
         print(f"{len(pairs):,} pairs, {segments:,} segments.\n")
         print_heads("what | seconds | segments a second")
-        show("transflow check, one core", alone.processor, segments)
+        print_speed("transflow check, one core", alone.processor, segments)
         peer = filtered(pairs, Path(name))
         if peer is not None:
-            show("pofilter, one core, given the pairing", peer.processor, segments)
-        show(f"all {os.cpu_count()} cores, by the clock", checked(many)[1].wall, segments)
+            print_speed("pofilter, one core, given the pairing", peer.processor, segments)
+        print_speed(f"all {os.cpu_count()} cores, by the clock", checked(many)[1].wall, segments)
         again = [checked(many)[1] for _ in range(3)]
-        show("nothing changed, by the clock", min(each.wall for each in again), segments)
-        show("nothing changed, processor", min(each.processor for each in again), segments)
+        print_speed("nothing changed, by the clock", min(each.wall for each in again), segments)
+        print_speed("nothing changed, processor", min(each.processor for each in again), segments)
         print()
         print_heads("stage | share of the processor time")
         for stage, share in shares(many).items():
             print_row(stage, f"{share:.0%}")
 
 
-def show(what: str, taken: float, segments: int) -> None:
+def print_speed(what: str, taken: float, segments: int) -> None:
     """A row of the table."""
     print_row(what, f"{taken:.2f}", f"{segments / taken:,.0f}")
 

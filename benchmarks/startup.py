@@ -10,20 +10,19 @@ without pip and without compiled modules."""
 
 from __future__ import annotations
 
-import argparse
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 import venv
 from collections.abc import Iterator
 from pathlib import Path
-from resource import RUSAGE_CHILDREN, getrusage
 
+from command_line import parser_of
 from mutation_peers import Unit, catalogue
 from tables import print_heads, print_row
+from timing import timed
 
 from transflow import align, read
 
@@ -33,15 +32,13 @@ OWN = ("pip", "setuptools", "wheel", "_distutils_hack", "__pycache__")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of(__doc__)
     parser.add_argument("--runs", type=int, default=20)
     runs = parser.parse_args().runs
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        ours = installed(folder / "transflow", str(ROOT))
-        theirs = installed(folder / "translate-toolkit", "translate-toolkit")
+        ours = environment_with(str(ROOT), folder / "transflow")
+        theirs = environment_with("translate-toolkit", folder / "translate-toolkit")
         laid_out(folder)
         print_heads("what | transflow, ms | of the processor | translate-toolkit, ms | of the processor")
         for what, own, other in commands(ours, theirs):
@@ -52,8 +49,8 @@ def main() -> None:
             print_row(environment.name, *size(environment))
 
 
-def installed(environment: Path, what: str) -> Path:
-    """A fresh environment with this and what it needs."""
+def environment_with(what: str, environment: Path) -> Path:
+    """A fresh environment with this package and those that it needs."""
     venv.create(environment, with_pip=True)
     command = [str(environment / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", what]
     subprocess.run(command, check=True, stdout=sys.stderr)
@@ -94,16 +91,9 @@ def commands(ours: Path, theirs: Path) -> Iterator[tuple[str, list[str], list[st
 def best(command: list[str], folder: Path, runs: int) -> list[str]:
     """The fewest milliseconds, by the clock and of the processor; one run before fills the caches."""
     environment = {**os.environ, "TRANSFLOW_CACHE": str(folder / "cache"), "PYTHONDONTWRITEBYTECODE": ""}
-    taken = []
-    for _ in range(runs + 1):
-        began, before = time.perf_counter(), getrusage(RUSAGE_CHILDREN)
-        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)
-        after = getrusage(RUSAGE_CHILDREN)
-        used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-        taken.append((time.perf_counter() - began, used))
-        if done.returncode not in (0, 1):
-            raise SystemExit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr.decode()}")
-    return [f"{1000 * min(each):.0f}" for each in zip(*taken[1:], strict=True)]
+    _, *taken = (timed(command, folder, environment, codes=(0, 1)) for _ in range(runs + 1))
+    fewest = min(run.wall for run in taken), min(run.processor for run in taken)
+    return [f"{1000 * each:.0f}" for each in fewest]
 
 
 def size(environment: Path) -> tuple[str, str]:

@@ -7,10 +7,10 @@ Floors: errors under 1, warnings under 6 per 1,000 segments. `--list` prints eve
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from collections.abc import Iterator
 
+from command_line import parser_of
 from corpora import paired_lines
 from false_alarms import CORPORA, document
 from tables import print_heads, print_row
@@ -26,9 +26,7 @@ CHECKS = frozenset(name for name in checks if name.startswith(KINDS))
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = parser_of(__doc__)
     parser.add_argument("corpora", nargs="*", default=CORPORA)
     parser.add_argument("--list", action="store_true", help="print the findings")
     options = parser.parse_args()

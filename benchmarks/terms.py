@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from command_line import parser_of
 from corpora import data_folder
 from tables import print_heads, print_row
 
@@ -54,7 +55,7 @@ def main() -> None:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = parser_of(__doc__)
     parser.add_argument("--list", action="store_true", help="list the disputed occurrences")
     parser.add_argument("--speed", action="store_true", help="compile time and speed with shipped glossaries")
     return parser.parse_args()

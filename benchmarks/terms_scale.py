@@ -14,7 +14,6 @@ import argparse
 import csv
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -24,8 +23,10 @@ from itertools import islice, product
 from pathlib import Path
 
 import ahocorasick
+from command_line import parser_of
 from corpora import data_folder
 from tables import print_heads, print_row
+from timing import peak
 
 from transflow.formats.termbase_csv import write
 from transflow.languages import language
@@ -57,7 +58,7 @@ def main() -> None:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = parser_of(__doc__)
     parser.add_argument("--sizes", default="10000,100000")
     parser.add_argument("--measure", help="internal: measure this file in this process")
     parser.add_argument("--approach", choices=APPROACHES, help="internal: by which approach")
@@ -117,7 +118,7 @@ APPROACHES = {"transflow, every form": _all_forms, "pyahocorasick, the listed fo
 def _measured(approach: Callable[[Path], Finder], file: Path) -> dict[str, float]:
     blocks = _blocks()
     language("lv").forms("valsts")  # the language is loaded
-    before = _memory()
+    before = peak()
     started = time.process_time()
     find = approach(file)
     seconds = time.process_time() - started
@@ -127,7 +128,7 @@ def _measured(approach: Callable[[Path], Finder], file: Path) -> dict[str, float
     found = sum(len(find(block)) for block in blocks)
     size = sum(len(block.encode()) for block in blocks) / 1e6
     rate = size / (time.process_time() - started)
-    return {"seconds": seconds, "rate": rate, "memory": _memory() - before, "found": found}
+    return {"seconds": seconds, "rate": rate, "memory": peak() - before, "found": found}
 
 
 def _blocks() -> list[str]:
@@ -136,11 +137,6 @@ def _blocks() -> list[str]:
     sentences = [json.loads(line)["text"] for line in file.read_text("utf-8").splitlines()]
     blocks = [" ".join(sentences[at : at + 5]) for at in range(0, len(sentences), 5)]
     return blocks * (1 + MEGABYTES * 1_000_000 // len("".join(blocks).encode()))
-
-
-def _memory() -> float:
-    """The most that the process has held, in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":

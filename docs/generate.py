@@ -31,7 +31,6 @@ ROOT = DOCS.parent
 DEMO = ("--format", "concise", "--fail-level", "never")
 DEMO_BLOCK = re.compile(r"(<!-- demo -->).*?(<!-- /demo -->)", re.DOTALL)
 FIGURES_BLOCK = re.compile(r"(<!-- figures -->).*?(<!-- /figures -->)", re.DOTALL)
-
 ENDPOINTS_BLOCK = re.compile(r"(<!-- endpoints -->).*?(<!-- /endpoints -->)", re.DOTALL)
 
 
