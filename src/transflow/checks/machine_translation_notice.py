@@ -5,13 +5,13 @@ import re
 
 from transflow.checks import check
 from transflow.checks._wording import short
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Spot
 
 NOTICE = re.compile(
     r"\btranslated\s+(?:automatically"
     r"|(?:by|using|with)\s+(?:an?\s+|the\s+)?(?:machine|automat|google|deepl|hugo|ai\b|artificial))"
     r"|\b(?:machine|automatically|auto)[- ]translated\b"
-    r"|\b(?:machine|automatic)\s+translation\s*(?:$|[.:–-]|of this)"
+    r"|\b(?:machine|automatic)\s+translation\s*(?:$|[\])).:–-]|of this)"
     r"|\btulkots\s+(?:automātiski|ar\s+(?:mašīn|google|deepl|hugo)"
     r"|izmantojot\s+(?:mašīn|automāt|google|deepl|hugo|mākslīg))"
     r"|\b(?:mašīntulkots|mašīntulkojums|automātiski tulkots|automātisks tulkojums)\b",
@@ -38,6 +38,12 @@ def is_notice(text: str) -> bool:
         ("Platforma piedāvā mašīntulkošanu.", "The platform offers machine translation to every agency."),
         ("Tulkojumu sagatavoja centrs.", "Translation prepared by the Centre."),
         ("Tulko robotu runu.", "Robots are taught to speak."),
+        (
+            "Portālā ir ziņas par pakalpojumiem, kontakti un veidlapas visām dzīves situācijām, sākot ar dzimšanu. "
+            "Saturs tulkots automātiski.",
+            "The portal has news on services, contacts and forms for all situations in life, beginning with birth, "
+            "and also a calendar of events. The content is translated automatically.",
+        ),
     ],
     fails=[
         ("Teksts.", "Translated by machine translator"),
@@ -45,6 +51,12 @@ def is_notice(text: str) -> bool:
         ("Teksts.", "The text has been automatically translated."),
         ("Teksts.", "Translated using DeepL."),
         ("Teksts.", "Translated with Google Translate"),
+        ("Termiņš beidzas jūlijā.", "[Machine translation] The term ends in July."),
+        (
+            "Šogad prezidents likumus nosūtījis divreiz, bet kopš pilnvaru sākuma septiņas reizes.",
+            "This text was translated automatically. This year the President has returned laws for reconsideration "
+            "twice, and since the beginning of his term of office seven times.",
+        ),
         ("Teksts.\n\nVēl teksts.", "A text.\n\nMachine translation"),
     ],
 )
@@ -52,7 +64,21 @@ def machine_translation_notice(bitext: Bitext) -> Remarks:
     """The target does not say of itself that a machine translated it."""
     for index, block in enumerate(bitext.target.blocks):
         if is_notice(block.text):
-            message = Message(
-                "“{text}” says that nobody has edited this translation.", text=short(block.text)
-            )
-            yield Remark(message, Spot("target", index), value=block.text)
+            yield _remark(block.text, Spot("target", index))
+    for _, source, target in bitext.passages():
+        if len(target.text) > LONGEST_NOTICE and "tulko" not in source.text and "translat" not in source.text:
+            yield from _in_sentences(bitext, target)
+
+
+def _in_sentences(bitext: Bitext, passage: Passage) -> Remarks:
+    """A notice that begins or ends a longer paragraph."""
+    blocks = {block for _, block, _ in passage.pieces}
+    for each in bitext.target.segments:
+        is_part = len(bitext.target.blocks[each.block].text) > LONGEST_NOTICE
+        if each.block in blocks and is_part and is_notice(each.text):
+            yield _remark(each.text, Spot("target", each.block, each.start, each.end))
+
+
+def _remark(text: str, spot: Spot) -> Remark:
+    message = Message("“{text}” says that nobody has edited this translation.", text=short(text))
+    return Remark(message, spot, value=text)

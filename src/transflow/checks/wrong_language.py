@@ -4,14 +4,17 @@ the other version. Short texts are left to the word-by-word check, since identif
 import re
 
 from transflow.checks import Example, check
+from transflow.checks._third_language import is_of_a_third_language
 from transflow.checks._untranslated import cases, normal
 from transflow.checks._wording import language_name, short
 from transflow.languages import has_grammar, language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.text.tokens import words
 
 NOT_LATIN = re.compile("[^\x00-\u024f]")
 LEAST_STRANGE = 20
+LEAST_WORDS = 6
 PASSES: list[tuple[str, str] | Example] = [
     (
         "Ministrs tikās ar vēstnieku, lai pārrunātu sadarbību drošības jomā.",
@@ -30,6 +33,10 @@ PASSES: list[tuple[str, str] | Example] = [
         "The article “Par drošību un sadarbību pie Latvijas robežas” has been published.",
     ),
     ("Īss teksts.", "A short text."),
+    (
+        "Runāja par projektu.\n\nBaltic Offshore Grid Initiative",
+        "They spoke about the project.\n\nBaltic Offshore Grid Initiative",
+    ),
     ("Izdots žurnāls „Новая газета”.", "The paper “Новая газета” has been published."),
     Example(
         "The Minister met the Ambassador to discuss security.",
@@ -57,6 +64,10 @@ FAILS: list[tuple[str, str] | Example] = [
         "The work has begun. Tomēr līdz gada beigām vēl ir jāpabeidz vairāki būtiski un dārgi uzdevumi.",
     ),
     (
+        "Puses tikās.\n\nThe parties also discussed the situation in the region and its security.",
+        "The parties met.\n\nThe parties also discussed the situation in the region and its security.",
+    ),
+    (
         "Aicinām pieteikties.",
         "Aicinām ikvienu interesentu pieteikties dalībai pasākumā līdz šī gada novembra beigām.",
     ),
@@ -81,9 +92,34 @@ def wrong_language(bitext: Bitext) -> Remarks:
             wanted=wanted,
         )
         yield Remark(message, case.spot, value=case.text)
+    yield from _in_source(bitext)
     yield from _in_another_script(bitext)
     yield from _declared(bitext)
     yield from _title_left(bitext)
+
+
+def _in_source(bitext: Bitext) -> Remarks:
+    """Blocks of the source that are in the target's language, and word for word what the target says."""
+    tags = [language(each.language).tag for each in (bitext.source, bitext.target)]
+    for bead, source, target in bitext.passages() if tags[0] != tags[1] else ():
+        is_same = len(bead.source) == len(bead.target) == 1 and normal(source.text) == normal(target.text)
+        if is_same and _is_surely_of(source.text, tags):
+            message = Message(
+                "“{text}” is in {language} in the {wanted} text.",
+                text=short(source.text),
+                language=language_name(bitext.target.language),
+                wanted=language_name(bitext.source.language),
+            )
+            yield Remark(message, source.spot(), related=target.spot(), value=source.text)
+
+
+def _is_surely_of(text: str, tags: list[str]) -> bool:
+    """Whether a sentence is in the language of the second tag, and in neither the first nor a third one."""
+    return (
+        len(words(text)) >= LEAST_WORDS
+        and language_of(text, tags) == tags[1]
+        and not is_of_a_third_language(text, *tags)
+    )
 
 
 def _title_left(bitext: Bitext) -> Remarks:
