@@ -236,7 +236,9 @@ def test_a_full_disk_is_a_problem_of_the_release(project: Project, monkeypatch: 
     with monkeypatch.context() as patched:
         patched.setattr(files, "_beside", full)
         problems = sync(settings(root), today=TODAY).problems
-    assert [problem.partition("(")[2] for problem in problems] == ["no space left on device); see to that and try again."]
+    assert [problem.partition("(")[2] for problem in problems] == [
+        "no space left on device); see to that and try again."
+    ]
     assert kinds(sync(settings(root), today=TODAY)) == ["added"] * 6
 
 

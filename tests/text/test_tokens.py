@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from transflow.text.contacts import contacts
 from transflow.text.tokens import addresses, capitalised, word_texts, words
 
 
@@ -53,3 +54,10 @@ def test_addresses_and_file_names_are_found_whole(text: str, expected: list[str]
 
 def test_capitalised_words_are_found() -> None:
     assert [each.text for each in capitalised("No Rīgas uz Ēdoli 3 m, iPhone")] == ["No", "Rīgas", "Ēdoli"]
+
+
+@pytest.mark.parametrize("run", ["_", "a", "-", "a_", "1."])
+def test_an_address_is_found_behind_a_run_of_any_length(run: str) -> None:
+    text = run * 50_000 + " raksti@iestade.example"
+    assert [text[start:end] for start, end in addresses(text)] == ["raksti@iestade.example"]
+    assert [fact.surface for fact in contacts(text)] == ["raksti@iestade.example"]

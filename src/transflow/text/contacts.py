@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from transflow.text.facts import Email, Fact, Link, Phone
+from transflow.text.tokens import MAIL
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(MAIL)
 DOMAINS = (
     "lv|eu|com|org|net|int|gov|edu|info|uk|de|fr|ee|lt|fi|se|pl|ua|ru|us|no|dk|nl|be|at|ch|it|es|io|europa"
 )

@@ -8,11 +8,14 @@ from typing import NamedTuple
 TOKEN = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2011][^\W\d_]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+")
 SUFFIXES = r"\.(?:lv|eu|com|org|net|int|info|gov|edu|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
 SUFFIX = re.compile(rf"{SUFFIXES}|\w\.[a-z][\w-]+/[a-z]")
+# Bounds, so that a line of underscores is soon looked through: a mailbox has 64 characters (RFC 5321, 4.5.3.1.1),
+# a file name 255.
+MAIL = r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 SKIPPED = re.compile(
-    r"(?:https?://|www\.)[^\s<>„”“\"]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    rf"|\b[\w-]+(?:\.[\w-]+)*{SUFFIXES}(?:/\S*)?"
-    r"|\b[\w-]+(?:\.[\w-]+)+/[a-z]\S*"
+    rf"(?:https?://|www\.)[^\s<>„”“\"]+"
+    rf"|{MAIL}"
+    rf"|\b[\w-]{{1,255}}(?:\.[\w-]{{1,255}}){{0,20}}{SUFFIXES}(?:/\S*)?"
+    r"|\b[\w-]{1,255}(?:\.[\w-]{1,255}){1,20}/[a-z]\S*"
 )
 
 
