@@ -1,6 +1,8 @@
 """Paragraphs of the target that no source says: left from an older draft, or from another release (MQM,
 accuracy: addition)."""
 
+from collections import Counter
+
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._foreign import runs
@@ -8,9 +10,12 @@ from transflow.checks._labels import is_publisher_label, is_site_line
 from transflow.checks._said_otherwise import is_folded
 from transflow.checks._shielded import shielded
 from transflow.checks._untranslated import base, normal
-from transflow.checks._wording import language_name, no_counterpart
+from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
-from transflow.model import Bitext, Level, Remark, Remarks, Spot
+from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
+
+SHORTEST = 20  # characters of a sentence
+SURE_SENTENCE = 0.8
 
 
 @check(
@@ -23,12 +28,17 @@ from transflow.model import Bitext, Level, Remark, Remarks, Spot
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n[Share](#)\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\nPhoto: E. Ozoliņš\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\nTranslated by machine translator"),
+        (
+            f"{FIRST} Lai to šķērsotu, dokumentiem jābūt derīgiem, un bez tiem iebraukt valstī neļaus.",
+            f"{FIRST_EN} To cross it, documents have to be valid. Otherwise entry will be refused.",
+        ),
     ],
     fails=[
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (FIRST, f"{FIRST_EN}\n\n{THIRD_EN}"),
+        (f"{FIRST} {SECOND}", f"{FIRST_EN} {SECOND_EN} Dogs are not admitted."),
         (SECOND, f"{FIRST_EN}\n\n{SECOND_EN}"),
         (
             f"{FIRST}\n\n{SECOND}",
@@ -37,7 +47,7 @@ from transflow.model import Bitext, Level, Remark, Remarks, Spot
     ],
 )
 def extra_paragraph(bitext: Bitext) -> Remarks:
-    """Every paragraph of the target has its source."""
+    """Every paragraph and sentence of the target has its source; of an adapted release only every paragraph."""
     name = language_name(bitext.source.language)
     texts = [normal(block.text) for block in bitext.target.blocks]
     for block in (block for bead in bitext.beads if not bead.source for block in bead.target):
@@ -46,6 +56,39 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
         is_label = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
         if not is_said and not is_label and not is_folded(bitext, "target", block):
             yield Remark(no_counterpart(name, text), Spot("target", block))
+    if bitext.scope != "adapted":
+        yield from _sentences(bitext, name)
+
+
+def _sentences(bitext: Bitext, name: str) -> Remarks:
+    """Sentences added to paragraphs of which no sentence is lost; where one is, the two may be the same."""
+    unsaid = {
+        bitext.source.segments[at].block for bead in bitext.sentences if not bead.target for at in bead.source
+    }
+    said = Counter(normal(each.text) for each in (*bitext.target.segments, *bitext.source.segments))
+    rows = [*bitext.sentence_passages()]
+    for at, (bead, _, target) in enumerate(rows):
+        if bead.source or len(target.text) < SHORTEST or bead.confidence < SURE_SENTENCE:
+            continue
+        paragraph = bitext.bead_of_block["target", bitext.target.segments[bead.target[0]].block]
+        is_whole = bool(paragraph.source) and unsaid.isdisjoint(paragraph.source)
+        is_added = not any(
+            _holds(pair, len(target.text)) for pair in (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2])
+        )
+        if is_whole and is_added and said[normal(target.text)] == 1 and not _is_foreign(bitext, target.text):
+            message = Message(
+                "The {language} paragraph has no counterpart of “{text}”.",
+                language=name,
+                text=short(target.text),
+            )
+            yield Remark(message, target.spot())
+
+
+def _holds(pair: tuple[Bead, Passage, Passage], length: int) -> bool:
+    """Whether the source sentence beside is long enough to say both its own counterpart and so many characters more."""
+    bead, source, target = pair
+    apart = len(source.text) - len(target.text)
+    return bool(bead.source and bead.target) and abs(apart - length) < abs(apart)
 
 
 def _is_foreign(bitext: Bitext, text: str) -> bool:
