@@ -113,26 +113,33 @@ def find_names(text: str, tag: str) -> list[Name]:
 
 
 def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
-    first, end = match["first"], None
-    has_initials = first.endswith(".")
+    """The name of a person that begins with the match, where it is one."""
+    first = match["first"]
     if first.rstrip(".").casefold() in NO_INITIALS:
         return None
-    if not has_initials and not _is_given(first, tag):
-        if tag == "lv" and has_original(text, match.group(), match.end()):
-            end = match.end()
-        elif not _has_title(text, match.start(), tag) or _is_common(first, tag) or _begins_later(match, tag):
-            return None
+    has_initials = first.endswith(".")
+    is_given = has_initials or _is_given(first, tag)
+    is_explained = not is_given and tag == "lv" and has_original(text, match.group(), match.end())
+    if not (is_given or is_explained or _is_titled(text, match, tag)):
+        return None
     if SAINT.search(text, max(0, match.start() - 8), match.start()):
         return None
-    if has_initials and (_is_numbering(text, match, tag) or text[: match.start()].endswith("°")):
+    if is_explained:
+        return name_at(text, match.start(), match.end())
+    if has_initials and _is_numbering(text, match, tag):
         return None
     forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
-    if end is not None:
-        return name_at(text, match.start(), end, forms)
     end = _end(text, match, tag, forms)
     if end is None or (tag == "lv" and AFTER_LATVIAN.match(text, end)):
         return None
     return name_at(text, match.start(), end, forms)
+
+
+def _is_titled(text: str, match: re.Match[str], tag: str) -> bool:
+    """Whether an office or a title stands before what no language has as a word, and no given name later."""
+    if not _has_title(text, match.start(), tag):
+        return False
+    return not _is_common(match["first"], tag) and not _begins_later(match, tag)
 
 
 def _has_title(text: str, start: int, tag: str) -> bool:
