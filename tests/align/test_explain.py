@@ -18,6 +18,8 @@ def test_words_numbers_and_names_pair() -> None:
 
 def test_tokens_are_neutral() -> None:
     assert tokens("3 000,50 eiro un 3,000.50") == ("#3000.50", "eiro", "un", "#3000.50")
+    assert tokens("plkst. 9.30") == ("plkst", *tokens("09:30"))
+    assert tokens("2:1") == ("#2", "#1")
 
 
 def test_skeletons_of_names() -> None:

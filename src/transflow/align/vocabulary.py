@@ -19,17 +19,19 @@ Bools = NDArray[np.bool_]
 
 TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 DIGIT = re.compile(r"\d")
+CLOCK_COLON = re.compile(r"(?<=\d):(?=[0-5]\d(?!\d))")
 THOUSANDS_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
-    """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000"."""
+    """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000", "9:30" is "#9.30" as Latvian
+    writes it."""
     plain = matching_form(text)
     if not DIGIT.search(plain):
         return tuple(TOKEN.findall(plain))
-    found = TOKEN.findall(THOUSANDS_SPACE.sub("", plain))
+    found = TOKEN.findall(CLOCK_COLON.sub(".", THOUSANDS_SPACE.sub("", plain)))
     return tuple(_number(each) if each[0].isdigit() else each for each in found)
 
 
