@@ -26,8 +26,8 @@ THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
-    """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000", "9:30" is "#9.30" as Latvian
-    writes it."""
+    """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000", "9:30" is
+    "#9.30" as Latvian writes it."""
     plain = matching_form(text)
     if not DIGIT.search(plain):
         return tuple(TOKEN.findall(plain))
