@@ -150,9 +150,12 @@ def first_uses(bitext: Bitext) -> Iterator[tuple[str, str, Remark]]:
     """Each name of each institution where the target first has it: how the source calls the institution, the
     name, and the remark that it is where other releases have another name. Units of a body named with them, of
     which each body has its own, are left out."""
+    named = [each for each in _named(bitext) if not _is_unit_of_another(bitext, each)]
+    concepts = {id(each.concept): each.concept for each in named}
+    meant = {key for key, concept in concepts.items() if is_meant(bitext, concept)}
     told: set[tuple[str, str]] = set()
-    for mention in _named(bitext):
-        if _is_unit_of_another(bitext, mention) or not is_meant(bitext, mention.concept):
+    for mention in named:
+        if id(mention.concept) not in meant:
             continue
         who, name = label(mention.concept, bitext.source.language), plain(mention.designation.text)
         if (who, name) not in told:

@@ -3,6 +3,8 @@
 An adapted release may leave paragraphs out; what a site adds to one side by itself, a date line or a
 share button, is no paragraph."""
 
+from collections import Counter
+
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._labels import is_site_line
@@ -14,22 +16,25 @@ from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.tokens import word_texts
 
+LONG = 200  # characters of a paragraph that nobody repeats as one does a contact block
+
 
 def untranslated_blocks(bitext: Bitext) -> list[int]:
     """Source blocks with words that no target block answers, in order."""
     if bitext.target.is_missing or not bitext.target.blocks:
         return []
     present = {normal(block.text) for block in bitext.target.blocks}
+    counts = Counter(normal(block.text) for block in bitext.source.blocks)
+    repeated = {text for text, count in counts.items() if count > 1}
     lone = (block for bead in bitext.beads if not bead.target for block in bead.source)
-    return [block for block in lone if _is_demanded(bitext, block, present)]
+    return [block for block in lone if _is_demanded(bitext, block, present, repeated)]
 
 
-def _is_demanded(bitext: Bitext, block: int, present: set[str]) -> bool:
+def _is_demanded(bitext: Bitext, block: int, present: set[str], repeated: set[str]) -> bool:
     text = bitext.source.blocks[block].text
     if not any(map(str.isalpha, text)) or normal(text) in present or is_site_line(bitext.source, block):
         return False
-    earlier = (each.text for at, each in enumerate(bitext.source.blocks) if at != block)
-    if normal(text) in map(normal, earlier) and len(text) < 200:
+    if normal(text) in repeated and len(text) < LONG:
         return False  # the contact block twice
     return not _is_answered_word_by_word(bitext, text)
 
