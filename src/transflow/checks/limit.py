@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise, product
 
@@ -106,10 +107,11 @@ def _spans(document: Document, facts: tuple[Located, ...], tag: str) -> list[Spa
 
 def _same(bead: Compared) -> Iterator[tuple[Located, Located]]:
     """The values that each side has once, side by side."""
-    values = [[each.value for each in side] for side in (bead.source, bead.target)]
+    counts = [Counter(each.value for each in side) for side in (bead.source, bead.target)]
+    there = {each.value: each for each in bead.target}
     for ours in bead.source:
-        if isinstance(ours.value, Limited) and all(side.count(ours.value) == 1 for side in values):
-            theirs = bead.target[values[1].index(ours.value)]
+        if isinstance(ours.value, Limited) and all(side[ours.value] == 1 for side in counts):
+            theirs = there[ours.value]
             if not isinstance(ours.value, Date) or (ours.fact.is_demanded and theirs.fact.is_demanded):
                 yield ours, theirs
 

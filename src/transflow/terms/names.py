@@ -126,7 +126,7 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
         return None
     if is_explained:
         return name_at(text, match.start(), match.end())
-    if has_initials and _is_numbering(text, match, tag):
+    if has_initials and (_is_numbering(text, match, tag) or text.endswith("°", 0, match.start())):
         return None
     forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
     end = _end(text, match, tag, forms)
