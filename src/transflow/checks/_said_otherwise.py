@@ -3,12 +3,14 @@ three prizes: EUR 150,000 for first place, …"), a sentence in quite other word
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, BlockKind, Side
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Ordinal, Value
+from transflow.text.remembered import kept
 
 
 def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
@@ -36,12 +38,22 @@ def is_said_beside(bitext: Bitext, sentence: Bead) -> bool:
     )
     if not wanted:
         return False
-    lone = (bitext.target.segments[at] for bead in bitext.sentences if not bead.source for at in bead.target)
-    there = (_told(each.text, bitext.target.language) for each in lone if each.block in paragraph.target)
+    lone = (text for block in paragraph.target for text in _lone_sentences(bitext).get(block, ()))
+    there = (_told(text, bitext.target.language) for text in lone)
     return any(
         facts and all(_is_answered(each, facts) for each in wanted) and len(facts) <= 2 * len(wanted)
         for facts in there
     )
+
+
+@kept
+def _lone_sentences(bitext: Bitext) -> Mapping[int, list[str]]:
+    """The sentences of the target without counterpart, by block."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for bead in bitext.sentences:
+        for segment in (bitext.target.segments[at] for at in bead.target if not bead.source):
+            found[segment.block].append(segment.text)
+    return found
 
 
 def _told(text: str, tag: str) -> list[Value]:

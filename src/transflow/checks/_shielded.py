@@ -56,7 +56,7 @@ def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:
     found = (
         re.finditer(rf"(?<!\w){_in_any_case(each)}(?!\w)", text)
         for each in titles
-        if each[0].isupper() and each.count(" ") < LONGEST_BRAND
+        if each[0].isupper() and each.count(" ") < LONGEST_BRAND and ENDING.sub("", each.split()[0]) in text
     )
     return [match.span() for matches in found for match in matches]
 

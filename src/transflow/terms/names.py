@@ -187,9 +187,11 @@ def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[
 
 
 def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
-    """A letter that numbers a heading: "A. Assessment", "I. Ievads"."""
-    is_first = match.start() == 0 or text[match.start() - 1] == "\n"
-    return is_first and len(match["first"]) == 2 and _is_common(match["rest"].split()[0], tag)
+    """A letter that numbers a heading ("A. Assessment", "I. Ievads") or ends the sentence before: "20 °C. Rīgā"."""
+    before = text[match.start() - 1] if match.start() else "\n"
+    if before == "°":
+        return True
+    return before == "\n" and len(match["first"]) == 2 and _is_common(match["rest"].split()[0], tag)
 
 
 @lru_cache(maxsize=20_000)
