@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.contraries import Contraries
+from transflow.languages.lv.contraries_possible import POSSIBLE
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 CERTAIN = {
@@ -37,8 +38,8 @@ CERTAIN = {
     },
     "degree": {
         "up": r"""
-            vairāk pieau[gd]* palielin* paaugstin* celsies cēl(?:ies|usies|ās) augstāk* lielāk*
-            visaugstāk* vislielāk* audzis augusi augs
+            vairāk pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
+            cēl(?:ies|usies|ās) augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
         """,
         "down": r"mazāk* samazin* sarūk saru[kc]* krities kritu* zemāk* viszemāk* vismazāk* pazemin* kritīsies",
     },
@@ -49,6 +50,10 @@ CERTAIN = {
     "edge": {
         "beginning": r"sākum*",
         "end": r"beig(?:ās|ām|as|u) nobeigum* noslēgum*",
+    },
+    "half": {
+        "first": r"pirm(?:ajā|ā|o|ais)\spus(?:gad*|ē|i|e)",
+        "second": r"otr(?:ajā|ā|o|ais)\spus(?:gad*|ē|i|e)",
     },
     "place": {
         "first": r"pirm(?:ais|ā|ajā|ajam|ajai)",
@@ -114,101 +119,31 @@ CERTAIN = {
         "last month": r"pagājuš*\smēne*",
         "last week": r"pagājuš*\snedēļ*",
     },
-}
-POSSIBLE = {
-    "rank": {
-        "general": r"ģenerā*",
-        "lieutenant": r"*leitnant*",
-        "captain": r"*kaptei*",
+    "act": {
+        "regulation": r"regul(?:a|as|ai|u|ā)",
+        "directive": r"direktīv*",
     },
-    "season": {
-        "winter": r"ziem*",
-        "summer": r"vasar* līgo jāņ*",
-        "spring": r"vasarāj* vasaras\s(?:mie[žš]|kvie[šs]|rap[sš])*",
+    "verdict": {
+        "guilty": r"par\svainīg*",
+        "innocent": r"nevainīg* nav\svainīg* attaisno*",
     },
-    "colour": {
-        "orange": r"*dzelten* apelsīn*",
-        "blue": r"zil*",
-        "red": r"sārt* rud*",
+    "clarity": {
+        "clear": r"(?<!nav\s)(?<!nebija\s)skaidr(?:s|i|a|ais)",
+        "unclear": r"neskaidr(?:s|i|a) nav\sskaidr* nebija\sskaidr*",
     },
-    "degree": {
-        "up": r"""
-            virs vismaz pārsnie* aug* audz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* *aug* vēl
-            (?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
-        """,
-        "down": r"""
-            saī[sc]* ierobež* īsāk* zem* retāk krīt* *krit* *ma[zs]* sar[au]* šaurāk* lētāk* vājāk*
-            lēnāk* ne(?!dēļ|atkar|kā|kur)* nav nost bez tikai vismaz gandrīz
-        """,
+    "points": {
+        "basis": r"bāzes\spunkt*",
+        "percentage": r"procentpunkt*",
     },
-    "order": {
-        "before": r"līdz* agrāk* iepriekš* priekš* pagāj* pērn* senāk kamēr pirm* vēl jau",
-        "after": r"tālāk* vēlāk* turpmāk* nākam* nākotn* sek* tad tiklīdz tūlīt aiz beidzoties noslēdzoties kad",
+    "tax": {
+        "value added": r"PVN pievienotās\svērtības\snodok*",
+        "income": r"(?:iedzīvotāju|uzņēmumu)\sienākum*\snodok*",
+        "excise": r"akcīz*",
+        "property": r"nekustamā\sīpašuma\snodok*",
     },
-    "edge": {
-        "beginning": r"*sāk* agr* iesāk*",
-        "end": r"*bei[gdzķ]* noslē* *gal* pēdēj* vēl* mērķ* slē[gd]*",
-    },
-    "place": {
-        "first": r"pirm* *sāk* vispirms 1\.",
-        "last": r"pēdēj* *gal* pagāj* pērn* nesen* beig* aizvad* jaunāk* noslē*",
-    },
-    "sex": {
-        "woman": r"viņa* mā[tm](?!āj)* meita* *niec* siev* māsa* kundz* dām* jaunie* bērn*",
-        "man": r"viņ* tēv* brā[lļ]* vīr* kung* dēl* cilvē* jaunie* bērn*",
-    },
-    "day": {
-        "working": r"pirmdien* piektdien* dien*",
-        "free": r"se[sš]tdien* svēt* atvaļin* brīv* tirgus*",
-    },
-    "hours": {
-        "morning": r"rīt* agr* brokast*",
-        "evening": r"vakar* vēl* nakt* *pusdien*",
-        "night": r"vakar* vēl* nakš* diennakt* tums*",
-    },
-    "north-south": {
-        "north": r"skandināv*",
-    },
-    "trade": {
-        "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz*",
-        "sell": r"*tirg* *tirdz* realiz* pārdev* pārdod* noiet* veikal* izso*",
-    },
-    "border": {
-        "import": r"iebrau* ienes*",
-        "export": r"izbrau* iznes*",
-    },
-    "outcome": {
-        "support": r"""
-            uztur* atļau* piekri* piekrīt* vieno* pieš[kķ]* palīdz* atzī* nodroš* veicin* palīg*
-            (?:no)?balso* atstā*
-        """,
-        "reject": r"ne(?!dēļ|kā|kur)* pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
-    },
-    "mood": {
-        "positive": r"lab* atzinīg*",
-        "negative": r"slikt* ne(?!dēļ|kā|kur)*",
-    },
-    "every": {
-        "year": r"gad* pusgad*",
-        "month": r"mēne*",
-        "week": r"nedēļ* *dien*",
-        "day": r"dien* diennakt* ikdien*",
-    },
-    "times": {
-        "one": r"reizi(?!\spusgadā) vienreiz* vien(?:s|a|u|o|ā|am|ai|as)",
-        "two": r"div* ab* otr* pus* 2",
-        "three": r"trīs* trij* treš* 3",
-    },
-    "whole": {
-        "in": r"arī tostarp skaitā *iek[lļ]* ietver* ieskait* sk ar starp",
-        "out": r"bez iz(?:slē|ņem)* ne* nav ārpus atskait*",
-    },
-    "when": {
-        "last year": r"pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* gadu pirms",
-        "this year": r"šogad šā šajā šī šo pašreiz* tekoš* kārtēj*",
-        "next year": r"nāk* turpm* sek* pēc",
-        "last month": r"mēne*",
-        "last week": r"nedēļ* *dien*",
+    "wealth": {
+        "rich": r"bagāt(?:s|a|i|as|āk*)",
+        "poor": r"nabadzīg* nabag*",
     },
 }
 

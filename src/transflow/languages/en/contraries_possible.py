@@ -1,0 +1,157 @@
+"""English words that may say what the sure ones of `contraries` say, by the same groups."""
+
+POSSIBLE = {
+    "rank": {
+        "general": r"generals?",
+        "major": r"majors?",
+        "lieutenant": r"[\w-]*lieutenants?",
+        "colonel": r"[\w-]*colonels?",
+        "senior lieutenant": r"lieutenants?",
+        "lieutenant colonel": r"lt\.?\scol* ltc",
+        "sergeant": r"sgt",
+        "captain": r"capt",
+    },
+    "season": {
+        "autumn": r"fall ss\d+ aw\d+",
+        "summer": r"*summer* solstice spring\s(?:barley|wheat|rape*|oats|crops?|cereals?)",
+        "winter": r"*winter* christmas",
+        "spring": r"ss\d+",
+    },
+    "colour": {
+        "red": r"redd* ruby scarlet crimson",
+        "green": r"green* eco*",
+        "blue": r"bluish navy azure",
+        "black": r"dark blacken*",
+        "yellow": r"orange gold*",
+        "orange": r"yellow*",
+    },
+    "degree": {
+        "up": r"""
+            over rais* rise* grow* gain* exceed* most above surg* boost* expan* upward* improv* up
+            another additional* better best further longer stronger climb* soar* extra develop* enhanc*
+            ascen* strengthen* outperform* high* large* great* big superior beyond broader wider older
+            faster extend* heavier main* major*
+        """,
+        "down": r"""
+            declin* drop* shrink* shrank shrunk cut* least down* below under minim* dip* diminish* half
+            halv* low* limit* mitigat* small* restrict* narrow* deduct* weaken* slow* eas(?:e|es|ed|ing)
+            alleviat* worse* few little not no never short* lack* loss* lose* curb* prevent* *n't relie*
+            inferior cheap* discount* (?<=%\s)off up\sto almost nearly within
+        """,
+    },
+    "order": {
+        "before": r"""
+            prior previous* earlier until till so\sfar by pre* formerly eve last past up\sto ahead
+            advance in\sfront first former yet
+        """,
+        "after": r"""
+            since following follow* later upon subsequent* next from post* once when* then behind beyond
+            having in\sthe\swake on under in\saccordance pursuant based according over
+        """,
+    },
+    "edge": {
+        "beginning": r"start* earl* begin* began begun initial* launch* outset commenc* onset dawn",
+        "end": r"*end* complet* finish* late* clos* conclu* final* last* top goal* purpose* aim* expir* head",
+    },
+    "place": {
+        "first": r"""
+            initial* original* firstly start* begin* prim* one early premier* debut* inaugur* pioneer*
+            maiden single former
+        """,
+        "last": r"last* latest final* past recent* latter end* late previous* ultimate* closing",
+    },
+    "sex": {
+        "woman": r"""
+            lad(?:y|ies) she her hers herself mother* wife wives daughters? sisters? feminin* gender
+            actress* mrs ms miss people *wom[ae]n kids? child* young* teen*
+        """,
+        "man": r"""
+            gentlem[ae]n he his him himself guys? father* husband* sons? brothers? masculin* gender mr
+            people lads? (?!wo)*m[ae]n kids? child* young* teen*
+        """,
+    },
+    "day": {
+        "working": r"days? mondays? fridays? week",
+        "free": r"holidays? saturdays? sundays? off vacation* break*",
+    },
+    "hours": {
+        "morning": r"a\.?\s?m\.? \d+am dawn early tomorrow breakfast sunrise",
+        "evening": r"p\.?\s?m\.? \d+pm tonight *night* late* dusk sunset yesterday dinner eve party afternoon*",
+        "night": r"""
+            nightly night-?time nocturnal tonight evening* sle[ep]* late* eve dark* accommodat* 24*
+            round lodging*
+        """,
+    },
+    "east-west": {
+        "east": r"east* orient*",
+        "west": r"west*",
+    },
+    "north-south": {
+        "north": r"north* nordic* nato scandinav*",
+        "south": r"south*",
+    },
+    "trade": {
+        "buy": r"acqui* procur* obtain* shop* buyers? get consum* customer* client* trad* commerc*",
+        "sell": r"seller* market* retail* trad* vend* commerc* offer* distribut* deal* dispos* auction* store*",
+    },
+    "border": {
+        "import": r"bring* brought introduc* import* smuggl* ent(?:er|ry)*",
+        "export": r"remov* tak* carr* collect* leav* ship*",
+    },
+    "outcome": {
+        "support": r"""
+            support* adopt* allow* grant* uph[eo]ld* back* accept* pass* agree* satisf* confirm* endors*
+            favour* receiv* assum* mak* made tak* took help* assist* ratif* assur* host* welcom* decid*
+            decision* enact* aid* verif* reiterat* stat* advoca* sustain*
+        """,
+        "reject": r"""
+            refus* declin* den(?:y|ied|ies|ying|ial) dismiss* oppos* against not no repel* overrul* *n't
+            never nor fail* unsuccess*
+        """,
+    },
+    "mood": {
+        "positive": r"positiv* favourabl* good* welcom* benefi*",
+        "stable": r"stabil* stabl* stead* consist* firm* solid* secur* sustain* unchang*",
+        "negative": r"negativ* advers* bad* harm* minus detriment*",
+    },
+    "every": {
+        "year": r"years? year-* annual* biannual* biennial*",
+        "month": r"months? month-*",
+        "week": r"weeks? *days?",
+        "day": r"days? every* 24* daily hours? night*",
+    },
+    "times": {
+        "one": r"one* once single* disposable simultan* sole*",
+        "two": r"two* both second* half couple pair bi* dual 2 semi* six",
+        "three": r"three* third* 3 triple*",
+    },
+    "whole": {
+        "in": r"with as\swell plus gross and",
+        "out": r"without but not net apart besides outside other\sthan before except* free",
+    },
+    "when": {
+        "last year": r"(?:last|previous|past)(?!\s(?:month|week)) earlier year-on-year ago 20\d\d",
+        "this year": r"current* this so\sfar present now 20\d\d",
+        "next year": r"next coming following upcoming forthcoming ahead after future subsequent 20\d\d",
+        "last month": r"months? month-* \d+",
+        "last week": r"weeks? \d+",
+    },
+    "half": {"first": r"first* begin* start* H1 early", "second": r"second* late* end* last H2"},
+    "act": {"regulation": r"rules? provision* regulation*", "directive": r"directive* instruction* order*"},
+    "verdict": {"guilty": r"(?<!not\s)guilt* convict*", "innocent": r"innocen* acquit* not no"},
+    "clarity": {
+        "clear": r"clear* obvious* evident* certain* understand* explicit* definit* plain*",
+        "unclear": r"un* not no doubt* vague* question* ambigu*",
+    },
+    "points": {"basis": r"bps? bas[ei]*", "percentage": r"percent* pp per\scent"},
+    "tax": {
+        "value added": r"VAT value",
+        "income": r"income* PIT CIT",
+        "excise": r"excis*",
+        "property": r"propert* real",
+    },
+    "wealth": {
+        "rich": r"rich* wealth* afflu* abund* prosper*",
+        "poor": r"poor* povert* depriv* needy low* worse*",
+    },
+}

@@ -1,0 +1,113 @@
+"""Latvian words that may say what the sure ones of `contraries` say, by the same groups."""
+
+POSSIBLE = {
+    "rank": {
+        "general": r"ģenerā*",
+        "lieutenant": r"*leitnant*",
+        "captain": r"*kaptei*",
+    },
+    "season": {
+        "winter": r"ziem*",
+        "summer": r"vasar* līgo jāņ*",
+        "spring": r"vasarāj* vasaras\s(?:mie[žš]|kvie[šs]|rap[sš])*",
+    },
+    "colour": {
+        "orange": r"*dzelten* apelsīn*",
+        "blue": r"zil*",
+        "red": r"sārt* rud*",
+    },
+    "degree": {
+        "up": r"""
+            virs vismaz pārsnie* aug* audz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* *aug* vēl
+            (?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
+        """,
+        "down": r"""
+            saī[sc]* ierobež* īsāk* zem* retāk krīt* *krit* *ma[zs]* sar[au]* šaurāk* lētāk* vājāk*
+            lēnāk* ne(?!dēļ|atkar|kā|kur)* nav nost bez tikai vismaz gandrīz
+        """,
+    },
+    "order": {
+        "before": r"līdz* agrāk* iepriekš* priekš* pagāj* pērn* senāk kamēr pirm* vēl jau",
+        "after": r"tālāk* vēlāk* turpmāk* nākam* nākotn* sek* tad tiklīdz tūlīt aiz beidzoties noslēdzoties kad",
+    },
+    "edge": {
+        "beginning": r"*sāk* agr* iesāk*",
+        "end": r"*bei[gdzķ]* noslē* *gal* pēdēj* vēl* mērķ* slē[gd]*",
+    },
+    "place": {
+        "first": r"pirm* *sāk* vispirms 1\.",
+        "last": r"pēdēj* *gal* pagāj* pērn* nesen* beig* aizvad* jaunāk* noslē*",
+    },
+    "sex": {
+        "woman": r"viņa* mā[tm](?!āj)* meita* *niec* siev* māsa* kundz* dām* jaunie* bērn*",
+        "man": r"viņ* tēv* brā[lļ]* vīr* kung* dēl* cilvē* jaunie* bērn*",
+    },
+    "day": {
+        "working": r"pirmdien* piektdien* dien*",
+        "free": r"se[sš]tdien* svēt* atvaļin* brīv* tirgus*",
+    },
+    "hours": {
+        "morning": r"rīt* agr* brokast*",
+        "evening": r"vakar* vēl* nakt* *pusdien*",
+        "night": r"vakar* vēl* nakš* diennakt* tums*",
+    },
+    "north-south": {
+        "north": r"skandināv*",
+    },
+    "trade": {
+        "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz*",
+        "sell": r"*tirg* *tirdz* realiz* pārdev* pārdod* noiet* veikal* izso*",
+    },
+    "border": {
+        "import": r"iebrau* ienes*",
+        "export": r"izbrau* iznes*",
+    },
+    "outcome": {
+        "support": r"""
+            uztur* atļau* piekri* piekrīt* vieno* pieš[kķ]* palīdz* atzī* nodroš* veicin* palīg*
+            (?:no)?balso* atstā*
+        """,
+        "reject": r"ne(?!dēļ|kā|kur)* pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
+    },
+    "mood": {
+        "positive": r"lab* atzinīg*",
+        "negative": r"slikt* ne(?!dēļ|kā|kur)*",
+    },
+    "every": {
+        "year": r"gad* pusgad*",
+        "month": r"mēne*",
+        "week": r"nedēļ* *dien*",
+        "day": r"dien* diennakt* ikdien*",
+    },
+    "times": {
+        "one": r"reizi(?!\spusgadā) vienreiz* vien(?:s|a|u|o|ā|am|ai|as)",
+        "two": r"div* ab* otr* pus* 2",
+        "three": r"trīs* trij* treš* 3",
+    },
+    "whole": {
+        "in": r"arī tostarp skaitā *iek[lļ]* ietver* ieskait* sk ar starp",
+        "out": r"bez iz(?:slē|ņem)* ne* nav ārpus atskait*",
+    },
+    "when": {
+        "last year": r"pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* gadu pirms",
+        "this year": r"šogad šā šajā šī šo pašreiz* tekoš* kārtēj*",
+        "next year": r"nāk* turpm* sek* pēc",
+        "last month": r"mēne*",
+        "last week": r"nedēļ* *dien*",
+    },
+    "half": {"first": r"pirm* sākum* I 1\.", "second": r"otr* vēl* beig* II 2\."},
+    "act": {"regulation": r"noteikum* regul* reglament*", "directive": r"norādījum* rīkojum*"},
+    "verdict": {"guilty": r"vain* notiesā*", "innocent": r"ne(?!dēļ)* nav"},
+    "clarity": {
+        "clear": r"(?<!nav\s)(?<!nebija\s)skaidr* noteikt* saprot* acīmredz* protams",
+        "unclear": r"ne(?!dēļ)* nav šaub* miglain*",
+    },
+    "points": {"basis": r"bāz*", "percentage": r"procent* p\.\s?p"},
+    "tax": {
+        "value added": r"PVN pievienot*",
+        "income": r"IIN UIN ienākum*",
+        "excise": r"akcīz*",
+        "property": r"NĪN īpašum*",
+    },
+    "wealth": {"rich": r"bagāt* turīg* pārtik*", "poor": r"nabadz* trūc* nabag* maznodrošināt* slikt*"},
+}
