@@ -1,0 +1,38 @@
+"""What a language says by words whose exchange turns a sentence round."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from transflow.languages.contraries import Contraries
+from transflow.languages.en.contraries import contraries as english
+from transflow.languages.lv.contraries import contraries as latvian
+
+
+@pytest.mark.parametrize(
+    ("reader", "text", "said"),
+    [
+        (english, "A vice admiral and the captains met.", ["vice admiral", "captains"]),
+        (
+            english,
+            "Sirens are tested once every six months, twice a year.",
+            ["once every six months", "twice"],
+        ),
+        (
+            english,
+            "Springtime; week-days; a mid-summer night.",
+            ["Springtime", "week-days", "summer", "night"],
+        ),
+        (english, "Prices rose, up 5% on last year.", ["rose", "up", "last year"]),
+        (english, "General rules of the 1st half.", ["1st"]),
+        (latvian, "Šoruden cenas palielinājās.", ["palielinājās"]),
+        (latvian, "Divreiz mēnesī, arī pavasarī un vasarā.", ["Divreiz", "pavasarī", "vasarā"]),
+    ],
+)
+def test_a_text_says_what_its_words_say(reader: Contraries, text: str, said: list[str]) -> None:
+    found = [each.token for each in reader.said(text)]
+    assert set(said) <= {each.text for each in found}
+    assert all(text[each.start : each.end] == each.text for each in found)
+    assert all(before.end <= after.start for before, after in pairwise(found))
