@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 
 PLAIN = (
     dict.fromkeys("\t\n\r\u00a0\u2007\u2009\u202f-‐‑", " ")
@@ -32,8 +34,8 @@ class Folded:
 
     original: str
     text: str
-    starts: list[int] | None = None
-    ends: list[int] | None = None
+    starts: array[int] | None = None
+    ends: array[int] | None = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original under `text[start:end]`."""
@@ -85,13 +87,12 @@ class _Folding:
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts, self.ends = array("I"), array("I")
 
     def put(self, piece: str, start: int, end: int) -> None:
         self.pieces.append(piece)
-        self.starts.extend([start] * len(piece))
-        self.ends.extend([end] * len(piece))
+        self.starts.extend(repeat(start, len(piece)))
+        self.ends.extend(repeat(end, len(piece)))
 
     def regular(self, text: str, start: int, end: int) -> None:
         piece = _composed(text[start:end])
