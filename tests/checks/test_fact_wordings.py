@@ -131,8 +131,10 @@ SAME = [
         "Traffic will be restricted on the nights of 4 to 5 September and 9 to 10 September.",
     ),
     ("Pirmoreiz tās rīkoja Cēsīs; šī ir septītā reize.", "First held in Cēsis, this is the seventh time."),
+    ("Dalības maksa: 0 eiro.", "Participation is free of charge."),
 ]
 DIFFERENT = [
+    ("Dalības maksa: 0 eiro.", "Participation costs money.", "currency"),
     ("Iepakojumā ir 500 mililitri.", "The pack holds 500 l.", "unit"),
     (
         "Durvis vērs pusdeviņos, sēde sāksies deviņos piecpadsmit.",

@@ -12,6 +12,7 @@ from transflow.text.facts import (
     Email,
     LegalReference,
     Link,
+    Money,
     Number,
     Ordinal,
     Percent,
@@ -24,6 +25,9 @@ ACT_WORD = re.compile(
     r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks"
     r"|\b(?:directive|regulation|(?:framework )?decision|law|act|convention|treaty|code)\b",
     re.IGNORECASE,
+)
+FREE = re.compile(
+    r"\b(?:free|no (?:charge|cost|fee)|bez\s?maksas|bezmaksas|par velti|nemaksā)\b", re.IGNORECASE
 )
 BACK_REFERENCE = re.compile(
     r"\b(?:š(?:is|ī|o|ā|ajā|ajai|im|īs|ie|os|em)|t(?:as|ā|o|ajā|ās)|minēt\w+|attiecīg\w+|iepriekš\w+)"
@@ -43,6 +47,8 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
     text = passages[lone.spot.side == "target"].text
     if isinstance(value, Quantity) and _is_in_brackets(text, fact.start):
         return True
+    if isinstance(value, Money) and not value.amount:
+        return FREE.search(passages[lone.spot.side == "source"].text) is not None
     if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
         return True
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))

@@ -30,6 +30,7 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
         ("Pēc pieprasījuma to izsniedz, pirms sākas darbs.", "It is issued on request before work starts."),
         ("Grupām, kurās ir vismaz 8 bērni, cena ir mazāka.", "Groups of 8 or more get 10% off."),
         ("Vasaras kvieši cieta vairāk.", "Spring wheat suffered more."),
+        ("Sirēnas pamodināja divos naktī.", "Sirens woke us at two in the morning."),
         ("Ģenerālsekretārs ieradās.", "The Secretary-General arrived."),
         Example("They were playing on Friday night.", "Viņi spēlēja piektdien vakarā.", "en", "lv"),
     ],

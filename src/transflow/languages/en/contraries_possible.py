@@ -78,6 +78,7 @@ POSSIBLE = {
         "morning": r"a\.?\s?m\.? \d+am dawn early tomorrow breakfast sunrise",
         "evening": r"p\.?\s?m\.? \d+pm tonight *night* late* dusk sunset yesterday dinner eve party afternoon*",
         "night": r"""
+            (?:one|two|three|four)\sin\sthe\smorning [1-4](?:\.\d\d)?\s?a\.?m\.?
             nightly night-?time nocturnal tonight evening* sle[ep]* late* eve dark* accommodat* 24*
             round lodging*
         """,
