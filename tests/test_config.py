@@ -106,6 +106,14 @@ def test_every_option_of_a_check_has_a_default() -> None:
     assert all(default is not None for each in checks.values() for default in each.options.values())
 
 
+@pytest.mark.parametrize("goal", ["transflow.toml", "nowhere", "."])
+def test_a_file_that_is_none_does_not_pass_for_no_file(tmp_path: Path, goal: str) -> None:
+    """The gate must not run with the defaults where somebody has set it."""
+    (tmp_path / "transflow.toml").symlink_to(goal)
+    with pytest.raises(ConfigurationError, match=r"transflow\.toml"):
+        find(tmp_path)
+
+
 def test_an_empty_file_holds_the_defaults(tmp_path: Path) -> None:
     (tmp_path / "transflow.toml").write_bytes(b"")
     found = load(tmp_path / "transflow.toml")

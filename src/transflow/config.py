@@ -104,7 +104,7 @@ def find(start: Path) -> Settings:
     configuration, else the defaults with `start` as their root."""
     start = start.resolve()
     for folder in (start, *start.parents):
-        if (folder / FILE).is_file():
+        if (folder / FILE).exists() or (folder / FILE).is_symlink():
             return load(folder / FILE)
         project = folder / "pyproject.toml"
         if project.is_file() and "transflow" in _table(_toml(project), "tool", project):

@@ -37,6 +37,11 @@ def units(data: bytes) -> list[Unit]:
     return list(bundle.units)
 
 
+def test_null_bytes_are_no_text() -> None:
+    with pytest.raises(UnreadableFileError, match=r"a\.po:6: "):
+        units(f'{HEADER.format("UTF-8")}msgid "Teica"\nmsgstr "t\0e"\n'.encode())
+
+
 @pytest.mark.parametrize("odd", ["\v", "\f", "\x1c", "\x85", "\u2028", "\u2029"])
 def test_what_python_takes_for_a_line_end_is_text(odd: str) -> None:
     data = (

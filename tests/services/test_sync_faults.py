@@ -99,6 +99,22 @@ def test_a_disk_that_refuses_is_one_sentence_a_release(
     assert not sync(edited, today=DAY).pairs
 
 
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_ledger_that_is_a_link_leads_nowhere_outside(
+    edited: Settings, tmp_path_factory: pytest.TempPathFactory, is_there: bool
+) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "theirs.po"
+    ledger = edited.root / "translations" / "a.en.po"
+    if is_there:
+        outside.write_bytes(ledger.read_bytes())
+    ledger.unlink()
+    ledger.symlink_to(outside)
+    before = outside.read_bytes() if is_there else None
+    with pytest.raises(TransflowError, match=r"translations/a\.en\.po: this is a link out of the project"):
+        sync(edited, today=DAY)
+    assert (outside.read_bytes() if outside.exists() else None) == before
+
+
 @pytest.mark.parametrize("after", range(4))
 def test_what_was_accepted_on_a_full_disk_is_written_later(
     edited: Settings, monkeypatch: pytest.MonkeyPatch, after: int

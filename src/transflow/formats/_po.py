@@ -30,7 +30,7 @@ def po_file(data: bytes, path: str, *, malformed: Message, undecodable: Message)
     if content is None:
         raise UnreadableFileError(path, undecodable)
     for number, line in enumerate(LINE_END.split(content), 1):
-        if not WELL_FORMED.fullmatch(line):
+        if "\0" in line or not WELL_FORMED.fullmatch(line):
             raise UnreadableFileError(path, malformed, number)
     try:
         file = polib.pofile(

@@ -52,6 +52,14 @@ def read_bytes(
     return found
 
 
+def refuse_link_out(file: Path, root: Path) -> None:
+    """A link must not bring a file from outside into a report or an annotation, nor lead outside what is written."""
+    if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
+        raise UnreadableFileError(
+            _name_below(root, file), Message("this is a link out of the project; put the file itself here.")
+        )
+
+
 def unreadable_folder(error: OSError) -> UnreadableFileError:
     """That a folder cannot be listed."""
     why = Message("the folder cannot be read ({why}); see to its permissions.", why=reason_of(error))

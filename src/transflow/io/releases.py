@@ -10,7 +10,7 @@ from itertools import product
 from pathlib import Path
 
 from transflow.errors import UnreadableFileError
-from transflow.io.files import is_abandoned, unreadable_folder
+from transflow.io.files import is_abandoned, refuse_link_out, unreadable_folder
 from transflow.model import Message
 
 UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -61,7 +61,7 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
         for file in _files(root, _fixed_folder(template)):
             if match := pattern.fullmatch(file):
                 _refuse_name(file)
-                _refuse_link_out(root / file, root)
+                refuse_link_out(root / file, root)
                 bit = number * len(languages) + list(languages).index(match["lang"])
                 bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
             elif file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
@@ -80,7 +80,7 @@ def release_named(
         shown = template.format(release=name, lang=language)
         match = _pattern(template, languages).fullmatch(shown)
         if match and match["release"] == name and _is_walked(root, shown, _fixed_folder(template)):
-            _refuse_link_out(root / shown, root)
+            refuse_link_out(root / shown, root)
             files.setdefault(language, root / shown)
     return Release(name, files) if files else None
 
@@ -101,14 +101,6 @@ def _refuse_name(file: str) -> None:
     if UNFIT.search(file):
         shown = UNFIT.sub("�", file)
         raise UnreadableFileError(shown, Message("this name is not UTF-8 or holds a line break; rename it."))
-
-
-def _refuse_link_out(file: Path, root: Path) -> None:
-    """A link must not bring a file from outside into a report or an annotation."""
-    if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
-        raise UnreadableFileError(
-            str(file), Message("this is a link out of the project; put the file itself here.")
-        )
 
 
 def expected_file(root: Path, templates: Sequence[str], release: Release, language: str) -> Path:

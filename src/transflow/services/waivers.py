@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.config import Settings
 from transflow.formats.waivers_toml import read_waivers
-from transflow.io.files import read_bytes
+from transflow.io.files import read_bytes, refuse_link_out
 from transflow.model import Waiver
 
 
@@ -16,4 +16,5 @@ def waivers_of(settings: Settings) -> tuple[Waiver, ...]:
 def waivers_bytes(settings: Settings) -> bytes:
     """What the file holds; empty where it is not there."""
     file = settings.root / settings.waivers
+    refuse_link_out(file, settings.root)
     return read_bytes(file, may_be_empty=True, root=settings.root) if file.is_file() else b""
