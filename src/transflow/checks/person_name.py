@@ -10,7 +10,9 @@ from transflow.terms.names import Name, capitalised_words
 from transflow.terms.names_matching import (
     ELSEWHERE,
     SURNAME_ALIKE,
+    has_another_usual_given,
     has_other_given,
+    has_other_latvian_surname,
     has_other_surname,
     is_mentioned,
     is_mentioned_in_latvian,
@@ -38,6 +40,8 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Sanāksmi vadīs Ilze Kalniņa.", "The meeting will be chaired by the director."),
     ("Apbalvoti tika pieci darbinieki.", "Five employees and Mārtiņš Liepa received awards."),
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Donald Trump arrived in Riga."),
+    ("Sagatavoja majore Sandra Brāle.", "Prepared by Major Santa Brāle."),
+    ("Uzrunu teica Guntis Kalējs.", "Opening remarks were made by Guntis Kalniņš."),
     ("Uzrunu teica Andris Vītols.", "Opening remarks were made by Juris Vītols."),
     Example("Questions were answered by Līga Zariņa.", "Uz jautājumiem atbildēja Dace Krūmiņa.", "en", "lv"),
 ]
@@ -78,6 +82,10 @@ def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iter
 def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[tuple[Name, Name]]:
     """Names that stand for one another and are two persons'."""
     paired: set[Name] = set()
+    for source, target in bead.pairs:
+        if has_another_usual_given(*bead.latvian_first(source, target)):
+            paired |= {source, target}
+            yield source, target
     for source in bead.sources:
         for target in bead.targets:
             if not {source, target} & paired and _is_altered(bead, source, target):
@@ -97,7 +105,7 @@ def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
         return False
     latvian, other = bead.latvian_first(source, target)
     if surname_likeness(latvian, other) >= SURNAME_ALIKE:
-        return has_other_given(latvian, other)
+        return has_other_given(latvian, other) or has_other_latvian_surname(latvian, other)
     return has_other_surname(latvian, other)
 
 

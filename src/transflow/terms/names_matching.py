@@ -10,6 +10,7 @@ from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names import Name, nominatives
+from transflow.terms.names_nominative import surname_nominatives
 
 SURNAME_ALIKE = 0.6
 SURNAME_NEAR = 0.55
@@ -49,6 +50,12 @@ def has_other_surname(latvian: Name, other: Name) -> bool:
     if latvian.forms and is_strange and given >= GIVEN_ALIKE:
         return True
     return surname < SURNAME_STRANGE and given >= GIVEN_SURE
+
+
+def has_other_latvian_surname(latvian: Name, other: Name) -> bool:
+    """One given name, letter for letter, and another surname that is spelled as in Latvia."""
+    is_same_given = other.given.casefold() in {each.nominative for each in latvian.forms}
+    return is_same_given and _is_another_latvian_surname(latvian, other)
 
 
 def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
@@ -138,6 +145,15 @@ def has_other_given(latvian: Name, other: Name) -> bool:
     if latvian.has_initials or other.has_initials:
         return False
     return _is_another_here(latvian, other) or _is_another_abroad(latvian, other)
+
+
+def has_another_usual_given(latvian: Name, other: Name) -> bool:
+    """One surname with Latvian letters, and two given names that are both usual in Latvia: Sandra and Santa."""
+    if latvian.has_initials or other.has_initials or bare(other.surname) == other.surname.casefold():
+        return False
+    theirs, ours = bare(other.given), {bare(each.nominative) for each in latvian.forms}
+    is_one_surname = other.surname.casefold() in surname_nominatives(latvian)
+    return bool(ours) and is_one_surname and theirs in _plain_given() and theirs not in ours
 
 
 def _is_another_abroad(latvian: Name, other: Name) -> bool:
