@@ -59,6 +59,10 @@ CERTAIN = {
         "first": r"first\shalf",
         "second": r"(?:second|latter)\shalf",
     },
+    "lasting": {
+        "over": r"no\slonger",
+        "on": r"still",
+    },
     "place": {
         "first": r"first(?!\s(?:of\sall|name)) 1st",
         "last": r"last(?=\sof\b) final",

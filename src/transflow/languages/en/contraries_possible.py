@@ -53,6 +53,10 @@ POSSIBLE = {
         "beginning": r"start* earl* begin* began begun initial* launch* outset commenc* onset dawn",
         "end": r"*end* complet* finish* late* clos* conclu* final* last* top goal* purpose* aim* expir* head",
     },
+    "lasting": {
+        "over": r"not n't never stop* ceas* end* former* discontin* any\smore anymore past over lost without",
+        "on": r"continu* remain* yet persist* keep* kept even to\sthis\sday as\sbefore not currently now",
+    },
     "place": {
         "first": r"""
             initial* original* firstly start* begin* prim* one early premier* debut* inaugur* pioneer*

@@ -55,6 +55,10 @@ CERTAIN = {
         "first": r"pirm(?:ajā|ā|o|ais)\spus(?:gad*|ē|i|e)",
         "second": r"otr(?:ajā|ā|o|ais)\spus(?:gad*|ē|i|e)",
     },
+    "lasting": {
+        "over": r"vairs\s(?:ne|nav)*",
+        "on": r"joprojām aizvien arvien\svēl",
+    },
     "place": {
         "first": r"pirm(?:ais|ā|ajā|ajam|ajai)",
         "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai)(?!\sminēt)",

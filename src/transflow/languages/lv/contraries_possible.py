@@ -34,6 +34,10 @@ POSSIBLE = {
         "beginning": r"*sāk* agr* iesāk*",
         "end": r"*bei[gdzķ]* noslē* *gal* pēdēj* vēl* mērķ* slē[gd]*",
     },
+    "lasting": {
+        "over": r"vairs beidz* beig* pārtrauk* pārst* izbeig* bijuš* ne(?!dēļ|kā|kur)* nav bez",
+        "on": r"vēl turpin* palik* paliek* saglab* līdz\sšim tagad patlaban",
+    },
     "place": {
         "first": r"pirm* *sāk* vispirms 1\.",
         "last": r"pēdēj* *gal* pagāj* pērn* nesen* beig* aizvad* jaunāk* noslē*",
