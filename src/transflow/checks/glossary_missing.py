@@ -13,8 +13,11 @@ from transflow.checks._terms import TermBead, label, spot, term_beads
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.claims import is_abbreviation
-from transflow.terms.renderings import approved, head_words, is_named
+from transflow.terms.renderings import approved, head_words, is_named, is_named_turned
 
+HALF_BEFORE = re.compile(
+    r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|a)\sun\s$"
+)  # "non-" of a director, "Prevencijas un"
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
 PROPER = frozenset({"institution", "law"})
@@ -66,6 +69,8 @@ BODY = re.compile(
             "To noraidīja Oberlandesgericht (Augstākā tiesa Hamburgā, Vācija).",
             "It was dismissed by the Oberlandesgericht (Higher Regional Court, Hamburg, Germany).",
         ),
+        ("Prevencijas un sabiedrības informēšanas nodaļa", "Prevention and Public Information Unit"),
+        ("Sauszemes spēku Mehanizētā kājnieku brigāde", "Mechanised Infantry Brigade of the Land Forces"),
         ("Spriedumu pasludināja Augstākā tiesa.", "The judgment was delivered by the Supreme Court."),
         (
             "Viņu apstiprināja par Augstākās tiesas tiesnesi.",
@@ -131,7 +136,7 @@ def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
         is_wanted = concept.category in CATEGORIES and not concept.do_not_translate
         text = bitext.source.blocks[mention.block].text
         is_wanted = is_wanted and bool(concept.names(bitext.target.language)) and _has_evidence(mention)
-        is_whole = text[mention.start - 1 : mention.start] != "-"  # no non-executive director
+        is_whole = HALF_BEFORE.search(text[: mention.start]) is None
         if is_wanted and is_whole and not is_of_another_country(text, mention):
             yield mention
 
@@ -161,7 +166,8 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     concept = mention.concept
     is_named_in_full = is_defined(bead, mention)
     text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text
-    if is_named(concept, language, text) or _is_secretary(bead, mention):
+    is_here = is_named(concept, language, text) or is_named_turned(concept, language, text)
+    if is_here or _is_secretary(bead, mention):
         return True
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"

@@ -29,6 +29,20 @@ def is_named(concept: Concept, tag: str, text: str) -> bool:
     return any(_stands_in(each, concept, text, folded) for each in names)
 
 
+def is_named_turned(concept: Concept, tag: str, text: str) -> bool:
+    """Whether an English name of several words stands turned round: "the Traffic Unit of the State Police"."""
+    names = [plain(each.text).split() for each in concept.names(tag)] if tag == "en" else []
+    return any(
+        re.search(
+            rf"\b{re.escape(' '.join(name[at:]))}\sof\s(?:the\s)?{re.escape(' '.join(name[:at]))}\b",
+            text,
+            re.IGNORECASE,
+        )
+        for name in names
+        for at in range(1, len(name))
+    )
+
+
 def head_words(concept: Concept, tag: str) -> frozenset[str]:
     """The head nouns of the approved names, singular and plural, by which a text may go on to call it
     ("the Ministry")."""
