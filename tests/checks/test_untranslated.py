@@ -153,3 +153,26 @@ def test_a_stale_paragraph_is_reported_by_how_it_changed(
     assert "[-25-]{+26+}" in remark.message
     assert remark.spot is not None
     assert remark.spot.side == "target"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "{{< youtube w7Ft2ymGmfc >}}",
+        '{{% include "kontakti.md" %}}',
+        '{{< figure src="/foto/ministrija.jpg" >}}',
+        '{{< figure src="/foto/2026/09/macibas-ministrija-robezsardze.jpg" width="600" >}}',
+    ],
+)
+def test_a_field_of_a_template_is_the_same_in_both(field: str) -> None:
+    bitext = bitext_of(f"{BODY}\n\n{field}", f"{BODY_EN}\n\n{field}")
+    assert not remarks(bitext, *DEPTHS)
+
+
+def test_a_caption_in_a_field_of_a_template_is_text() -> None:
+    field = '{{{{< figure src="f.jpg" caption="{}" >}}}}'
+    left = field.format("Kadeti zvēresta dienā")
+    bitext = bitext_of(f"{BODY}\n\n{left}", f"{BODY_EN}\n\n{left}")
+    assert lines(bitext, *DEPTHS) == [("same-as-source", "error", 3)]
+    said = bitext_of(f"{BODY}\n\n{left}", f"{BODY_EN}\n\n{field.format('Cadets on the day of the oath')}")
+    assert not remarks(said, *DEPTHS)

@@ -219,14 +219,14 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     codes, figures, abbreviations and words of both."""
     if unit.mentions:
         return True
-    if is_of_a_third_language(unit.text, own, other):
+    tokens = _free_words(unit)
+    if not tokens or is_of_a_third_language(unit.text, own, other):
         return False
     if other == "lv" and is_person_with_title(unit.text):
         return True
     sure, small = _weigh(unit, own, other)
     if sure or small or language_of(unit.text, (own, other)) == other:
         return True
-    tokens = _free_words(unit)
     if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
         return True
     known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]

@@ -4,6 +4,7 @@ the other version. Short texts are left to the word-by-word check, since identif
 import re
 
 from transflow.checks import Example, check
+from transflow.checks._shielded import is_covered, shielded
 from transflow.checks._third_language import is_of_a_third_language
 from transflow.checks._untranslated import cases, normal
 from transflow.checks._wording import language_name, short
@@ -115,8 +116,9 @@ def _in_source(bitext: Bitext) -> Remarks:
 
 def _is_surely_of(text: str, tags: list[str]) -> bool:
     """Whether a sentence is in the language of the second tag, and in neither the first nor a third one."""
+    fields = shielded(text)
     return (
-        len(words(text)) >= LEAST_WORDS
+        sum(not is_covered(each.start, each.end, fields) for each in words(text)) >= LEAST_WORDS
         and language_of(text, tags) == tags[1]
         and not is_of_a_third_language(text, *tags)
     )
