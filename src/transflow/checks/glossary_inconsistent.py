@@ -36,6 +36,10 @@ OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
         ),
         ("Aizsardzības ministrija informē.", "The Defence Ministry informs."),
         (
+            "Rīgas lidosta atver durvis. Starptautiskā lidosta „Rīga” aicina.",
+            "Riga Airport opens its doors. Riga International Airport invites you.",
+        ),
+        (
             "Ministru kabinets lēma. Ministru kabinets atbalstīja.",
             "The Cabinet of Ministers decided. The Cabinet supported it.",
         ),
@@ -142,8 +146,14 @@ def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
 
 
 def is_shortened(name: str, usual: str) -> bool:
-    """One name is part of the other: Cabinet, Cabinet of Ministers."""
-    return name.lower() in usual.lower() or usual.lower() in name.lower()
+    """One name is part of the other, or has all its words but a few: Cabinet, Cabinet of Ministers; Riga Airport, Riga
+    International Airport."""
+    short, long = sorted((name, usual), key=len)
+    if short.lower() in long.lower():
+        return True
+    rest = iter(long.split())
+    left_out = [each for each in long.split() if each not in short.split()]
+    return all(each in rest for each in short.split()) and any(each[0].isupper() for each in left_out)
 
 
 def first_uses(bitext: Bitext) -> Iterator[tuple[str, str, Remark]]:

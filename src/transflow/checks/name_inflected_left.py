@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from transflow.checks import check
@@ -23,6 +24,10 @@ from transflow.terms.persons import canonical, has_own_spelling, is_approved, le
     "name-inflected-left",
     Level.WARNING,
     passes=[
+        (
+            "Viņa tikās ar priekšsēdētāju Igoru Grosu. I. Grosu pateicās.",
+            "She met with Speaker Igor Grosu. Mr Grosu thanked her.",
+        ),
         ("Ministrs tikās ar Egilu Levitu.", "The minister met Egils Levits."),
         ("Olga Rajeva vadīs darba grupu.", "Olga Rajeva will head the working group."),
         ("Apbalvoja Olgu Rajevu.", "Olga Rajeva received an award."),
@@ -73,7 +78,8 @@ def _lone_surnames(bitext: Bitext) -> Remarks:
             form = match[0]
             if form not in ours or not form.endswith(NEVER_NOMINATIVE) or not surnames & nominatives(form):
                 continue
-            if not any(name.start <= match.start() < name.end for name in bead.targets):
+            is_in_name = any(name.start <= match.start() < name.end for name in bead.targets)
+            if not is_in_name and not _opens_a_sentence(form, bitext):
                 yield Remark(
                     Message("“{name}” is left in a Latvian case.", name=form),
                     bead.target.spot(*match.span()),
@@ -87,9 +93,18 @@ def _inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
         told: set[Name] = set()
         for source, target in bead.pairs:
             is_original = bead.source.text[: source.start].endswith(("(", "["))
-            if target not in told and not is_original and _is_left(bead, source, target):
+            is_left = target not in told and not is_original and _is_left(bead, source, target)
+            if is_left and not (
+                target.surname == source.surname and _opens_a_sentence(source.surname, bitext)
+            ):
                 told.add(target)
                 yield bead, source, target
+
+
+def _opens_a_sentence(surname: str, bitext: Bitext) -> bool:
+    """Whether the source says "I. Grosu" where a subject stands: the name has no cases."""
+    subject = re.compile(rf"(?:\A|[.!?]\s)[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.\s?{re.escape(surname)}\s")
+    return any(subject.search(block.text) for block in bitext.source.blocks)
 
 
 def _is_left(bead: NameBead, source: Name, target: Name) -> bool:
