@@ -176,3 +176,12 @@ def test_a_caption_in_a_field_of_a_template_is_text() -> None:
     assert lines(bitext, *DEPTHS) == [("same-as-source", "error", 3)]
     said = bitext_of(f"{BODY}\n\n{left}", f"{BODY_EN}\n\n{field.format('Cadets on the day of the oath')}")
     assert not remarks(said, *DEPTHS)
+
+
+def test_a_name_on_the_line_above_is_no_part_of_what_is_left() -> None:
+    foot = "Ar cieņu\nAnna Ozola\nIekšlietu ministrijas Komunikācijas nodaļa"
+    bitext = bitext_of(f"{BODY}\n\n{foot}", f"{BODY_EN}\n\n{foot.replace('Ar cieņu', 'Yours sincerely')}")
+    spots = [remark.spot for _, _, remark in remarks(bitext, *DEPTHS) if remark.spot]
+    text = bitext.target.blocks[-1].text
+    assert spots
+    assert all("Ozola" not in text[each.start : each.end] for each in spots)

@@ -137,8 +137,10 @@ def runs(
 
 
 def _touches(text: str, before: Token, after: Token, spared: list[tuple[int, int]]) -> bool:
-    """Whether nothing but figures and marks stands between the two."""
+    """Whether nothing but figures and marks stands between the two, and no line begins anew."""
     between = FIGURES.sub("", text[before.end : after.start])
+    if "\n" in between and after.text[0].isupper():
+        return False
     return GAP.fullmatch(between) is not None and not is_covered(before.end, after.start, spared)
 
 
