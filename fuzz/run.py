@@ -9,6 +9,7 @@ import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
+from typing import NoReturn
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
@@ -17,19 +18,19 @@ SLOWEST = 30  # seconds that one file may take, instrumented and on a busy machi
 
 
 def main() -> int:
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("parsers", nargs="*")
-    asked.add_argument("--seconds", type=int, default=60, help="for each parser")
-    asked.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
-    wanted = asked.parse_args()
-    if wanted.here:
-        fuzz(wanted.parsers[0], wanted.seconds)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parsers", nargs="*")
+    parser.add_argument("--seconds", type=int, default=60, help="for each parser")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.here:
+        fuzz(asked.parsers[0], asked.seconds)
     from fuzz.targets import TARGETS
 
-    unknown = set(wanted.parsers) - set(TARGETS)
+    unknown = set(asked.parsers) - set(TARGETS)
     if unknown:
-        asked.error(f"there is no parser {min(unknown)}; known are {', '.join(TARGETS)}")
-    return max(_apart(name, wanted.seconds) for name in wanted.parsers or TARGETS)
+        parser.error(f"there is no parser {min(unknown)}; known are {', '.join(TARGETS)}")
+    return max(_apart(name, asked.seconds) for name in asked.parsers or TARGETS)
 
 
 def _apart(name: str, seconds: int) -> int:
@@ -42,8 +43,8 @@ def _apart(name: str, seconds: int) -> int:
     return int(done.returncode != 0)
 
 
-def fuzz(name: str, seconds: int) -> None:
-    """Never returns."""
+def fuzz(name: str, seconds: int) -> NoReturn:
+    """Fuzzes one parser in this process, which ends with it."""
     import atheris
 
     with atheris.instrument_imports(include=["transflow"]):
@@ -62,6 +63,7 @@ def fuzz(name: str, seconds: int) -> None:
     ]
     atheris.Setup([sys.argv[0], *limits, f"-artifact_prefix={found}/", str(corpus)], one)
     atheris.Fuzz()
+    sys.exit("The fuzzer ends its process itself.")
 
 
 def _folder(kind: str, name: str) -> Path:

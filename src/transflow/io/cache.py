@@ -71,10 +71,7 @@ class SeenFiles:
         stamp, *seen = self.groups.get(_quoted(name), "").split("\t")
         if len(seen) != len(paths) or not stamp.isdecimal():
             return False
-        same = all(_is_same(path, was, int(stamp)) for path, was in zip(paths, seen, strict=True))
-        if not same:
-            self.forget(name)
-        return same
+        return all(_is_same(path, was, int(stamp)) for path, was in zip(paths, seen, strict=True))
 
     def put(self, name: str, looks: Sequence[Seen]) -> None:
         """Puts on record what was seen of the files of a group."""
@@ -82,6 +79,7 @@ class SeenFiles:
         self.is_changed = True
 
     def forget(self, name: str) -> None:
+        """Takes a group off the record, if it is on it."""
         self.is_changed = self.groups.pop(_quoted(name), None) is not None or self.is_changed
 
     def save(self) -> None:

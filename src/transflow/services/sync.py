@@ -128,6 +128,7 @@ def _synced(
         if seen.is_same(group, paths):
             unchanged += 1
             continue
+        seen.forget(group)
         looks = [look(path) for path in paths]
         done, written = _synced_pair(settings, pair, orphans, today, dry_run=dry_run)
         if not dry_run and not done.problem:
