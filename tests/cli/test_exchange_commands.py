@@ -42,6 +42,15 @@ def test_what_comes_back_unchanged_changes_nothing(synced: Path, run: Run, form:
     assert {path: path.read_bytes() for path in before} == before
 
 
+def test_a_table_of_several_releases_says_of_which_it_speaks(project: Project, run: Run) -> None:
+    both = {name.replace("/a/", f"/{each}/"): text for name, text in FILES.items() for each in "ab"}
+    project({"transflow.toml": "shipped_glossaries = false\n", **both})
+    assert run("sync").code == 0
+    assert run("export", "-o", "all.csv").code == 0
+    told = run("import", "all.csv").err
+    assert told == "all.csv, a: 0 changes; 6 unchanged\nall.csv, b: 0 changes; 6 unchanged\n"
+
+
 @pytest.mark.parametrize("form", TEXT)
 def test_a_translation_changed_outside_goes_into_its_file(synced: Path, run: Run, form: str) -> None:
     assert run("export", "a", "--format", form, "-o", "out.file").code == 0

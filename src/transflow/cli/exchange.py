@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -156,16 +157,17 @@ def import_command(
     if is_json:
         print_json(_as_json(done, dry_run=dry_run))
     problems = [each.problem for each in done if each.problem]
+    held = Counter(each.file for each in done)
     for each in done:
         if not is_json and not each.problem:
-            _tell(each, dry_run=dry_run, quiet=quiet)
+            _tell(each, is_alone=held[each.file] == 1, dry_run=dry_run, quiet=quiet)
     note_problems(problems)
     if problems:
         return COULD_NOT_RUN
     return LEFT_SOMETHING_OUT if any(each.left_out for each in done) else 0
 
 
-def _tell(done: Import, *, dry_run: bool, quiet: bool) -> None:
+def _tell(done: Import, *, is_alone: bool, dry_run: bool, quiet: bool) -> None:
     if done.changes:
         say(f"{done.pair.release} → {done.pair.target_language}")
     for change in done.changes:
@@ -177,7 +179,8 @@ def _tell(done: Import, *, dry_run: bool, quiet: bool) -> None:
         say(f"  {'would write' if dry_run else 'wrote'} {file}")
     left = f", {len(done.left_out)} of them not in place" if done.left_out else ""
     changed = plural(len({each.key for each in done.changes}), "change")
-    note(f"{done.file}: {changed}{left}; {done.unchanged} unchanged", quiet=quiet)
+    about = done.file if is_alone else f"{done.file}, {done.pair.release}"
+    note(f"{about}: {changed}{left}; {done.unchanged} unchanged", quiet=quiet)
 
 
 def _as_json(done: Sequence[Import], *, dry_run: bool) -> dict[str, Any]:
