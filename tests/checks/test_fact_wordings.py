@@ -197,6 +197,11 @@ DIFFERENT = [
     ("Deg trīsstāvu māja.", "A five-storey house is on fire.", "number-value"),
     ("Divvietīga lidmašīna nosēdās.", "The four-seat aircraft has landed.", "number-value"),
     ("Katrs desmitais ugunsgrēks ir tīša dedzināšana.", "One fire in five is arson.", "ordinal"),
+    (
+        "Divi no viņiem bija tik piedzērušies, ka reibums pārsniedza trīs promiles.",
+        "Two of them were so drunk that their blood alcohol level exceeded 2 per mille.",
+        "unit",
+    ),
     ("Bērns ir divgadīgs.", "It is a three-year-old child.", "duration"),
     ("Sēde sāksies pusdienlaikā.", "The sitting begins at midnight.", "time-value"),
     ("Notikušas trīs laupīšanas.", "There were four robberies.", "number-value"),
