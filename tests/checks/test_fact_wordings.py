@@ -202,6 +202,16 @@ DIFFERENT = [
         "Two of them were so drunk that their blood alcohol level exceeded 2 per mille.",
         "unit",
     ),
+    (
+        "Spriests pēc Krimināllikuma 195. panta trešās daļas un 177. panta trešās daļas.",
+        "Judged under Paragraph two of Section 195 and Paragraph three of Section 177 of the Criminal Law.",
+        "legal-ref",
+    ),
+    (
+        "Neatbilst likuma 26. panta pirmās daļas otrais teikums.",
+        "The second sentence of Section 26, Paragraph two of the law is not compatible.",
+        "legal-ref",
+    ),
     ("Bērns ir divgadīgs.", "It is a three-year-old child.", "duration"),
     ("Sēde sāksies pusdienlaikā.", "The sitting begins at midnight.", "time-value"),
     ("Notikušas trīs laupīšanas.", "There were four robberies.", "number-value"),

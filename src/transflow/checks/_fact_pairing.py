@@ -129,7 +129,7 @@ def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bo
     words ("three people") answers no legal reference, the figure of a name ("A3") nothing that has a unit."""
     if isinstance(value, Money | Quantity | Duration) and IN_A_NAME.match(other.fact.surface):
         return other.fact.is_demanded
-    is_taken = isinstance(other.value, Number) and 0 < theirs[other.value] <= ours[other.value]
+    is_taken = isinstance(other.value, Number | Ordinal) and 0 < theirs[other.value] <= ours[other.value]
     if is_taken and isinstance(value, Money | Quantity | Duration | Percent | LegalReference):
         return False  # the number answers its like
     if isinstance(value, LegalReference):

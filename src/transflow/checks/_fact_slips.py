@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from transflow.checks._fact_reading import Located
 from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
-from transflow.text.facts import Date, Duration, Number, Ordinal, Percent, TimeOfDay, Value
+from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal, Percent, TimeOfDay, Value
 
 FIGURES = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]")
@@ -131,7 +131,7 @@ def _is_telling(value: Value) -> bool:
             return value.amount >= LEAST
         case Date():
             return value.year is not None
-        case Percent() | Ordinal() | TimeOfDay() | Duration():
+        case Percent() | Ordinal() | TimeOfDay() | Duration() | LegalReference():
             return True
         case _:
             return False
