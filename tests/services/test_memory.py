@@ -50,6 +50,23 @@ def test_what_became_stale_or_another_text_is_found_no_more(project: Settings) -
     assert not found(project, LV[1])
 
 
+@pytest.mark.parametrize(
+    ("state", "by", "is_found"), [("translated", "", False), ("reviewed", ' by="Anna"', True)]
+)
+def test_what_was_left_as_it_was_is_no_translation_until_somebody_says_so(
+    project: Settings, state: str, by: str, is_found: bool
+) -> None:
+    for name in ("lv", "en"):
+        file = project.root / f"releases/robeza/{name}.md"
+        file.write_text(f"{file.read_text('utf-8')}\nKomunikācijas nodaļa\n", "utf-8")
+    sync(project, today="2026-11-26")
+    ledger = project.root / "translations/robeza.en.po"
+    head, last = ledger.read_text("utf-8").rsplit("state=initial", 1)
+    agreed = last.replace("#, fuzzy\n", "")
+    ledger.write_text(f"{head}state={state}{by}{agreed}", "utf-8")
+    assert bool(found(project, "Komunikācijas nodaļa")) is is_found
+
+
 def test_concordance_finds_inflected_words(project: Settings) -> None:
     units = concordance(project, "robežai nakti", Query("", "lv", "en"), limit=5)
     assert [each.target for each in units] == [EN[1]]

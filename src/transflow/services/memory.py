@@ -20,7 +20,7 @@ from transflow.services.documents import shown_path
 from transflow.services.store import project_work
 from transflow.store import Work
 from transflow.store import memory as kept
-from transflow.text.normalise import text_hash
+from transflow.text.normalise import plain_spaces, text_hash
 
 AGREED = (State.TRANSLATED, State.REVIEWED, State.FINAL)
 LARGEST = 4_000_000_000  # bytes of a TMX file
@@ -119,8 +119,10 @@ def units_of(ledger: Ledger, origin: str) -> Iterator[MemoryUnit]:
 
 
 def _is_agreed(record: Record) -> bool:
+    """What a person has not looked at and is the same on both sides may have been left as it was."""
     is_settled = not (record.change or record.conflict or record.note)
-    return bool(record.target) and is_settled and record.state in AGREED
+    is_left = not record.by and plain_spaces(record.source) == plain_spaces(record.target)
+    return bool(record.target) and is_settled and not is_left and record.state in AGREED
 
 
 def search(settings: Settings, query: Query, *, least: int, limit: int) -> list[Match]:
