@@ -12,7 +12,7 @@ from transflow.model import Bitext, Document, Level, Mention, Message, Remark, R
 from transflow.terms.renderings import approved, head_words
 
 CATEGORIES = ("law", "institution")
-NAME_BEFORE = re.compile(r"(?<!\A)(?<![.!?“„\"]\s)\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*\s$")
+NAME_BEFORE = re.compile(r"(?<!\A)(?<![“„\"«])(?<![.!?“„\"]\s)\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*\s$")
 NAME_AFTER = re.compile(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
 
 
@@ -34,6 +34,10 @@ NAME_AFTER = re.compile(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
         ("Sods paredzēts Krimināllikuma 174. pantā.", "Section 174 of the Civil Law provides for it."),
         ("Grozījumi izdarīti Darba likumā.", "The Construction Law has been amended."),
         ("Finansējumu piešķīra Eiropas Komisija.", "The European Parliament allocated the funding."),
+        (
+            "Komisijai atdots likumprojekts „Grozījums Darba likuma 68. pantā”.",
+            "The draft law “Amendment to Section 68 of the Construction Law” was returned to the committee.",
+        ),
         ("Grozīs Imigrācijas likumu.", "The Citizenship Law will be amended."),
         ("To atbalsta Finanšu ministrija.", "The Ministry of Justice supports it."),
         ("Spriedumu pasludināja Satversmes tiesa.", "The Supreme Court delivered the judgment."),
@@ -62,7 +66,9 @@ def _is_called_shorter(mention: Mention, other: Mention, bead: TermBead) -> bool
     """Whether the target may call it by its head alone: "the Court", "the law"."""
     rest = bead.target.text.replace(other.surface, " ").lower()
     language = other.designation.language
-    return any(re.search(rf"\b{re.escape(head)}\b", rest) for head in head_words(mention.concept, language))
+    article = r"(?:the|this|that|its|their)\s" if language == "en" else ""
+    heads = "|".join(map(re.escape, head_words(mention.concept, language)))
+    return re.search(rf"\b{article}(?:{heads})\b", rest) is not None
 
 
 def _is_whole_name(mention: Mention, document: Document) -> bool:
