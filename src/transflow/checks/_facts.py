@@ -103,12 +103,9 @@ def _comparison(bitext: Bitext) -> Comparison:
 
 
 def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compared, ...]) -> bool:
-    """Whether one version alone may say it: what a summary leaves out, and what a heading takes from the text below
-    it, where both say it."""
+    """Whether one version alone may say it: a heading what it takes from the text below it, where both say it."""
     if difference.source and difference.target:
         return False
-    if difference.target is None and bitext.scope == "adapted":
-        return True
     lone = difference.source or difference.target
     assert lone is not None  # a difference has at least one side
     spot = lone.spot
@@ -225,7 +222,8 @@ def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     if source:
         text = _absent(source, noun, lv, en)
         spot = difference.passages[1].spot()
-        return Remark(text, spot, source.spot, value=source.fact.surface, suggestion=right)
+        level = Level.WARNING if bitext.scope == "adapted" else None  # a summary may leave details out
+        return Remark(text, spot, source.spot, level, value=source.fact.surface, suggestion=right)
     assert target is not None  # a difference has at least one side
     text = _absent(target, noun, en, lv)
     return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
