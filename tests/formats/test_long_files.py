@@ -49,6 +49,19 @@ def test_a_paragraph_that_nobody_writes_is_refused(name: str, piece: str) -> Non
     assert refused.value.line == 3
 
 
+@pytest.mark.parametrize(
+    ("name", "piece", "what"),
+    [
+        ("a.txt", "a\n", "a million lines"),
+        ("a.md", "a\n\n", "a million lines"),
+        ("a.html", "<p>", "500,000 tags"),
+    ],
+)
+def test_a_file_of_more_pieces_than_anybody_writes_is_refused(name: str, piece: str, what: str) -> None:
+    with pytest.raises(UnreadableFileError, match=f"the file has more than {what}; split it"):
+        read_content(piece.encode() * 1_000_001, Path(name), "lv")
+
+
 def test_a_paragraph_as_long_as_may_be_is_read() -> None:
     text = "Vārds. " * (LONGEST // 7)
     [block] = read_content(text.encode(), Path("a.md"), "lv").blocks

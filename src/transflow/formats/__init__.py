@@ -27,6 +27,11 @@ class Format:
 
 LONGEST = 50_000
 """Characters of a paragraph: that of a real release has under ten thousand, and work grows with their square."""
+MOST = (
+    (b"\n", 1_000_000, Message("the file has more than a million lines; split it.")),
+    (b"<", 500_000, Message("the file has more than 500,000 tags; split it.")),
+)
+"""What a file may hold of a sign, and what to say of more: it takes seconds and gigabytes, and nobody wrote it."""
 
 formats: Registry[Format] = Registry("format", "transflow.formats")
 
@@ -36,6 +41,13 @@ def too_long(path: str, line: int) -> UnreadableFileError:
     return UnreadableFileError(
         path, Message("this paragraph has more than 50,000 characters; divide it."), line
     )
+
+
+def demand_measure(data: bytes, path: str) -> None:
+    """Refuses a file that holds more lines or tags than `MOST`."""
+    for sign, most, why in MOST:
+        if data.count(sign) > most:
+            raise UnreadableFileError(path, why)
 
 
 def format_for(path: str) -> Format:

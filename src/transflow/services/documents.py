@@ -12,7 +12,7 @@ from pathlib import Path
 from transflow.checks.front_matter_lost import SAME
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TransflowError
-from transflow.formats import LONGEST, format_for, formats, termbase_csv, too_long
+from transflow.formats import LONGEST, demand_measure, format_for, formats, termbase_csv, too_long
 from transflow.formats.inserting import begun
 from transflow.io.derived import code_stamp, digest_of, kept
 from transflow.io.files import read_bytes
@@ -39,6 +39,7 @@ def read_document(file: Path, language: str, root: Path | None = None) -> Docume
 def read_content(data: bytes, file: Path, language: str, root: Path | None = None) -> Document:
     """The document in `data` as if it stood in `file`."""
     shown = shown_path(file, root)
+    demand_measure(data, shown)
     document = format_for(shown).read(data, shown, language)
     for index, block in enumerate(document.blocks):
         if len(block.text) > LONGEST:
