@@ -4,6 +4,7 @@ the report and the archive all come this way."""
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -29,6 +30,7 @@ from transflow.model import (
 from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import plain_spaces
+from transflow.text.remembered import kept
 
 INCONSISTENT = "glossary-inconsistent"
 
@@ -211,9 +213,18 @@ def _counterpart(bitext: Bitext, bead: Bead, side: Side) -> int | None:
     own = getattr(bead, side)
     if own:
         return int(own[0])
-    here = bitext.beads.index(bead)
-    others = [(abs(at - here), at) for at, each in enumerate(bitext.beads) if each.source and each.target]
-    return int(getattr(bitext.beads[min(others)[1]], side)[0]) if others else None
+    number, pairs = _numbered(bitext)
+    here = number[bead]
+    at = bisect(pairs, here)
+    nearest = min(pairs[max(0, at - 1) : at + 1], key=lambda each: abs(each - here), default=None)
+    return None if nearest is None else int(getattr(bitext.beads[nearest], side)[0])
+
+
+@kept
+def _numbered(bitext: Bitext) -> tuple[Mapping[Bead, int], list[int]]:
+    """The place of each bead among all, and the places of those with two sides."""
+    pairs = [at for at, each in enumerate(bitext.beads) if each.source and each.target]
+    return {each: at for at, each in enumerate(bitext.beads)}, pairs
 
 
 def _without_copies(findings: Iterable[Finding]) -> list[Finding]:
