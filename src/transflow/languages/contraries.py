@@ -11,9 +11,9 @@ from transflow.text.remembered import Remembered
 from transflow.text.tokens import Token
 
 WORD = re.compile(r"\w+")
-CONTEXT = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)|\(\?(?:-i)?:|\\s")
-ENDINGS = re.compile(r"(?<=[\w\]*])\((?:[^()]|\([^()]*\))*\)")
-PIECE = re.compile(r"\w(?:\w|\?|\[\w+\])*")
+AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
+PART = re.compile(r"\(\?(?:-i)?:|\)\??|\[[^\]]*\]|\{[^}]*\}|\\.|.")
+BETWEEN_WORDS = frozenset((r"\s", r"[\s-]", r"\.", "-", ","))
 
 Patterns = Mapping[str, Mapping[str, str]]
 """Words by the value that they say, and by the group of values that exclude each other: patterns with a space
@@ -34,43 +34,69 @@ class Contraries:
     def __init__(self, certain: Patterns, possible: Patterns) -> None:
         self._certain, self._possible = certain, possible
         self._values = [(group, value) for group, values in certain.items() for value in values]
-        named = (
-            f"(?P<_{at}>{_alternatives(certain[group][value])})"
-            for at, (group, value) in enumerate(self._values)
-        )
-        self._pattern = re.compile(rf"\b(?:{'|'.join(named)})(?!\w)", re.IGNORECASE)
-        opening = re.compile(rf"(?:{'|'.join(_pieces(certain))})\w*", re.IGNORECASE)
-        self._may_open = Remembered[str, bool](lambda word: opening.fullmatch(word) is not None, 20_000)
+        self._openings = [_opening(certain[group][value]) for group, value in self._values]
+        self._any_opening = _opening(" ".join(certain[group][value] for group, value in self._values))
+        self._opened = Remembered[str, re.Pattern[str] | None](self._opened_by, 20_000)
 
     def said(self, text: str) -> Iterator[Said]:
-        """All that the text says for certain, in its order. The pattern, which is long, is tried only at words
-        that are a piece of it."""
+        """All that the text says for certain, in its order."""
+        opened = self._opened
+        if not any(map(opened.__getitem__, WORD.findall(text))):
+            return
         end = 0
         for word in WORD.finditer(text):
-            if word.start() < end or not self._may_open[word[0]]:
-                continue
-            match = self._pattern.match(text, word.start())
-            if match is None or match.lastgroup is None:
-                continue
-            end = match.end()
-            yield Said(*self._values[int(match.lastgroup[1:])], Token(match[0], match.start(), match.end()))
+            pattern = opened[word[0]]
+            match = pattern.match(text, word.start()) if pattern and word.start() >= end else None
+            if match and match.lastgroup:
+                end = match.end()
+                yield Said(*self._values[int(match.lastgroup[1:])], Token(match[0], *match.span()))
+
+    def _opened_by(self, word: str) -> re.Pattern[str] | None:
+        """The patterns that may begin with the word; tried at that word alone, for there are many."""
+        if not self._any_opening.fullmatch(word):
+            return None
+        named = (
+            f"(?P<_{at}>{_alternatives(self._certain[group][value])})"
+            for at, (group, value) in enumerate(self._values)
+            if self._openings[at].fullmatch(word)
+        )
+        return _whole("|".join(named))
 
     def may_say(self, text: str, group: str, value: str) -> bool:
         """Whether any word of the text may mean the value."""
         words = (each.get(group, {}).get(value, "") for each in (self._certain, self._possible))
-        return _any_of(" ".join(words)).search(text) is not None
+        return _whole(_alternatives(" ".join(words))).search(text) is not None
 
 
-@lru_cache(maxsize=500)
-def _any_of(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_alternatives(words)})(?!\w)", re.IGNORECASE)
+@lru_cache(maxsize=1000)
+def _whole(alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives})(?!\w)", re.IGNORECASE)
 
 
 def _alternatives(words: str) -> str:
     return "|".join(words.split()).replace("*", r"\w*")
 
 
-def _pieces(patterns: Patterns) -> set[str]:
-    """The words of the patterns, or their beginnings, whatever has to stand around them."""
-    words = " ".join(words for values in patterns.values() for words in values.values())
-    return set(PIECE.findall(CONTEXT.sub(" ", ENDINGS.sub("", words))))
+def _opening(words: str) -> re.Pattern[str]:
+    """The first words of what the patterns match, whatever has to stand around them."""
+    return re.compile(_cut(AROUND.sub("", _alternatives(words))), re.IGNORECASE)
+
+
+def _cut(pattern: str) -> str:
+    r"""The pattern, which may stop between words and after a group: `last\syear` becomes `last(?:\Z|\syear)`."""
+    cut, opened = "", [0]  # groups to be closed with the alternative, at each depth
+    for part in PART.findall(pattern):
+        if part in BETWEEN_WORDS:
+            cut += r"(?:\Z|"
+            opened[-1] += 1
+        if part[0] in "|)":
+            cut += ")" * opened[-1]
+            opened[-1] = 0
+        cut += part
+        if part[0] == "(":
+            opened.append(0)
+        elif part[0] == ")":
+            opened.pop()
+            cut += r"(?:\Z|"
+            opened[-1] += 1
+    return cut + ")" * opened[-1]
