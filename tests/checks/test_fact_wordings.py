@@ -132,6 +132,14 @@ SAME = [
     ),
     ("Pirmoreiz tās rīkoja Cēsīs; šī ir septītā reize.", "First held in Cēsis, this is the seventh time."),
     ("Dalības maksa: 0 eiro.", "Participation is free of charge."),
+    ("Pieteikumus gaidām līdz 15.09.", "Please apply by 15 September."),
+    ("Nodarbības – 03.10., 10.10. un 17.10. plkst. 18.00.", "Classes are on 3, 10 and 17 October at 6 p.m."),
+    ("Izstāde (05.06.–31.08.)", "The exhibition runs from 5 June until 31 August."),
+    ("Salīdzinājumā ar pērnā gada janvāri ieņēmumi auga par 4 %.", "Year on year, revenue rose by 4%."),
+    ("Pret iepriekšējā gada maiju cenas kāpa par 3 %.", "Prices are 3% higher than a year ago."),
+    ("Gada griezumā cenas kāpa par 3 %.", "Prices rose by 3% compared with March last year."),
+    ("Salīdzinot ar aprīli, cenas kritās par 1 %.", "Prices fell by 1% month on month."),
+    ("Attiecīgajā periodā pirms gada – 40.", "In June last year there were 40."),
 ]
 DIFFERENT = [
     ("Dalības maksa: 0 eiro.", "Participation costs money.", "currency"),
@@ -222,6 +230,10 @@ DIFFERENT = [
     ("Slēgts ceļš A2.", "The A3 road is closed.", "number-value"),
     ("Šogad sākti 8 projekti.", "8 projects have begun this year, and 5 in 2024.", "date-value"),
     ("Bezmaksas tālrunis 80001801", "Toll-free number 80001810", "phone"),
+    ("Pieteikumus gaidām līdz 15.09.", "Please apply by 16 September.", "date-value"),
+    ("Nodarbības – 03.10. un 10.10.", "Classes are on 3 and 10 November.", "date-value"),
+    ("Salīdzinājumā ar pērnā gada janvāri.", "Compared with July last year.", "date-value"),
+    ("Gada griezumā, pret 1. martu, cenas kāpa.", "Prices rose year on year.", "date-value"),
 ]
 
 

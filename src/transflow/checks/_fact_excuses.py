@@ -36,6 +36,13 @@ BACK_REFERENCE = re.compile(
     r"(?:article|section|paragraph|provision|clause|point)",
     re.IGNORECASE,
 )
+A_YEAR_AGO = re.compile(
+    r"\b(?:year|month)[\s-](?:on|over)[\s-](?:year|month)\b|\b(?:on|over) (?:a|the) (?:year|month)\b"
+    r"|\ba (?:year|month) (?:ago|earlier|before)\b|\b(?:previous|preceding|same|corresponding) (?:month|period)\b"
+    r"|\bgada (?:griezumā|laikā)|\bmēneša laikā|\bpirms (?:gada|mēneša)\b|\b(?:gadu|mēnesi) (?:iepriekš|agrāk)"
+    r"|\b(?:attiecīg|iepriekšēj)\w+ (?:mēne|period)|\bpašā (?:mēnesī|periodā|laikā)",
+    re.IGNORECASE,
+)
 
 
 def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
@@ -63,6 +70,14 @@ def is_meant_by_back_reference(
         return False
     wanted = ACT_WORD if lone.value.part == "act" else BACK_REFERENCE
     return wanted.search(passages[other].text) is not None
+
+
+def is_meant_by_comparison(lone: Located, passages: tuple[Passage, Passage]) -> bool:
+    """Whether a month is what the other side compares with in words: "year on year", „pirms gada”."""
+    value = lone.value
+    if not isinstance(value, Date) or value.month is None or value.day:
+        return False
+    return A_YEAR_AGO.search(passages[lone.spot.side == "source"].text) is not None
 
 
 def _is_in_brackets(text: str, at: int) -> bool:

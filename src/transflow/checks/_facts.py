@@ -8,7 +8,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from transflow.checks._fact_excuses import is_dispensable, is_meant_by_back_reference
+from transflow.checks._fact_excuses import (
+    is_dispensable,
+    is_meant_by_back_reference,
+    is_meant_by_comparison,
+)
 from transflow.checks._fact_pairing import (
     has_word_for_both,
     not_elsewhere,
@@ -185,7 +189,11 @@ def _is_excused(
 ) -> bool:
     if is_repeat:
         return has_word_for_both(passages)
-    return is_dispensable(lone, passages) or is_meant_by_back_reference(lone, passages, said)
+    return (
+        is_dispensable(lone, passages)
+        or is_meant_by_comparison(lone, passages)
+        or is_meant_by_back_reference(lone, passages, said)
+    )
 
 
 def _check(source: Located | None, target: Located | None) -> str:

@@ -15,6 +15,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.tokens import word_texts
 
 LEAST_SHARE = 0.76  # of the length that is usual between the two texts; good translations have 0.8 and more
+LEAST_OF_TOLD = 0.6  # where the facts of each sentence are there
 LEAST_OF_ONE = 0.45  # of the length of a single sentence that is long enough
 USUAL = {"en": 1.0, "lv": 0.9}  # by the language of the target, where a text is too short to tell
 LEAST_PAIRS = 6
@@ -64,11 +65,11 @@ def usual_share(bitext: Bitext) -> float:
     return median(shares)
 
 
-def is_too_short(sentences: list[str], target: str, usual: float) -> bool:
+def is_too_short(sentences: list[str], target: str, usual: float, least: float = LEAST_SHARE) -> bool:
     """Whether the target is too short for all the sentences, `usual` being the share of their length that
-    it should have."""
+    it should have, `least` what of it several must have."""
     if len(sentences) > 1:
-        return len(target) < LEAST_SHARE * usual * sum(map(len, sentences))
+        return len(target) < least * usual * sum(map(len, sentences))
     plain = BRACKETED.sub("", sentences[0])
     return len(plain) >= LONG and len(target) < LEAST_OF_ONE * len(plain)
 

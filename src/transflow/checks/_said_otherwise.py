@@ -46,6 +46,16 @@ def is_said_beside(bitext: Bitext, sentence: Bead) -> bool:
     )
 
 
+def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the target has every fact that only this one of the sentences says, and it says any."""
+    if not all(map(has_grammar, tags)):
+        return False
+    others = [each for index, text in enumerate(sentences) if index != at for each in _values(text, tags[0])]
+    own = [each for each in _values(sentences[at], tags[0]) if not _is_answered(each, others)]
+    there = [each.value for each in language(tags[1]).facts(target)]
+    return bool(own) and all(_is_answered(each, there) for each in own)
+
+
 @kept
 def _lone_sentences(bitext: Bitext) -> Mapping[int, list[str]]:
     """The sentences of the target without counterpart, by block."""

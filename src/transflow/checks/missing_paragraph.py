@@ -8,8 +8,8 @@ from collections import Counter
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._labels import is_site_line
-from transflow.checks._lost_sentences import SHORT, is_too_short, lost, usual_share
-from transflow.checks._said_otherwise import is_folded, is_said_beside
+from transflow.checks._lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
+from transflow.checks._said_otherwise import is_folded, is_said_beside, is_told
 from transflow.checks._untranslated import normal
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.languages import language
@@ -112,11 +112,11 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
                 yield Remark(_no_counterpart(source.text, wanted), source.spot())
             continue
         left_out = lost(texts, target.text, tags) if len(texts) > 1 else None
-        if left_out is not None:
+        if left_out is not None and not is_told(texts, left_out, target.text, tags):
             each = segments[left_out]
             spot = Spot("source", each.block, each.start, each.end)
             yield Remark(_no_counterpart(each.text, wanted), spot, target.spot())
-        elif is_too_short(texts, target.text, usual):
+        elif _is_cut(texts, target.text, usual, tags):
             message = Message(
                 "“{target}” is too short to say all of “{source}”.",
                 target=short(target.text),
@@ -124,6 +124,14 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             )
             level = None if len({each.block for each in segments}) > 1 else Level.WARNING
             yield Remark(message, source.spot(), target.spot(), level=level)
+
+
+def _is_cut(sentences: list[str], target: str, usual: float, tags: tuple[str, str]) -> bool:
+    """Whether the target is too short for the sentences; one that has the facts of each may be shorter."""
+    if not is_too_short(sentences, target, usual):
+        return False
+    told = all(is_told(sentences, at, target, tags) for at in range(len(sentences)))
+    return not told or is_too_short(sentences, target, usual, LEAST_OF_TOLD)
 
 
 def _no_counterpart(text: str, wanted: str) -> Message:

@@ -98,7 +98,7 @@ def _other_kind(one: Value, other: Value) -> bool:
             base, _, index = other.number.partition("^")
             return f"{one.amount:f}" in (base, f"{base}.{index}")
         case Number(), Date():
-            return other.month is None and other.year is not None and one.amount == other.year
+            return one.amount == (_day_and_month(other) if other.month else other.year)
         case Number(), TimeOfDay():
             return one.amount == other.hour + Decimal(other.minute) / 100
         case Ordinal(), LegalReference():
@@ -111,6 +111,11 @@ def _other_kind(one: Value, other: Value) -> bool:
             return other.month is None and one.rank == other.year
         case _:
             return False
+
+
+def _day_and_month(date: Date) -> Decimal | None:
+    """The day as „15.09.” says it."""
+    return date.day + Decimal(date.month) / 100 if date.day and date.month else None
 
 
 def _base(one: Duration) -> tuple[str, Decimal]:
