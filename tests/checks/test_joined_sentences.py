@@ -1,0 +1,55 @@
+"""Sentences that the other version says in one: whole where their facts are there, cut where they are not."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.pipeline import judge
+
+FACTS_SAID = [
+    (
+        "Krastu stiprināšanā ieguldīs 12 miljonus eiro. Tas skars 37 apdzīvotas vietas, kurās dzīvo vairāk "
+        "par 500 iedzīvotāju.",
+        "EUR 12 million will be invested in strengthening the banks in 37 settlements with more than 500 "
+        "inhabitants.",
+    ),
+    (
+        "Lietuva 2026. gadā zinātnei tērēs 2,5 % no IKP (šogad – 2,1 %), kas atbilst 1,9 miljardiem eiro.",
+        "Lithuania will spend 2.5 per cent of its GDP on science in 2026, up from 2.1 per cent this year. "
+        "That is the equivalent of €1.9 billion.",
+    ),
+    (
+        "Prasību tiesā iesniedza 2023. gada 4. maijā. Pavisam uzņēmums no pašvaldības prasīja samaksāt 340 000 eiro.",
+        "On 4 May 2023 the company sued the municipality, claiming EUR 340,000.",
+    ),
+    (
+        "Kursus vada deviņi pasniedzēji. Nodarbības notiek trešdienās pulksten 18.30, un tās apmeklē 140 skolēnu.",
+        "Nine teachers run the Wednesday classes (6.30 p.m.), attended by 140 pupils.",
+    ),
+]
+CUT = [
+    (
+        "Upju attīrīšanai piešķirs 12 miljonus eiro. Darbi aptvers 37 upes, kuru krastos dzīvo vairāk nekā "
+        "5000 cilvēku.",
+        "EUR 12 million will be granted for the cleaning of the rivers this year.",
+    ),
+    (
+        "Prasību tiesā iesniedza 2023. gada 4. maijā. Pašvaldība to neatzina, jo ceļš bija slēgts visiem.",
+        "The claim was brought before the court on 4 May 2023.",
+    ),
+]
+OMISSION = ("missing-paragraph", "number-value", "currency", "date-value")
+
+
+def omissions(latvian: str, english: str, tags: tuple[str, str] = ("lv", "en")) -> list[str]:
+    found = judge(bitext_of(latvian, english, languages=tags))
+    return [each.check for each in found if each.check in OMISSION]
+
+
+@pytest.mark.parametrize(("latvian", "english"), FACTS_SAID)
+def test_one_sentence_with_the_facts_of_two_says_both(latvian: str, english: str) -> None:
+    assert omissions(latvian, english) == omissions(english, latvian, ("en", "lv")) == []
+
+
+@pytest.mark.parametrize(("latvian", "english"), CUT)
+def test_a_sentence_without_them_is_cut(latvian: str, english: str) -> None:
+    assert omissions(latvian, english)
