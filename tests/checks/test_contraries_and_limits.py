@@ -1,4 +1,4 @@
-"""What `contrary` and `limit` find, and what they leave alone, in sentences of another wording than their examples."""
+"""What `contrary`, `limit` and `negation` find and leave alone, in sentences of another wording than their examples."""
 
 from __future__ import annotations
 
@@ -37,8 +37,16 @@ FOUND = [
     ("limit", "Krāja mazāk nekā 12 tonnas.", "They kept more than 12 tonnes."),
     ("limit", "Piedalījās vairāk nekā 40 valstu.", "Almost 40 countries took part."),
     ("limit", "Budžets pārsniedz 3 miljonus eiro.", "The budget is below EUR 3 million."),
+    ("negation", "Maksu nepiemēros uzņēmumiem ar vairāk nekā 50 darbiniekiem.", "Firms of over 50 will pay."),
+    ("negation", "Grupa nedrīkst braukt ar 3 laivām.", "The group must travel in 3 boats."),
     ("limit", "Izdevumi ir par 5 miljoniem eiro mazāki.", "Spending is EUR 5 million higher."),
     ("limit", "Iesniegumus gaidīs līdz 2026. gada 9. martam.", "Claims are accepted after 9 March 2026."),
+    ("limit", "Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent must be at least EUR 400."),
+    ("limit", "Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent must exceed EUR 400."),
+    ("limit", "Grupā nedrīkst būt vairāk par 20 cilvēkiem.", "A group must have more than 20 people."),
+    ("limit", "Atbalsts nevar būt mazāks par 100 eiro.", "Support is capped at EUR 100."),
+    ("limit", "Laivas garums ir vismaz 5 m.", "The boat must not be longer than 5 m."),
+    ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
     ("contrary", "Ieroču eksports nav pieaudzis.", "Arms exports have not dropped or risen."),
@@ -56,6 +64,17 @@ LEFT_ALONE = [
     ("contrary", "Pieaugušais iztur desmit minūtes.", "An adult who has fallen in can last ten minutes."),
     ("contrary", "Pirmajā pusgadā noteikumi bija skaidri.", "In H1 the rules were understandable."),
     ("limit", "Vecums ir vismaz 18 gadi.", "The minimum age is 18."),
+    ("limit", "Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent is capped at EUR 400."),
+    ("limit", "Īres maksa nevar būt lielāka par 400 eiro.", "The rent is EUR 400 at most."),
+    ("limit", "Ierodieties ne vēlāk kā 15 minūtes pirms sākuma.", "Arrive at least 15 minutes early."),
+    ("limit", "Strāvas nav vairāk nekā 3000 māju.", "More than 3,000 houses are without power."),
+    ("limit", "Nav pieļaujams ātrums virs 50 km/h.", "Speeds above 50 km/h are not allowed."),
+    ("negation", "Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent is capped at EUR 400."),
+    ("negation", "Atbalsts nevar būt mazāks par 100 eiro.", "Support starts at EUR 100."),
+    ("negation", "Iesniedzējs nedrīkst būt jaunāks par 18 gadiem.", "Applicants are 18 or over."),
+    ("negation", "Neviens nesaņems vairāk par 500 eiro.", "Everyone will get up to EUR 500."),
+    ("negation", "Plānu iesniedz līdz 15. maijam.", "The plan cannot be submitted later than 15 May."),
+    ("negation", "Iemaksa ir vismaz 50 eiro.", "The deposit must not be lower than EUR 50."),
     ("limit", "Sods var sasniegt 350 eiro.", "The fine is up to EUR 350."),
     ("limit", "Strādā no 8 līdz 17.", "Open from 8 to 17."),
     ("limit", "Naudas nav vairāk par 100 eiro.", "There is less than EUR 100."),

@@ -27,6 +27,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
     passes=[
         ("Maksa pieaugs vismaz par 50 eiro.", "The fee will rise by at least EUR 50."),
         ("Tas maksā ne vairāk kā 20 eiro.", "It costs EUR 20 at most."),
+        ("Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent is capped at EUR 400."),
         ("Sods ir no 40 līdz 85 eiro.", "The fine is between EUR 40 and EUR 85."),
         ("Pieteicās gandrīz 300 cilvēku.", "Close to 300 people applied."),
         ("Daļa nav mazāka par 10 %.", "The share amounts to at least 10%."),
@@ -44,6 +45,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
         ("Ievērojiet vismaz 50 m distanci.", "Keep a distance of up to 50 m."),
         ("Ātrums nepārsniedz 60 km/h.", "The speed exceeds 60 km/h."),
+        ("Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent must be at least EUR 400."),
         ("Pieteicās gandrīz 300 cilvēku.", "More than 300 people applied."),
         ("Darbu zaudēs ne vairāk kā 600 cilvēku.", "No fewer than 600 people will lose their jobs."),
         ("Tas ir par 6 % mazāk.", "That is 6% more."),

@@ -32,6 +32,7 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         ("Spriedums nav pārsūdzams.", "The judgment is final."),
         Example("The road will not be open before June.", "Ceļu atvērs jūnijā.", "en", "lv"),
         Example("It could not have been done without volunteers.", "Tas izdevās ar palīdzību.", "en", "lv"),
+        ("Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent is capped at EUR 400."),
         ("Tirāža nepārsniegs 3500 eksemplāru.", "The mintage is limited to 3,500 pieces."),
         (
             "Bez ieslēgta Bluetooth lietotne nedarbosies.",

@@ -9,8 +9,15 @@ from typing import Literal
 Limit = Literal["least", "most"]
 NEAR = 40  # characters on either side that are read
 DENIED = re.compile(
-    r"\b(?:nav|ne(?!dēļ)[a-zāčēģīķļņšūž]+|not|never|no|cannot|\w+n['’]t)\b[^.;]*$", re.IGNORECASE
+    r"\b(?:nav|ne(?!dēļ)[a-zāčēģīķļņšūž]+|not|never|no|nobody|cannot|\w+n['’]t)\b[^.;]*$", re.IGNORECASE
 )
+FORBIDDEN = re.compile(  # "must not be higher than"; "Nav vairāk nekā 50 ziņu" may say "More than 50 are missing", too
+    r"\b(?:nedrīkst\w*|nevar\w*|cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:(?:be|būt)\s+)?$",
+    re.IGNORECASE,
+)
+EARLY = re.compile(r"(?:vēlāk|agrāk|later|earlier)\s", re.IGNORECASE)
+AHEAD = re.compile(r"\s*(?:pirms|iepriekš|before|prior|ahead|in\s+advance)\b", re.IGNORECASE)
+TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +33,18 @@ class Limits:
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
         """What the number between `start` and `end` is said to be: nothing, either limit, or, as in "more than
-        3 fewer", both; what a word before denies is nothing for certain."""
+        3 fewer", both; what a word before denies is nothing for certain, what must not be is the other limit.
+        "Not later than an hour before" is at least an hour."""
         before = self.before.search(text, max(0, start - NEAR), start)
-        if before and DENIED.search(text, max(0, before.start() - NEAR), before.start()):
+        said = _read(before) | _read(self.after.match(text, end, end + NEAR))
+        if before is None:
+            return said
+        if FORBIDDEN.search(text, max(0, before.start() - NEAR), before.start()):
+            return frozenset(TURNED[each] for each in said)
+        if DENIED.search(text, max(0, before.start() - NEAR), before.start()):
             return frozenset()
-        return _read(before) | _read(self.after.match(text, end, end + NEAR))
+        is_ahead = EARLY.search(before[0]) and AHEAD.match(text, end)
+        return frozenset(TURNED[each] for each in said) if is_ahead else said
 
     def is_span(self, text: str, start: int, end: int, then: int) -> bool:
         """Whether the text runs from the number between `start` and `end` to the one that starts at `then`."""

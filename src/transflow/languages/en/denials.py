@@ -31,7 +31,7 @@ MAY = re.compile(
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
     r"\s(?:to\s|be\s)?(?:exceed|surpass|less|fewer|later|earlier|older|younger|only|just|merely|yet|least|forget)"
-    r"|[^.;:]*?\b(?:more|without|before|until|unless)\b",
+    r"|[^.;:]*?\b(?:more|without|before|until|unless)\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}\d",
     re.IGNORECASE,
 )
 PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")

@@ -24,6 +24,10 @@ UNDONE = re.compile(
     r"\bnav\s(?:\w+\s)?(?:šaub|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)",
     re.IGNORECASE,
 )
+LIMITED = re.compile(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": the limit is said by the number
+    r"(?:\s(?!ar\s|uz\s|no\s)\w+){0,2}\s(?:pārsnie\w+|\w+āk\w{0,3}\s(?:par|nekā|kā))\s[^.;:,]{0,25}\d",
+    re.IGNORECASE,
+)
 WITHOUT = re.compile(
     r"\bbez(?=\s)(?!\s+(?:šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b))", re.IGNORECASE
 )
@@ -52,12 +56,16 @@ def _denies(form: str) -> bool:
 
 
 def denials(text: str) -> tuple[Token, ...]:
-    """The words that certainly deny something, "bez" among them; "bez reģistrācijas nevar" and "nav šaubu" do
-    not."""
+    """The words that certainly deny something, "bez" among them; "bez reģistrācijas nevar", "nav šaubu" and
+    "nedrīkst pārsniegt 50" do not."""
     without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
     if not SIGN.search(text) or UNDONE.search(text):
         return without
-    found = tuple(token for token in words(text) if _denies(matching_form(token.text)))
+    found = tuple(
+        token
+        for token in words(text)
+        if _denies(matching_form(token.text)) and not LIMITED.match(text, token.end)
+    )
     return () if found and without else found or without
 
 

@@ -11,7 +11,7 @@ _BEFORE = re.compile(
     r"(?P<most>nav\s+(?:lielāk|augstāk|garāk|vecāk|ilgāk)\w*\s+(?:par|nekā)|ne\s+(?:vairāk|ilgāk|vēlāk|tālāk|augstāk|lielāk\w*)\s+(?:kā|par|nekā)|nepārsni\w+|maksimāl\w+"
     r"|mazāk\w*\s+(?:nekā|kā|par)|zemāk\w*\s+(?:nekā|par)|zem|gandrīz|teju|nepiln\w+|līdz)"
     r"|(?P<least>nav\s+(?:mazāk|zemāk|īsāk|jaunāk)\w*\s+(?:par|nekā)|vismaz|ne\s+(?:mazāk\w*|īsāk\w*|agrāk)\s+(?:kā|par|nekā)|minimāl\w+|vairāk\s+(?:nekā|kā|par)"
-    r"|pārsnie\w+|virs|pāri|lielāk\w*\s+(?:par|nekā)|augstāk\w*\s+(?:par|nekā))"
+    r"|pārsnie\w+|virs|pāri|(?:lielāk|augstāk|garāk|ilgāk)\w*\s+(?:par|nekā))"
     r")(?:\s+(?:pat|par))?\s*$",
     re.IGNORECASE,
 )
