@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from transflow.model import Bitext, Block, Fix, Message, Remark, Spot
+from transflow.model import Bitext, Block, Document, Fix, Message, Remark, Spot
+from transflow.text.remembered import kept
 from transflow.text.tokens import addresses
 
-Written = Callable[[re.Match[str]], str]
+WORD = re.compile(r"\w+")
 
 
 def occurrences(
@@ -26,6 +27,13 @@ def occurrences(
         if found:
             spared = not_prose(block)
             yield from ((index, match) for match in found if not _is_within(match, spared))
+
+
+@kept
+def distinct_words(document: Document) -> frozenset[str]:
+    """The words of all blocks, the parts of a compound with a hyphen each by itself: soon asked whether a
+    pattern of some words has a chance."""
+    return frozenset(WORD.findall(document.text))
 
 
 def not_prose(block: Block) -> list[tuple[int, int]]:

@@ -7,15 +7,21 @@ import re
 from collections.abc import Callable
 
 from transflow.checks import Example, check
-from transflow.checks._prose import occurrences
+from transflow.checks._prose import distinct_words, occurrences
 from transflow.languages import language
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
+ALWAYS = frozenset(
+    """
+    january february april june july september october november december monday tuesday wednesday thursday friday
+    saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays latvian estonian lithuanian
+    russian ukrainian belarusian european german american latvians estonians lithuanians russians ukrainians
+    belarusians europeans germans americans british finnish swedish norwegian danish french
+    """.split()
+)
+BESIDE_FIGURES = frozenset(("march", "august", "may"))
 ENGLISH = re.compile(
-    r"\b(?<![./@#-])(?:(january|february|april|june|july|september|october|november|december"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-    r"|latvians?|estonians?|lithuanians?|russians?|ukrainians?|belarusians?|europeans?|germans?|americans?"
-    r"|british|finnish|swedish|norwegian|danish|french)|(?<=\d )(march|august|may)(?= \d{4})"
+    rf"\b(?<![./@#-])(?:({'|'.join(sorted(ALWAYS))})|(?<=\d )(march|august|may)(?= \d{{4}})"
     r"|(march|august)(?= \d{1,2}\b))(?![\w@/-]|\.\w)"
 )
 LATVIAN = re.compile(
@@ -55,7 +61,7 @@ NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
 def capitalisation(bitext: Bitext) -> Remarks:
     """Months, weekdays and nationalities have the capital or small letter of their language."""
     tag = language(bitext.target.language).tag
-    if tag == "en":
+    if tag == "en" and not distinct_words(bitext.target).isdisjoint(ALWAYS | BESIDE_FIGURES):
         for index, match in occurrences(bitext, ENGLISH):
             message = Message("“{word}”: English writes it with a capital.", word=_word(match))
             yield _remark(index, match, str.capitalize, message)

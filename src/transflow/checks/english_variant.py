@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._prose import occurrences
+from transflow.checks._prose import distinct_words, occurrences
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
@@ -47,11 +48,13 @@ WORDS = {
     "kilometre": "kilometer",
 }
 BRITISH = {american: british for british, american in WORDS.items()}
-IN_OUR = "|".join(each for pair in WORDS.items() if pair[0].endswith("our") for each in pair)
-OTHERS = "|".join(each for pair in WORDS.items() if not pair[0].endswith("our") for each in pair)
-WORD = re.compile(
-    rf"\b(?:(?P<in_our>{IN_OUR})(?:s|ed|ing|able|ite|al|less|hood|hoods)?|(?P<other>{OTHERS})s?)\b"
-)
+AFTER_OUR = ("", "s", "ed", "ing", "able", "ite", "al", "less", "hood", "hoods")
+FORMS = {  # with the word that each is a form of
+    f"{word}{ending}": word
+    for british, american in WORDS.items()
+    for word in (british, american)
+    for ending in (AFTER_OUR if british.endswith("our") else ("", "s"))
+}
 
 
 @check(
@@ -84,8 +87,7 @@ def english_variant(bitext: Bitext, *, variant: str = "en-GB") -> Remarks:
         (index, match, f"{match[1]}{'z' if match[2] == 's' else 's'}{match[3]}", match[2] == "s")
         for index, match in occurrences(bitext, ENDING, SIGN_OF_ENDING)
     ]
-    spelt = [(index, match, *_respelt(match)) for index, match in occurrences(bitext, WORD)]
-    for found in (endings, spelt):
+    for found in (endings, [*_words(bitext)]):
         counts = Counter(each[3] for each in found)
         wanted = is_british if counts[True] == counts[False] else counts[True] > counts[False]
         for index, match, other, is_ours in found:
@@ -102,7 +104,9 @@ def english_variant(bitext: Bitext, *, variant: str = "en-GB") -> Remarks:
                 )
 
 
-def _respelt(match: re.Match[str]) -> tuple[str, bool]:
-    """The word in the other spelling, and whether it stands in the British one."""
-    word = match["in_our"] or match["other"]
-    return match[0].replace(word, WORDS.get(word) or BRITISH[word]), word in WORDS
+def _words(bitext: Bitext) -> Iterator[tuple[int, re.Match[str], str, bool]]:
+    """The words in either spelling, each in the other one, and whether it stands in the British one."""
+    there = sorted(FORMS.keys() & distinct_words(bitext.target))
+    for index, match in occurrences(bitext, re.compile(rf"\b(?:{'|'.join(there)})\b")) if there else ():
+        word = FORMS[match[0]]
+        yield index, match, match[0].replace(word, WORDS.get(word) or BRITISH[word]), word in WORDS
