@@ -60,7 +60,7 @@ def test_invisible_characters_that_count(text: str, count: int) -> None:
         capitalisation.ENGLISH,
         dash.GLUED,
         dash.ONE_SPACE,
-        english_variant.WORD,
+        english_variant.ENDING,
         repeated_word.TWICE,
         spacing.BEFORE_MARK,
         spacing.DOUBLE,
@@ -72,12 +72,12 @@ def test_invisible_characters_that_count(text: str, count: int) -> None:
     [
         "the the",
         "on monday",
-        "at the centre",
+        "to organise",
         "no ,",
         "well--known",
         "two  spaces",
         "word– word",
-        "at\n\nat ,\n\ncentre",
+        "at\n\nat ,\n\norganise",
     ],
 )
 def test_a_match_at_the_edge_of_a_block_is_seen(pattern: re.Pattern[str], text: str) -> None:
@@ -98,3 +98,12 @@ def test_what_is_no_evidence_is_told_at_a_look(text: str, monkeypatch: pytest.Mo
     found = _shielded._shielded.__wrapped__(text)
     monkeypatch.setattr(_shielded, "SHIELDING", re.compile(""))
     assert found == _shielded._shielded.__wrapped__(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("The centre", 1), ("a colour-blind labourer", 1), ("center, centres", 2), ("centred", 0), ("", 0)],
+)
+def test_words_are_the_forms_of_listed_ones(text: str, count: int) -> None:
+    bitext = bitext_of("Teksts.", f"Before\n\n{text}\n\nafter")
+    assert len(list(english_variant._words(bitext))) == count
