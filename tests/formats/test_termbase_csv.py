@@ -37,6 +37,7 @@ def test_bom_separator_and_line_end_do_not_matter(start: bytes, separator: str, 
     ("content", "message"),
     [
         ("lv,en,colour\na,b,c\n", "t.csv:1: There is no column 'colour'"),
+        ("lv,en,EN\na,b,c\n", "t.csv:1: The column en stands here twice"),
         ("note,source\na,b\n", "t.csv:1: The first line must name the languages"),
         ("", "t.csv:1: The first line must name"),
         ("lv,en,case\na,b,c\n", "t.csv:2: 'c' is no case rule"),
@@ -57,6 +58,8 @@ def test_what_cannot_be_used_is_named_with_its_line(content: str, message: str) 
 def test_another_encoding_is_named() -> None:
     with pytest.raises(TermbaseError, match=r"t\.csv:2: This is not UTF-8"):
         read("lv,en\nlēmums,decision\n".encode("cp1257"), "t.csv")
+    with pytest.raises(TermbaseError, match=r"t\.csv:1: This is not UTF-8"):
+        read("lv,en\nakts,act\n".encode("utf-16-le"), "t.csv")
 
 
 NAME = (

@@ -1,35 +1,17 @@
-"""The termbase as CSV: one row a concept, a column for each language (`lv,en`) and, if wanted, for its
-admitted, deprecated, forbidden names and abbreviations (`lv_abbr`, `en_forbidden`); names between bars. A
-person's offices stand between bars too, the days `from` and `until` in the same order."""
+"""The termbase as CSV: one row a concept, its first line names the columns (`termbase_cells`)."""
 
 from __future__ import annotations
 
 import codecs
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from typing import Literal, get_args
 
 from transflow.errors import TermbaseError
-from transflow.formats._offices import OFFICE_FIELDS, gender_of, office_cells, offices_of
-from transflow.model import Concept, Designation, Message
+from transflow.formats.termbase_cells import FIELDS, cells_of, column_of, concept_of, unguarded
+from transflow.model import Concept, Message
 
-Status = Literal["preferred", "admitted", "deprecated", "forbidden"]
-Case = Literal["ignore", "match", "initial"]
-
-CATEGORIES = ("institution", "position", "person", "place", "law", "general")
-COLUMN = re.compile(
-    r"(?P<tag>[a-z]{2,3}(?:-[a-z0-9]{2,8})?)(?:_(?P<kind>admitted|deprecated|forbidden|abbr))?"
-)
-TERM_FIELDS = ("category", "case", "dnt", "note", "source", "checked", "valid_from", "valid_until")
-FIELDS = (*TERM_FIELDS, *OFFICE_FIELDS)
-DATES = ("checked", "valid_from", "valid_until")
-YES = frozenset("1 yes true x jā y".split())
-NO = frozenset(("", *"0 no false nē n".split()))
 KINDS = ("", "_abbr", "_admitted", "_deprecated", "_forbidden")
-FORMULA = ("=", "+", "-", "@", "\t")
 LARGEST = 64 * 1024 * 1024
 
 
@@ -43,7 +25,7 @@ def read_rows(data: bytes, path: str) -> Iterator[Concept | TermbaseError]:
     """The same row by row, with the trouble of a row in its place; a file that is no termbase raises it."""
     rows = _rows(_decoded(data, path), path)
     header_line, header = next(rows, (1, []))
-    columns = [column_of(name, path, header_line) for name in header]
+    columns = _columns(header, path, header_line)
     languages = [name for name in columns if name and name not in FIELDS and "_" not in name]
     if not languages:
         raise TermbaseError(
@@ -54,6 +36,20 @@ def read_rows(data: bytes, path: str) -> Iterator[Concept | TermbaseError]:
     for line, row in rows:
         if any(cell.strip() for cell in row):
             yield _concept_or_trouble(columns, row, path, line)
+
+
+def _columns(header: list[str], path: str, line: int) -> list[str]:
+    columns = [column_of(name, path, line) for name in header]
+    for name in columns:
+        if name and columns.count(name) > 1:
+            raise TermbaseError(
+                Message(
+                    "{place}: The column {name} stands here twice; put both into one.",
+                    place=f"{path}:{line}",
+                    name=name,
+                )
+            )
+    return columns
 
 
 def _usable(row: Concept | TermbaseError) -> Concept:
@@ -91,7 +87,7 @@ def appended(data: bytes, concepts: Iterable[Concept], path: str) -> bytes:
     content = _decoded(data, path)
     delimiter = _delimiter(content)
     _, header = next(_rows(content, path), (1, []))
-    columns = [column_of(name, path, 1) for name in header]
+    columns = _columns(header, path, 1)
     rows = [_in_columns(cells_of(concept), columns) for concept in concepts]
     lacking = [name for name in _all_columns(rows) if name not in columns]
     end = "\r\n" if "\r\n" in content else "\n"
@@ -122,7 +118,7 @@ def _in_columns(cells: Mapping[str, str], columns: list[str]) -> dict[str, str]:
     for name in [name for name in filled if name.endswith("_admitted") and name not in columns]:
         tag = name.removesuffix("_admitted")
         if tag in filled and tag in columns:
-            filled[tag] += "|" + _safe(filled.pop(name))
+            filled[tag] += "|" + unguarded(filled.pop(name))
     return filled
 
 
@@ -144,12 +140,19 @@ def _decoded(data: bytes, path: str) -> str:
     if len(data) > LARGEST:
         raise TermbaseError(Message("{place}: A termbase may have 64 MB; split this one.", place=path))
     try:
-        return data.decode("utf-8-sig")
+        content = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise TermbaseError(
-            Message("{place}: This is not UTF-8; save the file as CSV UTF-8.", place=f"{path}:{line}")
-        ) from error
+        raise _not_utf8(data, error.start, path) from error
+    if "\0" in content:
+        raise _not_utf8(data, data.index(b"\0"), path)
+    return content
+
+
+def _not_utf8(data: bytes, at: int, path: str) -> TermbaseError:
+    line = data.count(b"\n", 0, at) + 1
+    return TermbaseError(
+        Message("{place}: This is not UTF-8; save the file as CSV UTF-8.", place=f"{path}:{line}")
+    )
 
 
 def _rows(content: str, path: str) -> Iterator[tuple[int, list[str]]]:
@@ -178,22 +181,6 @@ def _delimiter(content: str) -> str:
     return ";" if head.count(";") > head.count(",") else ","
 
 
-def column_of(name: str, path: str, line: int) -> str:
-    """The column that a name of the first line means."""
-    known = name.strip().lower()
-    if known in FIELDS or not known or COLUMN.fullmatch(known):
-        return known
-    raise TermbaseError(
-        Message(
-            "{place}: There is no column {name!r}; columns are language codes such as lv and en, these with "
-            "_abbr, _admitted, _deprecated or _forbidden, and {fields}.",
-            place=f"{path}:{line}",
-            name=name.strip(),
-            fields=", ".join(FIELDS),
-        )
-    )
-
-
 def _by_column(columns: list[str], row: list[str], path: str, line: int) -> dict[str, str]:
     if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
         raise TermbaseError(
@@ -206,116 +193,3 @@ def _by_column(columns: list[str], row: list[str], path: str, line: int) -> dict
             )
         )
     return {name: cell.strip() for name, cell in zip(columns, row, strict=False) if name}
-
-
-def concept_of(cells: Mapping[str, str], path: str, line: int) -> Concept:
-    """The concept in cells by column; what cannot be used is a `TermbaseError`."""
-    place = f"{path}:{line}"
-    designations = tuple(_designations(cells))
-    if not designations:
-        raise TermbaseError(Message("{place}: This row names nothing in any language.", place=place))
-    return Concept(
-        designations,
-        category=_one_of(CATEGORIES, cells.get("category", "") or "general", "category", place),
-        case=_case(cells.get("case", "") or "ignore", place),
-        do_not_translate=_yes(cells.get("dnt", ""), place),
-        note=cells.get("note", ""),
-        source=cells.get("source", ""),
-        origin=place,
-        gender=gender_of(cells, place),
-        offices=offices_of(cells, place),
-        **{name: _date(cells.get(name, ""), name, place) for name in DATES},
-    )
-
-
-def _designations(cells: Mapping[str, str]) -> Iterator[Designation]:
-    for column, cell in cells.items():
-        match = COLUMN.fullmatch(column)
-        if match is None or column in FIELDS or not cell:
-            continue
-        for index, name in enumerate(each.strip() for each in _safe(cell).split("|") if each.strip()):
-            yield Designation(name, match["tag"], _status(match["kind"], index), match["kind"] == "abbr")
-
-
-def _safe(cell: str) -> str:
-    """A cell that a spreadsheet would compute is written behind an apostrophe."""
-    return cell[1:] if cell.startswith("'") and cell[1:2] in FORMULA else cell
-
-
-def _status(kind: str | None, index: int) -> Status:
-    if kind is None:
-        return "preferred" if index == 0 else "admitted"
-    statuses: dict[str, Status] = {"deprecated": "deprecated", "forbidden": "forbidden"}
-    return statuses.get(kind, "admitted")
-
-
-def _one_of(allowed: tuple[str, ...], value: str, name: str, place: str) -> str:
-    if value.lower() in allowed:
-        return value.lower()
-    raise TermbaseError(
-        Message(
-            "{place}: {value!r} is no {name}; choose one of {allowed}.",
-            place=place,
-            value=value,
-            name=name,
-            allowed=", ".join(allowed),
-        )
-    )
-
-
-def _case(value: str, place: str) -> Case:
-    chosen = _one_of(get_args(Case), value, "case rule", place)
-    return "match" if chosen == "match" else "initial" if chosen == "initial" else "ignore"
-
-
-def _yes(value: str, place: str) -> bool:
-    if value.lower() in YES | NO:
-        return value.lower() in YES
-    raise TermbaseError(
-        Message(
-            "{place}: {value!r} in the column dnt is neither yes nor no; write one.", place=place, value=value
-        )
-    )
-
-
-def _date(value: str, name: str, place: str) -> str:
-    try:
-        return date.fromisoformat(value).isoformat() if value else ""
-    except ValueError as error:
-        raise TermbaseError(
-            Message(
-                "{place}: {value!r} in the column {name} is no date such as 2026-01-31; write one.",
-                place=place,
-                value=value,
-                name=name,
-            )
-        ) from error
-
-
-def cells_of(concept: Concept) -> dict[str, str]:
-    """The cells of a concept by column, empty ones among them."""
-    cells: dict[str, list[str]] = {}
-    for each in concept.designations:
-        cells.setdefault(_column_of(each, cells), []).append(each.text)
-    joined = {name: _neutral("|".join(names)) for name, names in cells.items()}
-    ruled = {
-        "category": "" if concept.category == "general" else concept.category,
-        "case": "" if concept.case == "ignore" else concept.case,
-        "dnt": "yes" if concept.do_not_translate else "",
-    }
-    plain = {name: getattr(concept, name) for name in ("note", "source", *DATES)}
-    return joined | ruled | {name: _neutral(value) for name, value in (plain | office_cells(concept)).items()}
-
-
-def _column_of(designation: Designation, cells: Mapping[str, list[str]]) -> str:
-    """An admitted name goes beside the preferred one, or alone where there is none."""
-    tag = designation.language
-    if designation.is_abbreviation:
-        return f"{tag}_abbr"
-    if designation.status in ("deprecated", "forbidden"):
-        return f"{tag}_{designation.status}"
-    return tag if designation.status == "preferred" else f"{tag}_admitted"
-
-
-def _neutral(cell: str) -> str:
-    return "'" + cell if cell.startswith(FORMULA) else cell

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 from transflow.errors import TermbaseError, UnreadableFileError
 from transflow.formats._offices import OFFICE_FIELDS, office_cells
 from transflow.formats._po import po_file
-from transflow.formats.termbase_csv import Status, concept_of
+from transflow.formats.termbase_cells import Status, concept_of
 from transflow.formats.terminology import (
     LARGEST,
     Found,

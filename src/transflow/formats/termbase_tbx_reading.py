@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from transflow.errors import TermbaseError, UnreadableFileError
 from transflow.formats._offices import OFFICE_FIELDS
 from transflow.formats._xml import XML_LANG, children, elements, line_of, local, text_of
-from transflow.formats.termbase_csv import CATEGORIES, TERM_FIELDS, Status, concept_of
+from transflow.formats.termbase_cells import CATEGORIES, TERM_FIELDS, Status, concept_of
 from transflow.formats.terminology import (
     LARGEST,
     Found,

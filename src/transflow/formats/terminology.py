@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from transflow.formats.termbase_csv import Status
+from transflow.formats.termbase_cells import Status
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation
 

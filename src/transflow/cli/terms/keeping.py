@@ -12,7 +12,7 @@ from transflow.cli.output import as_json, note, put_out
 from transflow.cli.terms.asking import shown_forms
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.termbase_csv import CATEGORIES, cells_of
+from transflow.formats.termbase_cells import CATEGORIES, cells_of
 from transflow.model import Level
 from transflow.report import plural
 from transflow.services.terms.keeping import Added, Audited, add_row, audit_termbases

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.formats.lines import read_lines
-from transflow.formats.termbase_csv import cells_of
+from transflow.formats.termbase_cells import cells_of
 from transflow.io.files import read_bytes
 from transflow.model import Concept, Designation
 from transflow.terms.locating import LocatedMatch, located

@@ -7,7 +7,7 @@ from typing import Literal
 
 from transflow.config import Settings
 from transflow.errors import TermbaseError
-from transflow.formats import termbase_csv
+from transflow.formats import termbase_cells, termbase_csv
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Concept, Message
@@ -36,14 +36,14 @@ def add_form(
     with one_at_a_time(settings.root):
         data = read_bytes(file)
         concept = _row_at(data, int(line), term, file.name)
-        cells = termbase_csv.cells_of(concept)
+        cells = termbase_cells.cells_of(concept)
         column = f"{language}_{use}"
         known = cells.get(column, "").split("|") if cells.get(column) else []
         if not form.strip() or form.strip() in known:
             raise TermbaseError(
                 Message("{term!r} has the form {form!r} already.", term=term, form=form.strip())
             )
-        new = termbase_csv.concept_of(
+        new = termbase_cells.concept_of(
             cells | {column: "|".join([*known, form.strip()])}, file.name, int(line)
         )
         write_bytes_atomically(file, termbase_csv.replaced(data, int(line), new, file.name))

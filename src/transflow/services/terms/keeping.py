@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TermbaseError
-from transflow.formats import termbase_csv
+from transflow.formats import termbase_cells, termbase_csv
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.io.shipped import glossary_files
@@ -54,7 +54,7 @@ def add_row(settings: Settings, cells: Mapping[str, str], file: Path | None, by:
     delimiter and line ends. Raises `TermbaseError` where the row cannot be used."""
     goal = own_glossary(settings, file)
     named = {_column(name, settings, goal): cell.strip() for name, cell in cells.items()}
-    concept = replace(termbase_csv.concept_of(named, "the new row", 1), origin="")
+    concept = replace(termbase_cells.concept_of(named, "the new row", 1), origin="")
     with one_at_a_time(settings.root):
         added = _added(settings, goal, concept)
         if added.is_written:
@@ -103,9 +103,9 @@ def own_glossary(settings: Settings, file: Path | None) -> Path:
 
 def _column(name: str, settings: Settings, goal: Path) -> str:
     """The column that is meant; a language must be one of the project or of the file."""
-    column = termbase_csv.column_of(name, "--set", 1)
+    column = termbase_cells.column_of(name, "--set", 1)
     tag = column.partition("_")[0]
-    if column in termbase_csv.FIELDS or tag in (settings.source, *settings.targets):
+    if column in termbase_cells.FIELDS or tag in (settings.source, *settings.targets):
         return column
     known = read_termbases((goal,)).concepts if goal.is_file() else ()
     if any(each.language == tag for concept in known for each in concept.designations):
