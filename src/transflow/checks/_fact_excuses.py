@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.checks._fact_reading import Located
+from transflow.checks._fact_reading import Facts, Located
 from transflow.model import Passage
+from transflow.text.fact_equality import answers
 from transflow.text.facts import (
     Date,
+    Duration,
     Email,
     LegalReference,
     Link,
@@ -20,6 +22,7 @@ from transflow.text.facts import (
     Value,
 )
 
+QUARTER = 3
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
 ACT_WORD = re.compile(
     r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks"
@@ -78,6 +81,32 @@ def is_meant_by_comparison(lone: Located, passages: tuple[Passage, Passage]) -> 
     if not isinstance(value, Date) or value.month is None or value.day:
         return False
     return A_YEAR_AGO.search(passages[lone.spot.side == "source"].text) is not None
+
+
+def is_meant_by_months(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether one side names the first and the last month of what the other counts: "January to September" for
+    „deviņos mēnešos”, „aprīlī–jūnijā” for "the second quarter"."""
+    own, others = sides if lone.spot.side == "source" else sides[::-1]
+    value = lone.value
+    if isinstance(value, Date):
+        months = _months(own)
+        is_end = value.day is None and value.month in (months[:1] + months[-1:])
+        return is_end and any(_is_period(each.value, months) for each in others)
+    return isinstance(value, Duration | Ordinal) and _is_period(value, _months(others))
+
+
+def _months(facts: Facts) -> list[int]:
+    """The months without a day, ascending."""
+    dates = (each.value for each in facts if isinstance(each.value, Date) and each.value.day is None)
+    return sorted({each.month for each in dates if each.month})
+
+
+def _is_period(value: Value, months: list[int]) -> bool:
+    """Whether a length of time or a quarter reaches from the first to the last month."""
+    length = months[-1] - months[0] + 1 if len(months) > 1 else 0
+    if isinstance(value, Ordinal):
+        return length == QUARTER and months[-1] == value.rank * QUARTER
+    return isinstance(value, Duration) and length > 0 and answers(value, Duration(Decimal(length), "month"))
 
 
 def _is_in_brackets(text: str, at: int) -> bool:

@@ -9,9 +9,12 @@ from dataclasses import dataclass, replace
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_dates import with_shared_years
-from transflow.text.facts import Email, Fact, Link, Money, Number, Percent, Phone, Quantity, Value
+from transflow.text.fact_equality import answers, length_in_one
+from transflow.text.facts import Duration, Email, Fact, Link, Money, Number, Percent, Phone, Quantity, Value
 
 NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
+LEAST_JOINED = 2
+LONGEST_JOINT = 6  # ", and "
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,38 @@ def with_signs(source: Facts, target: Facts, passages: Sequence[Passage]) -> tup
         for each, match in zip((*source, *target), alone, strict=True)
     )
     return (ours,), (theirs,)
+
+
+def with_lengths_joined(own: Facts, others: Facts) -> Facts:
+    """The facts; two lengths side by side are one where the other side gives their sum: "two years and six months"
+    for „divarpus gadi”."""
+    if len([each for each in own if isinstance(each.value, Duration)]) < LEAST_JOINED:
+        return own
+    joined: list[Located] = []
+    for each in own:
+        whole = _joined(joined[-1], each) if joined else None
+        if whole and any(_is_length(other.value, whole.value) for other in others):
+            joined[-1] = whole
+        else:
+            joined.append(each)
+    return tuple(joined)
+
+
+def _is_length(value: Value, wanted: Value) -> bool:
+    return isinstance(value, Duration) and answers(value, wanted)
+
+
+def _joined(first: Located, second: Located) -> Located | None:
+    """Two lengths of which the second is the smaller and follows at once, in one."""
+    one, other = first.fact, second.fact
+    if not isinstance(one.value, Duration) or not isinstance(other.value, Duration):
+        return None
+    is_near = first.spot.block == second.spot.block and other.start - one.end <= LONGEST_JOINT
+    value = length_in_one(one.value, other.value) if is_near else None
+    if value is None:
+        return None
+    fact = Fact(value, one.start, other.end, f"{one.surface} + {other.surface}")
+    return Located(fact, replace(first.spot, end=second.spot.end))
 
 
 def _below_zero(each: Located) -> Located:

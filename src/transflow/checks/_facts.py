@@ -12,6 +12,7 @@ from transflow.checks._fact_excuses import (
     is_dispensable,
     is_meant_by_back_reference,
     is_meant_by_comparison,
+    is_meant_by_months,
 )
 from transflow.checks._fact_pairing import (
     has_word_for_both,
@@ -21,7 +22,7 @@ from transflow.checks._fact_pairing import (
     unanswered,
     with_one_year,
 )
-from transflow.checks._fact_reading import Located, located, with_signs
+from transflow.checks._fact_reading import Located, located, with_lengths_joined, with_signs
 from transflow.checks._fact_slips import Sentence, sentences_by_block, slips, slips_in_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
@@ -142,6 +143,7 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
             located(document, passage, reader)
             for document, passage, reader in zip(documents, passages, readers, strict=True)
         )
+        ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
         yield Compared(bead, (passages[0], passages[1]), ours, theirs)
 
 
@@ -173,7 +175,7 @@ def _differences(
             for first, second in with_one_year(paired(source, target)):
                 lone = (first or second) if not (first and second) else None
                 is_repeat = lone in twice[at][0] or lone in twice[at][1]
-                if lone and _is_excused(lone, each.passages, said, is_repeat=is_repeat):
+                if lone and _is_excused(lone, each, said, is_repeat=is_repeat):
                     continue
                 is_silent = False
                 yield Difference(_check(first, second), first, second, each.passages, is_repeat)
@@ -184,15 +186,14 @@ def _differences(
                     yield Difference(_check(first, second), first, second, each.passages)
 
 
-def _is_excused(
-    lone: Located, passages: tuple[Passage, Passage], said: list[set[Value]], *, is_repeat: bool
-) -> bool:
+def _is_excused(lone: Located, bead: Compared, said: list[set[Value]], *, is_repeat: bool) -> bool:
     if is_repeat:
-        return has_word_for_both(passages)
+        return has_word_for_both(bead.passages)
     return (
-        is_dispensable(lone, passages)
-        or is_meant_by_comparison(lone, passages)
-        or is_meant_by_back_reference(lone, passages, said)
+        is_dispensable(lone, bead.passages)
+        or is_meant_by_comparison(lone, bead.passages)
+        or is_meant_by_back_reference(lone, bead.passages, said)
+        or is_meant_by_months(lone, (bead.source, bead.target))
     )
 
 

@@ -35,6 +35,8 @@ HEADS = frozenset(
     Service Tribunal Union Watch
     """.split()
 )
+CHIEF = re.compile(r"(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE)  # of whatever body
+IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|priekšniec|priekšsēdētāj)")
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = re.compile(
@@ -65,6 +67,8 @@ BODY = re.compile(
             "The speaker in London was Health Secretary John Smith.",
         ),
         Example("Forty national guards took part.", "Piedalījās 40 zemessargi.", "en", "lv"),
+        Example("The chief executive resigned.", "Uzņēmuma vadītāja atkāpās.", "en", "lv"),
+        Example("She is its Executive Director.", "Viņa ir tā valdes priekšsēdētāja.", "en", "lv"),
         (
             "To noraidīja Oberlandesgericht (Augstākā tiesa Hamburgā, Vācija).",
             "It was dismissed by the Oberlandesgericht (Higher Regional Court, Hamburg, Germany).",
@@ -83,6 +87,7 @@ BODY = re.compile(
         ("Par to lems Ministru kabinets.", "The Council will decide on it."),
         ("Tieslietu ministrija sagatavoja plānu.", "The Law Ministry prepared a plan."),
         ("Valsts ieņēmumu dienests skaidro kārtību.", "The Tax Office explains the procedure."),
+        Example("The Executive Director resigned.", "Atkāpās grāmatvedis.", "en", "lv"),
         ("Ārlietu ministrija aicina uz sarunu.", "The Diplomacy Department invites you to a talk."),
         (
             "Lēmumu pieņēma Augstākā tiesa.\n\nAugstākās tiesas lēmums ir galīgs.",
@@ -167,7 +172,7 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     is_named_in_full = is_defined(bead, mention)
     text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text
     is_here = is_named(concept, language, text) or is_named_turned(concept, language, text)
-    if is_here or _is_secretary(bead, mention):
+    if is_here or _is_secretary(bead, mention) or _is_in_charge(bead, mention):
         return True
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"
@@ -193,6 +198,12 @@ def _is_secretary(bead: TermBead, mention: Mention) -> bool:
         return False
     text = bead.target.text
     return SECRETARY.search(text) is not None and COUNTRY_OF_SECRETARIES.search(text) is not None
+
+
+def _is_in_charge(bead: TermBead, mention: Mention) -> bool:
+    """Whether the head of a company is called so in another usual way: "the chief executive", „vadītāja”."""
+    is_chief = mention.concept.category == "position" and CHIEF.fullmatch(mention.surface) is not None
+    return is_chief and IN_CHARGE.search(bead.target.text) is not None
 
 
 def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from transflow.text.fact_links import same_page
@@ -88,7 +89,9 @@ def _is_some_year(one: Date, other: Date) -> bool:
 
 def _other_kind(one: Value, other: Value) -> bool:
     match one, other:
-        case Number(), Money() | Duration() | Quantity():
+        case Number(), Duration():
+            return one.amount == other.amount or (other.amount % 1 != 0 and one.amount == _base(other)[1])
+        case Number(), Money() | Quantity():
             return one.amount == other.amount
         case Number(), Phone():
             return len(other.digits) >= SHORTEST_PHONE and f"{one.amount:f}" == other.digits
@@ -122,6 +125,17 @@ def _base(one: Duration) -> tuple[str, Decimal]:
     if one.unit in SECONDS:
         return "second", one.amount * SECONDS[one.unit]
     return "month", one.amount * MONTHS[one.unit]
+
+
+def length_in_one(one: Duration, other: Duration) -> Duration | None:
+    """Both lengths together where the other is in a smaller unit of the same kind: years and months."""
+    (base, amount), (same, rest) = _base(one), _base(other)
+    if (
+        base != same
+        or _base(replace(one, amount=Decimal(1)))[1] <= _base(replace(other, amount=Decimal(1)))[1]
+    ):
+        return None
+    return Duration(amount + rest, base)
 
 
 def _metric(one: Quantity) -> tuple[str, Decimal]:

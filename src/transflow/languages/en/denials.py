@@ -27,7 +27,7 @@ MAY = re.compile(
     r"|closed|differ\w*|ended|sub|minus|anti|other|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
     r"|confidential\w*|secre\w+|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
-    r"|froze|frozen|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline"
+    r"|froze|frozen|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
     r"\s(?:to\s|be\s)?(?:exceed|surpass|less|fewer|later|earlier|older|younger|only|just|merely|yet|least|forget)"

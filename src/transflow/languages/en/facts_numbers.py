@@ -160,7 +160,9 @@ _HALF_OF_YEAR = pattern(
     _half_of_year,
     re.IGNORECASE,
 )
-_ONE_OF_TIME = pattern(r"(?:an?|per)\s(?P<unit>minute|hour|week|month)(?!\w)", _one_of_time, re.IGNORECASE)
+_ONE_OF_TIME = pattern(
+    r"(?:an?|per)\s(?P<unit>minute|hour|day|week|month|year)(?!\w)", _one_of_time, re.IGNORECASE
+)
 _PART_OF = r"\s(?:of|more|less|fewer|higher|lower|smaller|larger|cheaper|since|compared|in|over|during|to)\s"
 _FRACTION = pattern(
     rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?={_PART_OF}|\s(?:fewer|less|more|higher|lower)\b|[.,;:)]|$)",
@@ -177,7 +179,9 @@ _AND_A_HALF = pattern(
     r"an?\s(?P<unit>hour|day|week|month|year)\sand\sa\shalf(?!\w)", _and_a_half, re.IGNORECASE
 )
 _HALF = pattern(
-    r"half(?:(?P<compound>[-‑](?!an?\b)\w+)|[\s-](?:of\s)?an?[\s-](?P<word>\w+))?", _half, re.IGNORECASE
+    r"half(?:(?P<compound>[-‑](?!an?\b)\w+|\s(?:hour|day|year|century)(?!\w))|[\s-](?:of\s)?an?[\s-](?P<word>\w+))?",
+    _half,
+    re.IGNORECASE,
 )
 _ONE_UNIT = pattern(r"(?:an?|another)\s(?P<unit>[^\W\d_]+)", _one_unit, re.IGNORECASE)
 AGE_GROUPS: tuple[Reader, ...] = (

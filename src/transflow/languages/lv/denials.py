@@ -17,7 +17,7 @@ SURE = re.compile(
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
-    r"netieš\w+|neaizmirst\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
+    r"netieš\w+|ne(?:aizmirst|steidz|kautrēj|baid|palaid|nokavē)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(

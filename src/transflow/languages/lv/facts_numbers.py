@@ -53,6 +53,7 @@ MAGNITUDES: Mapping[str, int] = {
 PLURAL_ALONE = frozenset("simti simtu simtus simtiem simtos vieni vienas vienus vieniem vienām".split())
 HALVES = {
     **dict.fromkeys(forms("pusotr", MASCULINE + FEMININE_A), Decimal("1.5")),
+    **dict.fromkeys(forms("pustreš", MASCULINE + FEMININE_A), Decimal("2.5")),
     "divarpus": Decimal("2.5"),
     "trīsarpus": Decimal("3.5"),
     "četrarpus": Decimal("4.5"),
@@ -183,6 +184,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         forms("desmitgad", ("e", "es", "ei", "i", "ē")), (soft_word(Duration(Decimal(10), "year")),)
     ),
     **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),
+    **dict.fromkeys(forms("ceturtdaļstund", FEMININE_A), (soft_word(Duration(Decimal(15), "minute")),)),
     **dict.fromkeys(forms("pusgad", MASCULINE), (soft_word(Duration(Decimal(6), "month")),)),
     **dict.fromkeys(forms("pusgadsimt", MASCULINE), (soft_word(Duration(Decimal(50), "year")),)),
     **dict.fromkeys(("diennakts", "diennaktī", "diennakti"), (soft_word(Duration(Decimal(1), "day")),)),
