@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from transflow.checks import Example, check
+from transflow.checks._denied import DENIALS, MAY_DENY, lost_denial
 from transflow.checks._wording import language_name
 from transflow.languages import language
-from transflow.languages.en import denials as english
-from transflow.languages.lv import denials as latvian
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
 from transflow.text.tokens import Token, words
 
 SURE_SENTENCE = 0.6
 LONGEST = 40  # characters of a word and the space before it
-DENIALS: Mapping[str, Callable[[str], tuple[Token, ...]]] = {"lv": latvian.denials, "en": english.denials}
-MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": english.may_deny}
 
 
 @check(
@@ -30,6 +27,8 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         ("Bez reģistrācijas piedalīties nevar.", "Everyone has to register."),
         ("Nav šaubu, ka Latvija to atbalstīs.", "Latvia will support it."),
         ("Spriedums nav pārsūdzams.", "The judgment is final."),
+        ("Neviens no viņiem nezina, kas to nedrīkst.", "None of them knows who may not do it."),
+        ("Tas nav ne lēti, ne ātri.", "It is neither cheap nor quick."),
         Example("The road will not be open before June.", "Ceļu atvērs jūnijā.", "en", "lv"),
         Example("It could not have been done without volunteers.", "Tas izdevās ar palīdzību.", "en", "lv"),
         ("Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent is capped at EUR 400."),
@@ -73,6 +72,14 @@ MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": e
         ("Banka nekad nelūdz nosaukt PIN kodus.", "A bank will always ask for your PIN codes."),
         ("Banka nekad to nelūdz.", "The bank always asks you for it."),
         ("Ministrs piedalījās sanāksmē.", "The Minister did not take part in the meeting."),
+        (
+            "Ja tiltu neatjaunos, kravas auto pa to nevarēs braukt.",
+            "If the bridge is rebuilt, lorries will not be able to use it.",
+        ),
+        (
+            "Lai gan cenas nav augušas, pieprasījums nesamazinās.",
+            "Although prices have not risen, demand is falling.",
+        ),
         Example("We did not want to display gold.", "Mēs gribējām rādīt zeltu.", "en", "lv"),
     ],
 )
@@ -89,32 +96,49 @@ def negation(bitext: Bitext) -> Remarks:
     for bead, source, target in passages:
         if not bead.source or not bead.target or bead.confidence < SURE_SENTENCE:
             continue
-        if not alone[1] and (word := _unanswered(source, target, tags)):
-            spot = source.spot(word.start, word.end)
-            yield Remark(_message("source", word, tags), target.spot(), spot, value=word.text)
-        if not alone[0] and (word := _unanswered(target, source, tags[::-1])):
-            spot = target.spot(word.start, word.end)
-            yield Remark(_message("target", word, tags), spot, source.spot(), value=word.text)
+        if not alone[1] and (lost := _lost(source, target, tags)):
+            spot = source.spot(lost.word.start, lost.word.end)
+            yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
+        if not alone[0] and (lost := _lost(target, source, tags[::-1])):
+            spot = target.spot(lost.word.start, lost.word.end)
+            yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
 
 
-def _message(side: Side, word: Token, tags: tuple[str, str]) -> Message:
+class Lost(NamedTuple):
+    """A word that denies, and whether nothing at all does so on the other side."""
+
+    word: Token
+    is_alone: bool
+
+
+def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
+    named = {"word": lost.word.text, "language": language_name(tags[0])}
+    if side == "source":
+        return Message(
+            "“{word}” denies something in the {language} text; nothing does so here."
+            if lost.is_alone
+            else "“{word}” denies something in the {language} text; here less is denied.",
+            **named,
+        )
     return Message(
-        "“{word}” denies something in the {language} text; nothing does so here."
-        if side == "source"
-        else "“{word}” denies something; nothing does so in the {language} text.",
-        word=word.text,
-        language=language_name(tags[0]),
+        "“{word}” denies something; nothing does so in the {language} text."
+        if lost.is_alone
+        else "“{word}” denies something; in the {language} text less is denied.",
+        **named,
     )
 
 
-def _unanswered(one: Passage, other: Passage, tags: tuple[str, str]) -> Token | None:
+def _lost(one: Passage, other: Passage, tags: tuple[str, str]) -> Lost | None:
     """The first word that denies, where nothing of the other passage may; no more does "not fail", nor a word that
-    both have."""
+    both have. Where something may, one whose like is missing there."""
     found = DENIALS[tags[0]](one.text)
-    if not found or MAY_DENY[tags[1]](other.text):
+    if not found:
         return None
+    if MAY_DENY[tags[1]](other.text):
+        word = lost_denial(one.text, other.text, tags, found)
+        return Lost(word, is_alone=False) if word else None
     sure = (each for each in found if not _is_undone(one.text, each, tags[0]) and each.text not in other.text)
-    return next(sure, None)
+    return next((Lost(word, is_alone=True) for word in sure), None)
 
 
 def _is_undone(text: str, token: Token, tag: str) -> bool:

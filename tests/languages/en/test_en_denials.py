@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.en.denials import denials, may_deny
+from transflow.languages.en.denials import denials, denied, is_negative, may_deny, saying_no
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,8 @@ from transflow.languages.en.denials import denials, may_deny
         ("The fee will not exceed EUR 5.", []),
         ("Not only ministers spoke.", []),
         ("The notice is on the knot.", []),
+        ("Tell us whether or not you agree.", []),
+        ("The fee cannot be higher than EUR 5.", []),
     ],
 )
 def test_the_words_that_certainly_deny_are_found(text: str, expected: list[str]) -> None:
@@ -34,3 +36,23 @@ def test_the_words_that_certainly_deny_are_found(text: str, expected: list[str])
 )
 def test_a_text_that_may_say_no_is_told_from_one_that_does_not(text: str, expected: bool) -> None:
     assert may_deny(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It does not always apply; you can’t park.", [("not", "apply"), ("can’t", "park")]),
+        ("Why not, if he agrees?", []),
+    ],
+)
+def test_what_is_denied_stands_behind_the_denial(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(denial.text, each.text) for denial, each in denied(text)] == expected
+
+
+def test_no_and_without_say_no_as_well() -> None:
+    assert [each.text for each in saying_no("No car stops there without a reason.")] == ["No", "without"]
+
+
+@pytest.mark.parametrize(("word", "expected"), [("unclear", True), ("information", False), ("refuse", False)])
+def test_a_word_may_deny_by_its_prefix(word: str, expected: bool) -> None:
+    assert is_negative(word) is expected

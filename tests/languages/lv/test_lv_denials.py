@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.lv.denials import denials, may_deny
+from transflow.languages.lv.denials import denials, denied, may_deny, saying_no
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from transflow.languages.lv.denials import denials, may_deny
         ("Vairāk nekā simts viesu", []),
         ("Neatliekamā palīdzība ieradās nekavējoties.", []),
         ("Kodam jābūt neatkārtojamam.", []),
+        ("Maksa nedrīkst pārsniegt 5 eiro.", []),
         ("Nepieciešamais līdzfinansējums nepārsniegs 20 %.", []),
     ],
 )
@@ -34,3 +35,19 @@ def test_the_words_that_certainly_deny_are_found(text: str, expected: list[str])
 )
 def test_a_text_that_may_say_no_is_told_from_one_that_does_not(text: str, expected: bool) -> None:
     assert may_deny(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Veidlapa nav pieejama.", [("nav", "pieejama")]),
+        ("Prasība neattiecas uz skolām.", [("neattiecas", "neattiecas")]),
+        ("Ja nav, tad piesakieties.", []),
+    ],
+)
+def test_what_is_denied_stands_behind_the_denial(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(denial.text, each.text) for denial, each in denied(text)] == expected
+
+
+def test_bez_says_no_as_well() -> None:
+    assert [each.text for each in saying_no("Bez atļaujas tas nav iespējams.")] == ["Bez", "nav"]

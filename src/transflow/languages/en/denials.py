@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from transflow.languages.lexicon import is_english
 from transflow.text.normalise import matching_form
@@ -14,8 +15,10 @@ SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|[ -](?:longer|one))|ever|eithe
 SURE = frozenset("not never cannot nobody none nothing nor neither nowhere".split())
 NO_LONGER = re.compile(r"no[ -](?:longer|one)\b", re.IGNORECASE)
 WITHOUT = re.compile(
-    r"\bwithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end))\b", re.IGNORECASE
+    r"\bwithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b",
+    re.IGNORECASE,
 )
+WHETHER = re.compile(r"whether\s+or\s$", re.IGNORECASE)  # "whether or not" denies nothing
 SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
     r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
@@ -27,6 +30,7 @@ MAY = re.compile(
     r"|closed|differ\w*|ended|sub|minus|anti|other|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
     r"|confidential\w*|secre\w+|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
+    r"|depriv\w+|infring\w+|eliminat\w+|till|outside|fall|falls"
     r"|froze|frozen|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
@@ -34,6 +38,12 @@ QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before 
     r"|[^.;:]*?\b(?:more|without|before|until|unless)\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}\d",
     re.IGNORECASE,
 )
+DENYING = re.compile(r"not|cannot|never|\w+n['’]t")
+BETWEEN = re.compile(
+    r"(?!(?:app|supp|imp|comp|re|rep|f|multip)ly)\w+ly|be|been|being|have|had|to|always|also|even|in|any|an?|the|so|very|yet|my|your|his|her|its|our|their|this|that|these|those"
+)
+FARTHEST = 3  # words from "not" to what it denies
+CLAUSE = re.compile(r"[,;:()–—.]")
 PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")
 NO_PREFIX = frozenset(  # words that begin so and deny nothing
     """
@@ -55,11 +65,36 @@ def denials(text: str) -> tuple[Token, ...]:
     denying = [
         token
         for token in words(text)
-        if _denies(matching_form(token.text)) or NO_LONGER.match(text, token.start)
+        if (_denies(matching_form(token.text)) or NO_LONGER.match(text, token.start))
+        and not WHETHER.search(text, 0, token.start)
     ]
     if without:
         return () if denying else without
     return tuple(token for token in denying if not QUALIFIED.match(text, token.end))
+
+
+def saying_no(text: str) -> tuple[Token, ...]:
+    """All words that say no, "no" and "without" among them, whatever stands beside them."""
+    return tuple(each for each in words(text) if _says_no(matching_form(each.text)))
+
+
+def denied(text: str) -> Iterator[tuple[Token, Token]]:
+    """Each "not" with the word that it denies: "not" and "apply" of "does not always apply"."""
+    tokens = words(text)
+    for at, token in enumerate(tokens):
+        if DENYING.fullmatch(matching_form(token.text)):
+            following = tokens[at + 1 : at + 1 + FARTHEST]
+            first = next(
+                (each for each in following if not BETWEEN.fullmatch(matching_form(each.text))), None
+            )
+            if first and len(first.text) > 2 and not CLAUSE.search(text, token.end, first.start):
+                yield token, first
+
+
+def is_negative(word: str) -> bool:
+    """Whether the word denies by its prefix: "unclear"."""
+    form = matching_form(word)
+    return _has_negative_prefix(form) and not MAY.fullmatch(form)
 
 
 def may_deny(text: str) -> bool:
@@ -81,5 +116,13 @@ _may_deny = Remembered(_has_part_that_may, 20_000)
 def _part_may_deny(form: str) -> bool:
     if _denies(form) or MAY.fullmatch(form):
         return True
+    return _has_negative_prefix(form)
+
+
+def _says_no(form: str) -> bool:
+    return form in ("no", "without") or _denies(form)
+
+
+def _has_negative_prefix(form: str) -> bool:
     prefixed = PREFIX.fullmatch(form) if form not in NO_PREFIX else None
     return prefixed is not None and is_english(prefixed["rest"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from transflow.languages.lexicon import entries_of
@@ -28,6 +29,11 @@ LIMITED = re.compile(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": 
     r"(?:\s(?!ar\s|uz\s|no\s)\w+){0,2}\s(?:pārsnie\w+|\w+āk\w{0,3}\s(?:par|nekā|kā))\s[^.;:,]{0,25}\d",
     re.IGNORECASE,
 )
+AUXILIARY = re.compile(
+    r"nav|neb[iū]\w+|neesot|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
+)
+FARTHEST = 3  # words from „nav” to what it denies
+CLAUSE = re.compile(r"[,;:()–—.]")
 WITHOUT = re.compile(
     r"\bbez(?=\s)(?!\s+(?:šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b))", re.IGNORECASE
 )
@@ -67,6 +73,30 @@ def denials(text: str) -> tuple[Token, ...]:
         if _denies(matching_form(token.text)) and not LIMITED.match(text, token.end)
     )
     return () if found and without else found or without
+
+
+def saying_no(text: str) -> tuple[Token, ...]:
+    """All words that deny, "bez" among them, whatever stands beside them."""
+    return tuple(
+        each for each in words(text) if each.text.lower() == "bez" or _denies(matching_form(each.text))
+    )
+
+
+def denied(text: str) -> Iterator[tuple[Token, Token]]:
+    """Each word that denies a verb or an adjective, with it: „nav” and „pieejama”, „neattiecas” twice."""
+    tokens = words(text)
+    for at, token in enumerate(tokens):
+        form = matching_form(token.text)
+        if AUXILIARY.fullmatch(form):
+            for each in tokens[at + 1 : at + 1 + FARTHEST]:
+                if CLAUSE.search(text, token.end, each.start):
+                    break
+                rows = entries_of(matching_form(each.text))
+                if rows and rows[0].pos in ("v", "adj"):
+                    yield token, each
+                    break
+        elif len(form) > 5 and form.startswith("ne") and _denies(form) and entries_of(form[2:]):
+            yield token, token
 
 
 def may_deny(text: str) -> bool:

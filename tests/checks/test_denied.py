@@ -1,0 +1,95 @@
+"""Denials lost beside others that are kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+
+LOST = [
+    (
+        "Neviens netika ievainots, un ēkas nav bojātas.",
+        "Nobody was injured and the buildings were damaged.",
+    ),
+    (
+        "Tiesnesis nav noraidīts, bet lieta nav izskatīta.",
+        "The judge was not removed, but the case has been heard.",
+    ),
+    (
+        "Kas nav pieteicies līdz piektdienai, tas nevarēs piedalīties.",
+        "Those who have applied by Friday will not be able to take part.",
+    ),
+    (
+        "Iestāde neizsniedz atļauju, ja dokumenti nav iesniegti.",
+        "The authority issues the permit if the documents are not submitted.",
+    ),
+    (
+        "Lai gan cenas nav pieaugušas, pieprasījums nesamazinās.",
+        "Although prices have not risen, demand is falling.",
+    ),
+]
+KEPT = [
+    (
+        "Neviens netika ievainots, un ēkas nav bojātas.",
+        "There were no injuries or damage to buildings.",
+    ),
+    (
+        "Kas nav pieteicies līdz piektdienai, tas nevarēs piedalīties.",
+        "Only those who apply by Friday can take part.",
+    ),
+    (
+        "Iestāde neizsniedz atļauju, ja dokumenti nav iesniegti.",
+        "The authority refuses the permit if documents are missing.",
+    ),
+    (
+        "Lai gan cenas nav pieaugušas, pieprasījums nesamazinās.",
+        "Although prices have not risen, demand remains strong.",
+    ),
+    (
+        "Skolas nestrādās, un autobusi nekursēs.",
+        "Neither schools nor buses will operate.",
+    ),
+    (
+        "Tas notiks neatkarīgi no tā, vai komisija iebilst vai nav iebildusi.",
+        "It will happen whether or not the commission objects.",
+    ),
+    (
+        "Viņš neuzskata, ka likums to pieļauj, un tā nerīkosies.",
+        "He does not think that the law allows it and will refrain from it.",
+    ),
+]
+KEPT_IN_LATVIAN = [
+    ("We do not sell, and we do not rent out, any data.", "Mēs nepārdodam un neizīrējam nekādus datus."),
+    ("Entry is not allowed if the gate is not open.", "Ieeja atļauta tikai tad, ja vārti ir vaļā."),
+]
+LOST_IN_LATVIAN = [
+    (
+        "The ferry does not sail in winter, but the bridge is not open at night.",
+        "Prāmis ziemā nekursē, bet tilts naktī ir atvērts.",
+    ),
+    (
+        "If the bill has not been paid, the service is not provided.",
+        "Ja rēķins ir samaksāts, pakalpojumu nesniedz.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("latvian", "english"), LOST)
+def test_a_denial_lost_beside_another_is_found(latvian: str, english: str) -> None:
+    assert list(checks["negation"].function(bitext_of(latvian, english)))
+
+
+@pytest.mark.parametrize(("english", "latvian"), LOST_IN_LATVIAN)
+def test_a_denial_lost_in_latvian_is_found(english: str, latvian: str) -> None:
+    assert list(checks["negation"].function(bitext_of(english, latvian, languages=("en", "lv"))))
+
+
+@pytest.mark.parametrize(("latvian", "english"), KEPT)
+def test_a_denial_in_other_words_is_left_alone(latvian: str, english: str) -> None:
+    assert not list(checks["negation"].function(bitext_of(latvian, english)))
+
+
+@pytest.mark.parametrize(("english", "latvian"), KEPT_IN_LATVIAN)
+def test_a_denial_in_other_latvian_words_is_left_alone(english: str, latvian: str) -> None:
+    assert not list(checks["negation"].function(bitext_of(english, latvian, languages=("en", "lv"))))
