@@ -43,6 +43,8 @@ def test_a_token_stands_where_it_says(text: str) -> None:
         ),
         ("Fails plans-2024.docx ir pielikumā.", ["plans-2024.docx"]),
         ("Mājaslapa iem.gov.lv/lv/darbs", ["iem.gov.lv/lv/darbs"]),
+        ("Veikali gramatas.ws, knygos.lt.", ["gramatas.ws", "knygos.lt"]),
+        ("Darbs beidzās.un viņi aizgāja.", []),
         ("Veidlapa: skola.example/pieteikums", ["skola.example/pieteikums"]),
         ("Viņš un/vai viņa, 2. un 3. d.", []),
         ("Bez adresēm.", []),

@@ -10,12 +10,13 @@ from transflow.text.tokens import addresses
 
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
 SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
-    r"[„“«\"‘{%_@:.-](?:(?<=[„“«\"‘{%_@])|(?<=:)//|(?<=-)-|(?<=\.)[a-z]|(?<=www\.)|(?<=\d\.)\s)"
+    r"[„“«\"‘{%_@:.)-](?:(?<=[„“«\"‘{%_@])|(?<=:)//|(?<=-)-|(?<=\.)[a-z]|(?<=www\.)|(?<=\d\.)\s|(?<=\d\))\s\d)"
 )
 OPENING = re.compile('[„“«"‘]')
 CAPTION = r'(?:[^{}\n"]*"[^\s"{}]*")*+[^{}\n"]*"[^"{}\n]*\s'  # what a field is called with has a text in it
 TEMPLATE = re.compile(rf"\{{\{{?(?!{CAPTION})[^{{}}\n]{{1,120}}\}}?\}}|%\(\w+\)[sd]|<%[^%]*%>")
 CODE = re.compile(r"\w+_\w+|(?<![\w-])--[a-z][\w-]*")  # the name of a field or of an option
+DOCUMENT = re.compile(r"\b[A-Z]{1,5}\(\d{4}\)\s\d+\sfinal\b")  # of the European Commission
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
 LONGEST_BRAND = 4
@@ -46,7 +47,8 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     titles = [match.span() for match in quoted if _is_title(text, match)]
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
     codes = [match.span() for match in CODE.finditer(text)] if "_" in text or "--" in text else []
-    return (*addresses(text), *titles, *named, *fields, *codes)
+    documents = [match.span() for match in DOCUMENT.finditer(text)] if "final" in text else []
+    return (*addresses(text), *titles, *named, *fields, *codes, *documents)
 
 
 def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:

@@ -24,6 +24,9 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Anketa: mezaskola.example/pieteikums", "Form: mezaskola.example/pieteikums"),
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),
     ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),
+    ("Policistiem ir jaunas vestes.", "Every police officer has a new vest."),
+    Example("The bus station will be closed.", "Autoostu slēgs.", "en", "lv"),
+    Example("The minimum distance is five metres.", "Minimums ir piecu metru distances.", "en", "lv"),
     ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),
     ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
     Example("The limit was 4 kg.", "Limits bija 4 kg; šis limits mainīsies.", "en", "lv"),
@@ -42,6 +45,13 @@ PASSES: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
+    Example(
+        "See Commission Decision C(2019) 4321 final.",
+        "Skat. Komisijas Lēmumu C(2019) 4321 final.",
+        "en",
+        "lv",
+    ),
+    Example("It was sold on booksandmore.ws.", "To pārdeva vietnē booksandmore.ws.", "en", "lv"),
     Example(
         "She works for the Bank of England.", "Viņa strādā Anglijas Bankā (Bank of England).", "en", "lv"
     ),

@@ -6,7 +6,8 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2011][^\W\d_]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+")
-SUFFIXES = r"\.(?:lv|eu|com|org|net|int|info|gov|edu|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
+DOMAINS = "lv|lt|ee|eu|uk|de|fr|fi|se|pl|nl|ru|ua|ws|tv|io|com|org|net|int|info|gov|edu|biz|app|dev"
+SUFFIXES = rf"\.(?:{DOMAINS}|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
 SUFFIX = re.compile(rf"{SUFFIXES}|\.(?<=\w\.)[a-z][\w-]+/[a-z]")  # begins with a full stop, soon looked for
 # Bounds, so that a line of underscores is soon looked through: a mailbox has 64 characters (RFC 5321, 4.5.3.1.1),
 # a file name 255.
