@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.checks._terms import TermBead
+from transflow.checks._terms import TermBead, begins_a_name
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.renderings import is_named
@@ -23,11 +23,13 @@ def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Menti
 
 def _named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Mention]:
     mentions = bead.source_mentions if side == "source" else bead.target_mentions
-    language = bitext.document(side).language
+    document = bitext.document(side)
     return [
         each
         for each in mentions
-        if each.concept.category == category and each.designation.language == language
+        if each.concept.category == category
+        and each.designation.language == document.language
+        and not begins_a_name(each, document)
     ]
 
 

@@ -8,7 +8,7 @@ INTERNATIONAL = frozenset(
     ad hoc de facto jure per capita pro forma status quo inter alia bona fide versus vs et al via sic
     persona non grata curriculum vitae a priori ex ante post ante online offline covid web blog wi-fi
     startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
-    sui generis mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
+    sui generis in situ mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
     hip-hop fitness minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
     dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
     pour que qui dans sur une aux der die das und für ne para sobre por en
@@ -21,7 +21,9 @@ EITHER = frozenset(
     status internet forums parks tests posts plan plans compromise progress province tsunami online virus
     bonus campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda
     pizza pasta diploma dilemma panorama formula vista absentia limits moments talents monitors operators monuments
-    balsam lords starts stress boss tutors
+    balsam lords starts stress boss tutors vest vests nest nests mess mini min beta debit modem parole diagnostic
+    beams stud pies solos stimuli polio salami
+    minimums halles distances balles deserts stabs letes kempings boulings manifests apes spied restes popes elks
     """.split()
 )
 ADDRESS_WORDS = frozenset(

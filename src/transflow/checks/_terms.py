@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.model import Bead, Bitext, Concept, Fix, Level, Mention, Passage, Side, Spot
+from transflow.model import Bead, Bitext, Concept, Document, Fix, Level, Mention, Passage, Side, Spot
 from transflow.terms.applying import correction
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
@@ -59,6 +59,12 @@ def is_meant(bitext: Bitext, concept: Concept, blocks: tuple[int, ...] | None = 
 def spot(mention: Mention, side: Side) -> Spot:
     """Where the mention stands."""
     return Spot(side, mention.block, mention.start, mention.end)
+
+
+def begins_a_name(mention: Mention, document: Document) -> bool:
+    """Whether a capital follows a forbidden name: "Chairman of the Saeima Legal Committee" is no Speaker."""
+    after = document.blocks[mention.block].text[mention.end : mention.end + 2]
+    return mention.designation.status == "forbidden" and after[:1] == " " and after[1:].isupper()
 
 
 def is_full_name(mention: Mention) -> bool:

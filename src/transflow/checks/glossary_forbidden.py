@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._terms import certain, is_meant, own, spot
+from transflow.checks._terms import begins_a_name, certain, is_meant, own, spot
 from transflow.checks._wording import advice
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Fix, Level, Mention, Message, Remark, Remarks
@@ -21,6 +21,10 @@ from transflow.terms.renderings import approved
         ("Aizsardzības ministrija izsludina konkursu.", "The Defence Ministry announces a competition."),
         ("Ministru prezidents devās uz Tallinu.", "The Prime Minister went to Tallinn."),
         ("Kultūras ministrija atbalsta muzejus.", "The Ministry of Culture supports museums."),
+        (
+            "Saeimas Juridiskās komisijas priekšsēdētājs Jānis Bērziņš",
+            "Jānis Bērziņš, Chairman of the Saeima Legal Affairs Committee",
+        ),
     ],
     fails=[
         ("Iekšlietu ministrija informē.", "The Internal Ministry informs."),
@@ -37,7 +41,8 @@ def glossary_forbidden(bitext: Bitext) -> Remarks:
         if mention.designation.status == "forbidden" and _is_so_written(mention):
             bead = bitext.bead_of_block.get(("target", mention.block))
             is_sure = bead is not None and is_meant(bitext, mention.concept, bead.source)
-            yield _remark(bitext, mention, is_sure=is_sure)
+            if is_sure or not begins_a_name(mention, bitext.target):
+                yield _remark(bitext, mention, is_sure=is_sure)
 
 
 def _is_so_written(mention: Mention) -> bool:

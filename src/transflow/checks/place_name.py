@@ -9,7 +9,7 @@ from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._shielded import is_covered, shielded
+from transflow.checks._shielded import is_covered, shielded, taken_over
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
@@ -30,6 +30,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Sanāksme Rēzeknē", "A meeting in Rēzekne"),
     ("Pieteikties Rīgas ielā 5.", "Apply at Rīgas iela 5."),
     ("Uzņēmums „Rīgas satiksme” informē.", "The company “Rīgas satiksme” informs."),
+    ("Brauc SIA „Cēsu–Valmieras autobuss”.", "SIA Cēsu–Valmieras autobuss runs."),
     ("Rīgas Stradiņa universitāte Rīgā", "Rīga Stradiņš University in Riga"),
     ("Brīvības iela 1, Rīga, LV-1010. Tiekamies Rīgā!", "Brīvības iela 1, Rīga, LV-1010. See you in Riga!"),
     ("Viesi no Lietuvas ieradās Tallinā.", "The Lithuanian guests arrived in Tallinn."),
@@ -99,8 +100,10 @@ def _left_inflected(bitext: Bitext) -> Remarks:
     for block, token, text in _free_words(bitext, oblique_forms(), matching_form):
         form = matching_form(token.text)
         bead = bitext.bead_of_block[("target", block)]
-        is_taken_over = form in matching_form(bitext.passage("source", bead.source).text)
-        if is_taken_over and not _is_in_latvian(text, token):
+        source = bitext.passage("source", bead.source).text
+        if form not in matching_form(source) or _is_in_latvian(text, token):
+            continue
+        if not is_covered(token.start, token.end, taken_over(text, source)):
             name = oblique_forms()[form]
             wanted = english_names()[name]
             message = Message(

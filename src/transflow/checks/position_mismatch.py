@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._deputies import deputies
 from transflow.checks._exchanged import exchanged
 from transflow.checks._terms import TermBead, label, spot, term_beads
@@ -41,6 +41,9 @@ SAME_NAME = 0.7
         (
             "Teica Normunds Krapsis, satiksmes pārvaldes priekšnieks.",
             "Normunds Krapsis, Head of Traffic, said so.",
+        ),
+        Example(
+            "The Chairwoman of the Saeima Faction spoke.", "Runāja frakcijas priekšsēdētāja.", "en", "lv"
         ),
     ],
     fails=[
