@@ -48,11 +48,12 @@ def repeats(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Loc
         return []
     ours, theirs = (Counter(each.value for each in side) for side in (told, others))
     bare = Counter(each.value.amount for each in others if isinstance(each.value, Number))
+    ranks = Counter(Number(Decimal(each.value.rank)) for each in others if isinstance(each.value, Ordinal))
     last = {each.value: each for each in told}
     return [
         last[value]
         for value, count in ours.items()
-        if 0 < theirs[value] < count
+        if 0 < theirs[value] < count - ranks[value]
         and _is_telling(value)
         and not _is_said_without_unit(value, count, theirs, bare)
     ]

@@ -22,17 +22,17 @@ COUNTRY = r"(?:\(?(?:\+|(?<!\d\s)\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
 CALLED = (
     r"(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"
-    r"call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
+    r"t(?=\.:?\s[26]\d(?:\s?\d){6}(?!\s?\d))|call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
     rf"|(?P<called>{CALLED})(?P<local>\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
-    r"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>(?:[26]\d|80)\d{6}|(?:[26]\d|80)\d{2}\s\d{4})"
+    r"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>(?:[26]\d|80)(?:\d{6}|\d{2}\s\d{4}|(?:\s\d\d){3}))"
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
 )
 MAY_BE_PHONE = re.compile(r"\d\d(?:\d|[\s-]\d\d[\s-]\d)")
-MAY_BE_LONE_PHONE = re.compile(r"\+|00(?<=\b00)|(?:[26]\d|80)\d{2}\s?\d{4}")
+MAY_BE_LONE_PHONE = re.compile(r"\+|00(?<=\b00)|(?:[26]\d|80)(?:\d{2}\s?\d{4}|(?:\s\d\d){3})")
 CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "dial", "zvan", "fax", "cell")
 
 

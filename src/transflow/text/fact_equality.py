@@ -52,7 +52,8 @@ def _same_kind(one: Value, other: Value) -> bool:
         case Duration(), Duration():
             return _base(one) == _base(other)
         case Quantity(), Quantity():
-            return _metric(one) == _metric(other)
+            is_short = _is_millions(one, other.amount) or _is_millions(other, one.amount)
+            return is_short or _metric(one) == _metric(other)
         case Money(), Money():
             return _cents(one, other) or _cents(other, one) or _is_rate(one, other) or _is_rate(other, one)
         case Phone(), Phone():
@@ -91,6 +92,8 @@ def _other_kind(one: Value, other: Value) -> bool:
     match one, other:
         case Number(), Duration():
             return one.amount == other.amount or (other.amount % 1 != 0 and one.amount == _base(other)[1])
+        case Number() | Money(), Quantity() if _is_millions(other, one.amount):
+            return True
         case Number(), Money() | Quantity():
             return one.amount == other.amount
         case Number(), Phone():
@@ -136,6 +139,11 @@ def length_in_one(one: Duration, other: Duration) -> Duration | None:
     ):
         return None
     return Duration(amount + rest, base)
+
+
+def _is_millions(one: Quantity, amount: Decimal) -> bool:
+    """Whether what looks like metres are millions: "5.2m passengers", "1.3m t"."""
+    return one.unit == "m" and one.amount * 10**6 == amount
 
 
 def _metric(one: Quantity) -> tuple[str, Decimal]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.en.facts_clock import CLOCK_WORDS
+from transflow.languages.en.facts_clock import CLOCK_FIGURES, CLOCK_WORDS
 from transflow.languages.en.facts_dates import DATE_WORDS, DATES
 from transflow.languages.en.facts_legal import LEGAL_WORDS
 from transflow.languages.en.facts_numbers import AGE_GROUPS, AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
@@ -13,7 +13,7 @@ from transflow.text.fact_grammar import Facts, Grammar, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 
 GRAMMAR = Grammar(
-    figures=(*DATES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures),
+    figures=(*DATES, *CLOCK_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures),
     words=by_word(
         CLOCK_WORDS,
         DATE_WORDS,

@@ -1,17 +1,23 @@
-"""English times of day in words: "half past four", "a quarter to nine in the morning", "five o'clock"."""
+"""English times of day in words: "half past four", "a quarter to nine in the morning", "3.25 on Monday afternoon"."""
 
 from __future__ import annotations
 
 import re
 
 from transflow.languages.en.facts_numbers import SMALL
+from transflow.text.fact_dates import times
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import TimeOfDay
 
 HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}
 MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 HOUR = rf"(?P<hour>{'|'.join(HOURS)}|\d{{1,2}}(?![.,]\d))(?!\w)"
-AT = re.compile(r"(?<!\w)(?:at|until|till|by|before|after|since)\s$", re.IGNORECASE)
+EVENING = 6  # from here on night is before midnight
+AT = re.compile(r"(?<!\w)(?:at|from|to|until|till|by|before|after|since|around|about)\s$", re.IGNORECASE)
+PART = (
+    r"\s(?:in\sthe|at|this|that|the\ssame|tomorrow|yesterday|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"\s(?P<part>morning|afternoon|evening|night)(?!\w)"
+)
 LATE = re.compile(r"\s(?:in\sthe\s(?:afternoon|evening)|p\.?m)(?!\w)\.?", re.IGNORECASE)
 
 
@@ -27,6 +33,17 @@ def _past_or_to(match: re.Match[str]) -> Facts:
 
 def _o_clock(match: re.Match[str]) -> Facts:
     return _time(match, 0)
+
+
+def _by_part_of_day(match: re.Match[str]) -> Facts:
+    """ "3.25 on Monday afternoon", "at 9 this evening"; a bare "9" without "at" counts something else."""
+    text, start, hour = match.string, match.start(), int(match["hour"])
+    if hour > 12 or not (match["minutes"] or AT.search(text, max(0, start - 7), start)):
+        return ()
+    part = match["part"].lower()
+    is_late = part in ("afternoon", "evening") or (part == "night" and hour >= EVENING)
+    end = match.end("minutes") if match["minutes"] else match.end("hour")
+    return times(text, hour % 12 + 12 * is_late, int(match["minutes"] or 0), start, end)
 
 
 def _time(match: re.Match[str], minutes: int) -> Facts:
@@ -47,9 +64,12 @@ _PAST_OR_TO = pattern(
     re.IGNORECASE,
 )
 _O_CLOCK = pattern(
-    rf"{HOUR}(?:\so['’]clock|(?=\s[ap]\.?m(?!\w)|\sin\sthe\s(?:morning|afternoon|evening)(?!\w)))",
+    rf"{HOUR}(?:\so['’]clock|(?=\s[ap]\.?m(?!\w)|{PART}))",
     _o_clock,
     re.IGNORECASE,
+)
+CLOCK_FIGURES: tuple[Reader, ...] = (
+    pattern(rf"(?P<hour>\d{{1,2}})(?:[.:](?P<minutes>[0-5]\d))?{PART}", _by_part_of_day, re.IGNORECASE),
 )
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(HOURS, (_PAST_OR_TO, _O_CLOCK)),

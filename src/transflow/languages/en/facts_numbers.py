@@ -85,7 +85,8 @@ def _figure_ordinal(match: re.Match[str]) -> Facts:
 
 def _dozen(match: re.Match[str]) -> Facts:
     count = VALUES.get(match["count"].lower(), 1)
-    return (fact(match.string, Number(Decimal(12 * count)), match.start(), match.end(), is_demanded=False),)
+    value = 6 if match["count"].lower().startswith("half") else (13 if match["baker"] else 12) * count
+    return (fact(match.string, Number(Decimal(value)), match.start(), match.end(), is_demanded=False),)
 
 
 def _and_a_half(match: re.Match[str]) -> Facts:
@@ -95,7 +96,7 @@ def _and_a_half(match: re.Match[str]) -> Facts:
 
 
 def _quarter_hour(match: re.Match[str]) -> Facts:
-    value = Duration(Decimal(15), "minute")
+    value = Duration(Decimal(45 if match["three"] else 15), "minute")
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
@@ -174,7 +175,9 @@ _ONE_IN = pattern(
     _one_in,
     re.IGNORECASE,
 )
-_QUARTER_HOUR = pattern(r"quarter(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE)
+_QUARTER_HOUR = pattern(
+    r"(?P<three>three[\s-])?quarters?(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE
+)
 _AND_A_HALF = pattern(
     r"an?\s(?P<unit>hour|day|week|month|year)\sand\sa\shalf(?!\w)", _and_a_half, re.IGNORECASE
 )
@@ -187,7 +190,11 @@ _ONE_UNIT = pattern(r"(?:an?|another)\s(?P<unit>[^\W\d_]+)", _one_unit, re.IGNOR
 AGE_GROUPS: tuple[Reader, ...] = (
     pattern(r"(?:over|under)[-‑](?P<age>\d{1,3})s(?!\w)", _age_group, re.IGNORECASE),
 )
-_DOZENS = pattern(r"(?P<count>a|one|two|three|four|five|six)\s(?:dozen)(?!\w)", _dozen, re.IGNORECASE)
+_DOZENS = pattern(
+    r"(?P<count>half[\s-](?:of\s)?a|half|a|one|two|three|four|five|six)[\s-](?P<baker>baker['’]s\s)?dozen(?!\w)",
+    _dozen,
+    re.IGNORECASE,
+)
 ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
@@ -197,6 +204,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(VALUES, (_words,)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
     "one": (_ONE_IN, _DOZENS, _words),
+    "three": (_QUARTER_HOUR, _DOZENS, _words),
     "per": (_ONE_OF_TIME,),
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
@@ -209,7 +217,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "million": (soft_word(Number(Decimal(10**6))),),
     "billion": (soft_word(Number(Decimal(10**9))),),
     "dozen": (soft_word(Number(Decimal(12))),),
-    "half": (_HALF,),
+    "half": (_DOZENS, _HALF),
     **dict.fromkeys(("quarter", "quarters"), (_QUARTER_HOUR, soft_word(Percent(Decimal(25))))),
     **dict.fromkeys(
         ("both", "twice", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)

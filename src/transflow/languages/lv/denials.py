@@ -22,7 +22,7 @@ NO_VERB = re.compile(  # participles and nouns, which English says in its own wa
 )
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
-    r"\bnav\s(?:\w+\s)?(?:šaub|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)",
+    r"\bnav\s(?:\w+\s)?(?:šaub|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)",
     re.IGNORECASE,
 )
 LIMITED = re.compile(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": the limit is said by the number
@@ -35,7 +35,7 @@ AUXILIARY = re.compile(
 FARTHEST = 3  # words from „nav” to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]")
 WITHOUT = re.compile(
-    r"\bbez(?=\s)(?!\s+(?:šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b))", re.IGNORECASE
+    r"\bbez(?=\s)(?!\s+(?:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b))", re.IGNORECASE
 )
 MAY = re.compile(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"

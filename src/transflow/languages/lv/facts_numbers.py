@@ -164,9 +164,17 @@ ONE_OF_TIME = {
     "week": "nedēļu nedēļas nedēļā",
     "month": "mēnesi mēneša mēnesī",
 }
+_THREE_QUARTERS = pattern(
+    r"tr\w+\sceturtdaļ\w+\sstundas(?!\w)",
+    lambda match: (
+        fact(match.string, Duration(Decimal(45), "minute"), match.start(), match.end(), is_demanded=False),
+    ),
+    re.IGNORECASE,
+)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
+    **dict.fromkeys(("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _words)),
     **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (_words,)),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
     **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
@@ -192,12 +200,16 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         forms("gadsimt", ("s", "a", "am", "u", "ā")), (soft_word(Duration(Decimal(100), "year")),)
     ),
     **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus", "puspunktu"), (_half,)),
+    **dict.fromkeys(forms("puscen", FEMININE_A), (soft_word(Percent(Decimal(50))),)),
     **{
         form: (soft_word(measure.value(Decimal(1))),)
         for form, measure in MEASURES.items()
         if measure.kind == "fraction"
     },
     **{f"pusmiljon{end}": (soft_word(Number(Decimal(500_000))),) for end in ("s", "a", "u", "am")},
+    **dict.fromkeys(
+        ("pusducis", "pusduci", "pusducim", "pusduča", "pusdučiem"), (soft_word(Number(Decimal(6))),)
+    ),
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
     **ROMAN_ORDINALS,
 }
