@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from transflow.languages import language
-from transflow.model import Bitext, Block, BlockKind, Document
+from transflow.model import Bitext, Block, BlockKind, Document, Side
+from transflow.text.contacts import contacts
+from transflow.text.fact_equality import answers
 from transflow.text.facts import Date, Email, Phone
+from transflow.text.remembered import kept
 from transflow.text.tokens import addresses
 
 SITE_LINE = re.compile(
@@ -34,6 +37,28 @@ def is_site_line(document: Document, index: int) -> bool:
     is_link_label = any(mark.kind == "link" and mark.value in ("", "#") for mark in block.marks)
     is_credit = re.match(r"\W*(?:foto|photo|attēls|image)\b", block.text, re.IGNORECASE) is not None
     return not rest or is_link_label or is_credit
+
+
+def is_lone_contact(bitext: Bitext, side: Side, block: int) -> bool:
+    """Whether the block is a line of contact data, none of which stands anywhere in the other version."""
+    document = bitext.document(side)
+    ours = [
+        each.value for each in contacts(document.blocks[block].text) if isinstance(each.value, Phone | Email)
+    ]
+    if not ours or not is_site_line(document, block):
+        return False
+    theirs = _contacts(bitext.target if side == "source" else bitext.source)
+    return not any(answers(one, other) for one in ours for other in theirs)
+
+
+@kept
+def _contacts(document: Document) -> tuple[Phone | Email, ...]:
+    """The phone numbers and mail addresses of a text, in its links, too."""
+    texts = (
+        text for block in document.blocks for text in (block.text, *(mark.value for mark in block.marks))
+    )
+    values = (each.value for text in texts for each in contacts(text))
+    return tuple(each for each in values if isinstance(each, Phone | Email))
 
 
 def _without_facts(document: Document, block: Block) -> str:

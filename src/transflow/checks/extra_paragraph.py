@@ -6,7 +6,7 @@ from collections import Counter
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._foreign import runs
-from transflow.checks._labels import is_publisher_label, is_site_line
+from transflow.checks._labels import is_lone_contact, is_publisher_label, is_site_line
 from transflow.checks._said_otherwise import is_folded
 from transflow.checks._shielded import shielded
 from transflow.checks._untranslated import base, normal
@@ -26,6 +26,10 @@ SURE_SENTENCE = 0.8
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\nPublished: 27.01.2023.\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n[Share](#)\n\n{SECOND_EN}"),
+        (
+            f"{FIRST} Zvaniet 67219263.\n\n{SECOND}",
+            f"{FIRST_EN} Call 67219263.\n\n{SECOND_EN}\n\n+371 67219263",
+        ),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\nPhoto: E. Ozoliņš\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\nTranslated by machine translator"),
         (
@@ -38,6 +42,7 @@ SURE_SENTENCE = 0.8
         (f"{FIRST}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (FIRST, f"{FIRST_EN}\n\n{THIRD_EN}"),
+        (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\nE-mail: press@border.example"),
         (f"{FIRST} {SECOND}", f"{FIRST_EN} {SECOND_EN} Dogs are not admitted."),
         (SECOND, f"{FIRST_EN}\n\n{SECOND_EN}"),
         (
@@ -54,6 +59,7 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
         text = bitext.target.blocks[block].text
         is_said = texts.count(texts[block]) > 1 or is_notice(text) or _is_foreign(bitext, text)
         is_label = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
+        is_label = is_label and not is_lone_contact(bitext, "target", block)
         if not is_said and not is_label and not is_folded(bitext, "target", block):
             yield Remark(no_counterpart(name, text), Spot("target", block))
     if bitext.scope != "adapted":

@@ -7,7 +7,7 @@ from collections import Counter
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks._labels import is_site_line
+from transflow.checks._labels import is_lone_contact, is_site_line
 from transflow.checks._lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
 from transflow.checks._said_otherwise import is_folded, is_said_beside, is_told
 from transflow.checks._untranslated import normal
@@ -62,6 +62,7 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
             f"{FIRST_EN}\n\nThere are three prizes: EUR 150,000 for winning, EUR 90,000 for second place and "
             f"EUR 50,000 for third place.\n\n{SECOND_EN}",
         ),
+        (f"{FIRST}\n\n{SECOND}\n\nTālr. 67219263", f"{FIRST_EN}\n\n{SECOND_EN}\n\nCall us: +371 67 219 263"),
         (f"{FIRST}\n\nFoto: E. Ozoliņš\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
     ],
     fails=[
@@ -75,6 +76,7 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
         (f"{FIRST}\n\n{THIRD}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{THIRD}", FIRST_EN),
+        (f"{FIRST}\n\n{SECOND}\n\nTālr. 67219263", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}", SECOND_EN),
         (f"{FIRST} {SECOND} {THIRD}", f"{FIRST_EN} {SECOND_EN}"),
         (
@@ -84,7 +86,9 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
     ],
 )
 def missing_paragraph(bitext: Bitext) -> Remarks:
-    """Every paragraph and sentence of the source has its counterpart, unless the release is adapted."""
+    """Every paragraph and sentence of the source has its counterpart, unless the release is adapted.
+
+    A line of contact data that is lost is a warning."""
     if bitext.scope != "full":
         return
     wanted = language_name(bitext.target.language)
@@ -92,7 +96,17 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
         text = bitext.source.blocks[block].text
         if not is_folded(bitext, "source", block):
             yield Remark(no_counterpart(wanted, text), Spot("source", block))
+    yield from _contacts(bitext, wanted)
     yield from _sentences(bitext, wanted)
+
+
+def _contacts(bitext: Bitext, wanted: str) -> Remarks:
+    """Lines of contact data that the target lacks; a site may have put them there by itself."""
+    lone = (block for bead in bitext.beads if not bead.target for block in bead.source)
+    for block in () if bitext.target.is_missing else lone:
+        if is_lone_contact(bitext, "source", block):
+            text = bitext.source.blocks[block].text
+            yield Remark(no_counterpart(wanted, text), Spot("source", block), level=Level.WARNING)
 
 
 def _sentences(bitext: Bitext, wanted: str) -> Remarks:

@@ -30,7 +30,7 @@ MAY = re.compile(
     r"|closed|differ\w*|ended|sub|minus|anti|other|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
     r"|confidential\w*|secre\w+|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
-    r"|depriv\w+|infring\w+|eliminat\w+|till|outside|fall|falls"
+    r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
     r"|froze|frozen|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
