@@ -48,7 +48,7 @@ def repeats(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Loc
         return []
     ours, theirs = (Counter(each.value for each in side) for side in (told, others))
     bare = Counter(each.value.amount for each in others if isinstance(each.value, Number))
-    ranks = Counter(Number(Decimal(each.value.rank)) for each in others if isinstance(each.value, Ordinal))
+    ranks = Counted(Number(Decimal(each.value.rank)) for each in others if isinstance(each.value, Ordinal))
     last = {each.value: each for each in told}
     return [
         last[value]

@@ -22,7 +22,8 @@ COUNTRY = r"(?:\(?(?:\+|(?<!\d\s)\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
 CALLED = (
     r"(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"
-    r"t(?=\.:?\s[26]\d(?:\s?\d){6}(?!\s?\d))|call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
+    r"t(?=\.:?\s[26]\d(?:\s?\d){6}(?!\s?\d))|"
+    r"call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"

@@ -90,12 +90,11 @@ def _is_some_year(one: Date, other: Date) -> bool:
 
 def _other_kind(one: Value, other: Value) -> bool:
     match one, other:
-        case Number(), Duration():
-            return one.amount == other.amount or (other.amount % 1 != 0 and one.amount == _base(other)[1])
-        case Number() | Money(), Quantity() if _is_millions(other, one.amount):
-            return True
-        case Number(), Money() | Quantity():
-            return one.amount == other.amount
+        case Number(), Money() | Duration():
+            return one.amount == other.amount or _is_in_smaller_unit(other, one.amount)
+        case Number() | Money(), Quantity():
+            is_same = isinstance(one, Number) and one.amount == other.amount
+            return is_same or _is_millions(other, one.amount)
         case Number(), Phone():
             return len(other.digits) >= SHORTEST_PHONE and f"{one.amount:f}" == other.digits
         case Number(), Ordinal():
@@ -144,6 +143,11 @@ def length_in_one(one: Duration, other: Duration) -> Duration | None:
 def _is_millions(one: Quantity, amount: Decimal) -> bool:
     """Whether what looks like metres are millions: "5.2m passengers", "1.3m t"."""
     return one.unit == "m" and one.amount * 10**6 == amount
+
+
+def _is_in_smaller_unit(one: Money | Duration, amount: Decimal) -> bool:
+    """Whether a bare number gives a length with a fraction in a unit named before: "18" months for „pusotrs gads”."""
+    return isinstance(one, Duration) and one.amount % 1 != 0 and _base(one)[1] == amount
 
 
 def _metric(one: Quantity) -> tuple[str, Decimal]:
