@@ -10,6 +10,15 @@ IDS = (
     "ordinal"
 ).split()
 SAME = [
+    ("Četri no desmit skolēniem brauc ar autobusu.", "40% of pupils go by bus."),
+    ("Darbu atrada 90 % absolventu.", "Nine out of ten graduates have found a job."),
+    ("Darbu atrada 90 % absolventu.", "Of the graduates, 9 out of 10 have found a job."),
+    ("Trīs no četriem uzņēmumiem meklē darbiniekus.", "Three quarters of companies are hiring."),
+    ("Divas trešdaļas aptaujāto to atbalsta.", "67% of respondents support it."),
+    ("Eksportē ik trešais uzņēmums.", "One third of companies export."),
+    ("33 % iedzīvotāju ir pensionāri.", "One resident in three is a pensioner."),
+    ("Divi no trim pretendentiem izturēja pārbaudi.", "Two of the three candidates passed the test."),
+    ("Festivāls notiek katru trešo gadu.", "The festival is held every third year."),
     ("Vēja ātrums brāzmās sasniedza 40 m/s.", "Gusts reached 40 metres per second."),
     ("Ātrums bija 150 km/h.", "The speed was 150 kilometres per hour."),
     ("Mērījumi rāda 90 kilometrus stundā.", "Measurements show 90 km/h."),
@@ -178,6 +187,15 @@ SAME = [
     ("Plkst. 10 no Skolas ielas 10 atiet 10. tramvajs.", "At 10 a.m. tram 10 leaves from Skolas iela 10."),
 ]
 DIFFERENT = [
+    ("Četri no desmit skolēniem brauc ar autobusu.", "45% of pupils go by bus.", "percent"),
+    ("Darbu atrada 90 % absolventu.", "Eight out of ten graduates have found a job.", "percent"),
+    ("Eksportē katrs trešais uzņēmums.", "A quarter of companies export.", "percent"),
+    ("Divas trešdaļas aptaujāto to atbalsta.", "Two in five respondents support it.", "percent"),
+    (
+        "Divi no trim pretendentiem izturēja pārbaudi.",
+        "Three of the four candidates passed the test.",
+        "number-value",
+    ),
     ("Vilciens pienāca plkst. 15.25.", "The train arrived at 4.25 on Monday afternoon.", "time-value"),
     ("Veikals slēgts līdz plkst. 20.00.", "The shop is closed until 9 this evening.", "time-value"),
     ("Ieradās 6 kuģi.", "Half a dozen ships, 7 in all, arrived.", "number-value"),

@@ -24,6 +24,7 @@ from transflow.checks._fact_pairing import (
 )
 from transflow.checks._fact_reading import Located, located, with_lengths_joined, with_signs
 from transflow.checks._fact_slips import Sentence, sentences_by_block, slips, slips_in_sentences
+from transflow.checks._shares import is_meant_by_share
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, BlockKind, Fix, Level, Message, Passage, Remark, Side
@@ -103,7 +104,8 @@ def _comparison(bitext: Bitext) -> Comparison:
         Compared(each.bead, each.passages, *with_signs(each.source, each.target, each.passages))
         for each in beads
     )
-    found = _differences(signed, sentences_by_block(bitext))
+    tags = bitext.source.language, bitext.target.language
+    found = _differences(signed, sentences_by_block(bitext), tags)
     return Comparison(beads, tuple(each for each in found if not _is_free_to_say(bitext, each, beads)))
 
 
@@ -158,7 +160,7 @@ def _may_be_word(value: Value) -> bool:
 
 
 def _differences(
-    compared: tuple[Compared, ...], sentences: Mapping[int, list[Sentence]]
+    compared: tuple[Compared, ...], sentences: Mapping[int, list[Sentence]], tags: tuple[str, str]
 ) -> Iterator[Difference]:
     said = [
         {fact.value for each in compared for fact in each.source},
@@ -176,6 +178,9 @@ def _differences(
                 lone = (first or second) if not (first and second) else None
                 is_repeat = lone in twice[at][0] or lone in twice[at][1]
                 if lone and _is_excused(lone, each, said, is_repeat=is_repeat):
+                    continue
+                sides = each.source, each.target
+                if all(is_meant_by_share(one, each.passages, sides, tags) for one in (first, second) if one):
                     continue
                 is_silent = False
                 yield Difference(_check(first, second), first, second, each.passages, is_repeat)

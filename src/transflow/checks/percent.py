@@ -4,8 +4,9 @@ rise "by 2 %" (Eurostat's and the Interinstitutional Style Guide's distinction).
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Message, Remarks
+from transflow.checks._facts import compared_beads, report
+from transflow.checks._shares import contradictions
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 
 @check(
@@ -18,6 +19,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("No 5 līdz 7 % mājsaimniecību.", "5–7 percent of households."),
         ("Puse iedzīvotāju atbalsta.", "50% of residents are in favour."),
         ("Divdesmit procenti aptaujāto.", "20% of respondents."),
+        ("Četri no desmit skolēniem brauc ar autobusu.", "40% of pupils go by bus."),
+        ("Eksportē katrs trešais uzņēmums.", "A third of companies export."),
     ],
     fails=[
         ("Bezdarbs ir 6,4 %.", "Unemployment is 4.6%."),
@@ -26,8 +29,22 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Eksports sarucis par 3 %.", "Exports fell by 3 percentage points."),
         ("Atbalsta 68 % iedzīvotāju.", "Residents are in favour."),
         ("Līdzfinansējums ir 12,5 %.", "Co-financing is 125%."),
+        ("Četri no desmit skolēniem brauc ar autobusu.", "45% of pupils go by bus."),
+        ("Eksportē katrs trešais uzņēmums.", "A quarter of companies export."),
     ],
 )
 def percent(bitext: Bitext) -> Remarks:
-    """Every percentage has its counterpart, and points stay points."""
+    """Every percentage has its counterpart, a share in words among them, and points stay points."""
     yield from report(bitext, "percent", Message("percentage"))
+    tags = bitext.source.language, bitext.target.language
+    for each in compared_beads(bitext):
+        source, target = each.passages
+        for ours, theirs in contradictions(each.passages, (each.source, each.target), tags):
+            said, heard = source.text[ours.start : ours.end], target.text[theirs.start : theirs.end]
+            message = Message("The share differs: {source} but {target}.", source=said, target=heard)
+            yield Remark(
+                message,
+                target.spot(theirs.start, theirs.end),
+                source.spot(ours.start, ours.end),
+                value=f"{said} → {heard}",
+            )

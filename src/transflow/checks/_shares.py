@@ -1,0 +1,65 @@
+"""Shares in words held against percentages: "four in ten" is 40 %."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from transflow.checks._fact_reading import Facts, Located
+from transflow.languages import language
+from transflow.languages.en.shares import shares as english
+from transflow.languages.lv.shares import shares as latvian
+from transflow.languages.shares import Share, Shares
+from transflow.model import Passage
+from transflow.text.fact_equality import answers
+from transflow.text.facts import Number, Percent, Value
+
+SHARES: Mapping[str, Shares] = {"lv": latvian, "en": english}
+
+
+def is_meant_by_share(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> bool:
+    """Whether the other side says a percentage as a share in words, or the number is of a share that the other side
+    says so."""
+    own = int(lone.spot.side == "target")
+    if isinstance(lone.value, Percent):
+        return any(answers(lone.value, _value(each)) for each in said(passages[1 - own], tags[1 - own]))
+    if not isinstance(lone.value, Number):
+        return False
+    around = [each for each in said(passages[own], tags[own]) if each.start <= lone.fact.start < each.end]
+    return any(_is_said(each, passages[1 - own], sides[1 - own], tags[1 - own]) for each in around)
+
+
+def contradictions(
+    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> Iterator[tuple[Share, Share]]:
+    """The only share of each side in words, where they differ in kind and in amount; those of one kind are compared as
+    numbers, ordinals and percentages."""
+    if not all(any(map(_may_be_of_share, side)) for side in sides):
+        return
+    ours, theirs = (said(passage, tag) for passage, tag in zip(passages, tags, strict=True))
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].kind == theirs[0].kind:
+        return
+    if not _is_said(ours[0], passages[1], sides[1], tags[1]) and not _is_said(
+        theirs[0], passages[0], sides[0], tags[0]
+    ):
+        yield ours[0], theirs[0]
+
+
+def said(passage: Passage, tag: str) -> tuple[Share, ...]:
+    """The shares that a passage says in words; none in a language that is not read."""
+    reader = SHARES.get(language(tag).tag)
+    return reader(passage.text) if reader else ()
+
+
+def _is_said(share: Share, passage: Passage, facts: Facts, tag: str) -> bool:
+    values = [each.value for each in facts] + [_value(each) for each in said(passage, tag)]
+    return any(isinstance(each, Percent) and answers(each, _value(share)) for each in values)
+
+
+def _may_be_of_share(located: Located) -> bool:
+    return not any(map(str.isdigit, located.fact.surface))
+
+
+def _value(share: Share) -> Value:
+    return Percent(share.amount)

@@ -1,0 +1,34 @@
+"""English shares: "four in ten", "every third", "two thirds"."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.en.facts_numbers import ORDINALS, VALUES
+from transflow.languages.shares import Shares
+
+_TIME = r"(?:minute|hour|day|night|week|month|year|season|time|moment)s?\b"
+_RANKS = {word: rank for rank, word in enumerate(ORDINALS[:10], 1) if rank > 1} | {
+    "other": 2,
+    "half": 2,
+    "halves": 2,
+    "quarter": 4,
+}
+_COUNT = "|".join(sorted(VALUES, key=len, reverse=True))
+_PATTERN = re.compile(
+    rf"\b(?P<part>{_COUNT}|\d\d?)\s(?:[a-z]+\s)?(?:in|out\sof|of)\s(?:every\s|the\s|a\s)?(?P<of>{_COUNT}|10{{1,2}}|[2-9])"
+    rf"(?![\w%-]|[.,]\d|\s(?:hundred|thousand|million|per\scent|{_TIME}))"
+    rf"|\bevery\s(?P<rank>other|{'|'.join(ORDINALS[1:10])})(?=\s(?!{_TIME}))"
+    rf"|\b(?P<count>an?|{_COUNT})[\s-](?P<fraction>(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
+    r"(?=[\s-]of\b(?!\san?\s)|(?<=s)\b)",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"\s(?:in|of)\s|every\s|third|quarter|th[\s-]|ths\b", re.IGNORECASE)
+
+
+def _counted(word: str) -> int | None:
+    form = word.lower()
+    return 1 if form in ("a", "an") else VALUES.get(form) or (int(form) if form.isdigit() else None)
+
+
+shares = Shares(_PATTERN, _SIGN, _RANKS, _counted)

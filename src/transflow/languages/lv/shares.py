@@ -1,0 +1,30 @@
+"""Latvian shares: „četri no desmit”, „katrs trešais”, „divas trešdaļas”."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.lv.facts_numbers import ORDINAL_STEMS, WORDS
+from transflow.languages.shares import Shares
+
+_TIME = r"(?:minūt|stund|dien|nakt|nedēļ|mēnes|gad|sezon|reiz|mirk)"
+_RANKS = {stem: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) if rank > 1}
+_ANY_RANK = "|".join(ORDINAL_STEMS[1:])
+_PATTERN = re.compile(
+    rf"\b(?P<part>[^\W\d_]+|\d\d?)\s(?:[^\W\d_]+\s)?no\s(?P<of>[^\W\d_]+|10{{1,2}}|[2-9])(?![\w.%-]|,\d|\s(?:simt|tūkst|milj|%|procent|{_TIME}))"
+    rf"|\b(?:katr(?:s|a|am|ai|u|ā)|ik)\s(?P<rank>(?:{_ANY_RANK})\w+)(?=\s(?!{_TIME}))"
+    rf"|\b(?:(?P<count>[^\W\d_]+)\s)?(?P<fraction>(?:{_ANY_RANK})(?:daļ\w+|(?:ā|o|ās|ajā|ajai|ajām|ajās|ai)\sdaļ\w+))",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"\sno\s|daļ|\bkatr|\bik\s", re.IGNORECASE)
+
+
+def _counted(word: str) -> int | None:
+    form = word.lower()
+    if form.isdigit():
+        return int(form)
+    number = WORDS.values.get(form)
+    return int(number) if number is not None and number % 1 == 0 else None
+
+
+shares = Shares(_PATTERN, _SIGN, _RANKS, _counted)
