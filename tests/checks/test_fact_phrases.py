@@ -10,11 +10,33 @@ SAME = [
     ("Trijās diennaktīs nolija 40 mm.", "Over three days, 40 mm fell."),
     ("Bērniem biļete par puscenu.", "Children get a 50% discount."),
     ("Skolēniem ir puscenas atlaide.", "Pupils pay half price."),
+    ("Katrs divdesmit piektais skolēns slimo.", "One pupil in twenty-five is ill."),
+    ("Slimo katrs trīsdesmitais.", "One in every thirty is ill."),
+    ("Skolas divdesmit piektā gadskārta", "The school's twenty-fifth year"),
+    ("Teātra četrdesmitā sezona", "The theatre's fortieth season"),
+    ("Trīsdesmit pirmais karavīrs", "The 31st soldier"),
+    ("Otrs karavīrs ir dižkareivis.", "The other soldier is a private first class."),
+    ("Otrs cietušais saņēma pirmo palīdzību.", "The other casualty was given first aid."),
     ("Sodu var samaksāt ar puscenas atlaidi.", "The fine is reduced by 50%."),
+    ("Mēneša vidējā alga gada laikā auga.", "Average monthly pay rose compared to a year earlier."),
+    (
+        "Mediāna ir 1513 eiro: puse saņem vairāk nekā 1513 eiro.",
+        "The median is €1,513: half earn more than that.",
+    ),
+    ("Nodarbības notiek no plkst. 10.00 līdz 14.00.", "Classes are held from 10 to 2."),
+    ("Birojs slēgts no plkst. 13.30.", "The office is closed from 1.30 on."),
+    ("Zvaniet 65425453.", "Call us on 654 25453."),
+    ("Pieteikšanās līdz 31. janvāra plkst. 23.59.", "Apply by midnight on 31 January."),
+    ("Pieteikšanās līdz plkst. 24.00.", "Apply by 11.59 p.m."),
 ]
 DIFFERENT = [
     ("Cena saglabājas divās diennaktīs.", "The price will hold for 36 hours.", "duration"),
     ("Bērniem biļete par puscenu.", "Children get a 40% discount.", "percent"),
+    ("Nodarbības notiek no plkst. 10.00 līdz 14.00.", "Classes are held from 10 to 3.", "time-value"),
+    ("Zvaniet 65425453.", "Call us on 654 25463.", "phone"),
+    ("Pieteikšanās līdz plkst. 23.59.", "Apply by noon.", "time-value"),
+    ("Skolas divdesmit piektā gadskārta", "The school's twenty-sixth year", "ordinal"),
+    ("Katrs divdesmit piektais slimo.", "One in thirty-five is ill.", "ordinal"),
 ]
 
 

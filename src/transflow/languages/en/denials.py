@@ -31,10 +31,19 @@ MAY = re.compile(
     r"|confidential\w*|secre\w+|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
+    r"|dead|died|killed|overdue|false|negative|innocent|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|froze|frozen|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
+MAY_PHRASE = re.compile(
+    r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
+    r"|\bout\sof\s(?:stock|order|service|action|use|reach|date|print|season|work)|\bsold\sout|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
+    r"|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,4}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
+    r"|\bthan\sever|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\sat|\bcurrent\slevel",
+    re.IGNORECASE,
+)
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
-    r"\s(?:to\s|be\s)?(?:exceed|surpass|less|fewer|later|earlier|older|younger|only|just|merely|yet|least|forget)"
+    r"\s(?:to\s|be\s)?(?:exceed|surpass|less|fewer|later|earlier|older|younger|only|just|merely|yet|least|forget"
+    r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|stressed\senough|help\sbut|far|long)\b"
     r"|[^.;:]*?\b(?:more|without|before|until|unless)\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}\d",
     re.IGNORECASE,
 )
@@ -74,8 +83,9 @@ def denials(text: str) -> tuple[Token, ...]:
 
 
 def saying_no(text: str) -> tuple[Token, ...]:
-    """All words that say no, "no" and "without" among them, whatever stands beside them."""
-    return tuple(each for each in words(text) if _says_no(matching_form(each.text)))
+    """All words that say no, "no" and "without" among them, whatever stands beside them, and phrases that do."""
+    phrases = (Token(each[0], *each.span()) for each in MAY_PHRASE.finditer(text))
+    return (*(each for each in words(text) if _says_no(matching_form(each.text))), *phrases)
 
 
 def denied(text: str) -> Iterator[tuple[Token, Token]]:
@@ -98,8 +108,8 @@ def is_negative(word: str) -> bool:
 
 
 def may_deny(text: str) -> bool:
-    """Whether any word may say no, be it by its meaning or by a prefix."""
-    return any(_may_deny[word] for word in word_texts(text))
+    """Whether any word may say no, be it by its meaning or by a prefix, or a phrase: "out of order"."""
+    return any(_may_deny[word] for word in word_texts(text)) or MAY_PHRASE.search(text) is not None
 
 
 def _denies(form: str) -> bool:

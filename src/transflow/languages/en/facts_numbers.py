@@ -149,10 +149,31 @@ def _half_of_year(match: re.Match[str]) -> Facts:
 
 def _one_in(match: re.Match[str]) -> Facts:
     """ "one in ten" is every tenth."""
-    rank = Ordinal(VALUES[match["of"].lower()])
+    rank = Ordinal(VALUES[match["of"].lower()] + VALUES.get((match["unit"] or "").lower(), 0))
     return (fact(match.string, rank, match.start(), match.end(), is_demanded=False),)
 
 
+def _compound_ordinal(match: re.Match[str]) -> Facts:
+    """ "twenty-fifth" is no twenty fifths."""
+    rank = VALUES[match["tens"].lower()] + ORDINALS.index(match["unit"].lower()) + 1
+    return (fact(match.string, Ordinal(rank), match.start(), match.end(), is_demanded=False),)
+
+
+def _first_in_a_name(match: re.Match[str]) -> Facts:
+    """ "private first class", "first of all": no place in an order."""
+    return (fact(match.string, Number(Decimal(1)), match.start(), match.end(), is_demanded=False),)
+
+
+_COMPOUND_ORDINAL = pattern(
+    rf"(?P<tens>{'|'.join(TENS)})[\s-](?P<unit>{'|'.join(ORDINALS[:9])})(?!\w)",
+    _compound_ordinal,
+    re.IGNORECASE,
+)
+_FIRST_IN_A_NAME = pattern(
+    r"first(?:[\s-](?:class|aid|aiders?|responders?|lady|name|hand)|\sof\sall|\sand\sforemost)(?!\w)",
+    _first_in_a_name,
+    re.IGNORECASE,
+)
 _QUARTER_OF_YEAR = pattern(
     r"(?P<rank>first|second|third|fourth)\squarter(?!\w)", _quarter_of_year, re.IGNORECASE
 )
@@ -171,7 +192,8 @@ _FRACTION = pattern(
     re.IGNORECASE,
 )
 _ONE_IN = pattern(
-    rf"one\s(?:[a-z]+\s)?(?:in|out\sof)(?:\severy)?\s(?P<of>{'|'.join(VALUES)})(?![\w-]|\s(?:hundred|thousand|million))",
+    rf"one\s(?:[a-z]+\s)?(?:in|out\sof)(?:\severy)?\s(?P<of>{'|'.join(VALUES)})(?:-(?P<unit>{'|'.join(SMALL[:9])}))?"
+    r"(?![\w-]|\s(?:hundred|thousand|million))",
     _one_in,
     re.IGNORECASE,
 )
@@ -201,7 +223,14 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         word: (_QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(rank)))
         for rank, word in enumerate(ORDINALS, 1)
     },
+    "first": (_FIRST_IN_A_NAME, _QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(1))),
+    **{
+        tens.removesuffix("y") + "ieth": (soft_word(Ordinal(rank)),)
+        for rank, tens in zip(range(20, 100, 10), TENS, strict=True)
+    },
+    "hundredth": (soft_word(Ordinal(100)),),
     **dict.fromkeys(VALUES, (_words,)),
+    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
     "one": (_ONE_IN, _DOZENS, _words),
     "three": (_QUARTER_HOUR, _DOZENS, _words),

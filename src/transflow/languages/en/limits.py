@@ -8,9 +8,9 @@ from transflow.languages.limits import Limits
 
 _BEFORE = re.compile(
     r"\b(?:"
-    r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:no|not)\s+(?:more|longer|later|higher|larger|greater)\s+than"
+    r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster)\s+than"
     r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter)\s+than|under|below|almost|nearly)"
-    r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower)\s+than|minimum(?:\s+of)?"
+    r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|minimum(?:\s+of)?"
     r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer)\s+than|in\s+excess\s+of|upwards\s+of)"
     r")(?:\s+(?:a|an|the|some|of))?\s*$",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ SURE = re.compile(
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
-    r"netieš\w+|ne(?:aizmirst|steidz|kautrēj|baid|palaid|nokavē)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
+    r"netieš\w+|ne(?:aizmirst|steidz|kautrēj|baid|palaid|nokavē|pārtrau|tērē)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
@@ -40,8 +40,10 @@ WITHOUT = re.compile(
 MAY = re.compile(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
     r"|maz\w*|tikai|vien|vienīg\w+|pret\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
-    r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
+    r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk\w*|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
     r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl(?!r)\w*|pietrū\w+|kļūd\w+|apšaub\w+"
+    r"|bojā\w*|\w*kavē\w*|dīkā|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bezspēcīg\w+|strīd\w+"
+    r"|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
 )
 

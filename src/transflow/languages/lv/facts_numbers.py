@@ -122,6 +122,22 @@ def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
     return readers | {"otras": (_OTHER_SIDE, *readers["otras"])}
 
 
+TENS = {f"{stem}desmit": 10 * value for value, stem in UNDER_TEN.items() if value > 1}
+
+
+def _compound_ordinal(match: re.Match[str]) -> Facts:
+    """ "divdesmit piektais"."""
+    rank = TENS[match["tens"].lower()] + ORDINAL_STEMS.index(match["unit"].lower()) + 1
+    return (fact(match.string, Ordinal(rank), match.start(), match.end(), is_demanded=False),)
+
+
+_COMPOUND_ORDINAL = pattern(
+    rf"(?P<tens>{'|'.join(TENS)})\s(?P<unit>{'|'.join(ORDINAL_STEMS[:9])})(?:{'|'.join(ADJECTIVE)})(?!\w)",
+    _compound_ordinal,
+    re.IGNORECASE,
+)
+
+
 def _half(text: str, at: int) -> Facts:
     """ "puse miljona" is a number; "puse" alone may answer 50 %."""
     match = HALF_OF.match(text, at)
@@ -174,6 +190,7 @@ _THREE_QUARTERS = pattern(
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
+    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),
     **dict.fromkeys(("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _words)),
     **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (_words,)),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),

@@ -6,12 +6,15 @@ import re
 
 from transflow.languages.limits import Limits
 
+_MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smagāk|dārgāk|biezāk|platāk|dziļāk|ātrāk|biežāk)\w*"
+_LESS = r"(?:mazāk|zemāk|īsāk|agrāk|jaunāk|tuvāk|vieglāk|lētāk|plānāk|šaurāk|seklāk|lēnāk|retāk)\w*"
+_THAN = r"\s+(?:par|nekā|kā)"
 _BEFORE = re.compile(
     r"\b(?:"
-    r"(?P<most>nav\s+(?:lielāk|augstāk|garāk|vecāk|ilgāk)\w*\s+(?:par|nekā)|ne\s+(?:vairāk|ilgāk|vēlāk|tālāk|augstāk|lielāk\w*)\s+(?:kā|par|nekā)|nepārsni\w+|maksimāl\w+"
-    r"|mazāk\w*\s+(?:nekā|kā|par)|zemāk\w*\s+(?:nekā|par)|zem|gandrīz|teju|nepiln\w+|līdz)"
-    r"|(?P<least>nav\s+(?:mazāk|zemāk|īsāk|jaunāk)\w*\s+(?:par|nekā)|vismaz|ne\s+(?:mazāk\w*|īsāk\w*|agrāk)\s+(?:kā|par|nekā)|minimāl\w+|vairāk\s+(?:nekā|kā|par)"
-    r"|pārsnie\w+|virs|pāri|(?:lielāk|augstāk|garāk|ilgāk)\w*\s+(?:par|nekā))"
+    rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|nepārsni\w+|maksimāl\w+"
+    rf"|(?:mazāk|zemāk|īsāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
+    rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
+    rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
     r")(?:\s+(?:pat|par))?\s*$",
     re.IGNORECASE,
 )
