@@ -1,0 +1,49 @@
+"""What one language denies and the other says by a word or a phrase without "not"; limits in any form."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.pipeline import judge
+
+SAID_OTHERWISE = [
+    ("Lifts jau nedēļu nedarbojas.", "The lift has been out of order for a week."),
+    ("Šīs zāles nebija pieejamas.", "This medicine was out of stock."),
+    ("Portāls nedarbojas kopš rīta.", "The portal has been down since this morning."),
+    ("Biļešu uz koncertu vairs nav.", "The concert is sold out."),
+    ("Tik zems rādītājs nav bijis kopš 2010. gada.", "It is the lowest figure since 2010."),
+    ("Vēl nekad pieprasījums nav bijis tik liels.", "Demand is higher than ever."),
+    ("Netika ievēroti ugunsdrošības noteikumi.", "Fire safety rules were flouted."),
+    ("Nodevas nākamgad nepaaugstinās.", "Fees will be kept at their current level next year."),
+    ("Nepārtrauciet ārstēšanos pāragri.", "Continue the treatment to the end."),
+    ("Sargieties no krāpniekiem!", "Don't fall for scams!"),
+    ("Droši zvaniet uz mūsu biroju.", "Don't hesitate to call our office."),
+    ("Kamera ceļa malā ir bojāta.", "The roadside camera is not working."),
+    ("Meklēšana mežā turpinās.", "The man in the forest has not been found."),
+    ("Vēstule – ne garāka par divām lappusēm.", "The letter may have up to two pages."),
+    ("Uz laiku, ne ilgāku par 30 dienām.", "For a period of no more than 30 days."),
+    ("Automašīna nedrīkst būt vecāka par 5 gadiem.", "The car must be no older than 5 years."),
+    ("Bērniem, kas nav jaunāki par 12 gadiem.", "For children aged at least 12."),
+]
+WRONG = [
+    ("Lifts jau nedēļu nedarbojas.", "The lift has been working for a week.", "negation"),
+    ("Rādītājs nav krities kopš 2010. gada.", "The figure has fallen since 2010.", "negation"),
+    ("Nodevas nākamgad nepaaugstinās.", "Fees will be raised next year.", "negation"),
+    ("Vēstule – ne garāka par divām lappusēm.", "The letter has at least two pages.", "limit"),
+    ("Bērniem, kas nav jaunāki par 12 gadiem.", "For children of up to 12 years.", "limit"),
+]
+
+
+def found(source: str, target: str, tags: tuple[str, str]) -> set[str]:
+    return {each.check for each in judge(bitext_of(source, target, languages=tags))}
+
+
+@pytest.mark.parametrize(("latvian", "english"), SAID_OTHERWISE)
+def test_what_is_said_without_not_is_no_finding(latvian: str, english: str) -> None:
+    there, back = found(latvian, english, ("lv", "en")), found(english, latvian, ("en", "lv"))
+    assert (there | back).isdisjoint({"negation", "limit"})
+
+
+@pytest.mark.parametrize(("latvian", "english", "check"), WRONG)
+def test_the_contrary_is_found(latvian: str, english: str, check: str) -> None:
+    assert check in found(latvian, english, ("lv", "en"))
+    assert check in found(english, latvian, ("en", "lv"))
