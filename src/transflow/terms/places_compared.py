@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from transflow.languages.lv.transcription import bare
+from transflow.languages.places import ENGLISH_PIECES, LATVIAN_PIECES, PLACES, Place
 from transflow.terms.names import capitalised_words
 from transflow.terms.names_places import CITIES, LANDS, LATVIAN, english_names, forms_of
 from transflow.text.normalise import matching_form
@@ -32,6 +34,7 @@ PEOPLES = dict(
     Japanese=Japāna Canadian=Kanāda Israeli=Izraēla Egyptian=Ēģipte Uzbek=Uzbekistāna Kazakh=Kazahstāna
     """.split()
 )
+OF_WORDS: Mapping[str, Place] = {each.name: each for each in PLACES}
 PREFIX = 5
 SHORTEST_HEAD = 3  # letters of either part of a compound
 
@@ -50,7 +53,7 @@ def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
     ours = [*_in_latvian(latvian)] if theirs else []
     if not ours:
         return None
-    lone = [each for each in ours if not _is_meant(each.name, _stems(each.name), other)]
+    lone = [each for each in ours if not _is_meant_in_english(each.name, other)]
     named = {each.name for each in ours}
     strange = [
         each
@@ -65,16 +68,36 @@ def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
 
 
 def _in_latvian(text: str) -> Iterator[Found]:
+    is_named = any(map(text.__contains__, LATVIAN_PIECES))
+    whole = [*_of_words(text, ((each, each.latvian) for each in PLACES))] if is_named else []
+    yield from whole
     for token in capitalised(text):
-        if name := _latvian_forms().get(matching_form(token.text)):
+        name = _latvian_forms().get(matching_form(token.text))
+        if name and not _is_part(token, whole):
             yield Found(name, token)
+
+
+def _of_words(text: str, patterns: Iterable[tuple[Place, re.Pattern[str]]]) -> Iterator[Found]:
+    """The places whose names are of several words, or compounds."""
+    for place, pattern in patterns:
+        for match in pattern.finditer(text):
+            yield Found(place.name, Token(match[0], *match.span()))
+
+
+def _is_part(token: Token, whole: list[Found]) -> bool:
+    return any(each.token.start <= token.start < each.token.end for each in whole)
 
 
 def _in_english(text: str) -> Iterator[Found]:
     present = capitalised_words(text)
+    is_named = any(map(text.__contains__, ENGLISH_PIECES))
+    whole = [*_of_words(text, ((each, each.english) for each in PLACES))] if is_named else []
+    yield from whole
     if _english_first_words().keys().isdisjoint(present) and PEOPLES.keys().isdisjoint(present):
         return
     for token in capitalised(text):
+        if _is_part(token, whole):
+            continue
         name = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"))
         if name and text.startswith(english_names()[name], token.start):
             yield Found(name, token)
@@ -90,8 +113,18 @@ def _is_meant(name: str, stems: tuple[str, ...], text: str) -> bool:
     return any(start.startswith(stems) for start in starts)
 
 
+def _is_meant_in_english(name: str, text: str) -> bool:
+    place = OF_WORDS.get(name)
+    if place:
+        return place.english.search(text) is not None or place.perhaps_english.search(text) is not None
+    return _is_meant(name, _stems(name), text)
+
+
 def _is_meant_in_latvian(name: str, text: str) -> bool:
     """A country may be meant by its people."""
+    place = OF_WORDS.get(name)
+    if place:
+        return place.perhaps_latvian.search(text) is not None
     plain = bare(name)
     stem = plain[: max(3, min(PREFIX, len(plain) - 3))]
     return _kind(name) == "land" and _is_meant(name, (stem,), text)
@@ -127,7 +160,7 @@ def _kinds() -> Mapping[str, str]:
     rows = (
         (row, kind) for kind, table in (("here", LATVIAN), ("land", LANDS), ("city", CITIES)) for row in table
     )
-    return {row.partition("=")[0]: kind for row, kind in rows}
+    return {row.partition("=")[0]: kind for row, kind in rows} | {each.name: each.kind for each in PLACES}
 
 
 def _kind(name: str) -> str:

@@ -1,0 +1,89 @@
+"""Places whose names are of several words in a language, or compounds: countries (ISO 3166) and waters, as Latvian and
+English write them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A place by its Latvian name: how each language names it, and how it may mean it otherwise."""
+
+    name: str
+    kind: str
+    latvian: re.Pattern[str]
+    english: re.Pattern[str]
+    perhaps_latvian: re.Pattern[str]
+    perhaps_english: re.Pattern[str]
+
+
+# Latvian name | Latvian words, * for endings | English names, / between them | further beginnings of words, Latvian and
+# English
+LANDS = """
+Apvienotā Karaliste | Apvienot* Karalist* | United Kingdom | apvienot angl brit skot | UK U.K Brit Engl Scot Wel Wal
+Amerikas Savienotās Valstis | Amerikas Savienot* Valst*/ASV | United States/USA | amerik savienot | US U.S America
+Apvienotie Arābu Emirāti | Apvienot* Arābu Emirāt*/AAE | United Arab Emirates/UAE | emirāt dubaij | Emirat Dubai Abu
+Saūda Arābija | Saūda Arābij* | Saudi Arabia | saūd rijād | Saudi Riyadh
+Jaunzēlande | Jaunzēland* | New Zealand | zēland velingt | Zealand Wellington Kiwi
+Dienvidāfrika | Dienvidāfrik* | South Africa | āfrik DĀR pretorij | Africa Pretoria
+Dienvidkoreja | Dienvidkorej* | South Korea | korejieš seul | Korean Seoul
+Ziemeļkoreja | Ziemeļkorej* | North Korea | korejieš phenjan | Korean Pyongyang DPRK
+Ziemeļmaķedonija | Ziemeļmaķedonij* | North Macedonia | maķedon skopj | Macedon Skopje
+Dienvidsudāna | Dienvidsudān* | South Sudan | sudān džub | Sudan Juba
+Bosnija un Hercegovina | Bosnij* un Hercegovin* | Bosnia and Herzegovina | bosn sarajev | Bosn Sarajevo BiH
+Kostarika | Kostarik* | Costa Rica | kostarik | Costa
+Kotdivuāra | Kotdivuār* | Côte d'Ivoire/Côte d’Ivoire/Ivory Coast | kotdiv | Ivor Cote Côte
+Burkinafaso | Burkinafaso | Burkina Faso | burkin | Burkin
+Sanmarīno | Sanmarīno | San Marino | sanmar | Marino
+Salvadora | Salvador* | El Salvador | salvador | Salvador
+Sjerraleone | Sjerraleon* | Sierra Leone | sjerra | Sierra
+Papua-Jaungvineja | Papua-Jaungvinej*/Papua – Jaungvinej* | Papua New Guinea | papua gvinej | Papua Guinea
+Dominikānas Republika | Dominikānas Republik*/Dominikān* | Dominican Republic | dominik | Dominic
+""".strip().splitlines()
+WATERS = """
+Baltijas jūra | Baltijas jūr* | Baltic Sea | baltij | Baltic sea
+Melnā jūra | Meln* jūr* | Black Sea | meln | Black sea
+Ziemeļjūra | Ziemeļjūr* | North Sea | ziemeļjūr | North sea
+Vidusjūra | Vidusjūr* | Mediterranean Sea/Mediterranean | vidusjūr | Mediterr sea
+Sarkanā jūra | Sarkan* jūr* | Red Sea | sarkan | Red sea
+Kaspijas jūra | Kaspijas jūr* | Caspian Sea | kaspij | Caspian sea
+Azovas jūra | Azovas jūr* | Sea of Azov/Azov Sea | azov | Azov sea
+Barenca jūra | Barenca jūr* | Barents Sea | barenc | Barents sea
+Egejas jūra | Egejas jūr* | Aegean Sea | egej | Aegean sea
+Adrijas jūra | Adrijas jūr* | Adriatic Sea | adrij | Adriatic sea
+Rīgas līcis | Rīgas līc*/Rīgas jūras līc* | Gulf of Riga/Bay of Riga | - | gulf bay
+Somu līcis | Somu līc*/Somijas līc* | Gulf of Finland | - | gulf bay
+Botnijas līcis | Botnijas līc* | Gulf of Bothnia | botnij | gulf bay Bothnia
+Persijas līcis | Persijas līc* | Persian Gulf | persij | gulf Persia
+Atlantijas okeāns | Atlantijas okeān* | Atlantic Ocean | atlantij | Atlantic ocean
+Klusais okeāns | Klus* okeān* | Pacific Ocean | klus | Pacific ocean
+Indijas okeāns | Indijas okeān* | Indian Ocean | - | ocean
+""".strip().splitlines()
+
+
+def _read(line: str, kind: str) -> Place:
+    name, latvian, english, perhaps_latvian, perhaps_english = (each.strip() for each in line.split("|"))
+    return Place(
+        name,
+        kind,
+        _any(latvian.replace(" ", r"\s").replace("*", r"\w+"), re.IGNORECASE),
+        _any(english.replace(" ", r"\s")),
+        _any(perhaps_latvian.replace(" ", r"\w*/") + r"\w*", re.IGNORECASE),
+        _any(perhaps_english.replace(" ", r"\w*/") + r"\w*"),
+    )
+
+
+def _any(words: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.replace('/', '|')})(?!\w)", flags)
+
+
+def _pieces(lines: list[str], column: int) -> frozenset[str]:
+    """The last word of each name without its ending: none of the places is named where none of them stands."""
+    names = (name for line in lines for name in line.split("|")[column].strip().split("/"))
+    return frozenset(name.split()[-1].rstrip("*") for name in names)
+
+
+PLACES = (*(_read(line, "land") for line in LANDS), *(_read(line, "water") for line in WATERS))
+LATVIAN_PIECES = _pieces([*LANDS, *WATERS], 1)
+ENGLISH_PIECES = _pieces([*LANDS, *WATERS], 2)
