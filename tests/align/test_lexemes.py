@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from transflow.align import lexemes
@@ -37,3 +39,13 @@ def test_what_was_forgotten_is_looked_up_again(monkeypatch: pytest.MonkeyPatch) 
     before = [shared(*texts) for texts in zip(LATVIAN, ENGLISH, strict=True)]
     monkeypatch.setattr(lexemes, "MOST", 2)
     assert [shared(*texts) for texts in zip(LATVIAN, ENGLISH, strict=True)] == before
+
+
+def test_a_text_leaves_no_cycle_behind() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        units(LATVIAN, "lv")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

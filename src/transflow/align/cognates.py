@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from transflow.text.remembered import WORDS
+
 SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 LATVIAN_ENDING = re.compile(r"(?:sana|is|us|as|os|es|am|em|im|um|a|e|i|u|s)$")
 ENGLISH_SOUNDS = (
@@ -39,21 +41,21 @@ class Spelling(NamedTuple):
     keys: tuple[str, ...]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def plain(word: str) -> str:
     """The word in bare Latin letters, as far as decomposing goes."""
     decomposed = unicodedata.normalize("NFD", word.translate(SPECIAL))
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def latvian_skeleton(word: str) -> str:
     """What sounds in a Latvian word, its ending aside: "vašingtonas" is "vsngtn"."""
     bare = LATVIAN_ENDING.sub("", word) if len(word) > 4 else word
     return _consonants(bare.replace("dz", "j").replace("h", "").replace("c", "k"))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def english_skeleton(word: str) -> str:
     """The same of an English word or a name in English spelling: "washington" is "vsngtn"."""
     for letters, sound in ENGLISH_SOUNDS:

@@ -19,8 +19,8 @@ from transflow.languages.lexicon import english_of, english_stem, entries_of, is
 from transflow.text.remembered import Remembered
 
 COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
-MOST = 32768  # words of a language; then all are forgotten
-MOST_PAIRS = 65536
+MOST = 4096  # words of a language; then all are forgotten
+MOST_PAIRS = 16384
 PAIR = 1 << 32  # the number of a pair is that of the first word, so many times, and that of the second
 
 
@@ -200,6 +200,8 @@ def _plain(language: str, word: str) -> Lexeme:
 
 
 def _in_lexicon(language: str, word: str) -> Lexeme:
+    if word[0] == "#":
+        return _plain(language, word)
     known, stems = _latvian(word) if language == "lv" else _english(word)
     is_known = known and word not in COMMON[language]
     return Lexeme(chance_of(word, language), spelling(word, language), is_known, stems)

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,8 +88,7 @@ def ranges(begin: Integers, sizes: Integers) -> Integers:
 
 def units(texts: Sequence[str], language: str) -> Units:
     """The texts of one side, tokenised."""
-    vocabulary: defaultdict[str, int] = defaultdict()
-    vocabulary.default_factory = vocabulary.__len__
+    vocabulary = defaultdict[str, int](count().__next__)
     ids: list[int] = []
     starts = [0]
     for text in texts:

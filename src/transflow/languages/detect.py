@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from transflow.languages import language
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
 from transflow.text.tokens import word_texts
 
 LEAST_SCORE = 1.0
@@ -38,7 +39,7 @@ def _evidence(word: str, tag: str, tags: tuple[str, ...]) -> float:
     return weight if weight == SMALL_WORD or word[0].islower() else weight * 0.2
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _weight(word: str, tag: str, tags: tuple[str, ...]) -> float:
     others = [language(each) for each in tags if each != tag]
     own = language(tag)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from transflow.languages._irregular import IRREGULAR
+from transflow.text.remembered import WORDS
 
 FOLD = str.maketrans("āčēģīķļņšūžŗō", "acegiklnsuzro")
 INFLECTION = (
@@ -123,7 +124,7 @@ def _without_ending(plain: str) -> str:
     return plain[:-1] if plain[-1:] in "aeious" else plain
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def entries_of(word: str) -> tuple[Entry, ...]:
     """The lexicon's entries that the Latvian word (in matching form) may belong to; those found by the
     longest stem."""
@@ -152,7 +153,7 @@ def _candidate_stems(plain: str) -> Iterator[str]:
             yield plain[:-size]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def english_stem(word: str) -> str:
     """A key for an English word in any of its forms: "ministries" and "ministry" are "ministr"."""
     word = IRREGULAR.get(word, word)
@@ -165,7 +166,7 @@ def english_stem(word: str) -> str:
     return word[:9]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def english_of(word: str) -> tuple[tuple[str, float], ...]:
     """English stems that may render the Latvian word, with how likely each is to stand for it."""
     found: dict[str, float] = {}
@@ -193,7 +194,7 @@ def english_words() -> frozenset[str]:
     return words_of(entries())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def is_english(word: str) -> bool:
     """Whether a word (in matching form) is one of the lexicon's renderings, or a regular or irregular form
     of one."""

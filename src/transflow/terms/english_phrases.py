@@ -11,6 +11,7 @@ from transflow.languages.en.variants import head_index, plural
 from transflow.languages.en.words import FUNCTION_WORDS
 from transflow.languages.lexicon import english_lemmas, entries
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
 from transflow.text.tokens import words
 
 LONGEST = 9
@@ -47,19 +48,19 @@ def _may_stand_inside(word: str, previous: str) -> bool:
     return word in INNER and (word != "the" or previous in INNER)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _stem(word: str) -> str:
     return stem(matching_form(word))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _may_begin(word: str) -> bool:
     if not word[:1].isalpha() or word.casefold() in FUNCTION_WORDS:
         return False
     return word[:1].isupper() or _kinds_of(word).isdisjoint(("v", "adv")) or bool(_kinds_of(word) & NAMING)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _may_end(word: str) -> bool:
     if not word[:1].isalpha() or word.casefold() in FUNCTION_WORDS:
         return False
@@ -68,7 +69,7 @@ def _may_end(word: str) -> bool:
     return is_noun or (word[:1].isupper() and not kinds <= {"adj", "adv"})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _kinds_of(word: str) -> frozenset[str]:
     """The parts of speech of what the word renders."""
     found: set[str] = set()

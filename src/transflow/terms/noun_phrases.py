@@ -17,6 +17,7 @@ from transflow.languages.lv.lemmas import lemmas
 from transflow.languages.lv.nouns import noun
 from transflow.languages.lv.phrases import forms
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, words
 
 LONGEST = 8
@@ -76,17 +77,17 @@ def _starts(sentence: str, tokens: Sequence[Token], end: int, cells: frozenset[C
             yield at
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _nouns(word: str) -> tuple[Analysis, ...]:
     return tuple(each for each in analyses(matching_form(word)) if each.kind == "noun")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _stem(word: str) -> str:
     return stem(matching_form(word))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _is_genitive(word: str) -> bool:
     return any(each.case == "gen" for each in analyses(matching_form(word)))
 
@@ -100,7 +101,7 @@ def _may_modify(word: str, cells: frozenset[Cell]) -> bool:
     )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _says_nothing(word: str) -> bool:
     """A first word that no term begins with: "the said", "July's"."""
     plain = matching_form(word)

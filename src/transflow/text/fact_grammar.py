@@ -13,7 +13,7 @@ from functools import cached_property
 
 from transflow.text.contacts import contacts
 from transflow.text.facts import Date, Fact, Notation, Number, Value
-from transflow.text.remembered import Remembered
+from transflow.text.remembered import WORDS, Remembered
 
 Facts = tuple[Fact, ...]
 Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a text, or none
@@ -24,7 +24,6 @@ TRIGGER = re.compile(
 )
 GLUED = re.compile(r"\d+\w*")
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
-MOST_WORDS = 50_000
 BETWEEN_DAY_AND_DATE = re.compile(r"[,\s(]{0,3}")
 
 
@@ -67,7 +66,7 @@ class Grammar:
 
     @cached_property
     def _of_words(self) -> Remembered[str, tuple[Reader, ...]]:
-        return Remembered(self._of_word, MOST_WORDS)
+        return Remembered(self._of_word, WORDS)
 
     def _of_word(self, word: str) -> tuple[Reader, ...]:
         lower = word.lower()

@@ -11,6 +11,8 @@ Key = TypeVar("Key")
 Whole = TypeVar("Whole")
 Made = TypeVar("Made")
 
+WORDS = 16_384  # of a language, remembered for one question: of more, hardly one is asked for again
+
 
 def kept(make: Callable[[Whole], Made]) -> Callable[[Whole], Made]:
     """`make`, whose result is kept with its argument and goes with it, as that of a `cached_property`; for

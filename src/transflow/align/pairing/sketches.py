@@ -20,6 +20,7 @@ from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Document
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone, TimeOfDay, Value
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
 from transflow.text.tokens import word_texts
 
 LEXICON = frozenset({"lv", "en"})
@@ -99,22 +100,23 @@ def _words(document: Document, text: str, other_language: str) -> dict[str, floa
     has_lexicon = {document.language, other_language} == LEXICON
     skeleton = skeleton_of(document.language)
     found: dict[str, float] = {}
+    lexicon = document.language if has_lexicon else ""
     for written, count in Counter(word_texts(text)).items():
-        for name, strength in _named(
-            written, document.language if has_lexicon else "", skeleton(_bare(written))
-        ):
+        if written[0].isdigit():
+            continue
+        for name, strength in _named(written, lexicon, skeleton(_bare(written))):
             found[name] = found.get(name, 0.0) + count * strength
     for name, count in Counter(_concepts(document)).items():
         found[name] = float(count)
     return found
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=WORDS)
 def _bare(word: str) -> str:
     return plain(matching_form(word))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=WORDS)
 def _named(written: str, lexicon: str, skeleton: str) -> tuple[tuple[str, float], ...]:
     """The features of one word: its sound where it is a name, its renderings in English, how it begins."""
     word, bare = matching_form(written), _bare(written)

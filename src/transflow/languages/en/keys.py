@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.languages.lv.words import LETTERS
+from transflow.text.remembered import WORDS
 
 POSSESSIVE = re.compile(r"['’]s?$")
 SUFFIXES = (
@@ -48,7 +49,7 @@ SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def stem(word: str) -> str:
     """The word without plural, possessive, -ed and -ing: one key for the forms of a lemma."""
     base = POSSESSIVE.sub("", word)
@@ -66,7 +67,7 @@ def _without_e(base: str) -> str:
     return base[:-1] if len(base) > 3 and base[-1] == "e" else base
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def skeleton(word: str) -> str:
     """The consonants of a name as pronounced, in classes that Latvian transcription shares: Biden is bdn.
     A name in Latvian letters is read as Latvian."""

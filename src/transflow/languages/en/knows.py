@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from transflow.languages.en.words import FUNCTION_WORDS
 from transflow.languages.lexicon import english_lemmas, entries, words_of
+from transflow.text.remembered import WORDS
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def knows(word: str) -> bool:
     """Whether a word in matching form is certainly an English one."""
     if word in FUNCTION_WORDS:

@@ -14,6 +14,7 @@ from transflow.languages.lv.knows import knows
 from transflow.languages.lv.lemmas import lemmas
 from transflow.languages.lv.nouns import noun
 from transflow.languages.lv.words import FUNCTION_WORDS
+from transflow.text.remembered import WORDS
 
 SHORTEST_GUESS = 4
 ADJECTIVE_STEMS = ("isk", "īg", "ain", "īv", "āl", "oš", "ēj", "am", "ām", "āt", "ēt", "īt", "ot", "st", "uš")
@@ -31,7 +32,7 @@ class Analysis(NamedTuple):
     is_known: bool
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def analyses(word: str) -> tuple[Analysis, ...]:
     """The readings of a word (in matching form) as a noun or an adjective; none of a word that is certainly
     something else."""

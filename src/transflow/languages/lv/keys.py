@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from transflow.text.remembered import WORDS
+
 ENDING = re.compile(
     r"(?:ajiem|ajām|ajos|ajās|ajam|ajai|ajā|iem|ais|šanās|šanos|am|ai|as|os|us|es|ei|em|im|um|is|ij|īm|ēm|ām"
     r"|ās|ēs|īs|ie|[aāeēiīuūos])$|(?<=[^aāeēiīuū])š$"
@@ -19,7 +21,7 @@ DOUBLED = re.compile(r"(.)\1+")
 NOT_INITIAL_H = re.compile(r"(?<!^)h")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def stem(word: str) -> str:
     """The word without its ending, softened consonants made hard: brālis and brāļiem share "bral" up to
     length marks. Verbs keep their theme vowel."""
@@ -32,7 +34,7 @@ def stem(word: str) -> str:
     return base[:-1] + base[-1].translate(HARD)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def skeleton(word: str) -> str:
     """The consonants of a transcribed name in classes that English spelling shares: Baidens is bdn."""
     text = CASE.sub("", word.casefold()) if len(word) > 3 else word.casefold()

@@ -9,6 +9,7 @@ from functools import lru_cache
 from transflow.languages.lexicon import entries
 from transflow.languages.lv.lemmas import ADJECTIVE_ENDINGS, lemmas
 from transflow.languages.lv.words import FUNCTION_WORDS
+from transflow.text.remembered import WORDS
 
 PRESENT = frozenset("u am at ot".split()) | {"oš" + each for each in ADJECTIVE_ENDINGS}
 PRESENT_IN_A = PRESENT | frozenset("i a ām āt".split()) | {"ām" + each for each in ADJECTIVE_ENDINGS}
@@ -30,7 +31,7 @@ LONGEST = 8
 Endings = frozenset[str]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=WORDS)
 def knows(word: str) -> bool:
     """Whether a word in matching form is certainly a Latvian one."""
     if word in FUNCTION_WORDS:

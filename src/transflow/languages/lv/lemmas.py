@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from transflow.languages.lv.nouns import SECOND_WITHOUT_I
 from transflow.languages.lv.palatalisation import hardened
+from transflow.text.remembered import WORDS
 
 PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
     # ending, endings of the dictionary forms on the same stem
@@ -63,7 +64,7 @@ CONJUGATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 VERB_TAILS = ("tu", "šot", "jot", "jis", "jusi", "juši", "jušas", "damies", "dams")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def lemmas(word: str) -> frozenset[str]:
     """Dictionary forms of nouns, adjectives, adverbs, participles and regular verbs that `word` (in
     matching form) may be a form of, itself among them; many of them do not exist."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from transflow.languages.lv.declensions import Case, Gender
 from transflow.languages.lv.palatalisation import hardened
+from transflow.text.remembered import WORDS
 
 UNSOFTENED = "tdszkģrj"
 INDECLINABLE = tuple("āēiīoōuū")
@@ -38,7 +39,7 @@ class NameForm:
     case: Case
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def name_forms(word: str) -> tuple[NameForm, ...]:
     """Every reading of a word in matching form as a name, the nominatives first; a word that may be
     indeclinable is a nominative of both genders."""

@@ -14,6 +14,7 @@ from itertools import accumulate
 from math import inf
 
 from transflow.languages.lv.names import name_forms
+from transflow.text.remembered import WORDS
 
 # Given names, each with the originals it commonly stands for.
 GIVEN = """
@@ -136,14 +137,14 @@ def persons() -> Mapping[str, str]:
     return {name: original for name, _, original in rows}
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def bare(word: str) -> str:
     """The word in lower case and plain Latin letters."""
     decomposed = unicodedata.normalize("NFD", word.casefold().translate(PLAIN))
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=WORDS)
 def likeness(latvian: str, other: str) -> float:
     """How much a Latvian name in any case sounds like a name in foreign spelling: 1 for the same, under
     a half for two that have nothing to do with each other."""
@@ -153,7 +154,7 @@ def likeness(latvian: str, other: str) -> float:
     return max(_closeness(ours, theirs) for ours in _latvian_sounds(latvian))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _bare_nominatives(word: str) -> frozenset[str]:
     return frozenset({bare(word), *(bare(each.nominative) for each in name_forms(word.casefold()))})
 
@@ -166,7 +167,7 @@ def _latvian_sounds(word: str) -> tuple[str, ...]:
     return tuple(DOUBLED.sub(r"\1", each) for each in sorted(sounds))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=WORDS)
 def _foreign_sound(word: str) -> str:
     text = bare(word)
     for pattern, sound in FOREIGN_SOUNDS:
