@@ -35,8 +35,10 @@ LEAST_REPEATED = 3
 YEARS = range(1500, 2100)
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 FOR_BOTH = re.compile(
-    r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats)\b"
-    r"|\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much|apiece|a side)\b",
+    r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"
+    r"|(?:š|t)\w{1,3} (?:summ|apjom|skait|līmen|slieksn|rādītāj)\w+|nekā (?:tas|tik))\b"
+    r"|\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much|apiece|a side"
+    r"|(?:than|of|above|below|over|under) (?:that|this|it)|(?:that|this) (?:sum|amount|figure|level|number|total))\b",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ FIGURES = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]")
 DASHES = str.maketrans("‑–—", "---")
 SURE_SENTENCE = 0.6
+RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"
 LEAST = 2  # "one" is an article as often as a number
 
 
@@ -131,7 +132,9 @@ def _is_telling(value: Value) -> bool:
             return value.amount >= LEAST
         case Date():
             return value.year is not None
-        case Percent() | Ordinal() | TimeOfDay() | Duration() | LegalReference():
+        case Duration():
+            return value.amount != 1 or value.unit not in RATES
+        case Percent() | Ordinal() | TimeOfDay() | LegalReference():
             return True
         case _:
             return False

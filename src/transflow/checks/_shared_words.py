@@ -12,6 +12,7 @@ INTERNATIONAL = frozenset(
     hip-hop fitness minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
     dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
     pour que qui dans sur une aux der die das und für ne para sobre por en
+    phil philol psych phys math chem biol geogr geol arch theol paed oec iur med habil sc hist
     den del della di da el los las san santa al bin ibn abu
     """.split()
 )

@@ -3,6 +3,8 @@ No. 114 of 2004). A spelling carried over belongs to the other language."""
 
 from __future__ import annotations
 
+import re
+
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
 from transflow.model import Bitext, Level, Message, Remark, Remarks
@@ -11,6 +13,7 @@ from transflow.terms.names_paired import NameBead, is_english_target, name_beads
 from transflow.terms.names_transcribed import is_undeclined, left_transcription, transcription_of
 from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
 
+CONTACT = re.compile(r"[^.;\n]{0,60}?(?:@|\+\d|\b(?:tālr|tel|mob|t)\b\.)")  # of a press officer abroad
 OPENING = tuple('„“"[‘')
 PASSES: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
@@ -20,6 +23,9 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Runāja Kaja Kallasa.", "Kaja Kallas spoke."),
     ("Atbildēja Valdis Dombrovskis.", "Valdis Dombrovskis replied."),
     Example("President Joe Biden arrived.", "Ieradās prezidents Džo Baidens.", "en", "lv"),
+    Example(
+        "Press contact: Jack Fenton, +352 4303 1234", "Presei: Jack Fenton, tālr. +352 4303 1234", "en", "lv"
+    ),
     Example("President Joe Biden arrived.", "Ieradās prezidents Džo Baidens (Joe Biden).", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -94,9 +100,13 @@ def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
 
 
 def _is_original(bead: NameBead, target: Name) -> bool:
-    """In brackets or quotation marks, or beside a name that is transcribed."""
+    """In brackets or quotation marks, or before a phone number or a mail address."""
     text = bead.target.text
-    return is_in_brackets(text, target.start) or text.endswith(OPENING, 0, target.start)
+    return (
+        CONTACT.match(text, target.end) is not None
+        or is_in_brackets(text, target.start)
+        or text.endswith(OPENING, 0, target.start)
+    )
 
 
 def _remark(bead: NameBead, source: Name, target: Name, message: str, wanted: str | None) -> Remark:

@@ -1,5 +1,5 @@
 """Links that are lost or lead to another host, and English text that leads to the Latvian page. A link may
-lead to the page of the same host in the reader's language; then slugs are not compared."""
+lead to the page of the same host in the reader's language; then slugs are not compared, nor are translated words."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from transflow.text.facts import Link
         ("[Pieteikšanās](https://kursi.lv/anketa)", "[Application](http://www.kursi.lv/anketa/)"),
         ("Ieraksts: https://tv.example/abc1", "Recording: https://tv.example/abc1"),
         ("Vietne vide.gov.lv ir atjaunota.", "The website vide.gov.lv has been renewed."),
+        ("Rezultāti: regate.lv/rezultati", "Results: regate.lv/results"),
     ],
     fails=[
         ("Vairāk: https://www.osta.gov.lv/lv/jaunumi", "More on our website."),
@@ -29,6 +30,7 @@ from transflow.text.facts import Link
         ("Anketa: https://kursi.lv/anketa", "Form: https://kurši.lv/anketa"),
         ("Vietne vide.gov.lv ir atjaunota.", "The website vide.gov.com has been renewed."),
         ("Karte: https://karte.lv/rajons/5", "Map: https://karte.lv/rajons/6"),
+        ("Rezultāti: regate.lv/rezultati", "Results: regate.lv/rezulati"),
     ],
 )
 def url(bitext: Bitext) -> Remarks:

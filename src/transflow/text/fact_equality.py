@@ -31,7 +31,9 @@ BASE = {
     "ml": ("l", Decimal("0.001")), "TWh": ("kWh", Decimal(1_000_000_000)),
 }  # fmt: skip
 ENDLESS = frozenset(round(Decimal(100 * one) / of, 2) for of in (3, 6, 7, 9) for one in range(1, of))
+ENDS_OF_DAY = {TimeOfDay(23, 59), TimeOfDay(0)}  # "until midnight"
 ROUNDING = Decimal(1)
+NOON = 12
 SHORTEST_PHONE = 3
 HUNDREDTHS = {"EUR-cent": ("EUR", "USD"), "GBP-penny": ("GBP",)}
 
@@ -62,6 +64,8 @@ def _same_kind(one: Value, other: Value) -> bool:
             return same_page(one.address, other.address)
         case LegalReference(), LegalReference():
             return one.number == other.number
+        case TimeOfDay(), TimeOfDay():
+            return {one, other} == ENDS_OF_DAY
         case Percent(), Percent():
             return one.is_points == other.is_points and _is_rounded(one.amount, other.amount)
         case _:
@@ -105,7 +109,7 @@ def _other_kind(one: Value, other: Value) -> bool:
         case Number(), Date():
             return one.amount == (_day_and_month(other) if other.month else other.year)
         case Number(), TimeOfDay():
-            return one.amount == other.hour + Decimal(other.minute) / 100
+            return one.amount in (_on_the_clock(other, 0), _on_the_clock(other, NOON))
         case Ordinal(), LegalReference():
             return str(one.rank) == other.number
         case Ordinal(), Percent():
@@ -116,6 +120,11 @@ def _other_kind(one: Value, other: Value) -> bool:
             return other.month is None and one.rank == other.year
         case _:
             return False
+
+
+def _on_the_clock(time: TimeOfDay, since: int) -> Decimal:
+    """The hours, counted from midnight or noon, and minutes behind a stop: 9.30, 14 or 2."""
+    return time.hour - since + Decimal(time.minute) / 100
 
 
 def _day_and_month(date: Date) -> Decimal | None:

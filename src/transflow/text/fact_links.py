@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 ADDRESS = re.compile(r"(?:\w+:)?(?://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<rest>.*)", re.DOTALL)
+WORDS = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]+)*")
+MOST_ALIKE = 0.75
 TAGS = frozenset("lv en ru de fr et lt pl uk es it fi sv lat eng rus".split())
 
 
@@ -33,6 +36,21 @@ def parsed(address: str) -> Address:
 
 
 def same_page(one: str, other: str) -> bool:
-    """Whether both may be the same page: slugs are not compared where the address names a language."""
+    """Whether both may be the same page: slugs are not compared where the address names a language, nor where they
+    are words that may be translated."""
     a, b = parsed(one), parsed(other)
-    return a.host == b.host and (a.path == b.path or bool(a.language or b.language))
+    if a.host != b.host or a.path == b.path:
+        return a.host == b.host
+    return bool(a.language or b.language) or _is_translated(a.path.split("/"), b.path.split("/"))
+
+
+def _is_translated(one: list[str], other: list[str]) -> bool:
+    """Whether the paths differ in words alone, none of them like a slip of the other: "rezultati", "results"."""
+    return len(one) == len(other) and all(
+        a == b or (WORDS.fullmatch(a) and WORDS.fullmatch(b) and not _is_slip(a, b))
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def _is_slip(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() > MOST_ALIKE

@@ -59,6 +59,7 @@ def _words(text: str, at: int) -> Facts:
     return AMOUNTS.in_words(text, at)
 
 
+PARTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 HALF_OF_TIME = {
     "hour": Duration(Decimal(30), "minute"),
     "day": Duration(Decimal(12), "hour"),
@@ -80,7 +81,7 @@ def _half(match: re.Match[str]) -> Facts:
 
 
 def _figure_ordinal(match: re.Match[str]) -> Facts:
-    return (fact(match.string, Ordinal(int(match["rank"])), match.start(), match.end(), notation="en"),)
+    return (fact(match.string, Ordinal(int(match["rank"].replace(",", ""))), match.start(), match.end(), notation="en"),)
 
 
 def _dozen(match: re.Match[str]) -> Facts:
@@ -90,8 +91,8 @@ def _dozen(match: re.Match[str]) -> Facts:
 
 
 def _and_a_half(match: re.Match[str]) -> Facts:
-    """ "a year and a half"."""
-    value = Duration(Decimal("1.5"), match["unit"].lower())
+    """ "a year and a half", "an hour and three quarters"."""
+    value = Duration(1 + PARTS[match["rest"].lower().replace("-", " ")], match["unit"].lower())
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
@@ -201,7 +202,9 @@ _QUARTER_HOUR = pattern(
     r"(?P<three>three[\s-])?quarters?(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE
 )
 _AND_A_HALF = pattern(
-    r"an?\s(?P<unit>hour|day|week|month|year)\sand\sa\shalf(?!\w)", _and_a_half, re.IGNORECASE
+    r"an?\s(?P<unit>hour|day|week|month|year)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
+    _and_a_half,
+    re.IGNORECASE,
 )
 _HALF = pattern(
     r"half(?:(?P<compound>[-‑](?!an?\b)\w+|\s(?:hour|day|year|century)(?!\w))|[\s-](?:of\s)?an?[\s-](?P<word>\w+))?",
@@ -217,7 +220,7 @@ _DOZENS = pattern(
     _dozen,
     re.IGNORECASE,
 )
-ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
+ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3}(?:,\d{3}){0,2})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
         word: (_QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(rank)))

@@ -22,7 +22,8 @@ NO_VERB = re.compile(  # participles and nouns, which English says in its own wa
 )
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
-    r"\bnav\s(?:\w+\s)?(?:šaub|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)",
+    r"\bnav\s(?:\w+\s)?(?:šaub|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
+    r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
     re.IGNORECASE,
 )
 LIMITED = re.compile(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": the limit is said by the number

@@ -16,6 +16,7 @@ from transflow.text.numerals import NumberWords
 PLURAL = "i as us u iem ām os ās".split()
 STEMS = {4: "četr", 5: "piec", 6: "seš", 7: "septiņ", 8: "astoņ", 9: "deviņ"}
 UNDER_TEN = {1: "vien", 2: "div", 3: "trīs", **STEMS}
+DEFINITE = "ais ā o ajam ajā ajai ās ie ajiem ajos ajās".split()
 ORDINAL_STEMS = (
     "pirm", "otr", "treš", "ceturt", "piekt", "sest", "septīt", "astot", "devīt", "desmit"
 )  # fmt: skip
@@ -112,6 +113,8 @@ def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
         ranks |= dict.fromkeys(forms(f"{stem}padsmit", ADJECTIVE), 10 + value)
         if value > 1:
             ranks |= dict.fromkeys(forms(f"{stem}desmit", ADJECTIVE), 10 * value)
+        ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
+    ranks |= dict.fromkeys(forms("simt", DEFINITE), 100) | dict.fromkeys(forms("tūkstoš", DEFINITE), 1000)
     del ranks["pirms"]  # "before"
     cardinals = set(WORDS.values)
     readers = {
@@ -174,6 +177,19 @@ def _compound(text: str, at: int) -> Facts:
     return (fact(text, value, at, match.end(), is_demanded=False),)
 
 
+_HOUR_AND_QUARTERS = pattern(
+    r"stund\w+\sun\s(?P<three>trīs\s)?(?:ceturk[sš]\w+|ceturtdaļ\w*)(?!\w)",
+    lambda match: (
+        fact(
+            match.string,
+            Duration(Decimal("1.75" if match["three"] else "1.25"), "hour"),
+            match.start(),
+            match.end(),
+            is_demanded=False,
+        ),
+    ),
+    re.IGNORECASE,
+)
 ONE_OF_TIME = {
     "minute": "minūti minūtē",
     "hour": "stundu stundas stundā",
@@ -209,6 +225,10 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         forms("desmitgad", ("e", "es", "ei", "i", "ē")), (soft_word(Duration(Decimal(10), "year")),)
     ),
     **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),
+    **{
+        form: (_HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), "hour")))
+        for form in ["stunda", *ONE_OF_TIME["hour"].split()]
+    },
     **dict.fromkeys(forms("ceturtdaļstund", FEMININE_A), (soft_word(Duration(Decimal(15), "minute")),)),
     **dict.fromkeys(forms("pusgad", MASCULINE), (soft_word(Duration(Decimal(6), "month")),)),
     **dict.fromkeys(forms("pusgadsimt", MASCULINE), (soft_word(Duration(Decimal(50), "year")),)),
