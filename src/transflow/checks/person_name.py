@@ -11,6 +11,7 @@ from transflow.terms.names_matching import (
     ELSEWHERE,
     SURNAME_ALIKE,
     has_another_usual_given,
+    has_half_surname,
     has_other_given,
     has_other_latvian_surname,
     has_other_surname,
@@ -29,6 +30,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "Andris Ozols atklāja sanāksmi.\n\nAndris Ozols uzsvēra drošību.",
         "Andris Ozols opened the meeting.\n\nHe stressed security.",
     ),
+    ("Runāja Anna Kalniņa-Bērziņa. Kalniņa piekrita.", "Anna Kalniņa-Bērziņa spoke. Kalniņa agreed."),
     ("Ministre Baiba Braže tikās ar Kaju Kallasu.", "Minister Baiba Braže met Kaja Kallas."),
     ("Konkurss notiks Kārļa Ulmaņa gatvē.", "The competition will be held at Kārļa Ulmaņa gatve."),
     ("Skatāma izrāde „Sprīdītis” bērniem.", "On stage: *Tom Thumb* for children."),
@@ -42,6 +44,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Donald Trump arrived in Riga."),
     ("Sagatavoja majore Sandra Brāle.", "Prepared by Major Santa Brāle."),
     ("Uzrunu teica Guntis Kalējs.", "Opening remarks were made by Guntis Kalniņš."),
+    ("Runāja Anna Kalniņa-Bērziņa.", "Anna Kalniņa spoke."),
     ("Uzrunu teica Andris Vītols.", "Opening remarks were made by Juris Vītols."),
     Example("Questions were answered by Līga Zariņa.", "Uz jautājumiem atbildēja Dace Krūmiņa.", "en", "lv"),
 ]
@@ -83,7 +86,9 @@ def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[
     """Names that stand for one another and are two persons'."""
     paired: set[Name] = set()
     for source, target in bead.pairs:
-        if has_another_usual_given(*bead.latvian_first(source, target)):
+        latvian, other = bead.latvian_first(source, target)
+        is_half = has_half_surname(latvian, other) and _is_only_partner(bead, source, target)
+        if is_half or has_another_usual_given(latvian, other):
             paired |= {source, target}
             yield source, target
     for source in bead.sources:
@@ -94,6 +99,13 @@ def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[
     if bead.is_sure:
         left = [each for each in lone if each not in paired]
         yield from zip(left, (each for each in strange if each not in paired), strict=False)
+
+
+def _is_only_partner(bead: NameBead, source: Name, target: Name) -> bool:
+    """Whether each of the two answers no other name of the bead."""
+    ours = {one.key() for one, other in bead.pairs if other.key() == target.key()}
+    theirs = {other.key() for one, other in bead.pairs if one.key() == source.key()}
+    return len(ours) == len(theirs) == 1
 
 
 def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:

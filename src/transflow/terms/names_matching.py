@@ -52,6 +52,14 @@ def has_other_surname(latvian: Name, other: Name) -> bool:
     return surname < SURNAME_STRANGE and given >= GIVEN_SURE
 
 
+def has_half_surname(latvian: Name, other: Name) -> bool:
+    """One given name, and a double surname of which the other name has one half."""
+    ours, theirs = latvian.surname.split("-"), other.surname.split("-")
+    if {len(ours), len(theirs)} != {1, 2} or not plain_match(latvian.given, other.given):
+        return False
+    return any(plain_match(part, half) for part in ours for half in theirs if min(len(part), len(half)) > 2)
+
+
 def has_other_latvian_surname(latvian: Name, other: Name) -> bool:
     """One given name, letter for letter, and another surname that is spelled as in Latvia."""
     is_same_given = other.given.casefold() in {each.nominative for each in latvian.forms}
