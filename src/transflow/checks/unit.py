@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts import report
-from transflow.model import Bitext, Level, Message, Remarks
+from transflow.languages import language
+from transflow.languages.rates import PATTERNS, rates
+from transflow.model import Bitext, Level, Message, Remark, Remarks
+
+SURE_SENTENCE = 0.6
 
 
 @check(
@@ -19,6 +23,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Ātrums 90 km/h.", "A speed of 90 km/h."),
         ("Attālums ir 2 kilometri.", "The distance is 2,000 metres."),
         ("Jauda sasniegs 800 megavatus.", "Capacity will reach 800 MW."),
+        ("Atbalsts ir 50 eiro uz hektāru.", "Support is EUR 50 per hectare."),
     ],
     fails=[
         ("Žogs ir 172 km garš.", "The fence is 172 miles long."),
@@ -27,8 +32,36 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Telpa ir 40 kvadrātmetru liela.", "The room measures 14 m²."),
         ("Ātrums 90 km/h.", "A speed of 50 km/h."),
         ("Jauda sasniegs 800 megavatus.", "Capacity will reach 300 MW."),
+        ("Atbalsts ir 50 eiro uz hektāru.", "Support is EUR 50 per acre."),
     ],
 )
 def unit(bitext: Bitext) -> Remarks:
-    """Every measurement has its counterpart in amount and unit."""
+    """Every measurement has its counterpart in amount and unit.
+
+    A price or a yield by another unit („uz hektāru”, "per acre") is a warning."""
     yield from report(bitext, "unit", Message("measurement"))
+    yield from _rates(bitext)
+
+
+def _rates(bitext: Bitext) -> Remarks:
+    """Where each side counts by one unit, and by another one."""
+    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    if not PATTERNS.keys() >= {*tags}:
+        return
+    for bead, source, target in bitext.sentence_passages():
+        if not bead.source or not bead.target or bead.confidence < SURE_SENTENCE:
+            continue
+        theirs = rates(target.text, tags[1])
+        ours = rates(source.text, tags[0]) if len(theirs) == 1 else {}
+        if len(ours) == 1 and ours.keys() != theirs.keys():
+            (said,), (heard,) = ours.values(), theirs.values()
+            message = Message(
+                "The measurement differs: {source} but {target}.", source=said[0], target=heard[0]
+            )
+            yield Remark(
+                message,
+                target.spot(*heard.span()),
+                source.spot(*said.span()),
+                Level.WARNING,
+                value=f"{said[0]} → {heard[0]}",
+            )
