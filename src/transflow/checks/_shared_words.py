@@ -25,6 +25,7 @@ EITHER = frozenset(
     balsam lords starts stress boss tutors vest vests nest nests mess mini min beta debit modem parole diagnostic
     beams stud pies solos stimuli polio salami
     minimums halles distances balles deserts stabs letes kempings boulings manifests apes spied restes popes elks
+    reference references preference preferences audience audiences cars rats sets ports trends
     """.split()
 )
 ADDRESS_WORDS = frozenset(

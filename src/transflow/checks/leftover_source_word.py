@@ -25,6 +25,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),
     ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),
     ("Policistiem ir jaunas vestes.", "Every police officer has a new vest."),
+    Example("A reference laboratory is at work.", "Darbojas references laboratorija.", "en", "lv"),
     Example("The bus station will be closed.", "Autoostu slēgs.", "en", "lv"),
     Example("The minimum distance is five metres.", "Minimums ir piecu metru distances.", "en", "lv"),
     ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),

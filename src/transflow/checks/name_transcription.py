@@ -19,6 +19,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
     ("Runāja Olafs Šolcs (Olaf Scholz).", "Olaf Scholz spoke."),
     ("Projektu vada Roberts Kalniņš.", "The project is led by Roberts Kalniņš."),
+    ("Runāja Džefrijs Andris Ozols.", "Džefrijs Andris Ozols spoke."),
     ("Klāt bija Pēteris Vītols.", "Pēteris Vītols was present."),
     ("Runāja Kaja Kallasa.", "Kaja Kallas spoke."),
     ("Atbildēja Valdis Dombrovskis.", "Valdis Dombrovskis replied."),

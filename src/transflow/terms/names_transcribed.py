@@ -22,7 +22,8 @@ def left_transcription(latvian: Name, other: Name, text: str) -> str | None:
     bracket = BRACKET.match(text, latvian.end)
     if bracket and has_original(text, latvian.text, latvian.end) and bare(bracket[1]) != bare(other.text):
         return bracket[1]
-    return "" if is_foreign_given(other.given) else None
+    has_latvian_given = any(nominatives(word) & (MEN | WOMEN) for word in other.words[1:-1])
+    return "" if is_foreign_given(other.given) and not has_latvian_given else None
 
 
 def is_copied(latvian: Name, other: Name) -> bool:

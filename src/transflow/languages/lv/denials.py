@@ -18,11 +18,11 @@ SURE = re.compile(
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
-    r"netieš\w+|ne(?:aizmirst|steidz|kautrēj|baid|palaid|nokavē|pārtrau|tērē)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
+    r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
-    r"\bnav\s(?:\w+\s)?(?:šaub|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
+    r"\bnav\s(?:\w+\s)?(?:šaub|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
     r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ MAY = re.compile(
     r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk\w*|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
     r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl(?!r)\w*|pietrū\w+|kļūd\w+|apšaub\w+"
     r"|bojā\w*|\w*kavē\w*|dīkā|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bezspēcīg\w+|strīd\w+"
-    r"|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
+    r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
 )
 
@@ -59,7 +59,7 @@ def _denies(form: str) -> bool:
     rows = [each for each in entries_of(form) if each.pos != "prop"] if len(form) > 5 else []
     if LIMITING.match(form):
         return False
-    if NO_VERB.fullmatch(form) and not any(form[2:] == f"{each.lemma[:-1]}s" for each in rows):
+    if NO_VERB.fullmatch(form) and not any(form[2:] == f"{each.lemma[:-1]}s" != each.lemma for each in rows):
         return False
     return bool(rows) and all(each.pos == "v" and not each.lemma.startswith("ne") for each in rows)
 
