@@ -185,3 +185,18 @@ def test_a_name_on_the_line_above_is_no_part_of_what_is_left() -> None:
     text = bitext.target.blocks[-1].text
     assert spots
     assert all("Ozola" not in text[each.start : each.end] for each in spots)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Install it with npm install.", "Instalējiet to ar npm install.", 0),
+        ("Run docker compose up first.", "Vispirms palaidiet docker compose up.", 0),
+        ("See git status --short there.", "Skatiet git status --short.", 0),
+        ("Open the install settings.", "Atveriet install settings.", 1),
+        ("Start git and open the settings page.", "Palaidiet git un atveriet lapu settings page.", 1),
+    ],
+)
+def test_commands_of_programs_are_no_leftover_words(source: str, target: str, expected: int) -> None:
+    bitext = bitext_of(source, target, languages=("en", "lv"))
+    assert len(remarks(bitext, "leftover-source-word")) == expected

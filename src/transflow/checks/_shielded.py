@@ -16,6 +16,10 @@ OPENING = re.compile('[„“«"‘]')
 CAPTION = r'(?:[^{}\n"]*"[^\s"{}]*")*+[^{}\n"]*"[^"{}\n]*\s'  # what a field is called with has a text in it
 TEMPLATE = re.compile(rf"\{{\{{?(?!{CAPTION})[^{{}}\n]{{1,120}}\}}?\}}|%\(\w+\)[sd]|<%[^%]*%>")
 CODE = re.compile(r"\w+_\w+|(?<![\w-])--[a-z][\w-]*")  # the name of a field or of an option
+COMMAND = re.compile(
+    r"\b(?:npm|npx|pnpm|yarn|pipx?|pip3|git|apt|apt-get|dnf|brew|conda|cargo|docker|kubectl|composer|curl|wget)"
+    r"(?:\s(?:[a-z]+(?:-[a-z]+)*|--?[\w-]+)){1,2}"
+)
 DOCUMENT = re.compile(r"\b[A-Z]{1,5}\(\d{4}\)\s\d+\sfinal\b")  # of the European Commission
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
@@ -49,6 +53,11 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     codes = [match.span() for match in CODE.finditer(text)] if "_" in text or "--" in text else []
     documents = [match.span() for match in DOCUMENT.finditer(text)] if "final" in text else []
     return (*addresses(text), *titles, *named, *fields, *codes, *documents)
+
+
+def commands(text: str) -> list[tuple[int, int]]:
+    """Where commands of programs stand without a mark: "npm install"."""
+    return [match.span() for match in COMMAND.finditer(text)]
 
 
 def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ from transflow.checks._foreign import Counterpart, Evidence, Run, evidence_of, r
 from transflow.checks._labels import is_publisher_label
 from transflow.checks._proper_names import is_person_with_title, is_product
 from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._shielded import is_covered, shielded, taken_over
+from transflow.checks._shielded import commands, is_covered, shielded, taken_over
 from transflow.checks._third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -252,7 +252,7 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
     found = runs(unit.text, own, other, counterpart=counterpart, spared=unit.spared)
     if found:
         names = third_language(unit.text, counterpart.text, own, other)
-        names += taken_over(unit.text, counterpart.text)
+        names += [*taken_over(unit.text, counterpart.text), *commands(unit.text)]
         found = [each for each in found if not is_covered(each.start, each.end, names)]
     taken: list[Run] = []
     for mention in unit.mentions:
