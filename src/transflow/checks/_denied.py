@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from transflow.languages.en import denials as english
@@ -82,6 +83,7 @@ def _said(text: str, tag: str) -> Said:
     return Said(tokens, [_stems(matching_form(each.text), tag) for each in tokens])
 
 
+@lru_cache(maxsize=20_000)
 def _stems(form: str, tag: str) -> frozenset[str]:
     if tag == "en":
         return frozenset((english_stem(form),)) - EVERYWHERE

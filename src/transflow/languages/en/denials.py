@@ -85,7 +85,7 @@ def denials(text: str) -> tuple[Token, ...]:
 def saying_no(text: str) -> tuple[Token, ...]:
     """All words that say no, "no" and "without" among them, whatever stands beside them, and phrases that do."""
     phrases = (Token(each[0], *each.span()) for each in MAY_PHRASE.finditer(text))
-    return (*(each for each in words(text) if _says_no(matching_form(each.text))), *phrases)
+    return (*(each for each in words(text) if _says_no[each.text]), *phrases)
 
 
 def denied(text: str) -> Iterator[tuple[Token, Token]]:
@@ -129,8 +129,12 @@ def _part_may_deny(form: str) -> bool:
     return _has_negative_prefix(form)
 
 
-def _says_no(form: str) -> bool:
+def _is_no(word: str) -> bool:
+    form = matching_form(word)
     return form in ("no", "without") or _denies(form)
+
+
+_says_no = Remembered(_is_no, 20_000)
 
 
 def _has_negative_prefix(form: str) -> bool:

@@ -80,9 +80,7 @@ def denials(text: str) -> tuple[Token, ...]:
 
 def saying_no(text: str) -> tuple[Token, ...]:
     """All words that deny, "bez" among them, whatever stands beside them."""
-    return tuple(
-        each for each in words(text) if each.text.lower() == "bez" or _denies(matching_form(each.text))
-    )
+    return tuple(each for each in words(text) if _says_no[each.text])
 
 
 def denied(text: str) -> Iterator[tuple[Token, Token]]:
@@ -108,3 +106,4 @@ def may_deny(text: str) -> bool:
 
 
 _may_deny = Remembered[str, bool](lambda word: MAY.fullmatch(matching_form(word)) is not None, 20_000)
+_says_no = Remembered[str, bool](lambda word: word.lower() == "bez" or _denies(matching_form(word)), 20_000)
