@@ -1,0 +1,85 @@
+"""What a figure counts: the words that stand behind it, and the place that it takes turns with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from transflow.checks._fact_reading import Located
+from transflow.languages import language
+from transflow.languages.lexicon import english_of, english_stem, entries_of
+from transflow.terms.names_places import english_names, forms_of
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import capitalised, words
+
+BEHIND = {"lv": 4, "en": 6}  # words that are read
+LEAST_LIKELY = 0.2
+STOP = re.compile(r"[.,;:()–—]|\b(?:un|vai|bet|and|or|but|while)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """English stems of what is counted, by the words behind the figure, and the place that it belongs to."""
+
+    stems: frozenset[str]
+    place: str = ""
+
+    def answer(self, others: Anchors) -> bool:
+        """Whether the places are the same, or, where either side names none, any of the words."""
+        if self.place and others.place:
+            return self.place == others.place
+        return not self.stems.isdisjoint(others.stems)
+
+
+def anchors(text: str, facts: tuple[Located, ...], wanted: list[Located], tag: str) -> list[Anchors]:
+    """The anchors of each of the `wanted` facts."""
+    starts = sorted(each.fact.start for each in facts)
+    places = _places_beside(text, wanted, tag) if len(facts) == len(wanted) else {}
+    return [Anchors(_behind(text, each, starts, tag), places.get(each.fact.start, "")) for each in wanted]
+
+
+def _places_beside(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
+    """The place of each figure, by its start, where places and figures take turns from the first to the last."""
+    found = [*_places(text, tag)]
+    if len(found) != len(wanted) or len({name for name, _ in found}) != len(found):
+        return {}
+    figures = sorted(each.fact.start for each in wanted)
+    pairs = list(zip(figures, found, strict=True))
+    turns = [at for figure, (_, place) in pairs for at in sorted((figure, place))]
+    is_first = {figure < place for figure, (_, place) in pairs}
+    in_turns = turns == sorted(turns) and len(is_first) == 1
+    return {figure: name for figure, (name, _) in pairs} if in_turns else {}
+
+
+def _places(text: str, tag: str) -> Iterator[tuple[str, int]]:
+    """The places of one word that the text names, by their Latvian names, and where."""
+    known = _known_places(tag)
+    for token in capitalised(text):
+        if name := known.get(matching_form(token.text)):
+            yield name, token.start
+
+
+@lru_cache(maxsize=2)
+def _known_places(tag: str) -> Mapping[str, str]:
+    if tag == "lv":
+        return {form: name for name in english_names() for form in forms_of(name)}
+    return {each.casefold(): name for name, each in english_names().items() if " " not in each}
+
+
+def _behind(text: str, located: Located, starts: list[int], tag: str) -> frozenset[str]:
+    end = next((start for start in starts if start > located.fact.start), len(text))
+    stop = STOP.search(text, located.fact.end, end)
+    tokens = words(text[located.fact.end : stop.start() if stop else end])[: BEHIND[tag]]
+    return frozenset().union(*(_stems(matching_form(each.text), tag) for each in tokens))
+
+
+@lru_cache(maxsize=20_000)
+def _stems(form: str, tag: str) -> frozenset[str]:
+    if tag == "en":
+        return frozenset((english_stem(form),)) if len(form) > 2 else frozenset()
+    lemmas = {form, *language("lv").lemmas(form)}
+    nouns = [each for each in lemmas if any(row.lemma == each and row.pos == "n" for row in entries_of(each))]
+    likely = (stem for each in nouns for stem, share in english_of(each) if share > LEAST_LIKELY)
+    return frozenset(stem for stem in likely if len(stem) > 2)

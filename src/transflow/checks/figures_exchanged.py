@@ -1,0 +1,90 @@
+"""Two figures that change places leave a sentence as smooth as it was, and every figure in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+
+from transflow.checks import Example, check
+from transflow.checks._fact_reading import Located
+from transflow.checks._facts import Compared, compared_beads
+from transflow.checks._figure_anchors import Anchors, anchors
+from transflow.languages import language
+from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.text.facts import Duration, Money, Number, Percent, Quantity
+
+Counted = Number | Money | Percent | Quantity | Duration
+MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
+
+
+@check(
+    "figures-exchanged",
+    Level.WARNING,
+    passes=[
+        ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 women and 200 men took part."),
+        ("Piedalījās 200 vīriešu un 300 sieviešu.", "Men (200) and women (300) took part."),
+        ("Rīgā ir 40 skolu, Liepājā – 15 skolu.", "There are 15 schools in Liepāja and 40 in Riga."),
+        (
+            "Ceļos ieguldīs 5 miljonus eiro, tiltos 3.",
+            "EUR 5 million goes to roads and 3 million to bridges.",
+        ),
+        ("Uzbūvētas 12 skolas un 7 bibliotēkas.", "There are 12 new schools and 7 libraries."),
+        ("No 30 skolām 12 ir laukos.", "Of 30 schools, 12 are in the countryside."),
+        Example("We sent 15 buses and 40 boats.", "Nosūtījām 40 laivu un 15 autobusu.", "en", "lv"),
+    ],
+    fails=[
+        ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 men and 200 women took part."),
+        ("Uzbūvētas 12 skolas un 7 bibliotēkas.", "There are 7 new schools and 12 libraries."),
+        ("Rīgā ir 40 skolu, Liepājā – 15.", "There are 15 schools in Riga and 40 in Liepāja."),
+        (
+            "Ieguldīs 5 miljonus eiro ceļos un 3 miljonus eiro tiltos.",
+            "EUR 3 million will go to roads and EUR 5 million to bridges.",
+        ),
+        ("Atbalsts ir 60 % pilsētās un 40 % laukos.", "Support is 40% in cities and 60% in the countryside."),
+        Example("We sent 15 buses and 40 boats.", "Nosūtījām 15 laivas un 40 autobusus.", "en", "lv"),
+    ],
+)
+def figures_exchanged(bitext: Bitext) -> Remarks:
+    """No two figures of a paragraph stand at each other's words in the target."""
+    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    if {*tags} != {"lv", "en"}:
+        return
+    for bead in compared_beads(bitext):
+        shared = [*_shared(bead)]
+        if 2 <= len(shared) <= MOST_FIGURES:
+            yield from _exchanged(bead, shared, tags)
+
+
+def _shared(bead: Compared) -> Iterator[tuple[Located, Located]]:
+    """The figures that each side has once."""
+    counts = [Counter(each.value for each in side) for side in (bead.source, bead.target)]
+    there = {each.value: each for each in bead.target}
+    for ours in bead.source:
+        if isinstance(ours.value, Counted) and all(count[ours.value] == 1 for count in counts):
+            yield ours, there[ours.value]
+
+
+def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tuple[str, str]) -> Remarks:
+    source, target = bead.passages
+    ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
+    theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
+    for one, other in combinations(range(len(shared)), 2):
+        if _is_crossed(ours, theirs, one, other):
+            message = Message(
+                "{first} and {second} have changed places.",
+                first=shared[one][1].fact.surface,
+                second=shared[other][1].fact.surface,
+            )
+            value = f"{shared[one][1].fact.surface} ↔ {shared[other][1].fact.surface}"
+            yield Remark(message, shared[one][1].spot, shared[one][0].spot, value=value)
+
+
+def _is_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> bool:
+    """Whether each of the two has the other's words on the other side, and not its own."""
+    return (
+        ours[one].answer(theirs[other])
+        and ours[other].answer(theirs[one])
+        and not ours[one].answer(theirs[one])
+        and not ours[other].answer(theirs[other])
+    )

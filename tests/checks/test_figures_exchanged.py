@@ -1,0 +1,39 @@
+"""Figures at each other's words, in sentences of another wording than the check's examples."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+
+EXCHANGED = [
+    ("Slimnīcā ir 14 ārstu un 60 māsu.", "The hospital has 60 doctors and 14 nurses."),
+    ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "95 cases were recorded in Tallinn, 120 in Vilnius."),
+    (
+        "Zeme maksā 2000 eiro laukos un 9000 eiro pilsētā.",
+        "Land is EUR 9,000 in the fields and EUR 2,000 in the city.",
+    ),
+]
+IN_PLACE = [
+    ("Slimnīcā ir 14 ārstu un 60 māsu.", "The hospital has 60 nurses and 14 doctors."),
+    ("Slimnīcā ir 14 ārstu un 60 māsu.", "Of the hospital's staff, 14 are doctors, 60 nurses."),
+    ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "In Tallinn 120 cases were recorded, in Vilnius 95."),
+    ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "There were 95 cases in Vilnius and 120 in Tallinn."),
+    ("No 40 autobusiem 12 brauc uz Liepāju.", "12 of the 40 buses go to Liepāja."),
+    ("Pirmajos 3 mēnešos izsniegtas 12 atļaujas.", "In the first 3 months 12 permits were issued."),
+]
+
+
+def found(latvian: str, english: str) -> list[int]:
+    pairs = ((latvian, english, ("lv", "en")), (english, latvian, ("en", "lv")))
+    check = checks["figures-exchanged"].function
+    return [len([*check(bitext_of(one, other, languages=tags))]) for one, other, tags in pairs]
+
+
+@pytest.mark.parametrize(("latvian", "english"), EXCHANGED)
+def test_exchanged_figures_are_found_in_both_directions(latvian: str, english: str) -> None:
+    assert found(latvian, english) == [1, 1]
+
+
+@pytest.mark.parametrize(("latvian", "english"), IN_PLACE)
+def test_figures_in_their_place_are_left_alone(latvian: str, english: str) -> None:
+    assert found(latvian, english) == [0, 0]
