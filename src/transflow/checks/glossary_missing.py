@@ -35,7 +35,9 @@ HEADS = frozenset(
     Service Tribunal Union Watch
     """.split()
 )
-CHIEF = re.compile(r"(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE)  # of whatever body
+CHIEF = re.compile(
+    r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
+)  # of whatever body
 IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|priekšniec|priekšsēdētāj)")
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 ANY_HEAD = "|".join(sorted(HEADS))
@@ -68,6 +70,7 @@ BODY = re.compile(
         ),
         Example("Forty national guards took part.", "Piedalījās 40 zemessargi.", "en", "lv"),
         Example("The chief executive resigned.", "Uzņēmuma vadītāja atkāpās.", "en", "lv"),
+        Example("The Director General of the VDD spoke.", "Runāja VDD priekšnieks.", "en", "lv"),
         Example("She is its Executive Director.", "Viņa ir tā valdes priekšsēdētāja.", "en", "lv"),
         (
             "To noraidīja Oberlandesgericht (Augstākā tiesa Hamburgā, Vācija).",

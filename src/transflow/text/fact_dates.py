@@ -80,9 +80,9 @@ def times(text: str, hour: int, minute: int, start: int, end: int) -> Facts:
 
 
 def colon_time(match: re.Match[str]) -> Facts:
-    """ "14:30", unless it is a score ("won 24:22", "3:1 (25:20, 19:25, …)")."""
+    """ "14:30", unless it is a score ("won 24:22", "3:1 (25:20, 19:25, …)"); "2:31:07" is none."""
     text, start = match.string, match.start()
-    if BEFORE_SCORE.search(text, max(0, start - 12), start):
+    if match[0].count(":") == 1 and BEFORE_SCORE.search(text, max(0, start - 12), start):
         return ()
     if any(first <= start < last for first, last in _scores(text)):
         return ()

@@ -38,7 +38,7 @@ MAY_PHRASE = re.compile(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
     r"|\bout\sof\s(?:stock|order|service|action|use|reach|date|print|season|work)|\bsold\sout|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
     r"|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,4}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
-    r"|\bthan\sever|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\sat|\bcurrent\slevel",
+    r"|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\sat|\bcurrent\slevel",
     re.IGNORECASE,
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"

@@ -36,7 +36,9 @@ AUXILIARY = re.compile(
 FARTHEST = 3  # words from „nav” to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]")
 WITHOUT = re.compile(
-    r"\bbez(?=\s)(?!\s+(?:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b))", re.IGNORECASE
+    r"\bbez(?=\s)(?!\s+(?:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b"
+    r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))",
+    re.IGNORECASE,
 )
 MAY = re.compile(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
