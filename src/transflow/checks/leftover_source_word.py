@@ -22,6 +22,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Gājiens sāksies Brīvības cīnītāju laukumā.", "The march starts at Brīvības cīnītāju laukums."),
     ("Biļetes pārdod „Prieka kases” filiālēs.", "Tickets are sold at Prieka kase branches."),
     ("Anketa: mezaskola.example/pieteikums", "Form: mezaskola.example/pieteikums"),
+    ("Tiekamies Jūras vārtos, Karlīnes ielā 4.", "We meet at Jūras vārti, 4 Karlīnes iela."),
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),
     ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),
     ("Policistiem ir jaunas vestes.", "Every police officer has a new vest."),

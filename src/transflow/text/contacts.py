@@ -28,12 +28,14 @@ CALLED = (
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
     rf"|(?P<called>{CALLED})(?P<local>\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
-    r"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>(?:[26]\d|80)(?:\d{6}|\d{2}\s\d{4}|\d\s\d{5}|(?:\s\d\d){3}))"
+    r"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>(?:[26]\d|80)(?:\d{6}|\d{2}\s\d{4}|\d\s\d{5}|\s\d\d\s\d{4}|(?:\s\d\d){3}))"
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
 )
 MAY_BE_PHONE = re.compile(r"\d\d(?:\d|[\s-]\d\d[\s-]\d)")
-MAY_BE_LONE_PHONE = re.compile(r"\+|00(?<=\b00)|(?:[26]\d|80)(?:\d{2}\s?\d{4}|\d\s\d{5}|(?:\s\d\d){3})")
+MAY_BE_LONE_PHONE = re.compile(
+    r"\+|00(?<=\b00)|(?:[26]\d|80)(?:\d{2}\s?\d{4}|\d\s\d{5}|\s\d\d\s\d{4}|(?:\s\d\d){3})"
+)
 CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "dial", "zvan", "fax", "cell")
 
 

@@ -30,6 +30,8 @@ AND = re.compile(r"\s(?:un|and|vai|or)\s(?=\d)")
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
 LONGEST_FIGURE = 12
+YEARS = range(1900, 2100)
+YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
 NEVER = re.compile(r"(?!)")
 LEAST_UNROUNDED = 10**20  # a share of which no decimals are left to be rounded
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
@@ -114,7 +116,8 @@ class Amounts:
         first = figure(text, at, self.decimal)
         if first is None:
             return ()
-        if second := self._second(text, first):
+        second = self._second(text, first)
+        if second and not _is_year(first, second):
             tail = self._tail(text, second.end)
             power, measure, end = tail
             if (power or measure) and not _is_glued(text, end):
@@ -244,7 +247,7 @@ class Amounts:
         if after is None:
             return None, at
         word = after["word"]
-        if word in self.rates and not ENDS_IN_ONE.search(text, max(0, at - LONGEST_FIGURE), at):
+        if word in self.rates and _counts_nothing(text, at):
             return None, at
         following = NEXT.match(text, after.end())
         if following and (pair := self.measures.get(f"{word} {following['word']}".lower())):
@@ -273,6 +276,19 @@ def _with_cents(text: str, sum_: Money, end: int) -> tuple[Money, int]:
     if cents is None:
         return sum_, end
     return replace(sum_, amount=sum_.amount + Decimal(cents["cents"]) / 100), cents.end()
+
+
+def _is_year(first: Figure, second: Figure) -> bool:
+    """Whether no range begins with it: "the forecast for 2026 to 2.8%"."""
+    return first.end - first.start == 4 and first.amount in YEARS and second.amount * 10 < first.amount
+
+
+def _counts_nothing(text: str, at: int) -> bool:
+    """Whether a figure that does not end in 1, or a year, stands before a space."""
+    if not text[at : at + 1].isspace() or not text[at - 1 : at].isdigit():
+        return False
+    ends_in_one = ENDS_IN_ONE.search(text, max(0, at - LONGEST_FIGURE), at)
+    return ends_in_one is None or YEAR_ALONE.search(text, max(0, at - 5), at) is not None
 
 
 def _has_decimals(number: Figure) -> bool:

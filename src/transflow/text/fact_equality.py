@@ -117,7 +117,7 @@ def _other_kind(one: Value, other: Value) -> bool:
         case Ordinal(), Duration():
             return one.rank == other.amount
         case Ordinal(), Date():
-            return other.month is None and one.rank == other.year
+            return one.rank == other.day or (other.month is None and one.rank == other.year)
         case _:
             return False
 

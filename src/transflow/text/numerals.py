@@ -19,6 +19,7 @@ FIGURE = re.compile(
 )
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 FRACTION = re.compile(rf"[{SPACE}]?(?P<sign>[{''.join(FRACTIONS)}])")
+PARTS = {None: Decimal("0.5"), "a": Decimal("0.25"), "three": Decimal("0.75")}  # by how many quarters
 ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
 DIGITS = {"I": 1, "V": 5, "X": 10}
 
@@ -84,8 +85,8 @@ def roman(text: str) -> int:
 
 @dataclass(frozen=True)
 class NumberWords:
-    """The number words of a language. `joints` may stand between two words of one number, and `half`
-    after one; a word that multiplies is a hundred or more."""
+    """The number words of a language. `joints` may stand between two words of one number, and `half`,
+    or so many `quarters`, after one; a word that multiplies is a hundred or more."""
 
     values: Mapping[str, Decimal]
     joints: re.Pattern[str]
@@ -104,7 +105,7 @@ class NumberWords:
                 group = (group or Decimal(1)) * 100 if value == 100 else group + value
             last, end = value, match.end()
             if self.half and value < 100 and (half := self.half.match(text, end)):
-                group, end = group + Decimal("0.5"), half.end()
+                group, end = group + PARTS[half.groupdict().get("quarters")], half.end()
             joint = self.joints.match(text, end)
             if joint is None:
                 break

@@ -10,8 +10,9 @@ from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import TimeOfDay
 
 HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}
+TWELVES = {"noon": 12, "midday": 12, "midnight": 0}
 MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
-HOUR = rf"(?P<hour>{'|'.join(HOURS)}|\d{{1,2}}(?![.,]\d))(?!\w)"
+HOUR = rf"(?P<hour>{'|'.join(HOURS)}|noon|midday|midnight|\d{{1,2}}(?![.,]\d))(?!\w)"
 EVENING = 6  # from here on night is before midnight
 AT = re.compile(r"(?<!\w)(?:at|from|to|until|till|by|before|after|since|around|about)\s$", re.IGNORECASE)
 PART = (
@@ -49,7 +50,8 @@ def _by_part_of_day(match: re.Match[str]) -> Facts:
 def _time(match: re.Match[str], minutes: int) -> Facts:
     """The time `minutes` after the hour; without a part of the day it is one of the morning."""
     late = LATE.match(match.string, match.end())
-    hour = HOURS.get(match["hour"].lower()) or int(match["hour"])
+    word = match["hour"].lower()
+    hour = TWELVES[word] if word in TWELVES else HOURS.get(word) or int(word)
     total = (hour * 60 + minutes) % 1440
     if late and total < 720:
         total += 720

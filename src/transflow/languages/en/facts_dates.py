@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from transflow.languages.en.facts_numbers import AMOUNTS
 from transflow.text.fact_dates import DAY, colon_time, day_facts, numeric_dates, times
@@ -21,7 +22,10 @@ WEEKDAYS = {
 MONTH = rf"(?P<month>(?:{'|'.join(NAMES)})(?!\w)|(?:Sept|{'|'.join(name[:3] for name in NAMES)})(?!\w)\.?)"
 NTH = r"(?:st|nd|rd|th)?"
 JOINT = rf"{S}?(?:,|&|–|—|-){S}?|{S}(?:and|to|or|until){S}"
-DAYS = rf"(?P<days>\d{{1,2}}{NTH}(?!\d)(?:(?:{JOINT})(?:and{S})?\d{{1,2}}{NTH}(?!\d)){{0,9}})"
+NAMED = (  # "Saturday 24 to Sunday 25 October"
+    rf"(?:,?{S}(?:and|to|until|or|&){S}|{S}?[–—-]{S}?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?{S}"
+)
+DAYS = rf"(?P<days>\d{{1,2}}{NTH}(?!\d)(?:(?:(?:{JOINT})(?:and{S})?|{NAMED})\d{{1,2}}{NTH}(?!\d)){{0,9}})"
 YEAR = rf"(?:,?{S}(?:of{S})?(?P<year>[12]\d{{3}})(?!\d|,\d|[–-]\d{{5}}))?"
 BEFORE_YEAR = re.compile(
     r"(?:^|\W)(?:in|since|by|of|from|until|till|for|during|years?|to|through|and|or|early|mid|before|after|"
@@ -143,7 +147,9 @@ def _of_24(hour: int, half: str) -> int:
 
 
 def _o_clock(match: re.Match[str]) -> Facts:
-    return times(match.string, int(match["h"]), 0, match.start(), match.end())
+    """ "2 o'clock", which may be of the afternoon."""
+    found = times(match.string, int(match["h"]), 0, match.start(), match.end())
+    return tuple(replace(each, is_demanded=int(match["h"]) > 12) for each in found)
 
 
 HALF_DAY = r"[ap]\.?\s?m\b\.?"

@@ -39,7 +39,7 @@ MAGNITUDES: Mapping[str, int] = {
 WORDS = NumberWords(
     {**{word: Decimal(value) for word, value in VALUES.items()}, "thousand": Decimal(1000)},
     joints=re.compile(r"[\s-]+(?:and\s+)?"),
-    half=re.compile(r"[\s-]and[\s-]a[\s-]half(?!\w)"),
+    half=re.compile(r"[\s-]and[\s-](?:a[\s-]half|(?P<quarters>a|three)[\s-]quarters?)(?!\w)"),
 )
 
 
@@ -51,6 +51,7 @@ AMOUNTS = Amounts(
     ranges=re.compile(
         r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+to\s+(?:[+−–-]|minus\s)?(?=\d)|\s+and\s+(?:[+−–-]|minus\s)(?=\d)"
     ),
+    rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
     below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
 )
 
@@ -76,12 +77,23 @@ def _half(match: re.Match[str]) -> Facts:
     if power:
         value = Number(Decimal(5).scaleb(power - 1))
         return (fact(text, value, match.start(), match.end(), is_demanded=False),)
+    if match["points"]:
+        points = Percent(Decimal("0.5"), is_points=True)
+        return (fact(text, points, match.start(), match.end(), is_demanded=False),)
     share = Number(Decimal("0.5")) if match["compound"] else Percent(Decimal(50))
     return (fact(text, share, match.start(), match.start() + 4, is_demanded=False),)
 
 
 def _figure_ordinal(match: re.Match[str]) -> Facts:
-    return (fact(match.string, Ordinal(int(match["rank"].replace(",", ""))), match.start(), match.end(), notation="en"),)
+    return (
+        fact(
+            match.string,
+            Ordinal(int(match["rank"].replace(",", ""))),
+            match.start(),
+            match.end(),
+            notation="en",
+        ),
+    )
 
 
 def _dozen(match: re.Match[str]) -> Facts:
@@ -198,6 +210,19 @@ _ONE_IN = pattern(
     _one_in,
     re.IGNORECASE,
 )
+_QUARTER_POINT = pattern(
+    r"quarter(?:\sof\sa)?[\s-](?:percentage[\s-])?points?(?!\w)",
+    lambda match: (
+        fact(
+            match.string,
+            Percent(Decimal("0.25"), is_points=True),
+            match.start(),
+            match.end(),
+            is_demanded=False,
+        ),
+    ),
+    re.IGNORECASE,
+)
 _QUARTER_HOUR = pattern(
     r"(?P<three>three[\s-])?quarters?(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE
 )
@@ -207,7 +232,7 @@ _AND_A_HALF = pattern(
     re.IGNORECASE,
 )
 _HALF = pattern(
-    r"half(?:(?P<compound>[-‑](?!an?\b)\w+|\s(?:hour|day|year|century)(?!\w))|[\s-](?:of\s)?an?[\s-](?P<word>\w+))?",
+    r"half(?:(?P<points>[\s-](?:an?\s)?(?:percentage[\s-])?points?(?!\w))|(?P<compound>[-‑](?!an?\b)\w+|\s(?:hour|day|year|century)(?!\w))|[\s-](?:of\s)?an?[\s-](?P<word>\w+))?",
     _half,
     re.IGNORECASE,
 )
@@ -220,7 +245,9 @@ _DOZENS = pattern(
     _dozen,
     re.IGNORECASE,
 )
-ORDINAL_FIGURES: tuple[Reader, ...] = (pattern(r"(?P<rank>\d{1,3}(?:,\d{3}){0,2})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),)
+ORDINAL_FIGURES: tuple[Reader, ...] = (
+    pattern(r"(?P<rank>\d{1,3}(?:,\d{3}){0,2})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),
+)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
         word: (_QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(rank)))
@@ -250,7 +277,9 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "billion": (soft_word(Number(Decimal(10**9))),),
     "dozen": (soft_word(Number(Decimal(12))),),
     "half": (_DOZENS, _HALF),
-    **dict.fromkeys(("quarter", "quarters"), (_QUARTER_HOUR, soft_word(Percent(Decimal(25))))),
+    **dict.fromkeys(
+        ("quarter", "quarters"), (_QUARTER_HOUR, _QUARTER_POINT, soft_word(Percent(Decimal(25))))
+    ),
     **dict.fromkeys(
         ("both", "twice", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)
     ),

@@ -33,7 +33,10 @@ WEEKDAYS = {
 }
 MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
-DAYS = rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT})\d{{1,2}}\.){{0,9}}|\d{{1,2}}(?={S}))"
+NAMED = (  # „sestdien, 24., un svētdien, 25. oktobrī”
+    rf"(?:,?{S}(?:un|līdz|uz|vai){S}|{S}?[–—-]{S}?)(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\w*,?{S}"
+)
+DAYS = rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT}|{NAMED})\d{{1,2}}\.){{0,9}}|\d{{1,2}}(?={S}))"
 YEAR_BEFORE = rf"(?:(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.|gad\.){S}?(?:(?:no|laikā|līdz|,){S})?)?"
 TENS = {
     f"{stem}desmit": value

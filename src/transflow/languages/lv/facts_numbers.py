@@ -10,7 +10,7 @@ from transflow.languages.lv.facts_units import ADJECTIVE, FEMININE_A, MASCULINE,
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
-from transflow.text.facts import Duration, Number, Ordinal, Percent
+from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 from transflow.text.numerals import NumberWords
 
 PLURAL = "i as us u iem ām os ās".split()
@@ -55,9 +55,8 @@ PLURAL_ALONE = frozenset("simti simtu simtus simtiem simtos vieni vienas vienus 
 HALVES = {
     **dict.fromkeys(forms("pusotr", MASCULINE + FEMININE_A), Decimal("1.5")),
     **dict.fromkeys(forms("pustreš", MASCULINE + FEMININE_A), Decimal("2.5")),
-    "divarpus": Decimal("2.5"),
-    "trīsarpus": Decimal("3.5"),
-    "četrarpus": Decimal("4.5"),
+    **{f"{stem}arpus": value + Decimal("0.5") for value, stem in UNDER_TEN.items() if value > 1},
+    "desmitarpus": Decimal("10.5"),
 }
 WORDS = NumberWords(
     {
@@ -177,6 +176,12 @@ def _compound(text: str, at: int) -> Facts:
     return (fact(text, value, at, match.end(), is_demanded=False),)
 
 
+ONE_OF_UNIT = {
+    "km": "kilometrs kilometru kilometra",
+    "l": "litrs litru",
+    "t": "tonna tonnu",
+    "ha": "hektārs hektāru",
+}
 _HOUR_AND_QUARTERS = pattern(
     r"stund\w+\sun\s(?P<three>trīs\s)?(?:ceturk[sš]\w+|ceturtdaļ\w*)(?!\w)",
     lambda match: (
@@ -236,7 +241,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(
         forms("gadsimt", ("s", "a", "am", "u", "ā")), (soft_word(Duration(Decimal(100), "year")),)
     ),
-    **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus", "puspunktu"), (_half,)),
+    **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus"), (_half,)),
     **dict.fromkeys(forms("puscen", FEMININE_A), (soft_word(Percent(Decimal(50))),)),
     **{
         form: (soft_word(measure.value(Decimal(1))),)
@@ -247,6 +252,17 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(
         ("pusducis", "pusduci", "pusducim", "pusduča", "pusdučiem"), (soft_word(Number(Decimal(6))),)
     ),
+    **{
+        f"{part}punkt{end}": (soft_word(Percent(Decimal(amount), is_points=True)),)
+        for amount, parts in (("0.5", ("pus", "pusprocent")), ("0.25", ("ceturtdaļ", "ceturtdaļprocent")))
+        for part in parts
+        for end in ("s", "a", "u", "am")
+    },
+    **{
+        form: (soft_word(Quantity(Decimal(1), unit)),)
+        for unit, forms_of_one in ONE_OF_UNIT.items()
+        for form in forms_of_one.split()
+    },
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
     **ROMAN_ORDINALS,
 }
