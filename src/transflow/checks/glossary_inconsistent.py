@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._rendered_apart import rendered_apart
 from transflow.checks._terms import is_full_name, is_meant, label, own, spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
@@ -54,6 +55,14 @@ OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
             "The Embassy of Latvia informs. The Embassy of the Republic of Latvia invites.",
         ),
         (
+            "Pagaidu aizsardzība ir pieejama.\n\nPagaidu aizsardzību piešķir uz gadu.",
+            "Temporary protection is available.\n\nThe protection is granted for a year.",
+        ),
+        (
+            "Pagaidu aizsardzība ir pieejama.\n\nPagaidu un starptautisko aizsardzību piešķir šeit.",
+            "Temporary protection is available.\n\nTemporary and international protection is granted here.",
+        ),
+        (
             "Finanšu ministrija un Tieslietu ministrija",
             "The Ministry of Finance and the Ministry of Justice",
         ),
@@ -83,10 +92,14 @@ OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
             "Labklājības ministrija plāno. Labklājības ministrija maksā.",
             "The Welfare Ministry plans. The Ministry of Welfare pays.",
         ),
+        (
+            "Pagaidu aizsardzība ir pieejama.\n\nPagaidu aizsardzību piešķir uz gadu.",
+            "Temporary protection is available.\n\nProvisional protection is granted for a year.",
+        ),
     ],
 )
 def glossary_inconsistent(bitext: Bitext, *, across_releases: bool = True) -> Remarks:
-    """The target calls each institution by one full name throughout.
+    """The target calls each institution by one full name throughout, and each term of two words.
 
     With `across_releases`, a run over several releases also compares them: the name that most of them have is
     the usual one.
@@ -96,6 +109,17 @@ def glossary_inconsistent(bitext: Bitext, *, across_releases: bool = True) -> Re
         used[id(mention.concept)].append(mention)
     for mentions in used.values():
         yield from _remarks(bitext, mentions)
+    yield from _apart(bitext)
+
+
+def _apart(bitext: Bitext) -> Remarks:
+    """Terms of two words under their approved name and, word for word, under another one."""
+    for each in rendered_apart(bitext):
+        name = each.bead.target.text[each.start : each.end]
+        usual = plain(each.usual.designation.text)
+        message = Message("“{name}” is called “{usual}” elsewhere in this text.", name=name, usual=usual)
+        place = each.bead.target.spot(each.start, each.end)
+        yield Remark(message, place, related=spot(each.usual, "target"), value=name, suggestion=usual)
 
 
 def _named(bitext: Bitext) -> Iterator[Mention]:
