@@ -29,6 +29,8 @@ SAME = [
     ("Nodarbības notiek no plkst. 10.00 līdz 14.00.", "Classes are held from 10 to 2."),
     ("Birojs slēgts no plkst. 13.30.", "The office is closed from 1.30 on."),
     ("Zvaniet 65425453.", "Call us on 654 25453."),
+    ("Sensors to atrod 90 sekundēs.", "The sensor finds it in a minute and a half."),
+    ("Darbi ilga 15 gadus.", "The work took a decade and a half."),
     ("Zvaniet 80001181.", "Call us on 80 00 1181."),
     ("Prognoze 2026. gadam ir 2,8 %.", "The forecast for 2026 to 2.8% is new."),
     ("Likmes cēla par 0,5 procentpunktiem.", "Rates were raised by half a percentage point."),

@@ -30,6 +30,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "EUR 5 million goes to roads and 3 million to bridges.",
         ),
         ("Uzbūvētas 12 skolas un 7 bibliotēkas.", "There are 12 new schools and 7 libraries."),
+        ("85 % no projekta 580 000 eiro sedz fonds.", "The €580,000 project was 85% funded by the Fund."),
         ("No 30 skolām 12 ir laukos.", "Of 30 schools, 12 are in the countryside."),
         Example("We sent 15 buses and 40 boats.", "Nosūtījām 40 laivu un 15 autobusu.", "en", "lv"),
     ],
@@ -70,7 +71,8 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
     for one, other in combinations(range(len(shared)), 2):
-        if _is_crossed(ours, theirs, one, other):
+        are_alike = type(shared[one][0].value) is type(shared[other][0].value)  # a sum is no share
+        if are_alike and _is_crossed(ours, theirs, one, other):
             message = Message(
                 "{first} and {second} have changed places.",
                 first=shared[one][1].fact.surface,
