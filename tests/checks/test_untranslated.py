@@ -200,3 +200,22 @@ def test_a_name_on_the_line_above_is_no_part_of_what_is_left() -> None:
 def test_commands_of_programs_are_no_leftover_words(source: str, target: str, expected: int) -> None:
     bitext = bitext_of(source, target, languages=("en", "lv"))
     assert len(remarks(bitext, "leftover-source-word")) == expected
+
+
+@pytest.mark.parametrize("mark", ["", "*"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ministru prezidente",
+        "ārlietu ministre",
+        "profesore",
+        "valsts kontroliere",
+        "premjere",
+        "eirokomisāre",
+    ],
+)
+def test_a_title_left_in_latvian_before_a_name_is_found(title: str, mark: str) -> None:
+    bitext = bitext_of(
+        f"To uzsvēra {title} Anna Ozola.", f"This was stressed by {mark}{title}{mark} Anna Ozola."
+    )
+    assert len(remarks(bitext, "leftover-source-word")) == 1
