@@ -100,14 +100,15 @@ def test_comments_without_reason_or_use_are_found() -> None:
 
 def test_a_baseline_forgives_as_many_as_it_counted_and_no_more() -> None:
     twice = [FINDING, replace(FINDING, place=Place(9, 1, 9, 2))]
-    assert len(gate.beyond_baseline(twice, {"v1:aa": 1}, "b.json", is_complete=True)) == 1
-    assert gate.beyond_baseline(twice, gate.counted(twice), "b.json", is_complete=True) == []
+    assert list(gate.Debt({"v1:aa": 1}).beyond(twice)) == twice[1:]
+    assert not list(gate.Debt(gate.counted(twice)).beyond(twice))
 
 
-def test_debt_that_is_gone_is_a_finding_of_a_complete_run() -> None:
-    (stale,) = gate.beyond_baseline([], {"v1:aa": 2}, "b.json", is_complete=True)
-    assert stale.check == "baseline-stale"
-    assert gate.beyond_baseline([], {"v1:aa": 2}, "b.json", is_complete=False) == []
+def test_debt_that_is_gone_is_a_finding() -> None:
+    debt = gate.Debt({"v1:aa": 2})
+    assert [each.check for each in debt.gone("b.json")] == ["baseline-stale"]
+    assert list(debt.beyond([FINDING, FINDING])) == []
+    assert not list(debt.gone("b.json"))
 
 
 @pytest.mark.parametrize(

@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from transflow.checks.glossary_inconsistent import is_shortened
-from transflow.model import Document, Finding, InlineWaiver, Level, Message, Place, Use, Waived, Waiver
+from transflow.model import (
+    Document,
+    Finding,
+    InlineWaiver,
+    Level,
+    Message,
+    Place,
+    Tally,
+    Use,
+    Verdict,
+    Waived,
+    Waiver,
+)
 
 
 def with_waivers(findings: Sequence[Finding], waivers: Iterable[Waiver], today: str) -> tuple[Finding, ...]:
     """Marks the findings that a waiver with a reason, not yet expired on `today` (ISO), speaks of."""
-    valid = {
+    valid = valid_waivers(waivers, today)
+    return tuple(waived_by(finding, valid.get(finding.fingerprint)) for finding in findings)
+
+
+def valid_waivers(waivers: Iterable[Waiver], today: str) -> Mapping[str, Waiver]:
+    """The waivers with a reason that have not expired on `today` (ISO), by fingerprint."""
+    return {
         each.fingerprint: each
         for each in waivers
         if each.reason.strip() and not (each.until and each.until < today)
     }
-    return tuple(_waived_by(finding, valid.get(finding.fingerprint)) for finding in findings)
 
 
-def _waived_by(finding: Finding, waiver: Waiver | None) -> Finding:
+def waived_by(finding: Finding, waiver: Waiver | None) -> Finding:
+    """The finding, marked where the waiver speaks of it."""
     if waiver is None or waiver.check != finding.check:
         return finding
     return replace(finding, waived=Waived(waiver.reason, waiver.by, waiver.until))
@@ -116,32 +135,53 @@ def on_inline_waivers(
     ]
 
 
-def across_releases(uses: Iterable[Use]) -> list[Finding]:
-    """One finding for each release that calls an institution otherwise than most do; a name that is part of
-    the usual one is none other."""
-    by_institution: dict[tuple[str, str], list[Use]] = defaultdict(list)
-    for each in uses:
-        by_institution[each.finding.language, each.institution].append(each)
-    return [finding for own in by_institution.values() for finding in _unlike_most(own)]
+class Names:
+    """By which names institutions are called across releases. Of each use only the number of its verdict is kept."""
+
+    def __init__(self) -> None:
+        self._calls: dict[tuple[str, str], dict[str, array[int]]] = {}
+
+    def add(self, number: int, uses: Iterable[Use]) -> None:
+        """Adds the uses of the verdict with that number; the numbers ascend."""
+        for each in uses:
+            calls = self._calls.setdefault((each.finding.language, each.institution), {})
+            calls.setdefault(each.name, array("I")).append(number)
+
+    def unlike_most(self, verdicts: Callable[[int], Verdict]) -> Iterator[Verdict]:
+        """A finding for each use in a release that calls an institution otherwise than most do, with the lines that
+        it speaks of; a name that is part of the usual one is none other. `verdicts` gives a verdict by its number."""
+        for (_, institution), calls in self._calls.items():
+            usual = min(calls, key=lambda name: (-len(calls[name]), name))
+            others = {name for name in calls if name != usual and not is_shortened(name, usual)}
+            if others:
+                model = verdicts(calls[usual][0])
+                (first, *_) = (each for each in _uses(model, institution) if each.name == usual)
+                for number in sorted({number for name in others for number in calls[name]}):
+                    verdict = verdicts(number)
+                    own = _uses(verdict, institution)
+                    if all(each.name != usual for each in own):
+                        unlike = (each for each in own if each.name in others)
+                        findings = tuple(_called(each, first, len(calls[usual])) for each in unlike)
+                        yield Verdict("", findings, lines={**model.lines, **verdict.lines})
 
 
-def _unlike_most(uses: Sequence[Use]) -> Iterator[Finding]:
-    counts = Counter(each.name for each in uses)
-    usual = min(counts, key=lambda name: (-counts[name], name))
-    model = next(each.finding for each in uses if each.name == usual)
-    at_home = {each.finding.release for each in uses if each.name == usual}
-    for each in uses:
-        if each.finding.release not in at_home and not is_shortened(each.name, usual):
-            message = Message(
-                "“{name}” is called “{usual}” in another release."
-                if counts[usual] == 1
-                else "“{name}” is called “{usual}” in {count} other releases.",
-                name=each.name,
-                usual=usual,
-                count=counts[usual],
-            )
-            related = (model.file, model.place.line) if model.place else None
-            yield replace(each.finding, message=message, suggestion=usual, related=related)
+def _uses(verdict: Verdict, institution: str) -> list[Use]:
+    return [each for each in verdict.uses if each.institution == institution]
+
+
+def _called(use: Use, first: Use, count: int) -> Finding:
+    """That an institution is called otherwise in so many other releases, the first of which is given."""
+    usual, model = first.name, first.finding
+    message = Message(
+        "“{name}” is called “{usual}” in another release."
+        if count == 1
+        else "“{name}” is called “{usual}” in {count} other releases.",
+        name=use.name,
+        usual=usual,
+        count=count,
+    )
+    related = (model.file, model.place.line) if model.place else None
+    return replace(use.finding, message=message, suggestion=usual, related=related)
 
 
 def _housekeeping(
@@ -154,30 +194,32 @@ def _housekeeping(
     )
 
 
-def beyond_baseline(
-    findings: Sequence[Finding], baseline: Mapping[str, int], file: str, *, is_complete: bool
-) -> list[Finding]:
-    """The findings that the baseline does not count, and one finding for debt that is no longer there.
-    For each fingerprint as many are forgiven as were counted, never more."""
-    left = Counter(baseline)
-    fresh = []
-    for each in findings:
-        if each.waived is None and left[each.fingerprint] > 0:
-            left[each.fingerprint] -= 1
-        else:
-            fresh.append(each)
-    gone = +left
-    if gone and is_complete:
-        message = Message(
-            "{count} of the baseline's findings are gone; write it anew with --write-baseline.",
-            count=gone.total(),
-        )
-        fresh.append(
-            _housekeeping(
+class Debt:
+    """What is left of a baseline while findings are held against it: of each fingerprint as many are forgiven as were
+    counted, never more."""
+
+    def __init__(self, baseline: Mapping[str, int]) -> None:
+        self._left = Counter(baseline)
+
+    def beyond(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """The findings that the baseline does not count."""
+        for each in findings:
+            if each.waived is None and self._left[each.fingerprint] > 0:
+                self._left[each.fingerprint] -= 1
+            else:
+                yield each
+
+    def gone(self, file: str) -> Iterator[Finding]:
+        """One finding for debt that is no longer there, when all findings were held against the baseline."""
+        count = self._left.total()
+        if count:
+            message = Message(
+                "{count} of the baseline's findings are gone; write it anew with --write-baseline.",
+                count=count,
+            )
+            yield _housekeeping(
                 "baseline-stale", Level.WARNING, message, at=(file, 1), release="", about="baseline"
             )
-        )
-    return fresh
 
 
 def where_and_why(finding: Finding) -> Message:
@@ -194,3 +236,8 @@ def counted(findings: Iterable[Finding]) -> dict[str, int]:
 def fails(findings: Iterable[Finding], level: Level | None) -> bool:
     """Whether a finding that is not waived stands at or above `level`; None never fails."""
     return level is not None and any(each.level >= level for each in findings if each.waived is None)
+
+
+def fails_by(tally: Tally, level: Level | None) -> bool:
+    """Whether one of the findings that were counted stands at or above `level`; None never fails."""
+    return level is not None and any(own >= level for _, own in tally.counted)

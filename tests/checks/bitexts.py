@@ -62,7 +62,8 @@ def housekeeping(example: Example) -> list[Finding]:
             counts = read_baseline(text.encode(), "baseline.json")
         except UnreadableFileError as error:
             return [*found, _unreadable(str(error))]
-        found += gate.beyond_baseline(findings, counts, "baseline.json", is_complete=True)
+        debt = gate.Debt(counts)
+        found += (*debt.beyond(findings), *debt.gone("baseline.json"))
     return found
 
 

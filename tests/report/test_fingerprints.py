@@ -7,9 +7,9 @@ import json
 import pytest
 
 from tests.checks.bitexts import bitext_of
+from tests.report.outcomes import outcome_of, shown
 from transflow.model import Finding
 from transflow.pipeline import judge
-from transflow.report import Outcome, Style, renderers
 
 SOURCE = "Atbalstam piešķirti 3 000 eiro.\n\nSanāksme notiks 7. martā."
 TARGET = "A total of 30,000 euros was granted.\n\nThe meeting will take place on 7 March."
@@ -34,7 +34,7 @@ def test_lines_and_spaces_may_change(source: str, target: str) -> None:
     (before,) = findings(SOURCE, TARGET)
     after = [each for each in findings(source, target) if each.check == "currency"]
     assert [each.fingerprint for each in after] == [before.fingerprint]
-    sarif = json.loads(renderers["sarif"](Outcome(tuple(after), 1, 2), Style()))
+    sarif = json.loads(shown("sarif", outcome_of(after, 1, 2)))
     (result,) = sarif["runs"][0]["results"]
     assert result["partialFingerprints"] == {"transflow/v1": before.fingerprint}
 

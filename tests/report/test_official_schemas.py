@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from junitparser import Error, Failure, JUnitXml, Skipped
 
-from tests.report.test_renderers import CLEAN, OUTCOME, PLACELESS, WAIVED, WRONG
+from tests.report.outcomes import outcome_of, shown
+from tests.report.test_renderers import CLEAN, LINES, OUTCOME, PLACELESS, WAIVED, WRONG
 from transflow.model import Fix, Level, Place, Spot
-from transflow.report import Outcome, Style, renderers
+from transflow.report import Outcome
 
 SARIF = Path(__file__).parent / "schemas/sarif-2.1.0.json"
 POSITION = {
@@ -111,9 +112,9 @@ FIXABLE = replace(
 OUTCOMES = [
     OUTCOME,
     CLEAN,
-    Outcome((PLACELESS,), 1, 1),
-    Outcome((WAIVED,), 1, 1),
-    Outcome((FIXABLE, WRONG), 1, 2, 1, OUTCOME.lines),
+    outcome_of((PLACELESS,), 1, 1),
+    outcome_of((WAIVED,), 1, 1),
+    outcome_of((FIXABLE, WRONG), 1, 2, 1, LINES),
 ]
 texts = st.text(max_size=30)
 findings = st.builds(
@@ -137,10 +138,6 @@ def sarif_schema() -> Draft202012Validator:
     return Draft202012Validator(json.loads(SARIF.read_text("utf-8")))
 
 
-def shown(form: str, outcome: Outcome, **style: bool) -> str:
-    return renderers[form](outcome, Style(**style))
-
-
 def valid(schema: dict[str, Any], form: str, outcome: Outcome) -> Any:
     content = json.loads(shown(form, outcome))
     Draft202012Validator(schema).validate(content)
@@ -156,7 +153,7 @@ def test_sarif_keeps_the_official_schema(outcome: Outcome, shows_waived: bool) -
 @settings(max_examples=15, deadline=None)
 @given(st.lists(findings, max_size=2))
 def test_sarif_of_any_text_keeps_the_official_schema(found: list[Any]) -> None:
-    sarif_schema().validate(json.loads(shown("sarif", Outcome(tuple(found), 1, 1))))
+    sarif_schema().validate(json.loads(shown("sarif", outcome_of(found, 1, 1))))
 
 
 def test_the_official_schema_would_refuse_what_is_wrong() -> None:
@@ -192,7 +189,7 @@ def test_junit_is_read_back_by_junitparser() -> None:
 @settings(max_examples=30, deadline=None)
 @given(st.lists(findings, max_size=4))
 def test_junit_of_any_text_is_read_back(found: list[Any]) -> None:
-    report = JUnitXml.fromstring(shown("junit", Outcome(tuple(found), 1, 1)).encode("utf-8"))
+    report = JUnitXml.fromstring(shown("junit", outcome_of(found, 1, 1)).encode("utf-8"))
     results = [result for suite in report for case in suite for result in case.result]
     assert len(results) == len(found)
     assert not any(isinstance(each, Error) for each in results)

@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
+from tests.report import outcomes
+from tests.report.outcomes import outcome_of
 from transflow.model import Finding, Level, Place, Waived
-from transflow.report import Outcome, Style, renderers, summary
+from transflow.report import Outcome, renderers, summary
 
 WRONG = Finding(
     check="number-value",
@@ -28,12 +30,13 @@ WRONG = Finding(
 )
 PLACELESS = replace(WRONG, check="missing-document", place=None, related=None, suggestion=None)
 WAIVED = replace(WRONG, check="percent", waived=Waived("agreed"))
-OUTCOME = Outcome((WRONG, PLACELESS, WAIVED), 2, 9, 1, {("a, b/en.md", 2): "ā 10.", ("a, b/lv.md", 7): "x"})
-CLEAN = Outcome((), 1, 3)
+LINES = {("a, b/en.md", 2): "ā 10.", ("a, b/lv.md", 7): "x"}
+OUTCOME = outcome_of((WRONG, PLACELESS, WAIVED), 2, 9, 1, LINES)
+CLEAN = outcome_of((), 1, 3)
 
 
 def shown(form: str, outcome: Outcome = OUTCOME, **style: bool) -> str:
-    return renderers[form](outcome, Style(**style))
+    return outcomes.shown(form, outcome, **style)
 
 
 def test_sarif_has_rules_places_and_fingerprints() -> None:
@@ -75,14 +78,14 @@ def test_github_escapes_what_workflow_commands_would_read() -> None:
 
 
 def test_github_shows_ten_of_a_level_and_says_how_many_more() -> None:
-    many = replace(OUTCOME, findings=(WRONG,) * 13)
+    many = outcome_of((WRONG,) * 13, 2, 9, 1, LINES)
     annotations = [line for line in shown("github", many).splitlines() if line.startswith("::error")]
     assert len(annotations) == 11
     assert annotations[-1].endswith("3 more errors in the log of this step.")
 
 
 def test_gitlab_wants_fingerprints_unique() -> None:
-    issues = json.loads(shown("gitlab", replace(OUTCOME, findings=(WRONG, WRONG))))
+    issues = json.loads(shown("gitlab", outcome_of((WRONG, WRONG), 2, 9, 1, LINES)))
     assert len({each["fingerprint"] for each in issues}) == 2
     assert issues[0]["location"] == {"path": "a, b/en.md", "lines": {"begin": 2}}
 
@@ -93,7 +96,7 @@ def test_rdjson_counts_columns_in_bytes() -> None:
 
 
 def test_text_marks_the_place_and_hides_controls() -> None:
-    out = shown("text", replace(OUTCOME, lines={("a, b/en.md", 2): "ā 10\x1b[2J."}))
+    out = shown("text", outcome_of((WRONG,), 2, 9, 1, {("a, b/en.md", 2): "ā 10\x1b[2J."}))
     assert "  2 | ā 10�[2J." in out
     assert "    |   ^^" in out
 

@@ -31,10 +31,11 @@ from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import write_bytes_atomically
 from transflow.report import Outcome, plural, renderers, summary
 from transflow.report.github import step_summary
-from transflow.services.check import Checked, Found, check, check_documents, check_pair, find
+from transflow.services.check import Checked, check, check_documents, check_pair, find
 from transflow.services.documents import languages_of
 from transflow.services.fix import fixes_of, write_fixes
 from transflow.services.pairs import Pair
+from transflow.services.settling import Found
 
 CLEAN, FOUND = 0, 1
 
@@ -224,7 +225,7 @@ def _written(seen: Found, file: Path, quiet: bool) -> int:
     note_problems(seen.problems)
     if seen.problems:
         return COULD_NOT_RUN
-    counts = gate.counted(seen.findings)
+    counts = gate.counted(each for verdict in seen.verdicts for each in verdict.findings)
     write_bytes_atomically(file, baseline_file(counts))
     note(f"Wrote {plural(sum(counts.values()), 'finding')} to {file}.", quiet=quiet)
     return CLEAN
@@ -241,7 +242,7 @@ def _shown(
     quiet: bool,
 ) -> int:
     code = _exit_code(seen, settings)
-    outcome = _outcome(seen, code)
+    outcome = Outcome(seen.verdicts, seen.tally, code)
     put_out(renderers[form](outcome, replace(terminal_style(output), shows_waived=show_waived)), output)
     if form == "github":
         _append_summary(outcome)
@@ -266,23 +267,10 @@ def _append_summary(outcome: Outcome) -> None:
 def _exit_code(seen: Found, settings: Settings) -> int:
     if seen.problems:
         return COULD_NOT_RUN
-    return FOUND if gate.fails(seen.findings, settings.gate_level) else CLEAN
-
-
-def _outcome(seen: Found, code: int) -> Outcome:
-    read = [each for each in seen.verdicts if not each.problem]
-    return Outcome(
-        findings=seen.findings,
-        releases=len({each.release for each in read}),
-        segments=sum(each.segments for each in read),
-        exit_code=code,
-        lines={where: line for each in read for where, line in each.lines.items()},
-    )
+    return FOUND if gate.fails_by(seen.tally, settings.gate_level) else CLEAN
 
 
 def _note_stats(outcome: Outcome) -> None:
-    counts: dict[str, int] = {}
-    for each in outcome.counted:
-        counts[each.check] = counts.get(each.check, 0) + 1
+    counts = outcome.tally.by_check()
     for name, count in sorted(counts.items(), key=lambda row: (-row[1], row[0])):
         note(f"{count:6}  {name}")

@@ -8,27 +8,40 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
 
 import click
 
-from transflow.io.files import write_bytes_atomically
+from transflow.io.files import replacing
 from transflow.report import Style
+from transflow.report.json_pieces import LIST, json_pieces
 from transflow.text.shown import on_terminal
 
 Thing = TypeVar("Thing")
 ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those below 32 are escaped anyway
 COULD_NOT_RUN = 2  # the exit code of what failed, even in part
 MANY = 5  # below this a progress bar only flickers
+PIECES = 500  # of a result, put out together
 
 
-def put_out(text: str, output: Path | None) -> None:
-    """Writes a result to its file, or to stdout."""
-    if output:
-        write_bytes_atomically(output, text.encode("utf-8", "surrogatepass"))
-    else:
-        click.echo(text, nl=False)
+def put_out(result: Iterable[str], output: Path | None) -> None:
+    """Writes a result to its file, or to stdout; of one that comes in pieces only some are held at once."""
+    texts = (result,) if isinstance(result, str) else _joined(result)
+    if not output:
+        for each in texts:
+            click.echo(each, nl=False)
+        return
+    with replacing(output) as file:
+        for each in texts:
+            file.write(each.encode("utf-8", "surrogatepass"))
+
+
+def _joined(pieces: Iterable[str]) -> Iterator[str]:
+    rest = iter(pieces)
+    while some := list(islice(rest, PIECES)):
+        yield "".join(some)
 
 
 def note(text: str, *, quiet: bool = False) -> None:
@@ -51,6 +64,11 @@ def say(text: str, *, nl: bool = True) -> None:
 def as_json(values: Mapping[str, Any]) -> str:
     """A result as lines of JSON, in which no control character stands as it is."""
     return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=1).translate(ESCAPES) + "\n"
+
+
+def in_pieces(name: str, items: Iterable[object]) -> Iterator[str]:
+    """The same, of a result that is a long list of that name."""
+    return (each.translate(ESCAPES) for each in json_pieces({"version": 1, name: LIST}, items))
 
 
 def print_json(values: Mapping[str, Any]) -> None:

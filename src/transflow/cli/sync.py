@@ -18,9 +18,10 @@ from transflow.cli.options import (
     settings_of,
     today,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, print_json, say
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, print_json, put_out, say
 from transflow.services.status import status
 from transflow.services.sync import PairSync, Synced, sync
+from transflow.text.shown import on_terminal
 
 
 @click.command("sync")
@@ -86,8 +87,8 @@ def status_command(*, releases: tuple[str, ...], form: str, jobs: int, config: P
     settings = settings_of(config, releases)
     found = status(settings, releases, today=today(), jobs=jobs)
     if form == "json":
-        print_json(view.rows_as_json(found.rows))
+        put_out(view.rows_as_json(found.rows), None)
     else:
-        say(view.rows_as_table(found.rows))
+        put_out(map(on_terminal, view.rows_as_table(found.rows)), None)
     note_problems(found.problems)
     return COULD_NOT_RUN if found.problems else 0

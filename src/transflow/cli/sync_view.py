@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from transflow.cli.output import cut
+from transflow.cli.output import cut, in_pieces
 from transflow.services.status import Row
 from transflow.services.sync import PairSync, Step, Synced
 from transflow.text.diff import marked_diff
@@ -90,48 +90,56 @@ def _action(step: Step) -> dict[str, Any]:
     }
 
 
-def rows_as_json(rows: Sequence[Row]) -> dict[str, Any]:
-    """All rows with all that blocks them."""
-    listed = [
-        {
-            "release": row.release,
-            "language": row.language,
-            "states": row.states,
-            "stale": row.stale,
-            "conflicts": row.conflicts,
-            "findings": row.findings,
-            "blocked_by": row.blocks,
-            "signed_off": row.signoff,
-            "is_synced": row.is_synced,
-            "translate": row.scope,
-        }
-        for row in rows
-    ]
-    return {"releases": listed}
+def rows_as_json(rows: Iterable[Row]) -> Iterator[str]:
+    """All rows with all that blocks them, in pieces."""
+    return in_pieces("releases", map(_row, rows))
 
 
-def rows_as_table(rows: Sequence[Row]) -> str:
-    """A row for a release and language, the columns that say something; below, how each stands with the sign-off and
-    the first things that block it. A name too long for the page has a line of its own."""
-    heads, cells = _columns([_cells(row) for row in rows])
-    widths = [max(map(len, column)) for column in zip(heads, *cells, strict=True)]
-    room = max(WIDTH - sum(widths) - len(widths), len(NAME))
-    width = min(room, max((len(row.release) for row in rows), default=0))
-    lines = [f"{NAME:{width}} {_line(heads, widths)}"]
-    for row, own in zip(rows, cells, strict=True):
-        lines += _named(row.release.replace("\n", " "), _line(own, widths), width)
-    told = [f"{row.release} → {row.language}: {each}" for row in rows for each in _told_below(row)]
-    return "\n".join(line.rstrip() for line in (*lines, *([""] if told else []), *told))
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "release": row.release,
+        "language": row.language,
+        "states": row.states,
+        "stale": row.stale,
+        "conflicts": row.conflicts,
+        "findings": row.findings,
+        "blocked_by": row.blocks,
+        "signed_off": row.signoff,
+        "is_synced": row.is_synced,
+        "translate": row.scope,
+    }
 
 
-def _columns(rows: Sequence[Cells]) -> tuple[Cells, Sequence[Cells]]:
-    """The heads and cells of the columns in which a row says something."""
-    kept = [at for at in range(len(HEADS)) if any(row[at] for row in rows)]
-    return tuple(HEADS[at] for at in kept), [tuple(row[at] for at in kept) for row in rows]
+def rows_as_table(rows: Iterable[Row]) -> Iterator[str]:
+    """A line for a release and language, the columns that say something; below, how each stands with the sign-off and
+    the first things that block it. A name too long for the page has a line of its own. The rows are gone through
+    three times."""
+    longest, widths = _measured(rows)
+    widths = [width and max(width, len(head)) for width, head in zip(widths, HEADS, strict=True)]
+    room = max(WIDTH - sum(width + 1 for width in widths if width), len(NAME))
+    width = min(room, longest)
+    yield f"{NAME:{width}} {_line(HEADS, widths)}".rstrip() + "\n"
+    for row in rows:
+        for line in _named(row.release.replace("\n", " "), _line(_cells(row), widths), width):
+            yield line.rstrip() + "\n"
+    gap = "\n"
+    for row in rows:
+        for each in _told_below(row):
+            yield f"{gap}{row.release} → {row.language}: {each}".rstrip() + "\n"
+            gap = ""
+
+
+def _measured(rows: Iterable[Row]) -> tuple[int, list[int]]:
+    """How long the longest name is, and how wide each column; one in which no row says anything is nothing wide."""
+    longest, widths = 0, [0] * len(HEADS)
+    for row in rows:
+        longest = max(longest, len(row.release))
+        widths = [max(width, len(cell)) for width, cell in zip(widths, _cells(row), strict=True)]
+    return longest, widths
 
 
 def _line(cells: Cells, widths: Sequence[int]) -> str:
-    return " ".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))
+    return " ".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True) if width)
 
 
 def _named(name: str, line: str, width: int) -> Iterator[str]:

@@ -15,35 +15,42 @@ SIDES: dict[str, Side] = {"source": "source", "target": "target"}
 
 def write_verdict(verdict: Verdict) -> bytes:
     """The bytes of a verdict without a problem."""
-    content = [
+    written = json.dumps(plain_verdict(verdict), ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(written.encode("utf-8", "surrogatepass"), 1)
+
+
+def plain_verdict(verdict: Verdict) -> list[Any]:
+    """A verdict without a problem as lists, strings and numbers."""
+    return [
         verdict.release,
         verdict.segments,
         [[path, number, line] for (path, number), line in verdict.lines.items()],
         [_row(each) for each in verdict.findings],
         [[each.institution, each.name, _row(each.finding)] for each in verdict.uses],
     ]
-    written = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(written.encode("utf-8", "surrogatepass"), 1)
 
 
 def read_verdict(data: bytes) -> Verdict | None:
     """The verdict in `data`; None where that is not one we wrote."""
     try:
-        release, segments, lines, rows, uses = json.loads(
-            zlib.decompress(data).decode("utf-8", "surrogatepass")
-        )
-        one = _One()
-        return Verdict(
-            one[release],
-            tuple(_finding(row, one) for row in rows),
-            segments,
-            {(one[path], number): one[line] for path, number, line in lines},
-            uses=tuple(
-                Use(intern(institution), intern(name), _finding(row, one)) for institution, name, row in uses
-            ),
-        )
+        return verdict_of_plain(json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass")))
     except (zlib.error, ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return None
+
+
+def verdict_of_plain(content: list[Any]) -> Verdict:
+    """The verdict of which `plain_verdict` made this."""
+    release, segments, lines, rows, uses = content
+    one = _One()
+    return Verdict(
+        one[release],
+        tuple(_finding(row, one) for row in rows),
+        segments,
+        {(one[path], number): one[line] for path, number, line in lines},
+        uses=tuple(
+            Use(intern(institution), intern(name), _finding(row, one)) for institution, name, row in uses
+        ),
+    )
 
 
 class _One(dict[str, str]):
@@ -58,7 +65,7 @@ def _row(finding: Finding) -> list[Any]:
     place, waived, fix = finding.place, finding.waived, finding.fix
     return [
         finding.check,
-        finding.level,
+        int(finding.level),
         _template(finding.message),
         finding.file,
         place and [place.line, place.column, place.end_line, place.end_column],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -32,23 +33,29 @@ class Releases:
     root: Path
     templates: Sequence[str]
     languages: Sequence[str]
-    bits: Mapping[str, int]
+    names: Sequence[str]
+    bits: Sequence[int]
     strays: tuple[Path, ...] = ()
     """What processes that were killed left unfinished in the folders of the releases."""
 
     def __len__(self) -> int:
-        return len(self.bits)
+        return len(self.names)
 
     def __iter__(self) -> Iterator[Release]:
-        for name in self.bits:
-            yield Release(name, self._files(name))
+        return map(self.__getitem__, range(len(self.names)))
 
-    def _files(self, name: str) -> dict[str, Path]:
+    def number_of(self, name: str) -> int | None:
+        """The number of the release of that name; None where there is none."""
+        at = bisect_left(self.names, name)
+        return at if at < len(self.names) and self.names[at] == name else None
+
+    def __getitem__(self, number: int) -> Release:
+        name, bits = self.names[number], self.bits[number]
         files: dict[str, Path] = {}
         for at, (template, language) in enumerate(product(self.templates, self.languages)):
-            if self.bits[name] >> at & 1 and language not in files:
+            if bits >> at & 1 and language not in files:
                 files[language] = self.root / template.format(release=name, lang=language)
-        return files
+        return Release(name, files)
 
 
 def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]) -> Releases:
@@ -66,8 +73,8 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
                 bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
             elif file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
                 strays.add(root / file)
-    ordered = {name: bits[name] for name in sorted(bits)}
-    return Releases(root, templates, languages, ordered, tuple(sorted(strays)))
+    names = sorted(bits)
+    return Releases(root, templates, languages, names, [bits[name] for name in names], tuple(sorted(strays)))
 
 
 def release_named(

@@ -16,7 +16,19 @@ from transflow.model.documents import (
     Place,
     Segment,
 )
-from transflow.model.findings import Finding, Fix, Level, Lines, Remark, Remarks, Use, Verdict, Waived, Waiver
+from transflow.model.findings import (
+    Finding,
+    Fix,
+    Level,
+    Lines,
+    Remark,
+    Remarks,
+    Tally,
+    Use,
+    Verdict,
+    Waived,
+    Waiver,
+)
 from transflow.model.ledgers import Ledger, Record, Signoff, State
 from transflow.model.termbase import Concept, Designation, Mention, Office
 
@@ -52,6 +64,7 @@ __all__ = [
     "Spot",
     "Staleness",
     "State",
+    "Tally",
     "UnitLevel",
     "Use",
     "Verdict",

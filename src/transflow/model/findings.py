@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -101,6 +102,46 @@ class Verdict:
     lines: Lines = field(default_factory=dict)
     problem: str = ""
     uses: tuple[Use, ...] = ()
+
+
+@dataclass(slots=True)
+class Tally:
+    """The sums of verdicts, made one by one, those on a release beside each other. `counted` and `waived` say how
+    many findings there are of each check and level."""
+
+    releases: int = 0
+    segments: int = 0
+    counted: Counter[tuple[str, Level]] = field(default_factory=Counter)
+    waived: Counter[tuple[str, Level]] = field(default_factory=Counter)
+    problems: list[str] = field(default_factory=list)
+    _release: str | None = None
+
+    def add(self, verdict: Verdict) -> None:
+        """Adds a verdict on a pair."""
+        if verdict.problem:
+            self.problems.append(verdict.problem)
+            return
+        self.releases += verdict.release != self._release
+        self._release = verdict.release
+        self.segments += verdict.segments
+        self.count(verdict.findings)
+
+    def count(self, findings: Iterable[Finding]) -> None:
+        """Adds findings."""
+        for each in findings:
+            counts = self.counted if each.waived is None else self.waived
+            counts[each.check, each.level] += 1
+
+    def of_level(self, level: Level) -> int:
+        """How many findings count that have this level."""
+        return sum(number for (_, own), number in self.counted.items() if own is level)
+
+    def by_check(self) -> dict[str, int]:
+        """How many findings count of each check, by its name."""
+        sums: Counter[str] = Counter()
+        for (check, _), number in sorted(self.counted.items()):
+            sums[check] += number
+        return dict(sums)
 
 
 @dataclass(frozen=True, slots=True)

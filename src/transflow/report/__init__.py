@@ -3,28 +3,56 @@ their registry."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from transflow.model import Finding, Level, Lines
+from transflow.model import Finding, Level, Lines, Tally, Verdict
 from transflow.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run of the gate found. `lines` holds those that findings speak of; `segments` counts those of
-    the source side; `exit_code` is the one the command ends with."""
+    """What a run of the gate found: the verdicts in which something was found, which can be gone through again and
+    again and may be too many to be held at once, and their sums. `exit_code` is the one the command ends with."""
 
-    findings: tuple[Finding, ...]
-    releases: int
-    segments: int
+    verdicts: Sequence[Verdict]
+    tally: Tally
     exit_code: int = 0
-    lines: Lines = field(default_factory=dict)
+
+    def each(self, *, with_waived: bool = False) -> Iterator[Finding]:
+        """The findings that are not waived, or all, one by one."""
+        return (finding for finding, _ in self.each_with_lines(with_waived=with_waived))
+
+    def each_with_lines(self, *, with_waived: bool = False) -> Iterator[tuple[Finding, Lines]]:
+        """The same, each with the lines that it speaks of."""
+        for verdict in self.verdicts:
+            for finding in verdict.findings:
+                if with_waived or finding.waived is None:
+                    yield finding, verdict.lines
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings at once."""
+        return tuple(self.each(with_waived=True))
 
     @property
     def counted(self) -> tuple[Finding, ...]:
-        """The findings that are not waived."""
-        return tuple(each for each in self.findings if each.waived is None)
+        """All findings at once that are not waived."""
+        return tuple(self.each())
+
+    @property
+    def lines(self) -> Lines:
+        """All lines at once that findings speak of."""
+        return {where: line for verdict in self.verdicts for where, line in verdict.lines.items()}
+
+    @property
+    def releases(self) -> int:
+        return self.tally.releases
+
+    @property
+    def segments(self) -> int:
+        """How many segments there are on the source side."""
+        return self.tally.segments
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +64,8 @@ class Style:
     shows_waived: bool = False
 
 
-Renderer = Callable[[Outcome, Style], str]
+Renderer = Callable[[Outcome, Style], Iterable[str]]
+"""Makes a report: pieces of text, so that a long one is never held at once, or a text."""
 renderers: Registry[Renderer] = Registry("report format", "transflow.report")
 
 
@@ -47,10 +76,10 @@ def plural(count: int, noun: str) -> str:
 
 def summary(outcome: Outcome) -> str:
     """Such as "2 errors, 1 warning in 3 releases, 57 segments"."""
-    counts = [(level, sum(each.level == level for each in outcome.counted)) for level in reversed(Level)]
+    counts = [(level, outcome.tally.of_level(level)) for level in reversed(Level)]
     nouns = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
     found = ", ".join(plural(count, nouns[level]) for level, count in counts if count) or "No findings"
-    waived = len(outcome.findings) - len(outcome.counted)
+    waived = outcome.tally.waived.total()
     waived_note = f" ({waived} waived)" if waived else ""
     size = f"{plural(outcome.releases, 'release')}, {plural(outcome.segments, 'segment')}"
     return f"{found}{waived_note} in {size}."

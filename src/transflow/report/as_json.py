@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from transflow.model import Finding, Level
 from transflow.report import Outcome, Style, renderers
+from transflow.report.json_pieces import LIST, json_pieces
 
 VERSION = 1
 
 
-def as_json(outcome: Outcome, style: Style) -> str:
+def as_json(outcome: Outcome, style: Style) -> Iterator[str]:
     """One object with a summary and all findings, the waived ones marked."""
-    counted = outcome.counted
-    levels = Counter(each.level.label for each in counted)
+    tally = outcome.tally
     document = {
         "version": VERSION,
         "summary": {
-            "releases": outcome.releases,
-            "segments": outcome.segments,
-            "findings": len(counted),
-            "by_level": {level.label: levels[level.label] for level in reversed(Level)},
-            "by_check": dict(sorted(Counter(each.check for each in counted).items())),
+            "releases": tally.releases,
+            "segments": tally.segments,
+            "findings": tally.counted.total(),
+            "by_level": {level.label: tally.of_level(level) for level in reversed(Level)},
+            "by_check": tally.by_check(),
         },
-        "findings": [finding_object(each) for each in outcome.findings],
+        "findings": LIST,
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return json_pieces(document, map(finding_object, outcome.each(with_waived=True)))
 
 
 def finding_object(finding: Finding) -> dict[str, Any]:

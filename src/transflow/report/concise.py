@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from transflow.model import Finding
 from transflow.report import Outcome, Style, renderers
 
 
-def concise(outcome: Outcome, style: Style) -> str:
+def concise(outcome: Outcome, style: Style) -> Iterator[str]:
     """The findings that count, a line each; nothing at all where there are none."""
-    return "".join(
-        f"{_where(each)} {each.level.label}: {each.check} {each.message}\n" for each in outcome.counted
-    )
+    return (f"{_where(each)} {each.level.label}: {each.check} {each.message}\n" for each in outcome.each())
 
 
 def _where(finding: Finding) -> str:

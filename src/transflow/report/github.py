@@ -3,6 +3,9 @@ worst come first and the full list follows in the log, in a group."""
 
 from __future__ import annotations
 
+import heapq
+from collections.abc import Iterator
+
 from transflow.model import Finding, Level
 from transflow.report import Outcome, Style, plural, renderers, summary
 from transflow.report.concise import concise
@@ -12,25 +15,33 @@ MOST = 10  # of one level, in one step
 MOST_ROWS = 500
 
 
-def github(outcome: Outcome, style: Style) -> str:
+def github(outcome: Outcome, style: Style) -> Iterator[str]:
     """Annotations, then the list, then the sum."""
-    rows = []
+    found = _first_of_each_level(outcome)
     for level in reversed(Level):
-        found = [each for each in outcome.counted if each.level == level]
-        rows += [_annotation(each) for each in found[:MOST]]
-        if len(found) > MOST:
-            more = plural(len(found) - MOST, "more " + COMMANDS[level])
-            rows.append(f"::{COMMANDS[level]} title=transflow::{more} in the log of this step.")
-    listed = concise(outcome, style)
-    if listed:
-        rows += ["::group::All findings", listed.rstrip("\n"), "::endgroup::"]
-    return "\n".join([*rows, summary(outcome)]) + "\n"
+        yield from (f"{_annotation(each)}\n" for each in found[level])
+        if (count := outcome.tally.of_level(level)) > MOST:
+            more = plural(count - MOST, "more " + COMMANDS[level])
+            yield f"::{COMMANDS[level]} title=transflow::{more} in the log of this step.\n"
+    if outcome.tally.counted:
+        yield "::group::All findings\n"
+        yield from concise(outcome, style)
+        yield "::endgroup::\n"
+    yield f"{summary(outcome)}\n"
+
+
+def _first_of_each_level(outcome: Outcome) -> dict[Level, list[Finding]]:
+    found: dict[Level, list[Finding]] = {level: [] for level in Level}
+    for each in outcome.each():
+        if len(found[each.level]) < MOST:
+            found[each.level].append(each)
+    return found
 
 
 def step_summary(outcome: Outcome) -> str:
     """The findings as a Markdown table, for the summary page of a step; errors first, cut where GitHub would."""
     rows = ["### transflow", "", summary(outcome), ""]
-    shown = sorted(outcome.counted, key=lambda each: -each.level)[:MOST_ROWS]
+    shown = heapq.nsmallest(MOST_ROWS, outcome.each(), key=lambda each: -each.level)
     if shown:
         rows += ["| level | check | place | message |", "|---|---|---|---|"]
         rows += [

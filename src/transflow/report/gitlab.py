@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
+from typing import Any
 
 from transflow.model import Level
 from transflow.report import Outcome, Style, renderers
+from transflow.report.json_pieces import LIST, json_pieces
 
 SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.INFO: "info"}
 
 
-def gitlab(outcome: Outcome, style: Style) -> str:
-    """The findings that count; a fingerprint that comes twice gets a number, as GitLab wants them unique."""
+def gitlab(outcome: Outcome, style: Style) -> Iterator[str]:
+    """The findings that count."""
+    return json_pieces(LIST, _issues(outcome))
+
+
+def _issues(outcome: Outcome) -> Iterator[dict[str, Any]]:
+    """An issue a finding; a fingerprint that comes twice gets a number, as GitLab wants them unique."""
     seen: dict[str, int] = {}
-    issues = []
-    for each in outcome.counted:
+    for each in outcome.each():
         seen[each.fingerprint] = seen.get(each.fingerprint, 0) + 1
         count = seen[each.fingerprint]
-        issues.append(
-            {
-                "description": each.message,
-                "check_name": each.check,
-                "fingerprint": each.fingerprint if count == 1 else f"{each.fingerprint}-{count}",
-                "severity": SEVERITIES[each.level],
-                "location": {
-                    "path": each.file,
-                    "lines": {"begin": each.place.line if each.place else 1},
-                },
-            }
-        )
-    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+        yield {
+            "description": each.message,
+            "check_name": each.check,
+            "fingerprint": each.fingerprint if count == 1 else f"{each.fingerprint}-{count}",
+            "severity": SEVERITIES[each.level],
+            "location": {
+                "path": each.file,
+                "lines": {"begin": each.place.line if each.place else 1},
+            },
+        }
 
 
 renderers.add("gitlab", gitlab)

@@ -4,8 +4,9 @@ take an empty report for a missing one."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from transflow.model import Finding
 from transflow.report import Outcome, Style, renderers
@@ -13,18 +14,33 @@ from transflow.report import Outcome, Style, renderers
 NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def junit(outcome: Outcome, style: Style) -> str:
+NONE = (
+    '<testsuite name="transflow" tests="1" failures="0" errors="0" skipped="0">'
+    '<testcase name="No findings" classname="transflow"/></testsuite>\n'
+)
+
+
+def junit(outcome: Outcome, style: Style) -> Iterator[str]:
     """The findings by file; waived ones are skipped cases."""
-    by_file = sorted(outcome.findings, key=lambda each: each.file)
-    suites = [_suite(file, list(found)) for file, found in groupby(by_file, key=lambda each: each.file)]
-    if not suites:
-        suites = [
-            '<testsuite name="transflow" tests="1" failures="0" errors="0" skipped="0">'
-            '<testcase name="No findings" classname="transflow"/></testsuite>'
-        ]
-    cases, failures = max(len(outcome.findings), 1), len(outcome.counted)
-    head = f'<testsuites name="transflow" tests="{cases}" failures="{failures}" errors="0">'
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join([head, *suites, "</testsuites>"]) + "\n"
+    failures = outcome.tally.counted.total()
+    found = failures + outcome.tally.waived.total()
+    head = f'<testsuites name="transflow" tests="{max(found, 1)}" failures="{failures}" errors="0">'
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n'
+    if not found:
+        yield NONE
+    for file, own in _by_file(outcome):
+        yield f"{_suite(file, own)}\n"
+    yield "</testsuites>\n"
+
+
+def _by_file(outcome: Outcome) -> Iterator[tuple[str, list[Finding]]]:
+    """The findings of each file, by its name. Only names and numbers of verdicts are held at once."""
+    verdicts = outcome.verdicts
+    files = ((at, {each.file for each in verdict.findings}) for at, verdict in enumerate(verdicts))
+    places = sorted((file, at) for at, own in files for file in own)
+    for file, numbers in groupby(places, key=itemgetter(0)):
+        found = (each for _, at in numbers for each in verdicts[at].findings)
+        yield file, [each for each in found if each.file == file]
 
 
 def _suite(file: str, findings: Sequence[Finding]) -> str:

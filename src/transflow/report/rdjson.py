@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from typing import Any
 
 from transflow.model import Finding, Level, Lines
 from transflow.report import Outcome, Style, renderers
+from transflow.report.json_pieces import LIST, json_pieces
 
 SEVERITIES = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.INFO: "INFO"}
 
 
-def rdjson(outcome: Outcome, style: Style) -> str:
+def rdjson(outcome: Outcome, style: Style) -> Iterator[str]:
     """The findings that count. Columns are in UTF-8 bytes, as the format has them."""
-    diagnostics = [_diagnostic(each, outcome.lines) for each in outcome.counted]
-    document = {"source": {"name": "transflow"}, "diagnostics": diagnostics}
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    document = {"source": {"name": "transflow"}, "diagnostics": LIST}
+    return json_pieces(document, (_diagnostic(*each) for each in outcome.each_with_lines()))
 
 
 def _diagnostic(finding: Finding, lines: Lines) -> dict[str, Any]:

@@ -3,23 +3,33 @@ suppressions; `--show-waived` adds them with their reason."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from transflow.checks import checks
 from transflow.model import Finding, Level
 from transflow.report import Outcome, Style, renderers
+from transflow.report.json_pieces import LIST, json_pieces
 
 LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
 MOST_RESULTS = 25_000  # what GitHub takes of one run
 
 
-def sarif(outcome: Outcome, style: Style) -> str:
+def sarif(outcome: Outcome, style: Style) -> Iterator[str]:
     """One run with the rules that are broken, worst findings first where there are too many."""
     from importlib.metadata import version
 
-    shown = sorted(outcome.findings if style.shows_waived else outcome.counted, key=lambda each: -each.level)
-    names = sorted({each.check for each in shown})
+    tally = outcome.tally
+    shown = tally.counted + tally.waived if style.shows_waived else tally.counted
+    names = sorted({check for check, _ in shown})
+    worst_first = (
+        each
+        for level in reversed(Level)
+        if any(own is level for _, own in shown)
+        for each in outcome.each(with_waived=style.shows_waived)
+        if each.level is level
+    )
     driver = {
         "name": "transflow",
         "semanticVersion": version("transflow"),
@@ -31,14 +41,15 @@ def sarif(outcome: Outcome, style: Style) -> str:
         "automationDetails": {"id": "transflow/check/"},
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder of the configuration."}}},
         "invocations": [{"executionSuccessful": outcome.exit_code < 2, "exitCode": outcome.exit_code}],
-        "results": [_result(each, names.index(each.check)) for each in shown[:MOST_RESULTS]],
+        "results": LIST,
     }
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [run],
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    results = (_result(each, names.index(each.check)) for each in islice(worst_first, MOST_RESULTS))
+    return json_pieces(document, results)
 
 
 def _rule(name: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 from transflow.model import Finding, Level, Lines, Place
 from transflow.report import Outcome, Style, renderers, summary
@@ -12,13 +13,11 @@ COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.INFO: "36"}
 BOLD, DIM = "1", "2"
 
 
-def text(outcome: Outcome, style: Style) -> str:
+def text(outcome: Outcome, style: Style) -> Iterator[str]:
     """Each finding that counts with its lines, then the sum."""
-    shown = [
-        _finding(each, outcome.lines, style)
-        for each in (outcome.findings if style.shows_waived else outcome.counted)
-    ]
-    return "".join(f"{block}\n\n" for block in shown) + summary(outcome) + "\n"
+    for each, lines in outcome.each_with_lines(with_waived=style.shows_waived):
+        yield f"{_finding(each, lines, style)}\n\n"
+    yield f"{summary(outcome)}\n"
 
 
 def _finding(finding: Finding, lines: Lines, style: Style) -> str:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 
 from transflow.config import Settings
 from transflow.model import Verdict
-from transflow.services.check import Found, found_in
 from transflow.services.documents import termbase_files
 from transflow.services.ledgers import ledger_file
 from transflow.services.pairs import Pair, all_pairs, pairs_named
+from transflow.services.settling import Found, settled
 from transflow.services.status import Row, status
 from transflow.services.verdicts import Circle, verdicts
 
@@ -50,7 +50,7 @@ class Judge:
         now = self.judge_more(today, seconds)
         known = [self._known[pair][1] for pair in now if self._is_known(pair, now)]
         unjudged = len(now) - len(known)
-        found = found_in(self._settings, known, today=today, is_complete=not unjudged)
+        found = settled(self._settings, known, today=today, is_complete=not unjudged)
         return Outlook(found, unjudged, len(now))
 
     def judge_more(self, today: str, seconds: float) -> dict[Pair, Stamp]:
@@ -107,7 +107,7 @@ class Standings:
         common = (today, _stamp(str(waivers)), *_glossaries(self._settings))
         now = {name: self._stamp(name, common) for name in names}
         new = [name for name, stamp in now.items() if stamp and self._known.get(name, ((), []))[0] != stamp]
-        made = status(self._settings, new, today=today).rows if new else ()
+        made = list(status(self._settings, new, today=today).rows) if new else ()
         for name in new:
             self._known[name] = now[name], [each for each in made if each.release == name]
         return [row for name in names if now[name] for row in self._known[name][1]]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Sized
+from collections.abc import Iterator, Sequence, Sized
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
@@ -36,9 +37,48 @@ class Pair:
         return self.target.is_file()
 
 
-def all_pairs(settings: Settings) -> list[Pair]:
-    """Every release × target language of the project, by release name."""
-    return list(pairs_of(settings, releases_of(settings)))
+@dataclass(frozen=True)
+class Pairs(Sequence[Pair]):
+    """Every release × target language of the project, by release name, each made when it is asked for."""
+
+    settings: Settings
+    releases: Releases
+
+    def __len__(self) -> int:
+        return len(self.releases) * len(self.settings.targets)
+
+    def __getitem__(self, at: Any) -> Any:
+        where = range(len(self))[at]
+        return self._at(where) if isinstance(where, int) else Chosen(self, where)
+
+    def _at(self, number: int) -> Pair:
+        release, language = divmod(number, len(self.settings.targets))
+        return _pair(self.settings, self.releases[release], self.settings.targets[language])
+
+    def numbers_of(self, name: str) -> Sequence[int]:
+        """The numbers of the pairs of one release; none where there is no such release."""
+        at, languages = self.releases.number_of(name), len(self.settings.targets)
+        return () if at is None else range(at * languages, (at + 1) * languages)
+
+
+@dataclass(frozen=True)
+class Chosen(Sequence[Pair]):
+    """Some of many pairs, of which only the numbers are kept."""
+
+    pairs: Sequence[Pair]
+    numbers: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __getitem__(self, at: Any) -> Any:
+        numbers = self.numbers[at]
+        return self.pairs[numbers] if isinstance(numbers, int) else Chosen(self.pairs, numbers)
+
+
+def all_pairs(settings: Settings) -> Pairs:
+    """Every pair of the project."""
+    return Pairs(settings, releases_of(settings))
 
 
 def releases_of(settings: Settings) -> Releases:
@@ -77,40 +117,45 @@ def _pair(settings: Settings, release: Release, target: str) -> Pair:
     return Pair(release.name, source, other, settings.source, target)
 
 
-def selected_pairs(settings: Settings, paths: Sequence[Path]) -> list[Pair]:
+def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Sequence[Pair]:
     """The pairs that `paths` speak of: a folder selects those below it, a file the pair it belongs to.
     Without paths, all. A path that selects nothing is an error."""
     pairs = all_pairs(settings)
     if not paths:
         demand_some(pairs, settings)
         return pairs
-    chosen: set[Pair] = set()
+    chosen: set[int] = set()
     for path in paths:
-        here = path.resolve()
-        if not here.exists():
-            raise NothingToDoError(f"{path} does not exist.")
-        matching = {pair for pair in pairs if _is_about(here, pair)}
-        if not matching:
-            raise NothingToDoError(f"{path} belongs to no release; the layout is {_layout(settings)}.")
-        chosen |= matching
-    return [pair for pair in pairs if pair in chosen]
+        chosen.update(_numbers_below(pairs, path))
+    return Chosen(pairs, sorted(chosen))
 
 
-def named_pairs(settings: Settings, names: Sequence[str]) -> list[Pair]:
+def _numbers_below(pairs: Pairs, path: Path) -> list[int]:
+    """The numbers of the pairs that a path speaks of."""
+    here = path.resolve()
+    if not here.exists():
+        raise NothingToDoError(f"{path} does not exist.")
+    found = [number for number, pair in enumerate(pairs) if _is_about(here, pair)]
+    if not found:
+        raise NothingToDoError(f"{path} belongs to no release; the layout is {_layout(pairs.settings)}.")
+    return found
+
+
+def named_pairs(settings: Settings, names: Sequence[str]) -> Sequence[Pair]:
     """The pairs of the releases named, by name, folder or file; without names, all."""
     pairs = all_pairs(settings)
     if not names:
         demand_some(pairs, settings)
         return pairs
-    chosen: set[Pair] = set()
+    chosen: set[int] = set()
     for name in names:
-        own = {pair for pair in pairs if pair.release == name}
+        own = pairs.numbers_of(name)
         if not own and not Path(name).exists():
             raise NothingToDoError(
                 Message("There is no release {name!r} below {folder}.", name=name, folder=settings.root)
             )
-        chosen |= own or set(selected_pairs(settings, [Path(name)]))
-    return [pair for pair in pairs if pair in chosen]
+        chosen.update(own or _numbers_below(pairs, Path(name)))
+    return Chosen(pairs, sorted(chosen))
 
 
 def _is_about(path: Path, pair: Pair) -> bool:
@@ -123,10 +168,11 @@ def _layout(settings: Settings) -> str:
     return " or ".join(settings.releases)
 
 
-def changed_since(pairs: Iterable[Pair], settings: Settings, commit: str) -> list[Pair]:
+def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Sequence[Pair]:
     """The pairs with a file changed since `commit`; a changed setting or glossary selects all."""
     changed = changed_files(settings.root, commit)
     common = {settings.file, *(settings.root / name for name in settings.glossaries)}
     if changed & common:
-        return list(pairs)
-    return [pair for pair in pairs if changed & {pair.source, pair.target}]
+        return pairs
+    numbers = [at for at, pair in enumerate(pairs) if not changed.isdisjoint((pair.source, pair.target))]
+    return Chosen(pairs, numbers)

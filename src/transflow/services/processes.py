@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Executor, Future
     from multiprocessing.process import BaseProcess
 
 Thing = TypeVar("Thing")
@@ -17,6 +18,7 @@ Made = TypeVar("Made")
 FEW = 40  # things that one process has done sooner than several have started
 MOST = 50  # things handed to a process at once
 AHEAD = 2  # things handed out for each process, so that none waits
+PARTS = 4  # of things in order, handed out for each process
 SELDOM = (50_000, 20, 100)  # texts make few cycles, and to look for them costs a tenth of the time
 
 
@@ -29,7 +31,28 @@ def mapped(function: Callable[[Thing], Made], things: Sequence[Thing], jobs: int
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(jobs, initializer=gc.set_threshold, initargs=SELDOM) as pool:
-        yield from pool.map(function, things, chunksize=max(1, min(MOST, len(things) // (jobs * 4))))
+        try:
+            yield from _in_order(pool, function, things, jobs)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _in_order(
+    pool: Executor, function: Callable[[Thing], Made], things: Sequence[Thing], jobs: int
+) -> Iterator[Made]:
+    """What the processes make of parts of the things; each has some parts ahead, and no more are held."""
+    size = max(1, min(MOST, len(things) // (jobs * 4)))
+    waiting: deque[Future[list[Made]]] = deque()
+    for start in range(0, len(things), size):
+        waiting.append(pool.submit(_made, function, list(things[start : start + size])))
+        if len(waiting) > PARTS * jobs:
+            yield from waiting.popleft().result()
+    while waiting:
+        yield from waiting.popleft().result()
+
+
+def _made(function: Callable[[Thing], Made], things: list[Thing]) -> list[Made]:
+    return [function(each) for each in things]
 
 
 def finished(

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import groupby
+from operator import attrgetter
 
 from transflow import gate
 from transflow.config import Settings
+from transflow.io.scratch import MOST, Pile
 from transflow.ledger.signing import is_valid
-from transflow.model import Finding, Ledger, Record, Scope, State
-from transflow.services.check import look_through
-from transflow.services.judging import Judged
-from transflow.services.pairs import named_pairs
+from transflow.model import Finding, Ledger, Record, Scope, State, Verdict
+from transflow.services.judging import Judged, judge_pair
+from transflow.services.pairs import Pair, named_pairs
+from transflow.services.processes import mapped
+from transflow.services.settling import Found, settled
+from transflow.services.verdicts import verdict_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +45,58 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """All rows, by release, and what could not be read."""
+    """All rows, by release, and what could not be read. Of many rows most are on disk and are read whenever they are
+    gone through."""
 
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     problems: tuple[str, ...]
 
 
-def status(settings: Settings, names: Sequence[str] = (), *, today: str, jobs: int = 1) -> Status:
-    """The state of the releases named (none: all), judged by their files as they are now."""
-    pairs = named_pairs(settings, names)
-    looks, seen = look_through(settings, pairs, _row, today=today, jobs=jobs, is_complete=not names)
-    found: dict[str, list[Finding]] = defaultdict(list)
-    for finding in seen.findings:
-        if finding.waived is None:
-            found[finding.release].append(finding)
-    rows = [_with_findings(row, found[row.release], settings) for row in looks if row]
-    return Status(tuple(rows), seen.problems)
+def status(
+    settings: Settings, names: Sequence[str] = (), *, today: str, jobs: int = 1, most: int = MOST
+) -> Status:
+    """The state of the releases named (none: all), judged by their files as they are now. So many rows (`most`) are
+    kept in memory."""
+    looks = mapped(partial(_look, settings=settings, today=today), named_pairs(settings, names), jobs)
+    rows, full = _pile(most), _pile(most)
+    verdicts = _putting_aside(looks, rows)
+    found = settled(settings, verdicts, today=today, is_complete=not names, most=most)
+    for row in _full(rows, found, settings):
+        full.append(row)
+    return Status(full, found.problems)
+
+
+def _pile(most: int) -> Pile[Row]:
+    return Pile(pickle.dumps, pickle.loads, most)
+
+
+def _look(pair: Pair, *, settings: Settings, today: str) -> tuple[Row | None, Verdict]:
+    judged = judge_pair(pair, settings=settings, today=today, commit=None)
+    return _row(judged), verdict_of(judged)
+
+
+def _putting_aside(looks: Iterable[tuple[Row | None, Verdict]], rows: Pile[Row]) -> Iterator[Verdict]:
+    """The verdicts; the rows go on the pile."""
+    for row, verdict in looks:
+        if row:
+            rows.append(row)
+        yield verdict
+
+
+def _full(rows: Iterable[Row], found: Found, settings: Settings) -> Iterator[Row]:
+    """The rows with what was found in their releases, pair by pair or across them. Both are in one order."""
+    late: dict[str, list[Finding]] = defaultdict(list)
+    for each in (finding for verdict in found.of_none() for finding in verdict.findings):
+        late[each.release].append(each)
+    told = ((name, list(own)) for name, own in groupby(found.of_pairs(), key=attrgetter("release")))
+    next_told = next(told, None)
+    for name, own_rows in groupby(rows, key=attrgetter("release")):
+        verdicts: list[Verdict] = []
+        if next_told and next_told[0] == name:
+            verdicts, next_told = next_told[1], next(told, None)
+        findings = [*(each for verdict in verdicts for each in verdict.findings), *late.get(name, ())]
+        counting = [each for each in findings if each.waived is None]
+        yield from (_with_findings(row, counting, settings) for row in own_rows)
 
 
 def _with_findings(row: Row, found: Sequence[Finding], settings: Settings) -> Row:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -24,7 +25,7 @@ from transflow.registry import has_plugins
 from transflow.services.documents import termbase_files
 from transflow.services.judging import Judged, judge_pair
 from transflow.services.ledgers import ledger_file
-from transflow.services.pairs import Pair
+from transflow.services.pairs import Chosen, Pair
 from transflow.services.processes import mapped
 
 FILE = "verdicts.db"
@@ -55,19 +56,22 @@ def verdicts(pairs: Sequence[Pair], circle: Circle, *, jobs: int, is_cached: boo
 
 def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdict]:
     file, common = cache_folder() / FILE, _common(circle)
-    keys = {pair: _key(pair, circle.settings, common) for pair in pairs}
-    known = _known(file, keys)
-    fresh = mapped(partial(_verdict, circle=circle), [pair for pair in pairs if pair not in known], jobs)
+    keys = [_key(pair, circle.settings, common) for pair in pairs]
+    is_known = bytearray(key in rows for key, rows in _rows(file, keys))
+    unknown = array("L", (number for number, known in enumerate(is_known) if not known))
+    judge = partial(_verdict, circle=circle)
+    fresh = mapped(judge, Chosen(pairs, unknown), jobs)
     new: dict[str, bytes] = {}
-    for pair in pairs:
-        if pair in known:
+    for pair, was_known, (key, rows) in zip(pairs, is_known, _rows(file, keys), strict=True):
+        known = read_verdict(rows[key]) if was_known and key in rows else None
+        if known:
             log.info("%s, %s: as it was", pair.release, pair.target_language)
-            yield known[pair]
+            yield known
             continue
-        verdict = next(fresh)
+        verdict = judge(pair) if was_known else next(fresh)
         log.info("%s, %s: judged", pair.release, pair.target_language)
-        if keys[pair] and not verdict.problem and _key(pair, circle.settings, common) == keys[pair]:
-            new[keys[pair]] = write_verdict(verdict)
+        if key and not verdict.problem and _key(pair, circle.settings, common) == key:
+            new[key] = write_verdict(verdict)
         if len(new) == AT_ONCE:
             store(file, new)
             new.clear()
@@ -76,14 +80,12 @@ def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdic
         store(file, new)
 
 
-def _known(file: Path, keys: Mapping[Pair, str]) -> dict[Pair, Verdict]:
-    found: dict[Pair, Verdict] = {}
-    some = [(pair, key) for pair, key in keys.items() if key]
-    for part in (some[at : at + AT_ONCE] for at in range(0, len(some), AT_ONCE)):
-        rows = stored(file, [key for _, key in part])
-        read = ((pair, read_verdict(rows[key])) for pair, key in part if key in rows)
-        found |= {pair: verdict for pair, verdict in read if verdict}
-    return found
+def _rows(file: Path, keys: Sequence[str]) -> Iterator[tuple[str, Mapping[str, bytes]]]:
+    """Each key with the rows of some, its own among them where it has one."""
+    for start in range(0, len(keys), AT_ONCE):
+        part = keys[start : start + AT_ONCE]
+        rows = stored(file, part)
+        yield from ((key, rows) for key in part)
 
 
 def _common(circle: Circle) -> bytes:

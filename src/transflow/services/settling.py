@@ -1,0 +1,124 @@
+"""What counts of verdicts, taken one by one: what remains of them after waivers and baseline, and what can be said
+when all have been seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+from pathlib import Path
+
+from transflow import gate
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.formats.baseline_json import read_baseline
+from transflow.formats.verdict_json import plain_verdict, verdict_of_plain
+from transflow.io.files import read_bytes
+from transflow.io.scratch import MOST, Pile
+from transflow.model import Finding, Tally, Verdict
+from transflow.services.documents import shown_path
+from transflow.services.waivers import waivers_of
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A run of the gate for who wants the findings alone: the verdicts in which something remains after waivers and
+    baseline, last what is said of no single pair, and their sums. Of many verdicts most are on disk and are read
+    whenever they are gone through."""
+
+    verdicts: Pile[Verdict]
+    tally: Tally
+    pairs: int
+    """How many of the verdicts are on pairs."""
+
+    def of_pairs(self) -> Iterator[Verdict]:
+        """The verdicts on pairs."""
+        return islice(self.verdicts, self.pairs)
+
+    def of_none(self) -> Iterator[Verdict]:
+        """What is said of no single pair."""
+        return (self.verdicts[number] for number in range(self.pairs, len(self.verdicts)))
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings at once."""
+        return tuple(finding for each in self.verdicts for finding in each.findings)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        return tuple(self.tally.problems)
+
+
+def settled(
+    settings: Settings,
+    verdicts: Iterable[Verdict],
+    *,
+    today: str,
+    is_complete: bool,
+    baseline: Path | None = None,
+    most: int = MOST,
+) -> Found:
+    """What remains of verdicts after waivers and baseline, at the levels of the settings. What a waiver or the baseline
+    speaks of is gone only where every check has run on all pairs (`is_complete`). So many verdicts (`most`) are kept
+    in memory."""
+    rest = _Rest(settings, today, baseline, is_complete=is_complete and not settings.select)
+    kept, tally, names = Pile(plain_verdict, verdict_of_plain, most), Tally(), gate.Names()
+    for each in verdicts:
+        left = rest.of(each)
+        tally.add(left)
+        if left.findings or left.uses:
+            names.add(len(kept), left.uses)
+            kept.append(left)
+    pairs = len(kept)
+    for each in chain(map(rest.of, names.unlike_most(kept.__getitem__)), rest.at_the_end()):
+        tally.count(each.findings)
+        if each.findings:
+            kept.append(each)
+    return Found(kept, tally, pairs)
+
+
+class _Rest:
+    """What remains of findings, and what that tells of the waivers and the baseline."""
+
+    def __init__(self, settings: Settings, today: str, baseline: Path | None, *, is_complete: bool) -> None:
+        rules = settings.rules()
+        self._levels, self._chosen = rules.levels, {each.name for each in rules.chosen()}
+        self._file, self._waivers, self._today = settings.waivers, waivers_of(settings), today
+        self._valid = gate.valid_waivers(self._waivers, today)
+        self._spoken_of = {each.fingerprint for each in self._waivers}
+        self._met: list[Finding] = []
+        self._baseline = shown_path(baseline, settings.root) if baseline else ""
+        self._debt = gate.Debt(_known_debt(baseline) if baseline else {})
+        self._is_complete = is_complete
+
+    def of(self, verdict: Verdict) -> Verdict:
+        """What remains of the next verdict."""
+        if not verdict.findings:
+            return verdict
+        marked = [gate.waived_by(each, self._valid.get(each.fingerprint)) for each in verdict.findings]
+        self._met += (each for each in marked if each.fingerprint in self._spoken_of)
+        return replace(verdict, findings=tuple(self._counting(marked)))
+
+    def at_the_end(self) -> Iterator[Verdict]:
+        """The flaws of the waivers, and debt that is gone."""
+        flaws = gate.on_waivers(
+            self._file, self._waivers, self._met, self._today, is_complete=self._is_complete
+        )
+        gone = self._debt.gone(self._baseline) if self._is_complete else ()
+        yield Verdict("", (*self._counting(flaws), *gone))
+
+    def _counting(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        chosen = (self._at_level(each) for each in findings if each.check in self._chosen)
+        return self._debt.beyond(chosen)
+
+    def _at_level(self, finding: Finding) -> Finding:
+        level = self._levels.get(finding.check)
+        return replace(finding, level=level) if level and level is not finding.level else finding
+
+
+def _known_debt(file: Path) -> dict[str, int]:
+    if not file.is_file():
+        raise TransflowError(
+            f"baseline-unreadable: There is no baseline {file}; write one with --write-baseline."
+        )
+    return read_baseline(read_bytes(file), str(file))

@@ -1,0 +1,27 @@
+"""A document whose long list comes in pieces is the one that is written at once."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transflow.report.json_pieces import LIST, json_pieces
+
+values = st.recursive(
+    st.none() | st.integers() | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@pytest.mark.parametrize(
+    "around", [lambda it: it, lambda it: {"a": 1, "b": it, "c": [2]}, lambda it: [{"r": [it]}]]
+)
+@given(items=st.lists(values, max_size=4))
+def test_pieces_joined_are_what_json_would_write(around: Any, items: list[Any]) -> None:
+    expected = json.dumps(around(items), ensure_ascii=False, indent=1) + "\n"
+    assert "".join(json_pieces(around(LIST), items)) == expected
