@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from transflow.checks._terms import TermBead, begins_a_name
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Concept, Mention, Side
+from transflow.model import Bitext, Concept, Document, Mention, Side
 from transflow.terms.renderings import is_named
+
+OWNED = re.compile(
+    r"(?<!Latvia)(?<!country)(?<!nation)['’]s\s$|s['’]\s$|(?<!\w)(?:its|their)\s$", re.IGNORECASE
+)
+LONGEST_OWNER = 10
 
 
 def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Mention], list[Mention]]:
@@ -30,7 +37,15 @@ def _named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Me
         if each.concept.category == category
         and each.designation.language == document.language
         and not begins_a_name(each, document)
+        and not _is_of_another(each, document)
     ]
+
+
+def _is_of_another(mention: Mention, document: Document) -> bool:
+    """Whether an office of one word is somebody's: "the Council's President" is not the President of Latvia."""
+    text = document.blocks[mention.block].text
+    is_short = " " not in mention.surface
+    return is_short and OWNED.search(text, max(0, mention.start - LONGEST_OWNER), mention.start) is not None
 
 
 def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:

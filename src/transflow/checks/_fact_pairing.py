@@ -31,6 +31,7 @@ Pair = tuple[Located | None, Located | None]
 Counted = Counter[Value]
 Telling = Number | Money | Percent | Quantity
 LEAST = 2
+MOST_TIMES = 10  # as often as press offices say "times more"
 LEAST_REPEATED = 3
 YEARS = range(1500, 2100)
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
@@ -171,12 +172,17 @@ def _is_short_year(value: Value, other: Fact) -> bool:
 
 
 def _answers(value: Value, other: Value, own: Counted, others: Counted) -> bool:
-    """A bare number answers a percentage only beside another: "5 and 10 per cent"."""
+    """A bare number answers a percentage only beside another, "5 and 10 per cent", or as a multiple: „pusotru reizi
+    vairāk” is "50% more"."""
     if isinstance(value, Percent) and isinstance(other, Number):
-        return value.amount == other.amount and _has_percent(others)
+        return (value.amount == other.amount and _has_percent(others)) or _is_multiple(other, value)
     if isinstance(value, Number) and isinstance(other, Percent):
-        return value.amount == other.amount and _has_percent(own)
+        return (value.amount == other.amount and _has_percent(own)) or _is_multiple(value, other)
     return answers(value, other)
+
+
+def _is_multiple(times: Number, more: Percent) -> bool:
+    return 1 < times.amount <= MOST_TIMES and not more.is_points and more.amount == 100 * (times.amount - 1)
 
 
 def _has_percent(values: Counted) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._punctuation import quoting
+from transflow.checks._shielded import ENDING
 from transflow.checks._wording import short
 from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Message, Remark, Remarks, Side
 
@@ -21,6 +22,7 @@ NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to 
         ("Sēde notiks **otrdien**.", "The sitting is on *Tuesday*."),
         ("Dziesma *Pūt, vējiņi*", "The song “Blow, Wind”"),
         ("Darbs *online* režīmā", "Work online"),
+        Example("The Youth Guard (*Jaunsardze*) grows.", "Jaunsardzē ir vairāk jauniešu.", "en", "lv"),
         ("**Jaunumi**", "# News"),
         ("Sēde notiks otrdien.", "The sitting is on **Tuesday**."),
         (f"Skaits pieauga.[^1]{NOTE}", f"The number has grown.[^1]{NOTE_EN}"),
@@ -78,6 +80,14 @@ def _lost_emphasis(
     for mark, words in theirs:
         is_strong = mark.kind == "strong"
         is_italic = mark.kind == "emphasis" and not is_quoting
-        if (is_strong or is_italic) and any(map(str.isalpha, words)) and words not in target:
+        if not (is_strong or is_italic) or not any(map(str.isalpha, words)):
+            continue
+        if words not in target and not (is_italic and _stands_in_a_case(words, target)):
             return words
     return ""
+
+
+def _stands_in_a_case(words: str, target: str) -> bool:
+    """Whether a foreign word set in italics is one of the target's own: "(*Jaunsardze*)" for „Jaunsardzē”."""
+    stems = [ENDING.sub("", each) for each in words.split()]
+    return words[0].isupper() and all(len(each) > 3 and each in target for each in stems)

@@ -35,6 +35,7 @@ SAME_NAME = 0.7
             "Valsts sekretārs un viņa vietnieks piekrita.",
             "The State Secretary and the Deputy State Secretary agreed.",
         ),
+        Example("The Council's President spoke.", "Runāja padomes priekšsēdētājs.", "en", "lv"),
         ("To teica deputāts Jānis Ozols.", "Deputy Jānis Ozols said so."),
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
         ("Galvenā redaktora vietnieks atbildēja.", "The assistant editor-in-chief replied."),

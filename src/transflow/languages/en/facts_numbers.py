@@ -187,6 +187,18 @@ _FIRST_IN_A_NAME = pattern(
     _first_in_a_name,
     re.IGNORECASE,
 )
+
+
+def _quarters_of_year(match: re.Match[str]) -> Facts:
+    """ "the first three quarters" are nine months, no 75 %."""
+    if not BEFORE_QUARTERS.search(match.string, max(0, match.start() - 12), match.start()):
+        return ()
+    value = Duration(Decimal(3 * VALUES[match["count"].lower()]), "month")
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+BEFORE_QUARTERS = re.compile(r"(?<!\w)(?:first|last|past|previous|next)\s$", re.IGNORECASE)
+_QUARTERS = pattern(r"(?P<count>two|three)\squarters(?!\w)", _quarters_of_year, re.IGNORECASE)
 _QUARTER_OF_YEAR = pattern(
     r"(?P<rank>first|second|third|fourth)\squarter(?!\w)", _quarter_of_year, re.IGNORECASE
 )
@@ -263,7 +275,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
     "one": (_ONE_IN, _DOZENS, _words),
-    "three": (_QUARTER_HOUR, _DOZENS, _words),
+    "two": (_QUARTERS, _DOZENS, _words),
+    "three": (_QUARTERS, _QUARTER_HOUR, _DOZENS, _words),
     "per": (_ONE_OF_TIME,),
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),

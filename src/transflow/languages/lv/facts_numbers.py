@@ -13,6 +13,7 @@ from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 from transflow.text.numerals import NumberWords
 
+DEFINITE = "ais ā o ajam ajai ajā ie ajiem ajām ajos ajās ās".split()
 PLURAL = "i as us u iem ām os ās".split()
 STEMS = {4: "četr", 5: "piec", 6: "seš", 7: "septiņ", 8: "astoņ", 9: "deviņ"}
 UNDER_TEN = {1: "vien", 2: "div", 3: "trīs", **STEMS}
@@ -114,6 +115,9 @@ def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
             ranks |= dict.fromkeys(forms(f"{stem}desmit", ADJECTIVE), 10 * value)
         ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
     ranks |= dict.fromkeys(forms("simt", DEFINITE), 100) | dict.fromkeys(forms("tūkstoš", DEFINITE), 1000)
+    for value, stem in {1: "", 2: "div", 3: "trīs", **STEMS, 10: "desmit"}.items():
+        ranks |= dict.fromkeys(forms(f"{stem}tūkstoš", DEFINITE), 1000 * value)
+        ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
     del ranks["pirms"]  # "before"
     cardinals = set(WORDS.values)
     readers = {
@@ -208,11 +212,26 @@ _THREE_QUARTERS = pattern(
     ),
     re.IGNORECASE,
 )
+_QUARTERS = pattern(
+    r"(?P<count>tr|div)\w+\sceturkš?ņ(?:i|u|us|os|iem)(?!\w)",
+    lambda match: (
+        fact(match.string, _quarters(match["count"]), match.start(), match.end(), is_demanded=False),
+    ),
+    re.IGNORECASE,
+)
+
+
+def _quarters(count: str) -> Duration:
+    """ "trijos ceturkšņos" are nine months."""
+    return Duration(Decimal(9 if count.lower() == "tr" else 6), "month")
+
+
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
     **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),
-    **dict.fromkeys(("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _words)),
+    **dict.fromkeys(("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _QUARTERS, _words)),
+    **dict.fromkeys("triju trijos trijiem divi divu divos diviem".split(), (_QUARTERS, _words)),
     **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (_words,)),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
     **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
@@ -248,6 +267,10 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for form, measure in MEASURES.items()
         if measure.kind == "fraction"
     },
+    **dict.fromkeys(forms("pusprocent", MASCULINE), (soft_word(Percent(Decimal("0.5"))),)),
+    **dict.fromkeys(
+        forms("pusprocentpunkt", MASCULINE), (soft_word(Percent(Decimal("0.5"), is_points=True)),)
+    ),
     **{f"pusmiljon{end}": (soft_word(Number(Decimal(500_000))),) for end in ("s", "a", "u", "am")},
     **dict.fromkeys(
         ("pusducis", "pusduci", "pusducim", "pusduča", "pusdučiem"), (soft_word(Number(Decimal(6))),)
