@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.checks import checks
+from transflow.checks import _fact_pairing, checks
 from transflow.model import Bead, Bitext, Block, Document, Mark, Remark
 
 IDS = (
@@ -32,6 +32,16 @@ def found(given: Bitext) -> list[tuple[str, Remark]]:
 def test_a_moved_sentence_is_no_finding() -> None:
     source = ["Reģistrēti 48 gadījumi. Sēde plkst. 14.00.", "Citas ziņas."]
     assert found(bitext(source, ["A sitting at 2 p.m.", "Other news. 48 cases were registered."])) == []
+
+
+def test_a_sentence_is_looked_for_near_by_and_not_across_a_book(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = ["Reģistrēti 48 gadījumi. Ir ziņas.", "Citas ziņas.", "Ziņas."]
+    given = bitext(source, ["News.", "Other news.", "News. 48 cases were registered."])
+    monkeypatch.setattr(_fact_pairing, "FAR", 2)
+    assert found(given) == []
+    monkeypatch.setattr(_fact_pairing, "FAR", 1)
+    other = bitext(source, ["News.", "Other news.", "News. 48 cases were registered."])
+    assert [name for name, _ in found(other)] == ["number-value", "number-value"]
 
 
 def test_a_fact_of_one_side_says_in_words_which_text_lacks_it() -> None:

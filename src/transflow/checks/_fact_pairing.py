@@ -34,6 +34,8 @@ LEAST = 2
 MOST_TIMES = 10  # as often as press offices say "times more"
 LEAST_REPEATED = 3
 YEARS = range(1500, 2100)
+FAR = 500  # beads
+APART = 50  # open facts of one bead: of more, each is compared with those about as far on
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 FOR_BOTH = re.compile(
     r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"
@@ -190,14 +192,13 @@ def _has_percent(values: Counted) -> bool:
 
 
 def not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:
-    """Those that are not left over in another bead of the other side: they only moved."""
-    return [
-        each
-        for each in facts
-        if not any(
-            answers(each.value, other.value) for at, left in enumerate(others) if at != here for other in left
-        )
-    ]
+    """Those that are not left over in another bead of the other side: they only moved. Not looked for across a
+    whole book, where any figure is left over somewhere."""
+    if not facts:
+        return []
+    near = [*others[max(0, here - FAR) : here], *others[here + 1 : here + 1 + FAR]]
+    left = [other.value for each in near for other in each]
+    return [each for each in facts if not any(answers(each.value, other) for other in left)]
 
 
 def paired(source: list[Located], target: list[Located]) -> Iterator[Pair]:
@@ -206,7 +207,7 @@ def paired(source: list[Located], target: list[Located]) -> Iterator[Pair]:
         (
             (likeness, -at, -to)
             for at, first in enumerate(source)
-            for to, second in enumerate(target)
+            for to, second in enumerate(target[max(0, at - APART) : at + APART], max(0, at - APART))
             if (likeness := _likeness(first, second)) > 0
         ),
         reverse=True,

@@ -55,9 +55,10 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
     """Every paragraph and sentence of the target has its source; of an adapted release only every paragraph."""
     name = language_name(bitext.source.language)
     texts = [normal(block.text) for block in bitext.target.blocks]
+    counts = Counter(texts)
     for block in (block for bead in bitext.beads if not bead.source for block in bead.target):
         text = bitext.target.blocks[block].text
-        is_said = texts.count(texts[block]) > 1 or is_notice(text) or _is_foreign(bitext, text)
+        is_said = counts[texts[block]] > 1 or is_notice(text) or _is_foreign(bitext, text)
         is_label = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
         is_label = is_label and not is_lone_contact(bitext, "target", block)
         if not is_said and not is_label and not is_folded(bitext, "target", block):

@@ -5,15 +5,16 @@ inconsistent with the terminology resource)."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from transflow.checks import Example, check
 from transflow.checks._stand_ins import is_defined, is_of_another_country, swapped, without_brackets
 from transflow.checks._terms import TermBead, label, spot, term_beads
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.claims import is_abbreviation
-from transflow.terms.renderings import approved, head_words, is_named, is_named_turned
+from transflow.terms.renderings import approved, head_words, is_named, is_named_in, is_named_turned, searched
 
 HALF_BEFORE = re.compile(
     r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|a)\sun\s$"
@@ -109,7 +110,7 @@ BODY = re.compile(
 def glossary_missing(bitext: Bitext) -> Remarks:
     """A term of the source stands in the target under one of its approved names."""
     language = bitext.target.language
-    whole = "\n\n".join(block.text for block in bitext.target.blocks)
+    is_named_anywhere = _naming(bitext.target)
     reported: set[int] = set()
     for bead in term_beads(bitext):
         for mention in _demanding(bead, bitext):
@@ -125,12 +126,18 @@ def glossary_missing(bitext: Bitext) -> Remarks:
                 continue
             rival = _rival(bead, concept, language) or swapped(bead, mention, language)
             if rival is not None or not (
-                is_named(concept, language, whole)
+                is_named_anywhere(concept)
                 or _is_called_by_head(bead, concept, language)
                 or _is_paraphrased(bead, mention, bitext.source.language)
             ):
                 reported.add(id(concept))
                 yield _remark(mention, rival, bead, language)
+
+
+def _naming(document: Document) -> Callable[[Concept], bool]:
+    """Whether a concept is named in a document; each is looked for once, and the first has the text read."""
+    whole = cache(lambda: searched("\n\n".join(block.text for block in document.blocks)))
+    return cache(lambda concept: is_named_in(whole(), concept, document.language))
 
 
 def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:

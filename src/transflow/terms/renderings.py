@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from transflow.languages import language
 from transflow.languages.designations import Word, plain, readings
@@ -21,12 +22,28 @@ def approved(concept: Concept, tag: str) -> str | None:
     return plain(names[0].text) if names else None
 
 
+class Searched(NamedTuple):
+    """A text as names are looked for in it."""
+
+    text: str
+    folded: str
+
+
+def searched(text: str) -> Searched:
+    """A text in which names are to be looked for; made once where there are many."""
+    text = DOTTED.sub(lambda match: match[0].replace(".", ""), text)
+    return Searched(text, fold(text).text)
+
+
 def is_named(concept: Concept, tag: str, text: str) -> bool:
     """Whether any approved name or abbreviation of the concept stands in `text`, in any form."""
+    return is_named_in(searched(text), concept, tag)
+
+
+def is_named_in(there: Searched, concept: Concept, tag: str) -> bool:
+    """The same of a text made ready before."""
     names = concept.names(tag, abbreviations=True)
-    text = DOTTED.sub(lambda match: match[0].replace(".", ""), text)
-    folded = fold(text).text
-    return any(_stands_in(each, concept, text, folded) for each in names)
+    return any(_stands_in(each, concept, there.text, there.folded) for each in names)
 
 
 def is_named_turned(concept: Concept, tag: str, text: str) -> bool:
