@@ -28,8 +28,19 @@ LOST = [
         "Lai gan cenas nav pieaugušas, pieprasījums nesamazinās.",
         "Although prices have not risen, demand is falling.",
     ),
+    (
+        "Saskaņā ar Regulu Nr. 883/2004 šis periods netiek ieskaitīts.",
+        "Under Regulation No 883/2004, that period is counted.",
+    ),
+    (
+        "Atbildības ierobežojums uz valsti neattiecas.",
+        "The limitation of liability applies to the State.",
+    ),
 ]
 KEPT = [
+    ("Jāizvērtē, vai cena nav pārāk augsta ražotājiem.", "It has to be assessed whether the price is right."),
+    ("Tās ir tiesības, kas nav autortiesības un izriet no līguma.", "These are rights other than copyright."),
+    ("Padome vēl nav paziņojusi lēmumu.", "The Council has yet to announce its decision."),
     (
         "Neviens netika ievainots, un ēkas nav bojātas.",
         "There were no injuries or damage to buildings.",

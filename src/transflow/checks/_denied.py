@@ -25,7 +25,7 @@ EVERYWHERE = frozenset(  # verbs that say little by themselves
     )
 )
 GENERAL = re.compile(
-    r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|vienīgi|tikai)"
+    r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|other|yet|still|hardly|barely|few|little|vēl|joprojām|vienīgi|tikai)"
 )
 DOUBLE = re.compile(r"\b(?:or|only|once|vai|un|tikai|vienīgi)\b", re.IGNORECASE)
 
@@ -56,6 +56,8 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
         return None
     if count > 1 and _most_denials(other, tags[1]) < count:
         return found[-1]
+    if not any(_is_unexplained(one, other, found, tags)):
+        return found[-1]
     pairs = [(denial, denied) for denial, denied in DENIED[tags[0]](one) if denial in found]
     if not pairs:
         return None
@@ -63,6 +65,17 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     return next(
         (denial for denial, denied in pairs if _stands_undenied(ours, theirs, denial, denied, tags[1])), None
     )
+
+
+def _is_unexplained(one: str, other: str, found: tuple[Token, ...], tags: tuple[str, str]) -> Iterator[bool]:
+    """For each word of `other` that may deny, whether it renders no word of `one` but those that deny."""
+    may = [each.text for each in words(other) if MAY_DENY[tags[1]](each.text)]
+    known = frozenset().union(
+        *(_stems(matching_form(each.text), tags[0]) for each in words(one) if each not in found)
+    )
+    for word in may:
+        form = matching_form(word)
+        yield GENERAL.fullmatch(form) is not None or not _stems(form, tags[1]) & known
 
 
 def _most_denials(text: str, tag: str) -> int:

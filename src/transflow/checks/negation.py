@@ -8,6 +8,7 @@ from transflow.checks import Example, check
 from transflow.checks._denied import DENIALS, MAY_DENY, lost_denial
 from transflow.checks._wording import language_name
 from transflow.languages import language
+from transflow.languages.en import denials as english
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
 from transflow.text.tokens import Token, words
 
@@ -137,14 +138,17 @@ def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
 def _lost(one: Passage, other: Passage, tags: tuple[str, str]) -> Lost | None:
     """The first word that denies, where nothing of the other passage may; no more does "not fail", nor a word that
     both have. Where something may, one whose like is missing there."""
-    found = DENIALS[tags[0]](one.text)
+    ours, theirs = (
+        english.without_numero(each.text) if tag == "en" else each.text
+        for each, tag in zip((one, other), tags, strict=True)
+    )
+    found = tuple(each for each in DENIALS[tags[0]](ours) if not _is_undone(ours, each, tags[0]))
     if not found:
         return None
-    if MAY_DENY[tags[1]](other.text):
-        word = lost_denial(one.text, other.text, tags, found)
+    if MAY_DENY[tags[1]](theirs):
+        word = lost_denial(ours, theirs, tags, found)
         return Lost(word, is_alone=False) if word else None
-    sure = (each for each in found if not _is_undone(one.text, each, tags[0]) and each.text not in other.text)
-    return next((Lost(word, is_alone=True) for word in sure), None)
+    return next((Lost(word, is_alone=True) for word in found if word.text not in theirs), None)
 
 
 def _is_undone(text: str, token: Token, tag: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.en.denials import denials, denied, is_negative, may_deny, saying_no
+from transflow.languages.en.denials import denials, denied, is_negative, may_deny, saying_no, without_numero
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,10 @@ def test_no_and_without_say_no_as_well() -> None:
 @pytest.mark.parametrize(("word", "expected"), [("unclear", True), ("information", False), ("refuse", False)])
 def test_a_word_may_deny_by_its_prefix(word: str, expected: bool) -> None:
     assert is_negative(word) is expected
+
+
+def test_a_number_sign_says_no_no() -> None:
+    assert (
+        without_numero("No vote on Regulation No 5/2016 or No. 7")
+        == "No vote on Regulation Nr 5/2016 or Nr. 7"
+    )

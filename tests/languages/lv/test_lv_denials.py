@@ -17,6 +17,7 @@ from transflow.languages.lv.denials import denials, denied, may_deny, saying_no
         ("Neatliekamā palīdzība ieradās nekavējoties.", []),
         ("Kodam jābūt neatkārtojamam.", []),
         ("Maksa nedrīkst pārsniegt 5 eiro.", []),
+        ("Pārbaudīs, vai ceļš nav slidens un vai nekļūst sliktāk.", []),
         ("Nepieciešamais līdzfinansējums nepārsniegs 20 %.", []),
     ],
 )
@@ -43,6 +44,8 @@ def test_a_text_that_may_say_no_is_told_from_one_that_does_not(text: str, expect
         ("Veidlapa nav pieejama.", [("nav", "pieejama")]),
         ("Prasība neattiecas uz skolām.", [("neattiecas", "neattiecas")]),
         ("Ja nav, tad piesakieties.", []),
+        ("Maksa nav bijusi pieejama.", [("nav", "pieejama")]),
+        ("Tā nav kļūda un notiek reti.", []),
     ],
 )
 def test_what_is_denied_stands_behind_the_denial(text: str, expected: list[tuple[str, str]]) -> None:

@@ -30,11 +30,13 @@ LIMITED = re.compile(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": 
     r"(?:\s(?!ar\s|uz\s|no\s)\w+){0,2}\s(?:pārsnie\w+|\w+āk\w{0,3}\s(?:par|nekā|kā))\s[^.;:,]{0,25}\d",
     re.IGNORECASE,
 )
+WHETHER = re.compile(r"(?:,\s|[.!?]\s|^)vai\b[^.;:]*$|\bvai\s$", re.IGNORECASE)  # "vai tas nav pārāk dārgi"
 AUXILIARY = re.compile(
     r"nav|neb[iū]\w+|neesot|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
 )
-FARTHEST = 3  # words from „nav” to what it denies
-CLAUSE = re.compile(r"[,;:()–—.]")
+BETWEEN = re.compile(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā(?:d\w*|di)|pat|šād\w+")
+FARTHEST = 4  # words from „nav” to what it denies
+CLAUSE = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai)\b")
 WITHOUT = re.compile(
     r"\bbez(?=\s)(?!\s+(?:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b"
     r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))",
@@ -75,7 +77,9 @@ def denials(text: str) -> tuple[Token, ...]:
     found = tuple(
         token
         for token in words(text)
-        if _denies(matching_form(token.text)) and not LIMITED.match(text, token.end)
+        if _denies(matching_form(token.text))
+        and not LIMITED.match(text, token.end)
+        and not WHETHER.search(text, 0, token.start)
     )
     return () if found and without else found or without
 
@@ -94,7 +98,8 @@ def denied(text: str) -> Iterator[tuple[Token, Token]]:
             for each in tokens[at + 1 : at + 1 + FARTHEST]:
                 if CLAUSE.search(text, token.end, each.start):
                     break
-                rows = entries_of(matching_form(each.text))
+                following = matching_form(each.text)
+                rows = () if BETWEEN.fullmatch(following) else entries_of(following)
                 if rows and rows[0].pos in ("v", "adj"):
                     yield token, each
                     break
