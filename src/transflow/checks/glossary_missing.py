@@ -19,6 +19,7 @@ from transflow.terms.renderings import approved, head_words, is_named, is_named_
 HALF_BEFORE = re.compile(
     r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|a)\sun\s$"
 )  # "non-" of a director, "Prevencijas un"
+MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
 PROPER = frozenset({"institution", "law"})
@@ -69,6 +70,7 @@ BODY = re.compile(
             "Londonā runāja veselības ministrs Džons Smits.",
             "The speaker in London was Health Secretary John Smith.",
         ),
+        Example("Latvia University of Life Sciences", "Latvijas Biozinātņu universitāte", "en", "lv"),
         Example("Forty national guards took part.", "Piedalījās 40 zemessargi.", "en", "lv"),
         Example("The chief executive resigned.", "Uzņēmuma vadītāja atkāpās.", "en", "lv"),
         Example("The Director General of the VDD spoke.", "Runāja VDD priekšnieks.", "en", "lv"),
@@ -151,7 +153,7 @@ def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
         is_wanted = concept.category in CATEGORIES and not concept.do_not_translate
         text = bitext.source.blocks[mention.block].text
         is_wanted = is_wanted and bool(concept.names(bitext.target.language)) and _has_evidence(mention)
-        is_whole = HALF_BEFORE.search(text[: mention.start]) is None
+        is_whole = not (HALF_BEFORE.search(text[: mention.start]) or MORE_BEHIND.match(text, mention.end))
         if is_wanted and is_whole and not is_of_another_country(text, mention):
             yield mention
 

@@ -23,7 +23,9 @@ SHAPES: Mapping[str, tuple[int, Notation]] = {
     "slashed": (3, "en"),
 }
 PAIR = r"\d{1,3}\s?[:–-]\s?\d{1,3}"
-SCORES = re.compile(rf"(?<![\d:.]){PAIR}\s?\(\s?{PAIR}(?:[,;]\s{PAIR})+\s?\)")  # "87:79 (22:18, 19:24, …)"
+SCORES = re.compile(
+    rf"(?<![\d:.])(?:{PAIR}\s?\(\s?{PAIR}(?:[,;]\s{PAIR})+|\d\s?[:–-]\s?\d\s?\(\s?{PAIR})\s?\)"
+)  # "87:79 (22:18, 19:24, …)", "6:7 (8:10)"
 BEFORE_SCORE = re.compile(
     r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti|scored?|won|beat|lost|win|defeat)\s$", re.IGNORECASE
 )

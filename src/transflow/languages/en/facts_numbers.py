@@ -281,6 +281,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
     "another": (_ONE_UNIT,),
+    "last": (pattern(r"last\s(?P<teams>16|32|64)(?!\w|[.,]\d|\s\w+s\b)", _round, re.IGNORECASE),),
     "round": (pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE),),
     "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
