@@ -30,7 +30,7 @@ def mapped(function: Callable[[Thing], Made], things: Sequence[Thing], jobs: int
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(jobs, initializer=gc.set_threshold, initargs=SELDOM) as pool:
+    with ProcessPoolExecutor(jobs, initializer=_begun) as pool:
         try:
             yield from _in_order(pool, function, things, jobs)
         finally:
