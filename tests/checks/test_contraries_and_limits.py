@@ -8,6 +8,8 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 FOUND = [
+    ("contrary", "Uzņēmums ēku pārdeva.", "The company bought the building."),
+    ("contrary", "Cenas palielinājušās.", "Prices have fallen in the meantime."),
     ("contrary", "Ieroču eksports pieaudzis.", "Arms exports have dropped."),
     ("contrary", "Tas ir lielākais projekts Baltijā.", "It is the smallest project in the Baltics."),
     ("contrary", "Dodiet ziņu pirms izbraukšanas!", "Let us know after leaving!"),
@@ -56,6 +58,12 @@ LEFT_ALONE = [
         "Pēc policijas datiem avāriju ir mazāk.",
         "According to the police, there are fewer crashes.",
     ),
+    ("contrary", "Saslima 1,4 reizes vairāk cilvēku.", "People fell ill: 1.4 times the usual number."),
+    ("contrary", "Vairāk nekā 100 cilvēku tika apkrāpti.", "100-plus people fell victim to fraud."),
+    ("contrary", "Tādu namu ir arvien mazāk.", "Such houses are increasingly rare."),
+    ("contrary", "Lētākais pirkums ir šis.", "This is the cheapest sale."),
+    ("contrary", "Noslēgts pirkuma līgums.", "A contract of sale has been concluded."),
+    ("contrary", "Dzīvokļu pārdošanas līgums", "Apartment purchase agreement"),
     ("contrary", "Zaļais kurss turpinās.", "The Green Deal goes on."),
     ("contrary", "Saeima priekšlikumu neatbalstīja.", "The Saeima rejected the proposal."),
     ("contrary", "Brigādes ģenerālis ieradās vakarā.", "The Brigadier General arrived at 7 p.m."),

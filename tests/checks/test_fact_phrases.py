@@ -13,6 +13,10 @@ SAME = [
     ("Uzvarēja Ozols ar rezultātu 2:31:07.", "Ozols won with a result of 2:31:07."),
     ("Uzvarēja Ozola ar 3:02:15.", "Ozola won in 3:02:15."),
     ("Volejbolisti uzvarēja ar rezultātu 3:1.", "The volleyball team won 3–1."),
+    ("Sirēnas pārbauda divreiz gadā.", "Sirens are tested every six months."),
+    ("Sirēnas pārbauda ik pēc 6 mēnešiem.", "Sirens are tested twice a year."),
+    ("Sirēnas pārbauda divas reizes gadā.", "Sirens are tested twice a year."),
+    ("Sirēnas pārbauda reizi pusgadā.", "Sirens are tested twice every year."),
     ("Skaits pieaudzis pusotru reizi.", "The number has risen by 50%."),
     ("Skaits pieaudzis 2,5 reizes.", "The number has risen by 150%."),
     ("Skaits pieaudzis trīs reizes.", "The number is up 200%."),
@@ -78,6 +82,7 @@ SAME = [
 DIFFERENT = [
     ("Cena saglabājas divās diennaktīs.", "The price will hold for 36 hours.", "duration"),
     ("Bērniem biļete par puscenu.", "Children get a 40% discount.", "percent"),
+    ("Sirēnas pārbauda divreiz gadā.", "Sirens are tested every five months.", "duration"),
     ("Skaits pieaudzis pusotru reizi.", "The number has risen by 60%.", "percent"),
     ("Pirmajos deviņos mēnešos bija peļņa.", "There was a profit in the first two quarters.", "duration"),
     ("Ieradās desmittūkstošais viesis.", "The 1,000th guest arrived.", "ordinal"),

@@ -39,11 +39,13 @@ CERTAIN = {
     },
     "degree": {
         "up": r"""
-            up(?=\sby\b|\s\d) more increas* raised raises rise rises rising risen rose grew grown higher highest larger
-            largest biggest bigger greater greatest
+            up(?=\sby\b|\s\d) more increas(?!ingly)* raised raises rise rises rising risen rose grew grown higher
+            highest larger largest biggest bigger greater greatest
         """,
         "down": r"""
-            down(?=\sby\b|\s\d) less fewer fewest decreas* reduc* fall falls falling fallen fell lower lowered lowest
+            down(?=\sby\b|\s\d) less fewer fewest decreas* reduc*
+            f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
+            lower lowered lowest
             smaller smallest dropped
         """,
     },

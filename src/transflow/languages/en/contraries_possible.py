@@ -96,8 +96,10 @@ POSSIBLE = {
         "south": r"south*",
     },
     "trade": {
-        "buy": r"acqui* procur* obtain* shop* buyers? get consum* customer* client* trad* commerc*",
-        "sell": r"seller* market* retail* trad* vend* commerc* offer* distribut* deal* dispos* auction* store*",
+        "buy": r"acqui* procur* obtain* shop* buyers? get consum* customer* client* trad* commerc* sales?",
+        "sell": r"""
+            seller* market* retail* trad* vend* commerc* offer* distribut* deal* dispos* auction* store* purchas*
+        """,
     },
     "border": {
         "import": r"bring* brought introduc* import* smuggl* ent(?:er|ry)*",

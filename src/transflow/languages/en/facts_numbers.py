@@ -199,6 +199,13 @@ def _quarters_of_year(match: re.Match[str]) -> Facts:
 
 BEFORE_QUARTERS = re.compile(r"(?<!\w)(?:first|last|past|previous|next)\s$", re.IGNORECASE)
 _QUARTERS = pattern(r"(?P<count>two|three)\squarters(?!\w)", _quarters_of_year, re.IGNORECASE)
+_TWICE_A_YEAR = pattern(
+    r"twice\s(?:a|every|each|per)\syear(?!\w)",
+    lambda match: (
+        fact(match.string, Duration(Decimal(6), "month"), match.start(), match.end(), is_demanded=False),
+    ),
+    re.IGNORECASE,
+)
 _QUARTER_OF_YEAR = pattern(
     r"(?P<rank>first|second|third|fourth)\squarter(?!\w)", _quarter_of_year, re.IGNORECASE
 )
@@ -294,9 +301,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(
         ("quarter", "quarters"), (_QUARTER_HOUR, _QUARTER_POINT, soft_word(Percent(Decimal(25))))
     ),
-    **dict.fromkeys(
-        ("both", "twice", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)
-    ),
+    "twice": (_TWICE_A_YEAR, soft_word(Number(Decimal(2)))),
+    **dict.fromkeys(("both", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)),
     **dict.fromkeys(("triple", "thrice", "tripled"), (soft_word(Number(Decimal(3))),)),
     **ROMAN_ORDINALS,
 }

@@ -86,7 +86,7 @@ CERTAIN = {
     },
     "trade": {
         "buy": r"(?:no)?pirk* iegād*",
-        "sell": r"pārdo*",
+        "sell": r"pārd[eo]v* pārdo*",
     },
     "border": {
         "import": r"import* ieved* ieve[sš]*",

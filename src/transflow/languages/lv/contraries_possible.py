@@ -59,8 +59,8 @@ POSSIBLE = {
         "north": r"skandināv*",
     },
     "trade": {
-        "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz*",
-        "sell": r"*tirg* *tirdz* realiz* pārdev* pārdod* noiet* veikal* izso*",
+        "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",
+        "sell": r"*tirg* *tirdz* realiz* pārdev* pārdod* noiet* veikal* izso* pirkum* pirkšan*",
     },
     "border": {
         "import": r"iebrau* ienes*",

@@ -186,6 +186,13 @@ ONE_OF_UNIT = {
     "t": "tonna tonnu",
     "ha": "hektārs hektāru",
 }
+_TWICE_A_YEAR = pattern(
+    r"div(?:reiz|as\sreizes)\sgadā(?!\w)",
+    lambda match: (
+        fact(match.string, Duration(Decimal(6), "month"), match.start(), match.end(), is_demanded=False),
+    ),
+    re.IGNORECASE,
+)
 _HOUR_AND_QUARTERS = pattern(
     r"stund\w+\sun\s(?P<three>trīs\s)?(?:ceturk[sš]\w+|ceturtdaļ\w*)(?!\w)",
     lambda match: (
@@ -231,6 +238,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
     **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),
     **dict.fromkeys(("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _QUARTERS, _words)),
+    "divas": (_TWICE_A_YEAR, _words),
+    "divreiz": (_TWICE_A_YEAR, _compound),
     **dict.fromkeys("triju trijos trijiem divi divu divos diviem".split(), (_QUARTERS, _words)),
     **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (_words,)),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
