@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.align.pairing import Heap, Sketch, Sketches, heaps
+from transflow.align.pairing import Heap, Sketch, Sketches, heaps, likeness
 from transflow.align.pairing.weights import weighted
 
 
@@ -76,3 +76,17 @@ def test_empty_documents_weigh_next_to_nothing(
 ) -> None:
     ours, _, _ = weighted(*heaps(*([sketch(each) for each in side] for side in documents)))
     assert (ours.norms > 0).all()
+
+
+def test_candidates_are_the_same_in_however_many_runs_they_were_sorted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sides = [[sketch({2: 1.0, 5 + at % 7: 1.0, 20 + at: 1.0}) for at in range(count)] for count in (14, 11)]
+    one, other, _ = weighted(*heaps(*sides))
+    expected = likeness.likeness(one, other)
+    monkeypatch.setattr(likeness, "RUN", 5)
+    monkeypatch.setattr(likeness, "BLOCK", 2)
+    found = likeness.likeness(one, other)
+    pairs = [*zip(found.sources.tolist(), found.targets.tolist(), strict=True)]
+    assert pairs == sorted(set(pairs)) == [*zip(expected.sources, expected.targets, strict=True)]
+    assert found.cosine.tolist() == expected.cosine.tolist()

@@ -86,7 +86,7 @@ def pair_command(
     return _exit_code(pairing, is_strict=strict)
 
 
-def _watched(files: Homes) -> Iterable[str]:
+def _watched(files: Homes) -> Iterable[tuple[str, str]]:
     return with_progress(files, len(files), label="Reading")
 
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
 from transflow.errors import TransflowError
 from transflow.io.heaps import files_below
-from transflow.io.scratch import scratch_files
+from transflow.io.scratch import Pile, scratch_files
 from transflow.languages import languages
 from transflow.report.pairing import HeapSide, PairedFiles, Pairing
 from transflow.services.documents import is_document, read_document
 from transflow.services.sketching import (
     Gathered,
-    Member,
-    Paired,
     Sketched,
     Tags,
     language_by_text,
@@ -28,7 +26,7 @@ from transflow.terms.termbase import Termbase
 
 PROBE = 25  # documents that tell the language of a folder
 
-Homes = dict[str, str]  # file → the language of its folder, empty where the folder holds both
+Homes = Sequence[tuple[str, str]]  # each file with the language of its folder, empty where that holds both
 
 
 def pair_folders(
@@ -38,7 +36,7 @@ def pair_folders(
     tags: Tags,
     termbase: Termbase,
     least: float,
-    watched: Callable[[Homes], Iterable[str]] = iter,
+    watched: Callable[[Homes], Iterable[tuple[str, str]]] = iter,
 ) -> Pairing:
     """Links the documents below two folders, or below one that holds both languages. What lies in the wrong folder
     is linked after all that lies in the right one. What cannot be read is a problem of the result, and the others
@@ -47,14 +45,17 @@ def pair_folders(
     problems: list[str] = []
     with scratch_files() as room:
         read = Gathered(room)
-        for each in _all_read(watched(homes), homes, tags, termbase, problems):
+        for each in _all_read(watched(homes), tags, termbase, problems):
             read.add(each)
         pairs = links_between(read, tags, least)
-    sides = sides_of(read.members, pairs, tags)
+    sides = sides_of(read, pairs, tags)
+    taken = {each for pair in pairs for each in pair[:2]}
+    files = read.names
+    alone = [(_shown(files[at]), side) for at, side in enumerate(sides) if at not in taken]
     return Pairing(
-        _side(source, tags[0], sides, pairs),
-        _side(target, tags[1], sides, pairs),
-        tuple(PairedFiles(_shown(one), _shown(other), sure) for one, other, sure in pairs),
+        _side(source, tags[0], sides, alone),
+        _side(target, tags[1], sides, alone),
+        tuple(PairedFiles(_shown(files[one]), _shown(files[other]), sure) for one, other, sure in pairs),
         tuple(problems),
         passed_over,
     )
@@ -96,35 +97,35 @@ def _heaps(source: Path, target: Path, tags: Tags) -> tuple[Homes, int]:
     are not read. A folder inside the other is no part of it."""
     one, other = source.resolve(), target.resolve()
     sides = [("", source, None)] if one == other else [(tags[0], source, other), (tags[1], target, one)]
-    homes: Homes = {}
-    count = 0
+    homes: Pile[tuple[str, str]] = Pile(tuple, tuple)
+    passed_over = 0
     for tag, folder, without in sides:
-        files = list(files_below(folder, without=without))
-        own = dict.fromkeys(filter(is_document, files), tag)
-        if not own:
+        before = len(homes)
+        for file in files_below(folder, without=without):
+            if is_document(file):
+                homes.append((file, tag))
+            else:
+                passed_over += 1
+        if len(homes) == before:
             raise TransflowError(f"No document was found below {folder}; nothing was paired.")
-        homes |= own
-        count += len(files)
-    return homes, count - len(homes)
+    return homes, passed_over
 
 
 def _all_read(
-    files: Iterable[str], homes: Homes, tags: Tags, termbase: Termbase, problems: list[str]
+    files: Iterable[tuple[str, str]], tags: Tags, termbase: Termbase, problems: list[str]
 ) -> Iterator[Sketched]:
-    for file in files:
+    for file, home in files:
         try:
             document = read_document(Path(file), "")
         except TransflowError as error:
             problems.append(str(error))
             continue
-        yield sketched(file, document, homes[file], tags, termbase)
+        yield sketched(file, document, home, tags, termbase)
 
 
-def _side(folder: Path, tag: str, sides: Mapping[Member, str], pairs: Iterable[Paired]) -> HeapSide:
-    own = [each for each, side in sides.items() if side == tag]
-    taken = {each for pair in pairs for each in pair[:2]}
-    return HeapSide(folder, tag, len(own), tuple(_shown(each) for each in own if each not in taken))
+def _side(folder: Path, tag: str, sides: Sequence[str], alone: Iterable[tuple[str, str]]) -> HeapSide:
+    return HeapSide(folder, tag, sides.count(tag), tuple(file for file, side in alone if side == tag))
 
 
-def _shown(member: Member) -> str:
-    return Path(member.name).as_posix()
+def _shown(file: str) -> str:
+    return Path(file).as_posix()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from sys import intern
 
 from transflow.align.pairing import Heap, Room, Sketch, Sketches, linked, sketch
+from transflow.io.scratch import Pile
 from transflow.languages.detect import language_of
 from transflow.model import Document
 from transflow.terms.matching import annotated
@@ -28,32 +31,31 @@ class Sketched:
     by_text: Sketch
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Member:
-    """A document of a heap; its features by their numbers."""
-
-    name: str
-    home: str
-    language: str
-    at_home: int
-    by_text: int
-
-
-Paired = tuple[Member, Member, float]
+Paired = tuple[int, int, float]  # the numbers of two documents, and how sure it is that they belong together
 
 
 class Gathered:
-    """The documents that are to be paired; their features lie in `room`."""
+    """The documents that are to be paired, by number: their names, on disk; the languages of their folders and of their
+    texts; the numbers of their features taken for either, which lie in `room`."""
 
     def __init__(self, room: Room) -> None:
-        self.members: list[Member] = []
+        self.names: Pile[str] = Pile(str, str)
+        self.homes: list[str] = []
+        self.languages: list[str] = []
         self.sketches = Sketches(room)
+        self.at_home, self.by_text = array("I"), array("I")
+
+    def __len__(self) -> int:
+        return len(self.homes)
 
     def add(self, one: Sketched) -> None:
         """Puts another document to them."""
-        at_home = self.sketches.add(one.at_home)
-        by_text = at_home if one.by_text is one.at_home else self.sketches.add(one.by_text)
-        self.members.append(Member(one.name, one.home, one.language, at_home, by_text))
+        self.names.append(one.name)
+        self.homes.append(intern(one.home))
+        self.languages.append(intern(one.language))
+        self.at_home.append(self.sketches.add(one.at_home))
+        is_same = one.by_text is one.at_home
+        self.by_text.append(self.at_home[-1] if is_same else self.sketches.add(one.by_text))
 
 
 def sketched(name: str, document: Document, home: str, tags: Tags, termbase: Termbase) -> Sketched:
@@ -83,32 +85,39 @@ def links_between(documents: Gathered, tags: Tags, least: float) -> list[Paired]
     return pairs + _misplaced(documents, tags, least, {each for pair in pairs for each in pair[:2]})
 
 
-def sides_of(members: Sequence[Member], pairs: Sequence[Paired], tags: Tags) -> dict[Member, str]:
+def sides_of(documents: Gathered, pairs: Sequence[Paired], tags: Tags) -> list[str]:
     """The language that each document stands for."""
-    sides = {each: each.home or each.language or tags[0] for each in members}
+    both = zip(documents.homes, documents.languages, strict=True)
+    sides = [home or language or tags[0] for home, language in both]
     for one, other, _ in pairs:
-        sides |= {one: tags[0], other: tags[1]}
+        sides[one], sides[other] = tags
     return sides
 
 
 def _pairs(documents: Gathered, tags: Tags, least: float) -> list[Paired]:
     """The links between what lies in either folder."""
-    ours, theirs = ([each for each in documents.members if each.home == tag] for tag in tags)
-    one, other = (Heap(documents.sketches, [each.at_home for each in side]) for side in (ours, theirs))
-    return [(ours[link.source], theirs[link.target], link.confidence) for link in linked(one, other, least)]
+    sides = [[at for at, home in enumerate(documents.homes) if home == tag] for tag in tags]
+    return _linked(documents.sketches, documents.at_home, sides, least)
 
 
-def _misplaced(documents: Gathered, tags: Tags, least: float, taken: set[Member]) -> list[Paired]:
+def _misplaced(documents: Gathered, tags: Tags, least: float, taken: set[int]) -> list[Paired]:
     """The links between documents still free of which one is in another language than its folder, or has no
     folder of its language."""
-    members = documents.members
-    if all(each in taken or each.language in ("", each.home) for each in members):
+    homes, languages = documents.homes, documents.languages
+    if all(at in taken or languages[at] in ("", home) for at, home in enumerate(homes)):
         return []
-    ours, theirs = ([each for each in members if (each.language or each.home) == tag] for tag in tags)
-    one, other = (Heap(documents.sketches, [each.by_text for each in side]) for side in (ours, theirs))
-    found = [(ours[link.source], theirs[link.target], link.confidence) for link in linked(one, other, least)]
+    sides = [[at for at, home in enumerate(homes) if (languages[at] or home) == tag] for tag in tags]
     return [
         pair
-        for pair in found
-        if not taken.intersection(pair[:2]) and (pair[0].home != tags[0] or pair[1].home != tags[1])
+        for pair in _linked(documents.sketches, documents.by_text, sides, least)
+        if not taken.intersection(pair[:2]) and (homes[pair[0]], homes[pair[1]]) != tags
     ]
+
+
+def _linked(
+    sketches: Sketches, numbers: Sequence[int], sides: Sequence[Sequence[int]], least: float
+) -> list[Paired]:
+    """The links between the documents of two sides, each taken for what its sketch of that number says."""
+    one, other = (Heap(sketches, [numbers[at] for at in side]) for side in sides)
+    ours, theirs = sides
+    return [(ours[link.source], theirs[link.target], link.confidence) for link in linked(one, other, least)]

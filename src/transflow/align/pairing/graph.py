@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 
 import numpy as np
 
@@ -15,12 +16,23 @@ class Graph:
     """The candidates by the number of each pair: its documents and their likeness."""
 
     def __init__(self, known: Likeness) -> None:
-        us, vs, unlike = known.sources, known.targets, -known.cosine
+        us, vs = known.sources, known.targets
+        self._known = known
         self.sources, self.targets, self.cosine = us.data, vs.data, known.cosine.data
-        self.order = _sorted(vs, us, unlike)
-        self._by_source, self._starts = _sorted(vs, unlike, us), _starts(us)
-        self._by_target, self._target_starts = _sorted(us, unlike, vs), _starts(np.sort(vs))
+        self._starts, self._target_starts = _starts(us), _starts(np.sort(vs))
         self.few = 1.0 / max(1, min(len(np.unique(us)), len(np.unique(vs))))
+
+    def likest(self) -> memoryview:
+        """All pairs, the likest first; they are sorted when asked for, which is once."""
+        return _sorted(self._known.targets, self._known.sources, -self._known.cosine)
+
+    @cached_property
+    def _by_source(self) -> memoryview:
+        return _sorted(self._known.targets, -self._known.cosine, self._known.sources)
+
+    @cached_property
+    def _by_target(self) -> memoryview:
+        return _sorted(self._known.sources, -self._known.cosine, self._known.targets)
 
     @property
     def size(self) -> tuple[int, int]:

@@ -3,9 +3,12 @@ work grows with the number of documents and not with that of their pairs."""
 
 from __future__ import annotations
 
+import heapq
 import itertools
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
 import numpy as np
 
@@ -15,6 +18,9 @@ from transflow.align.vocabulary import Floats, Integers
 
 BUDGET = 3000  # entries of the index that are looked at for one document
 MOST_CANDIDATES = 10
+RUN = 1 << 16  # numbers that are sorted at once
+BLOCK = 1 << 10  # numbers that are read at once
+NUMBER = 8  # bytes
 
 
 @dataclass(frozen=True)
@@ -28,17 +34,37 @@ class Likeness:
 
 def likeness(one: Weighted, other: Weighted) -> Likeness:
     """The candidates of all documents of both sides, and how alike they are."""
-    us, vs = (side.astype(np.uint32) for side in np.divmod(_found(one, other), len(other)))
+    sources, targets = array("I"), array("I")
+    for source, target in _found(one, other):
+        sources.append(source)
+        targets.append(target)
+    us, vs = (np.array(side, np.uint32) for side in (sources, targets))
     return Likeness(us, vs, _cosines(one, other, us, vs))
 
 
-def _found(one: Weighted, other: Weighted) -> Integers:
-    """The pairs of a document and a candidate of it, ascending: the number of the source times the number of
-    targets, and the number of the target."""
+def _found(one: Weighted, other: Weighted) -> Iterator[tuple[int, int]]:
+    """The pairs of a document and a candidate of it, ascending, each once."""
     width = len(other)
-    ahead = (document * width + each for document, found in _candidates(one, other) for each in found)
+    ahead = (document * width + each for document, found in _candidates(one, other) for each in sorted(found))
     back = (each * width + document for document, found in _candidates(other, one) for each in found)
-    return np.unique(np.fromiter(itertools.chain(ahead, back), np.int64))
+    for pair, _ in itertools.groupby(heapq.merge(ahead, *_runs(back, other.room()))):
+        yield divmod(pair, width)
+
+
+def _runs(numbers: Iterator[int], stream: BinaryIO) -> list[Iterator[int]]:
+    """The numbers in some ascending runs, which lie in a stream."""
+    sizes = []
+    while run := sorted(itertools.islice(numbers, RUN)):
+        stream.write(array("q", run).tobytes())
+        sizes.append(len(run))
+    return [_read(stream, at * RUN, at * RUN + size) for at, size in enumerate(sizes)]
+
+
+def _read(stream: BinaryIO, start: int, end: int) -> Iterator[int]:
+    """The numbers of a stream from one place to another."""
+    for at in range(start, end, BLOCK):
+        stream.seek(at * NUMBER)
+        yield from array("q", stream.read((min(at + BLOCK, end) - at) * NUMBER))
 
 
 def _candidates(one: Weighted, other: Weighted) -> Iterator[tuple[int, list[int]]]:

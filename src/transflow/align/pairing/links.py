@@ -61,7 +61,7 @@ def observed(sources: Heap, targets: Heap) -> Iterator[tuple[tuple[int, int], Va
 def _greedy(graph: Graph) -> array[int]:
     """The likest pairs first, each document once: by source the number of its pair."""
     partners, taken = (array("q", [NONE]) * size for size in graph.size)
-    for pair in graph.order:
+    for pair in graph.likest():
         source, target = graph.sources[pair], graph.targets[pair]
         if partners[source] == taken[target] == NONE:
             partners[source] = taken[target] = pair

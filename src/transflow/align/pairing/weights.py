@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import BinaryIO
 
 import numpy as np
 
@@ -63,9 +64,13 @@ class Weighted:
             found[part] = np.bincount(owners, self.entries(part).weights ** 2, len(part))
         return np.maximum(np.sqrt(found), 1e-9)
 
+    def room(self) -> BinaryIO:
+        """An empty stream beside those of the heap."""
+        return self._heap.sketches.room()
+
     def index(self) -> Index:
         """Where each feature is."""
-        heap, rows = self._heap, Stretches(self._heap.sketches.room())
+        heap, rows = self._heap, Stretches(self.room())
         starts = np.cumsum(self._counts) - self._counts
         free = starts.copy()
         for part in heap.parts():

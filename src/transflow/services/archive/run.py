@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -111,7 +112,7 @@ def _found_links(inputs: Inputs, circle: Circle, wish: Wish, force: Force) -> Li
     """The pairs that the documents themselves tell."""
     listed = list(inputs.documents.values())
     keys = done("Reading", partial(sketch_row, circle), listed, _common(circle, has_rules=False), force)
-    years: dict[str, int] = {}
+    years = array("H")
     problems: list[str] = []
     with scratch_files() as room:
         documents = Gathered(room)
@@ -120,14 +121,12 @@ def _found_links(inputs: Inputs, circle: Circle, wish: Wish, force: Force) -> Li
                 problems.append(row["problem"])
                 continue
             documents.add(sketched_from(row))
-            years[row["name"]] = row["year"]
+            years.append(row["year"])
         pairs = links_between(documents, circle.tags, wish.least)
-    sides = sides_of(documents.members, pairs, circle.tags)
-    alone = set(documents.members).difference(each for pair in pairs for each in pair[:2])
-    left = tuple(
-        Left(each.name, sides[each], years[each.name]) for each in documents.members if each in alone
-    )
-    named = [(one.name, other.name, sure) for one, other, sure in pairs]
+    names, sides = documents.names, sides_of(documents, pairs, circle.tags)
+    alone = set(range(len(documents))).difference(each for pair in pairs for each in pair[:2])
+    left = tuple(Left(names[at], sides[at], years[at]) for at in sorted(alone))
+    named = [(names[one], names[other], sure) for one, other, sure in pairs]
     return Linked(_links(named, inputs), left, tuple(problems), tuple(keys))
 
 
