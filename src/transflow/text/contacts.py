@@ -25,17 +25,18 @@ CALLED = (
     r"t(?=\.:?\s[26]\d(?:\s?\d){6}(?!\s?\d))|"
     r"call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
 )
+NATIONAL = (  # eight figures in the groups that people make of them
+    r"(?:[26]\d|80)(?:\d{6}|\d{2}\s\d{4}|\d{2}\s\d\d\s\d\d|\d\s\d{5}|\d\s\d\d\s\d{3}|\s\d\d\s\d{4}|(?:\s\d\d){3}(?!\s\d))"
+)
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
     rf"|(?P<called>{CALLED})(?P<local>\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
-    r"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>(?:[26]\d|80)(?:\d{6}|\d{2}\s\d{4}|\d\s\d{5}|\s\d\d\s\d{4}|(?:\s\d\d){3}))"
+    rf"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>{NATIONAL})"
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
 )
 MAY_BE_PHONE = re.compile(r"\d\d(?:\d|[\s-]\d\d[\s-]\d)")
-MAY_BE_LONE_PHONE = re.compile(
-    r"\+|00(?<=\b00)|(?:[26]\d|80)(?:\d{2}\s?\d{4}|\d\s\d{5}|\s\d\d\s\d{4}|(?:\s\d\d){3})"
-)
+MAY_BE_LONE_PHONE = re.compile(rf"\+|00(?<=\b00)|{NATIONAL}")
 CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "dial", "zvan", "fax", "cell")
 
 

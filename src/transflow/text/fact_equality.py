@@ -107,7 +107,7 @@ def _other_kind(one: Value, other: Value) -> bool:
             base, _, index = other.number.partition("^")
             return f"{one.amount:f}" in (base, f"{base}.{index}")
         case Number(), Date():
-            return one.amount == (_day_and_month(other) if other.month else other.year)
+            return one.amount in (other.year, _day_and_month(other))
         case Number(), TimeOfDay():
             return one.amount in (_on_the_clock(other, 0), _on_the_clock(other, NOON))
         case Ordinal(), LegalReference():
