@@ -79,3 +79,20 @@ def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / ".transflow").write_text("", "utf-8")
     with pytest.raises(TransflowError, match="cannot be written"):
         own_folder(tmp_path)
+
+
+def test_what_is_no_file_is_never_put_on_record(file: Path) -> None:
+    seen = put(file)
+    (file.parent / "missing").mkdir()
+    assert not is_same(seen, file)
+    seen.put("b", [look(file), look(file.parent / "missing")])
+    assert not seen.is_same("b", [file, file.parent / "missing"])
+
+
+def test_groups_of_any_name_are_put_on_record(file: Path) -> None:
+    seen = SeenFiles(file.parent / "seen", "1")
+    for number in range(3):
+        seen.put(f"ā\t{number}", [look(file)])
+    seen.save()
+    again = SeenFiles(file.parent / "seen", "1")
+    assert all(again.is_same(f"ā\t{number}", [file]) for number in range(3))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.io.cache import look
+from transflow.io.cache import ODD, look
 from transflow.io.files import make_folder, read_bytes, replacing, write_bytes_atomically
 
 
@@ -69,4 +69,4 @@ def test_a_pipe_is_refused_without_waiting_for_its_writer(tmp_path: Path) -> Non
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(UnreadableFileError, match=r"^pipe: this is not an ordinary file"):
         read_bytes(tmp_path / "pipe", root=tmp_path)
-    assert look(tmp_path / "pipe") == ""
+    assert look(tmp_path / "pipe").outside == ODD

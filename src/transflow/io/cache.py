@@ -7,17 +7,25 @@ import json
 import os
 import stat
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from transflow.errors import TransflowError
-from transflow.io.files import is_abandoned, reason_of, write_bytes_atomically
+from transflow.io.files import is_abandoned, reason_of, replacing
 from transflow.model import Message
 
 FOLDER = ".transflow"
 TICK = 20_000_000  # nanoseconds; a file changed this shortly before it was seen may change again unseen
-Seen = str  # size, time of change, hash of the content; empty for a file that is not there
+ABSENT, ODD = "absent", "odd"  # no file there; no ordinary one, or one that cannot be read
+
+
+class Seen(NamedTuple):
+    """What was seen of a file: its size and time, and the digest of what it held."""
+
+    outside: str
+    content: str
 
 
 def own_folder(root: Path) -> Path:
@@ -57,8 +65,8 @@ def one_at_a_time(root: Path) -> Iterator[None]:
 
 
 class SeenFiles:
-    """Which groups of files are as they were when they were last put on record. A group is a line of the
-    record and is read when it is asked for, so that many take little memory."""
+    """Which groups of files are as they were when they were last put on record. Of a group the record has when that
+    was, a digest of sizes and times and one of contents, so that many take little memory."""
 
     def __init__(self, file: Path, version: str) -> None:
         self.file = file
@@ -68,14 +76,19 @@ class SeenFiles:
 
     def is_same(self, name: str, paths: Sequence[Path]) -> bool:
         """Whether every file of the group has the content it had."""
-        stamp, *seen = self.groups.get(_quoted(name), "").split("\t")
-        if len(seen) != len(paths) or not stamp.isdecimal():
+        stamp, *was = self.groups.get(_quoted(name), "").split("\t")
+        if len(was) != 2 or not stamp.isdecimal():
             return False
-        return all(_is_same(path, was, int(stamp)) for path, was in zip(paths, seen, strict=True))
+        now, times = zip(*map(_outside, paths), strict=True)
+        is_untouched = _joint(now) == was[0] and max(times) < int(stamp) - TICK
+        return is_untouched or _joint(look(path).content for path in paths) == was[1]
 
     def put(self, name: str, looks: Sequence[Seen]) -> None:
-        """Puts on record what was seen of the files of a group."""
-        self.groups[_quoted(name)] = "\t".join([str(time.time_ns()), *looks])
+        """Puts on record what was seen of the files of a group, where each is there as a file or is not there."""
+        if any(each.outside == ODD for each in looks):
+            return
+        seen = _joint(each.outside for each in looks), _joint(each.content for each in looks)
+        self.groups[_quoted(name)] = "\t".join([str(time.time_ns()), *seen])
         self.is_changed = True
 
     def forget(self, name: str) -> None:
@@ -85,8 +98,9 @@ class SeenFiles:
     def save(self) -> None:
         """Writes the record, if it changed."""
         if self.is_changed:
-            lines = (f"{name}\t{seen}\n" for name, seen in self.groups.items())
-            write_bytes_atomically(self.file, "".join([f"{self.version}\n", *lines]).encode("ascii"))
+            with replacing(self.file) as record:
+                record.write(f"{self.version}\n".encode("ascii"))
+                record.writelines(f"{name}\t{seen}\n".encode("ascii") for name, seen in self.groups.items())
 
 
 def _quoted(name: str) -> str:
@@ -105,33 +119,29 @@ def _read(file: Path, version: str) -> dict[str, str]:
         return {}
 
 
-def _is_same(path: Path, was: Seen, stamp: int) -> bool:
+def look(path: Path, content: bytes | None = None) -> Seen:
+    """What is remembered of a file: taken before it is read, or of the content just written to it."""
+    outside, _ = _outside(path)
+    if outside in (ABSENT, ODD):
+        return Seen(outside, outside)
+    try:
+        return Seen(outside, _hash(path.read_bytes() if content is None else content))
+    except OSError:
+        return Seen(ODD, ODD)
+
+
+def _outside(path: Path) -> tuple[str, int]:
+    """Size and time of the last change of a file, and the time alone in nanoseconds."""
     try:
         now = os.stat(path)  # noqa: PTH116  (a third of the time that Path.stat takes)
     except OSError:
-        return not was
-    size, _, rest = was.partition(" ")
-    changed, _, digest = rest.partition(" ")
-    if size != str(now.st_size) or not stat.S_ISREG(now.st_mode):
-        return False
-    is_untouched = changed == str(now.st_mtime_ns) and now.st_mtime_ns < stamp - TICK
-    return is_untouched or _digest(path) == digest
+        return ABSENT, 0
+    is_file = stat.S_ISREG(now.st_mode)
+    return (f"{now.st_size} {now.st_mtime_ns}", now.st_mtime_ns) if is_file else (ODD, 0)
 
 
-def look(path: Path, content: bytes | None = None) -> Seen:
-    """What is remembered of a file: taken before it is read, or of the content just written to it."""
-    try:
-        now = path.stat()
-        if not stat.S_ISREG(now.st_mode):
-            return ""
-        digest = _hash(content) if content is not None else _digest(path)
-    except OSError:
-        return ""
-    return f"{now.st_size} {now.st_mtime_ns} {digest}"
-
-
-def _digest(path: Path) -> str:
-    return _hash(path.read_bytes())
+def _joint(parts: Iterable[str]) -> str:
+    return _hash("\t".join(parts).encode("ascii"))
 
 
 def _hash(content: bytes) -> str:

@@ -34,26 +34,32 @@ class Orphans:
 def orphans_of(settings: Settings, releases: Releases) -> Orphans:
     """What stands among the ledgers and belongs to no release of the project."""
     folder = settings.root / settings.translations
-    left = _files_below(folder)
-    left -= {f"{each.name}.{language}.po" for each in releases for language in settings.targets}
+    left = sorted(each for each in _files_below(folder) if not _is_ledger_of(releases, each, settings))
     ledgers = {}
-    for name in sorted(each for each in left if each.endswith(".po")):
+    for name in (each for each in left if each.endswith(".po")):
         file = folder / name
         with suppress(TransflowError):
             ledgers[file] = parsed(read_bytes(file), file, settings, _stand_in(file, settings))
-    return Orphans(ledgers, tuple(folder / each for each in sorted(left) if each.endswith(".new")), releases)
+    return Orphans(ledgers, tuple(folder / each for each in left if each.endswith(".new")), releases)
 
 
-def _files_below(folder: Path) -> set[str]:
+def _is_ledger_of(releases: Releases, file: str, settings: Settings) -> bool:
+    """Whether a file among the ledgers is that of a release in a target language."""
+    endings = (f".{language}.po" for language in settings.targets)
+    return any(
+        file.endswith(ending) and releases.number_of(file.removesuffix(ending)) is not None
+        for ending in endings
+    )
+
+
+def _files_below(folder: Path) -> Iterator[str]:
     """The paths below a folder, with forward slashes, of the ledgers in it and of drafts left behind."""
-    found = set()
     for parent, _, names in os.walk(folder):
         own = Path(parent).relative_to(folder).as_posix()
         for name in names:
             is_ledger = name.endswith(".po") and not name.startswith(".")
             if is_ledger or (name.endswith(".new") and is_abandoned(name)):
-                found.add(f"{own}/{name}".removeprefix("./"))
-    return found
+                yield f"{own}/{name}".removeprefix("./")
 
 
 def _stand_in(file: Path, settings: Settings) -> Pair:
