@@ -23,7 +23,7 @@ from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.remembered import kept
-from transflow.text.tokens import first_word, word_texts, words
+from transflow.text.tokens import addresses, first_word, word_texts, words
 
 Kind = Literal["same", "near", "wrong", "leftover"]
 EDGES = ' .,:;!?…*_"„“”–-'
@@ -225,7 +225,7 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     if other == "lv" and is_person_with_title(unit.text):
         return True
     sure, small = _weigh(unit, own, other)
-    if sure or small or language_of(unit.text, (own, other)) == other:
+    if sure or small or language_of(_without_addresses(unit.text), (own, other)) == other:
         return True
     if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
         return True
@@ -235,6 +235,13 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return not all(each.isupper() for each in tokens) and not (other == "en" and is_product(tokens))
     plain = [each for each in tokens if len(each) > 3 and each.islower()]
     return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
+
+
+def _without_addresses(text: str) -> str:
+    """The text in whose addresses no letters say a language: "youtu.be"."""
+    for start, end in reversed([*addresses(text)]):
+        text = text[:start] + text[end:]
+    return text
 
 
 def _is_near(text: str, counterpart: str) -> bool:

@@ -10,6 +10,8 @@ from transflow.checks._wording import language_name, short
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 
 PASSES: list[tuple[str, str] | Example] = [
+    Example("Video (1 min 12 s): youtu.be/army", "Video (1 min 12 s): youtu.be/army", "en", "lv"),
+    Example("Info: t.me/army", "Info: t.me/army", "en", "lv"),
     ("Komunikācijas nodaļa", "Communication Department"),
     ("Jānis Bērziņš", "Jānis Bērziņš"),
     ("LETA, NATO, SIA „Latvijas Gāze”", "LETA, NATO, SIA „Latvijas Gāze”"),
