@@ -87,6 +87,16 @@ SAME = [
 DIFFERENT = [
     ("Cena saglabājas divās diennaktīs.", "The price will hold for 36 hours.", "duration"),
     ("Bērniem biļete par puscenu.", "Children get a 40% discount.", "percent"),
+    (
+        "Konkurss „Gads 2025” beidzās 2025. gada 12. martā.",
+        "The contest “Year 2025” ended on 13 March 2025.",
+        "date-value",
+    ),
+    (
+        "Konkurss „Gads 2025” beidzās 2025. gada martā.",
+        "The contest “Year 2025” ended in April 2025.",
+        "date-value",
+    ),
     ("Sirēnas pārbauda divreiz gadā.", "Sirens are tested every five months.", "duration"),
     ("Skaits pieaudzis pusotru reizi.", "The number has risen by 60%.", "percent"),
     ("Pirmajos deviņos mēnešos bija peļņa.", "There was a profit in the first two quarters.", "duration"),

@@ -175,7 +175,9 @@ def _is_short_year(value: Value, other: Fact) -> bool:
 
 def _answers(value: Value, other: Value, own: Counted, others: Counted) -> bool:
     """A bare number answers a percentage only beside another, "5 and 10 per cent", or as a multiple: „pusotru reizi
-    vairāk” is "50% more"."""
+    vairāk” is "50% more"; a bare year does not answer a day in it, as the day answers "the 2026 festival"."""
+    if isinstance(value, Date) and value.month and isinstance(other, Number) and other.amount == value.year:
+        return False
     if isinstance(value, Percent) and isinstance(other, Number):
         return (value.amount == other.amount and _has_percent(others)) or _is_multiple(other, value)
     if isinstance(value, Number) and isinstance(other, Percent):
