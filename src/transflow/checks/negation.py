@@ -138,17 +138,19 @@ def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
 def _lost(one: Passage, other: Passage, tags: tuple[str, str]) -> Lost | None:
     """The first word that denies, where nothing of the other passage may; no more does "not fail", nor a word that
     both have. Where something may, one whose like is missing there."""
-    ours, theirs = (
-        english.without_numero(each.text) if tag == "en" else each.text
-        for each, tag in zip((one, other), tags, strict=True)
-    )
-    found = tuple(each for each in DENIALS[tags[0]](ours) if not _is_undone(ours, each, tags[0]))
+    ours, theirs = _read(one, tags[0]), _read(other, tags[1])
+    denials = DENIALS[tags[0]](ours)
+    found = tuple(each for each in denials if not _is_undone(ours, each, tags[0])) if denials else ()
     if not found:
         return None
     if MAY_DENY[tags[1]](theirs):
         word = lost_denial(ours, theirs, tags, found)
         return Lost(word, is_alone=False) if word else None
     return next((Lost(word, is_alone=True) for word in found if word.text not in theirs), None)
+
+
+def _read(passage: Passage, tag: str) -> str:
+    return english.without_numero(passage.text) if tag == "en" else passage.text
 
 
 def _is_undone(text: str, token: Token, tag: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from transflow.languages.lexicon import is_english
 from transflow.text.normalise import matching_form
-from transflow.text.remembered import Remembered
+from transflow.text.remembered import WORDS, Remembered
 from transflow.text.tokens import Token, word_texts, words
 
 # In every text that denies something, and soon looked for.
@@ -75,7 +75,8 @@ def denials(text: str) -> tuple[Token, ...]:
     denying = [
         token
         for token in words(text)
-        if (_denies(matching_form(token.text)) or NO_LONGER.match(text, token.start))
+        if _may_deny[token.text]
+        and (_denies(matching_form(token.text)) or NO_LONGER.match(text, token.start))
         and not WHETHER.search(text, 0, token.start)
     ]
     if without:
@@ -115,7 +116,7 @@ def is_negative(word: str) -> bool:
 
 def may_deny(text: str) -> bool:
     """Whether any word may say no, be it by its meaning or by a prefix, or a phrase: "out of order"."""
-    return any(_may_deny[word] for word in word_texts(text)) or MAY_PHRASE.search(text) is not None
+    return any(map(_may_deny.__getitem__, word_texts(text))) or MAY_PHRASE.search(text) is not None
 
 
 def _denies(form: str) -> bool:
@@ -126,7 +127,7 @@ def _has_part_that_may(word: str) -> bool:
     return any(map(_part_may_deny, matching_form(word).split("-")))
 
 
-_may_deny = Remembered(_has_part_that_may, 20_000)
+_may_deny = Remembered(_has_part_that_may, WORDS)
 
 
 def _part_may_deny(form: str) -> bool:
@@ -140,7 +141,7 @@ def _is_no(word: str) -> bool:
     return form in ("no", "without") or _denies(form)
 
 
-_says_no = Remembered(_is_no, 20_000)
+_says_no = Remembered(_is_no, WORDS)
 
 
 def _has_negative_prefix(form: str) -> bool:

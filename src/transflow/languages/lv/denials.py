@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from transflow.languages.lexicon import entries_of
 from transflow.text.normalise import matching_form
-from transflow.text.remembered import Remembered
+from transflow.text.remembered import WORDS, Remembered
 from transflow.text.tokens import Token, word_texts, words
 
 SIGN = re.compile(r"[Nn](?<![^\W\d_].)(?i:e|av)")  # in every text that denies something, and soon looked for
@@ -53,7 +53,7 @@ MAY = re.compile(
 )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _denies(form: str) -> bool:
     """Whether the word is a negated verb or pronoun; a verb that the lexicon has with its "ne-" is none."""
     if not form.startswith(("ne", "nav")):
@@ -77,7 +77,8 @@ def denials(text: str) -> tuple[Token, ...]:
     found = tuple(
         token
         for token in words(text)
-        if _denies(matching_form(token.text))
+        if token.text[0] in "Nn"
+        and _denies(matching_form(token.text))
         and not LIMITED.match(text, token.end)
         and not WHETHER.search(text, 0, token.start)
     )
@@ -109,8 +110,8 @@ def denied(text: str) -> Iterator[tuple[Token, Token]]:
 
 def may_deny(text: str) -> bool:
     """Whether any word may say no, be it by its meaning."""
-    return any(_may_deny[word] for word in word_texts(text))
+    return any(map(_may_deny.__getitem__, word_texts(text)))
 
 
-_may_deny = Remembered[str, bool](lambda word: MAY.fullmatch(matching_form(word)) is not None, 20_000)
-_says_no = Remembered[str, bool](lambda word: word.lower() == "bez" or _denies(matching_form(word)), 20_000)
+_may_deny = Remembered[str, bool](lambda word: MAY.fullmatch(matching_form(word)) is not None, WORDS)
+_says_no = Remembered[str, bool](lambda word: word.lower() == "bez" or _denies(matching_form(word)), WORDS)
