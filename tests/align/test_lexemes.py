@@ -37,7 +37,7 @@ def test_nothing_shares_nothing() -> None:
 
 def test_what_was_forgotten_is_looked_up_again(monkeypatch: pytest.MonkeyPatch) -> None:
     before = [shared(*texts) for texts in zip(LATVIAN, ENGLISH, strict=True)]
-    monkeypatch.setattr(lexemes, "MOST", 2)
+    monkeypatch.setattr(lexemes, "WORDS", 2)
     assert [shared(*texts) for texts in zip(LATVIAN, ENGLISH, strict=True)] == before
 
 

@@ -16,10 +16,9 @@ from transflow.align.cognates import Spelling, likeness, spelling
 from transflow.align.frequency import COMMONEST, chance_of
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
 from transflow.languages.lexicon import english_of, english_stem, entries_of, is_english
-from transflow.text.remembered import Remembered
+from transflow.text.remembered import WORDS, Remembered
 
 COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
-MOST = 4096  # words of a language; then all are forgotten
 MOST_PAIRS = 16384
 PAIR = 1 << 32  # the number of a pair is that of the first word, so many times, and that of the second
 
@@ -133,7 +132,7 @@ class _Lexis:
 
     def of_both(self, source: Sequence[str], target: Sequence[str]) -> Met:
         with self._lock:
-            if max(len(self._source), len(self._target)) > MOST:
+            if max(len(self._source), len(self._target)) > WORDS:  # then all are forgotten
                 self._begin()
             return Met(self._source.of(source), self._target.of(target), self._likeness)
 

@@ -12,6 +12,7 @@ from transflow.languages.en import denials as english
 from transflow.languages.lexicon import english_of, english_stem
 from transflow.languages.lv import denials as latvian
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, words
 
 CLAUSE = re.compile(r"[,;:()–—.]")
@@ -96,7 +97,7 @@ def _said(text: str, tag: str) -> Said:
     return Said(tokens, [_stems(matching_form(each.text), tag) for each in tokens])
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _stems(form: str, tag: str) -> frozenset[str]:
     if tag == "en":
         return frozenset((english_stem(form),)) - EVERYWHERE

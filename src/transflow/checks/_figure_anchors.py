@@ -12,6 +12,7 @@ from transflow.languages import language
 from transflow.languages.lexicon import english_of, english_stem, entries_of
 from transflow.terms.names_places import english_names, forms_of
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
 from transflow.text.tokens import capitalised, words
 
 BEHIND = {"lv": 4, "en": 6}  # words that are read
@@ -75,7 +76,7 @@ def _behind(text: str, located: Located, starts: list[int], tag: str) -> frozens
     return frozenset().union(*(_stems(matching_form(each.text), tag) for each in tokens))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _stems(form: str, tag: str) -> frozenset[str]:
     if tag == "en":
         return frozenset((english_stem(form),)) if len(form) > 2 else frozenset()

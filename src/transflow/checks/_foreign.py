@@ -13,7 +13,7 @@ from transflow.checks._shielded import is_covered, shielded
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
-from transflow.text.remembered import Remembered
+from transflow.text.remembered import WORDS, Remembered
 from transflow.text.tokens import Token, word_texts, words
 
 FIGURES = re.compile(r"\d+")
@@ -178,7 +178,7 @@ def evidence_of(token: str, own: str, other: str) -> Evidence:
 
 @lru_cache(maxsize=8)
 def _known_evidences(own: str, other: str) -> Remembered[str, tuple[Evidence, Evidence]]:
-    return Remembered(lambda token: _evidences(token, own, other), 50_000)
+    return Remembered(lambda token: _evidences(token, own, other), WORDS)
 
 
 def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:
@@ -192,7 +192,7 @@ def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:
     return (alone, beside) if alone or beside else NO_EVIDENCE
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=WORDS)
 def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     mine, theirs = language(own), language(other)
     if any(letter > "\x7f" and letter not in mine.letters | theirs.letters for letter in word):

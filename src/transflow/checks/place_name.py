@@ -17,6 +17,7 @@ from transflow.terms.names_paired import document_words, is_english_target, name
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
 from transflow.terms.places_compared import swapped_place
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, capitalised, words
 
 POSSESSIVE = re.compile(r"['’]s?$")
@@ -151,7 +152,7 @@ def _stripped(bitext: Bitext) -> Remarks:
             yield _remark(block, token, message, wanted)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _bare_word(word: str) -> str:
     return bare(POSSESSIVE.sub("", word))
 

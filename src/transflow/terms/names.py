@@ -16,6 +16,7 @@ from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.names import NameForm, agreeing, name_forms
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
 from transflow.text.tokens import addresses
 
 CAPITAL = r"[^\W\d_a-zāčēģīķļņšūž]"
@@ -194,7 +195,7 @@ def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
     return before == "\n" and len(match["first"]) == 2 and _is_common(match["rest"].split()[0], tag)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _is_given(word: str, tag: str) -> bool:
     lower = matching_form(word)
     if tag == "lv":
@@ -273,7 +274,7 @@ def _agrees(lower: str, forms: tuple[NameForm, ...]) -> bool:
     )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def nominatives(word: str) -> frozenset[str]:
     """All nominatives that a word of a Latvian name may belong to, itself among them, in matching form; of a double
     name either part is inflected."""

@@ -11,6 +11,7 @@ from transflow.languages.lv.transcription import bare, likeness, originals_of_gi
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names import Name, nominatives
 from transflow.terms.names_nominative import surname_nominatives
+from transflow.text.remembered import WORDS
 
 SURNAME_ALIKE = 0.6
 SURNAME_NEAR = 0.55
@@ -137,7 +138,7 @@ def _parts(words: Iterable[str]) -> set[str]:
     return {part for word in words for part in (word, *word.split("-"))}
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _given(word: str, other: str) -> float:
     known = {each for form in nominatives(word) for each in originals_of_given().get(form, ())}
     return 1.0 if bare(other) in map(bare, known) else likeness(word, other)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.transcription import bare, originals_of_given, persons
 from transflow.terms.names import BRACKET, Name, has_original, is_foreign_original, nominatives
+from transflow.text.remembered import WORDS
 
 LATVIAN_SURNAME = re.compile(r"(?:[sšaeoiu]|[āčēģīķļņšūž]\w*)$", re.IGNORECASE)
 
@@ -38,7 +39,7 @@ def original_of(latvian: Name) -> str | None:
     return _original_of(latvian.words)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def _original_of(words: tuple[str, ...]) -> str | None:
     forms = [nominatives(word) for word in words]
     for transcribed, original in _persons():

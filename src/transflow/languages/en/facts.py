@@ -26,7 +26,7 @@ GRAMMAR = Grammar(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def facts(text: str) -> Facts:
     """The values in an English text, ascending and disjoint."""
     return GRAMMAR.facts(text)

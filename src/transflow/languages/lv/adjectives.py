@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from transflow.languages.lv.declensions import CASES, Case, Gender, Number
+from transflow.text.remembered import WORDS
 
 AdjectiveCells = dict[tuple[Gender, Number, Case], tuple[str, ...]]
 
@@ -61,7 +62,7 @@ def definite(stem: str) -> AdjectiveCells:
     return {cell: each[:1] for cell, each in adjective(stem).items()}
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def adjective(stem: str) -> AdjectiveCells:
     """All forms of an adjective, the definite one first in each cell; past participles in -uš- have
     nominatives of their own (bijušais, bijusī)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from transflow.languages.lv.names import NameForm, name_forms
+from transflow.text.remembered import WORDS
 
 MEN = frozenset(
     """
@@ -64,7 +65,7 @@ WOMEN = frozenset(
 )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def given_name(word: str) -> tuple[NameForm, ...]:
     """The readings of a word in matching form as a usual given name, a nominative first; hyphenated names
     (Anna-Marija) are judged by their last part. No locative: "Augustā" is a month."""

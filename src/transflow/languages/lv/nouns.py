@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from transflow.languages.lv.declensions import Cells, Gender, Paradigm, changed, decline, indeclinable
 from transflow.languages.lv.palatalisation import softened
+from transflow.text.remembered import WORDS
 
 SECOND_WITHOUT_I = frozenset("akmens asmens rudens ūdens zibens mēness suns sāls zemūdens".split())
 SECOND_UNSOFTENED = ("tētis", "viesis", "skatis", "matis", "astis", "svētis", "gatis", "mitis")
@@ -33,7 +34,7 @@ def is_sixth(word: str) -> bool:
     return word in SIXTH or word.endswith(SIXTH_ENDINGS)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=WORDS)
 def noun(word: str, *, is_name: bool = False) -> tuple[Paradigm, ...]:
     """The paradigms of `word` (in matching form, nominative), the likeliest first. A name may leave its
     stem unsoftened (Gatis, Gata), and in -a or -e be a man's."""
