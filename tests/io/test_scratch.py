@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import signal
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -109,3 +111,17 @@ def test_a_kill_leaves_no_file_of_a_pile(tmp_path: Path) -> None:
         assert child.stdout.readline() == b"49999. rinda\n"
         child.send_signal(signal.SIGKILL)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
+def test_a_disk_that_is_full_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    untold: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", untold.append)
+    monkeypatch.setattr(scratch, "TemporaryFile", partial(open, "/dev/full", "r+b"))
+    pile = Pile[str](str, str, most=0)
+    pile.append("what lies in the buffer")
+    with pytest.raises(TransflowError, match="there is no room for temporary files"):
+        pile[0]
+    del pile
+    gc.collect()
+    assert untold == []

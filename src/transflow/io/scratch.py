@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from operator import eq
 from tempfile import TemporaryFile, gettempdir
 from typing import IO, Any, BinaryIO, TypeVar
@@ -50,7 +50,7 @@ class Pile(Sequence[T]):
         try:
             if self._file is None:
                 self._file = TemporaryFile(buffering=BUFFER)  # noqa: SIM115  (it lives as long as the pile)
-                finalize(self, self._file.close)
+                finalize(self, _close, self._file)
             if self._file.tell() != self._ends[-1]:
                 self._file.seek(self._ends[-1])
             self._file.write(written)
@@ -84,6 +84,12 @@ class Pile(Sequence[T]):
         except OSError as error:  # what was still in the buffer is written before it is read
             raise _no_room(error) from None
         return self._made(marshal.loads(written))
+
+
+def _close(file: IO[bytes]) -> None:
+    """What found no room was told of when it was written; the rest of it is written no more."""
+    with suppress(OSError):
+        file.close()
 
 
 def _no_room(error: OSError) -> TransflowError:
