@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import sys
+import threading
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
@@ -22,14 +23,16 @@ GROUP = b"[transflow."
 
 class Registry(Generic[T]):
     """Things of one kind by name. The modules of `package` and the entry points of the group
-    `package` (``transflow.checks``, …) are imported on first use; importing one registers what it holds."""
+    `package` (``transflow.checks``, …) are imported on first use; importing one registers what it holds. Threads
+    that ask meanwhile wait for the last one."""
 
     def __init__(self, kind: str, package: str) -> None:
         self.kind = kind
         self.package = package
         self._things: dict[str, T] = {}
         self._sorted: tuple[tuple[str, T], ...] = ()
-        self._is_loaded = False
+        self._is_loaded = self._is_loading = False
+        self._loading = threading.RLock()
 
     def add(self, name: str, thing: T) -> T:
         """Registers `thing`; a name is given once."""
@@ -70,7 +73,13 @@ class Registry(Generic[T]):
     def _load(self) -> None:
         if self._is_loaded:
             return
-        self._is_loaded = True
+        with self._loading:
+            if not self._is_loading:
+                self._is_loading = True
+                self._import_all()
+                self._is_loaded = True
+
+    def _import_all(self) -> None:
         for module in pkgutil.iter_modules(import_module(self.package).__path__):
             if not module.name.startswith("_"):
                 import_module(f"{self.package}.{module.name}")
