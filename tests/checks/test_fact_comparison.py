@@ -179,8 +179,18 @@ def test_a_repeat_may_stand_in_another_paragraph() -> None:
         ("Sēde plkst. 14.30.", "Meeting at 4.30pm", "2.30pm"),
         ("Sēde plkst. 9.30.", "Meeting at 4:30 PM", "9:30 AM"),
         ("Sēde plkst. 9.30.", "Meeting at 9:00.", "9:30"),
+        ("Maksās 2,4 miljonus eiro.", "It will cost 24 million euros.", "2.4 million euros"),
+        ("Maksās 1 200 000 eiro.", "It will cost €1.3 million.", "€1.2 million"),
+        ("Maksās 1 234 567 eiro.", "It will cost 1.3 million euros.", "EUR 1,234,567"),
+        ("Maksās 500 000 eiro.", "It will cost 5 million euros.", "EUR 500,000"),
+        ("Posms ir 65 kilometrus garš.", "The section is 56 kilometres long.", "65 kilometres"),
+        ("Darbi ilgs 3 gadus.", "The work will take 2 years.", "3 years"),
+        ("Darbi ilgs 3 gadus.", "The work will take 1 year.", None),
+        ("Pieauga par 40 %.", "It grew by 40 percentage points.", "40%"),
     ],
 )
-def test_a_time_is_suggested_by_the_clock_of_the_target(source: str, target: str, expected: str) -> None:
+def test_a_value_is_suggested_in_the_words_of_the_target(
+    source: str, target: str, expected: str | None
+) -> None:
     [(_, remark)] = found(bitext([source], [target]))
     assert remark.suggestion == expected

@@ -4,7 +4,6 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -24,6 +23,7 @@ from transflow.checks._fact_pairing import (
 )
 from transflow.checks._fact_reading import Located, located, with_lengths_joined, with_signs
 from transflow.checks._fact_slips import Sentence, sentences_by_block, slips, slips_in_sentences
+from transflow.checks._fact_suggestions import suggested
 from transflow.checks._shares import is_meant_by_share
 from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
@@ -48,8 +48,6 @@ from transflow.text.facts import (
 )
 from transflow.text.remembered import kept
 
-COUNTRY_CODE = re.compile(r"\(?(?:\+|00)371\)?\s?")
-HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b\.?", re.IGNORECASE)
 SPELLED_OUT = 100  # up to here a number is often a word
 CHECK_OF: dict[type, str] = {
     Number: "number-value",
@@ -219,7 +217,7 @@ def report(bitext: Bitext, check: str, noun: Message) -> Iterator[Remark]:
 def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     source, target = difference.source, difference.target
     lv, en = bitext.source.language, bitext.target.language
-    right = _right(source, target, en) if source else None
+    right = suggested(source, target, en) if source else None
     if source and target:
         text = Message(
             "The {noun} differs: {source} ({source_language}) but {target} ({target_language}).",
@@ -269,29 +267,6 @@ def _repeated(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     )
     here, there = (difference.passages[1].spot(), lone.spot) if difference.source else (lone.spot, None)
     return Remark(text, here, there, Level.WARNING, value=f"{lone.fact.surface} again")
-
-
-def _right(source: Located, target: Located | None, tag: str) -> str | None:
-    """The source's value as the target would write it, a phone number as the source groups it and with the
-    target's country code, a time by the clock that the target uses."""
-    if isinstance(source.value, TimeOfDay) and target and HALF_DAY.search(target.fact.surface):
-        return _by_half_days(source.value, target.fact.surface)
-    if not isinstance(source.value, Phone):
-        return language(tag).written(source.value)
-    code = COUNTRY_CODE.match(target.fact.surface) if target else None
-    is_coded = code is None or COUNTRY_CODE.match(source.fact.surface)
-    return source.fact.surface if is_coded or code is None else code[0] + source.fact.surface
-
-
-def _by_half_days(time: TimeOfDay, model: str) -> str:
-    """ "2.30 p.m.", with the stop or colon, the spaces and the dots of the model."""
-    half = HALF_DAY.search(model)
-    assert half is not None  # the caller has seen it
-    minutes = f"{':' if ':' in model else '.'}{time.minute:02}" if time.minute else ""
-    letters = half[0].replace("p", "a").replace("P", "A")
-    if time.hour >= 12:
-        letters = letters.replace("a", "p").replace("A", "P")
-    return f"{time.hour % 12 or 12}{minutes}{letters}"
 
 
 def restyled(located: Located, replacement: str, message: Message) -> Remark:
