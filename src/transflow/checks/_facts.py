@@ -74,6 +74,23 @@ class Compared:
     source: tuple[Located, ...]
     target: tuple[Located, ...]
 
+    def said_once(self) -> Iterator[tuple[Located, Located]]:
+        """The values that each side has once, side by side."""
+        if self.source and self.target:
+            theirs = _said_once(self.target)
+            for value, ours in _said_once(self.source).items():
+                there = theirs.get(value)
+                if ours and there:
+                    yield ours, there
+
+
+def _said_once(facts: tuple[Located, ...]) -> Mapping[Value, Located | None]:
+    """The values with their place, None for those with several."""
+    once: dict[Value, Located | None] = {}
+    for each in facts:
+        once[each.value] = None if each.value in once else each
+    return once
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:

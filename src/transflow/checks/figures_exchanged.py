@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from itertools import combinations
 
 from transflow.checks import Example, check
@@ -52,18 +50,9 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
     if {*tags} != {"lv", "en"}:
         return
     for bead in compared_beads(bitext):
-        shared = [*_shared(bead)]
+        shared = [pair for pair in bead.said_once() if isinstance(pair[0].value, Counted)]
         if 2 <= len(shared) <= MOST_FIGURES:
             yield from _exchanged(bead, shared, tags)
-
-
-def _shared(bead: Compared) -> Iterator[tuple[Located, Located]]:
-    """The figures that each side has once."""
-    counts = [Counter(each.value for each in side) for side in (bead.source, bead.target)]
-    there = {each.value: each for each in bead.target}
-    for ours in bead.source:
-        if isinstance(ours.value, Counted) and all(count[ours.value] == 1 for count in counts):
-            yield ours, there[ours.value]
 
 
 def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tuple[str, str]) -> Remarks:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise, product
 
@@ -61,7 +60,7 @@ def limit(bitext: Bitext) -> Remarks:
     if {*tags} != {"lv", "en"}:
         return
     for each in compared_beads(bitext):
-        for ours, theirs in _same(each):
+        for ours, theirs in _comparable(each):
             said = _said(bitext.source, ours, tags[0])
             heard = _said(bitext.target, theirs, tags[1])
             if said and heard and not said & heard:
@@ -107,15 +106,12 @@ def _spans(document: Document, facts: tuple[Located, ...], tag: str) -> list[Spa
     ]
 
 
-def _same(bead: Compared) -> Iterator[tuple[Located, Located]]:
-    """The values that each side has once, side by side."""
-    counts = [Counter(each.value for each in side) for side in (bead.source, bead.target)]
-    there = {each.value: each for each in bead.target}
-    for ours in bead.source:
-        if isinstance(ours.value, Limited) and all(side[ours.value] == 1 for side in counts):
-            theirs = there[ours.value]
-            if not isinstance(ours.value, Date) or (ours.fact.is_demanded and theirs.fact.is_demanded):
-                yield ours, theirs
+def _comparable(bead: Compared) -> Iterator[tuple[Located, Located]]:
+    """The values that each side has once and may put a limit to."""
+    for ours, theirs in bead.said_once():
+        is_asked = ours.fact.is_demanded and theirs.fact.is_demanded
+        if isinstance(ours.value, Limited) and (is_asked or not isinstance(ours.value, Date)):
+            yield ours, theirs
 
 
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:
