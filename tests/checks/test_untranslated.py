@@ -202,6 +202,61 @@ def test_commands_of_programs_are_no_leftover_words(source: str, target: str, ex
     assert len(remarks(bitext, "leftover-source-word")) == expected
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "$search_path and $unit.owner",
+        "%dpx",
+        "/dev/mapper/home",
+        "~/.local/share/notes",
+        ".htaccess",
+        ".config/settings/plugins",
+        "transport://user:password@hostname:port/queue",
+        "hostname:port",
+        "width=300",
+        "hosts.xml",
+        "web.config",
+        "site-settings.php",
+        "Ctrl+click",
+    ],
+)
+def test_code_without_a_mark_is_no_leftover_word(code: str) -> None:
+    bitext = bitext_of(f"Here you see {code}.", f"Šeit redzams {code}.", languages=("en", "lv"))
+    assert not remarks(bitext, *DEPTHS)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Lauku flora un fauna.", "The flora and fauna of the fields."),
+        ("Atlases matrices segments.", "Atlases, matrices and segments."),
+        ("Lieto atslēgu use-old-fonts.", "It uses the key use-old-fonts."),
+    ],
+)
+def test_words_of_both_languages_are_no_leftover_words(source: str, target: str) -> None:
+    assert not remarks(bitext_of(source, target), *DEPTHS)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("The auditors work here.", "Šeit strādā auditors.", 0),
+        ("Please accept cookies.", "Lūdzu, atļaujiet sīkdatnes (cookies).", 0),
+        ("Please accept cookies.", "Lūdzu, atļaujiet cookies.", 1),
+        ("Please accept the cookies of others.", "Lūdzu, atļaujiet (cookies of others).", 1),
+    ],
+)
+def test_an_english_term_in_brackets_is_let_alone(source: str, target: str, expected: int) -> None:
+    found = remarks(bitext_of(source, target, languages=("en", "lv")), "leftover-source-word")
+    assert len(found) == expected
+
+
+@pytest.mark.parametrize("left", ["and/or files", "(with files)", "files: with names", "files. With names"])
+def test_words_beside_the_marks_of_code_are_words(left: str) -> None:
+    bitext = bitext_of(f"You see {left} here.", f"Šeit ir redzams {left} .", languages=("en", "lv"))
+    assert remarks(bitext, *DEPTHS)
+
+
 @pytest.mark.parametrize("mark", ["", "*"])
 @pytest.mark.parametrize(
     "title",

@@ -195,6 +195,8 @@ def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:
 @lru_cache(maxsize=WORDS)
 def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     mine, theirs = language(own), language(other)
+    if "-" in word and _is_joined_here(word, own, other):
+        return Evidence.NONE
     if any(letter > "\x7f" and letter not in mine.letters | theirs.letters for letter in word):
         return Evidence.NONE  # neither language: é, ü, ß
     if word in INTERNATIONAL or word in EITHER or word in mine.function_words or mine.knows(word):
@@ -217,6 +219,13 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     if not is_seen or len(word) < 4:
         return Evidence.NONE
     return Evidence.SHAPED if _has_ending(word, other) else Evidence.SEEN
+
+
+def _is_joined_here(word: str, own: str, other: str) -> bool:
+    """Whether parts of the word are of language `own`, and none of the other: "use-old-fonts", the key of a setting."""
+    parts = [part for part in word.split("-") if len(part) > 2]
+    mine, theirs = language(own), language(other)
+    return any(map(mine.knows, parts)) and not any(map(theirs.knows, parts))
 
 
 def _has_foreign_shape(word: str, own: str, other: str) -> bool:

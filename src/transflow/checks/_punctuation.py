@@ -105,5 +105,11 @@ def is_in_brackets(text: str, at: int) -> bool:
     return text.count("(", 0, at) > text.count(")", 0, at)
 
 
+def is_bracketed_word(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is one word, alone in brackets behind another word: „sīkdatnes (cookies)”."""
+    is_alone = text[:start].endswith(" (") and text.startswith(")", end) and " " not in text[start:end]
+    return is_alone and text[max(0, start - 3) : start - 2].isalpha()
+
+
 def _is_list_mark(text: str, at: int) -> bool:
     return text[at] == ")" and LIST_MARK.search(text, max(0, at - LONGEST_LIST_MARK), at) is not None

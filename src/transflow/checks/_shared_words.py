@@ -19,13 +19,26 @@ INTERNATIONAL = frozenset(
 EITHER = frozenset(
     """
     bail man men pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
-    status internet forums parks tests posts plan plans compromise progress province tsunami online virus
-    bonus campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda
-    pizza pasta diploma dilemma panorama formula vista absentia limits moments talents monitors operators monuments
-    balsam lords starts stress boss tutors vest vests nest nests mess mini min beta debit modem parole diagnostic
-    beams stud pies solos stimuli polio salami
-    minimums halles distances balles deserts stabs letes kempings boulings manifests apes spied restes popes elks
-    reference references preference preferences audience audiences cars rats sets ports trends
+    status internet forums parks tests posts plan plans compromise progress province tsunami online virus bonus
+    campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda pizza pasta
+    diploma dilemma panorama formula vista absentia limits moments talents monitors operators monuments balsam lords
+    starts stress boss tutors vest vests nest nests mess mini min beta debit modem parole diagnostic beams stud pies
+    solos stimuli polio salami minimums halles distances balles deserts stabs letes kempings boulings manifests apes
+    spied restes popes elks reference references preference preferences audience audiences cars rats sets ports
+    trends abates aborts adjutants algebra algebras alias aliases alibi alpha altruists amulets antagonists aorta
+    asparagus aspirants atlas atlases aura autopilot balalaika baronets centrists citrus delta deltas despots
+    determinants dilemmas diodes dogma dogmas dot dots duets egoists elites emigrants fauna feminists ferments
+    filaments flora florists fonts formulas forts fragments gamma gigabits gondola gondolas gorilla gorillas
+    gradients guru haiku humorists humus ibis implants indulgences internists intranets karaoke karma koala koalas
+    lama lamas lava lemma lemmas lira magenta magi malts mamma mangroves manna mantra mantras martini masts matrices
+    mats memoranda meta minarets modernists monopolists motorists mutants novelists novices omega omnibus optimists
+    opus ornaments pacifists pagoda pandas papa paprika parabola parka paroles pastas patina patriots pedants
+    pianists piles placenta polka populists prom propagandists proponents puma pumas romances rudiments rumba
+    sadists safari salmonella salsa samba sari sauna saunas savanna savannas sediments segments sentiments septets
+    sinus skates spam spices sprints stats supernova tarantula tempera temperaments tempi terabits togas tolerances
+    torte tortes trim triplets tuba tubas tundra tundras valences variants veranda verandas villas vistas volts
+    zebras atmest auditors autos bestsellers boilers distance elevators ignorance interference paies plate plates
+    relevance rentes restarts samest sader savest sentence sentences substance substances translators
     """.split()
 )
 ADDRESS_WORDS = frozenset(

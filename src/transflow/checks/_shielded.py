@@ -10,12 +10,23 @@ from transflow.text.tokens import addresses
 
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
 SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
-    r"[„“«\"‘{%_@:.)-](?:(?<=[„“«\"‘{%_@])|(?<=:)//|(?<=-)-|(?<=\.)[a-z]|(?<=www\.)|(?<=\d\.)\s|(?<=\d\))\s\d)"
+    r"[„“«\"‘{%_@$:.=+/)-](?:(?<=[„“«\"‘{%_@$])|(?<=[:/])[/a-z]|(?<=-)-|(?<=[.=+])[a-z]|(?<=www\.)|(?<=\d\.)\s"
+    r"|(?<=\d\))\s\d|(?<=\w=))"
 )
 OPENING = re.compile('[„“«"‘]')
 CAPTION = r'(?:[^{}\n"]*"[^\s"{}]*")*+[^{}\n"]*"[^"{}\n]*\s'  # what a field is called with has a text in it
 TEMPLATE = re.compile(rf"\{{\{{?(?!{CAPTION})[^{{}}\n]{{1,120}}\}}?\}}|%\(\w+\)[sd]|<%[^%]*%>")
-CODE = re.compile(r"\w+_\w+|(?<![\w-])--[a-z][\w-]*")  # the name of a field or of an option
+CODE_SIGN = re.compile(
+    r"[_$+=:/.%-](?:(?<=_)|(?<=--)|(?<=[$+])[A-Za-z]|(?<=\w=)|(?<=:)[/a-z]|(?<=/)(?<!\w/)\w|(?<=\.)[a-z]|(?<=%)[\d.]*[a-z])"
+)
+CODE = re.compile(
+    r"\w+_\w+(?:/[\w.-]+)*|(?<![\w-])--[a-z][\w-]*"  # the name of a field or of an option
+    r"|(?<!\w)\$[A-Za-z]\w*(?:\.\w+)*|(?<![\w%])%(?:\d\$)?[\d.]*[a-z]\w*"  # what a program fills in: "$path", "%dpx"
+    r"|(?<![\w/.])[.~]?(?:/[\w.+-]+){2,}|(?<![\w/.])\.[a-z]\w*(?:/[\w.+-]+)*"  # "/dev/sda", ".ssh"
+    r"|(?<!\w)[a-z][a-z\d+.-]*:(?://\S+|[a-z]\w*)|(?<!\w)[a-z]\w*="  # "scheme://host", "host:port", "width=5"
+    r"|[\w.-]+\.(?:php|css|js|json|xml|log|conf(?:ig)?|ini|py|sh|txt|csv|svg|md|ya?ml|sql|exe|bat)\b"  # a file
+    r"|(?<![\w+])[A-Za-z]+(?:\+[A-Za-z]+)+"  # keys pressed together: "Ctrl+click"
+)
 COMMAND = re.compile(
     r"\b(?:npm|npx|pnpm|yarn|pipx?|pip3|git|apt|apt-get|dnf|brew|conda|cargo|docker|kubectl|composer|curl|wget)"
     r"(?:\s(?:[a-z]+(?:-[a-z]+)*|--?[\w-]+)){1,2}"
@@ -50,7 +61,7 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     quoted = QUOTED.finditer(text) if OPENING.search(text) else ()
     titles = [match.span() for match in quoted if _is_title(text, match)]
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
-    codes = [match.span() for match in CODE.finditer(text)] if "_" in text or "--" in text else []
+    codes = [match.span() for match in CODE.finditer(text)] if CODE_SIGN.search(text) else []
     documents = [match.span() for match in DOCUMENT.finditer(text)] if "final" in text else []
     return (*addresses(text), *titles, *named, *fields, *codes, *documents)
 

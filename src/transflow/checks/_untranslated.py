@@ -15,7 +15,7 @@ from typing import Literal
 from transflow.checks._foreign import Counterpart, Evidence, Run, evidence_of, runs, standing, suspects
 from transflow.checks._labels import is_publisher_label
 from transflow.checks._proper_names import is_person_with_title, is_product
-from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
 from transflow.checks._shielded import commands, is_covered, shielded, taken_over
 from transflow.checks._third_language import is_of_a_third_language, third_language
 from transflow.languages import language
@@ -275,7 +275,10 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
             text = unit.text[run.start : run.end]
             if not run.is_certain and text in _kept_words(bitext):
                 continue
-            is_certain = run.is_certain and not (other == "en" and is_in_brackets(unit.text, run.start))
+            is_aside = other == "en" and is_in_brackets(unit.text, run.start)
+            if is_aside and is_bracketed_word(unit.text, run.start, run.end):
+                continue
+            is_certain = run.is_certain and not is_aside
             yield Case("leftover", text, unit.spot(run.start, run.end), None, is_certain)
 
 
