@@ -147,6 +147,16 @@ def test_a_baseline_forgives_old_debt_only(project: Project, run: Run) -> None:
     assert run("check", "--baseline", "baseline.json").code == 2
 
 
+def test_a_baseline_is_written_whole_and_says_how_it_grew(project: Project, run: Run) -> None:
+    project(WRONG)
+    first = run("check", "--write-baseline", "baseline.json")
+    assert first.err == "Wrote 1 finding to baseline.json.\n"
+    project({"releases/b/en.md": EN.replace("312", "321").replace("+371 67219263", "+371 67219264")})
+    again = run("check", "--baseline", "baseline.json", "--write-baseline", "baseline.json")
+    assert "Wrote 2 findings to baseline.json: 1 new, " in again.err
+    assert run("check", "--baseline", "baseline.json").code == 0
+
+
 def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:
     project({"sākums.txt": LV.replace("# ", ""), "end.txt": EN.replace("# ", "").replace("312", "322")})
     done = run("check", "--pair", "sākums.txt", "end.txt", "--format", "concise")

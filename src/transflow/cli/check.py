@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -27,8 +28,10 @@ from transflow.cli.options import (
 )
 from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, terminal_style, with_progress
 from transflow.config import LEVELS, Settings
+from transflow.errors import TransflowError
+from transflow.formats.baseline_json import read_baseline
 from transflow.formats.baseline_json import write_baseline as baseline_file
-from transflow.io.files import write_bytes_atomically
+from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.report import Outcome, plural, renderers, summary
 from transflow.report.github import step_summary
 from transflow.services.check import Checked, check, check_documents, check_pair, find
@@ -114,7 +117,9 @@ def check_command(
     if pair and not files and (fix or diff_fixes):
         raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
     settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
-    if not baseline and settings.baseline and not write_baseline:
+    if write_baseline:
+        baseline = None  # a new one counts all that is found, known or not
+    elif not baseline and settings.baseline:
         baseline = settings.root / settings.baseline
     if pair:
         tags = source_lang, target_lang
@@ -226,9 +231,20 @@ def _written(seen: Found, file: Path, quiet: bool) -> int:
     if seen.problems:
         return COULD_NOT_RUN
     counts = gate.counted(each for verdict in seen.verdicts for each in verdict.findings)
+    change = _change(counts, file)
     write_bytes_atomically(file, baseline_file(counts))
-    note(f"Wrote {plural(sum(counts.values()), 'finding')} to {file}.", quiet=quiet)
+    note(f"Wrote {plural(sum(counts.values()), 'finding')} to {file}{change}.", quiet=quiet)
     return CLEAN
+
+
+def _change(counts: dict[str, int], file: Path) -> str:
+    """How a baseline grew and shrank, where one stood in its place."""
+    try:
+        former = read_baseline(read_bytes(file), str(file))
+    except TransflowError:
+        return ""
+    new, gone = Counter(counts) - Counter(former), Counter(former) - Counter(counts)
+    return f": {new.total()} new, {gone.total()} gone since it was last written"
 
 
 def _shown(
