@@ -109,9 +109,9 @@ def trial(
 
 def touches(finding: Finding, lines: dict[str, int]) -> bool:
     """Whether the finding or its counterpart stands in one of the lines, by file."""
-    place = finding.place
+    place, related = finding.place, finding.related
     own = place is not None and place.line <= lines[finding.file] <= place.end_line
-    return own or (finding.related is not None and lines[finding.related[0]] == finding.related[1])
+    return own or (related is not None and lines[related.file] == related.line)
 
 
 def trials(seed: int, each: int, names: list[str]) -> list[Trial]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from transflow import gate
-from transflow.model import Block, Document, Finding, InlineWaiver, Level, Place, Waived, Waiver
+from transflow.model import Block, Document, Finding, InlineWaiver, Level, Place, Related, Waived, Waiver
 
 FINDING = Finding(
     check="number-value",
@@ -18,7 +18,7 @@ FINDING = Finding(
     language="en",
     source_text="Trīs jeb 3.",
     target_text="Four or 4.",
-    related=("lv.md", 7),
+    related=Related("lv.md", 7),
     suggestion=None,
     fingerprint="v1:aa",
 )
@@ -82,7 +82,7 @@ def test_a_comment_waives_in_its_block_or_in_the_file(waiver: InlineWaiver, coun
 
 
 def test_a_comment_on_the_other_side_waives_too() -> None:
-    beside = replace(FINDING, related=("lv.md", 3))
+    beside = replace(FINDING, related=Related("lv.md", 3))
     (found,) = gate.with_inline_waivers(
         [beside], [document(InlineWaiver(("number-value",), "ok", 2, 1), "lv.md")]
     )

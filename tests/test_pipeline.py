@@ -23,4 +23,4 @@ def test_a_paragraph_without_counterpart_is_related_to_the_nearest_pair(lacking:
     assert missing.place
     assert missing.place.line == 2 * lacking + 1
     assert missing.related
-    assert missing.related[1] == nearest
+    assert missing.related.line == nearest

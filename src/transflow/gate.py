@@ -15,6 +15,7 @@ from transflow.model import (
     Level,
     Message,
     Place,
+    Related,
     Tally,
     Use,
     Verdict,
@@ -71,8 +72,8 @@ def speaks_of(waiver: InlineWaiver, document: Document, finding: Finding) -> boo
         return place.line <= finding.place.line <= place.end_line
     return bool(
         finding.related
-        and finding.related[0] == document.path
-        and place.line <= finding.related[1] <= place.end_line
+        and finding.related.file == document.path
+        and place.line <= finding.related.line <= place.end_line
     )
 
 
@@ -180,7 +181,8 @@ def _called(use: Use, first: Use, count: int) -> Finding:
         usual=usual,
         count=count,
     )
-    related = (model.file, model.place.line) if model.place else None
+    place = model.place
+    related = Related(model.file, place.line, place.column) if place else None
     return replace(use.finding, message=message, suggestion=usual, related=related)
 
 

@@ -20,10 +20,12 @@ from transflow.model import (
     Document,
     Finding,
     Level,
+    Related,
     Remark,
     Scope,
     Segment,
     Side,
+    Spot,
     Staleness,
     Use,
 )
@@ -196,19 +198,23 @@ def _finding(bitext: Bitext, check: Check, remark: Remark, level: Level | None) 
     )
 
 
-def _related(bitext: Bitext, remark: Remark, bead: Bead | None) -> tuple[str, int] | None:
+def _related(bitext: Bitext, remark: Remark, bead: Bead | None) -> Related | None:
     if remark.related:
-        other = bitext.document(remark.related.side)
-        return other.path, other.place(remark.related.block, remark.related.start).line
+        return _counterpart(bitext, remark.related)
     if remark.spot is None or bead is None:
         return None
     side: Side = "target" if remark.spot.side == "source" else "source"
-    block = _counterpart(bitext, bead, side)
-    document = bitext.document(side)
-    return None if block is None else (document.path, document.place(block, 0, 0).line)
+    block = _answering_block(bitext, bead, side)
+    return None if block is None else _counterpart(bitext, Spot(side, block, 0, 0))
 
 
-def _counterpart(bitext: Bitext, bead: Bead, side: Side) -> int | None:
+def _counterpart(bitext: Bitext, spot: Spot) -> Related:
+    document = bitext.document(spot.side)
+    place = document.place(spot.block, spot.start, spot.start)
+    return Related(document.path, place.line, place.column)
+
+
+def _answering_block(bitext: Bitext, bead: Bead, side: Side) -> int | None:
     """The bead's first block on `side`, else that of the nearest bead that has one."""
     own = getattr(bead, side)
     if own:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from tests.report import outcomes
 from tests.report.outcomes import outcome_of
-from transflow.model import Finding, Level, Place, Waived
+from transflow.model import Finding, Level, Place, Related, Waived
 from transflow.report import Outcome, renderers, summary
 
 WRONG = Finding(
@@ -24,7 +24,7 @@ WRONG = Finding(
     language="en",
     source_text="Ap 100 <b>.",
     target_text="ā 10.",
-    related=("a, b/lv.md", 7),
+    related=Related("a, b/lv.md", 7),
     suggestion="100",
     fingerprint="v1:" + "a" * 64,
 )
@@ -99,6 +99,16 @@ def test_text_marks_the_place_and_hides_controls() -> None:
     out = shown("text", outcome_of((WRONG,), 2, 9, 1, {("a, b/en.md", 2): "ā 10\x1b[2J."}))
     assert "  2 | ā 10�[2J." in out
     assert "    |   ^^" in out
+
+
+def test_text_cuts_both_lines_to_what_stands_around_the_places() -> None:
+    there = Related("a, b/lv.md", 7, 161)
+    finding = replace(WRONG, place=Place(2, 201, 2, 204), related=there)
+    lines = {("a, b/lv.md", 7): 40 * "viss " + "zem", ("a, b/en.md", 2): 50 * "all " + "but"}
+    first, second, marker = shown("text", outcome_of((finding,), 2, 9, 1, lines)).splitlines()[2:5]
+    assert first.startswith("  7 | …") and first.endswith("zem")
+    assert second.endswith("but") and marker.endswith("^^^")
+    assert len(marker) == len(second)
 
 
 @pytest.mark.parametrize("form", list(renderers))

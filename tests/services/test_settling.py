@@ -12,7 +12,7 @@ from tests.report.outcomes import shown
 from transflow.config import Settings
 from transflow.formats.baseline_json import write_baseline
 from transflow.formats.waivers_toml import appended
-from transflow.model import Finding, Fix, Level, Message, Place, Spot, Use, Verdict, Waiver
+from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Use, Verdict, Waiver
 from transflow.report import Outcome, renderers
 from transflow.services.settling import Found, settled
 
@@ -42,7 +42,7 @@ def verdicts() -> Iterator[Verdict]:
     for number in range(9):
         name, own = f"r{number}", f"r{number}/en.md"
         found = replace(
-            FINDING, file=own, release=name, fingerprint=f"v1:{number}", related=(f"{name}/lv.md", 3)
+            FINDING, file=own, release=name, fingerprint=f"v1:{number}", related=Related(f"{name}/lv.md", 3)
         )
         findings = [replace(found, level=level) for level in list(Level)[: number % 3]]
         use = Use("Ministru kabinets", NAMES[number % 3], replace(found, check="glossary-inconsistent"))
@@ -89,7 +89,7 @@ def test_a_name_unlike_most_comes_with_the_line_of_the_model(settings: Settings)
     kept = found(settings, 2)
     unlike = [verdict for verdict in kept.of_none() if verdict.findings[0].check == "glossary-inconsistent"]
     assert [each.findings[0].release for each in unlike] == ["r2", "r5", "r8"]
-    assert [each.findings[0].related for each in unlike] == [("r0/en.md", 3)] * 3
+    assert [each.findings[0].related for each in unlike] == [Related("r0/en.md", 3, 19)] * 3
     assert all(("r0/en.md", 3) in each.lines for each in unlike)
 
 

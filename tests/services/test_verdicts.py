@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import Run
 from transflow.config import OPTIONS, Settings
 from transflow.formats.verdict_json import read_verdict, write_verdict
-from transflow.model import Finding, Fix, Level, Message, Place, Spot, Tally, Verdict, Waived
+from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Tally, Verdict, Waived
 from transflow.services import verdicts as module
 from transflow.services.check import find
 from transflow.services.judging import Judged, judge_pair
@@ -34,7 +34,7 @@ FINDING = Finding(
     "en",
     "avots \ud800",
     "mērķis",
-    ("a/lv.md", 7),
+    Related("a/lv.md", 7, 5),
     None,
     "v1:0",
     Waived("jā", "es", "2030-01-01"),

@@ -8,7 +8,7 @@ import zlib
 from sys import intern
 from typing import Any
 
-from transflow.model import Finding, Fix, Level, Message, Place, Side, Spot, Use, Verdict, Waived
+from transflow.model import Finding, Fix, Level, Message, Place, Related, Side, Spot, Use, Verdict, Waived
 
 SIDES: dict[str, Side] = {"source": "source", "target": "target"}
 
@@ -62,7 +62,7 @@ class _One(dict[str, str]):
 
 
 def _row(finding: Finding) -> list[Any]:
-    place, waived, fix = finding.place, finding.waived, finding.fix
+    place, related, waived, fix = finding.place, finding.related, finding.waived, finding.fix
     return [
         finding.check,
         int(finding.level),
@@ -74,7 +74,7 @@ def _row(finding: Finding) -> list[Any]:
         finding.language,
         finding.source_text,
         finding.target_text,
-        finding.related,
+        related and [related.file, related.line, related.column],
         finding.suggestion,
         finding.fingerprint,
         waived and [waived.reason, waived.by, waived.until],
@@ -110,7 +110,7 @@ def _finding(row: list[Any], one: _One) -> Finding:
         intern(language),
         one[source_text],
         one[target_text],
-        related and (one[related[0]], related[1]),
+        related and Related(one[related[0]], *related[1:]),
         suggestion,
         mark,
         waived and Waived(*waived),

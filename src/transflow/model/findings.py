@@ -61,6 +61,15 @@ class Waived:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """The line of a file that says the same in the other language, and where in it to look."""
+
+    file: str
+    line: int
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A flaw in a text, at its place. `place` is None where it has none in any file."""
 
@@ -74,7 +83,7 @@ class Finding:
     language: str  # of the target
     source_text: str
     target_text: str
-    related: tuple[str, int] | None  # file and line of the counterpart
+    related: Related | None
     suggestion: str | None
     fingerprint: str
     waived: Waived | None = None

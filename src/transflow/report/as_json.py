@@ -46,7 +46,7 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         "language": finding.language,
         "source_text": finding.source_text,
         "target_text": finding.target_text,
-        "related": {"file": related[0], "line": related[1]} if related else None,
+        "related": {"file": related.file, "line": related.line} if related else None,
         "suggestion": finding.suggestion,
         "fingerprint": finding.fingerprint,
         "waived": {"reason": waived.reason, "by": waived.by, "until": waived.until} if waived else None,

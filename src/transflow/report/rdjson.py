@@ -33,9 +33,9 @@ def _diagnostic(finding: Finding, lines: Lines) -> dict[str, Any]:
     }
     if finding.fix and finding.place:
         found["suggestions"] = [{"range": location["range"], "text": finding.fix.replacement}]
-    if finding.related:
-        file, line = finding.related
-        place_there = {"path": file, "range": {"start": {"line": line, "column": 1}}}
+    if there := finding.related:
+        start = _position(there.column, lines, (there.file, there.line))
+        place_there = {"path": there.file, "range": {"start": start}}
         found["related_locations"] = [{"message": "the other language", "location": place_there}]
     return found
 

@@ -78,9 +78,9 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
         "locations": [{"physicalLocation": _location(finding)}],
         "partialFingerprints": {"transflow/v1": finding.fingerprint},
     }
-    if finding.related:
-        file, line = finding.related
-        place = {"artifactLocation": _artifact(file), "region": {"startLine": line}}
+    if there := finding.related:
+        region = {"startLine": there.line, "startColumn": there.column}
+        place = {"artifactLocation": _artifact(there.file), "region": region}
         result["relatedLocations"] = [
             {"id": 0, "physicalLocation": place, "message": {"text": "the other language"}}
         ]

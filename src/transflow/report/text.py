@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from transflow.model import Finding, Level, Lines, Place
+from transflow.model import Finding, Level, Lines, Place, Related
 from transflow.report import Outcome, Style, renderers, summary
 from transflow.text.shown import on_terminal
 
@@ -38,28 +38,27 @@ def _head(finding: Finding, style: Style) -> str:
 
 
 def _context(finding: Finding, lines: Lines, style: Style) -> list[str]:
-    rows: list[tuple[str, int, Place | None]] = []
+    rows: list[tuple[str, Place | Related]] = []
     if finding.related:
-        path, number = finding.related
-        rows.append((path, number, None))
+        rows.append((finding.related.file, finding.related))
     if finding.place:
-        own = (finding.file, finding.place.line, finding.place)
-        rows.insert(0 if finding.side == "source" else len(rows), own)
-    width = max((len(str(number)) for _, number, _ in rows), default=0)
+        rows.insert(0 if finding.side == "source" else len(rows), (finding.file, finding.place))
+    width = max((len(str(place.line)) for _, place in rows), default=0)
     shown: list[str] = []
-    for path, number, place in rows:
-        shown += _numbered(lines.get((path, number), ""), number, place, width, style)
+    for path, place in rows:
+        shown += _numbered(lines.get((path, place.line), ""), place, width, style)
     return shown
 
 
-def _numbered(line: str, number: int, place: Place | None, width: int, style: Style) -> list[str]:
+def _numbered(line: str, place: Place | Related, width: int, style: Style) -> list[str]:
+    """The line, cut to what stands around the place, and a marker under the place of the finding itself."""
     room = max(style.width - width - 6, 20)
-    start = place.column - 1 if place else 0
+    start = place.column - 1
     first = max(0, min(start - room // 3, len(line) - room))
     cut = line[first : first + room]
     shown = ("…" + cut[1:] if first else cut) + ("…" if first + room < len(line) else "")
-    rows = [f"  {_painted(str(number).rjust(width) + ' |', DIM, style)} {_printable(shown)}"]
-    if place:
+    rows = [f"  {_painted(str(place.line).rjust(width) + ' |', DIM, style)} {_printable(shown)}"]
+    if isinstance(place, Place):
         end = place.end_column - 1 if place.end_line == place.line else len(line)
         before = _columns(shown[: start - first])
         length = max(1, min(_columns(shown[start - first : end - first]), room - before))

@@ -129,8 +129,10 @@ def verdict_of(judged: Judged) -> Verdict:
 
 def _lines(bitext: Bitext, findings: Iterable[Finding]) -> Lines:
     """The lines that findings speak of."""
-    wanted = {(each.file, line) for each in findings if (at := each.place) for line in (at.line, at.end_line)}
-    wanted |= {each.related for each in findings if each.related}
+    wanted = {
+        (each.file, line) for each in findings if (own := each.place) for line in (own.line, own.end_line)
+    }
+    wanted |= {(there.file, there.line) for each in findings if (there := each.related)}
     contents = {each.path: LINE_END.split(each.content) for each in (bitext.source, bitext.target)}
     return {
         (path, number): contents[path][number - 1]
