@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from datetime import date
 from typing import Any
 
 from transflow.errors import TransflowError, UnreadableFileError
@@ -12,6 +13,8 @@ from transflow.text.toml import read_toml
 
 TABLE = re.compile(r"^\s*\[\[\s*waiver\s*\]\]", re.MULTILINE)
 KEYS = {each.name for each in fields(Waiver)} - {"line"}
+DAYS = {"on", "until"}
+DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 
 def read_waivers(data: bytes, path: str) -> tuple[Waiver, ...]:
@@ -38,7 +41,17 @@ def _waiver(row: dict[str, Any], path: str, line: int) -> Waiver:
         raise UnreadableFileError(path, why, line)
     if not row.get("check") or not row.get("fingerprint"):
         raise UnreadableFileError(path, Message("A waiver needs a check and a fingerprint."), line)
+    for key in DAYS & set(row):
+        if not _is_day(row[key]):
+            why = Message(
+                "A waiver's {name!r} is a day such as 2026-12-31, not {value!r}.", name=key, value=row[key]
+            )
+            raise UnreadableFileError(path, why, line)
     return Waiver(**{key: str(value) for key, value in row.items()}, line=line)
+
+
+def _is_day(value: object) -> bool:
+    return value == "" or isinstance(value, date) or (isinstance(value, str) and bool(DAY.fullmatch(value)))
 
 
 def appended(data: bytes, waiver: Waiver, path: str) -> bytes:
@@ -56,7 +69,7 @@ def appended(data: bytes, waiver: Waiver, path: str) -> bytes:
     for name in (each.name for each in fields(Waiver) if each.name in KEYS):
         value = getattr(waiver, name)
         if value:
-            table.add(name, tomlkit.date(value) if name in ("on", "until") else value)
+            table.add(name, tomlkit.date(value) if name in DAYS else value)
     addition = tomlkit.document()
     addition.add("waiver", tomlkit.aot())
     addition["waiver"].append(table)
