@@ -105,7 +105,7 @@ def test_text_cuts_both_lines_to_what_stands_around_the_places() -> None:
     there = Related("a, b/lv.md", 7, 201)
     finding = replace(WRONG, place=Place(2, 201, 2, 204), related=there)
     lines = {("a, b/lv.md", 7): 40 * "viss " + "zem", ("a, b/en.md", 2): 50 * "all " + "but"}
-    first, second, marker = shown("text", outcome_of((finding,), 2, 9, 1, lines)).splitlines()[2:5]
+    first, second, marker = shown("text", outcome_of((finding,), 2, 9, 1, lines)).splitlines()[3:6]
     assert [first[:7], first[-3:]] == ["  7 | …", "zem"]
     assert [second[-3:], marker[-3:]] == ["but", "^^^"]
     assert len(marker) == len(second)
