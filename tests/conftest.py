@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from tests import postgres
+from tests import postgres, program
+from tests.program import Ran
 
 # How long an example takes says more of the machine. Every run tries the same examples, so that a failure is
 # the change's own; `make laws` tries others.
 settings.register_profile("same", deadline=None, derandomize=True, database=None)
 settings.register_profile("others", deadline=None, derandomize=False)
 settings.load_profile("same")
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a command left: exit code, stdout, stderr."""
-
-    code: int
-    out: str
-    err: str
-
 
 Run = Callable[..., Ran]
 
@@ -55,18 +43,20 @@ def cheap_passwords() -> Iterator[None]:
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Runs `transflow …` in the test's own folder, without colours and without the caller's settings."""
+    return _by(program.run_here, tmp_path)
 
-    def run_command(*arguments: str | Path, cwd: Path = tmp_path, **environment: str) -> Ran:
+
+@pytest.fixture
+def run_apart(tmp_path: Path) -> Run:
+    """The same in a process of its own, where it matters that one is begun."""
+    return _by(program.run_apart, tmp_path)
+
+
+def _by(runs: Callable[[Sequence[str], Path, Mapping[str, str], str], Ran], folder: Path) -> Run:
+    def run_command(*arguments: str | Path, cwd: Path = folder, stdin: str = "", **environment: str) -> Ran:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("TRANSFLOW_")}
-        done = subprocess.run(
-            [sys.executable, "-m", "transflow", *map(str, arguments)],
-            cwd=cwd,
-            env={**clean, "NO_COLOR": "1", "TRANSFLOW_CACHE": os.environ["TRANSFLOW_CACHE"], **environment},
-            capture_output=True,
-            check=False,
-            encoding="utf-8",
-        )
-        return Ran(done.returncode, done.stdout, done.stderr)
+        ours = {"NO_COLOR": "1", "TRANSFLOW_CACHE": os.environ["TRANSFLOW_CACHE"]}
+        return runs([str(each) for each in arguments], cwd, {**clean, **ours, **environment}, stdin)
 
     return run_command
 

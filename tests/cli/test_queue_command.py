@@ -11,7 +11,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tests.conftest import Ran, Run
+from tests.conftest import Run
+from tests.program import Ran
 from transflow.config import load
 from transflow.services.sync import sync
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
-from tests.conftest import Ran, Run
+from tests.conftest import Run
+from tests.program import Ran
 from transflow.config import Settings
 from transflow.services.users import begin_session
 
@@ -37,13 +36,6 @@ def _json(done: Ran) -> dict[str, Any]:
     return found
 
 
-def _piped(folder: Path, *arguments: str, text: str = f"{PASSWORD}\n") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "transflow", "user", *arguments, "--password-stdin"]
-    return subprocess.run(
-        command, cwd=folder, input=text, capture_output=True, check=False, encoding="utf-8", timeout=60
-    )
-
-
 def test_accounts_are_added_listed_changed_and_removed(folder: Path, run: Run) -> None:
     added = run("user", "add", "Anna", "--role", "admin", "--email", "anna@example.org", "--json")
     assert _json(added)["user"]["has_password"] is False
@@ -55,11 +47,11 @@ def test_accounts_are_added_listed_changed_and_removed(folder: Path, run: Run) -
     assert run("user", "list").out == "Anna  admin  <anna@example.org>  no password\n"
 
 
-def test_a_password_comes_from_stdin_and_is_never_shown(folder: Path, run: Run) -> None:
-    done = _piped(folder, "add", "Anna", "--role", "admin")
-    assert (done.returncode, PASSWORD in done.stdout + done.stderr) == (0, False)
+def test_a_password_comes_from_stdin_and_is_never_shown(folder: Path, run: Run, run_apart: Run) -> None:
+    done = run_apart("user", "add", "Anna", "--role", "admin", "--password-stdin", stdin=f"{PASSWORD}\n")
+    assert (done.code, PASSWORD in done.out + done.err) == (0, False)
     assert _signs_in(folder, "anna", PASSWORD)
-    assert _piped(folder, "password", "Anna", text="another one, 12\n").returncode == 0
+    assert run("user", "password", "Anna", "--password-stdin", stdin="another one, 12\n").code == 0
     assert not _signs_in(folder, "Anna", PASSWORD)
     assert _signs_in(folder, "Anna", "another one, 12")
     assert "argon2" not in run("user", "list", "--json").out
@@ -89,10 +81,10 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
 
 
 @pytest.mark.parametrize(("text", "why"), [("", "no password on stdin"), ("īsa\n", "at least 10 characters")])
-def test_a_password_that_is_none_is_refused(folder: Path, text: str, why: str) -> None:
-    done = _piped(folder, "add", "Anna", text=text)
-    assert done.returncode == 2
-    assert why in done.stderr
+def test_a_password_that_is_none_is_refused(folder: Path, run: Run, text: str, why: str) -> None:
+    done = run("user", "add", "Anna", "--password-stdin", stdin=text)
+    assert done.code == 2
+    assert why in done.err
 
 
 def test_a_token_is_printed_once_listed_and_revoked(folder: Path, run: Run) -> None:

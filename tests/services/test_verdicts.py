@@ -193,9 +193,9 @@ def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("form", ["json", "text"])  # between them they show all that the others are made of
-def test_reports_are_the_same_from_the_cache(run: Run, examples: Path, form: str) -> None:
+def test_reports_are_the_same_from_the_cache(run_apart: Run, examples: Path, form: str) -> None:
     anew, first, second = (
-        run("check", "--format", form, "--show-waived", *more, cwd=examples)
+        run_apart("check", "--format", form, "--show-waived", *more, cwd=examples)
         for more in (["--no-cache"], [], [])
     )
     assert anew == first == second
