@@ -208,6 +208,9 @@ def _validate_languages(settings: Settings, file: Path) -> None:
     for language in (settings.source, *settings.targets):
         if not LANGUAGE.fullmatch(language):
             raise ConfigurationError(f"{file}: {language!r} is not a language tag; say for example 'lv'.")
+    for language in settings.targets:
+        if (settings.source, *settings.targets).count(language) > 1:
+            raise ConfigurationError(f"{file}: {language!r} stands twice in 'source' and 'targets'.")
     for name in ("releases", "targets"):
         if not getattr(settings, name):
             raise ConfigurationError(f"{file}: The option {name!r} names nothing; leave it out or fill it.")
