@@ -17,7 +17,7 @@ def test_the_nearest_file_upwards_holds(tmp_path: Path) -> None:
     (tmp_path / "a/b").mkdir(parents=True)
     found = find(tmp_path / "a/b")
     assert (found.targets, found.root) == (("en", "ru"), tmp_path)
-    (tmp_path / "a/pyproject.toml").write_text('[tool.transflow]\nsource = "en"\n', "utf-8")
+    (tmp_path / "a/pyproject.toml").write_text('[tool.transflow]\nsource = "en"\ntargets = ["lv"]\n', "utf-8")
     assert (find(tmp_path / "a/b").source, find(tmp_path / "a/b").root) == ("en", tmp_path / "a")
 
 
