@@ -119,3 +119,13 @@ def test_every_format_has_an_answer_for_nothing_found(form: str) -> None:
 def test_the_summary_counts_what_counts() -> None:
     assert summary(OUTCOME) == "2 errors (1 waived) in 2 releases, 9 segments."
     assert summary(CLEAN) == "No findings in 1 release, 3 segments."
+    unread = outcome_of((), 1, 3)
+    unread.tally.problems.append("releases/b/lv.md: the file is empty.")
+    assert summary(unread) == "No findings in 1 release, 3 segments. Not everything could be read."
+    unread.tally.releases = 0
+    assert summary(unread) == "Nothing could be read."
+
+
+def test_concise_lists_waived_findings_with_their_reasons_when_asked() -> None:
+    assert "agreed" not in shown("concise")
+    assert shown("concise", shows_waived=True).splitlines()[-1].endswith("(waived: agreed)")

@@ -72,7 +72,7 @@ CLEAN, FOUND = 0, 1
     "--diff-fixes", is_flag=True, help="Show the certain corrections as a diff; exit 1 if there are any."
 )
 @click.option("--stats", is_flag=True, help="Print counts by check on stderr.")
-@click.option("--show-waived", is_flag=True, help="Also list the waived findings in text formats.")
+@click.option("--show-waived", is_flag=True, help="Also list the waived findings (text, concise, sarif).")
 @jobs_option
 @click.option("--no-cache", is_flag=True, help="Judge every pair anew, even unchanged ones.")
 @language_options(

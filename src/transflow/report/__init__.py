@@ -75,11 +75,14 @@ def plural(count: int, noun: str) -> str:
 
 
 def summary(outcome: Outcome) -> str:
-    """Such as "2 errors, 1 warning in 3 releases, 57 segments"."""
+    """Such as "2 errors, 1 warning in 3 releases, 57 segments", and whether something could not be read."""
+    if outcome.tally.problems and not outcome.releases:
+        return "Nothing could be read."
     counts = [(level, outcome.tally.of_level(level)) for level in reversed(Level)]
     nouns = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
     found = ", ".join(plural(count, nouns[level]) for level, count in counts if count) or "No findings"
     waived = outcome.tally.waived.total()
     waived_note = f" ({waived} waived)" if waived else ""
     size = f"{plural(outcome.releases, 'release')}, {plural(outcome.segments, 'segment')}"
-    return f"{found}{waived_note} in {size}."
+    unread = " Not everything could be read." if outcome.tally.problems else ""
+    return f"{found}{waived_note} in {size}.{unread}"

@@ -10,7 +10,14 @@ from transflow.report import Outcome, Style, renderers
 
 def concise(outcome: Outcome, style: Style) -> Iterator[str]:
     """The findings that count, a line each; nothing at all where there are none."""
-    return (f"{_where(each)} {each.level.label}: {each.check} {each.message}\n" for each in outcome.each())
+    return (
+        f"{_where(each)} {each.level.label}: {each.check} {each.message}{_waived(each)}\n"
+        for each in outcome.each(with_waived=style.shows_waived)
+    )
+
+
+def _waived(finding: Finding) -> str:
+    return f" (waived: {finding.waived.reason})" if finding.waived else ""
 
 
 def _where(finding: Finding) -> str:
