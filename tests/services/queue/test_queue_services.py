@@ -373,6 +373,15 @@ def test_two_held_items_must_be_told_apart(office: Settings) -> None:
         accept_item(office, "", "Anna", NOON)
 
 
+def test_the_next_item_is_meant_though_an_edited_one_is_still_held(stale: Settings) -> None:
+    _replace(stale, "lv", "Pašvaldība", "Pilsētas pašvaldība")
+    sync(stale, today=DAY)
+    first = _stale_item(stale)
+    edit_item(stale, "", "Quite another text, with 4 metres.", "Anna", NOON)
+    second = _stale_item(stale)
+    assert show_item(stale, "", "Anna", NOON).item.name == second.name != first.name
+
+
 def test_comments_are_for_all(office: Settings) -> None:
     name = _item(office).name
     comment_item(office, name, "Vai tie ir metri?", "Anna", NOON)

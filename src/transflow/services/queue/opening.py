@@ -157,6 +157,9 @@ def _held_item(work: Work, by: str, now: datetime.datetime) -> Item:
         raise TransflowError(
             Message("{by} holds no item; name one, or take one: transflow queue next", by=by)
         )
+    asking = tuple(each for each in mine if each.is_open)  # one that was edited is held on, but done with
+    if len(mine) > 1 and len(asking) == 1:
+        return asking[0]
     if len(mine) > 1:
         names = ", ".join(each.name for each in mine[:4])
         raise TransflowError(
