@@ -80,6 +80,13 @@ def test_a_cosmetic_edit_of_the_target_does_not_help(synced: Path, run: Run) -> 
     assert "outdated-source" in run("check", "--format", "concise").out
 
 
+def test_what_is_only_noted_is_told(synced: Path, run: Run) -> None:
+    edit(synced, "releases/b/en.md", " people", "  people")
+    done = run("sync")
+    assert "b → en\n  noted: spacing, typography or order; no pair changed" in done.out
+    assert run("sync").out == ""
+
+
 def test_a_cosmetic_edit_of_the_source_is_only_told(synced: Path, run: Run) -> None:
     edit(synced, "releases/a/lv.md", "cilvēki.", "cilvēki!")
     checked = run("check", "--format", "concise", "--fail-level", "warning")

@@ -32,6 +32,8 @@ def _told(pair: PairSync, *, dry_run: bool) -> Iterator[str]:
     else:
         for step in pair.steps:
             yield from _step(step)
+        if not (pair.steps or pair.renamed_from):
+            yield "  noted: spacing, typography or order; no pair changed in wording or facts."
     for file in pair.files:
         yield f"  {'would write' if dry_run else 'wrote'} {file}"
 
