@@ -32,6 +32,12 @@ TERMBASE = Termbase(
         ("Valsts robežsardze continues.", "The State Border Guard continues."),
         ("Officers of Valsts robežsardzes said so.", "Officers of the State Border Guard said so."),
         ("Komunikācijas nodaļa", "Communication Division"),
+        ("Komunikācijas nodaļa\nPhone 67219363", "Communication Division\nPhone 67219363"),
+        ("Jānis Bērziņš\nKomunikācijas nodaļa\nRīga", "Jānis Bērziņš\nCommunication Division\nRīga"),
+        (
+            "According to\nValsts robežsardze\nall is well.",
+            "According to\nthe State Border Guard\nall is well.",
+        ),
         ("The State Border Police’s boats", "The State Border Guard’s boats"),
         ("Two Internal Ministries met.", "Two Ministries of the Interior met."),
         ("A visit to the Internal Ministry.", "A visit to the Ministry of the Interior."),

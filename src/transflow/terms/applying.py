@@ -32,12 +32,22 @@ def replacement(text: str, start: int, end: int, rendering: str, mention: Mentio
     before = text[:start]
     if mention.designation.language == "en":
         return _with_capital(name, text[start:end], before)
-    is_whole = not before.strip() and not text[end:].strip(" .:")
-    if is_whole or DETERMINED.search(before) or mention.concept.category not in WITH_ARTICLE:
+    if (
+        _is_a_line(before, text[end:])
+        or DETERMINED.search(before)
+        or mention.concept.category not in WITH_ARTICLE
+    ):
         return _with_capital(name, name, before)
     if number == "p" or TAKES_NO_ARTICLE.search(name):
         return _with_capital(name, name, before)
     return _with_capital(f"the {name}", name, before)
+
+
+def _is_a_line(before: str, after: str) -> bool:
+    """Whether a name has a line to itself, as in an address, and no sentence runs on behind it."""
+    rest, _, following = after.partition("\n")
+    is_alone = not before.rpartition("\n")[2].strip() and not rest.strip(" .:")
+    return is_alone and not following[:1].islower()
 
 
 def rendering_of(mention: Mention, tag: str) -> str | None:
