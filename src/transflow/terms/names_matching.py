@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
-from transflow.languages.lv.words import LETTERS
 from transflow.terms.names import Name, nominatives
 from transflow.terms.names_nominative import surname_nominatives
 from transflow.text.remembered import WORDS
@@ -16,7 +15,6 @@ from transflow.text.remembered import WORDS
 SURNAME_ALIKE = 0.6
 SURNAME_NEAR = 0.55
 SLIP = 0.75
-INDECLINABLE = "oiuēōīū"  # how a surname ends that no Latvian has: "Maija Sandu"
 SURNAME_VAGUE = 0.4
 SURNAME_STRANGE = 0.25
 GIVEN_ALIKE = 0.7
@@ -75,51 +73,14 @@ def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
     if other.surname.casefold() in latvian.text.casefold().split():
         return False
     parts = _parts(latvian.words[1:])
-    return not any(_is_slip(part, other.surname) or plain_match(part, other.surname) for part in parts)
+    return not any(is_slip(part, other.surname) or plain_match(part, other.surname) for part in parts)
 
 
-def _is_slip(latvian_word: str, other_word: str) -> bool:
+def is_slip(latvian_word: str, other_word: str) -> bool:
     """Whether the other word is a nominative of the Latvian one but for a letter or two."""
     word = bare(other_word)
     forms = (bare(each) for each in nominatives(latvian_word))
     return any(SequenceMatcher(None, word, each, autojunk=False).ratio() >= SLIP for each in forms)
-
-
-def is_misspelled(latvian: Name, other: Name) -> bool:
-    """Whether a name that is usual in Latvia, spelled with Latvian letters in both texts, has a letter or two wrong in
-    one of its parts while the other is right: "Sandris Vilmanis" for Sandis Vilmanis, "Zukūls" for Zukuls."""
-    if (
-        not latvian.forms
-        or latvian.has_initials
-        or other.has_initials
-        or len(latvian.words) != len(other.words)
-    ):
-        return False
-    is_given_right = plain_match(latvian.given, other.given)
-    is_surname_right = plain_match(latvian.surname, other.surname)
-    if is_given_right and is_surname_right:
-        return _has_strange_letter(latvian.surname, other.surname)
-    if is_given_right == is_surname_right:
-        return False
-    if is_given_right:
-        return _is_in_latvian_letters(other) and _is_slip(latvian.surname, other.surname)
-    is_foreign = bare(other.given) in _bare_originals() or latvian.surname[-1] in INDECLINABLE
-    return not is_foreign and given_likeness(latvian, other) < 1 and _is_slip(latvian.given, other.given)
-
-
-def _is_in_latvian_letters(name: Name) -> bool:
-    """Whether the name keeps Latvian diacritics, and has no other ones."""
-    marked = {letter for letter in name.text.casefold() if letter.isalpha() and not letter.isascii()}
-    return bool(marked) and marked <= LETTERS
-
-
-def _has_strange_letter(latvian_word: str, other_word: str) -> bool:
-    """Whether the other word has a Latvian diacritic that no nominative of the Latvian one has."""
-    other = other_word.casefold()
-    return any(
-        mine in LETTERS and all(each[at : at + 1] != mine for each in nominatives(latvian_word))
-        for at, mine in enumerate(other)
-    )
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:
@@ -179,11 +140,12 @@ def _is_another_abroad(latvian: Name, other: Name) -> bool:
 @lru_cache(maxsize=1)
 def _usual_given() -> frozenset[str]:
     """Given names that are usual, in Latvia or abroad, in bare letters."""
-    return _bare_originals() | _plain_given()
+    return bare_originals() | _plain_given()
 
 
 @lru_cache(maxsize=1)
-def _bare_originals() -> frozenset[str]:
+def bare_originals() -> frozenset[str]:
+    """The originals of given names, in bare letters."""
     return frozenset(bare(each) for originals in originals_of_given().values() for each in originals)
 
 

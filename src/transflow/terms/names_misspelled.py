@@ -1,0 +1,81 @@
+"""A person's name with a letter or two wrong: "Sandris Vilmanis" for Sandis Vilmanis."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from transflow.languages.lv.transcription import bare
+from transflow.languages.lv.words import LETTERS
+from transflow.terms.names import Name, nominatives
+from transflow.terms.names_matching import SLIP, bare_originals, given_likeness, is_slip, plain_match
+
+FOREIGN_LETTERS = frozenset("qwxy")
+INDECLINABLE = "oiuēōīū"  # how a surname ends that no Latvian has: "Maija Sandu"
+
+
+def is_misspelled(latvian: Name, other: Name) -> bool:
+    """Whether a name that is usual in Latvia, spelled with Latvian letters in both texts, has a letter or two wrong in
+    one of its parts while the other is right: "Sandris Vilmanis" for Sandis Vilmanis, "Zukūls" for Zukuls."""
+    if (
+        not latvian.forms
+        or latvian.has_initials
+        or other.has_initials
+        or len(latvian.words) != len(other.words)
+    ):
+        return False
+    is_given_right = plain_match(latvian.given, other.given)
+    is_surname_right = plain_match(latvian.surname, other.surname)
+    if is_given_right and is_surname_right:
+        return _has_strange_letter(latvian.surname, other.surname)
+    if is_given_right == is_surname_right:
+        return False
+    if is_given_right:
+        is_of_here = _is_in_latvian_letters(other) or _is_declined_as_here(latvian, other)
+        if is_of_here and is_slip(latvian.surname, other.surname):
+            return True
+        return _has_letters_swapped(latvian.surname, other.surname)
+    is_foreign = bare(other.given) in bare_originals() or latvian.surname[-1] in INDECLINABLE
+    return not is_foreign and given_likeness(latvian, other) < 1 and is_slip(latvian.given, other.given)
+
+
+def _is_in_latvian_letters(name: Name) -> bool:
+    """Whether the name keeps Latvian diacritics, and has no other ones."""
+    marked = {letter for letter in name.text.casefold() if letter.isalpha() and not letter.isascii()}
+    return bool(marked) and marked <= LETTERS
+
+
+def _is_declined_as_here(latvian: Name, other: Name) -> bool:
+    """Whether the given name is one of Latvia alone and the surname keeps its Latvian ending: "Ingus Alliks"."""
+    if bare(other.given) in bare_originals() or FOREIGN_LETTERS.intersection(other.surname.casefold()):
+        return False
+    return any(each[-1] == bare(other.surname)[-1] for each in map(bare, nominatives(latvian.surname)))
+
+
+def _has_letters_swapped(latvian_word: str, other_word: str) -> bool:
+    """Whether the other word is a nominative of the Latvian one with two neighbouring letters exchanged."""
+    return any(_is_swap(bare(each), bare(other_word)) for each in nominatives(latvian_word))
+
+
+def _is_swap(one: str, other: str) -> bool:
+    if len(one) != len(other) or one == other:
+        return False
+    at = next(at for at, letter in enumerate(one) if letter != other[at])
+    return one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+
+
+def is_miscopied(original: Name, other: Name) -> bool:
+    """Whether the other name is the original with a letter or two wrong in one of its words."""
+    pairs = [(a, b) for a, b in zip(original.words, other.words, strict=False) if bare(a) != bare(b)]
+    if len(original.words) != len(other.words) or len(pairs) != 1:
+        return False
+    one, two = map(bare, pairs[0])
+    return _is_swap(one, two) or SequenceMatcher(None, one, two, autojunk=False).ratio() >= SLIP
+
+
+def _has_strange_letter(latvian_word: str, other_word: str) -> bool:
+    """Whether the other word has a Latvian diacritic that no nominative of the Latvian one has."""
+    other = other_word.casefold()
+    return any(
+        mine in LETTERS and all(each[at : at + 1] != mine for each in nominatives(latvian_word))
+        for at, mine in enumerate(other)
+    )
