@@ -35,8 +35,8 @@ TERMBASE = Termbase(
         ("Komunikācijas nodaļa\nPhone 67219363", "Communication Division\nPhone 67219363"),
         ("Jānis Bērziņš\nKomunikācijas nodaļa\nRīga", "Jānis Bērziņš\nCommunication Division\nRīga"),
         (
-            "According to\nValsts robežsardze\nall is well.",
-            "According to\nthe State Border Guard\nall is well.",
+            "All is well.\nValsts robežsardze\nsays so.",
+            "All is well.\nThe State Border Guard\nsays so.",
         ),
         ("The State Border Police’s boats", "The State Border Guard’s boats"),
         ("Two Internal Ministries met.", "Two Ministries of the Interior met."),
