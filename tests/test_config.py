@@ -21,6 +21,11 @@ def test_the_nearest_file_upwards_holds(tmp_path: Path) -> None:
     assert (find(tmp_path / "a/b").source, find(tmp_path / "a/b").root) == ("en", tmp_path / "a")
 
 
+def test_a_file_that_is_not_there_is_named_once(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"^[^:]*missing\.toml: there is no such file"):
+        load(tmp_path / "missing.toml")
+
+
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     assert find(tmp_path) == Settings(root=tmp_path.resolve())
 

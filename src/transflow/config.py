@@ -15,7 +15,7 @@ from typing import Any
 
 from transflow.align.scorers import scorers
 from transflow.checks import checks
-from transflow.errors import ConfigurationError, TransflowError
+from transflow.errors import ConfigurationError, TransflowError, UnreadableFileError
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
 from transflow.io.webhooks import Webhook
@@ -127,6 +127,8 @@ def load(file: Path) -> Settings:
 def _toml(file: Path) -> dict[str, Any]:
     try:
         return read_toml(read_bytes(file, may_be_empty=True))
+    except UnreadableFileError as error:
+        raise ConfigurationError(str(error)) from error
     except TransflowError as error:
         raise ConfigurationError(f"{file}: {error}") from error
 
