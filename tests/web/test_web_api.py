@@ -203,6 +203,20 @@ def test_a_page_of_the_site_may_use_its_cookie_and_others_may_not(site: Site) ->
     assert (foreign.status_code, "another site" in foreign.json()["error"]) == (403, True)
 
 
+def test_a_program_without_a_token_is_told_what_it_lacks(site: Site) -> None:
+    nobody = client(site)
+    nobody.headers.pop("sec-fetch-site", None)
+    nobody.headers.pop("origin", None)
+    answer = nobody.post(f"{API}/next", json={})
+    assert (answer.status_code, "needs a token" in answer.json()["error"]) == (401, True)
+
+
+def test_a_call_that_there_is_not_is_answered_in_a_sentence(site: Site) -> None:
+    reading = program(site, "rita", TokenScope.READ)
+    assert "There is no such call" in reading.get(f"{API}/nothing").json()["error"]
+    assert "'limit' must be a whole number" in reading.get(f"{API}/items?limit=x").json()["error"]
+
+
 def routes(site: Site) -> Iterator[tuple[str, str]]:
     for each in make_app(site).routes:
         if isinstance(each, Route) and each.path.startswith(API) and each.path != f"{API}/openapi.json":

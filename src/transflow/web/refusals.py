@@ -21,6 +21,10 @@ ABSENT = {
     404: Message("There is no such page."),
     405: Message("This page does not take that; go back and try again."),
 }
+UNKNOWN = {
+    404: "There is no such call; /api/v1/openapi.json lists them.",
+    405: "This call does not go by that method; /api/v1/openapi.json says by which.",
+}
 
 
 def refused(request: Request, error: Exception) -> Response:
@@ -55,7 +59,8 @@ def not_there(request: Request, error: Exception) -> Response:
     """A page that there isn't, or a method that it doesn't know."""
     assert isinstance(error, HTTPException)
     if is_for_programs(request.scope):
-        return sentence(request.scope, error.detail, error.status_code, dict(error.headers or {}))
+        said = UNKNOWN.get(error.status_code, error.detail)
+        return sentence(request.scope, said, error.status_code, dict(error.headers or {}))
     return refusal(request, error.status_code, ABSENT.get(error.status_code, error.detail))
 
 

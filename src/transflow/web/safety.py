@@ -25,6 +25,7 @@ HEADERS = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
 }
+SAID_BY_BROWSERS = {"sec-fetch-site", "origin"}
 READING = {"GET", "HEAD", "OPTIONS"}
 
 
@@ -64,7 +65,11 @@ class OwnPagesOnly:
 
 def _refused(scope: Scope) -> Response:
     said = Message("This request comes from another site; it was refused.")
-    return sentence(scope, said, 403) if is_for_programs(scope) else refusal(Request(scope), 403, said)
+    if not is_for_programs(scope):
+        return refusal(Request(scope), 403, said)
+    if SAID_BY_BROWSERS.isdisjoint(Headers(scope=scope)):
+        return sentence(scope, "Who writes without a browser needs a token: transflow user token.", 401)
+    return sentence(scope, said, 403)
 
 
 def _is_own(headers: Headers) -> bool:

@@ -14,6 +14,7 @@ from transflow.web.site import Site
 Json = dict[str, Any]
 Kind = Literal["string", "integer", "boolean"]
 KINDS: dict[Kind, type] = {"string": str, "integer": int, "boolean": bool}
+CALLED: dict[Kind, str] = {"string": "a text", "integer": "a whole number", "boolean": "true or false"}
 WORDS = {"true": True, "false": False}
 LARGEST_NUMBER = 1_000_000
 LONGEST_TEXT = 100_000  # characters
@@ -121,7 +122,7 @@ def _read(wanted: Field, text: str) -> Any:
 
 def _checked(wanted: Field, value: Any) -> Any:
     if type(value) is not KINDS[wanted.kind]:  # True is no number
-        raise MalformedCallError(f"{wanted.name!r} must be a {wanted.kind}.")
+        raise MalformedCallError(f"{wanted.name!r} must be {CALLED[wanted.kind]}.")
     if wanted.allowed and value and value not in wanted.allowed:
         raise MalformedCallError(f"{wanted.name!r} must be one of: {', '.join(wanted.allowed)}.")
     if type(value) is int and not 0 <= value <= wanted.most:
