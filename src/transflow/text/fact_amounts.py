@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
 
 from transflow.text.fact_grammar import Facts, fact
-from transflow.text.facts import Duration, Fact, Money, Number, Percent, Quantity, Value
+from transflow.text.fact_measures import CODES, METRIC, SYMBOLS, Measure
+from transflow.text.facts import Fact, Money, Number, Quantity
 from transflow.text.numerals import Figure, NumberWords, figure
 
 AFTER = re.compile(
@@ -18,9 +18,6 @@ AFTER = re.compile(
 NEXT = re.compile(r"(?:\s{1,2}|-)(?P<word>(?:per\s)?[^\W\d_]+)")
 CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C)?\$|€|£|[A-Z]{3})\s?(?=\d)")
 SIGNS = {"€": "EUR", "$": "USD", "US$": "USD", "£": "GBP", "A$": "AUD", "C$": "CAD"}
-CODES = frozenset(
-    "EUR USD GBP LVL CHF SEK NOK DKK PLN UAH RUB JPY CNY CAD AUD CZK HUF LTL EEK TRY INR".split()
-)
 DEGREES = "°C"
 MINUS = re.compile(r"(?:(?<![^\s(…])[–−-]|(?<!\w)m[iī]nuss?\s)$", re.IGNORECASE)
 CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w*")
@@ -33,68 +30,8 @@ LONGEST_FIGURE = 12
 YEARS = range(1900, 2100)
 YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
 NEVER = re.compile(r"(?!)")
-LEAST_UNROUNDED = 10**20  # a share of which no decimals are left to be rounded
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What a number counts."""
-
-    kind: Literal["percent", "points", "fraction", "money", "duration", "quantity"]
-    unit: str = ""
-
-    def value(self, amount: Decimal) -> Value:
-        """`amount` of it."""
-        match self.kind:
-            case "percent":
-                return Percent(amount)
-            case "points":
-                return Percent(amount, is_points=True)
-            case "fraction":
-                share = 100 * amount / Decimal(self.unit)
-                return Percent(round(share, 2) if share < LEAST_UNROUNDED else share)
-            case "money":
-                return Money(amount, self.unit)
-            case "duration":
-                return Duration(amount, self.unit)
-            case _:
-                return Quantity(amount, self.unit)
-
-
 Tail = tuple[int, Measure | None, int]  # what follows a number: power of ten, what is counted, where it ends
-METRIC = ("m", "km", "cm")
-SYMBOLS: Mapping[str, Measure] = {
-    "%": Measure("percent"),
-    "‰": Measure("quantity", "‰"),
-    "€": Measure("money", "EUR"),
-    "$": Measure("money", "USD"),
-    "£": Measure("money", "GBP"),
-    "°C": Measure("quantity", "°C"),
-    "° C": Measure("quantity", "°C"),
-    "°F": Measure("quantity", "°F"),
-    "°": Measure("quantity", "°"),
-    **{code: Measure("money", code) for code in sorted(CODES)},
-    **{
-        unit: Measure("quantity", unit)
-        for unit in (
-            "km m cm mm ha kg g mg t l ml m² km² m³ MW GW kW TW MWh GWh kWh TWh km/h m/s "
-            "GB MB TB Hz MHz GHz kV"
-        ).split()
-    },
-    **{
-        f"{unit}{power}": Measure("quantity", unit + sign)
-        for unit in METRIC
-        for power, sign in (("2", "²"), ("3", "³"))
-    },
-    **{
-        f"{prefix}{ending}": Measure("quantity", f"{prefix}b/s")
-        for prefix in "kMG"
-        for ending in ("b/s", "bit/s", "bps")
-    },
-    "h": Measure("duration", "hour"),
-    "min": Measure("duration", "minute"),
-}
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from transflow.languages.en.facts_clock import CLOCK_FIGURES, CLOCK_WORDS
 from transflow.languages.en.facts_dates import DATE_WORDS, DATES
 from transflow.languages.en.facts_legal import LEGAL_WORDS
 from transflow.languages.en.facts_numbers import AGE_GROUPS, AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
-from transflow.text.fact_amounts import CODES
 from transflow.text.fact_grammar import Facts, Grammar, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
+from transflow.text.fact_measures import CODES
 
 GRAMMAR = Grammar(
     figures=(*DATES, *CLOCK_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures),

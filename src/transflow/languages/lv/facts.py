@@ -8,9 +8,9 @@ from transflow.languages.lv.facts_clock import CLOCK_WORDS
 from transflow.languages.lv.facts_dates import DATE_WORDS, DATES, ORDINALS
 from transflow.languages.lv.facts_legal import LEGAL
 from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
-from transflow.text.fact_amounts import CODES
 from transflow.text.fact_grammar import Facts, Grammar, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
+from transflow.text.fact_measures import CODES
 
 GRAMMAR = Grammar(
     figures=(*DATES, *LEGAL, *IDENTIFIERS, *ORDINALS, AMOUNTS.in_figures),
