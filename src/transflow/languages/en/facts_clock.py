@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.en.facts_numbers import SMALL
+from transflow.languages.en.number_words import SMALL
 from transflow.text.fact_dates import times
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import TimeOfDay

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.en.facts_numbers import VALUES
+from transflow.languages.en.number_words import VALUES
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import LegalReference
 

@@ -1,47 +1,16 @@
-"""English numbers: number words, magnitudes, halves and dozens."""
+"""English numbers: amounts, ordinals, halves, quarters and dozens."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
 
 from transflow.languages.en.facts_units import FRACTIONS, MEASURES
+from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent
-from transflow.text.numerals import NumberWords
-
-SMALL = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-VALUES: Mapping[str, int] = {
-    **{word: value for value, word in enumerate(SMALL, 1)},
-    **{word: value for value, word in zip(range(20, 100, 10), TENS, strict=True)},
-    "hundred": 100,
-}
-MAGNITUDES: Mapping[str, int] = {
-    "thousand": 3,
-    "million": 6,
-    "mln": 6,
-    "mn": 6,
-    "billion": 9,
-    "bn": 9,
-    "trillion": 12,
-}
-WORDS = NumberWords(
-    {**{word: Decimal(value) for word, value in VALUES.items()}, "thousand": Decimal(1000)},
-    joints=re.compile(r"[\s-]+(?:and\s+)?"),
-    half=re.compile(r"[\s-]and[\s-](?:a[\s-]half|(?P<quarters>a|three)[\s-]quarters?)(?!\w)"),
-)
-
 
 AMOUNTS = Amounts(
     decimal=".",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.en.facts_numbers import ORDINALS, VALUES
+from transflow.languages.en.number_words import ORDINALS, VALUES
 from transflow.languages.shares import Shares
 
 _TIME = r"(?:minute|hour|day|night|week|month|year|season|time|moment)s?\b"

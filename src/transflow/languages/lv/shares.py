@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.lv.facts_numbers import ORDINAL_STEMS, WORDS
+from transflow.languages.lv.number_words import ORDINAL_STEMS, WORDS
 from transflow.languages.shares import Shares
 
 _TIME = r"(?:minūt|stund|dien|nakt|nedēļ|mēnes|gad|sezon|reiz|mirk)"
