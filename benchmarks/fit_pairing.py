@@ -62,7 +62,7 @@ def _rows(sketches: Sketches, share: float, salt: str) -> Iterator[tuple[tuple[f
     sides = shuffled(len(sketches), share, salt)
     gold = right_links(sides)
     found = observed(*heaps([sketches[at][0] for at in sides[0]], [sketches[at][1] for at in sides[1]]))
-    return ((values, pair in gold) for pair, values in found)
+    return ((values, pair[:2] in gold) for pair, values in found)
 
 
 def _module(weights: Sequence[float], count: int) -> str:

@@ -125,8 +125,8 @@ def test_links_are_one_to_one_sure_within_bounds_and_the_same_each_time(
     one: list[str], other: list[str]
 ) -> None:
     sides = heaps(sketches(*one, language="lv"), sketches(*other, language="en"))
-    found = linked(*sides, least=0.0)
-    assert found == linked(*sides, least=0.0)
+    found = [*linked(*sides, least=0.0)]
+    assert found == [*linked(*sides, least=0.0)]
     assert len({link.source for link in found}) == len({link.target for link in found}) == len(found)
     assert all(isinstance(link, Link) and 0 <= link.confidence <= 1 for link in found)
 

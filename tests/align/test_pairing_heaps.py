@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.align.pairing import Heap, Sketch, Sketches, heaps, likeness
+from transflow.align.pairing import Heap, Sketch, Sketches, ascending, heaps, likeness
+from transflow.align.pairing.graph import Graph
 from transflow.align.pairing.weights import weighted
 
 
@@ -83,10 +86,38 @@ def test_candidates_are_the_same_in_however_many_runs_they_were_sorted(
 ) -> None:
     sides = [[sketch({2: 1.0, 5 + at % 7: 1.0, 20 + at: 1.0}) for at in range(count)] for count in (14, 11)]
     one, other, _ = weighted(*heaps(*sides))
-    expected = likeness.likeness(one, other)
-    monkeypatch.setattr(likeness, "RUN", 5)
-    monkeypatch.setattr(likeness, "BLOCK", 2)
-    found = likeness.likeness(one, other)
-    pairs = [*zip(found.sources.tolist(), found.targets.tolist(), strict=True)]
-    assert pairs == sorted(set(pairs)) == [*zip(expected.sources, expected.targets, strict=True)]
-    assert found.cosine.tolist() == expected.cosine.tolist()
+    expected = [*likeness.likeness(one, other)]
+    monkeypatch.setattr(ascending, "RUN", 5)
+    monkeypatch.setattr(ascending, "BLOCK", 2)
+    found = [*likeness.likeness(one, other)]
+    pairs = [pair[:2] for pair in found]
+    assert pairs == sorted(set(pairs))
+    assert found == expected
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.floats(-1, 1), st.integers(0, 9)), max_size=30))
+@settings(max_examples=50, deadline=None)
+def test_rows_come_in_order_as_often_as_they_are_asked_for(rows: list[tuple[int, float, int]]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ascending, "RUN", 4)
+        patch.setattr(ascending, "BLOCK", 3)
+        sorting = ascending.Ascending("u4,f8,u4", BytesIO())
+        for count, row in enumerate(rows):
+            assert len([*sorting]) == count
+            sorting.add(row)
+        assert [*sorting] == [*sorting] == sorted(rows)
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.floats(0, 1), max_size=12))
+@settings(max_examples=50, deadline=None)
+def test_a_graph_knows_the_candidates_of_each_document(known: dict[tuple[int, int], float]) -> None:
+    graph = Graph(((*pair, cosine) for pair, cosine in sorted(known.items())), 5, 5, BytesIO)
+    assert sorted(graph.likest()) == sorted((*pair, cosine) for pair, cosine in known.items())
+    assert [cosine for _, _, cosine in graph.likest()] == sorted(known.values(), reverse=True)
+    for one in range(5):
+        ahead = {target: cosine for (source, target), cosine in known.items() if source == one}
+        back = {source: cosine for (source, target), cosine in known.items() if target == one}
+        for found, expected in ((graph.of_source(one), ahead), (graph.of_target(one), back)):
+            assert dict(found) == expected
+            assert [cosine for _, cosine in found] == sorted(expected.values(), reverse=True)
+        assert [graph.cosine(one, other) for other in range(5)] == [ahead.get(other) for other in range(5)]

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from transflow.errors import TransflowError
 from transflow.io import scratch
-from transflow.io.scratch import Pile, scratch_files
+from transflow.io.scratch import Pile, ascending, scratch_files
 
 FILLS_A_PILE = """
 from transflow.io.scratch import Pile
@@ -27,6 +29,14 @@ for number in range(50_000):
 print(pile[49_999], flush=True)
 input()
 """
+
+
+@given(st.lists(st.tuples(st.text(max_size=2), st.integers(0, 3)), max_size=12), st.integers(1, 4))
+@settings(deadline=None)
+def test_values_come_in_order_however_few_are_sorted_at_once(
+    values: list[tuple[str, int]], most: int
+) -> None:
+    assert list(ascending(values, most)) == sorted(values)
 
 
 def test_each_file_is_its_own_and_gone_in_the_end() -> None:

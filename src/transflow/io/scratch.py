@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import marshal
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from heapq import merge
+from itertools import islice, pairwise
 from operator import eq
 from tempfile import TemporaryFile, gettempdir
 from typing import IO, Any, BinaryIO, TypeVar
@@ -46,6 +48,11 @@ class Pile(Sequence[T]):
         else:
             self._put_away(marshal.dumps(self._plain(value)))
 
+    def extend(self, values: Iterable[T]) -> None:
+        """Puts more values on top, one after the other."""
+        for each in values:
+            self.append(each)
+
     def _put_away(self, written: bytes) -> None:
         try:
             if self._file is None:
@@ -84,6 +91,16 @@ class Pile(Sequence[T]):
         except OSError as error:  # what was still in the buffer is written before it is read
             raise _no_room(error) from None
         return self._made(marshal.loads(written))
+
+
+def ascending(values: Iterable[tuple[Any, ...]], most: int = MOST) -> Iterator[tuple[Any, ...]]:
+    """Values of strings and numbers in ascending order; so many are sorted at once, the others wait on disk."""
+    pile: Pile[tuple[Any, ...]] = Pile(tuple, tuple, 0)
+    rest, ends = iter(values), [0]
+    while run := sorted(islice(rest, most)):
+        pile.extend(run)
+        ends.append(len(pile))
+    return merge(*(map(pile.__getitem__, range(*borders)) for borders in pairwise(ends)))
 
 
 def _close(file: IO[bytes]) -> None:

@@ -34,7 +34,9 @@ def language_of(text: str, candidates: Iterable[str]) -> str | None:
 
 
 def _evidence(word: str, tag: str, tags: tuple[str, ...]) -> float:
-    """How much the word speaks for the language: nothing for a name, less for a capitalised word."""
+    """How much the word speaks for the language: nothing for a name or figure, less for a capitalised word."""
+    if word[0].isdigit():
+        return 0.0
     weight = _weight(matching_form(word), tag, tags)
     return weight if weight == SMALL_WORD or word[0].islower() else weight * 0.2
 

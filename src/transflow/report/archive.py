@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -53,7 +54,7 @@ class ArchiveSummary:
     pair_sureness: Counter[int] = field(default_factory=Counter)
     checks: Counter[tuple[str, str]] = field(default_factory=Counter)
     worst: list[tuple[float, str, str, str]] = field(default_factory=list)
-    left: tuple[Left, ...] = ()
+    left: Sequence[Left] = ()
     problems: tuple[str, ...] = ()
 
     @property
@@ -72,7 +73,7 @@ def summed(
     rows: Iterable[Mapping[str, Any]], left: Sequence[Left], problems: Sequence[str], passed_over: int
 ) -> ArchiveSummary:
     """The sums over the rows of judged pairs and the documents left alone."""
-    summary = ArchiveSummary(left=tuple(left), passed_over=passed_over)
+    summary = ArchiveSummary(left=left, passed_over=passed_over)
     troubles = list(problems)
     for row in rows:
         if "problem" in row:
@@ -129,9 +130,14 @@ def archive_page(summary: ArchiveSummary, tags: tuple[str, str]) -> str:
         tags=tags,
         plots=_plots(summary),
         percent=lambda part, whole: f"{100 * _share(part, whole):.1f}%",
-        unpaired={tag: [each for each in summary.left if each.language == tag] for tag in tags},
+        unpaired={tag: _where(summary.left, tag) for tag in tags},
         shown=SHOWN,
     )
+
+
+def _where(left: Iterable[Left], tag: str) -> Sequence[int]:
+    """The numbers of the documents in that language."""
+    return array("L", (at for at, each in enumerate(left) if each.language == tag))
 
 
 def _plots(summary: ArchiveSummary) -> list[Plot]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-LIST = "the long list"
+LIST = "\0"  # no name of a file holds it
 
 
 def json_pieces(document: object, items: Iterable[object]) -> Iterator[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.report import plural
+from transflow.report.json_pieces import LIST, json_pieces
 from transflow.text.shown import in_cell, on_one_line
 
 VERSION = 1
@@ -29,7 +29,7 @@ class HeapSide:
     path: Path
     language: str
     documents: int
-    unpaired: tuple[str, ...]
+    unpaired: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Pairing:
 
     source: HeapSide
     target: HeapSide
-    pairs: tuple[PairedFiles, ...]
+    pairs: Sequence[PairedFiles]
     problems: tuple[str, ...] = ()
     passed_over: int = 0
 
@@ -49,7 +49,7 @@ class Pairing:
         return not self.source.unpaired and not self.target.unpaired
 
 
-def pairing_json(pairing: Pairing) -> str:
+def pairing_json(pairing: Pairing) -> Iterator[str]:
     """One object: both sides, the pairs, what is left, the problems."""
     sides = {"source": pairing.source, "target": pairing.target}
     document = {
@@ -58,42 +58,50 @@ def pairing_json(pairing: Pairing) -> str:
             name: {"path": side.path.as_posix(), "lang": side.language, "documents": side.documents}
             for name, side in sides.items()
         },
-        "pairs": [
-            {
-                "source": each.source,
-                "target": each.target,
-                "confidence": round(each.confidence, 4),
-            }
-            for each in pairing.pairs
-        ],
+        "pairs": LIST,
         "unpaired": {name: list(side.unpaired) for name, side in sides.items()},
         "problems": list(pairing.problems),
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return json_pieces(document, map(_pair, pairing.pairs))
 
 
-def pairing_tsv(pairing: Pairing) -> str:
+def _pair(files: PairedFiles) -> dict[str, object]:
+    return {"source": files.source, "target": files.target, "confidence": round(files.confidence, 4)}
+
+
+def pairing_tsv(pairing: Pairing) -> Iterator[str]:
     """A header and a line a pair; a document left alone has a line with the other cells empty."""
-    rows = [(each.source, each.target, f"{each.confidence:.4f}") for each in pairing.pairs]
-    rows += [(each, "", "") for each in pairing.source.unpaired]
-    rows += [("", each, "") for each in pairing.target.unpaired]
-    return (
-        "\n".join("\t".join(map(in_cell, row)) for row in [("source", "target", "confidence"), *rows]) + "\n"
-    )
+    yield "source\ttarget\tconfidence\n"
+    for each in pairing.pairs:
+        yield _row(each.source, each.target, f"{each.confidence:.4f}")
+    yield from (_row(each, "", "") for each in pairing.source.unpaired)
+    yield from (_row("", each, "") for each in pairing.target.unpaired)
 
 
-def pairing_table(pairing: Pairing) -> str:
+def _row(*cells: str) -> str:
+    return "\t".join(map(in_cell, cells)) + "\n"
+
+
+def pairing_table(pairing: Pairing) -> Iterator[str]:
     """The pairs with their confidence, then what was left alone on either side, then the sum."""
+    return (on_one_line(row) + "\n" for row in _table_rows(pairing))
+
+
+def _table_rows(pairing: Pairing) -> Iterator[str]:
     width = max((len(each.source) for each in pairing.pairs), default=0)
-    rows = [f"{each.confidence:.2f}  {each.source:{width}}  {each.target}" for each in pairing.pairs]
-    rows += _left("Source documents without a counterpart:", pairing.source.unpaired)
-    rows += _left("Target documents without a counterpart:", pairing.target.unpaired)
-    rows += ["", summary(pairing)] if rows else [summary(pairing)]
-    return "".join(on_one_line(row) + "\n" for row in rows)
+    for each in pairing.pairs:
+        yield f"{each.confidence:.2f}  {each.source:{width}}  {each.target}"
+    yield from _left("Source documents without a counterpart:", pairing.source.unpaired)
+    yield from _left("Target documents without a counterpart:", pairing.target.unpaired)
+    if pairing.pairs or not pairing.is_complete:
+        yield ""
+    yield summary(pairing)
 
 
-def _left(title: str, files: Sequence[str]) -> list[str]:
-    return ["", title, *(f"      {file}" for file in files)] if files else []
+def _left(title: str, files: Sequence[str]) -> Iterator[str]:
+    if files:
+        yield from ("", title)
+        yield from (f"      {file}" for file in files)
 
 
 def summary(pairing: Pairing) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import astuple
 from itertools import islice
 from pathlib import Path
 
@@ -18,8 +19,8 @@ from transflow.services.sketching import (
     Sketched,
     Tags,
     language_by_text,
+    left_alone,
     links_between,
-    sides_of,
     sketched,
 )
 from transflow.terms.termbase import Termbase
@@ -48,17 +49,17 @@ def pair_folders(
         for each in _all_read(watched(homes), tags, termbase, problems):
             read.add(each)
         pairs = links_between(read, tags, least)
-    sides = sides_of(read, pairs, tags)
-    taken = {each for pair in pairs for each in pair[:2]}
     files = read.names
-    alone = [(_shown(files[at]), side) for at, side in enumerate(sides) if at not in taken]
-    return Pairing(
-        _side(source, tags[0], sides, alone),
-        _side(target, tags[1], sides, alone),
-        tuple(PairedFiles(_shown(files[one]), _shown(files[other]), sure) for one, other, sure in pairs),
-        tuple(problems),
-        passed_over,
+    unpaired: dict[str, Pile[str]] = {tag: Pile(str, str) for tag in tags}
+    for at, tag in left_alone(read, pairs, tags):
+        unpaired[tag].append(files[at])
+    named: Pile[PairedFiles] = Pile(astuple, lambda told: PairedFiles(*told))
+    named.extend(PairedFiles(files[one], files[other], sure) for one, other, sure in pairs)
+    one, other = (
+        HeapSide(folder, tag, len(pairs) + len(unpaired[tag]), unpaired[tag])
+        for folder, tag in zip((source, target), tags, strict=True)
     )
+    return Pairing(one, other, named, tuple(problems), passed_over)
 
 
 def languages_of_folders(
@@ -120,12 +121,4 @@ def _all_read(
         except TransflowError as error:
             problems.append(str(error))
             continue
-        yield sketched(file, document, home, tags, termbase)
-
-
-def _side(folder: Path, tag: str, sides: Sequence[str], alone: Iterable[tuple[str, str]]) -> HeapSide:
-    return HeapSide(folder, tag, sides.count(tag), tuple(file for file, side in alone if side == tag))
-
-
-def _shown(file: str) -> str:
-    return Path(file).as_posix()
+        yield sketched(Path(file).as_posix(), document, home, tags, termbase)

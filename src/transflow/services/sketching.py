@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from sys import intern
 
@@ -31,6 +31,7 @@ class Sketched:
     by_text: Sketch
 
 
+Numbers = Sequence[int]
 Paired = tuple[int, int, float]  # the numbers of two documents, and how sure it is that they belong together
 
 
@@ -78,46 +79,56 @@ def _taken_for(document: Document, tag: str, tags: Tags, termbase: Termbase) -> 
     return sketch(known, tags[1] if tag == tags[0] else tags[0])
 
 
-def links_between(documents: Gathered, tags: Tags, least: float) -> list[Paired]:
+def links_between(documents: Gathered, tags: Tags, least: float) -> Sequence[Paired]:
     """The links that are at least so sure. What lies in the wrong folder is linked after all that lies in the
     right one."""
-    pairs = _pairs(documents, tags, least)
-    return pairs + _misplaced(documents, tags, least, {each for pair in pairs for each in pair[:2]})
+    pairs: Pile[Paired] = Pile(tuple, tuple)
+    pairs.extend(_pairs(documents, tags, least))
+    pairs.extend(_misplaced(documents, tags, least, _are_in(pairs, documents)))
+    return pairs
 
 
-def sides_of(documents: Gathered, pairs: Sequence[Paired], tags: Tags) -> list[str]:
-    """The language that each document stands for."""
-    both = zip(documents.homes, documents.languages, strict=True)
-    sides = [home or language or tags[0] for home, language in both]
+def left_alone(documents: Gathered, pairs: Iterable[Paired], tags: Tags) -> Iterator[tuple[int, str]]:
+    """The documents that are in no pair, each with the language that it stands for."""
+    for at, is_taken in enumerate(_are_in(pairs, documents)):
+        if not is_taken:
+            yield at, documents.homes[at] or documents.languages[at] or tags[0]
+
+
+def _are_in(pairs: Iterable[Paired], documents: Gathered) -> bytearray:
+    """Of each document, whether it is in a pair."""
+    found = bytearray(len(documents))
     for one, other, _ in pairs:
-        sides[one], sides[other] = tags
-    return sides
+        found[one] = found[other] = True
+    return found
 
 
-def _pairs(documents: Gathered, tags: Tags, least: float) -> list[Paired]:
+def _pairs(documents: Gathered, tags: Tags, least: float) -> Iterator[Paired]:
     """The links between what lies in either folder."""
-    sides = [[at for at, home in enumerate(documents.homes) if home == tag] for tag in tags]
+    sides = [_where(home == tag for home in documents.homes) for tag in tags]
     return _linked(documents.sketches, documents.at_home, sides, least)
 
 
-def _misplaced(documents: Gathered, tags: Tags, least: float, taken: set[int]) -> list[Paired]:
+def _misplaced(documents: Gathered, tags: Tags, least: float, taken: bytearray) -> Iterator[Paired]:
     """The links between documents still free of which one is in another language than its folder, or has no
     folder of its language."""
     homes, languages = documents.homes, documents.languages
-    if all(at in taken or languages[at] in ("", home) for at, home in enumerate(homes)):
-        return []
-    sides = [[at for at, home in enumerate(homes) if (languages[at] or home) == tag] for tag in tags]
-    return [
-        pair
-        for pair in _linked(documents.sketches, documents.by_text, sides, least)
-        if not taken.intersection(pair[:2]) and (homes[pair[0]], homes[pair[1]]) != tags
-    ]
+    if all(is_taken or languages[at] in ("", homes[at]) for at, is_taken in enumerate(taken)):
+        return
+    sides = [_where((languages[at] or home) == tag for at, home in enumerate(homes)) for tag in tags]
+    for pair in _linked(documents.sketches, documents.by_text, sides, least):
+        one, other, _ = pair
+        if not (taken[one] or taken[other]) and (homes[one], homes[other]) != tags:
+            yield pair
 
 
-def _linked(
-    sketches: Sketches, numbers: Sequence[int], sides: Sequence[Sequence[int]], least: float
-) -> list[Paired]:
+def _where(told: Iterable[bool]) -> Numbers:
+    """The numbers of the documents of which it is true."""
+    return array("I", (at for at, is_true in enumerate(told) if is_true))
+
+
+def _linked(sketches: Sketches, numbers: Numbers, sides: Sequence[Numbers], least: float) -> Iterator[Paired]:
     """The links between the documents of two sides, each taken for what its sketch of that number says."""
-    one, other = (Heap(sketches, [numbers[at] for at in side]) for side in sides)
+    one, other = (Heap(sketches, array("I", (numbers[at] for at in side))) for side in sides)
     ours, theirs = sides
-    return [(ours[link.source], theirs[link.target], link.confidence) for link in linked(one, other, least)]
+    return ((ours[link.source], theirs[link.target], link.confidence) for link in linked(one, other, least))

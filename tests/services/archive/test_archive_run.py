@@ -128,6 +128,24 @@ def test_a_list_of_documents_is_paired(tmp_path: Path, run: Run) -> None:
     assert len(lines(tmp_path / "out/pairs.jsonl")) == 4
 
 
+def test_what_a_list_names_twice_is_there_once(tmp_path: Path, run: Run) -> None:
+    write_heaps(tmp_path, 3)
+    names = [f"{heap}{at:03}.{kind}" for at in range(3) for heap, kind in (("lv/", "md"), ("en/n", "txt"))]
+    (tmp_path / "all.txt").write_text("\n".join(["", *names, *reversed(names)]), "utf-8")
+    assert run("archive", "all.txt", "-o", "out", "--format", "jsonl").code == 0
+    assert len(lines(tmp_path / "out/pairs.jsonl")) == 3
+    alone = "lv/002.md\nlv/001.md\n\ten/n002.txt\nlv/002.md\nlv/000.md\n"
+    (tmp_path / "list.tsv").write_text(f"source\ttarget\nlv/000.md\ten/n000.txt\n{alone}", "utf-8")
+    assert run("archive", "list.tsv", "-o", "listed").code == 0
+    rows = [line.split("\t") for line in (tmp_path / "listed/pairs.tsv").read_text("utf-8").splitlines()]
+    assert [row[:2] for row in rows[1:]] == [
+        ["lv/000.md", "en/n000.txt"],
+        ["lv/002.md", ""],
+        ["lv/001.md", ""],
+        ["", "en/n002.txt"],
+    ]
+
+
 def test_a_list_with_a_document_in_two_pairs_is_refused(tmp_path: Path, run: Run) -> None:
     write_heaps(tmp_path, 2)
     (tmp_path / "list.tsv").write_text("lv/000.md\ten/n000.txt\nlv/000.md\ten/n001.txt\n", "utf-8")
@@ -152,6 +170,15 @@ def test_a_store_is_read_by_address(tmp_path: Path, run: Run) -> None:
     assert done.code == 0, done.err
     pairs = lines(tmp_path / "out/pairs.jsonl")
     assert [each["source"] for each in pairs] == [f"{address}/lv/{at:03}.md" for at in range(3)]
+
+
+def test_a_store_inside_the_other_is_no_part_of_it(tmp_path: Path, run: Run) -> None:
+    write_heaps(tmp_path, 3)
+    (tmp_path / "en").rename(tmp_path / "lv/en")
+    address = tmp_path.as_uri()
+    done = run("archive", f"{address}/lv", f"{address}/lv/en/", "-o", "out", "--format", "jsonl")
+    assert done.code == 0, done.err
+    assert len(lines(tmp_path / "out/pairs.jsonl")) == 3
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,12 @@ candidates."""
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.pairing.graph import Graph
+from transflow.align.pairing.graph import Candidate, Graph
 from transflow.align.pairing.likeness import products
 from transflow.align.pairing.weights import Entries, Weighted, rarity
 from transflow.align.vocabulary import Bools, Floats
@@ -39,28 +40,21 @@ class Witness:
         self._own, self._shares = np.zeros((2, one.width))
         self._rarest = math.prod(float(rarity(np.ones(1, np.int64), len(side))[0]) for side in (one, other))
 
-    def evidence(self, pair: int) -> Evidence:
-        """What speaks for a pair of the graph."""
-        graph = self._graph
-        source, target = graph.sources[pair], graph.targets[pair]
+    def evidence(self, source: int, target: int) -> Evidence:
+        """What speaks for two documents that are candidates of one another."""
         two = self._one.entries(np.array([source])), self._other.entries(np.array([target]))
         shared, *totals = self._sums(two, self._are_facts)
-        ahead, back = self._contesting(graph.of_source(source)), self._contesting(graph.of_target(target))
-        rivals = [graph.targets[each] for each in ahead], [graph.sources[each] for each in back]
+        ahead = _contesting(self._graph.of_source(source))
+        back = _contesting(self._graph.of_target(target))
         telling = (
-            1.0 if ahead == [pair] else self._telling(two, self._other.entries(np.array(rivals[0]))),
-            1.0 if back == [pair] else self._telling(two, self._one.entries(np.array(rivals[1]))),
+            1.0 if ahead == [target] else self._telling(two, self._other.entries(np.array(ahead))),
+            1.0 if back == [source] else self._telling(two, self._one.entries(np.array(back))),
         )
         return Evidence(
             (shared + DOUBT / 2) / (min(totals) + DOUBT),
             max(min(totals) - shared, 0.0) / self._rarest,
             min(telling),
         )
-
-    def _contesting(self, run: memoryview) -> list[int]:
-        """Those of the pairs of a document, the likest first, that are about as like as the first."""
-        cosine = self._graph.cosine
-        return [pair for pair in run if cosine[pair] >= CONTESTING * cosine[run[0]]]
 
     def _telling(self, two: Two, rivals: Entries) -> float:
         """The cosine over the features that not all candidates of a document share: near duplicates are told apart
@@ -77,3 +71,9 @@ class Witness:
         both = products(mine, theirs, self._own) @ worth[theirs.features]
         ours, others = (each.weights**2 @ worth[each.features] for each in two)
         return float(both), float(ours), float(others)
+
+
+def _contesting(candidates: Sequence[Candidate]) -> list[int]:
+    """Those of the candidates of a document, the likest first, that are about as like as the first."""
+    least = CONTESTING * candidates[0][1]
+    return [each for each, cosine in candidates if cosine >= least]

@@ -1,72 +1,84 @@
-"""The documents of two heaps that may belong together, as a graph."""
+"""The documents of two heaps that may belong together, as a graph, which lies in streams."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from functools import cached_property
+from array import array
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import BinaryIO
 
 import numpy as np
 
-from transflow.align.pairing.heaps import Numbers
-from transflow.align.pairing.likeness import Likeness
-from transflow.align.vocabulary import Floats
+from transflow.align.pairing.ascending import Ascending, Row
+from transflow.align.pairing.heaps import Room
+
+Pair = tuple[int, int, float]  # a source, a target, and how alike they are
+Candidate = tuple[int, float]  # a document of the other side, and how alike it is
+
+KIND = np.dtype("u4,f8")
+
+
+class Candidates:
+    """The candidates of each document of a side, the likest first. They are made from rows of a document, a candidate
+    and how unlike that is, ordered by the first and the last."""
+
+    def __init__(self, rows: Iterable[Row], documents: int, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._starts, self._counts = (array(kind, [0]) * documents for kind in "QI")
+        end = 0
+        for document, own in groupby(rows, itemgetter(0)):
+            found = [(candidate, -unlikeness) for _, unlikeness, candidate in own]
+            stream.write(np.array(found, KIND).tobytes())
+            self._starts[document], self._counts[document] = end, len(found)
+            end += len(found)
+
+    def of(self, document: int) -> list[Candidate]:
+        """Those of one document."""
+        self._stream.seek(self._starts[document] * KIND.itemsize)
+        rows = self._stream.read(self._counts[document] * KIND.itemsize)
+        found: list[Candidate] = np.frombuffer(rows, KIND).tolist()
+        return found
+
+    def any_of(self) -> int:
+        """How many documents have candidates."""
+        return sum(map(bool, self._counts))
 
 
 class Graph:
-    """The candidates by the number of each pair: its documents and their likeness."""
+    """The candidates of so many sources and targets."""
 
-    def __init__(self, known: Likeness) -> None:
-        us, vs = known.sources, known.targets
-        self._known = known
-        self.sources, self.targets, self.cosine = us.data, vs.data, known.cosine.data
-        self._starts, self._target_starts = _starts(us), _starts(np.sort(vs))
-        self.few = 1.0 / max(1, min(len(np.unique(us)), len(np.unique(vs))))
+    def __init__(self, pairs: Iterable[Pair], sources: int, targets: int, room: Room) -> None:
+        self._likest = Ascending("f8,u4,u4", room())
+        ahead, back = (Ascending("u4,f8,u4", room()) for _ in range(2))
+        for source, target, cosine in pairs:
+            self._likest.add((-cosine, source, target))
+            ahead.add((source, -cosine, target))
+            back.add((target, -cosine, source))
+        self._of_sources = Candidates(ahead, sources, room())
+        self._of_targets = Candidates(back, targets, room())
+        self.size = sources, targets
+        self.few = 1.0 / max(1, min(self._of_sources.any_of(), self._of_targets.any_of()))
 
-    def likest(self) -> memoryview:
-        """All pairs, the likest first; they are sorted when asked for, which is once."""
-        return _sorted(self._known.targets, self._known.sources, -self._known.cosine)
+    def likest(self) -> Iterator[Pair]:
+        """All pairs, the likest first."""
+        return ((source, target, -unlikeness) for unlikeness, source, target in self._likest)
 
-    @cached_property
-    def _by_source(self) -> memoryview:
-        return _sorted(self._known.targets, -self._known.cosine, self._known.sources)
+    def of_source(self, source: int) -> list[Candidate]:
+        """The candidates of a source, the likest first."""
+        return self._of_sources.of(source)
 
-    @cached_property
-    def _by_target(self) -> memoryview:
-        return _sorted(self._known.sources, -self._known.cosine, self._known.targets)
+    def of_target(self, target: int) -> list[Candidate]:
+        """The candidates of a target, the likest first."""
+        return self._of_targets.of(target)
 
-    @property
-    def size(self) -> tuple[int, int]:
-        """How many documents there are on either side, up to the last that has a candidate."""
-        return len(self._starts) - 1, len(self._target_starts) - 1
+    def cosine(self, source: int, target: int) -> float | None:
+        """How alike two documents are; None where they are no candidates of one another."""
+        return next((cosine for other, cosine in self.of_source(source) if other == target), None)
 
-    def of_source(self, source: int) -> memoryview:
-        """The pairs of a source document, the likest first."""
-        return self._by_source[self._starts[source] : self._starts[source + 1]]
-
-    def of_target(self, target: int) -> memoryview:
-        """The pairs of a target document, the likest first."""
-        return self._by_target[self._target_starts[target] : self._target_starts[target + 1]]
-
-    def place(self, source: int, target: int) -> int | None:
-        """The number of a pair; None where the two are no candidates of one another."""
-        end = self._starts[source + 1]
-        at = bisect_left(self.targets, target, self._starts[source], end)
-        return at if at < end and self.targets[at] == target else None
-
-    def lead(self, pair: int) -> float:
+    def lead(self, pair: Pair) -> float:
         """How far a pair is ahead of the next best candidate of either, as a share of its likeness."""
-        own = self.cosine[pair]
-        next_best = (*self.of_source(self.sources[pair])[:2], *self.of_target(self.targets[pair])[:2])
-        rivals = [self.cosine[each] for each in next_best if each != pair]
-        return (own - max(rivals, default=0.0)) / max(own, 1e-9)
-
-
-def _sorted(*keys: Numbers | Floats) -> memoryview:
-    """The numbers of the pairs, by the last of the keys first."""
-    return np.lexsort(keys).astype(np.uint32).data
-
-
-def _starts(documents: Numbers) -> memoryview:
-    """Where the pairs of each document start in an ascending list, and where they end."""
-    most = int(documents[-1]) if len(documents) else -1
-    return np.searchsorted(documents, np.arange(most + 2)).data
+        source, target, own = pair
+        ahead = [cosine for other, cosine in self.of_source(source)[:2] if other != target]
+        back = [cosine for other, cosine in self.of_target(target)[:2] if other != source]
+        return (own - max((*ahead, *back), default=0.0)) / max(own, 1e-9)

@@ -82,8 +82,8 @@ class Sketches:
         return self._strengths.values()
 
     def starts(self) -> Integers:
-        """Where the rows of each document start; one more than there are documents."""
-        return np.array(self._starts)
+        """Where the rows of each document start; one more than there are documents. None is added meanwhile."""
+        return np.frombuffer(self._starts, np.int64)
 
     def rows(self, starts: Integers, sizes: Integers) -> Rows:
         """Features and the numbers of their strengths."""
@@ -91,21 +91,27 @@ class Sketches:
 
 
 class Heap:
-    """The documents of one side, by ascending numbers; document i has `sizes[i]` features, each as strong as its row
-    says by a number of `strengths`."""
+    """The documents of one side, by ascending numbers. The rows of a document say the feature, and which of
+    `strengths` is its own."""
 
     def __init__(self, sketches: Sketches, numbers: Sequence[int]) -> None:
         self.sketches = sketches
         self.strengths = sketches.strengths()
-        starts, at = sketches.starts(), np.array(numbers, np.int64)
-        self._starts, self.sizes = starts[at], starts[at + 1] - starts[at]
+        self._numbers = np.array(numbers, np.uint32)
 
     def __len__(self) -> int:
-        return len(self.sizes)
+        return len(self._numbers)
+
+    def sizes(self, documents: Integers | Numbers) -> Integers:
+        """How many features some documents have."""
+        starts, at = self.sketches.starts(), self._numbers[documents]
+        found: Integers = starts[at + 1] - starts[at]
+        return found
 
     def rows(self, documents: Integers | Numbers) -> Rows:
         """The features of some documents, one document after the other."""
-        return self.sketches.rows(self._starts[documents], self.sizes[documents])
+        starts = self.sketches.starts()[self._numbers[documents]]
+        return self.sketches.rows(starts, self.sizes(documents))
 
     def counts(self, width: int) -> Integers:
         """How many documents hold each of so many features."""

@@ -4,67 +4,40 @@ work grows with the number of documents and not with that of their pairs."""
 from __future__ import annotations
 
 import heapq
-import itertools
-from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import BinaryIO
+from itertools import groupby, repeat
+from operator import itemgetter
 
 import numpy as np
 
-from transflow.align.pairing.heaps import Numbers
+from transflow.align.pairing.ascending import Ascending
+from transflow.align.pairing.graph import Pair
 from transflow.align.pairing.weights import Entries, Weighted
 from transflow.align.vocabulary import Floats, Integers
 
 BUDGET = 3000  # entries of the index that are looked at for one document
 MOST_CANDIDATES = 10
-RUN = 1 << 16  # numbers that are sorted at once
-BLOCK = 1 << 10  # numbers that are read at once
-NUMBER = 8  # bytes
 
 
-@dataclass(frozen=True)
-class Likeness:
-    """Pairs of documents that may belong together, by source and target, and how alike they are."""
-
-    sources: Numbers
-    targets: Numbers
-    cosine: Floats
-
-
-def likeness(one: Weighted, other: Weighted) -> Likeness:
-    """The candidates of all documents of both sides, and how alike they are."""
-    sources, targets = array("I"), array("I")
-    for source, target in _found(one, other):
-        sources.append(source)
-        targets.append(target)
-    us, vs = (np.array(side, np.uint32) for side in (sources, targets))
-    return Likeness(us, vs, _cosines(one, other, us, vs))
+def likeness(one: Weighted, other: Weighted) -> Iterator[Pair]:
+    """The candidates of all documents of both sides, ascending, and how alike they are."""
+    own = np.zeros(one.width)
+    for source, found in groupby(_found(one, other), itemgetter(0)):
+        targets = np.array([target for _, target in found], np.uint32)
+        mine, theirs = one.entries(np.array([source])), other.entries(targets)
+        norms = one.norms[source] * other.norms[targets]
+        cosines = _sums(products(mine, theirs, own), theirs.starts) / norms
+        yield from zip(repeat(source), targets.tolist(), cosines.tolist(), strict=False)
 
 
 def _found(one: Weighted, other: Weighted) -> Iterator[tuple[int, int]]:
     """The pairs of a document and a candidate of it, ascending, each once."""
-    width = len(other)
-    ahead = (document * width + each for document, found in _candidates(one, other) for each in sorted(found))
-    back = (each * width + document for document, found in _candidates(other, one) for each in found)
-    for pair, _ in itertools.groupby(heapq.merge(ahead, *_runs(back, other.room()))):
-        yield divmod(pair, width)
-
-
-def _runs(numbers: Iterator[int], stream: BinaryIO) -> list[Iterator[int]]:
-    """The numbers in some ascending runs, which lie in a stream."""
-    sizes = []
-    while run := sorted(itertools.islice(numbers, RUN)):
-        stream.write(array("q", run).tobytes())
-        sizes.append(len(run))
-    return [_read(stream, at * RUN, at * RUN + size) for at, size in enumerate(sizes)]
-
-
-def _read(stream: BinaryIO, start: int, end: int) -> Iterator[int]:
-    """The numbers of a stream from one place to another."""
-    for at in range(start, end, BLOCK):
-        stream.seek(at * NUMBER)
-        yield from array("q", stream.read((min(at + BLOCK, end) - at) * NUMBER))
+    ahead = ((document, each) for document, found in _candidates(one, other) for each in sorted(found))
+    back = Ascending("u4,u4", other.room())
+    for document, found in _candidates(other, one):
+        for each in found:
+            back.add((each, document))
+    return (pair for pair, _ in groupby(heapq.merge(ahead, back)))
 
 
 def _candidates(one: Weighted, other: Weighted) -> Iterator[tuple[int, list[int]]]:
@@ -80,23 +53,6 @@ def _candidates(one: Weighted, other: Weighted) -> Iterator[tuple[int, list[int]
         found, place = np.unique(holders, return_inverse=True)
         worth = np.bincount(place, gains, len(found)) / other.norms[found]
         yield document, found[np.argsort(-worth, kind="stable")[:MOST_CANDIDATES]].tolist()
-
-
-def _cosines(one: Weighted, other: Weighted, us: Numbers, vs: Numbers) -> Floats:
-    """The cosine of each pair; `us` ascends."""
-    own, found = np.zeros(one.width), np.zeros(len(us))
-    for run in _by_document(us):
-        mine, theirs = one.entries(us[run][:1]), other.entries(vs[run])
-        norms = one.norms[us[run.start]] * other.norms[vs[run]]
-        found[run] = _sums(products(mine, theirs, own), theirs.starts) / norms
-    return found
-
-
-def _by_document(documents: Numbers) -> Iterator[slice]:
-    """Runs of one document in an ascending list."""
-    borders = np.flatnonzero(np.diff(documents)) + 1
-    edges = [0, *borders.tolist(), len(documents)]
-    return (slice(first, last) for first, last in itertools.pairwise(edges) if last > first)
 
 
 def products(mine: Entries, theirs: Entries, own: Floats) -> Floats:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from transflow.align.pairing.calibration import COEFFICIENTS
 from transflow.align.pairing.evidence import Evidence, Witness
-from transflow.align.pairing.graph import Graph
+from transflow.align.pairing.graph import Candidate, Graph, Pair
 from transflow.align.pairing.heaps import Heap
 from transflow.align.pairing.likeness import likeness
 from transflow.align.pairing.weights import weighted
@@ -34,74 +34,80 @@ class Link:
     confidence: float
 
 
-def linked(sources: Heap, targets: Heap, least: float = LEAST) -> tuple[Link, ...]:
+class Partners:
+    """Whom each document is linked with."""
+
+    def __init__(self, sources: int, targets: int) -> None:
+        self.of_sources, self.of_targets = (array("q", [NONE]) * count for count in (sources, targets))
+        self._cosines = array("d", [0.0]) * sources
+
+    def link(self, source: int, target: int, cosine: float) -> None:
+        """Links two documents, whoever else they were linked with."""
+        self.of_sources[source], self.of_targets[target], self._cosines[source] = target, source, cosine
+
+    def pair_of(self, source: int) -> Pair:
+        """A source that has a partner, with it."""
+        return source, self.of_sources[source], self._cosines[source]
+
+    def __iter__(self) -> Iterator[Pair]:
+        """The links, by source."""
+        return (self.pair_of(source) for source, target in enumerate(self.of_sources) if target != NONE)
+
+
+def linked(sources: Heap, targets: Heap, least: float = LEAST) -> Iterator[Link]:
     """The links that are at least so sure, by source; each document is in one at most. What a document of a
     heap looks like is judged beside the others, so all are needed at once."""
-    if not len(sources) or not len(targets):
-        return ()
-    found = (
-        Link(source, target, _confidence(values)) for (source, target), values in observed(sources, targets)
-    )
-    return tuple(each for each in found if each.confidence >= least)
+    for (source, target, _), values in observed(sources, targets):
+        if (sureness := _confidence(values)) >= least:
+            yield Link(source, target, sureness)
 
 
-def observed(sources: Heap, targets: Heap) -> Iterator[tuple[tuple[int, int], Values]]:
+def observed(sources: Heap, targets: Heap) -> Iterator[tuple[Pair, Values]]:
     """The best one-to-one assignment, weak links included, with the values of `FEATURES` for each."""
+    if not len(sources) or not len(targets):
+        return
     one, other, are_facts = weighted(sources, targets)
-    graph = Graph(likeness(one, other))
+    graph = Graph(likeness(one, other), len(one), len(other), one.room)
     witness = Witness(one, other, are_facts, graph)
-    partners = _improved(_greedy(graph), graph)
-    return (
-        ((source, graph.targets[pair]), _values(pair, graph, witness.evidence(pair)))
-        for source, pair in enumerate(partners)
-        if pair != NONE
-    )
+    for pair in _improved(_greedy(graph), graph):
+        yield pair, _values(pair, graph, witness.evidence(*pair[:2]))
 
 
-def _greedy(graph: Graph) -> array[int]:
-    """The likest pairs first, each document once: by source the number of its pair."""
-    partners, taken = (array("q", [NONE]) * size for size in graph.size)
-    for pair in graph.likest():
-        source, target = graph.sources[pair], graph.targets[pair]
-        if partners[source] == taken[target] == NONE:
-            partners[source] = taken[target] = pair
-    return partners
+def _greedy(graph: Graph) -> Partners:
+    """The likest pairs first, each document once."""
+    found = Partners(*graph.size)
+    for source, target, cosine in graph.likest():
+        if found.of_sources[source] == found.of_targets[target] == NONE:
+            found.link(source, target, cosine)
+    return found
 
 
-def _improved(partners: array[int], graph: Graph) -> array[int]:
+def _improved(partners: Partners, graph: Graph) -> Partners:
     """Two links exchange their targets where that makes both together likelier; near duplicates need it."""
-    owner = array("q", [NONE]) * graph.size[1]
-    for source, pair in enumerate(partners):
-        if pair != NONE:
-            owner[graph.targets[pair]] = source
     for _ in range(ROUNDS):
-        before = partners[:]
-        for source, present in enumerate(before):
-            for wanted in _worth_a_look(partners[source], graph) if present != NONE else ():
-                rival, given = owner[graph.targets[wanted]], graph.targets[partners[source]]
-                left = None if rival in (NONE, source) else graph.place(rival, given)
-                if left is None or _gain(graph, (wanted, left), (partners[source], partners[rival])) <= 1e-9:
+        before = partners.of_sources[:]
+        for source, *_ in partners:
+            for wanted, cosine in _worth_a_look(partners.pair_of(source), graph):
+                _, given, present = partners.pair_of(source)
+                rival = partners.of_targets[wanted]
+                left = None if rival in (NONE, source) else graph.cosine(rival, given)
+                if left is None or cosine + left - present - partners.pair_of(rival)[2] <= 1e-9:
                     continue
-                partners[source], partners[rival] = wanted, left
-                owner[graph.targets[wanted]], owner[given] = source, rival
-        if partners == before:
+                partners.link(source, wanted, cosine)
+                partners.link(rival, given, left)
+        if partners.of_sources == before:
             break
     return partners
 
 
-def _worth_a_look(pair: int, graph: Graph) -> list[int]:
+def _worth_a_look(pair: Pair, graph: Graph) -> list[Candidate]:
     """The candidates of the source of a pair that are about as like it as the target is."""
-    enough = WORTH_A_LOOK * graph.cosine[pair]
-    return [each for each in graph.of_source(graph.sources[pair]) if graph.cosine[each] > enough]
+    source, _, cosine = pair
+    return [each for each in graph.of_source(source) if each[1] > WORTH_A_LOOK * cosine]
 
 
-def _gain(graph: Graph, wanted: tuple[int, int], present: tuple[int, int]) -> float:
-    after = graph.cosine[wanted[0]] + graph.cosine[wanted[1]]
-    return after - graph.cosine[present[0]] - graph.cosine[present[1]]
-
-
-def _values(pair: int, graph: Graph, evidence: Evidence) -> Values:
-    cosine = graph.cosine[pair]
+def _values(pair: Pair, graph: Graph, evidence: Evidence) -> Values:
+    cosine = pair[2]
     lead = max(-0.2, graph.lead(pair))
     few = graph.few
     chosen = 1.0 - few  # where there is no choice, being the best says nothing

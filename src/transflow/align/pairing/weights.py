@@ -51,7 +51,7 @@ class Weighted:
     def entries(self, documents: Integers | Numbers) -> Entries:
         """What some documents hold."""
         features, strengths = self._heap.rows(documents).T
-        sizes = self._heap.sizes[documents]
+        sizes = self._heap.sizes(documents)
         weights = self._heap.strengths[strengths] * self._rarity[features]
         return Entries(features, weights, np.cumsum(sizes) - sizes)
 
@@ -60,7 +60,7 @@ class Weighted:
         """The length of each document as a vector."""
         found = np.zeros(len(self))
         for part in self._heap.parts():
-            owners = np.repeat(part - part[0], self._heap.sizes[part])
+            owners = np.repeat(part - part[0], self._heap.sizes(part))
             found[part] = np.bincount(owners, self.entries(part).weights ** 2, len(part))
         return np.maximum(np.sqrt(found), 1e-9)
 
@@ -76,7 +76,7 @@ class Weighted:
         for part in heap.parts():
             features, strengths = heap.rows(part).T
             order = np.argsort(features, kind="stable")
-            owners = np.repeat(part, heap.sizes[part])
+            owners = np.repeat(part, heap.sizes(part))
             held = np.stack([owners, strengths], axis=1).astype(np.uint32)[order]
             found, first = np.unique(features[order], return_index=True)
             edges = pairwise([*first.tolist(), len(held)])

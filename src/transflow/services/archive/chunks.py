@@ -32,25 +32,42 @@ class Force:
     watched: Watched[str] = lambda keys, count, label: keys
 
 
+@dataclass(frozen=True, slots=True)
+class Chunks(Sequence[tuple[Any, ...]]):
+    """Things in pieces of so many, each taken when it is asked for."""
+
+    things: Sequence[Any]
+    size: int
+    starts: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, at: Any) -> Any:
+        start = self.starts[at]
+        return tuple(self.things[start : start + self.size])
+
+    def those(self, numbers: Sequence[int]) -> Chunks:
+        """Some of them."""
+        return Chunks(self.things, self.size, [self.starts[at] for at in numbers])
+
+
 def done(label: str, work: Work, things: Sequence[Any], common: bytes, force: Force) -> list[str]:
     """Does all the work that was not done before, and returns the keys of its parts, in order. `work` makes a row of
     a thing; what it raises becomes a row with a `problem`."""
-    size = force.chunk
-    chunks = [tuple(things[at : at + size]) for at in range(0, len(things), size)]
+    chunks = Chunks(things, force.chunk, range(0, len(things), force.chunk))
     keys = [_key(chunk, label, common) for chunk in chunks]
     for _ in force.watched(_each_done(keys, chunks, work, force), len(keys), label):
         pass
     return keys
 
 
-def _each_done(
-    keys: Sequence[str], chunks: Sequence[tuple[Any, ...]], work: Work, force: Force
-) -> Iterator[str]:
+def _each_done(keys: Sequence[str], chunks: Chunks, work: Work, force: Force) -> Iterator[str]:
     left = [at for at, key in enumerate(keys) if not force.parts.has(key)]
     waiting = set(left)
     yield from (key for at, key in enumerate(keys) if at not in waiting)
     spread = _spread(work, force)
-    for place, rows in spread([chunks[at] for at in left]):
+    for place, rows in spread(chunks.those(left)):
         at = left[place]
         force.parts.keep(keys[at], rows if rows is not None else _alone(chunks[at], spread))
         yield keys[at]

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass
+from io import BytesIO, TextIOWrapper
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 from transflow.errors import TransflowError
 from transflow.io.addresses import addresses_below, is_address, mark_of, read_address
 from transflow.io.files import read_bytes
 from transflow.io.heaps import files_below
+from transflow.io.scratch import Pile, ascending
 from transflow.languages import languages
 from transflow.services.documents import is_document
 from transflow.services.sketching import Tags
 
-HEADER = "source\ttarget"
+HEADER = ["source", "target"]
 LARGEST_LIST = 200_000_000  # bytes
 
 
@@ -31,11 +36,11 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The documents of an archive by name, those pairs that a list says belong together, whether such a list was
-    given, and how many files are of kinds that are not read."""
+    """The documents of an archive, or, where a list of pairs was given (`is_paired`), its pairs and the documents in
+    none; and how many files are of kinds that are not read."""
 
-    documents: dict[str, Listed]
-    pairs: tuple[tuple[str, str, float], ...] = ()
+    documents: Sequence[Listed]
+    pairs: Sequence[tuple[str, str, float]] = ()
     is_paired: bool = False
     passed_over: int = 0
 
@@ -44,7 +49,7 @@ def inputs_of(source: str, target: str | None, tags: Tags) -> Inputs:
     """The documents below a folder or an address that holds both languages, below two, or in a list."""
     if target is None and not is_address(source) and Path(source).is_file():
         return _listed(Path(source), tags)
-    if target is None or source == target:
+    if target is None or Path(source) == Path(target):
         return _heaps([(source, "", None)])
     return _heaps([(source, tags[0], target), (target, tags[1], source)])
 
@@ -64,55 +69,89 @@ def languages_by_name(source: str, target: str | None, told: Sequence[str | None
 
 
 def _heaps(places: Sequence[tuple[str, str, str | None]]) -> Inputs:
-    documents: dict[str, Listed] = {}
-    count = 0
+    documents = _pile()
+    passed_over = 0
     for place, home, other in places:
-        marks = addresses_below(place) if is_address(place) else _files(Path(place), other)
-        own = {name: Listed(name, mark, home) for name, mark in marks.items() if is_document(name)}
-        if not own:
+        before = len(documents)
+        for name, mark in _found(place, other):
+            if is_document(name):
+                documents.append(Listed(name, mark, home))
+            else:
+                passed_over += 1
+        if len(documents) == before:
             raise TransflowError(f"No document was found below {place}; there is nothing to work on.")
-        documents |= own
-        count += len(marks)
-    return Inputs(documents, passed_over=max(0, count - len(documents)))
+    return Inputs(documents, passed_over=passed_over)
 
 
-def _files(folder: Path, other: str | None) -> dict[str, str]:
+def _pile() -> Pile[Listed]:
+    return Pile(astuple, lambda told: Listed(*told))
+
+
+def _found(place: str, other: str | None) -> Iterator[tuple[str, str]]:
+    """The files below a folder or an address with their marks. What lies below the other is no part of it."""
+    if is_address(place):
+        found = addresses_below(place).items()
+        inner = f"{other.rstrip('/')}/" if other else ""
+        is_apart = not inner.startswith(f"{place.rstrip('/')}/")
+        return ((name, mark) for name, mark in found if is_apart or not name.startswith(inner))
     without = Path(other).resolve() if other and not is_address(other) else None
-    return {file: _mark(Path(file)) for file in files_below(folder, without=without)}
+    return ((file, _mark(Path(file))) for file in files_below(Path(place), without=without))
 
 
 def _listed(file: Path, tags: Tags) -> Inputs:
     """A list names a pair a line, the files apart by a tab as `pair` writes them, or else a document a line."""
+    content = read_bytes(file, LARGEST_LIST)
     try:
-        lines = read_bytes(file, LARGEST_LIST).decode("utf-8-sig").splitlines()
+        content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise TransflowError(f"{file} is no list; write one document or one pair a line, in UTF-8.") from None
-    rows = [[_plain(cell) for cell in line.split("\t")] for line in lines if line.strip()]
-    is_paired = any(len(row) > 1 for row in rows)
-    if lines[0].startswith(HEADER):
-        rows = rows[1:]
-    if not is_paired:
-        return Inputs(_documents(((row[0], "") for row in rows), file))
-    sides = [(name, tag) for row in rows for name, tag in zip(row, tags, strict=False) if name]
-    pairs = [(row[0], row[1], _sureness(row)) for row in rows if len(row) > 1 and row[0] and row[1]]
-    _demand_one_to_one(pairs, file)
-    return Inputs(_documents(sides, file), tuple(pairs), is_paired=True)
-
-
-def _documents(names: Iterable[tuple[str, str]], file: Path) -> dict[str, Listed]:
-    found = {name: Listed(name, mark_of_document(name), home) for name, home in names}
-    if not found:
+    is_paired = any(len(row) > 1 for row in _rows(content))
+    first = next(_rows(content), [])
+    rows = islice(_rows(content), int(first[:2] == HEADER), None)
+    found = _paired(rows, file, tags) if is_paired else Inputs(_each_once(rows))
+    if not found.documents and not found.pairs:
         raise TransflowError(f"{file} names no document; write one document or one pair a line.")
     return found
 
 
-def _demand_one_to_one(pairs: Sequence[tuple[str, str, float]], file: Path) -> None:
-    seen: set[str] = set()
-    for pair in pairs:
-        for name in pair[:2]:
-            if name in seen:
-                raise TransflowError(f"{file} names {name} in two pairs; a document belongs to one.")
-            seen.add(name)
+def _rows(content: bytes) -> Iterator[list[str]]:
+    """The cells of each line that is not empty."""
+    lines = TextIOWrapper(BytesIO(content), "utf-8-sig")
+    return ([_plain(cell) for cell in line.split("\t")] for line in lines if line.strip())
+
+
+def _each_once(rows: Iterable[Sequence[str]]) -> Sequence[Listed]:
+    """The documents of a list, where each is named first."""
+    named = ascending((row[0], at) for at, row in enumerate(rows))
+    firsts = ((next(places)[1], name) for name, places in groupby(named, itemgetter(0)))
+    found = _pile()
+    found.extend(listed(name) for _, name in ascending(firsts))
+    return found
+
+
+def _paired(rows: Iterable[Sequence[str]], file: Path, tags: Tags) -> Inputs:
+    """The pairs of a list, and the documents that it names in none."""
+    pairs: Pile[tuple[str, str, float]] = Pile(tuple, tuple)
+    named: Pile[tuple[str, bool, int, str]] = Pile(tuple, tuple)
+    for at, row in enumerate(rows):
+        is_alone = len(row) < 2 or not all(row[:2])
+        if not is_alone:
+            pairs.append((row[0], row[1], _sureness(row)))
+        named.extend((name, is_alone, at, tag) for name, tag in zip(row, tags, strict=False) if name)
+    alone = _pile()
+    alone.extend(listed(name, home) for _, name, home in ascending(_alone(ascending(named), file)))
+    return Inputs(alone, pairs, is_paired=True)
+
+
+def _alone(named: Iterable[tuple[Any, ...]], file: Path) -> Iterator[tuple[int, str, str]]:
+    """The documents in no pair, of all that are named, by name: where each is named first, and its language."""
+    for name, places in groupby(named, itemgetter(0)):
+        own = list(places)
+        in_pairs = sum(not is_alone for _, is_alone, _, _ in own)
+        if in_pairs > 1:
+            raise TransflowError(f"{file} names {name} in two pairs; a document belongs to one.")
+        if not in_pairs:
+            yield own[0][2], name, own[-1][3]
 
 
 def _plain(cell: str) -> str:
@@ -128,9 +167,9 @@ def _sureness(row: Sequence[str]) -> float:
         return 1.0
 
 
-def mark_of_document(name: str) -> str:
-    """What changes when the document does; empty where there is none."""
-    return mark_of(name) if is_address(name) else _mark(Path(name))
+def listed(name: str, home: str = "") -> Listed:
+    """The document of that name; where there is none its mark is empty."""
+    return Listed(name, mark_of(name) if is_address(name) else _mark(Path(name)), home)
 
 
 def _mark(file: Path) -> str:

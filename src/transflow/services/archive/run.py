@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass, replace
 from functools import partial
 from importlib.metadata import version
+from itertools import starmap
 from pathlib import Path
 
 from transflow.align.learning import LEAST_SURE, Lesson, learned
@@ -15,17 +16,17 @@ from transflow.config import OPTIONS, Settings
 from transflow.errors import TransflowError
 from transflow.io.derived import code_digest, digest_of
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
-from transflow.io.scratch import scratch_files
+from transflow.io.scratch import Pile, ascending, scratch_files
 from transflow.model import UnitLevel
 from transflow.report.archive import ArchiveSummary, Left, archive_page, summed
 from transflow.services.archive.chunks import Force, done
-from transflow.services.archive.inputs import Inputs, inputs_of, languages_by_name
+from transflow.services.archive.inputs import Inputs, Listed, inputs_of, languages_by_name, listed
 from transflow.services.archive.machines import demand_dask
 from transflow.services.archive.parts import Row, clear_drafts
 from transflow.services.archive.steps import Circle, Link, judged_row, lesson_row, sketch_row, sketched_from
 from transflow.services.archive.writing import demand_writers, write_results
 from transflow.services.documents import termbase_files
-from transflow.services.sketching import Gathered, Tags, links_between, sides_of
+from transflow.services.sketching import Gathered, Tags, left_alone, links_between
 from transflow.services.verdicts import NEUTRAL
 
 MANIFEST = "manifest.json"
@@ -65,8 +66,8 @@ class Archived:
 class Linked:
     """The pairs of an archive, and the documents that are in none with their languages."""
 
-    links: tuple[Link, ...]
-    left: tuple[Left, ...]
+    links: Sequence[Link]
+    left: Sequence[Left]
     problems: tuple[str, ...]
     keys: tuple[str, ...]
 
@@ -102,41 +103,46 @@ def _circle(wish: Wish, settings: Settings, tags: Tags, today: str, program: str
 
 def _known_links(inputs: Inputs, tags: Tags) -> Linked:
     """The pairs of a list."""
-    taken = {name for pair in inputs.pairs for name in pair[:2]}
-    alone = [each for each in inputs.documents.values() if each.name not in taken]
-    left = tuple(Left(each.name, each.home or tags[0], 0) for each in alone)
-    return Linked(_links(inputs.pairs, inputs), left, (), ())
+    pairs = ((listed(one), listed(other), sure) for one, other, sure in inputs.pairs)
+    left = _left((each.name, each.home or tags[0], 0) for each in inputs.documents)
+    return Linked(_links(pairs), left, (), ())
 
 
 def _found_links(inputs: Inputs, circle: Circle, wish: Wish, force: Force) -> Linked:
     """The pairs that the documents themselves tell."""
-    listed = list(inputs.documents.values())
-    keys = done("Reading", partial(sketch_row, circle), listed, _common(circle, has_rules=False), force)
-    years = array("H")
+    documents = inputs.documents
+    keys = done("Reading", partial(sketch_row, circle), documents, _common(circle, has_rules=False), force)
+    read, years = array("L"), array("H")  # the numbers of those that could be read, and their years
     problems: list[str] = []
     with scratch_files() as room:
-        documents = Gathered(room)
-        for row in force.parts.rows(keys):
+        gathered = Gathered(room)
+        for number, row in enumerate(force.parts.rows(keys)):
             if "problem" in row:
                 problems.append(row["problem"])
                 continue
-            documents.add(sketched_from(row))
+            gathered.add(sketched_from(row))
+            read.append(number)
             years.append(row["year"])
-        pairs = links_between(documents, circle.tags, wish.least)
-    names, sides = documents.names, sides_of(documents, pairs, circle.tags)
-    alone = set(range(len(documents))).difference(each for pair in pairs for each in pair[:2])
-    left = tuple(Left(names[at], sides[at], years[at]) for at in sorted(alone))
-    named = [(names[one], names[other], sure) for one, other, sure in pairs]
-    return Linked(_links(named, inputs), left, tuple(problems), tuple(keys))
+        pairs = links_between(gathered, circle.tags, wish.least)
+    alone = left_alone(gathered, pairs, circle.tags)
+    left = _left((gathered.names[at], tag, years[at]) for at, tag in alone)
+    links = _links((documents[read[one]], documents[read[other]], sure) for one, other, sure in pairs)
+    return Linked(links, left, tuple(problems), tuple(keys))
 
 
-def _links(pairs: Sequence[tuple[str, str, float]], inputs: Inputs) -> tuple[Link, ...]:
+def _links(pairs: Iterable[tuple[Listed, Listed, float]]) -> Sequence[Link]:
     """The pairs in the order of their sources, each named after it."""
-    marks = inputs.documents
-    return tuple(
-        Link(_named(one), one, other, (marks[one].mark, marks[other].mark), sure)
-        for one, other, sure in sorted(pairs)
-    )
+    rows = ascending((one.name, other.name, sure, (one.mark, other.mark)) for one, other, sure in pairs)
+    links: Pile[Link] = Pile(astuple, lambda told: Link(*told))
+    links.extend(Link(_named(one), one, other, marks, sure) for one, other, sure, marks in rows)
+    return links
+
+
+def _left(told: Iterable[tuple[str, str, int]]) -> Sequence[Left]:
+    """The documents without a counterpart, of which names, languages and years are told."""
+    left: Pile[Left] = Pile(astuple, lambda told: Left(*told))
+    left.extend(starmap(Left, told))
+    return left
 
 
 def _named(name: str) -> str:
