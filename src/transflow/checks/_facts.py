@@ -23,11 +23,9 @@ from transflow.checks._fact_pairing import (
 )
 from transflow.checks._fact_reading import Located, located, with_lengths_joined, with_signs
 from transflow.checks._fact_slips import Sentence, sentences_by_block, slips, slips_in_sentences
-from transflow.checks._fact_suggestions import suggested
 from transflow.checks._shares import is_meant_by_share
-from transflow.checks._wording import language_name
 from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, BlockKind, Fix, Level, Message, Passage, Remark, Side
+from transflow.model import Bead, Bitext, BlockKind, Passage, Side
 from transflow.text.fact_equality import answers, is_thousandfold
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import (
@@ -223,74 +221,6 @@ def _check(source: Located | None, target: Located | None) -> str:
         return "magnitude"
     telling = [kind for kind in kinds if kind not in (Number, Ordinal)]
     return CHECK_OF[(telling or kinds)[0]]
-
-
-def report(bitext: Bitext, check: str, noun: Message) -> Iterator[Remark]:
-    """One remark for each difference of `check`; `noun` names what differs."""
-    for each in differences(bitext, check):
-        yield _remark(bitext, each, noun)
-
-
-def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
-    source, target = difference.source, difference.target
-    lv, en = bitext.source.language, bitext.target.language
-    right = suggested(source, target, en) if source else None
-    if source and target:
-        text = Message(
-            "The {noun} differs: {source} ({source_language}) but {target} ({target_language}).",
-            noun=noun,
-            source=source.fact.surface,
-            source_language=lv,
-            target=target.fact.surface,
-            target_language=en,
-        )
-        value = f"{source.fact.surface} → {target.fact.surface}"
-        return Remark(text, target.spot, source.spot, value=value, suggestion=right)
-    if difference.is_repeat:
-        return _repeated(bitext, difference, noun)
-    if source:
-        text = _absent(source, noun, lv, en)
-        spot = difference.passages[1].spot()
-        level = Level.WARNING if bitext.scope == "adapted" else None  # a summary may leave details out
-        return Remark(text, spot, source.spot, level, value=source.fact.surface, suggestion=right)
-    assert target is not None  # a difference has at least one side
-    text = _absent(target, noun, en, lv)
-    return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
-
-
-def _absent(lone: Located, noun: Message, own: str, other: str) -> Message:
-    return Message(
-        "The {noun} {value} ({language}) is not in the {other} text.",
-        noun=noun,
-        value=lone.fact.surface,
-        language=own,
-        other=language_name(other),
-    )
-
-
-def _repeated(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
-    """A value said twice on one side and once on the other: perhaps the second is lost."""
-    lone = difference.source or difference.target
-    assert lone is not None  # a difference has at least one side
-    own, other = bitext.source.language, bitext.target.language
-    if lone.spot.side == "target":
-        own, other = other, own
-    text = Message(
-        "The {noun} {value} stands more often in the {language} text than in the {other} one.",
-        noun=noun,
-        value=lone.fact.surface,
-        language=language_name(own),
-        other=language_name(other),
-    )
-    here, there = (difference.passages[1].spot(), lone.spot) if difference.source else (lone.spot, None)
-    return Remark(text, here, there, Level.WARNING, value=f"{lone.fact.surface} again")
-
-
-def restyled(located: Located, replacement: str, message: Message) -> Remark:
-    """A remark on style, with its fix."""
-    surface = located.fact.surface
-    fix = Fix(located.spot, replacement)
-    return Remark(message, located.spot, value=surface, suggestion=replacement, fix=fix)
 
 
 def facts_of(bitext: Bitext, side: Side) -> Iterator[Located]:

@@ -8,7 +8,8 @@ import re
 
 from transflow.checks import check
 from transflow.checks._fact_reading import Located
-from transflow.checks._facts import Compared, compared_beads, report
+from transflow.checks._fact_remarks import report
+from transflow.checks._facts import Compared, compared_beads
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
 
