@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from transflow.checks import Example, check
+from transflow.checks._rivals import almost_named, is_called_by_head, rival_of
 from transflow.checks._stand_ins import is_defined, is_of_another_country, swapped, without_brackets
 from transflow.checks._terms import TermBead, label, spot, term_beads
-from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.claims import is_abbreviation
-from transflow.terms.renderings import approved, head_words, is_named, is_named_in, is_named_turned, searched
+from transflow.terms.renderings import approved, is_named, is_named_in, is_named_turned, searched
 
 HALF_BEFORE = re.compile(
     r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|a)\sun\s$"
@@ -23,30 +23,15 @@ MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life S
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
 PROPER = frozenset({"institution", "law"})
-COMMON_MODIFIERS = frozenset("the this that its our their his her latvian latvia's both a an new".split())
 SECRETARY = re.compile(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
 COUNTRY_OF_SECRETARIES = re.compile(
     r"\b(?:US|U\.S\.|USA|UK|United States|American?|Washington|Britain|British|England|Scotland|Scottish|NHS"
     r"|Wales|Welsh|London)\b"
 )
-OF_SOMETHING = r"(?: (?:of|for)(?: the)? [A-ZĀ-Ž][\w-]*(?:(?:,? and|,| of)? [A-ZĀ-Ž][\w-]*)*)?"
-HEADS = frozenset(
-    """
-    Administration Agency Assembly Authority Board Body Bureau Centre Center Chamber Commission Committee
-    Corps Council Court Department Directorate Force Guard Inspectorate Institute Ministry Office Police
-    Service Tribunal Union Watch
-    """.split()
-)
 CHIEF = re.compile(
     r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
 )  # of whatever body
 IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|priekšniec|priekšsēdētāj)")
-CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
-ANY_HEAD = "|".join(sorted(HEADS))
-BODY = re.compile(
-    rf"(?<![\w-])(?:(?!The )(?:[A-Z][a-z]+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
-    rf"|(?:{ANY_HEAD}) of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
-)
 
 
 @check(
@@ -121,15 +106,15 @@ def glossary_missing(bitext: Bitext) -> Remarks:
                 continue
             if _is_answered(bead, mention, language):
                 rival = (
-                    _almost_named(bead, concept, language) if _is_short_of(bead, mention, language) else None
+                    almost_named(bead, concept, language) if _is_short_of(bead, mention, language) else None
                 )
                 if rival is not None:
                     yield _remark(mention, rival, bead, language)
                 continue
-            rival = _rival(bead, concept, language) or swapped(bead, mention, language)
+            rival = rival_of(bead, concept, language) or swapped(bead, mention, language)
             if rival is not None or not (
                 is_named_anywhere(concept)
-                or _is_called_by_head(bead, concept, language)
+                or is_called_by_head(bead, concept, language)
                 or _is_paraphrased(bead, mention, bitext.source.language)
             ):
                 reported.add(id(concept))
@@ -227,77 +212,6 @@ def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
         each.concept is not mention.concept and is_named(each.concept, language, mention.surface)
         for each in bead.target_mentions
     )
-
-
-def _is_called_by_head(bead: TermBead, concept: Concept, language: str) -> bool:
-    """Spoken of by the head of its name: "the Ministry"."""
-    words = "|".join(map(re.escape, head_words(concept, language)))
-    return re.search(rf"(?<!\w)(?:{words})(?!\w)", bead.target.text, re.IGNORECASE) is not None
-
-
-def _rival(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
-    """A longer name with the same head that no row lists: "Ministry of Home Security"; None where the head
-    stands alone somewhere, or in the plural."""
-    if language != "en" or concept.category not in ("institution", "position"):
-        return None
-    almost = _almost_named(bead, concept, language) or _unlisted_body(bead, concept, language)
-    if almost:
-        return almost
-    heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
-    before = CAPITALISED if concept.category == "institution" else ""
-    found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
-    rivals = [match for match in found if not _is_listed(match, bead)]
-    is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
-    return None if is_bare else rivals[0]
-
-
-def _almost_named(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
-    """A name like an approved one but for its head: "State Border Police", "European Committee"."""
-    if concept.category != "institution":
-        return None
-    heads = {each.lower() for each in head_words(concept, language)}
-    for designation in concept.names(language):
-        for pattern in _with_other_head(plain(designation.text), heads):
-            for match in re.finditer(pattern, bead.target.text):
-                is_other = match["head"] in HEADS and match["head"].lower() not in heads
-                if is_other and not _is_listed(match, bead):
-                    return match
-    return None
-
-
-def _with_other_head(name: str, heads: set[str]) -> Iterator[str]:
-    """Patterns of the name with any word for its head: "State Border …", "… of Ministers"."""
-    words = name.split()
-    if len(words) > 1 and words[-1].lower() in heads and words[0][:1].isupper():
-        yield rf"(?<!\w){re.escape(' '.join(words[:-1]))} (?P<head>[A-Z][a-z]+)(?!\w)"
-    first, _, rest = name.partition(" of ")
-    if rest and first.lower() in heads:
-        tail = re.escape(rest.removeprefix("the "))
-        yield rf"(?<!\w)(?P<head>[A-Z][a-z]+) (?:of|for) (?:the )?{tail}(?!\w)"
-
-
-def _unlisted_body(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
-    """A body that no row lists, where the source names one body only and the target has not even the head
-    of its name: "Highest Tribunal"."""
-    bodies = {id(each.concept) for each in bead.source_mentions if each.concept.category == "institution"}
-    if len(bodies) > 1 or concept.category != "institution" or _is_called_by_head(bead, concept, language):
-        return None
-    found = [each for each in BODY.finditer(bead.target.text) if not _is_listed(each, bead)]
-    is_sole = len(found) == 1 and found[0][0] not in bead.source.text
-    return found[0] if is_sole else None
-
-
-def _is_bare(name: str) -> bool:
-    words = [word for word in name.lower().replace("’", "'").split() if word not in COMMON_MODIFIERS]
-    return len(words) < 2 or words[-1].endswith("ies") or words[0].endswith("ies")
-
-
-def _is_listed(match: re.Match[str], bead: TermBead) -> bool:
-    names = [
-        each.surface for each in bead.target_mentions if each.concept.category in ("institution", "position")
-    ]
-    head = match.groupdict().get("head")  # "Council" of "Council of the Ministers" lists nothing
-    return any((name in match[0] and name != head) or match[0] in name for name in names)
 
 
 def _remark(mention: Mention, rival: re.Match[str] | None, bead: TermBead, language: str) -> Remark:
