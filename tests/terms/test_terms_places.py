@@ -71,7 +71,16 @@ def test_every_place_has_an_english_name() -> None:
         ("Lietuvieši un igauņi", "People from Lithuania and Estonia", None),
         ("Maskava klusē.", "Russia is silent.", None),
         ("Polijas, Čehijas un Vācijas pilsoņi", "Citizens of Poland, Italy and Spain", None),
-        ("Mēs dzīvojam Latvijā.", "We live in Estonia.", None),
+        ("Mēs dzīvojam Latvijā.", "We live in Estonia.", ("Latvija", "Igaunija")),
+        ("Aizturēts Lietuvas pilsonis.", "A Latvian citizen was detained.", ("Lietuva", "Latvija")),
+        ("Komisija strādās Rēzeknē.", "The commission will work in Brussels.", ("Rēzekne", "Brisele")),
+        ("Sarunas notika Rīgā.", "The talks took place in Daugavpils.", ("Rīga", "Daugavpils")),
+        ("Sarunas notika Jelgavā.", "The talks took place in Riga.", ("Jelgava", "Rīga")),
+        ("Uz Krieviju un Baltkrieviju", "To Russia and Russia", ("Baltkrievija", "Krievija")),
+        ("Somijas preces somu ostās pie Igaunijas", "Goods of Finland in ports of Finland nearby", None),
+        ("Latvijas un igauņu zvejnieki", "Our fishermen and those of Estonia", None),
+        ("Rīgas viesi apmeklēja Jelgavu.", "Guests of the capital visited Jelgava.", None),
+        ("Valstī un Lietuvā cenas aug.", "Prices rise in Latvia and Lithuania.", None),
     ],
 )
 def test_one_place_for_another(latvian: str, english: str, pair: tuple[str, str] | None) -> None:

@@ -14,14 +14,20 @@ from transflow.terms.names_places import CITIES, LANDS, LATVIAN, english_names, 
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, capitalised, words
 
-NEITHER = frozenset({"Latvija", "Rīga", "Eiropa"})  # "our country", "the capital"
+NEITHER = frozenset({"Eiropa"})
 OTHERWISE = {
     "Nīderlande": "dutch holland", "Dānija": "danish dane", "Francija": "french", "Spānija": "spani",
     "Polija": "polish pole", "Šveice": "swiss", "Grieķija": "greek hellen", "Zviedrija": "swed",
     "Somija": "finn", "Lielbritānija": "brit uk united engl scot wales welsh", "Turcija": "turk",
     "Īrija": "irish", "Čehija": "czech", "Norvēģija": "norw", "Kosova": "kosov",
     "Gruzija": "sakartvel", "Baltkrievija": "belar byelo", "Hāga": "hague", "Kijiva": "kiev kyiv",
+    "Latvija": "our national domestic local country state home here baltic", "Rīga": "capital city",
 }  # fmt: skip
+OTHERWISE_IN_LATVIAN = {
+    "Latvija": "latv valst mus pie nacional vietej saj baltij",
+    "Rīga": "ridzin galvaspils",
+}
+AT_HOME = frozenset(OTHERWISE_IN_LATVIAN)  # meant by small words, too: "our country", "the capital"
 PEOPLES = dict(
     pair.split("=")
     for pair in """
@@ -32,6 +38,7 @@ PEOPLES = dict(
     Czech=Čehija Slovak=Slovākija Slovenian=Slovēnija Hungarian=Ungārija Romanian=Rumānija Bulgarian=Bulgārija
     Moldovan=Moldova Serbian=Serbija Croatian=Horvātija Georgian=Gruzija Armenian=Armēnija Chinese=Ķīna
     Japanese=Japāna Canadian=Kanāda Israeli=Izraēla Egyptian=Ēģipte Uzbek=Uzbekistāna Kazakh=Kazahstāna
+    Latvian=Latvija
     """.split()
 )
 OF_WORDS: Mapping[str, Place] = {each.name: each for each in PLACES}
@@ -47,8 +54,8 @@ class Found(NamedTuple):
 
 
 def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
-    """The only place that the Latvian text names and the English does not, and the only one the other way round,
-    if they are of one kind: two countries, two towns of Latvia, two cities abroad."""
+    """The only place that the Latvian text names and the English does not, and the only one the other way round or
+    named too often, if they are of one kind: two countries or two towns, two waters."""
     theirs = [*_in_english(other)]
     ours = [*_in_latvian(latvian)] if theirs else []
     if not ours:
@@ -62,9 +69,19 @@ def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
         and not _is_meant_in_latvian(each.name, latvian)
         and not _is_in_a_compound(each.name, latvian)
     ]
+    if not strange:
+        strange = [each for each in theirs if _is_said_more(each.name, theirs, latvian)]
     if len({each.name for each in lone}) != 1 or len({each.name for each in strange}) != 1:
         return None
-    return (lone[0], strange[0]) if _kind(lone[0].name) == _kind(strange[0].name) else None
+    return (lone[0], strange[0]) if _sort(lone[0].name) == _sort(strange[0].name) else None
+
+
+def _is_said_more(name: str, found: list[Found], latvian: str) -> bool:
+    """Whether the English text names the place more often than the Latvian one can mean it: "Russia and Russia"."""
+    count = sum(each.name == name for each in found)
+    if count < 2 or name in OF_WORDS:
+        return False
+    return count > sum(bare(each.text).startswith(_latvian_stem(name)) for each in words(latvian))
 
 
 def _in_latvian(text: str) -> Iterator[Found]:
@@ -108,8 +125,8 @@ def _in_english(text: str) -> Iterator[Found]:
 def _is_meant(name: str, stems: tuple[str, ...], text: str) -> bool:
     """Whether a word of the text begins like the place, be it as an adjective or a people's name, which Latvian
     does not capitalise."""
-    is_land = _kind(name) == "land"
-    starts = (bare(each.text) for each in words(text) if is_land or each.text[0].isupper())
+    is_any = _kind(name) == "land" or name in AT_HOME
+    starts = (bare(each.text) for each in words(text) if is_any or each.text[0].isupper())
     return any(start.startswith(stems) for start in starts)
 
 
@@ -121,13 +138,19 @@ def _is_meant_in_english(name: str, text: str) -> bool:
 
 
 def _is_meant_in_latvian(name: str, text: str) -> bool:
-    """A country may be meant by its people."""
+    """A country may be meant by its people, one's own by "here"."""
     place = OF_WORDS.get(name)
     if place:
         return place.perhaps_latvian.search(text) is not None
+    if name in AT_HOME:
+        return _is_meant(name, tuple(OTHERWISE_IN_LATVIAN[name].split()), text)
+    return _kind(name) == "land" and _is_meant(name, (_latvian_stem(name),), text)
+
+
+def _latvian_stem(name: str) -> str:
+    """How the place and its people begin, in bare letters: "som" of „Somija” and „somu”."""
     plain = bare(name)
-    stem = plain[: max(3, min(PREFIX, len(plain) - 3))]
-    return _kind(name) == "land" and _is_meant(name, (stem,), text)
+    return plain[: max(3, min(PREFIX, len(plain) - 3))]
 
 
 def _is_in_a_compound(name: str, text: str) -> bool:
@@ -160,8 +183,14 @@ def _kinds() -> Mapping[str, str]:
     rows = (
         (row, kind) for kind, table in (("here", LATVIAN), ("land", LANDS), ("city", CITIES)) for row in table
     )
-    return {row.partition("=")[0]: kind for row, kind in rows} | {each.name: each.kind for each in PLACES}
+    named = {row.partition("=")[0]: kind for row, kind in rows}
+    return named | {"Latvija": "land"} | {each.name: each.kind for each in PLACES}
 
 
 def _kind(name: str) -> str:
     return _kinds()[name]
+
+
+def _sort(name: str) -> str:
+    kind = _kind(name)
+    return "town" if kind in ("here", "city") else kind
