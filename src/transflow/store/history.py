@@ -22,6 +22,8 @@ from transflow.store.tables import (
 from transflow.store.values import Comment, Draft, Event, Item, record_as_json, record_from_json, stamp
 from transflow.text.normalise import text_hash
 
+TOO_LATE = "came too late and is kept as a draft"
+
 
 def record_event(
     work: Work,
@@ -74,6 +76,18 @@ def settle(work: Work, event: Event) -> None:
     """Says that the files have what the event did."""
     found = select(EventRow.id).where(EventRow.uid == event.uid).scalar_subquery()
     work.session.execute(delete(IntentRow).where(IntentRow.event_id == found))
+
+
+def withdraw(work: Work, item: Item, event: Event, now: datetime.datetime) -> None:
+    """Says that the files never had what the event did: somebody else was faster. As events are never deleted,
+    another one takes it back, which changes no record."""
+    settle(work, event)
+    record_event(work, item, "undo", event.by, now, reason=TOO_LATE, undoes=event.uid)
+
+
+def withdrawn(events: Iterable[Event]) -> set[str]:
+    """By their uid the events that the files never had."""
+    return {each.undoes for each in events if each.undoes and each.after is None}
 
 
 def history(work: Work, item: Item) -> tuple[Event, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -473,6 +474,29 @@ def test_a_decision_that_the_files_have_overtaken_becomes_a_draft(
     assert _file(stale).read_bytes() == before
     shown = show_item(stale, item.name, "Anna", NOON)
     assert [each.text for each in shown.drafts] == [FOUR]
+    assert [each.verb for each in shown.history] == ["claim", "edit", "undo"]
+
+
+def test_a_save_that_loses_the_race_is_taken_back_and_stands_in_nobodys_way(
+    stale: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = _stale_item(stale)
+    decide = writing.decide
+
+    def after_anna(*arguments: Any) -> object:
+        monkeypatch.setattr(writing, "decide", decide)
+        edit_item(stale, item.name, FOUR, "Anna", NOON, version=item.version)
+        return decide(*arguments)
+
+    monkeypatch.setattr(writing, "decide", after_anna)
+    with pytest.raises(VersionMismatchError):
+        edit_item(stale, item.name, "The river rose to 4 metres.", "Jānis", NOON, version=item.version)
+    shown = show_item(stale, item.name, "Anna", NOON)
+    assert [(each.verb, each.by) for each in shown.history[-2:]] == [("edit", "Jānis"), ("undo", "Jānis")]
+    assert [(each.by, each.text) for each in shown.drafts] == [("Jānis", "The river rose to 4 metres.")]
+    edit_item(stale, "", "This morning the river rose to 4 metres.", "Anna", NOON)
+    undo_change(stale, item.name, "Anna", NOON)
+    assert undo_change(stale, item.name, "Anna", NOON)[0].record.change == "facts"
 
 
 def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None:

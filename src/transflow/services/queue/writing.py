@@ -23,7 +23,7 @@ from transflow.services.documents import begun_target
 from transflow.services.queue.standing import Standing, standing
 from transflow.store import Store, Work, lock
 from transflow.store.claims import holder
-from transflow.store.history import history, keep_draft, pending, record_event, settle
+from transflow.store.history import history, keep_draft, pending, record_event, settle, withdraw, withdrawn
 from transflow.store.items import save, texts_at
 from transflow.store.values import Event, Item, stamp, version_of
 from transflow.text.normalise import storable, text_hash
@@ -108,8 +108,10 @@ def version_seen(work: Work, item: Item, by: str, now: datetime.datetime) -> str
     they hold it, as it was before others changed it since they last did something about it."""
     if holder(item, now) != by:
         return item.version
-    unseen = takewhile(lambda event: event.by != by, reversed(history(work, item)))
-    changed = [event.before for event in unseen if event.before and event.after]
+    events = history(work, item)
+    lost = withdrawn(events)
+    unseen = takewhile(lambda event: event.by != by, reversed(events))
+    changed = [event.before for event in unseen if event.before and event.after and event.uid not in lost]
     return version_of(changed[-1]) if changed else item.version
 
 
@@ -181,9 +183,11 @@ def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: d
             is_possible = item.record.key in here.records and _hash_now(here, item.record.key) in fitting
             if is_possible:
                 _write(here, after)
-            elif after.target:
-                keep_draft(work, item, event.by, now, text=after.target, based_on=version_of(before))
-            settle(work, event)
+                settle(work, event)
+            else:
+                if after.target:
+                    keep_draft(work, item, event.by, now, text=after.target, based_on=version_of(before))
+                withdraw(work, item, event, now)
         if is_possible:
             deed = f"{event.verb.capitalize()} {item.name}"
             commit_written(settings, (here.pair.target, here.ledger_file), event.by, deed, event.reason)
