@@ -35,9 +35,10 @@ def test_nothing_shares_nothing() -> None:
     assert shared("", "") == shared("Ministrs", "") == shared("", "minister") == [set(), set()]
 
 
-def test_what_was_forgotten_is_looked_up_again(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("what", "most"), [("WORDS", 2), ("FIGURES", 0)])
+def test_what_was_forgotten_is_looked_up_again(what: str, most: int, monkeypatch: pytest.MonkeyPatch) -> None:
     before = [shared(*texts) for texts in zip(LATVIAN, ENGLISH, strict=True)]
-    monkeypatch.setattr(lexemes, "WORDS", 2)
+    monkeypatch.setattr(lexemes, what, most)
     assert [shared(*texts) for texts in zip(LATVIAN, ENGLISH, strict=True)] == before
 
 

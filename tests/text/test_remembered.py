@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from transflow.text.remembered import Remembered, kept
+from transflow.text.remembered import Remembered, RememberedWords, kept
 
 
 @dataclass(frozen=True)
@@ -41,3 +41,9 @@ def test_each_key_is_made_once_until_too_many_are_held() -> None:
     assert len(known) == 1
     assert known["un"] == 2
     assert made == ["un", "bija", "ministrija", "un"]
+
+
+def test_figures_are_not_remembered() -> None:
+    known = RememberedWords(len)
+    assert [known[word] for word in ("un", "2024", "", "2024", "un")] == [2, 4, 0, 4, 2]
+    assert [*known] == ["un", ""]

@@ -20,6 +20,7 @@ from transflow.text.remembered import WORDS, Remembered
 
 COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
 MOST_PAIRS = 16384
+FIGURES = 2048  # remembered of a language: each text has new ones
 PAIR = 1 << 32  # the number of a pair is that of the first word, so many times, and that of the second
 
 
@@ -132,7 +133,7 @@ class _Lexis:
 
     def of_both(self, source: Sequence[str], target: Sequence[str]) -> Met:
         with self._lock:
-            if max(len(self._source), len(self._target)) > WORDS:  # then all are forgotten
+            if self._source.is_full or self._target.is_full:  # then all are forgotten
                 self._begin()
             return Met(self._source.of(source), self._target.of(target), self._likeness)
 
@@ -150,9 +151,15 @@ class _Words(dict[str, int]):
         self._chances, self._is_known = array("d"), array("b")
         self.spellings: list[Spelling] = []
         self._marked = _Lists()
+        self._figures = 0
+
+    @property
+    def is_full(self) -> bool:
+        return len(self) > WORDS or self._figures > FIGURES
 
     def __missing__(self, word: str) -> int:
         lexeme = self._look_up(word)
+        self._figures += word[0] == "#"
         self._chances.append(lexeme.chance)
         self._is_known.append(lexeme.is_known)
         self.spellings.append(lexeme.spelling)

@@ -13,7 +13,7 @@ from transflow.checks._shielded import is_covered, shielded
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
-from transflow.text.remembered import WORDS, Remembered
+from transflow.text.remembered import WORDS, RememberedWords
 from transflow.text.tokens import Token, word_texts, words
 
 FIGURES = re.compile(r"\d+")
@@ -177,8 +177,8 @@ def evidence_of(token: str, own: str, other: str) -> Evidence:
 
 
 @lru_cache(maxsize=8)
-def _known_evidences(own: str, other: str) -> Remembered[str, tuple[Evidence, Evidence]]:
-    return Remembered(lambda token: _evidences(token, own, other), WORDS)
+def _known_evidences(own: str, other: str) -> RememberedWords[tuple[Evidence, Evidence]]:
+    return RememberedWords(lambda token: _evidences(token, own, other))
 
 
 def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from transflow.text.remembered import WORDS, Remembered
+from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token
 
 WORD = re.compile(r"\w+")
@@ -36,7 +36,7 @@ class Contraries:
         self._values = [(group, value) for group, values in certain.items() for value in values]
         self._openings = [_opening(certain[group][value]) for group, value in self._values]
         self._any_opening = _opening(" ".join(certain[group][value] for group, value in self._values))
-        self._opened = Remembered[str, re.Pattern[str] | None](self._opened_by, WORDS)
+        self._opened = RememberedWords[re.Pattern[str] | None](self._opened_by)
 
     def said(self, text: str) -> Iterator[Said]:
         """All that the text says for certain, in its order."""

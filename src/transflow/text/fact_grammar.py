@@ -13,7 +13,7 @@ from functools import cached_property
 
 from transflow.text.contacts import contacts
 from transflow.text.facts import Date, Fact, Notation, Number, Value
-from transflow.text.remembered import WORDS, Remembered
+from transflow.text.remembered import RememberedWords
 
 Facts = tuple[Fact, ...]
 Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a text, or none
@@ -65,8 +65,8 @@ class Grammar:
         return None
 
     @cached_property
-    def _of_words(self) -> Remembered[str, tuple[Reader, ...]]:
-        return Remembered(self._of_word, WORDS)
+    def _of_words(self) -> RememberedWords[tuple[Reader, ...]]:
+        return RememberedWords(self._of_word)
 
     def _of_word(self, word: str) -> tuple[Reader, ...]:
         lower = word.lower()

@@ -45,3 +45,13 @@ class Remembered(dict[Key, Made]):
             self.clear()
         self[key] = made
         return made
+
+
+class RememberedWords(Remembered[str, Made]):
+    """The same of words. Figures are not remembered: there is no end of them."""
+
+    def __init__(self, function: Callable[[str], Made]) -> None:
+        super().__init__(function, WORDS)
+
+    def __missing__(self, key: str) -> Made:
+        return self._function(key) if key[:1].isdigit() else super().__missing__(key)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from transflow.languages.lexicon import is_english
 from transflow.text.normalise import matching_form
-from transflow.text.remembered import WORDS, Remembered
+from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, word_texts, words
 
 # In every text that denies something, and soon looked for.
@@ -31,12 +31,12 @@ MAY = re.compile(
     r"|confidential\w*|secre\w+|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
-    r"|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocent|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
+    r"|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocent|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|froze|frozen|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 MAY_PHRASE = re.compile(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
-    r"|\bout\sof\s(?:stock|order|service|action|use|reach|date|print|season|work)|\bsold\sout|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
+    r"|\bout\sof\s(?:stock|order|service|action|use|reach|date|print|season|work|sync|touch|bounds)|\bsold\sout|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
     r"|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,4}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
     r"|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\sat|\bcurrent\slevel",
     re.IGNORECASE,
@@ -127,7 +127,7 @@ def _has_part_that_may(word: str) -> bool:
     return any(map(_part_may_deny, matching_form(word).split("-")))
 
 
-_may_deny = Remembered(_has_part_that_may, WORDS)
+_may_deny = RememberedWords(_has_part_that_may)
 
 
 def _part_may_deny(form: str) -> bool:
@@ -141,7 +141,7 @@ def _is_no(word: str) -> bool:
     return form in ("no", "without") or _denies(form)
 
 
-_says_no = Remembered(_is_no, WORDS)
+_says_no = RememberedWords(_is_no)
 
 
 def _has_negative_prefix(form: str) -> bool:
