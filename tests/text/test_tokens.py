@@ -17,6 +17,7 @@ from transflow.text.tokens import addresses, capitalised, word_texts, words
         ("the Minister’s well-known view", ["the", "Minister’s", "well-known", "view"]),
         ("Latvijas–Lietuvas robeža", ["Latvijas", "Lietuvas", "robeža"]),
         ("„Eiropas Savienības” (ES)", ["Eiropas", "Savienības", "ES"]),
+        ("Komisija¹ 30 m²", ["Komisija", "30", "m"]),
         ("Covid-19", ["Covid", "19"]),
         ("", []),
     ],

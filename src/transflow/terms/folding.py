@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 
+from transflow.text.normalise import without_note_marks
+
 PLAIN = (
     dict.fromkeys("\t\n\r\u00a0\u2007\u2009\u202f-‐‑", " ")
     | dict.fromkeys("„“”«»‟", '"')
@@ -48,7 +50,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """The folded text; linear in its length."""
     if _is_regular(text):
-        folded = text.casefold()
+        folded = without_note_marks(text).casefold()
         if len(folded) == len(text):
             return Folded(text, _plain(folded))
     return _folded_by_spots(text)
@@ -70,16 +72,16 @@ def folded_form(tokens: tuple[str, ...]) -> str:
     return " ".join(_plain(form).split())
 
 
-def _folded_by_spots(text: str) -> Folded:
+def _folded_by_spots(original: str) -> Folded:
     """What lies between the irregular spots runs in step with the original."""
-    folded = _Folding()
+    text, folded = without_note_marks(original), _Folding()
     at = 0
     for match in SPOT.finditer(text):
         folded.regular(text, at, match.start())
         folded.put(_piece(match), match.start(), match.end())
         at = match.end()
     folded.regular(text, at, len(text))
-    return Folded(text, "".join(folded.pieces), folded.starts, folded.ends)
+    return Folded(original, "".join(folded.pieces), folded.starts, folded.ends)
 
 
 class _Folding:

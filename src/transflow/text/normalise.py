@@ -5,6 +5,9 @@ import re
 import unicodedata
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RAISED_FIGURE = re.compile(f"[{RAISED}]")
+NOTE_MARK = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=%)|(?<=\b(?:19|20)\d\d))[{RAISED}]+")  # not that of "m²"
 UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -25,6 +28,13 @@ def visible(text: str) -> str:
     """NFC without invisible characters, which no printable text has."""
     composed = unicodedata.normalize("NFC", text)
     return composed if composed.isprintable() else INVISIBLE.sub("", composed)
+
+
+def without_note_marks(text: str) -> str:
+    """The text with spaces for the raised figures that call notes, so that its offsets stay."""
+    if text.isascii() or not RAISED_FIGURE.search(text):
+        return text
+    return NOTE_MARK.sub(lambda mark: " " * len(mark[0]), text)
 
 
 def text_hash(text: str) -> str:

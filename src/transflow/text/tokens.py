@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-TOKEN = re.compile(r"[^\W\d_]++(?:[-’'\u00ad\u2011][^\W\d_]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+")
+from transflow.text.normalise import RAISED
+
+TOKEN = re.compile(
+    rf"[^\W\d_{RAISED}]++(?:[-’'\u00ad\u2011][^\W\d_{RAISED}]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+"
+)
 DOMAINS = "lv|lt|ee|eu|uk|de|fr|fi|se|pl|nl|ru|ua|ws|tv|io|com|org|net|int|info|gov|edu|biz|app|dev"
 SUFFIXES = rf"\.(?:{DOMAINS}|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
 SUFFIX = re.compile(rf"{SUFFIXES}|\.(?<=\w\.)[a-z][\w-]+/[a-z]")  # begins with a full stop, soon looked for

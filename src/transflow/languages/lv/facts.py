@@ -11,6 +11,7 @@ from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORD
 from transflow.text.fact_grammar import Facts, Grammar, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.fact_measures import CODES
+from transflow.text.normalise import without_note_marks
 
 GRAMMAR = Grammar(
     figures=(*DATES, *LEGAL, *IDENTIFIERS, *ORDINALS, AMOUNTS.in_figures),
@@ -29,4 +30,4 @@ GRAMMAR = Grammar(
 @lru_cache(maxsize=1024)
 def facts(text: str) -> Facts:
     """The values in a Latvian text, ascending and disjoint."""
-    return GRAMMAR.facts(text)
+    return GRAMMAR.facts(without_note_marks(text))
