@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -70,6 +71,25 @@ def test_the_translators_morning(stale: Path, run: Run) -> None:
     assert (again.code, again.out) == (1, "")
     assert again.err.startswith("The queue is empty.")
     assert "0 unchanged" not in run("sync").err
+
+
+def test_before_a_sync_the_queue_says_what_to_do(project: Project, run: Run) -> None:
+    project({"releases/pludi/lv.md": LV, "releases/pludi/en.md": EN})
+    nothing = run("queue", "next")
+    assert (nothing.code, "Run: transflow sync" in nothing.err) == (1, True)
+
+
+def test_the_history_of_one_moment_stays_in_order(stale: Path, run: Run) -> None:
+    (stale / "transflow.toml").write_text("four_eyes = true\n", "utf-8")
+    run("sync")
+    run("queue", "next", "--as", "Anna")
+    run("queue", "edit", "--as", "Anna", "--text", FOUR)
+    run("queue", "accept", "--as", "Anna", "--override", "urgent")
+    (item,) = _json(run("queue", "list", "--all", "--text", "Daugav", "--json"))["items"]
+    _, *lines = run("queue", "history", item["item"]).out.splitlines()
+    assert [re.split(r"[: ]+", line.partition("Anna: ")[2])[0] for line in lines] == [
+        *("claim", "edit", "override", "accept")
+    ]
 
 
 def test_everything_is_told_as_json(stale: Path, run: Run) -> None:

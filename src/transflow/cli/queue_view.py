@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import click
@@ -201,7 +202,7 @@ def history_as_text(item: Item, events: Sequence[Event], comments: Sequence[Comm
     """What happened to an item and what was said, as it came."""
     lines = [*_event_lines(events)]
     lines += [(each.at, f"{each.at[:16]}Z {each.by}: comment: {_indented(each.text)}") for each in comments]
-    return "\n".join([item.name, *(f"  {line}" for _, line in sorted(lines))]) + "\n"
+    return "\n".join([item.name, *(f"  {line}" for _, line in sorted(lines, key=itemgetter(0)))]) + "\n"
 
 
 def typed(item: Item) -> str:
