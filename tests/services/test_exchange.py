@@ -30,11 +30,6 @@ from transflow.services.exchange.offering import with_memory
 from transflow.services.sync import sync
 
 
-@pytest.fixture
-def desk(project: Project) -> Desk:
-    return Desk(project(FILES))
-
-
 @pytest.mark.parametrize("name", ALL)
 def test_what_comes_back_unchanged_changes_nothing(desk: Desk, name: str) -> None:
     before = desk.contents()

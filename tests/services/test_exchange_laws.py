@@ -55,18 +55,24 @@ def edited(bundle: Bundle, texts: Mapping[int, str]) -> Bundle:
     return replace(bundle, units=tuple(units))
 
 
+def edited_elsewhere(bundle: Bundle, name: str, texts: Mapping[int, str], folder: Path) -> Path:
+    """The file of that format that goes out with the texts, as it comes back."""
+    form = exchanges[name]
+    file = folder / f"file{form.suffixes[0]}"
+    file.write_bytes(form.write([bundle]))
+    (read,) = form.read(file.read_bytes(), file.name)
+    file.write_bytes(form.write([edited(read, texts)]))
+    return file
+
+
 @settings(max_examples=60, deadline=None)
 @given(name=st.sampled_from(FORMATS), texts=edits, at=st.integers(0, 1))
 def test_a_file_brings_what_was_changed_in_it(name: str, texts: dict[int, str], at: int) -> None:
     with tempfile.TemporaryDirectory(dir=IN_MEMORY) as folder:
         project = EditedProject(Path(folder) / "p")
         project.sync()
-        form = exchanges[name]
         bundle = export(project.settings, (), today=TODAY).bundles[at]
-        file = Path(folder) / f"file{form.suffixes[0]}"
-        file.write_bytes(form.write([bundle]))
-        (read,) = form.read(file.read_bytes(), file.name)
-        file.write_bytes(form.write([edited(read, texts)]))
+        file = edited_elsewhere(bundle, name, texts, Path(folder))
         (done,) = bring_in(project.settings, Wanted([file]), today=TODAY)
         assert not done.problem
         expected = [texts.get(number, each.target.text) for number, each in enumerate(bundle.units)]
@@ -105,12 +111,8 @@ def test_no_text_is_lost_on_either_side(
     with tempfile.TemporaryDirectory(dir=IN_MEMORY) as folder:
         project = EditedProject(Path(folder) / "p")
         project.sync()
-        form = exchanges[name]
         bundle = export(project.settings, (), today=TODAY).bundles[at]
-        file = Path(folder) / f"file{form.suffixes[0]}"
-        file.write_bytes(form.write([bundle]))
-        (read,) = form.read(file.read_bytes(), file.name)
-        file.write_bytes(form.write([edited(read, texts)]))
+        file = edited_elsewhere(bundle, name, texts, Path(folder))
         for change, place in changes:
             change(project, bundle.release, place)
         before = project.paragraphs(bundle.release, "target")

@@ -21,12 +21,6 @@ from transflow.formats.exchange import Unit, exchanges
 from transflow.model import Mark, Marked
 from transflow.services.sync import sync
 
-
-@pytest.fixture
-def desk(project: Project) -> Desk:
-    return Desk(project(FILES))
-
-
 FULL = [each for each in ALL if exchanges[each].marks == exchanges["xliff"].marks]
 CADETS = "This year 312 cadets begin at the college."
 

@@ -8,12 +8,10 @@ import pytest
 
 from tests.services.exchange_desk import (
     EN,
-    FILES,
     NEW,
     OLD,
     TODAY,
     Desk,
-    Project,
     kinds,
     translated,
 )
@@ -21,11 +19,6 @@ from transflow.model import State
 from transflow.services.exchange import importing
 from transflow.services.sync import sync
 from transflow.services.writes import Write, write_unchanged
-
-
-@pytest.fixture
-def desk(project: Project) -> Desk:
-    return Desk(project(FILES))
 
 
 @pytest.mark.parametrize("is_synced_first", [True, False])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.synced import synced
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.recall import Query
@@ -20,13 +21,7 @@ EN = ("The State Border Guard detained three people.", "They crossed the border 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Settings:
-    folder = tmp_path / "releases" / "robeza"
-    folder.mkdir(parents=True)
-    (folder / "lv.md").write_text("\n\n".join(LV) + "\n", encoding="utf-8")
-    (folder / "en.md").write_text("\n\n".join(EN) + "\n", encoding="utf-8")
-    settings = Settings(root=tmp_path)
-    sync(settings, today="2026-11-25")
-    return settings
+    return synced(tmp_path, "robeza", "\n\n".join(LV) + "\n", "\n\n".join(EN) + "\n")
 
 
 def found(settings: Settings, text: str) -> list[tuple[str, int]]:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from tests.synced import synced
 from transflow.config import Settings
 from transflow.roles import Role
-from transflow.services.sync import sync
 from transflow.services.users import add_user
 from transflow.web.app import make_app
 from transflow.web.site import Site
@@ -33,13 +33,7 @@ Browser = Callable[..., TestClient]
 
 @pytest.fixture
 def project(tmp_path: Path) -> Settings:
-    folder = tmp_path / "releases" / "atrums"
-    folder.mkdir(parents=True)
-    (folder / "lv.md").write_text(LV, encoding="utf-8")
-    (folder / "en.md").write_text(EN, encoding="utf-8")
-    settings = Settings(root=tmp_path)
-    sync(settings, today="2026-11-25")
-    return settings
+    return synced(tmp_path, "atrums", LV, EN)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.synced import synced
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.services.queue.pairing import Paired, correct_pairing, paired
@@ -21,13 +22,7 @@ EN = (
 
 @pytest.fixture
 def project(tmp_path: Path) -> Settings:
-    folder = tmp_path / "releases" / "ugunsgreks"
-    folder.mkdir(parents=True)
-    (folder / "lv.md").write_text("\n\n".join(LV) + "\n", encoding="utf-8")
-    (folder / "en.md").write_text("\n\n".join(EN) + "\n", encoding="utf-8")
-    settings = Settings(root=tmp_path)
-    sync(settings, today="2026-11-25")
-    return settings
+    return synced(tmp_path, "ugunsgreks", "\n\n".join(LV) + "\n", "\n\n".join(EN) + "\n")
 
 
 def corrected(settings: Settings, correction: str, at: int) -> Paired:
