@@ -70,8 +70,8 @@ CERTAIN = {
         "last": r"last(?=\sof\b) final",
     },
     "sex": {
-        "woman": r"wom[ae]n girls? females?",
-        "man": r"m[ae]n males? boys?",
+        "woman": r"wom[ae]n girls? females? ms mrs",
+        "man": r"m[ae]n males? boys? mr",
     },
     "day": {
         "working": r"working\sdays? week-?days? business\sdays? workdays?",
@@ -109,19 +109,19 @@ CERTAIN = {
     },
     "every": {
         "year": r"""
-            (?:per|every|each)\syear a\syear(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and))
+            (?:per|every|each)\syear a\syear(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))
             annual(?:ly)? yearly per\sannum
         """,
         "month": r"""
             (?:per|every|each)\smonth
-            a\smonth(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and)) monthly
+            a\smonth(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa)) monthly
         """,
         "week": r"""
-            (?:per|every|each)\sweek a\sweek(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and))
+            (?:per|every|each)\sweek a\sweek(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))
             weekly
         """,
         "day": r"""
-            (?:per|every|each)\sday a\sday(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and))
+            (?:per|every|each)\sday a\sday(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))
             daily
         """,
     },

@@ -27,7 +27,8 @@ POSSIBLE = {
     },
     "degree": {
         "up": r"""
-            over rais* rise* grow* gain* exceed* most above surg* boost* expan* upward* improv* up
+            over(?!\s(?:the|an?|\w+\s(?:year|month|week|day|decade|quarter)s?)\b)
+            rais* rise* grow* gain* exceed* most above surg* boost* expan* upward* improv* up
             another additional* better best further longer stronger climb* soar* extra develop* enhanc*
             ascen* strengthen* outperform* high* large* great* big superior beyond broader wider older
             faster extend* heavier main* major*
@@ -46,7 +47,7 @@ POSSIBLE = {
         """,
         "after": r"""
             since following follow* later upon subsequent* next from post* once when* then behind beyond
-            having in\sthe\swake on under in\saccordance pursuant based according over
+            wait* having in\sthe\swake on under in\saccordance pursuant based according over
         """,
     },
     "edge": {

@@ -64,8 +64,8 @@ CERTAIN = {
         "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai)(?!\sminēt)",
     },
     "sex": {
-        "woman": r"sieviet* meiten*",
-        "man": r"vīriet* vīrieš* zēn* puis* puiš*",
+        "woman": r"sieviet* meiten* kundz(?:e|es|ei|i)",
+        "man": r"vīriet* vīrieš* zēn* puis* puiš* kung(?:s|a|am|u)",
     },
     "day": {
         "working": r"darbdien* darba\sdien*",
