@@ -12,6 +12,8 @@ from functools import lru_cache
 from itertools import product
 
 from transflow.languages import language
+from transflow.languages.en import beside_names as en
+from transflow.languages.lv import beside_names as lv
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.names import NameForm, agreeing, name_forms
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
@@ -35,46 +37,9 @@ AMID_NAME = re.compile(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$
 WORD = re.compile(r"[^\s]+")
 SAINT = re.compile(r"\b(?:St\.?|Saint|Sv\.|Svēt(?:ais|ā|o|ajam?|ās|ie))[ \u00a0]$")
 CAPITALISED = re.compile(rf"{CAPITAL}(?<![^\W\d_].)[^\W\d_]*")
+NO_INITIALS = en.NO_INITIALS | lv.NO_INITIALS
+BEFORE_NAME = {"lv": lv.TITLE, "en": en.TITLE}
 BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
-AFTER_LATVIAN = re.compile(
-    r"[ \u00a0](?:iel|gatv|bulvār|prospekt|laukum|lauk|līnij|krastmal|šosej|ceļ|alej|dambj|dambi|parks|park[aāu]"
-    r"|fond|balv|muzej|slimnīc|klīnik|klīnisk|\w*skol|ģimnāzij|mūzikas|mākslas|memoriāl|vārdā|universitāt|lidost|baznīc|bibliotēk|institūt"
-    r"|stadion|teātr|galerij|piemiņas|kaus|medaļ|prēmij|stipendij|orden|kazarm|pils|pilij|tilt|grāmat|fabrik"
-    r"|kapi|kapos|kapu|dārz|katedrāl|koledž|nam[as]|centr|aģentūr|birojs|kor[iaou]|orķestr|hall|līgum|lūgšan)"
-)
-BEFORE_TITLE = {
-    "lv": re.compile(
-        r"(?:\b(?:ministr|prezident|sekretār|direktor|vadītāj|premjer|deputāt|priekšsēdētāj|vēstniek|vēstniec|ģenerāl"
-        r"|pulkve[dž]|komisār|profesor|doktor|rektor|tiesnes|prokuror|pārstāv|eksperte|speciālist|padomniek|padomniec"
-        r"|senator|kancler|komandier|priekšniek|priekšniec|kolēģ|biskap|kardināl|advokāt|mākslinie[kc]|žurnālist)\w{0,4}"
-        r"|\bDr\.|\bprof\.) $",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"(?:\b(?:Minister|President|Secretary|Director|Ambassador|Commissioner|General|Colonel|Professor"
-        r"|Speaker|Chairman|Chairwoman|Chairperson|Chancellor|Rector|Judge|Prosecutor|Senator|Chief|Head|Mayor|Captain"
-        r"|Major|Bishop|Prime Minister|spokesperson|spokesman|spokeswoman|adviser|expert|Mr|Ms|Mrs|Miss|Sir|Dr|Prof)"
-        r"\.? )$",
-    ),
-}
-NO_INITIALS = frozenset(
-    "mr ms dr st mrs co jr sv nr no art ch u.s u.n d.c l.a e.g i.e a.k u.c t.s t.i t.sk".split()
-)
-WORDS_TOO = frozenset({"will", "sji", "alise", "rota", "ali", "may"})
-# Words that stand beside a given name in the names of things.
-NO_SURNAMES = frozenset(
-    """
-    cross street road avenue square university college school hospital airport stadium park bridge church
-    cathedral palace castle house hall foundation award prize medal cup museum library institute company bank
-    group centre center court council committee ministry minister president government state county city
-    river lake island islands bay beach day week month year memorial lodge theatre theater gallery hotel
-    agreement act law bill treaty plan report fund trust order station airlines times post news tribune
-    january february march april june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday north south east west northern southern eastern western
-    democratic republic republican union european american british russian latvian international national
-    police party league association society academy orchestra choir festival games series open championship
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +96,7 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
         return None
     forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
     end = _end(text, match, tag, forms)
-    if end is None or (tag == "lv" and AFTER_LATVIAN.match(text, end)):
+    if end is None or (tag == "lv" and lv.NAMED_AFTER.match(text, end)):
         return None
     return name_at(text, match.start(), end, forms)
 
@@ -146,7 +111,7 @@ def _is_titled(text: str, match: re.Match[str], tag: str) -> bool:
 def _has_title(text: str, start: int, tag: str) -> bool:
     """Whether the word before is an office or a title."""
     before = text[max(0, start - 24) : start].replace("\u00a0", " ")
-    return before.endswith(" ") and BEFORE_TITLE[tag].search(before, before.rfind(" ", 0, -1) + 1) is not None
+    return before.endswith(" ") and BEFORE_NAME[tag].search(before, before.rfind(" ", 0, -1) + 1) is not None
 
 
 def _begins_later(match: re.Match[str], tag: str) -> bool:
@@ -233,12 +198,12 @@ def is_foreign_original(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _english_given() -> frozenset[str]:
     """Given names that may stand in an English text, in bare letters."""
-    return frozenset(bare(each) for each in MEN | WOMEN | _foreign_given()) - WORDS_TOO
+    return frozenset(bare(each) for each in MEN | WOMEN | _foreign_given()) - en.WORDS_TOO
 
 
 def _is_common(word: str, tag: str) -> bool:
     lower = matching_form(word)
-    return language(tag).knows(lower) or lower in NO_SURNAMES
+    return language(tag).knows(lower) or lower in en.NO_SURNAMES
 
 
 def _end(text: str, match: re.Match[str], tag: str, forms: tuple[NameForm, ...]) -> int | None:
@@ -262,7 +227,7 @@ def _may_be_surname(word: str, tag: str, forms: tuple[NameForm, ...], *, is_firs
         if not language("lv").knows(lower):
             return is_first or not forms or _agrees(lower, forms)
         return _agrees(lower, forms) if forms else is_first
-    return lower not in NO_SURNAMES and (is_first or not language("en").knows(lower))
+    return lower not in en.NO_SURNAMES and (is_first or not language("en").knows(lower))
 
 
 def _agrees(lower: str, forms: tuple[NameForm, ...]) -> bool:

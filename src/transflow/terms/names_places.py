@@ -9,51 +9,8 @@ from transflow.languages import language
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.nouns import noun
 from transflow.languages.lv.transcription import bare
+from transflow.languages.place_names import CITIES, LANDS, LATVIAN
 
-# Latvian places, with the English name where it is another.
-LATVIAN = """
-Rīga=Riga Daugavpils Liepāja Jelgava Jūrmala Ventspils Rēzekne Valmiera Jēkabpils Ogre Tukums Cēsis Salaspils
-Kuldīga Sigulda Saldus Talsi Dobele Bauska Olaine Ludza Krāslava Madona Gulbene Alūksne Balvi Preiļi Līvāni
-Aizkraukle Limbaži Smiltene Valka Ādaži Mārupe Ķekava Ropaži Saulkrasti Varakļāni Rūjiena Mazsalaca Strenči
-Ikšķile Lielvārde Ķegums Pļaviņas Jaunjelgava Skrunda Aizpute Grobiņa Priekule Kandava Sabile Brocēni Auce
-Baldone Vangaži Carnikava Kolka Mērsrags Pāvilosta Dagda Zilupe Kārsava Viļaka Cesvaine Lubāna Ilūkste Subate
-Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
-""".split()
-LANDS = """
-Lietuva=Lithuania Igaunija=Estonia Krievija=Russia Baltkrievija=Belarus Ukraina=Ukraine Polija=Poland
-Vācija=Germany Austrija=Austria Šveice=Switzerland Francija=France Spānija=Spain Portugāle=Portugal
-Itālija=Italy Grieķija=Greece Turcija=Turkey Lielbritānija=Great_Britain Īrija=Ireland Nīderlande=Netherlands
-Beļģija=Belgium Luksemburga=Luxembourg Dānija=Denmark Norvēģija=Norway Zviedrija=Sweden Somija=Finland
-Islande=Iceland Čehija=Czechia Slovākija=Slovakia Slovēnija=Slovenia Ungārija=Hungary Rumānija=Romania
-Bulgārija=Bulgaria Moldova=Moldova Serbija=Serbia Horvātija=Croatia Albānija=Albania Gruzija=Georgia
-Armēnija=Armenia Azerbaidžāna=Azerbaijan Kazahstāna=Kazakhstan Ķīna=China Japāna=Japan Kanāda=Canada
-Indija=India Izraēla=Israel Ēģipte=Egypt Eiropa=Europe Uzbekistāna=Uzbekistan Tadžikistāna=Tajikistan
-Turkmenistāna=Turkmenistan Kirgizstāna=Kyrgyzstan Mongolija=Mongolia Irāna=Iran Irāka=Iraq Sīrija=Syria
-Libāna=Lebanon Jordānija=Jordan Afganistāna=Afghanistan Pakistāna=Pakistan Bangladeša=Bangladesh Vjetnama=Vietnam
-Taivāna=Taiwan Singapūra=Singapore Malaizija=Malaysia Indonēzija=Indonesia Austrālija=Australia Brazīlija=Brazil
-Argentīna=Argentina Meksika=Mexico Venecuēla=Venezuela Kolumbija=Colombia Kipra=Cyprus Melnkalne=Montenegro
-Kosova=Kosovo Tunisija=Tunisia Alžīrija=Algeria Maroka=Morocco Lībija=Libya Nigērija=Nigeria Etiopija=Ethiopia
-Kenija=Kenya Somālija=Somalia Sudāna=Sudan Jemena=Yemen Šrilanka=Sri_Lanka Nepāla=Nepal Taizeme=Thailand Kuba=Cuba
-Ekvadora=Ecuador Peru=Peru Čīle=Chile Eritreja=Eritrea Uganda=Uganda Kamerūna=Cameroon Gana=Ghana Mali=Mali
-""".split()
-CITIES = """
-Viļņa=Vilnius Kauņa=Kaunas Tallina=Tallinn Pērnava=Pärnu Varšava=Warsaw Krakova=Kraków Maskava=Moscow Minska=Minsk
-Pleskava=Pskov Kijiva=Kyiv Harkiva=Kharkiv Ļviva=Lviv Hersona=Kherson Mariupole=Mariupol Berlīne=Berlin
-Minhene=Munich Brisele=Brussels Londona=London Parīze=Paris Stokholma=Stockholm Helsinki=Helsinki
-Kopenhāgena=Copenhagen Oslo=Oslo Roma=Rome Vīne=Vienna Prāga=Prague Budapešta=Budapest Ženēva=Geneva
-Vašingtona=Washington Strasbūra=Strasbourg Madride=Madrid Lisabona=Lisbon Atēnas=Athens Bukareste=Bucharest
-Belgrada=Belgrade Zagreba=Zagreb Ļubļana=Ljubljana Dublina=Dublin Amsterdama=Amsterdam Hāga=Hague
-Ankara=Ankara Tirāna=Tirana Bratislava=Bratislava Nikosija=Nicosia Sarajeva=Sarajevo Skopje=Skopje
-Odesa=Odesa Doņecka=Donetsk Dubaija=Dubai Kaira=Cairo Otava=Ottawa Frankfurte=Frankfurt
-Ņujorka=New_York Čikāga=Chicago Pekina=Beijing Tokija=Tokyo Seula=Seoul Stambula=Istanbul Erevāna=Yerevan
-Tartu=Tartu Narva=Narva Klaipēda=Klaipėda Šauļi=Šiauliai Paņeveža=Panevėžys Gdaņska=Gdańsk Hamburga=Hamburg
-Drēzdene=Dresden Leipciga=Leipzig Ķelne=Cologne Barselona=Barcelona Gēteborga=Gothenburg Malme=Malmö
-Venēcija=Venice Milāna=Milan Turīna=Turin Neapole=Naples Marseļa=Marseille Kannas=Cannes Bonna=Bonn
-Diseldorfa=Düsseldorf Mančestra=Manchester Liverpūle=Liverpool Glāzgova=Glasgow Belfāsta=Belfast Bostona=Boston
-Losandželosa=Los_Angeles Toronto=Toronto Monreāla=Montreal Sidneja=Sydney Melburna=Melbourne Šanhaja=Shanghai
-Honkonga=Hong_Kong Reikjavīka=Reykjavik Gdiņa=Gdynia Poznaņa=Poznań Lodza=Łódź Ļubļina=Lublin Dņipro=Dnipro
-Čerņihiva=Chernihiv Zaporižja=Zaporizhzhia Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku
-""".split()
 ABROAD = [*LANDS, *CITIES]
 
 

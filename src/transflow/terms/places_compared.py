@@ -8,39 +8,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transflow.languages.lv.transcription import bare
+from transflow.languages.place_names import CITIES, LANDS, LATVIAN, OTHERWISE, OTHERWISE_IN_LATVIAN, PEOPLES
 from transflow.languages.places import ENGLISH_PIECES, LATVIAN_PIECES, PLACES, Place
 from transflow.terms.names import capitalised_words
-from transflow.terms.names_places import CITIES, LANDS, LATVIAN, english_names, forms_of
+from transflow.terms.names_places import english_names, forms_of
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, capitalised, words
 
 NEITHER = frozenset({"Eiropa"})
-OTHERWISE = {
-    "Nīderlande": "dutch holland", "Dānija": "danish dane", "Francija": "french", "Spānija": "spani",
-    "Polija": "polish pole", "Šveice": "swiss", "Grieķija": "greek hellen", "Zviedrija": "swed",
-    "Somija": "finn", "Lielbritānija": "brit uk united engl scot wales welsh", "Turcija": "turk",
-    "Īrija": "irish", "Čehija": "czech", "Norvēģija": "norw", "Kosova": "kosov",
-    "Gruzija": "sakartvel", "Baltkrievija": "belar byelo", "Hāga": "hague", "Kijiva": "kiev kyiv",
-    "Latvija": "our national domestic local country state home here baltic", "Rīga": "capital city",
-}  # fmt: skip
-OTHERWISE_IN_LATVIAN = {
-    "Latvija": "latv valst mus pie nacional vietej saj baltij",
-    "Rīga": "ridzin galvaspils",
-}
 AT_HOME = frozenset(OTHERWISE_IN_LATVIAN)  # meant by small words, too: "our country", "the capital"
-PEOPLES = dict(
-    pair.split("=")
-    for pair in """
-    Lithuanian=Lietuva Estonian=Igaunija Russian=Krievija Belarusian=Baltkrievija Ukrainian=Ukraina Polish=Polija
-    German=Vācija Austrian=Austrija Swiss=Šveice French=Francija Spanish=Spānija Portuguese=Portugāle
-    Italian=Itālija Greek=Grieķija Turkish=Turcija British=Lielbritānija Irish=Īrija Dutch=Nīderlande
-    Belgian=Beļģija Danish=Dānija Norwegian=Norvēģija Swedish=Zviedrija Finnish=Somija Icelandic=Islande
-    Czech=Čehija Slovak=Slovākija Slovenian=Slovēnija Hungarian=Ungārija Romanian=Rumānija Bulgarian=Bulgārija
-    Moldovan=Moldova Serbian=Serbija Croatian=Horvātija Georgian=Gruzija Armenian=Armēnija Chinese=Ķīna
-    Japanese=Japāna Canadian=Kanāda Israeli=Izraēla Egyptian=Ēģipte Uzbek=Uzbekistāna Kazakh=Kazahstāna
-    Latvian=Latvija
-    """.split()
-)
 OF_WORDS: Mapping[str, Place] = {each.name: each for each in PLACES}
 PREFIX = 5
 SHORTEST_HEAD = 3  # letters of either part of a compound

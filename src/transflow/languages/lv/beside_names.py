@@ -1,0 +1,18 @@
+"""Latvian words beside the names of persons, and behind a name that is not a person's."""
+
+import re
+
+NAMED_AFTER = re.compile(
+    r"[ \u00a0](?:iel|gatv|bulvār|prospekt|laukum|lauk|līnij|krastmal|šosej|ceļ|alej|dambj|dambi|parks|park[aāu]"
+    r"|fond|balv|muzej|slimnīc|klīnik|klīnisk|\w*skol|ģimnāzij|mūzikas|mākslas|memoriāl|vārdā|universitāt|lidost|baznīc|bibliotēk|institūt"
+    r"|stadion|teātr|galerij|piemiņas|kaus|medaļ|prēmij|stipendij|orden|kazarm|pils|pilij|tilt|grāmat|fabrik"
+    r"|kapi|kapos|kapu|dārz|katedrāl|koledž|nam[as]|centr|aģentūr|birojs|kor[iaou]|orķestr|hall|līgum|lūgšan)"
+)
+TITLE = re.compile(
+    r"(?:\b(?:ministr|prezident|sekretār|direktor|vadītāj|premjer|deputāt|priekšsēdētāj|vēstniek|vēstniec|ģenerāl"
+    r"|pulkve[dž]|komisār|profesor|doktor|rektor|tiesnes|prokuror|pārstāv|eksperte|speciālist|padomniek|padomniec"
+    r"|senator|kancler|komandier|priekšniek|priekšniec|kolēģ|biskap|kardināl|advokāt|mākslinie[kc]|žurnālist)\w{0,4}"
+    r"|\bDr\.|\bprof\.) $",
+    re.IGNORECASE,
+)
+NO_INITIALS = frozenset("sv nr a.k u.c t.s t.i t.sk".split())
