@@ -40,6 +40,7 @@ def test_names_in_latvian(text: str, names: list[str]) -> None:
         ("B. Assessment of the plan", []),
         ("Kristīne Eglīte said so.", ["Kristīne Eglīte"]),
         ("Mārtiņš Liepa and Janis Berzins", ["Mārtiņš Liepa", "Janis Berzins"]),
+        ("Press Ctrl+I. In the menu, choose Open.", []),
     ],
 )
 def test_names_in_english(text: str, names: list[str]) -> None:

@@ -21,6 +21,7 @@ from transflow.text.facts import Email, Link, Phone, Value
         ("27654321 eiro", []),
         ("1 267 219 363 eiro", []),
         ("u.c. iestādes", []),
+        ("Vai pielikt priekšā http://?", []),
     ],
 )
 def test_contacts_are_read_as_values(text: str, expected: list[Value]) -> None:

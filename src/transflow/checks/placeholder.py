@@ -15,6 +15,9 @@ PLACEHOLDER = re.compile(
     r"|%\([\w.]+\)[sdif]|(?<![\w%])%(?:\d{1,2}\$)?[sd](?!\w)|\[\[[\w.|-]+\]\]"
 )
 
+NUMBER = re.compile(r"\d+\$")
+UNNUMBERED = frozenset({"%s", "%d"})
+
 
 @check(
     "placeholder",
@@ -24,6 +27,7 @@ PLACEHOLDER = re.compile(
         ("No {{ start }} līdz {{end}}", "Until {{end}}, from {{start}}"),
         ("Kopā 100% un 5 %", "100% and 5% in total"),
         ("Atrasti %d ieraksti no %s", "%d entries of %s found"),
+        ("%s versija %s nav zināma", "Version %2$s of %1$s is unknown"),
         ("Kopā ${sum} eiro", "A total of ${sum} euros"),
         ("Paziņojums {Nr. 5}", "Notice {No. 5}"),
         ("Rakstīt [[kontakti]]. Tālāk.", "Continue. Write to [[kontakti]]."),
@@ -33,6 +37,7 @@ PLACEHOLDER = re.compile(
         ("Labdien, {name}!", "Good day!"),
         ("No {{start}} līdz {{end}}", "Until {{end}}"),
         ("Atrasti %d ieraksti", "%s entries found"),
+        ("%s versija %s nav zināma", "Version %2$s is unknown"),
         ("Kopā ${sum} eiro", "A total of $sum euros"),
         ("Rakstīt [[kontakti]].", "Write to [[contacts]]."),
         ("Labdien!", "Good day, {name}!"),
@@ -44,6 +49,9 @@ def placeholder(bitext: Bitext) -> Remarks:
     if theirs == mine or bitext.target.is_missing:
         return
     lost, added = theirs - mine, mine - theirs
+    for name in UNNUMBERED & (lost.keys() | added.keys()):
+        _forget_numbers(name, lost, added)
+        _forget_numbers(name, added, lost)
     for bead, source, target in sorted(bitext.passages(), key=_is_balanced):
         missing = list(_taken(source.text, lost)) if bead.target else []
         for name, start, end in _taken(target.text, added):
@@ -62,6 +70,15 @@ def placeholder(bitext: Bitext) -> Remarks:
         for name, start, end in missing:
             message = Message("The placeholder {name} of the source is not here.", name=name)
             yield Remark(message, target.spot(), source.spot(start, end), value=name, suggestion=name)
+
+
+def _forget_numbers(name: str, plain: Counter[str], numbered: Counter[str]) -> None:
+    """Takes out as many "%s" as the other side numbers: "%2$s" and "%1$s", in another order."""
+    same = [each for each in numbered if each != name and NUMBER.sub("", each) == name]
+    if same and sum(numbered[each] for each in same) == plain[name]:
+        for each in (name, *same):
+            plain.pop(each, None)
+            numbered.pop(each, None)
 
 
 def _is_balanced(passage: tuple[Bead, Passage, Passage]) -> bool:

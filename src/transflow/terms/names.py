@@ -92,6 +92,8 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
         return None
     if is_explained:
         return name_at(text, match.start(), match.end())
+    if has_initials and tag == "en" and _begins_sentence(match["rest"]):
+        return None
     if has_initials and (_is_numbering(text, match, tag) or text.endswith("°", 0, match.start())):
         return None
     forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
@@ -158,6 +160,11 @@ def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
     if before == "°":
         return True
     return before == "\n" and len(match["first"]) == 2 and _is_common(match["rest"].split()[0], tag)
+
+
+def _begins_sentence(rest: str) -> bool:
+    """Whether a small word follows the letter, which ended the sentence before: "press Ctrl+I. In the menu"."""
+    return len(first := rest.split(maxsplit=1)[0]) > 1 and first.lower() in language("en").function_words
 
 
 @lru_cache(maxsize=WORDS)

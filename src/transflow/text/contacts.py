@@ -12,7 +12,7 @@ DOMAINS = (
     "lv|eu|com|org|net|int|gov|edu|info|uk|de|fr|ee|lt|fi|se|pl|ua|ru|us|no|dk|nl|be|at|ch|it|es|io|europa"
 )
 LINK = re.compile(
-    rf"(?:(?:https?|ftp)://|www\.)[^\s<>\"„“”»]+"
+    rf"(?:(?:https?|ftp)://(?=[\w\[{{$%])|www\.)[^\s<>\"„“”»]+"
     rf"|(?<![\w@./-])(?:[a-z0-9āčēģīķļņšūž](?:[\w-]*\w)?\.)+(?:{DOMAINS})(?![\w@-]|\.\w)"
     r"(?:/[^\s<>\"„“”»]*)?"
 )
