@@ -86,9 +86,17 @@ def test_files_are_noted_with_their_stamp(store: Store) -> None:
     with store.begin() as work:
         note_file(work, "translations/a.en.po", "1")
         note_file(work, "translations/a.en.po", "2")
-        assert remembered_files(work) == {"translations/a.en.po": "2"}
+        assert dict(remembered_files(work)) == {"translations/a.en.po": "2"}
         note_file(work, "translations/a.en.po", "")
-        assert remembered_files(work) == {}
+        assert dict(remembered_files(work)) == {}
+
+
+def test_files_come_in_the_order_of_python(store: Store) -> None:
+    names = ["b-1.po", "B.po", "b/2.po", "a.po", "ā.po", "b_1.po"]
+    with store.begin() as work:
+        for name in names:
+            note_file(work, name, "1")
+        assert [name for name, _ in remembered_files(work)] == sorted(names)
 
 
 def test_of_many_units_with_common_words_the_likest_are_candidates(store: Store) -> None:

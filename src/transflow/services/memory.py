@@ -16,7 +16,7 @@ from transflow.formats.tmx_units import read_units, write_units
 from transflow.io.files import read_bytes, reason_of, replacing
 from transflow.model import Ledger, Message, Record, State
 from transflow.recall import Match, MemoryUnit, Query, matches
-from transflow.services.documents import shown_path
+from transflow.services.ledger_files import changed_ledgers
 from transflow.services.store import project_work
 from transflow.store import Work
 from transflow.store import memory as kept
@@ -47,16 +47,8 @@ def open_memory(settings: Settings) -> Iterator[Work]:
 
 def take_in_ledgers(work: Work, settings: Settings) -> None:
     """Brings the memory to what the ledgers say is agreed."""
-    known = kept.remembered_files(work)
-    folder = settings.root / settings.translations
-    for file in sorted(folder.rglob("*.po")) if folder.is_dir() else ():
-        name, found = shown_path(file, settings.root), file.stat()
-        stamp = f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
-        if file.name.startswith(".") or known.pop(name, "") == stamp:
-            continue
+    for name, stamp in changed_ledgers(settings, kept.remembered_files(work)):
         _take_in(work, settings, name, stamp)
-    for name in known:
-        _take_in(work, settings, name, "")
 
 
 def remember_more(settings: Settings) -> None:

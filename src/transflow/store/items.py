@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from transflow.model import Ledger, Record, State
 from transflow.store import Work
+from transflow.store.stamps import stamps
 from transflow.store.tables import ItemRow, LedgerRow, RevisionRow
 from transflow.store.values import LEFT_OUT, OPEN, Item, record_as_json, record_from_json, urgency, version_of
 from transflow.text.normalise import matching_form
@@ -32,12 +33,9 @@ class Wanted:
     claimed_by: str = ""
 
 
-def known_ledgers(work: Work) -> dict[str, str]:
-    """The ledger files whose items are in the store, each with the stamp it had then."""
-    rows = work.session.execute(
-        select(LedgerRow.file, LedgerRow.stamp).where(LedgerRow.workspace_id == work.workspace)
-    )
-    return {row.file: row.stamp for row in rows}
+def known_ledgers(work: Work) -> Iterator[tuple[str, str]]:
+    """The ledger files whose items are in the store, by name, each with the stamp it had then."""
+    return stamps(work, LedgerRow)
 
 
 def take_in(work: Work, file: str, stamp: str, ledger: Ledger, *, may_be_left_out: bool = False) -> None:

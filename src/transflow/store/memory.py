@@ -16,6 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from transflow.model import State
 from transflow.recall import MemoryUnit, Query, stems
 from transflow.store import Work
+from transflow.store.stamps import stamps
 from transflow.store.tables import LedgerRow, MemoryFileRow, MemoryRow
 from transflow.text.normalise import text_hash
 
@@ -54,12 +55,9 @@ def forget(work: Work, origin: str) -> int:
     return int(gone.rowcount)  # type: ignore[attr-defined]
 
 
-def remembered_files(work: Work) -> dict[str, str]:
-    """The ledger files whose units are here, each with the stamp it had then."""
-    rows = work.session.execute(
-        select(MemoryFileRow.file, MemoryFileRow.stamp).where(MemoryFileRow.workspace_id == work.workspace)
-    )
-    return {row.file: row.stamp for row in rows}
+def remembered_files(work: Work) -> Iterator[tuple[str, str]]:
+    """The ledger files whose units are here, by name, each with the stamp it had then."""
+    return stamps(work, MemoryFileRow)
 
 
 def outdated_files(work: Work, most: int) -> dict[str, str]:

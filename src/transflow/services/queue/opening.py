@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
 from transflow.model import Ledger, Message, State
 from transflow.services.documents import read_document
+from transflow.services.ledger_files import changed_ledgers
 from transflow.services.queue.standing import Standing
 from transflow.services.queue.writing import finish_pending, live_at, version_seen
 from transflow.services.store import project_store
@@ -73,18 +73,17 @@ def _look(settings: Settings, store: Store, now: datetime.datetime, at_work: dat
 
 def take_in_ledgers(work: Work, settings: Settings) -> None:
     """Brings the items to what the ledgers say, those that changed."""
-    if known_ledgers(work) == dict(_ledger_files(settings)):
+    if not any(changed_ledgers(settings, known_ledgers(work))):
         return
     lock(work)
-    known = known_ledgers(work)
-    for name, stamp in _ledger_files(settings):
-        if known.pop(name, "") != stamp:
-            release, language = _names(name, settings)
+    for name, stamp in changed_ledgers(settings, known_ledgers(work)):
+        release, language = _names(name, settings)
+        if stamp:
             content = read_bytes(settings.root / name)
             ledger = replace(read_ledger(content, name), release=release, language=language)
             take_in(work, name, stamp, ledger, may_be_left_out=_is_summary(settings, ledger))
-    for name in known:
-        forget_ledger(work, name, *_names(name, settings))
+        else:
+            forget_ledger(work, name, release, language)
 
 
 def _names(ledger: str, settings: Settings) -> tuple[str, str]:
@@ -105,16 +104,6 @@ def _is_summary(settings: Settings, ledger: Ledger) -> bool:
         return False
     source = read_document(file, settings.source, settings.root)
     return source.metadata.get("translate", "full") != "full"
-
-
-def _ledger_files(settings: Settings) -> Iterator[tuple[str, str]]:
-    """The ledgers below the root of the project, each with a stamp that changes when it is written."""
-    for parent, _, names in os.walk(settings.root / settings.translations):
-        folder = Path(parent).relative_to(settings.root).as_posix()
-        for name in sorted(names):
-            if name.endswith(".po") and not name.startswith("."):
-                found = os.stat(f"{parent}/{name}")  # noqa: PTH116  (there may be thousands)
-                yield f"{folder}/{name}", f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
 
 
 def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:

@@ -1,0 +1,44 @@
+"""The ledgers on disk, held against what a store knows of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from heapq import merge
+from itertools import groupby
+from operator import itemgetter
+
+from transflow.config import Settings
+
+Stamped = tuple[
+    str, str
+]  # the name of a file below the root of the project, and what changes when it is written
+
+
+def changed_ledgers(settings: Settings, known: Iterable[Stamped]) -> Iterator[Stamped]:
+    """The ledgers of which a store knows another stamp or none, by name; one that is gone comes with an empty stamp.
+    Those that are known come by name, too; nothing else of them is held at once."""
+    here = ((name, False, stamp) for name, stamp in _ledgers(settings))
+    there = ((name, True, stamp) for name, stamp in known)
+    for name, told in groupby(merge(here, there), itemgetter(0)):
+        stamps = {is_known: stamp for _, is_known, stamp in told}
+        if stamps.get(False) != stamps.get(True):
+            yield name, stamps.get(False, "")
+
+
+def _ledgers(settings: Settings) -> Iterator[Stamped]:
+    root = f"{settings.root.as_posix()}/"
+    for file in _below((settings.root / settings.translations).as_posix()):
+        found = os.stat(file)  # noqa: PTH116  (there may be thousands)
+        yield file.removeprefix(root), f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
+
+
+def _below(folder: str) -> Iterator[str]:
+    """The ledgers in a folder and those inside it, by their whole names. Links to folders are not followed."""
+    _, folders, files = next(os.walk(folder), ("", [], []))
+    for name in sorted((*files, *(f"{each}/" for each in folders))):
+        path = f"{folder}/{name}"
+        if name.endswith(".po") and not name.startswith("."):
+            yield path
+        elif name.endswith("/") and not os.path.islink(path[:-1]):  # noqa: PTH114
+            yield from _below(path[:-1])
