@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import click
 import pytest
 
+from tests.conftest import Run
 from transflow.cli import COMMANDS, transflow
 from transflow.cli.summaries import SUMMARIES
 
@@ -91,3 +92,25 @@ def test_a_language_of_the_target_is_named_by_to_in_every_command() -> None:
         for each in ("language", "target"):
             if each in named and not name.startswith("terms"):
                 assert named[each][0] == "--to", name
+
+
+@pytest.mark.parametrize("group", [(), ("queue",), ("terms",)])
+def test_a_group_without_a_command_shows_its_help(run: Run, group: tuple[str, ...]) -> None:
+    done = run(*group)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"Usage: {' '.join(('transflow', *group))} [OPTIONS] COMMAND")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [(("chekc",), "check"), (("queue", "nxt"), "next"), (("check", "--formt"), "--format")],
+)
+def test_a_slip_is_answered_by_what_was_meant(run: Run, typed: tuple[str, ...], meant: str) -> None:
+    done = run(*typed)
+    assert done.code == 2
+    assert f"Did you mean '{meant}'? See transflow " in done.err
+
+
+def test_a_file_that_is_not_there_is_told_in_plain_words(run: Run) -> None:
+    done = run("terms", "list", "--termbase", "nav.csv")
+    assert (done.code, done.err) == (2, "transflow: nav.csv: there is no such file; check the path.\n")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from transflow.cli.groups import CANNOT_RUN, HelpfulGroup
 from transflow.cli.summaries import SUMMARIES
 from transflow.errors import TransflowError
 
@@ -42,11 +43,10 @@ COMMANDS = {
     "terms": "transflow.cli.terms:terms_group",
     "user": "transflow.cli.user:user_group",
 }
-CANNOT_RUN = 2
 STOPPED = 130
 
 
-class LazyGroup(click.Group):
+class LazyGroup(HelpfulGroup):
     """A group whose commands are imported when they are asked for, so that each starts fast."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -131,7 +131,9 @@ def _usage(error: click.ClickException) -> str:
     """What is wrong with the command line, and where to read how it is meant."""
     said = error.format_message().rstrip(".")
     context = error.ctx if isinstance(error, click.UsageError) else None
-    return f"{said}; see {context.command_path} --help." if context else f"{said}."
+    if context is None:
+        return f"{said}."
+    return f"{said}{' See' if said.endswith('?') else '; see'} {context.command_path} --help."
 
 
 def _refused(error: OSError) -> str:
@@ -140,6 +142,8 @@ def _refused(error: OSError) -> str:
         _silence_stdout()
         return "There is no space left for the output; make room and run it again."
     name = f"{error.filename}: " if error.filename else ""
+    if error.errno == errno.ENOENT and name:
+        return f"{name}there is no such file; check the path."
     return f"{name}The system refuses this ({(error.strerror or str(error)).lower()}); see to that and run it again."
 
 

@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 import click
 
+CANNOT_RUN = 2
 WHOLE = 1000  # characters, more than any sentence has
 
 
-class Group(click.Group):
+class HelpfulGroup(click.Group):
+    """A group that shows its help where no command is named, and the likeliest command where there is no such one."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args and not ctx.resilient_parsing:
+            click.echo(ctx.get_help(), err=True)
+            ctx.exit(CANNOT_RUN)
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        close = get_close_matches(args[0], self.list_commands(ctx), n=1)
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if not close:
+                raise
+            raise click.UsageError(f"No such command {args[0]!r}. Did you mean {close[0]!r}?", ctx) from error
+
+
+class Group(HelpfulGroup):
     """A group whose help says what each command does in a whole sentence."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
