@@ -40,6 +40,13 @@ def shown(text: str) -> list[tuple[str, str]]:
             [("table-cell", "A"), ("table-cell", "B"), ("table-cell", "c|d"), ("table-cell", "e")],
         ),
         ("![Ministrs ēkas priekšā](a.jpg)\n", [("caption", "Ministrs ēkas priekšā")]),
+        ('![Depo](a.jpg "Depo Talsos")\n', [("caption", "Depo"), ("caption", "Depo Talsos")]),
+        ('{{< figure src="a b.jpg" alt="Depo \\"Talsi\\"" class="x" >}}\n', [("caption", 'Depo "Talsi"')]),
+        (
+            '{% img title="Depo" %} {{% toc %}}\nTeksts\n',
+            [("paragraph", '{% img title="Depo" %} {{% toc %}}\nTeksts')],
+        ),
+        ("{% include sagatavoja.html %}\n\n{{< toc >}}\n", []),
         ("![](a.jpg)\n*Foto: preses dienests*\n", [("paragraph", "Foto: preses dienests")]),
         ("![](a.jpg)\n\n*Foto: preses dienests*\n", [("caption", "Foto: preses dienests")]),
         ("Rindkopa[^1].\n\n[^1]: Piezīme.\n", [("paragraph", "Rindkopa."), ("paragraph", "Piezīme.")]),

@@ -51,6 +51,8 @@ Virsraksts zem līnijas
 
 [Viss ir saite](/lv/jaunums)
 
+{{< figure src="/b.jpg" alt="Depo \\"Talsi\\" ēka" caption="Depo atklāšana" >}}
+
 [^1]: Piezīmes teksts.
 
 Beigas.
@@ -137,6 +139,8 @@ def test_the_same_text_changes_nothing(data: bytes) -> None:
         ("---\ntitle: 'Ziņa'\n---\n\nA\n", "O'Neils", "---\ntitle: 'O''Neils'\n---\n\nA\n"),
         ("Teikums[^1] te.\n\n[^1]: A\n", "Cits teksts.", "Cits teksts.[^1]\n\n[^1]: A\n"),
         ("![Foto](/a.jpg)\n", "Photo", "![Photo](/a.jpg)\n"),
+        ('![](/a.jpg "Foto")\n', 'A "new" one', '![](/a.jpg "A \\"new\\" one")\n'),
+        ('{{% fig alt="Foto" %}}\n', "A\nphoto", '{{% fig alt="A photo" %}}\n'),
         ("<p class='x'>Teksts</p>\n", "A & B", "<p class='x'>A &amp; B</p>\n"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -14,6 +14,8 @@ from transflow.formats._contact_line import is_contact_line
 from transflow.formats._html_blocks import html_blocks
 from transflow.formats._markdown_inline import Inline, read_inline
 from transflow.formats._markdown_parser import DEEPEST, parser
+from transflow.formats._markdown_pictures import lone_pictures, shifted, title_of
+from transflow.formats._markdown_shortcodes import is_only_shortcodes, texts_of_shortcodes, unquoted
 from transflow.formats._splicing import Blank, Markup
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
@@ -33,7 +35,7 @@ class TooDeepError(Exception):
 @dataclass(frozen=True, slots=True)
 class Source:
     """A block with the markup inside it as it stands in the file; `is_one_line` where it can hold no
-    line break, `is_html` where it stands in HTML."""
+    line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks."""
 
     block: Block
     markup: tuple[Markup, ...] = ()
@@ -41,6 +43,7 @@ class Source:
     is_one_line: bool = False
     is_cell: bool = False
     is_html: bool = False
+    is_quoted: bool = False
 
 
 @dataclass
@@ -95,20 +98,24 @@ class Reading:
             return
         origin = cell or tuple(self._origin(token, line))
         children = token.children or []
+        if not cell and is_only_shortcodes(token.content):
+            self._add_quoted(texts_of_shortcodes(token.content), token.content, origin)
+            return
         if not cell and _is_plain(token):
             self.add_plain(token.content, followed(origin, 0))
             return
-        pictures = _pictures(children)
+        pictures = lone_pictures(children)
         if pictures and not cell and not self.heading:
             for picture in pictures:
                 self._add_caption(picture, token.content, origin)
+                self._add_quoted(title_of(picture, token.content), token.content, origin)
             self.is_under_image = True
             return
         self._add(read_inline(token.content, children, origin), token, column)
         self.is_under_image = False
 
     def _add_caption(self, picture: Token, source: str, origin: Anchors) -> None:
-        inside = [_shifted(child, picture.meta["at"] + 2) for child in picture.children or ()]
+        inside = [shifted(child, picture.meta["at"] + 2) for child in picture.children or ()]
         found = read_inline(source, inside, origin)
         if not found.built.text.strip():
             begins = followed(origin, picture.meta["at"] + len("!["))
@@ -117,6 +124,15 @@ class Reading:
         first, last = inside[0].meta["at"], inside[-1].meta["to"]
         start, end = followed(origin, first), followed(origin, last - 1) + 1
         self.sources.append(_source(found, BlockKind.CAPTION, start, end, is_one_line=True))
+
+    def _add_quoted(self, spans: Iterable[tuple[int, int]], source: str, origin: Anchors) -> None:
+        """Takes in values between quotation marks that are text."""
+        for start, end in spans:
+            built = unquoted(source, start, end, origin)
+            text, anchors, _ = trimmed(built.text, tuple(built.anchors))
+            begins, ends = followed(anchors, 0), followed(anchors, len(text) - 1) + 1
+            block = Block(text, BlockKind.CAPTION, begins, ends, anchors)
+            self.sources.append(Source(block, is_one_line=True, is_quoted=True))
 
     def add_plain(self, text: str, begins: int) -> None:
         """Takes in a block that stands in the file as it is read."""
@@ -270,18 +286,3 @@ def _is_plain(token: Token) -> bool:
     children, text = token.children or (), token.content
     is_text = len(children) == 1 and children[0].type == "text" and children[0].content == text
     return is_text and "\n" not in text and text == text.strip()
-
-
-def _pictures(children: list[Token]) -> list[Token]:
-    """The images of a paragraph that has nothing else."""
-    is_all = all(
-        child.type in ("image", "softbreak", "hardbreak", "link_open", "link_close")
-        or (child.type == "text" and not child.content.strip())
-        for child in children
-    )
-    return [child for child in children if child.type == "image"] if is_all else []
-
-
-def _shifted(token: Token, by: int) -> Token:
-    token.meta = {**token.meta, "at": token.meta["at"] + by, "to": token.meta["to"] + by}
-    return token

@@ -14,6 +14,7 @@ from transflow.formats import Format, formats, too_long
 from transflow.formats._decoding import decoded
 from transflow.formats._front_matter import FrontMatter, front_matter, scalar
 from transflow.formats._inline_waivers import waivers
+from transflow.formats._markdown_shortcodes import quotable
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, with_marks, words_of
 from transflow.formats._splicing import Replacement, line_end, with_markup, written
 from transflow.model import Block, BlockKind, Document, Marked, Message
@@ -93,6 +94,8 @@ def _replacement(source: Source, text: Text, content: str) -> Replacement | None
     new = tidied(text, is_one_line=source.is_one_line and BREAK not in source.breaks)
     if is_as_it_stands(new, block):
         return None
+    if source.is_quoted:
+        return block.start, block.end, quotable(words_of(new))
     if source.is_html:
         from transflow.formats._html_notation import with_html_marks
 

@@ -1,0 +1,40 @@
+"""Shortcodes, what a site generator such as Hugo or Jekyll fills in: only some of their values are text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.formats._anchors import Anchors, TextBuilder
+
+VALUE = r'"(?:[^"\\]|\\.)*+"'
+SHORTCODE = rf'\{{\{{[<%](?:[^"}}]|{VALUE})*+\}}\}}|\{{%(?:[^"}}]|{VALUE})*+\}}'
+ONLY = re.compile(rf"(?:\s*(?:{SHORTCODE}))++\s*")
+TEXT = re.compile(r'\b(?:alt|caption|title)\s?=\s?"(?P<text>(?:[^"\\]|\\.)*+)"')
+ESCAPED = re.compile(r'\\(["\\])')
+
+
+def is_only_shortcodes(source: str) -> bool:
+    """Whether a paragraph has nothing else."""
+    return source.startswith("{") and ONLY.fullmatch(source) is not None
+
+
+def texts_of_shortcodes(source: str) -> Iterator[tuple[int, int]]:
+    """Where the texts stand that a reader of the page will read."""
+    return (match.span("text") for match in TEXT.finditer(source) if match["text"].strip())
+
+
+def unquoted(source: str, start: int, end: int, origin: Anchors) -> TextBuilder:
+    """The text of a quoted value, its escapes read."""
+    built, at = TextBuilder(), start
+    for match in ESCAPED.finditer(source, start, end):
+        built.add_through(source[at : match.start()], at, origin)
+        built.add_through(match[1], match.start(1), origin)
+        at = match.end()
+    built.add_through(source[at:end], at, origin)
+    return built
+
+
+def quotable(text: str) -> str:
+    """A text as it may stand between straight quotation marks."""
+    return text.replace("\\", r"\\").replace('"', r"\"")
