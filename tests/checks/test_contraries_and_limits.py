@@ -52,6 +52,7 @@ FOUND = [
     ("limit", "Grupā nedrīkst būt vairāk par 20 cilvēkiem.", "A group must have more than 20 people."),
     ("limit", "Atbalsts nevar būt mazāks par 100 eiro.", "Support is capped at EUR 100."),
     ("limit", "Laivas garums ir vismaz 5 m.", "The boat must not be longer than 5 m."),
+    ("limit", "Nav zināms, vai vismaz 50 balsis būs.", "It is not known if at most 50 votes will be there."),
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [

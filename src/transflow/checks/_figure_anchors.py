@@ -1,4 +1,4 @@
-"""What a figure counts: the words that stand behind it, and the place that it takes turns with."""
+"""What a figure counts: the words that stand behind it, and the place or the part that it takes turns with."""
 
 from __future__ import annotations
 
@@ -11,18 +11,34 @@ from transflow.checks._fact_reading import Located
 from transflow.languages import language
 from transflow.languages.lexicon import english_of, english_stem, entries_of
 from transflow.terms.names_places import english_names, forms_of
+from transflow.text.facts import Date, Number, TimeOfDay
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import capitalised, words
 
 BEHIND = {"lv": 4, "en": 6}  # words that are read
 LEAST_LIKELY = 0.2
+PARTS = {  # for and against, the beginning and the end
+    "lv": (
+        re.compile(r"\b(?:(?P<aye>par)|(?P<no>pret)|(?P<none>attur\w+))\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:(?P<first>sāk\w+|atklā\w+|no)|(?P<last>beig\w+|nosl[eē][gd]\w+|līdz))\b", re.IGNORECASE
+        ),
+    ),
+    "en": (
+        re.compile(r"\b(?:(?P<aye>in favou?r)|(?P<no>against)|(?P<none>abst[ae]\w+))\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:(?P<first>beg[iau]n\w*|start\w*|open\w*|from)|(?P<last>end\w*|clos\w+|finish\w*|conclu\w+|until|to))\b",
+            re.IGNORECASE,
+        ),
+    ),
+}
 STOP = re.compile(r"[.,;:()–—]|\b(?:un|vai|bet|and|or|but|while)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """English stems of what is counted, by the words behind the figure, and the place that it belongs to."""
+    """English stems of what is counted, by the words behind the figure, and its place or its part."""
 
     stems: frozenset[str]
     place: str = ""
@@ -37,13 +53,31 @@ class Anchors:
 def anchors(text: str, facts: tuple[Located, ...], wanted: list[Located], tag: str) -> list[Anchors]:
     """The anchors of each of the `wanted` facts."""
     starts = sorted(each.fact.start for each in facts)
-    places = _places_beside(text, wanted, tag) if len(facts) == len(wanted) else {}
-    return [Anchors(_behind(text, each, starts, tag), places.get(each.fact.start, "")) for each in wanted]
+    named = _parts(text, wanted, tag)
+    if not named and len(facts) == len(wanted):
+        named = _in_turns([*_places(text, tag)], wanted)
+    return [_anchor(text, each, starts, tag, named.get(each.fact.start, "")) for each in wanted]
 
 
-def _places_beside(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
-    """The place of each figure, by its start, where places and figures take turns from the first to the last."""
-    found = [*_places(text, tag)]
+def _anchor(text: str, located: Located, starts: list[int], tag: str, name: str) -> Anchors:
+    """A time of day or a date counts nothing."""
+    counts = not isinstance(located.value, TimeOfDay | Date)
+    return Anchors(_behind(text, located, starts, tag) if counts else frozenset(), name)
+
+
+def _parts(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
+    """Which part each figure plays, by its start: for or against, the first or the last."""
+    kinds = {type(each.value) for each in wanted}
+    if len(kinds) != 1:
+        return {}
+    patterns = PARTS[tag][:1] if Number in kinds else PARTS[tag][1:] if kinds & {TimeOfDay, Date} else ()
+    found = ([(str(each.lastgroup), each.start()) for each in pattern.finditer(text)] for pattern in patterns)
+    return next((named for each in found if (named := _in_turns(each, wanted))), {})
+
+
+def _in_turns(found: list[tuple[str, int]], wanted: list[Located]) -> Mapping[int, str]:
+    """The name that stands with each figure, by its start, where names and figures take turns from the first to the
+    last."""
     if len(found) != len(wanted) or len({name for name, _ in found}) != len(found):
         return {}
     figures = sorted(each.fact.start for each in wanted)

@@ -10,7 +10,7 @@ from transflow.checks._facts import Compared, compared_beads
 from transflow.checks._figure_anchors import Anchors, anchors
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.text.facts import Duration, Money, Number, Percent, Quantity
+from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
 Counted = Number | Money | Percent | Quantity | Duration
 MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
@@ -31,6 +31,11 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ("85 % no projekta 580 000 eiro sedz fonds.", "The €580,000 project was 85% funded by the Fund."),
         ("No 30 skolām 12 ir laukos.", "Of 30 schools, 12 are in the countryside."),
         Example("We sent 15 buses and 40 boats.", "Nosūtījām 40 laivu un 15 autobusu.", "en", "lv"),
+        (
+            "Par balsoja 62, pret – 18, atturējās 7.",
+            "The votes were 18 against, 62 in favour and 7 abstentions.",
+        ),
+        ("Sāksim plkst. 10.30 un beigsim plkst. 16.00.", "We will end at 16:00, having begun at 10:30."),
     ],
     fails=[
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 men and 200 women took part."),
@@ -42,6 +47,9 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ),
         ("Atbalsts ir 60 % pilsētās un 40 % laukos.", "Support is 40% in cities and 60% in the countryside."),
         Example("We sent 15 buses and 40 boats.", "Nosūtījām 15 laivas un 40 autobusus.", "en", "lv"),
+        ("Par balsoja 62 deputāti, pret – 18.", "18 members voted in favour and 62 against."),
+        ("Sāksim plkst. 10.30 un beigsim plkst. 16.00.", "We will begin at 16:00 and end at 10:30."),
+        ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
     ],
 )
 def figures_exchanged(bitext: Bitext) -> Remarks:
@@ -50,9 +58,11 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
     if {*tags} != {"lv", "en"}:
         return
     for bead in compared_beads(bitext):
-        shared = [pair for pair in bead.said_once() if isinstance(pair[0].value, Counted)]
-        if 2 <= len(shared) <= MOST_FIGURES:
-            yield from _exchanged(bead, shared, tags)
+        said = [*bead.said_once()]
+        for kinds in (Counted, TimeOfDay, Date):
+            shared = [pair for pair in said if isinstance(pair[0].value, kinds)]
+            if 2 <= len(shared) <= MOST_FIGURES:
+                yield from _exchanged(bead, shared, tags)
 
 
 def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tuple[str, str]) -> Remarks:

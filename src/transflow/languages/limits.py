@@ -8,8 +8,10 @@ from typing import Literal
 
 Limit = Literal["least", "most"]
 NEAR = 40  # characters on either side that are read
-DENIED = re.compile(
-    r"\b(?:nav|ne(?!dēļ)[a-zāčēģīķļņšūž]+|not|never|no|nobody|cannot|\w+n['’]t)\b[^.;]*$", re.IGNORECASE
+DENIED = re.compile(  # in the same clause: "it is not clear whether more than 50" says "more than 50"
+    r"\b(?:nav|ne(?!dēļ)[a-zāčēģīķļņšūž]+|not|never|no|nobody|cannot|\w+n['’]t)\b"
+    r"(?:(?!\b(?:whether|if|that|but|because|vai|ka|jo|bet)\b)[^.;,])*$",
+    re.IGNORECASE,
 )
 FORBIDDEN = re.compile(  # "must not be higher than"; "Nav vairāk nekā 50 ziņu" may say "More than 50 are missing", too
     r"\b(?:nedrīkst\w*|nevar\w*|cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:(?:be|būt)\s+)?$",
