@@ -22,6 +22,7 @@ from transflow.model import (
     Waived,
     Waiver,
 )
+from transflow.terms.auditing import Flaw
 
 
 def with_waivers(findings: Sequence[Finding], waivers: Iterable[Waiver], today: str) -> tuple[Finding, ...]:
@@ -134,6 +135,20 @@ def on_inline_waivers(
         )
         for check, level, message, document, each in flaws
     ]
+
+
+def on_glossaries(flaws: Iterable[Flaw]) -> Iterator[Finding]:
+    """That two rows of the project's glossaries claim one form, told at the later one."""
+    for each in flaws:
+        file, _, line = each.origin.rpartition(":")
+        yield _housekeeping(
+            "glossary-conflict",
+            each.level,
+            each.message,
+            at=(file, int(line)),
+            release="",
+            about=each.message,
+        )
 
 
 class Names:

@@ -16,6 +16,7 @@ from transflow.io.shipped import glossary_files
 from transflow.ledger.reconcile import reconcile
 from transflow.model import Bitext, Document, Finding, Ledger, Level
 from transflow.pipeline import Circumstances, judge, line_up
+from transflow.terms.auditing import conflicts
 from transflow.terms.termbase import Termbase
 
 TODAY = "2025-06-01"
@@ -56,6 +57,11 @@ def housekeeping(example: Example) -> list[Finding]:
     findings = judge(example_bitext(example))
     waivers = [replace(each, fingerprint=_first(findings, each.check)) for each in example.waivers]
     found = gate.on_waivers("transflow-waivers.toml", waivers, findings, TODAY, is_complete=True)
+    found += (
+        gate.on_glossaries(conflicts(read_termbase(example.glossary.encode(), "glossary.csv"), "lv"))
+        if example.glossary
+        else ()
+    )
     if example.baseline:
         text = example.baseline.replace("{fingerprint}", findings[0].fingerprint if findings else "v1:none")
         try:

@@ -157,6 +157,17 @@ def test_a_baseline_is_written_whole_and_says_how_it_grew(project: Project, run:
     assert run("check", "--baseline", "baseline.json").code == 0
 
 
+def test_two_rows_of_the_own_glossary_that_claim_one_form(project: Project, run: Run) -> None:
+    settings = 'glossaries = ["terms/own.csv"]\nshipped_glossaries = false\n'
+    project(CLEAN | {"transflow.toml": settings, "terms/own.csv": "lv,en\nmuita,customs\nmuita,excise\n"})
+    done = run("check", "--format", "concise", "--fail-level", "warning")
+    assert done.code == 1
+    assert done.out.startswith(
+        "terms/own.csv:3:1: warning: glossary-conflict “muita” is rendered “excise” here"
+    )
+    assert run("check", "releases/a", "--format", "concise").out == ""
+
+
 def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:
     project({"sākums.txt": LV.replace("# ", ""), "end.txt": EN.replace("# ", "").replace("312", "322")})
     done = run("check", "--pair", "sākums.txt", "end.txt", "--format", "concise")

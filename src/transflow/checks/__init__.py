@@ -32,6 +32,8 @@ class Example:
     """Each speaks of the first finding of its check."""
     baseline: str = ""
     """The text of the baseline file; "{fingerprint}" is that of the first finding."""
+    glossary: str = ""
+    """The project's own glossary, a CSV file."""
 
     @property
     def circumstances(self) -> tuple[str, ...]:
@@ -40,6 +42,7 @@ class Example:
         known += ["the translation is due"] if self.is_due else []
         known += [f"agreed upon: {' / '.join(self.agreed)}"] if self.agreed else []
         known += [_said(each) for each in self.waivers]
+        known += [f"glossary: {'; '.join(self.glossary.splitlines())}"] if self.glossary else []
         return tuple(known + ([f"baseline: {self.baseline}"] if self.baseline else []))
 
 

@@ -33,6 +33,11 @@ def counted(texts: tuple[str, str], baseline: str) -> Example:
     return Example(*texts, baseline=baseline)
 
 
+def in_glossary(*rows: str, columns: str = "lv,en") -> Example:
+    """Rows of the project's own glossary."""
+    return Example(*RIGHT, glossary="\n".join((columns, *rows, "")))
+
+
 @check(
     "waiver-without-reason",
     Level.ERROR,
@@ -155,4 +160,35 @@ def baseline_stale(bitext: Bitext) -> Remarks:
 )
 def baseline_unreadable(bitext: Bitext) -> Remarks:
     """A baseline that cannot be read stops the run; it never counts as an empty one."""
+    yield from ()
+
+
+@check(
+    "glossary-conflict",
+    Level.WARNING,
+    rationale="Of two rows that claim one form the first is found, whichever the text means, and the other is never "
+    "asked for. `transflow terms check` tells what else is wrong with a glossary.\n\n"
+    "Authority: ISO 704 (one designation, one concept within a subject field); duplicate and overlapping terms are "
+    "what termbase audits look for first.",
+    passes=[
+        in_glossary("muita,customs", "robežsardze,border guard"),
+        in_glossary("Valsts policija,State Police", "valsts policija,State Police"),
+        in_glossary("muita,customs", "muita|muitas iestāde,customs|customs authority"),
+        in_glossary(
+            "birojs,Bureau,,2020-12-31", "birojs,Office,2021-01-01,", columns="lv,en,valid_from,valid_until"
+        ),
+        in_glossary("muita,customs,customs authority", "akcīze,excise,", columns="lv,en,en_admitted"),
+        Example(*RIGHT),
+    ],
+    fails=[
+        in_glossary("muita,customs", "muita,excise"),
+        in_glossary("birojs,Bureau", "birojs,Office"),
+        in_glossary("dežūra,duty", "dežūras,duties"),
+        in_glossary("padome,council", "padomes,councils"),
+        in_glossary("nodaļa,chapter,law", "nodaļa,division,institution", columns="lv,en,category"),
+        in_glossary("muita,customs,excise", "akcīze,excise,", columns="lv,en,en_forbidden"),
+    ],
+)
+def glossary_conflict(bitext: Bitext) -> Remarks:
+    """No two rows of the project's own glossaries claim one form."""
     yield from ()

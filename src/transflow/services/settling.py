@@ -17,7 +17,9 @@ from transflow.io.files import read_bytes
 from transflow.io.scratch import MOST, Pile
 from transflow.model import Finding, Tally, Verdict
 from transflow.services.documents import shown_path
+from transflow.services.terms.keeping import glossary_conflicts
 from transflow.services.waivers import waivers_of
+from transflow.terms.auditing import Flaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,10 @@ def settled(
     most: int = MOST,
 ) -> Found:
     """What remains of verdicts after waivers and baseline, at the levels of the settings. What a waiver or the baseline
-    speaks of is gone only where every check has run on all pairs (`is_complete`). So many verdicts (`most`) are kept
-    in memory."""
+    speaks of is gone only where every check has run on all pairs (`is_complete`), and only then the glossaries are
+    looked through. So many verdicts (`most`) are kept in memory."""
     rest = _Rest(settings, today, baseline, is_complete=is_complete and not settings.select)
+    at_fault = glossary_conflicts(settings) if is_complete and rest.looks_for("glossary-conflict") else ()
     kept, tally, names = Pile(plain_verdict, verdict_of_plain, most), Tally(), gate.Names()
     for each in verdicts:
         left = rest.of(each)
@@ -70,7 +73,7 @@ def settled(
             names.add(len(kept), left.uses)
             kept.append(left)
     pairs = len(kept)
-    for each in chain(map(rest.of, names.unlike_most(kept.__getitem__)), rest.at_the_end()):
+    for each in chain(map(rest.of, names.unlike_most(kept.__getitem__)), rest.at_the_end(at_fault)):
         tally.count(each.findings)
         if each.findings:
             kept.append(each)
@@ -99,13 +102,17 @@ class _Rest:
         self._met += (each for each in marked if each.fingerprint in self._spoken_of)
         return replace(verdict, findings=tuple(self._counting(marked)))
 
-    def at_the_end(self) -> Iterator[Verdict]:
-        """The flaws of the waivers, and debt that is gone."""
+    def looks_for(self, check: str) -> bool:
+        """Whether a check is to run."""
+        return check in self._chosen
+
+    def at_the_end(self, at_fault: Iterable[Flaw]) -> Iterator[Verdict]:
+        """The flaws of the waivers and of the glossaries, and debt that is gone."""
         flaws = gate.on_waivers(
             self._file, self._waivers, self._met, self._today, is_complete=self._is_complete
         )
         gone = self._debt.gone(self._baseline) if self._is_complete else ()
-        yield Verdict("", (*self._counting(flaws), *gone))
+        yield Verdict("", (*self._counting(chain(flaws, gate.on_glossaries(at_fault))), *gone))
 
     def _counting(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         chosen = (self._at_level(each) for each in findings if each.check in self._chosen)

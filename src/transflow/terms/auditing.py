@@ -53,6 +53,17 @@ def audit(concepts: Sequence[Concept], source: str, others: Iterable[Concept] = 
     yield from _shared_forms(concepts, source)
 
 
+def conflicts(concepts: Sequence[Concept], source: str) -> Iterator[Flaw]:
+    """The rows that claim a name or a form of an earlier one: which of the two a text means is chance."""
+    own = Directory()
+    for concept in concepts:
+        for rival in own.rivals(concept, source):
+            if rival.kind == "contradiction":
+                yield Flaw(rival.kind, Level.WARNING, rival.message, concept.origin)
+        own.add(concept)
+    yield from _shared_forms(concepts, source)
+
+
 def flaws_of(concept: Concept, tags: Iterable[str] = ()) -> Iterator[Flaw]:
     """The flaws of one row by itself; `tags` are the languages in which it should have a name."""
     for designation in concept.designations:
