@@ -147,7 +147,7 @@ def test_syncing_twice_changes_nothing(edits: Edits) -> None:
         (root / ".transflow/seen-by-sync").unlink()
         again = sync(release.settings, today="2026-03-11")
         assert contents(root) == before
-        assert again.pairs == ()
+        assert not again.pairs
 
     rounds(edits, check)
 

@@ -16,7 +16,7 @@ import click
 
 from transflow.io.files import replacing
 from transflow.report import Style
-from transflow.report.json_pieces import LIST, json_pieces
+from transflow.report.json_pieces import json_pieces
 from transflow.text.shown import on_terminal
 
 Thing = TypeVar("Thing")
@@ -66,9 +66,9 @@ def as_json(values: Mapping[str, Any]) -> str:
     return json.dumps({"version": 1, **values}, ensure_ascii=False, indent=1).translate(ESCAPES) + "\n"
 
 
-def in_pieces(name: str, items: Iterable[object]) -> Iterator[str]:
-    """The same, of a result that is a long list of that name."""
-    return (each.translate(ESCAPES) for each in json_pieces({"version": 1, name: LIST}, items))
+def in_pieces(values: Mapping[str, Any], items: Iterable[object]) -> Iterator[str]:
+    """The same of a result in which a long list stands where it says `LIST`."""
+    return (each.translate(ESCAPES) for each in json_pieces({"version": 1, **values}, items))
 
 
 def print_json(values: Mapping[str, Any]) -> None:

@@ -18,7 +18,7 @@ from transflow.cli.options import (
     settings_of,
     today,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, print_json, put_out, say
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, say
 from transflow.services.status import status
 from transflow.services.sync import PairSync, Synced, sync
 from transflow.text.shown import on_terminal
@@ -42,7 +42,7 @@ def sync_command(
     settings = settings_of(config, releases)
     if is_json:
         synced = sync(settings, releases, today=today(), dry_run=dry_run)
-        print_json(view.synced_as_json(synced, dry_run=dry_run))
+        put_out(view.synced_as_json(synced, dry_run=dry_run), None)
         return COULD_NOT_RUN if synced.problems else 0
     tally = Tally(dry_run)
     synced = sync(settings, releases, today=today(), dry_run=dry_run, tell=tally.tell)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from transflow.cli.output import cut, in_pieces
+from transflow.report.json_pieces import LIST
 from transflow.services.status import Row
 from transflow.services.sync import PairSync, Step, Synced
 from transflow.text.diff import marked_diff
@@ -56,15 +57,16 @@ def _step(step: Step) -> Iterator[str]:
         yield f"    {cut(marked_diff(action.before, action.after))}"
 
 
-def synced_as_json(synced: Synced, *, dry_run: bool) -> dict[str, Any]:
-    """All that was done, or would be, and why."""
-    return {
+def synced_as_json(synced: Synced, *, dry_run: bool) -> Iterator[str]:
+    """All that was done, or would be, and why, in pieces."""
+    values = {
         "dry_run": dry_run,
         "unchanged": synced.unchanged,
-        "pairs": [_pair(each) for each in synced.pairs],
+        "pairs": LIST,
         "orphans": list(synced.orphans),
         "waiting": list(synced.late),
     }
+    return in_pieces(values, map(_pair, synced.pairs))
 
 
 def _pair(pair: PairSync) -> dict[str, Any]:
@@ -94,7 +96,7 @@ def _action(step: Step) -> dict[str, Any]:
 
 def rows_as_json(rows: Iterable[Row]) -> Iterator[str]:
     """All rows with all that blocks them, in pieces."""
-    return in_pieces("releases", map(_row, rows))
+    return in_pieces({"releases": LIST}, map(_row, rows))
 
 
 def _row(row: Row) -> dict[str, Any]:

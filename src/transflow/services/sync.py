@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import FOLDER, Seen, SeenFiles, look, one_at_a_time, strays_of
 from transflow.io.files import make_folder, read_bytes
+from transflow.io.scratch import Pile
 from transflow.ledger.reconcile import ABOUT_TARGET, Action
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path, termbase_of
@@ -59,9 +61,10 @@ Tell = Callable[[PairSync], None]
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """The pairs with something to tell, how many had nothing, and ledgers whose release is gone."""
+    """The pairs with something to tell, how many had nothing, and ledgers whose release is gone. Of many pairs most are
+    on disk and are read whenever they are gone through."""
 
-    pairs: tuple[PairSync, ...]
+    pairs: Sequence[PairSync]
     unchanged: int
     orphans: tuple[str, ...]
     late: tuple[str, ...] = ()
@@ -82,8 +85,7 @@ def sync(
 ) -> Synced:
     """Syncs the releases named (by name, folder or file; none: all). A pair with a problem is left as it
     is and the others go on; files are written one at a time, a target before its ledger, so that a sync
-    killed anywhere is finished by the next. With `tell`, each pair is told of when it is done and not kept,
-    so that memory doesn't grow with their number."""
+    killed anywhere is finished by the next. With `tell`, each pair is told of when it is done and not kept."""
     releases = releases_of(settings)
     demand_some(releases, settings)
     pairs = named_pairs(settings, names) if names else pairs_of(settings, releases)
@@ -121,7 +123,7 @@ def _synced(
     dry_run: bool,
 ) -> Synced:
     seen = SeenFiles(settings.root / FOLDER / CACHE, version("transflow"))
-    told: list[PairSync] = []
+    told: Pile[PairSync] = Pile(pickle.dumps, pickle.loads)
     unchanged = 0
     for pair in pairs:
         group, paths = _group(settings, pair)
@@ -140,7 +142,7 @@ def _synced(
     if not dry_run:
         with suppress(TransflowError):  # what is not remembered is looked at again
             seen.save()
-    return Synced(tuple(told), unchanged, tuple(shown_path(each, settings.root) for each in orphans.ledgers))
+    return Synced(told, unchanged, tuple(shown_path(each, settings.root) for each in orphans.ledgers))
 
 
 def _after(paths: Sequence[Path], looks: Sequence[Seen], written: Mapping[Path, bytes]) -> list[Seen]:
