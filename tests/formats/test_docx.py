@@ -77,11 +77,44 @@ def test_what_stays_keeps_its_formatting() -> None:
     ]
 
 
-def packed(xml: str) -> bytes:
+def packed(xml: str, **notes: str) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("word/document.xml", xml)
+        for name, content in notes.items():
+            package.writestr(f"word/{name}.xml", content)
     return out.getvalue()
+
+
+SPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def story(name: str, *texts: str, look: str = "") -> str:
+    """A part of a package with a paragraph for each text."""
+    runs = "".join(f"<w:p><w:r><w:rPr>{look}</w:rPr><w:t>{text}</w:t></w:r></w:p>" for text in texts)
+    return f"<w:{name} {SPACES}>{runs}</w:{name}>"
+
+
+def test_notes_are_read_behind_the_text_and_written_in_their_place() -> None:
+    data = packed(
+        story("body", "Ziņa.", "Beigas."),
+        footnotes=story("footnotes", "Pirmā piezīme.", "Otrā piezīme."),
+        endnotes=story("endnotes", "Avots."),
+    )
+    before = read(data, "a.docx", "lv")
+    texts = ["Ziņa.", "Beigas.", "Pirmā piezīme.", "Otrā piezīme.", "Avots."]
+    assert [block.text for block in before.blocks] == texts
+    spliced = splice(data, before, {1: "The end.", 3: "The second note.", 4: "A source."})
+    after = [block.text for block in read(spliced, "a.docx", "lv").blocks]
+    assert after == ["Ziņa.", "The end.", "Pirmā piezīme.", "The second note.", "A source."]
+
+
+def test_hidden_text_is_not_read() -> None:
+    hidden = story("body", "Slēpts", look="<w:vanish/>")
+    shown = story("body", "Redzams", look='<w:vanish w:val="0"/>')
+    assert [block.text for block in read(packed(shown), "a.docx", "lv").blocks] == ["Redzams"]
+    with pytest.raises(UnreadableFileError):
+        read(packed(hidden), "a.docx", "lv")
 
 
 @pytest.mark.parametrize(

@@ -155,3 +155,17 @@ def test_a_file_is_begun_and_gone_again() -> None:
         "Normal",
     ]
     assert removed(data, document, (0, 1, 2, 3)) == b""
+
+
+def test_a_note_is_neither_put_in_nor_taken_out() -> None:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    paragraph = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, root, text in (("document", "body", "News."), ("footnotes", "footnotes", "A note.")):
+            package.writestr(f"word/{name}.xml", f"<w:{root} {space}>{paragraph.format(text)}</w:{root}>")
+    data = out.getvalue()
+    with pytest.raises(NoPlaceError, match="by hand"):
+        inserted(data, _read(data), Gap(1, (PARAGRAPH,)), "New")
+    with pytest.raises(NoPlaceError, match="by hand"):
+        removed(data, _read(data), [1])

@@ -9,7 +9,16 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from transflow.formats._docx_package import OFFICE, PACKAGE, RELATIONS, parsed, part, serialised, with_part
+from transflow.formats._docx_package import (
+    DOCUMENT,
+    OFFICE,
+    PACKAGE,
+    parsed,
+    part,
+    relations_name,
+    serialised,
+    with_part,
+)
 from transflow.formats._docx_paragraphs import LETTERS, RELATION, SPACE, W
 from transflow.formats._marking import UNSAFE, nested
 from transflow.model import Marked
@@ -36,9 +45,10 @@ class Letter(NamedTuple):
 
 @dataclass
 class Relations:
-    """The addresses that links of a package lead to, by their ids, and those that were added; `root` is None
-    in a package that has no place for them."""
+    """The addresses that links of a story lead to, by their ids, and those that were added; `root` is None
+    where the package has no part `name` for them."""
 
+    name: str
     root: _Element | None
     known: dict[str, str] = field(default_factory=dict)
     is_changed: bool = False
@@ -69,17 +79,18 @@ class Relations:
         return name
 
 
-def relations_of(data: bytes, path: str) -> Relations:
-    """The addresses of a package."""
-    found = part(data, RELATIONS, path)
-    return Relations(parsed(found, path) if found else None)
+def relations_of(data: bytes, path: str, story: str = DOCUMENT) -> Relations:
+    """The addresses of a story."""
+    name = relations_name(story)
+    found = part(data, name, path)
+    return Relations(name, parsed(found, path) if found else None)
 
 
 def with_relations(data: bytes, relations: Relations) -> bytes:
     """The package with the addresses that were added."""
     if relations.root is None or not relations.is_changed:
         return data
-    return with_part(data, RELATIONS, serialised(relations.root))
+    return with_part(data, relations.name, serialised(relations.root))
 
 
 def put_marks(paragraph: _Element, new: Marked, relations: Relations) -> None:

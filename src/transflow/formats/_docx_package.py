@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"
 RELATIONS = "word/_rels/document.xml.rels"
+STORIES = (DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")  # parts with text that is read, in order
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -49,6 +50,12 @@ def part(data: bytes, name: str, path: str) -> bytes | None:
     with _refusing_damage(data, path), zipfile.ZipFile(io.BytesIO(data)) as package:
         _check(package, path)
         return package.read(name) if name in package.namelist() else None
+
+
+def relations_name(story: str) -> str:
+    """The part that holds the addresses a story leads to."""
+    folder, _, name = story.rpartition("/")
+    return f"{folder}/_rels/{name}.rels"
 
 
 @contextmanager

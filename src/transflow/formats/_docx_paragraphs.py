@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from transflow.formats._contact_line import is_contact_line
-from transflow.formats._docx_package import RELATIONS, STYLES, parsed, part
+from transflow.formats._docx_package import DOCUMENT, STYLES, parsed, part, relations_name
 from transflow.model import BlockKind, Mark
 
 if TYPE_CHECKING:
@@ -105,9 +105,9 @@ def styles_of(data: bytes, path: str) -> dict[str, str]:
     return style_names(parsed(found, path) if found else None)
 
 
-def links_of(data: bytes, path: str) -> dict[str, str]:
-    """The addresses that the links of a package lead to, by their ids."""
-    found = part(data, RELATIONS, path)
+def links_of(data: bytes, path: str, story: str = DOCUMENT) -> dict[str, str]:
+    """The addresses that the links of a story lead to, by their ids."""
+    found = part(data, relations_name(story), path)
     return {each.get("Id", ""): each.get("Target", "") for each in parsed(found, path)} if found else {}
 
 
@@ -122,6 +122,8 @@ def _pieces(parent: _Element, links: Mapping[str, str], link: str = "") -> Itera
 
 def _run(run: _Element, link: str) -> Iterator[Piece]:
     properties = run.find(f"{W}rPr")
+    if _is_on(properties, "vanish"):  # hidden text
+        return
     look = _is_on(properties, "b"), _is_on(properties, "i")
     for child in run:
         if child.tag == f"{W}t":

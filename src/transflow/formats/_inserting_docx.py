@@ -35,6 +35,8 @@ def with_text(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | 
     package = data or new_package()
     root, styles = _root(package, document.path), styles_of(package, document.path)
     known = list(paragraphs(root, styles, {}))
+    if gap.after is not None and gap.after >= len(known):
+        return None  # among the notes
     relations = relations_of(package, document.path)
     texts = [tidied(each) for each in paragraphs_of(text)]
     match gap.like.kind:
@@ -59,6 +61,8 @@ def without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | N
     that was begun here, None where a paragraph holds more than text."""
     root = _root(data, document.path)
     known = list(paragraphs(root, {}, {}))
+    if max(blocks) >= len(known):
+        return None  # a note, which its sign would outlive
     for each in (known[block].element for block in blocks):
         parent = each.getparent()
         if parent is None or not _is_plain(each) or _is_in_text_box(each):

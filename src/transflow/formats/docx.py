@@ -4,13 +4,16 @@ break inside one stands there as U+2028."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats
 from transflow.formats._docx_package import (
     DOCUMENT,
     NOT_DOCX,
+    STORIES,
     parsed,
     part,
     serialised,
@@ -19,16 +22,21 @@ from transflow.formats._docx_package import (
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
 from transflow.model import Block, Document, Marked, Message
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 def read(data: bytes, path: str, language: str) -> Document:
-    """Headings, paragraphs, list items and table cells in the order of the document."""
+    """Headings, paragraphs, list items and table cells in the order of the document, then its notes."""
     from transflow.formats._docx_paragraphs import links_of, paragraphs, styles_of
 
-    root = parsed(_document(data, path), path)
+    styles = styles_of(data, path)
     blocks: list[Block] = []
     lines: list[str] = []
     start = 0
-    for each in paragraphs(root, styles_of(data, path), links_of(data, path)):
+    for each in chain.from_iterable(
+        paragraphs(root, styles, links_of(data, path, story)) for story, root in _stories(data, path)
+    ):
         text = each.whole.strip()
         place = (start, start + len(text), ((0, start),))
         blocks.append(Block(text, each.kind, *place, each.level, marks=each.marks(), column=each.column))
@@ -60,22 +68,29 @@ def _spliced(data: bytes, document: Document, texts: Mapping[int, Text]) -> byte
     news = {index: new for index, new in news.items() if not is_as_it_stands(new, document.blocks[index])}
     if not news:
         return data
-    root = parsed(_document(data, document.path), document.path)
-    relations = relations_of(data, document.path)
-    for index, paragraph in enumerate(list(paragraphs(root, {}, {}))):
-        if index in news:
-            new = news[index]
+    first = 0
+    for story, root in _stories(data, document.path):
+        known = list(paragraphs(root, {}, {}))
+        here = [(each, news[at]) for at, each in enumerate(known, first) if at in news]
+        first += len(known)
+        relations = relations_of(data, document.path, story)
+        for paragraph, new in here:
             rewrite(paragraph, words_of(new))
             if isinstance(new, Marked):
                 put_marks(paragraph.element, new, relations)
-    return with_relations(with_part(data, DOCUMENT, serialised(root), document.path), relations)
+        if here:
+            data = with_relations(with_part(data, story, serialised(root), document.path), relations)
+    return data
 
 
-def _document(data: bytes, path: str) -> bytes:
-    found = part(data, DOCUMENT, path)
-    if found is None:
-        raise UnreadableFileError(path, NOT_DOCX)
-    return found
+def _stories(data: bytes, path: str) -> Iterator[tuple[str, _Element]]:
+    """The parts that hold text, by name."""
+    for story in STORIES:
+        found = part(data, story, path)
+        if found is not None:
+            yield story, parsed(found, path)
+        elif story == DOCUMENT:
+            raise UnreadableFileError(path, NOT_DOCX)
 
 
 formats.add("docx", Format("docx", (".docx",), read, splice))
