@@ -16,6 +16,7 @@ from typing import Any
 from transflow.align.scorers import scorers
 from transflow.checks import checks
 from transflow.errors import ConfigurationError, TransflowError, UnreadableFileError
+from transflow.io.dictionaries import with_words
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
 from transflow.io.webhooks import Webhook
@@ -69,7 +70,7 @@ class Settings:
             select=frozenset(self.select) or None,
             ignore=frozenset(self.ignore),
             levels={name: LEVELS[level] for name, level in self.levels.items()},
-            options=self.checks,
+            options=with_words(self.checks, self.root),
         )
 
     @property

@@ -26,7 +26,9 @@ def test_examples(known: Check, example: Example, must_fail: bool) -> None:
     if known.name in BY_THE_GATE:
         messages = [each.message for each in housekeeping(example) if each.check == known.name]
     else:
-        messages = [remark.message for remark in known.function(example_bitext(example))]
+        messages = [
+            remark.message for remark in known.function(example_bitext(example), **dict(example.options))
+        ]
     assert bool(messages) == must_fail, messages
     assert [message for message in messages if not message.endswith((".", *AFTER_A_DIFF))] == []
     if known.name != REFUSAL:

@@ -34,6 +34,8 @@ class Example:
     """The text of the baseline file; "{fingerprint}" is that of the first finding."""
     glossary: str = ""
     """The project's own glossary, a CSV file."""
+    options: tuple[tuple[str, Any], ...] = ()
+    """Options of the check, with their values."""
 
     @property
     def circumstances(self) -> tuple[str, ...]:
@@ -42,8 +44,14 @@ class Example:
         known += ["the translation is due"] if self.is_due else []
         known += [f"agreed upon: {' / '.join(self.agreed)}"] if self.agreed else []
         known += [_said(each) for each in self.waivers]
+        known += [f"{name}: {_value(value)}" for name, value in self.options]
         known += [f"glossary: {'; '.join(self.glossary.splitlines())}"] if self.glossary else []
         return tuple(known + ([f"baseline: {self.baseline}"] if self.baseline else []))
+
+
+def _value(value: Any) -> str:
+    """An option as a reader of the example sees it."""
+    return str(value).replace("\\n", " ").replace("'", "")
 
 
 def _said(waiver: Waiver) -> str:

@@ -18,6 +18,7 @@ from transflow.config import OPTIONS, Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats.verdict_json import read_verdict, write_verdict
 from transflow.io.derived import cache_folder, code_digest, digest_of
+from transflow.io.dictionaries import dictionary_files
 from transflow.io.files import read_bytes
 from transflow.io.results import store, stored
 from transflow.model import LINE_END, Bitext, Finding, Lines, Verdict
@@ -97,6 +98,7 @@ def _common(circle: Circle) -> bytes:
         code_digest().encode(),
         json.dumps([options, circle.today, circle.commit, list(map(str, glossaries))]).encode(),
         *(read_bytes(each) for each in glossaries),
+        *(read_bytes(file) for _, file in dictionary_files(settings.checks, settings.root)),
     ]
     return digest_of(parts).encode()
 

@@ -1,0 +1,107 @@
+"""Words that the dictionary of the target's language does not list: slips of the keyboard that are no other word. The
+project says which dictionaries: files with a word a line, every form by itself, as `aspell dump master en_GB | aspell
+-l en expand` writes them. Without one nothing is looked for, for a word list that lacks forms cries wolf.
+
+Authority: MQM Spelling; EN 15038 asks a translator to check the spelling of the whole text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from transflow.checks import Example, check
+from transflow.checks._prose import occurrences
+from transflow.languages import language
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+
+WORD = re.compile(r"(?<![\w'’.@/-])[^\W\d_]{3,}+(?:['’][^\W\d_]++)?+(?![\w'’@/-])")
+PARTS = re.compile(r"[^\W\d_]+")
+ENGLISH = (
+    ("en", "a\nhas\nnew\nthe\nunit\nof\nguards\nguard\nborder\nbegun\nwork\nministry\nits\nwho\nmay\nask\n"),
+)
+LATVIAN = (("lv", "jauna\nvienība\nsāk\nsākusi\ndarbu\nrobežsargi\nlūdz\nziņot\n"),)
+
+
+def example(source: str, target: str, tag: str = "en") -> Example:
+    """Two texts with a dictionary for the target."""
+    languages = ("lv", "en") if tag == "en" else ("en", "lv")
+    dictionaries = ENGLISH if tag == "en" else LATVIAN
+    return Example(source, target, *languages, options=(("dictionaries", dictionaries),))
+
+
+@check(
+    "spelling",
+    Level.INFO,
+    passes=[
+        example("Jauna vienība sākusi darbu.", "A new unit has begun its work."),
+        example("Robežsargu darbs", "The border guard’s work"),
+        example("Ministrijas jaunā vienība Ludzā", "The new unit of the ministry of Ludza"),
+        example("Rakstiet uz zinas@vienibba.example.", "Ask the ministry: zinas@vienibba.example."),
+        example("„Patruļa” ir jauna vienība.", "„patruļa” has a new unit."),
+        example("A new unit has begun work.", "Jauna vienība sākusi darbu.", "lv"),
+        ("Jauna vienība sākusi darbu.", "A new unit has bgeun its work."),
+    ],
+    fails=[
+        example("Jauna vienība sākusi darbu.", "A new unit has bgeun its work."),
+        example("Jauna vienība sākusi darbu.", "A neww unit has begun its work."),
+        example("Robežsargu darbs", "The boarder guard’s work"),
+        example("Ministrijas jaunā vienība", "The new unit of the minstry"),
+        example("A new unit has begun work.", "Jauna vieniba sākusi darbu.", "lv"),
+        example("The guards ask who may work.", "Robežsargi lūdz zinot.", "lv"),
+    ],
+)
+def spelling(bitext: Bitext, *, dictionaries: tuple[tuple[str, str], ...] = ()) -> Remarks:
+    """Every word stands in the dictionary of its language, where the project names one."""
+    listed = next((words for tag, words in dictionaries if tag == language(bitext.target.language).tag), "")
+    if not listed:
+        return
+    known = _words(listed)
+    found = {
+        each for each in WORD.findall(bitext.target.text) if each.islower() and not _is_known(each, known)
+    }
+    found -= set(PARTS.findall(bitext.source.text.lower()))
+    for index, match in occurrences(bitext, WORD) if found else ():
+        if match[0] in found and not _is_in_term(bitext, index, match):
+            found.discard(match[0])
+            yield Remark(
+                Message("“{word}” is not in the dictionary; see whether it is spelled right.", word=match[0]),
+                Spot("target", index, *match.span()),
+                value=match[0],
+                suggestion=_meant(match[0], known),
+            )
+
+
+@lru_cache(maxsize=4)
+def _words(listed: str) -> frozenset[str]:
+    """The words of a list; what stands behind a stroke, as in the files of Hunspell, is left out."""
+    return frozenset(line.partition("/")[0].strip() for line in listed.splitlines())
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    straight = word.replace("’", "'")
+    return straight in known or word in known or straight.partition("'")[0] in known
+
+
+def _is_in_term(bitext: Bitext, index: int, match: re.Match[str]) -> bool:
+    return any(
+        each.block == index and each.start <= match.start() and match.end() <= each.end
+        for each in bitext.target.mentions
+    )
+
+
+def _meant(word: str, known: frozenset[str]) -> str | None:
+    """The only known word that is one slip away: a letter too many or too few, another one, or two exchanged."""
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    near = {left + right[1:] for left, right in cuts}
+    near |= {left + right[1::-1] + right[2:] for left, right in cuts if len(right) > 1}
+    for letter in _letters(known):
+        near |= {left + letter + right for left, right in cuts} | {
+            left + letter + right[1:] for left, right in cuts
+        }
+    meant = near & known - {word}
+    return meant.pop() if len(meant) == 1 else None
+
+
+@lru_cache(maxsize=4)
+def _letters(known: frozenset[str]) -> frozenset[str]:
+    return frozenset("".join(known))
