@@ -74,6 +74,14 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ('releases = ["releases/{release}{lang}"]', "must end in a suffix"),
         ("releases = []", "names nothing"),
         ("targets = []", "names nothing"),
+        (
+            '[checks.email]\nequivalents = ["a@b.example"]',
+            "'equivalents' of 'email' must be like a list of pairs",
+        ),
+        (
+            '[checks.abbrev-first-use]\nknown = [["EU", "ES"]]',
+            "'known' of 'abbrev-first-use' must be like a list",
+        ),
         ('targets = ["lv"]', "'lv' stands twice in 'source' and 'targets'"),
         ('source = "en"', "'en' stands twice in 'source' and 'targets'"),
         ('targets = ["en", "ru", "en"]', "'en' stands twice in 'source' and 'targets'"),

@@ -268,10 +268,11 @@ def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None
             raise ConfigurationError(
                 f"{file}: The check {name!r} has no option {option!r}{_hint(option, known)}"
             )
-        if not _is_like(value, known[option]):
-            raise ConfigurationError(
-                f"{file}: The option {option!r} of {name!r} must be like {_shown(known[option])}."
-            )
+        is_paired = option in checks[name].paired_options
+        listed = value if isinstance(value, list) else []
+        if not _is_like(value, known[option]) or any(_is_pair(each) != is_paired for each in listed):
+            shown = "a list of pairs" if is_paired else _shown(known[option])
+            raise ConfigurationError(f"{file}: The option {option!r} of {name!r} must be like {shown}.")
 
 
 def _is_like(value: Any, default: Any) -> bool:

@@ -34,7 +34,7 @@ def test_a_slip_is_found_until_the_dictionary_lists_it(project: Project, run: Ru
         ({"transflow.toml": SETTINGS.replace("words/", "nav/")}, "nav/en.txt: there is no such file"),
         (
             {"transflow.toml": SETTINGS.replace('[["en", "words/en.txt"]]', '["en"]')},
-            "named with their languages",
+            "must be like a list of pairs",
         ),
     ],
 )

@@ -81,6 +81,12 @@ class Check:
         parameters = inspect.signature(self.function).parameters.values()
         return {each.name: each.default for each in parameters if each.kind is each.KEYWORD_ONLY}
 
+    @property
+    def paired_options(self) -> frozenset[str]:
+        """The options that are lists of pairs, not of texts."""
+        parameters = inspect.signature(self.function).parameters.values()
+        return frozenset(each.name for each in parameters if str(each.annotation).startswith("tuple[tuple"))
+
 
 checks: Registry[Check] = Registry("check", "transflow.checks")
 

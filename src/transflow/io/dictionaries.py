@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from transflow.errors import ConfigurationError, UnreadableFileError
+from transflow.errors import UnreadableFileError
 from transflow.io.files import read_bytes
 from transflow.model import Message
 
@@ -17,10 +17,7 @@ CHECK, OPTION = "spelling", "dictionaries"
 
 def dictionary_files(options: Options, root: Path) -> list[tuple[str, Path]]:
     """The files that the options of the checks name, each with its language."""
-    named = options.get(CHECK, {}).get(OPTION, ())
-    if any(isinstance(each, str) for each in named):
-        raise ConfigurationError('Dictionaries are named with their languages: [["en", "words/en.txt"]].')
-    return [(tag, root / name) for tag, name in named]
+    return [(tag, root / name) for tag, name in options.get(CHECK, {}).get(OPTION, ())]
 
 
 def with_words(options: Options, root: Path) -> Options:
