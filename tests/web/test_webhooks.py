@@ -121,10 +121,10 @@ def test_addresses_inside_the_network_are_not_told(told: Settings, ear: Ear, clo
 
 
 def test_a_secret_must_be_there(told: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    demand_secrets(told)
+    demand_secrets(told.webhooks)
     monkeypatch.delenv("HOOK")
     with pytest.raises(ConfigurationError, match="HOOK"):
-        demand_secrets(told)
+        demand_secrets(told.webhooks)
 
 
 def test_webhooks_in_the_settings(tmp_path: Path) -> None:

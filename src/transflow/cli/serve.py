@@ -63,7 +63,7 @@ def serve_command(
         from transflow.web.site import HOSTS, Site
     except ImportError as error:
         raise TransflowError(f"{error.name} is not installed; pip install 'transflow[web]'.") from error
-    demand_secrets(settings)
+    demand_secrets(settings.webhooks)
     site = Site(
         settings,
         desk.name,

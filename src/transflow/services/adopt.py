@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from transflow.config import Settings
@@ -37,7 +37,7 @@ def _copies(pair: PairedFiles, pairing: Pairing, settings: Settings) -> Iterator
     files = Path(pair.source), Path(pair.target)
     release = _name(files[0], (pairing.source.path, pairing.target.path))
     for file, side in zip(files, (pairing.source, pairing.target), strict=True):
-        template = _template(file, settings)
+        template = _template(file, settings.releases)
         yield file, settings.root / template.format(release=release, lang=side.language)
 
 
@@ -49,8 +49,8 @@ def _name(file: Path, folders: tuple[Path, Path]) -> str:
     return file.stem
 
 
-def _template(file: Path, settings: Settings) -> str:
-    for template in settings.releases:
+def _template(file: Path, templates: Sequence[str]) -> str:
+    for template in templates:
         if template.lower().endswith(file.suffix.lower()):
             return template
     wanted = f"releases/{{release}}/{{lang}}{file.suffix}"

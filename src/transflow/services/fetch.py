@@ -102,7 +102,7 @@ def _listed_at(url: str, visitor: Visitor) -> tuple[list[str], list[str]] | None
 def fetch(settings: Settings, urls: Sequence[str], visitor: Visitor, *, most: int = 100) -> Iterator[Fetched]:
     """Brings pages and their versions in the project's languages into its layout, one release a page; what
     cannot be brought is a problem beside the others. A file that is there with another text stays."""
-    _template(settings)
+    _template(settings.releases)
     for found in pages_of(urls, visitor, most):
         try:
             yield found if isinstance(found, Fetched) else _fetched(settings, found, visitor)
@@ -137,7 +137,7 @@ def release_name(url: str) -> str:
 
 
 def _written(settings: Settings, release: str, page: Page) -> Path:
-    file = settings.root / _template(settings).format(release=release, lang=page.language)
+    file = settings.root / _template(settings.releases).format(release=release, lang=page.language)
     if file.is_file():
         if read_bytes(file) != page.data:
             raise TransflowError(f"{file}: there is another text already; move it away to fetch this one.")
@@ -147,9 +147,9 @@ def _written(settings: Settings, release: str, page: Page) -> Path:
     return file
 
 
-def _template(settings: Settings) -> str:
+def _template(templates: Sequence[str]) -> str:
     """Where pages belong in the project."""
-    for template in settings.releases:
+    for template in templates:
         if template.endswith((".html", ".htm", ".xhtml")):
             return template
     raise ConfigurationError(

@@ -10,7 +10,7 @@ from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.io.git import file_at
 from transflow.model import Bitext, Document, Finding, Ledger, Use
-from transflow.pipeline import judge, line_up, uses, with_history
+from transflow.pipeline import Rules, judge, line_up, uses, with_history
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import read_content, termbase_of
 from transflow.services.ledgers import known_pair, read_ledger_of
@@ -33,7 +33,7 @@ class Judged:
 def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None) -> Judged:
     """One pair from files to findings; a file that cannot be read is the problem of its pair alone."""
     try:
-        return _judged(_known(pair, settings, today, commit), settings)
+        return _judged(_known(pair, settings, today, commit), settings.rules())
     except UnreadableFileError as error:
         return Judged(pair, problem=error.message)
 
@@ -41,15 +41,15 @@ def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None
 def judge_documents(pair: Pair, source: Document, target: Document, settings: Settings, today: str) -> Judged:
     """Two documents that stand in no file of the project, such as pages of the web."""
     bitext = line_up(source, target, termbase_of(settings), circumstances_of(source, pair, settings, today))
-    return _judged(Judged(pair, bitext), settings)
+    return _judged(Judged(pair, bitext), settings.rules())
 
 
-def _judged(known: Judged, settings: Settings) -> Judged:
+def _judged(known: Judged, rules: Rules) -> Judged:
     """The pair with its findings, inline waivers applied."""
     bitext = known.bitext
     is_judged = bitext is not None and bitext.scope != "none"
-    findings = judge(bitext, settings.rules()) if bitext and is_judged else ()
-    used = uses(bitext, settings.rules()) if bitext and is_judged else ()
+    findings = judge(bitext, rules) if bitext and is_judged else ()
+    used = uses(bitext, rules) if bitext and is_judged else ()
     documents = (bitext.source, bitext.target) if bitext else ()
     marked = gate.with_inline_waivers(findings, documents)
     used = tuple(replace(each, finding=_marked(each.finding, documents)) for each in used)

@@ -53,14 +53,14 @@ def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
     file = ledger_file(settings, pair.release, pair.target_language)
     if not file.is_file():
         return Ledger(pair.release, pair.source_language, pair.target_language)
-    return parsed(read_bytes(file, root=settings.root), file, settings, pair)
+    return parsed(read_bytes(file, root=settings.root), file, settings.root, pair)
 
 
-def parsed(data: bytes, file: Path, settings: Settings, pair: Pair) -> Ledger:
+def parsed(data: bytes, file: Path, root: Path, pair: Pair) -> Ledger:
     """The ledger in `data`, named after the pair whatever its header says."""
     from transflow.formats.ledger_po import read_ledger
 
-    found = read_ledger(data, shown_path(file, settings.root))
+    found = read_ledger(data, shown_path(file, root))
     return replace(
         found,
         release=pair.release,

@@ -48,7 +48,7 @@ def open_memory(settings: Settings) -> Iterator[Work]:
 def take_in_ledgers(work: Work, settings: Settings) -> None:
     """Brings the memory to what the ledgers say is agreed."""
     for name, stamp in changed_ledgers(settings, kept.remembered_files(work)):
-        _take_in(work, settings, name, stamp)
+        _take_in(work, settings.root, name, stamp)
 
 
 def remember_more(settings: Settings) -> None:
@@ -62,14 +62,14 @@ def take_in_known(work: Work, settings: Settings, most: int = AT_A_LOOK) -> None
     were; of many that are not, some now and the others at the next look."""
     for name, stamp in kept.outdated_files(work, most).items():
         is_there = bool(stamp) and (settings.root / name).is_file()
-        _take_in(work, settings, name, stamp if is_there else "")
+        _take_in(work, settings.root, name, stamp if is_there else "")
 
 
-def _take_in(work: Work, settings: Settings, name: str, stamp: str) -> None:
+def _take_in(work: Work, root: Path, name: str, stamp: str) -> None:
     """Puts the units of a ledger in the place of those it had; without a stamp it has none any more."""
     kept.forget(work, name)
     if stamp:
-        kept.remember(work, units_of(read_ledger(read_bytes(settings.root / name), name), name))
+        kept.remember(work, units_of(read_ledger(read_bytes(root / name), name), name))
     kept.note_file(work, name, stamp)
 
 

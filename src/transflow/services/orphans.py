@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,18 +34,20 @@ class Orphans:
 def orphans_of(settings: Settings, releases: Releases) -> Orphans:
     """What stands among the ledgers and belongs to no release of the project."""
     folder = settings.root / settings.translations
-    left = sorted(each for each in _files_below(folder) if not _is_ledger_of(releases, each, settings))
+    left = sorted(
+        each for each in _files_below(folder) if not _is_ledger_of(releases, each, settings.targets)
+    )
     ledgers = {}
     for name in (each for each in left if each.endswith(".po")):
         file = folder / name
         with suppress(TransflowError):
-            ledgers[file] = parsed(read_bytes(file), file, settings, _stand_in(file, settings))
+            ledgers[file] = parsed(read_bytes(file), file, settings.root, _stand_in(file, settings.source))
     return Orphans(ledgers, tuple(folder / each for each in left if each.endswith(".new")), releases)
 
 
-def _is_ledger_of(releases: Releases, file: str, settings: Settings) -> bool:
+def _is_ledger_of(releases: Releases, file: str, targets: Sequence[str]) -> bool:
     """Whether a file among the ledgers is that of a release in a target language."""
-    endings = (f".{language}.po" for language in settings.targets)
+    endings = (f".{language}.po" for language in targets)
     return any(
         file.endswith(ending) and releases.number_of(file.removesuffix(ending)) is not None
         for ending in endings
@@ -62,9 +64,9 @@ def _files_below(folder: Path) -> Iterator[str]:
                 yield f"{own}/{name}".removeprefix("./")
 
 
-def _stand_in(file: Path, settings: Settings) -> Pair:
+def _stand_in(file: Path, source: str) -> Pair:
     name = file.name.removesuffix(".po").rpartition(".")
-    return Pair(name[0], file, file, settings.source, name[2])
+    return Pair(name[0], file, file, source, name[2])
 
 
 def renamed(source: Document, pair: Pair, orphans: Orphans, settings: Settings) -> Path | None:

@@ -99,7 +99,7 @@ def demand_some(found: Sized, settings: Settings) -> None:
             Message(
                 "No release was found below {folder}; the layout is {layout}.",
                 folder=settings.root,
-                layout=_layout(settings),
+                layout=_layout(settings.releases),
             )
         )
 
@@ -137,7 +137,9 @@ def _numbers_below(pairs: Pairs, path: Path) -> list[int]:
         raise NothingToDoError(f"{path} does not exist.")
     found = [number for number, pair in enumerate(pairs) if _is_about(here, pair)]
     if not found:
-        raise NothingToDoError(f"{path} belongs to no release; the layout is {_layout(pairs.settings)}.")
+        raise NothingToDoError(
+            f"{path} belongs to no release; the layout is {_layout(pairs.settings.releases)}."
+        )
     return found
 
 
@@ -164,8 +166,8 @@ def _is_about(path: Path, pair: Pair) -> bool:
     )
 
 
-def _layout(settings: Settings) -> str:
-    return " or ".join(settings.releases)
+def _layout(templates: Sequence[str]) -> str:
+    return " or ".join(templates)
 
 
 def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Sequence[Pair]:

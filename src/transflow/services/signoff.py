@@ -13,7 +13,7 @@ from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.ledger.signing import signed
-from transflow.model import Finding, Message
+from transflow.model import Finding, Level, Message
 from transflow.services.check import check
 from transflow.services.committing import commit_written
 from transflow.services.documents import shown_path
@@ -49,7 +49,11 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
     with one_at_a_time(settings.root):
         checked = check(settings, today=today, paths=[pair.source for pair in pairs if pair.has_source])
         judged = [each for each in checked.judged if each.pair in pairs]
-        reasons = [*checked.problems, *_unsynced(judged), *_failing(checked.findings, judged, settings)]
+        reasons = [
+            *checked.problems,
+            *_unsynced(judged),
+            *_failing(checked.findings, judged, settings.gate_level),
+        ]
         if reasons:
             return SignedOff((), tuple(reasons), is_judged=not checked.problems)
         files = [_written(each, settings, by, today) for each in judged if each.bitext]
@@ -69,12 +73,12 @@ def _unsynced(judged: Sequence[Judged]) -> list[str]:
     ]
 
 
-def _failing(findings: Sequence[Finding], judged: Sequence[Judged], settings: Settings) -> list[str]:
+def _failing(findings: Sequence[Finding], judged: Sequence[Judged], level: Level | None) -> list[str]:
     ours = {(each.pair.release, each.pair.target_language) for each in judged}
     return [
         gate.where_and_why(each)
         for each in findings
-        if (each.release, each.language) in ours and gate.fails([each], settings.gate_level)
+        if (each.release, each.language) in ours and gate.fails([each], level)
     ]
 
 

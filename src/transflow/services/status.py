@@ -14,7 +14,7 @@ from transflow import gate
 from transflow.config import Settings
 from transflow.io.scratch import MOST, Pile
 from transflow.ledger.signing import is_valid
-from transflow.model import Finding, Ledger, Record, Scope, State, Verdict
+from transflow.model import Finding, Ledger, Level, Record, Scope, State, Verdict
 from transflow.services.judging import Judged, judge_pair
 from transflow.services.pairs import Pair, named_pairs
 from transflow.services.processes import mapped
@@ -96,17 +96,15 @@ def _full(rows: Iterable[Row], found: Found, settings: Settings) -> Iterator[Row
             verdicts, next_told = next_told[1], next(told, None)
         findings = [*(each for verdict in verdicts for each in verdict.findings), *late.get(name, ())]
         counting = [each for each in findings if each.waived is None]
-        yield from (_with_findings(row, counting, settings) for row in own_rows)
+        yield from (_with_findings(row, counting, settings.gate_level) for row in own_rows)
 
 
-def _with_findings(row: Row, found: Sequence[Finding], settings: Settings) -> Row:
+def _with_findings(row: Row, found: Sequence[Finding], level: Level | None) -> Row:
     findings = [each for each in found if each.language in ("", row.language)]
     return replace(
         row,
         findings=Counter(each.level.label for each in findings),
-        blocks=tuple(
-            gate.where_and_why(each) for each in findings if gate.fails([each], settings.gate_level)
-        ),
+        blocks=tuple(gate.where_and_why(each) for each in findings if gate.fails([each], level)),
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.io.webhooks import Webhook
 from transflow.services.store import project_work
 from transflow.store.deliveries import Delivery, delivered, make_deliveries, next_delivery, put_off
 
@@ -34,7 +35,7 @@ def tell_webhooks(settings: Settings, clock: Callable[[], datetime.datetime]) ->
             delivery = next_delivery(work, clock())
         if delivery is None:
             break
-        trouble = _sent(settings, delivery, clock())
+        trouble = _sent(settings.webhooks, delivery, clock())
         with project_work(settings) as work:
             if not trouble:
                 delivered(work, delivery)
@@ -44,16 +45,16 @@ def tell_webhooks(settings: Settings, clock: Callable[[], datetime.datetime]) ->
     return tuple(untold)
 
 
-def demand_secrets(settings: Settings) -> None:
+def demand_secrets(hooks: Sequence[Webhook]) -> None:
     """Refuses webhooks whose secret the environment lacks."""
-    for each in settings.webhooks:
+    for each in hooks:
         _ = each.secret
 
 
-def _sent(settings: Settings, delivery: Delivery, now: datetime.datetime) -> str:
+def _sent(hooks: Sequence[Webhook], delivery: Delivery, now: datetime.datetime) -> str:
     """Sends it; why it could not be, else nothing. An address that the settings name no more is passed
     over."""
-    hook = next((each for each in settings.webhooks if each.url == delivery.url), None)
+    hook = next((each for each in hooks if each.url == delivery.url), None)
     if hook is None:
         return ""
     try:

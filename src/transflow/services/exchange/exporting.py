@@ -28,7 +28,8 @@ def export(settings: Settings, names: Sequence[str], *, today: str, target: str 
     """The releases named (by name, folder or file; none: all), in the language `target` or in each. What
     is not to be translated is left out."""
     if target and target not in settings.targets:
-        raise TransflowError(f"The project has no target language {target!r}; it has {_listed(settings)}.")
+        known = ", ".join(settings.targets)
+        raise TransflowError(f"The project has no target language {target!r}; it has {known}.")
     bundles, problems = [], []
     for pair in named_pairs(settings, names):
         if pair.has_source and target in ("", pair.target_language):
@@ -57,10 +58,6 @@ def demand_free(settings: Settings, files: Iterable[Path]) -> None:
     for file in files:
         if release := taken.get(file.resolve()):
             raise TransflowError(f"{file} belongs to the release {release!r}; write to another place.")
-
-
-def _listed(settings: Settings) -> str:
-    return ", ".join(settings.targets)
 
 
 def _bundle(settings: Settings, pair: Pair, today: str) -> Bundle | None:

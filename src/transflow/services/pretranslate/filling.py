@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
@@ -83,7 +84,7 @@ def fill(
             if key in here.records and version_of(here.records[key]) == version_of(record)
         }
         done = _placed(settings, here, apt, now)
-        _write(settings, store, here, done, now)
+        _write(settings.root, store, here, done, now)
     with store.begin() as work:
         for item in _items(work, here, set(apt) - set(done.records)):
             own = apt[item.record.key]
@@ -149,16 +150,16 @@ def _initial(record: Record, before: Record, proposal: Proposal, on: str) -> Rec
     return replace(made, confidence=1.0, is_confirmed=False, target_hash=text_hash(record.target))
 
 
-def _write(settings: Settings, store: Store, here: Standing, done: _Placed, now: datetime.datetime) -> None:
+def _write(root: Path, store: Store, here: Standing, done: _Placed, now: datetime.datetime) -> None:
     if done.write is None or not done.records:
         return
     with store.begin() as work:
         items = list(_items(work, here, set(done.records)))
         events = [_kept(work, item, done.records[item.record.key], now) for item in items]
     make_folder(done.write.path.parent)
-    write_unchanged(done.write, settings.root)
+    write_unchanged(done.write, root)
     ledger = write_ledger(done.known.ledger)
-    write_unchanged(Write(here.ledger_file, here.ledger_bytes, ledger), settings.root)
+    write_unchanged(Write(here.ledger_file, here.ledger_bytes, ledger), root)
     with store.begin() as work:
         for event in events:
             settle(work, event)

@@ -77,7 +77,7 @@ def take_in_ledgers(work: Work, settings: Settings) -> None:
         return
     lock(work)
     for name, stamp in changed_ledgers(settings, known_ledgers(work)):
-        release, language = _names(name, settings)
+        release, language = _names(name, settings.translations)
         if stamp:
             content = read_bytes(settings.root / name)
             ledger = replace(read_ledger(content, name), release=release, language=language)
@@ -86,10 +86,10 @@ def take_in_ledgers(work: Work, settings: Settings) -> None:
             forget_ledger(work, name, release, language)
 
 
-def _names(ledger: str, settings: Settings) -> tuple[str, str]:
+def _names(ledger: str, folder: str) -> tuple[str, str]:
     """Release and language of a ledger, by the name of its file."""
     release, _, language = (
-        ledger.removeprefix(f"{Path(settings.translations).as_posix()}/").removesuffix(".po").rpartition(".")
+        ledger.removeprefix(f"{Path(folder).as_posix()}/").removesuffix(".po").rpartition(".")
     )
     return release, language
 

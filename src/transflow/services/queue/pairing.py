@@ -82,7 +82,7 @@ def correct_pairing(
             raise TransflowError(Message("There is no bead {at} in {release}.", at=at, release=release))
         pins = CORRECTIONS[correction](beads, at)
         ledger = _looked_at(settings, here, _with_pins(here, pins, by, today(now)), today(now))
-        _keep(_earlier(settings, write_ledger(ledger)), here.ledger_bytes)
+        _keep(_earlier(settings.root, write_ledger(ledger)), here.ledger_bytes)
         _exchange(work, here, ledger, by, now, reason=correction)
         take_in_ledgers(work, settings)
     _commit(settings, here, by, correction)
@@ -96,7 +96,7 @@ def undo_correction(
     ledger has changed since then."""
     with open_queue(settings, now) as store, one_at_a_time(settings.root), store.begin() as work:
         here = _as_looked_at(settings, work, (release, language), version, now)
-        file = _earlier(settings, here.ledger_bytes)
+        file = _earlier(settings.root, here.ledger_bytes)
         if not file.is_file():
             raise TransflowError(Message("The ledger was changed since its pairing was corrected last."))
         ledger = read_ledger(read_bytes(file), here.ledger_file.name)
@@ -138,10 +138,10 @@ def _exchange(
     write_bytes_atomically(here.ledger_file, write_ledger(ledger))
 
 
-def _earlier(settings: Settings, ledger: bytes) -> Path:
+def _earlier(root: Path, ledger: bytes) -> Path:
     """Where the ledger is kept from which a correction made this one."""
     digest = hashlib.sha256(ledger).hexdigest()[:32]
-    return settings.root / FOLDER / "corrected" / f"{digest}.po"
+    return root / FOLDER / "corrected" / f"{digest}.po"
 
 
 def _keep(file: Path, ledger: bytes) -> None:
@@ -172,7 +172,7 @@ def _paired(settings: Settings, here: Standing, on: str) -> Paired:
         findings_of(settings, here, on),
         here.bitext.target.content,
         _version(here),
-        _earlier(settings, here.ledger_bytes).is_file(),
+        _earlier(settings.root, here.ledger_bytes).is_file(),
     )
 
 

@@ -118,7 +118,7 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
             history=history(work, item),
             drafts=drafts(work, item),
             row=row_of(here.bitext, bead, findings),
-            blocking=tuple(_blocking(settings, here, judged)),
+            blocking=tuple(_blocking(settings.gate_level, here, judged)),
             matches=matches_for(work, here.known.ledger, record, shown_path(here.ledger_file, settings.root)),
         )
 
@@ -126,7 +126,9 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
 def blocking_keys(settings: Settings, release: str, language: str, now: datetime.datetime) -> frozenset[str]:
     """The keys of the items at which the gate stops for a release as its files are at this moment."""
     here = standing(settings, release, language, today(now))
-    return frozenset(each.key for each in _blocking(settings, here, findings_of(settings, here, today(now))))
+    return frozenset(
+        each.key for each in _blocking(settings.gate_level, here, findings_of(settings, here, today(now)))
+    )
 
 
 def _places(here: Standing, bead: Bead) -> Iterator[tuple[str, int]]:
@@ -196,9 +198,9 @@ def _about(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Iterator[
     return (each for each in findings if (each.source_text, each.target_text) == texts)
 
 
-def _blocking(settings: Settings, here: Standing, findings: Sequence[Finding]) -> Iterator[Blocking]:
+def _blocking(level: Level | None, here: Standing, findings: Sequence[Finding]) -> Iterator[Blocking]:
     keys = dict(here.known.keys)
     for each in findings:
-        if gate.fails([each], settings.gate_level):
+        if gate.fails([each], level):
             bead = bead_of(here.bitext, each)
             yield Blocking(each, keys.get(bead, "") if bead else "")

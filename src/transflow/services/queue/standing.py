@@ -103,7 +103,9 @@ def _known(contents: _Contents) -> Known:
     documents = documents_in(pair, settings.root, contents.source, contents.target or None)
     return known_pair(
         documents,
-        parsed(contents.ledger, ledger_file(settings, pair.release, pair.target_language), settings, pair),
+        parsed(
+            contents.ledger, ledger_file(settings, pair.release, pair.target_language), settings.root, pair
+        ),
         contents.termbase,
         circumstances_of(documents[0], pair, settings, contents.today),
     )

@@ -64,7 +64,7 @@ def import_terms(
 ) -> Imported:
     """Adds the rows of a file to a glossary of the project. What stands there is not added again; what
     certainly contradicts a row there, or an earlier one of the file, only when told."""
-    taken = _taken(settings, file, form)
+    taken = _taken((settings.source, *settings.targets), file, form)
     into = own_glossary(settings, goal)
     known = Directory(read_termbases((into,)).concepts if into.is_file() else ())
     added: list[Concept] = []
@@ -107,12 +107,12 @@ def export_terms(
     return termbase_po.write(concepts, settings.source, target or settings.targets[0])
 
 
-def _taken(settings: Settings, file: Path, form: Format) -> Taken:
+def _taken(languages: Sequence[str], file: Path, form: Format) -> Taken:
     data = read_bytes(file, LARGEST)
     if form == "tbx":
         return termbase_tbx_reading.read(data, str(file))
     if form == "po":
-        return termbase_po.read(data, str(file), settings.source, settings.targets[0])
+        return termbase_po.read(data, str(file), languages[0], languages[1])
     rows = list(termbase_csv.read_rows(data, str(file)))
     concepts = tuple(each for each in rows if isinstance(each, Concept))
     return Taken(concepts, left_out=tuple(str(each) for each in rows if isinstance(each, TermbaseError)))

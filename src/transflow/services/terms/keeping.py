@@ -67,7 +67,10 @@ def add_row(settings: Settings, cells: Mapping[str, str], file: Path | None, by:
     """Puts a row, given by column, at the end of a glossary of the project; the file keeps its columns,
     delimiter and line ends. Raises `TermbaseError` where the row cannot be used."""
     goal = own_glossary(settings, file)
-    named = {_column(name, settings, goal): cell.strip() for name, cell in cells.items()}
+    named = {
+        _column(name, (settings.source, *settings.targets), goal): cell.strip()
+        for name, cell in cells.items()
+    }
     concept = replace(termbase_cells.concept_of(named, "the new row", 1), origin="")
     with one_at_a_time(settings.root):
         added = _added(settings, goal, concept)
@@ -115,11 +118,11 @@ def own_glossary(settings: Settings, file: Path | None) -> Path:
     )
 
 
-def _column(name: str, settings: Settings, goal: Path) -> str:
+def _column(name: str, languages: Sequence[str], goal: Path) -> str:
     """The column that is meant; a language must be one of the project or of the file."""
     column = termbase_cells.column_of(name, "--set", 1)
     tag = column.partition("_")[0]
-    if column in termbase_cells.FIELDS or tag in (settings.source, *settings.targets):
+    if column in termbase_cells.FIELDS or tag in languages:
         return column
     known = read_termbases((goal,)).concepts if goal.is_file() else ()
     if any(each.language == tag for concept in known for each in concept.designations):
