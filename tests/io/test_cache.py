@@ -96,3 +96,29 @@ def test_groups_of_any_name_are_put_on_record(file: Path) -> None:
     seen.save()
     again = SeenFiles(file.parent / "seen", "1")
     assert all(again.is_same(f"ā\t{number}", [file]) for number in range(3))
+
+
+@pytest.mark.parametrize("asked", [(0, 1, 2, 3, 4), (4, 3, 2, 1, 0), (2, 2, 9, 0, 4)])
+def test_groups_are_found_in_whatever_order_they_are_asked_for(asked: tuple[int, ...], file: Path) -> None:
+    seen = SeenFiles(file.parent / "seen", "1")
+    for number in (3, 0, 4, 1, 2):
+        seen.put(f"{number}", [look(file)])
+    seen.save()
+    again = SeenFiles(file.parent / "seen", "1")
+    assert [again.is_same(f"{number}", [file]) for number in asked] == [number < 5 for number in asked]
+
+
+def test_what_is_forgotten_or_put_anew_is_so_on_the_record(file: Path) -> None:
+    other = file.parent / "other"
+    other.write_text("Robežsargi", "utf-8")
+    seen = SeenFiles(file.parent / "seen", "1")
+    for name in "abc":
+        seen.put(name, [look(file)])
+    seen.save()
+    seen = SeenFiles(file.parent / "seen", "1")
+    seen.forget("a")
+    seen.put("b", [look(other)])
+    seen.save()
+    again = SeenFiles(file.parent / "seen", "1")
+    assert [again.is_same(name, [file]) for name in "abc"] == [False, False, True]
+    assert again.is_same("b", [other])

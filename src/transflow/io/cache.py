@@ -7,13 +7,17 @@ import json
 import os
 import stat
 import time
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from heapq import merge
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
 from transflow.errors import TransflowError
 from transflow.io.files import is_abandoned, reason_of, replacing
+from transflow.io.scratch import Pile, ascending
 from transflow.model import Message
 
 FOLDER = ".transflow"
@@ -64,43 +68,73 @@ def one_at_a_time(root: Path) -> Iterator[None]:
         yield
 
 
+Row = tuple[str, int, str, str]  # of a group its quoted name, when it was put on record, and the two digests
+
+
 class SeenFiles:
     """Which groups of files are as they were when they were last put on record. Of a group the record has when that
-    was, a digest of sizes and times and one of contents, so that many take little memory."""
+    was, a digest of sizes and times and one of contents. It lies on disk, by name; groups are best asked for by name,
+    too, as each is looked for beside the last."""
 
     def __init__(self, file: Path, version: str) -> None:
         self.file = file
         self.version = version
-        self.groups = _read(file, version)
-        self.is_changed = False
+        self._known, self._new = _pile(_read(file, version)), _pile(())
+        self._is_gone = bytearray(len(self._known))
+        self._at = -1
 
     def is_same(self, name: str, paths: Sequence[Path]) -> bool:
         """Whether every file of the group has the content it had."""
-        stamp, *was = self.groups.get(_quoted(name), "").split("\t")
-        if len(was) != 2 or not stamp.isdecimal():
+        row = self._row(name)
+        if row is None:
             return False
+        _, stamp, outside, content = row
         now, times = zip(*map(_outside, paths), strict=True)
-        is_untouched = _joint(now) == was[0] and max(times) < int(stamp) - TICK
-        return is_untouched or _joint(look(path).content for path in paths) == was[1]
+        is_untouched = _joint(now) == outside and max(times) < stamp - TICK
+        return is_untouched or _joint(look(path).content for path in paths) == content
 
     def put(self, name: str, looks: Sequence[Seen]) -> None:
         """Puts on record what was seen of the files of a group, where each is there as a file or is not there."""
         if any(each.outside == ODD for each in looks):
             return
+        self.forget(name)
         seen = _joint(each.outside for each in looks), _joint(each.content for each in looks)
-        self.groups[_quoted(name)] = "\t".join([str(time.time_ns()), *seen])
-        self.is_changed = True
+        self._new.append((_quoted(name), time.time_ns(), *seen))
 
     def forget(self, name: str) -> None:
         """Takes a group off the record, if it is on it."""
-        self.is_changed = self.groups.pop(_quoted(name), None) is not None or self.is_changed
+        if self._row(name):
+            self._is_gone[self._at] = True
 
     def save(self) -> None:
         """Writes the record, if it changed."""
-        if self.is_changed:
+        if self._new or any(self._is_gone):
+            kept = (row for row, is_gone in zip(self._known, self._is_gone, strict=True) if not is_gone)
             with replacing(self.file) as record:
                 record.write(f"{self.version}\n".encode("ascii"))
-                record.writelines(f"{name}\t{seen}\n".encode("ascii") for name, seen in self.groups.items())
+                for row in merge(kept, ascending(self._new)):
+                    record.write(("\t".join(map(str, row)) + "\n").encode("ascii"))
+
+    def _row(self, name: str) -> Row | None:
+        """What the record has of a group; `_at` says where."""
+        quoted = _quoted(name)
+        for at in self._places(quoted):
+            row: Row | None = self._known[at] if 0 <= at < len(self._known) else None
+            if row and row[0] == quoted:
+                self._at = at
+                return row
+        return None
+
+    def _places(self, quoted: str) -> Iterator[int]:
+        """Where a group may stand on the record: beside the last one, or where its name belongs."""
+        yield from (self._at + 1, self._at)
+        yield bisect_left(self._known, quoted, key=itemgetter(0))
+
+
+def _pile(rows: Iterable[Row]) -> Pile[Row]:
+    pile: Pile[Row] = Pile(tuple, tuple)
+    pile.extend(rows)
+    return pile
 
 
 def _quoted(name: str) -> str:
@@ -108,15 +142,12 @@ def _quoted(name: str) -> str:
     return json.dumps(name)
 
 
-def _read(file: Path, version: str) -> dict[str, str]:
-    try:
-        with file.open(encoding="ascii") as lines:
-            if next(lines, "") != f"{version}\n":
-                return {}
-            divided = (line.rstrip("\n").partition("\t") for line in lines)
-            return {name: seen for name, _, seen in divided}
-    except (OSError, ValueError):
-        return {}
+def _read(file: Path, version: str) -> Iterator[Row]:
+    with suppress(OSError, ValueError), file.open(encoding="ascii") as lines:
+        if next(lines, "") == f"{version}\n":
+            for line in lines:
+                name, stamp, outside, content = line.rstrip("\n").split("\t")
+                yield name, int(stamp), outside, content
 
 
 def look(path: Path, content: bytes | None = None) -> Seen:

@@ -154,7 +154,8 @@ def _after(paths: Sequence[Path], looks: Sequence[Seen], written: Mapping[Path, 
 
 def _group(settings: Settings, pair: Pair) -> tuple[str, tuple[Path, Path, Path]]:
     ledger = ledger_file(settings, pair.release, pair.target_language)
-    return f"{pair.release}\t{pair.target_language}", (pair.source, pair.target, ledger)
+    number = settings.targets.index(pair.target_language)  # so that names and pairs are in one order
+    return f"{pair.release}\t{number:02} {pair.target_language}", (pair.source, pair.target, ledger)
 
 
 def _synced_pair(
