@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -206,8 +207,9 @@ def _housekeeping(
 ) -> Finding:
     file, line = at
     place = Place(line, 1, line, 1)
+    digest = hashlib.sha256("\x1f".join((check, release, about)).encode("utf-8", "surrogatepass")).hexdigest()
     return Finding(
-        check, level, message, file, place, "source", release, "", "", "", None, None, f"{check}:{about}"
+        check, level, message, file, place, "source", release, "", "", "", None, None, f"v1:{digest}"
     )
 
 

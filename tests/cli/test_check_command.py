@@ -166,6 +166,7 @@ def test_two_rows_of_the_own_glossary_that_claim_one_form(project: Project, run:
         "terms/own.csv:3:1: warning: glossary-conflict “muita” is rendered “excise” here"
     )
     assert run("check", "releases/a", "--format", "concise").out == ""
+    assert [each["check"] for each in findings(run("check", "--json").out)] == ["glossary-conflict"]
 
 
 def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:
