@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
@@ -81,9 +82,17 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
     theirs = _by_group(readers[1].said(target.text)) if ours else {}
     for group in ours.keys() & theirs.keys():
         lone = _unshared(ours[group], target.text, readers[1])
-        strange = _unshared(theirs[group], source.text, readers[0])
+        strange = _unshared(theirs[group], source.text, readers[0]) or _repeated(ours[group], theirs[group])
         if lone and strange:
             yield lone, strange
+
+
+def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:
+    """What the target says once more than the source, and another value once less: "fell here and fell there"."""
+    if len(ours) != len(theirs):
+        return None
+    count, more = (Counter(each.value for each in said) for said in (ours, theirs))
+    return next((each for each in reversed(theirs) if more[each.value] == count[each.value] + 1 > 1), None)
 
 
 def _by_group(said: Iterator[Said]) -> dict[str, list[Said]]:

@@ -82,11 +82,9 @@ CERTAIN = {
         "evening": r"evenings?",
         "night": r"nights? midnight overnight",
     },
-    "east-west": {
+    "wind": {
         "east": r"east(?:ern)?",
         "west": r"west(?:ern)?",
-    },
-    "north-south": {
         "north": r"north(?:ern)?",
         "south": r"south(?:ern)?",
     },

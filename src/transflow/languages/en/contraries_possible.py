@@ -88,11 +88,9 @@ POSSIBLE = {
             round lodging*
         """,
     },
-    "east-west": {
+    "wind": {
         "east": r"east* orient*",
         "west": r"west*",
-    },
-    "north-south": {
         "north": r"north* nordic* nato scandinav*",
         "south": r"south*",
     },

@@ -41,7 +41,7 @@ CERTAIN = {
             vairāk pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
             cēl(?:ies|usies|ās) augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
         """,
-        "down": r"mazāk* samazin* sarūk saru[kc]* krities kritu* zemāk* viszemāk* vismazāk* pazemin* kritīsies",
+        "down": r"mazāk* samazin* sarūk saru[kc]* kri(?:ties|tās) kritu* zemāk* viszemāk* vismazāk* pazemin* kritīsies",
     },
     "order": {
         "before": r"pirms agrāk,?\snekā",
@@ -76,11 +76,9 @@ CERTAIN = {
         "evening": r"vakar(?:s|ā|a|u|os|i|iem|am)",
         "night": r"nakt* pusnakt*",
     },
-    "east-west": {
+    "wind": {
         "east": r"austrum*",
         "west": r"rietum*",
-    },
-    "north-south": {
         "north": r"ziemeļ*",
         "south": r"dienvid*",
     },

@@ -55,7 +55,7 @@ POSSIBLE = {
         "evening": r"vakar* vēl* nakt* *pusdien*",
         "night": r"vakar* vēl* nakš* diennakt* tums*",
     },
-    "north-south": {
+    "wind": {
         "north": r"skandināv*",
     },
     "trade": {
