@@ -133,6 +133,10 @@ def test_it_never_leads_away(browser: Browser) -> None:
             Message("The link “{text}” is in {language}.", text="{braces}", language=language_name("lv")),
             "Saites teksts „{braces}” ir latviešu valodā.",
         ),
+        (
+            Message("The link “{text}” is in {language}.", text="abc", language=language_name("et")),
+            "Saites teksts „abc” ir igauņu valodā.",
+        ),
         (Message("in no catalogue: {text}", text="x"), "in no catalogue: x"),
     ],
 )

@@ -9,6 +9,15 @@ NAMES = {
     "fr": Message("French"),
     "ru": Message("Russian"),
     "lt": Message("Lithuanian"),
+    "et": Message("Estonian"),
+    "pl": Message("Polish"),
+    "uk": Message("Ukrainian"),
+    "be": Message("Belarusian"),
+    "fi": Message("Finnish"),
+    "sv": Message("Swedish"),
+    "da": Message("Danish"),
+    "es": Message("Spanish"),
+    "it": Message("Italian"),
 }
 
 
