@@ -4,7 +4,7 @@ import pytest
 
 from transflow.model import Ledger
 from transflow.recall import MemoryUnit, Query
-from transflow.store import Store, open_store
+from transflow.store import Store, memory, open_store
 from transflow.store.items import take_in
 from transflow.store.memory import (
     candidates,
@@ -99,27 +99,31 @@ def test_files_come_in_the_order_of_python(store: Store) -> None:
         assert [name for name, _ in remembered_files(work)] == sorted(names)
 
 
-def test_of_many_units_with_common_words_the_likest_are_candidates(store: Store) -> None:
-    """Every word is in thousands of units; all of them together are in one."""
-    common = ("ministrs", "valdība", "likums", "sēde", "jautājums")
-    many = [
-        MemoryUnit("lv", "en", f"{common[at % 5]} {common[(at // 5) % 5]} {at}", f"{at}")
-        for at in range(6000)
-    ]
+COMMON = ("ministrs", "valdība", "likums", "sēde", "jautājums")
+
+
+@pytest.fixture
+def crowd(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Texts of which each word is in more than are looked at; these are fewer than in a real memory."""
+    monkeypatch.setattr(memory, "MANY", 200)
+    return [f"{COMMON[at % 5]} {COMMON[(at // 5) % 5]} {at}" for at in range(600)]
+
+
+def test_of_many_units_with_common_words_the_likest_are_candidates(store: Store, crowd: list[str]) -> None:
+    """Every word is in hundreds of units; all of them together are in one."""
+    many = [MemoryUnit("lv", "en", text, f"{at}") for at, text in enumerate(crowd)]
     whole = MemoryUnit("lv", "en", "Valdība sēdē likuma jautājumu uzdod ministram.", "The Government asks.")
     with store.begin() as work:
-        remember(work, [*many[:3000], whole, *many[3000:]])
+        remember(work, [*many[:300], whole, *many[300:]])
         settle_counts(work)
         assert candidates(work, asked("Ministrs valdības sēdē uzdod likuma jautājumus."))[0] == whole
 
 
-def test_the_same_sentence_about_other_people_is_a_candidate(store: Store) -> None:
-    common = ("ministrs", "valdība", "likums", "sēde", "jautājums")
-    many = (f"{common[at % 5]} {common[(at // 5) % 5]} {at}" for at in range(6000))
+def test_the_same_sentence_about_other_people_is_a_candidate(store: Store, crowd: list[str]) -> None:
     others = ("Jānis Bērziņš dzīvo Rēzeknē.", "Pēteris Ozols dzīvo Liepājā.")
     said = "Valdības sēdē ministrs {} uzdeva jautājumu par likumu."
     with store.begin() as work:
-        texts = (*many, *others, said.format("Jānis Bērziņš Rēzeknē"))
+        texts = (*crowd, *others, said.format("Jānis Bērziņš Rēzeknē"))
         remember(work, (MemoryUnit("lv", "en", each, f"{at}") for at, each in enumerate(texts)))
         settle_counts(work)
         found = [each.source for each in candidates(work, asked(said.format("Pēteris Ozols Liepājā")))]
