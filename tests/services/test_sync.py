@@ -164,9 +164,9 @@ def test_a_file_changed_meanwhile_is_left_alone(project: Project, monkeypatch: p
     edited = EN.replace("Phone", "Telephone")
     carry_out = module._carry_out
 
-    def slowly(plan: module._Plan, settings: Settings) -> None:
+    def slowly(plan: module._Plan, folder: Path) -> None:
         (root / "releases/a/en.md").write_text(edited, "utf-8")
-        carry_out(plan, settings)
+        carry_out(plan, folder)
 
     monkeypatch.setattr(module, "_carry_out", slowly)
     done = sync(settings(root), today=TODAY)

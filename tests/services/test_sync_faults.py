@@ -140,10 +140,10 @@ def test_a_file_that_is_changed_meanwhile_is_left(
     file = edited.root / ("translations/a.en.po" if side == "ledger" else "releases/a/en.md")
     real = module._carry_out
 
-    def slow(plan: object, settings: Settings) -> None:
+    def slow(plan: object, folder: Path) -> None:
         if plan.pair.release == "a":  # type: ignore[attr-defined]  # a plan of the module's own
             file.write_bytes(file.read_bytes() + b"\n# and more\n")
-        real(plan, settings)  # type: ignore[arg-type]  # as above
+        real(plan, folder)  # type: ignore[arg-type]  # as above
 
     with monkeypatch.context() as patch:
         patch.setattr(module, "_carry_out", slow)

@@ -167,7 +167,7 @@ def _synced_pair(
         if plan is None:
             return PairSync(pair), {}
         if not dry_run:
-            _carry_out(plan, settings)
+            _carry_out(plan, settings.root)
     except TransflowError as error:
         return PairSync(pair, problem=str(error)), {}
     if plan.old_ledger:
@@ -224,13 +224,13 @@ def _taken(actions: Sequence[Action]) -> Iterator[Action]:
     return (each for each in actions if each.kind != "waiting")
 
 
-def _carry_out(plan: _Plan, settings: Settings) -> None:
+def _carry_out(plan: _Plan, root: Path) -> None:
     """Writes the files; a renamed ledger is moved first, a target is written before its ledger."""
     for each in plan.writes:
         make_folder(each.path.parent)
         if plan.old_ledger and each.path.suffix == ".po" and not each.path.exists():
             os.replace(plan.old_ledger, each.path)  # noqa: PTH105  (one step: the ledger is never nowhere)
-        write_unchanged(each, settings.root)
+        write_unchanged(each, root)
 
 
 def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
