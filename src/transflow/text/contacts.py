@@ -18,7 +18,7 @@ LINK = re.compile(
 )
 DOMAIN = re.compile(rf"\.(?<=\w\.)(?:{DOMAINS})(?!\w)")
 TRAILING = re.compile(r"[.,;:!?'’)\]}*_]+$")
-COUNTRY = r"(?:\(?(?:\+|(?<!\d\s)\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?)"
+COUNTRY = r"(?:\(?(?:\+|(?<!\d\s)\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?|\(371\)\s?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
 CALLED = (
     r"(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"
@@ -36,7 +36,7 @@ PHONE = re.compile(
     re.IGNORECASE,
 )
 MAY_BE_PHONE = re.compile(r"\d\d(?:\d|[\s-]\d\d[\s-]\d)")
-MAY_BE_LONE_PHONE = re.compile(rf"\+|00(?<=\b00)|{NATIONAL}")
+MAY_BE_LONE_PHONE = re.compile(rf"\+|00(?<=\b00)|\(371\)|{NATIONAL}")
 CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "dial", "zvan", "fax", "cell")
 
 

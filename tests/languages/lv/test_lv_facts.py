@@ -42,6 +42,7 @@ def demanded(text: str) -> list[Value]:
         ("15,1 miljarda vērtībā", Number(Decimal(15_100_000_000))),
         ("40 tūkst. vēstuļu", Number(Decimal(40_000))),
         ("2 mljrd. tonnu", Quantity(Decimal(2_000_000_000), "t")),
+        ("1.2 trlj. eiro", Money(Decimal(1_200_000_000_000), "EUR")),
         ("trīs simti divdesmit pieci", Number(Decimal(325))),
         ("divpadsmit", Number(Decimal(12))),
         ("divām", Number(Decimal(2))),

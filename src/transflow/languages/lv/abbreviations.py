@@ -13,7 +13,7 @@ NEVER = frozenset(
 )
 SELDOM = frozenset(
     """
-    u.c u.tml u.tjpr milj mljrd miljd mlrd tūkst g š.g gs p.m.ē st min sek kap km cm mm kg t ha kv.m
+    u.c u.tml u.tjpr milj mlj mljrd miljd mlrd mrd trilj trlj tūkst g š.g gs p.m.ē st min sek kap km cm mm kg t ha kv.m
     kub.m eks red apm iela p pp panta punkta nod d daļ lp pk tab att zīm pers reģ reģ.nr pvn.reģ.nr
     biedr m.k kab k nov ciem co ltd inc corp jr š.m š.ned mēn gad max maks turp
     """.split()

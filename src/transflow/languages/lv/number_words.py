@@ -45,7 +45,7 @@ MAGNITUDES: Mapping[str, int] = {
     ),
     **dict.fromkeys(("milj", "milj.", "mlj", "mlj.", *forms("miljon", MASCULINE)), 6),
     **dict.fromkeys(("mljrd", "mljrd.", "mrd", "mrd.", *forms("miljard", MASCULINE)), 9),
-    **dict.fromkeys(("trilj", "trilj.", *forms("triljon", MASCULINE)), 12),
+    **dict.fromkeys(("trilj", "trilj.", "trlj", "trlj.", *forms("triljon", MASCULINE)), 12),
 }
 PLURAL_ALONE = frozenset("simti simtu simtus simtiem simtos vieni vienas vienus vieniem vienām".split())
 HALVES = {
