@@ -8,7 +8,7 @@ import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.checks import _shielded, capitalisation, dash, english_variant, repeated_word, spacing
-from transflow.checks._prose import occurrences
+from transflow.checks._prose import occurrences, quoted
 
 SIGNS = [
     (english_variant.ENDING, english_variant.SIGN_OF_ENDING),
@@ -107,3 +107,17 @@ def test_what_is_no_evidence_is_told_at_a_look(text: str, monkeypatch: pytest.Mo
 def test_words_are_the_forms_of_listed_ones(text: str, count: int) -> None:
     bitext = bitext_of("Teksts.", f"Before\n\n{text}\n\nafter")
     assert len(list(english_variant._words(bitext))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The police reminds of safety.  It is important to all", "reminds of safety.  It is important"),
+        ("Jā.  Nē.", "Jā.  Nē."),
+        (60 * "a" + "  " + 60 * "b", 40 * "a" + "  " + 40 * "b"),
+    ],
+)
+def test_a_message_cuts_no_word(text: str, shown: str) -> None:
+    match = re.search(r"  ", text)
+    assert match
+    assert quoted(match) == shown

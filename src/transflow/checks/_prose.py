@@ -59,3 +59,12 @@ def around(match: re.Match[str], width: int = 12) -> str:
     """The match with the letters beside it, to tell one occurrence from another."""
     text = match.string
     return text[max(0, match.start() - width) : match.end() + width]
+
+
+def quoted(match: re.Match[str], width: int = 12, most: int = 40) -> str:
+    """The match with the words beside it, none of them cut unless it is very long, as a message shows it."""
+    text = match.string
+    before, behind = text[: max(match.start() - width, 0)], text[match.end() + width :]
+    start = max(before.rfind(" ") + 1, match.start() - most)
+    end = len(text) - len(behind) + len(behind.partition(" ")[0])
+    return text[start : min(end, match.end() + most)]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._prose import around, corrected, occurrences
+from transflow.checks._prose import corrected, occurrences, quoted
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 
 BETWEEN_WORDS = re.compile(
@@ -51,18 +51,18 @@ def dash(bitext: Bitext, *, every: bool = False) -> Remarks:
         message = Message(
             "The text has hyphens for dashes, {count} in all, the first in “{text}”.",
             count=len(found),
-            text=around(match),
+            text=quoted(match),
         )
         yield Remark(message, Spot("target", index, *match.span()), value="throughout")
         found = []
     for index, match in found:
-        message = Message("A hyphen stands for a dash in “{text}”.", text=around(match))
+        message = Message("A hyphen stands for a dash in “{text}”.", text=quoted(match))
         yield corrected(index, match, "–", message)
     for index, match in occurrences(bitext, GLUED):
-        message = Message("Hyphens stand for a dash in “{text}”.", text=around(match))
+        message = Message("Hyphens stand for a dash in “{text}”.", text=quoted(match))
         yield corrected(index, match, " – ", message)
     for index, match in occurrences(bitext, ONE_SPACE):
-        message = Message("The dash in “{text}” has a space on one side only.", text=around(match))
+        message = Message("The dash in “{text}” has a space on one side only.", text=quoted(match))
         yield corrected(index, match, " – ", message)
 
 

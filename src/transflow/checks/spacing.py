@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._prose import around, corrected, occurrences
+from transflow.checks._prose import corrected, occurrences, quoted
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remarks
 
@@ -59,7 +59,7 @@ TO_KEEP = {
 def double_space(bitext: Bitext) -> Remarks:
     """Between two words stands one space."""
     for index, match in occurrences(bitext, DOUBLE):
-        message = Message("There are {count} spaces in “{text}”.", count=len(match[0]), text=around(match))
+        message = Message("There are {count} spaces in “{text}”.", count=len(match[0]), text=quoted(match))
         yield corrected(index, match, " ", message)
 
 
@@ -90,11 +90,11 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
     """No space stands before a mark of punctuation, one behind it."""
     for pattern, sign in ((BEFORE_MARK, SPACED_MARK), (INSIDE, SPACED_INSIDE)):
         for index, match in occurrences(bitext, pattern, sign):
-            message = Message("A space too many stands in “{text}”.", text=around(match))
+            message = Message("A space too many stands in “{text}”.", text=quoted(match))
             yield corrected(index, match, "", message)
     for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):
         for index, match in occurrences(bitext, pattern, sign):
-            message = Message("A space is missing in “{text}”.", text=around(match))
+            message = Message("A space is missing in “{text}”.", text=quoted(match))
             yield corrected(index, match, " ", message)
 
 
@@ -161,6 +161,6 @@ def no_break_space(bitext: Bitext, *, always: bool = False) -> Remarks:
         for index, match in found:
             if match[0] == " ":
                 message = Message(
-                    "The line may break inside “{text}”; a no-break space prevents it.", text=around(match)
+                    "The line may break inside “{text}”; a no-break space prevents it.", text=quoted(match)
                 )
                 yield corrected(index, match, "\u00a0", message)
