@@ -60,6 +60,21 @@ def test_the_gitlab_template(repository: Path) -> None:
     assert issue["check_name"] == "number-value"
 
 
+@pytest.mark.parametrize(
+    ("form", "named"),
+    [
+        ("github", "::error file=prese/releases/a/en.md,"),
+        ("gitlab", '"path": "prese/releases/a/en.md"'),
+        ("sarif", '"uri": "prese/releases/a/en.md"'),
+        ("json", '"file": "releases/a/en.md"'),
+    ],
+)
+def test_a_project_in_a_folder_of_its_repository(repository: Path, form: str, named: str) -> None:
+    (repository / "prese").mkdir()
+    (repository / "releases").rename(repository / "prese/releases")
+    assert named in shell(f"transflow check --format {form}", repository / "prese").stdout
+
+
 def test_the_pre_commit_hook(repository: Path) -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     done = shell(" ".join([hook["entry"], *hook["args"], "releases/a/lv.md"]), repository)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from transflow.model import Finding, Lines, Tally, Verdict
 from transflow.report import Outcome, Style, renderers
@@ -17,6 +18,6 @@ def outcome_of(
     return Outcome((Verdict("a", tuple(findings), segments, lines or {}),), tally, exit_code)
 
 
-def shown(form: str, outcome: Outcome, **style: bool) -> str:
+def shown(form: str, outcome: Outcome, **style: Any) -> str:
     """A report, its pieces joined."""
     return "".join(renderers[form](outcome, Style(**style)))

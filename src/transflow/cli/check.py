@@ -32,6 +32,7 @@ from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline
 from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.git import place_in_repository
 from transflow.report import Outcome, plural, renderers, summary
 from transflow.report.github import step_summary
 from transflow.services.check import Checked, check, check_documents, check_pair, find
@@ -41,6 +42,7 @@ from transflow.services.pairs import Pair
 from transflow.services.settling import Found
 
 CLEAN, FOUND = 0, 1
+FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files from the root of the repository
 
 
 @click.command("check")
@@ -259,7 +261,9 @@ def _shown(
 ) -> int:
     code = _exit_code(seen, settings)
     outcome = Outcome(seen.verdicts, seen.tally, code)
-    put_out(renderers[form](outcome, replace(terminal_style(output), shows_waived=show_waived)), output)
+    below = place_in_repository(settings.root) if form in FOR_REPOSITORIES else ""
+    style = replace(terminal_style(output), shows_waived=show_waived, below=below)
+    put_out(renderers[form](outcome, style), output)
     if form == "github":
         _append_summary(outcome)
     note_problems(seen.problems)

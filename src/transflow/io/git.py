@@ -67,6 +67,14 @@ def file_at(folder: Path, commit: str, file: Path) -> bytes | None:
     return done.stdout if done.returncode == 0 else None
 
 
+def place_in_repository(folder: Path) -> str:
+    """Where a folder lies in its repository, such as "press/"; empty at its root, and where there is none."""
+    try:
+        return _git(folder, "rev-parse", "--show-prefix").decode("utf-8", "surrogateescape").rstrip("\n")
+    except GitError:
+        return ""
+
+
 def user_name(folder: Path) -> str:
     """The name that commits in `folder` would bear; empty where git knows none."""
     try:

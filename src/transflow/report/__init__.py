@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from posixpath import join, normpath
 
 from transflow.model import Finding, Level, Lines, Tally, Verdict
 from transflow.registry import Registry
@@ -57,11 +58,17 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a report for a terminal looks."""
+    """How a report looks."""
 
     has_colour: bool = False
     width: int = 100
     shows_waived: bool = False
+    below: str = ""
+    """Where the project lies in its repository, such as "press/"."""
+
+    def in_repository(self, file: str) -> str:
+        """A file as those call it who know the repository, not the project."""
+        return normpath(join(self.below, file)) if self.below else file
 
 
 Renderer = Callable[[Outcome, Style], Iterable[str]]

@@ -19,7 +19,7 @@ def github(outcome: Outcome, style: Style) -> Iterator[str]:
     """Annotations, then the list, then the sum."""
     found = _first_of_each_level(outcome)
     for level in reversed(Level):
-        yield from (f"{_annotation(each)}\n" for each in found[level])
+        yield from (f"{_annotation(each, style)}\n" for each in found[level])
         if (count := outcome.tally.of_level(level)) > MOST:
             more = plural(count - MOST, "more " + COMMANDS[level])
             yield f"::{COMMANDS[level]} title=transflow::{more} in the log of this step.\n"
@@ -60,8 +60,8 @@ def _cell(text: str) -> str:
     return escaped.replace("\r", " ").replace("\n", " ")
 
 
-def _annotation(finding: Finding) -> str:
-    properties = {"file": finding.file, "title": f"transflow ({finding.check})"}
+def _annotation(finding: Finding, style: Style) -> str:
+    properties = {"file": style.in_repository(finding.file), "title": f"transflow ({finding.check})"}
     if place := finding.place:
         properties |= {"line": str(place.line), "endLine": str(place.end_line)}
         if place.line == place.end_line:

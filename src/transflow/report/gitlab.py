@@ -14,10 +14,10 @@ SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.INFO: "info"}
 
 def gitlab(outcome: Outcome, style: Style) -> Iterator[str]:
     """The findings that count."""
-    return json_pieces(LIST, _issues(outcome))
+    return json_pieces(LIST, _issues(outcome, style))
 
 
-def _issues(outcome: Outcome) -> Iterator[dict[str, Any]]:
+def _issues(outcome: Outcome, style: Style) -> Iterator[dict[str, Any]]:
     """An issue a finding; a fingerprint that comes twice gets a number, as GitLab wants them unique."""
     seen: dict[str, int] = {}
     for each in outcome.each():
@@ -29,7 +29,7 @@ def _issues(outcome: Outcome) -> Iterator[dict[str, Any]]:
             "fingerprint": each.fingerprint if count == 1 else f"{each.fingerprint}-{count}",
             "severity": SEVERITIES[each.level],
             "location": {
-                "path": each.file,
+                "path": style.in_repository(each.file),
                 "lines": {"begin": each.place.line if each.place else 1},
             },
         }

@@ -39,7 +39,7 @@ def sarif(outcome: Outcome, style: Style) -> Iterator[str]:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "automationDetails": {"id": "transflow/check/"},
-        "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder of the configuration."}}},
+        "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The root of the repository."}}},
         "invocations": [{"executionSuccessful": outcome.exit_code < 2, "exitCode": outcome.exit_code}],
         "results": LIST,
     }
@@ -48,7 +48,7 @@ def sarif(outcome: Outcome, style: Style) -> Iterator[str]:
         "version": "2.1.0",
         "runs": [run],
     }
-    results = (_result(each, names.index(each.check)) for each in islice(worst_first, MOST_RESULTS))
+    results = (_result(each, names.index(each.check), style) for each in islice(worst_first, MOST_RESULTS))
     return json_pieces(document, results)
 
 
@@ -69,18 +69,18 @@ def _severity(level: Level) -> str:
     return {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "recommendation"}[level]
 
 
-def _result(finding: Finding, rule: int) -> dict[str, Any]:
+def _result(finding: Finding, rule: int, style: Style) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.check,
         "ruleIndex": rule,
         "level": LEVELS[finding.level],
         "message": {"text": _message(finding)},
-        "locations": [{"physicalLocation": _location(finding)}],
+        "locations": [{"physicalLocation": _location(finding, style)}],
         "partialFingerprints": {"transflow/v1": finding.fingerprint},
     }
     if there := finding.related:
         region = {"startLine": there.line, "startColumn": there.column}
-        place = {"artifactLocation": _artifact(there.file), "region": region}
+        place = {"artifactLocation": _artifact(style.in_repository(there.file)), "region": region}
         result["relatedLocations"] = [
             {"id": 0, "physicalLocation": place, "message": {"text": "the other language"}}
         ]
@@ -93,8 +93,8 @@ def _message(finding: Finding) -> str:
     return f"{finding.message} Suggestion: {finding.suggestion}" if finding.suggestion else finding.message
 
 
-def _location(finding: Finding) -> dict[str, Any]:
-    location: dict[str, Any] = {"artifactLocation": _artifact(finding.file)}
+def _location(finding: Finding, style: Style) -> dict[str, Any]:
+    location: dict[str, Any] = {"artifactLocation": _artifact(style.in_repository(finding.file))}
     if place := finding.place:
         location["region"] = {
             "startLine": place.line,
