@@ -57,6 +57,8 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
         ),
         Example("Latvia University of Life Sciences", "Latvijas Biozinātņu universitāte", "en", "lv"),
         Example("Forty national guards took part.", "Piedalījās 40 zemessargi.", "en", "lv"),
+        Example("The Communication Department wrote.", "Rakstīja Komunikācijas departaments.", "en", "lv"),
+        Example("Border guards work there.", "Tur strādā robežsargi.", "en", "lv"),
         Example("The chief executive resigned.", "Uzņēmuma vadītāja atkāpās.", "en", "lv"),
         Example("The Director General of the VDD spoke.", "Runāja VDD priekšnieks.", "en", "lv"),
         Example("She is its Executive Director.", "Viņa ir tā valdes priekšsēdētāja.", "en", "lv"),
@@ -144,8 +146,11 @@ def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
 
 
 def _is_name_in_english(mention: Mention) -> bool:
-    """Not a word of the law, whose capital makes no name ("Regulation"), nor "forty national guards"."""
-    is_body = mention.concept.category == "institution" and mention.surface[:1].isupper()
+    """Not a word of the law, whose capital makes no name ("Regulation"), nor "forty national guards" or "Border guards"
+    at the head of a sentence."""
+    pairs = zip(mention.designation.text.split(), mention.surface.split(), strict=False)
+    keeps_capitals = all(ours[0].isupper() or not name[0].isupper() for name, ours in pairs)
+    is_body = mention.concept.category == "institution" and keeps_capitals
     return is_body or mention.concept.category == "position"
 
 
@@ -174,9 +179,15 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"
         is_full = not (is_named_in_full and is_abbreviation(other.designation))
-        if (other.concept is concept and is_full) or is_other_office:
+        if (other.concept is concept and is_full) or is_other_office or _is_called_alike(other, mention):
             return True
     return False
+
+
+def _is_called_alike(other: Mention, mention: Mention) -> bool:
+    """Whether the source's name is also one of what the target names: a division and a department."""
+    wanted = mention.designation
+    return any(each.text == wanted.text for each in other.concept.names(wanted.language))
 
 
 def _is_short_of(bead: TermBead, mention: Mention, language: str) -> bool:
