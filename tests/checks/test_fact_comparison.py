@@ -76,6 +76,19 @@ def test_several_blocks_of_a_bead_are_one_text() -> None:
     assert found(given) == []
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "count"),
+    [
+        ("Zelta šķēlums ir 1.618 pret 1.", "The golden ratio is 1.618 to 1.", 0),
+        ("Zelta šķēlums ir 1.618 pret 1.", "The golden ratio is 1.681 to 1.", 1),
+        ("Par 2.500 eiro", "For 2.500 euros", 1),
+        ("Ap 12,500 cilvēku", "About 12,500 people", 1),
+    ],
+)
+def test_a_decimal_point_in_latvian_is_one_in_both(source: str, target: str, count: int) -> None:
+    assert len(found(bitext([source], [target]))) == count
+
+
 def test_both_directions() -> None:
     [(name, remark)] = found(bitext(["Prices rose by 12%."], ["Cenas pieauga par 21 %."], tags=("en", "lv")))
     assert name == "percent"

@@ -64,6 +64,12 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))
 
 
+def is_the_same_decimal(one: Located, other: Located) -> bool:
+    """Whether both sides write one number with a decimal point, as banks do in Latvian, too: "1.618" is no 1,618."""
+    is_bare = isinstance(one.value, Number | Percent) and type(one.value) is type(other.value)
+    return is_bare and "." in one.fact.surface and one.fact.surface == other.fact.surface
+
+
 def is_meant_by_back_reference(
     lone: Located, passages: tuple[Passage, Passage], said: list[set[Value]]
 ) -> bool:
