@@ -78,7 +78,7 @@ def test_a_file_brings_what_was_changed_in_it(name: str, texts: dict[int, str], 
         expected = [texts.get(number, each.target.text) for number, each in enumerate(bundle.units)]
         after = export(project.settings, (), today=TODAY).bundles[at].units
         assert [plain_spaces(each.target.text) for each in after] == [plain_spaces(each) for each in expected]
-        assert project.sync().pairs == ()
+        assert not project.sync().pairs
         contents = project.contents()
         (again,) = bring_in(project.settings, Wanted([file]), today=TODAY)
         assert (again.changes, again.files) == ((), ())

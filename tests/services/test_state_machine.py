@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from copy import deepcopy
 from difflib import SequenceMatcher
@@ -259,9 +259,9 @@ class People(RuleBasedStateMachine):
     def _demand_rest(self) -> None:
         """Syncing again changes nothing, even one that looks at everything again."""
         before = self.project.contents()
-        assert self.project.sync().pairs == ()
+        assert not self.project.sync().pairs
         self.project.forget_what_was_seen()
-        assert self.project.sync().pairs == ()
+        assert not self.project.sync().pairs
         assert self.project.contents() == before
 
     def _demand_accepted(self) -> None:
@@ -350,7 +350,7 @@ class People(RuleBasedStateMachine):
             self.branches[name] = self.branches[self.branch]
         for each in (name, self.branch, name):
             self.project.git("checkout", "-q", each)
-            assert self.project.sync().pairs == ()
+            assert not self.project.sync().pairs
             assert self.project.contents() == self.branches[each][0]
         self.branch = name
         self.accepted = deepcopy(self.branches[name][1])
@@ -393,7 +393,7 @@ def _text(lines: list[bytes]) -> list[str]:
     return [line.decode("utf-8-sig") for line in lines]
 
 
-def _unclaimed(items: tuple[Item, ...]) -> list[tuple[str, Record, int]]:
+def _unclaimed(items: Iterable[Item]) -> list[tuple[str, Record, int]]:
     return sorted((each.name, each.record, each.position) for each in items)
 
 

@@ -92,7 +92,7 @@ def _why_none(desk: Desk, wanted: Wanted, *, findings: bool) -> str:
         return f"All that is left is held by somebody ({len(held)}): transflow queue list"
     if wanted != Wanted():
         return "Nothing in the queue is like that."
-    if not list_items(desk.settings, Wanted(is_any=True), now()):
+    if not list_items(desk.settings, Wanted(is_any=True), now(), limit=1):
         return "The queue is empty: it holds what a sync has seen. Run: transflow sync"
     return "The queue is empty. What check still stops at, if anything: transflow queue next --findings"
 

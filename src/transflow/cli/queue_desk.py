@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import getpass
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -14,11 +14,12 @@ import click
 
 from transflow.cli import queue_view as view
 from transflow.cli.options import Command, config_option, json_option, settings_for
-from transflow.cli.output import COULD_NOT_RUN, note, say
+from transflow.cli.output import COULD_NOT_RUN, note, put_out
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import user_name
 from transflow.model import State
+from transflow.text.shown import on_terminal
 
 if TYPE_CHECKING:
     from transflow.store.values import Item
@@ -34,9 +35,10 @@ class Desk:
     name: str
     is_json: bool
 
-    def tell(self, text: str, json: str) -> None:
-        """Puts out a result in the way that was asked for."""
-        say(json if self.is_json else text, nl=False)
+    def tell(self, text: Iterable[str], json: Iterable[str]) -> None:
+        """Puts out a result, whole or in pieces, in the way that was asked for."""
+        told = json if self.is_json else text
+        put_out(map(on_terminal, (told,) if isinstance(told, str) else told), None)
 
     def tell_item(self, item: Item, done: str) -> None:
         """Tells what was done to an item."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import click
 
-from transflow.cli.output import as_json, shortened
+from transflow.cli.output import as_json, in_pieces, shortened
 from transflow.errors import TransflowError
 from transflow.model import Record, State, Waiver
+from transflow.report.json_pieces import LIST
 from transflow.text.diff import marked
 
 if TYPE_CHECKING:
@@ -30,11 +31,11 @@ def item_as_json(item: Item) -> str:
     return as_json({"item": values_json.item(item)})
 
 
-def items_as_json(items: Sequence[Item]) -> str:
-    """A list of items."""
+def items_as_json(items: Iterable[Item]) -> Iterator[str]:
+    """A list of items, in pieces."""
     from transflow.services.queue import values_json
 
-    return as_json({"items": [values_json.item(each) for each in items]})
+    return in_pieces({"items": LIST}, map(values_json.item, items))
 
 
 def nothing_as_json() -> str:
@@ -110,21 +111,18 @@ def still_found(shown: Shown) -> str:
     )
 
 
-def items_as_table(items: Sequence[Item], now: datetime.datetime) -> str:
-    """A row an item: name, state, who holds it, how the source begins."""
+def items_as_table(items: Sequence[Item], now: datetime.datetime) -> Iterator[str]:
+    """A row an item: name, state, who holds it, how the source begins. The items are gone through twice."""
     from transflow.store.claims import holder
 
-    rows = [
-        (each.name, _flags(each), holder(each, now), shortened(each.record.source, WIDTH)) for each in items
-    ]
-    widths = [max((len(row[at]) for row in rows), default=0) for at in range(3)]
-    return "".join(
-        "  ".join(
-            [*(cell.ljust(width) for cell, width in zip(row[:3], widths, strict=True) if width), row[3]]
-        )
-        + "\n"
-        for row in rows
-    )
+    widths = [0, 0, 0]
+    for each in items:
+        cells = each.name, _flags(each), holder(each, now)
+        widths = [max(width, len(cell)) for width, cell in zip(widths, cells, strict=True)]
+    for each in items:
+        cells = each.name, _flags(each), holder(each, now)
+        padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True) if width]
+        yield "  ".join([*padded, shortened(each.record.source, WIDTH)]) + "\n"
 
 
 def _indented(text: str) -> str:

@@ -151,10 +151,13 @@ def as_item(row: ItemRow) -> Item:
 def listed(work: Work, wanted: Wanted, limit: int | None = None, first: int = 0) -> tuple[Item, ...]:
     """The items wanted from the one with the number `first` on, the most urgent first, within that as the
     releases run."""
-    rows = work.session.scalars(
-        select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER).offset(first).limit(limit)
-    )
-    return tuple(as_item(row) for row in rows)
+    return tuple(each_listed(work, wanted, limit, first))
+
+
+def each_listed(work: Work, wanted: Wanted, limit: int | None = None, first: int = 0) -> Iterator[Item]:
+    """The same, each read when it is asked for; until the last no item may be changed."""
+    query = select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER).offset(first).limit(limit)
+    return map(as_item, work.session.scalars(query.execution_options(yield_per=FEW)))
 
 
 def listed_among(work: Work, wanted: Wanted, places: Collection[tuple[str, str]]) -> Iterator[Item]:

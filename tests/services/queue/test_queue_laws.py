@@ -57,11 +57,11 @@ def test_all_undone_is_as_it_was_and_sync_finds_nothing_to_do(steps: list[tuple[
         project = _project(folder)
         before = _files(project)
         done = sum(_does(project, *step) for step in steps)
-        assert sync(project, today=DAY).pairs == ()
+        assert not sync(project, today=DAY).pairs
         for _ in range(done):
             undo_change(project, "", "Anna", NOON)
         assert _files(project) == before
-        assert sync(project, today=DAY).pairs == ()
+        assert not sync(project, today=DAY).pairs
     finally:
         shutil.rmtree(folder)
 
@@ -103,15 +103,15 @@ def test_two_writers_of_one_release_lose_nothing(tmp_path: Path) -> None:
     for by, share in shares.items():
         for name in share:
             assert f"Text of {by} for {name.rpartition('/')[2]}." in text
-    assert sync(project, today=DAY).pairs == ()
+    assert not sync(project, today=DAY).pairs
 
 
 def test_a_store_made_anew_has_the_same_items(tmp_path: Path) -> None:
     project = _project(tmp_path)
     _does(project, "edit", 1, TEXTS[0])
-    before = list_items(project, Wanted(is_any=True), NOON)
+    before = [*list_items(project, Wanted(is_any=True), NOON)]
     for file in (tmp_path / ".transflow").glob("store.db*"):
         file.unlink()
-    assert list_items(project, Wanted(is_any=True), NOON) == tuple(
+    assert [*list_items(project, Wanted(is_any=True), NOON)] == [
         replace(each, claimed_by="", claimed_until="") for each in before
-    )
+    ]

@@ -36,7 +36,7 @@ def test_a_morning_on_postgresql(
     assert accept_item(settings, written.name, "Jānis", NOON).record.state is State.REVIEWED
     assert (tmp_path / "releases/pludi/en.md").read_text("utf-8").endswith("closed.\n\nThe bridge is open.\n")
     assert undo_change(settings, item.name, "Jānis", NOON)[0].record.state is State.TRANSLATED
-    assert sync(settings, today="2026-03-12").pairs == ()
+    assert not sync(settings, today="2026-03-12").pairs
     saved = backup_store(settings, tmp_path / "backup.jsonl")
     assert saved
     assert restore_store(settings, tmp_path / "backup.jsonl") == 0

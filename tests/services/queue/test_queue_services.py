@@ -117,7 +117,7 @@ def test_the_translators_morning(stale: Settings) -> None:
     assert (record.state, record.by, record.on, record.change) == (State.REVIEWED, "Anna", DAY, "")
     assert not fails(check(stale, today=DAY).findings, Level.ERROR)
     assert next_item(stale, Wanted(), "Anna", NOON) is None
-    assert sync(stale, today=DAY).pairs == ()
+    assert not sync(stale, today=DAY).pairs
     assert [each.verb for each in history_of(stale, item.name, "Anna", NOON)[1]] == [
         "claim",
         "edit",
@@ -153,7 +153,7 @@ def test_a_stale_item_may_be_accepted_as_it_is(stale: Settings) -> None:
     accept_item(stale, _stale_item(stale).name, "Anna", NOON)
     assert _file(stale).read_bytes() == before
     assert _record(stale, "Daugavā").change == ""
-    assert sync(stale, today=DAY).pairs == ()
+    assert not sync(stale, today=DAY).pairs
 
 
 def test_a_save_on_another_version_overwrites_nothing(stale: Settings) -> None:
@@ -323,7 +323,7 @@ def test_a_missing_paragraph_is_written_where_it_belongs(office: Settings) -> No
     edit_item(office, _item(office, "Tirgus").name, "The market is closed.", "Anna", NOON)
     expected = EN.replace("closed.\n", "closed.\n- The market is closed.\n")
     assert _file(office).read_text("utf-8") == expected
-    assert sync(office, today=DAY).pairs == ()
+    assert not sync(office, today=DAY).pairs
     undo_change(office, "", "Anna", NOON)
     undo_change(office, "", "Anna", NOON)
     assert _file(office).read_bytes() == before
@@ -348,7 +348,7 @@ def test_what_a_summary_leaves_out_is_no_work(project: Project) -> None:
     short = EN.split("\n\n- The", maxsplit=1)[0] + "\n"
     settings = Settings(root=project({"releases/pludi/lv.md": head + LV, "releases/pludi/en.md": short}))
     sync(settings, today=DAY)
-    assert list_items(settings, Wanted(), NOON) == ()
+    assert not list_items(settings, Wanted(), NOON)
     assert len(list_items(settings, Wanted(states=("missing",)), NOON)) == 2
 
 
@@ -436,7 +436,7 @@ def test_whatever_is_killed_on_the_way_is_finished_by_the_next(
     assert _file(stale).read_text("utf-8") == EN.replace("**3**", "4")
     record = _record(stale, "Daugavā")
     assert (record.state, record.change, record.target, record.by) == (State.TRANSLATED, "", FOUR, "Anna")
-    assert sync(stale, today=DAY).pairs == ()
+    assert not sync(stale, today=DAY).pairs
     assert not fails(check(stale, today=DAY).findings, Level.ERROR)
 
 

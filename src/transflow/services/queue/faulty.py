@@ -30,7 +30,7 @@ def faulty_items(
     *,
     limit: int | None = None,
     first: int = 0,
-) -> tuple[Item, ...]:
+) -> Sequence[Item]:
     """The items in which something is found at or above the gate's level and not waived, from the one with the
     number `first` on. Without `findings` all releases are checked for them, which takes as long as `check`."""
     faulty = _faulty(settings, now, findings)

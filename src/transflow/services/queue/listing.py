@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import pickle
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from transflow.config import Settings
+from transflow.io.scratch import Pile
 from transflow.services.queue.opening import open_queue
 from transflow.store.claims import holder
-from transflow.store.items import Wanted, listed
+from transflow.store.items import Wanted, each_listed
 from transflow.store.values import Item
 
 
@@ -20,11 +24,15 @@ def list_items(
     limit: int | None = None,
     first: int = 0,
     held_by: str = "",
-) -> tuple[Item, ...]:
+) -> Sequence[Item]:
     """The items wanted from the one with the number `first` on, the most urgent first; with `held_by` only
-    those that this person holds now."""
+    those that this person holds now. Of many most are on disk and are read whenever they are gone through."""
+    found: Pile[Item] = Pile(pickle.dumps, pickle.loads)
     with open_queue(settings, now) as store, store.begin() as work:
-        if not held_by:
-            return listed(work, wanted, limit, first)
-        found = listed(work, replace(wanted, claimed_by=held_by))
-        return tuple(each for each in found if holder(each, now) == held_by)[first:][:limit]
+        if held_by:
+            items = each_listed(work, replace(wanted, claimed_by=held_by))
+            held = (each for each in items if holder(each, now) == held_by)
+            found.extend(islice(held, first, None if limit is None else first + limit))
+        else:
+            found.extend(each_listed(work, wanted, limit, first))
+    return found

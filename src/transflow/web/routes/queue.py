@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -51,7 +53,7 @@ def queue_page(request: Request) -> Response:
     )
 
 
-def _items(request: Request, seen: Outlook | None, first: int) -> tuple[Item, ...]:
+def _items(request: Request, seen: Outlook | None, first: int) -> Sequence[Item]:
     site, wanted = site_of(request), wanted_of(request.query_params)
     if seen:
         found = seen.found.findings
