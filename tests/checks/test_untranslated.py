@@ -274,3 +274,45 @@ def test_a_title_left_in_latvian_before_a_name_is_found(title: str, mark: str) -
         f"To uzsvēra {title} Anna Ozola.", f"This was stressed by {mark}{title}{mark} Anna Ozola."
     )
     assert len(remarks(bitext, "leftover-source-word")) == 1
+
+
+LATVIAN = (
+    "Ministrs uzsvēra, ka pārmaiņas sāksies nākamgad un skars visus reģionus.",
+    "Iedzīvotāji varēs pieteikties vizītei tiešsaistē vai pa tālruni.",
+)
+NEIGHBOURS = {
+    "lt": (
+        "Ministras pabrėžė, kad pokyčiai prasidės kitais metais ir palies visus regionus.",
+        "Gyventojai galės užsiregistruoti vizitui internetu arba telefonu.",
+    ),
+    "et": (
+        "Minister rõhutas, et muudatused algavad järgmisel aastal ja puudutavad kõiki piirkondi.",
+        "Elanikud saavad end vastuvõtule kirja panna veebis või telefoni teel.",
+    ),
+}
+
+
+@pytest.mark.parametrize("tag", NEIGHBOURS)
+def test_a_neighbour_of_which_nothing_is_known_is_not_taken_for_latvian(tag: str) -> None:
+    bitext = bitext_of("\n\n".join(LATVIAN), "\n\n".join(NEIGHBOURS[tag]), languages=("lv", tag))
+    names = ("leftover-source-word", "wrong-language", "near-same", "same-as-source")
+    assert [remark.message for name in names for remark in checks[name].function(bitext)] == []
+
+
+SAID = "Ministrs sacīja, ka pārmaiņas sāksies pavasarī un skars arī skolas."
+
+
+@pytest.mark.parametrize(
+    ("tag", "left", "name"),
+    [
+        ("lt", SAID, "wrong-language"),
+        ("et", SAID, "wrong-language"),
+        ("lt", LATVIAN[0], "same-as-source"),
+        ("et", LATVIAN[0], "same-as-source"),
+        ("lt", "Vyriausybė patvirtino naują un svarīgu ligoninių tinklo planą.", "leftover-source-word"),
+        ("et", "Valitsus kiitis teisipäeval heaks uue slimnīcu tīkla kava.", "leftover-source-word"),
+    ],
+)
+def test_latvian_left_in_a_neighbour_is_found(tag: str, left: str, name: str) -> None:
+    bitext = bitext_of("\n\n".join(LATVIAN), f"{left}\n\n{NEIGHBOURS[tag][1]}", languages=("lv", tag))
+    assert len(list(checks[name].function(bitext))) == 1

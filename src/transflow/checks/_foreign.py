@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 
 from transflow.checks._shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
 from transflow.checks._shielded import is_covered, shielded
-from transflow.languages import language
+from transflow.languages import Language, language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
 from transflow.text.remembered import WORDS, RememberedWords
@@ -203,6 +203,8 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
         return Evidence.NONE
     if word in ADDRESS_WORDS:
         return Evidence.NAME
+    if not mine.function_words:
+        return _evidence_among_neighbours(word, theirs, is_seen)
     if word in theirs.function_words and not theirs.letters.intersection(word):
         return Evidence.SMALL
     if (theirs.letters - mine.letters).intersection(word):
@@ -219,6 +221,16 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     if not is_seen or len(word) < 4:
         return Evidence.NONE
     return Evidence.SHAPED if _has_ending(word, other) else Evidence.SEEN
+
+
+def _evidence_among_neighbours(word: str, theirs: Language, is_seen: bool) -> Evidence:
+    """What a word says in a text whose language nothing is known of: it may have many words and letters alike."""
+    is_small = word in theirs.function_words
+    if theirs.letters.intersection(word) and (is_seen or is_small or theirs.knows(word)):
+        return Evidence.SURE
+    if is_seen:
+        return Evidence.NAME
+    return Evidence.SMALL if is_small else Evidence.NONE
 
 
 def _is_joined_here(word: str, own: str, other: str) -> bool:
