@@ -89,6 +89,11 @@ def test_a_decimal_point_in_latvian_is_one_in_both(source: str, target: str, cou
     assert len(found(bitext([source], [target]))) == count
 
 
+def test_an_ordinal_that_is_a_plain_number_in_the_target_is_a_number() -> None:
+    [(name, _)] = found(bitext(["Skat. 96. lappusi."], ["See page 69."]))
+    assert name == "number-value"
+
+
 def test_both_directions() -> None:
     [(name, remark)] = found(bitext(["Prices rose by 12%."], ["Cenas pieauga par 21 %."], tags=("en", "lv")))
     assert name == "percent"

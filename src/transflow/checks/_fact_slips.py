@@ -33,6 +33,13 @@ def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[
     yield from _codes_that_differ(source, target)
 
 
+def is_slip_of_the_pen(one: Located, other: Located) -> bool:
+    """Whether the figures differ in their order alone, or in one of them: 96 and 69, 13 and 14."""
+    ours, theirs = ("".join(FIGURES.findall(each.fact.surface)) for each in (one, other))
+    is_near = len(ours) == len(theirs) > 1 and sum(a != b for a, b in zip(ours, theirs, strict=True)) == 1
+    return is_near or (len(ours) > 1 and sorted(ours) == sorted(theirs))
+
+
 Sentence = tuple[list[Segment], list[Segment]]
 
 

@@ -23,7 +23,13 @@ from transflow.checks._fact_pairing import (
     with_one_year,
 )
 from transflow.checks._fact_reading import Located, located, with_lengths_joined, with_signs
-from transflow.checks._fact_slips import Sentence, sentences_by_block, slips, slips_in_sentences
+from transflow.checks._fact_slips import (
+    Sentence,
+    is_slip_of_the_pen,
+    sentences_by_block,
+    slips,
+    slips_in_sentences,
+)
 from transflow.checks._shares import is_meant_by_share
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, BlockKind, Passage, Side
@@ -223,6 +229,8 @@ def _check(source: Located | None, target: Located | None) -> str:
     if source and target and is_thousandfold(source.value, target.value):
         return "magnitude"
     telling = [kind for kind in kinds if kind not in (Number, Ordinal)]
+    if not telling and Number in kinds and source and target and is_slip_of_the_pen(source, target):
+        return "number-value"
     return CHECK_OF[(telling or kinds)[0]]
 
 
