@@ -65,7 +65,7 @@ def edited_elsewhere(bundle: Bundle, name: str, texts: Mapping[int, str], folder
     return file
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(name=st.sampled_from(FORMATS), texts=edits, at=st.integers(0, 1))
 def test_a_file_brings_what_was_changed_in_it(name: str, texts: dict[int, str], at: int) -> None:
     with tempfile.TemporaryDirectory(dir=IN_MEMORY) as folder:
@@ -100,7 +100,7 @@ CHANGES: tuple[Callable[[EditedProject, str, int], None], ...] = (
 between = st.lists(st.tuples(st.sampled_from(CHANGES), st.integers(0, 6)), max_size=4)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(name=st.sampled_from(FORMATS), texts=fresh_edits, at=st.integers(0, 1), changes=between)
 def test_no_text_is_lost_on_either_side(
     name: str,

@@ -193,10 +193,11 @@ def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("form", ["json", "text"])  # between them they show all that the others are made of
-def test_reports_are_the_same_from_the_cache(run_apart: Run, examples: Path, form: str) -> None:
+def test_reports_are_the_same_from_the_cache(run: Run, run_apart: Run, examples: Path, form: str) -> None:
+    """Also where another process kept the verdicts."""
     anew, first, second = (
-        run_apart("check", "--format", form, "--show-waived", *more, cwd=examples)
-        for more in (["--no-cache"], [], [])
+        each("check", "--format", form, "--show-waived", *more, cwd=examples)
+        for each, more in ((run, ["--no-cache"]), (run, []), (run_apart, []))
     )
     assert anew == first == second
     assert len(anew.out) > 100
