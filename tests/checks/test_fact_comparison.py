@@ -94,6 +94,18 @@ def test_an_ordinal_that_is_a_plain_number_in_the_target_is_a_number() -> None:
     assert name == "number-value"
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "count"),
+    [
+        ("Sāksim septiņos vakarā.", "We will begin at 7 a.m.", 1),
+        ("Sāksim septiņos vakarā.", "We will begin at 7 p.m.", 0),
+        ("Sāksim septiņos.", "We will begin at 7 p.m.", 0),
+    ],
+)
+def test_words_that_say_the_half_of_the_day_count(source: str, target: str, count: int) -> None:
+    assert len(found(bitext([source], [target]))) == count
+
+
 def test_both_directions() -> None:
     [(name, remark)] = found(bitext(["Prices rose by 12%."], ["Cenas pieauga par 21 %."], tags=("en", "lv")))
     assert name == "percent"

@@ -36,6 +36,7 @@ LEAST_REPEATED = 3
 YEARS = range(1500, 2100)
 FAR = 500  # beads
 APART = 50  # open facts of one bead: of more, each is compared with those about as far on
+HALF_OF_DAY = re.compile(r"vakar|rīt|nakt|dien|morning|afternoon|evening|night")
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 FOR_BOTH = re.compile(
     r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"
@@ -155,6 +156,8 @@ def _is_on_the_dial(value: Value, other: Fact) -> bool:
     said = other.value
     if other.is_demanded or not (isinstance(value, TimeOfDay) and isinstance(said, TimeOfDay)):
         return False
+    if HALF_OF_DAY.search(other.surface):
+        return value == said
     is_sharp_twelve = value.hour % 12 == 0 and value.minute == 0
     return (value.hour % 12, value.minute) == (said.hour % 12, said.minute) and not is_sharp_twelve
 

@@ -164,6 +164,12 @@ CERTAIN = {
         "excise": r"excise",
         "property": r"property\stax* real\sestate\stax*",
     },
+    "crowd": {
+        "tens": r"tens\sof dozens",
+        "hundreds": r"hundreds",
+    },
+    "door": {"open": r"open", "shut": r"closed shut"},
+    "duty": {"must": r"mandatory compulsory obligatory", "may": r"optional voluntary"},
     "wealth": {
         "rich": r"rich richer wealthy wealthier",
         "poor": r"poor poorer",

@@ -156,6 +156,15 @@ POSSIBLE = {
         "excise": r"excis*",
         "property": r"propert* real",
     },
+    "crowd": {"tens": r"ten* scores many several", "hundreds": r"hundred* many"},
+    "door": {
+        "open": r"open* reopen* access* operat* runn* availab* admi* welcom*",
+        "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* until no only",
+    },
+    "duty": {
+        "must": r"must requir* need* necessar* shall obliged oblig* have\sto has\sto",
+        "may": r"volunt* volition not no exempt* may free* unless",
+    },
     "wealth": {
         "rich": r"rich* wealth* afflu* abund* prosper*",
         "poor": r"poor* povert* depriv* needy low* worse*",

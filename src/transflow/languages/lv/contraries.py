@@ -143,6 +143,12 @@ CERTAIN = {
         "excise": r"akcīz*",
         "property": r"nekustamā\sīpašuma\snodok*",
     },
+    "crowd": {"tens": r"desmitiem", "hundreds": r"simtiem"},
+    "door": {
+        "open": r"atvērt(?:s|a|i|as)",
+        "shut": r"slēgt(?:s|a|i|as)",
+    },
+    "duty": {"must": r"obligāt*", "may": r"brīvprātīg* neobligāt* nav\sobligāt*"},
     "wealth": {
         "rich": r"bagāt(?:s|a|i|as|āk*)",
         "poor": r"nabadzīg* nabag*",

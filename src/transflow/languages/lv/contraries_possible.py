@@ -113,5 +113,14 @@ POSSIBLE = {
         "excise": r"akcīz*",
         "property": r"NĪN īpašum*",
     },
+    "crowd": {"tens": r"desmit* daudz* vairāk*", "hundreds": r"simt* daudz*"},
+    "door": {
+        "open": r"at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb* satiksm* atsā* gaid* var",
+        "shut": r"slē[gd]* aizv[eē]r* ne(?!dēļ)* nav pārtrauk* apturē* izņem* tikai līdz",
+    },
+    "duty": {
+        "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",
+        "may": r"brīv* ne(?!dēļ|piec)* nav var vēl*",
+    },
     "wealth": {"rich": r"bagāt* turīg* pārtik*", "poor": r"nabadz* trūc* nabag* maznodrošināt* slikt*"},
 }
