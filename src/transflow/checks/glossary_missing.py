@@ -179,7 +179,8 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"
         is_full = not (is_named_in_full and is_abbreviation(other.designation))
-        if (other.concept is concept and is_full) or is_other_office or _is_called_alike(other, mention):
+        is_this = other.concept is concept or _is_called_alike(other, mention)
+        if (is_this and is_full) or is_other_office:
             return True
     return False
 
