@@ -34,6 +34,9 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Balvu pasniedza Jānim Bērziņam.", "The award was presented to Janis Berzins."),
     ("Ministrs tikās ar Eviku Siliņu.", "The minister met Evika Silina."),
     ("Edgars Rinkēvičs atklāja forumu.", "Edgars Rinkevics opened the forum."),
+    ("Runāja Armands Meļķis.", "Armands Melķis spoke."),
+    ("Balvu pasniedza Ilzei Kalniņai-Šķēlei.", "The award went to Ilze Kalnina-Šķēle."),
+    Example("Jānis Bērziņš received the award.", "Balvu saņēma Jānis Bērzinš.", "en", "lv"),
     ("Padomi sniedza M. Kučinskis.", "Advice was given by M. Kucinskis."),
     Example("Jānis Bērziņš received the award.", "Balvu saņēma Janis Berzins.", "en", "lv"),
 ]

@@ -234,14 +234,24 @@ def _parallel(source: Name, target: Name) -> list[tuple[str, str]]:
 
 
 def _with_diacritics(source: str, target: str, *, is_target_latvian: bool) -> str:
-    if bare(target) != target.casefold():
-        return target
+    """The target's word with all the diacritics that the source's has, where it has lost some and gained none."""
     if is_target_latvian:
-        return source if bare(source) != source.casefold() and bare(source) == bare(target) else target
+        return source if _is_poorer(target, source) else target
     known = sorted(
         (each for each in nominatives(source) if bare(each) == bare(target)),
         key=lambda each: (not each.endswith(("ņš", "ļš", "čs", "žs")), each),
     )
     if target.casefold() in known:
         return target
-    return known[0][:1].upper() + known[0][1:] if known else target
+    wanted = next((each for each in known if _is_poorer(target, each)), None)
+    return wanted[:1].upper() + wanted[1:] if wanted else target
+
+
+def _is_poorer(word: str, other: str) -> bool:
+    """Whether the word is the other without some of its diacritics."""
+    pairs = zip(word.casefold(), other.casefold(), strict=False)
+    return (
+        len(word) == len(other)
+        and word.casefold() != other.casefold()
+        and all(a in (b, bare(b)) for a, b in pairs)
+    )
