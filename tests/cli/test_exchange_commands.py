@@ -11,6 +11,8 @@ import pytest
 
 from tests.conftest import Run
 from tests.services.exchange_desk import EN, FILES
+from transflow.cli.exchange import FORMATS
+from transflow.formats.exchange import exchanges
 
 Project = Callable[[dict[str, str]], Path]
 SCHEMA = Path(__file__).parents[2] / "docs/schemas/import.json"
@@ -93,3 +95,7 @@ def test_no_text_and_no_ledger_is_written_over(synced: Path, run: Run, output: s
         (synced / "translations/a.en.po").read_bytes(),
         (synced / "releases/a/en.md").read_bytes(),
     )
+
+
+def test_the_help_names_every_format() -> None:
+    assert list(exchanges) == list(FORMATS)

@@ -31,7 +31,7 @@ from transflow.services.exchange.incoming import LEFT_OUT, Change
 from transflow.text.diff import marked_diff
 
 LEFT_SOMETHING_OUT = 1
-FORMATS = ("csv", "docx", "html", "moses", "po", "tmx", "tsv", "xliff", "xliff12")
+FORMATS = ("csv", "docx", "html", "moses", "po", "pot", "tmx", "tsv", "xliff", "xliff12")
 exchange_option = click.option(
     "--format", "form", metavar="FORMAT", help=f"{', '.join(FORMATS)}; default: by the name of the file."
 )
