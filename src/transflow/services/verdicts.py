@@ -21,6 +21,7 @@ from transflow.io.derived import cache_folder, code_digest, digest_of
 from transflow.io.dictionaries import dictionary_files
 from transflow.io.files import read_bytes
 from transflow.io.results import store, stored
+from transflow.io.scratch import Pile
 from transflow.model import LINE_END, Bitext, Finding, Lines, Verdict
 from transflow.registry import has_plugins
 from transflow.services.documents import termbase_files
@@ -57,7 +58,8 @@ def verdicts(pairs: Sequence[Pair], circle: Circle, *, jobs: int, is_cached: boo
 
 def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdict]:
     file, common = cache_folder() / FILE, _common(circle)
-    keys = [_key(pair, circle.settings, common) for pair in pairs]
+    keys: Pile[str] = Pile(str, str)
+    keys.extend(_key(pair, circle.settings, common) for pair in pairs)
     is_known = bytearray(key in rows for key, rows in _rows(file, keys))
     unknown = array("L", (number for number, known in enumerate(is_known) if not known))
     judge = partial(_verdict, circle=circle)
