@@ -34,7 +34,7 @@ def test_everybody_reads_and_only_admins_keep_users() -> None:
 def test_a_refusal_says_whom_to_ask() -> None:
     demand(Role.EDITOR, Deed.SIGN_OFF)
     with pytest.raises(
-        NotAllowedError, match=r"A translator may not sign off; ask one of these: editor, admin\."
+        NotAllowedError, match=r"The role translator may not sign off; ask one of these: editor, admin\."
     ):
         demand(Role.TRANSLATOR, Deed.SIGN_OFF)
 

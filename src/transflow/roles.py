@@ -88,7 +88,7 @@ def demand(role: Role, deed: Deed) -> None:
     if not may(role, deed):
         raise NotAllowedError(
             Message(
-                "A {role} may not {deed}; ask one of these: {able}.",
+                "The role {role} may not {deed}; ask one of these: {able}.",
                 role=ROLES[role],
                 deed=VERBS[deed],
                 able=in_a_row(ROLES[each] for each in Role if may(each, deed)),
