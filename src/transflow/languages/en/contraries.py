@@ -170,6 +170,16 @@ CERTAIN = {
     },
     "door": {"open": r"open", "shut": r"closed shut"},
     "duty": {"must": r"mandatory compulsory obligatory", "may": r"optional voluntary"},
+    "presence": {"there": r"in\sperson", "remote": r"online remotely virtually"},
+    "term": {"longer": r"extended prolong*", "ended": r"lifted cancelled abolished repealed scrapped"},
+    "leave": {
+        "ban": r"ban banned bans prohibit(?:ed|s)? forbidden",
+        "allow": r"(?<!not\s)(?<!longer\s)permitted permission",
+    },
+    "firmness": {
+        "more": r"strengthen* tighten* bolster*",
+        "less": r"eas(?:ed|ing) weaken* relax(?:ed|ing) loosen*",
+    },
     "wealth": {
         "rich": r"rich richer wealthy wealthier",
         "poor": r"poor poorer",

@@ -165,6 +165,27 @@ POSSIBLE = {
         "must": r"must requir* need* necessar* shall obliged oblig* have\sto has\sto",
         "may": r"volunt* volition not no exempt* may free* unless",
     },
+    "presence": {
+        "there": r"person* attend* site premises office* venue* present* gather* physical*",
+        "remote": r"online remote* virtual* distance* video* web* internet* zoom stream* digital*",
+    },
+    "term": {
+        "longer": r"exten* prolong* longer renew* continu* remain*",
+        "ended": r"""
+            lift* cancel* abol* repeal* revo[ck]* withdr* end* scrap* remov* annul* overturn* rescind* waiv* void
+            expir* no\slonger not
+        """,
+    },
+    "leave": {
+        "ban": r"ban* prohibit* forb* not n't no illegal* bar* restrict* disallow* unlawful* without",
+        "allow": r"allow* permi* licen* authori* let may can enabl* consent* lawful* possib* give*",
+    },
+    "firmness": {
+        "more": r"""
+            strength* strong* tight* bolster* reinforc* enhanc* boost* consolidat* build* stricter tough* fortif*
+        """,
+        "less": r"eas* weak* relax* loos* soft* reliev* relief lighten* mitigat* alleviat* simpl* reduc* undermin*",
+    },
     "wealth": {
         "rich": r"rich* wealth* afflu* abund* prosper*",
         "poor": r"poor* povert* depriv* needy low* worse*",

@@ -149,6 +149,13 @@ CERTAIN = {
         "shut": r"slēgt(?:s|a|i|as)",
     },
     "duty": {"must": r"obligāt*", "may": r"brīvprātīg* neobligāt* nav\sobligāt*"},
+    "presence": {"there": r"klātien*", "remote": r"tiešsaist* attālināt*"},
+    "term": {"longer": r"pagarin*", "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi)"},
+    "leave": {
+        "ban": r"aizlie[gdz]*",
+        "allow": r"(?<!nav\s)(?<!nebūs\s)atļau(?:j|ts|ta|ti|tas|t)",
+    },
+    "firmness": {"more": r"(?:pa|no)?stiprin*", "less": r"mīkstin* atvieglo* vājin*"},
     "wealth": {
         "rich": r"bagāt(?:s|a|i|as|āk*)",
         "poor": r"nabadzīg* nabag*",

@@ -122,5 +122,21 @@ POSSIBLE = {
         "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",
         "may": r"brīv* ne(?!dēļ|piec)* nav var vēl*",
     },
+    "presence": {
+        "there": r"klāt* vietā ierod* ierasties apmeklē* birojā",
+        "remote": r"tiešsaist* attāl* virtuāl* video* internet* tiešraid* digitāl* elektron* e-* vietn*",
+    },
+    "term": {
+        "longer": r"pagar* turpin* ilgāk* paliek* saglab*",
+        "ended": r"atce* anul* izbeig* beig* pārtrau[kc]* noņem* likvidē* spēku nenotik*",
+    },
+    "leave": {
+        "ban": r"aizlie* ne(?!dēļ)* nav lieg* bez",
+        "allow": r"atļau* var varēs drīkst* ļau* licenc* piekriš*",
+    },
+    "firmness": {
+        "more": r"*stipr* spēcīg* *spēcin* noturīg* nostāj* stingr* cieš* uzlab* papildin*",
+        "less": r"*mīkst* *viegl* vāj* *vājin* samazin* vienkārš* mazin*",
+    },
     "wealth": {"rich": r"bagāt* turīg* pārtik*", "poor": r"nabadz* trūc* nabag* maznodrošināt* slikt*"},
 }
