@@ -73,6 +73,13 @@ def test_the_translators_morning(stale: Path, run: Run) -> None:
     assert "0 unchanged" not in run("sync").err
 
 
+def test_no_backup_is_made_of_no_store(project: Project, run: Run) -> None:
+    root = project({})
+    done = run("db", "backup", "saved.jsonl")
+    assert (done.code, "There is no store" in done.err) == (2, True)
+    assert list(root.iterdir()) == []
+
+
 def test_before_a_sync_the_queue_says_what_to_do(project: Project, run: Run) -> None:
     project({"releases/pludi/lv.md": LV, "releases/pludi/en.md": EN})
     nothing = run("queue", "next")

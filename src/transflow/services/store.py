@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transflow.config import Settings
-from transflow.errors import UnreadableFileError
+from transflow.errors import TransflowError, UnreadableFileError
 from transflow.io.cache import FOLDER, own_folder
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.model import Message
@@ -109,9 +109,13 @@ def upgrade_store(settings: Settings) -> tuple[str, str]:
 
 
 def backup_store(settings: Settings, file: Path) -> int:
-    """Saves what only the store knows; returns how many entries that is."""
+    """Saves what only the store knows; returns how many entries that is. Where there is no store, perhaps for want of
+    the right folder, nothing is saved that would pass for a backup."""
     from transflow.store.backup import backup_lines
 
+    database = settings.root / settings.store.removeprefix(SQLITE)
+    if settings.store.startswith(SQLITE) and not database.is_file():
+        raise TransflowError(f"There is no store {database} to save; run this in the folder of the project.")
     with project_work(settings) as work:
         lines = list(backup_lines(work))
     write_bytes_atomically(file, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass"))
