@@ -73,6 +73,13 @@ def test_the_translators_morning(stale: Path, run: Run) -> None:
     assert "0 unchanged" not in run("sync").err
 
 
+def test_there_is_no_queue_where_there_is_no_project(project: Project, run: Run) -> None:
+    root = project({})
+    done = run("queue", "next")
+    assert (done.code, "No release was found below" in done.err) == (2, True)
+    assert list(root.iterdir()) == []
+
+
 def test_no_backup_is_made_of_no_store(project: Project, run: Run) -> None:
     root = project({})
     done = run("db", "backup", "saved.jsonl")

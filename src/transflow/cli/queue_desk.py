@@ -69,7 +69,10 @@ class Desk:
 
 def desk_for(config: Path | None, user: str | None, *, is_json: bool = False) -> Desk:
     """The desk of `user`, else of whom the settings, git or the system name."""
+    from transflow.services.pairs import demand_project
+
     settings = settings_for(config)
+    demand_project(settings)
     name = user or settings.user or user_name(settings.root) or _account()
     if not name.strip():
         raise TransflowError("Nobody knows who you are; say --as NAME or set user in transflow.toml.")

@@ -92,6 +92,13 @@ def pairs_named(settings: Settings, name: str) -> list[Pair]:
     return [_pair(settings, release, target) for target in settings.targets] if release else []
 
 
+def demand_project(settings: Settings) -> None:
+    """Refuses a folder in which nothing tells that a project is here."""
+    if not settings.file:
+        signs = ("releases", settings.translations)
+        demand_some([name for name in signs if (settings.root / name).is_dir()], settings)
+
+
 def demand_some(found: Sized, settings: Settings) -> None:
     """Refuses a project without a release."""
     if not found:
