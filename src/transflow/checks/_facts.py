@@ -12,7 +12,7 @@ from transflow.checks._fact_excuses import (
     is_meant_by_back_reference,
     is_meant_by_comparison,
     is_meant_by_months,
-    is_the_same_decimal,
+    is_written_alike,
 )
 from transflow.checks._fact_pairing import (
     has_word_for_both,
@@ -199,7 +199,7 @@ def _differences(
                 is_repeat = lone in twice[at][0] or lone in twice[at][1]
                 if lone and _is_excused(lone, each, said, is_repeat=is_repeat):
                     continue
-                if first and second and is_the_same_decimal(first, second):
+                if first and second and is_written_alike(first, second):
                     continue
                 sides = each.source, each.target
                 if all(is_meant_by_share(one, each.passages, sides, tags) for one in (first, second) if one):
