@@ -52,6 +52,7 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
         reasons = [
             *checked.problems,
             *_unsynced(judged),
+            *_untranslated(judged),
             *_failing(checked.findings, judged, settings.gate_level),
         ]
         if reasons:
@@ -70,6 +71,18 @@ def _unsynced(judged: Sequence[Judged]) -> list[str]:
         )
         for each in judged
         if each.bitext and each.bitext.scope != "none" and not each.is_synced
+    ]
+
+
+def _untranslated(judged: Sequence[Judged]) -> list[str]:
+    return [
+        Message(
+            "{release} → {language} has no translation yet that could be signed off.",
+            release=each.pair.release,
+            language=each.pair.target_language,
+        )
+        for each in judged
+        if each.bitext and each.bitext.scope != "none" and each.bitext.target.is_missing
     ]
 
 
