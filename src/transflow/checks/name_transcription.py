@@ -28,6 +28,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "Press contact: Jack Fenton, +352 4303 1234", "Presei: Jack Fenton, tālr. +352 4303 1234", "en", "lv"
     ),
     Example("President Joe Biden arrived.", "Ieradās prezidents Džo Baidens (Joe Biden).", "en", "lv"),
+    Example("Photographs © Jack Fenton", "Fotogrāfijas © Jack Fenton", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Džo Baidens arrived in Riga."),
@@ -101,10 +102,11 @@ def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
 
 
 def _is_original(bead: NameBead, target: Name) -> bool:
-    """In brackets or quotation marks, or before a phone number or a mail address."""
+    """In brackets or quotation marks, before a phone number or a mail address, or in a line of copyright."""
     text = bead.target.text
     return (
-        CONTACT.match(text, target.end) is not None
+        "©" in text
+        or CONTACT.match(text, target.end) is not None
         or is_in_brackets(text, target.start)
         or text.endswith(OPENING, 0, target.start)
     )
