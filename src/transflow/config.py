@@ -43,6 +43,7 @@ class Settings:
     releases: tuple[str, ...] = ("releases/{release}/{lang}.md",)
     shipped_glossaries: bool = True
     glossaries: tuple[str, ...] = ()
+    index: str = ""
     require: bool = False
     fail_level: str = "error"
     scorers: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from transflow.io.files import read_bytes
 from transflow.model import Document, Message, Scope
 from transflow.pipeline import Circumstances
 from transflow.services.documents import read_content, shown_path
+from transflow.services.index import ASKED, said_of, where_said
 from transflow.services.pairs import Pair
 
 SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
@@ -39,11 +40,13 @@ def documents_in(
 
 
 def circumstances_of(source: Document, pair: Pair, settings: Settings, today: str) -> Circumstances:
-    """What the front matter of the source and the settings say of a pair."""
+    """What the front matter of the source, the index and the settings say of a pair."""
+    said = said_of(pair.release, source, settings)
+    where = {key: where_said(key, source, settings) for key in ASKED}
     return Circumstances(
         release=pair.release,
-        scope=_scope(source),
-        is_due=settings.require or _is_past(source, today),
+        scope=_scope(said.get("translate", "full"), where["translate"]),
+        is_due=settings.require or _is_past(said.get("due", ""), where["due"], today),
         today=today,
         scorers=settings.scorers,
     )
@@ -56,19 +59,17 @@ def _document(data: bytes | None, file: Path, language: str, root: Path) -> Docu
     return Document(shown, language, "", (), format_for(shown).name, is_missing=True)
 
 
-def _scope(source: Document) -> Scope:
-    given = source.metadata.get("translate", "full")
+def _scope(given: str, where: str) -> Scope:
     if given in SCOPES:
         return SCOPES[given]
     raise UnreadableFileError(
-        source.path, Message("translate must be full, adapted or none, not {given!r}.", given=given)
+        where, Message("translate must be full, adapted or none, not {given!r}.", given=given)
     )
 
 
-def _is_past(source: Document, today: str) -> bool:
-    due = source.metadata.get("due", "")
+def _is_past(due: str, where: str, today: str) -> bool:
     if due and not ISO_DATE.fullmatch(due[:10]):
         raise UnreadableFileError(
-            source.path, Message("due must be a date such as 2026-03-31, not {due!r}.", due=due)
+            where, Message("due must be a date such as 2026-03-31, not {due!r}.", due=due)
         )
     return bool(due) and due[:10] < today

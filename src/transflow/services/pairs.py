@@ -178,9 +178,9 @@ def _layout(templates: Sequence[str]) -> str:
 
 
 def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Sequence[Pair]:
-    """The pairs with a file changed since `commit`; a changed setting or glossary selects all."""
+    """The pairs with a file changed since `commit`; a changed setting, index or glossary selects all."""
     changed = changed_files(settings.root, commit)
-    common = {settings.file, *(settings.root / name for name in settings.glossaries)}
+    common = {settings.file, *(settings.root / name for name in (*settings.glossaries, settings.index))}
     if changed & common:
         return pairs
     numbers = [at for at, pair in enumerate(pairs) if not changed.isdisjoint((pair.source, pair.target))]

@@ -15,6 +15,7 @@ from transflow.config import Settings
 from transflow.io.scratch import MOST, Pile
 from transflow.ledger.signing import is_valid
 from transflow.model import Finding, Ledger, Level, Record, Scope, State, Verdict
+from transflow.services.index import said_of
 from transflow.services.judging import Judged, judge_pair
 from transflow.services.pairs import Pair, named_pairs
 from transflow.services.processes import mapped
@@ -72,7 +73,7 @@ def _pile(most: int) -> Pile[Row]:
 
 def _look(pair: Pair, *, settings: Settings, today: str) -> tuple[Row | None, Verdict]:
     judged = judge_pair(pair, settings=settings, today=today, commit=None)
-    return _row(judged), verdict_of(judged)
+    return _row(judged, settings), verdict_of(judged)
 
 
 def _putting_aside(looks: Iterable[tuple[Row | None, Verdict]], rows: Pile[Row]) -> Iterator[Verdict]:
@@ -108,7 +109,7 @@ def _with_findings(row: Row, found: Sequence[Finding], level: Level | None) -> R
     )
 
 
-def _row(judged: Judged) -> Row | None:
+def _row(judged: Judged, settings: Settings) -> Row | None:
     """What the files of a release say of it; nothing where they cannot be read."""
     if judged.bitext is None:
         return None
@@ -125,7 +126,7 @@ def _row(judged: Judged) -> Row | None:
         _signoff(judged.ledger),
         judged.is_synced,
         judged.bitext.scope,
-        judged.bitext.source.metadata.get("due", "")[:10],
+        said_of(judged.pair.release, judged.bitext.source, settings).get("due", "")[:10],
     )
 
 

@@ -100,6 +100,7 @@ def _common(circle: Circle) -> bytes:
         code_digest().encode(),
         json.dumps([options, circle.today, circle.commit, list(map(str, glossaries))]).encode(),
         *(read_bytes(each) for each in glossaries),
+        read_bytes(settings.root / settings.index) if settings.index else b"",
         *(read_bytes(file) for _, file in dictionary_files(settings.checks, settings.root)),
     ]
     return digest_of(parts).encode()

@@ -18,6 +18,7 @@ from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
 from transflow.model import Ledger, Message, State
 from transflow.services.documents import read_document
+from transflow.services.index import said_of
 from transflow.services.ledger_files import changed_ledgers
 from transflow.services.queue.standing import Standing
 from transflow.services.queue.writing import finish_pending, live_at, version_seen
@@ -95,7 +96,7 @@ def _names(ledger: str, folder: str) -> tuple[str, str]:
 
 
 def _is_summary(settings: Settings, ledger: Ledger) -> bool:
-    """Whether the front matter of the source lets paragraphs be left out."""
+    """Whether the front matter of the source, or the index, lets paragraphs be left out."""
     if all(each.state is not State.MISSING for each in ledger.active):
         return False
     names = (each.format(release=ledger.release, lang=settings.source) for each in settings.releases)
@@ -103,7 +104,7 @@ def _is_summary(settings: Settings, ledger: Ledger) -> bool:
     if file is None:
         return False
     source = read_document(file, settings.source, settings.root)
-    return source.metadata.get("translate", "full") != "full"
+    return said_of(ledger.release, source, settings).get("translate", "full") != "full"
 
 
 def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
