@@ -66,7 +66,7 @@ def test_pages_name_only_commands_and_options_that_there_are(page: Path) -> None
 
 @pytest.fixture
 def copy_of_the_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The examples as a git repository, with two heaps of old releases and single files, as the pages name them."""
+    """The examples as a git repository with a store, heaps of old releases and single files, as the pages name them."""
     folder = tmp_path / "project"
     shutil.copytree(ROOT / "examples", folder)
     for language in ("lv", "en"):
@@ -89,6 +89,7 @@ def copy_of_the_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     for git in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "Examples"], ["branch", "origin/main"]):
         subprocess.run(["git", *author, *git], cwd=folder, check=True)
     monkeypatch.chdir(folder)
+    code_of(["db", "upgrade"])
     return folder
 
 
