@@ -19,12 +19,14 @@ import pytest
 import yaml
 
 from transflow.cli import transflow
-from transflow.config import load
+from transflow.config import Settings, load
 from transflow.errors import TransflowError
 from transflow.formats import formats
 from transflow.formats.termbase_csv import read as read_termbase
 from transflow.formats.tmx_units import write_units
+from transflow.model import Document
 from transflow.recall import MemoryUnit
+from transflow.services.index import said_of
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"])
@@ -123,6 +125,17 @@ def settings(text: str, folder: Path) -> None:
         load(folder / "transflow.toml")
 
 
+def table(text: str, folder: Path) -> None:
+    """A glossary, or the index of the releases, whose rows say something."""
+    if not text.startswith("release,"):
+        read_termbase(text.encode("utf-8"), "terms.csv")
+        return
+    (folder / "index.csv").write_text(text, "utf-8")
+    silent, project = Document("lv.html", "lv", "", ()), Settings(root=folder, index="index.csv")
+    for row in text.splitlines()[1:]:
+        assert said_of(row.partition(",")[0], silent, project)
+
+
 def shell(text: str, _folder: Path) -> None:
     subprocess.run(["bash", "-n"], input=text, check=True, encoding="utf-8")
 
@@ -137,7 +150,7 @@ def python(text: str, folder: Path) -> None:
 
 WELL_FORMED: dict[str, Callable[[str, Path], object]] = {
     "bash": shell,
-    "csv": lambda text, _: read_termbase(text.encode("utf-8"), "terms.csv"),
+    "csv": table,
     "json": lambda text, _: json.loads(text),
     "markdown": lambda text, _: formats["markdown"].read(text.encode("utf-8"), "lv.md", "lv"),
     "po": lambda text, _: polib.pofile(text),
