@@ -19,6 +19,9 @@ def test_words_numbers_and_names_pair() -> None:
 def test_tokens_are_neutral() -> None:
     assert tokens("3 000,50 eiro un 3,000.50") == ("#3000.50", "eiro", "un", "#3000.50")
     assert tokens("plkst. 9.30") == ("plkst", *tokens("09:30"))
+    assert tokens("no 9.00 līdz 18.30") == ("no", *tokens("9 a.m."), "līdz", *tokens("6:30pm"))
+    assert tokens("plkst. 15 un 12,00") == ("plkst", *tokens("3 p.m."), "un", *tokens("12"))
+    assert tokens("5 p.m.ē.") == ("#5", "p", "m", "ē")
     assert tokens("2:1") == ("#2", "#1")
 
 

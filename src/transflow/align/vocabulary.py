@@ -21,6 +21,7 @@ Bools = NDArray[np.bool_]
 TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 CLOCK_COLON = re.compile(r"(?<=\d):(?=[0-5]\d(?!\d))")
+HALF_DAY = re.compile(r"(?<![\d.,])(1[0-2]|0?[1-9])(?:\.([0-5]\d))?[ \u00a0]?([ap])\.?m\b(?!\.ē)")
 THOUSANDS_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
@@ -28,16 +29,23 @@ THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000", "9:30" is
-    "#9.30" as Latvian writes it."""
+    "#9.30" as Latvian writes it, "6 p.m." and „18.00” are "#18"."""
     plain = matching_form(text)
     if not DIGIT.search(plain):
         return tuple(TOKEN.findall(plain))
-    found = TOKEN.findall(CLOCK_COLON.sub(".", THOUSANDS_SPACE.sub("", plain)))
+    neutral = CLOCK_COLON.sub(".", THOUSANDS_SPACE.sub("", plain))
+    found = TOKEN.findall(HALF_DAY.sub(_on_the_clock, neutral))
     return tuple(_number(each) if each[0].isdigit() else each for each in found)
 
 
+def _on_the_clock(time: re.Match[str]) -> str:
+    """The time as a clock of 24 hours shows it."""
+    hour = int(time[1]) % 12 + (12 if time[3] == "p" else 0)
+    return f"{hour}.{time[2] or '00'}"
+
+
 def _number(digits: str) -> str:
-    return "#" + THOUSANDS_MARK.sub("", digits).replace(",", ".").lstrip("0")
+    return "#" + THOUSANDS_MARK.sub("", digits).replace(",", ".").removesuffix(".00").lstrip("0")
 
 
 @dataclass(frozen=True)
