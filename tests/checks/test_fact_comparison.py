@@ -2,7 +2,8 @@
 
 import pytest
 
-from transflow.checks import _fact_pairing, checks
+from transflow.checks import checks
+from transflow.checks._facts import pairing
 from transflow.model import Bead, Bitext, Block, Document, Mark, Remark
 
 IDS = (
@@ -37,9 +38,9 @@ def test_a_moved_sentence_is_no_finding() -> None:
 def test_a_sentence_is_looked_for_near_by_and_not_across_a_book(monkeypatch: pytest.MonkeyPatch) -> None:
     source = ["Reģistrēti 48 gadījumi. Ir ziņas.", "Citas ziņas.", "Ziņas."]
     given = bitext(source, ["News.", "Other news.", "News. 48 cases were registered."])
-    monkeypatch.setattr(_fact_pairing, "FAR", 2)
+    monkeypatch.setattr(pairing, "FAR", 2)
     assert found(given) == []
-    monkeypatch.setattr(_fact_pairing, "FAR", 1)
+    monkeypatch.setattr(pairing, "FAR", 1)
     other = bitext(source, ["News.", "Other news.", "News. 48 cases were registered."])
     assert [name for name, _ in found(other)] == ["number-value", "number-value"]
 

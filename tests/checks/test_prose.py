@@ -7,8 +7,9 @@ import re
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.checks import _shielded, capitalisation, dash, english_variant, repeated_word, spacing
+from transflow.checks import capitalisation, dash, english_variant, repeated_word, spacing
 from transflow.checks._prose import occurrences, quoted
+from transflow.checks._untranslated import shielded
 
 SIGNS = [
     (english_variant.ENDING, english_variant.SIGN_OF_ENDING),
@@ -95,9 +96,9 @@ def test_a_match_at_the_edge_of_a_block_is_seen(pattern: re.Pattern[str], text: 
     ],
 )  # fmt: skip
 def test_what_is_no_evidence_is_told_at_a_look(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = _shielded._shielded.__wrapped__(text)
-    monkeypatch.setattr(_shielded, "SHIELDING", re.compile(""))
-    assert found == _shielded._shielded.__wrapped__(text)
+    found = shielded._shielded.__wrapped__(text)
+    monkeypatch.setattr(shielded, "SHIELDING", re.compile(""))
+    assert found == shielded._shielded.__wrapped__(text)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ knows it (European Commission, English Style Guide, "Abbreviations and symbols")
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._terms import is_full_name, own, spot
+from transflow.checks._terms.mentions import is_full_name, own, spot
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved

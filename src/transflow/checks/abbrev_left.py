@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._own_abbreviations import left_by_the_text
-from transflow.checks._shielded import is_covered, shielded
-from transflow.checks._terms import certain, left_fix, own, spot
+from transflow.checks._terms.mentions import certain, left_fix, own, spot
+from transflow.checks._terms.own_abbreviations import left_by_the_text
+from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import rendering_of

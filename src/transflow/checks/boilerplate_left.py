@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._untranslated import Kind, base, cases
+from transflow.checks._untranslated.cases import Kind, base, cases
 from transflow.checks._wording import language_name
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 

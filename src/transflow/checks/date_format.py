@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._fact_remarks import restyled
-from transflow.checks._facts import facts_of
+from transflow.checks._facts.comparison import facts_of
+from transflow.checks._facts.remarks import restyled
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Date

@@ -4,7 +4,7 @@ in more, and "this year" a year, for writers leave out what the context gives.""
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
+from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
 

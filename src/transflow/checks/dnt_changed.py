@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import check
-from transflow.checks._terms import TermBead, certain, spot, term_beads
+from transflow.checks._terms.mentions import TermBead, certain, spot, term_beads
 from transflow.languages.designations import plain_alternatives
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks._untranslated import normal
+from transflow.checks._untranslated.cases import normal
 from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 

@@ -4,7 +4,7 @@ other units (two weeks, 14 days) are one value; months are not turned into days.
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
+from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
 

@@ -4,7 +4,7 @@ part to the host; no mail host of a public body tells them apart)."""
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
+from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
 

@@ -5,11 +5,11 @@ from collections import Counter
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks._foreign import runs
-from transflow.checks._labels import is_lone_contact, is_publisher_label, is_site_line
-from transflow.checks._said_otherwise import is_folded
-from transflow.checks._shielded import shielded
-from transflow.checks._untranslated import base, normal
+from transflow.checks._missing.said_otherwise import is_folded
+from transflow.checks._untranslated.cases import base, normal
+from transflow.checks._untranslated.foreign import runs
+from transflow.checks._untranslated.labels import is_lone_contact, is_publisher_label, is_site_line
+from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot

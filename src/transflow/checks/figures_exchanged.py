@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import combinations
 
 from transflow.checks import Example, check
-from transflow.checks._fact_reading import Located
-from transflow.checks._facts import Compared, compared_beads
-from transflow.checks._figure_anchors import Anchors, anchors
+from transflow.checks._facts.anchors import Anchors, anchors
+from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.reading import Located
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay

@@ -4,7 +4,7 @@ was written before."""
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._terms import day_of, is_meant, own, spot
+from transflow.checks._terms.mentions import day_of, is_meant, own, spot
 from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import correction

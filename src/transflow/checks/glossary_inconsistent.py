@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._rendered_apart import rendered_apart
-from transflow.checks._terms import is_full_name, is_meant, label, own, spot
+from transflow.checks._terms.mentions import is_full_name, is_meant, label, own, spot
+from transflow.checks._terms.rendered_apart import rendered_apart
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from transflow.checks import Example, check
-from transflow.checks._rivals import almost_named, is_called_by_head, rival_of
-from transflow.checks._stand_ins import is_defined, is_of_another_country, swapped, without_brackets
-from transflow.checks._terms import TermBead, label, spot, term_beads
+from transflow.checks._terms.mentions import TermBead, label, spot, term_beads
+from transflow.checks._terms.rivals import almost_named, is_called_by_head, rival_of
+from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named, is_named_in, is_named_turned, searched

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 
 from transflow.checks import check
-from transflow.checks._fact_reading import Located
-from transflow.checks._fact_remarks import report
-from transflow.checks._facts import Compared, compared_beads
+from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.reading import Located
+from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
 

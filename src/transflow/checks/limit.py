@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise, product
 
 from transflow.checks import Example, check
-from transflow.checks._fact_reading import Located
-from transflow.checks._facts import Compared, compared_beads
+from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.reading import Located
 from transflow.languages import language
 from transflow.languages.en.limits import limits as english
 from transflow.languages.limits import Limit, Limits

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._shielded import is_covered, shielded
-from transflow.checks._untranslated import Kind, Unit, base, cases, is_translatable, normal
+from transflow.checks._untranslated.cases import Kind, Unit, base, cases, is_translatable, normal
+from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import language_name
 from transflow.languages import language
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot

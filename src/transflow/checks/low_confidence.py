@@ -5,8 +5,8 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks._lost_sentences import answer
-from transflow.checks._untranslated import Kind, cases
+from transflow.checks._missing.lost_sentences import answer
+from transflow.checks._untranslated.cases import Kind, cases
 from transflow.checks._wording import short
 from transflow.languages import language
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks

@@ -4,7 +4,7 @@ release. "Miljards" is a billion (short scale, as in all English official texts)
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
+from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
 

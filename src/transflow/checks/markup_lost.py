@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._punctuation import quoting
-from transflow.checks._shielded import ENDING
+from transflow.checks._untranslated.shielded import ENDING
 from transflow.checks._wording import short
 from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Message, Remark, Remarks, Side
 

@@ -7,10 +7,10 @@ from collections import Counter
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks._labels import is_lone_contact, is_site_line
-from transflow.checks._lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
-from transflow.checks._said_otherwise import is_folded, is_said_beside, is_told
-from transflow.checks._untranslated import normal
+from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
+from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told
+from transflow.checks._untranslated.cases import normal
+from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot

@@ -2,7 +2,7 @@
 the date was put into the other language."""
 
 from transflow.checks import Example, check
-from transflow.checks._untranslated import cases
+from transflow.checks._untranslated.cases import cases
 from transflow.checks._wording import language_name, short
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 

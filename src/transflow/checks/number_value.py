@@ -4,7 +4,7 @@ wrong one; values are compared, not their notation, for each language has its ow
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
+from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._terms import spot
+from transflow.checks._terms.mentions import spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Level, Mention, Message, Office, Remark, Remarks, Side
 from transflow.text.normalise import matching_form

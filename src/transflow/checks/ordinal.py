@@ -4,7 +4,7 @@ for; Roman and Arabic numerals are one value."""
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
+from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
 

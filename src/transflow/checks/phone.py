@@ -4,7 +4,7 @@ E.164), so "+371" may be added or left out and digits grouped at will."""
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
+from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._shielded import is_covered, shielded, taken_over
+from transflow.checks._untranslated.shielded import is_covered, shielded, taken_over
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._deputies import deputies
-from transflow.checks._exchanged import exchanged
-from transflow.checks._terms import TermBead, label, spot, term_beads
+from transflow.checks._terms.deputies import deputies
+from transflow.checks._terms.exchanged import exchanged
+from transflow.checks._terms.mentions import TermBead, label, spot, term_beads
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved, head_words

@@ -2,8 +2,8 @@
 the site prints, not the translator."""
 
 from transflow.checks import check
-from transflow.checks._labels import is_publisher_label
-from transflow.checks._terms import left_fix, whole_mention
+from transflow.checks._terms.mentions import left_fix, whole_mention
+from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._wording import language_name, rendering, short
 from transflow.languages import language
 from transflow.languages.designations import plain

@@ -4,8 +4,8 @@ Every tool of the trade has this check; what makes it useful is leaving out what
 languages by right: names, codes, figures, abbreviations, addresses."""
 
 from transflow.checks import Example, check
-from transflow.checks._terms import left_fix, whole_mention
-from transflow.checks._untranslated import cases, normal
+from transflow.checks._terms.mentions import left_fix, whole_mention
+from transflow.checks._untranslated.cases import cases, normal
 from transflow.checks._wording import language_name, short
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 

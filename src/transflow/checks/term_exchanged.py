@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._exchanged import exchanged
-from transflow.checks._terms import TermBead, is_meant, label, spot, term_beads
+from transflow.checks._terms.exchanged import exchanged
+from transflow.checks._terms.mentions import TermBead, is_meant, label, spot, term_beads
 from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.renderings import approved, head_words
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._fact_reading import Located
-from transflow.checks._fact_remarks import restyled
-from transflow.checks._facts import facts_of
+from transflow.checks._facts.comparison import facts_of
+from transflow.checks._facts.reading import Located
+from transflow.checks._facts.remarks import restyled
 from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Number, TimeOfDay
 

@@ -4,7 +4,7 @@ another system are not, for a conversion is rounded and an editor should see it.
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
+from transflow.checks._facts.remarks import report
 from transflow.languages import language
 from transflow.languages.rates import PATTERNS, rates
 from transflow.model import Bitext, Level, Message, Remark, Remarks

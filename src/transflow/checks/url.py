@@ -4,8 +4,8 @@ lead to the page of the same host in the reader's language; then slugs are not c
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._fact_remarks import report
-from transflow.checks._facts import facts_of
+from transflow.checks._facts.comparison import facts_of
+from transflow.checks._facts.remarks import report
 from transflow.checks._wording import language_name
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_links import parsed

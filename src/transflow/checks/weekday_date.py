@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from transflow.checks import check
-from transflow.checks._fact_reading import Located
-from transflow.checks._facts import Compared, compared_beads
+from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.reading import Located
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_dates import is_day
 from transflow.text.facts import Date

@@ -4,9 +4,9 @@ the other version. Short texts are left to the word-by-word check, since identif
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._shielded import is_covered, shielded
-from transflow.checks._third_language import is_of_a_third_language
-from transflow.checks._untranslated import cases, normal
+from transflow.checks._untranslated.cases import cases, normal
+from transflow.checks._untranslated.shielded import is_covered, shielded
+from transflow.checks._untranslated.third_language import is_of_a_third_language
 from transflow.checks._wording import language_name, short
 from transflow.languages import has_grammar, language
 from transflow.languages.detect import language_of

@@ -7,14 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from transflow.checks._fact_excuses import (
+from transflow.checks._facts.excuses import (
     is_dispensable,
     is_meant_by_back_reference,
     is_meant_by_comparison,
     is_meant_by_months,
     is_written_alike,
 )
-from transflow.checks._fact_pairing import (
+from transflow.checks._facts.pairing import (
     has_word_for_both,
     not_elsewhere,
     paired,
@@ -22,15 +22,15 @@ from transflow.checks._fact_pairing import (
     unanswered,
     with_one_year,
 )
-from transflow.checks._fact_reading import Located, located, with_lengths_joined, with_signs
-from transflow.checks._fact_slips import (
+from transflow.checks._facts.reading import Located, located, with_lengths_joined, with_signs
+from transflow.checks._facts.shares import is_meant_by_share
+from transflow.checks._facts.slips import (
     Sentence,
     is_slip_of_the_pen,
     sentences_by_block,
     slips,
     slips_in_sentences,
 )
-from transflow.checks._shares import is_meant_by_share
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, BlockKind, Passage, Side
 from transflow.text.fact_equality import answers, is_thousandfold

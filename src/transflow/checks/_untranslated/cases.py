@@ -12,12 +12,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from transflow.checks._foreign import Counterpart, Evidence, Run, evidence_of, runs, standing, suspects
-from transflow.checks._labels import is_publisher_label
-from transflow.checks._proper_names import is_person_with_title, is_product
 from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
-from transflow.checks._shielded import commands, is_covered, shielded, taken_over
-from transflow.checks._third_language import is_of_a_third_language, third_language
+from transflow.checks._untranslated.foreign import (
+    Counterpart,
+    Evidence,
+    Run,
+    evidence_of,
+    runs,
+    standing,
+    suspects,
+)
+from transflow.checks._untranslated.labels import is_publisher_label
+from transflow.checks._untranslated.proper_names import is_person_with_title, is_product
+from transflow.checks._untranslated.shielded import commands, is_covered, shielded, taken_over
+from transflow.checks._untranslated.third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from transflow.checks._fact_reading import Located
+from transflow.checks._facts.reading import Located
 from transflow.languages import language
 from transflow.text.facts import Duration, Money, Number, Percent, Phone, Quantity, TimeOfDay, Value
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
-from transflow.checks._shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
-from transflow.checks._shielded import is_covered, shielded
+from transflow.checks._untranslated.shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
+from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.languages import Language, language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transflow.checks._fact_reading import Located
+from transflow.checks._facts.reading import Located
 from transflow.languages import language
 from transflow.languages.lexicon import english_of, english_stem, entries_of
 from transflow.terms.names_places import english_names, forms_of

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._terms import TermBead
+from transflow.checks._terms.mentions import TermBead
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.checks._fact_reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.model import Passage
 from transflow.text.fact_equality import amount, answers
 from transflow.text.facts import (

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from difflib import SequenceMatcher
 
-from transflow.checks._fact_reading import Located
+from transflow.checks._facts.reading import Located
 from transflow.model import Passage
 from transflow.text.fact_equality import amount, answers, is_thousandfold
 from transflow.text.fact_grammar import is_weekday

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transflow.checks._fact_reading import Located
-from transflow.checks._fact_suggestions import suggested
-from transflow.checks._facts import Difference, differences
+from transflow.checks._facts.comparison import Difference, differences
+from transflow.checks._facts.reading import Located
+from transflow.checks._facts.suggestions import suggested
 from transflow.checks._wording import language_name
 from transflow.model import Bitext, Fix, Level, Message, Remark
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.checks._terms import TermBead, begins_a_name
+from transflow.checks._terms.mentions import TermBead, begins_a_name
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side
 from transflow.terms.renderings import is_named

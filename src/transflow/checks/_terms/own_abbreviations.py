@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from transflow.checks._shielded import is_covered, shielded
+from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.model import Bitext, Message, Remark, Spot
 
 INTRODUCED = re.compile(

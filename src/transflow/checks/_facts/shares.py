@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from transflow.checks._fact_reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import language
 from transflow.languages.en.shares import shares as english
 from transflow.languages.lv.shares import shares as latvian

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from transflow.checks._fact_reading import Located
+from transflow.checks._facts.reading import Located
 from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal, Percent, TimeOfDay, Value

@@ -1,0 +1,1 @@
+"""The facts of both versions compared, once for all checks of values."""

@@ -1,0 +1,1 @@
+"""Sentences that one version lacks, or says in quite other words."""
