@@ -48,13 +48,11 @@ class Rules:
 
     def chosen(self) -> list[Check]:
         """The checks to run, in the order of their ids."""
-        if self.select is None and not self.ignore:
-            return checks.values()
-        return [
-            each
-            for each in checks.values()
-            if (self.select is None or each.name in self.select) and each.name not in self.ignore
-        ]
+        return [each for each in checks.values() if self.is_chosen(each.name)]
+
+    def is_chosen(self, check: str) -> bool:
+        """Whether the check of that id runs."""
+        return (self.select is None or check in self.select) and check not in self.ignore
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class _Rest:
 
     def __init__(self, settings: Settings, today: str, baseline: Path | None, *, is_complete: bool) -> None:
         rules = settings.rules()
-        self._levels, self._chosen = rules.levels, {each.name for each in rules.chosen()}
+        self._levels, self._is_chosen = rules.levels, rules.is_chosen
         self._file, self._waivers, self._today = settings.waivers, waivers_of(settings), today
         self._valid = gate.valid_waivers(self._waivers, today)
         self._spoken_of = {each.fingerprint for each in self._waivers}
@@ -104,7 +104,7 @@ class _Rest:
 
     def looks_for(self, check: str) -> bool:
         """Whether a check is to run."""
-        return check in self._chosen
+        return self._is_chosen(check)
 
     def at_the_end(self, at_fault: Iterable[Flaw]) -> Iterator[Verdict]:
         """The flaws of the waivers and of the glossaries, and debt that is gone."""
@@ -115,7 +115,7 @@ class _Rest:
         yield Verdict("", (*self._counting(chain(flaws, gate.on_glossaries(at_fault))), *gone))
 
     def _counting(self, findings: Iterable[Finding]) -> Iterator[Finding]:
-        chosen = (self._at_level(each) for each in findings if each.check in self._chosen)
+        chosen = (self._at_level(each) for each in findings if self._is_chosen(each.check))
         return self._debt.beyond(chosen)
 
     def _at_level(self, finding: Finding) -> Finding:
