@@ -387,7 +387,9 @@ def test_hostile_texts_never_run(context: BrowserContext, serve: Serve, tmp_path
     page.locator("#comment").fill(HOSTILE)
     page.get_by_role("button", name="Comment").click()
     expect(page.locator(".comment")).to_contain_text(HOSTILE)
+    page.wait_for_load_state()  # before which the keys of the new page do nothing
     page.keyboard.press("d")
+    expect(page.locator("dialog[open]")).to_be_visible()
     page.keyboard.type(HOSTILE)
     page.keyboard.press("Control+Enter")
     expect(page.get_by_text("waived:")).to_contain_text(HOSTILE)
