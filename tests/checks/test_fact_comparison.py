@@ -80,18 +80,16 @@ def test_several_blocks_of_a_bead_are_one_text() -> None:
 @pytest.mark.parametrize(
     ("source", "target", "count"),
     [
-        ("Zelta šķēlums ir 1.618 pret 1.", "The golden ratio is 1.618 to 1.", 0),
-        ("Zelta šķēlums ir 1.618 pret 1.", "The golden ratio is 1.681 to 1.", 1),
         ("Par 2.500 eiro", "For 2,500 euros", 0),
-        ("Ap 12,500 cilvēku", "About 12,500 people", 0),
-        ("Par 2,500 eiro", "For EUR 2,500", 0),
+        ("Svars ir 12,500 tonnas", "The weight is 12,500 tonnes", 1),
+        ("Par 2,125 miljoniem eiro", "For 2,125 million euros", 1),
         ("Ap 12 500 cilvēku", "About 12.500 people", 1),
         ("Par 3 miljoniem eiro", "For EUR 3 billion", 1),
         ("Par 3,125 miljoniem eiro", "For EUR 3.125 billion", 1),
         ("Par 3,125 miljoniem eiro", "For EUR 3,125 billion", 1),
     ],
 )
-def test_a_figure_written_alike_is_one_number(source: str, target: str, count: int) -> None:
+def test_a_figure_is_read_in_the_notation_of_its_language(source: str, target: str, count: int) -> None:
     assert len(found(bitext([source], [target]))) == count
 
 

@@ -12,7 +12,6 @@ from transflow.checks._facts.excuses import (
     is_meant_by_back_reference,
     is_meant_by_comparison,
     is_meant_by_months,
-    is_written_alike,
 )
 from transflow.checks._facts.pairing import (
     has_word_for_both,
@@ -198,8 +197,6 @@ def _differences(
                 lone = (first or second) if not (first and second) else None
                 is_repeat = lone in twice[at][0] or lone in twice[at][1]
                 if lone and _is_excused(lone, each, said, is_repeat=is_repeat):
-                    continue
-                if first and second and is_written_alike(first, second):
                     continue
                 sides = each.source, each.target
                 if all(is_meant_by_share(one, each.passages, sides, tags) for one in (first, second) if one):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.model import Passage
-from transflow.text.fact_equality import amount, answers
+from transflow.text.fact_equality import answers
 from transflow.text.facts import (
     Date,
     Duration,
@@ -23,8 +23,6 @@ from transflow.text.facts import (
 )
 
 QUARTER = 3
-WRITTEN = re.compile(r"\d[\d.,]*\d|\d")
-GROUPED = re.compile(r"\d[.,]\d{3}(?!\d)")
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
 ACT_WORD = re.compile(
     r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks"
@@ -64,17 +62,6 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
     if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
         return True
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))
-
-
-def is_written_alike(one: Located, other: Located) -> bool:
-    """Whether both sides write one figure alike, and just read it otherwise: "1.618", with the decimal point that banks
-    use in Latvian, too, or "3,000", left in English notation."""
-    ours, theirs = (WRITTEN.findall(each.fact.surface) for each in (one, other))
-    is_doubtful = len(ours) == 1 and GROUPED.search(ours[0]) is not None
-    if not is_doubtful or ours != theirs:
-        return False
-    small, large = sorted(abs(amount(each.value) or Decimal(0)) for each in (one, other))
-    return large == 1000 * small
 
 
 def is_meant_by_back_reference(
