@@ -169,6 +169,17 @@ def test_two_rows_of_the_own_glossary_that_claim_one_form(project: Project, run:
     assert [each["check"] for each in findings(run("check", "--json").out)] == ["glossary-conflict"]
 
 
+@pytest.mark.parametrize(("most", "code", "said"), [("1", 0, False), ("0", 1, True)])
+def test_more_warnings_than_are_allowed(
+    project: Project, run: Run, most: str, code: int, *, said: bool
+) -> None:
+    settings = 'glossaries = ["terms/own.csv"]\nshipped_glossaries = false\n'
+    project(CLEAN | {"transflow.toml": settings, "terms/own.csv": "lv,en\nmuita,customs\nmuita,excise\n"})
+    done = run("check", "--fail-level", "never", "--max-warnings", most)
+    assert done.code == code
+    assert ("1 warning, and --max-warnings allows 0." in done.err) is said
+
+
 def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:
     project({"sākums.txt": LV.replace("# ", ""), "end.txt": EN.replace("# ", "").replace("312", "322")})
     done = run("check", "--pair", "sākums.txt", "end.txt", "--format", "concise")

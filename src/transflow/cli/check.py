@@ -6,14 +6,13 @@ import os
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import click
 
 from transflow import gate
 from transflow.checks import checks
+from transflow.cli.check_runs import are_pages, pair_runs, project_runs
 from transflow.cli.completion import checks_that_begin
 from transflow.cli.options import (
     FILE,
@@ -24,21 +23,19 @@ from transflow.cli.options import (
     message_options,
     output_option,
     settings_for,
-    today,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, terminal_style, with_progress
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, terminal_style
 from transflow.config import LEVELS, Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline
 from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.io.git import place_in_repository
+from transflow.model import Level
 from transflow.report import Outcome, plural, renderers, summary
 from transflow.report.github import step_summary
-from transflow.services.check import Checked, check, check_documents, check_pair, find
-from transflow.services.documents import languages_of
+from transflow.services.check import Checked
 from transflow.services.fix import fixes_of, write_fixes
-from transflow.services.pairs import Pair
 from transflow.services.settling import Found
 
 CLEAN, FOUND = 0, 1
@@ -56,6 +53,9 @@ FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files fro
 @format_option(*renderers, default="text")
 @output_option
 @click.option("--fail-level", type=click.Choice([*LEVELS, "never"]), help="Level at which the gate fails.")
+@click.option(
+    "--max-warnings", type=click.IntRange(min=0), metavar="N", help="Fail as well above so many warnings."
+)
 @click.option(
     "--select",
     shell_complete=checks_that_begin,
@@ -91,6 +91,7 @@ def check_command(
     form: str,
     output: Path | None,
     fail_level: str | None,
+    max_warnings: int | None,
     select: str | None,
     ignore: str | None,
     base: str | None,
@@ -115,7 +116,7 @@ def check_command(
     """
     if pair and (paths or base):
         raise click.UsageError("--pair judges two files outside any layout; it takes no PATHS and no --base.")
-    files = () if pair is None or _are_pages(pair) else tuple(map(Path, pair))
+    files = () if pair is None or are_pages(pair) else tuple(map(Path, pair))
     if pair and not files and (fix or diff_fixes):
         raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
     settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
@@ -125,75 +126,16 @@ def check_command(
         baseline = settings.root / settings.baseline
     if pair:
         tags = source_lang, target_lang
-        whole, found = _pair_runs(settings, pair, tags, baseline, allow_private=allow_private)
+        whole, found = pair_runs(settings, pair, tags, baseline, allow_private=allow_private)
     else:
-        whole, found = _runs(settings, paths, base, baseline, jobs=jobs, is_cached=not no_cache)
+        whole, found = project_runs(settings, paths, base, baseline, jobs=jobs, is_cached=not no_cache)
     if diff_fixes:
         return _diffed(whole())
     seen = _fixed(whole(), found, quiet) if fix else found()
     if write_baseline:
         return _written(seen, write_baseline, quiet)
-    return _shown(seen, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
-
-
-def _are_pages(pair: tuple[str, str]) -> bool:
-    return any(each.startswith(("https://", "http://")) for each in pair)
-
-
-def _runs(
-    settings: Settings,
-    paths: tuple[Path, ...],
-    base: str | None,
-    baseline: Path | None,
-    *,
-    jobs: int,
-    is_cached: bool,
-) -> tuple[Callable[[], Checked], Callable[[], Found]]:
-    """The run that keeps the bitexts, as corrections need them, and the one for findings alone."""
-    options: dict[str, Any] = {
-        "today": today(),
-        "paths": paths,
-        "base": base,
-        "baseline": baseline,
-        "jobs": jobs,
-        "watched": with_progress,
-    }
-    return partial(check, settings, **options), partial(find, settings, is_cached=is_cached, **options)
-
-
-def _pair_runs(
-    settings: Settings,
-    pair: tuple[str, str],
-    tags: tuple[str | None, str | None],
-    baseline: Path | None,
-    *,
-    allow_private: bool,
-) -> tuple[Callable[[], Checked], Callable[[], Found]]:
-    if _are_pages(pair):
-        whole = partial(_pages_checked, pair, settings, tags, allow_private, baseline)
-    else:
-        source, target = map(Path, pair)
-        two = Pair(source.stem, source, target, *languages_of(source, target, *tags))
-        outside = settings if settings.file else replace(settings, root=Path.cwd())
-        whole = partial(check_pair, outside, two, today=today(), baseline=baseline)
-    return whole, lambda: whole().found
-
-
-def _pages_checked(
-    urls: tuple[str, str],
-    settings: Settings,
-    tags: tuple[str | None, str | None],
-    allow_private: bool,
-    baseline: Path | None,
-) -> Checked:
-    from transflow.io.http import Visitor
-    from transflow.services.fetch import fetch_page
-
-    visitor = Visitor(allow_private)
-    source, target = (
-        fetch_page(url, visitor, tag or "").document for url, tag in zip(urls, tags, strict=True)
-    )
-    return check_documents(settings, source, target, today=today(), baseline=baseline)
+    code = _exit_code(seen, settings, max_warnings)
+    return _shown(seen, code, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
 
 
 def _fixed(checked: Checked, found: Callable[[], Found], quiet: bool) -> Found:
@@ -251,6 +193,7 @@ def _change(counts: dict[str, int], file: Path) -> str:
 
 def _shown(
     seen: Found,
+    code: int,
     settings: Settings,
     form: str,
     output: Path | None,
@@ -259,7 +202,6 @@ def _shown(
     show_waived: bool,
     quiet: bool,
 ) -> int:
-    code = _exit_code(seen, settings)
     outcome = Outcome(seen.verdicts, seen.tally, code)
     below = place_in_repository(settings.root) if form in FOR_REPOSITORIES else ""
     style = replace(terminal_style(output), shows_waived=show_waived, below=below)
@@ -284,10 +226,14 @@ def _append_summary(outcome: Outcome) -> None:
             page.write(step_summary(outcome))
 
 
-def _exit_code(seen: Found, settings: Settings) -> int:
+def _exit_code(seen: Found, settings: Settings, max_warnings: int | None) -> int:
     if seen.problems:
         return COULD_NOT_RUN
-    return FOUND if gate.fails_by(seen.tally, settings.gate_level) else CLEAN
+    warnings = seen.tally.of_level(Level.WARNING)
+    is_too_much = max_warnings is not None and warnings > max_warnings
+    if is_too_much:
+        note(f"{plural(warnings, 'warning')}, and --max-warnings allows {max_warnings}.")
+    return FOUND if is_too_much or gate.fails_by(seen.tally, settings.gate_level) else CLEAN
 
 
 def _note_stats(outcome: Outcome) -> None:

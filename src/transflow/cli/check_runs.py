@@ -1,0 +1,80 @@
+"""What `transflow check` runs: over the releases of a project, or over two texts outside any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from transflow.cli.options import today
+from transflow.cli.output import with_progress
+from transflow.config import Settings
+from transflow.services.check import Checked, check, check_documents, check_pair, find
+from transflow.services.documents import languages_of
+from transflow.services.pairs import Pair
+from transflow.services.settling import Found
+
+
+def are_pages(pair: tuple[str, str]) -> bool:
+    """Whether the two are addresses of pages, not files."""
+    return any(each.startswith(("https://", "http://")) for each in pair)
+
+
+def project_runs(
+    settings: Settings,
+    paths: tuple[Path, ...],
+    base: str | None,
+    baseline: Path | None,
+    *,
+    jobs: int,
+    is_cached: bool,
+) -> tuple[Callable[[], Checked], Callable[[], Found]]:
+    """For releases of a project: the run that keeps the bitexts, as corrections need them, and the one for
+    findings alone."""
+    options: dict[str, Any] = {
+        "today": today(),
+        "paths": paths,
+        "base": base,
+        "baseline": baseline,
+        "jobs": jobs,
+        "watched": with_progress,
+    }
+    return partial(check, settings, **options), partial(find, settings, is_cached=is_cached, **options)
+
+
+def pair_runs(
+    settings: Settings,
+    pair: tuple[str, str],
+    tags: tuple[str | None, str | None],
+    baseline: Path | None,
+    *,
+    allow_private: bool,
+) -> tuple[Callable[[], Checked], Callable[[], Found]]:
+    """The same for two files outside any layout, or two pages."""
+    if are_pages(pair):
+        whole = partial(_pages_checked, pair, settings, tags, allow_private, baseline)
+    else:
+        source, target = map(Path, pair)
+        two = Pair(source.stem, source, target, *languages_of(source, target, *tags))
+        outside = settings if settings.file else replace(settings, root=Path.cwd())
+        whole = partial(check_pair, outside, two, today=today(), baseline=baseline)
+    return whole, lambda: whole().found
+
+
+def _pages_checked(
+    urls: tuple[str, str],
+    settings: Settings,
+    tags: tuple[str | None, str | None],
+    allow_private: bool,
+    baseline: Path | None,
+) -> Checked:
+    from transflow.io.http import Visitor
+    from transflow.services.fetch import fetch_page
+
+    visitor = Visitor(allow_private)
+    source, target = (
+        fetch_page(url, visitor, tag or "").document for url, tag in zip(urls, tags, strict=True)
+    )
+    return check_documents(settings, source, target, today=today(), baseline=baseline)
