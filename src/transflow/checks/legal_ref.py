@@ -39,6 +39,8 @@ EXPECTED = {  # (kind of act, Latvian level): (English level, what it is mistake
         ("Spriedums lietā C‑123/45.", "Judgment in Case C-123/45."),
         ("Sk. sprieduma 15.–17. punktu.", "See paragraphs 15 to 17 of the judgment."),
         ("Likuma 23.¹ pants.", "Section 23¹ of the Law."),
+        ("Likuma 23.¹ pants.", "Section 23.1 of the Law."),
+        ("Statūtu 14. panta 3. punktā(7)", "Article 14.3 of the Statute(7)"),
     ],
     fails=[
         ("Krimināllikuma 177. panta trešā daļa.", "Section 171, Paragraph three of the Criminal Law."),
@@ -48,6 +50,9 @@ EXPECTED = {  # (kind of act, Latvian level): (English level, what it is mistake
         ("Spriedums lietā C‑123/45.", "Judgment in Case C-132/45."),
         ("Sk. sprieduma 15.–17. punktu.", "See paragraphs 15 to 19 of the judgment."),
         ("Pamats ir likuma 23. pants.", "It is based on the Law."),
+        ("Statūtu 14. panta 3. punktā.", "Article 14.2 of the Statute."),
+        ("Statūtu 14. panta 3. punktā.", "Article 15.3 of the Statute."),
+        ("Likuma 23.¹ pants.", "Section 23.2 of the Law."),
     ],
 )
 def legal_ref(bitext: Bitext) -> Remarks:

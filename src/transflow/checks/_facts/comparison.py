@@ -21,7 +21,13 @@ from transflow.checks._facts.pairing import (
     unanswered,
     with_one_year,
 )
-from transflow.checks._facts.reading import Located, located, with_lengths_joined, with_signs
+from transflow.checks._facts.reading import (
+    Located,
+    located,
+    with_lengths_joined,
+    with_references_parted,
+    with_signs,
+)
 from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.slips import (
     Sentence,
@@ -165,6 +171,7 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
             for document, passage, reader in zip(documents, passages, readers, strict=True)
         )
         ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
+        ours, theirs = with_references_parted(ours, theirs), with_references_parted(theirs, ours)
         yield Compared(bead, (passages[0], passages[1]), ours, theirs)
 
 

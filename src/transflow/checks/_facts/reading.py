@@ -5,16 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_dates import with_shared_years
 from transflow.text.fact_equality import answers, length_in_one
-from transflow.text.facts import Duration, Email, Fact, Link, Money, Number, Percent, Phone, Quantity, Value
+from transflow.text.facts import (
+    Duration,
+    Email,
+    Fact,
+    LegalReference,
+    Link,
+    Money,
+    Number,
+    Percent,
+    Phone,
+    Quantity,
+    Value,
+)
 
 NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
 LEAST_JOINED = 2
 LONGEST_JOINT = 6  # ", and "
+BEHIND_A_STOP = re.compile(r"(?<=\d)\.\d+\Z")  # the "2" of "Article 10.2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +95,43 @@ def with_lengths_joined(own: Facts, others: Facts) -> Facts:
         else:
             joined.append(each)
     return tuple(joined)
+
+
+def with_references_parted(own: Facts, others: Facts) -> Facts:
+    """The facts; an index behind a stop is the paragraph of an article where the other side calls it so:
+    "Article 10.2" for „10. panta 2. punkts”."""
+    if not any(isinstance(each.value, LegalReference) and "^" in each.value.number for each in own):
+        return own
+    named = {
+        (one.value.number, other.value.number)
+        for one, other in pairwise(others)
+        if isinstance(one.value, LegalReference)
+        and isinstance(other.value, LegalReference)
+        and one.value.part != other.value.part
+        and one.spot.block == other.spot.block
+        and other.fact.start - one.fact.end <= 1
+    }
+    return tuple(part for each in own for part in _parted(each, named))
+
+
+def _parted(each: Located, named: set[tuple[str, str]]) -> Facts:
+    value, index = each.value, BEHIND_A_STOP.search(each.fact.surface)
+    if not isinstance(value, LegalReference) or index is None:
+        return (each,)
+    base, _, inner = value.number.partition("^")
+    if (base, inner) not in named:
+        return (each,)
+    return (
+        _cut(each, LegalReference(value.part, base), 0, index.start()),
+        _cut(each, LegalReference("paragraph", inner), index.start() + 1, index.end()),
+    )
+
+
+def _cut(each: Located, value: Value, first: int, last: int) -> Located:
+    """A part of the fact, from its character `first` up to `last`."""
+    fact, spot = each.fact, each.spot
+    part = Fact(value, fact.start + first, fact.start + last, fact.surface[first:last], fact.is_demanded)
+    return Located(part, replace(spot, start=spot.start + first, end=spot.start + last))
 
 
 def _is_length(value: Value, wanted: Value) -> bool:
