@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import certain, left_fix, own, spot
+from transflow.checks._terms.mentions import begins_an_abbreviation, certain, left_fix, own, spot
 from transflow.checks._terms.own_abbreviations import left_by_the_text
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import advice
@@ -56,6 +56,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ),
         Example("See EU:C:2019:857 on the EU budget.", "Par ES budžetu skat. EU:C:2019:857.", "en", "lv"),
         Example("Pick the ICC profile of the printer.", "Izvēlieties printera ICC profilu.", "en", "lv"),
+        Example("EU-PREVI’s guide helps. EU-PREVI wrote it.", "Palīdz EU-PREVI ceļvedis.", "en", "lv"),
         Example("The EU delegation came to Riga.", "Rīgā ieradās ES delegācija (EU Delegation).", "en", "lv"),
     ],
     fails=[
@@ -67,6 +68,8 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
             "Slimību profilakses un kontroles centrs (SPKC) ziņo.\n\nSPKC dati liecina par kāpumu.",
             "The Centre for Disease Prevention and Control (CDPC) reports.\n\nThe SPKC data show a rise.",
         ),
+        Example("The EU-NATO talks went on.", "EU-NATO sarunas turpinājās.", "en", "lv"),
+        Example("The EU-KELAC summit is over.", "EU-KELAC samits beidzies.", "en", "lv"),
         ("IeM informē par plānu.", "IeM informs about the plan."),
         ("ES dalībvalstis vienojās.", "The ES Member States agreed."),
         ("VID skaidro kārtību.", "The VID explains the procedure."),
@@ -104,7 +107,7 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
             continue
         if _is_of_a_firm(bitext, text, mention) or _is_of_another_body(bitext, mention):
             continue
-        if _is_anything(bitext, mention):
+        if _is_anything(bitext, mention) or begins_an_abbreviation(bitext, mention, "target"):
             continue
         if _stands_in_source(bitext, mention.surface):
             yield mention

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import TermBead, label, spot, term_beads
+from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation, label, spot, term_beads
 from transflow.checks._terms.rivals import almost_named, is_called_by_head, rival_of
 from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
@@ -141,6 +141,7 @@ def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
         text = bitext.source.blocks[mention.block].text
         is_wanted = is_wanted and bool(concept.names(bitext.target.language)) and _has_evidence(mention)
         is_whole = not (HALF_BEFORE.search(text[: mention.start]) or MORE_BEHIND.match(text, mention.end))
+        is_whole = is_whole and not begins_an_abbreviation(bitext, mention, "source")
         if is_wanted and is_whole and not is_of_another_country(text, mention):
             yield mention
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from transflow.terms.renderings import is_named
 from transflow.text.remembered import kept
 
 EDGES = " .,:;!?\n"
+MORE_OF_IT = re.compile(r"[-‑][A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,20 @@ def begins_a_name(mention: Mention, document: Document) -> bool:
     """Whether a capital follows a forbidden name: "Chairman of the Saeima Legal Committee" is no Speaker."""
     after = document.blocks[mention.block].text[mention.end : mention.end + 2]
     return mention.designation.status == "forbidden" and after[:1] == " " and after[1:].isupper()
+
+
+def begins_an_abbreviation(bitext: Bitext, mention: Mention, side: Side) -> bool:
+    """Whether it is the beginning of a longer one that is a name of its own: "EU-OSHA", unlike "EU-NATO" of two
+    known bodies, or "EU-ASEAN", which the source has before a noun only."""
+    document = bitext.document(side)
+    more = MORE_OF_IT.match(document.blocks[mention.block].text, mention.end)
+    if more is None:
+        return False
+    if any(each.start == mention.end + 1 for each in document.mentions_of_block[mention.block]):
+        return False
+    name = mention.surface + more[0]
+    alone = re.compile(rf"\({re.escape(name)}\)|(?<!\w){re.escape(name)}(?:['’]s\b|[.,;:!?)]|$)")
+    return any(name in block.text and alone.search(block.text) for block in bitext.source.blocks)
 
 
 def is_full_name(mention: Mention) -> bool:
