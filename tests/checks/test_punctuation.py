@@ -15,6 +15,12 @@ QUOTED = [
     ("„Uzvarēja «Vējš».”", ["«»", "„”"]),
     ("(“Jūra”)", ["“”"]),
     ('A 24" screen', []),
+    ('on the ship"Vējš" in spring', ['""']),
+    ('on the ship " Vējš" in spring', ['""']),
+    ('"We begin, " he said', ['""']),
+    ('"He said:"We begin." "', ['""', '""']),
+    ('"We"begin', ['""']),
+    ("to the ship“Vējš”.", ["“”"]),
     ("The guards’ vests", []),
 ]
 BRACKETS = [
@@ -46,6 +52,14 @@ def test_brackets_without_a_partner_are_found(text: str, lone: list[int]) -> Non
 def test_lone_marks_are_told_apart() -> None:
     assert quoting("“Sākam, viņš teica.").opened == (0,)
     assert quoting("Sākam,” viņš teica.").closed == (6,)
+    assert quoting('the ship"Vējš has').closed == (8,)
+    assert quoting('the ship Vējš" has "come').closed == (13,)
+    assert quoting('"She cried"?""').closed == (12, 13)
+
+
+def test_inches_stand_behind_small_figures() -> None:
+    assert quoting('A 24" screen and a 5.5" phone').inches == (4, 22)
+    assert quoting('Call 67000000" now').closed == (13,)
 
 
 @settings(max_examples=50)

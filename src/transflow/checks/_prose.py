@@ -42,6 +42,11 @@ def not_prose(block: Block) -> list[tuple[int, int]]:
     return [*code, *addresses(block.text)]
 
 
+def is_in_code(block: Block, start: int, end: int) -> bool:
+    """Whether a part of the stretch is code, an address or a file name."""
+    return any(first < end and start < last for first, last in not_prose(block))
+
+
 def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
     """Whether the match stands inside one of the spans; one that only touches its end is outside."""
     return any(start <= match.start() and match.end() <= end for start, end in spans)

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 MARKS = re.compile('[„“”«»"]')
 BRACKET = re.compile(r"[()\[\]]")
 BRACKETS = {")": "(", "]": "["}
 LIST_MARK = re.compile(r"(?<![\w.,])(?:\d{1,3}[^\W\d_]?|[^\W\d_]{1,2}|[ivxIVX]+)\Z")
 LONGEST_LIST_MARK = 6
-BEFORE_OPENING = frozenset("([{„“‘«–—-/\u00a0")
+BEFORE_OPENING = frozenset("([{„“‘«–—-/:\u00a0")
+INCHES = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\Z")
+LONGEST_INCHES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,12 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Quoting:
-    """The quotations of a text, and the marks that have no partner."""
+    """The quotations of a text, the marks that have no partner, and those that stand for inches."""
 
     pairs: tuple[Quotation, ...]
     opened: tuple[int, ...]
     closed: tuple[int, ...]
+    inches: tuple[int, ...] = ()
 
 
 UNQUOTED = Quoting((), (), ())
@@ -45,18 +49,21 @@ def quoting(text: str) -> Quoting:
     pairs: list[Quotation] = []
     opened: list[int] = []
     closed: list[int] = []
-    for match in MARKS.finditer(text):
-        at, mark = match.start(), match[0]
-        if _is_inch(text, at, opened):
-            continue
-        if _opens(text, at, text[opened[-1]] if opened else ""):
+    inches: list[int] = []
+    places = [match.start() for match in MARKS.finditer(text)]
+    for at, next_at in pairwise((*places, len(text))):
+        if not opened and _is_inch(text, at):
+            inches.append(at)
+        elif _opens(text, at, text[opened[-1]] if opened else "") or (
+            not opened and _opens_by_the_next(text, at, next_at)
+        ):
             opened.append(at)
         elif opened:
             start = opened.pop()
-            pairs.append(Quotation(start, at, text[start] + mark, len(opened)))
+            pairs.append(Quotation(start, at, text[start] + text[at], len(opened)))
         else:
             closed.append(at)
-    return Quoting(tuple(pairs), tuple(opened), tuple(closed))
+    return Quoting(tuple(pairs), tuple(opened), tuple(closed), tuple(inches))
 
 
 def _opens(text: str, at: int, last: str) -> bool:
@@ -69,12 +76,30 @@ def _opens(text: str, at: int, last: str) -> bool:
         return False
     if mark == "“" and last == "„" and not text[at + 1].isalnum():
         return False
-    is_free_before = at == 0 or text[at - 1].isspace() or text[at - 1] in BEFORE_OPENING
-    return is_free_before and not text[at + 1].isspace()
+    return _is_free_before(text, at) and not text[at + 1].isspace()
 
 
-def _is_inch(text: str, at: int, opened: list[int]) -> bool:
-    return text[at] == '"' and not opened and at > 0 and text[at - 1].isdigit()
+def _opens_by_the_next(text: str, at: int, next_at: int) -> bool:
+    """Whether a mark about which white space says nothing (`on"Jūra" today`, `on " Jūra" today`) opens a
+    quotation that surely ends at the next one."""
+    if text[at] not in '"“' or at + 1 >= len(text) or next_at >= len(text):
+        return False
+    behind = text[at + 1]
+    is_unsure = behind.isspace() if _is_free_before(text, at) else behind.isalnum()
+    return is_unsure and text[next_at] in '"“”' and _surely_closes(text, next_at)
+
+
+def _surely_closes(text: str, at: int) -> bool:
+    return not _is_free_before(text, at) and not text[at + 1 : at + 2].isalnum()
+
+
+def _is_free_before(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1].isspace() or text[at - 1] in BEFORE_OPENING
+
+
+def _is_inch(text: str, at: int) -> bool:
+    """Whether the mark stands for inches, behind a figure of a size that screens and pipes may have."""
+    return text[at] == '"' and INCHES.search(text, max(0, at - LONGEST_INCHES), at) is not None
 
 
 def lone_brackets(text: str) -> Iterator[int]:

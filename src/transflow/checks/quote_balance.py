@@ -12,7 +12,8 @@ from transflow.checks._prose import not_prose
 from transflow.checks._punctuation import Quoting, lone_brackets, quoting
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
 
-SINGLE_END = re.compile(r"’(?!\w)")
+SINGLE_END = re.compile(r"[’'](?!\w)")
+SINGLE_OPENING = re.compile(r"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?=[A-ZĀ-Ž])")  # of speech, not of "the '90s"
 LONGEST_QUOTATION = 30  # paragraphs
 
 
@@ -29,6 +30,16 @@ LONGEST_QUOTATION = 30  # paragraphs
         ("SIA „Jūras vējš” uzvarēja.", "The company “Jūras vējš” has won."),
         ("Mēs gribam palīdzēt :)", "We want to help :)"),
         ("„Sākam (jau šodien).”", "“We begin (today).”"),
+        ("Kuģis „Vējš” atgriezās.", 'The ship"Vējš" has come back.'),
+        ("Kuģis „Vējš” atgriezās.", 'The ship " Vējš" has come back.'),
+        ("Kuģis „Vējš” atgriezās.", "The ship“Vējš” has come back."),
+        ("Viņa sacīja: „Mēs sākam.”", 'She said:"We begin."'),
+        Example(
+            "He said: 'We begin.\n\n'And more,' he said.",
+            'Viņš teica: "Sākam.\n\nUn vēl," viņš teica.',
+            "en",
+            "lv",
+        ),
     ],
     fails=[
         ("„Tā ir labi,” sacīja ministrs.", "“That is good, said the Minister."),
@@ -43,6 +54,13 @@ LONGEST_QUOTATION = 30  # paragraphs
             "She said: “We begin.\n\n“And more,” he said.",
         ),
         ("Prasības esot „pārspīlētas”, viņš teica.", 'The demands were exaggerated," he said.'),
+        ("„Zvaniet 67000000,” viņš teica.", 'Call 67000000," he said.'),
+        ("„Zvaniet 67000000” bija rakstīts.", 'It read: Call 67000000".'),
+        ("Plāns „Latvija 30” ir gatavs.", 'The plan Latvia 30" is ready.'),
+        ("Kuģis „Vējš” atgriezās.", 'The ship"Vējš has come back.'),
+        ("Kuģis „Vējš” atgriezās.", 'The ship Vējš" has come back.'),
+        ("Viņa sacīja: „Mēs sākam.”", 'She said: "We begin.'),
+        Example("He said: 'We begin,' and left.", 'Viņš teica: "Sākam, un aizgāja.', "en", "lv"),
     ],
 )
 def quote_balance(bitext: Bitext) -> Remarks:
@@ -64,19 +82,24 @@ def _is_as_in_source(bitext: Bitext, index: int) -> bool:
 
 def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
     """The mark whose partner is lost for certain: the source has one quotation more in this very paragraph,
-    so that none began earlier. An opening mark at the head may be one that English repeats."""
+    so that none began earlier. An opening mark at the head may be one that English repeats; one behind a
+    figure stands for no inches where the source has none."""
     found = quoting(bitext.target.blocks[index].text)
     blocks = bitext.bead_of_block["target", index].source
     if len(blocks) != 1:
         return ()
-    is_one_more = len(quoting(bitext.source.blocks[blocks[0]].text).pairs) > len(found.pairs)
-    return (*(at for at in found.opened if at), *found.closed) if is_one_more else ()
+    there = quoting(bitext.source.blocks[blocks[0]].text)
+    if len(there.pairs) <= len(found.pairs):
+        return ()
+    inches = found.inches if len(found.inches) > len(there.inches) else ()
+    return (*(at for at in found.opened if at), *found.closed, *inches)
 
 
 def _has_lone_quote(text: str) -> bool:
     """Whether a quotation goes over the end of the text, single marks included."""
     found = quoting(text)
-    is_opened = text[:1] == "‘" and not SINGLE_END.search(text)
+    opening = SINGLE_OPENING.search(text)
+    is_opened = opening is not None and not SINGLE_END.search(text, opening.end())
     is_closed = text[-1:] == "’" and "‘" not in text
     return bool(found.opened or found.closed) or is_opened or is_closed
 

@@ -4,17 +4,21 @@ before a comma, none behind it, invisible characters (New Hart's Rules 4; Latvia
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._prose import corrected, occurrences, quoted
+from transflow.checks._prose import corrected, is_in_code, occurrences, quoted
+from transflow.checks._punctuation import quoting
 from transflow.languages import language
-from transflow.model import Bitext, Level, Message, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 # What stands before a space is looked at behind it, as a search for a space is the faster one.
 DOUBLE = re.compile(r"[ \u00a0](?<=[^\s|].)[ \u00a0]{1,2}(?=[^\s,;:!?.)|])")
 BEFORE_MARK = re.compile(
     r"[ \u00a0](?<=[^\W_].)[ \u00a0]*(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?\.)|:(?:\s|$)(?! ?\d))"
 )
+BEFORE_COMMA = re.compile(r"[ \u00a0](?<=[^\W_].),(?=[^\W\d_])")
+SPACED_COMMA = re.compile(r"[ \u00a0],[^\W\d_]")
 INSIDE = re.compile(r"[ \u00a0](?:(?<=[(„].)[ \u00a0]*(?=\w)|(?<=\w.)[ \u00a0]*(?=\)(?![^\W\d_])))")
 SPACED_MARK = re.compile("[,;!?.:](?<=[ \u00a0].)")
 SPACED_INSIDE = re.compile("[(„)](?:(?<=[(„])[ \u00a0]|(?<=[ \u00a0][)]))")
@@ -22,6 +26,10 @@ BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 GLUED_MARK = re.compile(r"[,;][^\W\d_]")
 BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
 GLUED_STOP = re.compile(r"[.?!][A-ZĀČĒĢĪĶĻŅŠŪŽ]")
+BEFORE_QUOTATION = re.compile(r"(?<=[^\W\d_]{2}|[^\W\d_][:,;])")
+BEHIND_QUOTATION = re.compile(r"(?=[^\W\d_]{3})")
+SPACES = re.compile("[ \u00a0]+(?![„“”\"‘’'])")
+SPACES_BACKWARDS = re.compile(r"(?<=[^\s„“”\"‘’'])(?<![„“”\"‘’'][.,!?])[ \u00a0]+\Z")
 ZERO_WIDTH = re.compile(
     r"[\u200b-\u200d\u2060\ufeff](?:(?<=[\u200b\u2060\ufeff])[\u200b\u2060\ufeff]*"
     r"|(?<=[^\W_][\u200c\u200d])[\u200c\u200d]*(?=[^\W_]))"
@@ -75,6 +83,9 @@ def double_space(bitext: Bitext) -> Remarks:
         ("Izmantot .NET vidi.", "Use the .NET environment."),
         ("Plkst. 9.30, t. i., no rīta.", "At 9.30 a.m., i.e. in the morning."),
         ("Maksa ir 1,50 eiro.", "The fee is 1.50 euros."),
+        ("Viņa saņēma divus „A”.", 'She got two "A"s.'),
+        ("Viņš jautāja: „Kas teica: „Nē”?”", 'He asked: "Who said, "No"? "'),
+        ('Ekrāns ir 24" liels.', 'The screen is 24"wide.'),
     ],
     fails=[
         ("Jā, tā ir.", "Yes , it is."),
@@ -84,18 +95,52 @@ def double_space(bitext: Bitext) -> Remarks:
         ("Pasākumi (arī mācības) turpinās.", "The events ( drills too) continue."),
         ("Pasākumi (arī mācības) turpinās.", "The events (drills too ) continue."),
         Example("The list is as follows:", "Saraksts ir šāds :", "en", "lv"),
+        ("Rīgā ,Liepājā un Cēsīs", "In Riga ,Liepāja and Cēsis"),
+        ("Kuģis „Vējš” atgriezās.", 'The ship"Vējš" has come back.'),
+        ("Kuģis „Vējš” atgriezās.", 'The ship "Vējš"has come back.'),
+        ("Kuģis „Vējš” atgriezās.", 'The ship " Vējš" has come back.'),
+        ("Kuģis „Vējš” atgriezās.", "The ship “Vējš ” has come back."),
+        Example("She said: “We begin.”", "Viņa sacīja:„Mēs sākam.”", "en", "lv"),
     ],
 )
 def punctuation_spacing(bitext: Bitext) -> Remarks:
     """No space stands before a mark of punctuation, one behind it."""
     for pattern, sign in ((BEFORE_MARK, SPACED_MARK), (INSIDE, SPACED_INSIDE)):
         for index, match in occurrences(bitext, pattern, sign):
-            message = Message("A space too many stands in “{text}”.", text=quoted(match))
-            yield corrected(index, match, "", message)
+            yield _spare(index, match)
     for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):
         for index, match in occurrences(bitext, pattern, sign):
-            message = Message("A space is missing in “{text}”.", text=quoted(match))
-            yield corrected(index, match, " ", message)
+            yield _missing(index, match)
+    for index, match in occurrences(bitext, BEFORE_COMMA, SPACED_COMMA):
+        message = Message("The space stands on the wrong side of the comma in “{text}”.", text=quoted(match))
+        yield corrected(index, match, ", ", message)
+    yield from _at_quotations(bitext)
+
+
+def _at_quotations(bitext: Bitext) -> Iterator[Remark]:
+    """Spaces around the marks of quotations, where all are paired, so that it is clear which marks open."""
+    for index, block in enumerate(bitext.target.blocks):
+        text, found = block.text, quoting(block.text)
+        if not found.pairs or found.opened or found.closed or found.inches:
+            continue
+        for pair in found.pairs:
+            if is_in_code(block, pair.start, pair.end + 1):
+                continue
+            missing = BEFORE_QUOTATION.match(text, pair.start), BEHIND_QUOTATION.match(text, pair.end + 1)
+            yield from (_missing(index, match) for match in missing if match)
+            spare = (
+                SPACES.match(text, pair.start + 1),
+                SPACES_BACKWARDS.search(text, pair.start + 1, pair.end),
+            )
+            yield from (_spare(index, match) for match in spare if match)
+
+
+def _missing(index: int, match: re.Match[str]) -> Remark:
+    return corrected(index, match, " ", Message("A space is missing in “{text}”.", text=quoted(match)))
+
+
+def _spare(index: int, match: re.Match[str]) -> Remark:
+    return corrected(index, match, "", Message("A space too many stands in “{text}”.", text=quoted(match)))
 
 
 @check(
