@@ -30,6 +30,7 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("The bus station will be closed.", "Autoostu slēgs.", "en", "lv"),
     Example("The minimum distance is five metres.", "Minimums ir piecu metru distances.", "en", "lv"),
     ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),
+    ("To sargā pie ārējās robežas.", "It is guarded at the external border, in Latvian ārējā robeža."),
     ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
     Example("The limit was 4 kg.", "Limits bija 4 kg; šis limits mainīsies.", "en", "lv"),
     ("Lauks ziņas_nosaukums ir tukšs.", "The field ziņas_nosaukums is empty."),
@@ -61,6 +62,7 @@ PASSES: list[tuple[str, str] | Example] = [
 FAILS: list[tuple[str, str] | Example] = [
     ("Valsts robežsardze turpina dežūras.", "The Valsts robežsardze continues its shifts."),
     ("Pieteikties var ministrijas nodaļā.", "Apply at the nodaļa of the Ministry."),
+    ("To sargā pie ārējās robežas.", "It is guarded at the external border ārējās robežas."),
     ("Apmācības rīko dienests un nodaļa.", "The training is held by the dienests un nodaļa."),
     ("„Esam gatavi!” uzsvēra ministrs.", "“Esam gatavi!” the Minister stressed."),
     ("Robežas šķērsošana ir slēgta.", "The šķērsošana of the border is closed."),

@@ -23,6 +23,7 @@ from transflow.checks._untranslated.foreign import (
     suspects,
 )
 from transflow.checks._untranslated.labels import is_publisher_label
+from transflow.checks._untranslated.originals import is_gloss, is_original_name
 from transflow.checks._untranslated.proper_names import is_person_with_title, is_product
 from transflow.checks._untranslated.shielded import commands, is_covered, shielded, taken_over
 from transflow.checks._untranslated.third_language import is_of_a_third_language, third_language
@@ -40,7 +41,6 @@ LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
 LEAST_KEPT = 3
 ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
-GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
@@ -141,21 +141,15 @@ def _is_left(
         return False
     if is_covered(mention.start - start, mention.end - start, spared):
         return False
-    if _is_original_name(document.blocks[mention.block].text, mention):
+    if is_original_name(document.blocks[mention.block].text, mention):
         return False
     return not any(
         each.concept is concept
         and base(each.designation.language) == own
         and each.end < mention.start
-        and GLOSS.fullmatch(document.blocks[mention.block].text, each.end, mention.start)
+        and is_gloss(document.blocks[mention.block].text, each, mention)
         for each in here
     )
-
-
-def _is_original_name(text: str, mention: Mention) -> bool:
-    """A proper name in brackets, as Latvian gives the original of a name it has transcribed."""
-    is_aside = text.rfind("(", 0, mention.start) > 0  # not a paragraph that is wholly in brackets
-    return mention.surface[0].isupper() and is_aside and is_in_brackets(text, mention.start)
 
 
 def _in_block(
