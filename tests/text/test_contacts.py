@@ -23,6 +23,8 @@ from transflow.text.facts import Email, Link, Phone, Value
         ("29123456", [Phone("29123456")]),
         ("27654321 eiro", []),
         ("1 267 219 363 eiro", []),
+        ("00371 67012345", [Phone("67012345")]),
+        ("almost 41,000 350 sites, 7.000-250", []),
         ("u.c. iestādes", []),
         ("Vai pielikt priekšā http://?", []),
     ],
