@@ -29,6 +29,10 @@ ALIKE = 0.8
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
         (THIRD, f"{THIRD_EN}\n\n{THIRD_EN}"),
+        (
+            f"{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n{THIRD}",
+            f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}\n\n{THIRD_EN}",
+        ),
         (f"{FIRST}\n\n{THIRD}", f"{THIRD_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
     ],
 )
@@ -43,8 +47,8 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
         if key not in first:
             first[key] = index
         elif _is_said_twice(bitext, first[key], index):
-            continue
-        elif spare:
+            spare -= _is_same_twice(bitext, first[key], index)
+        elif spare > 0:
             spare -= 1
         else:
             line = bitext.target.place(first[key]).line
@@ -62,6 +66,13 @@ def _is_said_twice(bitext: Bitext, one: int, other: int) -> bool:
     if beads[0] is beads[1] or not first or not second:
         return False
     return SequenceMatcher(None, first, second, autojunk=False).ratio() > ALIKE
+
+
+def _is_same_twice(bitext: Bitext, one: int, other: int) -> bool:
+    """Whether the paragraphs of the source that the two render are one text twice."""
+    beads = [bitext.bead_of_block["target", index] for index in (one, other)]
+    first, second = (normal(bitext.passage("source", bead.source).text) for bead in beads)
+    return first == second
 
 
 def _repeats(bitext: Bitext) -> int:
