@@ -10,6 +10,7 @@ from transflow.checks._terms.mentions import begins_an_abbreviation, certain, le
 from transflow.checks._terms.own_abbreviations import left_by_the_text
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import advice
+from transflow.languages.detect import language_of
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
@@ -38,6 +39,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ("NATO samits notiks Rīgā.", "The NATO summit will take place in Riga."),
         ("Rakstiet uz prese@vid.gov.lv.", "Write to prese@vid.gov.lv."),
         ("Iepirkums Nr. IeM 2025/37", "Procurement No. IeM 2025/37"),
+        ("Top filma „ES dalībvalsts”.", "The film “ES dalībvalsts” is being made."),
         ("MK lēma par budžetu.", "The Cabinet of Ministers decided on the budget."),
         Example(
             "The claim of Baltic Foods Ltd was dismissed.", "Baltic Foods Ltd prasību noraidīja.", "en", "lv"
@@ -72,6 +74,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         Example("The EU-KELAC summit is over.", "EU-KELAC samits beidzies.", "en", "lv"),
         ("IeM informē par plānu.", "IeM informs about the plan."),
         ("ES dalībvalstis vienojās.", "The ES Member States agreed."),
+        ("Iznācis „ES budžets īsumā”.", "‘The ES budget in brief’ is out."),
         ("VID skaidro kārtību.", "The VID explains the procedure."),
         ("ĀM aicina uz sarunu.", "The ĀM invites you to a talk."),
         ("Plānu izstrādāja IZM.", "The plan was drawn up by IZM."),
@@ -103,7 +106,7 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
         if not is_foreign or not is_abbreviation(mention.designation):
             continue
         text = bitext.target.blocks[mention.block].text
-        if _is_spared(text, mention) or _is_introduced(bitext, mention.concept, mention.surface):
+        if _is_spared(bitext, text, mention) or _is_introduced(bitext, mention.concept, mention.surface):
             continue
         if _is_of_a_firm(bitext, text, mention) or _is_of_another_body(bitext, mention):
             continue
@@ -155,15 +158,24 @@ def _is_in_full(bitext: Bitext, concept: Concept) -> bool:
     )
 
 
-def _is_spared(text: str, mention: Mention) -> bool:
-    """Part of a code ("EU:C:2019:857"), of an address or a quoted title, or of an original name that stands
-    in brackets behind its rendering ("(U.S. Defense Department)")."""
+def _is_spared(bitext: Bitext, text: str, mention: Mention) -> bool:
+    """Part of a code ("EU:C:2019:857"), of an address or a title in no words of this language, or of an original name
+    that stands in brackets behind its rendering ("(U.S. Defense Department)")."""
     start, end = mention.start, mention.end
     if text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum():
         return True
     bracket = ORIGINAL.match(text, text.rfind("(", 0, start)) if "(" in text[:start] else None
     is_in_original = bracket is not None and start < bracket.end()
-    return is_in_original or is_covered(start, end, shielded(text))
+    if is_in_original:
+        return True
+    around = [each for each in shielded(text) if is_covered(start, end, [each])]
+    return any(not _is_translated(bitext, text[first:start] + text[end:last]) for first, last in around)
+
+
+def _is_translated(bitext: Bitext, title: str) -> bool:
+    """Whether the rest of a title is in the language of the target, so that its abbreviation should be, too."""
+    tags = bitext.target.language[:2], bitext.source.language[:2]
+    return language_of(title, tags) == tags[0]
 
 
 def _stands_in_source(bitext: Bitext, surface: str) -> bool:
