@@ -46,6 +46,7 @@ class Amounts:
     measures: Mapping[str, Measure]
     ranges: re.Pattern[str]
     below_zero: re.Pattern[str] = NEVER
+    of: re.Pattern[str] = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
     rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
 
     def in_figures(self, text: str, at: int) -> Facts:
@@ -159,8 +160,9 @@ class Amounts:
 
     def _tail(self, text: str, at: int) -> Tail:
         power, end = self._power(text, at)
-        measure, end = self._measure(text, end)
-        return power, measure, end
+        joint = self.of.match(text, end) if power else None
+        measure, after = self._measure(text, joint.end() if joint else end)
+        return power, measure, after if measure else end
 
     def _power_of_money(self, text: str, at: int) -> tuple[int, int]:
         """As of any number; behind a sign or code a letter will do, too: "€5m"."""

@@ -23,6 +23,7 @@ TRIGGER = re.compile(
     rf"(?P<word>[^\W\d_]++)(?P<code>(?:\d|[-‑]{NO_CODE}\d)[\w/‑-]*)?|(?P<figure>\d)|(?P<sign>[€$£+§])"
 )
 GLUED = re.compile(r"\d+\w*")
+DECIMALS = re.compile(r"\.\d{1,30}(?!\d|[.,]\d)")  # "version2.10"
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
 BETWEEN_DAY_AND_DATE = re.compile(r"[,\s(]{0,3}")
 
@@ -88,8 +89,9 @@ def _soft_number(text: str, at: int) -> Facts:
     figures = LAST_FIGURES.search(whole[0]) if whole else None
     if not whole or not figures:
         return ()
-    value = Number(Decimal(int(figures[1][:30])))
-    return (fact(text, value, whole.start(), whole.end(), is_demanded=False),)
+    rest = DECIMALS.match(text, whole.end())
+    value = Number(Decimal(figures[1][:30] + (rest[0] if rest else "")))
+    return (fact(text, value, whole.start(), rest.end() if rest else whole.end(), is_demanded=False),)
 
 
 def _with_weekdays(text: str, facts: list[Fact]) -> Iterable[Fact]:
@@ -154,6 +156,18 @@ def soft_word(value: Value) -> Reader:
     def read(text: str, at: int) -> Facts:
         trigger = TRIGGER.match(text, at)
         return (fact(text, value, at, trigger.end(), is_demanded=False),) if trigger else ()
+
+    return read
+
+
+def behind(prepositions: str, readers: tuple[Reader, ...]) -> Reader:
+    """A reader for what stands behind a preposition that has lost its space: "at16:00"."""
+    glued = re.compile(rf"(?:{prepositions})(?=\d)")
+
+    def read(text: str, at: int) -> Facts:
+        match = glued.match(text, at)
+        found = (new for reader in readers if (new := reader(text, match.end()))) if match else ()
+        return next(iter(found), ())
 
     return read
 

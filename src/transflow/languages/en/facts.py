@@ -8,13 +8,14 @@ from transflow.languages.en.facts_clock import CLOCK_FIGURES, CLOCK_WORDS
 from transflow.languages.en.facts_dates import DATE_WORDS, DATES
 from transflow.languages.en.facts_legal import LEGAL_WORDS
 from transflow.languages.en.facts_numbers import AGE_GROUPS, AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
-from transflow.text.fact_grammar import Facts, Grammar, by_word
+from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.fact_measures import CODES
 from transflow.text.normalise import without_note_marks
 
+FIGURES = (*DATES, *CLOCK_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures)
 GRAMMAR = Grammar(
-    figures=(*DATES, *CLOCK_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures),
+    figures=FIGURES,
     words=by_word(
         CLOCK_WORDS,
         DATE_WORDS,
@@ -23,7 +24,12 @@ GRAMMAR = Grammar(
         NUMBER_WORDS,
     ),
     signs=(AMOUNTS.with_currency_before,),
-    codes=(*AGE_GROUPS, case_number, AMOUNTS.with_currency_before),
+    codes=(
+        *AGE_GROUPS,
+        case_number,
+        AMOUNTS.with_currency_before,
+        behind("at|from|until|till|by|on|to", FIGURES),
+    ),
 )
 
 

@@ -70,10 +70,13 @@ _O_CLOCK = pattern(
     _o_clock,
     re.IGNORECASE,
 )
+_AT_THE_HOUR = pattern(
+    rf"(?<=\bat\s){HOUR}(?=[.,;:!?)”\"]|$)", _o_clock, re.IGNORECASE
+)  # "dinner is at eight"
 CLOCK_FIGURES: tuple[Reader, ...] = (
     pattern(rf"(?P<hour>\d{{1,2}})(?:[.:](?P<minutes>[0-5]\d))?{PART}", _by_part_of_day, re.IGNORECASE),
 )
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
-    **dict.fromkeys(HOURS, (_PAST_OR_TO, _O_CLOCK)),
+    **dict.fromkeys(HOURS, (_PAST_OR_TO, _O_CLOCK, _AT_THE_HOUR)),
     **dict.fromkeys(("a", "half", "quarter", "twenty"), (_PAST_OR_TO,)),
 }

@@ -20,6 +20,7 @@ AMOUNTS = Amounts(
     ranges=re.compile(
         r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+to\s+(?:[+−–-]|minus\s)?(?=\d)|\s+and\s+(?:[+−–-]|minus\s)(?=\d)"
     ),
+    of=re.compile(r"\sof(?=\s)"),
     rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
     below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
 )
@@ -246,6 +247,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         tens.removesuffix("y") + "ieth": (soft_word(Ordinal(rank)),)
         for rank, tens in zip(range(20, 100, 10), TENS, strict=True)
     },
+    **{f"{word}ly": (soft_word(Ordinal(rank)),) for rank, word in enumerate(ORDINALS[:6], 1)},
     "hundredth": (soft_word(Ordinal(100)),),
     **dict.fromkeys(VALUES, (_words,)),
     **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),

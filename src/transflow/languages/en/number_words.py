@@ -24,10 +24,13 @@ VALUES: Mapping[str, int] = {
 }
 MAGNITUDES: Mapping[str, int] = {
     "thousand": 3,
+    "thousands": 3,
     "million": 6,
+    "millions": 6,
     "mln": 6,
     "mn": 6,
     "billion": 9,
+    "billions": 9,
     "bn": 9,
     "trillion": 12,
 }

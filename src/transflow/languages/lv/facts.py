@@ -8,13 +8,14 @@ from transflow.languages.lv.facts_clock import CLOCK_WORDS
 from transflow.languages.lv.facts_dates import DATE_WORDS, DATES, ORDINALS
 from transflow.languages.lv.facts_legal import LEGAL
 from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
-from transflow.text.fact_grammar import Facts, Grammar, by_word
+from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.fact_measures import CODES
 from transflow.text.normalise import without_note_marks
 
+FIGURES = (*DATES, *LEGAL, *IDENTIFIERS, *ORDINALS, AMOUNTS.in_figures)
 GRAMMAR = Grammar(
-    figures=(*DATES, *LEGAL, *IDENTIFIERS, *ORDINALS, AMOUNTS.in_figures),
+    figures=FIGURES,
     words=by_word(
         CLOCK_WORDS,
         DATE_WORDS,
@@ -22,7 +23,7 @@ GRAMMAR = Grammar(
         {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, "US")},
     ),
     signs=(AMOUNTS.with_currency_before,),
-    codes=(case_number, AMOUNTS.with_currency_before),
+    codes=(case_number, AMOUNTS.with_currency_before, behind("no|līdz|ap|uz|kopš", FIGURES)),
     prefixes=COMPOUNDS,
 )
 

@@ -24,7 +24,14 @@ HOURS = {
     for form in (stem, *(stem + end for end in ("os", "iem", "as")))
 } | {"trim": 3, "trijiem": 3}
 HOUR = rf"(?:{'|'.join(sorted(HOURS, key=len, reverse=True))})(?!\w)"
-MINUTES = {"ceturkšņa": 15, "piecām": 5, "desmit": 10, "divdesmit": 20, "divdesmit piecām": 25}
+MINUTES = {
+    "ceturkšņa": 15,
+    "piecām": 5,
+    "desmit": 10,
+    "piecpadsmit": 15,
+    "divdesmit": 20,
+    "divdesmit piecām": 25,
+}
 HOUR_WORD = re.compile(HOUR, re.IGNORECASE)
 
 
@@ -64,6 +71,12 @@ def _hours(match: re.Match[str]) -> Facts:
         fact(text, TimeOfDay(_of_24(each[0], match["part"])), each.start(), end, is_demanded=False)
         for each, end in zip(words, ends, strict=True)
     )
+
+
+def _at_the_hour(match: re.Match[str]) -> Facts:
+    """ "vakariņas ir astoņos": nothing is counted."""
+    value = TimeOfDay(HOURS[match["hour"].lower()])
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
 def _to_the_hour(match: re.Match[str]) -> Facts:
@@ -113,6 +126,7 @@ _HOURS = pattern(
     _hours,
     re.IGNORECASE,
 )
+_AT_THE_HOUR = pattern(rf"(?P<hour>{HOUR})(?=[.,;:!?)”\"]|$)", _at_the_hour, re.IGNORECASE)
 _TO_THE_HOUR = pattern(
     rf"bez{S}(?P<minutes>{'|'.join(sorted(MINUTES, key=len, reverse=True))})(?:{S}minūtēm)?"
     rf"{S}(?P<hour>{HOUR}){PART_OF_DAY}",
@@ -127,7 +141,7 @@ _PAST_THE_HOUR = pattern(
 )
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("plkst", "pulksten"), (_CLOCK, _CLOCK_IN_WORDS)),
-    **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS)),
+    **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS, _AT_THE_HOUR)),
     **dict.fromkeys((each for each in HOURS if not each.endswith("os")), (_HOURS,)),
     "bez": (_TO_THE_HOUR,),
     **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),

@@ -53,7 +53,8 @@ def _quarter(rank: int) -> Reader:
 
 
 def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
-    ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) for form in forms(stem, ADJECTIVE)}
+    ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS[:9], 1) for form in forms(stem, ADJECTIVE)}
+    ranks |= dict.fromkeys(forms("desmit", DEFINITE), 10)  # „vairāki desmiti” are dozens
     ranks |= {"trešais": 3, "trešā": 3}
     for value, stem in UNDER_TEN.items():
         ranks |= dict.fromkeys(forms(f"{stem}padsmit", ADJECTIVE), 10 + value)
@@ -86,6 +87,21 @@ def _compound_ordinal(match: re.Match[str]) -> Facts:
 _COMPOUND_ORDINAL = pattern(
     rf"(?P<tens>{'|'.join(TENS)})\s(?P<unit>{'|'.join(ORDINAL_STEMS[:9])})(?:{'|'.join(ADJECTIVE)})(?!\w)",
     _compound_ordinal,
+    re.IGNORECASE,
+)
+
+
+def _dozens(match: re.Match[str]) -> Facts:
+    """ "divi duči"."""
+    value = Number(12 * WORDS.values[match["count"].lower()])
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
+SOME = [word for word, value in WORDS.values.items() if 2 <= value <= 6 and value == int(value)]
+_DOZENS = pattern(rf"(?P<count>{'|'.join(SOME)})\sduč(?:i|us?|iem|os)(?!\w)", _dozens, re.IGNORECASE)
+_ONE_ANOTHER = pattern(
+    r"vien\w{1,2}\s(?:(?:no|ar|pie|par|uz|pēc|aiz|pret)\s)?otr(?:u|am?|ai|as|iem|ām|us)(?!\w)",
+    lambda match: (fact(match.string, Number(Decimal(1)), match.start(), match.end(), is_demanded=False),),
     re.IGNORECASE,
 )
 
@@ -183,12 +199,16 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
     **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),
-    **dict.fromkeys(("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _QUARTERS, _words)),
+    **dict.fromkeys(SOME, (_DOZENS, _words)),
+    **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, _words)),
+    **dict.fromkeys(forms("vien", "i as us iem ām".split()), (_ONE_ANOTHER,)),
+    **dict.fromkeys(("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _QUARTERS, _DOZENS, _words)),
     "divas": (_TWICE_A_YEAR, _words),
     "divreiz": (_TWICE_A_YEAR, _compound),
-    **dict.fromkeys("triju trijos trijiem divi divu divos diviem".split(), (_QUARTERS, _words)),
+    **dict.fromkeys("triju trijos trijiem divi divu divos diviem".split(), (_QUARTERS, _DOZENS, _words)),
     **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (_words,)),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
+    **{f"{stem}kārt": (soft_word(Ordinal(rank)),) for rank, stem in enumerate(ORDINAL_STEMS[:6], 1)},
     **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
     **{
         form: (soft_word(Duration(Decimal(1), unit)),)
