@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from transflow.checks._facts.reading import Located
 from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
+from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal, Percent, TimeOfDay, Value
 
 FIGURES = re.compile(r"\d+")
@@ -17,6 +19,8 @@ LETTER = re.compile(r"[^\W\d_]")
 DASHES = str.maketrans("‑–—", "---")
 SURE_SENTENCE = 0.6
 RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"
+ONE = re.compile(r"one\b|vien", re.IGNORECASE)
+HIGHEST_SCORE = 200
 LEAST = 2  # "one" is an article as often as a number
 
 
@@ -27,9 +31,12 @@ def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[
     lone, strange = _unanswered(ours, target), _unanswered(theirs, source)
     if lone and strange:
         yield from _only_ones(lone, strange)
-    elif len(lone) + len(strange) == 1 and len(ours) == len(theirs):
-        yield from _said_twice(lone, ours, theirs)
-        yield from ((one, other) for other, one in _said_twice(strange, theirs, ours))
+    elif lone or strange:
+        yield from _one_twice(lone, strange, ours, theirs)
+    else:
+        yield from _once_more(ours, theirs)
+    yield from _weekdays_that_differ(source, target)
+    yield from _scores_that_differ(source, target)
     yield from _codes_that_differ(source, target)
 
 
@@ -102,6 +109,15 @@ def _is_one_of_many(one: Value, other: Value) -> bool:
     return len(amounts) == 2 and min(amounts) < LEAST <= max(amounts)
 
 
+def _one_twice(
+    lone: list[Located], strange: list[Located], ours: list[Located], theirs: list[Located]
+) -> Iterator[tuple[Located, Located]]:
+    """The only value without an answer, with the one that the other side says twice."""
+    if len(lone) + len(strange) == 1 and len(ours) == len(theirs):
+        yield from _said_twice(lone, ours, theirs)
+        yield from ((one, other) for other, one in _said_twice(strange, theirs, ours))
+
+
 def _said_twice(
     lone: list[Located], ours: list[Located], theirs: list[Located]
 ) -> Iterator[tuple[Located, Located]]:
@@ -118,8 +134,73 @@ def _said_twice(
             yield each, again[0]
 
 
+def _once_more(ours: list[Located], theirs: list[Located]) -> Iterator[tuple[Located, Located]]:
+    """What one side says once more than the other, all else alike: "four guards and three women" for „trīs sargi
+    un trīs sievietes” where both say both numbers."""
+    here, there = (Counter(each.value for each in side) for side in (ours, theirs))
+    lost, new = here - there, there - here
+    if (
+        len(ours) == len(theirs)
+        and lost.total() == 1
+        and lost.keys() | new.keys() <= here.keys() & there.keys()
+    ):
+        one = next(each for each in reversed(ours) if each.value in lost)
+        other = next(each for each in reversed(theirs) if each.value in new)
+        if type(one.value) is type(other.value):
+            yield one, other
+
+
+def _weekdays_that_differ(
+    source: tuple[Located, ...], target: tuple[Located, ...]
+) -> Iterator[tuple[Located, Located]]:
+    """ "on Friday and Friday" for „ceturtdien un piektdien”."""
+    ours, theirs = (
+        [each for each in side if isinstance(each.value, Date) and is_weekday(each.value)]
+        for side in (source, target)
+    )
+    if len(ours) == len(theirs) > 1:
+        here, there = ({each.value for each in side} for side in (ours, theirs))
+        lone, strange = (
+            [each for each in ours if each.value not in there],
+            [each for each in theirs if each.value not in here],
+        )
+        yield from _one_twice(lone, strange, ours, theirs)
+
+
+def _scores_that_differ(
+    source: tuple[Located, ...], target: tuple[Located, ...]
+) -> Iterator[tuple[Located, Located]]:
+    """ "2:2" for "1:2", where both figures are said on either side."""
+    ours, theirs = _scores(source), _scores(target)
+    if ours and len(ours) == len(theirs):
+        lost, new = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+        if len(lost) == len(new) == 1:
+            yield ours[lost.pop()], theirs[new.pop()]
+
+
+def _scores(facts: tuple[Located, ...]) -> dict[frozenset[Value], Located]:
+    """The first of two small figures with a sign between them, by what both say."""
+    return {
+        frozenset((one.value, other.value)): one
+        for one, other in pairwise(facts)
+        if other.fact.start - one.fact.end == 1 and _is_goals(one) and _is_goals(other)
+    }
+
+
+def _is_goals(each: Located) -> bool:
+    return isinstance(each.value, Number) and each.fact.is_demanded and each.value.amount <= HIGHEST_SCORE
+
+
 def _in_words(facts: tuple[Located, ...]) -> list[Located]:
-    return [each for each in facts if not FIGURES.search(each.fact.surface) and _is_telling(each.value)]
+    return [each for each in facts if not FIGURES.search(each.fact.surface) and _is_said(each)]
+
+
+def _is_said(each: Located) -> bool:
+    """Whether it says how many; "a year" counts nothing, "one year" does."""
+    value = each.value
+    if isinstance(value, Duration) and value.amount == 1 and value.unit in RATES:
+        return ONE.match(each.fact.surface) is not None
+    return _is_telling(value)
 
 
 def _unanswered(facts: list[Located], others: tuple[Located, ...]) -> list[Located]:
@@ -139,9 +220,7 @@ def _is_telling(value: Value) -> bool:
             return value.amount >= LEAST
         case Date():
             return value.year is not None
-        case Duration():
-            return value.amount != 1 or value.unit not in RATES
-        case Percent() | Ordinal() | TimeOfDay() | LegalReference():
+        case Percent() | Ordinal() | TimeOfDay() | LegalReference() | Duration():
             return True
         case _:
             return False
