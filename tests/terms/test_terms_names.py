@@ -24,6 +24,7 @@ from transflow.terms.names_nominative import is_left_inflected, nominative
         ("Reperis Veids Simss (Wayde Sims) dzied.", ["Veids Simss"]),
         ("Rakstiet uz janis.berzins@iem.gov.lv.", []),
         ("Pēc tam Valsts policija rīkojās.", []),
+        ("Uzvarēja Džons Dž. Milers.", ["Džons Dž. Milers"]),
     ],
 )
 def test_names_in_latvian(text: str, names: list[str]) -> None:
@@ -96,6 +97,13 @@ def test_a_case_left_in_english(latvian: str, english: str, is_left: bool) -> No
     assert is_left_inflected(find_names(latvian, "lv")[0], find_names(english, "en")[0]) is is_left
 
 
-def test_lost_diacritics_are_restored() -> None:
-    source, target = find_names("Jānim Bērziņam", "lv")[0], find_names("Janis Berzins", "en")[0]
-    assert lost_diacritics(source, target, is_target_latvian=False) == "Jānis Bērziņš"
+@pytest.mark.parametrize(
+    ("latvian", "english", "wanted"),
+    [
+        ("Jānim Bērziņam", "Janis Berzins", "Jānis Bērziņš"),
+        ("Ilzi Grozu-Ķirsi", "Ilze Groza-Kirse", "Ilze Groza-Ķirse"),
+    ],
+)
+def test_lost_diacritics_are_restored(latvian: str, english: str, wanted: str) -> None:
+    source, target = find_names(latvian, "lv")[0], find_names(english, "en")[0]
+    assert lost_diacritics(source, target, is_target_latvian=False) == wanted

@@ -26,6 +26,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("R. Kozlovskis atklāja konferenci.", "Rihards Kozlovskis opened the conference."),
     ("Par to runāja Egils Levits.", "Mr Levits spoke about it."),
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
+    ("Uzvarēja Džons Dž. Milers.", "John J. Miller won."),
     (
         "Andris Ozols atklāja sanāksmi.\n\nAndris Ozols uzsvēra drošību.",
         "Andris Ozols opened the meeting.\n\nHe stressed security.",
@@ -42,6 +43,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Sanāksmi vadīs Ilze Kalniņa.", "The meeting will be chaired by the director."),
     ("Apbalvoti tika pieci darbinieki.", "Five employees and Mārtiņš Liepa received awards."),
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Donald Trump arrived in Riga."),
+    ("Uzvarēja Džons Dž. Milers.", "John J. Watson won."),
     ("Sagatavoja majore Sandra Brāle.", "Prepared by Major Santa Brāle."),
     ("Uzrunu teica Guntis Kalējs.", "Opening remarks were made by Guntis Kalniņš."),
     ("Runāja Anna Kalniņa-Bērziņa.", "Anna Kalniņa spoke."),

@@ -30,8 +30,8 @@ PARTICLE = r"(?:f[oa]n|v[oa]n|der|de|den|di|da|del|du|dos|el|al|bin|la|le|ten|te
 NAME = re.compile(
     rf"(?P<first>{BEGINNING}(?<![\w.@/„“\"«-].)(?:(?<={CAPITAL})[a-zžš]?\.(?:[\s‑-]?{CAPITAL}[a-zžš]?\.)*"
     rf"|(?<=[dDOL])['’]{CAPITAL}{ENDING}|(?<={CAPITAL}){ENDING}))"
-    rf"(?P<rest>(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART}|"
-    rf"[ \u00a0]{CAPITAL}\.(?=[ \u00a0]{CAPITAL})){{1,3}})(?![\w@])"
+    rf"(?P<rest>(?:[ \u00a0](?:{CAPITAL}|D[zž])\.(?=[ \u00a0]{CAPITAL})|"
+    rf"[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART}){{1,3}})(?![\w@])"
 )
 AMID_NAME = re.compile(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$")
 WORD = re.compile(r"[^\s]+")

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
-from transflow.terms.names import Name, nominatives
+from transflow.terms.names import Name, nominatives, printed
 from transflow.terms.names_nominative import surname_nominatives
 from transflow.text.remembered import WORDS
 
@@ -244,7 +244,7 @@ def _with_diacritics(source: str, target: str, *, is_target_latvian: bool) -> st
     if target.casefold() in known:
         return target
     wanted = next((each for each in known if _is_poorer(target, each)), None)
-    return wanted[:1].upper() + wanted[1:] if wanted else target
+    return printed(wanted) if wanted else target
 
 
 def _is_poorer(word: str, other: str) -> bool:
