@@ -40,6 +40,8 @@ def test_names_in_latvian(text: str, names: list[str]) -> None:
         ("The Victoria Cross and the Charles University", []),
         ("B. Assessment of the plan", []),
         ("Kristīne Eglīte said so.", ["Kristīne Eglīte"]),
+        ("Yevgeny Orlov and Oleksandr Koval spoke.", ["Yevgeny Orlov", "Oleksandr Koval"]),
+        ("Roman Catholic churches and German Shepherds", []),
         ("Mārtiņš Liepa and Janis Berzins", ["Mārtiņš Liepa", "Janis Berzins"]),
         ("Press Ctrl+I. In the menu, choose Open.", []),
     ],
@@ -91,6 +93,11 @@ def test_a_name_in_any_case_has_its_nominative(form: str, expected: str) -> None
         ("Pētera Rajeva", "Pēteris Rajevs", False),
         ("R. Kozlovskim", "R. Kozlovskim", True),
         ("F. Mavridou", "F. Mavridou", False),
+        ("Vitas Jansones", "Vitas Jansona", True),
+        ("Vitas Jansones", "Vita Jansona", False),
+        ("Lauri Metsu", "Lauri Mets", False),
+        ("Mihailam Petrovam", "Mikhail Petrovam", True),
+        ("Mihailam Petrovam", "Mikhail Petrov", False),
     ],
 )
 def test_a_case_left_in_english(latvian: str, english: str, is_left: bool) -> None:

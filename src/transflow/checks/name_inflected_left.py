@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from transflow.checks import check
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.terms.names import CAPITALISED, Name, capitalised_words, nominatives
+from transflow.terms.names import CAPITALISED, Name, capitalised_words, is_foreign_original, nominatives
 from transflow.terms.names_nominative import (
     NEVER_NOMINATIVE,
     is_left_inflected,
@@ -30,6 +30,7 @@ from transflow.terms.persons import canonical, has_own_spelling, is_approved, le
         ),
         ("Ministrs tikās ar Egilu Levitu.", "The minister met Egils Levits."),
         ("Olga Rajeva vadīs darba grupu.", "Olga Rajeva will head the working group."),
+        ("Lomu uzticēja Mihailam Orlovam.", "The part went to Mikhail Orlov."),
         ("Apbalvoja Olgu Rajevu.", "Olga Rajeva received an award."),
         ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evika Siliņa."),
         ("Saruna ar Kaju Kallasu ilga stundu.", "The talk with Kaja Kallas took an hour."),
@@ -44,6 +45,8 @@ from transflow.terms.persons import canonical, has_own_spelling, is_approved, le
         ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evikai Siliņai."),
         ("Pētera Rajeva darbi", "Works by Pētera Rajeva"),
         ("Saruna ar Baibu Braži", "A talk with Baibu Braži"),
+        ("Lomu uzticēja Mihailam Orlovam.", "The part went to Mikhail Orlovam."),
+        ("Rīkojumu deva Vitas Jansones vietniece.", "The order was given by a deputy of Vitas Jansona."),
         ("Par balvu pateicās Ilzes Kalniņas komanda.", "The team of Ilzes Kalniņas gave thanks for it."),
         ("Vizīte pie Edgara Rinkēviča", "A visit to Edgars Rinkēviča"),
         ("Runāja ministrs Mārtiņš Kalniņš.", "The speaker was Minister Mārtiņa Kalniņa."),
@@ -121,7 +124,8 @@ def _is_left(bead: NameBead, source: Name, target: Name) -> bool:
 def _remark(bead: NameBead, source: Name, target: Name, known: frozenset[str]) -> Remark:
     person = bead.person(source, "source")
     listed = canonical(person, "en") if person else None
-    wanted = listed or (None if target.has_initials else nominative(source, known))
+    is_foreign = target.given != source.given and is_foreign_original(target.given)  # "Mikhail Orlovam"
+    wanted = listed or (None if target.has_initials or is_foreign else nominative(source, known))
     return Remark(
         Message(
             "“{name}” is left in a Latvian case; the nominative is “{wanted}”."

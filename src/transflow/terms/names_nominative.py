@@ -14,6 +14,7 @@ USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
 UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")
 CERTAINLY_LATVIAN = re.compile(r"(?:[sc]k(?:im|am)|[ņļč](?:am|ai|u)|[oe]v(?:am|ai)|ī[tš](?:im|ei|u))$")
 NEVER_NOMINATIVE = ("am", "im", "um", "ai", "ei", "u")
+GIVEN_OBLIQUE = ("as", "es", "am", "im", "um", "ai", "ei")
 
 
 def nominative(name: Name, known: Collection[str] = ()) -> str | None:
@@ -58,6 +59,8 @@ def is_left_inflected(latvian: Name, other: Name) -> bool:
     is_nominative = any(each.case == "nom" for each in forms) or is_foreign_original(other.given)
     if is_nominative or not forms:
         return bare(latvian.surname) == bare(other.surname) and _is_oblique(latvian, other)
+    if other.given.casefold() == latvian.given.casefold() and other.given.endswith(GIVEN_OBLIQUE):
+        return True  # whatever the surname: "Ilzes Kalniņa"
     ours = {each.nominative for each in latvian.forms}
     is_copied = bool(nominatives(latvian.surname) & nominatives(other.surname))
     if not is_copied or other.surname.casefold() in surname_nominatives(latvian):

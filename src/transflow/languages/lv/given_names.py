@@ -31,6 +31,7 @@ MEN = frozenset(
     valentīns valērijs valters vents vents vidvuds viesturs vigants vilhelms viljams vilis vilnis viktors
     visvaldis vitālijs vitauts vitolds vjačeslavs vladimirs vladislavs voldemārs voldis vsevolods zigfrīds
     zigismunds zigmārs zigmunds zigurds ziedonis žanis žanno žigimants rinalds rūsiņš raimo
+    arturs bogdans genādijs germans grigorijs igo iļja jevgeņijs renārs stanislavs vasilijs ļevs
     """.split()
 )
 WOMEN = frozenset(
@@ -61,6 +62,7 @@ WOMEN = frozenset(
     vēra velga velta veronika vesma vēsma vera vija viktorija vilma vineta vineta viola violeta viviāna vita
     vizma vizbulīte zaiga zane zanda zelma zenta zigrīda zinaīda zinta zita zoja žanete žanna zinīta ženija
     ligija megija ketija sofija keita šarlote grēta renārta egīlija ginta elvita kintija
+    anastasija aļesja aļona faina kristina raisa
     """.split()
 )
 

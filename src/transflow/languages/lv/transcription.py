@@ -18,50 +18,63 @@ from transflow.text.remembered import WORDS
 
 # Given names, each with the originals it commonly stands for.
 GIVEN = """
-Ahmeds=Ahmed Alans=Alain|Alan Alars=Alar Aleksandrs=Alexander Alekss=Alex Alens=Alan|Allen Ali=Ali
-Alise=Alice Amanda=Amanda Andreass=Andreas Andrejs=Andrei|Andrey|Andrej Andress=Andres|Andrés
-Andžejs=Andrzej Ane=Anne Angela=Angela Anrī=Henri Antonio=Antonio Antoniu=António Ants=Ants Anālena=Annalena
-Artūrs=Arthur Arvids=Arvydas Baraks=Barack Bens=Ben Bils=Bill Bobs=Bob Boriss=Boris Braiens=Brian|Bryan
-Breds=Brad Brendons=Brandon Brets=Brett Brūss=Bruce Bārbara=Barbara Dags=Doug Daniels=Daniel Deivids=David
-Donaldo=Donaldo Donalds=Donald Duglass=Douglas Dīters=Dieter Džastina=Justine Džastins=Justin
-Džefrijs=Jeffrey|Geoffrey Džefs=Jeff Džeikobs=Jacob Džeimss=James Džeina=Jane Džeisons=Jason Džeks=Jack
-Dženeta=Janet Dženifera=Jennifer Džeremijs=Jeremy Džerijs=Jerry Džesika=Jessica Džims=Jim Džina=Gina Džo=Joe
+Ahmeds=Ahmed Alans=Alain|Alan Alars=Alar Aleksandra=Alexandra Aleksandrs=Alexander
+Aleksejs=Alexey|Alexei|Aleksey|Aleksei Alekss=Alex Alens=Alan|Allen Ali=Ali Alise=Alice Amanda=Amanda
+Anastasija=Anastasia Anatolijs=Anatoly|Anatoli Andreass=Andreas Andrejs=Andrei|Andrey|Andrej
+Andress=Andres|Andrés Andrijs=Andriy|Andrii Andžejs=Andrzej Ane=Anne Angela=Angela Anrī=Henri
+Antonio=Antonio Antoniu=António Ants=Ants Anālena=Annalena Arkādijs=Arkady Artūrs=Arthur Arvids=Arvydas
+Aļona=Alyona|Alena Baraks=Barack Bens=Ben Bils=Bill Bobs=Bob Bogdans=Bogdan Bohdans=Bohdan Boriss=Boris
+Braiens=Brian|Bryan Breds=Brad Brendons=Brandon Brets=Brett Brūss=Bruce Bārbara=Barbara Dags=Doug
+Daniels=Daniel Darja=Darya|Daria Deivids=David Dmitrijs=Dmitry|Dmitri|Dmitriy Dmitro=Dmytro Donaldo=Donaldo
+Donalds=Donald Duglass=Douglas Dīters=Dieter Džastina=Justine Džastins=Justin Džefrijs=Jeffrey|Geoffrey
+Džefs=Jeff Džeikobs=Jacob Džeimss=James Džeina=Jane Džeisons=Jason Džeks=Jack Dženeta=Janet
+Dženifera=Jennifer Džeremijs=Jeremy Džerijs=Jerry Džesika=Jessica Džims=Jim Džina=Gina Džo=Joe
 Džoanna=Joanna Džoels=Joel Džonatans=Jonathan Džons=John Džordžija=Giorgia Džordžs=George Džovanni=Giovanni
 Džozefs=Joseph Džošua=Joshua Džuzepe=Giuseppe Džūliana=Juliana Džūlija=Julia|Julie Edijs=Eddie
-Edvards=Edward Eimija=Amy Elena=Elena Elizabete=Elizabeth Ellena=Ellen Emanuels=Emmanuel|Manuel
-Emīlija=Emily Endrjū=Andrew Entonijs=Anthony Eva=Eva Evelīna=Evelyn Ešlija=Ashley Federika=Federica
-Fernandu=Fernando Filips=Philip|Philippe Francisks=Francis Fransuā=François Frenks=Frank Frīdrihs=Friedrich
-Gabriels=Gabriel Geofs=Geoff Gerijs=Gary Gitans=Gitanas Glenns=Glenn Gregorijs=Gregory Gregs=Greg
-Grehems=Graham Hanna=Hanna|Hannah Hanno=Hanno Hanss=Hans Harijs=Harry Helēna=Helen|Helene Henrijs=Henry
+Eduards=Eduard Edvards=Edward Eimija=Amy Elena=Elena Elizabete=Elizabeth Ellena=Ellen
+Emanuels=Emmanuel|Manuel Emīlija=Emily Endrjū=Andrew Entonijs=Anthony Eva=Eva Evelīna=Evelyn Ešlija=Ashley
+Federika=Federica Fernandu=Fernando Filips=Philip|Philippe Fjodors=Fyodor|Fedor Francisks=Francis
+Fransuā=François Frenks=Frank Frīdrihs=Friedrich Gabriels=Gabriel Gaļina=Galina Genādijs=Gennady
+Geofs=Geoff Gerijs=Gary Gitans=Gitanas Glenns=Glenn Gregorijs=Gregory Gregs=Greg Grehems=Graham
+Grigorijs=Grigory Hanna=Hanna|Hannah Hanno=Hanno Hanss=Hans Harijs=Harry Helēna=Helen|Helene Henrijs=Henry
 Hilarija=Hillary Horhe=Jorge Hosē=José|Jose Hovards=Howard Huana=Juana Huans=Juan Hugo=Hugo Ignasio=Ignacio
-Igors=Igor Ilma=Ilma Ilons=Elon Ingrida=Ingrida Ivans=Ivan Jaceks=Jacek Jana=Jana Jans=Jan Jenss=Jens
-Ježijs=Jerzy Jirgens=Jürgen Jiri=Jüri Joahims=Joachim Johanness=Johannes Johans=Johan|Johann Jorgens=Jørgen
-Jozeps=Josep Jurijs=Yuri Jūlija=Yulia|Julia Kaja=Kaja Kamala=Kamala Karla=Carla Karloss=Carlos
+Igors=Igor Ilma=Ilma Ilons=Elon Ingrida=Ingrida Irina=Irina|Iryna Ivans=Ivan Iļja=Ilya Jaceks=Jacek
+Jana=Jana Jans=Jan Jenss=Jens Jevgeņijs=Yevgeny|Evgeny|Yevgeni|Evgeni Jeļena=Elena|Yelena Ježijs=Jerzy
+Jirgens=Jürgen Jiri=Jüri Joahims=Joachim Johanness=Johannes Johans=Johan|Johann Jorgens=Jørgen Jozeps=Josep
+Jurijs=Yuri|Yury|Yuriy Jūlija=Yulia|Julia Kaja=Kaja Kamala=Kamala Karla=Carla Karloss=Carlos
 Karls=Karl|Carl Karolīna=Caroline|Carolina Kazimirs=Kazimierz Keilija=Kylie Keirs=Keir Keita=Kate
 Keitija=Katie Kens=Ken Ketrina=Catherine|Katherine Kevins=Kevin Kima=Kim Kimberlija=Kimberly Kims=Kim
-Klauss=Klaus Kleitons=Clayton Klods=Claude Kriss=Chris Kristina=Christina Kristofers=Christopher
-Kristīne=Christine Kārlis=Charles|Karl|Carl Kārls=Karl|Carl Laura=Laura Lerijs=Larry Lesters=Lester
-Linda=Linda Lizija=Lizzie Loids=Lloyd Lorenss=Laurence|Lawrence Luiss=Luis|Louis|Lewis Lukass=Lucas|Lukas
-Līza=Lisa|Liza Lūiss=Lewis|Louis Maikls=Michael Maiks=Mike Margus=Margus Mario=Mario Marko=Marco
-Marks=Mark|Marc Markuss=Marcus|Markus Martins=Martin Marts=Mart Marī=Marie Mateušs=Mateusz
-Megana=Meghan|Megan Melānija=Melania Mete=Mette Metjū=Matthew Mets=Matt Miguels=Miguel Mihaels=Michael
-Mikele=Michele Mišela=Michelle|Michèle Mišels=Michel Mohameds=Mohamed|Mohammed Muhameds=Muhammad
-Mārgareta=Margaret Mārtins=Martin Mārvins=Marvin Mērija=Mary Mērisa=Merissa Natālija=Natalie|Nathalie
-Nensija=Nancy Nikola=Nicola|Nicole Nikolass=Nicholas|Nicolas Nikolā=Nicolas Niks=Nick Olafs=Olaf
-Olivers=Oliver Olivjē=Olivier Ollijs=Olly Ostins=Austin Pablo=Pablo Paolo=Paolo Patrīcija=Patricia
-Pedro=Pedro Pedru=Pedro Petra=Petra Petrs=Petr Pjetro=Pietro Pjērs=Pierre Pols=Paul Pāvels=Pavel|Paweł
-Pīters=Peter Pīts=Pete Radoslavs=Radosław Rafaels=Rafael|Raphael Raiens=Ryan Rebeka=Rebecca Reičela=Rachel
-Rejs=Ray Ričards=Richard Rišī=Rishi Roberta=Roberta Roberts=Robert Rodžers=Roger Ronalds=Ronald Rons=Ron
-Rozmarija=Rosemary Rubens=Ruben Rūta=Ruth Saimons=Simon Sanna=Sanna Semjuels=Samuel Sems=Sam
-Sergejs=Sergei|Sergey Serhijs=Serhiy Silvio=Silvio Sjū=Sue Skots=Scott Sofija=Sophie|Sofia
-Stefans=Stefan|Stephan Stefānija=Stephanie Stjuarts=Stuart|Stewart Stīvens=Steven|Stephen Stīvs=Steve
-Sāra=Sarah Sūzana=Susan|Suzanne Tereza=Theresa|Teresa Terēza=Theresa|Teresa Tijerī=Thierry Timotijs=Timothy
+Kirils=Kirill Klauss=Klaus Kleitons=Clayton Klods=Claude Konstantīns=Konstantin|Constantine Kriss=Chris
+Kristina=Christina Kristofers=Christopher Kristīne=Christine Ksenija=Ksenia|Xenia Kārlis=Charles|Karl|Carl
+Kārls=Karl|Carl Laura=Laura Leonīds=Leonid Lerijs=Larry Lesters=Lester Linda=Linda Lizija=Lizzie
+Loids=Lloyd Lorenss=Laurence|Lawrence Ludmila=Lyudmila|Ludmila Luiss=Luis|Louis|Lewis Lukass=Lucas|Lukas
+Līza=Lisa|Liza Lūiss=Lewis|Louis Maikls=Michael Maiks=Mike Maksims=Maxim|Maksim|Maksym Margus=Margus
+Mario=Mario Marko=Marco Marks=Mark|Marc Markuss=Marcus|Markus Martins=Martin Marts=Mart Marī=Marie
+Mateušs=Mateusz Megana=Meghan|Megan Melānija=Melania Mete=Mette Metjū=Matthew Mets=Matt Miguels=Miguel
+Mihaels=Michael Mihails=Mikhail Mikele=Michele Mikola=Mykola Mišela=Michelle|Michèle Mišels=Michel
+Mohameds=Mohamed|Mohammed Muhameds=Muhammad Mārgareta=Margaret Mārtins=Martin Mārvins=Marvin Mērija=Mary
+Mērisa=Merissa Nadežda=Nadezhda Nataļja=Natalia|Natalya Natālija=Natalie|Nathalie|Natalia|Natalya|Nataliia
+Nensija=Nancy Nikola=Nicola|Nicole Nikolajs=Nikolai|Nikolay|Mykola Nikolass=Nicholas|Nicolas Nikolā=Nicolas
+Niks=Nick Oksana=Oksana Olafs=Olaf Oleksandrs=Oleksandr Oleksijs=Oleksiy|Oleksii Olena=Olena Olivers=Oliver
+Olivjē=Olivier Ollijs=Olly Ostins=Austin Oļegs=Oleg|Oleh Pablo=Pablo Paolo=Paolo Patrīcija=Patricia
+Pedro=Pedro Pedru=Pedro Petra=Petra Petrs=Petr Pjetro=Pietro Pjērs=Pierre Pols=Paul
+Pāvels=Pavel|Paweł|Pavlo Pīters=Peter Pīts=Pete Radoslavs=Radosław Rafaels=Rafael|Raphael Raiens=Ryan
+Rebeka=Rebecca Reičela=Rachel Rejs=Ray Ričards=Richard Rišī=Rishi Roberta=Roberta Roberts=Robert
+Rodžers=Roger Ronalds=Ronald Rons=Ron Rozmarija=Rosemary Rubens=Ruben Ruslans=Ruslan Rūta=Ruth
+Saimons=Simon Sanna=Sanna Semjuels=Samuel Sems=Sam Sergejs=Sergei|Sergey Serhijs=Serhiy|Serhii
+Silvio=Silvio Sjū=Sue Skots=Scott Sofija=Sophie|Sofia Stanislavs=Stanislav|Stanisław
+Staņislavs=Stanislav|Stanisław Stefans=Stefan|Stephan Stefānija=Stephanie Stjuarts=Stuart|Stewart
+Stīvens=Steven|Stephen Stīvs=Steve Svetlana=Svetlana|Svitlana Sāra=Sarah Sūzana=Susan|Suzanne
+Tatjana=Tatiana|Tatyana|Tetiana Tereza=Theresa|Teresa Terēza=Theresa|Teresa Tijerī=Thierry Timotijs=Timothy
 Tims=Tim Tomass=Thomas|Toomas Tomašs=Tomasz Toms=Tom Tonijs=Tony Trejsija=Tracy Trevors=Trevor Urmass=Urmas
-Ursula=Ursula Valdis=Valdis Vesa=Wes Viktors=Victor|Viktor Vilhelms=Wilhelm Viljams=William Vills=Will
-Vinstons=Winston Vladimirs=Vladimir Voiceks=Wojciech Volfgangs=Wolfgang Volodimirs=Volodymyr
-Zbigņevs=Zbigniew Zuzana=Zuzana Ārons=Aaron Ārturs=Arthur Čārlijs=Charlie Čārlzs=Charles Ēriks=Eric|Erik
-Ēva=Eva|Eve Šarlote=Charlotte Šarls=Charles Šons=Sean|Shaun|Shawn Žaks=Jacques Žaneta=Jeanette Žans=Jean
-Žeroms=Jérôme Žerārs=Gérard Žils=Gilles Žoze=José Žozeps=Josep Žuzē=José
+Ursula=Ursula Vadims=Vadim|Vadym Valdis=Valdis Valērijs=Valery|Valerii|Valeriy Vasilijs=Vasily|Vasili|Vasyl
+Vesa=Wes Viktorija=Victoria|Viktoria|Viktoriia Viktors=Victor|Viktor Vilhelms=Wilhelm Viljams=William
+Vills=Will Vinstons=Winston Vitālijs=Vitaly|Vitali|Vitaliy|Vitalii Vjačeslavs=Vyacheslav Vladimirs=Vladimir
+Vladislavs=Vladislav Voiceks=Wojciech Volfgangs=Wolfgang Volodimirs=Volodymyr Zbigņevs=Zbigniew
+Zuzana=Zuzana Ārons=Aaron Ārturs=Arthur Čārlijs=Charlie Čārlzs=Charles Ēriks=Eric|Erik Ēva=Eva|Eve
+Ļubova=Lyubov Ļudmila=Lyudmila|Liudmyla Šarlote=Charlotte Šarls=Charles Šons=Sean|Shaun|Shawn Žaks=Jacques
+Žaneta=Jeanette Žanna=Zhanna|Jeanne Žans=Jean Žeroms=Jérôme Žerārs=Gérard Žils=Gilles Žoze=José
+Žozeps=Josep Žuzē=José
 """.split()
 # Persons of public life, whose transcription is never their name in English.
 PERSONS = """
