@@ -13,6 +13,7 @@ from transflow.checks._terms.rendered_apart import rendered_apart
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
+from transflow.terms.claims import is_abbreviation
 
 LONGEST_ENDING = 3
 PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
@@ -36,6 +37,10 @@ OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
             "The Minister of the Interior spoke. The Interior Minister emphasised.",
         ),
         ("Aizsardzības ministrija informē.", "The Defence Ministry informs."),
+        (
+            "To ziņo Ārlietu ministrija (ĀM).\n\nĀM aicina būt piesardzīgiem.",
+            "The Ministry of Foreign Affairs (MFA) reports it.\n\nThe Foreign Ministry calls for caution.",
+        ),
         (
             "Rīgas lidosta atver durvis. Starptautiskā lidosta „Rīga” aicina.",
             "Riga Airport opens its doors. Riga International Airport invites you.",
@@ -75,6 +80,10 @@ OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
         (
             "Ārlietu ministrija lēma. To ziņo Ārlietu ministrija.",
             "The Ministry of Foreign Affairs decided. The Foreign Ministry reports it.",
+        ),
+        (
+            "To ziņo Ārlietu ministrija (ĀM).\n\nĀrlietu ministrija un ĀM vēstniecības aicina būt piesardzīgiem.",
+            "The Ministry of Foreign Affairs (MFA) reports it.\n\nThe Foreign Ministry and MFA embassies call for caution.",
         ),
         (
             "Aizsardzības ministrija pērk. Aizsardzības ministrija pārdod.",
@@ -136,6 +145,18 @@ def _has_several_names(bitext: Bitext, mention: Mention) -> bool:
     return len({plain(each.designation.text) for each in names}) > 1
 
 
+def _answers_an_abbreviation(bitext: Bitext, mention: Mention) -> bool:
+    """Whether the source names it there by its abbreviation alone, which a shorter name may answer."""
+    blocks = bitext.bead_of_block[("target", mention.block)].source
+    named = [
+        each
+        for block in blocks
+        for each in bitext.source.mentions_of_block.get(block, ())
+        if each.concept is mention.concept
+    ]
+    return bool(named) and all(is_abbreviation(each.designation) for each in named)
+
+
 def _is_declined(name: str, usual: str) -> bool:
     """Whether the words differ in their endings alone, as where a row lists the cases of a name."""
     pairs = [*zip(name.split(), usual.split(), strict=False)]
@@ -155,7 +176,9 @@ def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
     told = {usual}
     for mention in mentions:
         name = plain(mention.designation.text)
-        if name not in told and not is_shortened(name, usual) and not _is_declined(name, usual):
+        if name in told or is_shortened(name, usual) or _is_declined(name, usual):
+            continue
+        if not _answers_an_abbreviation(bitext, mention):
             told.add(name)
             text = bitext.target.blocks[mention.block].text
             yield Remark(

@@ -69,6 +69,7 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
         ("Prevencijas un sabiedrības informēšanas nodaļa", "Prevention and Public Information Unit"),
         ("Sauszemes spēku Mehanizētā kājnieku brigāde", "Mechanised Infantry Brigade of the Land Forces"),
         ("Spriedumu pasludināja Augstākā tiesa.", "The judgment was delivered by the Supreme Court."),
+        ("Viņu tiesāja Edinburgas Augstākajā tiesā.", "He was tried at the High Court in Edinburgh."),
         (
             "Viņu apstiprināja par Augstākās tiesas tiesnesi.",
             "He was confirmed to the Supreme Court.",
@@ -81,6 +82,7 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
         ("Tieslietu ministrija sagatavoja plānu.", "The Law Ministry prepared a plan."),
         ("Valsts ieņēmumu dienests skaidro kārtību.", "The Tax Office explains the procedure."),
         Example("The Executive Director resigned.", "Atkāpās grāmatvedis.", "en", "lv"),
+        ("Viņu tiesāja Latvijas Augstākajā tiesā.", "He was tried at the High Court of Latvia."),
         ("Ārlietu ministrija aicina uz sarunu.", "The Diplomacy Department invites you to a talk."),
         (
             "Lēmumu pieņēma Augstākā tiesa.\n\nAugstākās tiesas lēmums ir galīgs.",

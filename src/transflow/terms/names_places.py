@@ -36,6 +36,12 @@ def oblique_forms() -> Mapping[str, str]:
     }
 
 
+@lru_cache(maxsize=1)
+def forms_abroad() -> frozenset[str]:
+    """Every form, in matching form, of a country or a city abroad."""
+    return frozenset(form for row in ABROAD for form in forms_of(row.partition("=")[0]))
+
+
 def forms_of(name: str) -> set[str]:
     """All forms in the number of the dictionary form."""
     found: set[str] = set()

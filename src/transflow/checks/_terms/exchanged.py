@@ -60,11 +60,12 @@ def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
 
 
 def _is_strange(mention: Mention, bead: TermBead, lacking: list[Mention], category: str) -> bool:
-    """Nothing of the category in the source bead has the name; one that the target lacks may be part of it
-    ("Deputy State Secretary" for "valsts sekretārs")."""
+    """Nothing of the category in the source bead has the name or is one of its names; one that the target lacks may
+    be part of it ("Deputy State Secretary" for "valsts sekretārs")."""
     found = {id(each) for each in lacking}
     return not any(
         each.concept is mention.concept
+        or _is_name_of(mention.concept, each)
         or (
             is_named(each.concept, mention.designation.language, mention.surface)
             and (id(each) not in found or _share_a_name(each, mention))

@@ -10,11 +10,15 @@ from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.mentions import TermBead
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
+from transflow.terms.names_places import forms_abroad
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.normalise import matching_form
 
 OTHER_COUNTRY = re.compile(
     r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu))\s+$"
 )
+LAST_WORD = re.compile(r"([A-ZĀ-Ž]\w+)\s$")
+LONGEST_PLACE = 20  # letters
 OWN_NAME = re.compile(r"(?: [a-zā-ž]+){0,4}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
 COUNTRY_LAST = re.compile(r"[^();]*, (?!Latvija|Latvia|Rīga|Riga)[A-ZĀ-Ž]\w+[;)]")
 ABBREVIATION = re.compile(r"\s*\((?:[\w\s]*[–—-]\s?)?[A-ZĀ-Ž][\w/-]{1,9}\)")
@@ -70,9 +74,12 @@ def _institutions(bead: TermBead, language: str) -> Iterator[Mention]:
 
 
 def is_of_another_country(text: str, mention: Mention) -> bool:
-    """Behind the name of another country, before its own name in brackets, or in brackets that end in the country:
-    "Krievijas Aizsardzības ministrija", "Aizsardzības ministrija (Defense Department)", "Hauptzollamt Köln (Ķelnes
-    Galvenā muitas pārvalde, Vācija)"."""
+    """Behind the name of another country or its city, before its own name in brackets, or in brackets that end in the
+    country: "Krievijas Aizsardzības ministrija", "Aizsardzības ministrija (Defense Department)", "Hauptzollamt Köln
+    (Ķelnes Galvenā muitas pārvalde, Vācija)"."""
+    before = LAST_WORD.search(text, max(0, mention.start - LONGEST_PLACE), mention.start)
+    if before and mention.concept.category == "institution" and matching_form(before[1]) in forms_abroad():
+        return True
     own_name = OWN_NAME.match(text, mention.end) or _in_brackets_with_country(text, mention)
     return own_name is not None or OTHER_COUNTRY.search(text[: mention.start]) is not None
 
