@@ -16,6 +16,7 @@ from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
+NAME_BEFORE = re.compile(r"(?<!\w)[A-Z][\w-]+”?\s\($")
 FILE_NUMBER = re.compile(r"[ /-]?\d+[/-][\w/-]+")
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
@@ -31,6 +32,10 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         (
             "Slimību profilakses un kontroles centrs (SPKC) ziņo.\n\nVairāk: www.spkc.gov.lv",
             "The Centre for Disease Prevention and Control (CDPC) reports.\n\nMore: www.spkc.gov.lv",
+        ),
+        (
+            "Padome (LRP) un valde (LRV) lēma.\n\nPadome (LRP) maksā.",
+            "The board (LRV) and the council (LRP) decided.\n\nThe council (LRP) pays.",
         ),
         ("IeM informē par plānu.", "The MoI informs about the plan."),
         ("VID skaidro kārtību.", "The State Revenue Service explains the procedure."),
@@ -72,6 +77,10 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ),
         Example("The EU-NATO talks went on.", "EU-NATO sarunas turpinājās.", "en", "lv"),
         Example("The EU-KELAC summit is over.", "EU-KELAC samits beidzies.", "en", "lv"),
+        (
+            "Latvijas Riteņbraucēju federācija (LRF) lēma.\n\nLatvijas Riteņbraucēju federācija (LRF) maksā.",
+            "The Latvian Cycling Federation (LCF) decided.\n\nThe Latvian Cycling Federation (LRF) pays.",
+        ),
         ("IeM informē par plānu.", "IeM informs about the plan."),
         ("ES dalībvalstis vienojās.", "The ES Member States agreed."),
         ("Iznācis „ES budžets īsumā”.", "‘The ES budget in brief’ is out."),
@@ -117,10 +126,19 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
 
 
 def _level(bitext: Bitext, mention: Mention) -> Level:
-    """A longer English abbreviation may be that of a firm, unless the source names the body in full."""
+    """A longer English abbreviation may be that of a firm, unless the source names the body in full; and one in
+    brackets behind a body's name, though not the approved one, is explained."""
     is_english = mention.designation.language == "en" and len(mention.surface) > 2
     is_sure = not is_english or "." in mention.surface or _is_in_full(bitext, mention.concept)
-    return certain(mention.concept, Level.ERROR if is_sure else Level.WARNING)
+    text = bitext.target.blocks[mention.block].text
+    is_explained = mention.concept.category == "institution" and _is_behind_a_name(text, mention)
+    return certain(mention.concept, Level.ERROR if is_sure and not is_explained else Level.WARNING)
+
+
+def _is_behind_a_name(text: str, mention: Mention) -> bool:
+    """In brackets of its own behind a capitalised word: "Ministry of Education (IZM)"."""
+    is_bracketed = text.startswith(")", mention.end) and text.endswith("(", 0, mention.start)
+    return is_bracketed and NAME_BEFORE.search(text, 0, mention.start) is not None
 
 
 def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:

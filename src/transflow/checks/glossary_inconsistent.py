@@ -83,7 +83,7 @@ OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
         ),
         (
             "To ziņo Ārlietu ministrija (ĀM).\n\nĀrlietu ministrija un ĀM vēstniecības aicina būt piesardzīgiem.",
-            "The Ministry of Foreign Affairs (MFA) reports it.\n\nThe Foreign Ministry and MFA embassies call for caution.",
+            "The Ministry of Foreign Affairs (MFA) reports it.\n\nThe Foreign Ministry and MFA embassies urge caution.",
         ),
         (
             "Aizsardzības ministrija pērk. Aizsardzības ministrija pārdod.",

@@ -66,6 +66,10 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
             "To noraidīja Oberlandesgericht (Augstākā tiesa Hamburgā, Vācija).",
             "It was dismissed by the Oberlandesgericht (Higher Regional Court, Hamburg, Germany).",
         ),
+        (
+            "Valsts robežsardze un Iekšlietu ministrija ziņo.\n\nIekšlietu ministrija maksā.",
+            "The State Border Guard and its parent body report.\n\nThe Ministry of the Interior pays.",
+        ),
         ("Prevencijas un sabiedrības informēšanas nodaļa", "Prevention and Public Information Unit"),
         ("Sauszemes spēku Mehanizētā kājnieku brigāde", "Mechanised Infantry Brigade of the Land Forces"),
         ("Spriedumu pasludināja Augstākā tiesa.", "The judgment was delivered by the Supreme Court."),
@@ -87,6 +91,14 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
         (
             "Lēmumu pieņēma Augstākā tiesa.\n\nAugstākās tiesas lēmums ir galīgs.",
             "The decision was taken by the Highest Tribunal.\n\nThe decision of the Supreme Court is final.",
+        ),
+        (
+            "Valsts robežsardze un Iekšlietu ministrija ziņo.\n\nIekšlietu ministrija maksā.",
+            "The State Border Guard and the Department of Home Security report.\n\nThe Ministry of the Interior pays.",
+        ),
+        (
+            "Iekšlietu ministrijas Komunikācijas nodaļa\n\nIekšlietu ministrija maksā.",
+            "Communication Department of the Department of Home Security\n\nThe Ministry of the Interior pays.",
         ),
         (
             "Par to lēma Ministru kabinets.\n\nMinistru kabineta sēde bija īsa.",

@@ -24,7 +24,7 @@ CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = re.compile(
     rf"(?<![\w-])(?:(?!The )(?:[A-Z][a-z]+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
-    rf"|(?:{ANY_HEAD}) of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
+    rf"|(?:{ANY_HEAD}) of (?:the )?(?!(?:{ANY_HEAD}) of )[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
 )
 
 
@@ -76,10 +76,12 @@ def _with_other_head(name: str, heads: set[str]) -> Iterator[str]:
 
 
 def _unlisted_body(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
-    """A body that no row lists, where the source names one body only and the target has not even the head
-    of its name: "Highest Tribunal"."""
+    """A body that no row lists, where the target names every other body of the source and has not even the head of
+    this one's name: "Highest Tribunal"."""
+    if concept.category != "institution" or is_called_by_head(bead, concept, language):
+        return None
     bodies = {id(each.concept) for each in bead.source_mentions if each.concept.category == "institution"}
-    if len(bodies) > 1 or concept.category != "institution" or is_called_by_head(bead, concept, language):
+    if bodies - {id(concept), *(id(each.concept) for each in bead.target_mentions)}:
         return None
     found = [each for each in BODY.finditer(bead.target.text) if not _is_listed(each, bead)]
     is_sole = len(found) == 1 and found[0][0] not in bead.source.text
