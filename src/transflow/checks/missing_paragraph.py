@@ -16,6 +16,7 @@ from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.tokens import word_texts
 
+CROWDED = 0.9  # of the usual length: several paragraphs that say as much as more of them
 LONG = 200  # characters of a paragraph that nobody repeats as one does a contact block
 
 
@@ -80,6 +81,13 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
         (f"{FIRST}\n\n{SECOND}", SECOND_EN),
         (f"{FIRST} {SECOND} {THIRD}", f"{FIRST_EN} {SECOND_EN}"),
         (
+            "Padomes rezolūcija ar piezīmēm, kas ir lēmuma par Jūras aģentūras budžeta izpildi daļa\n\nPadome,\n\n"
+            "ņemot vērā lēmumu par Jūras aģentūras budžeta izpildes apstiprināšanu,\n\n"
+            "ņemot vērā Reglamenta 94. pantu un IV pielikumu,",
+            "Resolution of the Council with remarks forming part of the decision on the implementation of the budget "
+            "of the Sea Agency\n\nThe Council,\n\nhaving regard to Rule 94 of and Annex IV to its Rules of Procedure,",
+        ),
+        (
             f"# Jauns postenis uz robežas\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}",
             f"# A new border post\n\n{FIRST_EN}\n\n{SECOND_EN}",
         ),
@@ -97,7 +105,9 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
         if not is_folded(bitext, "source", block):
             yield Remark(no_counterpart(wanted, text), Spot("source", block))
     yield from _contacts(bitext, wanted)
-    yield from _sentences(bitext, wanted)
+    found = [*_sentences(bitext, wanted)]
+    yield from found
+    yield from _crowded(bitext, {remark.spot.block for remark in found if remark.spot})
 
 
 def _contacts(bitext: Bitext, wanted: str) -> Remarks:
@@ -131,13 +141,27 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             spot = Spot("source", each.block, each.start, each.end)
             yield Remark(_no_counterpart(each.text, wanted), spot, target.spot())
         elif _is_cut(texts, target.text, usual, tags):
-            message = Message(
-                "“{target}” is too short to say all of “{source}”.",
-                target=short(target.text),
-                source=short(source.text),
-            )
             level = None if len({each.block for each in segments}) > 1 else Level.WARNING
-            yield Remark(message, source.spot(), target.spot(), level=level)
+            yield Remark(_too_short(source.text, target.text), source.spot(), target.spot(), level=level)
+
+
+def _crowded(bitext: Bitext, told: set[int]) -> Remarks:
+    """Several paragraphs against fewer that are too short for all of them, as in a list of which each says much the
+    same; which of them is missing is not known. `told` are blocks of which a sentence is reported."""
+    for bead in bitext.beads:
+        if not len(bead.source) > len(bead.target) > 1 or bead.is_pinned or not told.isdisjoint(bead.source):
+            continue
+        source, target = bitext.passage("source", bead.source), bitext.passage("target", bead.target)
+        if len(target.text) < CROWDED * usual_share(bitext) * len(source.text):
+            yield Remark(
+                _too_short(source.text, target.text), source.spot(), target.spot(), level=Level.WARNING
+            )
+
+
+def _too_short(source: str, target: str) -> Message:
+    return Message(
+        "“{target}” is too short to say all of “{source}”.", target=short(target), source=short(source)
+    )
 
 
 def _is_cut(sentences: list[str], target: str, usual: float, tags: tuple[str, str]) -> bool:
