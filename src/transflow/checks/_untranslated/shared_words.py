@@ -18,7 +18,7 @@ INTERNATIONAL = frozenset(
 )
 EITHER = frozenset(
     """
-    bail man men pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
+    bail man men lats pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
     status internet forums parks tests posts plan plans compromise progress province tsunami online virus bonus
     campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda pizza pasta
     diploma dilemma panorama formula vista absentia limits moments talents monitors operators monuments balsam lords
