@@ -14,6 +14,11 @@ def is_torn(first: str, second: str) -> bool:
     return second[:1].islower() and not ADDRESS.match(second) and ends_open(first)
 
 
+def ends_in_mid_list(text: str) -> bool:
+    """Whether a text ends open, or as an item does that another one follows: "By the Council;"."""
+    return ends_open(text) or text.rstrip().endswith((";", ":"))
+
+
 def ends_open(text: str) -> bool:
     """Whether a text ends where no sentence does, such as at a comma or a bare word."""
     text = text.rstrip()

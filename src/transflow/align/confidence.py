@@ -10,7 +10,7 @@ import numpy as np
 
 from transflow.align.answers import Answers
 from transflow.align.borders import Answered
-from transflow.align.breaks import ends_open
+from transflow.align.breaks import ends_in_mid_list
 from transflow.align.calibration import COEFFICIENTS
 from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings
@@ -181,7 +181,7 @@ def _torn(bead: Found, known: Evidence, leanings: Leanings) -> float:
 
 def _is_torn_alone(side: tuple[Units, Floats], at: int, other: tuple[Units, Floats], there: int) -> bool:
     units, joins = other
-    return _is_open(side[1], at) and not (0 <= there < len(joins) and ends_open(units.texts[there]))
+    return _is_open(side[1], at) and not (0 <= there < len(joins) and ends_in_mid_list(units.texts[there]))
 
 
 def _is_open(joins: Floats, at: int) -> bool:

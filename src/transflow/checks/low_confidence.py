@@ -34,6 +34,12 @@ LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
             "a) bērna intereses,\n\nb) ģimenes dzīvi.",
             "(a) the best interests of the child;\n\n(b) family life.",
         ),
+        (
+            "Tiesnešus ieceļ:\n\nSaeima ar balsu vairākumu,\n\npēc ministra ieteikuma attiecībā uz kandidātu amatam,"
+            "\n\npēc apspriešanās ar tiesu.\n\nPilnvaras",
+            "Judges are appointed:\n\nBy the Saeima, by a majority of votes;\n\nOn the recommendation of the Minister "
+            "regarding the seat;\n\nAfter consulting the court.\n\nTerm of office",
+        ),
         Example(f"{FIRST_EN}\n\n{SECOND_EN}", f"{FIRST}\n\n{SECOND}", "en", "lv"),
         Example(
             f"{FIRST_EN}\n\n{COPIED}\n\n{COPIED}",
