@@ -36,8 +36,38 @@ LOST = [
         "Atbildības ierobežojums uz valsti neattiecas.",
         "The limitation of liability applies to the State.",
     ),
+    (
+        "Direktors nezina, kad atvērs ceļu, bet tilts joprojām ir slēgts.",
+        "The director knows when the road will open, but the bridge is still closed.",
+    ),
+    ("Tirgu pārcēla, lai netraucētu satiksmi.", "The market was moved in order to disturb traffic."),
+    (
+        "Ostā neviena nelaime nav notikusi, un kuģiem nav jāgaida loči.",
+        "There were no accidents at the port, and ships have to wait for pilots.",
+    ),
+    (
+        "Pilsēta neizmanto šo ēku, un to izmanto citas iestādes.",
+        "The city uses this building, and so do others.",
+    ),
+    (
+        "Biedrība neesot saņēmusi atbildi, lai gan ministrija to noliedz.",
+        "The association has received a reply, although the ministry denies it.",
+    ),
+    (
+        "Valde nekontrolēja izdevumus, bet ne jau bez iemesla.",
+        "The board controlled spending, but not without reason.",
+    ),
+    ("Uzņēmums darījuma summu neatklāj.", "The company discloses the sum of the deal."),
 ]
 KEPT = [
+    ("Maksa nepieaugs, ja vien cenas biržā nekļūs augstākas.", "The fee will not rise unless prices go up."),
+    ("Viņš vairs nestrādā par treneri.", "He has quit as a coach."),
+    ("Viņš apgalvo, ka nav vainīgs.", "He maintains his innocence."),
+    ("Komandai neveicās, un tā palika pēdējā.", "The team lost ground and came last."),
+    ("To piemēro precēm, kas nav minētas sarakstā.", "It applies to goods other than those on the list."),
+    ("Nekad neesmu juties tik drošs.", "I feel the safest I have been in my whole life."),
+    ("Skolās trūkst datu nesēju.", "Schools are short of storage media."),
+    ("Vai skola nevēlas, ka bērni piedalās?", "Does the school want children to stay away?"),
     ("Jāizvērtē, vai cena nav pārāk augsta ražotājiem.", "It has to be assessed whether the price is right."),
     ("Tās ir tiesības, kas nav autortiesības un izriet no līguma.", "These are rights other than copyright."),
     ("Padome vēl nav paziņojusi lēmumu.", "The Council has yet to announce its decision."),
@@ -71,10 +101,18 @@ KEPT = [
     ),
 ]
 KEPT_IN_LATVIAN = [
+    ("It is punishable by a term not exceeding two years.", "Par to soda ar laiku līdz diviem gadiem."),
+    ("There is no harm in waiting.", "Tikpat labi var pagaidīt."),
+    ("No doubt the bridge will be ready.", "Tilts būs gatavs."),
     ("We do not sell, and we do not rent out, any data.", "Mēs nepārdodam un neizīrējam nekādus datus."),
     ("Entry is not allowed if the gate is not open.", "Ieeja atļauta tikai tad, ja vārti ir vaļā."),
 ]
 LOST_IN_LATVIAN = [
+    ("There is no drinking water in the village.", "Ciemā ir dzeramais ūdens."),
+    (
+        "It is used to make things easier, and no fee is charged.",
+        "To izmanto atvieglojumam, un maksu iekasē.",
+    ),
     (
         "The ferry does not sail in winter, but the bridge is not open at night.",
         "Prāmis ziemā nekursē, bet tilts naktī ir atvērts.",

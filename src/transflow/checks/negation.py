@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from transflow.checks import Example, check
-from transflow.checks._denied import DENIALS, MAY_DENY, lost_denial
+from transflow.checks._denied import DENIALS, lost_denial
+from transflow.checks._undenied import MAY_DENY
 from transflow.checks._wording import language_name
 from transflow.languages import language
 from transflow.languages.en import denials as english

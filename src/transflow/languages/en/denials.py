@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterator
 
 from transflow.languages.lexicon import is_english
+from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, word_texts, words
 
 # In every text that denies something, and soon looked for.
-SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|[ -](?:longer|one))|ever|either|['’]t)")
+SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|[ -])|ever|either|['’]t)")
 SURE = frozenset("not never cannot nobody none nothing nor neither nowhere".split())
-NO_LONGER = re.compile(r"no[ -](?:longer|one)\b", re.IGNORECASE)
+NO = re.compile(
+    r"no[ -](?:longer|one)\b|[Nn]o\s(?!(?:[a-z]*er|more|less|doubt|wonder|matter|problem|means|way|surprise|need"
+    r"|question|secret|exception|other|choice|idea|coincidence|accident|mistake|small|mean|different|thank|harm)\b)"
+    r"[a-z]{3,}"
+)
 WITHOUT = re.compile(
     r"\bwithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b",
     re.IGNORECASE,
@@ -22,29 +27,30 @@ WHETHER = re.compile(r"whether\s+or\s$", re.IGNORECASE)  # "whether or not" deni
 SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
     r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
-    r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free|avoid\w*|prevent\w*|exclu\w*|miss\w*"
+    r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free|avoid\w*|prevent\w*|exclu\w*|miss(?:es|ed|ing)?"
     r"|reject\w*|yet|stop\w*|until|too|absen\w+|void|against|beyond|\w+less|exempt\w*|waive\w*|halt\w*|refrain\w*"
-    r"|lose|loses|losing|loss\w*|ceas\w+|remain\w*|aside|beside\w*|far|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"
+    r"|los(?:t|es?|ing|s\w*)|quit(?:s|ting)?|resign\w*|retire\w*|former\w*|ceas\w+|remain\w*|aside|beside\w*|far|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"
     r"|zero|nil|ruled|worse\w*|less|declin\w+|barred|withh\w+|otherwise|oppos\w+|unlike\w*|off|resist\w*|betray\w*|invalid\w*|poor\w*"
     r"|violat\w+|breach\w*|spar(?:e|ed|ing)|scrap\w*|cancel\w*|wrong\w*|bad\w*|doubt\w*|hard|difficult\w*|stay\w*|overlook\w*"
-    r"|closed|differ\w*|ended|sub|minus|anti|other|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
-    r"|confidential\w*|secre\w+|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
+    r"|closed|differ\w*|ended|sub|minus|anti|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
+    r"|confidential\w*|secre(?:t\w?|tly|cy|tive)|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
-    r"|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocent|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
+    r"|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|froze|frozen|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 MAY_PHRASE = re.compile(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
     r"|\bout\sof\s(?:stock|order|service|action|use|reach|date|print|season|work|sync|touch|bounds)|\bsold\sout|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
     r"|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,4}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
-    r"|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\sat|\bcurrent\slevel",
+    r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
+    r"|\bother\sthan|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\sat|\bcurrent\slevel",
     re.IGNORECASE,
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
-    r"\s(?:to\s|be\s)?(?:exceed|surpass|less|fewer|later|earlier|older|younger|only|just|merely|yet|least|forget"
+    r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|yet|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|stressed\senough|help\sbut|far|long)\b"
-    r"|[^.;:]*?\b(?:more|without|before|until|unless)\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}\d",
+    r"|[^.;:,]*?\b(?:more|without|before|until)\b|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}\d",
     re.IGNORECASE,
 )
 NUMERO = re.compile(r"\bNo(?=\.?\s\d)")
@@ -54,6 +60,9 @@ BETWEEN = re.compile(
 )
 FARTHEST = 3  # words from "not" to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]")
+CLAUSE_BEGINS = re.compile(
+    r"[,;:()–—.]|\b(?:and|or|but|who|which|that|because|if|when|while|so)\b", re.IGNORECASE
+)
 PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")
 NO_PREFIX = frozenset(  # words that begin so and deny nothing
     """
@@ -61,7 +70,11 @@ NO_PREFIX = frozenset(  # words that begin so and deny nothing
     information inland inspire interest interests include instant insight instance intent intend intense interior
     intern internal under understand unit united units union until unto image important import imports imported
     improve improved impress press inquiry invest inborn indoor infer mission dispatch display discover distant
-    distance discuss district indicate insert install industry invite initial
+    distance discuss district indicate insert install industry invite initial disclose discloses disclosed
+    disclosing disclosure discover discovers discovered discovery displays displayed displaying disease diseases
+    discount discounts discounted impact impacts impassioned impose imposes imposed imprison imprisoned images
+    immigrant immigrants immigration importer importers improves improving inbox injunction injunctions inline
+    insure insured insurer insurance instances intake intended intends inter invoice invoices inward mister
     """.split()
 )
 
@@ -72,22 +85,24 @@ def denials(text: str) -> tuple[Token, ...]:
     without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
     if not SIGN.search(text):
         return without
-    denying = [
+    denying = tuple(
         token
         for token in words(text)
         if _may_deny[token.text]
-        and (_denies(matching_form(token.text)) or NO_LONGER.match(text, token.start))
+        and (_denies(matching_form(token.text)) or NO.match(text, token.start))
         and not WHETHER.search(text, 0, token.start)
-    ]
-    if without:
-        return () if denying else without
-    return tuple(token for token in denying if not QUALIFIED.match(text, token.end))
+    )
+    return tuple(each for each in apart(text, denying, without) if not QUALIFIED.match(text, each.end))
+
+
+def phrases(text: str) -> tuple[Token, ...]:
+    """The phrases that may deny: "other than", "out of order"."""
+    return tuple(Token(each[0], *each.span()) for each in MAY_PHRASE.finditer(text))
 
 
 def saying_no(text: str) -> tuple[Token, ...]:
     """All words that say no, "no" and "without" among them, whatever stands beside them, and phrases that do."""
-    phrases = (Token(each[0], *each.span()) for each in MAY_PHRASE.finditer(text))
-    return (*(each for each in words(text) if _says_no[each.text]), *phrases)
+    return (*(each for each in words(text) if _says_no[each.text]), *phrases(text))
 
 
 def denied(text: str) -> Iterator[tuple[Token, Token]]:

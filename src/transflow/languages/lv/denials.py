@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from transflow.languages.lexicon import entries_of
+from transflow.languages.lv.knows import adjectives, is_conditional, is_finite, nouns_and_adjectives
+from transflow.languages.lv.lemmas import lemmas
+from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered
 from transflow.text.tokens import Token, word_texts, words
@@ -14,15 +17,22 @@ from transflow.text.tokens import Token, word_texts, words
 SIGN = re.compile(r"[Nn](?<![^\W\d_].)(?i:e|av)")  # in every text that denies something, and soon looked for
 
 SURE = re.compile(
-    r"nav|nevar\w*|nedrīkst\w*|nevien\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
+    r"nav|nees(?:mu|i|am|at|ot)|nevar\w*|nedrīkst\w*|nevien\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
     r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
+VERBS_RATHER = frozenset(("vēls", "lieks", "ciets"))  # „nevēlas” is of „vēlēties”
+IDIOM = re.compile(r"ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk|izdar[īi])")
+GUESSED = re.compile(  # past tenses and futures, of a verb that the lexicon has not
+    r"ne\w{3,}(?:(?:[āēī]|(?<!t)ā|o)j(?:u|a|ām|āt|ās|os|āmies)|oj(?:as|amies)|[āēīo]s(?:im|iet|imies|ieties))"
+)
+FINAL = re.compile(r"\blai\b[^.,;:–]*$", re.IGNORECASE)  # before „netraucētu”, which else may be a participle
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
     r"\bnav\s(?:\w+\s)?(?:šaub|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
+    r"|\bja\svien\b[^.;:]*"  # unless
     r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
     re.IGNORECASE,
 )
@@ -30,13 +40,16 @@ LIMITED = re.compile(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": 
     r"(?:\s(?!ar\s|uz\s|no\s)\w+){0,2}\s(?:pārsnie\w+|\w+āk\w{0,3}\s(?:par|nekā|kā))\s[^.;:,]{0,25}\d",
     re.IGNORECASE,
 )
-WHETHER = re.compile(r"(?:,\s|[.!?]\s|^)vai\b[^.;:]*$|\bvai\s$", re.IGNORECASE)  # "vai tas nav pārāk dārgi"
+WHETHER = re.compile(
+    r"(?:,\s|[.!?]\s|^)vai\b(?!\s(?:arī|nu)\b)[^.,;:]*$|\bvai\s$", re.IGNORECASE
+)  # "vai tas nav pārāk dārgi"
 AUXILIARY = re.compile(
-    r"nav|neb[iū]\w+|neesot|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
+    r"nav|neb[iū]\w+|nees(?:mu|i|am|at|ot)|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
 )
 BETWEEN = re.compile(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā(?:d\w*|di)|pat|šād\w+")
 FARTHEST = 4  # words from „nav” to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai)\b")
+CLAUSE_BEGINS = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE)
 WITHOUT = re.compile(
     r"\bbez(?=\s)(?!\s+(?:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b"
     r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))",
@@ -44,12 +57,12 @@ WITHOUT = re.compile(
 )
 MAY = re.compile(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
-    r"|maz\w*|tikai|vien|vienīg\w+|pret\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
+    r"|maz(?!dēl|bērn|umtirdz)\w*|tikai|vien|vienīg\w+|pret(?!end)\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
     r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk\w*|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
     r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|atslē[gd]\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl(?!r)\w*|pietrū\w+|kļūd\w+|apšaub\w+"
     r"|bojā\w*|\w*kavē\w*|dīkā|stāv|stāvēja|stāvēj(?:is|us)\w*|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bezspēcīg\w+|strīd\w+"
     r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
-    r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
+    r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
 )
 
 
@@ -60,29 +73,53 @@ def _denies(form: str) -> bool:
         return False
     if SURE.fullmatch(form):
         return True
-    rows = [each for each in entries_of(form) if each.pos != "prop"] if len(form) > 5 else []
     if LIMITING.match(form):
         return False
+    if _is_negated_verb(form) or (GUESSED.fullmatch(form) and not entries_of(form)):
+        return True
+    rows = [each for each in entries_of(form) if each.pos != "prop"] if len(form) > 5 else []
     if NO_VERB.fullmatch(form) and not any(form[2:] == f"{each.lemma[:-1]}s" != each.lemma for each in rows):
         return False
     return bool(rows) and all(each.pos == "v" and not each.lemma.startswith("ne") for each in rows)
+
+
+def _is_negated_verb(form: str) -> bool:
+    """Whether the word is a verb in the indicative with "ne-" before it, and no form of „neziņa” or „netīrs”."""
+    if not is_finite(form[2:]) or IDIOM.match(form):
+        return False
+    return nouns_and_adjectives().isdisjoint(lemmas(form)) and not (
+        (lemmas(form[2:]) & adjectives()) - VERBS_RATHER
+    )
 
 
 def denials(text: str) -> tuple[Token, ...]:
     """The words that certainly deny something, "bez" among them; "bez reģistrācijas nevar", "nav šaubu" and
     "nedrīkst pārsniegt 50" do not."""
     without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
-    if not SIGN.search(text) or UNDONE.search(text):
+    if not SIGN.search(text):
         return without
+    undone = [each.span() for each in UNDONE.finditer(text)]
     found = tuple(
         token
         for token in words(text)
         if token.text[0] in "Nn"
-        and _denies(matching_form(token.text))
+        and _denies_there(text, token)
+        and not any(start <= token.start < end for start, end in undone)
         and not LIMITED.match(text, token.end)
         and not WHETHER.search(text, 0, token.start)
     )
-    return () if found and without else found or without
+    return apart(text, found, without)
+
+
+def _denies_there(text: str, token: Token) -> bool:
+    """Whether the word denies where it stands: „lai netraucētu” does, „netraucētu darbu” may not."""
+    form = matching_form(token.text)
+    return _denies(form) or bool(
+        form.startswith("ne")
+        and form.endswith(("tu", "tos"))
+        and is_conditional(form[2:])
+        and FINAL.search(text, 0, token.start)
+    )
 
 
 def saying_no(text: str) -> tuple[Token, ...]:
@@ -114,4 +151,6 @@ def may_deny(text: str) -> bool:
 
 
 _may_deny = Remembered[str, bool](lambda word: MAY.fullmatch(matching_form(word)) is not None, WORDS)
-_says_no = Remembered[str, bool](lambda word: word.lower() == "bez" or _denies(matching_form(word)), WORDS)
+_says_no = Remembered[str, bool](
+    lambda word: word.lower() in ("bez", "ne", "nevis") or _denies(matching_form(word)), WORDS
+)

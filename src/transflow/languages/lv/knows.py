@@ -25,7 +25,11 @@ INFINITIVE = (
     | {"t" + each for each in ADJECTIVE_ENDINGS}
     | {"šan" + each for each in ("a", "as", "ai", "u", "ā", "ām", "ās")}
 )
-INFINITIVE_REFLEXIVE = frozenset("ties šos sies simies sieties šanās šanos šanām damies".split())
+INFINITIVE_REFLEXIVE = frozenset("ties tos šos sies simies sieties šanās šanos šanām damies".split())
+FINITE = frozenset(
+    "u i a ām am at āt ju jam jat os ies as ās amies āmies aties āties šu si s sim siet šos sies simies sieties".split()
+)
+CONDITIONAL = frozenset(("tu", "tos"))
 LONGEST = 8
 
 Endings = frozenset[str]
@@ -54,6 +58,26 @@ def _is_verb(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=WORDS)
+def is_finite(word: str) -> bool:
+    """Whether a word in matching form may be a verb of the lexicon in a person of the present, past or future."""
+    return word in _thirds() or _ends_as_verb(word, FINITE)
+
+
+@lru_cache(maxsize=WORDS)
+def is_conditional(word: str) -> bool:
+    """Whether a word in matching form may be a verb of the lexicon in the conditional, as a participle looks."""
+    return _ends_as_verb(word, CONDITIONAL)
+
+
+def _ends_as_verb(word: str, allowed: frozenset[str]) -> bool:
+    stems = _stems()
+    splits = range(max(2, len(word) - LONGEST), len(word))
+    return any(
+        word[at:] in allowed and word[at:] in endings for at in splits for endings in stems.get(word[:at], ())
+    )
+
+
 @lru_cache(maxsize=1)
 def _dictionary() -> frozenset[str]:
     """The lexicon's lemmas of one word that are not names."""
@@ -66,6 +90,16 @@ def _dictionary() -> frozenset[str]:
 def adjectives() -> frozenset[str]:
     """The lexicon's adjectives, in the dictionary form."""
     return frozenset(entry.lemma for entry in entries() if entry.pos == "adj")
+
+
+@lru_cache(maxsize=1)
+def nouns_and_adjectives() -> frozenset[str]:
+    """The lexicon's nouns and adjectives that begin with "ne", in the dictionary form."""
+    return frozenset(
+        entry.lemma
+        for entry in entries()
+        if entry.lemma.startswith("ne") and entry.pos in ("n", "adj", "adv")
+    )
 
 
 @lru_cache(maxsize=1)
