@@ -1,15 +1,18 @@
-"""One person under two spellings, in one release or on its two sides, reads like two persons."""
+"""One person or firm under two spellings, in one release or on its two sides, reads like two."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._wording import no_counterpart
 from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names import Name
+from transflow.terms.names_kept import is_hinted_at, kept_names, letters_of, misspelt_as
 from transflow.terms.names_matching import lost_diacritics
 from transflow.terms.names_misspelled import is_miscopied, is_misspelled
 from transflow.terms.names_nominative import is_left_inflected
@@ -41,6 +44,10 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Runāja Anna Millere.", "Anna Müller spoke."),
     ("Runāja Ilze Jansone.", "Ilze Janson spoke."),
     ("Runāja Anna Linda (Anna Lindh).", "Anna Lindh spoke."),
+    ("Braucienu rīko Freedom Treks.", "The tour is organised by FreedomTreks."),
+    ("Lidojumu veica Northern Airlines.", "The flight was operated by NA."),
+    ("Raksta The Hillside Times.", "The newspaper in question is the Times."),
+    ("Marks Galindo ieradās.", "Mark Galindo arrived."),
     Example("Juris Ozols spoke. Juris Ozols left.", "Runāja Juris Ozols. Juri Ozolu pavadīja.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -54,6 +61,9 @@ FAILS: list[tuple[str, str] | Example] = [
         "Sergey Lobanov opened the street. Sergei Lobanov gave thanks.",
     ),
     ("Runāja Egils Levits.\n\nEgils Levits atbildēja.", "Egils Levits spoke.\n\nEgils Levitts replied."),
+    ("Braucienu rīko Freedom Treks.", "The tour is organised by the city council."),
+    ("Braucienu rīko Freedom Treks.", "The tour is organised by Freedom Tracks."),
+    Example("The Freedom Kitchen is open.", "Ēdnīca Fredom Kitchen ir atvērta.", "en", "lv"),
     ("Teica Ingus Alliks.", "Ingus Allkis said so."),
     ("Teica Ilze Zeltiņa.", "Ilze Zletina said so."),
     ("Teica Viktors Valainis.", "Viktors Valanis said so."),
@@ -101,7 +111,9 @@ def name_consistency(bitext: Bitext) -> Remarks:
 
     Where the termbase lists the person, its spelling is the right one.
 
-    Spellings that other checks of names report are not counted again."""
+    Spellings that other checks of names report are not counted again. A name that the Latvian text keeps in
+    English, as of a firm, stands in the English one as well."""
+    yield from _not_kept(bitext)
     kept: list[Seen] = []
     told: set[str] = set()
     for seen in _seen(bitext):
@@ -130,6 +142,35 @@ def name_consistency(bitext: Bitext) -> Remarks:
                 value=seen.target.text,
                 suggestion=other.target.text if is_english_target(bitext) else None,
             )
+
+
+def _not_kept(bitext: Bitext) -> Iterator[Remark]:
+    """English names of the Latvian text that the English one spells otherwise or lacks."""
+    document = bitext.target if is_english_target(bitext) else bitext.source
+    letters = cache(lambda: letters_of(document.text))
+    told: set[str] = set()
+    for bead in name_beads(bitext):
+        latvian, english = (
+            (bead.source, bead.target) if bead.is_source_latvian else (bead.target, bead.source)
+        )
+        persons = bead.sources if bead.is_source_latvian else bead.targets
+        for name in kept_names(latvian.text):
+            is_person = any(each.start < name.end and name.start < each.end for each in persons)
+            if is_person or name.text in told or letters_of(name.text) in letters():
+                continue
+            told.add(name.text)
+            place, other = latvian.spot(name.start, name.end), misspelt_as(name.text, english.text)
+            if other:
+                there = english.spot(other.start, other.end)
+                yield _respelt_remark(bead, (name.text, place), (other.text, there))
+            elif bead.is_sure and not is_hinted_at(name.text, english.text):
+                yield Remark(no_counterpart("English", name.text), place, value=name.text)
+
+
+def _respelt_remark(bead: NameBead, latvian: tuple[str, Spot], english: tuple[str, Spot]) -> Remark:
+    source, target = (latvian, english) if bead.is_source_latvian else (english, latvian)
+    message = Message("“{name}” is not spelled as in the source: {other}.", name=target[0], other=source[0])
+    return Remark(message, target[1], related=source[1], value=target[0])
 
 
 def _listed_otherwise(bitext: Bitext, seen: Seen) -> str | None:
