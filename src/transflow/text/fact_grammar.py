@@ -19,9 +19,9 @@ Facts = tuple[Fact, ...]
 Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a text, or none
 
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
-TRIGGER = re.compile(
-    rf"(?P<word>[^\W\d_]++)(?P<code>(?:\d|[-‑]{NO_CODE}\d)[\w/‑-]*)?|(?P<figure>\d)|(?P<sign>[€$£+§])"
-)
+SIGNS = "€$£+§"
+FIGURE = re.compile(r"\d")
+TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}\d)[\w/‑-]*)?|\d|[{SIGNS}]")  # word or code, figure, sign
 GLUED = re.compile(r"\d+\w*")
 DECIMALS = re.compile(r"\.\d{1,30}(?!\d|[.,]\d)")  # "version2.10"
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
@@ -50,14 +50,13 @@ class Grammar:
 
     def _read(self, text: str, at: int, claimed: Facts, found: list[Fact]) -> int | None:
         """Reads from `at` up to the next facts, which join those found; gives where to go on, None at the end."""
-        words = self._of_words
+        readers_of = self._of_triggers
         for trigger in TRIGGER.finditer(text, at):
+            readers = readers_of[trigger[0]]
+            if not readers:
+                continue  # as at most words
             if claimed and (taken := _covering(claimed, *trigger.span())):
                 return taken.end
-            kind = trigger.lastgroup
-            readers = words[trigger[0]] if kind == "word" else self._of_other(kind)
-            if not readers:
-                continue
             start = trigger.start()
             for read in readers:
                 if new := read(text, start):
@@ -66,17 +65,22 @@ class Grammar:
         return None
 
     @cached_property
-    def _of_words(self) -> RememberedWords[tuple[Reader, ...]]:
-        return RememberedWords(self._of_word)
+    def _of_triggers(self) -> RememberedWords[tuple[Reader, ...]]:
+        return RememberedWords(self._of_trigger)
 
-    def _of_word(self, word: str) -> tuple[Reader, ...]:
-        lower = word.lower()
-        return self.words.get(lower) or self.prefixes.get(lower[:3], ())
+    @cached_property
+    def _of_figures(self) -> tuple[Reader, ...]:
+        return (*self.figures, _soft_number)
 
-    def _of_other(self, kind: str | None) -> tuple[Reader, ...]:
-        if kind == "sign":
+    def _of_trigger(self, trigger: str) -> tuple[Reader, ...]:
+        if trigger.isdecimal():
+            return self._of_figures
+        if trigger in SIGNS:
             return self.signs
-        return (*(self.codes if kind == "code" else self.figures), _soft_number)
+        if FIGURE.search(trigger):
+            return (*self.codes, _soft_number)
+        lower = trigger.lower()
+        return self.words.get(lower) or self.prefixes.get(lower[:3], ())
 
 
 def _covering(claimed: Facts, start: int, end: int) -> Fact | None:
