@@ -13,7 +13,9 @@ from transflow.checks._punctuation import Quoting, lone_brackets, quoting
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
 
 SINGLE_END = re.compile(r"[’'](?!\w)")
-SINGLE_OPENING = re.compile(r"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?=[A-ZĀ-Ž])")  # of speech, not of "the '90s"
+SINGLE_OPENING = re.compile(  # of speech, not of "the '90s"
+    r"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?:(?<=‘)|(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ]))"
+)
 LONGEST_QUOTATION = 30  # paragraphs
 
 
@@ -22,6 +24,7 @@ LONGEST_QUOTATION = 30  # paragraphs
     Level.WARNING,
     passes=[
         ("„Tā ir labi,” sacīja ministrs.", "“That is good,” said the Minister."),
+        ("„1. Šajā pantā „mazulis” ir bērns.", "‘1. In this Article “baby” is a child."),
         ("„Jā.\n\n„Un vēl,” viņš teica.", "“Yes.\n\n“And more,” he said."),
         ("a) pirmais; b) otrais", "a) the first; b) the second"),
         ('Ekrāns ir 24" liels.', 'The screen is 24" wide.'),
@@ -54,6 +57,10 @@ LONGEST_QUOTATION = 30  # paragraphs
             "She said: “We begin.\n\n“And more,” he said.",
         ),
         ("Prasības esot „pārspīlētas”, viņš teica.", 'The demands were exaggerated," he said.'),
+        (
+            "„1. Šajā pantā „mazulis” ir bērns, kam nav gada.",
+            "‘1. In this Article “baby is a child that is not yet one year old.",
+        ),
         ("„Zvaniet 67000000,” viņš teica.", 'Call 67000000," he said.'),
         ("„Zvaniet 67000000” bija rakstīts.", 'It read: Call 67000000".'),
         ("Plāns „Latvija 30” ir gatavs.", 'The plan Latvia 30" is ready.'),
@@ -77,7 +84,11 @@ def quote_balance(bitext: Bitext) -> Remarks:
 
 def _is_as_in_source(bitext: Bitext, index: int) -> bool:
     blocks = [bitext.source.blocks[each] for each in bitext.bead_of_block["target", index].source]
-    return any(_has_lone_quote(each.text) or any(_brackets(each)) for each in blocks)
+    if any(any(_brackets(each)) for each in blocks):
+        return True
+    return sum(_lone_quotes(each.text) for each in blocks) >= max(
+        1, _lone_quotes(bitext.target.blocks[index].text)
+    )
 
 
 def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
@@ -95,13 +106,13 @@ def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
     return (*(at for at in found.opened if at), *found.closed, *inches)
 
 
-def _has_lone_quote(text: str) -> bool:
-    """Whether a quotation goes over the end of the text, single marks included."""
+def _lone_quotes(text: str) -> int:
+    """How many quotations go over an end of the text, those in single marks included."""
     found = quoting(text)
     opening = SINGLE_OPENING.search(text)
     is_opened = opening is not None and not SINGLE_END.search(text, opening.end())
     is_closed = text[-1:] == "’" and "‘" not in text
-    return bool(found.opened or found.closed) or is_opened or is_closed
+    return len(found.opened) + len(found.closed) + is_opened + is_closed
 
 
 def _brackets(block: Block) -> Iterator[int]:
