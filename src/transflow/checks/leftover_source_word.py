@@ -17,6 +17,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Dziesma „Pūt, vējiņi” skanēja laukumā.", "The song “Pūt vējiņi” was heard in the square."),
     ("Festivāls „Cēsis svin!” sākas piektdien.", "The festival “Cēsis svin!” starts on Friday."),
     ("Siers ražots SIA „Rīta piens”.", "The cheese was made by SIA Rīta piens."),
+    ("Projektu vada SIA Zaļais krasts.", "The project is led by SIA Zaļais krasts."),
     ("Ieeja no 13. janvāra ielas", "Enter from 13. janvāra iela."),
     ("Connect a modem or a stylus to the port.", "Connect a modem or a stylus to the port."),
     ("Gājiens sāksies Brīvības cīnītāju laukumā.", "The march starts at Brīvības cīnītāju laukums."),
@@ -59,6 +60,28 @@ PASSES: list[tuple[str, str] | Example] = [
     Example(
         "She works for the Bank of England.", "Viņa strādā Anglijas Bankā (Bank of England).", "en", "lv"
     ),
+    (
+        "Par to lēma Zaļo un zemnieku partija.",
+        "The Green and Farmers' Party (Zaļo un zemnieku partija) decided.",
+    ),
+    Example(
+        "The title is to be MSP (Member of the Scottish Parliament).",
+        "Amats būs MSP (Member of the Scottish Parliament — parlamenta loceklis).",
+        "en",
+        "lv",
+    ),
+    Example(
+        "The subjects are arts (music, painting and theatre).",
+        "Tie ir mūzikas, glezniecības un teātra priekšmeti (music, painting and theatre).",
+        "en",
+        "lv",
+    ),
+    Example(
+        "It is governed by the Wet tot regeling van het onderwijs.",
+        "To nosaka wet tot regeling van het onderwijs.",
+        "en",
+        "lv",
+    ),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Valsts robežsardze turpina dežūras.", "The Valsts robežsardze continues its shifts."),
@@ -72,6 +95,23 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Ugunsdzēsēji strādāja visu nakti.", "The ugunsdzēsēji worked all night."),
     Example("The border guards work at night.", "Robežsargi strādā with the police naktī.", "en", "lv"),
     Example("Open the settings of the website.", "Atveriet vietnes website settings.", "en", "lv"),
+    ("SIA Zaļais krasts vada darbus.", "SIA Zaļais krasts vada the works."),
+    ("AS Baltijas Gāze valde lēma.", "The AS Baltijas Gāze valde decided."),
+    ("AS Dzintars valde lēma.", "The AS Dzintars valde decided."),
+    ("Robežsardze piektdien sāk darbu.", "The Border Guard piektdien starts work."),
+    ("Ministre pateicās tiesībsargam.", "The Minister thanked the Ombudsman pateicās tiesībsargam."),
+    ("Robežsargus vada valmieriete Anna.", "The guards are led by the valmieriete Anna."),
+    ("Novada robeža nav mainīta.", "The border of the novada is unchanged."),
+    ("Tā pati persona veido sarakstu.", "Tā pati persona veido the list."),
+    ("Par to lēma partija (valde un padome).", "The party (valde un padome) decided."),
+    ("Par to lēma partija (Rīgas nodaļa).", "The party (Rīgas nodaļa) decided."),
+    ("Robeža ir slēgta (darbs turpinās).", "The border is closed (Darbs turpinās)."),
+    Example(
+        "The subjects are free (music and painting).",
+        "Priekšmeti ir bez maksas (music and painting).",
+        "en",
+        "lv",
+    ),
 ]
 
 

@@ -18,15 +18,15 @@ from transflow.checks._untranslated.foreign import (
     Evidence,
     Run,
     evidence_of,
-    runs,
     standing,
     suspects,
 )
 from transflow.checks._untranslated.labels import is_publisher_label
+from transflow.checks._untranslated.left_over import left_over
 from transflow.checks._untranslated.originals import is_gloss, is_original_name
 from transflow.checks._untranslated.proper_names import is_person_with_title, is_product
-from transflow.checks._untranslated.shielded import commands, is_covered, shielded, taken_over
-from transflow.checks._untranslated.third_language import is_of_a_third_language, third_language
+from transflow.checks._untranslated.shielded import is_covered, shielded
+from transflow.checks._untranslated.third_language import is_of_a_third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
@@ -257,12 +257,7 @@ def _plain_words(text: str) -> list[str]:
 
 
 def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator[Case]:
-    own, other = base(bitext.target.language), base(bitext.source.language)
-    found = runs(unit.text, own, other, counterpart=counterpart, spared=unit.spared)
-    if found:
-        names = third_language(unit.text, counterpart.text, own, other)
-        names += [*taken_over(unit.text, counterpart.text), *commands(unit.text)]
-        found = [each for each in found if not is_covered(each.start, each.end, names)]
+    found = left_over(unit.text, counterpart, unit.spared)
     taken: list[Run] = []
     for mention in unit.mentions:
         start, end = mention.start - unit.start, mention.end - unit.start
@@ -277,7 +272,7 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
             text = unit.text[run.start : run.end]
             if not run.is_certain and text in _kept_words(bitext):
                 continue
-            is_aside = other == "en" and is_in_brackets(unit.text, run.start)
+            is_aside = counterpart.other == "en" and is_in_brackets(unit.text, run.start)
             if is_aside and is_bracketed_word(unit.text, run.start, run.end):
                 continue
             is_certain = run.is_certain and not is_aside

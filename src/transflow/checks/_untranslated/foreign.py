@@ -18,14 +18,17 @@ from transflow.text.tokens import Token, word_texts, words
 
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
+SHARED_WORD = re.compile(r"\s[^\W\d_]+\s")
+NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
+NAME_BEHIND = re.compile(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
 LATVIAN_SHAPE = re.compile(
     r"ij(?:a|as|ai|u|ā|ās|ām|am|iem|i|us|os)$|j(?:umi?|umu|iem|usi|uši)$|šan|īb(?:a|as|u|ā|ai)$"
-    r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies)?$"
+    r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies|es?|ei|i)?$|dien$"
 )
 NOT_LATVIAN_SHAPE = re.compile(
     r"[qwxy]|th|ck|gh|ph|sch|tch|(?<![kz])oo(?!st|rgan)|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
 )
-LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|ties)$")
+LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|zt|ties)$")
 ENGLISH_ENDING = re.compile(
     r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
 )
@@ -126,19 +129,33 @@ def runs(
         word: alone if alone is beside or not counterpart.has(matching_form(word)) else beside
         for word, (alone, beside) in suspects(text, own, other).items()
     }
-    for token, evidence in standing(text, evidences):
+    for token, alone in standing(text, evidences):
         if is_covered(token.start, token.end, spared):
             continue
-        if group and not _touches(text, group[-1][0], token, spared):
+        is_no_name = alone == Evidence.NAME and _is_address_word_alone(text, token)
+        evidence = Evidence.SHAPED if is_no_name else alone
+        if group and not _touches(text, group[-1][0], token, spared, counterpart):
             found.append(_run(group))
             group = []
         group.append((token, evidence))
     return [*found, _run(group)] if group else found
 
 
-def _touches(text: str, before: Token, after: Token, spared: list[tuple[int, int]]) -> bool:
-    """Whether nothing but figures and marks stands between the two, and no line begins anew."""
+def _is_address_word_alone(text: str, token: Token) -> bool:
+    """Whether a word such as "novada" stands beside no name: "the novada of the border"."""
+    if not token.text[0].islower() or matching_form(token.text) not in ADDRESS_WORDS:
+        return False
+    return not (NAME_BEFORE.search(text, 0, token.start) or NAME_BEHIND.match(text, token.end))
+
+
+def _touches(
+    text: str, before: Token, after: Token, spared: list[tuple[int, int]], counterpart: Counterpart
+) -> bool:
+    """Whether nothing but figures and marks stands between the two, or a word of both languages as in the
+    counterpart, and no line begins anew."""
     between = FIGURES.sub("", text[before.end : after.start])
+    if SHARED_WORD.fullmatch(between) and before.text.islower() and after.text.islower():
+        return text[before.start : after.end] in counterpart.text
     if "\n" in between and after.text[0].isupper():
         return False
     return GAP.fullmatch(between) is not None and not is_covered(before.end, after.start, spared)

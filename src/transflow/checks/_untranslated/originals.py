@@ -1,19 +1,29 @@
-"""The original of a term that stands beside its rendering, as something told about it."""
+"""The original of a name or a term that stands beside its rendering, as something told about it:
+„zemnieku savienība (Farmers' Union)”."""
 
 from __future__ import annotations
 
 import re
 
 from transflow.checks._punctuation import is_in_brackets
+from transflow.languages import language
+from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Mention
+from transflow.text.normalise import matching_form
 
+MARK = re.compile(r"[^\w\s]")
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
+BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
+WORD = re.compile(r"[^\W\d_]+")  # the parts of a compound each by itself
+LEAST_RENDERED = 2
+LEAST_SHARE = 2 / 3
+SENTENCE_END = (".", "!", "?")
 
 
 def is_gloss(text: str, term: Mention, original: Mention) -> bool:
     """Whether the original is set behind the term that renders it; one that a text runs on into is left over, unless
     it is a name."""
-    is_set_off = original.surface[0].isupper() or not text[term.end : original.start].isspace()
+    is_set_off = original.surface[0].isupper() or MARK.search(text, term.end, original.start) is not None
     return is_set_off and GLOSS.fullmatch(text, term.end, original.start) is not None
 
 
@@ -21,3 +31,39 @@ def is_original_name(text: str, mention: Mention) -> bool:
     """A proper name in brackets, as Latvian gives the original of a name it has transcribed."""
     is_aside = text.rfind("(", 0, mention.start) > 0  # not a paragraph that is wholly in brackets
     return mention.surface[0].isupper() and is_aside and is_in_brackets(text, mention.start)
+
+
+def glosses(text: str, own: str, other: str) -> list[tuple[int, int]]:
+    """Where brackets hold what the words before them, or others in the same brackets, render."""
+    if "(" not in text or {own, other} != {"lv", "en"}:
+        return []
+    return [match.span() for match in BRACKETED.finditer(text) if _is_original(text, match, own, other)]
+
+
+def _is_original(text: str, match: re.Match[str], own: str, other: str) -> bool:
+    """Whether most words of language `other` in the brackets stand beside them in language `own`. A Latvian
+    original is a name: its first letter is a capital."""
+    if match[1].endswith(SENTENCE_END) or (other == "lv" and not match[1][0].isupper()):
+        return False
+    inside = [matching_form(each) for each in WORD.findall(match[1]) if not each.isupper()]
+    originals = [each for each in inside if len(each) > 2 and _may_be_of(each, other, own)]
+    before = WORD.findall(text, max(0, match.start() - 300), match.start())[-2 * len(inside) - 2 :]
+    beside = {*map(matching_form, before), *inside} - {*originals}
+    known = _stems(beside, own)
+    rendered = sum(not known.isdisjoint(_stems({each}, other)) for each in originals)
+    return rendered >= max(LEAST_RENDERED, LEAST_SHARE * len(originals))
+
+
+def _may_be_of(word: str, other: str, own: str) -> bool:
+    """Whether the word is of language `other`, as far as one can tell."""
+    theirs = language(other)
+    if word in theirs.function_words:
+        return False
+    return theirs.knows(word) or not (language(own).knows(word) or (own == "lv" and english_of(word)))
+
+
+def _stems(words: set[str], tag: str) -> set[str]:
+    """The keys of English words, or of those that may render Latvian ones."""
+    if tag == "en":
+        return {english_stem(each) for each in words}
+    return {stem for each in words for stem, _ in english_of(each)}

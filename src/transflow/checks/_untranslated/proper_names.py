@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from transflow.languages import language
+from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.given_names import given_name
 from transflow.terms.names import find_names
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
+
+COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes a name: "SIA Rīgas satiksme"
+    r"(?<!\w)(?:[PV]?SIA|V?AS|A/S|IK|PS)\s"
+    r"((?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*\s)*[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:ais|ā|ie|ās|as|es|u)\s[a-zāčēģīķļņšūž]+)(?![\w-])"
+)
+
+
+def companies(text: str, counterpart: str) -> list[tuple[int, int]]:
+    """Where names stand that the Latvian counterpart has without quotation marks behind the form of a company."""
+    named = {match[1] for match in COMPANY.finditer(counterpart) if _is_nominative(match[1].split()[-1])}
+    return [found.span() for name in named for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+
+
+def _is_nominative(word: str) -> bool:
+    """Whether the word may be a noun as a dictionary has it."""
+    found = entries_of(word)
+    return bool(found) and all(each.pos == "n" and each.lemma == word for each in found)
 
 
 def is_product(tokens: list[str]) -> bool:

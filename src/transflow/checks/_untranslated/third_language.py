@@ -11,6 +11,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, word_texts, words
 
 BRAND = re.compile(r"[^\W\d_A-Z][A-Z][a-z]{2}")  # "eParaksts mobile"
+LATVIAN_ALONE = re.compile(r"iet(?:is|es?|ei|i)$|niek(?:s|a|am|u|i)$|dien$")  # and of no language near it
 BESIDE = re.compile(r"\s\(?")
 THIRD = frozenset(
     """
@@ -36,12 +37,12 @@ def is_of_a_third_language(text: str, own: str, other: str) -> bool:
 def third_language(text: str, counterpart: str, own: str, other: str) -> list[tuple[int, int]]:
     """Stretches that stand word for word in the counterpart and are in neither language: the names of
     companies, foreign acts and books."""
-    there = [token.text for token in words(counterpart)]
+    there = [token.text.lower() for token in words(counterpart)]
     pairs = {*pairwise(there)}
     found: list[tuple[int, int]] = []
     chain: list[Token] = []
     for token in words(text):
-        if chain and (chain[-1].text, token.text) not in pairs:
+        if chain and (chain[-1].text.lower(), token.text.lower()) not in pairs:
             found += _foreign_chain(text, chain, own, other)
             chain = []
         chain.append(token)
@@ -74,5 +75,7 @@ def _named(pair: tuple[Token, Token], own: str, other: str) -> Iterator[tuple[in
     strange = language(other).letters - language(own).letters
     form = matching_form(small.text)
     is_unknown = small.text.islower() and not strange.intersection(form) and not language(other).knows(form)
+    if other == "lv" and LATVIAN_ALONE.search(form):
+        return
     if is_unknown and capital.text[0].isupper() and form not in language(other).function_words:
         yield small.start, small.end
