@@ -21,7 +21,8 @@ Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a t
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
 SIGNS = "€$£+§"
 FIGURE = re.compile(r"\d")
-TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}\d)[\w/‑-]*)?|\d|[{SIGNS}]")  # word or code, figure, sign
+# A word or a code, a figure, a sign
+TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}\d)[\w/‑-]*)?|\d|[{SIGNS}]")
 GLUED = re.compile(r"\d+\w*")
 DECIMALS = re.compile(r"\.\d{1,30}(?!\d|[.,]\d)")  # "version2.10"
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
