@@ -32,6 +32,7 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("The minimum distance is five metres.", "Minimums ir piecu metru distances.", "en", "lv"),
     ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),
     ("To sargā pie ārējās robežas.", "It is guarded at the external border, in Latvian ārējā robeža."),
+    Example("It is in COM/2019/0321 final.", "Tas ir dokumentā COM/2019/0321 final.", "en", "lv"),
     ("Lata kurss nemainījās.", "The rate of the lats did not change."),
     ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
     Example("The limit was 4 kg.", "Limits bija 4 kg; šis limits mainīsies.", "en", "lv"),

@@ -11,7 +11,7 @@ from transflow.text.tokens import addresses
 QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
 SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
     r"[„“«\"‘{%_@$:.=+/)-](?:(?<=[„“«\"‘{%_@$])|(?<=[:/])[/a-z]|(?<=-)-|(?<=[.=+])[a-z]|(?<=www\.)|(?<=\d\.)\s"
-    r"|(?<=\d\))\s\d|(?<=\w=))"
+    r"|(?<=\d\))\s\d|(?<=\w=)|(?<=[A-Z]/)\d{4}/)"
 )
 OPENING = re.compile('[„“«"‘]')
 CAPTION = r'(?:[^{}\n"]*"[^\s"{}]*")*+[^{}\n"]*"[^"{}\n]*\s'  # what a field is called with has a text in it
@@ -31,7 +31,7 @@ COMMAND = re.compile(
     r"\b(?:npm|npx|pnpm|yarn|pipx?|pip3|git|apt|apt-get|dnf|brew|conda|cargo|docker|kubectl|composer|curl|wget)"
     r"(?:\s(?:[a-z]+(?:-[a-z]+)*|--?[\w-]+)){1,2}"
 )
-DOCUMENT = re.compile(r"\b[A-Z]{1,5}\(\d{4}\)\s\d+\sfinal\b")  # of the European Commission
+DOCUMENT = re.compile(r"\b[A-Z]{1,5}(?:\(\d{4}\)\s|/\d{4}/)\d+\sfinal\b")  # of the European Commission
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
 LONGEST_BRAND = 4
