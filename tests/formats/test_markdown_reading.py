@@ -27,6 +27,12 @@ def shown(text: str) -> list[tuple[str, str]]:
             "- pirmais\n- otrais\n\n  vēl\n",
             [("list-item", "pirmais"), ("list-item", "otrais"), ("list-item", "vēl")],
         ),
+        (
+            "1.           Noteikumi par visiem šādiem pieteikumiem ir izklāstīti Regulā Nr. 12.\n",
+            [("list-item", "Noteikumi par visiem šādiem pieteikumiem ir izklāstīti Regulā Nr. 12.")],
+        ),
+        ("Darbiniet:\n\n    Run the whole list of x = 1 again now\n", [("paragraph", "Darbiniet:")]),
+        ("Darbiniet:\n\n    transflow check\n", [("paragraph", "Darbiniet:")]),
         ("1. Viens\n2. Divi\n", [("list-item", "Viens"), ("list-item", "Divi")]),
         ("2. Divi\n3. Trīs\n", [("list-item", "Divi"), ("list-item", "Trīs")]),
         (

@@ -10,7 +10,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
-from markdown_it.rules_block import StateBlock, list_block, table
+from markdown_it.rules_block import StateBlock, code, list_block, table
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -27,6 +27,7 @@ MONTH = re.compile(
     r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
     r"(?:[sai]|is|u|am|im|ā|ī|os|us|iem|a)?\Z"
 )
+INDENTED_PROSE = re.compile(r"[„“\"'(]*[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\s{}<>|\\=]*(?:\s+[^\s{}<>|\\=]+){7,}\s*$")
 SPECIAL = re.compile(r"[\n\\`~*_\[<&]")  # a text without these is nothing but text
 FIRST_NAMES = frozenset({"Marta", "Augusts", "Augusta", "Augustam", "Augustu"})
 
@@ -67,6 +68,7 @@ def parser() -> Parser:
     found.use(footnote_plugin, inline=False)
     found.core.ruler.before("inline", "lengths", _refuse_the_longest)
     found.disable(["footnote_tail", "text_join", "fragments_join"])
+    found.block.ruler.at("code", _code)
     found.block.ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
     found.block.ruler.before("list", "prose_number", _prose_number, {"alt": ["list"]})
     found.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
@@ -95,6 +97,14 @@ def _is_lone_number(state: StateBlock, line: str) -> bool:
         state.env["numbers"] = {int(each) for each in ITEM_NUMBER.findall(state.src)}
     number = int(match[1])
     return number > 1 and state.env["numbers"].isdisjoint((number - 1, number + 1))
+
+
+def _code(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Lines set in as code are; a long sentence, pasted with the spaces behind its number, is none."""
+    if not state.is_code_block(start):
+        return False
+    line = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]
+    return INDENTED_PROSE.match(line) is None and code(state, start, end, silent)
 
 
 def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
