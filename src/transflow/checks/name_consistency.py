@@ -12,6 +12,7 @@ from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._wording import no_counterpart
 from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names import Name
+from transflow.terms.names_alone import respelt_surnames
 from transflow.terms.names_kept import is_hinted_at, kept_names, letters_of, misspelt_as
 from transflow.terms.names_matching import lost_diacritics
 from transflow.terms.names_misspelled import is_miscopied, is_misspelled
@@ -43,11 +44,16 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Ministres Ineses Lībiņas-Egneres ziņojums", "A report by Minister Inese Lībiņa-Egnere"),
     ("Runāja Anna Millere.", "Anna Müller spoke."),
     ("Runāja Ilze Jansone.", "Ilze Janson spoke."),
+    ("Runāja Jānis Ozoliņš.\n\nOzoliņa vadīja.", "Jānis Ozoliņš spoke.\n\nAnna Ozoliņa chaired."),
+    ("Runāja Džons Millers.\n\nMillera dzirnavas", "John Miller spoke.\n\nThe mills of Miller"),
+    ("Runāja Anna Vilne.\n\nVilne, nevis Vilnis.", "Anna Vilne spoke.\n\nVilne, not Vilnis."),
     ("Runāja Anna Linda (Anna Lindh).", "Anna Lindh spoke."),
     ("Braucienu rīko Freedom Treks.", "The tour is organised by FreedomTreks."),
     ("Lidojumu veica Northern Airlines.", "The flight was operated by NA."),
     ("Raksta The Hillside Times.", "The newspaper in question is the Times."),
     ("Marks Galindo ieradās.", "Mark Galindo arrived."),
+    ("Dzied Little Fox (Little Foz).", "The singer is Little Fox."),
+    ("Runāja Ilze Tauriņa.\n\nI. Tauriņa piekrita.", "Ilze Taurina spoke.\n\nI. Tauriņa agreed."),
     Example("Juris Ozols spoke. Juris Ozols left.", "Runāja Juris Ozols. Juri Ozolu pavadīja.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -64,6 +70,9 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Braucienu rīko Freedom Treks.", "The tour is organised by the city council."),
     ("Braucienu rīko Freedom Treks.", "The tour is organised by Freedom Tracks."),
     Example("The Freedom Kitchen is open.", "Ēdnīca Fredom Kitchen ir atvērta.", "en", "lv"),
+    ("Runāja Egils Levits.\n\nPar to Levits rakstīja.", "Egils Levits spoke.\n\nMr Levitts wrote about it."),
+    ("Runāja Ilze Puķīte.\n\nI. Puķītei piekrita.", "Ilze Puķīte spoke.\n\nThey agreed with I. Puktie."),
+    ("Runāja Džons Millers.\n\nMilleram piekrita.", "John Miller spoke.\n\nThey agreed with Millar."),
     ("Teica Ingus Alliks.", "Ingus Allkis said so."),
     ("Teica Ilze Zeltiņa.", "Ilze Zletina said so."),
     ("Teica Viktors Valainis.", "Viktors Valanis said so."),
@@ -114,6 +123,8 @@ def name_consistency(bitext: Bitext) -> Remarks:
     Spellings that other checks of names report are not counted again. A name that the Latvian text keeps in
     English, as of a firm, stands in the English one as well."""
     yield from _not_kept(bitext)
+    if is_english_target(bitext):
+        yield from _alone(bitext)
     kept: list[Seen] = []
     told: set[str] = set()
     for seen in _seen(bitext):
@@ -160,11 +171,31 @@ def _not_kept(bitext: Bitext) -> Iterator[Remark]:
                 continue
             told.add(name.text)
             place, other = latvian.spot(name.start, name.end), misspelt_as(name.text, english.text)
-            if other:
+            if other and not (bead.is_source_latvian and other.text in latvian.text):
                 there = english.spot(other.start, other.end)
                 yield _respelt_remark(bead, (name.text, place), (other.text, there))
-            elif bead.is_sure and not is_hinted_at(name.text, english.text):
+            elif bead.is_sure and not other and not is_hinted_at(name.text, english.text):
                 yield Remark(no_counterpart("English", name.text), place, value=name.text)
+
+
+def _alone(bitext: Bitext) -> Iterator[Remark]:
+    """Surnames alone that are not spelled as in the full name."""
+    told: set[str] = set()
+    for each in respelt_surnames(name_beads(bitext)):
+        if each.token.text not in told:
+            told.add(each.token.text)
+            message = Message(
+                "“{name}” is spelled “{other}” elsewhere in this text.",
+                name=each.token.text,
+                other=each.full.text,
+            )
+            yield Remark(
+                message,
+                each.bead.target.spot(each.token.start, each.token.end),
+                related=each.full_in.spot(each.full, "target"),
+                value=each.token.text,
+                suggestion=each.full.surname,
+            )
 
 
 def _respelt_remark(bead: NameBead, latvian: tuple[str, Spot], english: tuple[str, Spot]) -> Remark:
