@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
+from transflow.checks._addressed import exchanged_titles
 from transflow.languages import language
 from transflow.languages.contraries import Contraries, Said
 from transflow.languages.en.contraries import contraries as english
 from transflow.languages.lv.contraries import contraries as latvian
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
+from transflow.text.tokens import Token
 
 SURE_SENTENCE = 0.6
 CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
@@ -35,6 +37,10 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
         ("Ceļš vēl arvien nav atvērts.", "The road is no longer passable, still less open."),
         ("Ģenerālsekretārs ieradās.", "The Secretary-General arrived."),
         Example("They were playing on Friday night.", "Viņi spēlēja piektdien vakarā.", "en", "lv"),
+        ("Smita kungs un kundze ieradās.", "Mr and Mrs Smith arrived."),
+        ("Bouna kungs iepazīstināja Meju.", "Bone introduced Mrs May."),
+        ("Darbs ilga divas dienas.", "The work was done over a weekend."),
+        ("Atbilde jāsniedz piecās darba dienās.", "A reply has to be given within five business days."),
     ],
     fails=[
         ("Skaits pieaudzis par 14 %.", "The number has fallen by 14%."),
@@ -51,6 +57,9 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
         ("Maksa ir 5 eiro mēnesī bez PVN.", "The fee is EUR 5 per month including VAT."),
         ("Izsludināts oranžais brīdinājums.", "A red warning has been issued."),
         ("Cieta 40 gadu veca sieviete.", "A man aged 40 was injured."),
+        ("Bouna kungs sacīja, ka viņa domas nav mainījušās.", "Ms Bone said he had not changed his mind."),
+        ("Atbilde jāsniedz piecu darba dienu laikā.", "A reply has to be given within five days."),
+        ("Lēmumu pieņems 10 dienu laikā.", "The decision will be taken within 10 working days."),
         Example("Unemployment is lower than last year.", "Bezdarbs ir lielāks nekā pērn.", "en", "lv"),
     ],
 )
@@ -64,18 +73,27 @@ def contrary(bitext: Bitext) -> Remarks:
             for ours, theirs in _exchanged(source, target, tags):
                 message = Message(
                     "“{source}” in the source, but “{target}” in the target.",
-                    source=ours.token.text,
-                    target=theirs.token.text,
+                    source=ours.text,
+                    target=theirs.text,
                 )
                 yield Remark(
                     message,
-                    target.spot(theirs.token.start, theirs.token.end),
-                    source.spot(ours.token.start, ours.token.end),
-                    value=f"{ours.token.text} → {theirs.token.text}",
+                    target.spot(theirs.start, theirs.end),
+                    source.spot(ours.start, ours.end),
+                    value=f"{ours.text} → {theirs.text}",
                 )
 
 
-def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:
+def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
+    """Titles and other words that were exchanged; no title twice."""
+    titles = [*exchanged_titles((source.text, target.text), tags)]
+    yield from titles
+    for ours, theirs in _contraries(source, target, tags):
+        if not any(theirs.token in pair for pair in titles):
+            yield ours.token, theirs.token
+
+
+def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:
     """What the source surely says and the target in no way, with what the target says instead."""
     readers = [CONTRARIES[tag] for tag in tags]
     ours = _by_group(readers[0].said(source.text))

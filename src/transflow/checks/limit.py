@@ -13,7 +13,7 @@ from transflow.languages.en.limits import limits as english
 from transflow.languages.limits import Limit, Limits
 from transflow.languages.lv.limits import limits as latvian
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
-from transflow.text.fact_equality import amount
+from transflow.text.fact_equality import amount, answers
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity
 
 LIMITS: Mapping[str, Limits] = {"lv": latvian, "en": english}
@@ -38,6 +38,8 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Pieteikties var līdz 15. maijam.", "Applications are open until 15 May."),
         ("Skaits sarucis no 9 uz 6.", "The number has gone down to 6 from 9."),
         ("Darbosies no 3. līdz 9. maijam.", "It will run from 3 to 9 May."),
+        ("Pieteikties var no 18 gadu vecuma.", "Anyone over 18 may apply."),
+        ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Over 60 people died in the unrest."),
         ("Ēka celta pēc Augusta Malvesa projekta.", "The house was designed by August Malvess."),
     ],
     fails=[
@@ -51,6 +53,10 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Algas pieaugs no 1240 līdz 1333 eiro.", "Pay will rise from EUR 1,333 to EUR 1,240."),
         ("Ledus ir plānāks, mazāk nekā desmit centimetri.", "The ice is thinner, more than ten centimetres."),
         ("Pieteikties var līdz 15. maijam.", "Applications are open from 15 May."),
+        ("Vajag vismaz 20 eiro.", "We need at most EUR 20."),
+        ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Fewer than 60 people died in the unrest."),
+        ("Pieteikties var personas, kas vecākas par 60 gadiem.", "Persons under 60 may apply."),
+        ("Kursants nedrīkst būt jaunāks par 18 gadiem.", "The cadet must be no older than 18."),
         Example("Over 90% of them live here.", "Šeit dzīvo mazāk nekā 90 % no viņiem.", "en", "lv"),
     ],
 )
@@ -108,10 +114,22 @@ def _spans(document: Document, facts: tuple[Located, ...], tag: str) -> list[Spa
 
 def _comparable(bead: Compared) -> Iterator[tuple[Located, Located]]:
     """The values that each side has once and may put a limit to."""
-    for ours, theirs in bead.said_once():
+    for ours, theirs in (*bead.said_once(), *_ages(bead)):
         is_asked = ours.fact.is_demanded and theirs.fact.is_demanded
         if isinstance(ours.value, Limited) and (is_asked or not isinstance(ours.value, Date)):
             yield ours, theirs
+
+
+def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
+    """The years that one side has as a bare number: „18 gadus” and "18"."""
+    years, numbers = (
+        [[each for each in side if isinstance(each.value, kind)] for side in (bead.source, bead.target)]
+        for kind in (Duration, Number)
+    )
+    for ours, theirs in ((years[0], numbers[1]), (numbers[0], years[1])):
+        pairs = [each for each in product(ours, theirs) if answers(each[0].value, each[1].value)]
+        if len(pairs) == 1:
+            yield pairs[0]
 
 
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:

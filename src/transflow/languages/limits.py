@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from transflow.text.tokens import Token
+
 Limit = Literal["least", "most"]
 NEAR = 40  # characters on either side that are read
-DENIED = re.compile(  # in the same clause: "it is not clear whether more than 50" says "more than 50"
-    r"\b(?:nav|ne(?!dēļ)[a-zāčēģīķļņšūž]+|not|never|no|nobody|cannot|\w+n['’]t)\b"
-    r"(?:(?!\b(?:whether|if|that|but|because|vai|ka|jo|bet)\b)[^.;,])*$",
-    re.IGNORECASE,
-)
 FORBIDDEN = re.compile(  # "must not be higher than"; "Nav vairāk nekā 50 ziņu" may say "More than 50 are missing", too
     r"\b(?:nedrīkst\w*|nevar\w*|cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:(?:be|būt)\s+)?$",
     re.IGNORECASE,
@@ -25,13 +23,16 @@ TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How a language says before and after a number, and before a day, that it is a limit: patterns with the groups
-    `least` and `most`; what stands before a number that a span starts from, and between its two numbers."""
+    `least` and `most`; what stands before a number that a span starts from, and between its two numbers; where the
+    clause before a limit begins, and the words of a text that deny."""
 
     before: re.Pattern[str]
     after: re.Pattern[str]
     day: re.Pattern[str]
     origin: re.Pattern[str]
     goal: re.Pattern[str]
+    clause: re.Pattern[str]
+    saying_no: Callable[[str], tuple[Token, ...]]
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
         """What the number between `start` and `end` is said to be: nothing, either limit, or, as in "more than
@@ -43,10 +44,14 @@ class Limits:
             return said
         if FORBIDDEN.search(text, max(0, before.start() - NEAR), before.start()):
             return frozenset(TURNED[each] for each in said)
-        if DENIED.search(text, max(0, before.start() - NEAR), before.start()):
+        if self._is_denied(text[max(0, before.start() - NEAR) : before.start()]):
             return frozenset()
         is_ahead = EARLY.search(before[0]) and AHEAD.match(text, end)
         return frozenset(TURNED[each] for each in said) if is_ahead else said
+
+    def _is_denied(self, before: str) -> bool:
+        """Whether a word denies in the clause that ends the text: "it is not clear whether more than 50" says that."""
+        return bool(self.saying_no(self.clause.split(before)[-1]))
 
     def is_span(self, text: str, start: int, end: int, then: int) -> bool:
         """Whether the text runs from the number between `start` and `end` to the one that starts at `then`."""

@@ -70,12 +70,15 @@ CERTAIN = {
         "last": r"last(?=\sof\b) final",
     },
     "sex": {
-        "woman": r"wom[ae]n girls? females? ms mrs",
-        "man": r"m[ae]n males? boys? mr",
+        "woman": r"wom[ae]n girls? females?",
+        "man": r"m[ae]n males? boys?",
     },
     "day": {
         "working": r"working\sdays? week-?days? business\sdays? workdays?",
         "free": r"weekends?",
+        "any": r"""
+            (?:\d+|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty)\s(?:calendar\s)?days?(?!\s(?:a|per|each|every)\b)
+        """,
     },
     "hours": {
         "morning": r"mornings?",

@@ -76,8 +76,9 @@ POSSIBLE = {
         """,
     },
     "day": {
-        "working": r"days? mondays? fridays? week",
-        "free": r"holidays? saturdays? sundays? off vacation* break*",
+        "working": r"working work-?days? week-?days? mondays? fridays? week business office",
+        "free": r"holidays? saturdays? sundays? off vacation* break* days?",
+        "any": r"(?<!working\s)(?<!business\s)(?<!banking\s)days? *-days? weeks? *week* holiday* calendar*",
     },
     "hours": {
         "morning": r"a\.?\s?m\.? \d+am dawn early tomorrow breakfast sunrise",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages.en.denials import saying_no
 from transflow.languages.limits import Limits
 
 _BEFORE = re.compile(
     r"\b(?:"
     r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster)\s+than"
-    r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter)\s+than|under|below|almost|nearly)"
+    r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller)\s+than|under|below|almost|nearly)"
     r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|minimum(?:\s+of)?"
-    r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer)\s+than|in\s+excess\s+of|upwards\s+of)"
+    r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier)\s+than|in\s+excess\s+of|upwards\s+of)"
     r")(?:\s+(?:a|an|the|some|of))?\s*$",
     re.IGNORECASE,
 )
@@ -24,5 +25,6 @@ _DAY = re.compile(
 
 _ORIGIN = re.compile(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE)
 _GOAL = re.compile(r"\s+(?:\w+\s+)?to\s+")
+_CLAUSE = re.compile(r"[.;,]|\b(?:whether|if|that|but|because)\b", re.IGNORECASE)
 
-limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL)
+limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL, _CLAUSE, saying_no)

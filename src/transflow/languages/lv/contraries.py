@@ -64,12 +64,15 @@ CERTAIN = {
         "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai)(?!\sminēt)",
     },
     "sex": {
-        "woman": r"sieviet* meiten* kundz(?:e|es|ei|i)",
-        "man": r"vīriet* vīrieš* zēn* puis* puiš* kung(?:s|a|am|u)",
+        "woman": r"sieviet* meiten*",
+        "man": r"vīriet* vīrieš* zēn* puis* puiš*",
     },
     "day": {
         "working": r"darbdien* darba\sdien*",
         "free": r"brīvdien* nedēļas\snogal*",
+        "any": r"""
+            (?:\d+|div|trīs|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|divdesmit|trīsdesmit)*\s(?:kalendār*\s)?dien(?:as|u|ām|ās)
+        """,
     },
     "hours": {
         "morning": r"no\srīta rīt(?:ā|u|os)",

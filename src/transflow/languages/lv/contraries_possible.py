@@ -47,8 +47,9 @@ POSSIBLE = {
         "man": r"viņ* tēv* brā[lļ]* vīr* kung* dēl* cilvē* jaunie* bērn*",
     },
     "day": {
-        "working": r"pirmdien* piektdien* dien*",
-        "free": r"se[sš]tdien* svēt* atvaļin* brīv* tirgus*",
+        "working": r"pirmdien* piektdien* darbdien* darba\s(?:dien|laik|nedēļ|stund)* strād*",
+        "free": r"se[sš]tdien* svēt* atvaļin* brīv* tirgus* dien*",
+        "any": r"(?<!darba\s)dien* diennakt* *nedēļ* brīv* kalendār*",
     },
     "hours": {
         "morning": r"rīt* agr* brokast*",

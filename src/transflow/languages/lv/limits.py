@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.limits import Limits
+from transflow.languages.lv.denials import saying_no
 
 _MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smagāk|dārgāk|biezāk|platāk|dziļāk|ātrāk|biežāk)\w*"
 _LESS = r"(?:mazāk|zemāk|īsāk|agrāk|jaunāk|tuvāk|vieglāk|lētāk|plānāk|šaurāk|seklāk|lēnāk|retāk)\w*"
@@ -12,9 +13,9 @@ _THAN = r"\s+(?:par|nekā|kā)"
 _BEFORE = re.compile(
     r"\b(?:"
     rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|nepārsni\w+|maksimāl\w+"
-    rf"|(?:mazāk|zemāk|īsāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
+    rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
     rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
-    rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
+    rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
     r")(?:\s+(?:pat|par))?\s*$",
     re.IGNORECASE,
 )
@@ -25,5 +26,6 @@ _DAY = re.compile(r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))\s*$", r
 
 _ORIGIN = re.compile(r"\bno\s*$", re.IGNORECASE)
 _GOAL = re.compile(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+")
+_CLAUSE = re.compile(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE)
 
-limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL)
+limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL, _CLAUSE, saying_no)
