@@ -88,6 +88,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Valsts robežsardze turpina dežūras.", "The Valsts robežsardze continues its shifts."),
     ("Pieteikties var ministrijas nodaļā.", "Apply at the nodaļa of the Ministry."),
     ("To sargā pie ārējās robežas.", "It is guarded at the external border ārējās robežas."),
+    ("Plāns sargā ārējo robežu.", "The plan for the external border guards ārējo robežu."),
     ("Apmācības rīko dienests un nodaļa.", "The training is held by the dienests un nodaļa."),
     ("„Esam gatavi!” uzsvēra ministrs.", "“Esam gatavi!” the Minister stressed."),
     ("Robežas šķērsošana ir slēgta.", "The šķērsošana of the border is closed."),

@@ -13,6 +13,7 @@ from transflow.text.normalise import matching_form
 
 MARK = re.compile(r"[^\w\s]")
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
+SET_OFF = re.compile(r"[^\w\s]|\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
 BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
 WORD = re.compile(r"[^\W\d_]+")  # the parts of a compound each by itself
 LEAST_RENDERED = 2
