@@ -1,6 +1,7 @@
 """A paragraph that the target has twice and the source once: pasted again, or left from an older draft."""
 
 from collections import Counter
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from transflow.checks import check
@@ -33,30 +34,34 @@ ALIKE = 0.8
             f"{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n{THIRD}",
             f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}\n\n{THIRD_EN}",
         ),
+        (
+            f"{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n{THIRD}",
+            f"{FIRST_EN}\n\n{SECOND_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}",
+        ),
         (f"{FIRST}\n\n{THIRD}", f"{THIRD_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
     ],
 )
 def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
     """No paragraph of `shortest` characters or more stands twice in the target and once in the source."""
-    spare = _repeats(bitext)
+    repeats = [*_repeated(bitext, shortest)]
+    said = {pair for pair in repeats if _is_said_twice(bitext, *pair)}
+    spare = _repeats(bitext) - sum(_is_same_twice(bitext, *pair) for pair in said)
+    for first, index in [pair for pair in repeats if pair not in said][max(0, spare) :]:
+        text, line = bitext.target.blocks[index].text, bitext.target.place(first).line
+        yield Remark(
+            Message("“{text}” already stands in line {line}.", text=short(text), line=line),
+            Spot("target", index),
+            value=text,
+        )
+
+
+def _repeated(bitext: Bitext, shortest: int) -> Iterator[tuple[int, int]]:
+    """Each block of the target that repeats an earlier one, behind the first of its kind."""
     first: dict[str, int] = {}
     for index, block in enumerate(bitext.target.blocks):
         key = normal(block.text)
-        if len(key) < shortest:
-            continue
-        if key not in first:
-            first[key] = index
-        elif _is_said_twice(bitext, first[key], index):
-            spare -= _is_same_twice(bitext, first[key], index)
-        elif spare > 0:
-            spare -= 1
-        else:
-            line = bitext.target.place(first[key]).line
-            yield Remark(
-                Message("“{text}” already stands in line {line}.", text=short(block.text), line=line),
-                Spot("target", index),
-                value=block.text,
-            )
+        if len(key) >= shortest and first.setdefault(key, index) != index:
+            yield first[key], index
 
 
 def _is_said_twice(bitext: Bitext, one: int, other: int) -> bool:
