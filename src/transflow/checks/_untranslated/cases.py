@@ -22,7 +22,7 @@ from transflow.checks._untranslated.foreign import (
     suspects,
 )
 from transflow.checks._untranslated.labels import is_publisher_label
-from transflow.checks._untranslated.left_over import left_over
+from transflow.checks._untranslated.left_over import is_between_words, left_over
 from transflow.checks._untranslated.originals import is_gloss, is_original_name
 from transflow.checks._untranslated.proper_names import is_person_with_title, is_product
 from transflow.checks._untranslated.shielded import is_covered, shielded
@@ -268,11 +268,14 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
         is_certain = bool(mention.concept.source) or any(each.is_certain for each in touching)
         yield Case("leftover", unit.text[first:last], unit.spot(first, last), None, is_certain, mention)
     for run in found:
-        if run not in taken and (run.is_certain or run.is_likely):
+        if run in taken:
+            continue
+        is_between = is_between_words(unit.text, run, counterpart.own, counterpart.other)
+        if run.is_certain or run.is_likely or is_between:
             text = unit.text[run.start : run.end]
             if not run.is_certain and text in _kept_words(bitext):
                 continue
-            is_aside = counterpart.other == "en" and is_in_brackets(unit.text, run.start)
+            is_aside = counterpart.other == "en" and is_in_brackets(unit.text, run.start) and ")" not in text
             if is_aside and is_bracketed_word(unit.text, run.start, run.end):
                 continue
             is_certain = run.is_certain and not is_aside

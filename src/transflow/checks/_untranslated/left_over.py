@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from transflow.checks._untranslated.foreign import Counterpart, Run, runs
+import re
+
+from transflow.checks._untranslated.foreign import Counterpart, Run, runs, suspects
 from transflow.checks._untranslated.originals import glosses
 from transflow.checks._untranslated.proper_names import companies
-from transflow.checks._untranslated.shielded import commands, is_covered, taken_over
+from transflow.checks._untranslated.shielded import commands, is_covered, taken_over, titles
 from transflow.checks._untranslated.third_language import third_language
+from transflow.languages import language
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import word_texts
+
+WORD_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]+)\s\Z")
+WORD_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]+)(?![\w’'-])")
 
 
 def left_over(text: str, counterpart: Counterpart, spared: list[tuple[int, int]]) -> list[Run]:
     """The runs of words that the text should not have, ascending; tokens in `spared` spans don't count."""
     own, other = counterpart.own, counterpart.other
+    if not suspects(text, own, other):
+        return []
+    if mixed := _mixed_titles(text, counterpart):
+        spared = [each for each in spared if each not in mixed]
     found = runs(text, own, other, counterpart=counterpart, spared=spared)
     if found and other == "lv" and (named := companies(text, counterpart.text)):
         found = runs(text, own, other, counterpart=counterpart, spared=spared + named)
@@ -24,3 +36,31 @@ def left_over(text: str, counterpart: Counterpart, spared: list[tuple[int, int]]
         *glosses(text, own, other),
     ]
     return [each for each in found if not is_covered(each.start, each.end, kept)]
+
+
+def is_between_words(text: str, run: Run, own: str, other: str) -> bool:
+    """Whether a small word that says little alone stands between two words of the text's language: "darbs and
+    atpūta", but no "Rock and Roll"."""
+    if not run.small or run.names or text[run.start : run.end] not in language(other).function_words:
+        return False
+    before, behind = WORD_BEFORE.search(text, 0, run.start), WORD_BEHIND.match(text, run.end)
+    mine = language(own)
+    return before is not None and behind is not None and mine.knows(before[1]) and mine.knows(behind[1])
+
+
+def _mixed_titles(text: str, counterpart: Counterpart) -> list[tuple[int, int]]:
+    """Quoted phrases that are no titles taken over: they have words of the text's own language, and the
+    counterpart has none like them."""
+    return [
+        (start, end)
+        for start, end in titles(text)
+        if text[start + 1 : end - 1] not in counterpart.text
+        and any(_is_own(each, counterpart) for each in word_texts(text[start:end]))
+    ]
+
+
+def _is_own(word: str, counterpart: Counterpart) -> bool:
+    form, mine, theirs = matching_form(word), language(counterpart.own), language(counterpart.other)
+    if form in mine.function_words:
+        return len(form) > 1 and form not in theirs.function_words
+    return len(form) > 3 and word.islower() and mine.knows(form) and not theirs.knows(form)

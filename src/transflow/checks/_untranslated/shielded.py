@@ -58,12 +58,17 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     named = streets(text)
     if not SHIELDING.search(text):
         return named
-    quoted = QUOTED.finditer(text) if OPENING.search(text) else ()
-    titles = [match.span() for match in quoted if _is_title(text, match)]
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
     codes = [match.span() for match in CODE.finditer(text)] if CODE_SIGN.search(text) else []
     documents = [match.span() for match in DOCUMENT.finditer(text)] if "final" in text else []
-    return (*addresses(text), *titles, *named, *fields, *codes, *documents)
+    return (*addresses(text), *titles(text), *named, *fields, *codes, *documents)
+
+
+def titles(text: str) -> list[tuple[int, int]]:
+    """Where titles in quotation marks stand, the marks included."""
+    if not OPENING.search(text):
+        return []
+    return [match.span() for match in QUOTED.finditer(text) if _is_title(text, match)]
 
 
 def commands(text: str) -> list[tuple[int, int]]:
@@ -75,10 +80,10 @@ def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:
     """Where short titles that the counterpart quotes stand without quotation marks, in any case: brands."""
     if not OPENING.search(counterpart):
         return []
-    titles = {match[1] or match[2] for match in QUOTED.finditer(counterpart) if _is_title(counterpart, match)}
+    brands = {match[1] or match[2] for match in QUOTED.finditer(counterpart) if _is_title(counterpart, match)}
     found = (
         re.finditer(rf"(?<!\w){_in_any_case(each)}(?!\w)", text)
-        for each in titles
+        for each in brands
         if each[0].isupper() and each.count(" ") < LONGEST_BRAND and ENDING.sub("", each.split()[0]) in text
     )
     return [match.span() for matches in found for match in matches]

@@ -59,7 +59,7 @@ def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[
         for form in forms
     )
     known = sum(
-        len(form) > 3 and token.text.islower() and form not in THIRD and language(other).knows(form)
+        token.text.islower() and form not in THIRD and _is_surely_of(form, other)
         for form, token in zip(forms, chain, strict=True)
     )
     if is_marked and known < 2:
@@ -67,6 +67,12 @@ def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[
     beside = [pair for pair in pairwise(chain) if BESIDE.fullmatch(text, pair[0].end, pair[1].start)]
     named = [span for pair in beside if not known for span in _named(pair, own, other)]
     return named + [(b.start, b.end) for a, b in beside if other == "en" and BRAND.search(a.text)]
+
+
+def _is_surely_of(form: str, other: str) -> bool:
+    """Whether the word is one of language `other`, and no short one that many languages have."""
+    theirs = language(other)
+    return (len(form) > 3 and theirs.knows(form)) or (len(form) > 2 and form in theirs.function_words)
 
 
 def _named(pair: tuple[Token, Token], own: str, other: str) -> Iterator[tuple[int, int]]:
