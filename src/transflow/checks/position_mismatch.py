@@ -31,6 +31,10 @@ SAME_NAME = 0.7
             "The Parliamentary Secretary and the State Secretary",
         ),
         ("Valsts sekretāra vietnieks piekrita.", "The Deputy State Secretary agreed."),
+        ("Valsts ieņēmumu dienesta ģenerāldirektore piekrita.", "The Service’s General Director agreed."),
+        Example(
+            "The General Director agreed.", "Piekrita Valsts vides dienesta ģenerāldirektors.", "en", "lv"
+        ),
         (
             "Valsts sekretārs un viņa vietnieks piekrita.",
             "The State Secretary and the Deputy State Secretary agreed.",
@@ -54,6 +58,10 @@ SAME_NAME = 0.7
         ("Iekšlietu ministrs tikās ar kolēģi.", "The Minister of Justice met a colleague."),
         Example("The Chair of the Council spoke.", "Runāja Saeimas priekšsēdētāja.", "en", "lv"),
         ("Finanšu ministre runāja.", "The Minister for Foreign Affairs spoke."),
+        (
+            "Valsts ieņēmumu dienesta ģenerāldirektore piekrita.",
+            "The Service’s Deputy Director General agreed.",
+        ),
         ("Valsts sekretāra vietnieks piekrita.", "The State Secretary agreed."),
         ("Ministru prezidente Evika Siliņa runāja.", "President Evika Siliņa spoke."),
         ("Valsts prezidents Edgars Rinkēvičs runāja.", "Prime Minister of Latvia Edgars Rinkēvičs spoke."),
@@ -81,7 +89,9 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
     for bead in term_beads(bitext):
         lacking, strange = exchanged(bead, bitext, "position")
         for mention, other in zip(lacking, strange, strict=False):
-            if _may_be_confused(mention.concept, other.concept, bitext.target.language) or _is_of_one_person(
+            if _is_same_in_a_body(mention.concept, other.concept):
+                continue
+            if _is_of_one_rank(mention.concept, other.concept, bitext.target.language) or _is_of_one_person(
                 bead, mention, other
             ):
                 yield _remark(mention, other, bitext)
@@ -96,9 +106,15 @@ def _is_of_one_person(bead: TermBead, mention: Mention, other: Mention) -> bool:
     return ours is not None and theirs is not None and likeness(ours[1], theirs[1]) >= SAME_NAME
 
 
-def _may_be_confused(concept: Concept, other: Concept, language: str) -> bool:
-    """Both are offices of one rank: two ministers, two secretaries."""
+def _is_of_one_rank(concept: Concept, other: Concept, language: str) -> bool:
+    """Whether both are offices of one rank: two ministers, two secretaries."""
     return bool(head_words(concept, language) & head_words(other, language))
+
+
+def _is_same_in_a_body(concept: Concept, other: Concept) -> bool:
+    """Whether one is the other in a certain body: "Director General of the State Revenue Service"."""
+    one, two = label(concept, "en"), label(other, "en")
+    return one.startswith(f"{two} of ") or two.startswith(f"{one} of ")
 
 
 def _remark(mention: Mention, other: Mention, bitext: Bitext) -> Remark:

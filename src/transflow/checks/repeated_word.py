@@ -18,7 +18,8 @@ RIGHT = {
         "that had is do no very so really long bye ha hip hush plus there now knock far many".split()
     ),
     "lv": frozenset(
-        "ļoti nē jā tā tas tie tik pa vien tur nu ai ak še tiešām lēni reiz plus kur cik sen".split()
+        "ļoti nē jā tā tas tie tik pa vien tur nu ai ak še tiešām lēni reiz plus kur cik sen"
+        " tūliņ tūlīt drīz tikko daudz maz reti tālu ilgi gandrīz knapi".split()
     ),
 }
 
@@ -34,6 +35,7 @@ RIGHT = {
         ("Labi, labi.", "Good, good."),
         ("Aiziet, aiziet lejup pa upi upi", "Down the river river"),
         Example("It was very, very long.", "Tas bija ļoti ļoti ilgi.", "en", "lv"),
+        Example("School is about to begin.", "Tūliņ tūliņ sāksies skola.", "en", "lv"),
         ("A grupa un B grupa", "Group A and group B"),
     ],
     fails=[

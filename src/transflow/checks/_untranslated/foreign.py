@@ -219,7 +219,7 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     if word in INTERNATIONAL or word in EITHER or word in mine.function_words or mine.knows(word):
         return Evidence.NONE
     if word in ADDRESS_WORDS:
-        return Evidence.NAME
+        return Evidence.NONE if mine.tag == "lv" else Evidence.NAME
     if not mine.function_words:
         return _evidence_among_neighbours(word, theirs, is_seen)
     if word in theirs.function_words and not theirs.letters.intersection(word):
