@@ -11,6 +11,7 @@ from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 ALIKE = 0.8
+SURE = 0.97
 
 
 @check(
@@ -19,6 +20,10 @@ ALIKE = 0.8
     passes=[
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{FIRST}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}"),
+        (
+            f"„Nevienu nedrīkst sodīt bez likuma.”\n\n{FIRST}\n\n„Nevienu cilvēku nedrīkst sodīt, ja nav likuma.”",
+            f"‘No one shall be punished without law.’\n\n{FIRST_EN}\n\n‘No one shall be punished without law.’",
+        ),
         ("Jā.\n\nNē.\n\nNezinu.", "Yes.\n\nNo.\n\nNo."),
         ("Tālr. 67219263\n\nFakss 67219264", "Phone\n\nPhone"),
         (f"{FIRST}\n\n{THIRD}", f"{FIRST_EN}\n\n{THIRD_EN}"),
@@ -65,12 +70,14 @@ def _repeated(bitext: Bitext, shortest: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_said_twice(bitext: Bitext, one: int, other: int) -> bool:
-    """Whether each of the two has a paragraph of the source of its own, and these resemble each other."""
+    """Whether each of the two has a paragraph of the source of its own, and these resemble each other or are both
+    sure to be rendered so, as two wordings of one sentence of an act are."""
     beads = [bitext.bead_of_block["target", index] for index in (one, other)]
     first, second = (bitext.passage("source", bead.source).text.split() for bead in beads)
     if beads[0] is beads[1] or not first or not second:
         return False
-    return SequenceMatcher(None, first, second, autojunk=False).ratio() > ALIKE
+    are_sure = all(bead.kind == "1-1" and bead.confidence > SURE for bead in beads)
+    return are_sure or SequenceMatcher(None, first, second, autojunk=False).ratio() > ALIKE
 
 
 def _is_same_twice(bitext: Bitext, one: int, other: int) -> bool:
