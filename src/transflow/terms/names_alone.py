@@ -1,4 +1,4 @@
-"""Surnames alone in an English text, spelled otherwise than in the full name: "Mr Zotow" of Jurijs Zotovs."""
+"""Surnames alone, spelled otherwise than in the full name: "Mr Zotow" of Yuri Zotov, „Zotav” of Jurijs Zotovs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NEAR = 0.8
 
 
 class Alone(NamedTuple):
-    """A surname alone, and the full name elsewhere in the text."""
+    """A surname alone in a target, and the full name elsewhere there."""
 
     bead: NameBead
     token: Token
@@ -29,34 +29,90 @@ class Alone(NamedTuple):
 
 
 class _Person(NamedTuple):
+    """One whom both texts name in full, and the nominatives of the Latvian surname."""
+
     bead: NameBead
-    name: Name
-    latvian: frozenset[str]
+    english: Name
+    latvian: Name
+    surnames: frozenset[str]
 
 
 def respelt_surnames(beads: tuple[NameBead, ...]) -> Iterator[Alone]:
-    """The surnames alone of English targets that are almost that of a person whom the text names in full."""
+    """The surnames alone in the target that are almost that of a person whom the text names in full."""
     persons = [*_persons(beads)]
-    beginnings = {_beginning(each) for person in persons for each in person.latvian}
-    names = {word.casefold() for bead in beads for name in _whole(bead.targets) for word in name.words}
-    for bead in beads if persons else ():
+    if persons:
+        yield from (_in_english if beads[0].is_source_latvian else _in_latvian)(beads, persons)
+
+
+def _persons(beads: tuple[NameBead, ...]) -> Iterator[_Person]:
+    for bead in beads:
+        for pair in bead.pairs:
+            latvian, english = bead.latvian_first(*pair)
+            is_plain = not latvian.has_initials and not english.has_initials
+            if is_plain and len(english.surname) >= SHORTEST and "-" not in english.surname:
+                surnames = surname_nominatives(latvian) or nominatives(latvian.surname)
+                yield _Person(bead, english, latvian, surnames)
+
+
+def _in_english(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator[Alone]:
+    beginnings = {_beginning(each) for person in persons for each in person.surnames}
+    names = _words_of_names(beads)
+    for bead in beads:
         ours = [
             each for each in _alone(bead.source.text, bead.sources) if _beginning(each.text) in beginnings
         ]
         meant = {form for each in ours for form in nominatives(each.text)}
         for person in persons if meant else ():
-            if meant & person.latvian and person.name.surname not in bead.target.text:
-                yield from _almost(bead, person, names)
+            if meant & person.surnames and person.english.surname not in bead.target.text:
+                yield from _almost_in_english(bead, person, names)
 
 
-def _persons(beads: tuple[NameBead, ...]) -> Iterator[_Person]:
-    """Those whom either text names in full, with the nominatives of the Latvian surname."""
+def _almost_in_english(bead: NameBead, person: _Person, names: set[str]) -> Iterator[Alone]:
+    surname = person.english.surname
+    for token in _alone(bead.target.text, bead.targets):
+        word = token.text.partition("’")[0].partition("'")[0]
+        form = matching_form(word)
+        if len(word) < SHORTEST - 1 or form in names or not _are_near(word, surname):
+            continue
+        is_right = form in person.surnames and bare(word) == bare(
+            surname
+        )  # the full name lost its diacritics
+        if not is_right and not language("en").knows(form):
+            yield Alone(bead, Token(word, token.start, token.start + len(word)), person.bead, person.english)
+            return
+
+
+def _in_latvian(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator[Alone]:
+    names = _words_of_names(beads)
+    transcribed = [each for each in persons if not _is_original(each)]
     for bead in beads:
-        for source, target in bead.pairs:
-            is_plain = not source.has_initials and not target.has_initials and "-" not in target.surname
-            if is_plain and len(target.surname) >= SHORTEST:
-                latvian = surname_nominatives(source) or nominatives(source.surname)
-                yield _Person(bead, target, latvian)
+        for person in transcribed:
+            if person.english.surname in bead.source.text and not _is_named_right(bead, person):
+                yield from _almost_in_latvian(bead, person, names)
+
+
+def _is_original(person: _Person) -> bool:
+    """Whether this is the original in brackets: "Rods Rozens (Rod Rosen)"."""
+    return person.latvian.surname == person.english.surname and not person.latvian.forms
+
+
+def _is_named_right(bead: NameBead, person: _Person) -> bool:
+    words = (each.text for each in capitalised(bead.target.text))
+    return any(nominatives(each) & person.surnames for each in words)
+
+
+def _almost_in_latvian(bead: NameBead, person: _Person, names: set[str]) -> Iterator[Alone]:
+    for token in _alone(bead.target.text, bead.targets):
+        form = matching_form(token.text)
+        if len(form) < SHORTEST - 1 or form in names or language("lv").knows(form):
+            continue
+        if any(_are_near(one, other) for one in nominatives(form) for other in person.surnames):
+            yield Alone(bead, token, person.bead, person.latvian)
+            return
+
+
+def _words_of_names(beads: tuple[NameBead, ...]) -> set[str]:
+    return {word.casefold() for bead in beads for name in _whole(bead.targets) for word in name.words}
 
 
 def _beginning(word: str) -> str:
@@ -75,21 +131,6 @@ def _whole(names: tuple[Name, ...]) -> list[Name]:
     return [each for each in names if not each.has_initials]
 
 
-def _almost(bead: NameBead, person: _Person, names: set[str]) -> Iterator[Alone]:
-    surname = person.name.surname
-    for token in _alone(bead.target.text, bead.targets):
-        word = token.text.partition("’")[0].partition("'")[0]
-        form = matching_form(word)
-        if len(word) < SHORTEST - 1 or form in names or not _is_near(word, surname):
-            continue
-        is_right = form in person.latvian and bare(word) == bare(
-            surname
-        )  # the full name has lost its diacritics
-        if not is_right and not language("en").knows(form):
-            yield Alone(bead, Token(word, token.start, token.start + len(word)), person.bead, person.name)
-            return
-
-
-def _is_near(word: str, surname: str) -> bool:
+def _are_near(word: str, surname: str) -> bool:
     one, other = bare(word), bare(surname)
     return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= NEAR

@@ -1,0 +1,60 @@
+"""Names that a text spells apart: English ones that the Latvian text keeps, and surnames that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from transflow.checks._wording import language_name, no_counterpart
+from transflow.model import Bitext, Message, Remark, Spot
+from transflow.terms.names import nominatives
+from transflow.terms.names_alone import respelt_surnames
+from transflow.terms.names_kept import is_hinted_at, kept_names, letters_of, misspelt_as
+from transflow.terms.names_paired import NameBead, is_english_target, name_beads
+
+
+def kept_in_english(bitext: Bitext) -> Iterator[Remark]:
+    """English names of the Latvian text that the English one spells otherwise or lacks."""
+    document = bitext.target if is_english_target(bitext) else bitext.source
+    letters = cache(lambda: letters_of(document.text))
+    told: set[str] = set()
+    for bead in name_beads(bitext):
+        latvian, english = (
+            (bead.source, bead.target) if bead.is_source_latvian else (bead.target, bead.source)
+        )
+        persons = bead.sources if bead.is_source_latvian else bead.targets
+        for name in kept_names(latvian.text):
+            is_person = any(each.start < name.end and name.start < each.end for each in persons)
+            if is_person or name.text in told or letters_of(name.text) in letters():
+                continue
+            told.add(name.text)
+            place, other = latvian.spot(name.start, name.end), misspelt_as(name.text, english.text)
+            if other and not (bead.is_source_latvian and other.text in latvian.text):
+                there = english.spot(other.start, other.end)
+                yield _respelt_remark(bead, (name.text, place), (other.text, there))
+            elif bead.is_sure and not other and not is_hinted_at(name.text, english.text):
+                yield Remark(no_counterpart(language_name("en"), name.text), place, value=name.text)
+
+
+def _respelt_remark(bead: NameBead, latvian: tuple[str, Spot], english: tuple[str, Spot]) -> Remark:
+    source, target = (latvian, english) if bead.is_source_latvian else (english, latvian)
+    message = Message("“{name}” is not spelled as in the source: {other}.", name=target[0], other=source[0])
+    return Remark(message, target[1], related=source[1], value=target[0])
+
+
+def surnames_alone(bitext: Bitext) -> Iterator[Remark]:
+    """Surnames alone that are not spelled as in the full name."""
+    told: set[str] = set()
+    for each in respelt_surnames(name_beads(bitext)):
+        name, is_english = each.token.text, is_english_target(bitext)
+        forms = {name} if is_english else nominatives(name)
+        if forms & told:
+            continue
+        told |= forms
+        yield Remark(
+            Message("“{name}” is spelled “{other}” elsewhere in this text.", name=name, other=each.full.text),
+            each.bead.target.spot(each.token.start, each.token.end),
+            related=each.full_in.spot(each.full, "target"),
+            value=name,
+            suggestion=each.full.surname if is_english else None,
+        )
