@@ -61,6 +61,7 @@ LONGEST_QUOTATION = 30  # paragraphs
             "„1. Šajā pantā „mazulis” ir bērns, kam nav gada.",
             "‘1. In this Article “baby is a child that is not yet one year old.",
         ),
+        ("Viņa teica: „Sākam darbu.", 'She said: We begin work."'),
         ("„Zvaniet 67000000,” viņš teica.", 'Call 67000000," he said.'),
         ("„Zvaniet 67000000” bija rakstīts.", 'It read: Call 67000000".'),
         ("Plāns „Latvija 30” ir gatavs.", 'The plan Latvia 30" is ready.'),
@@ -86,9 +87,10 @@ def _is_as_in_source(bitext: Bitext, index: int) -> bool:
     blocks = [bitext.source.blocks[each] for each in bitext.bead_of_block["target", index].source]
     if any(any(_brackets(each)) for each in blocks):
         return True
-    return sum(_lone_quotes(each.text) for each in blocks) >= max(
-        1, _lone_quotes(bitext.target.blocks[index].text)
-    )
+    there = [_lone_quotes(each.text) for each in blocks]
+    opened, closed = _lone_quotes(bitext.target.blocks[index].text)
+    here = sum(each[0] for each in there), sum(each[1] for each in there)
+    return any(here) and opened <= here[0] and closed <= here[1]
 
 
 def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
@@ -106,13 +108,13 @@ def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
     return (*(at for at in found.opened if at), *found.closed, *inches)
 
 
-def _lone_quotes(text: str) -> int:
-    """How many quotations go over an end of the text, those in single marks included."""
+def _lone_quotes(text: str) -> tuple[int, int]:
+    """How many quotations go over the end of the text and over its beginning, those in single marks included."""
     found = quoting(text)
     opening = SINGLE_OPENING.search(text)
     is_opened = opening is not None and not SINGLE_END.search(text, opening.end())
     is_closed = text[-1:] == "’" and "‘" not in text
-    return len(found.opened) + len(found.closed) + is_opened + is_closed
+    return len(found.opened) + is_opened, len(found.closed) + is_closed
 
 
 def _brackets(block: Block) -> Iterator[int]:
