@@ -11,7 +11,6 @@ from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Mention
 from transflow.text.normalise import matching_form
 
-MARK = re.compile(r"[^\w\s]")
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
 SET_OFF = re.compile(r"[^\w\s]|\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
 BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
@@ -24,7 +23,7 @@ SENTENCE_END = (".", "!", "?")
 def is_gloss(text: str, term: Mention, original: Mention) -> bool:
     """Whether the original is set behind the term that renders it; one that a text runs on into is left over, unless
     it is a name."""
-    is_set_off = original.surface[0].isupper() or MARK.search(text, term.end, original.start) is not None
+    is_set_off = original.surface[0].isupper() or SET_OFF.search(text, term.end, original.start) is not None
     return is_set_off and GLOSS.fullmatch(text, term.end, original.start) is not None
 
 
