@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from transflow.languages.contraries import Contraries
+from transflow.languages.en.contraries_in_time import CERTAIN as TIME
 from transflow.languages.en.contraries_possible import POSSIBLE
 
+LARGE = r"(?:thousand|million|billion)*"
+ALONE = r"(?<!\d\s)(?<!of\s)"
 CERTAIN = {
+    **TIME,
     "rank": {
         "lieutenant colonel": r"lieutenant[\s-]colonels?",
         "colonel": r"colonels?",
@@ -138,13 +142,6 @@ CERTAIN = {
         "in": r"(?:including|inclusive\sof)\s(?:VAT|tax*)",
         "out": r"(?:excluding|exclusive\sof|excl\.?|without)\s(?:VAT|tax*)",
     },
-    "when": {
-        "last year": r"last\syear",
-        "this year": r"this\syear",
-        "next year": r"next\syear",
-        "last month": r"(?:last|previous|past)\smonth",
-        "last week": r"(?:last|previous|past)\sweek",
-    },
     "act": {
         "regulation": r"(?-i:Regulation)",
         "directive": r"(?-i:Directive)",
@@ -168,8 +165,13 @@ CERTAIN = {
         "property": r"property\stax* real\sestate\stax*",
     },
     "crowd": {
-        "tens": r"tens\sof dozens",
-        "hundreds": r"hundreds",
+        "tens of thousands": r"(?:tens|dozens|scores)\sof\sthousands",
+        "hundreds of thousands": r"hundreds\sof\sthousands",
+        "tens": rf"tens\sof(?!\s{LARGE}) dozens(?!\sof\s{LARGE})",
+        "hundreds": rf"hundreds(?!\sof\s{LARGE}) (?:several|a\sfew)\shundred(?!\s{LARGE})",
+        "thousands": rf"{ALONE}thousands (?:several|a\sfew)\sthousand",
+        "tens of millions": r"(?:tens|dozens|scores)\sof\smillions",
+        "millions": rf"{ALONE}millions (?:several|a\sfew)\smillion",
     },
     "door": {"open": r"open", "shut": r"closed shut"},
     "duty": {"must": r"mandatory compulsory obligatory", "may": r"optional voluntary"},

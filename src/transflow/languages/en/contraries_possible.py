@@ -1,6 +1,9 @@
 """English words that may say what the sure ones of `contraries` say, by the same groups."""
 
+from transflow.languages.en.contraries_in_time import POSSIBLE as TIME
+
 POSSIBLE = {
+    **TIME,
     "rank": {
         "general": r"generals?",
         "major": r"majors?",
@@ -136,13 +139,6 @@ POSSIBLE = {
         "in": r"with as\swell plus gross and",
         "out": r"without but not net apart besides outside other\sthan before except* free",
     },
-    "when": {
-        "last year": r"(?:last|previous|past)(?!\s(?:month|week)) earlier year-on-year ago 20\d\d",
-        "this year": r"current* this so\sfar present now 20\d\d",
-        "next year": r"next coming following upcoming forthcoming ahead after future subsequent 20\d\d",
-        "last month": r"months? month-* \d+",
-        "last week": r"weeks? \d+",
-    },
     "half": {"first": r"first* begin* start* H1 early", "second": r"second* late* end* last H2"},
     "act": {"regulation": r"rules? provision* regulation*", "directive": r"directive* instruction* order*"},
     "verdict": {"guilty": r"(?<!not\s)guilt* convict*", "innocent": r"innocen* acquit* not no"},
@@ -157,7 +153,15 @@ POSSIBLE = {
         "excise": r"excis*",
         "property": r"propert* real",
     },
-    "crowd": {"tens": r"ten* scores many several", "hundreds": r"hundred* many"},
+    "crowd": {
+        "tens": r"tens?(?!\sof\s(?:thou|mil)) dozen* scores many several \d\d",
+        "hundreds": r"hundred*(?!\sof\s(?:thou|mil)) many \d{3}",
+        "thousands": r"(?<!tens\sof\s)(?<!hundreds\sof\s)thousand* \d+,\d{3}",
+        "tens of thousands": r"(?:tens|dozens|scores)\sof\sthou* \d\d,\d{3} (?:[a-z]+ty|ten|\d\d)\sthou*",
+        "hundreds of thousands": r"hundred*\s(?:of\s)?thou* \d{3},\d{3} \d{3}\sthou*",
+        "millions": r"(?<!of\s)mill* mln mn",
+        "tens of millions": r"(?:tens|dozens|scores)\sof\smil* (?:[a-z]+ty|ten|\d\d)\smil*",
+    },
     "door": {
         "open": r"open* reopen* access* operat* runn* availab* admi* welcom*",
         "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* until no only",

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from transflow.languages.contraries import Contraries
+from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries_possible import POSSIBLE
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
+SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
+ALONE = r"(?<!\d\s)(?<!iem\s)(?<!trim\s)(?<!desmit\s)(?<!simt\s)"
 CERTAIN = {
+    **TIME,
     "rank": {
         "lieutenant colonel": r"pulkvež*leitnant*",
         "colonel": r"pulkve[dž](?!*leitn)*",
@@ -117,13 +121,6 @@ CERTAIN = {
         "in": r"(?:ieskaitot|iekļaujot|ar)\s(?:PVN|pievienotās\svērtības|nodok*)",
         "out": r"(?:neieskaitot|neiekļaujot|bez)\s(?:PVN|pievienotās\svērtības|nodok*)",
     },
-    "when": {
-        "last year": r"pērn pērnajā\sgadā pagājušajā\sgadā",
-        "this year": r"šogad šajā\sgadā",
-        "next year": r"nākamgad nākamajā\sgadā",
-        "last month": r"pagājuš*\smēne*",
-        "last week": r"pagājuš*\snedēļ*",
-    },
     "act": {
         "regulation": r"regul(?:a|as|ai|u|ā)",
         "directive": r"direktīv*",
@@ -146,7 +143,15 @@ CERTAIN = {
         "excise": r"akcīz*",
         "property": r"nekustamā\sīpašuma\snodok*",
     },
-    "crowd": {"tens": r"desmitiem", "hundreds": r"simtiem"},
+    "crowd": {
+        "tens of thousands": rf"(?:desmitiem|{SEVERAL}\sdesmit(?:i|us?|iem))\stūkstoš*",
+        "hundreds of thousands": rf"(?:simtiem|{SEVERAL}\ssimt(?:i|us?|iem))\stūkstoš*",
+        "tens": rf"desmitiem(?!\s(?:tūkst|mil)) {SEVERAL}\sdesmit(?:i|us?|iem)(?!\s(?:tūkst|mil))",
+        "hundreds": rf"simtiem(?!\s(?:tūkst|mil)) {SEVERAL}\ssimt(?:i|us?|iem)(?!\s(?:tūkst|mil))",
+        "thousands": rf"{ALONE}tūkstošiem {SEVERAL}\stūkstoš*",
+        "tens of millions": rf"(?:desmitiem|{SEVERAL}\sdesmit(?:i|us?|iem))\smil[jn]*",
+        "millions": rf"{ALONE}miljoniem {SEVERAL}\smiljon*",
+    },
     "door": {
         "open": r"atvērt(?:s|a|i|as)",
         "shut": r"slēgt(?:s|a|i|as)",

@@ -1,6 +1,9 @@
 """Latvian words that may say what the sure ones of `contraries` say, by the same groups."""
 
+from transflow.languages.lv.contraries_in_time import POSSIBLE as TIME
+
 POSSIBLE = {
+    **TIME,
     "rank": {
         "general": r"ģenerā*",
         "lieutenant": r"*leitnant*",
@@ -93,13 +96,6 @@ POSSIBLE = {
         "in": r"arī tostarp skaitā *iek[lļ]* ietver* ieskait* sk ar starp",
         "out": r"bez iz(?:slē|ņem)* ne* nav ārpus atskait*",
     },
-    "when": {
-        "last year": r"pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* gadu pirms",
-        "this year": r"šogad šā šajā šī šo pašreiz* tekoš* kārtēj*",
-        "next year": r"nāk* turpm* sek* pēc",
-        "last month": r"mēne*",
-        "last week": r"nedēļ* *dien*",
-    },
     "half": {"first": r"pirm* sākum* I 1\.", "second": r"otr* vēl* beig* II 2\."},
     "act": {"regulation": r"noteikum* regul* reglament*", "directive": r"norādījum* rīkojum*"},
     "verdict": {"guilty": r"vain* notiesā*", "innocent": r"ne(?!dēļ)* nav"},
@@ -114,7 +110,15 @@ POSSIBLE = {
         "excise": r"akcīz*",
         "property": r"NĪN īpašum*",
     },
-    "crowd": {"tens": r"desmit* daudz* vairāk*", "hundreds": r"simt* daudz*"},
+    "crowd": {
+        "tens": r"desmit*(?!\s(?:tūkst|mil)) daudz* vairākas du[cč]* \d\d",
+        "hundreds": r"simt*(?!\s(?:tūkst|mil)) daudz* \d{3}",
+        "thousands": r"(?<!desmitiem\s)(?<!simtiem\s)tūkst* \d{1,3}[\s.]?\d{3}",
+        "tens of thousands": r"*desmit*\stūkst* \d\d[\s.]?(?:\d{3}|tūkst*)",
+        "hundreds of thousands": r"simt*\stūkst* \d{3}[\s.]?(?:\d{3}|tūkst*)",
+        "millions": r"(?<!desmitiem\s)mil[jn]*",
+        "tens of millions": r"*desmit*\smil* \d\d",
+    },
     "door": {
         "open": r"at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb* satiksm* atsā* gaid* var",
         "shut": r"slē[gd]* aizv[eē]r* ne(?!dēļ)* nav pārtrauk* apturē* izņem* tikai līdz",

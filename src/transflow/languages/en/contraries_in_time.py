@@ -1,0 +1,99 @@
+"""English words that say when or how long, by what they say: last and next week, a year and a month ago."""
+
+from __future__ import annotations
+
+ANOTHER = {
+    "last": r"(?<!last\s)(?<!past\s)(?<!previous\s)",
+    "this": r"(?<!this\s)(?<!current\s)",
+    "next": r"(?<!next\s)(?<!coming\s)(?<!following\s)",
+}
+MONTHS = (
+    "january february march april may june july august september october november december "
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+)
+WEEKDAYS = "mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?"
+OF_TIME = (
+    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|night|season"
+    r"|decade)\b"
+)
+SOME = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|several)(?:\sof)?"
+    r"\s(?:minutes|hours|days|weeks|weekends|months|years|decades|seasons)"
+)
+MANY = r"(?:several|few|many|couple\sof|recent|long)"
+THE = r"(?:(?<=of\sthe\s)|(?<=of\sthat\s)|(?<=of\sa\s))"
+
+CERTAIN = {
+    "when": {
+        "last year": r"last\syear",
+        "this year": r"this\syear",
+        "next year": r"next\syear",
+        "last month": r"(?:last|previous|past)\smonth",
+        "this month": r"this\smonth",
+        "next month": r"next\smonth",
+        "last week": r"(?:last|previous|past)\sweek",
+        "this week": r"this\sweek",
+        "next week": r"next\sweek",
+        "yesterday": r"yesterday",
+        "today": r"today",
+        "tomorrow": r"tomorrow",
+    },
+    "turn": {
+        "last": rf"last(?=\s{OF_TIME}) (?:last|past)(?=\s{SOME})",
+        "next": rf"next(?=\s{OF_TIME}) (?:next|coming)(?=\s{SOME})",
+    },
+    "ago": {
+        "year": r"(?:a|one)\syear\s(?:ago|earlier)",
+        "month": r"(?:a|one)\smonth\s(?:ago|earlier)",
+        "week": r"(?:a|one)\sweek\s(?:ago|earlier)",
+        "hour": r"(?:an|one)\shour\s(?:ago|earlier)",
+    },
+    "part": {
+        "year": rf"{THE}year",
+        "month": rf"{THE}month",
+    },
+    "span": {
+        "day": rf"{MANY}\sdays",
+        "week": rf"{MANY}\sweeks",
+        "month": rf"{MANY}\smonths",
+        "year": rf"{MANY}\syears",
+        "decade": rf"{MANY}\sdecades",
+    },
+}
+POSSIBLE = {
+    "when": {
+        "last year": r"(?:last|previous|past)(?!\s(?:month|week)) earlier year-on-year ago 20\d\d",
+        "this year": r"current* this so\sfar present now 20\d\d",
+        "next year": r"next coming following upcoming forthcoming ahead after future subsequent 20\d\d",
+        "last month": rf"{ANOTHER['next']}{ANOTHER['this']}months? month-* {MONTHS}",
+        "this month": rf"current* {ANOTHER['next']}{ANOTHER['last']}months? {MONTHS}",
+        "next month": rf"{ANOTHER['last']}{ANOTHER['this']}months? {MONTHS}",
+        "last week": rf"{ANOTHER['next']}{ANOTHER['this']}week(?:s|end|ends)? {WEEKDAYS}",
+        "this week": rf"current* {ANOTHER['next']}{ANOTHER['last']}week(?:s|end|ends)? {WEEKDAYS}",
+        "next week": rf"{ANOTHER['last']}{ANOTHER['this']}week(?:s|end|ends)? {WEEKDAYS}",
+        "yesterday": rf"(?:last|previous)\s(?:night|evening|day) day\s(?:before|earlier) overnight {WEEKDAYS}",
+        "today": rf"""
+            tonight now* current* present* this\s(?:morning|afternoon|evening) modern contemporary days?
+            {WEEKDAYS}
+        """,
+        "tomorrow": rf"(?:next|following)\s(?:day|morning) day\s(?:after|later) {WEEKDAYS}",
+    },
+    "turn": {
+        "last": r"last* past previous* recent* preced* ago earlier yesterday former* final* latest",
+        "next": r"next* coming following upcoming subsequent* forthcoming within ahead future later tomorrow",
+    },
+    "ago": {
+        "year": r"years? year-* annual* 12 twelve",
+        "month": r"months? month-* 30 weeks? days?",
+        "week": r"weeks? seven days? 7",
+        "hour": r"hours? minutes? 60",
+    },
+    "part": {"year": r"years? year-* annual* 20\d\d", "month": rf"months? month-* {MONTHS}"},
+    "span": {
+        "day": r"*days?",
+        "week": r"week* fortnight* seven",
+        "month": r"month* quarter*",
+        "year": r"year* decade* annual* century centuries",
+        "decade": r"decade* years? centur*",
+    },
+}

@@ -1,0 +1,87 @@
+"""Latvian words that say when or how long, by what they say: last and next week, a year and a month ago."""
+
+from __future__ import annotations
+
+ANOTHER = {
+    "last": r"(?<!pagājušajā\s)(?<!pagājušā\s)(?<!pagājušo\s)(?<!pagājušās\s)",
+    "this": r"(?<!šajā\s)(?<!šā\s)(?<!šī\s)(?<!šīs\s)(?<!šo\s)",
+    "next": r"(?<!nākamajā\s)(?<!nākamā\s)(?<!nākamo\s)(?<!nākamās\s)",
+}
+MONTHS = "janvār* februār* mart* aprīl* maij* jūnij* jūlij* august* septembr* oktobr* novembr* decembr*"
+WEEKDAYS = "pirmdien* otrdien* trešdien* ceturtdien* piektdien* sestdien* svētdien*"
+OF_TIME = rf"(?:{WEEKDAYS.replace('* ', '|')[:-1]}|pavasar|vasar|ruden|rudeņ|ziem|nakt|sezon|desmitgad)"
+SOME = r"(?:\d|div|trīs|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|pāris|daž|vairāk)"
+MANY = r"(?:(?:vairāk|daž)(?:as|us|u|iem|ām)|pāris|ilgus)"
+PART = r"(?=\s(?:beig|sākum|nogal|vid))"
+
+CERTAIN = {
+    "when": {
+        "last year": r"pērn pērnajā\sgadā (?:pagājuš|aizvadīt)(?:ajā\sgadā|ā\sgada|ajam\sgadam)",
+        "this year": r"šogad šajā\sgadā š[āī]\sgada",
+        "next year": r"nākamgad nākam(?:ajā\sgadā|ā\sgada|ajam\sgadam)",
+        "last month": r"(?:pagājuš|aizvadīt)*\smēne*",
+        "this month": r"šomēnes šajā\smēnesī š[āī]\smēneša",
+        "next month": r"nākam(?:ajā\smēnesī|ā\smēneša|o\smēnesi)",
+        "last week": r"(?:pagājuš|aizvadīt)*\snedēļ*",
+        "this week": r"šonedēļ šajā\snedēļā šīs\snedēļas šo\snedēļu",
+        "next week": r"nākam(?:ajā\snedēļā|ās\snedēļas|o\snedēļu)",
+        "yesterday": r"vakar",
+        "today": r"šodien",
+        "tomorrow": r"rīt",
+    },
+    "turn": {
+        "last": rf"(?:pagājuš|aizvadīt)*(?=\s{OF_TIME}) pēdēj(?:o|ās|os|ajās|ajos)(?=\s{SOME})",
+        "next": rf"nākam*(?=\s{OF_TIME}) (?:nākam|tuvāk)(?:o|ās|os|ajās|ajos)(?=\s{SOME})",
+    },
+    "ago": {
+        "year": r"(?<=pirms\s)gada(?!\s(?:beig|sākum|nogal|vid|mij))",
+        "month": r"(?<=pirms\s)mēneša(?!\s(?:beig|sākum|vid))",
+        "week": r"(?<=pirms\s)nedēļas(?!\s(?:beig|sākum|nogal|vid))",
+        "hour": r"(?<=pirms\s)stundas",
+    },
+    "part": {
+        "year": rf"gada{PART}",
+        "month": rf"mēneša{PART}",
+    },
+    "span": {
+        "day": rf"{MANY}\sdien*",
+        "week": rf"{MANY}\snedēļ*",
+        "month": rf"{MANY}\smēneš*",
+        "year": rf"{MANY}\sgad(?!u\sdesmit|simt)*",
+        "decade": rf"{MANY}\s(?:desmitgad*|gadu\sdesmit*)",
+    },
+}
+POSSIBLE = {
+    "when": {
+        "last year": r"pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* gadu pirms",
+        "this year": r"šogad šā šajā šī šo pašreiz* tekoš* kārtēj*",
+        "next year": r"nāk* turpm* sek* pēc",
+        "last month": rf"{ANOTHER['next']}{ANOTHER['this']}mēne* {MONTHS}",
+        "this month": rf"šomēne* {ANOTHER['next']}{ANOTHER['last']}mēne* {MONTHS}",
+        "next month": rf"{ANOTHER['last']}{ANOTHER['this']}mēne* {MONTHS}",
+        "last week": rf"{ANOTHER['next']}{ANOTHER['this']}nedēļ* {WEEKDAYS}",
+        "this week": rf"šonedēļ* šo(?:dien|vakar|rīt)* {ANOTHER['next']}{ANOTHER['last']}nedēļ* {WEEKDAYS}",
+        "next week": rf"{ANOTHER['last']}{ANOTHER['this']}nedēļ* {WEEKDAYS}",
+        "yesterday": rf"vakar* iepriekš* dienu {WEEKDAYS}",
+        "today": rf"šod* šo(?:rīt|vakar|nakt|brīd)* mūsdien* tagad* pašlaik* patlaban dien* {WEEKDAYS}",
+        "tomorrow": rf"rīt* nāk* dienu {WEEKDAYS}",
+    },
+    "turn": {
+        "last": r"pērn* pagāj* aizv* aizg* pēdēj* iepriekš* vakar* beidzam* jaunāk*",
+        "next": r"nāk* tuv* turpm* sek* rīt* gaid* jaun* vēl*",
+    },
+    "ago": {
+        "year": r"gad* *gad* pērn* 12 divpadsmit",
+        "month": r"mēne* 30 nedēļ* dien*",
+        "week": r"nedēļ* septiņ* dien* 7",
+        "hour": r"stund* minū* 60",
+    },
+    "part": {"year": r"gad* *gad pērn*", "month": rf"mēne* šomēnes {MONTHS}"},
+    "span": {
+        "day": r"*dien* diennakt*",
+        "week": r"nedēļ* septiņ*",
+        "month": r"*mēne* ceturks*",
+        "year": r"*gad* pērn*",
+        "decade": r"*gad*",
+    },
+}
