@@ -17,6 +17,8 @@ from transflow.terms.places_compared import swapped_place
         ("liepājai", "Liepāja"),
         ("viļņā", "Viļņa"),
         ("vācija", "Vācija"),
+        ("liepajas", "Liepāja"),
+        ("salacgrivas", "Salacgrīva"),
     ],
 )
 def test_forms_that_english_never_has(form: str, name: str) -> None:

@@ -7,7 +7,8 @@ Kuldīga Sigulda Saldus Talsi Dobele Bauska Olaine Ludza Krāslava Madona Gulben
 Aizkraukle Limbaži Smiltene Valka Ādaži Mārupe Ķekava Ropaži Saulkrasti Varakļāni Rūjiena Mazsalaca Strenči
 Ikšķile Lielvārde Ķegums Pļaviņas Jaunjelgava Skrunda Aizpute Grobiņa Priekule Kandava Sabile Brocēni Auce
 Baldone Vangaži Carnikava Kolka Mērsrags Pāvilosta Dagda Zilupe Kārsava Viļaka Cesvaine Lubāna Ilūkste Subate
-Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
+Aknīste Aloja Ainaži Baloži Durbe Iecava Koknese Līgatne Piltene Salacgrīva Staicele Stende Valdemārpils Viesīte
+Viļāni Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
 """.split()
 LANDS = """
 Lietuva=Lithuania Igaunija=Estonia Krievija=Russia Baltkrievija=Belarus Ukraina=Ukraine Polija=Poland

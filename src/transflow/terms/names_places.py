@@ -24,14 +24,16 @@ def english_names() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def oblique_forms() -> Mapping[str, str]:
     """Forms, in matching form, that can stand in no English text, each with the nominative; for places
-    abroad the nominative itself is one."""
+    abroad the nominative itself is one. Those of places in Latvia are given without diacritics, too."""
     abroad = {row.partition("=")[0] for row in ABROAD}
-    right = {each.casefold() for name, english in english_names().items() for each in (name, english)}
-    right -= {each.casefold() for each in abroad if bare(english_names()[each]) != bare(each)}
+    names = english_names()
+    right = {each.casefold() for name, english in names.items() for each in (name, bare(name), english)}
+    right -= {each.casefold() for each in abroad if bare(names[each]) != bare(each)}
     return {
         form: name
-        for name in english_names()
-        for form in forms_of(name)
+        for name in names
+        for spelled in forms_of(name)
+        for form in {spelled, bare(spelled) if name not in abroad else spelled}
         if form not in right and not _is_other_word(form)
     }
 
