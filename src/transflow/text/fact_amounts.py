@@ -16,8 +16,21 @@ AFTER = re.compile(
     r"(?:\s{0,2}|[‑-]|”)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
 )
 NEXT = re.compile(r"(?:\s{1,2}|-)(?P<word>(?:per\s)?[^\W\d_]+)")
-CURRENCY_BEFORE = re.compile(r"(?P<sign>(?:US|A|C)?\$|€|£|[A-Z]{3})\s?(?=\d)")
-SIGNS = {"€": "EUR", "$": "USD", "US$": "USD", "£": "GBP", "A$": "AUD", "C$": "CAD"}
+DOLLARS = {
+    "US": "USD",
+    "AU": "AUD",
+    "A": "AUD",
+    "CA": "CAD",
+    "C": "CAD",
+    "NZ": "NZD",
+    "HK": "HKD",
+    "S": "SGD",
+    "": "USD",
+}
+LANDS = "|".join(DOLLARS)
+CURRENCY_BEFORE = re.compile(rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|[A-Z]{{3}})\s?(?=\d)")
+SIGNS = {"€": "EUR", "£": "GBP"}
+SIGNS |= {sign: code for land, code in DOLLARS.items() for sign in (f"{land}$", f"${land}")}  # "US$5", "$US5"
 DEGREES = "°C"
 MINUS = re.compile(r"(?:(?<![^\s(…])[–−-]|(?<!\w)m[iī]nuss?\s)$", re.IGNORECASE)
 CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w*")
@@ -188,9 +201,13 @@ class Amounts:
         word = after["word"]
         if word in self.rates and _counts_nothing(text, at):
             return None, at
-        following = NEXT.match(text, after.end())
-        if following and (pair := self.measures.get(f"{word} {following['word']}".lower())):
-            return pair, following.end()
+        if following := NEXT.match(text, after.end()):
+            pair = f"{word} {following['word']}".lower()
+            if found := self.measures.get(pair):
+                return found, following.end()
+            third = NEXT.match(text, following.end()) if word[0].isupper() else None  # "Hong Kong dollars"
+            if third and (found := self.measures.get(f"{pair} {third['word']}".lower())):
+                return found, third.end()
         found, end = self._measure_named(word), after.end("word")
         if found is None and "/" in word:
             found = self._rate(word)

@@ -8,6 +8,7 @@ from transflow.languages.en.facts_clock import CLOCK_FIGURES, CLOCK_WORDS
 from transflow.languages.en.facts_dates import DATE_WORDS, DATES
 from transflow.languages.en.facts_legal import LEGAL_WORDS
 from transflow.languages.en.facts_numbers import AGE_GROUPS, AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
+from transflow.text.fact_amounts import DOLLARS
 from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.fact_measures import CODES
@@ -20,7 +21,7 @@ GRAMMAR = Grammar(
         CLOCK_WORDS,
         DATE_WORDS,
         LEGAL_WORDS,
-        {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, "US", "A", "C")},
+        {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, *filter(None, DOLLARS))},
         NUMBER_WORDS,
     ),
     signs=(AMOUNTS.with_currency_before,),
