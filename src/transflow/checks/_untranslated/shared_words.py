@@ -38,7 +38,7 @@ EITHER = frozenset(
     sinus skates spam spices sprints stats supernova tarantula tempera temperaments tempi terabits togas tolerances
     torte tortes trim triplets tuba tubas tundra tundras valences variants veranda verandas villas vistas volts
     zebras atmest auditors autos bestsellers boilers distance elevators ignorance interference paies plate plates
-    relevance rentes restarts samest sader savest sentence sentences substance substances translators
+    relevance rentes restarts samest sader savest sentence sentences substance substances translators top modeles
     """.split()
 )
 ADDRESS_WORDS = frozenset(

@@ -7,14 +7,20 @@ from functools import lru_cache
 from transflow.languages.en.facts_clock import CLOCK_FIGURES, CLOCK_WORDS
 from transflow.languages.en.facts_dates import DATE_WORDS, DATES
 from transflow.languages.en.facts_legal import LEGAL_WORDS
-from transflow.languages.en.facts_numbers import AGE_GROUPS, AMOUNTS, NUMBER_WORDS, ORDINAL_FIGURES
+from transflow.languages.en.facts_numbers import (
+    AGE_GROUPS,
+    AMOUNTS,
+    NAME_FIGURES,
+    NUMBER_WORDS,
+    ORDINAL_FIGURES,
+)
 from transflow.text.fact_amounts import DOLLARS
 from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.fact_measures import CODES
 from transflow.text.normalise import without_note_marks
 
-FIGURES = (*DATES, *CLOCK_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures)
+FIGURES = (*DATES, *CLOCK_FIGURES, *NAME_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures)
 GRAMMAR = Grammar(
     figures=FIGURES,
     words=by_word(

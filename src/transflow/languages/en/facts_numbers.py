@@ -237,6 +237,14 @@ _DOZENS = pattern(
 ORDINAL_FIGURES: tuple[Reader, ...] = (
     pattern(r"(?P<rank>\d{1,3}(?:,\d{3}){0,2})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),
 )
+NAME_FIGURES: tuple[Reader, ...] = (  # a "for" in the name of a campaign: "Science 4 All"
+    pattern(
+        r"(?<=[A-Za-z]\s)4(?=\s?(?:All|ALL|You|YOU|Kids|KIDS|Life|LIFE)(?!\w))",
+        lambda match: (
+            fact(match.string, Number(Decimal(4)), match.start(), match.end(), is_demanded=False),
+        ),
+    ),
+)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
         word: (_QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(rank)))
