@@ -63,6 +63,16 @@ FOUND = [
     ("contrary", "Eksports divu gadu laikā audzis.", "Exports have fallen over two years."),
     ("contrary", "Kalniņa kungs atbildēja uz jautājumiem.", "Ms Kalniņš answered the questions."),
     ("contrary", "Ozolas kundze ieradās pirmā.", "Mr Ozola was the first to arrive."),
+    (
+        "contrary",
+        "Pirms tilta atvēršanas notika pārbaude, kas iepriekš plānota rudenī.",
+        "An inspection took place after the opening of the bridge, which had earlier been planned for autumn.",
+    ),
+    (
+        "contrary",
+        "Cenas kopš gada sākuma pieaugušas, lai gan vairāk nekā puse veikalu sola atlaides.",
+        "Prices have fallen since the beginning of the year, although more than half of the shops promise discounts.",
+    ),
     ("limit", "Palīdzība pienākas vismaz trīs mēnešus.", "Support is due for up to three months."),
     ("limit", "Krāja mazāk nekā 12 tonnas.", "They kept more than 12 tonnes."),
     ("limit", "Piedalījās vairāk nekā 40 valstu.", "Almost 40 countries took part."),
@@ -80,6 +90,21 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    (
+        "contrary",
+        "Tiesnesis uzskata, ka lūgumu var noraidīt, ja tas iesniegts par vēlu.",
+        "The judge thinks that the right to reject a request may be upheld where it comes late.",
+    ),
+    (
+        "contrary",
+        "Nodokli atgūst gada beigās pēc ēkas iegādes.",
+        "The tax is recovered before the end of the year, following the purchase of the building.",
+    ),
+    (
+        "contrary",
+        "Citi, vairāk informēti, grib palīdzēt, bet kaimiņi nav tik aktīvi.",
+        "Others, more informed, want to help, but the neighbours are less active.",
+    ),
     ("contrary", "Ieroču eksports nav pieaudzis.", "Arms exports have not dropped or risen."),
     ("contrary", "Skaits sarucis vairāk nekā divas reizes.", "The number has more than halved."),
     (

@@ -146,7 +146,7 @@ def is_silent(
     begins = [each.start() for each in CLAUSES[ours.tag].finditer(ours.text)]
     here = bisect(begins, denial.start)
     own, others = [], []
-    for at, place in _links(ours, theirs, found):
+    for at, place in links(ours, theirs, found):
         if bisect(begins, ours.tokens[at].start) == here:
             own.append(place)
         elif not MAY_DENY[theirs.tag](theirs.tokens[place].text):
@@ -160,7 +160,7 @@ def is_silent(
     return not any(_denies(theirs, place, known, []) for place in range(first, last))
 
 
-def _links(ours: Said, theirs: Said, found: tuple[Token, ...]) -> list[tuple[int, int]]:
+def links(ours: Said, theirs: Said, found: tuple[Token, ...]) -> list[tuple[int, int]]:
     """The words of ours that have one place in theirs, where nothing else has its own."""
     pairs = []
     for at, stems in enumerate(ours.stems):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
 from transflow.checks._addressed import exchanged_titles
+from transflow.checks._nearby import Texts, exchanged_nearby
 from transflow.languages import language
 from transflow.languages.contraries import Contraries, Said
 from transflow.languages.en.contraries import contraries as english
@@ -94,8 +95,10 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
 
 
 def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:
-    """What the source surely says and the target in no way, with what the target says instead."""
-    readers = [CONTRARIES[tag] for tag in tags]
+    """What the source surely says and the target in no way, with what the target says instead; else what it says in
+    no way nearby."""
+    readers = CONTRARIES[tags[0]], CONTRARIES[tags[1]]
+    texts = Texts((source.text, target.text), tags)
     ours = _by_group(readers[0].said(source.text))
     theirs = _by_group(readers[1].said(target.text)) if ours else {}
     for group in ours.keys() & theirs.keys():
@@ -103,6 +106,8 @@ def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iter
         strange = _unshared(theirs[group], source.text, readers[0]) or _repeated(ours[group], theirs[group])
         if lone and strange:
             yield lone, strange
+        elif nearby := exchanged_nearby(ours[group], theirs[group], readers, texts):
+            yield nearby
 
 
 def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:

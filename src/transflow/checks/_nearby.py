@@ -1,0 +1,86 @@
+"""A word for its contrary in a sentence that says both: told by what stands beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import product
+from typing import NamedTuple
+
+from transflow.checks._undenied import Said as Read
+from transflow.checks._undenied import links, said
+from transflow.languages.contraries import Contraries, Said
+from transflow.text.tokens import Token
+
+REACH = 7  # words to either side that may say it otherwise
+BESIDE = 6  # words to either side of which one renders another
+
+
+class Texts:
+    """Two texts with their words, read when first asked for."""
+
+    def __init__(self, texts: tuple[str, str], tags: tuple[str, str]) -> None:
+        self._texts, self._tags = texts, tags
+
+    @cached_property
+    def read(self) -> tuple[Read, Read]:
+        one, other = (said(text, tag) for text, tag in zip(self._texts, self._tags, strict=True))
+        return one, other
+
+    @cached_property
+    def links(self) -> list[tuple[int, int]]:
+        return links(*self.read, ())
+
+
+class Place(NamedTuple):
+    """A word of a text by its number."""
+
+    side: Read
+    at: int
+
+
+def exchanged_nearby(
+    ours: list[Said], theirs: list[Said], readers: tuple[Contraries, Contraries], texts: Texts
+) -> tuple[Said, Said] | None:
+    """What the source says once more than the target, and its contrary in the target, where nothing near either says
+    the same, and something beside the one renders what is beside the other."""
+    more, fewer = _left(ours, theirs), _left(theirs, ours)
+    for one, other in product(more, fewer):
+        if one.value == other.value:
+            continue
+        here, there = (_place(side, each.token) for side, each in zip(texts.read, (one, other), strict=True))
+        if (
+            _are_beside(here, there, texts.links)
+            and not readers[1].may_say(_around(there), one.group, one.value)
+            and not readers[0].may_say(_around(here), one.group, other.value)
+        ):
+            return one, other
+    return None
+
+
+def _left(ours: Iterable[Said], theirs: Iterable[Said]) -> Iterator[Said]:
+    """What ours say of values that theirs say less often."""
+    ours = [*ours]
+    count = Counter(each.value for each in ours)
+    count.subtract(each.value for each in theirs)
+    return (each for each in ours if count[each.value] > 0)
+
+
+def _place(side: Read, token: Token) -> Place:
+    return Place(side, next(at for at, each in enumerate(side.tokens) if each.end > token.start))
+
+
+def _around(place: Place) -> str:
+    side, at = place
+    near = side.tokens[max(0, at - REACH) : at + REACH + 1]
+    return side.text[near[0].start : near[-1].end]
+
+
+def _are_beside(here: Place, there: Place, linked: list[tuple[int, int]]) -> bool:
+    return any(_is_beside(here, ours) and _is_beside(there, theirs) for ours, theirs in linked)
+
+
+def _is_beside(place: Place, at: int) -> bool:
+    clauses = place.side.clauses
+    return 0 < abs(at - place.at) <= BESIDE and clauses[at] == clauses[place.at]
