@@ -152,6 +152,14 @@ class Amounts:
         )
         return (fact(text, value, at, end, is_demanded=is_demanded),)
 
+    def half_of(self, text: str, at: int, power: int, end: int) -> Facts:
+        """Half of a power of ten, said in words from `at` to `end`; demanded only as a sum, "half a million euros"."""
+        amount = Decimal(5).scaleb(power - 1)
+        measure, after = self._measure(text, end)
+        if measure is None or measure.kind != "money":
+            return (fact(text, Number(amount), at, end, is_demanded=False),)
+        return (fact(text, measure.value(amount), at, after),)
+
     def with_currency_before(self, text: str, at: int) -> Facts:
         """ "EUR 1.2 million", "€5m": the amount behind a currency sign or code at `at`; of a range, both."""
         before = CURRENCY_BEFORE.match(text, at)

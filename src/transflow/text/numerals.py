@@ -17,8 +17,12 @@ FIGURE = re.compile(
     r"|(?P<decimal>\d+[.,]\d+(?![.,]?\d))"
     r"|(?P<plain>\d+)"
 )
-FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
-FRACTION = re.compile(rf"[{SPACE}]?(?P<sign>[{''.join(FRACTIONS)}])")
+FRACTIONS = {
+    sign: Decimal(amount)
+    for amount, signs in (("0.5", ("½", "1/2")), ("0.25", ("¼", "1/4")), ("0.75", ("¾", "3/4")))
+    for sign in signs
+}
+FRACTION = re.compile(rf"[{SPACE}]?(?P<sign>[½¼¾])|[{SPACE}](?P<figures>1/2|[13]/4)(?![\d/])")
 PARTS = {None: Decimal("0.5"), "a": Decimal("0.25"), "three": Decimal("0.75")}  # by how many quarters
 ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
 DIGITS = {"I": 1, "V": 5, "X": 10}
@@ -43,7 +47,8 @@ def figure(text: str, at: int, decimal: str) -> Figure | None:
     amount, notation = _SHAPES[kind](written, decimal)
     fraction = FRACTION.match(text, match.end()) if kind == "plain" else None
     if fraction:
-        return Figure(amount + FRACTIONS[fraction["sign"]], at, fraction.end(), notation)
+        part = FRACTIONS[fraction["sign"] or fraction["figures"]]
+        return Figure(amount + part, at, fraction.end(), notation)
     return Figure(amount, at, match.end(), notation)
 
 

@@ -45,8 +45,7 @@ def _half(match: re.Match[str]) -> Facts:
     if time := HALF_OF_TIME.get(match["word"] or (match["compound"] or "-")[1:]):
         return (fact(text, time, match.start(), match.end(), is_demanded=False),)
     if power:
-        value = Number(Decimal(5).scaleb(power - 1))
-        return (fact(text, value, match.start(), match.end(), is_demanded=False),)
+        return AMOUNTS.half_of(text, match.start(), power, match.end())
     if match["points"]:
         points = Percent(Decimal("0.5"), is_points=True)
         return (fact(text, points, match.start(), match.end(), is_demanded=False),)

@@ -110,12 +110,14 @@ def _half(text: str, at: int) -> Facts:
     """ "puse miljona" is a number; "puse" alone may answer 50 %."""
     match = HALF_OF.match(text, at)
     if match and match["word"].lower() in MAGNITUDES:
-        amount = Decimal(5).scaleb(MAGNITUDES[match["word"].lower()] - 1)
-        return (fact(text, Number(amount), at, match.end(), is_demanded=False),)
+        return AMOUNTS.half_of(text, at, MAGNITUDES[match["word"].lower()], match.end())
     return soft_word(Percent(Decimal(50)))(text, at)
 
 
 HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
+_HALF_MILLION = pattern(
+    r"pusmiljon\w+", lambda match: AMOUNTS.half_of(match.string, match.start(), 6, match.end()), re.IGNORECASE
+)
 COMPOUND = re.compile(
     r"(?P<count>(?:vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ)(?:padsmit|desmit|)|desmit|simt)"
     r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kārt|stāv|viet|jos[lļ]|zvaig|istab)\w*",
@@ -246,7 +248,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(
         forms("pusprocentpunkt", MASCULINE), (soft_word(Percent(Decimal("0.5"), is_points=True)),)
     ),
-    **{f"pusmiljon{end}": (soft_word(Number(Decimal(500_000))),) for end in ("s", "a", "u", "am")},
+    **{f"pusmiljon{end}": (_HALF_MILLION,) for end in ("s", "a", "u", "am")},
     **dict.fromkeys(
         ("pusducis", "pusduci", "pusducim", "pusduča", "pusdučiem"), (soft_word(Number(Decimal(6))),)
     ),
