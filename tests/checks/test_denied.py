@@ -58,8 +58,15 @@ LOST = [
         "The board controlled spending, but not without reason.",
     ),
     ("Uzņēmums darījuma summu neatklāj.", "The company discloses the sum of the deal."),
+    ("Ostā nedrīkst iebraukt bez atļaujas.", "Cars may enter the port without a permit."),
+    ("Valde līdz šim interesi neizrāda.", "So far, the board has shown interest."),
+    ("Padome vēl nav paziņojusi lēmumu.", "The Council has yet announced its decision."),
 ]
 KEPT = [
+    ("Ostā nedrīkst iebraukt bez atļaujas.", "Cars may enter the port only with a permit."),
+    ("Bez drošības jostas braukt nedrīkst.", "A seat belt has to be worn."),
+    ("Bez maksas šurp netiek.", "Nobody gets in without paying."),
+    ("Tas ne tuvu nav paveikts.", "It is far from done."),
     ("Maksa nepieaugs, ja vien cenas biržā nekļūs augstākas.", "The fee will not rise unless prices go up."),
     ("Viņš vairs nestrādā par treneri.", "He has quit as a coach."),
     ("Viņš apgalvo, ka nav vainīgs.", "He maintains his innocence."),
@@ -108,6 +115,7 @@ KEPT_IN_LATVIAN = [
     ("Entry is not allowed if the gate is not open.", "Ieeja atļauta tikai tad, ja vārti ir vaļā."),
 ]
 LOST_IN_LATVIAN = [
+    ("No one may fish here without a licence.", "Šeit drīkst makšķerēt bez licences."),
     ("There is no drinking water in the village.", "Ciemā ir dzeramais ūdens."),
     (
         "It is used to make things easier, and no fee is charged.",

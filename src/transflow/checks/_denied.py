@@ -23,6 +23,8 @@ SAYING_NO: Mapping[str, Callable[[str], tuple[Token, ...]]] = {
     "lv": latvian.saying_no,
     "en": english.saying_no,
 }
+BESIDE_WITHOUT = {"lv": latvian.denied_without, "en": english.denied_without}
+WITHOUT = {"lv": latvian.WITHOUT, "en": english.WITHOUT}
 DENIED: Mapping[str, Callable[[str], Iterator[tuple[Token, Token]]]] = {
     "lv": latvian.denied,
     "en": english.denied,
@@ -47,6 +49,17 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
                 return denial
     pairs = ((denial, denied) for denial, denied in DENIED[tags[0]](one) if denial in found)
     return next((denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied)), None)
+
+
+def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | None:
+    """The word that denies beside "without" in `one`, where "without" is all that denies in `other`: "may enter
+    without a permit" for „nedrīkst iebraukt bez atļaujas”."""
+    beside = BESIDE_WITHOUT[tags[0]](one)
+    without = WITHOUT[tags[1]].findall(other) if beside else []
+    if not without:
+        return None
+    known = explanations(said(one, tags[0]), (*beside, *SAYING_NO[tags[0]](one)))
+    return beside[0] if unexplained(said(other, tags[1]), known) == len(without) else None
 
 
 def _clauses(text: str, tokens: tuple[Token, ...]) -> int:

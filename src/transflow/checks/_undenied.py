@@ -28,7 +28,7 @@ EVERYWHERE = frozenset(  # verbs that say little by themselves
     )
 )
 GENERAL = re.compile(
-    r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|yet|still|hardly|barely|few|little|vēl|joprojām|vienīgi|tikai)"
+    r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|still|hardly|barely|few|little|vēl|joprojām|vienīgi|tikai)"
 )
 SHARING = frozenset(
     ("or", "nor", "vai")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from transflow.checks import Example, check
-from transflow.checks._denied import DENIALS, lost_denial
+from transflow.checks._denied import DENIALS, lost_beside_without, lost_denial
 from transflow.checks._undenied import MAY_DENY
 from transflow.checks._wording import language_name
 from transflow.languages import language
@@ -143,7 +143,8 @@ def _lost(one: Passage, other: Passage, tags: tuple[str, str]) -> Lost | None:
     denials = DENIALS[tags[0]](ours)
     found = tuple(each for each in denials if not _is_undone(ours, each, tags[0])) if denials else ()
     if not found:
-        return None
+        word = lost_beside_without(ours, theirs, tags)
+        return Lost(word, is_alone=False) if word else None
     if MAY_DENY[tags[1]](theirs):
         word = lost_denial(ours, theirs, tags, found)
         return Lost(word, is_alone=False) if word else None

@@ -28,8 +28,8 @@ SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
     r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
     r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free|avoid\w*|prevent\w*|exclu\w*|miss(?:es|ed|ing)?"
-    r"|reject\w*|yet|stop\w*|until|too|absen\w+|void|against|beyond|\w+less|exempt\w*|waive\w*|halt\w*|refrain\w*"
-    r"|los(?:t|es?|ing|s\w*)|quit(?:s|ting)?|resign\w*|retire\w*|former\w*|ceas\w+|remain\w*|aside|beside\w*|far|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"
+    r"|reject\w*|stop\w*|until|too|absen\w+|void|against|beyond|\w+less|exempt\w*|waive\w*|halt\w*|refrain\w*"
+    r"|los(?:t|es?|ing|s\w*)|quit(?:s|ting)?|resign\w*|retire\w*|former\w*|ceas\w+|remain\w*|aside|beside\w*|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"
     r"|zero|nil|ruled|worse\w*|less|declin\w+|barred|withh\w+|otherwise|oppos\w+|unlike\w*|off|resist\w*|betray\w*|invalid\w*|poor\w*"
     r"|violat\w+|breach\w*|spar(?:e|ed|ing)|scrap\w*|cancel\w*|wrong\w*|bad\w*|doubt\w*|hard|difficult\w*|stay\w*|overlook\w*"
     r"|closed|differ\w*|ended|sub|minus|anti|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
@@ -44,7 +44,7 @@ MAY_PHRASE = re.compile(
     r"|\bout\sof\s(?:stock|order|service|action|use|reach|date|print|season|work|sync|touch|bounds)|\bsold\sout|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
     r"|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,4}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
-    r"|\bother\sthan|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\sat|\bcurrent\slevel",
+    r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\sat|\bcurrent\slevel",
     re.IGNORECASE,
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
@@ -82,17 +82,28 @@ NO_PREFIX = frozenset(  # words that begin so and deny nothing
 def denials(text: str) -> tuple[Token, ...]:
     """The words that certainly deny something, "without" among them; "not more than" and "not only" do not, nor
     "cannot do without"."""
+    return tuple(each for each in apart(text, *_denying(text)) if not QUALIFIED.match(text, each.end))
+
+
+def denied_without(text: str) -> tuple[Token, ...]:
+    """The words that deny beside "without": "cannot do without"."""
+    found, without = _denying(text)
+    return tuple(each for each in found if each not in apart(text, found, without)) if without else ()
+
+
+def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The words that certainly deny, and each "without"."""
     without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
     if not SIGN.search(text):
-        return without
-    denying = tuple(
+        return (), without
+    found = tuple(
         token
         for token in words(text)
         if _may_deny[token.text]
         and (_denies(matching_form(token.text)) or NO.match(text, token.start))
         and not WHETHER.search(text, 0, token.start)
     )
-    return tuple(each for each in apart(text, denying, without) if not QUALIFIED.match(text, each.end))
+    return found, without
 
 
 def phrases(text: str) -> tuple[Token, ...]:

@@ -95,9 +95,20 @@ def _is_negated_verb(form: str) -> bool:
 def denials(text: str) -> tuple[Token, ...]:
     """The words that certainly deny something, "bez" among them; "bez reģistrācijas nevar", "nav šaubu" and
     "nedrīkst pārsniegt 50" do not."""
+    return apart(text, *_denying(text))
+
+
+def denied_without(text: str) -> tuple[Token, ...]:
+    """The words that deny beside "bez": „nevar bez reģistrācijas”."""
+    found, without = _denying(text)
+    return tuple(each for each in found if each not in apart(text, found, without)) if without else ()
+
+
+def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The words that certainly deny, and each "bez"."""
     without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
     if not SIGN.search(text):
-        return without
+        return (), without
     undone = [each.span() for each in UNDONE.finditer(text)]
     found = tuple(
         token
@@ -108,7 +119,7 @@ def denials(text: str) -> tuple[Token, ...]:
         and not LIMITED.match(text, token.end)
         and not WHETHER.search(text, 0, token.start)
     )
-    return apart(text, found, without)
+    return found, without
 
 
 def _denies_there(text: str, token: Token) -> bool:

@@ -29,6 +29,7 @@ INFINITIVE_REFLEXIVE = frozenset("ties tos šos sies simies sieties šanās šan
 FINITE = frozenset(
     "u i a ām am at āt ju jam jat os ies as ās amies āmies aties āties šu si s sim siet šos sies simies sieties".split()
 )
+PREFIXES = tuple("aiz ap at ie iz no pa pār pie sa uz".split())
 CONDITIONAL = frozenset(("tu", "tos"))
 LONGEST = 8
 
@@ -61,7 +62,13 @@ def _is_verb(word: str) -> bool:
 @lru_cache(maxsize=WORDS)
 def is_finite(word: str) -> bool:
     """Whether a word in matching form may be a verb of the lexicon in a person of the present, past or future."""
-    return word in _thirds() or _ends_as_verb(word, FINITE)
+    return any(each in _thirds() or _ends_as_verb(each, FINITE) for each in _without_prefix(word))
+
+
+def _without_prefix(word: str) -> Iterator[str]:
+    """The word, and what is left of it behind a prefix of verbs: "izrāda", "rāda"."""
+    yield word
+    yield from (word[len(each) :] for each in PREFIXES if word.startswith(each) and len(word) > len(each) + 2)
 
 
 @lru_cache(maxsize=WORDS)
