@@ -27,6 +27,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Par to runāja Egils Levits.", "Mr Levits spoke about it."),
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
     ("Uzvarēja Džons Dž. Milers.", "John J. Miller won."),
+    ("Vilsona vagonu ir maz.", "Peter Wilson has few carriages."),
     (
         "Andris Ozols atklāja sanāksmi.\n\nAndris Ozols uzsvēra drošību.",
         "Andris Ozols opened the meeting.\n\nHe stressed security.",
@@ -44,6 +45,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Apbalvoti tika pieci darbinieki.", "Five employees and Mārtiņš Liepa received awards."),
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Donald Trump arrived in Riga."),
     ("Uzvarēja Džons Dž. Milers.", "John J. Watson won."),
+    ("Vilciena vagonu ir maz.", "Peter Wilson has few carriages."),
     ("Sagatavoja majore Sandra Brāle.", "Prepared by Major Santa Brāle."),
     ("Uzrunu teica Guntis Kalējs.", "Opening remarks were made by Guntis Kalniņš."),
     ("Runāja Anna Kalniņa-Bērziņa.", "Anna Kalniņa spoke."),

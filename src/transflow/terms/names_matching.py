@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from transflow.languages import language
 from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.terms.names import Name, nominatives, printed
 from transflow.terms.names_nominative import surname_nominatives
+from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 
 SURNAME_ALIKE = 0.6
@@ -189,11 +191,18 @@ def is_mentioned_in_latvian(
     surnames = _surname_parts(other)
     is_given = by_given and not other.has_initials
     return any(
-        any(likeness(word, part) >= least for part in surnames)
+        any(_sounds_like(word, part, least) for part in surnames)
         or (is_given and len(word) > 2 and _given(word, other.given) >= GIVEN_SURE)
         for word in words
         if len(word) > 1
     )
+
+
+def _sounds_like(word: str, surname: str, least: float) -> bool:
+    """Whether a Latvian word sounds like the surname; one that means something else is that name letter by letter
+    only: „Vilciena” begins a sentence and is no Wilson."""
+    alike = likeness(word, surname)
+    return alike == 1 or (alike >= least and not language("lv").knows(matching_form(word)))
 
 
 def _surname_parts(name: Name) -> set[str]:
