@@ -37,6 +37,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
     Example("The limit was 4 kg.", "Limits bija 4 kg; šis limits mainīsies.", "en", "lv"),
     ("Lauks ziņas_nosaukums ir tukšs.", "The field ziņas_nosaukums is empty."),
+    Example("The letters rwx name the rights.", "Burti rwx nosauc tiesības.", "en", "lv"),
     Example("The path is --output-folder.", "Ceļu nosaka --output-folder.", "en", "lv"),
     Example(
         "Write to: European Commission, B-28, 1049 Brussels.",

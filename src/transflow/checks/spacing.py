@@ -15,7 +15,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
 # What stands before a space is looked at behind it, as a search for a space is the faster one.
 DOUBLE = re.compile(r"[ \u00a0](?<=[^\s|].)[ \u00a0]{1,2}(?=[^\s,;:!?.)|])")
 BEFORE_MARK = re.compile(
-    r"[ \u00a0](?<=[^\W_].)[ \u00a0]*(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?\.)|:(?:\s|$)(?! ?\d))"
+    r"[ \u00a0](?<=[^\W_].)[ \u00a0]*(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?[.a-zāčēģīķļņšūž])|:(?:\s|$)(?! ?\d))"
 )
 BEFORE_COMMA = re.compile(r"[ \u00a0](?<=[^\W_].),(?=[^\W\d_])")
 SPACED_COMMA = re.compile(r"[ \u00a0],[^\W\d_]")
@@ -80,6 +80,7 @@ def double_space(bitext: Bitext) -> Remarks:
         ("Skatīt vide.gov.lv, tad zvanīt.", "See vide.gov.lv, then call."),
         ("Pasākumi (arī mācības) turpinās…", "The events (drills too) continue…"),
         ("Un tā tālāk . . .", "And so on . . ."),
+        ("Nosaukuma sākumā ir . un burts.", "The name begins with a . and a letter."),
         ("Izmantot .NET vidi.", "Use the .NET environment."),
         ("Plkst. 9.30, t. i., no rīta.", "At 9.30 a.m., i.e. in the morning."),
         ("Maksa ir 1,50 eiro.", "The fee is 1.50 euros."),
@@ -90,6 +91,7 @@ def double_space(bitext: Bitext) -> Remarks:
     fails=[
         ("Jā, tā ir.", "Yes , it is."),
         ("Vai tas ir viss?", "Is that all ?"),
+        ("Tas ir viss. Paldies.", "That is all . Thank you."),
         ("Rīgā, Liepājā un Cēsīs", "In Riga,Liepāja and Cēsis"),
         ("Darbs ir galā. Paldies visiem.", "The work is done.Thanks to everybody."),
         ("Pasākumi (arī mācības) turpinās.", "The events ( drills too) continue."),

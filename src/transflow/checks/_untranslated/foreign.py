@@ -18,6 +18,7 @@ from transflow.text.tokens import Token, word_texts, words
 
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
+VOWEL = re.compile("[aeiouyāēīōū]")
 SHARED_WORD = re.compile(r"\s[^\W\d_]+\s")
 NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
 NAME_BEHIND = re.compile(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
@@ -203,6 +204,8 @@ def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:
     if len(token) < 2 or not token[0].isalpha() or not token[1:].islower():
         return NO_EVIDENCE
     word = matching_form(token)
+    if not VOWEL.search(word):
+        return NO_EVIDENCE  # a code: "rwx"
     alone, beside = (_word_evidence(word, own, other, is_seen) for is_seen in (False, True))
     if token[0].isupper():
         alone, beside = (Evidence.NAME if each else each for each in (alone, beside))
