@@ -20,6 +20,8 @@ QUOTED = [
     ('"We begin, " he said', ['""']),
     ('"He said:"We begin." "', ['""', '""']),
     ('"We"begin', ['""']),
+    ('No 5 ""Jūra" rules"', ['""', '""']),
+    ('No 5 "", empty', ['""']),
     ("to the ship“Vējš”.", ["“”"]),
     ("The guards’ vests", []),
 ]

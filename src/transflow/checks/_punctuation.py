@@ -54,9 +54,7 @@ def quoting(text: str) -> Quoting:
     for at, next_at in pairwise((*places, len(text))):
         if not opened and _is_inch(text, at):
             inches.append(at)
-        elif _opens(text, at, text[opened[-1]] if opened else "") or (
-            not opened and _opens_by_the_next(text, at, next_at)
-        ):
+        elif _opens(text, at, opened[-1:]) or (not opened and _opens_by_the_next(text, at, next_at)):
             opened.append(at)
         elif opened:
             start = opened.pop()
@@ -66,16 +64,18 @@ def quoting(text: str) -> Quoting:
     return Quoting(tuple(pairs), tuple(opened), tuple(closed), tuple(inches))
 
 
-def _opens(text: str, at: int, last: str) -> bool:
-    """Whether the mark opens a quotation: some do always, others by what stands around them. `last` is the
+def _opens(text: str, at: int, last: list[int]) -> bool:
+    """Whether the mark opens a quotation: some do always, others by what stands around them. `last` has the
     mark that was opened before it and not closed."""
     mark = text[at]
     if mark in "„«":
         return True
     if mark == "»" or at + 1 == len(text):
         return False
-    if mark == "“" and last == "„" and not text[at + 1].isalnum():
+    if last and text[last[0]] == "„" and mark == "“" and not text[at + 1].isalnum():
         return False
+    if last == [at - 1] and text[at + 1].isalnum():
+        return True  # two at once: ""Jūra" and we"
     return _is_free_before(text, at) and not text[at + 1].isspace()
 
 

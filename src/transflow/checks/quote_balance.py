@@ -61,6 +61,7 @@ LONGEST_QUOTATION = 30  # paragraphs
             "„1. Šajā pantā „mazulis” ir bērns, kam nav gada.",
             "‘1. In this Article “baby is a child that is not yet one year old.",
         ),
+        ("Noteikumi „„Jūras” kārtība”", 'The rules ""Jūra\'s order"'),
         ("Viņa teica: „Sākam darbu.", 'She said: We begin work."'),
         ("„Zvaniet 67000000,” viņš teica.", 'Call 67000000," he said.'),
         ("„Zvaniet 67000000” bija rakstīts.", 'It read: Call 67000000".'),
