@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from transflow.checks._undenied import explanations, is_silent, said, stands_undenied, unexplained
+from transflow.checks._undenied import explanations, said, silent_beside, stands_undenied, unexplained
 from transflow.languages.en import denials as english
 from transflow.languages.lv import denials as latvian
 from transflow.text.clauses import clause_of
@@ -43,10 +43,8 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     may = unexplained(theirs, known)
     if may + (len(DOUBLE.findall(other)) if may else 0) < count:
         return found[-1]
-    if count == 1 or not ONLY.search(other):
-        for denial in found:
-            if is_silent(ours, theirs, denial, found, known):
-                return denial
+    if (count == 1 or not ONLY.search(other)) and (denial := silent_beside(ours, theirs, found, known)):
+        return denial
     pairs = ((denial, denied) for denial, denied in DENIED[tags[0]](one) if denial in found)
     return next((denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied)), None)
 

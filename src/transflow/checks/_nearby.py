@@ -30,7 +30,7 @@ class Texts:
 
     @cached_property
     def links(self) -> list[tuple[int, int]]:
-        return links(*self.read, ())
+        return links(*self.read)
 
 
 class Place(NamedTuple):

@@ -138,20 +138,29 @@ def _share_a_neighbour(ours: Said, at: int, theirs: Said, place: int) -> bool:
     return any(stems & each for stems in here for each in there)
 
 
-def is_silent(
-    ours: Said, theirs: Said, denial: Token, found: tuple[Token, ...], known: frozenset[str]
-) -> bool:
-    """Whether the stretch of theirs that renders the clause of a denial has no word that may deny; from what renders
-    the clause before to what renders the one after."""
+def silent_beside(ours: Said, theirs: Said, found: tuple[Token, ...], known: frozenset[str]) -> Token | None:
+    """A denial where the stretch of theirs that renders its clause has no word that may deny; from what renders the
+    clause before to what renders the one after."""
     begins = [each.start() for each in CLAUSES[ours.tag].finditer(ours.text)]
-    here = bisect(begins, denial.start)
-    own, others = [], []
-    for at, place in links(ours, theirs, found):
-        if bisect(begins, ours.tokens[at].start) == here:
-            own.append(place)
-        elif not MAY_DENY[theirs.tag](theirs.tokens[place].text):
-            others.append(place)
-    if len(own) < LEAST_LINKS or any(min(own) < place < max(own) for place in others):
+    linked = [
+        (bisect(begins, ours.tokens[at].start), place)
+        for at, place in links(ours, theirs)
+        if ours.tokens[at] not in found
+    ]
+    clauses = ((denial, bisect(begins, denial.start)) for denial in found)
+    return next((denial for denial, here in clauses if _is_silent(theirs, linked, here, known)), None)
+
+
+def _is_silent(theirs: Said, linked: list[tuple[int, int]], here: int, known: frozenset[str]) -> bool:
+    own = [place for clause, place in linked if clause == here]
+    if len(own) < LEAST_LINKS:
+        return False
+    others = [
+        place
+        for clause, place in linked
+        if clause != here and not MAY_DENY[theirs.tag](theirs.tokens[place].text)
+    ]
+    if any(min(own) < place < max(own) for place in others):
         return False
     first = max((place for place in others if place < min(own)), default=-1) + 1
     if any(token.text.lower() in SHARING for token in theirs.tokens[first : min(own)]):
@@ -160,13 +169,16 @@ def is_silent(
     return not any(_denies(theirs, place, known, []) for place in range(first, last))
 
 
-def links(ours: Said, theirs: Said, found: tuple[Token, ...]) -> list[tuple[int, int]]:
+def links(ours: Said, theirs: Said) -> list[tuple[int, int]]:
     """The words of ours that have one place in theirs, where nothing else has its own."""
+    where: dict[str, list[int]] = {}
+    for place, stems in enumerate(theirs.stems):
+        for stem in stems:
+            where.setdefault(stem, []).append(place)
     pairs = []
     for at, stems in enumerate(ours.stems):
-        if stems and ours.tokens[at] not in found:
-            places = [place for place, each in enumerate(theirs.stems) if each & stems]
-            if len(places) == 1:
-                pairs.append((at, places[0]))
+        places = {place for stem in stems if stem in where for place in where[stem]}
+        if len(places) == 1:
+            pairs.append((at, *places))
     count = Counter(place for _, place in pairs)
     return [(at, place) for at, place in pairs if count[place] == 1]

@@ -20,6 +20,11 @@ Patterns = Mapping[str, Mapping[str, str]]
 between them, and "*" for any letters."""
 
 
+def counted(numbers: str) -> str:
+    """What has to stand before a word that is counted: a figure or one of the numbers."""
+    return "|".join(rf"(?<={each}\s)" for each in (r"\d", *numbers.split()))
+
+
 class Said(NamedTuple):
     """A value of a group, and the words that say it."""
 

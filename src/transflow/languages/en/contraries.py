@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from transflow.languages.contraries import Contraries
+from transflow.languages.contraries import Contraries, counted
 from transflow.languages.en.contraries_in_time import CERTAIN as TIME
 from transflow.languages.en.contraries_possible import POSSIBLE
 
 LARGE = r"(?:thousand|million|billion)*"
 ALONE = r"(?<!\d\s)(?<!of\s)"
+COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 CERTAIN = {
     **TIME,
     "rank": {
@@ -80,9 +81,7 @@ CERTAIN = {
     "day": {
         "working": r"working\sdays? week-?days? business\sdays? workdays?",
         "free": r"weekends?",
-        "any": r"""
-            (?:\d+|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty|thirty)\s(?:calendar\s)?days?(?!\s(?:a|per|each|every)\b)
-        """,
+        "any": rf"(?:{COUNTED})(?:calendar\s)?days?(?!\s(?:a|per|each|every)\b)",
     },
     "hours": {
         "morning": r"mornings?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from transflow.languages.lexicon import is_english
 from transflow.text.clauses import apart
@@ -12,7 +13,7 @@ from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, word_texts, words
 
 # In every text that denies something, and soon looked for.
-SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|[ -])|ever|either|['’]t)")
+SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t)")
 SURE = frozenset("not never cannot nobody none nothing nor neither nowhere".split())
 NO = re.compile(
     r"no[ -](?:longer|one)\b|[Nn]o\s(?!(?:[a-z]*er|more|less|doubt|wonder|matter|problem|means|way|surprise|need"
@@ -106,6 +107,7 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     return found, without
 
 
+@lru_cache(maxsize=64)  # asked for several times of one text
 def phrases(text: str) -> tuple[Token, ...]:
     """The phrases that may deny: "other than", "out of order"."""
     return tuple(Token(each[0], *each.span()) for each in MAY_PHRASE.finditer(text))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from transflow.languages.contraries import Contraries
+from transflow.languages.contraries import Contraries, counted
 from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries_possible import POSSIBLE
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = r"(?<!\d\s)(?<!iem\s)(?<!trim\s)(?<!desmit\s)(?<!simt\s)"
+COUNTED = counted(
+    "divas divu divām divās trīs triju trim trijās četras četru četrām četrās piecas piecu piecām piecās sešas sešu"
+    " sešām sešās septiņas septiņu septiņām septiņās desmit divdesmit trīsdesmit"
+)
 CERTAIN = {
     **TIME,
     "rank": {
@@ -74,9 +78,7 @@ CERTAIN = {
     "day": {
         "working": r"darbdien* darba\sdien*",
         "free": r"brīvdien* nedēļas\snogal*",
-        "any": r"""
-            (?:\d+|div|trīs|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|divdesmit|trīsdesmit)*\s(?:kalendār*\s)?dien(?:as|u|ām|ās)
-        """,
+        "any": rf"(?:{COUNTED})(?:kalendār*\s)?dien(?:as|u|ām|ās)",
     },
     "hours": {
         "morning": r"no\srīta rīt(?:ā|u|os)",
