@@ -40,6 +40,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Ēriks Bērziņš ieradās Rīgā.", "Ēriks Bērziņš arrived in Riga."),
     ("Maskavā to noliedz.", "Russia denies it."),
     ("Vizīte Apvienotajā Karalistē notiks maijā.", "The visit to Britain is in May."),
+    ("Par to lemj ASV Kongress.", "The American Congress decides on it."),
     ("Spānijas un vācu karavīri ieradās.", "Spanish and German soldiers arrived."),
     ("Lietuvā runās krievu valodā.", "They will speak Russian in Lithuania."),
     Example("The forum takes place in Riga.", "Forums notiek Rīgā.", "en", "lv"),
@@ -58,6 +59,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Vizīte Apvienotajā Karalistē notiks maijā.", "The visit to the United States is in May."),
     ("Samits notiks Tirānā.", "The summit will be held in Vilnius."),
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
+    ("Par to lemj ASV.", "The EU decides on it."),
     ("Aizturēts Polijas pilsonis.", "A Lithuanian citizen was detained."),
     ("Dienests apsargā Latvijas–Krievijas robežu.", "The service guards the Latvian–Belarusian border."),
     (

@@ -58,6 +58,8 @@ OTHERWISE_IN_LATVIAN = {
     "Latvija": "latv valst mus pie nacional vietej saj baltij",
     "Rīga": "ridzin galvaspils",
 }
+# Beginnings of Latvian words for a people that is not called as its country.
+PEOPLES_IN_LATVIAN = {"Lielbritānija": "brit", "Turcija": "turk", "Īrija": "iru iri", "Nīderlande": "holand"}
 PEOPLES = dict(
     pair.split("=")
     for pair in """

@@ -18,11 +18,13 @@ class Place(NamedTuple):
     perhaps_english: re.Pattern[str]
 
 
-# Latvian name | Latvian words, * for endings | English names, / between them | further beginnings of words, Latvian and
-# English
+# Latvian name | Latvian words, * for endings, ! for capitals as they stand | English names, / between them | further
+# beginnings of words, Latvian and English
 LANDS = """
-Apvienotā Karaliste | Apvienot* Karalist* | United Kingdom | apvienot angl brit skot | UK U.K Brit Engl Scot Wel Wal
-Amerikas Savienotās Valstis | Amerikas Savienot* Valst*/ASV | United States/USA | amerik savienot | US U.S America
+Apvienotā Karaliste | Apvienot* Karalist*/AK! | United Kingdom/UK/U.K | apvienot angl brit skot lielbrit vels london \
+| UK U.K Brit Engl Scot Wel Wal London
+Amerikas Savienotās Valstis | Amerikas Savienot* Valst*/ASV(?!\\sdolār) | \
+United States/USA/US(?!\\sdollar)(?!\\s?\\$)/U.S | amerik savienot štat vašington ASV | US U.S America Washington dollar
 Apvienotie Arābu Emirāti | Apvienot* Arābu Emirāt*/AAE | United Arab Emirates/UAE | emirāt dubaij | Emirat Dubai Abu
 Saūda Arābija | Saūda Arābij* | Saudi Arabia | saūd rijād | Saudi Riyadh
 Jaunzēlande | Jaunzēland* | New Zealand | zēland velingt | Zealand Wellington Kiwi
@@ -40,6 +42,12 @@ Salvadora | Salvador* | El Salvador | salvador | Salvador
 Sjerraleone | Sjerraleon* | Sierra Leone | sjerra | Sierra
 Papua-Jaungvineja | Papua-Jaungvinej*/Papua – Jaungvinej* | Papua New Guinea | papua gvinej | Papua Guinea
 Dominikānas Republika | Dominikānas Republik*/Dominikān* | Dominican Republic | dominik | Dominic
+""".strip().splitlines()
+UNIONS = """
+Eiropas Savienība | Eiropas Savienīb*/ES! | European Union/EU(?!:) | eirop kopien brisel | Europ EU Union Brussels \
+bloc Communit Member
+Apvienoto Nāciju Organizācija | Apvienoto Nāciju Organizācij*/ANO! | United Nations/UN/U.N | nācij | UN U.N Nation
+NATO | NATO! | NATO | ziemeļatlant alians | NATO Alliance alliance Atlantic
 """.strip().splitlines()
 WATERS = """
 Baltijas jūra | Baltijas jūr* | Baltic Sea | baltij | Baltic sea
@@ -62,12 +70,16 @@ Indijas okeāns | Indijas okeān* | Indian Ocean | - | ocean
 """.strip().splitlines()
 
 
+WORD = re.compile(r"[\w’'-]+(?:\.\w)?")
+CAPITALS = re.compile(r"(\w+)!(?!\w)")
+
+
 def _read(line: str, kind: str) -> Place:
     name, latvian, english, perhaps_latvian, perhaps_english = (each.strip() for each in line.split("|"))
     return Place(
         name,
         kind,
-        _any(latvian.replace(" ", r"\s").replace("*", r"\w+"), re.IGNORECASE),
+        _any(CAPITALS.sub(r"(?-i:\1)", latvian.replace(" ", r"\s").replace("*", r"\w+")), re.IGNORECASE),
         _any(english.replace(" ", r"\s")),
         _any(perhaps_latvian.replace(" ", r"\w*/") + r"\w*", re.IGNORECASE),
         _any(perhaps_english.replace(" ", r"\w*/") + r"\w*"),
@@ -81,9 +93,10 @@ def _any(words: str, flags: int = 0) -> re.Pattern[str]:
 def _pieces(lines: list[str], column: int) -> frozenset[str]:
     """The last word of each name without its ending: none of the places is named where none of them stands."""
     names = (name for line in lines for name in line.split("|")[column].strip().split("/"))
-    return frozenset(name.split()[-1].rstrip("*") for name in names)
+    return frozenset(WORD.findall(name)[0] for each in names for name in each.split()[-1:])
 
 
-PLACES = (*(_read(line, "land") for line in LANDS), *(_read(line, "water") for line in WATERS))
-LATVIAN_PIECES = _pieces([*LANDS, *WATERS], 1)
-ENGLISH_PIECES = _pieces([*LANDS, *WATERS], 2)
+KINDS = {"land": LANDS, "union": UNIONS, "water": WATERS}
+PLACES = tuple(_read(line, kind) for kind, lines in KINDS.items() for line in lines)
+LATVIAN_PIECES = _pieces([*LANDS, *UNIONS, *WATERS], 1)
+ENGLISH_PIECES = _pieces([*LANDS, *UNIONS, *WATERS], 2)

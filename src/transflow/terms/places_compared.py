@@ -8,7 +8,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transflow.languages.lv.transcription import bare
-from transflow.languages.place_names import CITIES, LANDS, LATVIAN, OTHERWISE, OTHERWISE_IN_LATVIAN, PEOPLES
+from transflow.languages.place_names import (
+    CITIES,
+    LANDS,
+    LATVIAN,
+    OTHERWISE,
+    OTHERWISE_IN_LATVIAN,
+    PEOPLES,
+    PEOPLES_IN_LATVIAN,
+)
 from transflow.languages.places import ENGLISH_PIECES, LATVIAN_PIECES, PLACES, Place
 from transflow.terms.names import capitalised_words
 from transflow.terms.names_places import english_names, forms_of
@@ -19,6 +27,7 @@ NEITHER = frozenset({"Eiropa"})
 AT_HOME = frozenset(OTHERWISE_IN_LATVIAN)  # meant by small words, too: "our country", "the capital"
 OF_WORDS: Mapping[str, Place] = {each.name: each for each in PLACES}
 PREFIX = 5
+LONGEST_ABBREVIATION = 2  # letters: "UK" is no beginning of "Ukraine"
 SHORTEST_HEAD = 3  # letters of either part of a compound
 
 
@@ -31,7 +40,8 @@ class Found(NamedTuple):
 
 def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
     """The only place that the Latvian text names and the English does not, and the only one the other way round or
-    named too often, if they are of one kind: two countries or two towns, two waters."""
+    named too often, if they are of one kind: two countries or two towns, two waters; the Union may stand for a
+    country, too."""
     theirs = [*_in_english(other)]
     ours = [*_in_latvian(latvian)] if theirs else []
     if not ours:
@@ -47,9 +57,14 @@ def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
     ]
     if not strange:
         strange = [each for each in theirs if _is_said_more(each.name, theirs, latvian)]
+    elif not lone:
+        lone = [each for each in ours if _is_said_less(each.name, ours, other)]
     if len({each.name for each in lone}) != 1 or len({each.name for each in strange}) != 1:
         return None
-    return (lone[0], strange[0]) if _sort(lone[0].name) == _sort(strange[0].name) else None
+    kinds = {_kind(lone[0].name), _kind(strange[0].name)}
+    is_of_terms = kinds == {"union"}  # the termbase knows both
+    is_one_sort = _sort(lone[0].name) == _sort(strange[0].name)
+    return (lone[0], strange[0]) if is_one_sort and not is_of_terms else None
 
 
 def _is_said_more(name: str, found: list[Found], latvian: str) -> bool:
@@ -58,6 +73,16 @@ def _is_said_more(name: str, found: list[Found], latvian: str) -> bool:
     if count < 2 or name in OF_WORDS:
         return False
     return count > sum(bare(each.text).startswith(_latvian_stem(name)) for each in words(latvian))
+
+
+def _is_said_less(name: str, found: list[Found], other: str) -> bool:
+    """Whether the Latvian text names the place more often than the English one can mean it: „Igaunijā … Igaunijas”
+    and "in Finland … Estonian"."""
+    count = sum(each.name == name for each in found)
+    if count < 2 or name in OF_WORDS or name in AT_HOME:
+        return False
+    stems = _stems(name)
+    return count > sum(bare(each.text).startswith(stems) for each in words(other))
 
 
 def _in_latvian(text: str) -> Iterator[Found]:
@@ -102,8 +127,9 @@ def _is_meant(name: str, stems: tuple[str, ...], text: str) -> bool:
     """Whether a word of the text begins like the place, be it as an adjective or a people's name, which Latvian
     does not capitalise."""
     is_any = _kind(name) == "land" or name in AT_HOME
-    starts = (bare(each.text) for each in words(text) if is_any or each.text[0].isupper())
-    return any(start.startswith(stems) for start in starts)
+    starts = [bare(each.text) for each in words(text) if is_any or each.text[0].isupper()]
+    beginnings = tuple(each for each in stems if len(each) > LONGEST_ABBREVIATION)
+    return any(start in stems or start.startswith(beginnings) for start in starts)
 
 
 def _is_meant_in_english(name: str, text: str) -> bool:
@@ -120,7 +146,8 @@ def _is_meant_in_latvian(name: str, text: str) -> bool:
         return place.perhaps_latvian.search(text) is not None
     if name in AT_HOME:
         return _is_meant(name, tuple(OTHERWISE_IN_LATVIAN[name].split()), text)
-    return _kind(name) == "land" and _is_meant(name, (_latvian_stem(name),), text)
+    stems = (_latvian_stem(name), *PEOPLES_IN_LATVIAN.get(name, "").split())
+    return _kind(name) == "land" and _is_meant(name, stems, text)
 
 
 def _latvian_stem(name: str) -> str:
@@ -169,4 +196,4 @@ def _kind(name: str) -> str:
 
 def _sort(name: str) -> str:
     kind = _kind(name)
-    return "town" if kind in ("here", "city") else kind
+    return {"here": "town", "city": "town", "union": "land"}.get(kind, kind)
