@@ -222,7 +222,7 @@ def _is_excused(lone: Located, bead: Compared, said: list[set[Value]], *, is_rep
         return has_word_for_both(bead.passages)
     return (
         is_dispensable(lone, bead.passages)
-        or is_meant_by_comparison(lone, bead.passages)
+        or is_meant_by_comparison(lone, bead.passages, (bead.source, bead.target))
         or is_meant_by_back_reference(lone, bead.passages, said)
         or is_meant_by_months(lone, (bead.source, bead.target))
     )

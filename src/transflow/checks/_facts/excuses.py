@@ -75,10 +75,16 @@ def is_meant_by_back_reference(
     return wanted.search(passages[other].text) is not None
 
 
-def is_meant_by_comparison(lone: Located, passages: tuple[Passage, Passage]) -> bool:
-    """Whether a month is what the other side compares with in words: "year on year", „pirms gada”."""
+def is_meant_by_comparison(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]
+) -> bool:
+    """Whether a month is what the other side compares with in words: "year on year", „pirms gada”; not where that side
+    names another month instead."""
     value = lone.value
     if not isinstance(value, Date) or value.month is None or value.day:
+        return False
+    own, others = sides if lone.spot.side == "source" else sides[::-1]
+    if not {*_months(others)} <= {*_months(own)}:
         return False
     return A_YEAR_AGO.search(passages[lone.spot.side == "source"].text) is not None
 

@@ -164,7 +164,7 @@ def _weekdays_that_differ(
             [each for each in ours if each.value not in there],
             [each for each in theirs if each.value not in here],
         )
-        yield from _one_twice(lone, strange, ours, theirs)
+        yield from _one_twice(lone, strange, ours, theirs) if lone or strange else _once_more(ours, theirs)
 
 
 def _scores_that_differ(
