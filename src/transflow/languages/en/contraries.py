@@ -63,8 +63,8 @@ CERTAIN = {
         "end": r"end",
     },
     "half": {
-        "first": r"first\shalf",
-        "second": r"(?:second|latter)\shalf",
+        "first": r"first[\s-]half",
+        "second": r"(?:second|latter)[\s-]half",
     },
     "lasting": {
         "over": r"no\slonger",
@@ -170,6 +170,7 @@ CERTAIN = {
         "hundreds": rf"hundreds(?!\sof\s{LARGE}) (?:several|a\sfew)\shundred(?!\s{LARGE})",
         "thousands": rf"{ALONE}thousands (?:several|a\sfew)\sthousand",
         "tens of millions": r"(?:tens|dozens|scores)\sof\smillions",
+        "billions": rf"{ALONE}billions (?:several|a\sfew)\sbillion",
         "millions": rf"{ALONE}millions (?:several|a\sfew)\smillion",
     },
     "door": {"open": r"open", "shut": r"closed shut"},

@@ -23,6 +23,9 @@ SOME = (
 MANY = r"(?:several|few|many|couple\sof|recent|long)"
 THE = r"(?:(?<=of\sthe\s)|(?<=of\sthat\s)|(?<=of\sa\s))"
 
+YEAR = r"(?<!by\s)(?<!until\s)(?<!to\s)20\d\d"
+SEASON = r"(?:year|season|summer|autumn|fall|spring|winter|quarter|month)"
+
 CERTAIN = {
     "when": {
         "last year": r"last\syear",
@@ -34,8 +37,8 @@ CERTAIN = {
         "last week": r"(?:last|previous|past)\sweek",
         "this week": r"this\sweek",
         "next week": r"next\sweek",
-        "yesterday": r"yesterday",
-        "today": r"today",
+        "yesterday": r"yesterday last(?=\snight)",
+        "today": r"today tonight",
         "tomorrow": r"tomorrow",
     },
     "turn": {
@@ -62,9 +65,11 @@ CERTAIN = {
 }
 POSSIBLE = {
     "when": {
-        "last year": r"(?:last|previous|past)(?!\s(?:month|week)) earlier year-on-year ago 20\d\d",
-        "this year": r"current* this so\sfar present now 20\d\d",
-        "next year": r"next coming following upcoming forthcoming ahead after future subsequent 20\d\d",
+        "last year": rf"""
+            (?:last|previous|past)(?!\s(?:month|week)) earlier(?!\s(?:this|today)) year-on-year ago {YEAR}
+        """,
+        "this year": rf"current* this\s(?:\w+\s)?{SEASON}* so\sfar present now {YEAR}",
+        "next year": rf"next coming following upcoming forthcoming ahead future subsequent {YEAR}",
         "last month": rf"{ANOTHER['next']}{ANOTHER['this']}months? month-* {MONTHS}",
         "this month": rf"current* {ANOTHER['next']}{ANOTHER['last']}months? {MONTHS}",
         "next month": rf"{ANOTHER['last']}{ANOTHER['this']}months? {MONTHS}",
@@ -73,7 +78,7 @@ POSSIBLE = {
         "next week": rf"{ANOTHER['last']}{ANOTHER['this']}week(?:s|end|ends)? {WEEKDAYS}",
         "yesterday": rf"(?:last|previous)\s(?:night|evening|day) day\s(?:before|earlier) overnight {WEEKDAYS}",
         "today": rf"""
-            tonight now* current* present* this\s(?:morning|afternoon|evening) modern contemporary days?
+            now* current* present* this\s(?:morning|afternoon|evening) modern contemporary days?
             {WEEKDAYS}
         """,
         "tomorrow": rf"(?:next|following)\s(?:day|morning) day\s(?:after|later) {WEEKDAYS}",

@@ -8,7 +8,7 @@ from transflow.languages.lv.contraries_possible import POSSIBLE
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
-ALONE = r"(?<!\d\s)(?<!iem\s)(?<!trim\s)(?<!desmit\s)(?<!simt\s)"
+ALONE = r"(?<![\dimst]\s)"  # behind no number: "10", „divi”, „diviem”, „trīs”, „desmit”
 COUNTED = counted(
     "divas divu divām divās trīs triju trim trijās četras četru četrām četrās piecas piecu piecām piecās sešas sešu"
     " sešām sešās septiņas septiņu septiņām septiņās desmit divdesmit trīsdesmit"
@@ -60,8 +60,8 @@ CERTAIN = {
         "end": r"beig(?:ās|ām|as|u) nobeigum* noslēgum*",
     },
     "half": {
-        "first": r"pirm(?:ajā|ā|o|ais)\spus(?:gad*|ē|i|e)",
-        "second": r"otr(?:ajā|ā|o|ais)\spus(?:gad*|ē|i|e)",
+        "first": r"pirm(?:ajā|ā|o|ais)\spus(?:gad*|laik*|ē|i|e)",
+        "second": r"otr(?:ajā|ā|o|ais)\spus(?:gad*|laik*|ē|i|e)",
     },
     "lasting": {
         "over": r"vairs\s(?:ne|nav)*",
@@ -150,9 +150,10 @@ CERTAIN = {
         "hundreds of thousands": rf"(?:simtiem|{SEVERAL}\ssimt(?:i|us?|iem))\stūkstoš*",
         "tens": rf"desmitiem(?!\s(?:tūkst|mil)) {SEVERAL}\sdesmit(?:i|us?|iem)(?!\s(?:tūkst|mil))",
         "hundreds": rf"simtiem(?!\s(?:tūkst|mil)) {SEVERAL}\ssimt(?:i|us?|iem)(?!\s(?:tūkst|mil))",
-        "thousands": rf"{ALONE}tūkstošiem {SEVERAL}\stūkstoš*",
-        "tens of millions": rf"(?:desmitiem|{SEVERAL}\sdesmit(?:i|us?|iem))\smil[jn]*",
-        "millions": rf"{ALONE}miljoniem {SEVERAL}\smiljon*",
+        "thousands": rf"{ALONE}tūkstoš(?:i|iem) {SEVERAL}\stūkstoš*",
+        "tens of millions": rf"(?:desmitiem|{SEVERAL}\sdesmit(?:i|us?|iem))\smiljon*",
+        "millions": rf"{ALONE}miljon(?:i|us|iem) {SEVERAL}\smiljon*",
+        "billions": rf"{ALONE}miljard(?:i|us|iem) {SEVERAL}\smiljard*",
     },
     "door": {
         "open": r"atvērt(?:s|a|i|as)",

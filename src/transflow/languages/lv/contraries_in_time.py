@@ -14,6 +14,9 @@ SOME = r"(?:\d|div|trīs|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|pāri
 MANY = r"(?:(?:vairāk|daž)(?:as|us|u|iem|ām)|pāris|ilgus)"
 PART = r"(?=\s(?:beig|sākum|nogal|vid))"
 
+THIS = r"š(?:ā|ī|ajā|o|is|īs)"
+SEASON = r"(?:gad|sezon|vasar|ruden|rudeņ|pavasar|ziem|ceturks|mēne)"
+
 CERTAIN = {
     "when": {
         "last year": r"pērn pērnajā\sgadā (?:pagājuš|aizvadīt)(?:ajā\sgadā|ā\sgada|ajam\sgadam)",
@@ -26,7 +29,7 @@ CERTAIN = {
         "this week": r"šonedēļ šajā\snedēļā šīs\snedēļas šo\snedēļu",
         "next week": r"nākam(?:ajā\snedēļā|ās\snedēļas|o\snedēļu)",
         "yesterday": r"vakar",
-        "today": r"šodien",
+        "today": r"šodien šovakar",
         "tomorrow": r"rīt",
     },
     "turn": {
@@ -53,16 +56,19 @@ CERTAIN = {
 }
 POSSIBLE = {
     "when": {
-        "last year": r"pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* gadu pirms",
-        "this year": r"šogad šā šajā šī šo pašreiz* tekoš* kārtēj*",
-        "next year": r"nāk* turpm* sek* pēc",
+        "last year": r"""
+            pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* pirms\s(?:\w+\s)?gad*
+            gadu\s(?:agrāk|atpakaļ)
+        """,
+        "this year": rf"šo(?:gad|vasar|ruden|pavasar|ziem|mēnes)* {THIS}\s(?:\w+\s)?{SEASON}* pašreiz* tekoš* kārtēj*",
+        "next year": r"nāk* turpm* sek* pēc\s(?:\w+\s)?gad* gadu\svēlāk",
         "last month": rf"{ANOTHER['next']}{ANOTHER['this']}mēne* {MONTHS}",
         "this month": rf"šomēne* {ANOTHER['next']}{ANOTHER['last']}mēne* {MONTHS}",
         "next month": rf"{ANOTHER['last']}{ANOTHER['this']}mēne* {MONTHS}",
         "last week": rf"{ANOTHER['next']}{ANOTHER['this']}nedēļ* {WEEKDAYS}",
         "this week": rf"šonedēļ* šo(?:dien|vakar|rīt)* {ANOTHER['next']}{ANOTHER['last']}nedēļ* {WEEKDAYS}",
         "next week": rf"{ANOTHER['last']}{ANOTHER['this']}nedēļ* {WEEKDAYS}",
-        "yesterday": rf"vakar* iepriekš* dienu {WEEKDAYS}",
+        "yesterday": rf"vakar* iepriekš* dienu šonakt nakt* {WEEKDAYS}",
         "today": rf"šod* šo(?:rīt|vakar|nakt|brīd)* mūsdien* tagad* pašlaik* patlaban dien* {WEEKDAYS}",
         "tomorrow": rf"rīt* nāk* dienu {WEEKDAYS}",
     },
