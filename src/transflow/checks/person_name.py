@@ -45,6 +45,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Apbalvoti tika pieci darbinieki.", "Five employees and Mārtiņš Liepa received awards."),
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Donald Trump arrived in Riga."),
     ("Uzvarēja Džons Dž. Milers.", "John J. Watson won."),
+    ("Uzrunu teica Donalds Braunings.", "The speaker was Ronald Browning."),
     ("Vilciena vagonu ir maz.", "Peter Wilson has few carriages."),
     ("Sagatavoja majore Sandra Brāle.", "Prepared by Major Santa Brāle."),
     ("Uzrunu teica Guntis Kalējs.", "Opening remarks were made by Guntis Kalniņš."),

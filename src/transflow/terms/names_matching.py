@@ -130,13 +130,21 @@ def has_another_usual_given(latvian: Name, other: Name) -> bool:
 
 def _is_another_abroad(latvian: Name, other: Name) -> bool:
     """ "Džeimss" is James and not Peter; only the first given name is looked at, and only where nothing in
-    either name sounds like it."""
+    either name sounds like it, or where both are well known and begin otherwise: Donald and Ronald."""
     known = {each for form in nominatives(latvian.given) for each in originals_of_given().get(form, ())}
     usual = _usual_given()
     if not (known or latvian.forms or bare(latvian.given) in usual) or bare(other.given) not in usual:
         return False
     ours, theirs = latvian.words[:-1], other.words[:-1]
-    return all(_given(a, b) < SURNAME_VAGUE for a in ours for b in theirs)
+    if all(_given(a, b) < SURNAME_VAGUE for a in ours for b in theirs):
+        return True
+    is_plain = len(ours) == len(theirs) == 1 and bool(known) and bare(other.given) in bare_originals()
+    return is_plain and not any(_begin_alike(each, other.given) for each in (latvian.given, *known))
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    a, b = one[0].casefold(), other[0].casefold()
+    return bare(a) == bare(b) or any(a in kin and b in kin for kin in INITIAL_KIN)
 
 
 @lru_cache(maxsize=1)
@@ -167,8 +175,7 @@ def _plain_given() -> frozenset[str]:
 
 
 def _initials_agree(latvian: Name, other: Name) -> bool:
-    a, b = latvian.given[0].casefold(), other.given[0].casefold()
-    return bare(a) == bare(b) or any(a in kin and b in kin for kin in INITIAL_KIN)
+    return _begin_alike(latvian.given, other.given)
 
 
 def is_mentioned(latvian: Name, words: Iterable[str], *, least: float, by_given: bool = True) -> bool:
