@@ -34,7 +34,8 @@ def _pattern(labels: str) -> re.Pattern[str]:
     either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     at_head, amid = rf"^\W{{0,3}}(?P<label>{either})", rf"(?<=[.!?”)])\s(?P<amid>{either})"
     return re.compile(
-        rf"{at_head}\.?[ \u00a0]?(?::|[.\W]{{0,2}}$)|{amid}\.?[ \u00a0]?:", re.IGNORECASE | re.MULTILINE
+        rf"{at_head}\.?[ \u00a0]?(?::|[.\W]{{0,2}}$|(?<=[ \u00a0])(?=\+?\d{{2}}))|{amid}\.?[ \u00a0]?:",
+        re.IGNORECASE | re.MULTILINE,
     )
 
 
@@ -60,6 +61,7 @@ BODY, BODY_EN = "Valdība lēma par robežu.", "The government decided on the bo
         (f"{BODY}\n\nFoto: Anna Kalniņa", f"{BODY_EN}\n\nFoto: Anna Kalniņa"),
         (f"{BODY} Foto: Anna Kalniņa", f"{BODY_EN} Foto: Anna Kalniņa"),
         (f"{BODY}\n\nTālr.: 67000123", f"{BODY_EN}\n\nTālr.: 67000123"),
+        (f"{BODY}\n\nTālr. 67000123", f"{BODY_EN}\n\nTālr. 67000123"),
         (f"{BODY}\n\nE-pasts: prese@iem.lv", f"{BODY_EN}\n\nE-pasts: prese@iem.lv"),
         (f"{BODY}\n\nAdrese: Ludza", f"{BODY_EN}\n\nAdrese: Ludza"),
         Example(f"{BODY_EN}\n\nE-mail: prese@iem.lv", f"{BODY}\n\nE-mail: prese@iem.lv", "en", "lv"),

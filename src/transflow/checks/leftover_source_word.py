@@ -101,6 +101,12 @@ FAILS: list[tuple[str, str] | Example] = [
     ("SIA Zaļais krasts vada darbus.", "SIA Zaļais krasts vada the works."),
     ("AS Baltijas Gāze valde lēma.", "The AS Baltijas Gāze valde decided."),
     ("AS Dzintars valde lēma.", "The AS Dzintars valde decided."),
+    ("Semināru vada Anna.", "Semināru is led by Anna."),
+    ("Dežūra sākas plkst. 14.30.", "The shift starts at plkst. 14.30."),
+    ("Notiks mācības, sanāksmes u. c. pasākumi.", "There will be drills, meetings, u. c. events."),
+    Example("The deadline is Friday.", "Deadline ir piektdiena.", "en", "lv"),
+    Example("The guests met Mr Kalniņš.", "Viesi tikās ar Mr Kalniņu.", "en", "lv"),
+    Example("It was the 2nd meeting.", "Tā bija 2nd sanāksme.", "en", "lv"),
     Example("It is about work and rest.", "Runa ir par darbu and atpūtu.", "en", "lv"),
     Example("They do not tolerate it.", "Viņi do not tolerate vardarbību.", "en", "lv"),
     Example(

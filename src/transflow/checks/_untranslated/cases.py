@@ -26,6 +26,7 @@ from transflow.checks._untranslated.left_over import is_between_words, left_over
 from transflow.checks._untranslated.originals import is_gloss, is_original_name
 from transflow.checks._untranslated.proper_names import is_person_with_title, is_product
 from transflow.checks._untranslated.shielded import is_covered, shielded
+from transflow.checks._untranslated.short_forms import short_forms
 from transflow.checks._untranslated.third_language import is_of_a_third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -267,6 +268,9 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
         last = max([end, *(each.end for each in touching)])
         is_certain = bool(mention.concept.source) or any(each.is_certain for each in touching)
         yield Case("leftover", unit.text[first:last], unit.spot(first, last), None, is_certain, mention)
+    for start, end in short_forms(unit.text, counterpart.text, counterpart.other):
+        if not is_covered(start, end, unit.spared):
+            yield Case("leftover", unit.text[start:end], unit.spot(start, end), None, is_certain=False)
     for run in found:
         if run in taken:
             continue

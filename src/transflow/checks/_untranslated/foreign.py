@@ -8,20 +8,27 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
-from transflow.checks._untranslated.shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
+from transflow.checks._untranslated.shared_words import (
+    ADDRESS_WORDS,
+    EITHER,
+    INTERNATIONAL,
+    is_address_word_alone,
+)
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.languages import Language, language
 from transflow.languages.detect import language_of
+from transflow.languages.lexicon import entries_of
+from transflow.languages.lv.given_names import given_name
 from transflow.text.normalise import matching_form, visible
 from transflow.text.remembered import WORDS, RememberedWords
 from transflow.text.tokens import Token, word_texts, words
 
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
+OPENING_MARKS = " „“”«\"'‘–—-"
+WORD_BEHIND = re.compile(r"\s[a-z]")
 VOWEL = re.compile("[aeiouyāēīōū]")
 SHARED_WORD = re.compile(r"\s[^\W\d_]+\s")
-NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
-NAME_BEHIND = re.compile(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
 LATVIAN_SHAPE = re.compile(
     r"ij(?:a|as|ai|u|ā|ās|ām|am|iem|i|us|os)$|j(?:umi?|umu|iem|usi|uši)$|šan|īb(?:a|as|u|ā|ai)$"
     r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies|es?|ei|i)?$|dien$"
@@ -133,8 +140,9 @@ def runs(
     for token, alone in standing(text, evidences):
         if is_covered(token.start, token.end, spared):
             continue
-        is_no_name = alone == Evidence.NAME and _is_address_word_alone(text, token)
-        evidence = Evidence.SHAPED if is_no_name else alone
+        evidence = alone
+        if alone == Evidence.NAME:
+            evidence = _name_evidence(text, token, counterpart, own, other)
         if group and not _touches(text, group[-1][0], token, spared, counterpart):
             found.append(_run(group))
             group = []
@@ -142,11 +150,25 @@ def runs(
     return [*found, _run(group)] if group else found
 
 
-def _is_address_word_alone(text: str, token: Token) -> bool:
-    """Whether a word such as "novada" stands beside no name: "the novada of the border"."""
-    if not token.text[0].islower() or matching_form(token.text) not in ADDRESS_WORDS:
-        return False
-    return not (NAME_BEFORE.search(text, 0, token.start) or NAME_BEHIND.match(text, token.end))
+def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, other: str) -> Evidence:
+    """What a word says that looks like a name, or is one of an address: more at the head of a sentence, where it
+    has its capital for another reason, and beside no name."""
+    if is_address_word_alone(text, token):
+        return Evidence.SHAPED
+    if not token.text[0].isupper() or text[: token.start].strip(OPENING_MARKS):
+        return Evidence.NAME
+    form = matching_form(token.text)
+    if counterpart.has(form):
+        return _word_evidence(form, own, other, True) or Evidence.NAME
+    is_plain = other == "lv" and token.text in counterpart.text and _is_inflected_noun(form, own)
+    return Evidence.SHAPED if is_plain and WORD_BEHIND.match(text, token.end) else Evidence.NAME
+
+
+def _is_inflected_noun(form: str, own: str) -> bool:
+    """Whether a word is a Latvian noun in another form than a name has at the head of an English sentence."""
+    found = entries_of(form)
+    is_noun = bool(found) and all(each.pos == "n" and each.lemma != form for each in found)
+    return is_noun and len(form) > 5 and not language(own).knows(form) and not given_name(form)
 
 
 def _touches(

@@ -3,6 +3,9 @@ addresses, which English keeps."""
 
 import re
 
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token
+
 INTERNATIONAL = frozenset(
     """
     ad hoc de facto jure per capita pro forma status quo inter alia bona fide versus vs et al via sic
@@ -58,6 +61,8 @@ VENUE = re.compile(  # "Jūras vārti, 40 Karlīnes iela"
     rf",\s\d{{1,4}}[\w/-]*\s(?:[A-ZĀ-Ž]\w*\.?\s){{1,3}}(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
 )
 STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
+NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
+NAME_BEHIND = re.compile(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
 BRUSSELS = re.compile(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(?!\w)")
 
 
@@ -69,3 +74,10 @@ def streets(text: str) -> tuple[tuple[int, int], ...]:
     if "Brussel" in text or "Bruxelles" in text:
         found += [each.span() for each in BRUSSELS.finditer(text)]
     return tuple(found)
+
+
+def is_address_word_alone(text: str, token: Token) -> bool:
+    """Whether a word such as "novada" stands beside no name: "the novada of the border"."""
+    if not token.text[0].islower() or matching_form(token.text) not in ADDRESS_WORDS:
+        return False
+    return not (NAME_BEFORE.search(text, 0, token.start) or NAME_BEHIND.match(text, token.end))
