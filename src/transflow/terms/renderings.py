@@ -72,8 +72,10 @@ def head_words(concept: Concept, tag: str) -> frozenset[str]:
 
 def _head_forms(words: tuple[Word, ...], tag: str) -> set[str]:
     if tag == "en":
-        head = words[head_index(words)].core
-        return {head, plural(head)}
+        at = head_index(words)
+        is_pair = at > 1 and words[at - 1].core == "and"  # "Opera and Ballet"
+        heads = {words[at].core, words[at - 2].core} if is_pair else {words[at].core}
+        return heads | set(map(plural, heads))
     return {" ".join(form) for form in language(tag).forms(words[-1].core)}
 
 

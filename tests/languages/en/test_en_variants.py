@@ -36,6 +36,7 @@ def test_what_has_no_plural_gets_none(designation: str, wrong: str) -> None:
 
 def test_the_head_takes_the_plural() -> None:
     assert pluralised("Minister of Justice") == "Ministers of Justice"
+    assert pluralised("Fire and Rescue Service") == "Fire and Rescue Services"
     assert pluralised("NGO") == "NGOs"
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from transflow.languages.designations import Reading, Word, readings
 
-AFTER_HEAD = frozenset("of for in on to at with from against under and between the de des du".split())
+AFTER_HEAD = frozenset("of for in on to at with from against under between the de des du".split())
 ARTICLES = frozenset({"the", "a", "an"})
 IRREGULAR = {
     "man": "men",
