@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
@@ -34,7 +34,7 @@ def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[
     elif lone or strange:
         yield from _one_twice(lone, strange, ours, theirs)
     else:
-        yield from _once_more(ours, theirs)
+        yield from _once_more(ours, theirs, source, target)
     yield from _weekdays_that_differ(source, target)
     yield from _scores_that_differ(source, target)
     yield from _codes_that_differ(source, target)
@@ -134,19 +134,21 @@ def _said_twice(
             yield each, again[0]
 
 
-def _once_more(ours: list[Located], theirs: list[Located]) -> Iterator[tuple[Located, Located]]:
+def _once_more(
+    ours: list[Located], theirs: list[Located], source: Facts, target: Facts
+) -> Iterator[tuple[Located, Located]]:
     """What one side says once more than the other, all else alike: "four guards and three women" for „trīs sargi
-    un trīs sievietes” where both say both numbers."""
-    here, there = (Counter(each.value for each in side) for side in (ours, theirs))
-    lost, new = here - there, there - here
-    if (
-        len(ours) == len(theirs)
-        and lost.total() == 1
-        and lost.keys() | new.keys() <= here.keys() & there.keys()
-    ):
+    un trīs sievietes” where both say both numbers, "the second day" where only "two" answers it."""
+    words, said = (
+        [Counter(each.value for each in side) for side in sides]
+        for sides in ((ours, theirs), (source, target))
+    )
+    lost, new = ((words[at] - words[1 - at]) & (said[at] - said[1 - at]) for at in (0, 1))
+    if len(ours) == len(theirs) and lost.total() == new.total() == (words[0] - words[1]).total() == 1:
         one = next(each for each in reversed(ours) if each.value in lost)
         other = next(each for each in reversed(theirs) if each.value in new)
-        if type(one.value) is type(other.value):
+        is_said_by_both = lost.keys() | new.keys() <= words[0].keys() & words[1].keys()
+        if type(one.value) is type(other.value) and (is_said_by_both or isinstance(one.value, Ordinal)):
             yield one, other
 
 
@@ -164,7 +166,11 @@ def _weekdays_that_differ(
             [each for each in ours if each.value not in there],
             [each for each in theirs if each.value not in here],
         )
-        yield from _one_twice(lone, strange, ours, theirs) if lone or strange else _once_more(ours, theirs)
+        yield from (
+            _one_twice(lone, strange, ours, theirs)
+            if lone or strange
+            else _once_more(ours, theirs, source, target)
+        )
 
 
 def _scores_that_differ(
