@@ -39,6 +39,8 @@ FOUND = [
     ("contrary", "Kurzemē skaits pieauga, Latgalē kritās.", "Numbers fell in Kurzeme and fell in Latgale."),
     ("contrary", "Vētra skāra salas ziemeļu krastu.", "The storm hit the western coast of the island."),
     ("contrary", "Pagājušajā gadā tas solīts līdz 2030. gadam.", "It will be promised next year, by 2030."),
+    ("contrary", "Šī mēneša sākumā viņa bija Rīgā.", "Earlier this year she was in Riga."),
+    ("contrary", "Pievienojas tūkstošiem skolotāju.", "Millions of teachers join."),
     ("contrary", "Šovakar notiks koncerts.", "The concert is tomorrow."),
     ("contrary", "Vakar padome nepulcējās.", "The council did not meet tonight."),
     ("contrary", "Pirmajā puslaikā vārtu nebija.", "There were no goals in the second half."),

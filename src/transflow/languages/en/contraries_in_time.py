@@ -8,8 +8,8 @@ ANOTHER = {
     "next": r"(?<!next\s)(?<!coming\s)(?<!following\s)",
 }
 MONTHS = (
-    "january february march april may june july august september october november december "
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+    "january february (?-i:March) april (?-i:May) june july august september october november december "
+    r"(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
 )
 WEEKDAYS = "mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?"
 OF_TIME = (
@@ -24,7 +24,7 @@ MANY = r"(?:several|few|many|couple\sof|recent|long)"
 THE = r"(?:(?<=of\sthe\s)|(?<=of\sthat\s)|(?<=of\sa\s))"
 
 YEAR = r"(?<!by\s)(?<!until\s)(?<!to\s)20\d\d"
-SEASON = r"(?:year|season|summer|autumn|fall|spring|winter|quarter|month)"
+SEASON = r"(?:year|season|summer|autumn|fall|spring|winter)"
 
 CERTAIN = {
     "when": {

@@ -8,7 +8,25 @@ from transflow.languages.lv.contraries_possible import POSSIBLE
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
-ALONE = r"(?<![\dimst]\s)"  # behind no number: "10", „divi”, „diviem”, „trīs”, „desmit”
+ALONE = (
+    r"(?<!\d\s)"
+    + "".join(
+        rf"(?<!{number}{end}\s)"
+        for number, ends in (
+            ("simt", " s i iem"),
+            ("desmit", " iem"),
+            ("padsmit", ""),
+            ("trīs", ""),
+            ("trim", ""),
+        )
+        for end in ends.split(" ")
+    )
+    + "".join(
+        rf"(?<!{stem}{end}\s)"
+        for stem in "div četr piec seš septiņ astoņ deviņ".split()
+        for end in ("i", "iem", "us")
+    )
+)
 COUNTED = counted(
     "divas divu divām divās trīs triju trim trijās četras četru četrām četrās piecas piecu piecām piecās sešas sešu"
     " sešām sešās septiņas septiņu septiņām septiņās desmit divdesmit trīsdesmit"

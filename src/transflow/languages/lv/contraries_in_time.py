@@ -15,7 +15,7 @@ MANY = r"(?:(?:vairāk|daž)(?:as|us|u|iem|ām)|pāris|ilgus)"
 PART = r"(?=\s(?:beig|sākum|nogal|vid))"
 
 THIS = r"š(?:ā|ī|ajā|o|is|īs)"
-SEASON = r"(?:gad|sezon|vasar|ruden|rudeņ|pavasar|ziem|ceturks|mēne)"
+SEASON = r"(?:gad|sezon|vasar|ruden|rudeņ|pavasar|ziem)"
 
 CERTAIN = {
     "when": {
@@ -60,7 +60,7 @@ POSSIBLE = {
             pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* pirms\s(?:\w+\s)?gad*
             gadu\s(?:agrāk|atpakaļ)
         """,
-        "this year": rf"šo(?:gad|vasar|ruden|pavasar|ziem|mēnes)* {THIS}\s(?:\w+\s)?{SEASON}* pašreiz* tekoš* kārtēj*",
+        "this year": rf"šo(?:gad|vasar|ruden|pavasar|ziem)* {THIS}\s(?:\w+\s)?{SEASON}* pašreiz* tekoš* kārtēj*",
         "next year": r"nāk* turpm* sek* pēc\s(?:\w+\s)?gad* gadu\svēlāk",
         "last month": rf"{ANOTHER['next']}{ANOTHER['this']}mēne* {MONTHS}",
         "this month": rf"šomēne* {ANOTHER['next']}{ANOTHER['last']}mēne* {MONTHS}",
