@@ -27,7 +27,8 @@ ENGLISH = re.compile(
 LATVIAN = re.compile(
     r"(?:(?:\d\.|gada) ((?:Janvār|Februār|Mart|Aprīl|Maij|Jūnij|Jūlij|August|Septembr|Oktobr|Novembr|Decembr)"
     r"(?:is|s|ī|ā|a|am|u|os))"
-    r"|(?<=[a-zāčēģīķļņšūž,]) ((?:Pirm|Otr|Treš|Ceturt|Piekt|Sest|Svēt)dien(?:a|as|ai|u|ā|ās|ām))"
+    r"|(?<=[a-zāčēģīķļņšūž,]) ((?:Pirm|Otr|Treš|Ceturt|Piekt|Sest|Svēt)dien(?:a|as|ai|u|ā|ās|ām)?"
+    r"|(?:Janvār|Februār|Aprīl|Septembr|Oktobr|Novembr|Decembr)ī|(?:Mart|Maij|Jūnij|Jūlij|August)ā)"
     r"(?![ -][A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?![\w-])"
 )
 NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
@@ -46,6 +47,7 @@ NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
         Example(
             "Augusts Bērziņš and Maija Kalniņa", "Klāt bija Augusts Bērziņš un Maija Kalniņa.", "en", "lv"
         ),
+        Example("The park of Augusta in July", "Parkā pie Augusta Jūlija mājas", "en", "lv"),
         Example("It is Good Friday.", "Šī ir Lielā Piektdiena.", "en", "lv"),
     ],
     fails=[
@@ -56,6 +58,8 @@ NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
         Example("The sitting is on 4 June.", "Sēde notiks 4. Jūnijā.", "en", "lv"),
         Example("The sitting is on Tuesday.", "Sēde notiks šajā Otrdienā.", "en", "lv"),
         Example("In March 2023", "2023. gada Martā", "en", "lv"),
+        Example("The sitting is in July, on Monday.", "Sēde notiks Jūlijā, pirmdien.", "en", "lv"),
+        Example("The sitting is on Monday.", "Sēde notiks Pirmdien.", "en", "lv"),
     ],
 )
 def capitalisation(bitext: Bitext) -> Remarks:

@@ -106,6 +106,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Notiks mācības, sanāksmes u. c. pasākumi.", "There will be drills, meetings, u. c. events."),
     Example("The deadline is Friday.", "Deadline ir piektdiena.", "en", "lv"),
     Example("The guests met Mr Kalniņš.", "Viesi tikās ar Mr Kalniņu.", "en", "lv"),
+    Example("See Article 5 of the Law.", "Skat. likuma Article 5.", "en", "lv"),
     Example("It was the 2nd meeting.", "Tā bija 2nd sanāksme.", "en", "lv"),
     Example("It is about work and rest.", "Runa ir par darbu and atpūtu.", "en", "lv"),
     Example("They do not tolerate it.", "Viņi do not tolerate vardarbību.", "en", "lv"),

@@ -3,11 +3,12 @@ straight ones, each on official sites), English “ ” or ‘ ’; „ “ is G
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._prose import not_prose
+from transflow.checks._prose import corrected, not_prose, occurrences
 from transflow.checks._punctuation import Quotation, quoting
 from transflow.checks._wording import language_name
 from transflow.errors import ConfigurationError
@@ -15,6 +16,9 @@ from transflow.languages import language
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
 ACCEPTED = {"lv": ("„”", "“”", "«»", '""'), "en": ("“”", '""')}
+TYPED = re.compile(
+    r"[,'](?:(?<![\w,].)(?<=,),(?=[^\W_])|(?<=[^\s\d']')'(?![\w']))"
+)  # as on a typewriter: ,,Jūra''
 
 Found = tuple[int, Quotation]
 
@@ -30,6 +34,7 @@ Found = tuple[int, Quotation]
         Example("“We begin,” he said.", "«Sākam,» viņš teica.", "en", "lv"),
         Example("“We begin,” he said.", "„Sākam,” viņš teica.", "en", "lv"),
         Example("“The ‘Vējš’ has won.”", "„Uzvarēja «Vējš».”", "en", "lv"),
+        ("Leņķis ir 5° 10' 12''.", "The angle is 5° 10' 12''."),
         ('Palaidiet `print("a")`, saka „Vējš”.', 'Run `print("a")`, says “Vējš”.'),
     ],
     fails=[
@@ -40,6 +45,7 @@ Found = tuple[int, Quotation]
         Example("“We begin,” he said.", "„Sākam,“ viņš teica.", "en", "lv"),
         Example("“Vējš” and “Jūra”", "„Vējš” un «Jūra»", "en", "lv"),
         Example("“We begin,” he said.", '„Sākam," viņš teica.', "en", "lv"),
+        Example("“We begin,” he said.", ",,Sākam,'' viņš teica.", "en", "lv"),
     ],
 )
 def quote_style(bitext: Bitext, *, marks: str = "") -> Remarks:
@@ -59,6 +65,12 @@ def quote_style(bitext: Bitext, *, marks: str = "") -> Remarks:
         is_wrong = each.marks not in accepted
         if is_wrong or (each.depth == 0 and each.marks != wanted):
             yield from _remarks(bitext, index, each, wanted, is_wrong=is_wrong)
+    for index, match in occurrences(bitext, TYPED):
+        right = wanted[0] if match[0] == ",," else wanted[1]
+        message = Message(
+            "{found} stands for a quotation mark; {wanted} is one.", found=match[0], wanted=right
+        )
+        yield corrected(index, match, right, message)
 
 
 def _quotations(bitext: Bitext) -> Iterator[Found]:

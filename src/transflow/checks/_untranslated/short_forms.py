@@ -12,7 +12,7 @@ LEFT = {
     ),
     "en": re.compile(
         rf"(?<![\w.])(?:M(?:rs?|s)\b\.?(?=\s(?![a-z]){LETTER})|\d{{1,3}}(?:st|nd|rd|th)(?=\s(?![A-Z]){LETTER})"
-        r"|e\.\s?g\.|i\.\s?e\.)"
+        r"|e\.\s?g\.|i\.\s?e\.|(?:Articles?|Sections?|Paragraphs?|Annex|Appendix|Chapter|Table|Figure|Page)\s(?=\d))"
     ),
 }
 
