@@ -12,8 +12,20 @@ EXCHANGED = [
         "Zeme maksā 2000 eiro laukos un 9000 eiro pilsētā.",
         "Land is EUR 9,000 in the fields and EUR 2,000 in the city.",
     ),
+    (
+        "Veikalos apgrozījums pieauga par 3 procentiem, bet restorānos tas kritās par 5 procentiem.",
+        "In shops, turnover rose by 5 percent, while in restaurants it fell by 3 percent.",
+    ),
+    (
+        "Pa ceļu brauc 700 automašīnu, pa dzelzceļu – 40 vilcienu.",
+        "The road carries 40 cars, the railway 700 trains.",
+    ),
 ]
 IN_PLACE = [
+    (
+        "Veikalos apgrozījums pieauga par 3 procentiem, bet restorānos tas kritās par 5 procentiem.",
+        "Turnover fell by 5 percent in restaurants, while in shops it rose by 3 percent.",
+    ),
     ("Slimnīcā ir 14 ārstu un 60 māsu.", "The hospital has 60 nurses and 14 doctors."),
     ("Slimnīcā ir 14 ārstu un 60 māsu.", "Of the hospital's staff, 14 are doctors, 60 nurses."),
     ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "In Tallinn 120 cases were recorded, in Vilnius 95."),

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from transflow.checks._undenied import explanations, said, silent_beside, stands_undenied, unexplained
+from transflow.checks._linked import read
+from transflow.checks._undenied import explanations, silent_beside, stands_undenied, unexplained
 from transflow.languages.en import denials as english
 from transflow.languages.lv import denials as latvian
 from transflow.text.clauses import clause_of
@@ -38,7 +39,7 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     count = _clauses(one, found)
     if count <= _clauses(other, heard) and _times(one, saying) <= _times(other, heard):
         return None
-    ours, theirs = said(one, tags[0]), said(other, tags[1])
+    ours, theirs = read(one, tags[0]), read(other, tags[1])
     known = explanations(ours, found)
     may = unexplained(theirs, known)
     if may + (len(DOUBLE.findall(other)) if may else 0) < count:
@@ -56,8 +57,8 @@ def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | 
     without = WITHOUT[tags[1]].findall(other) if beside else []
     if not without:
         return None
-    known = explanations(said(one, tags[0]), (*beside, *SAYING_NO[tags[0]](one)))
-    return beside[0] if unexplained(said(other, tags[1]), known) == len(without) else None
+    known = explanations(read(one, tags[0]), (*beside, *SAYING_NO[tags[0]](one)))
+    return beside[0] if unexplained(read(other, tags[1]), known) == len(without) else None
 
 
 def _clauses(text: str, tokens: tuple[Token, ...]) -> int:

@@ -8,8 +8,7 @@ from functools import cached_property
 from itertools import product
 from typing import NamedTuple
 
-from transflow.checks._undenied import Said as Read
-from transflow.checks._undenied import links, said
+from transflow.checks._linked import Read, links, read
 from transflow.languages.contraries import Contraries, Said
 from transflow.text.tokens import Token
 
@@ -24,13 +23,13 @@ class Texts:
         self._texts, self._tags = texts, tags
 
     @cached_property
-    def read(self) -> tuple[Read, Read]:
-        one, other = (said(text, tag) for text, tag in zip(self._texts, self._tags, strict=True))
+    def sides(self) -> tuple[Read, Read]:
+        one, other = (read(text, tag) for text, tag in zip(self._texts, self._tags, strict=True))
         return one, other
 
     @cached_property
     def links(self) -> list[tuple[int, int]]:
-        return links(*self.read)
+        return links(*self.sides)
 
 
 class Place(NamedTuple):
@@ -49,7 +48,7 @@ def exchanged_nearby(
     for one, other in product(more, fewer):
         if one.value == other.value:
             continue
-        here, there = (_place(side, each.token) for side, each in zip(texts.read, (one, other), strict=True))
+        here, there = (_place(side, each.token) for side, each in zip(texts.sides, (one, other), strict=True))
         if (
             _are_beside(here, there, texts.links)
             and not readers[1].may_say(_around(there), one.group, one.value)

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
-from typing import NamedTuple
 
+from transflow.checks._linked import Read, links, stems_of
 from transflow.languages.en import denials as english
-from transflow.languages.lexicon import english_of, english_stem
 from transflow.languages.lv import denials as latvian
-from transflow.text.clauses import clauses_of
 from transflow.text.normalise import matching_form
-from transflow.text.remembered import WORDS
-from transflow.text.tokens import Token, words
+from transflow.text.tokens import Token
 
 BEFORE, AFTER, BESIDE = 8, 4, 5  # words around the one that was denied
-LEAST_LIKELY = 0.1
 MOST_PLACES = 3
 LEAST_LINKS = 2  # words of a clause that have one place each in the other text
-EVERYWHERE = frozenset(  # verbs that say little by themselves
-    map(
-        english_stem,
-        "be have do make take get give go come put set can may must will use not way out place provide".split(),
-    )
-)
 GENERAL = re.compile(
     r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|still|hardly|barely|few|little|vēl|joprojām|vienīgi|tikai)"
 )
 SHARING = frozenset(
-    ("or", "nor", "vai")
+    "or nor vai".split()
 )  # "no dogs or cats": what follows may be denied by what stands before
 
 MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": english.may_deny}
@@ -39,45 +27,14 @@ PHRASES: Mapping[str, Callable[[str], tuple[Token, ...]]] = {"lv": lambda _: (),
 CLAUSES = {"lv": latvian.CLAUSE_BEGINS, "en": english.CLAUSE_BEGINS}
 
 
-class Said(NamedTuple):
-    """The words of a text in their order, the English stems that each may be rendered by, the number of its clause;
-    and the places of phrases that may deny."""
-
-    tag: str
-    text: str
-    tokens: tuple[Token, ...]
-    stems: list[frozenset[str]]
-    clauses: list[int]
-    phrases: frozenset[int]
-
-
-def said(text: str, tag: str) -> Said:
-    tokens = words(text)
-    spans = [(each.start, each.end) for each in PHRASES[tag](text)]
-    phrases = (at for at, each in enumerate(tokens) if any(a <= each.start < b for a, b in spans))
-    stems = [stems_of(matching_form(each.text), tag) for each in tokens]
-    return Said(tag, text, tokens, stems, clauses_of(text, tokens), frozenset(phrases))
-
-
-@lru_cache(maxsize=WORDS)
-def stems_of(form: str, tag: str) -> frozenset[str]:
-    """The English stems that a word in matching form may be rendered by."""
-    if tag == "en":
-        return frozenset((english_stem(form),)) - EVERYWHERE
-    likely = {stem for stem, share in english_of(form) if len(stem) > 2 and share > LEAST_LIKELY}
-    return frozenset(likely - EVERYWHERE) or (
-        stems_of(form[2:], tag) if form.startswith("ne") and len(form) > 5 else frozenset()
-    )
-
-
-def explanations(ours: Said, found: tuple[Token, ...]) -> frozenset[str]:
+def explanations(ours: Read, found: tuple[Token, ...]) -> frozenset[str]:
     """The stems of all words of ours but those found to deny."""
     return frozenset().union(
         *(stems for token, stems in zip(ours.tokens, ours.stems, strict=True) if token not in found)
     )
 
 
-def unexplained(theirs: Said, known: frozenset[str]) -> int:
+def unexplained(theirs: Read, known: frozenset[str]) -> int:
     """How many words and phrases of theirs may deny and render no word of ours but those that do."""
     tag = theirs.tag
     may = sum(
@@ -87,7 +44,7 @@ def unexplained(theirs: Said, known: frozenset[str]) -> int:
     return may + len(PHRASES[tag](theirs.text))
 
 
-def stands_undenied(ours: Said, theirs: Said, denial: Token, denied: Token) -> bool:
+def stands_undenied(ours: Read, theirs: Read, denial: Token, denied: Token) -> bool:
     """Whether each word that may render the denied one stands there without a denial near it in its clause, one of
     its neighbours beside it."""
     at = ours.tokens.index(denied)
@@ -107,19 +64,19 @@ def stands_undenied(ours: Said, theirs: Said, denial: Token, denied: Token) -> b
     return any(_share_a_neighbour(ours, at, theirs, place) for place in places)
 
 
-def _near(theirs: Said, place: int) -> Iterator[int]:
+def _near(theirs: Read, place: int) -> Iterator[int]:
     clause = theirs.clauses[place]
     return (each for each in _around(theirs, place, BEFORE, AFTER) if theirs.clauses[each] == clause)
 
 
-def _around(side: Said, place: int, before: int, after: int) -> range:
+def _around(side: Read, place: int, before: int, after: int) -> range:
     return range(max(0, place - before), min(len(side.tokens), place + after + 1))
 
 
-def _denies(side: Said, place: int, known: frozenset[str], denied: list[int]) -> bool:
+def _denies(side: Read, place: int, known: frozenset[str], denied: list[int]) -> bool:
     """Whether a word near what was denied may deny it; one that renders another word of ours does not."""
     text = side.tokens[place].text
-    if place in side.phrases:
+    if any(each.start <= side.tokens[place].start < each.end for each in PHRASES[side.tag](side.text)):
         return True
     if not MAY_DENY[side.tag](text):
         return False
@@ -132,13 +89,13 @@ def _is_general(text: str) -> bool:
     return GENERAL.fullmatch(matching_form(text)) is not None
 
 
-def _share_a_neighbour(ours: Said, at: int, theirs: Said, place: int) -> bool:
+def _share_a_neighbour(ours: Read, at: int, theirs: Read, place: int) -> bool:
     there = [theirs.stems[each] for each in _around(theirs, place, BESIDE, BESIDE) if each != place]
     here = (ours.stems[each] for each in _around(ours, at, BESIDE, BESIDE) if each != at)
     return any(stems & each for stems in here for each in there)
 
 
-def silent_beside(ours: Said, theirs: Said, found: tuple[Token, ...], known: frozenset[str]) -> Token | None:
+def silent_beside(ours: Read, theirs: Read, found: tuple[Token, ...], known: frozenset[str]) -> Token | None:
     """A denial where the stretch of theirs that renders its clause has no word that may deny; from what renders the
     clause before to what renders the one after."""
     begins = [each.start() for each in CLAUSES[ours.tag].finditer(ours.text)]
@@ -151,7 +108,7 @@ def silent_beside(ours: Said, theirs: Said, found: tuple[Token, ...], known: fro
     return next((denial for denial, here in clauses if _is_silent(theirs, linked, here, known)), None)
 
 
-def _is_silent(theirs: Said, linked: list[tuple[int, int]], here: int, known: frozenset[str]) -> bool:
+def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: frozenset[str]) -> bool:
     own = [place for clause, place in linked if clause == here]
     if len(own) < LEAST_LINKS:
         return False
@@ -167,18 +124,3 @@ def _is_silent(theirs: Said, linked: list[tuple[int, int]], here: int, known: fr
         first = 0
     last = min((place for place in others if place > max(own)), default=len(theirs.tokens))
     return not any(_denies(theirs, place, known, []) for place in range(first, last))
-
-
-def links(ours: Said, theirs: Said) -> list[tuple[int, int]]:
-    """The words of ours that have one place in theirs, where nothing else has its own."""
-    where: dict[str, list[int]] = {}
-    for place, stems in enumerate(theirs.stems):
-        for stem in stems:
-            where.setdefault(stem, []).append(place)
-    pairs = []
-    for at, stems in enumerate(ours.stems):
-        places = {place for stem in stems if stem in where for place in where[stem]}
-        if len(places) == 1:
-            pairs.append((at, *places))
-    count = Counter(place for _, place in pairs)
-    return [(at, place) for at, place in pairs if count[place] == 1]

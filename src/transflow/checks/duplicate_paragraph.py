@@ -1,14 +1,14 @@
 """A paragraph that the target has twice and the source once: pasted again, or left from an older draft."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._wording import short
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Segment, Spot
 
 ALIKE = 0.8
 SURE = 0.97
@@ -27,6 +27,10 @@ SURE = 0.97
         ("Jā.\n\nNē.\n\nNezinu.", "Yes.\n\nNo.\n\nNo."),
         ("Tālr. 67219263\n\nFakss 67219264", "Phone\n\nPhone"),
         (f"{FIRST}\n\n{THIRD}", f"{FIRST_EN}\n\n{THIRD_EN}"),
+        (
+            "Koris dzied vēl un vēlreiz. Koris dzied vēl un vēlreiz.",
+            "The choir sings again and again. The choir sings again and again.",
+        ),
         (f"# Jaunumi\n\n{FIRST}\n\n# Jaunumi", f"# News\n\n{FIRST_EN}\n\n# News"),
     ],
     fails=[
@@ -35,6 +39,10 @@ SURE = 0.97
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
         (THIRD, f"{THIRD_EN}\n\n{THIRD_EN}"),
+        (
+            "Koris uzstāsies svētdien. Ieeja ir bez maksas.",
+            "The choir will sing on Sunday. Admission is free for everyone. Admission is free for everyone.",
+        ),
         (
             f"{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n{THIRD}",
             f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}\n\n{THIRD_EN}",
@@ -47,7 +55,9 @@ SURE = 0.97
     ],
 )
 def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
-    """No paragraph of `shortest` characters or more stands twice in the target and once in the source."""
+    """No paragraph of `shortest` characters or more stands twice in the target and once in the source.
+
+    Nor does a sentence in its paragraph."""
     repeats = [*_repeated(bitext, shortest)]
     said = {pair for pair in repeats if _is_said_twice(bitext, *pair)}
     spare = _repeats(bitext) - sum(_is_same_twice(bitext, *pair) for pair in said)
@@ -58,6 +68,37 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
             Spot("target", index),
             value=text,
         )
+
+    for sentence in _sentences_twice(bitext, shortest):
+        yield Remark(
+            Message(
+                "“{text}” already stands in line {line}.",
+                text=short(sentence.text),
+                line=bitext.target.place(sentence.block).line,
+            ),
+            Spot("target", sentence.block, sentence.start, sentence.end),
+            value=sentence.text,
+        )
+
+
+def _sentences_twice(bitext: Bitext, shortest: int) -> Iterator[Segment]:
+    """Each sentence of the target that its paragraph has twice, where no paragraph rendered there has one twice."""
+    for sentence in _again(bitext.target.segments, shortest):
+        bead = bitext.bead_of_block["target", sentence.block]
+        rendered = [each for each in bitext.source.segments if each.block in bead.source]
+        if rendered and not any(_again(rendered, 1)):
+            yield sentence
+
+
+def _again(sentences: Iterable[Segment], shortest: int) -> Iterator[Segment]:
+    """The sentences of `shortest` characters or more that repeat an earlier one of their paragraph."""
+    said: set[tuple[int, str]] = set()
+    for each in sentences:
+        key = each.block, normal(each.text)
+        if key in said:
+            yield each
+        elif len(each.text) >= shortest:
+            said.add(key)
 
 
 def _repeated(bitext: Bitext, shortest: int) -> Iterator[tuple[int, int]]:

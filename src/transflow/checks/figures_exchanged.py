@@ -6,6 +6,7 @@ from itertools import combinations
 
 from transflow.checks import Example, check
 from transflow.checks._facts.anchors import Anchors, anchors
+from transflow.checks._facts.beside import crossed
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
 from transflow.languages import language
@@ -69,9 +70,11 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
     source, target = bead.passages
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
+    counts = isinstance(shared[0][0].value, Counted)
+    beside = crossed(shared, bead.passages, (bead.source, bead.target), tags) if counts else ()
     for one, other in combinations(range(len(shared)), 2):
         are_alike = type(shared[one][0].value) is type(shared[other][0].value)  # a sum is no share
-        if are_alike and _is_crossed(ours, theirs, one, other):
+        if are_alike and ((one, other) in beside or _is_crossed(ours, theirs, one, other)):
             message = Message(
                 "{first} and {second} have changed places.",
                 first=shared[one][1].fact.surface,

@@ -1,0 +1,67 @@
+"""Which figures stand at each other's words: by what renders the words on either side of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from transflow.checks._facts.reading import Located
+from transflow.checks._linked import Read, links, read
+from transflow.model import Passage
+
+NEAR = 6  # words to either side, as far as the next figure or the end of the clause
+
+Pair = tuple[Located, Located]
+
+
+def crossed(
+    pairs: list[Pair],
+    passages: tuple[Passage, Passage],
+    facts: tuple[tuple[Located, ...], tuple[Located, ...]],
+    tags: tuple[str, str],
+) -> set[tuple[int, int]]:
+    """The numbers of each two of the pairs where words beside the one are rendered beside the other, in both texts, and
+    none beside itself."""
+    ours, theirs = (read(passage.text, tag) for passage, tag in zip(passages, tags, strict=True))
+    linked = links(ours, theirs)
+    here = _nearest(ours, facts[0], [one for one, _ in pairs])
+    there = _nearest(theirs, facts[1], [other for _, other in pairs])
+    met = {(here[at], there[place]) for at, place in linked if at in here and place in there}
+    apart = [at for at in range(len(pairs)) if (at, at) not in met]
+    return {
+        (one, other)
+        for one in apart
+        for other in apart
+        if one < other and {(one, other), (other, one)} <= met
+    }
+
+
+def _nearest(side: Read, facts: tuple[Located, ...], wanted: list[Located]) -> dict[int, int]:
+    """The words beside one of the `wanted` facts and no other, each with the number of that fact."""
+    starts = [token.start for token in side.tokens]
+    spans = [_span(each, starts) for each in facts]
+    taken = {at for span in spans for at in span}
+    found: dict[int, int] = {}
+    several: set[int] = set()
+    for number, each in enumerate(wanted):
+        span = _span(each, starts)
+        for at in (
+            *_reached(side, taken, range(span[0] - 1, span[0] - 1 - NEAR, -1)),
+            *_reached(side, taken, range(span[-1] + 1, span[-1] + 1 + NEAR)),
+        ):
+            if side.clauses[at] == side.clauses[span[0]] and found.setdefault(at, number) != number:
+                several.add(at)
+    return {at: number for at, number in found.items() if at not in several}
+
+
+def _span(located: Located, starts: list[int]) -> range:
+    """The words of a fact."""
+    first = bisect_left(starts, located.fact.start)
+    return range(first, max(first + 1, bisect_left(starts, located.fact.end)))
+
+
+def _reached(side: Read, taken: set[int], way: Iterable[int]) -> Iterable[int]:
+    for at in way:
+        if at in taken or not 0 <= at < len(side.tokens):
+            return
+        yield at
