@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import dropwhile
 
 from transflow.languages import language
-from transflow.languages.lv.transcription import bare
+from transflow.languages.lv.transcription import bare, bare_text
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token
@@ -21,6 +21,7 @@ RUN = re.compile(
 )
 PART = re.compile(CAPITALISED)
 ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{2,}(?!\w)")
+NO_LETTERS = re.compile(r"[\W_]+")
 LATVIAN_ENDINGS = ("s", "a", "e", "i", "o", "u")
 STRANGE = frozenset("qwxy")
 NEAR = 0.75
@@ -52,7 +53,7 @@ def _is_english(word: str) -> bool:
 
 def letters_of(text: str) -> str:
     """The letters and digits of a text, in lower case and without marks."""
-    return "".join(filter(str.isalnum, bare(text)))
+    return NO_LETTERS.sub("", bare_text(text))
 
 
 def misspelt_as(name: str, english: str) -> Token | None:
@@ -70,7 +71,7 @@ def misspelt_as(name: str, english: str) -> Token | None:
 def is_hinted_at(name: str, english: str) -> bool:
     """Whether a word of the name, or its initials, stand in the English text."""
     parts = PART.findall(name)
-    letters = bare(english)
+    letters = bare_text(english)
     if any(bare(part) in letters for part in parts):
         return True
     initials = "".join(part[0] for part in parts)

@@ -25,7 +25,9 @@ def kept_in_english(bitext: Bitext) -> Iterator[Remark]:
         persons = bead.sources if bead.is_source_latvian else bead.targets
         for name in kept_names(latvian.text):
             is_person = any(each.start < name.end and name.start < each.end for each in persons)
-            if is_person or name.text in told or letters_of(name.text) in letters():
+            if is_person or name.text in told or name.text in document.text:
+                continue
+            if letters_of(name.text) in letters():
                 continue
             told.add(name.text)
             place, other = latvian.spot(name.start, name.end), misspelt_as(name.text, english.text)

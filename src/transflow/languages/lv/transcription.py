@@ -153,7 +153,15 @@ def persons() -> Mapping[str, str]:
 @lru_cache(maxsize=WORDS)
 def bare(word: str) -> str:
     """The word in lower case and plain Latin letters."""
-    decomposed = unicodedata.normalize("NFD", word.casefold().translate(PLAIN))
+    return bare_text(word)
+
+
+def bare_text(text: str) -> str:
+    """The same of a whole text, which is not remembered."""
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    decomposed = unicodedata.normalize("NFD", folded.translate(PLAIN))
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
