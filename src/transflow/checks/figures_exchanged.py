@@ -14,6 +14,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
 Counted = Number | Money | Percent | Quantity | Duration
+LONGEST = 800  # characters of a paragraph in which a word has its one place
 MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
 
 
@@ -67,14 +68,20 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
 
 
 def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tuple[str, str]) -> Remarks:
+    alike = [  # a sum is no share
+        (one, other)
+        for one, other in combinations(range(len(shared)), 2)
+        if type(shared[one][0].value) is type(shared[other][0].value)
+    ]
+    if not alike:
+        return
     source, target = bead.passages
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
-    counts = isinstance(shared[0][0].value, Counted)
+    counts = isinstance(shared[0][0].value, Counted) and len(source.text) <= LONGEST
     beside = crossed(shared, bead.passages, (bead.source, bead.target), tags) if counts else ()
-    for one, other in combinations(range(len(shared)), 2):
-        are_alike = type(shared[one][0].value) is type(shared[other][0].value)  # a sum is no share
-        if are_alike and ((one, other) in beside or _is_crossed(ours, theirs, one, other)):
+    for one, other in alike:
+        if (one, other) in beside or _is_crossed(ours, theirs, one, other):
             message = Message(
                 "{first} and {second} have changed places.",
                 first=shared[one][1].fact.surface,
