@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from itertools import pairwise
 
 from transflow.checks._facts.reading import Facts, Located
@@ -20,6 +21,7 @@ DASHES = str.maketrans("‑–—", "---")
 SURE_SENTENCE = 0.6
 RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"
 ONE = re.compile(r"one\b|vien", re.IGNORECASE)
+SINGLE = Number(Decimal(1))
 HIGHEST_SCORE = 200
 LEAST = 2  # "one" is an article as often as a number
 
@@ -34,7 +36,7 @@ def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[
     elif lone or strange:
         yield from _one_twice(lone, strange, ours, theirs)
     else:
-        yield from _once_more(ours, theirs, source, target)
+        yield from _once_more(_with_ones(ours, source), _with_ones(theirs, target), source, target)
     yield from _weekdays_that_differ(source, target)
     yield from _scores_that_differ(source, target)
     yield from _codes_that_differ(source, target)
@@ -147,9 +149,16 @@ def _once_more(
     if len(ours) == len(theirs) and lost.total() == new.total() == (words[0] - words[1]).total() == 1:
         one = next(each for each in reversed(ours) if each.value in lost)
         other = next(each for each in reversed(theirs) if each.value in new)
-        is_said_by_both = lost.keys() | new.keys() <= words[0].keys() & words[1].keys()
+        both = {*words[0].keys() & words[1].keys(), SINGLE}
+        is_said_by_both = lost.keys() | new.keys() <= both
         if type(one.value) is type(other.value) and (is_said_by_both or isinstance(one.value, Ordinal)):
             yield one, other
+
+
+def _with_ones(words: list[Located], facts: Facts) -> list[Located]:
+    """The words that say how many, and "one" among them."""
+    ones = [each for each in facts if each.value == SINGLE and each.fact.surface.isalpha()]
+    return sorted((*words, *ones), key=lambda each: (each.spot.block, each.spot.start)) if ones else words
 
 
 def _weekdays_that_differ(
