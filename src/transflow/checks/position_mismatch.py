@@ -15,6 +15,9 @@ from transflow.terms.renderings import approved, head_words
 
 NAME_BEHIND = re.compile(r"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
 SAME_NAME = 0.7
+CHIEF = re.compile(
+    r"\b(?:Director|Head|Chief|Chair|Manager|Executive|Officer|Commander|Member|Deputy|Rector)"
+)
 
 
 @check(
@@ -43,6 +46,8 @@ SAME_NAME = 0.7
         Example("The Chair of the Council spoke.", "Runāja domes priekšsēdētāja.", "en", "lv"),
         ("To teica deputāts Jānis Ozols.", "Deputy Jānis Ozols said so."),
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
+        ("VID vadītāja piekrita.", "The Director General of the State Revenue Service agreed."),
+        ("Veselības ministre piekrita.", "The head of the Ministry, Minister for Health Ozola, agreed."),
         ("Galvenā redaktora vietnieks atbildēja.", "The assistant editor-in-chief replied."),
         (
             "Teica Normunds Krapsis, satiksmes pārvaldes priekšnieks.",
@@ -69,6 +74,11 @@ SAME_NAME = 0.7
         ("Teica koledžas direktora vietniece Anna Ozola.", "Anna Ozola, Director of the College, said so."),
         ("Teica koledžas direktore Anna Ozola.", "Anna Ozola, Deputy Director of the College, said so."),
         ("Veselības ministrs atklāja slimnīcu.", "The Welfare Minister opened a hospital."),
+        (
+            "Veselības ministre atklāja slimnīcu.",
+            "The President of the Constitutional Court opened a hospital.",
+        ),
+        Example("Prime Minister Ozols spoke.", "Runāja ģenerālprokurors Ozols.", "en", "lv"),
     ],
 )
 def position_mismatch(bitext: Bitext) -> Remarks:
@@ -91,10 +101,28 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
         for mention, other in zip(lacking, strange, strict=False):
             if _is_same_in_a_body(mention.concept, other.concept):
                 continue
-            if _is_of_one_rank(mention.concept, other.concept, bitext.target.language) or _is_of_one_person(
-                bead, mention, other
-            ):
+            is_sole = len(lacking) == len(strange) == 1 and _are_strangers(bead, mention, other)
+            is_rival = _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
+            if is_sole or is_rival or _is_of_one_person(bead, mention, other):
                 yield _remark(mention, other, bitext)
+
+
+def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
+    """Whether neither text has even the head of the other's office: a health minister and "President of the
+    Constitutional Court"."""
+    offices = [label(each.concept, "en") for each in (mention, other)]
+    if any(" " not in each for each in offices) or all(map(CHIEF.search, offices)):
+        return False  # "vadītāja" may well be a Director General
+    pairs = ((mention, other, bead.target.text), (other, mention, bead.source.text))
+    return not any(
+        _has_head(ours.concept, theirs.designation.language, text.replace(theirs.surface, " "))
+        for ours, theirs, text in pairs
+    )
+
+
+def _has_head(concept: Concept, language: str, text: str) -> bool:
+    heads = "|".join(map(re.escape, head_words(concept, language)))
+    return bool(heads) and re.search(rf"(?<![^\W_])(?:{heads})(?![^\W_])", text, re.IGNORECASE) is not None
 
 
 def _is_of_one_person(bead: TermBead, mention: Mention, other: Mention) -> bool:

@@ -40,6 +40,10 @@ NAME_AFTER = re.compile(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
         ),
         ("Grozīs Imigrācijas likumu.", "The Citizenship Law will be amended."),
         ("To atbalsta Finanšu ministrija.", "The Ministry of Justice supports it."),
+        (
+            "Pērn Apvienoto Nāciju Organizācijā Ozols slavēja kaimiņus.",
+            "Last year, at the European Commission, Ozols praised the neighbours.",
+        ),
         ("Spriedumu pasludināja Satversmes tiesa.", "The Supreme Court delivered the judgment."),
     ],
 )
@@ -74,8 +78,10 @@ def _is_called_shorter(mention: Mention, other: Mention, bead: TermBead) -> bool
 def _is_whole_name(mention: Mention, document: Document) -> bool:
     """Whether it is written as a name, and is no part of a longer one: "Federal Constitutional Court"."""
     text = document.blocks[mention.block].text
-    before, after = text[: mention.start], text[mention.end :]
-    return mention.surface[:1].isupper() and not (NAME_BEFORE.search(before) or NAME_AFTER.match(after))
+    has_more = document.language[:2] != "lv" and NAME_AFTER.match(
+        text, mention.end
+    )  # Latvian heads stand last
+    return mention.surface[:1].isupper() and not (has_more or NAME_BEFORE.search(text[: mention.start]))
 
 
 def _is_one(mentions: list[Mention]) -> bool:
