@@ -46,6 +46,8 @@ CHIEF = re.compile(
         Example("The Chair of the Council spoke.", "Runāja domes priekšsēdētāja.", "en", "lv"),
         ("To teica deputāts Jānis Ozols.", "Deputy Jānis Ozols said so."),
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
+        ("Domes priekšsēdētāja biedre piekrita.", "The Vice-President of the County Council agreed."),
+        ("Uzņēmuma valdes priekšsēdētāja piekrita.", "The President of the company agreed."),
         ("VID vadītāja piekrita.", "The Director General of the State Revenue Service agreed."),
         ("Veselības ministre piekrita.", "The head of the Ministry, Minister for Health Ozola, agreed."),
         ("Galvenā redaktora vietnieks atbildēja.", "The assistant editor-in-chief replied."),
@@ -110,7 +112,7 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
 def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
     """Whether neither text has even the head of the other's office: a health minister and "President of the
     Constitutional Court"."""
-    offices = [label(each.concept, "en") for each in (mention, other)]
+    offices = [_english(each) for each in (mention, other)]
     if any(" " not in each for each in offices) or all(map(CHIEF.search, offices)):
         return False  # "vadītāja" may well be a Director General
     pairs = ((mention, other, bead.target.text), (other, mention, bead.source.text))
@@ -118,6 +120,11 @@ def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
         _has_head(ours.concept, theirs.designation.language, text.replace(theirs.surface, " "))
         for ours, theirs, text in pairs
     )
+
+
+def _english(mention: Mention) -> str:
+    """The office as the English text has it, or would."""
+    return mention.surface if mention.designation.language == "en" else label(mention.concept, "en")
 
 
 def _has_head(concept: Concept, language: str, text: str) -> bool:

@@ -42,8 +42,11 @@ def _named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Me
 
 
 def _is_of_another(mention: Mention, document: Document) -> bool:
-    """Whether an office of one word is somebody's: "the Council's President" is not the President of Latvia."""
+    """Whether it is half a word, "Vice-President", or an office of one word is somebody's: "the Council's President" is
+    not the President of Latvia."""
     text = document.blocks[mention.block].text
+    if text.endswith("-", 0, mention.start):
+        return True
     is_short = " " not in mention.surface
     return is_short and OWNED.search(text, max(0, mention.start - LONGEST_OWNER), mention.start) is not None
 
