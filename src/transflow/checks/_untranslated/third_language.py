@@ -55,7 +55,8 @@ def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[
     both = language(own).letters | language(other).letters
     forms = [matching_form(token.text) for token in chain]
     is_marked = COMPANY.search(text, chain[0].start, chain[-1].end + 8) is not None or any(
-        form in THIRD or any(each > "\x7f" and each.isalpha() and each not in both for each in form)
+        (form in THIRD and form not in language(other).function_words)
+        or any(each > "\x7f" and each.isalpha() and each not in both for each in form)
         for form in forms
     )
     known = sum(
