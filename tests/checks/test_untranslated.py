@@ -316,3 +316,26 @@ SAID = "Ministrs sacīja, ka pārmaiņas sāksies pavasarī un skars arī skolas
 def test_latvian_left_in_a_neighbour_is_found(tag: str, left: str, name: str) -> None:
     bitext = bitext_of("\n\n".join(LATVIAN), f"{left}\n\n{NEIGHBOURS[tag][1]}", languages=("lv", tag))
     assert len(list(checks[name].function(bitext))) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("She is committed to the work.", "Viņa ir committed to darbam.", [("committed to", "error")]),
+        ("They will arrive in May.", "Viņi ieradīsies arrive in maijā.", [("arrive in", "error")]),
+        ("The work improves.", "Darbs improves to, kas ir.", [("improves", "warning")]),
+        ("It is about work and rest.", "Runa ir par darbu and atpūtu.", [("and", "warning")]),
+        ("The 2nd meeting is on Monday.", "2nd sanāksme ir pirmdien.", [("2nd", "warning")]),
+        ("The guest is Mr Kalniņš.", "Viesis ir Mr. Kalniņš.", [("Mr.", "warning")]),
+        ("The deadline is Friday.", "Deadline ir piektdiena.", [("Deadline", "warning")]),
+        ("Apple makes phones.", "Apple ražo tālruņus.", []),
+        ("The company sells an apple.", "Apple pārdod uzņēmums.", [("Apple", "warning")]),
+    ],
+)
+def test_english_left_in_latvian_weighs_by_its_words(
+    source: str, target: str, found: list[tuple[str, str]]
+) -> None:
+    bitext = bitext_of(source, target, languages=("en", "lv"))
+    assert [
+        (remark.value, level.label) for _, level, remark in remarks(bitext, "leftover-source-word")
+    ] == found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from transflow.checks._untranslated.foreign import Counterpart, Run, runs, suspects
 from transflow.checks._untranslated.originals import glosses
@@ -13,6 +14,8 @@ from transflow.languages import language
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import word_texts
 
+SMALL_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]{2,4})\s\Z")
+SMALL_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]{2,4})(?![\w’'-])")
 WORD_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]+)\s\Z")
 WORD_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]+)(?![\w’'-])")
 
@@ -35,7 +38,24 @@ def left_over(text: str, counterpart: Counterpart, spared: list[tuple[int, int]]
         *commands(text),
         *glosses(text, own, other),
     ]
-    return [each for each in found if not is_covered(each.start, each.end, kept)]
+    left = [each for each in found if not is_covered(each.start, each.end, kept)]
+    return [each if each.is_certain else _with_small_words(text, each, counterpart) for each in left]
+
+
+def _with_small_words(text: str, run: Run, counterpart: Counterpart) -> Run:
+    """The run and the small words of both languages beside it that the counterpart has there, too: "committed to"."""
+    if not run.sure or run.names:
+        return run
+    small = language(counterpart.other).function_words
+    before, behind = SMALL_BEFORE.search(text, 0, run.start), SMALL_BEHIND.match(text, run.end)
+    for match in (before, behind):
+        start, end = (
+            min(run.start, match.start(1) if match else run.start),
+            max(run.end, match.end() if match else 0),
+        )
+        if match and match[1] in small and text[start:end] in counterpart.text:
+            run = replace(run, start=start, end=end, small=run.small + 1)
+    return run
 
 
 def is_between_words(text: str, run: Run, own: str, other: str) -> bool:
