@@ -35,9 +35,9 @@ DENIED: Mapping[str, Callable[[str], Iterator[tuple[Token, Token]]]] = {
 def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]) -> Token | None:
     """One of the words `found` to deny in `one`, where `other` denies less: too few words there may deny at all, none
     may where its clause is rendered, or what it denies stands there undenied."""
-    saying, heard = SAYING_NO[tags[0]](one), SAYING_NO[tags[1]](other)
+    heard = SAYING_NO[tags[1]](other)
     count = _clauses(one, found)
-    if count <= _clauses(other, heard) and _times(one, saying) <= _times(other, heard):
+    if count <= _clauses(other, heard) and _times(one, SAYING_NO[tags[0]](one)) <= _times(other, heard):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     known = explanations(ours, found)

@@ -14,7 +14,6 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
 Counted = Number | Money | Percent | Quantity | Duration
-LONGEST = 800  # characters of a paragraph in which a word has its one place
 MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
 
 
@@ -78,8 +77,10 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
     source, target = bead.passages
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
-    counts = isinstance(shared[0][0].value, Counted) and len(source.text) <= LONGEST
-    beside = crossed(shared, bead.passages, (bead.source, bead.target), tags) if counts else ()
+    turned = [(one, other) for one, other in alike if _are_turned(shared[one], shared[other])]
+    counts = isinstance(shared[0][0].value, Counted)
+    beside = crossed(shared, bead.passages, (bead.source, bead.target), tags) if turned and counts else set()
+    beside &= {*turned}
     for one, other in alike:
         if (one, other) in beside or _is_crossed(ours, theirs, one, other):
             message = Message(
@@ -89,6 +90,12 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
             )
             value = f"{shared[one][1].fact.surface} ↔ {shared[other][1].fact.surface}"
             yield Remark(message, shared[one][1].spot, shared[one][0].spot, value=value)
+
+
+def _are_turned(one: tuple[Located, Located], other: tuple[Located, Located]) -> bool:
+    """Whether the two stand in another order in the target."""
+    ours, theirs = (first.fact.start < second.fact.start for first, second in zip(one, other, strict=True))
+    return ours != theirs
 
 
 def _is_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> bool:
