@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from transflow.languages.en.facts_numbers import AMOUNTS
+from transflow.languages.en.number_words import TENS
 from transflow.text.fact_dates import DAY, colon_time, day_facts, numeric_dates, times
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
@@ -124,6 +125,12 @@ def _decade(match: re.Match[str]) -> Facts:
     return (fact(match.string, Date(year=int(match["year"])), match.start(), match.end()),)
 
 
+def _decade_in_words(match: re.Match[str]) -> Facts:
+    """ "in the late nineties"."""
+    value = Date(year=1900 + 10 * (TENS.index(match["tens"].lower()[:-3] + "y") + 2))
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+
+
 def _times(match: re.Match[str]) -> Facts:
     """ "2 p.m.", "2.30 pm", "9–11 a.m."."""
     text, minute = match.string, int(match["m"] or 0)
@@ -208,12 +215,19 @@ def _holiday(match: re.Match[str]) -> Facts:
 
 
 _HOLIDAY = pattern("|".join(HOLIDAYS).replace("'", "['’]"), _holiday, re.IGNORECASE)
+DECADES = [f"{word[:-1]}ies" for word in TENS[2:]]  # "the thirties" may be those to come
+_DECADE_IN_WORDS = pattern(
+    rf"(?<=(?:\Wthe|late|arly|\Wmid)[\s-])(?P<tens>{'|'.join(DECADES)})(?!\w)",
+    _decade_in_words,
+    re.IGNORECASE,
+)
 WORD = re.compile(r"\w+")
 DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys((name.lower() for name in MONTHS), _MONTH_FIRST),
     **dict.fromkeys((name.lower() for name in WEEKDAYS), (_weekday,)),
     **dict.fromkeys("this last next previous current past same following".split(), (_SOFT_YEAR,)),
     **dict.fromkeys(("noon", "midday"), (soft_word(TimeOfDay(12)),)),
+    **dict.fromkeys(DECADES, (_DECADE_IN_WORDS,)),
     **dict.fromkeys("new christmas boxing valentine midsummer".split(), (_HOLIDAY,)),
     "midnight": (soft_word(TimeOfDay(0)),),
 }

@@ -90,6 +90,7 @@ QUANTITIES = {
 SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mile", "hour"): "mph"}
 FRACTIONS = {
     "third": "3",
+    "fourth": "4",
     "fifth": "5",
     "sixth": "6",
     "seventh": "7",
