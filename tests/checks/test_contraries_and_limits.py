@@ -41,6 +41,8 @@ FOUND = [
     ("contrary", "Pagājušajā gadā tas solīts līdz 2030. gadam.", "It will be promised next year, by 2030."),
     ("contrary", "Šī mēneša sākumā viņa bija Rīgā.", "Earlier this year she was in Riga."),
     ("contrary", "Pievienojas tūkstošiem skolotāju.", "Millions of teachers join."),
+    ("contrary", "Komanda sasniedza ceturtdaļfinālu.", "The team reached the semi-finals."),
+    ("contrary", "Viņš ieguva sudraba medaļu.", "He took the gold medal."),
     ("contrary", "Šovakar notiks koncerts.", "The concert is tomorrow."),
     ("contrary", "Vakar padome nepulcējās.", "The council did not meet tonight."),
     ("contrary", "Pirmajā puslaikā vārtu nebija.", "There were no goals in the second half."),
@@ -143,6 +145,7 @@ LEFT_ALONE = [
     ("contrary", "Izstāde pirmdien slēgta.", "The exhibition is open except on Monday."),
     ("contrary", "Obligātā iemaksa nav jāveic.", "Payment is voluntary."),
     ("contrary", "Desmitiem simtu viesu ieradās.", "Hundreds upon hundreds of guests came."),
+    ("contrary", "Viņi uzvarēja pusfinālā un ieguva zeltu.", "They won the semi-final and became champions."),
     ("contrary", "Vakar vakarā aizturēti 12 cilvēki.", "Last night 12 people were detained."),
     (
         "contrary",

@@ -189,6 +189,12 @@ CERTAIN = {
         "rich": r"rich richer wealthy wealthier",
         "poor": r"poor poorer",
     },
+    "stage": {
+        "half": r"semi[\s-]?finals?",
+        "quarter": r"quarter[\s-]?finals?",
+        "eighth": r"(?:last|round\sof)\s16",
+    },
+    "medal": {"gold": r"gold", "silver": r"silver", "bronze": r"bronze"},
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

@@ -192,6 +192,12 @@ POSSIBLE = {
         """,
         "less": r"eas* weak* relax* loos* soft* reliev* relief lighten* mitigat* alleviat* simpl* reduc* undermin*",
     },
+    "stage": {"half": r"semi* four", "quarter": r"quarter* eight", "eighth": r"16 sixteen"},
+    "medal": {
+        "gold": r"gold* champion* title* won win* first",
+        "silver": r"silver* second",
+        "bronze": r"bronze* third",
+    },
     "wealth": {
         "rich": r"rich* wealth* afflu* abund* prosper*",
         "poor": r"poor* povert* depriv* needy low* worse*",

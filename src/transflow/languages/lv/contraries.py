@@ -189,6 +189,8 @@ CERTAIN = {
         "rich": r"bagāt(?:s|a|i|as|āk*)",
         "poor": r"nabadzīg* nabag*",
     },
+    "stage": {"half": r"pusfināl*", "quarter": r"ceturtdaļfināl*", "eighth": r"astotdaļfināl*"},
+    "medal": {"gold": r"zelt(?:s|a|u|am|ā)", "silver": r"sudrab(?:s|a|u|am|ā)", "bronze": r"bronz*"},
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

@@ -144,5 +144,7 @@ POSSIBLE = {
         "more": r"*stipr* spēcīg* *spēcin* noturīg* nostāj* stingr* cieš* uzlab* papildin*",
         "less": r"*mīkst* *viegl* vāj* *vājin* samazin* vienkārš* mazin*",
     },
+    "stage": {"half": r"pusfin*", "quarter": r"ceturtdaļ*", "eighth": r"astotdaļ* 16"},
+    "medal": {"gold": r"zelt* čempion* uzvar* pirm*", "silver": r"sudrab* otr*", "bronze": r"bronz* treš*"},
     "wealth": {"rich": r"bagāt* turīg* pārtik*", "poor": r"nabadz* trūc* nabag* maznodrošināt* slikt*"},
 }
