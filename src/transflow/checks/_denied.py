@@ -4,10 +4,11 @@ as if it were so."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from transflow.checks._linked import read
-from transflow.checks._undenied import explanations, silent_beside, stands_undenied, unexplained
+from transflow.checks._otherwise import PRONOUN, not_said_otherwise
+from transflow.checks._undenied import DENIED, explanations, silent_beside, stands_undenied, unexplained
 from transflow.languages.en import denials as english
 from transflow.languages.lv import denials as latvian
 from transflow.text.clauses import clause_of
@@ -15,9 +16,6 @@ from transflow.text.tokens import Token
 
 DOUBLE = re.compile(r"\b(?:or|only|once|vai|un|tikai|vienīgi)\b", re.IGNORECASE)
 ONLY = re.compile(r"\b(?:only|once|tikai|vienīgi)\b", re.IGNORECASE)  # "those who have not … will not"
-PRONOUN = re.compile(
-    r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)|none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE
-)
 
 DENIALS: Mapping[str, Callable[[str], tuple[Token, ...]]] = {"lv": latvian.denials, "en": english.denials}
 SAYING_NO: Mapping[str, Callable[[str], tuple[Token, ...]]] = {
@@ -26,10 +24,6 @@ SAYING_NO: Mapping[str, Callable[[str], tuple[Token, ...]]] = {
 }
 BESIDE_WITHOUT = {"lv": latvian.denied_without, "en": english.denied_without}
 WITHOUT = {"lv": latvian.WITHOUT, "en": english.WITHOUT}
-DENIED: Mapping[str, Callable[[str], Iterator[tuple[Token, Token]]]] = {
-    "lv": latvian.denied,
-    "en": english.denied,
-}
 
 
 def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]) -> Token | None:
@@ -40,6 +34,10 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     if count <= _clauses(other, heard) and _times(one, SAYING_NO[tags[0]](one)) <= _times(other, heard):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
+    found = not_said_otherwise(ours, theirs, found)
+    if not found:
+        return None
+    count = _clauses(one, found)
     known = explanations(ours, found)
     may = unexplained(theirs, known)
     if may + (len(DOUBLE.findall(other)) if may else 0) < count:

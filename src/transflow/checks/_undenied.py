@@ -23,6 +23,10 @@ SHARING = frozenset(
 )  # "no dogs or cats": what follows may be denied by what stands before
 
 MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": english.may_deny}
+DENIED: Mapping[str, Callable[[str], Iterator[tuple[Token, Token]]]] = {
+    "lv": latvian.denied,
+    "en": english.denied,
+}
 PHRASES: Mapping[str, Callable[[str], tuple[Token, ...]]] = {"lv": lambda _: (), "en": english.phrases}
 CLAUSES = {"lv": latvian.CLAUSE_BEGINS, "en": english.CLAUSE_BEGINS}
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from transflow.checks import Example, check
 from transflow.checks._denied import DENIALS, lost_beside_without, lost_denial
+from transflow.checks._linked import read
+from transflow.checks._otherwise import not_said_otherwise
 from transflow.checks._undenied import MAY_DENY
 from transflow.checks._wording import language_name
 from transflow.languages import language
@@ -14,6 +16,7 @@ from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Si
 from transflow.text.tokens import Token, words
 
 SURE_SENTENCE = 0.6
+APOSTROPHES = str.maketrans(dict.fromkeys("´`ʼ", "'"))
 LONGEST = 40  # characters of a word and the space before it
 
 
@@ -148,11 +151,15 @@ def _lost(one: Passage, other: Passage, tags: tuple[str, str]) -> Lost | None:
     if MAY_DENY[tags[1]](theirs):
         word = lost_denial(ours, theirs, tags, found)
         return Lost(word, is_alone=False) if word else None
-    return next((Lost(word, is_alone=True) for word in found if word.text not in theirs), None)
+    alone = tuple(word for word in found if word.text not in theirs)
+    if not alone:
+        return None
+    left = not_said_otherwise(read(ours, tags[0]), read(theirs, tags[1]), alone)
+    return Lost(left[0], is_alone=True) if left else None
 
 
 def _read(passage: Passage, tag: str) -> str:
-    return english.without_numero(passage.text) if tag == "en" else passage.text
+    return english.without_numero(passage.text).translate(APOSTROPHES) if tag == "en" else passage.text
 
 
 def _is_undone(text: str, token: Token, tag: str) -> bool:

@@ -24,11 +24,13 @@ WITHOUT = re.compile(
     r"\bwithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b",
     re.IGNORECASE,
 )
-WHETHER = re.compile(r"whether\s+or\s$", re.IGNORECASE)  # "whether or not" denies nothing
+NOTHING_DENIED = re.compile(
+    r"(?:whether\s+or|\bwhy)\s+not$", re.IGNORECASE
+)  # "whether or not", "Why not try?"
 SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
     r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
-    r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free|avoid\w*|prevent\w*|exclu\w*|miss(?:es|ed|ing)?"
+    r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free(?:ly|d)?|avoid\w*|prevent\w*|exclu\w*|miss(?:es|ed|ing)?"
     r"|reject\w*|stop\w*|until|too|absen\w+|void|against|beyond|\w+less|exempt\w*|waive\w*|halt\w*|refrain\w*"
     r"|los(?:t|es?|ing|s\w*)|quit(?:s|ting)?|resign\w*|retire\w*|former\w*|ceas\w+|remain\w*|aside|beside\w*|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"
     r"|zero|nil|ruled|worse\w*|less|declin\w+|barred|withh\w+|otherwise|oppos\w+|unlike\w*|off|resist\w*|betray\w*|invalid\w*|poor\w*"
@@ -63,6 +65,10 @@ FARTHEST = 3  # words from "not" to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]")
 CLAUSE_BEGINS = re.compile(
     r"[,;:()–—.]|\b(?:and|or|but|who|which|that|because|if|when|while|so)\b", re.IGNORECASE
+)
+UN = re.compile(
+    r"un(?!der|i(?!m|n)|anim|veil|leash|fold|load|lock|mount|pack|wrap|earth|install)\w{3,}"
+    r"(?:ed|ing|[ai]ble|ive|ous|ful|al|ly|ic|en|ish|[ae]nt|ate)"
 )
 PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")
 NO_PREFIX = frozenset(  # words that begin so and deny nothing
@@ -102,7 +108,7 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         for token in words(text)
         if _may_deny[token.text]
         and (_denies(matching_form(token.text)) or NO.match(text, token.start))
-        and not WHETHER.search(text, 0, token.start)
+        and not NOTHING_DENIED.search(text, 0, token.end)
     )
     return found, without
 
@@ -173,5 +179,7 @@ _says_no = RememberedWords(_is_no)
 
 
 def _has_negative_prefix(form: str) -> bool:
+    if UN.fullmatch(form):
+        return True
     prefixed = PREFIX.fullmatch(form) if form not in NO_PREFIX else None
     return prefixed is not None and is_english(prefixed["rest"])

@@ -32,6 +32,8 @@ FINAL = re.compile(r"\blai\b[^.,;:–]*$", re.IGNORECASE)  # before „netraucē
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
     r"\bnav\s(?:\w+\s)?(?:šaub|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
+    # an encouragement
+    r"|(?<![\w,]\s)\bkāpēc\s(?:(?:gan|lai)\s(?:\w+\s){0,3}?|(?:mums|jums|tev)\s)?ne\w+(?:[^a]t|ties|tu|tos)\b"
     r"|\bja\svien\b[^.;:]*"  # unless
     r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
     re.IGNORECASE,
@@ -47,6 +49,7 @@ AUXILIARY = re.compile(
     r"nav|neb[iū]\w+|nees(?:mu|i|am|at|ot)|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
 )
 BETWEEN = re.compile(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā(?:d\w*|di)|pat|šād\w+")
+TO_DO = re.compile(r"\w+i\s\w+t(?:ies)?\b")  # „nav viegli strādāt”
 FARTHEST = 4  # words from „nav” to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai)\b")
 CLAUSE_BEGINS = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE)
@@ -149,7 +152,7 @@ def denied(text: str) -> Iterator[tuple[Token, Token]]:
                     break
                 following = matching_form(each.text)
                 rows = () if BETWEEN.fullmatch(following) else entries_of(following)
-                if rows and rows[0].pos in ("v", "adj"):
+                if rows and (rows[0].pos in ("v", "adj") or TO_DO.match(text, each.start)):
                     yield token, each
                     break
         elif len(form) > 5 and form.startswith("ne") and _denies(form) and entries_of(form[2:]):

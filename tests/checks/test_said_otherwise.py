@@ -1,0 +1,83 @@
+"""What one text denies and the other says by its contrary; and the same with the denial lost."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks._linked import read
+from transflow.checks._otherwise import not_said_otherwise
+from transflow.languages.lv.denials import denials
+from transflow.languages.opposites import opposites_of
+from transflow.pipeline import judge
+
+SAID_OTHERWISE = [
+    ("Biedrība nemaina nosaukumu.", "The association keeps its name intact."),
+    ("Muzejs nemaina nevienu uzrakstu, kā arī nevienu zīmi.", "The museum shall keep intact all signs and marks."),
+    ("Tas nav pretrunā ar plānu.", "It is consistent with the plan."),
+    ("Bibliotēka grāmatas izsniedz bez maksas un brīvi.", "The library lends books freely."),
+    ("Katalogs lietojams jebkurā vietā un bez ierobežojumiem.", "The catalogue may be used in any place for all ends."),
+    ("Pilsētā vēl nebijusi izstāde.", "An exhibition seen for the first time in the town."),
+    ("Luga Valmierā vēl nav izrādīta.", "The play will be staged for the first time in Valmiera."),
+    ("Kāpēc gan nepavadīt vakaru muzejā?", "Why should you spend an evening at the museum?"),
+    ("Kāpēc neapmeklēt tirgu?", "Come and visit the market!"),
+    ("Brauciet ar autobusu!", "Why not take the bus?"),
+    ("Ja to nezināt, zvaniet mums.", "If you don´t know it, call us."),
+    ("Viņi to nezina.", "They don`t know it."),
+    ("Runas bija garas un neko neizsakošas.", "The speeches were long and unimpressive."),
+    ("Mērs nešaubās par uzvaru.", "The mayor is confident of victory."),
+    ("Mēs nedrīkstam palaist garām šādu brīdi.", "We must seize such a moment."),
+    ("Nav noslēpums, ka ziema būs gara.", "It is well known that the winter will be long."),
+    ("Tas nav nekas neparasts.", "This is quite usual."),
+    ("Svētki aizritēja bez sarežģījumiem.", "The celebration went off smoothly."),
+    ("Tirgus nav zaudējis rosību.", "The market is as lively as ever."),
+    ("Publika nekavējās atsaukties.", "The audience responded at once."),
+    ("Bērniem nav viegli gaidīt.", "It is a challenge for children to wait."),
+    ("Neviens trauks nav tāds pats kā cits.", "Each pot is unique."),
+    ("Durvis neviens neaizslēdza.", "The door had been left open."),
+    ("Apkalpe nepadevās.", "The crew persevered."),
+]  # fmt: skip
+LOST = [
+    ("Biedrība nemaina nosaukumu.", "The association changes its name."),
+    ("Biedrība nemaina nosaukumu un saglabā zīmi.", "The association changes its name and keeps its sign."),
+    ("Tas nav pretrunā ar plānu.", "It is contrary to the plan."),
+    ("Luga Valmierā vēl nav izrādīta.", "The play has been staged in Valmiera."),
+    ("Kāpēc uzņēmums nemaksā nodokļus?", "Why does the company pay taxes?"),
+    ("Kāpēc jūs neatbildat?", "Why do you answer?"),
+    ("Mērs nešaubās par uzvaru.", "The mayor doubts the victory."),
+    ("Mēs nedrīkstam aizmirst šo dienu.", "We must forget this day."),
+    ("Tas nav noslēpums.", "It is a secret."),
+    ("Viņa tam nepiekrita.", "She agreed with it."),
+    ("Apkalpe nepadevās.", "The crew surrendered."),
+    ("Tirgus nav slēgts, un vietu netrūkst.", "The market is closed, and there is a lack of places."),
+    ("Vētra neapdraud dzīvību.", "The storm is life-threatening."),
+]
+AS_MUCH_AS_EVER = "Ziemā ostas nav slēgtas, un kuģi nemaina maršrutu."
+
+
+def found(source: str, target: str, tags: tuple[str, str]) -> set[str]:
+    return {each.check for each in judge(bitext_of(source, target, languages=tags))}
+
+
+@pytest.mark.parametrize(("latvian", "english"), SAID_OTHERWISE)
+def test_the_contrary_of_what_is_denied_is_no_finding(latvian: str, english: str) -> None:
+    there, back = found(latvian, english, ("lv", "en")), found(english, latvian, ("en", "lv"))
+    assert "negation" not in there | back
+
+
+@pytest.mark.parametrize(("latvian", "english"), LOST)
+def test_what_stands_there_undenied_is_one(latvian: str, english: str) -> None:
+    assert "negation" in found(latvian, english, ("lv", "en"))
+    assert "negation" in found(english, latvian, ("en", "lv"))
+
+
+def test_a_contrary_excuses_the_clause_it_answers() -> None:
+    ours, theirs = (
+        read(AS_MUCH_AS_EVER, "lv"),
+        read("In winter the ports close, and ships keep to their route.", "en"),
+    )
+    assert [each.text for each in not_said_otherwise(ours, theirs, denials(AS_MUCH_AS_EVER))] == ["nav"]
+
+
+def test_opposites_are_found_from_both_ends() -> None:
+    assert "keep" in opposites_of(frozenset(("chang",)))
+    assert "chang" in opposites_of(frozenset(("keep",)))
+    assert not opposites_of(frozenset(("bridg",)))
