@@ -10,6 +10,8 @@ from transflow.checks import Example, check
 from transflow.checks._prose import corrected, is_in_code, occurrences, quoted
 from transflow.checks._punctuation import quoting
 from transflow.languages import language
+from transflow.languages.en.facts import PREPOSITIONS as ENGLISH
+from transflow.languages.lv.facts import PREPOSITIONS as LATVIAN
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 # What stands before a space is looked at behind it, as a search for a space is the faster one.
@@ -26,6 +28,11 @@ BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 GLUED_MARK = re.compile(r"[,;][^\W\d_]")
 BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
 GLUED_STOP = re.compile(r"[.?!][A-ZĀČĒĢĪĶĻŅŠŪŽ]")
+BEHIND_PREPOSITION = {
+    tag: re.compile("|".join(rf"(?<=\b{each})(?=\d)" for each in words))
+    for tag, words in (("lv", LATVIAN), ("en", ENGLISH))
+}
+GLUED_FIGURE = re.compile(r"[a-zāčēģīķļņšūž]\d")
 BEFORE_QUOTATION = re.compile(r"(?<=[^\W\d_]{2}|[^\W\d_][:,;])")
 BEHIND_QUOTATION = re.compile(r"(?=[^\W\d_]{3})")
 SPACES = re.compile("[ \u00a0]+(?![„“”\"‘’'])")
@@ -84,6 +91,7 @@ def double_space(bitext: Bitext) -> Remarks:
         ("Izmantot .NET vidi.", "Use the .NET environment."),
         ("Plkst. 9.30, t. i., no rīta.", "At 9.30 a.m., i.e. in the morning."),
         ("Maksa ir 1,50 eiro.", "The fee is 1.50 euros."),
+        ("Lasiet par G7 un MP3.", "Read about the G7 and mp3, at https://a.example/at7."),
         ("Viņa saņēma divus „A”.", 'She got two "A"s.'),
         ("Viņš jautāja: „Kas teica: „Nē”?”", 'He asked: "Who said, "No"? "'),
         ('Ekrāns ir 24" liels.', 'The screen is 24"wide.'),
@@ -98,6 +106,8 @@ def double_space(bitext: Bitext) -> Remarks:
         ("Pasākumi (arī mācības) turpinās.", "The events (drills too ) continue."),
         Example("The list is as follows:", "Saraksts ir šāds :", "en", "lv"),
         ("Rīgā ,Liepājā un Cēsīs", "In Riga ,Liepāja and Cēsis"),
+        ("Sēde sāksies plkst. 16.00.", "The sitting starts at16:00."),
+        Example("Closed until 7 May.", "Slēgts līdz7. maijam.", "en", "lv"),
         ("Kuģis „Vējš” atgriezās.", 'The ship"Vējš" has come back.'),
         ("Kuģis „Vējš” atgriezās.", 'The ship "Vējš"has come back.'),
         ("Kuģis „Vējš” atgriezās.", 'The ship " Vējš" has come back.'),
@@ -112,6 +122,9 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
             yield _spare(index, match)
     for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):
         for index, match in occurrences(bitext, pattern, sign):
+            yield _missing(index, match)
+    if glued := BEHIND_PREPOSITION.get(language(bitext.target.language).tag):
+        for index, match in occurrences(bitext, glued, GLUED_FIGURE):
             yield _missing(index, match)
     for index, match in occurrences(bitext, BEFORE_COMMA, SPACED_COMMA):
         message = Message("The space stands on the wrong side of the comma in “{text}”.", text=quoted(match))

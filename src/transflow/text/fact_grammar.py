@@ -165,9 +165,9 @@ def soft_word(value: Value) -> Reader:
     return read
 
 
-def behind(prepositions: str, readers: tuple[Reader, ...]) -> Reader:
+def behind(prepositions: tuple[str, ...], readers: tuple[Reader, ...]) -> Reader:
     """A reader for what stands behind a preposition that has lost its space: "at16:00"."""
-    glued = re.compile(rf"(?:{prepositions})(?=\d)")
+    glued = re.compile(rf"(?:{'|'.join(prepositions)})(?=\d)")
 
     def read(text: str, at: int) -> Facts:
         match = glued.match(text, at)

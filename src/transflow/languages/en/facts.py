@@ -20,6 +20,7 @@ from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.fact_measures import CODES
 from transflow.text.normalise import without_note_marks
 
+PREPOSITIONS = tuple("at from until till by on to".split())  # that figures stand behind
 FIGURES = (*DATES, *CLOCK_FIGURES, *NAME_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures)
 GRAMMAR = Grammar(
     figures=FIGURES,
@@ -35,7 +36,7 @@ GRAMMAR = Grammar(
         *AGE_GROUPS,
         case_number,
         AMOUNTS.with_currency_before,
-        behind("at|from|until|till|by|on|to", FIGURES),
+        behind(PREPOSITIONS, FIGURES),
     ),
 )
 

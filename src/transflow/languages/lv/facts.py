@@ -14,6 +14,7 @@ from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.fact_measures import CODES
 from transflow.text.normalise import without_note_marks
 
+PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand behind
 FIGURES = (*DATES, *LEGAL, *IDENTIFIERS, *ORDINALS, AMOUNTS.in_figures)
 GRAMMAR = Grammar(
     figures=FIGURES,
@@ -24,7 +25,7 @@ GRAMMAR = Grammar(
         {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, *filter(None, DOLLARS))},
     ),
     signs=(AMOUNTS.with_currency_before,),
-    codes=(case_number, AMOUNTS.with_currency_before, behind("no|līdz|ap|uz|kopš", FIGURES)),
+    codes=(case_number, AMOUNTS.with_currency_before, behind(PREPOSITIONS, FIGURES)),
     prefixes=COMPOUNDS,
 )
 
