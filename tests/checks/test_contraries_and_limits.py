@@ -83,6 +83,21 @@ FOUND = [
         "Cenas kopš gada sākuma pieaugušas, lai gan vairāk nekā puse veikalu sola atlaides.",
         "Prices have fallen since the beginning of the year, although more than half of the shops promise discounts.",
     ),
+    (
+        "limit",
+        "Atbilde nedrīkst aizņemt vairāk nekā 3 stundas.",
+        "The answer must not take less than 3 hours.",
+    ),
+    (
+        "limit",
+        "Ierīce uztver signālu līdz ~20 m tuvumā.",
+        "The device picks up a signal at least ~20 m away.",
+    ),
+    (
+        "limit",
+        "Vajag vismaz 180 mēnešu, vismaz 84 darbā.",
+        "At most 180 insurance months, at least 84 at work.",
+    ),
     ("limit", "Palīdzība pienākas vismaz trīs mēnešus.", "Support is due for up to three months."),
     ("limit", "Krāja mazāk nekā 12 tonnas.", "They kept more than 12 tonnes."),
     ("limit", "Piedalījās vairāk nekā 40 valstu.", "Almost 40 countries took part."),
@@ -100,6 +115,12 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    ("limit", "Atbilde nedrīkst aizņemt vairāk nekā 3 stundas.", "The answer may take up to 3 hours."),
+    (
+        "limit",
+        "Vajag vismaz 180 mēnešu, vismaz 84 darbā.",
+        "At least 180 insurance months, at least 84 at work.",
+    ),
     (
         "contrary",
         "Tiesnesis uzskata, ka lūgumu var noraidīt, ja tas iesniegts par vēlu.",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import Compared, compared_beads
@@ -121,15 +122,15 @@ def _comparable(bead: Compared) -> Iterator[tuple[Located, Located]]:
 
 
 def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
-    """The years that one side has as a bare number: „18 gadus” and "18"."""
-    years, numbers = (
+    """The years, or months, that one side has as a bare number: „18 gadus” and "18"."""
+    times, numbers = (
         [[each for each in side if isinstance(each.value, kind)] for side in (bead.source, bead.target)]
         for kind in (Duration, Number)
     )
-    for ours, theirs in ((years[0], numbers[1]), (numbers[0], years[1])):
+    for ours, theirs in ((times[0], numbers[1]), (numbers[0], times[1])):
         pairs = [each for each in product(ours, theirs) if answers(each[0].value, each[1].value)]
-        if len(pairs) == 1:
-            yield pairs[0]
+        count = Counter(chain.from_iterable((id(one), id(other)) for one, other in pairs))
+        yield from (each for each in pairs if all(count[id(one)] == 1 for one in each))
 
 
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:

@@ -12,7 +12,7 @@ from transflow.text.tokens import Token
 Limit = Literal["least", "most"]
 NEAR = 40  # characters on either side that are read
 FORBIDDEN = re.compile(  # "must not be higher than"; "Nav vairāk nekā 50 ziņu" may say "More than 50 are missing", too
-    r"\b(?:nedrīkst\w*|nevar\w*|cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:(?:be|būt)\s+)?$",
+    r"\b(?:nedrīkst\w*|nevar\w*|cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 EARLY = re.compile(r"(?:vēlāk|agrāk|later|earlier)\s", re.IGNORECASE)

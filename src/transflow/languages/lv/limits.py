@@ -16,7 +16,7 @@ _BEFORE = re.compile(
     rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
     rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
     rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
-    r")(?:\s+(?:pat|par))?\s*$",
+    r")(?:\s+(?:pat|par))?\s*[~≈]?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
