@@ -69,6 +69,11 @@ def test_every_place_has_an_english_name() -> None:
         ("Lielbritānija ir gatava.", "Ukraine is ready.", ("Lielbritānija", "Ukraina")),
         ("Igaunijā ziņo Igaunijas radio.", "In Finland, the Estonian radio reports.", ("Igaunija", "Somija")),
         ("Igaunijā ziņo Igaunijas radio.", "In Estonia, the national radio reports.", None),
+        (
+            "Vizīte Amerikas Savienotajās valstīs",
+            "A visit to Canada",
+            ("Amerikas Savienotās Valstis", "Kanāda"),
+        ),
         ("Viesi no Jaunzēlandes", "Guests from Australia", ("Jaunzēlande", "Austrālija")),
         ("Viesi no Grieķijas", "Guests from the United Kingdom", ("Grieķija", "Apvienotā Karaliste")),
         ("Līgums ar Saūda Arābiju", "A treaty with the UAE", ("Saūda Arābija", "Apvienotie Arābu Emirāti")),

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """A place by its Latvian name: how each language names it, and how it may mean it otherwise."""
+    """A place by its Latvian name: how each language names it, and how it may mean it otherwise; the pieces are words
+    one of which stands wherever it is named."""
 
     name: str
     kind: str
@@ -16,6 +17,8 @@ class Place(NamedTuple):
     english: re.Pattern[str]
     perhaps_latvian: re.Pattern[str]
     perhaps_english: re.Pattern[str]
+    latvian_pieces: tuple[str, ...]
+    english_pieces: tuple[str, ...]
 
 
 # Latvian name | Latvian words, * for endings, ! for capitals as they stand | English names, / between them | further
@@ -70,6 +73,7 @@ Indijas okeāns | Indijas okeān* | Indian Ocean | - | ocean
 """.strip().splitlines()
 
 
+LONGEST_ABBREVIATION = 4
 WORD = re.compile(r"[\w’'-]+(?:\.\w)?")
 CAPITALS = re.compile(r"(\w+)!(?!\w)")
 
@@ -83,6 +87,8 @@ def _read(line: str, kind: str) -> Place:
         _any(english.replace(" ", r"\s")),
         _any(perhaps_latvian.replace(" ", r"\w*/") + r"\w*", re.IGNORECASE),
         _any(perhaps_english.replace(" ", r"\w*/") + r"\w*"),
+        _pieces(latvian),
+        _pieces(english),
     )
 
 
@@ -90,13 +96,11 @@ def _any(words: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.replace('/', '|')})(?!\w)", flags)
 
 
-def _pieces(lines: list[str], column: int) -> frozenset[str]:
-    """The last word of each name without its ending: none of the places is named where none of them stands."""
-    names = (name for line in lines for name in line.split("|")[column].strip().split("/"))
-    return frozenset(WORD.findall(name)[0] for each in names for name in each.split()[-1:])
+def _pieces(names: str) -> tuple[str, ...]:
+    """The last word of each name without its ending; of a longer one its first letter, which may be small, neither."""
+    last = [WORD.findall(name.split()[-1])[0] for name in names.split("/")]
+    return tuple(each[1:] if len(each) > LONGEST_ABBREVIATION else each for each in last)
 
 
 KINDS = {"land": LANDS, "union": UNIONS, "water": WATERS}
 PLACES = tuple(_read(line, kind) for kind, lines in KINDS.items() for line in lines)
-LATVIAN_PIECES = _pieces([*LANDS, *UNIONS, *WATERS], 1)
-ENGLISH_PIECES = _pieces([*LANDS, *UNIONS, *WATERS], 2)

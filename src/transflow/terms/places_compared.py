@@ -17,7 +17,7 @@ from transflow.languages.place_names import (
     PEOPLES,
     PEOPLES_IN_LATVIAN,
 )
-from transflow.languages.places import ENGLISH_PIECES, LATVIAN_PIECES, PLACES, Place
+from transflow.languages.places import PLACES, Place
 from transflow.terms.names import capitalised_words
 from transflow.terms.names_places import english_names, forms_of
 from transflow.text.normalise import matching_form
@@ -86,8 +86,7 @@ def _is_said_less(name: str, found: list[Found], other: str) -> bool:
 
 
 def _in_latvian(text: str) -> Iterator[Found]:
-    is_named = any(map(text.__contains__, LATVIAN_PIECES))
-    whole = [*_of_words(text, ((each, each.latvian) for each in PLACES))] if is_named else []
+    whole = [*_of_words(text, ((each, each.latvian, each.latvian_pieces) for each in PLACES))]
     yield from whole
     for token in capitalised(text):
         name = _latvian_forms().get(matching_form(token.text))
@@ -95,9 +94,11 @@ def _in_latvian(text: str) -> Iterator[Found]:
             yield Found(name, token)
 
 
-def _of_words(text: str, patterns: Iterable[tuple[Place, re.Pattern[str]]]) -> Iterator[Found]:
+def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str], tuple[str, ...]]]) -> Iterator[Found]:
     """The places whose names are of several words, or compounds."""
-    for place, pattern in patterns:
+    for place, pattern, pieces in named:
+        if not any(map(text.__contains__, pieces)):
+            continue  # as most, for which no pattern need be tried
         for match in pattern.finditer(text):
             yield Found(place.name, Token(match[0], *match.span()))
 
@@ -108,8 +109,7 @@ def _is_part(token: Token, whole: list[Found]) -> bool:
 
 def _in_english(text: str) -> Iterator[Found]:
     present = capitalised_words(text)
-    is_named = any(map(text.__contains__, ENGLISH_PIECES))
-    whole = [*_of_words(text, ((each, each.english) for each in PLACES))] if is_named else []
+    whole = [*_of_words(text, ((each, each.english, each.english_pieces) for each in PLACES))]
     yield from whole
     if _english_first_words().keys().isdisjoint(present) and PEOPLES.keys().isdisjoint(present):
         return
