@@ -140,6 +140,8 @@ def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bo
     is_taken = isinstance(other.value, Number | Ordinal) and 0 < theirs[other.value] <= ours[other.value]
     if is_taken and isinstance(value, Money | Quantity | Duration | Percent | LegalReference):
         return False  # the number answers its like
+    if is_taken and isinstance(other.value, Ordinal) and isinstance(value, Date) and value.month:
+        return False  # "the third session" does not say which 3rd of the month
     if isinstance(value, LegalReference):
         return not (isinstance(other.value, Number) and other.fact.surface.isalpha())
     if not isinstance(value, Date) or not isinstance(other.value, Date):
