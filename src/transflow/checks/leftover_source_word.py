@@ -109,6 +109,8 @@ FAILS: list[tuple[str, str] | Example] = [
     Example("See Article 5 of the Law.", "Skat. likuma Article 5.", "en", "lv"),
     Example("It was the 2nd meeting.", "Tā bija 2nd sanāksme.", "en", "lv"),
     Example("It is about work and rest.", "Runa ir par darbu and atpūtu.", "en", "lv"),
+    Example("He is not the heavyweight.", "He is not īstais smagsvars.", "en", "lv"),
+    ("Brauca „Vējš” un kuteris „Jūra”.", 'The Vējš" un kuteris "Jūra" sailed.'),
     Example("They will only do so in May.", "Viņi maijā only do so.", "en", "lv"),
     Example("They do not tolerate it.", "Viņi do not tolerate vardarbību.", "en", "lv"),
     Example(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
+from transflow.checks._untranslated.proper_names import is_inflected_noun
 from transflow.checks._untranslated.shared_words import (
     ADDRESS_WORDS,
     EITHER,
@@ -17,8 +18,6 @@ from transflow.checks._untranslated.shared_words import (
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.languages import Language, language
 from transflow.languages.detect import language_of
-from transflow.languages.lexicon import entries_of
-from transflow.languages.lv.given_names import given_name
 from transflow.text.normalise import matching_form, visible
 from transflow.text.remembered import WORDS, RememberedWords
 from transflow.text.tokens import Token, word_texts, words
@@ -158,17 +157,12 @@ def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, 
     if not token.text[0].isupper() or text[: token.start].strip(OPENING_MARKS):
         return Evidence.NAME
     form = matching_form(token.text)
+    if form in language(other).function_words:
+        return Evidence.SMALL
     if counterpart.has(form):
         return _word_evidence(form, own, other, True) or Evidence.NAME
-    is_plain = other == "lv" and token.text in counterpart.text and _is_inflected_noun(form, own)
+    is_plain = other == "lv" and token.text in counterpart.text and is_inflected_noun(form, own)
     return Evidence.SHAPED if is_plain and WORD_BEHIND.match(text, token.end) else Evidence.NAME
-
-
-def _is_inflected_noun(form: str, own: str) -> bool:
-    """Whether a word is a Latvian noun in another form than a name has at the head of an English sentence."""
-    found = entries_of(form)
-    is_noun = bool(found) and all(each.pos == "n" and each.lemma != form for each in found)
-    return is_noun and len(form) > 5 and not language(own).knows(form) and not given_name(form)
 
 
 def _touches(

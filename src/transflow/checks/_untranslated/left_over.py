@@ -28,16 +28,15 @@ def left_over(text: str, counterpart: Counterpart, spared: list[tuple[int, int]]
     if mixed := _mixed_titles(text, counterpart):
         spared = [each for each in spared if each not in mixed]
     found = runs(text, own, other, counterpart=counterpart, spared=spared)
-    if found and other == "lv" and (named := companies(text, counterpart.text)):
-        found = runs(text, own, other, counterpart=counterpart, spared=spared + named)
     if not found:
         return []
-    kept = [
-        *third_language(text, counterpart.text, own, other),
+    named = [
         *taken_over(text, counterpart.text),
-        *commands(text),
-        *glosses(text, own, other),
+        *(companies(text, counterpart.text) if other == "lv" else ()),
     ]
+    if any(is_covered(each.start, each.end, named) for each in found):
+        found = runs(text, own, other, counterpart=counterpart, spared=spared + named)
+    kept = third_language(text, counterpart.text, own, other) + commands(text) + glosses(text, own, other)
     left = [each for each in found if not is_covered(each.start, each.end, kept)]
     return [each if each.is_certain else _with_small_words(text, each, counterpart) for each in left]
 

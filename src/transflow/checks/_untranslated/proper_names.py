@@ -44,3 +44,10 @@ def is_person_with_title(text: str) -> bool:
 
 def _is_latvian_noun(word: str) -> bool:
     return language("lv").knows(word) and not language("en").knows(word) and not given_name(word)
+
+
+def is_inflected_noun(form: str, own: str) -> bool:
+    """Whether a word is a Latvian noun in another form than a name has at the head of an English sentence."""
+    found = entries_of(form)
+    is_noun = bool(found) and all(each.pos == "n" and each.lemma != form for each in found)
+    return is_noun and len(form) > 5 and not language(own).knows(form) and not given_name(form)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from transflow.checks._untranslated.shared_words import streets
 from transflow.text.tokens import addresses
 
-QUOTED = re.compile(r"[„“«\"]([^„“”«»\"\n]{1,140})[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
+QUOTED = re.compile(r"[„“«\"](?!\s)([^„“”«»\"\n]{1,140})(?<!\s)[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
 SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
     r"[„“«\"‘{%_@$:.=+/)-](?:(?<=[„“«\"‘{%_@$])|(?<=[:/])[/a-z]|(?<=-)-|(?<=[.=+])[a-z]|(?<=www\.)|(?<=\d\.)\s"
     r"|(?<=\d\))\s\d|(?<=\w=)|(?<=[A-Z]/)\d{4}/)"
