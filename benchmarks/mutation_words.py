@@ -74,7 +74,7 @@ MISNAMED = {
 
 @substitution(
     "|".join(MISNAMED),
-    "glossary-missing glossary-forbidden glossary-deprecated glossary-inconsistent",
+    "glossary-missing glossary-forbidden glossary-deprecated glossary-inconsistent position-mismatch",
     Level.WARNING,
 )
 def institution_misnamed(match: re.Match[str], source: str, chance: Random) -> str | None:

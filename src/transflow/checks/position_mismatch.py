@@ -9,12 +9,15 @@ from transflow.checks import Example, check
 from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.mentions import TermBead, label, spot, term_beads
+from transflow.checks._terms.rivals import BODY
+from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved, head_words
 
 NAME_BEHIND = re.compile(r"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
 SAME_NAME = 0.7
+IN_BODY = re.compile(rf"\s(?:of|at)\s(?:the\s)?({BODY.pattern})")
 CHIEF = re.compile(
     r"\b(?:Director|Head|Chief|Chair|Manager|Executive|Officer|Commander|Member|Deputy|Rector)"
 )
@@ -48,6 +51,11 @@ CHIEF = re.compile(
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
         ("Domes priekšsēdētāja biedre piekrita.", "The Vice-President of the County Council agreed."),
         ("Uzņēmuma valdes priekšsēdētāja piekrita.", "The President of the company agreed."),
+        (
+            "Teica Iekšlietu ministrijas valsts sekretāre.",
+            "The State Secretary of the Interior Ministry said so.",
+        ),
+        ("Teica Iekšlietu ministrijas valsts sekretāre.", "The State Secretary of the Ministry said so."),
         ("VID vadītāja piekrita.", "The Director General of the State Revenue Service agreed."),
         ("Veselības ministre piekrita.", "The head of the Ministry, Minister for Health Ozola, agreed."),
         ("Galvenā redaktora vietnieks atbildēja.", "The assistant editor-in-chief replied."),
@@ -70,6 +78,10 @@ CHIEF = re.compile(
             "The Service’s Deputy Director General agreed.",
         ),
         ("Valsts sekretāra vietnieks piekrita.", "The State Secretary agreed."),
+        (
+            "Teica Iekšlietu ministrijas valsts sekretāre.",
+            "The State Secretary of the Department of Home Security said so.",
+        ),
         ("Ministru prezidente Evika Siliņa runāja.", "President Evika Siliņa spoke."),
         ("Valsts prezidents Edgars Rinkēvičs runāja.", "Prime Minister of Latvia Edgars Rinkēvičs spoke."),
         ("To uzsvēra valsts sekretārs.", "The Deputy State Secretary emphasised it."),
@@ -102,6 +114,8 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
         lacking, strange = exchanged(bead, bitext, "position")
         for mention, other in zip(lacking, strange, strict=False):
             if _is_same_in_a_body(mention.concept, other.concept):
+                if _is_in_another_body(mention.concept, other, bitext):
+                    yield _remark(mention, other, bitext)
                 continue
             is_sole = len(lacking) == len(strange) == 1 and _are_strangers(bead, mention, other)
             is_rival = _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
@@ -150,6 +164,16 @@ def _is_same_in_a_body(concept: Concept, other: Concept) -> bool:
     """Whether one is the other in a certain body: "Director General of the State Revenue Service"."""
     one, two = label(concept, "en"), label(other, "en")
     return one.startswith(f"{two} of ") or two.startswith(f"{one} of ")
+
+
+def _is_in_another_body(concept: Concept, other: Mention, bitext: Bitext) -> bool:
+    """Whether the English office stands in a body none of whose names the whole office has: "State Secretary of the
+    Department of Home Security"."""
+    if other.designation.language != "en":
+        return False
+    behind = IN_BODY.match(bitext.target.blocks[other.block].text, other.end)
+    approved_words = {word for each in concept.names("en") for word in plain(each.text).split()}
+    return behind is not None and not approved_words.issuperset(behind[1].split())
 
 
 def _remark(mention: Mention, other: Mention, bitext: Bitext) -> Remark:
