@@ -139,15 +139,14 @@ def _at_quotations(bitext: Bitext) -> Iterator[Remark]:
         if not found.pairs or found.opened or found.closed or found.inches:
             continue
         for pair in found.pairs:
-            if is_in_code(block, pair.start, pair.end + 1):
-                continue
             missing = BEFORE_QUOTATION.match(text, pair.start), BEHIND_QUOTATION.match(text, pair.end + 1)
-            yield from (_missing(index, match) for match in missing if match)
             spare = (
                 SPACES.match(text, pair.start + 1),
-                SPACES_BACKWARDS.search(text, pair.start + 1, pair.end),
+                SPACES_BACKWARDS.search(text, max(pair.start + 1, pair.end - 3), pair.end),
             )
-            yield from (_spare(index, match) for match in spare if match)
+            if any((*missing, *spare)) and not is_in_code(block, pair.start, pair.end + 1):
+                yield from (_missing(index, match) for match in missing if match)
+                yield from (_spare(index, match) for match in spare if match)
 
 
 def _missing(index: int, match: re.Match[str]) -> Remark:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 LETTER = "[^\\W\\d_]"
-LEFT = {
+LEFT = {  # each begins with one class of characters, for which a text is soon looked through
     "lv": re.compile(
-        r"(?<![\w.])(?:plkst\b\.?|u\.\s?(?:c|tml|t\.\s?t)\.|t\.\s?(?:sk|i)\.|piem\.|Nr\.(?=\s?\d))",
-        re.IGNORECASE,
+        r"[pPuUtTN](?<![\w.].)(?:(?<=[pP])(?:lkst\b\.?|iem\.)|(?<=[uU])\.\s?(?:c|tml|t\.\s?t)\."
+        r"|(?<=[tT])\.\s?(?:sk|i)\.|(?<=N)r\.(?=\s?\d))"
     ),
     "en": re.compile(
-        rf"(?<![\w.])(?:M(?:rs?|s)\b\.?(?=\s(?![a-z]){LETTER})|\d{{1,3}}(?:st|nd|rd|th)(?=\s(?![A-Z]){LETTER})"
-        r"|e\.\s?g\.|i\.\s?e\.|(?:Articles?|Sections?|Paragraphs?|Annex|Appendix|Chapter|Table|Figure|Page)\s(?=\d))"
+        rf"[M\deiASPCTF](?<![\w.].)(?:(?<=M)(?:rs?|s)\b\.?(?=\s(?![a-z]){LETTER})"
+        rf"|(?<=\d)\d{{0,2}}(?:st|nd|rd|th)(?=\s(?![A-Z]){LETTER})|(?<=e)\.\s?g\.|(?<=i)\.\s?e\."
+        r"|(?:(?<=A)(?:rticles?|nnex|ppendix)|(?<=S)ections?|(?<=P)(?:aragraphs?|age)|(?<=C)hapter|(?<=T)able"
+        r"|(?<=F)igure)\s(?=\d))"
     ),
 }
 
