@@ -24,6 +24,7 @@ from transflow.text.facts import (
 
 QUARTER = 3
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
+JOURNAL_OF_A_YEAR = re.compile(r"\b(?:OJ|OV)\s[12]\d{3}")
 ACT_WORD = re.compile(
     r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks"
     r"|\b(?:directive|regulation|(?:framework )?decision|law|act|convention|treaty|code)\b",
@@ -60,7 +61,7 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
     if isinstance(value, Money) and not value.amount:
         return FREE.search(passages[lone.spot.side == "source"].text) is not None
     if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
-        return True
+        return JOURNAL_OF_A_YEAR.search(passages[lone.spot.side == "source"].text) is None
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))
 
 
