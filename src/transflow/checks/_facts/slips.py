@@ -38,6 +38,7 @@ def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[
     else:
         yield from _once_more(_with_ones(ours, source), _with_ones(theirs, target), source, target)
     yield from _weekdays_that_differ(source, target)
+    yield from _once_more(_with_year(source), _with_year(target), source, target)
     yield from _scores_that_differ(source, target)
     yield from _codes_that_differ(source, target)
 
@@ -159,6 +160,12 @@ def _with_ones(words: list[Located], facts: Facts) -> list[Located]:
     """The words that say how many, and "one" among them."""
     ones = [each for each in facts if each.value == SINGLE and each.fact.surface.isalpha()]
     return sorted((*words, *ones), key=lambda each: (each.spot.block, each.spot.start)) if ones else words
+
+
+def _with_year(facts: Facts) -> list[Located]:
+    return [
+        each for each in facts if isinstance(each.value, Date) and each.value.year and each.fact.is_demanded
+    ]
 
 
 def _weekdays_that_differ(
