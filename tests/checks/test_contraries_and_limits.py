@@ -43,6 +43,8 @@ FOUND = [
     ("contrary", "Pievienojas tūkstošiem skolotāju.", "Millions of teachers join."),
     ("contrary", "Komanda sasniedza ceturtdaļfinālu.", "The team reached the semi-finals."),
     ("contrary", "Viņš ieguva sudraba medaļu.", "He took the gold medal."),
+    ("contrary", "Pagājušomēnes padome lēma.", "The council decides next month."),
+    ("contrary", "Iepriekšējā sezonā to skatījās daudzi.", "Many will watch it next season."),
     ("contrary", "Šovakar notiks koncerts.", "The concert is tomorrow."),
     ("contrary", "Vakar padome nepulcējās.", "The council did not meet tonight."),
     ("contrary", "Pirmajā puslaikā vārtu nebija.", "There were no goals in the second half."),
@@ -167,6 +169,11 @@ LEFT_ALONE = [
     ("contrary", "Obligātā iemaksa nav jāveic.", "Payment is voluntary."),
     ("contrary", "Desmitiem simtu viesu ieradās.", "Hundreds upon hundreds of guests came."),
     ("contrary", "Viņi uzvarēja pusfinālā un ieguva zeltu.", "They won the semi-final and became champions."),
+    (
+        "contrary",
+        "Sodi ir lielāki nekā iepriekšējā gadā.",
+        "Fines are higher this year than in the previous one.",
+    ),
     ("contrary", "Vakar vakarā aizturēti 12 cilvēki.", "Last night 12 people were detained."),
     (
         "contrary",

@@ -19,13 +19,13 @@ SEASON = r"(?:gad|sezon|vasar|ruden|rudeņ|pavasar|ziem)"
 
 CERTAIN = {
     "when": {
-        "last year": r"pērn pērnajā\sgadā (?:pagājuš|aizvadīt)(?:ajā\sgadā|ā\sgada|ajam\sgadam)",
+        "last year": r"pērn pērnajā\sgadā (?:pagājuš|aizvadīt|iepriekšēj)(?:ajā\sgadā|ā\sgada|ajam\sgadam)",
         "this year": r"šogad šajā\sgadā š[āī]\sgada",
         "next year": r"nākamgad nākam(?:ajā\sgadā|ā\sgada|ajam\sgadam)",
-        "last month": r"(?:pagājuš|aizvadīt)*\smēne*",
+        "last month": r"pagājušomēnes (?:pagājuš|aizvadīt|iepriekšēj)*\smēne*",
         "this month": r"šomēnes šajā\smēnesī š[āī]\smēneša",
         "next month": r"nākam(?:ajā\smēnesī|ā\smēneša|o\smēnesi)",
-        "last week": r"(?:pagājuš|aizvadīt)*\snedēļ*",
+        "last week": r"pagājušonedēļ (?:pagājuš|aizvadīt|iepriekšēj)*\snedēļ*",
         "this week": r"šonedēļ šajā\snedēļā šīs\snedēļas šo\snedēļu",
         "next week": r"nākam(?:ajā\snedēļā|ās\snedēļas|o\snedēļu)",
         "yesterday": r"vakar",
@@ -33,7 +33,7 @@ CERTAIN = {
         "tomorrow": r"rīt",
     },
     "turn": {
-        "last": rf"(?:pagājuš|aizvadīt)*(?=\s{OF_TIME}) pēdēj(?:o|ās|os|ajās|ajos)(?=\s{SOME})",
+        "last": rf"(?:pagājuš|aizvadīt|iepriekšēj)*(?=\s{OF_TIME}) pēdēj(?:o|ās|os|ajās|ajos)(?=\s{SOME})",
         "next": rf"nākam*(?=\s{OF_TIME}) (?:nākam|tuvāk)(?:o|ās|os|ajās|ajos)(?=\s{SOME})",
     },
     "ago": {
