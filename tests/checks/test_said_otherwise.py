@@ -34,6 +34,10 @@ SAID_OTHERWISE = [
     ("Neviens trauks nav tāds pats kā cits.", "Each pot is unique."),
     ("Durvis neviens neaizslēdza.", "The door had been left open."),
     ("Apkalpe nepadevās.", "The crew persevered."),
+    ("Skolā vietu nav daudz.", "Places at the school are scarce."),
+    ("Pārrunas nevirzās uz priekšu.", "The discussions have stalled."),
+    ("Padome lēmumu nemainīja.", "The council upheld the decision."),
+    ("Visi rezultāti nav vienādi.", "All the results differ."),
 ]  # fmt: skip
 LOST = [
     ("Biedrība nemaina nosaukumu.", "The association changes its name."),
@@ -47,6 +51,9 @@ LOST = [
     ("Tas nav noslēpums.", "It is a secret."),
     ("Viņa tam nepiekrita.", "She agreed with it."),
     ("Apkalpe nepadevās.", "The crew surrendered."),
+    ("Skolā vietu nav daudz.", "There are many places at the school."),
+    ("Pārrunas nevirzās uz priekšu.", "The discussions move forward."),
+    ("Padome lēmumu nemainīja.", "The council changed the decision."),
     ("Tirgus nav slēgts, un vietu netrūkst.", "The market is closed, and there is a lack of places."),
     ("Vētra neapdraud dzīvību.", "The storm is life-threatening."),
 ]

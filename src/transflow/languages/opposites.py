@@ -112,6 +112,21 @@ weak | strong
 wet rain | dry sunny
 fit suit suitable meet | fail
 regret | glad proud happy
+change alter vary | uphold stand hold confirm affirm
+fall drop decrease sink | hold
+many much lot multitude | few scarce rare little handful limited sparse
+few scarce rare | many much plenty lot often
+long | quick fast instant immediate
+resemble equal similar same alike match | different differ distinct unlike vary
+move advance progress forward develop | stall stuck stagnant deadlock standstill halt
+lay put down stop | fight on continue
+own possess | rent lease borrow
+let release pass admit | hold detain seize keep
+meet match comply conform | substandard below fail defective violate breach
+support back vote | abandon against reject oppose
+list trade quote | private
+confirm | wrong false disprove refute
+sure clear | doubtful
 noisy noise | quiet silent
 careless | careful
 broken | work whole intact
