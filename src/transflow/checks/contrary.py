@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
-from transflow.checks._addressed import exchanged_titles
-from transflow.checks._nearby import Texts, exchanged_nearby
+from transflow.checks._sense.addressed import exchanged_titles
+from transflow.checks._sense.nearby import Texts, exchanged_nearby
 from transflow.languages import language
 from transflow.languages.contraries import Contraries, Said
 from transflow.languages.en.contraries import contraries as english

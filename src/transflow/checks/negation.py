@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from transflow.checks import Example, check
-from transflow.checks._denied import DENIALS, lost_beside_without, lost_denial
 from transflow.checks._linked import read
-from transflow.checks._otherwise import not_said_otherwise
-from transflow.checks._undenied import MAY_DENY
+from transflow.checks._sense.denied import DENIALS, lost_beside_without, lost_denial
+from transflow.checks._sense.otherwise import not_said_otherwise
+from transflow.checks._sense.undenied import MAY_DENY
 from transflow.checks._wording import language_name
 from transflow.languages import language
 from transflow.languages.en import denials as english

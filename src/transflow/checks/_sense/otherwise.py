@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from re import Pattern
 
 from transflow.checks._linked import Read, stems_of
-from transflow.checks._undenied import DENIED, explanations
+from transflow.checks._sense.undenied import DENIED, explanations
 from transflow.languages.en import otherwise as english
 from transflow.languages.lexicon import english_stem
 from transflow.languages.lv import otherwise as latvian

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from transflow.checks._linked import read
-from transflow.checks._otherwise import PRONOUN, not_said_otherwise
-from transflow.checks._undenied import DENIED, explanations, silent_beside, stands_undenied, unexplained
+from transflow.checks._sense.otherwise import PRONOUN, not_said_otherwise
+from transflow.checks._sense.undenied import DENIED, explanations, silent_beside, stands_undenied, unexplained
 from transflow.languages.en import denials as english
 from transflow.languages.lv import denials as latvian
 from transflow.text.clauses import clause_of
