@@ -51,9 +51,9 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
 def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     """The word that denies beside "without" in `one`, where "without" is all that denies in `other`: "may enter
     without a permit" for „nedrīkst iebraukt bez atļaujas”."""
-    beside = BESIDE_WITHOUT[tags[0]](one)
-    without = WITHOUT[tags[1]].findall(other) if beside else []
-    if not without:
+    without = WITHOUT[tags[1]].findall(other)
+    beside = BESIDE_WITHOUT[tags[0]](one) if without else ()
+    if not beside:
         return None
     known = explanations(read(one, tags[0]), (*beside, *SAYING_NO[tags[0]](one)))
     return beside[0] if unexplained(read(other, tags[1]), known) == len(without) else None
