@@ -56,8 +56,16 @@ def _persons(beads: tuple[NameBead, ...]) -> Iterator[_Person]:
 
 def _in_english(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator[Alone]:
     beginnings = {_beginning(each) for person in persons for each in person.surnames}
+    printed = {
+        form
+        for person in persons
+        for each in person.surnames
+        for form in (each[:BEGINNING].title(), each[:BEGINNING].upper())
+    }
     names = _words_of_names(beads)
     for bead in beads:
+        if not any(each in bead.source.text for each in printed):
+            continue
         ours = [
             each for each in _alone(bead.source.text, bead.sources) if _beginning(each.text) in beginnings
         ]

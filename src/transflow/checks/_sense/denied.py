@@ -29,9 +29,10 @@ WITHOUT = {"lv": latvian.WITHOUT, "en": english.WITHOUT}
 def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]) -> Token | None:
     """One of the words `found` to deny in `one`, where `other` denies less: too few words there may deny at all, none
     may where its clause is rendered, or what it denies stands there undenied."""
-    heard = SAYING_NO[tags[1]](other)
-    count = _clauses(one, found)
-    if count <= _clauses(other, heard) and _times(one, SAYING_NO[tags[0]](one)) <= _times(other, heard):
+    said, heard = SAYING_NO[tags[0]](one), SAYING_NO[tags[1]](other)
+    if heard and len(said) == len(found) == 1:
+        return None
+    if _clauses(one, found) <= _clauses(other, heard) and _times(one, said) <= _times(other, heard):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     found = not_said_otherwise(ours, theirs, found)
