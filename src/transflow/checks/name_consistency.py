@@ -21,6 +21,13 @@ from transflow.terms.persons import canonical, is_approved
 Key = tuple[str, ...]
 
 PASSES: list[tuple[str, str] | Example] = [
+    Example(
+        "David Milner spoke.\n\nKirsty Milner and the other Milners left.",
+        "Runāja Deivids Milners.\n\nMilnere un pārējie Milneri aizgāja.",
+        "en",
+        "lv",
+    ),
+    ("Runāja Deivids Milners.\n\nMilnera ģimene aizgāja.", "David Milner spoke.\n\nThe Milners left."),
     (
         "Rihards Kozlovskis atklāja centru. R. Kozlovskis pateicās visiem.",
         "Rihards Kozlovskis opened the centre. R. Kozlovskis thanked everybody.",

@@ -38,6 +38,7 @@ CHIEF = re.compile(
         ),
         ("Valsts sekretāra vietnieks piekrita.", "The Deputy State Secretary agreed."),
         ("Valsts ieņēmumu dienesta ģenerāldirektore piekrita.", "The Service’s General Director agreed."),
+        ("Runāja nodaļas vadītāja Anda Liepa.", "Culture Head Anda Liepa spoke."),
         Example(
             "The General Director agreed.", "Piekrita Valsts vides dienesta ģenerāldirektors.", "en", "lv"
         ),
@@ -117,10 +118,17 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
                 if _is_in_another_body(mention.concept, other, bitext):
                     yield _remark(mention, other, bitext)
                 continue
+            if _is_said_in_short(_english(mention), _english(other)):
+                continue
             is_sole = len(lacking) == len(strange) == 1 and _are_strangers(bead, mention, other)
             is_rival = _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
             if is_sole or is_rival or _is_of_one_person(bead, mention, other):
                 yield _remark(mention, other, bitext)
+
+
+def _is_said_in_short(one: str, other: str) -> bool:
+    """Whether one is the head word of the other: "Head" of a "Head of the Department"."""
+    return one.startswith(f"{other} of ") or other.startswith(f"{one} of ")
 
 
 def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from transflow.languages import language
-from transflow.languages.lv.transcription import bare
+from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.terms.names import Name, nominatives
 from transflow.terms.names_nominative import surname_nominatives
 from transflow.terms.names_paired import NameBead
@@ -82,9 +82,10 @@ def _almost_in_english(bead: NameBead, person: _Person, names: set[str]) -> Iter
         form = matching_form(word)
         if len(word) < SHORTEST - 1 or form in names or not _are_near(word, surname):
             continue
-        is_right = form in person.surnames and bare(word) == bare(
+        has_diacritics = form in person.surnames and bare(word) == bare(
             surname
-        )  # the full name lost its diacritics
+        )  # and the full name lost them
+        is_right = has_diacritics or word in (f"{surname}s", f"{surname}es")
         if not is_right and not language("en").knows(form):
             yield Alone(bead, Token(word, token.start, token.start + len(word)), person.bead, person.english)
             return
@@ -114,9 +115,17 @@ def _almost_in_latvian(bead: NameBead, person: _Person, names: set[str]) -> Iter
         form = matching_form(token.text)
         if len(form) < SHORTEST - 1 or form in names or language("lv").knows(form):
             continue
+        if not _stems(form).isdisjoint(CASE_ENDING.sub("", each) for each in person.surnames):
+            continue  # „Klārki” and „Klārka” of the family of Džons Klārks
         if any(_are_near(one, other) for one in nominatives(form) for other in person.surnames):
             yield Alone(bead, token, person.bead, person.latvian)
             return
+
+
+def _stems(form: str) -> frozenset[str]:
+    """The word without one ending, or two letters of a longer one: „Klārkiem”."""
+    stem = CASE_ENDING.sub("", form)
+    return frozenset((stem, CASE_ENDING.sub("", stem)))
 
 
 def _words_of_names(beads: tuple[NameBead, ...]) -> set[str]:
