@@ -10,7 +10,7 @@ from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.spelled_apart import kept_in_english, surnames_alone
 from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
-from transflow.terms.names import Name
+from transflow.terms.names import Name, nominatives
 from transflow.terms.names_matching import lost_diacritics
 from transflow.terms.names_misspelled import is_miscopied, is_misspelled
 from transflow.terms.names_nominative import is_left_inflected
@@ -140,7 +140,7 @@ def name_consistency(bitext: Bitext) -> Remarks:
     English, as of a firm, stands in the English one as well."""
     yield from kept_in_english(bitext)
     yield from surnames_alone(bitext)
-    kept: list[Seen] = []
+    kept = _Kept(bitext)
     told: set[str] = set()
     for seen in _seen(bitext):
         if wanted := _listed_otherwise(bitext, seen):
@@ -152,9 +152,9 @@ def name_consistency(bitext: Bitext) -> Remarks:
             told.add(seen.target.text)
             yield _misspelled_remark(seen)
             continue
-        other = next((each for each in kept if _is_same_source(bitext, each, seen)), None)
+        other = kept.first_of(seen)
         if other is None:
-            kept.append(seen)
+            kept.add(seen)
         elif not _is_spelled_alike(bitext, other.target, seen.target) and seen.target.text not in told:
             told.add(seen.target.text)
             yield Remark(
@@ -251,10 +251,32 @@ def _is_reported(bitext: Bitext, bead: NameBead, source: Name, target: Name) -> 
     )
 
 
-def _is_same_source(bitext: Bitext, one: Seen, other: Seen) -> bool:
-    if is_english_target(bitext):
-        return is_copied(one.source, other.source)
-    return one.source.words == other.source.words
+class _Kept:
+    """The first name of each person, found by the surname: a long text may name thousands."""
+
+    def __init__(self, bitext: Bitext) -> None:
+        self._is_source_latvian = is_english_target(bitext)
+        self._all: list[Seen] = []
+        self._by_surname: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, seen: Seen) -> None:
+        for surname in self._surnames(seen):
+            self._by_surname[surname].append(len(self._all))
+        self._all.append(seen)
+
+    def first_of(self, seen: Seen) -> Seen | None:
+        """The first that was added of those whose source names the same person."""
+        numbers = {each for surname in self._surnames(seen) for each in self._by_surname.get(surname, ())}
+        return next((one for each in sorted(numbers) if self._is_same(one := self._all[each], seen)), None)
+
+    def _surnames(self, seen: Seen) -> frozenset[str]:
+        surname = seen.source.words[-1]
+        return nominatives(surname) if self._is_source_latvian else frozenset((surname,))
+
+    def _is_same(self, one: Seen, other: Seen) -> bool:
+        if self._is_source_latvian:
+            return is_copied(one.source, other.source)
+        return one.source.words == other.source.words
 
 
 def _is_spelled_alike(bitext: Bitext, one: Name, other: Name) -> bool:

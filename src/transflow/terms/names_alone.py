@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
+from operator import itemgetter
 from typing import NamedTuple
 
 from transflow.languages import language
@@ -55,13 +57,9 @@ def _persons(beads: tuple[NameBead, ...]) -> Iterator[_Person]:
 
 
 def _in_english(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator[Alone]:
-    beginnings = {_beginning(each) for person in persons for each in person.surnames}
-    printed = {
-        form
-        for person in persons
-        for each in person.surnames
-        for form in (each[:BEGINNING].title(), each[:BEGINNING].upper())
-    }
+    of_surname = _by_surname((each, surname) for each in persons for surname in each.surnames)
+    beginnings = {_beginning(each) for each in of_surname}
+    printed = {form(each[:BEGINNING]) for each in of_surname for form in (str.title, str.upper)}
     names = _words_of_names(beads)
     for bead in beads:
         if not any(each in bead.source.text for each in printed):
@@ -70,15 +68,29 @@ def _in_english(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator
             each for each in _alone(bead.source.text, bead.sources) if _beginning(each.text) in beginnings
         ]
         meant = {form for each in ours for form in nominatives(each.text)}
-        for person in persons if meant else ():
-            if meant & person.surnames and person.english.surname not in bead.target.text:
+        for person in _of_any(meant, of_surname):
+            if person.english.surname not in bead.target.text:
                 yield from _almost_in_english(bead, person, names)
+
+
+def _by_surname(pairs: Iterable[tuple[_Person, str]]) -> dict[str, list[tuple[int, _Person]]]:
+    """The persons with their numbers, by surname."""
+    found: dict[str, list[tuple[int, _Person]]] = defaultdict(list)
+    for number, (person, surname) in enumerate(pairs):
+        found[surname].append((number, person))
+    return found
+
+
+def _of_any(surnames: Iterable[str], known: Mapping[str, list[tuple[int, _Person]]]) -> list[_Person]:
+    """The persons who have one of the surnames, in their order."""
+    numbered = {id(person): (number, person) for each in surnames for number, person in known.get(each, ())}
+    return [person for _, person in sorted(numbered.values(), key=itemgetter(0))]
 
 
 def _almost_in_english(bead: NameBead, person: _Person, names: set[str]) -> Iterator[Alone]:
     surname = person.english.surname
     for token in _alone(bead.target.text, bead.targets):
-        word = token.text.partition("’")[0].partition("'")[0]
+        word = _without_possessive(token.text)
         form = matching_form(word)
         if len(word) < SHORTEST - 1 or form in names or not _are_near(word, surname):
             continue
@@ -93,11 +105,16 @@ def _almost_in_english(bead: NameBead, person: _Person, names: set[str]) -> Iter
 
 def _in_latvian(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator[Alone]:
     names = _words_of_names(beads)
-    transcribed = [each for each in persons if not _is_original(each)]
+    of_surname = _by_surname((each, each.english.surname) for each in persons if not _is_original(each))
     for bead in beads:
-        for person in transcribed:
-            if person.english.surname in bead.source.text and not _is_named_right(bead, person):
+        meant = {_without_possessive(each.text) for each in capitalised(bead.source.text)}
+        for person in _of_any(meant, of_surname):
+            if not _is_named_right(bead, person):
                 yield from _almost_in_latvian(bead, person, names)
+
+
+def _without_possessive(word: str) -> str:
+    return word.partition("’")[0].partition("'")[0]
 
 
 def _is_original(person: _Person) -> bool:
