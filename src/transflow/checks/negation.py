@@ -17,6 +17,7 @@ from transflow.text.tokens import Token, words
 
 SURE_SENTENCE = 0.6
 APOSTROPHES = str.maketrans(dict.fromkeys("´`ʼ", "'"))
+LONGEST_SENTENCE = 1500
 LONGEST = 40  # characters of a word and the space before it
 
 
@@ -107,6 +108,8 @@ def negation(bitext: Bitext) -> Remarks:
     for bead, source, target in passages:
         if not bead.source or not bead.target or bead.confidence < SURE_SENTENCE:
             continue
+        if max(len(source.text), len(target.text)) > LONGEST_SENTENCE:
+            continue  # no prose
         if not alone[1] and (lost := _lost(source, target, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
             yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)

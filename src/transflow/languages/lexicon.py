@@ -134,7 +134,7 @@ def entries_of(word: str) -> tuple[Entry, ...]:
     for stem in _candidate_stems(plain):
         if stem in index:
             return tuple(index[stem])
-    if plain.startswith("ne") and len(plain) > 5:
+    if plain.startswith("ne") and len(plain) > 5 and not plain.startswith("nenene"):
         return entries_of(plain[2:])
     return ()
 

@@ -12,7 +12,7 @@ from transflow.model import Bead, Bitext, Concept, Document, Fix, Level, Mention
 from transflow.terms.applying import correction
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
-from transflow.text.remembered import kept
+from transflow.text.remembered import WORDS, Remembered, kept
 
 EDGES = " .,:;!?\n"
 MORE_OF_IT = re.compile(r"[-‑][A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}(?![\w-])")
@@ -78,7 +78,16 @@ def begins_an_abbreviation(bitext: Bitext, mention: Mention, side: Side) -> bool
         return False
     if any(each.start == mention.end + 1 for each in document.mentions_of_block[mention.block]):
         return False
-    name = mention.surface + more[0]
+    return _names_alone(bitext)[mention.surface + more[0]]
+
+
+@kept
+def _names_alone(bitext: Bitext) -> Remembered[str, bool]:
+    """Whether a name stands somewhere in the source by itself."""
+    return Remembered(lambda name: _stands_alone(bitext, name), WORDS)
+
+
+def _stands_alone(bitext: Bitext, name: str) -> bool:
     alone = re.compile(rf"\({re.escape(name)}\)|(?<!\w){re.escape(name)}(?:['’]s\b|[.,;:!?)]|$)")
     return any(name in block.text and alone.search(block.text) for block in bitext.source.blocks)
 
