@@ -16,7 +16,6 @@ from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
-NAME_BEFORE = re.compile(r"(?<!\w)[A-Z][\w-]+”?\s\($")
 FILE_NUMBER = re.compile(r"[ /-]?\d+[/-][\w/-]+")
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
@@ -126,19 +125,10 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
 
 
 def _level(bitext: Bitext, mention: Mention) -> Level:
-    """A longer English abbreviation may be that of a firm, unless the source names the body in full; and one in
-    brackets behind a body's name, though not the approved one, is explained."""
+    """A longer English abbreviation may be that of a firm, unless the source names the body in full."""
     is_english = mention.designation.language == "en" and len(mention.surface) > 2
     is_sure = not is_english or "." in mention.surface or _is_in_full(bitext, mention.concept)
-    text = bitext.target.blocks[mention.block].text
-    is_explained = mention.concept.category == "institution" and _is_behind_a_name(text, mention)
-    return certain(mention.concept, Level.ERROR if is_sure and not is_explained else Level.WARNING)
-
-
-def _is_behind_a_name(text: str, mention: Mention) -> bool:
-    """In brackets of its own behind a capitalised word: "Ministry of Education (IZM)"."""
-    is_bracketed = text.startswith(")", mention.end) and text.endswith("(", 0, mention.start)
-    return is_bracketed and NAME_BEFORE.search(text, 0, mention.start) is not None
+    return certain(mention.concept, Level.ERROR if is_sure else Level.WARNING)
 
 
 def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:
