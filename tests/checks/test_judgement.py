@@ -57,7 +57,11 @@ WRONG = [
     ("Tālr.: +371 67000123", "Phone: +317 67000123", "phone"),
     ("Tālr.: 67000123", "Phone: +371 67000132", "phone"),
     ("ASV prezidents ieradās Rīgā.", "The ASV President arrived in Riga.", "abbrev-left"),
-    ("Ziņo Izglītības un zinātnes ministrija (IZM).", "The Ministry of Education (IZM) reports.", "abbrev-left"),
+    (
+        "Ziņo Izglītības un zinātnes ministrija (IZM).",
+        "The Ministry of Education (IZM) reports.",
+        "abbrev-left",
+    ),
     (
         "Regulas 6. pants ir skaidrs.\n\nSaskaņā ar 6. pantu jāpieņem lēmums.",
         "Article 6 of the Regulation is clear.\n\nA decision must be taken under Article 9.",
