@@ -13,7 +13,7 @@ from transflow.text.tokens import words
 
 COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes a name: "SIA Rīgas satiksme"
     r"(?<!\w)(?:[PV]?SIA|V?AS|A/S|IK|PS)\s"
-    r"((?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*\s)*[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:ais|ā|ie|ās|as|es|u)\s[a-zāčēģīķļņšūž]+)(?![\w-])"
+    r"((?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*\s){0,6}[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:ais|ā|ie|ās|as|es|u)\s[a-zāčēģīķļņšūž]+)(?![\w-])"
 )
 
 
