@@ -36,7 +36,7 @@ WARNED = [
     (
         "To norādīja Veselības ministrijas pārstāve.",
         "This was pointed out by a representative of the Ministry of Welfare.",
-        "glossary-missing",
+        "term-exchanged",
     ),
     (
         "Piedalījās vēstniece Lietuvā Solvita Āboltiņa.",

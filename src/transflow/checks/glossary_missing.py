@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from transflow.checks import Example, check
+from transflow.checks._terms.exchanged import one_for_another
 from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation, label, spot, term_beads
 from transflow.checks._terms.rivals import almost_named, is_called_by_head, rival_of
 from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
@@ -17,8 +18,8 @@ from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named, is_named_in, is_named_turned, searched
 
 HALF_BEFORE = re.compile(
-    r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|a)\sun\s$"
-)  # "non-" of a director, "Prevencijas un"
+    r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
+)  # "non-" of a director, "Prevencijas un", not "Republika un"
 MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
@@ -84,11 +85,15 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
     fails=[
         ("Iekšlietu ministrija informē par plānu.", "The Ministry of Home Security informs about a plan."),
         ("Valsts robežsardze aizturēja trīs cilvēkus.", "The Frontier Troops detained three people."),
-        ("Par to lems Ministru kabinets.", "The Council will decide on it."),
+        ("Par to lems Ministru kabinets.", "The Board of Ministers will decide on it."),
         ("Pārtikas un veterinārais dienests ziņo.", "The Food and Veterinary Office reports it."),
         ("Tieslietu ministrija sagatavoja plānu.", "The Law Ministry prepared a plan."),
         ("Valsts ieņēmumu dienests skaidro kārtību.", "The Tax Office explains the procedure."),
         Example("The Executive Director resigned.", "Atkāpās grāmatvedis.", "en", "lv"),
+        (
+            "Latvijas Republika un Eiropas Komisija piekrīt.",
+            "The Republic of Latvia and the European Committee agree.",
+        ),
         ("Viņu tiesāja Latvijas Augstākajā tiesā.", "He was tried at the High Court of Latvia."),
         ("Ārlietu ministrija aicina uz sarunu.", "The Diplomacy Department invites you to a talk."),
         (
@@ -131,11 +136,12 @@ def glossary_missing(bitext: Bitext) -> Remarks:
                     yield _remark(mention, rival, bead, language)
                 continue
             rival = rival_of(bead, concept, language) or swapped(bead, mention, language)
-            if rival is not None or not (
+            is_missed = rival is not None or not (
                 is_named_anywhere(concept)
                 or is_called_by_head(bead, concept, language)
                 or _is_paraphrased(bead, mention, bitext.source.language)
-            ):
+            )
+            if is_missed and not _is_told_elsewhere(bead, mention, bitext):
                 reported.add(id(concept))
                 yield _remark(mention, rival, bead, language)
 
@@ -201,6 +207,12 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
         if (is_this and is_full) or is_other_office:
             return True
     return False
+
+
+def _is_told_elsewhere(bead: TermBead, mention: Mention, bitext: Bitext) -> bool:
+    """Whether the target has another body's name for it, of which another check speaks."""
+    pair = one_for_another(bead, bitext, "institution") if mention.concept.category == "institution" else None
+    return pair is not None and pair[0].concept is mention.concept
 
 
 def _is_called_alike(other: Mention, mention: Mention) -> bool:

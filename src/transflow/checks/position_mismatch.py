@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.mentions import TermBead, label, spot, term_beads
@@ -58,6 +59,11 @@ CHIEF = re.compile(
         ),
         ("Teica Iekšlietu ministrijas valsts sekretāre.", "The State Secretary of the Ministry said so."),
         ("VID vadītāja piekrita.", "The Director General of the State Revenue Service agreed."),
+        ("Runāja Saeimas priekšsēdētāja.", "The Parliament’s Speaker spoke."),
+        (
+            "Piekrita ministrijas ģenerāldirektors.",
+            "The Director General of the Ministry of Economics agreed.",
+        ),
         ("Veselības ministre piekrita.", "The head of the Ministry, Minister for Health Ozola, agreed."),
         ("Galvenā redaktora vietnieks atbildēja.", "The assistant editor-in-chief replied."),
         (
@@ -94,6 +100,11 @@ CHIEF = re.compile(
             "The President of the Constitutional Court opened a hospital.",
         ),
         Example("Prime Minister Ozols spoke.", "Runāja ģenerālprokurors Ozols.", "en", "lv"),
+        ("Runāja Valsts policijas priekšnieks.", "The Chief of the Municipal Police spoke."),
+        ("Runāja Saeimas priekšsēdētāja.", "The Speaker of the Cabinet spoke."),
+        Example(
+            "The Chief of the State Police spoke.", "Runāja pašvaldības policijas priekšnieks.", "en", "lv"
+        ),
     ],
 )
 def position_mismatch(bitext: Bitext) -> Remarks:
@@ -113,17 +124,21 @@ def _block(remark: Remark) -> int:
 def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
     for bead in term_beads(bitext):
         lacking, strange = exchanged(bead, bitext, "position")
+        moved = dict(of_other_bodies(bead, bitext))
+        yield from (_remark(mention, place, bitext) for mention, place in moved.items())
         for mention, other in zip(lacking, strange, strict=False):
+            if mention in moved:
+                continue
             if _is_same_in_a_body(mention.concept, other.concept):
                 if _is_in_another_body(mention.concept, other, bitext):
-                    yield _remark(mention, other, bitext)
+                    yield _remark(mention, spot(other, "target"), bitext)
                 continue
             if _is_said_in_short(_english(mention), _english(other)):
                 continue
             is_sole = len(lacking) == len(strange) == 1 and _are_strangers(bead, mention, other)
             is_rival = _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
             if is_sole or is_rival or _is_of_one_person(bead, mention, other):
-                yield _remark(mention, other, bitext)
+                yield _remark(mention, spot(other, "target"), bitext)
 
 
 def _is_said_in_short(one: str, other: str) -> bool:
@@ -184,15 +199,14 @@ def _is_in_another_body(concept: Concept, other: Mention, bitext: Bitext) -> boo
     return behind is not None and not approved_words.issuperset(behind[1].split())
 
 
-def _remark(mention: Mention, other: Mention, bitext: Bitext) -> Remark:
+def _remark(mention: Mention, place: Spot, bitext: Bitext) -> Remark:
     rendering = approved(mention.concept, bitext.target.language)
     office = label(mention.concept, bitext.source.language)
+    other = bitext.target.blocks[place.block].text[place.start : place.end]
     return Remark(
-        Message(
-            "“{office}” is called “{other}”, which is another office.", office=office, other=other.surface
-        ),
-        spot(other, "target"),
+        Message("“{office}” is called “{other}”, which is another office.", office=office, other=other),
+        place,
         related=spot(mention, "source"),
-        value=other.surface,
+        value=other,
         suggestion=rendering,
     )

@@ -4,31 +4,75 @@ from __future__ import annotations
 
 import re
 
-from transflow.checks._terms.mentions import TermBead, begins_a_name
+from transflow.checks._terms.mentions import TermBead, begins_a_name, is_meant, label
+from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side
-from transflow.terms.renderings import is_named
+from transflow.terms.renderings import head_words, is_named
 
 OWNED = re.compile(
     r"(?<!Latvia)(?<!country)(?<!nation)['’]s\s$|s['’]\s$|(?<!\w)(?:its|their)\s$", re.IGNORECASE
 )
 LONGEST_OWNER = 10
+NAME_BEFORE = re.compile(r"(?<!\A)(?<![“„\"«])(?<![.!?“„\"]\s)\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*\s$")
+NAME_AFTER = re.compile(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
 
 
 def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Mention], list[Mention]]:
     """What the source names and the target lacks, and what the target names instead."""
     lacking = [
-        each for each in _named(bead, "source", bitext, category) if not _is_in_target(each, bead, bitext)
+        each for each in named(bead, "source", bitext, category) if not _is_in_target(each, bead, bitext)
     ]
     strange = [
         each
-        for each in (_named(bead, "target", bitext, category) if lacking else ())
+        for each in (named(bead, "target", bitext, category) if lacking else ())
         if _is_strange(each, bead, lacking, category)
     ]
     return lacking, strange
 
 
-def _named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Mention]:
+def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Mention, Mention] | None:
+    """The only name that the target lacks, and the only other one that it has instead; None where the target may
+    call the first by its head alone, or by a name that no row lists."""
+    lacking, strange = exchanged(bead, bitext, category)
+    ours = [each for each in lacking if _is_proper(each) and _is_whole_name(each, bitext.source)]
+    theirs = [
+        each for each in strange if _is_whole_name(each, bitext.target) and not is_meant(bitext, each.concept)
+    ]
+    if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], theirs[0], bead):
+        return None
+    is_unlisted = rival_of(bead, ours[0].concept, bitext.target.language) is not None
+    return None if is_unlisted else (ours[0], theirs[0])
+
+
+def _is_proper(mention: Mention) -> bool:
+    return label(mention.concept, mention.designation.language)[:1].isupper()
+
+
+def _is_called_shorter(mention: Mention, other: Mention, bead: TermBead) -> bool:
+    """Whether the target may call it by its head alone: "the Court", "the law"."""
+    rest = bead.target.text.replace(other.surface, " ").lower()
+    language = other.designation.language
+    article = r"(?:the|this|that|its|their)\s" if language == "en" else ""
+    heads = "|".join(map(re.escape, head_words(mention.concept, language)))
+    return re.search(rf"\b{article}(?:{heads})\b", rest) is not None
+
+
+def _is_whole_name(mention: Mention, document: Document) -> bool:
+    """Whether it is written as a name, and is no part of a longer one: "Federal Constitutional Court"."""
+    text = document.blocks[mention.block].text
+    has_more = document.language[:2] != "lv" and NAME_AFTER.match(
+        text, mention.end
+    )  # Latvian heads stand last
+    return mention.surface[:1].isupper() and not (has_more or NAME_BEFORE.search(text[: mention.start]))
+
+
+def _is_one(mentions: list[Mention]) -> bool:
+    return len({id(each.concept) for each in mentions}) == 1
+
+
+def named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Mention]:
+    """The terms of the category that one side of the bead names in its own language, whole."""
     mentions = bead.source_mentions if side == "source" else bead.target_mentions
     document = bitext.document(side)
     return [
