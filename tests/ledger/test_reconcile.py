@@ -48,6 +48,22 @@ def test_a_first_look_takes_everything_up() -> None:
     assert found.stale == ()
 
 
+@pytest.mark.parametrize(
+    ("confidence", "state", "why"),
+    [
+        (0.904, State.TRANSLATED, "This pair is new."),
+        (0.896, State.TRANSLATED, "This pair is new."),
+        (0.894, State.INITIAL, "This pair is new and not sure (confidence 0.89)."),
+    ],
+)
+def test_a_pair_is_as_sure_as_is_shown(confidence: float, state: State, why: str) -> None:
+    known = line_up(document(LV, "lv"), document(EN, "en"), Termbase(()))
+    beads = tuple(replace(each, confidence=confidence) for each in known.beads)
+    found = reconcile(replace(known, beads=beads), EMPTY, TODAY)
+    assert {each.state for each in found.ledger.records} == {state}
+    assert {each.why for each in found.actions} == {why}
+
+
 def test_a_copy_of_the_source_is_not_translated() -> None:
     copied = (EN[0], LV[1], "Telefons: +371 67219263")
     source = (*LV[:2], "Telefons: +371 67219263")

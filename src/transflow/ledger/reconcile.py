@@ -99,9 +99,8 @@ def _begun(source: str, target: str, confidence: float, key: str) -> Record:
     record = Record(key, source, target, State.MISSING, text_hash(source), text_hash(target))
     if not target:
         return record
-    if confidence >= SURE:
-        return replace(record, state=State.TRANSLATED, confidence=round(confidence, 2))
-    return replace(record, state=State.INITIAL, confidence=round(confidence, 2))
+    shown = round(confidence, 2)  # what is shown and remembered decides, so that no 0.90 is called unsure
+    return replace(record, state=State.TRANSLATED if shown >= SURE else State.INITIAL, confidence=shown)
 
 
 def _unless_copied(record: Record, bitext: Bitext, bead: Bead) -> Record:
