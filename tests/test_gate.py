@@ -44,7 +44,7 @@ def test_a_waiver_of_something_else_or_without_reason_waives_nothing(waiver: Wai
 
 
 @pytest.mark.parametrize(
-    ("waiver", "today", "is_complete", "flaws"),
+    ("waiver", "today", "has_run", "flaws"),
     [
         (WAIVER, "2026-01-02", True, []),
         (WAIVER, "2027-01-01", True, ["waiver-expired"]),
@@ -53,10 +53,8 @@ def test_a_waiver_of_something_else_or_without_reason_waives_nothing(waiver: Wai
         (replace(WAIVER, fingerprint="v1:gone"), "2026-01-02", False, []),
     ],
 )
-def test_waivers_have_flaws_of_their_own(
-    waiver: Waiver, today: str, is_complete: bool, flaws: list[str]
-) -> None:
-    found = gate.on_waivers("w.toml", [waiver], [FINDING], today, is_complete=is_complete)
+def test_waivers_have_flaws_of_their_own(waiver: Waiver, today: str, has_run: bool, flaws: list[str]) -> None:
+    found = gate.on_waivers("w.toml", [waiver], [FINDING], today, lambda check: has_run)
     assert [each.check for each in found] == flaws
 
 
@@ -92,10 +90,16 @@ def test_a_comment_on_the_other_side_waives_too() -> None:
 def test_comments_without_reason_or_use_are_found() -> None:
     bare = document(InlineWaiver(("number-value",), "", 2, 1))
     idle = document(InlineWaiver(("percent",), "agreed", 2, 1))
-    assert [each.check for each in gate.on_inline_waivers([bare], [FINDING], "r")] == [
-        "waiver-without-reason"
-    ]
-    assert [each.check for each in gate.on_inline_waivers([idle], [FINDING], "r")] == ["waiver-unused"]
+    both = document(InlineWaiver(("percent", "phone"), "agreed", 2, 1))
+
+    def told(commented: Document, *run: str) -> list[str]:
+        return [each.check for each in gate.on_inline_waivers([commented], [FINDING], "r", run.__contains__)]
+
+    assert told(bare) == ["waiver-without-reason"]
+    assert told(idle, "percent") == ["waiver-unused"]
+    assert told(idle, "phone") == []
+    assert told(both, "percent") == []
+    assert told(both, "percent", "phone") == ["waiver-unused"]
 
 
 def test_a_baseline_forgives_as_many_as_it_counted_and_no_more() -> None:

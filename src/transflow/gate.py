@@ -80,10 +80,14 @@ def speaks_of(waiver: InlineWaiver, document: Document, finding: Finding) -> boo
 
 
 def on_waivers(
-    file: str, waivers: Sequence[Waiver], findings: Sequence[Finding], today: str, *, is_complete: bool
+    file: str,
+    waivers: Sequence[Waiver],
+    findings: Sequence[Finding],
+    today: str,
+    has_run: Callable[[str], bool],
 ) -> list[Finding]:
-    """The flaws of the waivers themselves: no reason, expired, unused. Whether one is unused can only be
-    told from a run over everything (`is_complete`)."""
+    """The flaws of the waivers themselves: no reason, expired, unused. Whether one is unused can only be told where
+    its check has run on everything."""
     present = {(each.check, each.fingerprint) for each in findings}
     flaws = []
     for each in waivers:
@@ -94,7 +98,7 @@ def on_waivers(
         elif each.until and each.until < today:
             message = Message("This waiver of {check} ended on {day}.", check=each.check, day=each.until)
             flaws.append(("waiver-expired", Level.WARNING, message, each))
-        elif is_complete and (each.check, each.fingerprint) not in present:
+        elif has_run(each.check) and (each.check, each.fingerprint) not in present:
             message = Message(
                 "Nothing is found any more that this waiver of {check} speaks of; remove it.",
                 check=each.check,
@@ -109,9 +113,12 @@ def on_waivers(
 
 
 def on_inline_waivers(
-    documents: Sequence[Document], findings: Sequence[Finding], release: str
+    documents: Sequence[Document],
+    findings: Sequence[Finding],
+    release: str,
+    has_run: Callable[[str], bool],
 ) -> list[Finding]:
-    """The flaws of comments that waive: no reason, or nothing to waive."""
+    """The flaws of comments that waive: no reason, or nothing to waive where the checks have run."""
     flaws = []
     for document in documents:
         for each in document.waivers:
@@ -119,7 +126,9 @@ def on_inline_waivers(
             if not each.reason.strip():
                 message = Message("This comment waives {checks} and gives no reason.", checks=names)
                 flaws.append(("waiver-without-reason", Level.ERROR, message, document, each))
-            elif not any(speaks_of(each, document, finding) for finding in findings):
+            elif all(map(has_run, each.checks)) and not any(
+                speaks_of(each, document, finding) for finding in findings
+            ):
                 message = Message(
                     "Nothing is found that this comment's waiver of {checks} speaks of; remove it.",
                     checks=names,

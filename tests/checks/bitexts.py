@@ -56,7 +56,7 @@ def housekeeping(example: Example) -> list[Finding]:
     """What the gate says of the waivers and the baseline of an example."""
     findings = judge(example_bitext(example))
     waivers = [replace(each, fingerprint=_first(findings, each.check)) for each in example.waivers]
-    found = gate.on_waivers("transflow-waivers.toml", waivers, findings, TODAY, is_complete=True)
+    found = gate.on_waivers("transflow-waivers.toml", waivers, findings, TODAY, lambda check: True)
     found += (
         gate.on_glossaries(conflicts(read_termbase(example.glossary.encode(), "glossary.csv"), "lv"))
         if example.glossary

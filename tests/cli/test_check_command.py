@@ -153,6 +153,32 @@ def test_a_baseline_is_written_whole_and_says_how_it_grew(project: Project, run:
     assert first.err == "Wrote 1 finding to baseline.json.\n"
     project({"releases/b/en.md": EN.replace("312", "321").replace("+371 67219263", "+371 67219264")})
     again = run("check", "--baseline", "baseline.json", "--write-baseline", "baseline.json")
+@pytest.mark.parametrize(
+    ("arguments", "is_told"),
+    [
+        ([], True),
+        (["--select", "waiver-unused,number-value"], True),
+        (["--select", "waiver-unused,phone"], False),
+        (["--ignore", "number-value"], False),
+        (["releases/a"], False),
+    ],
+)
+def test_a_waiver_is_unused_only_where_its_check_has_run(
+    project: Project, run: Run, arguments: list[str], is_told: bool
+) -> None:
+    folder = project(CLEAN)
+    waiver = '[[waiver]]\ncheck = "number-value"\nfingerprint = "v1:gone"\nreason = "agreed"\n'
+    (folder / "transflow-waivers.toml").write_text(waiver, "utf-8")
+    assert ("waiver-unused" in run("check", *arguments).out) is is_told
+
+
+def test_a_comment_of_a_check_that_is_left_out_is_not_called_unused(project: Project, run: Run) -> None:
+    comment = "<!-- transflow: ignore number-value -- counted anew -->\n\n"
+    project({"releases/a/lv.md": LV, "releases/a/en.md": EN.replace("This year", comment + "This year")})
+    assert "waiver-unused" in run("check").out
+    assert "waiver-unused" not in run("check", "--ignore", "number-value").out
+
+
     assert "Wrote 2 findings to baseline.json: 1 new, " in again.err
     assert run("check", "--baseline", "baseline.json").code == 0
 

@@ -54,7 +54,7 @@ def _judged(known: Judged, rules: Rules) -> Judged:
     marked = gate.with_inline_waivers(findings, documents)
     used = tuple(replace(each, finding=_marked(each.finding, documents)) for each in used)
     present = (*marked, *(each.finding for each in used))
-    marked += tuple(gate.on_inline_waivers(documents, present, known.pair.release))
+    marked += tuple(gate.on_inline_waivers(documents, present, known.pair.release, rules.is_chosen))
     return replace(known, findings=marked, uses=used)
 
 

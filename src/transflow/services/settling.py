@@ -60,10 +60,10 @@ def settled(
     baseline: Path | None = None,
     most: int = MOST,
 ) -> Found:
-    """What remains of verdicts after waivers and baseline, at the levels of the settings. What a waiver or the baseline
-    speaks of is gone only where every check has run on all pairs (`is_complete`), and only then the glossaries are
-    looked through. So many verdicts (`most`) are kept in memory."""
-    rest = _Rest(settings, today, baseline, is_complete=is_complete and not settings.select)
+    """What remains of verdicts after waivers and baseline, at the levels of the settings. What a waiver speaks of is
+    gone only where its check has run on all pairs (`is_complete`), what the baseline speaks of only where every check
+    has; only then the glossaries are looked through. So many verdicts (`most`) are kept in memory."""
+    rest = _Rest(settings, today, baseline, is_complete=is_complete)
     at_fault = glossary_conflicts(settings) if is_complete and rest.looks_for("glossary-conflict") else ()
     kept, tally, names = Pile(plain_verdict, verdict_of_plain, most), Tally(), gate.Names()
     for each in verdicts:
@@ -92,7 +92,7 @@ class _Rest:
         self._met: list[Finding] = []
         self._baseline = shown_path(baseline, settings.root) if baseline else ""
         self._debt = gate.Debt(_known_debt(baseline) if baseline else {})
-        self._is_complete = is_complete
+        self._is_complete, self._is_of_all = is_complete, is_complete and not settings.select
 
     def of(self, verdict: Verdict) -> Verdict:
         """What remains of the next verdict."""
@@ -108,11 +108,12 @@ class _Rest:
 
     def at_the_end(self, at_fault: Iterable[Flaw]) -> Iterator[Verdict]:
         """The flaws of the waivers and of the glossaries, and debt that is gone."""
-        flaws = gate.on_waivers(
-            self._file, self._waivers, self._met, self._today, is_complete=self._is_complete
-        )
-        gone = self._debt.gone(self._baseline) if self._is_complete else ()
+        flaws = gate.on_waivers(self._file, self._waivers, self._met, self._today, self._has_run)
+        gone = self._debt.gone(self._baseline) if self._is_of_all else ()
         yield Verdict("", (*self._counting(chain(flaws, gate.on_glossaries(at_fault))), *gone))
+
+    def _has_run(self, check: str) -> bool:
+        return self._is_complete and self._is_chosen(check)
 
     def _counting(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         chosen = (self._at_level(each) for each in findings if self._is_chosen(each.check))
