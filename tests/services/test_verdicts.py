@@ -95,7 +95,7 @@ def seen(
     ],
 )
 def test_a_verdict_is_read_as_it_was_written(finding: Finding) -> None:
-    verdict = Verdict("a", (finding,), 3, {("a/en.md", 1): "ā"})
+    verdict = Verdict("a", (finding,), 3, {("a/en.md", 1): "ā"}, lacking=2)
     again = read_verdict(write_verdict(verdict))
     assert again == verdict
     assert again is not None

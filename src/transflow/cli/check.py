@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from math import floor
 from pathlib import Path
 
 import click
@@ -31,7 +32,7 @@ from transflow.formats.baseline_json import read_baseline
 from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.io.git import place_in_repository
-from transflow.model import Level
+from transflow.model import Level, Tally
 from transflow.report import Outcome, plural, renderers, summary
 from transflow.report.github import step_summary
 from transflow.services.check import Checked
@@ -53,16 +54,27 @@ FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files fro
 @format_option(*renderers, default="text")
 @output_option
 @click.option("--fail-level", type=click.Choice([*LEVELS, "never"]), help="Level at which the gate fails.")
+@click.option("--exit-zero", "fail_level", flag_value="never", help="The same as --fail-level never.")
 @click.option(
     "--max-warnings", type=click.IntRange(min=0), metavar="N", help="Fail as well above so many warnings."
 )
 @click.option(
+    "--fail-under",
+    type=click.FloatRange(0, 100),
+    metavar="PERCENT",
+    help="Fail as well where fewer of the source's sentences have a counterpart.",
+)
+@click.option(
     "--select",
+    multiple=True,
     shell_complete=checks_that_begin,
     help="Run only these checks, separated by commas; those of waivers count as well.",
 )
 @click.option(
-    "--ignore", shell_complete=checks_that_begin, help="Leave out these checks, separated by commas."
+    "--ignore",
+    multiple=True,
+    shell_complete=checks_that_begin,
+    help="Leave out these checks, separated by commas.",
 )
 @click.option("--base", metavar="REV", help="Only pairs changed since the merge base with this revision.")
 @click.option("--baseline", type=FILE, help="Known debt; only what goes beyond it counts.")
@@ -92,8 +104,9 @@ def check_command(
     output: Path | None,
     fail_level: str | None,
     max_warnings: int | None,
-    select: str | None,
-    ignore: str | None,
+    fail_under: float | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     base: str | None,
     baseline: Path | None,
     write_baseline: Path | None,
@@ -134,7 +147,7 @@ def check_command(
     seen = _fixed(whole(), found, quiet) if fix else found()
     if write_baseline:
         return _written(seen, write_baseline, quiet)
-    code = _exit_code(seen, settings, max_warnings)
+    code = _exit_code(seen, settings, max_warnings, fail_under)
     return _shown(seen, code, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
 
 
@@ -155,19 +168,19 @@ def _diffed(checked: Checked) -> int:
 
 
 def _with_options(
-    settings: Settings, fail_level: str | None, select: str | None, ignore: str | None
+    settings: Settings, fail_level: str | None, select: Sequence[str], ignore: Sequence[str]
 ) -> Settings:
     return replace(
         settings,
         fail_level=fail_level or settings.fail_level,
-        select=_ids(select) if select else settings.select,
-        ignore=settings.ignore + (_ids(ignore) if ignore else ()),
+        select=_ids(select) or settings.select,
+        ignore=settings.ignore + _ids(ignore),
     )
 
 
-def _ids(given: str) -> tuple[str, ...]:
-    names = tuple(name.strip() for name in given.split(",") if name.strip())
-    return tuple(checks[name].name for name in names)
+def _ids(given: Sequence[str]) -> tuple[str, ...]:
+    names = (name.strip() for each in given for name in each.split(","))
+    return tuple(checks[name].name for name in names if name)
 
 
 def _written(seen: Found, file: Path, quiet: bool) -> int:
@@ -226,14 +239,26 @@ def _append_summary(outcome: Outcome) -> None:
             page.write(step_summary(outcome))
 
 
-def _exit_code(seen: Found, settings: Settings, max_warnings: int | None) -> int:
+def _exit_code(seen: Found, settings: Settings, max_warnings: int | None, fail_under: float | None) -> int:
     if seen.problems:
         return COULD_NOT_RUN
-    warnings = seen.tally.of_level(Level.WARNING)
-    is_too_much = max_warnings is not None and warnings > max_warnings
-    if is_too_much:
-        note(f"{plural(warnings, 'warning')}, and --max-warnings allows {max_warnings}.")
-    return FOUND if is_too_much or gate.fails_by(seen.tally, settings.gate_level) else CLEAN
+    reasons = [*_too_much(seen.tally, max_warnings), *_too_little(seen.tally, fail_under)]
+    for each in reasons:
+        note(each)
+    return FOUND if reasons or gate.fails_by(seen.tally, settings.gate_level) else CLEAN
+
+
+def _too_much(tally: Tally, most: int | None) -> Iterator[str]:
+    warnings = tally.of_level(Level.WARNING)
+    if most is not None and warnings > most:
+        yield f"{plural(warnings, 'warning')}, and --max-warnings allows {most}."
+
+
+def _too_little(tally: Tally, least: float | None) -> Iterator[str]:
+    share = tally.percent_answered
+    if least is not None and share < least:
+        shown = floor(10 * share) / 10  # never as much as is asked for
+        yield f"{shown:g} % of the source's sentences have a counterpart, and --fail-under asks for {least:g} %."
 
 
 def _note_stats(outcome: Outcome) -> None:

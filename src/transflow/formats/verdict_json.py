@@ -24,6 +24,7 @@ def plain_verdict(verdict: Verdict) -> list[Any]:
     return [
         verdict.release,
         verdict.segments,
+        verdict.lacking,
         [[path, number, line] for (path, number), line in verdict.lines.items()],
         [_row(each) for each in verdict.findings],
         [[each.institution, each.name, _row(each.finding)] for each in verdict.uses],
@@ -40,7 +41,7 @@ def read_verdict(data: bytes) -> Verdict | None:
 
 def verdict_of_plain(content: list[Any]) -> Verdict:
     """The verdict of which `plain_verdict` made this."""
-    release, segments, lines, rows, uses = content
+    release, segments, lacking, lines, rows, uses = content
     one = _One()
     return Verdict(
         one[release],
@@ -50,6 +51,7 @@ def verdict_of_plain(content: list[Any]) -> Verdict:
         uses=tuple(
             Use(intern(institution), intern(name), _finding(row, one)) for institution, name, row in uses
         ),
+        lacking=lacking,
     )
 
 

@@ -103,7 +103,7 @@ class Use:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the gate says of a pair: its findings with the lines that they speak of, how many source segments
-    it has, or the problem that kept it from being read."""
+    it has and how many of them lack the counterpart that is asked for, or the problem that kept it from being read."""
 
     release: str
     findings: tuple[Finding, ...] = ()
@@ -111,6 +111,7 @@ class Verdict:
     lines: Lines = field(default_factory=dict)
     problem: str = ""
     uses: tuple[Use, ...] = ()
+    lacking: int = 0
 
 
 @dataclass(slots=True)
@@ -120,6 +121,7 @@ class Tally:
 
     releases: int = 0
     segments: int = 0
+    lacking: int = 0
     counted: Counter[tuple[str, Level]] = field(default_factory=Counter)
     waived: Counter[tuple[str, Level]] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
@@ -133,6 +135,7 @@ class Tally:
         self.releases += verdict.release != self._release
         self._release = verdict.release
         self.segments += verdict.segments
+        self.lacking += verdict.lacking
         self.count(verdict.findings)
 
     def count(self, findings: Iterable[Finding]) -> None:
@@ -140,6 +143,11 @@ class Tally:
         for each in findings:
             counts = self.counted if each.waived is None else self.waived
             counts[each.check, each.level] += 1
+
+    @property
+    def percent_answered(self) -> float:
+        """How many of a hundred source segments have the counterpart that is asked for."""
+        return 100 * (1 - self.lacking / self.segments) if self.segments else 100.0
 
     def of_level(self, level: Level) -> int:
         """How many findings count that have this level."""

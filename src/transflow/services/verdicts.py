@@ -128,8 +128,16 @@ def verdict_of(judged: Judged) -> Verdict:
     if judged.bitext is None:
         return Verdict(judged.pair.release, problem=judged.problem)
     lines = _lines(judged.bitext, (*judged.findings, *(each.finding for each in judged.uses)))
-    segments = len(judged.bitext.source.segments)
-    return Verdict(judged.pair.release, judged.findings, segments, lines, uses=judged.uses)
+    segments, lacking = len(judged.bitext.source.segments), _lacking(judged.bitext)
+    return Verdict(judged.pair.release, judged.findings, segments, lines, uses=judged.uses, lacking=lacking)
+
+
+def _lacking(bitext: Bitext) -> int:
+    """How many source segments have no counterpart, in a release that is to be translated in full."""
+    if bitext.scope != "full":
+        return 0
+    partners = bitext.bead_of_block
+    return sum(not partners["source", each.block].target for each in bitext.source.segments)
 
 
 def _lines(bitext: Bitext, findings: Iterable[Finding]) -> Lines:
