@@ -115,6 +115,28 @@ def test_one_unreadable_file_is_never_green_and_hides_nothing(project: Project, 
     assert done.err.startswith("transflow: releases/a/en.md")
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "code", "said"),
+    [
+        ("<p>Šogad aizturēti 312 cilvēki.</p>", "<article></article>", 1, "missing-paragraph"),
+        ("<nav>Sākums</nav>", "<p>This year 312 people were detained.</p>", 2, "the file has no text in it"),
+    ],
+)
+def test_a_page_without_text_answers_nothing(
+    project: Project, run: Run, source: str, target: str, code: int, *, said: str
+) -> None:
+    project(
+        {
+            "transflow.toml": 'releases = ["{release}/{lang}.html"]',
+            "a/lv.html": f"<html><body>{source}</body></html>",
+            "a/en.html": f"<html><body>{target}</body></html>",
+        }
+    )
+    done = run("check")
+    assert done.code == code
+    assert said in done.out + done.err
+
+
 def test_a_waiver_with_a_reason_lets_it_pass(project: Project, run: Run) -> None:
     folder = project(WRONG)
     (found,) = findings(run("check", "--format", "json").out)
@@ -157,6 +179,31 @@ def test_a_comment_of_a_check_that_is_left_out_is_not_called_unused(project: Pro
     assert "waiver-unused" not in run("check", "--ignore", "number-value").out
 
 
+def test_a_comment_with_a_reason_lets_it_pass(project: Project, run: Run) -> None:
+    comment = "<!-- transflow: ignore number-value -- counted anew -->\n\n"
+    project(
+        {"releases/b/lv.md": LV, "releases/b/en.md": EN.replace("This year 312", comment + "This year 321")}
+    )
+    assert run("check").code == 0
+
+
+def test_a_baseline_forgives_old_debt_only(project: Project, run: Run) -> None:
+    folder = project(WRONG)
+    assert run("check", "--write-baseline", "baseline.json").code == 0
+    assert run("check", "--baseline", "baseline.json").code == 0
+    project({"releases/b/en.md": EN.replace("312", "321").replace("+371 67219263", "+371 67219264")})
+    worse = run("check", "--baseline", "baseline.json", "--format", "concise")
+    assert (worse.code, worse.out.count("\n")) == (1, 1)
+    (folder / "baseline.json").write_text("{", "utf-8")
+    assert run("check", "--baseline", "baseline.json").code == 2
+
+
+def test_a_baseline_is_written_whole_and_says_how_it_grew(project: Project, run: Run) -> None:
+    project(WRONG)
+    first = run("check", "--write-baseline", "baseline.json")
+    assert first.err == "Wrote 1 finding to baseline.json.\n"
+    project({"releases/b/en.md": EN.replace("312", "321").replace("+371 67219263", "+371 67219264")})
+    again = run("check", "--baseline", "baseline.json", "--write-baseline", "baseline.json")
     assert "Wrote 2 findings to baseline.json: 1 new, " in again.err
     assert run("check", "--baseline", "baseline.json").code == 0
 
@@ -182,6 +229,31 @@ def test_more_warnings_than_are_allowed(
     done = run("check", "--fail-level", "never", "--max-warnings", most)
     assert done.code == code
     assert ("1 warning, and --max-warnings allows 0." in done.err) is said
+
+
+@pytest.mark.parametrize(
+    ("scope", "least", "code", "said"),
+    [
+        ("full", "66", 0, ""),
+        (
+            "full",
+            "66.7",
+            1,
+            "66.6 % of the source's sentences have a counterpart, and --fail-under asks for 66.7 %.",
+        ),
+        ("full", "101", 2, "--fail-under"),
+        ("adapted", "100", 0, ""),
+        ("none", "100", 0, ""),
+    ],
+)
+def test_fewer_translations_than_are_asked_for(
+    project: Project, run: Run, scope: str, least: str, code: int, *, said: str
+) -> None:
+    source = f"---\ntranslate: {scope}\n---\n\n{LV}"
+    project({"releases/a/lv.md": source, "releases/a/en.md": EN.replace("Call +371 67219263.\n", "")})
+    done = run("check", "--exit-zero", "--fail-under", least)
+    assert done.code == code
+    assert said in done.err
 
 
 def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:

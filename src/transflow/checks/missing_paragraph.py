@@ -7,6 +7,7 @@ from collections import Counter
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.checks._missing.lost_cells import figures_in, is_lost_figure
 from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
 from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told
 from transflow.checks._untranslated.cases import normal
@@ -16,19 +17,28 @@ from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.tokens import word_texts
 
+TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2 | Mežs | 38,5 |"
+TABLE_EN = (
+    "| No. | Section | Length, km |\n|---|---|---|\n| 1 | The shore | 14.2 |\n| 2 | The forest | 38.5 |"
+)
 CROWDED = 0.9  # of the usual length: several paragraphs that say as much as more of them
 LONG = 200  # characters of a paragraph that nobody repeats as one does a contact block
 
 
 def untranslated_blocks(bitext: Bitext) -> list[int]:
-    """Source blocks with words that no target block answers, in order."""
-    if bitext.target.is_missing or not bitext.target.blocks:
+    """Source blocks with words, and cells with a figure, that no target block answers, in order."""
+    if bitext.target.is_missing:
         return []
     present = {normal(block.text) for block in bitext.target.blocks}
     counts = Counter(normal(block.text) for block in bitext.source.blocks)
     repeated = {text for text, count in counts.items() if count > 1}
+    figures = figures_in(bitext.target.blocks)
     lone = (block for bead in bitext.beads if not bead.target for block in bead.source)
-    return [block for block in lone if _is_demanded(bitext, block, present, repeated)]
+    return [
+        block
+        for block in lone
+        if _is_demanded(bitext, block, present, repeated) or is_lost_figure(bitext, block, figures)
+    ]
 
 
 def _is_demanded(bitext: Bitext, block: int, present: set[str], repeated: set[str]) -> bool:
@@ -64,6 +74,8 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
             f"EUR 50,000 for third place.\n\n{SECOND_EN}",
         ),
         (f"{FIRST}\n\n{SECOND}\n\nTālr. 67219263", f"{FIRST_EN}\n\n{SECOND_EN}\n\nCall us: +371 67 219 263"),
+        (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN}"),
+        (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN.replace('| 1 |', '|  |')}"),
         (f"{FIRST}\n\nFoto: E. Ozoliņš\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
     ],
     fails=[
@@ -79,6 +91,8 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
         (f"{FIRST}\n\n{THIRD}", FIRST_EN),
         (f"{FIRST}\n\n{SECOND}\n\nTālr. 67219263", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}", SECOND_EN),
+        (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN.replace('14.2', '')}"),
+        (f"{FIRST}\n\n{SECOND}", "<!-- The English text follows. -->"),
         (f"{FIRST} {SECOND} {THIRD}", f"{FIRST_EN} {SECOND_EN}"),
         (
             "Padomes rezolūcija ar piezīmēm, kas ir lēmuma par Jūras aģentūras budžeta izpildi daļa\n\nPadome,\n\n"

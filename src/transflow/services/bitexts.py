@@ -11,7 +11,7 @@ from transflow.formats import format_for
 from transflow.io.files import read_bytes
 from transflow.model import Document, Message, Scope
 from transflow.pipeline import Circumstances
-from transflow.services.documents import read_content, shown_path
+from transflow.services.documents import demand_text, read_content, shown_path
 from transflow.services.index import ASKED, said_of, where_said
 from transflow.services.pairs import Pair
 
@@ -34,7 +34,7 @@ def documents_in(
 ) -> tuple[Document, Document]:
     """Source and target of what their files held; None for a file that is not there."""
     return (
-        _document(source, pair.source, pair.source_language, root),
+        demand_text(_document(source, pair.source, pair.source_language, root)),
         _document(target, pair.target, pair.target_language, root),
     )
 

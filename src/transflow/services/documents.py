@@ -11,7 +11,7 @@ from pathlib import Path
 
 from transflow.checks.front_matter_lost import SAME
 from transflow.config import Settings
-from transflow.errors import ConfigurationError, TransflowError
+from transflow.errors import ConfigurationError, TransflowError, UnreadableFileError
 from transflow.formats import LONGEST, demand_measure, format_for, formats, termbase_csv, too_long
 from transflow.formats.inserting import begun
 from transflow.io.derived import code_stamp, digest_of, kept
@@ -44,6 +44,15 @@ def read_content(data: bytes, file: Path, language: str, root: Path | None = Non
     for index, block in enumerate(document.blocks):
         if len(block.text) > LONGEST:
             raise too_long(shown, document.place(index, 0, 0).line)
+    return document
+
+
+def demand_text(document: Document) -> Document:
+    """A document that is compared with another; one in which no text is found would let anything pass."""
+    if not (document.blocks or document.is_missing):
+        raise UnreadableFileError(
+            document.path, Message("the file has no text in it; write the text first or remove it.")
+        )
     return document
 
 

@@ -12,7 +12,7 @@ from transflow.io.git import file_at
 from transflow.model import Bitext, Document, Finding, Ledger, Use
 from transflow.pipeline import Rules, judge, line_up, uses, with_history
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import read_content, termbase_of
+from transflow.services.documents import demand_text, read_content, termbase_of
 from transflow.services.ledgers import known_pair, read_ledger_of
 from transflow.services.pairs import Pair
 
@@ -40,8 +40,8 @@ def judge_pair(pair: Pair, *, settings: Settings, today: str, commit: str | None
 
 def judge_documents(pair: Pair, source: Document, target: Document, settings: Settings, today: str) -> Judged:
     """Two documents that stand in no file of the project, such as pages of the web."""
-    bitext = line_up(source, target, termbase_of(settings), circumstances_of(source, pair, settings, today))
-    return _judged(Judged(pair, bitext), settings.rules())
+    known = circumstances_of(demand_text(source), pair, settings, today)
+    return _judged(Judged(pair, line_up(source, target, termbase_of(settings), known)), settings.rules())
 
 
 def _judged(known: Judged, rules: Rules) -> Judged:
