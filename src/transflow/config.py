@@ -250,7 +250,7 @@ def _validate_template(template: str, file: Path) -> None:
         )
     if "." not in template.rpartition("/")[2]:
         raise ConfigurationError(f"{file}: The template {template!r} must end in a suffix such as .md.")
-    if template.startswith("/") or ".." in template.split("/") or "\0" in template:
+    if template.startswith("/") or ".." in template.split("/"):
         raise ConfigurationError(f"{file}: The template {template!r} must lie below the folder of this file.")
 
 

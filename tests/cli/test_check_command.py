@@ -208,6 +208,16 @@ def test_a_baseline_is_written_whole_and_says_how_it_grew(project: Project, run:
     assert run("check", "--baseline", "baseline.json").code == 0
 
 
+@pytest.mark.parametrize("command", [["check"], ["sync"], ["terms", "check"]])
+def test_a_glossary_that_is_not_there_is_told_with_the_setting(
+    project: Project, run: Run, command: list[str]
+) -> None:
+    project(CLEAN | {"transflow.toml": 'glossaries = ["own.csv"]'})
+    done = run(*command)
+    assert done.code == 2
+    assert "own.csv; see the option glossaries." in done.err
+
+
 def test_two_rows_of_the_own_glossary_that_claim_one_form(project: Project, run: Run) -> None:
     settings = 'glossaries = ["terms/own.csv"]\nshipped_glossaries = false\n'
     project(CLEAN | {"transflow.toml": settings, "terms/own.csv": "lv,en\nmuita,customs\nmuita,excise\n"})

@@ -108,6 +108,12 @@ def termbase_of(settings: Settings) -> Termbase:
 
 def termbase_files(settings: Settings) -> list[Path]:
     """The files of these glossaries."""
+    shipped = glossary_files() if settings.shipped_glossaries else ()
+    return [*own_glossaries(settings), *shipped]
+
+
+def own_glossaries(settings: Settings) -> list[Path]:
+    """The files of the project's glossaries; `ConfigurationError` names one that is not there."""
     own = [settings.root / name for name in settings.glossaries]
     for file in own:
         if not file.is_file():
@@ -118,8 +124,7 @@ def termbase_files(settings: Settings) -> list[Path]:
                     file=file,
                 )
             )
-    shipped = glossary_files() if settings.shipped_glossaries else ()
-    return [*own, *shipped]
+    return own
 
 
 def read_termbases(files: Iterable[Path]) -> Termbase:

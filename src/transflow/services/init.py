@@ -31,7 +31,7 @@ fail_level = "error"          # error, warning, info or never
 """
 GLOSSARY = """\
 lv,en,en_forbidden,category,note
-Preses nodaļa,Press Office,Press Department,institution,an example; the name your office uses
+Mediju centrs,Media Centre,Media Hub,institution,an example; the name your office uses
 """
 SOURCE = """\
 ---

@@ -15,7 +15,7 @@ from transflow.io.files import read_bytes, write_bytes_atomically
 from transflow.io.shipped import glossary_files
 from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
-from transflow.services.documents import read_termbases, shown_path
+from transflow.services.documents import own_glossaries, read_termbases, shown_path
 from transflow.terms.auditing import Flaw, audit, conflicts, flaws_of
 from transflow.terms.rivals import Directory, Rivalry
 
@@ -41,7 +41,7 @@ class Added:
 def audit_termbases(settings: Settings, files: Sequence[Path] = ()) -> Audited:
     """The flaws of the files, else of the project's own glossaries beside the shipped ones, else of the
     shipped ones."""
-    own = list(files) or [settings.root / name for name in settings.glossaries]
+    own = list(files) or own_glossaries(settings)
     beside = glossary_files() if own and not files and settings.shipped_glossaries else []
     rows = [row for file in own or glossary_files() for row in _rows_of(file, settings.root)]
     concepts = [each for each in rows if isinstance(each, Concept)]
@@ -52,7 +52,7 @@ def audit_termbases(settings: Settings, files: Sequence[Path] = ()) -> Audited:
 
 def glossary_conflicts(settings: Settings) -> tuple[Flaw, ...]:
     """Where two rows of the project's own glossaries claim one form."""
-    files = [settings.root / name for name in settings.glossaries]
+    files = own_glossaries(settings)
     contents = tuple((shown_path(file, settings.root), read_bytes(file)) for file in files)
     return _conflicts(contents, settings.source)
 
