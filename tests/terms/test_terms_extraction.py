@@ -71,6 +71,12 @@ def test_a_phrase_ends_at_punctuation_and_at_what_is_no_name() -> None:
     }
 
 
+@pytest.mark.parametrize("number", ["piecus", "divus", "septiņus", "vienus"])
+def test_how_many_there_are_is_no_part_of_a_term(number: str) -> None:
+    found = {" ".join(each.words) for each in phrases(f"Pašvaldība slēgs {number} ostas punktus.")}
+    assert found == {"ostas punktus"}
+
+
 def test_english_phrases_neither_begin_nor_end_in_small_words() -> None:
     found = [text for _, text in english_phrases("the Ministry of the Interior, said")]
     assert found == ["Ministry", "Ministry of the Interior", "Interior"]

@@ -28,6 +28,7 @@ SAID_OF_ANYTHING = frozenset(
     minēts minētais attiecīgs attiecīgais konkrēts konkrētais noteikts noteiktais turpmāks turpmākais nepieciešams
     nepieciešamais iepriekšējs iepriekšējais jauns jaunais liels lielais mazs mazais labs labais pēdējais nākamais
     pirmais otrais trešais viss dažāds vairāki daudzi katrs abi šāds tāds pats
+    viens divs četrs piecs sešs septiņš astoņš deviņš
     """.split()
 )
 MONTHS = frozenset(
