@@ -134,3 +134,13 @@ def test_hidden_text_is_not_read() -> None:
 def test_what_is_no_word_file_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableFileError):
         read(data, "a.docx", "lv")
+
+
+@pytest.mark.parametrize(
+    ("inside", "why"),
+    [("WordDocument", "an old Word file"), ("EncryptedPackage", "protected by a password")],
+)
+def test_a_compound_file_is_told_by_what_is_in_it(inside: str, why: str) -> None:
+    data = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + inside.encode("utf-16-le") + bytes(600)
+    with pytest.raises(UnreadableFileError, match=why):
+        read(data, "a.docx", "lv")

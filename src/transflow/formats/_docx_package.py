@@ -40,6 +40,10 @@ LARGEST_PACKAGE = 300_000_000
 LARGEST_RATIO = 250  # unpacked to packed; XML seldom passes 40
 SMALL = 1_000_000  # bytes, below which no ratio is suspicious
 NOT_DOCX = Message("this is not a Word file (.docx); save it as one.")
+OLD = Message("this is an old Word file (.doc) under another name; save it as .docx.")
+PROTECTED = Message("the Word file is protected by a password; save it without.")
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # a compound file: of Word 97, or around one that is encrypted
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # a stream of it (MS-OFFCRYPTO, 2.3)
 DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 DECLARES = Message("the Word file declares XML entities, which none does; it is refused.")
 DAMAGED = Message("the Word file is damaged; open it in Word and save it again.")
@@ -63,12 +67,15 @@ def _refusing_damage(data: bytes, path: str) -> Iterator[None]:
     try:
         yield
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, KeyError, zlib.error) as error:
-        why = NOT_DOCX if not data.startswith(b"PK") else DAMAGED
-        raise UnreadableFileError(path, why) from error
+        raise UnreadableFileError(path, _what_is_wrong(data)) from error
     except (RuntimeError, NotImplementedError):
-        raise UnreadableFileError(
-            path, Message("the Word file is protected by a password; save it without.")
-        ) from None
+        raise UnreadableFileError(path, PROTECTED) from None
+
+
+def _what_is_wrong(data: bytes) -> Message:
+    if data.startswith(COMPOUND):
+        return PROTECTED if ENCRYPTED in data else OLD
+    return DAMAGED if data.startswith(b"PK") else NOT_DOCX
 
 
 def with_part(data: bytes, name: str, new: bytes, path: str = "the Word file") -> bytes:
