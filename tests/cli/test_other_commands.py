@@ -19,6 +19,7 @@ SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
 def test_init_makes_a_project_that_passes_and_overwrites_nothing(tmp_path: Path, run: Run) -> None:
     assert run("init", "office").code == 0
     assert run("check", "office").code == 0
+    assert "1 row, no flaws." in run("terms", "check", "--config", "office/transflow.toml").err
     before = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
     again = run("init", "office")
     assert again.code == 2
