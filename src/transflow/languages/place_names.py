@@ -26,6 +26,10 @@ Argentīna=Argentina Meksika=Mexico Venecuēla=Venezuela Kolumbija=Colombia Kipr
 Kosova=Kosovo Tunisija=Tunisia Alžīrija=Algeria Maroka=Morocco Lībija=Libya Nigērija=Nigeria Etiopija=Ethiopia
 Kenija=Kenya Somālija=Somalia Sudāna=Sudan Jemena=Yemen Šrilanka=Sri_Lanka Nepāla=Nepal Taizeme=Thailand Kuba=Cuba
 Ekvadora=Ecuador Peru=Peru Čīle=Chile Eritreja=Eritrea Uganda=Uganda Kamerūna=Cameroon Gana=Ghana Mali=Mali
+Malta=Malta Monako=Monaco Lihtenšteina=Liechtenstein Katara=Qatar Kuveita=Kuwait Filipīnas=Philippines
+Kambodža=Cambodia Mjanma=Myanmar Angola=Angola Senegāla=Senegal Zimbabve=Zimbabwe Zambija=Zambia Ruanda=Rwanda
+Mozambika=Mozambique Namībija=Namibia Nigēra=Niger Bolīvija=Bolivia Paragvaja=Paraguay Urugvaja=Uruguay
+Gvatemala=Guatemala Hondurasa=Honduras Panama=Panama Jamaika=Jamaica
 """.split()
 CITIES = """
 Viļņa=Vilnius Kauņa=Kaunas Tallina=Tallinn Pērnava=Pärnu Varšava=Warsaw Krakova=Kraków Maskava=Moscow Minska=Minsk
@@ -70,6 +74,11 @@ PEOPLES = dict(
     Czech=Čehija Slovak=Slovākija Slovenian=Slovēnija Hungarian=Ungārija Romanian=Rumānija Bulgarian=Bulgārija
     Moldovan=Moldova Serbian=Serbija Croatian=Horvātija Georgian=Gruzija Armenian=Armēnija Chinese=Ķīna
     Japanese=Japāna Canadian=Kanāda Israeli=Izraēla Egyptian=Ēģipte Uzbek=Uzbekistāna Kazakh=Kazahstāna
-    Latvian=Latvija
+    Latvian=Latvija Iranian=Irāna Iraqi=Irāka Syrian=Sīrija Lebanese=Libāna Afghan=Afganistāna Pakistani=Pakistāna
+    Vietnamese=Vjetnama Indonesian=Indonēzija Australian=Austrālija Brazilian=Brazīlija Argentinian=Argentīna
+    Mexican=Meksika Venezuelan=Venecuēla Colombian=Kolumbija Cypriot=Kipra Albanian=Albānija Tunisian=Tunisija
+    Algerian=Alžīrija Moroccan=Maroka Libyan=Lībija Nigerian=Nigērija Ethiopian=Etiopija Kenyan=Kenija Cuban=Kuba
+    Azerbaijani=Azerbaidžāna Mongolian=Mongolija Tajik=Tadžikistāna Kyrgyz=Kirgizstāna Montenegrin=Melnkalne
+    Indian=Indija Maltese=Malta
     """.split()
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -89,7 +89,7 @@ def _in_latvian(text: str) -> Iterator[Found]:
     whole = [*_of_words(text, ((each, each.latvian, each.latvian_pieces) for each in PLACES))]
     yield from whole
     for token in capitalised(text):
-        name = _latvian_forms().get(matching_form(token.text))
+        name = _named_in_latvian(token.text)
         if name and not _is_part(token, whole):
             yield Found(name, token)
 
@@ -123,20 +123,27 @@ def _in_english(text: str) -> Iterator[Found]:
             yield Found(PEOPLES[token.text], token)
 
 
-def _is_meant(name: str, stems: tuple[str, ...], text: str) -> bool:
+def _is_meant(name: str, stems: Sequence[str], text: str, named: Callable[[str], str | None]) -> bool:
     """Whether a word of the text begins like the place, be it as an adjective or a people's name, which Latvian
-    does not capitalise."""
+    does not capitalise. The first stem is that of its name, and no word that names another place has it:
+    "Australia" is not „Austrija”."""
     is_any = _kind(name) == "land" or name in AT_HOME
-    starts = [bare(each.text) for each in words(text) if is_any or each.text[0].isupper()]
-    beginnings = tuple(each for each in stems if len(each) > LONGEST_ABBREVIATION)
-    return any(start in stems or start.startswith(beginnings) for start in starts)
+    own, *otherwise = stems
+    beginnings = tuple(each for each in otherwise if len(each) > LONGEST_ABBREVIATION)
+    return any(
+        start in otherwise
+        or start.startswith(beginnings)
+        or (start.startswith(own) and named(word) in (None, name))
+        for word, start in ((each.text, bare(each.text)) for each in words(text))
+        if is_any or word[0].isupper()
+    )
 
 
 def _is_meant_in_english(name: str, text: str) -> bool:
     place = OF_WORDS.get(name)
     if place:
         return place.english.search(text) is not None or place.perhaps_english.search(text) is not None
-    return _is_meant(name, _stems(name), text)
+    return _is_meant(name, _stems(name), text, _named_in_english)
 
 
 def _is_meant_in_latvian(name: str, text: str) -> bool:
@@ -145,9 +152,18 @@ def _is_meant_in_latvian(name: str, text: str) -> bool:
     if place:
         return place.perhaps_latvian.search(text) is not None
     if name in AT_HOME:
-        return _is_meant(name, tuple(OTHERWISE_IN_LATVIAN[name].split()), text)
+        return _is_meant(name, OTHERWISE_IN_LATVIAN[name].split(), text, _named_in_latvian)
     stems = (_latvian_stem(name), *PEOPLES_IN_LATVIAN.get(name, "").split())
-    return _kind(name) == "land" and _is_meant(name, stems, text)
+    return _kind(name) == "land" and _is_meant(name, stems, text, _named_in_latvian)
+
+
+def _named_in_english(word: str) -> str | None:
+    word = word.removesuffix("'s").removesuffix("’s")
+    return _english_first_words().get(word) or PEOPLES.get(word)
+
+
+def _named_in_latvian(word: str) -> str | None:
+    return _latvian_forms().get(matching_form(word))
 
 
 def _latvian_stem(name: str) -> str:
