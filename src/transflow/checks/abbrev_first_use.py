@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._terms.mentions import is_full_name, own, spot
-from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
+from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
-from transflow.terms.renderings import approved
+from transflow.terms.renderings import approved, is_named
 
 KNOWN = frozenset(
     """
@@ -34,6 +34,10 @@ KNOWN = frozenset(
             "Aizsardzības ministrija pērk.\n\nAiM skaidro.",
             "The Ministry of Defence buys.\n\nThe MoD explains.",
         ),
+        (
+            "Runāja PMLP vadītāja. PMLP palīdzēs.",
+            "The Head of the Office of Citizenship and Migration Affairs (OCMA) spoke. The OCMA will help.",
+        ),
         ("ANO sesija notika pirmdien.", "The UN session took place on Monday."),
         ("Uzvarēja SIA „Baltijas Dati”.", "The winner is SIA Baltijas Dati."),
     ],
@@ -59,11 +63,19 @@ def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
             named.add(concept)
         elif concept not in named | told and _needs_name(mention, KNOWN | set(known)):
             told.add(concept)
-            yield _remark(mention, bitext.target.language)
+            if not _is_named_before(mention, bitext.target):
+                yield _remark(mention, bitext.target.language)
 
 
 def _needs_name(mention: Mention, known: frozenset[str]) -> bool:
     return is_abbreviation(mention.designation) and mention.surface.replace(".", "") not in known
+
+
+def _is_named_before(mention: Mention, document: Document) -> bool:
+    """Whether the full name stands before inside a longer one: "Head of the Ministry of the Interior (MoI)"."""
+    ahead = [each.text for each in document.blocks[: mention.block]]
+    ahead.append(document.blocks[mention.block].text[: mention.start])
+    return is_named(mention.concept, document.language, "\n".join(ahead))
 
 
 def _remark(mention: Mention, language: str) -> Remark:

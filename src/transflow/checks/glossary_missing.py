@@ -211,7 +211,8 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
 
 def _is_told_elsewhere(bead: TermBead, mention: Mention, bitext: Bitext) -> bool:
     """Whether the target has another body's name for it, of which another check speaks."""
-    pair = one_for_another(bead, bitext, "institution") if mention.concept.category == "institution" else None
+    category = mention.concept.category
+    pair = one_for_another(bead, bitext, category) if category in PROPER else None
     return pair is not None and pair[0].concept is mention.concept
 
 

@@ -40,6 +40,10 @@ CATEGORIES = ("law", "institution")
             "Pērn Apvienoto Nāciju Organizācijā Ozols slavēja kaimiņus.",
             "Last year, at the European Commission, Ozols praised the neighbours.",
         ),
+        (
+            "Sadarbosies Latvijas Universitāte un Rīgas Tehniskā universitāte.",
+            "The University of Latvia and Riga Stradiņš University will cooperate.",
+        ),
         ("Spriedumu pasludināja Satversmes tiesa.", "The Supreme Court delivered the judgment."),
     ],
 )

@@ -39,7 +39,7 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
     theirs = [
         each for each in strange if _is_whole_name(each, bitext.target) and not is_meant(bitext, each.concept)
     ]
-    if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], theirs[0], bead):
+    if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, bitext.target.language):
         return None
     is_unlisted = rival_of(bead, ours[0].concept, bitext.target.language) is not None
     return None if is_unlisted else (ours[0], theirs[0])
@@ -49,13 +49,14 @@ def _is_proper(mention: Mention) -> bool:
     return label(mention.concept, mention.designation.language)[:1].isupper()
 
 
-def _is_called_shorter(mention: Mention, other: Mention, bead: TermBead) -> bool:
-    """Whether the target may call it by its head alone: "the Court", "the law"."""
-    rest = bead.target.text.replace(other.surface, " ").lower()
-    language = other.designation.language
+def _is_called_shorter(mention: Mention, bead: TermBead, language: str) -> bool:
+    """Whether the target may call it by its head alone, outside the names of others: "the Court", "the law"."""
+    rest = bead.target.text
+    for other in bead.target_mentions:
+        rest = rest.replace(other.surface, " ")
     article = r"(?:the|this|that|its|their)\s" if language == "en" else ""
     heads = "|".join(map(re.escape, head_words(mention.concept, language)))
-    return re.search(rf"\b{article}(?:{heads})\b", rest) is not None
+    return re.search(rf"\b{article}(?:{heads})\b", rest.lower()) is not None
 
 
 def _is_whole_name(mention: Mention, document: Document) -> bool:

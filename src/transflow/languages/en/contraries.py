@@ -13,7 +13,7 @@ CERTAIN = {
     **TIME,
     "rank": {
         "lieutenant colonel": r"lieutenant[\s-]colonels?",
-        "colonel": r"colonels?",
+        "colonel": r"(?<!lieutenant[\s-])colonels?",
         "brigadier general": r"brigadier[\s-]generals?",
         "major general": r"major[\s-]generals?",
         "lieutenant general": r"lieutenant[\s-]generals?",
@@ -195,6 +195,32 @@ CERTAIN = {
         "eighth": r"(?:last|round\sof)\s16",
     },
     "medal": {"gold": r"gold", "silver": r"silver", "bronze": r"bronze"},
+    "party": {
+        "victim": r"victims?",
+        "suspect": r"suspects?(?!\sthat\b)",
+        "witness": r"witness(?:es)?",
+    },
+    "road user": {"walker": r"pedestrians?", "cyclist": r"cyclists?", "driver": r"drivers?"},
+    "feast": {"christmas": r"christmas", "easter": r"easter", "midsummer": r"midsummer"},
+    "age": {"young": r"children", "old": r"seniors pensioners elderly"},
+    "extreme": {"most": r"maximum", "least": r"minimum"},
+    "budget": {"in": r"revenues?", "out": r"expenditures? spending"},
+    "balance": {"over": r"surplus(?:es)?", "under": r"deficits?"},
+    "result": {"profit": r"profits?", "loss": r"loss(?:es)?"},
+    "market": {"supply": r"supply", "demand": r"demand"},
+    "work": {"there": r"employment", "none": r"unemployment"},
+    "contract": {"giver": r"employers?", "taker": r"employees?"},
+    "lease": {"giver": r"landlords? lessors?", "taker": r"tenants? lessees?"},
+    "loan": {"giver": r"lenders?", "taker": r"borrowers?"},
+    "frontier": {"inner": r"internal", "outer": r"external"},
+    "owner": {"public": r"public", "private": r"private"},
+    "horizon": {"long": r"long[\s-]term", "short": r"short[\s-]term"},
+    "share": {"more": r"majority", "fewer": r"minority"},
+    "school": {
+        "primary": r"(?:primary|elementary|basic)\sschools?",
+        "secondary": r"(?:(?<!lower\s)secondary|high)\sschools?",
+    },
+    "vital": {"birth": r"births", "death": r"deaths"},
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

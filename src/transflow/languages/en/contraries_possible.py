@@ -8,7 +8,6 @@ POSSIBLE = {
         "general": r"generals?",
         "major": r"majors?",
         "lieutenant": r"[\w-]*lieutenants?",
-        "colonel": r"[\w-]*colonels?",
         "senior lieutenant": r"lieutenants?",
         "lieutenant colonel": r"lt\.?\scol* ltc",
         "sergeant": r"sgt",
@@ -201,5 +200,84 @@ POSSIBLE = {
     "wealth": {
         "rich": r"rich* wealth* afflu* abund* prosper*",
         "poor": r"poor* povert* depriv* needy low* worse*",
+    },
+    "party": {
+        "victim": r"injur* hurt wound* casualt* suffer* dead killed deceased affected complainant* wronged",
+        "suspect": r"suspect* accused alleged* detain* defendant* offender* culprit* perpetrator* arrest* believed",
+        "witness": r"witness* testif* testimon* saw seen evidence bystander*",
+    },
+    "road user": {
+        "walker": r"walk* foot passer* runner* people passenger* crossing*",
+        "cyclist": r"cycl* *bike* bicycl* rid(?:er|ing)*",
+        "driver": r"driv* motorist* vehicle* chauffeur* behind\sthe\swheel",
+    },
+    "feast": {
+        "christmas": r"xmas holiday* festiv* winter advent december",
+        "easter": r"holiday* spring",
+        "midsummer": r"jāņ* l[iī]go* st\.?\sjohn* solstice holiday* june",
+    },
+    "age": {
+        "young": r"""
+            child* kid* boy* girl* infant* bab(?:y|ies) son* daughter* paediatric* pediatric* young* minor* pupil*
+            famil* parent* teen* school* juvenile* offspring born
+        """,
+        "old": r"senior* old(?:er)?* pension* retire* aged ageing elder*",
+    },
+    "extreme": {
+        "most": r"max* at\smost most up\sto ceiling* cap highest utmost top peak upper full greatest limit* exceed*",
+        "least": r"min* at\sleast least lowest smallest floor bare lower threshold* basic slight* negligible",
+    },
+    "budget": {
+        "in": r"income* revenue* proceeds earn* tax* receipt* sales turnover takings return*",
+        "out": r"expen* spen* cost* outlay* outgoing* payment* paid",
+    },
+    "balance": {
+        "over": r"surplus* excess remain* left* balance rest residu* more",
+        "under": r"deficit* shortage* shortfall* lack* scarc* gap short",
+    },
+    "result": {
+        "profit": r"profit* gain* earn* return* income margin* benefit* lucrative revenue*",
+        "loss": r"loss* lost los[ei]* damage* harm* casualt* minus red cost*",
+    },
+    "market": {
+        "supply": r"suppl* offer* proposal* range bid* choice deal* propos*",
+        "demand": r"demand* request* quer(?:y|ies) ask* order* sought need* application* require* inquir*",
+    },
+    "work": {
+        "there": r"employ* job* work* labour labor occup*",
+        "none": r"unemploy* jobless* out\sof\swork redundan*",
+    },
+    "contract": {
+        "giver": r"employ(?:er|ing)* compan* business* firm* boss*",
+        "taker": r"employe* work* staff* officer* official* personnel servant* colleague* people member* team*",
+    },
+    "lease": {
+        "giver": r"landlord* lessor* owner* renting\sout lett*",
+        "taker": r"tenant* lessee* rent* occup*",
+    },
+    "loan": {"giver": r"lend* loan* bank* creditor*", "taker": r"borrow* loan* debt*"},
+    "frontier": {
+        "inner": r"intern* inner inside within domestic interior indoor* home in-house inward in",
+        "outer": r"extern* outer outside foreign exterior outward abroad out",
+    },
+    "owner": {
+        "public": r"public* open* state* government* municip* official* communit*",
+        "private": r"privat* personal* individual* own* confidential",
+    },
+    "horizon": {
+        "long": r"long* sustain* lasting permanent* years",
+        "short": r"short* near[\s-]term immediate* temporar* brief*",
+    },
+    "share": {
+        "more": r"major* most* more* bulk largely mainly predomin*",
+        "fewer": r"minor* fewer less few* small*",
+    },
+    "school": {
+        "primary": r"primary elementary basic lower comprehensive",
+        "secondary": r"secondary high* upper gymnasium* grammar college* middle comprehensive",
+    },
+    "vital": {
+        "birth": r"birth* born newborn* natality",
+        "death": r"death* died dead die deceased mortality late killed",
     },
 }

@@ -191,6 +191,37 @@ CERTAIN = {
     },
     "stage": {"half": r"pusfināl*", "quarter": r"ceturtdaļfināl*", "eighth": r"astotdaļfināl*"},
     "medal": {"gold": r"zelt(?:s|a|u|am|ā)", "silver": r"sudrab(?:s|a|u|am|ā)", "bronze": r"bronz*"},
+    "party": {
+        "victim": r"ciet(?:ušais|usī|ušā|ušajam|ušajai|ušie|ušo|ušajiem|ušos)",
+        "suspect": r"aizdomās\stur(?:ēt|am)*",
+        "witness": r"lieciniek* lieciniec*",
+    },
+    "road user": {
+        "walker": r"gājēj*",
+        "cyclist": r"velosipēdist* riteņbrauc*",
+        "driver": r"autovadītāj* šofer*",
+    },
+    "feast": {
+        "christmas": r"ziemassvētk*",
+        "easter": r"lieldien*",
+        "midsummer": r"jāņ(?:i|u|iem|us|os) līgo",
+    },
+    "age": {"young": r"bērn(?:i|u|iem|us|os)", "old": r"seniori? senior(?:u|iem|us|os) pensionār*"},
+    "extreme": {"most": r"maksimāl*", "least": r"minimāl*"},
+    "budget": {"in": r"ieņēmum*", "out": r"izdevum* tēriņ*"},
+    "balance": {"over": r"pārpalikum*", "under": r"deficīt*"},
+    "result": {"profit": r"peļņ*", "loss": r"zaudējum*"},
+    "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
+    "work": {"there": r"nodarbinātīb*", "none": r"bezdarb*"},
+    "contract": {"giver": r"darba\sdevēj*", "taker": r"darba\sņēmēj* darbiniek* darbiniec*"},
+    "lease": {"giver": r"izīrētāj* iznomātāj*", "taker": r"īrniek* nomniek*"},
+    "loan": {"giver": r"aizdevēj*", "taker": r"aizņēmēj*"},
+    "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
+    "owner": {"public": r"publisk*", "private": r"privāt*"},
+    "horizon": {"long": r"ilgtermiņ*", "short": r"īstermiņ*"},
+    "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
+    "school": {"primary": r"pamatskol* sākumskol*", "secondary": r"vidusskol*"},
+    "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

@@ -147,4 +147,62 @@ POSSIBLE = {
     "stage": {"half": r"pusfin*", "quarter": r"ceturtdaļ*", "eighth": r"astotdaļ* 16"},
     "medal": {"gold": r"zelt* čempion* uzvar* pirm*", "silver": r"sudrab* otr*", "bronze": r"bronz* treš*"},
     "wealth": {"rich": r"bagāt* turīg* pārtik*", "poor": r"nabadz* trūc* nabag* maznodrošināt* slikt*"},
+    "party": {
+        "victim": r"ciet* upur* ievainot* nogalināt* bojāgāj* mir* skart* nodarīt*",
+        "suspect": r"aizdom* aizturēt* apsūdz* vainīg* pārkāp* noziedz* varmāk* iespējam* apcietin* tur(?:ēt|am)*",
+        "witness": r"liecin* aculieciniek* redzē* pierādīj*",
+    },
+    "road user": {
+        "walker": r"gājēj* kāj* cilvēk* pāreja*",
+        "cyclist": r"velo* riteņ* brauc*",
+        "driver": r"*vadītāj* šofer* auto* pie\sstūres brauc* transportlīdzek* vadī*",
+    },
+    "feast": {
+        "christmas": r"ziemassvēt* svētk* adven* eglīt* ziemas",
+        "easter": r"lieldien* svētk* pavasar*",
+        "midsummer": r"jāņ* līgo* saulgrie* svētk*",
+    },
+    "age": {
+        "young": r"bērn* *mazbērn* zīdai* skolēn* nepilngad* jaun* puik* meite* dēl* zēn* ģimen* maz(?:ais|ie|uļ)*",
+        "old": r"senior* vec* pensij* pensionār* gados",
+    },
+    "extreme": {
+        "most": r"maks* lielāk* augstāk* ne\svairāk līdz griesti* virs* pārsnie* visvairāk",
+        "least": r"minim* mazāk* zemāk* vismaz sliek* niecīg*",
+    },
+    "budget": {
+        "in": r"ieņem* ieņēm* ienāk* ienes* nodok* apgroz*",
+        "out": r"izdev* tērē* tēriņ* izmaks* maksā* samaks*",
+    },
+    "balance": {
+        "over": r"pārpal* pārpilnīb* pārsnie* atlik* bilanc*",
+        "under": r"deficīt* trūk* iztrūk* nepietiek*",
+    },
+    "result": {
+        "profit": r"peļņ* pelnī* ieguv* ienāk* ieņēm* nopeln*",
+        "loss": r"zaud* zud* mīnus* bojā* kaitēj* postīj* zuš*",
+    },
+    "market": {
+        "supply": r"piedāv* piegād* apgād* nodrošin* krājum* priekšlik*",
+        "demand": r"pieprasī* prasī* prasī* vajadzīb* pieteik* vēl(?:as|ē|me)* lūdz* lūg*",
+    },
+    "work": {"there": r"nodarb* darb* strād* algot* amat*", "none": r"bezdarb* bez\sdarba"},
+    "contract": {
+        "giver": r"darba\sdevēj* darbdev* uzņēm* iestād*",
+        "taker": r"darba\sņēmēj* darbin* strād* nodarbināt* personāl* dienest* kolektīv* amatperson* kolēģ*",
+    },
+    "lease": {"giver": r"izīr* iznom* īpašniek*", "taker": r"īr* nom*"},
+    "loan": {"giver": r"aizde* aizdo* kredīt* bank*", "taker": r"aizņ* aizņē* kredītņēmēj*"},
+    "frontier": {
+        "inner": r"iekš* vietēj* pašmāj*",
+        "outer": r"ār* ārpus* ārvalst* ārzem*",
+    },
+    "owner": {
+        "public": r"publi* atklāt* valst* sabiedr* pašvaldīb* iepirk* iedzīvotāj* tauta* vispārēj*",
+        "private": r"privāt* person* individuāl* savs savu* savā*",
+    },
+    "horizon": {"long": r"ilg* gad* tālāk* pastāv*", "short": r"īs* tuvāk* tūlīt* drīz*"},
+    "share": {"more": r"vairāk* vairum* liel* pārsvar*", "fewer": r"maz*"},
+    "school": {"primary": r"pamat* sākum*", "secondary": r"vidus* vidēj* ģimnāz*"},
+    "vital": {"birth": r"dzim* dzimst* jaundzim*", "death": r"mir* mirst* nāv* bojā*"},
 }
