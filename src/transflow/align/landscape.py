@@ -86,7 +86,7 @@ def _ending(scores: Floats, gaps: Floats, skips: Floats) -> Landscape:
 
 def with_priors(land: Landscape, priors: Priors) -> Landscape:
     """The landscape with the priors counted in."""
-    return Landscape(land.ends + priors.of_moves()[:, None], land.skips + priors.gap)
+    return Landscape(land.ends + priors.of_moves[:, None], land.skips + priors.gap)
 
 
 def mirrored(land: Landscape, nowhere: float = IMPOSSIBLE) -> Landscape:

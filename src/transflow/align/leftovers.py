@@ -65,7 +65,7 @@ def _pair(source: int, target: int, given: tuple[Evidence, Leanings, Settings]) 
     """Two units as a moved bead, and how much more it is worth than both alone."""
     known, leanings, settings = given
     window = Window((source, source + 1), (target, target + 1))
-    land = with_priors(landscape(known, leanings, window, settings.weights), settings.costs.priors())
+    land = with_priors(landscape(known, leanings, window, settings.weights), settings.costs.priors)
     score = float(land.beads(1, 1)[0, 0])
     return Found((source,), (target,), 0.0, score, True), score - float(land.gaps[0] + land.skips[0])
 
@@ -94,7 +94,7 @@ def _worthy(
     part = known.among(ours.units, theirs.units)
     window = Window((0, len(ours)), (0, len(theirs)))
     plain = landscape(part, among(leanings, ours.units, theirs.units), window, settings.weights)
-    land, costs = with_priors(plain, settings.costs.priors()), moving_costs(ours, theirs)
+    land, costs = with_priors(plain, settings.costs.priors), moving_costs(ours, theirs)
     for a, b in SHAPES:
         scores = land.beads(a, b)
         worth = scores - costs[: scores.shape[0], : scores.shape[1]]

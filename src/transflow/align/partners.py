@@ -26,13 +26,15 @@ def with_better_partners(
     """The beads from the start of a window. Where two units that stand alone or one to one would each be
     worth more together, they are paired, the best first; those whom they part are paired with one another
     where that is worth more than to stand alone."""
+    if _is_settled(found, land.beads(1, 1)):
+        return found
     free = [(at, bead) for at, bead in enumerate(found) if max(bead.shape) == 1]
     sources = {bead.source[0]: at for at, bead in free if bead.source}
     targets = {bead.target[0]: at for at, bead in free if bead.target}
     if not sources or not targets:
         return found
     rows, columns = sorted(sources), sorted(targets)
-    priors = settings.costs.priors()
+    priors = settings.costs.priors
     table = _Table(
         land.beads(1, 1)[np.ix_(rows, columns)] + priors.shapes[1, 1],
         land.gaps[rows] + priors.gap,
@@ -52,6 +54,14 @@ def with_better_partners(
         if NOBODY != column != before[row]
     ]
     return _with(found, pairs) if pairs else found
+
+
+def _is_settled(found: Sequence[Found], worths: Floats) -> bool:
+    """Whether all stand one to one in their order, and no pair is worth more than the mean of those it parts."""
+    if any(len(bead.source) != 1 or bead.source != bead.target for bead in found):
+        return False
+    own = worths.diagonal()[: len(found)]
+    return not bool((worths[: len(own), : len(own)] > 0.5 * np.add.outer(own, own)).any())
 
 
 @dataclass(frozen=True)

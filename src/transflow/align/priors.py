@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -26,21 +27,23 @@ REFERENCE: Mapping[Shape, float] = {
     (3, 4): 0.001,
     (4, 4): 0.0005,
 }
+CLASSES = {(a, b): (min(a, b), max(a, b)) for a, b in (*SHAPES, (0, 1), (1, 0))}  # the sides taken together
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Priors:
     """Log scores of bead shapes, relative to 1-1; `gap` is that of leaving one unit alone."""
 
     shapes: Mapping[Shape, float]
     gap: float
 
+    @cached_property
     def of_moves(self) -> Floats:
         """Those of the moves of a landscape."""
         return np.array([*(self.shapes[shape] for shape in SHAPES), self.gap])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShapeCosts:
     """Log scores before anything is known of the text: of leaving a unit alone, of spans of one to four
     units, and what is given back where both sides are spans. `memory` is how many beads they weigh against
@@ -51,6 +54,7 @@ class ShapeCosts:
     both: float
     memory: float
 
+    @cached_property
     def priors(self) -> Priors:
         """The priors of these costs."""
         return Priors({shape: self.cost(*shape) for shape in SHAPES}, self.gap)
@@ -62,7 +66,7 @@ class ShapeCosts:
 
 def counted(shapes: Iterable[Shape]) -> Counter[Shape]:
     """How often each shape was met, the sides taken together."""
-    return Counter(_class(shape) for shape in shapes)
+    return Counter(map(CLASSES.__getitem__, shapes))
 
 
 def adapted_priors(counts: Counter[Shape], costs: ShapeCosts) -> Priors:
@@ -72,13 +76,10 @@ def adapted_priors(counts: Counter[Shape], costs: ShapeCosts) -> Priors:
         name: math.log((counts[name] + costs.memory * share) / (total + costs.memory) / share)
         for name, share in REFERENCE.items()
     }
-    adjusted = {shape: costs.cost(*shape) + _clipped(gain[_class(shape)], -3.0) for shape in SHAPES}
+    adjusted = {
+        shape: cost + _clipped(gain[CLASSES[shape]], -3.0) for shape, cost in costs.priors.shapes.items()
+    }
     return Priors(adjusted, costs.gap + _clipped(gain[0, 1] - 0.5 * gain[1, 1], -4.0))
-
-
-def _class(shape: Shape) -> Shape:
-    a, b = sorted(shape)
-    return (0, 1) if a == 0 else (a, b)
 
 
 def _clipped(gain: float, least: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -35,8 +35,7 @@ from transflow.align.vocabulary import Floats
 Span = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A bead as the search found it: units of each side, its posterior, its score, and whether it crosses."""
 
     source: Span
@@ -55,7 +54,7 @@ def solve(land: Landscape, settings: Settings, before: Counter[Shape]) -> list[F
     """The beads of one window: a first pass shows how often each shape is met (`before` are the shapes met
     in earlier windows), a second one decides."""
     even = straight(land)
-    shapes = before + counted(_first_shapes(land, settings.costs.priors(), even))
+    shapes = before + counted(_first_shapes(land, settings.costs.priors, even))
     priors = adapted_priors(shapes, settings.costs)
     return decided(with_priors(land, priors), settings, even and even.with_priors(priors))
 

@@ -37,7 +37,7 @@ class Straight:
     def with_priors(self, priors: Priors) -> Straight:
         """The same in the landscape with the priors counted in."""
         even = 0.5 * priors.shapes[1, 1]
-        more = even * (SOURCE_SIZES + TARGET_SIZES) - priors.of_moves()
+        more = even * (SOURCE_SIZES + TARGET_SIZES) - priors.of_moves
         slacks = Landscape(self.slacks.ends + more[:, None], self.slacks.skips + (even - priors.gap))
         return Straight(self.given + even * np.arange(len(self.given)), slacks, self.least + more)
 

@@ -41,6 +41,8 @@ def searched(known: Evidence, leanings: Leanings, settings: Settings) -> list[Fo
         kept = beads if end == (n, m) else _kept(beads, (goal[0] - at[0], goal[1] - at[1]))
         repaired = with_better_partners(kept, land, known, window, settings)
         found += [_shifted(bead, at) for bead in repaired] if any(at) else repaired
+        if end == (n, m):
+            break
         shapes += counted(bead.shape for bead in kept)
         at = _end_of(kept, at)
     return found
