@@ -62,6 +62,8 @@ def mended(seen: Answered, leanings: Leanings) -> Answered:
     if not seen.found:
         return seen
     least = _least(seen.found)
+    if seen.crossings[0].max(initial=0.0) + leanings.strongest_join < least:
+        return seen
     joined: list[Found] = seen.found[:1]
     for bead, crossing in zip(seen.found[1:], seen.crossings[0].tolist(), strict=True):
         last = joined[-1]

@@ -63,6 +63,8 @@ def confidence(seen: Answered, leanings: Leanings) -> list[float]:
 def _same_lines(known: Evidence) -> frozenset[tuple[int, int]]:
     """Short units that stand once on each side and read alike: an address, a telephone number. The texts
     the model was fitted on have none."""
+    if not known.shared_lines:
+        return frozenset()
     ours, theirs = _only_ones(known.source), _only_ones(known.target)
     return frozenset((ours[text], theirs[text]) for text in ours.keys() & theirs.keys())
 
@@ -80,15 +82,14 @@ def features(seen: Answered, leanings: Leanings) -> Floats:
     shapes = np.array([bead.shape for bead in found], dtype=np.int64).reshape(-1, 2)
     is_full: Bools = shapes.min(axis=1) > 0
     logits = _logits(np.array([bead.posterior for bead in found]))
-    is_whole = max(leanings.source_joins.max(initial=0.0), leanings.target_joins.max(initial=0.0)) == 0.0
-    torn = np.array([0.0 if is_whole else _torn(bead, seen.known, leanings) for bead in found])
+    none = np.zeros(len(found))
     own = [
         *_form(seen, shapes, logits),
         *_answers_found(seen),
         *_neighbours(logits, is_full),
         *np.minimum(PULL, seen.pulls / PULL),
-        np.array([_is_same(bead, seen.known) for bead in found]),
-        torn,
+        [_is_same(bead, seen.known) for bead in found] if seen.known.shared_lines else none,
+        [_torn(bead, seen.known, leanings) for bead in found] if leanings.strongest_join else none,
     ]
     alone = [~is_full, np.where(is_full, 0.0, logits)]
     return np.concatenate([np.where(is_full, own, 0.0), alone]).T

@@ -71,6 +71,11 @@ class Evidence:
         return float(min(1.2, max(0.85, total)))
 
     @cached_property
+    def shared_lines(self) -> frozenset[str]:
+        """The texts that both sides have."""
+        return frozenset(self.source.lines).intersection(self.target.lines)
+
+    @cached_property
     def ahead(self) -> Links:
         """The links from source words."""
         starts = np.searchsorted(self.source_words, np.arange(len(self.source.words) + 1))

@@ -41,14 +41,10 @@ class Landscape:
 def landscape(known: Evidence, leanings: Leanings, window: Window, weights: Weights) -> Landscape:
     """All bead scores of a window but for the priors."""
     scores = bead_scores(known, window, weights)
-    ours, theirs = (
-        _inner(joins[first : max(first, last - 1)], last - first)
-        for joins, (first, last) in (
-            (leanings.source_joins, window.source),
-            (leanings.target_joins, window.target),
+    if leanings.source_joins.any() or leanings.target_joins.any():
+        scores += _inner(leanings.source_joins, window.source).T[:, :, None, None] + _inner(
+            leanings.target_joins, window.target
         )
-    )
-    scores += ours.T[:, :, None, None] + theirs
     if leanings.pairs:
         scores += _mean_of_pairs(leanings.pairs(np.arange(*window.source), np.arange(*window.target)))
     if leanings.beads:
@@ -58,10 +54,11 @@ def landscape(known: Evidence, leanings: Leanings, window: Window, weights: Weig
     )
 
 
-def _inner(joins: Floats, count: int) -> Floats:
+def _inner(joins: Floats, units: tuple[int, int]) -> Floats:
     """[span - 1, last unit]: what is said of joining the units of a span."""
-    inner = np.zeros((SIZE, count))
-    inner[1:, 1:] = running_sums(joins)[:-1]
+    first, last = units
+    inner = np.zeros((SIZE, last - first))
+    inner[1:, 1:] = running_sums(joins[first : max(first, last - 1)])[:-1]
     return inner
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -27,6 +28,11 @@ class Leanings:
     target_gaps: Floats
     pairs: Callable[[Integers, Integers], Floats] | None = None
     beads: Callable[[Integers, Integers], Floats] | None = None
+
+    @cached_property
+    def strongest_join(self) -> float:
+        """The most that can speak for joining two beads; 0 where no unit goes on in the next."""
+        return float(self.source_joins.max(initial=0.0) + self.target_joins.max(initial=0.0))
 
 
 def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str], torn: float) -> Leanings:

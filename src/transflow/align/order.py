@@ -13,6 +13,8 @@ def in_order(beads: Sequence[Bead]) -> tuple[Bead, ...]:
     """The beads by first source unit; a target-only bead stands behind the bead that holds the target
     unit before it."""
     two_sided = sorted((bead for bead in beads if bead.source), key=lambda bead: bead.source)
+    if len(two_sided) == len(beads):
+        return tuple(two_sided)
     alone = sorted((bead for bead in beads if not bead.source), key=lambda bead: bead.target)
     at = {unit: index for index, bead in enumerate(two_sided) for unit in bead.target}
     behind: dict[int, list[Bead]] = {}
@@ -38,8 +40,11 @@ def with_moves(beads: Sequence[Bead]) -> tuple[Bead, ...]:
     )
 
 
-def _heaviest_run(beads: Sequence[Bead]) -> list[Bead]:
+def _heaviest_run(beads: list[Bead]) -> list[Bead]:
     """The heaviest subsequence with rising targets, a bead weighing as many units as it has."""
+    targets = [bead.target for bead in beads]
+    if targets == sorted(targets):
+        return beads
     ends: list[int] = []
     weights: list[int] = []
     lasts: list[int] = []
