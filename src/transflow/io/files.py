@@ -25,30 +25,30 @@ def read_bytes(
 ) -> bytes:
     """The bytes of a file, not more than `largest`; one without any is refused unless it may be empty.
     A refusal names the file as it lies below `root`."""
-    name = _name_below(root, Path(path)) if root else str(path)
+    path = Path(path)
+
+    def refusal(why: Message) -> UnreadableFileError:
+        return UnreadableFileError(_name_below(root, path) if root else str(path), why)
+
     try:
-        status = Path(path).stat()  # asked before it is opened: a pipe would wait for its writer
+        status = path.stat()  # asked before it is opened: a pipe would wait for its writer
         if stat.S_ISDIR(status.st_mode):
-            raise UnreadableFileError(name, Message("this is a folder; name a file in it."))
+            raise refusal(Message("this is a folder; name a file in it."))
         if not stat.S_ISREG(status.st_mode):
-            raise UnreadableFileError(name, Message("this is not an ordinary file; name a document."))
+            raise refusal(Message("this is not an ordinary file; name a document."))
         size = min(status.st_size, largest)
-        with Path(path).open("rb") as file:
+        with path.open("rb") as file:
             found = file.read(size + 1)  # room for `largest` at once would cost more than the reading
             if len(found) > size:
                 found += file.read(largest - size)
     except FileNotFoundError:
-        raise UnreadableFileError(name, Message("there is no such file; check the path.")) from None
+        raise refusal(Message("there is no such file; check the path.")) from None
     except (OSError, ValueError) as error:
-        raise UnreadableFileError(
-            name, Message("the file cannot be read ({why}).", why=reason_of(error))
-        ) from None
+        raise refusal(Message("the file cannot be read ({why}).", why=reason_of(error))) from None
     if not found and not may_be_empty:
-        raise UnreadableFileError(name, Message("the file is empty; write the text first or remove it."))
+        raise refusal(Message("the file is empty; write the text first or remove it."))
     if len(found) > largest:
-        raise UnreadableFileError(
-            name, Message("the file is larger than {most} MB; split it.", most=largest // 1_000_000)
-        )
+        raise refusal(Message("the file is larger than {most} MB; split it.", most=largest // 1_000_000))
     return found
 
 
