@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import pairwise, product
 
 import numpy as np
 
@@ -17,6 +17,7 @@ SAME_KIND = {BlockKind.HEADING: 1.0, BlockKind.LIST_ITEM: 0.4, BlockKind.CAPTION
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.QUOTE})
 KINDRED, UNLIKE = -0.4, -1.5
 SAME_PLACE = 0.5
+NO_PLACE = ("", 0)
 SAME_LEVEL = 0.5
 SAME_KEY, OTHER_KEY = 8.0, -30.0
 SAME_LINK = 1.5
@@ -61,24 +62,36 @@ def _pairing(ours: Sequence[Block], theirs: Sequence[Block]) -> Callable[[Intege
     all are alike."""
     if len({block.kind for block in (*ours, *theirs)} - PROSE) == 0 and not any(b.marks for b in ours):
         return None
-    our_places, their_places = _places(ours), _places(theirs)
-    our_links, their_links = [_links(block) for block in ours], [_links(block) for block in theirs]
+    forms = {_form(block): block for block in (*ours, *theirs)}  # few, of however many blocks
+    kinship = np.array([[_kinship(one, other) for other in forms.values()] for one in forms.values()])
+    our_forms, their_forms = (_numbered(map(_form, side), forms) for side in (ours, theirs))
+    our_runs, their_runs = _places(ours), _places(theirs)
+    places = dict.fromkeys([NO_PLACE, *our_runs, *their_runs])
+    our_places, their_places = _numbered(our_runs, places), _numbered(their_runs, places)
+    our_links, their_links = _linked(ours), _linked(theirs)
 
     def pairs(sources: Integers, targets: Integers) -> Floats:
-        return np.array(
-            [
-                [
-                    _kinship(ours[i], theirs[j])
-                    + SAME_PLACE * (our_places[i] == their_places[j] != ("", 0))
-                    + SAME_LINK * bool(our_links[i] & their_links[j])
-                    for j in targets.tolist()
-                ]
-                for i in sources.tolist()
-            ],
-            dtype=np.float64,
-        ).reshape(len(sources), len(targets))
+        found = kinship[our_forms[sources][:, None], their_forms[targets]]
+        place = our_places[sources][:, None]
+        found += SAME_PLACE * ((place == their_places[targets]) & (place > 0))
+        rows = [(row, our_links[i]) for row, i in enumerate(sources.tolist()) if i in our_links]
+        columns = [(column, their_links[j]) for column, j in enumerate(targets.tolist()) if j in their_links]
+        for (row, mine), (column, yours) in product(rows, columns):
+            found[row, column] += SAME_LINK * (not mine.isdisjoint(yours))
+        return found
 
     return pairs
+
+
+def _form(block: Block) -> tuple[BlockKind, int, str]:
+    """What makes blocks kin."""
+    return block.kind, block.level, block.key
+
+
+def _numbered(things: Iterable[Hashable], known: Iterable[Hashable]) -> Integers:
+    """The place of each of some things among those known."""
+    numbers = {each: number for number, each in enumerate(known)}
+    return np.array([numbers[each] for each in things], dtype=np.int64)
 
 
 def _kinship(ours: Block, theirs: Block) -> float:
@@ -99,17 +112,22 @@ def _kinship_of_values(ours: Block, theirs: Block) -> float:
 
 
 def _places(blocks: Sequence[Block]) -> list[tuple[str, int]]:
-    """Where list items and cells stand in their run."""
+    """Where list items and cells stand in their run; others have no place."""
     places: list[tuple[str, int]] = []
     for block in blocks:
         counted = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
         before = places[-1] if places and places[-1][0] == block.kind else (block.kind.value, -1)
-        places.append((block.kind.value, before[1] + 1) if counted else ("", 0))
+        places.append((block.kind.value, before[1] + 1) if counted else NO_PLACE)
     return places
 
 
+def _linked(blocks: Sequence[Block]) -> dict[int, frozenset[str]]:
+    """The blocks that link to something or show it, with the last parts of the addresses."""
+    links = ((at, _links(block)) for at, block in enumerate(blocks) if block.marks)
+    return {at: own for at, own in links if own}
+
+
 def _links(block: Block) -> frozenset[str]:
-    """The last parts of the addresses a block links to or shows."""
     addresses = [mark.value for mark in block.marks if mark.kind in ("link", "image") and mark.value]
     found = [ADDRESS_NAME.search(address) for address in addresses]
     return frozenset(match.group().lower() for match in found if match)
