@@ -55,13 +55,13 @@ def bead_scores(known: Evidence, window: Window, weights: Weights) -> Floats:
         weights,
     )
     explained, covered = _lexical_scores(known, window, weights)
-    scores += running_sums(explained.transpose(2, 0, 1)).transpose(3, 2, 0, 1)
-    scores += running_sums(covered.transpose(2, 0, 1)).transpose(1, 0, 2, 3)
+    scores += running_sums(explained).transpose(3, 2, 0, 1)
+    scores += running_sums(covered).transpose(1, 0, 2, 3)
     return scores
 
 
 def _lexical_scores(known: Evidence, window: Window, weights: Weights) -> tuple[Singles, Singles]:
-    """[a - 1, i, j]: how well the a source units up to i explain target unit j; and [b - 1, j, i]: the same
+    """[j, a - 1, i]: how well the a source units up to i explain target unit j; and [i, b - 1, j]: the same
     the other way."""
     ours = _stretch(known.source, window.source)
     theirs = _stretch(known.target, window.target)
@@ -108,21 +108,21 @@ def _weighted(weights: Floats, stretch: _Stretch, gains: Singles) -> Singles:
 
 
 def _explained(gains: Singles, spans: _Stretch, other: tuple[_Stretch, Singles], related: float) -> Singles:
-    """[size of a span of one side less one, its last unit, unit of the other side]: how well the span
+    """[unit of the other side, size of a span of one side less one, its last unit]: how well the span
     explains the unit's words, which have weights."""
     stretch, weights = other
     logs = running_sums(gains)
     logs *= (related / np.maximum(1.0, running_sums(spans.sizes)))[:, :, None]
     logs += np.float32(1 - related)
     np.log(logs, out=logs)
-    logs *= weights
-    found = np.zeros((SIZE, len(gains), len(stretch.sizes)), np.float32)
+    of_words = np.multiply(logs.transpose(2, 0, 1), weights[:, None, None], order="C")
+    found = np.zeros((len(stretch.sizes), SIZE, len(gains)), np.float32)
     filled = np.flatnonzero(stretch.sizes)
     columns, starts = stretch.columns[stretch.tokens], stretch.starts[filled]
     step = max(1, AT_ONCE // max(1, len(columns)))
     for first in range(0, len(gains) if len(filled) else 0, step):
         some = slice(first, first + step)
-        found[:, some][:, :, filled] = np.add.reduceat(logs[:, some].take(columns, axis=2), starts, axis=2)
+        found[filled, :, some] = np.add.reduceat(of_words[:, :, some].take(columns, axis=0), starts)
     return found
 
 
