@@ -70,10 +70,19 @@ def best_totals(land: Landscape, jumps: Sequence[Jump] = ()) -> Totals:
     return totals
 
 
+def best_totals_both_ways(land: Landscape) -> list[Totals]:
+    """The same, and of the landscape walked from its end."""
+    lands = [land, mirrored(land)]
+    return _walked(*_beside(lands), [(), ()], _best, np.maximum)
+
+
 def log_totals(lands: Sequence[Landscape], jumps: Sequence[Sequence[Jump]]) -> list[Totals]:
     """The log of the summed likelihood of all ways to each cell, for landscapes of one shape."""
-    ends, skips = np.stack([each.ends for each in lands], axis=1), np.stack([each.skips for each in lands])
-    return _walked(ends, skips, jumps, _log_sum, np.logaddexp)
+    return _walked(*_beside(lands), jumps, _log_sum, np.logaddexp)
+
+
+def _beside(lands: Sequence[Landscape]) -> tuple[Floats, Floats]:
+    return np.stack([each.ends for each in lands], axis=1), np.stack([each.skips for each in lands])
 
 
 def _walked(

@@ -17,12 +17,13 @@ from transflow.align.crossings import (
     may_cross,
     unrolled,
 )
-from transflow.align.landscape import Landscape, mirrored, with_priors
+from transflow.align.landscape import Landscape, with_priors
 from transflow.align.lattice import (
     Jump,
     Totals,
     best_path,
     best_totals,
+    best_totals_both_ways,
     posteriors,
     score_of,
 )
@@ -71,10 +72,9 @@ def decided(land: Landscape, settings: Settings, even: Straight | None) -> list[
     blocks = block_scores(land) if may_cross(land, settings.least_block) else NO_BLOCKS
     found = exchanges(blocks, settings.least_block)
     even = even if even and even.is_best else None
-    if even and not (even.falls_behind(found, settings.exchange) < SLACK).any():
+    if even and not (len(found) and (even.falls_behind(found, settings.exchange) < SLACK).any()):
         return _pairs(land, even.posteriors([], settings.temper))
-    totals = best_totals(land)
-    leaps = jumps(found, settings.exchange, _straight(land, totals)) if len(found) else []
+    totals, leaps = _leaping(land, found, settings) if len(found) else (best_totals(land), [])
     if even and all(even.slack_of(jump) > SURELY for jump in leaps):
         return _pairs(land, even.posteriors(leaps, settings.temper))
     path = best_path(land, best_totals(land, leaps) if leaps else totals, leaps)
@@ -97,9 +97,11 @@ def _pairs(land: Landscape, chances: Floats) -> list[Found]:
     ]
 
 
-def _straight(land: Landscape, totals: Totals) -> Floats:
-    """[0 before a cell, 1 behind it; i, j]: the best totals of ways without exchanges."""
-    return np.stack([totals.rows(), best_totals(mirrored(land)).rows()[::-1, ::-1]])
+def _leaping(land: Landscape, found: Floats, settings: Settings) -> tuple[Totals, list[Jump]]:
+    """The best totals of ways without exchanges, and of some exchanges those that may be worth it."""
+    ahead, behind = best_totals_both_ways(land)
+    straight = np.stack([ahead.rows(), behind.rows()[::-1, ::-1]])
+    return ahead, jumps(found, settings.exchange, straight)
 
 
 def _exchanged(jump: Jump, certainty: float, blocks: Blocks, land: Landscape) -> list[Found]:

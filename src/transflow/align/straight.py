@@ -56,11 +56,11 @@ class Straight:
 
     def posteriors(self, jumps: Sequence[Jump], temper: float) -> Floats:
         """The probability of each pair of the straight way, as `lattice.posteriors`."""
-        both = [self.slacks, mirrored(self.slacks, np.inf)]
+        beads, skips = Landscape(np.exp(-temper * self.slacks.ends), self.slacks.skips), self.slacks.skips
         leaps = [each._replace(score=-temper * self.slack_of(each)) for each in jumps]
         ahead, behind = _shares(
-            np.exp(-temper * np.stack([each.ends for each in both])),
-            np.exp(-temper * np.stack([_skipped(each.skips) for each in both])),
+            np.stack([beads.ends, mirrored(beads, 0.0).ends]),
+            np.exp(-temper * np.stack([_skipped(skips), _skipped(skips[::-1])])),
             [leaps, mirrored_jumps(leaps, self.slacks.shape)],
         )
         through: Floats = ahead.diagonal()[:-1] * behind.diagonal()[-2::-1] / ahead[-1, -1]
