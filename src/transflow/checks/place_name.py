@@ -25,11 +25,18 @@ ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
 ADDRESS_AFTER = re.compile(r",?\s*(?:LV\s?[-–]|\d{4})")
 LEAST_WITH_LETTERS = 2
 SIDE_WORD = re.compile(r"[ \u00a0]")
+STREET_BEHIND = re.compile(
+    r"[ \u00a0](?:street|road|avenue|boulevard|highway|embankment|square|lane|alley|bridge|roundabout)s?\b",
+    re.IGNORECASE,
+)
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Festivāls notiks Rīgā un Cēsīs.", "The festival will be held in Riga and Cēsis."),
     ("Sanāksme Rēzeknē", "A meeting in Rēzekne"),
     ("Pieteikties Rīgas ielā 5.", "Apply at Rīgas iela 5."),
+    ("Avārija notika Bauskas ielā.", "The accident happened on Bauskas Street."),
+    ("Remontē Liepājas šoseju.", "Liepājas highway is under repair."),
+    ("CĒSĪS ATKLĀJ PARKU\n\nParks Cēsīs ir liels.", "CĒSIS OPENS A PARK\n\nThe park in Cēsis is large."),
     ("Uzņēmums „Rīgas satiksme” informē.", "The company “Rīgas satiksme” informs."),
     ("Spēlē „Liepājas metalurgs”.", "Liepajas Metalurgs are playing."),
     ("Svētki Lielvārdē", "A feast in Lielvarde"),
@@ -55,6 +62,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Vilciens kursē līdz Cēsīm.", "The train runs to Cesim."),
     ("Sarunas notiks Vācijā.", "The talks will be held in Vācijā."),
     ("Forums Rīgā.\n\nRīga gaida viesus.", "A forum in Riga.\n\nRīga awaits its guests."),
+    ("FORUMS RĪGĀ\n\nRīga gaida viesus.", "FORUM IN RĪGA\n\nRiga awaits its guests."),
     ("Vilciens kursē no Rīgas līdz Tallinai.", "The train runs from Riga to Vilnius."),
     ("Vizīte Apvienotajā Karalistē notiks maijā.", "The visit to the United States is in May."),
     ("Samits notiks Tirānā.", "The summit will be held in Vilnius."),
@@ -127,7 +135,7 @@ def _mixed(bitext: Bitext) -> Remarks:
     told: set[str] = set()
     keeps_letters = _has_latvian_letters(bitext)
     for block, token, text in _free_words(bitext, with_diacritics(), _bare_word):
-        word = POSSESSIVE.sub("", token.text)
+        word = _in_small_letters(POSSESSIVE.sub("", token.text))
         name = with_diacritics()[bare(word)]
         if word.casefold() not in (name.casefold(), bare(name)) or _has_neighbour(text, token):
             continue
@@ -157,6 +165,11 @@ def _stripped(bitext: Bitext) -> Remarks:
             wanted = wanted[:1].upper() + wanted[1:]
             message = Message("“{name}” has lost its diacritics.", name=token.text)
             yield _remark(block, token, message, wanted)
+
+
+def _in_small_letters(name: str) -> str:
+    """The name as it is written outside a heading in capitals."""
+    return name.capitalize() if name.isupper() else name
 
 
 @lru_cache(maxsize=WORDS)
@@ -204,8 +217,10 @@ def _has_neighbour(text: str, token: Token) -> bool:
 
 
 def _is_in_latvian(text: str, token: Token) -> bool:
-    """In a Latvian name or phrase: before a capital that no English word has, or beside a word that only Latvian
-    has."""
+    """In a Latvian name or phrase: before a capital that no English word has, beside a word that only Latvian has, or
+    the name of a street, "Bauskas Street"."""
+    if STREET_BEHIND.match(text, token.end):
+        return True
     after, before = _word_after(text, token), _word_before(text, token)
     begins_a_name = after[:1].isupper() and not _is_english(after)
     return begins_a_name or any(_is_latvian(each) for each in (before, after))
