@@ -38,6 +38,11 @@ SAID_OTHERWISE = [
     ("Uz laiku, ne ilgāku par 30 dienām.", "For a period of no more than 30 days."),
     ("Automašīna nedrīkst būt vecāka par 5 gadiem.", "The car must be no older than 5 years."),
     ("Bērniem, kas nav jaunāki par 12 gadiem.", "For children aged at least 12."),
+    ("Vilcieni atkal kursē bez kavēšanās.", "The trains are running seamlessly again."),
+    ("Policija meklē bez vēsts pazudušu pusaudzi.", "The police are looking for a missing teenager."),
+    ("Likumu pieņēma, nevienam nebalsojot pret.", "The law was adopted unanimously."),
+    ("To atklāja neviens cits kā pats ministrs.", "It was opened by the Minister himself."),
+    ("Nevar nepieminēt arī brīvprātīgos.", "The volunteers deserve a mention, too."),
 ]
 WRONG = [
     ("Lifts jau nedēļu nedarbojas.", "The lift has been working for a week.", "negation"),
@@ -45,6 +50,7 @@ WRONG = [
     ("Nodevas nākamgad nepaaugstinās.", "Fees will be raised next year.", "negation"),
     ("Vēstule – ne garāka par divām lappusēm.", "The letter has at least two pages.", "limit"),
     ("Bērniem, kas nav jaunāki par 12 gadiem.", "For children of up to 12 years.", "limit"),
+    ("Likumu nepieņēma vienbalsīgi.", "The law was adopted unanimously.", "negation"),
 ]
 
 

@@ -40,6 +40,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Skaits sarucis no 9 uz 6.", "The number has gone down to 6 from 9."),
         ("Darbosies no 3. līdz 9. maijam.", "It will run from 3 to 9 May."),
         ("Pieteikties var no 18 gadu vecuma.", "Anyone over 18 may apply."),
+        ("Ieeja bērniem līdz 7 gadu vecumam ir brīva.", "Children under the age of 7 enter free of charge."),
         ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Over 60 people died in the unrest."),
         ("Ēka celta pēc Augusta Malvesa projekta.", "The house was designed by August Malvess."),
     ],
@@ -57,6 +58,10 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Vajag vismaz 20 eiro.", "We need at most EUR 20."),
         ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Fewer than 60 people died in the unrest."),
         ("Pieteikties var personas, kas vecākas par 60 gadiem.", "Persons under 60 may apply."),
+        (
+            "Vakcīna ir senioriem, kas vecāki par 65 gadiem.",
+            "The vaccine is for seniors under the age of 65.",
+        ),
         ("Kursants nedrīkst būt jaunāks par 18 gadiem.", "The cadet must be no older than 18."),
         Example("Over 90% of them live here.", "Šeit dzīvo mazāk nekā 90 % no viņiem.", "en", "lv"),
     ],

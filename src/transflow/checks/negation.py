@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from transflow.checks import Example, check
 from transflow.checks._linked import read
-from transflow.checks._sense.denied import DENIALS, lost_beside_without, lost_denial
+from transflow.checks._sense.denied import DENIALS, lost_beside_without, lost_denial, without_limits
 from transflow.checks._sense.otherwise import not_said_otherwise
 from transflow.checks._sense.undenied import MAY_DENY
 from transflow.checks._wording import language_name
@@ -93,6 +93,12 @@ LONGEST = 40  # characters of a word and the space before it
             "Although prices have not risen, demand is falling.",
         ),
         Example("We did not want to display gold.", "Mēs gribējām rādīt zeltu.", "en", "lv"),
+        (
+            "Maksa nepārsniegs 5 %, un algas netiks celtas.",
+            "The fee will not exceed 5%, and pay will be raised.",
+        ),
+        ("Līdz maijam neviens nav pieteicies.", "Everyone has applied until May."),
+        ("Neviens no aizturētajiem vainu neatzīst.", "All of those detained admit guilt."),
     ],
 )
 def negation(bitext: Bitext) -> Remarks:
@@ -145,7 +151,7 @@ def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
 def _lost(one: Passage, other: Passage, tags: tuple[str, str]) -> Lost | None:
     """The first word that denies, where nothing of the other passage may; no more does "not fail", nor a word that
     both have. Where something may, one whose like is missing there."""
-    ours, theirs = _read(one, tags[0]), _read(other, tags[1])
+    ours, theirs = without_limits((_read(one, tags[0]), _read(other, tags[1])), tags)
     denials = DENIALS[tags[0]](ours)
     found = tuple(each for each in denials if not _is_undone(ours, each, tags[0])) if denials else ()
     if not found:

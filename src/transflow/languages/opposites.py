@@ -124,6 +124,7 @@ own possess | rent lease borrow
 let release pass admit | hold detain seize keep
 meet match comply conform | substandard below fail defective violate breach
 support back vote | abandon against reject oppose
+against oppose object vote debate dissent | unanimous
 list trade quote | private
 confirm | wrong false disprove refute
 sure clear | doubtful

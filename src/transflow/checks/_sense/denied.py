@@ -24,6 +24,23 @@ SAYING_NO: Mapping[str, Callable[[str], tuple[Token, ...]]] = {
 }
 BESIDE_WITHOUT = {"lv": latvian.denied_without, "en": english.denied_without}
 WITHOUT = {"lv": latvian.WITHOUT, "en": english.WITHOUT}
+NOT_ABOVE = {
+    "lv": re.compile(r"\bne(?=pārsnie)", re.IGNORECASE),
+    "en": re.compile(r"\b(?:not|never)(?=\s(?:to\s|be\s)?exceed)", re.IGNORECASE),
+}
+
+
+def without_limits(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[str, str]:
+    """The texts with nothing in the place of each "not" of „nepārsniegs” and "will not exceed", where both say so as
+    often: such a word renders the other, and denies nothing else."""
+    counts = {len(NOT_ABOVE[tag].findall(text)) for text, tag in zip(texts, tags, strict=True)}
+    if len(counts) > 1 or counts == {0}:
+        return texts
+    one, other = (
+        NOT_ABOVE[tag].sub(lambda found: " " * len(found[0]), text)
+        for text, tag in zip(texts, tags, strict=True)
+    )
+    return one, other
 
 
 def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]) -> Token | None:

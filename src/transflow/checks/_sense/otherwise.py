@@ -48,6 +48,8 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     there, about = _stems_of(theirs, range(len(theirs.tokens))), _stems_of(theirs, _places(ours, theirs, at))
     near = {each: _stems(ours, each, denial) for each in _around(ours, at)}
     new = about - explanations(ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at]))
+    if PRONOUN.fullmatch(denial.text):
+        new -= frozenset().union(*(_stems(ours, each, each) for each in denials if each not in near))
     answered = [each for each, stems in near.items() if opposites_of(stems) & new]
     denied = next((each for other, each in DENIED[ours.tag](ours.text) if other == denial), None)
     if denied and _stems(ours, denied, denial) & there:

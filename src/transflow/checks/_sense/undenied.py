@@ -18,6 +18,7 @@ LEAST_LINKS = 2  # words of a clause that have one place each in the other text
 GENERAL = re.compile(
     r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|still|hardly|barely|few|little|vēl|joprojām|vienīgi|tikai)"
 )
+UNTIL = frozenset(("until", "till"))  # „līdz” says no less
 SHARING = frozenset(
     "or nor vai".split()
 )  # "no dogs or cats": what follows may be denied by what stands before
@@ -42,7 +43,8 @@ def unexplained(theirs: Read, known: frozenset[str]) -> int:
     """How many words and phrases of theirs may deny and render no word of ours but those that do."""
     tag = theirs.tag
     may = sum(
-        MAY_DENY[tag](token.text) and (_is_general(token.text) or not stems & known)
+        MAY_DENY[tag](token.text)
+        and (not stems & known or (_is_general(token.text) and token.text.lower() not in UNTIL))
         for token, stems in zip(theirs.tokens, theirs.stems, strict=True)
     )
     return may + len(PHRASES[tag](theirs.text))

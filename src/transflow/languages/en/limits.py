@@ -13,7 +13,7 @@ _BEFORE = re.compile(
     r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller)\s+than|under|below|almost|nearly)"
     r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|minimum(?:\s+of)?"
     r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier)\s+than|in\s+excess\s+of|upwards\s+of)"
-    r")(?:\s+(?:a|an|the|some|of))?\s*[~≈]?$",
+    r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of))?\s*[~≈]?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

@@ -35,6 +35,7 @@ UNDONE = re.compile(
     # an encouragement
     r"|(?<![\w,]\s)\bkāpēc\s(?:(?:gan|lai)\s(?:\w+\s){0,3}?|(?:mums|jums|tev)\s)?ne\w+(?:[^a]t|ties|tu|tos)\b"
     r"|\bja\svien\b[^.;:]*"  # unless
+    r"|\bneviens\scits\s(?:kā|nekā)\b|\bnevar(?:ēja|ētu|ēs)?\sne\w+t(?:ies)?\b"  # himself; "deserves a mention"
     r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ FARTHEST = 4  # words from „nav” to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai)\b")
 CLAUSE_BEGINS = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE)
 WITHOUT = re.compile(
-    r"\bbez(?=\s)(?!\s+(?:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|iepriekšēja\s+nodoma\b"
+    r"\bbez(?=\s)(?!\s+(?:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
     r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))",
     re.IGNORECASE,
 )
