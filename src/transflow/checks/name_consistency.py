@@ -80,6 +80,7 @@ FAILS: list[tuple[str, str] | Example] = [
         "Sergey Lobanov opened the street. Sergei Lobanov gave thanks.",
     ),
     ("Runāja Egils Levits.\n\nEgils Levits atbildēja.", "Egils Levits spoke.\n\nEgils Levitts replied."),
+    ("Jautājumiem: Linda Ozoliņa.", "For questions: Linda Ozola."),
     ("Braucienu rīko Freedom Treks.", "The tour is organised by the city council."),
     ("Braucienu rīko Freedom Treks.", "The tour is organised by Freedom Tracks."),
     Example("The Freedom Kitchen is open.", "Ēdnīca Fredom Kitchen ir atvērta.", "en", "lv"),

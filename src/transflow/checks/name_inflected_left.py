@@ -30,6 +30,7 @@ from transflow.terms.persons import canonical, has_own_spelling, is_approved, le
         ),
         ("Ministrs tikās ar Egilu Levitu.", "The minister met Egils Levits."),
         ("Olga Rajeva vadīs darba grupu.", "Olga Rajeva will head the working group."),
+        ("Runāja nodaļas vadītāja Raimonda Bērziņa.", "Raimonda Bērziņa, Head of the Division, spoke."),
         ("Lomu uzticēja Mihailam Orlovam.", "The part went to Mikhail Orlov."),
         ("Apbalvoja Olgu Rajevu.", "Olga Rajeva received an award."),
         ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evika Siliņa."),
@@ -50,6 +51,11 @@ from transflow.terms.persons import canonical, has_own_spelling, is_approved, le
         ("Par balvu pateicās Ilzes Kalniņas komanda.", "The team of Ilzes Kalniņas gave thanks for it."),
         ("Vizīte pie Edgara Rinkēviča", "A visit to Edgars Rinkēviča"),
         ("Runāja ministrs Mārtiņš Kalniņš.", "The speaker was Minister Mārtiņa Kalniņa."),
+        (
+            "Klausījās ministra Raimonda Bērziņa ziņojumu.",
+            "They heard the report by Minister Raimonda Bērziņa.",
+        ),
+        ("Lasīja direktora Gunta Liepas vēstuli.", "They read the letter by Director Gunta Liepa."),
         ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskim."),
         (
             "Runāja Egils Levits. Ar Levitu tikās ministrs.",

@@ -96,11 +96,23 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
         return None
     if has_initials and (_is_numbering(text, match, tag) or text.endswith("°", 0, match.start())):
         return None
-    forms = () if has_initials or tag != "lv" else given_name(matching_form(first))
+    forms = () if has_initials or tag != "lv" else _forms(text, match)
     end = _end(text, match, tag, forms)
     if end is None or (tag == "lv" and lv.NAMED_AFTER.match(text, end)):
         return None
     return name_at(text, match.start(), end, forms)
+
+
+def _forms(text: str, match: re.Match[str]) -> tuple[NameForm, ...]:
+    """The readings of a Latvian given name; behind „ministra” that of a man in the genitive, if there is one."""
+    forms = given_name(matching_form(match["first"]))
+    if (
+        len(forms) < 2
+        or not lv.OF_A_MAN.search(text, 0, match.start())
+        or not _has_title(text, match.start(), "lv")
+    ):
+        return forms
+    return tuple(each for each in forms if (each.gender, each.case) == ("m", "gen")) or forms
 
 
 def _is_titled(text: str, match: re.Match[str], tag: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names import Name, nominatives
 from transflow.terms.names_matching import SLIP, bare_originals, given_likeness, is_slip, plain_match
+from transflow.text.normalise import matching_form
 
 FOREIGN_LETTERS = frozenset("qwxy")
 INDECLINABLE = "oiuēōīū"  # how a surname ends that no Latvian has: "Maija Sandu"
@@ -45,7 +47,10 @@ def _is_in_latvian_letters(name: Name) -> bool:
 
 
 def _is_declined_as_here(latvian: Name, other: Name) -> bool:
-    """Whether the given name is one of Latvia alone and the surname keeps its Latvian ending: "Ingus Alliks"."""
+    """Whether the given name is one of Latvia alone and the surname keeps its Latvian ending, "Ingus Alliks", or is a
+    Latvian word: "Linda Ozola"."""
+    if language("lv").knows(surname := matching_form(other.surname)) and not language("en").knows(surname):
+        return True
     if bare(other.given) in bare_originals() or FOREIGN_LETTERS.intersection(other.surname.casefold()):
         return False
     return any(each[-1] == bare(other.surname)[-1] for each in map(bare, nominatives(latvian.surname)))

@@ -54,7 +54,7 @@ def is_left_inflected(latvian: Name, other: Name) -> bool:
     if other.has_initials or not latvian.forms:
         return latvian.surname == other.surname and CERTAINLY_LATVIAN.search(other.surname) is not None
     forms = given_name(other.given.casefold())
-    if _is_case_of(latvian, other, forms):
+    if _is_case_of(latvian, other, forms) or _is_given_of_a_man(latvian, other):
         return True
     is_nominative = any(each.case == "nom" for each in forms) or is_foreign_original(other.given)
     if is_nominative or not forms:
@@ -78,11 +78,21 @@ def _is_case_of(latvian: Name, other: Name, forms: Collection[NameForm]) -> bool
     return is_case and latvian.surname.casefold() in nominatives(other.surname)
 
 
+def _is_given_of_a_man(latvian: Name, other: Name) -> bool:
+    """Whether the given name is copied from where it can be nothing but a man's genitive: „ministra Gunta Liepas”."""
+    return (
+        _is_mans_genitive(latvian) and other.given == latvian.given and not is_foreign_original(other.given)
+    )
+
+
+def _is_mans_genitive(latvian: Name) -> bool:
+    return all((form.gender, form.case) == ("m", "gen") for form in latvian.forms)
+
+
 def _is_oblique(latvian: Name, other: Name) -> bool:
     """The surname alone can be no nominative."""
     surname = other.surname.casefold()
     candidates = surname_nominatives(latvian)
     if not candidates or surname in candidates or all(form.case == "nom" for form in latvian.forms):
         return False
-    is_genitive = all((form.gender, form.case) == ("m", "gen") for form in latvian.forms)
-    return surname.endswith(NEVER_NOMINATIVE) or (is_genitive and surname.endswith("a"))
+    return surname.endswith(NEVER_NOMINATIVE) or (_is_mans_genitive(latvian) and surname.endswith("a"))

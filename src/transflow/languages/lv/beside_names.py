@@ -11,10 +11,14 @@ NAMED_AFTER = re.compile(
 TITLE = re.compile(
     r"(?:\b(?:ministr|prezident|sekretār|direktor|vadītāj|premjer|deputāt|priekšsēdētāj|vēstniek|vēstniec|ģenerāl"
     r"|pulkve[dž]|komisār|profesor|doktor|rektor|tiesnes|prokuror|pārstāv|eksperte|speciālist|padomniek|padomniec"
-    r"|senator|kancler|komandier|priekšniek|priekšniec|kolēģ|biskap|kardināl|advokāt|mākslinie[kc]|žurnālist)\w{0,4}"
+    r"|senator|kancler|komandier|priekšniek|priekšniec|vietniek|vietniec|kolēģ|biskap|kardināl|advokāt|mākslinie[kc]|žurnālist"
+    r"|kaptei[nņ]|leitnant)\w{0,4}"
     r"|\bDr\.|\bprof\.) $",
     re.IGNORECASE,
 )
+OF_A_MAN = re.compile(
+    r"(?<!j)a $"
+)  # the end of a title in the genitive: „ministra”; „vadītāja” is a woman, too
 ADDRESSED = re.compile(  # „Ozola kungs”, „Ozolas (Ozola) kundze”
     r"(?P<name>[A-ZĀ-Ž][\w’'-]+)\s(?:\([^)]{1,40}\)\s)?(?:(?P<man>kung(?!o)\w{1,4})|(?P<woman>(?:jaun)?kundz\w{1,3}))\b"
 )
