@@ -20,8 +20,16 @@ EXCHANGED = [
         "Pa ceļu brauc 700 automašīnu, pa dzelzceļu – 40 vilcienu.",
         "The road carries 40 cars, the railway 700 trains.",
     ),
+    (
+        "Izmaksas bez nodokļa ir lielas; 85 % sedz Eiropas fonds, 15 % – pašvaldība.",
+        "The costs before tax are high; 15% is covered by the European fund and 85% by the municipality.",
+    ),
 ]
 IN_PLACE = [
+    (
+        "Izmaksas bez nodokļa ir lielas; 85 % sedz Eiropas fonds, 15 % – pašvaldība.",
+        "The costs before tax are high; the municipality covers 15% and the European fund 85%.",
+    ),
     (
         "Veikalos apgrozījums pieauga par 3 procentiem, bet restorānos tas kritās par 5 procentiem.",
         "Turnover fell by 5 percent in restaurants, while in shops it rose by 3 percent.",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect, bisect_left
 from collections.abc import Iterable
 
 from transflow.checks._facts.reading import Located
 from transflow.checks._linked import Read, links, read
 from transflow.model import Passage
 
+PARTING = re.compile(r"[,;:()–—.](?!\d)|\b(?:and|but|while|whereas|or|un|bet|savukārt|vai)\b", re.IGNORECASE)
 NEAR = 6  # words to either side, as far as the next figure or the end of the clause
 
 Pair = tuple[Located, Located]
@@ -41,17 +43,28 @@ def _nearest(side: Read, facts: tuple[Located, ...], wanted: list[Located]) -> d
     starts = [token.start for token in side.tokens]
     spans = [_span(each, starts) for each in facts]
     taken = {at for span in spans for at in span}
-    found: dict[int, int] = {}
-    several: set[int] = set()
+    pieces = _pieces(side)
+    reached: dict[int, list[int]] = {}
     for number, each in enumerate(wanted):
         span = _span(each, starts)
         for at in (
             *_reached(side, taken, range(span[0] - 1, span[0] - 1 - NEAR, -1)),
             *_reached(side, taken, range(span[-1] + 1, span[-1] + 1 + NEAR)),
         ):
-            if side.clauses[at] == side.clauses[span[0]] and found.setdefault(at, number) != number:
-                several.add(at)
-    return {at: number for at, number in found.items() if at not in several}
+            if side.clauses[at] == side.clauses[span[0]]:
+                reached.setdefault(at, []).append(number)
+    homes = [pieces[_span(each, starts)[0]] for each in wanted]
+    return {
+        at: near[0]
+        for at, numbers in reached.items()
+        if len(near := [each for each in numbers if len(numbers) == 1 or homes[each] == pieces[at]]) == 1
+    }
+
+
+def _pieces(side: Read) -> list[int]:
+    """The number of the piece that each word stands in: stops and "and" part them."""
+    breaks = [each.start() for each in PARTING.finditer(side.text)]
+    return [bisect(breaks, token.start) for token in side.tokens]
 
 
 def _span(located: Located, starts: list[int]) -> range:
