@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.contraries import Contraries, counted
+from transflow.languages.en.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries_in_time import CERTAIN as TIME
 from transflow.languages.en.contraries_possible import POSSIBLE
 
@@ -11,9 +12,10 @@ ALONE = r"(?<!\d\s)(?<!of\s)"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 CERTAIN = {
     **TIME,
+    **OFFICE,
     "rank": {
         "lieutenant colonel": r"lieutenant[\s-]colonels?",
-        "colonel": r"(?<!lieutenant[\s-])colonels?",
+        "colonel": r"(?<!lieutenant\s)(?<!lieutenant-)(?<!lt\s)(?<!lt\.\s)colonels?",
         "brigadier general": r"brigadier[\s-]generals?",
         "major general": r"major[\s-]generals?",
         "lieutenant general": r"lieutenant[\s-]generals?",
@@ -44,14 +46,14 @@ CERTAIN = {
     },
     "degree": {
         "up": r"""
-            up(?=\sby\b|\s\d) more increas(?!ingly)* raised raises rise rises rising risen rose grew grown higher
-            highest larger largest biggest bigger greater greatest
+            up(?=\sby\b|\s\d) more increas(?!ingly)* raised raises rise rises rising risen rose grow grows grew grown
+            higher highest larger largest biggest bigger greater greatest
         """,
         "down": r"""
             down(?=\sby\b|\s\d) less fewer fewest decreas* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
-            lower lowered lowest
-            smaller smallest dropped
+            lower lowered lowers lowest
+            smaller smallest dropped shrinks? shrank shrunk
         """,
     },
     "order": {
@@ -103,7 +105,7 @@ CERTAIN = {
         "export": r"export*",
     },
     "outcome": {
-        "support": r"supported supports approv* adopted upheld backed allowed",
+        "support": r"supported supports approv* adopted adopts upheld upholds backed allowed",
         "reject": r"reject* dismissed dismisses refused turned\sdown",
     },
     "mood": {
@@ -112,6 +114,7 @@ CERTAIN = {
         "negative": r"negative",
     },
     "every": {
+        "hour": r"hourly per\shour",
         "year": r"""
             (?:per|every|each)\syear a\syear(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))
             annual(?:ly)? yearly per\sannum
@@ -146,7 +149,7 @@ CERTAIN = {
         "directive": r"(?-i:Directive)",
     },
     "verdict": {
-        "guilty": r"(?<!not\s)guilty",
+        "guilty": r"(?<!not\s)guilty convict(?:ed|s)",
         "innocent": r"not\sguilty innocent acquitted",
     },
     "clarity": {
@@ -176,7 +179,11 @@ CERTAIN = {
     "door": {"open": r"open", "shut": r"closed shut"},
     "duty": {"must": r"mandatory compulsory obligatory", "may": r"optional voluntary"},
     "presence": {"there": r"in\sperson", "remote": r"online remotely virtually"},
-    "term": {"longer": r"extended prolong*", "ended": r"lifted cancelled abolished repealed scrapped"},
+    "term": {
+        "longer": r"extended prolong*",
+        "kept": r"remains? retained",
+        "ended": r"lifted cancelled abolished repealed scrapped",
+    },
     "leave": {
         "ban": r"ban banned bans prohibit(?:ed|s)? forbidden",
         "allow": r"(?<!not\s)(?<!longer\s)permitted permission",
@@ -214,7 +221,7 @@ CERTAIN = {
     "loan": {"giver": r"lenders?", "taker": r"borrowers?"},
     "frontier": {"inner": r"internal", "outer": r"external"},
     "owner": {"public": r"public", "private": r"private"},
-    "horizon": {"long": r"long[\s-]term", "short": r"short[\s-]term"},
+    "horizon": {"long": r"long[\s-]term", "medium": r"medium[\s-]term mid-term", "short": r"short[\s-]term"},
     "share": {"more": r"majority", "fewer": r"minority"},
     "school": {
         "primary": r"(?:primary|elementary|basic)\sschools?",

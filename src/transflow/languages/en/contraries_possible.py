@@ -1,9 +1,11 @@
 """English words that may say what the sure ones of `contraries` say, by the same groups."""
 
+from transflow.languages.en.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.en.contraries_in_time import POSSIBLE as TIME
 
 POSSIBLE = {
     **TIME,
+    **OFFICE,
     "rank": {
         "general": r"generals?",
         "major": r"majors?",
@@ -36,7 +38,7 @@ POSSIBLE = {
             faster extend* heavier main* major*
         """,
         "down": r"""
-            declin* drop* shrink* shrank shrunk cut* least down* below under minim* dip* diminish* half
+            declin* drop* shrink* cut* rare* seldom least down* below under minim* dip* diminish* half
             halv* low* limit* mitigat* small* restrict* narrow* deduct* weaken* slow* eas(?:e|es|ed|ing)
             alleviat* worse* few little not no never short* lack* loss* lose* curb* prevent* *n't relie*
             inferior cheap* discount* (?<=%\s)off up\sto almost nearly within
@@ -53,7 +55,7 @@ POSSIBLE = {
         """,
     },
     "edge": {
-        "beginning": r"start* earl* begin* began begun initial* launch* outset commenc* onset dawn",
+        "beginning": r"start* earl(?:y|iest) begin* began begun initial* launch* outset commenc* onset dawn",
         "end": r"*end* complet* finish* late* clos* conclu* final* last* top goal* purpose* aim* expir* head",
     },
     "lasting": {
@@ -124,6 +126,7 @@ POSSIBLE = {
         "negative": r"negativ* advers* bad* harm* minus detriment*",
     },
     "every": {
+        "hour": r"hour* h",
         "year": r"years? year-* annual* biannual* biennial*",
         "month": r"months? month-*",
         "week": r"weeks? *days?",
@@ -164,7 +167,7 @@ POSSIBLE = {
     },
     "door": {
         "open": r"open* reopen* access* operat* runn* availab* admi* welcom*",
-        "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* until no only",
+        "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* no only open*\s(?:\w+\s){0,4}until",
     },
     "duty": {
         "must": r"must requir* need* necessar* shall obliged oblig* have\sto has\sto",
@@ -176,6 +179,10 @@ POSSIBLE = {
     },
     "term": {
         "longer": r"exten* prolong* longer renew* continu* remain*",
+        "kept": r"""
+            remain* retain* keep* kept maintain* preserv* stay* continu* sav* still uph[eo]ld* exten* prolong*
+            stand* persist* same hold* unchang* is are has have not n't no never
+        """,
         "ended": r"""
             lift* cancel* abol* repeal* revo[ck]* withdr* end* scrap* remov* annul* overturn* rescind* waiv* void
             expir* no\slonger not
@@ -266,6 +273,7 @@ POSSIBLE = {
     },
     "horizon": {
         "long": r"long* sustain* lasting permanent* years",
+        "medium": r"medium* mid*",
         "short": r"short* near[\s-]term immediate* temporar* brief*",
     },
     "share": {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.contraries import Contraries, counted
+from transflow.languages.lv.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries_possible import POSSIBLE
 
@@ -33,6 +34,7 @@ COUNTED = counted(
 )
 CERTAIN = {
     **TIME,
+    **OFFICE,
     "rank": {
         "lieutenant colonel": r"pulkvež*leitnant*",
         "colonel": r"pulkve[dž](?!*leitn)*",
@@ -65,9 +67,11 @@ CERTAIN = {
     "degree": {
         "up": r"""
             vairāk pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
-            cēl(?:ies|usies|ās) augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
+            cēl(?:ies|usies|ās) biežāk augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
         """,
-        "down": r"mazāk* samazin* sarūk saru[kc]* kri(?:ties|tās) kritu* zemāk* viszemāk* vismazāk* pazemin* kritīsies",
+        "down": r"""
+            mazāk* retāk samazin* sarūk saru[kc]* kri(?:ties|tās) kritu* zemāk* viszemāk* vismazāk* pazemin* kritīsies
+        """,
     },
     "order": {
         "before": r"pirms agrāk,?\snekā",
@@ -118,7 +122,7 @@ CERTAIN = {
         "export": r"eksport* izved* izve[sš]*",
     },
     "outcome": {
-        "support": rf"{NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)\b|pieņēma)*",
+        "support": rf"{NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma)*",
         "reject": r"noraid* ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)",
     },
     "mood": {
@@ -127,6 +131,7 @@ CERTAIN = {
         "negative": r"negatīv*",
     },
     "every": {
+        "hour": r"stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā",
         "year": r"(?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā",
         "month": r"(?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī",
         "week": r"(?:ik|katru)\s?nedēļu iknedēļ* reiz*\snedēļā",
@@ -146,7 +151,7 @@ CERTAIN = {
         "directive": r"direktīv*",
     },
     "verdict": {
-        "guilty": r"par\svainīg*",
+        "guilty": r"par\svainīg* notiesā(?:ja|ts|ta|ti|tas)",
         "innocent": r"nevainīg* nav\svainīg* attaisno*",
     },
     "clarity": {
@@ -179,7 +184,11 @@ CERTAIN = {
     },
     "duty": {"must": r"obligāt*", "may": r"brīvprātīg* neobligāt* nav\sobligāt*"},
     "presence": {"there": r"klātien*", "remote": r"tiešsaist* attālināt*"},
-    "term": {"longer": r"pagarin*", "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi)"},
+    "term": {
+        "longer": r"pagarin*",
+        "kept": r"saglabā(?:sies|jas|s)",
+        "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi)",
+    },
     "leave": {
         "ban": r"aizlie[gdz]*",
         "allow": r"(?<!nav\s)(?<!nebūs\s)atļau(?:j|ts|ta|ti|tas|t)",
@@ -218,7 +227,7 @@ CERTAIN = {
     "loan": {"giver": r"aizdevēj*", "taker": r"aizņēmēj*"},
     "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
     "owner": {"public": r"publisk*", "private": r"privāt*"},
-    "horizon": {"long": r"ilgtermiņ*", "short": r"īstermiņ*"},
+    "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ*"},
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
     "school": {"primary": r"pamatskol* sākumskol*", "secondary": r"vidusskol*"},
     "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},

@@ -1,9 +1,11 @@
 """Latvian words that may say what the sure ones of `contraries` say, by the same groups."""
 
+from transflow.languages.lv.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries_in_time import POSSIBLE as TIME
 
 POSSIBLE = {
     **TIME,
+    **OFFICE,
     "rank": {
         "general": r"ģenerā*",
         "lieutenant": r"*leitnant*",
@@ -25,7 +27,7 @@ POSSIBLE = {
             (?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
         """,
         "down": r"""
-            saī[sc]* ierobež* īsāk* zem* retāk krīt* *krit* *ma[zs]* sar[au]* šaurāk* lētāk* vājāk*
+            saī[sc]* ierobež* īsāk* zem* krīt* *krit* *ma[zs]* sar[au]* šaurāk* lētāk* vājāk*
             lēnāk* ne(?!dēļ|atkar|kā|kur)* nav nost bez tikai vismaz gandrīz
         """,
     },
@@ -82,6 +84,7 @@ POSSIBLE = {
         "negative": r"slikt* ne(?!dēļ|kā|kur)*",
     },
     "every": {
+        "hour": r"*stund* h",
         "year": r"gad* pusgad*",
         "month": r"mēne*",
         "week": r"nedēļ* *dien*",
@@ -134,6 +137,9 @@ POSSIBLE = {
     },
     "term": {
         "longer": r"pagar* turpin* ilgāk* paliek* saglab*",
+        "kept": r"""
+            saglab* pali[kc]* paliek* turpin* uztur* neat* pagar* ir būs vēl spēkā joprojām aizvien arvien nemain* stā*
+        """,
         "ended": r"atce* anul* izbeig* beig* pārtrau[kc]* noņem* likvidē* spēku nenotik*",
     },
     "leave": {
@@ -201,7 +207,7 @@ POSSIBLE = {
         "public": r"publi* atklāt* valst* sabiedr* pašvaldīb* iepirk* iedzīvotāj* tauta* vispārēj*",
         "private": r"privāt* person* individuāl* savs savu* savā*",
     },
-    "horizon": {"long": r"ilg* gad* tālāk* pastāv*", "short": r"īs* tuvāk* tūlīt* drīz*"},
+    "horizon": {"long": r"ilg* gad* tālāk* pastāv*", "medium": r"vidē*", "short": r"īs* tuvāk* tūlīt* drīz*"},
     "share": {"more": r"vairāk* vairum* liel* pārsvar*", "fewer": r"maz*"},
     "school": {"primary": r"pamat* sākum*", "secondary": r"vidus* vidēj* ģimnāz*"},
     "vital": {"birth": r"dzim* dzimst* jaundzim*", "death": r"mir* mirst* nāv* bojā*"},
