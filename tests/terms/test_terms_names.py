@@ -25,6 +25,10 @@ from transflow.terms.names_nominative import is_left_inflected, nominative
         ("Rakstiet uz janis.berzins@iem.gov.lv.", []),
         ("Pēc tam Valsts policija rīkojās.", []),
         ("Uzvarēja Džons Dž. Milers.", ["Džons Dž. Milers"]),
+        ("Direktors Latvijas Televīzijā to noliedza.", []),
+        ("Izglītības ministrijas Baltijas Asamblejā vienojās.", []),
+        ("Vēstniecības Torvalda Būnes prīmas dizains", []),
+        ("Vēstniece Torvalda Būne runāja.", ["Torvalda Būne"]),
     ],
 )
 def test_names_in_latvian(text: str, names: list[str]) -> None:

@@ -17,6 +17,7 @@ from transflow.languages.lv import beside_names as lv
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.names import NameForm, agreeing, name_forms
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
+from transflow.terms.names_places import place_forms
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import addresses
@@ -116,10 +117,12 @@ def _forms(text: str, match: re.Match[str]) -> tuple[NameForm, ...]:
 
 
 def _is_titled(text: str, match: re.Match[str], tag: str) -> bool:
-    """Whether an office or a title stands before what no language has as a word, and no given name later."""
+    """Whether an office or a title stands before what is neither a word nor a place, and no given name later."""
     if not _has_title(text, match.start(), tag):
         return False
-    return not _is_common(match["first"], tag) and not _begins_later(match, tag)
+    first = match["first"]
+    is_place = tag == "lv" and matching_form(first) in place_forms()
+    return not (is_place or _is_common(first, tag) or _begins_later(match, tag))
 
 
 def _has_title(text: str, start: int, tag: str) -> bool:

@@ -12,6 +12,7 @@ from transflow.languages.lv.transcription import bare
 from transflow.languages.place_names import CITIES, LANDS, LATVIAN
 
 ABROAD = [*LANDS, *CITIES]
+REGIONS = ("Baltija", "Āzija", "Āfrika", "Amerika")
 
 
 @lru_cache(maxsize=1)
@@ -36,6 +37,12 @@ def oblique_forms() -> Mapping[str, str]:
         for form in {spelled, bare(spelled) if name not in abroad else spelled}
         if form not in right and not _is_other_word(form)
     }
+
+
+@lru_cache(maxsize=1)
+def place_forms() -> frozenset[str]:
+    """Every form, in matching form, of a place that Latvian calls by one word."""
+    return frozenset(form for name in (*english_names(), *REGIONS) for form in forms_of(name))
 
 
 @lru_cache(maxsize=1)

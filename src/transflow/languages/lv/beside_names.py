@@ -12,7 +12,7 @@ TITLE = re.compile(
     r"(?:\b(?:ministr|prezident|sekretār|direktor|vadītāj|premjer|deputāt|priekšsēdētāj|vēstniek|vēstniec|ģenerāl"
     r"|pulkve[dž]|komisār|profesor|doktor|rektor|tiesnes|prokuror|pārstāv|eksperte|speciālist|padomniek|padomniec"
     r"|senator|kancler|komandier|priekšniek|priekšniec|vietniek|vietniec|kolēģ|biskap|kardināl|advokāt|mākslinie[kc]|žurnālist"
-    r"|kaptei[nņ]|leitnant)\w{0,4}"
+    r"|kaptei[nņ]|leitnant)(?!ij|ūr|āt|īb|isk|ik)\w{0,4}"  # a person, no ministry, presidency or embassy
     r"|\bDr\.|\bprof\.) $",
     re.IGNORECASE,
 )
