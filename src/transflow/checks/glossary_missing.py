@@ -62,6 +62,7 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
         Example("Border guards work there.", "Tur strādā robežsargi.", "en", "lv"),
         Example("The chief executive resigned.", "Uzņēmuma vadītāja atkāpās.", "en", "lv"),
         Example("The Director General of the VDD spoke.", "Runāja VDD priekšnieks.", "en", "lv"),
+        Example("He met the head of the choir.", "Viņš tikās ar kora diriģentu.", "en", "lv"),
         Example("She is its Executive Director.", "Viņa ir tā valdes priekšsēdētāja.", "en", "lv"),
         (
             "To noraidīja Oberlandesgericht (Augstākā tiesa Hamburgā, Vācija).",
@@ -179,7 +180,9 @@ def _is_name_in_english(mention: Mention) -> bool:
 
 
 def _has_evidence(mention: Mention) -> bool:
-    """A term of one word must be a name."""
+    """A term of one word must be a name; "head of" is none, but of whatever body."""
+    if mention.designation.text.endswith(" of"):
+        return False
     if mention.designation.language == "en" and not _is_name_in_english(mention):
         return False
     if is_abbreviation(mention.designation):
