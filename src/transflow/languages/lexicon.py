@@ -30,7 +30,7 @@ LONGEST_SMALL_WORD = 3
 ENGLISH_ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "ies", "edly", "ed", "es", "ly", "s", "e", "y")
 ENGLISH_REGULAR = (
     ("s", ""),
-    ("es", ""),
+    *((f"{sound}es", sound) for sound in ("s", "x", "z", "ch", "sh", "o")),  # no "operatores"
     ("ies", "y"),
     ("ed", ""),
     ("d", ""),
