@@ -108,3 +108,15 @@ def test_a_short_line_between_sure_pairs_is_not_doubted() -> None:
         "On 5 May 2023 the Commission adopted Regulation No 12.\n\nRe:\n\nThe Court ruled on 7 June 2024."
     )
     assert judge(bitext_of(source, target), Rules(frozenset({"low-confidence"}))) == ()
+
+
+def test_a_kept_name_that_begins_with_an_abbreviation_is_a_warning() -> None:
+    bitext = bitext_of("Answer in EU Answerbox.", "Atbildiet rīkā EU Answerbox.", languages=("en", "lv"))
+    found = judge(bitext, Rules(frozenset({"abbrev-left"})))
+    assert [each.level for each in found] == [Level.WARNING]
+
+
+def test_an_office_abroad_is_no_name_that_is_kept() -> None:
+    bitext = bitext_of("The EU Minister spoke.", "Runāja EU ministrs.", languages=("en", "lv"))
+    found = judge(bitext, Rules(frozenset({"abbrev-left"})))
+    assert [each.level for each in found] == [Level.ERROR]

@@ -10,12 +10,15 @@ from transflow.checks._terms.mentions import begins_an_abbreviation, certain, le
 from transflow.checks._terms.own_abbreviations import left_by_the_text
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import advice
+from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
+from transflow.text.normalise import matching_form
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
+NEXT_NAME = re.compile(r"\s([A-Z][a-z]\w*)")
 FILE_NUMBER = re.compile(r"[ /-]?\d+[/-][\w/-]+")
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
@@ -108,9 +111,9 @@ def abbrev_left(bitext: Bitext) -> Remarks:
 
 def _left(bitext: Bitext) -> Iterator[Mention]:
     """The abbreviations of the termbase that are left."""
-    language = bitext.source.language
+    tag = bitext.source.language
     for mention in bitext.target.mentions:
-        is_foreign = mention.designation.language == language != bitext.target.language
+        is_foreign = mention.designation.language == tag != bitext.target.language
         if not is_foreign or not is_abbreviation(mention.designation):
             continue
         text = bitext.target.blocks[mention.block].text
@@ -125,10 +128,21 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
 
 
 def _level(bitext: Bitext, mention: Mention) -> Level:
-    """A longer English abbreviation may be that of a firm, unless the source names the body in full."""
+    """A longer English abbreviation may be that of a firm, unless the source names the body in full, and one
+    before a word with a capital may be part of a name that is kept: "EU Survey"."""
     is_english = mention.designation.language == "en" and len(mention.surface) > 2
     is_sure = not is_english or "." in mention.surface or _is_in_full(bitext, mention.concept)
+    is_sure = is_sure and not _begins_a_name(bitext, mention)
     return certain(mention.concept, Level.ERROR if is_sure else Level.WARNING)
+
+
+def _begins_a_name(bitext: Bitext, mention: Mention) -> bool:
+    """Whether both texts have the same word with a capital behind it, which is none of the target's language."""
+    text = bitext.target.blocks[mention.block].text
+    behind = NEXT_NAME.match(text, mention.end)
+    if behind is None or language(bitext.target.language).knows(matching_form(behind[1])):
+        return False
+    return _stands_in_source(bitext, mention.surface + behind[0])
 
 
 def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:
