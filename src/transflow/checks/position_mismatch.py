@@ -9,6 +9,7 @@ from transflow.checks import Example, check
 from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.exchanged import exchanged
+from transflow.checks._terms.holders import exchanged_offices
 from transflow.checks._terms.mentions import TermBead, label, spot, term_beads
 from transflow.checks._terms.rivals import BODY
 from transflow.languages.designations import plain
@@ -49,6 +50,10 @@ CHIEF = re.compile(
         ),
         Example("The Council's President spoke.", "Runāja padomes priekšsēdētājs.", "en", "lv"),
         Example("The Chair of the Council spoke.", "Runāja domes priekšsēdētāja.", "en", "lv"),
+        (
+            "Piedalījās finanšu ministrs Jānis Ozols un tieslietu ministre Anna Liepa.",
+            "Those who took part were Anna Liepa, the Minister of Justice, and Minister for Finance Jānis Ozols.",
+        ),
         ("To teica deputāts Jānis Ozols.", "Deputy Jānis Ozols said so."),
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
         ("Domes priekšsēdētāja biedre piekrita.", "The Vice-President of the County Council agreed."),
@@ -99,6 +104,10 @@ CHIEF = re.compile(
             "Veselības ministre atklāja slimnīcu.",
             "The President of the Constitutional Court opened a hospital.",
         ),
+        (
+            "Piedalījās finanšu ministrs Jānis Ozols un tieslietu ministre Anna Liepa.",
+            "The Minister for Finance, Anna Liepa, and Minister of Justice Jānis Ozols took part.",
+        ),
         Example("Prime Minister Ozols spoke.", "Runāja ģenerālprokurors Ozols.", "en", "lv"),
         ("Runāja Valsts policijas priekšnieks.", "The Chief of the Municipal Police spoke."),
         ("Runāja Saeimas priekšsēdētāja.", "The Speaker of the Cabinet spoke."),
@@ -114,6 +123,7 @@ def position_mismatch(bitext: Bitext) -> Remarks:
         told.add(_block(remark))
         yield remark
     yield from (remark for remark in deputies(bitext) if _block(remark) not in told)
+    yield from (_remark(each.source, each.target, bitext) for each in exchanged_offices(bitext))
 
 
 def _block(remark: Remark) -> int:

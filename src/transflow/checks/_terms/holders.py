@@ -1,0 +1,73 @@
+"""Two persons who exchanged their offices: the Minister for Finance has the name of the Minister for the Interior."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from transflow.model import Bitext, Mention, Side
+from transflow.terms.names import Name
+from transflow.terms.names_paired import NameBead, name_beads
+
+BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
+GAPS = (1, 2, 5, 6)  # characters between an office and a name
+
+
+class Held(NamedTuple):
+    """The office of one person in the source, and in the target."""
+
+    source: Mention
+    target: Mention
+
+
+def exchanged_offices(bitext: Bitext) -> Iterator[Held]:
+    """The offices of both, where the target gives each of two persons that of the other."""
+    for bead in name_beads(bitext):
+        for one, other in combinations(_held(bitext, bead), 2):
+            if _is_exchange(one, other):
+                yield one
+                yield other
+
+
+def _is_exchange(one: Held, other: Held) -> bool:
+    if one.source.concept is other.source.concept:
+        return False
+    return one.source.concept is other.target.concept and other.source.concept is one.target.concept
+
+
+def _held(bitext: Bitext, bead: NameBead) -> list[Held]:
+    """The persons of a bead whose office stands beside the name on both sides, one for each pair of offices."""
+    ours, theirs = _offices(bitext, bead, "source"), _offices(bitext, bead, "target")
+    found: dict[tuple[int, int], Held] = {}
+    for source, target in bead.pairs if len(ours) > 1 < len(theirs) else ():
+        if source in ours and target in theirs:
+            held = Held(ours[source], theirs[target])
+            found.setdefault((id(held.source.concept), id(held.target.concept)), held)
+    return [*found.values()]
+
+
+def _offices(bitext: Bitext, bead: NameBead, side: Side) -> dict[Name, Mention]:
+    """The office right before each name, or else right behind it."""
+    document = bitext.document(side)
+    offices = [
+        each
+        for block in getattr(bead.bead, side)
+        for each in document.mentions_of_block.get(block, ())
+        if each.concept.category == "position" and each.designation.language == document.language
+    ]
+    ends = {(each.block, each.end): each for each in offices}
+    starts = {(each.block, each.start): each for each in offices}
+    found = {}
+    for name in bead.sources if side == "source" else bead.targets:
+        where = bead.spot(name, side)
+        block, start, end = where.block, where.start, where.start + len(name.text)
+        text = document.blocks[block].text
+        before = (
+            ends.get((block, start - gap)) for gap in GAPS if BETWEEN.fullmatch(text, start - gap, start)
+        )
+        behind = (starts.get((block, end + gap)) for gap in GAPS if BETWEEN.fullmatch(text, end, end + gap))
+        if office := next(filter(None, (*before, *behind)), None):
+            found[name] = office
+    return found
