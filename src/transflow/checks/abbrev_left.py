@@ -18,6 +18,8 @@ from transflow.terms.claims import is_abbreviation
 from transflow.text.normalise import matching_form
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
+CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zāčēģīķļņšūž]{2,}\s$")
+CAPITALS_BEHIND = re.compile(r"\s[^\W\d_a-zāčēģīķļņšūž]{2,}(?!\w)")
 NEXT_NAME = re.compile(r"\s([A-Z][a-z]\w*)")
 FILE_NUMBER = re.compile(r"[ /-]?\d+[/-][\w/-]+")
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
@@ -90,6 +92,8 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ("ĀM aicina uz sarunu.", "The ĀM invites you to a talk."),
         ("Plānu izstrādāja IZM.", "The plan was drawn up by IZM."),
         ("Par to lems MK.", "The MK will decide on it."),
+        ("Valsts ieņēmumu dienests skaidro kārtību.", "The VID explains the procedure."),
+        Example("It is paid for by the European Union.", "To apmaksā EU.", "en", "lv"),
         (
             "Pievienotās vērtības nodoklis (PVN) nemainās.",
             "The rate of value added tax (PVN) does not change.",
@@ -123,7 +127,7 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
             continue
         if _is_anything(bitext, mention) or begins_an_abbreviation(bitext, mention, "target"):
             continue
-        if _stands_in_source(bitext, mention.surface):
+        if _stands_in_source(bitext, mention.surface) or _is_for_full_name(bitext, mention):
             yield mention
 
 
@@ -163,6 +167,19 @@ def _is_of_another_body(bitext: Bitext, mention: Mention) -> bool:
         (index, match.start() + 1) not in ends
         for index, block in enumerate(bitext.source.blocks)
         for match in introduced.finditer(block.text)
+    )
+
+
+def _is_for_full_name(bitext: Bitext, mention: Mention) -> bool:
+    """Whether it stands against the full name, and not among words in capitals, where "UN" is „un”."""
+    text = bitext.target.blocks[mention.block].text
+    if CAPITALS_BEFORE.search(text, 0, mention.start) or CAPITALS_BEHIND.match(text, mention.end):
+        return False
+    bead = bitext.bead_of_block.get(("target", mention.block))
+    blocks = bead.source if bead else ()
+    return any(
+        each.concept is mention.concept and each.block in blocks and not is_abbreviation(each.designation)
+        for each in own(bitext, "source")
     )
 
 
