@@ -108,6 +108,7 @@ FAILS: list[tuple[str, str] | Example] = [
     Example("The guests met Mr Kalniņš.", "Viesi tikās ar Mr Kalniņu.", "en", "lv"),
     Example("See Article 5 of the Law.", "Skat. likuma Article 5.", "en", "lv"),
     Example("It was the 2nd meeting.", "Tā bija 2nd sanāksme.", "en", "lv"),
+    Example("The shift starts on 5 May at 14.30.", "Maiņa sākas 5. maijā at 14.30.", "en", "lv"),
     Example("It is about work and rest.", "Runa ir par darbu and atpūtu.", "en", "lv"),
     Example("He is not the heavyweight.", "He is not īstais smagsvars.", "en", "lv"),
     ("Brauca „Vējš” un kuteris „Jūra”.", 'The Vējš" un kuteris "Jūra" sailed.'),

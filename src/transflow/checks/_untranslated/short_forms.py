@@ -1,4 +1,5 @@
-"""Abbreviations and ordinals in the manner of the other language: "at plkst. 14.30", „2nd sanāksme”, „Mr Kalniņš”."""
+"""Abbreviations and ordinals in the manner of the other language: "at plkst. 14.30", „2nd sanāksme”, „Mr Kalniņš”; and
+its small words before figures: „maijā at 14.30”."""
 
 from __future__ import annotations
 
@@ -11,10 +12,11 @@ LEFT = {  # each begins with one class of characters, for which a text is soon l
         r"|(?<=[tT])\.\s?(?:sk|i)\.|(?<=N)r\.(?=\s?\d))"
     ),
     "en": re.compile(
-        rf"[M\deiASPCTF](?<![\w.].)(?:(?<=M)(?:rs?|s)\b\.?(?=\s(?![a-z]){LETTER})"
+        rf"[M\deiabfoASPCTF](?<![\w.].)(?:(?<=M)(?:rs?|s)\b\.?(?=\s(?![a-z]){LETTER})"
         rf"|(?<=\d)\d{{0,2}}(?:st|nd|rd|th)(?=\s(?![A-Z]){LETTER})|(?<=e)\.\s?g\.|(?<=i)\.\s?e\."
         r"|(?:(?<=A)(?:rticles?|nnex|ppendix)|(?<=S)ections?|(?<=P)(?:aragraphs?|age)|(?<=C)hapter|(?<=T)able"
-        r"|(?<=F)igure)\s(?=\d))"
+        r"|(?<=F)igure)\s(?=\d)"
+        r"|(?:(?<=a)(?:t|nd)|(?<=o)[nfr]|(?<=b)y|(?<=i)n|(?<=f)(?:rom|or))\s\d[\d.,:]*(?<=\d)(?!\w))"
     ),
 }
 
