@@ -51,8 +51,8 @@ def exchanged_nearby(
         here, there = (_place(side, each.token) for side, each in zip(texts.sides, (one, other), strict=True))
         if (
             _are_beside(here, there, texts.links)
-            and not readers[1].may_say(_around(there), one.group, one.value)
-            and not readers[0].may_say(_around(here), one.group, other.value)
+            and not readers[1].may_say(_around(there, theirs, one.value), one.group, one.value)
+            and not readers[0].may_say(_around(here, ours, other.value), one.group, other.value)
         ):
             return one, other
     return None
@@ -70,10 +70,17 @@ def _place(side: Read, token: Token) -> Place:
     return Place(side, next(at for at, each in enumerate(side.tokens) if each.end > token.start))
 
 
-def _around(place: Place) -> str:
+def _around(place: Place, said: list[Said], value: str) -> str:
+    """The words near the place but for those that surely say the value, which have counterparts of their own."""
     side, at = place
     near = side.tokens[max(0, at - REACH) : at + REACH + 1]
-    return side.text[near[0].start : near[-1].end]
+    start, end = near[0].start, near[-1].end
+    text = side.text[start:end]
+    for each in said:
+        first, last = each.token.start - start, each.token.end - start
+        if each.value == value and 0 <= first < len(text):
+            text = text[:first] + " " * (last - first) + text[last:]
+    return text
 
 
 def _are_beside(here: Place, there: Place, linked: list[tuple[int, int]]) -> bool:
