@@ -51,7 +51,7 @@ MAY_PHRASE = re.compile(
     re.IGNORECASE,
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
-    r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|yet|least|forget"
+    r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|stressed\senough|help\sbut|far|long)\b"
     r"|[^.;:,]*?\b(?:more|without|before|until)\b|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}\d",
     re.IGNORECASE,
