@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.contraries import Contraries, counted
+from transflow.languages.en.contraries_at_events import CERTAIN as EVENTS
 from transflow.languages.en.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries_in_time import CERTAIN as TIME
 from transflow.languages.en.contraries_possible import POSSIBLE
@@ -12,6 +13,7 @@ ALONE = r"(?<!\d\s)(?<!of\s)"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 CERTAIN = {
     **TIME,
+    **EVENTS,
     **OFFICE,
     "rank": {
         "lieutenant colonel": r"lieutenant[\s-]colonels?",
@@ -228,6 +230,7 @@ CERTAIN = {
         "secondary": r"(?:(?<!lower\s)secondary|high)\sschools?",
     },
     "vital": {"birth": r"births", "death": r"deaths"},
+    "debt": {"creditor": r"creditors?", "debtor": r"debtors?"},
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

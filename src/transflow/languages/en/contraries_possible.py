@@ -1,10 +1,12 @@
 """English words that may say what the sure ones of `contraries` say, by the same groups."""
 
+from transflow.languages.en.contraries_at_events import POSSIBLE as EVENTS
 from transflow.languages.en.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.en.contraries_in_time import POSSIBLE as TIME
 
 POSSIBLE = {
     **TIME,
+    **EVENTS,
     **OFFICE,
     "rank": {
         "general": r"generals?",
@@ -204,6 +206,7 @@ POSSIBLE = {
         "silver": r"silver* second",
         "bronze": r"bronze* third",
     },
+    "debt": {"creditor": r"credit* lender* lend* owed owe", "debtor": r"debt* borrow* owe*"},
     "wealth": {
         "rich": r"rich* wealth* afflu* abund* prosper*",
         "poor": r"poor* povert* depriv* needy low* worse*",
@@ -256,7 +259,7 @@ POSSIBLE = {
     },
     "contract": {
         "giver": r"employ(?:er|ing)* compan* business* firm* boss*",
-        "taker": r"employe* work* staff* officer* official* personnel servant* colleague* people member* team*",
+        "taker": r"employee* work* staff* officer* official* personnel servant* colleague* people member* team*",
     },
     "lease": {
         "giver": r"landlord* lessor* owner* renting\sout lett*",

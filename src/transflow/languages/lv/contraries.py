@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.contraries import Contraries, counted
+from transflow.languages.lv.contraries_at_events import CERTAIN as EVENTS
 from transflow.languages.lv.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries_possible import POSSIBLE
@@ -34,6 +35,7 @@ COUNTED = counted(
 )
 CERTAIN = {
     **TIME,
+    **EVENTS,
     **OFFICE,
     "rank": {
         "lieutenant colonel": r"pulkvež*leitnant*",
@@ -90,8 +92,8 @@ CERTAIN = {
         "on": r"joprojām aizvien arvien\svēl",
     },
     "place": {
-        "first": r"pirm(?:ais|ā|ajā|ajam|ajai)",
-        "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai)(?!\sminēt)",
+        "first": r"pirm(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām)",
+        "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām|iem|ām)(?!\sminēt)",
     },
     "sex": {
         "woman": r"sieviet* meiten*",
@@ -231,6 +233,7 @@ CERTAIN = {
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
     "school": {"primary": r"pamatskol* sākumskol*", "secondary": r"vidusskol*"},
     "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},
+    "debt": {"creditor": r"kreditor*", "debtor": r"parādniek* debitor*"},
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

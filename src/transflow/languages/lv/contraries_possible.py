@@ -1,10 +1,12 @@
 """Latvian words that may say what the sure ones of `contraries` say, by the same groups."""
 
+from transflow.languages.lv.contraries_at_events import POSSIBLE as EVENTS
 from transflow.languages.lv.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries_in_time import POSSIBLE as TIME
 
 POSSIBLE = {
     **TIME,
+    **EVENTS,
     **OFFICE,
     "rank": {
         "general": r"ģenerā*",
@@ -152,6 +154,7 @@ POSSIBLE = {
     },
     "stage": {"half": r"pusfin*", "quarter": r"ceturtdaļ*", "eighth": r"astotdaļ* 16"},
     "medal": {"gold": r"zelt* čempion* uzvar* pirm*", "silver": r"sudrab* otr*", "bronze": r"bronz* treš*"},
+    "debt": {"creditor": r"kredit* aizdev* prasītāj*", "debtor": r"parād* debitor* aizņēm*"},
     "wealth": {"rich": r"bagāt* turīg* pārtik*", "poor": r"nabadz* trūc* nabag* maznodrošināt* slikt*"},
     "party": {
         "victim": r"ciet* upur* ievainot* nogalināt* bojāgāj* mir* skart* nodarīt*",

@@ -1,0 +1,56 @@
+"""English words about what takes place, by what they say: its price, start and end, and in which language it is."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "price": {"free": r"free\sof\scharge (?:free|no)\sadmission", "paid": r"for\sa\sfee"},
+    "course": {
+        "begin": r"begins? began start(?:s|ed|ing)?",
+        "end": r"ends ended finish(?:es|ed) conclude[sd]",
+    },
+    "portion": {
+        "most": r"most\sof",
+        "few": r"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion)",
+    },
+    "done": {"not yet": r"not\syet (?:not|\w+n['’]t)\s\w+\syet", "already": r"already"},
+    "tongue": {
+        each.lower(): rf"(?<=in\s){each} {each}(?=\slanguage)"
+        for each in "Latvian English Russian German French Lithuanian Estonian Ukrainian Polish Spanish".split()
+    },
+}
+POSSIBLE = {
+    "price": {
+        "free": r"free* no without gratis complimentary zero not cost* nothing",
+        "paid": r"fee* paid pay* (?<!of\s)charge* price* cost* for\s\w+",
+    },
+    "course": {
+        "begin": r"""
+            beg[aiu]n* start* open* launch* from commenc* initia* kick* onset as\sof since enter* take* set* inaugur*
+            first
+        """,
+        "end": r"""
+            end* finish* conclu* clos* complet* until till final* last over expir* stop* ceas* culminat* result* due
+            by to come* came termina* deadline* cut* up off fail*
+        """,
+    },
+    "portion": {
+        "most": r"most* majorit* main* large* big* bulk more over much many half predominan* usual* great* lion*",
+        "few": r"small* few* minor* some little fraction* part* less* low* slight* several",
+    },
+    "done": {
+        "not yet": r"yet not n't still pending no never without until nor",
+        "already": r"already before now previous* as\searly since ever early",
+    },
+    "tongue": {
+        "latvian": r"Latvia* official state national local native mother",
+        "english": r"English* Anglo* British UK",
+        "russian": r"Russia* Soviet",
+        "german": r"German* Austria* Swiss",
+        "french": r"French* Franco* Swiss",
+        "lithuanian": r"Lithuania*",
+        "estonian": r"Estonia*",
+        "ukrainian": r"Ukrain*",
+        "polish": r"Polish* Pole*",
+        "spanish": r"Spanish* Spain Castilian Latin",
+    },
+}

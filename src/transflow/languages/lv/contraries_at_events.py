@@ -1,0 +1,61 @@
+"""Latvian words about what takes place, by what they say: its price, start and end, and in which language it is."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "price": {"free": r"bez\smaksas bezmaksas", "paid": r"par\s(?:sa)?maksu"},
+    "course": {
+        "begin": r"(?:uz|ie)?sāk(?:as|ās|sies|usies|ušies|ušās)",
+        "end": r"beidzas beidzās beigsies (?:no)?beigusies (?:no)?beigušies beigušās noslēdzas noslēdzās noslēgsies",
+    },
+    "portion": {
+        "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ*",
+        "few": r"(?:nelie[ļl]\w*|maz\w*)\sda[žļ]*",
+    },
+    "done": {"not yet": r"vēl\s(?:nav|ne)*", "already": r"jau\s(?:ir|bija|tika|tikus\w*)"},
+    "tongue": {
+        name: rf"{stem}u(?=\s(?:un\s\w+\s)?valod*)"
+        for name, stem in {
+            "latvian": "latvieš",
+            "english": "angļ",
+            "russian": "kriev",
+            "german": "vāc(?:ieš)?",
+            "french": "franč",
+            "lithuanian": "lietuvieš",
+            "estonian": "igauņ",
+            "ukrainian": "ukraiņ",
+            "polish": "poļ",
+            "spanish": "spāņ",
+        }.items()
+    },
+}
+POSSIBLE = {
+    "price": {
+        "free": r"bez* par\sbrīvu brīv* nav ne(?!dēļ)* nulle",
+        "paid": r"(?<!bez\s)maks* samaks* cen[aāu]* par\s\w+ eiro",
+    },
+    "course": {
+        "begin": r"*sāk* atklā* atvē* no ar stāj* pirm* kopš dodas startē* aizsā* uz",
+        "end": r"bei[gdz]* nobei* noslē* līdz pabei* izbei* apstā* pēdēj* gal* pārtr* slē[gd]* termiņ* iztek*",
+    },
+    "portion": {
+        "most": r"lielāk* vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
+        "few": r"maz* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",
+    },
+    "done": {
+        "not yet": r"vēl ne(?!dēļ)* nav līdz bez joprojām",
+        "already": r"jau agrāk iepriekš kopš tagad līdz",
+    },
+    "tongue": {
+        "latvian": r"latv* valsts\svalod* dzimt*",
+        "english": r"ang[ļl]* brit*",
+        "russian": r"kriev*",
+        "german": r"vāc* šveic* austr*",
+        "french": r"fran[cč]* šveic*",
+        "lithuanian": r"lietuv* leiš*",
+        "estonian": r"igau[ņn]*",
+        "ukrainian": r"ukrai*",
+        "polish": r"po[ļl]*",
+        "spanish": r"spā[ņn]* kastīl*",
+    },
+}

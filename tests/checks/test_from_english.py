@@ -1,0 +1,78 @@
+"""What is found and left alone where the source is English and the target Latvian."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+
+FOUND = [
+    ("contrary", "The employer pays for the course.", "Kursu apmaksā darba ņēmējs."),
+    ("contrary", "Employees receive the certificate.", "Apliecību saņem darba devējs."),
+    ("contrary", "The tenant informs the neighbours.", "Izīrētājs informē kaimiņus."),
+    ("contrary", "The list names all creditors.", "Sarakstā ir visi parādnieki."),
+    ("contrary", "The tour is free of charge.", "Ekskursija ir par maksu."),
+    ("contrary", "The tour is available for a fee.", "Ekskursija ir bez maksas."),
+    ("contrary", "The festival starts on Friday.", "Festivāls noslēdzas piektdien."),
+    ("contrary", "The season ended on Sunday.", "Sezona sākās svētdien."),
+    ("contrary", "Most of the houses have been repaired.", "Neliela daļa māju ir salabota."),
+    ("contrary", "Only a small part of the sum has been paid.", "Samaksāta lielākā daļa summas."),
+    ("contrary", "The Council has not yet decided on it.", "Dome par to jau ir lēmusi."),
+    ("contrary", "The form has to be filled in in Latvian.", "Anketa jāaizpilda angļu valodā."),
+    ("contrary", "The lecture will be given in German.", "Lekcija notiks franču valodā."),
+    ("contrary", "The tickets went to the first visitors.", "Biļetes saņēma pēdējie apmeklētāji."),
+    (
+        "contrary",
+        "The number of visitors grew by 5 per cent and revenue rose by 7 per cent.",
+        "Apmeklētāju skaits samazinājās par 5 procentiem, bet ieņēmumi pieauga par 7 procentiem.",
+    ),
+    ("negation", "The Council has not yet agreed to the plan.", "Dome plānam piekrita."),
+    ("leftover-source-word", "It opens on 3 June at 9.30.", "To atklās 3. jūnijā at 9.30."),
+    ("leftover-source-word", "The price fell by 12.5 %.", "Cena kritusies by 12.5 %."),
+    ("abbrev-left", "The United Nations adopted a resolution.", "UN pieņēma rezolūciju."),
+]
+LEFT_ALONE = [
+    ("contrary", "Employers hire new employees.", "Darba devēji pieņem jaunus darbiniekus."),
+    ("contrary", "Employment is growing among employers.", "Nodarbinātība pie uzņēmējiem aug."),
+    ("contrary", "Employees got a day off.", "Uzņēmuma ļaudis saņēma brīvdienu."),
+    ("contrary", "The tenants moved out.", "Dzīvokļa lietotāji izvācās."),
+    (
+        "contrary",
+        "Entry is free of charge, parking costs EUR 5.",
+        "Ieeja ir bez maksas, stāvvieta maksā 5 eiro.",
+    ),
+    ("contrary", "The season starts in May and ends in June.", "Sezona ilgst no maija līdz jūnija beigām."),
+    ("contrary", "The course ends with an exam.", "Kurss beidzas ar eksāmenu, kas sākas plkst. 10."),
+    ("contrary", "Most of the money has been spent.", "Iztērēta lielākā daļa naudas."),
+    (
+        "contrary",
+        "Most of them voted for, a small part against.",
+        "Par balsoja vairākums, pret – neliela daļa.",
+    ),
+    ("contrary", "The work has not yet been finished.", "Darbs jau ir sākts, bet vēl nav pabeigts."),
+    ("contrary", "It has already been said.", "Tas jau ir teikts."),
+    (
+        "contrary",
+        "The book is available in Latvian and English.",
+        "Grāmata pieejama latviešu un angļu valodā.",
+    ),
+    ("contrary", "English is taught in Latvian schools.", "Latvijas skolās māca angļu valodu."),
+    ("contrary", "The first days were warm.", "Pirmās dienas bija siltas, bet pēdējās – aukstas."),
+    ("negation", "If you have not yet applied, hurry up.", "Ja vēl neesat pieteikušies, pasteidzieties."),
+    ("negation", "The decision has not yet been taken.", "Lēmums vēl gaidāms."),
+    ("leftover-source-word", "Open from 9 to 17.", "Atvērts no 9 līdz 17."),
+    ("leftover-source-word", "The song “Live at 25” won.", "Uzvarēja dziesma “Live at 25”."),
+    ("abbrev-left", "UNITED NATIONS AND RIGA", "APVIENOTO NĀCIJU ORGANIZĀCIJA UN RĪGA"),
+    ("abbrev-left", "NATO and the European Union agree.", "NATO un ES vienojas."),
+]
+
+
+@pytest.mark.parametrize(("name", "english", "latvian"), FOUND)
+def test_a_slip_is_found(name: str, english: str, latvian: str) -> None:
+    assert list(checks[name].function(bitext_of(english, latvian, languages=("en", "lv"))))
+
+
+@pytest.mark.parametrize(("name", "english", "latvian"), LEFT_ALONE)
+def test_a_right_translation_is_left_alone(name: str, english: str, latvian: str) -> None:
+    assert not list(checks[name].function(bitext_of(english, latvian, languages=("en", "lv"))))
