@@ -30,6 +30,11 @@ FOUND = [
     ("negation", "The Council has not yet agreed to the plan.", "Dome plānam piekrita."),
     ("leftover-source-word", "It opens on 3 June at 9.30.", "To atklās 3. jūnijā at 9.30."),
     ("leftover-source-word", "The price fell by 12.5 %.", "Cena kritusies by 12.5 %."),
+    (
+        "position-mismatch",
+        "Minister for Finance Anna Ozola met the Minister of Justice, Jānis Liepa.",
+        "Finanšu ministrs Jānis Liepa tikās ar tieslietu ministri Annu Ozolu.",
+    ),
     ("abbrev-left", "The United Nations adopted a resolution.", "UN pieņēma rezolūciju."),
 ]
 LEFT_ALONE = [
@@ -63,6 +68,11 @@ LEFT_ALONE = [
     ("negation", "The decision has not yet been taken.", "Lēmums vēl gaidāms."),
     ("leftover-source-word", "Open from 9 to 17.", "Atvērts no 9 līdz 17."),
     ("leftover-source-word", "The song “Live at 25” won.", "Uzvarēja dziesma “Live at 25”."),
+    (
+        "position-mismatch",
+        "Minister for Finance Anna Ozola met the Minister of Justice, Jānis Liepa.",
+        "Tieslietu ministrs Jānis Liepa tikās ar finanšu ministri Annu Ozolu.",
+    ),
     ("abbrev-left", "UNITED NATIONS AND RIGA", "APVIENOTO NĀCIJU ORGANIZĀCIJA UN RĪGA"),
     ("abbrev-left", "NATO and the European Union agree.", "NATO un ES vienojas."),
 ]

@@ -123,7 +123,8 @@ def position_mismatch(bitext: Bitext) -> Remarks:
         told.add(_block(remark))
         yield remark
     yield from (remark for remark in deputies(bitext) if _block(remark) not in told)
-    yield from (_remark(each.source, each.target, bitext) for each in exchanged_offices(bitext))
+    for held in exchanged_offices(bitext):
+        yield _remark(held.source, spot(held.target, "target"), bitext)
 
 
 def _block(remark: Remark) -> int:
