@@ -29,9 +29,15 @@ class Answers:
     stretch: Integers  # of each token
     stretch_of_unit: Integers
     starts: Integers
+    lengths: Floats  # of each stretch, in characters
     gains: Floats
     weights: Floats
     is_number: Bools
+
+    @cached_property
+    def shapes(self) -> Integers:
+        """[bead, side]: how many units it has."""
+        return np.bincount(self.stretch_of_unit, minlength=len(self.starts) - 1).reshape(-1, 2)
 
     @cached_property
     def is_answered(self) -> Bools:
@@ -44,12 +50,12 @@ def answers(found: Sequence[Found], known: Evidence) -> Answers:
     """The answers that the words of both sides of some beads find; a neighbour is a neighbour in this list."""
     text = _text(known)
     spans = [span for bead in found for span in (bead.source, bead.target)]
-    stretch_of_unit = np.repeat(np.arange(len(spans)), list(map(len, spans)))
+    stretch_of_unit = np.arange(len(spans)).repeat(list(map(len, spans)))
     units = np.array([*chain.from_iterable(spans)], dtype=np.int64)
     units += stretch_of_unit % 2 * len(known.source)
     sizes = text.sizes[units]
     words = text.words[ranges(text.begin[units], sizes)]
-    unit = np.repeat(np.arange(len(units)), sizes)
+    unit = np.arange(len(units)).repeat(sizes)
     stretch = stretch_of_unit[unit]
     starts = np.zeros(len(spans) + 1, dtype=np.int64)
     np.cumsum(np.bincount(stretch, minlength=len(spans)), out=starts[1:])
@@ -58,6 +64,7 @@ def answers(found: Sequence[Found], known: Evidence) -> Answers:
         stretch,
         stretch_of_unit,
         starts,
+        np.bincount(stretch_of_unit, text.lengths[units], len(spans)).astype(np.float64),
         _gains(words, starts[::2], text.links),
         text.weights[words],
         text.is_number[words],
@@ -72,6 +79,7 @@ class _Text:
     words: Integers
     begin: Integers
     sizes: Integers
+    lengths: Floats
     weights: Floats
     is_number: Bools
     links: Links
@@ -83,7 +91,8 @@ def _text(known: Evidence) -> _Text:
     return _Text(
         np.concatenate([ours.ids, theirs.ids + width]),
         np.concatenate([ours.starts[:-1], theirs.starts[:-1] + len(ours.ids)]),
-        np.concatenate([np.diff(ours.starts), np.diff(theirs.starts)]),
+        np.concatenate([ours.sizes, theirs.sizes]),
+        np.concatenate([ours.lengths, theirs.lengths]),
         np.concatenate([known.source_weights, known.target_weights]),
         np.concatenate([ours.is_number, theirs.is_number]),
         Links(
@@ -101,7 +110,7 @@ def _gains(words: Integers, starts: Integers, links: Links) -> Floats:
     count = len(starts) - 1
     step = max(1, CELLS // max(1, width))
     found = np.zeros((3, len(words)))
-    bead = np.repeat(np.arange(count), np.diff(starts))
+    bead = np.arange(count).repeat(starts[1:] - starts[:-1])
     for first in range(0, count, step):
         last = min(count, first + step)
         near = slice(starts[max(0, first - 1)], starts[min(count, last + 1)])
@@ -118,9 +127,9 @@ def _looked_up(words: Integers, own: Integers, present: Bytes, width: int, links
     first to the one after the last, word], flat: how often it has the word."""
     sizes = links.starts[words + 1] - links.starts[words]
     at = ranges(links.starts[words], sizes)
-    token = np.repeat(np.arange(len(words)), sizes)
-    cells = np.repeat(own, sizes) + links.words[at]
-    hit = np.flatnonzero(_nearby(present, width)[cells])
+    token = np.arange(len(words)).repeat(sizes)
+    cells = own.repeat(sizes) + links.words[at]
+    hit = _nearby(present, width)[cells].nonzero()[0]
     token, cells, gains = token[hit], cells[hit], links.gains[at[hit]]
     found = np.zeros((3, len(words)))
     for row, step in enumerate((-width, 0, width)):

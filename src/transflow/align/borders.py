@@ -116,7 +116,7 @@ def _pulls(side: Answers) -> tuple[Floats, Floats]:
     beads = len(side.starts) // 2
     weight = np.where(side.gains.any(axis=0), np.maximum(1.0, side.weights), side.weights)
     around = np.clip(side.stretch // 2 + np.array([[-1], [0], [1]]), 0, beads - 1)
-    sizes = np.maximum(1, np.diff(side.starts)).reshape(beads, 2)[around, 1 - side.stretch % 2]
+    sizes = np.maximum(1, side.starts[1:] - side.starts[:-1]).reshape(beads, 2)[around, 1 - side.stretch % 2]
     logs = np.log(1 - RELATED + RELATED * side.gains / sizes)
     to_previous, to_next = (logs[0] - logs[1]) * weight, (logs[2] - logs[1]) * weight
     ends = _best_starts(to_next[::-1], len(to_next) - side.starts[::-1])[::-1].reshape(beads, 2)
@@ -126,9 +126,9 @@ def _pulls(side: Answers) -> tuple[Floats, Floats]:
 
 def _best_starts(values: Floats, starts: Integers) -> Floats:
     """For each stretch the greatest sum of its first values, 0 where all are negative."""
-    sums = np.concatenate([[0.0], np.cumsum(values)])
+    sums = np.concatenate([[0.0], values.cumsum()])
     best = np.zeros(len(starts) - 1)
-    filled = np.flatnonzero(np.diff(starts))
+    filled = (starts[1:] - starts[:-1]).nonzero()[0]
     if len(filled):
         best[filled] = np.maximum.reduceat(sums[1:], starts[filled]) - sums[starts[filled]]
     return np.maximum(0.0, best)

@@ -4,7 +4,6 @@ whose alignment is known (benchmarks/fit_confidence.py)."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 
 import numpy as np
 
@@ -15,7 +14,7 @@ from transflow.align.calibration import COEFFICIENTS
 from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings
 from transflow.align.search import Found
-from transflow.align.vocabulary import Bools, Floats, Integers, Units
+from transflow.align.vocabulary import Bools, Floats, Units
 
 FEATURES = (
     "one",
@@ -79,12 +78,11 @@ def _only_ones(side: Units) -> dict[str, int]:
 def features(seen: Answered, leanings: Leanings) -> Floats:
     """[bead, feature]: what the model weighs."""
     found = seen.found
-    shapes = np.array([bead.shape for bead in found], dtype=np.int64).reshape(-1, 2)
-    is_full: Bools = shapes.min(axis=1) > 0
+    is_full: Bools = seen.answers.shapes.min(axis=1) > 0
     logits = _logits(np.array([bead.posterior for bead in found]))
     none = np.zeros(len(found))
     own = [
-        *_form(seen, shapes, logits),
+        *_form(seen, logits),
         *_answers_found(seen),
         *_neighbours(logits, is_full),
         *np.minimum(PULL, seen.pulls / PULL),
@@ -100,15 +98,14 @@ def _logits(chances: Floats) -> Floats:
     return logits
 
 
-def _form(seen: Answered, shapes: Integers, logits: Floats) -> list[Floats]:
+def _form(seen: Answered, logits: Floats) -> list[Floats]:
     """What the search knows of each bead, and its shape and lengths."""
-    (a, b), known = shapes.T, seen.known
+    (a, b), (ours, theirs) = seen.answers.shapes.T, seen.answers.lengths.reshape(-1, 2).T
+    theirs = theirs / seen.known.ratio
     scores = np.array([bead.score for bead in seen.found])
-    ours = _lengths(known.source, [bead.source for bead in seen.found])
-    theirs = _lengths(known.target, [bead.target for bead in seen.found]) / known.ratio
     is_leftover = np.array([bead.posterior == 0.0 for bead in seen.found])
     return [
-        np.ones(len(shapes)),
+        np.ones(len(scores)),
         np.where(is_leftover, 0.0, logits),
         np.minimum(scores, 60.0) / 10,
         np.clip(scores / (0.5 * (ours + theirs)) ** 0.5, -3.0, 3.0),
@@ -121,18 +118,12 @@ def _form(seen: Answered, shapes: Integers, logits: Floats) -> list[Floats]:
     ]
 
 
-def _lengths(side: Units, spans: Sequence[tuple[int, ...]]) -> Floats:
-    lengths = side.lengths.tolist()
-    return np.array([sum(lengths[unit] for unit in span) for span in spans])
-
-
 def _answers_found(seen: Answered) -> list[Floats]:
     """How much of the words of each side finds an answer on the other, as weighed; the share of the unit
     with the least; and how many numbers find none."""
     side, count = seen.answers, len(seen.found)
     shares = _shares(side)
-    units = np.bincount(side.stretch_of_unit, minlength=2 * count)
-    means = np.bincount(side.stretch_of_unit, shares, 2 * count) / np.maximum(1, units)
+    means = np.bincount(side.stretch_of_unit, shares, 2 * count) / np.maximum(1, side.shapes.ravel())
     least = np.ones(count)
     np.minimum.at(least, side.stretch_of_unit // 2, shares)
     silent = np.bincount(side.stretch // 2, side.is_number & ~side.is_answered, count)
@@ -152,7 +143,7 @@ def _neighbours(logits: Floats, is_full: Bools) -> list[Floats]:
     """Of the beads before and behind: the highest and the lowest logit, and how many have but one side."""
     if len(logits) < 2:
         return [np.zeros(len(logits))] * 3
-    before, behind = np.append(logits[1:2], logits[:-1]), np.append(logits[1:], logits[-2:-1])
+    before, behind = np.concatenate([logits[1:2], logits[:-1]]), np.concatenate([logits[1:], logits[-2:-1]])
     alone = np.zeros(len(logits))
     alone[1:] += ~is_full[:-1]
     alone[:-1] += ~is_full[1:]

@@ -26,7 +26,7 @@ def may_cross(land: Landscape, least: float) -> bool:
     is_worthy = land.ends[:, :-1] >= 0.5 * least
     end_i, move, end_j = np.unravel_index(np.flatnonzero(is_worthy), is_worthy.shape)
     i, j = end_i - SOURCE_SIZES[move], end_j - TARGET_SIZES[move]
-    before = np.searchsorted(end_i, i, side="right")
+    before = end_i.searchsorted(i, side="right")
     farthest = np.maximum.accumulate(np.concatenate([[-1], j]))
     return bool((end_j <= farthest[before]).any())
 
@@ -64,11 +64,11 @@ def exchanges(blocks: Blocks, least: float) -> Floats:
     counts = np.bincount(keys, minlength=cells)[corners]
     if not 0 < counts.sum() <= MOST_JUMPS:
         return np.zeros((0, 7))
-    seconds = np.flatnonzero(np.bincount(corners, minlength=cells)[keys])
-    order = seconds[np.argsort(keys[seconds], kind="stable")]
-    firsts = np.flatnonzero(counts)
-    one = np.repeat(firsts, counts[firsts])
-    other = order[ranges(np.searchsorted(keys[order], corners[firsts]), counts[firsts])]
+    seconds = np.bincount(corners, minlength=cells)[keys].nonzero()[0]
+    order = seconds[keys[seconds].argsort(kind="stable")]
+    firsts = counts.nonzero()[0]
+    one = firsts.repeat(counts[firsts])
+    other = order[ranges(keys[order].searchsorted(corners[firsts]), counts[firsts])]
     scores = blocks.ravel()[at]
     return np.column_stack(
         [i[one], j[other], end_i[other], end_j[one], a[one], b[one], scores[one] + scores[other]]

@@ -61,7 +61,7 @@ def _sentences_of(document: Document) -> Units:
 def _in_blocks(sentences: Units, document: Document) -> Units:
     """The blocks of a document as units of the words of their sentences."""
     blocks = np.array([segment.block for segment in document.segments], dtype=np.int64)
-    firsts = np.searchsorted(blocks, np.arange(len(document.blocks) + 1))
+    firsts = blocks.searchsorted(np.arange(len(document.blocks) + 1))
     return joined(sentences, [block.text for block in document.blocks], firsts)
 
 

@@ -64,7 +64,7 @@ class Evidence:
         """Whether the lexicon knows both languages."""
         return _has_lexicon(self.source, self.target)
 
-    @property
+    @cached_property
     def ratio(self) -> float:
         """Target characters for one of the source, within reason."""
         total = self.target.lengths.sum() / max(1.0, self.source.lengths.sum())
@@ -78,14 +78,14 @@ class Evidence:
     @cached_property
     def ahead(self) -> Links:
         """The links from source words."""
-        starts = np.searchsorted(self.source_words, np.arange(len(self.source.words) + 1))
+        starts = self.source_words.searchsorted(np.arange(len(self.source.words) + 1))
         return Links(starts.astype(np.int64), self.target_words, self.forward)
 
     @cached_property
     def back(self) -> Links:
         """The links from target words."""
-        order = np.argsort(self.target_words, kind="stable")
-        starts = np.searchsorted(self.target_words[order], np.arange(len(self.target.words) + 1))
+        order = self.target_words.argsort(kind="stable")
+        starts = self.target_words[order].searchsorted(np.arange(len(self.target.words) + 1))
         return Links(starts.astype(np.int64), self.source_words[order], self.backward[order])
 
     def among(self, sources: Integers, targets: Integers) -> Evidence:
@@ -145,9 +145,9 @@ class _Pairs:
 def _strongest(found: Sequence[_Pairs], width: int) -> _Pairs:
     """The pairs in order, each once, with the best that any says of it."""
     keys = np.concatenate([each.source * width + each.target for each in found])
-    order = np.argsort(keys, kind="stable")
+    order = keys.argsort(kind="stable")
     keys = keys[order]
-    starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else keys
+    starts = np.concatenate([[True], keys[1:] != keys[:-1]]).nonzero()[0] if len(keys) else keys
     forward = np.concatenate([each.forward for each in found])[order]
     backward = np.concatenate([each.backward for each in found])[order]
     if len(keys):

@@ -77,13 +77,13 @@ class Met:
         us, vs = us[weights == 0], vs[weights == 0]
         pairs = self.source.numbers[us] * PAIR + self.target.numbers[vs]
         strengths = np.array([*map(self.likeness.__getitem__, pairs.tolist())], dtype=np.float64)
-        found = np.flatnonzero(strengths)
+        found = strengths.nonzero()[0]
         return us[found], vs[found], strengths[found]
 
     def renderings(self) -> tuple[Integers, Integers, Floats]:
         """Pairs of words of which the lexicon renders one by the other, with how likely it stands for it."""
         us, vs, weights = self._shared
-        rendered = np.flatnonzero(weights)
+        rendered = weights.nonzero()[0]
         return us[rendered], vs[rendered], weights[rendered]
 
 
@@ -95,11 +95,11 @@ def met(source: Units, target: Units, *, has_lexicon: bool) -> Met:
 def _sharing(ours: Marks, theirs: Marks) -> tuple[Integers, Integers, Floats]:
     """The pairs of words that have a mark in common, with its weight; a pair comes once for each mark."""
     ours, theirs = _among(ours, theirs), _among(theirs, ours)
-    order = np.argsort(theirs.marks, kind="stable")
+    order = theirs.marks.argsort(kind="stable")
     marks = theirs.marks[order]
-    first = np.searchsorted(marks, ours.marks)
-    counts = np.searchsorted(marks, ours.marks, side="right") - first
-    one, other = np.repeat(np.arange(len(counts)), counts), order[ranges(first, counts)]
+    first = marks.searchsorted(ours.marks)
+    counts = marks.searchsorted(ours.marks, side="right") - first
+    one, other = np.arange(len(counts)).repeat(counts), order[ranges(first, counts)]
     return ours.words[one], theirs.words[other], ours.weights[one] * theirs.weights[other]
 
 
@@ -107,7 +107,7 @@ def _among(marks: Marks, others: Marks) -> Marks:
     """Those marks that are among the others."""
     is_there = np.zeros(max(marks.marks.max(initial=0), others.marks.max(initial=0)) + 1, dtype=np.bool_)
     is_there[others.marks] = True
-    return marks.part(np.flatnonzero(is_there[marks.marks]))
+    return marks.part(is_there[marks.marks].nonzero()[0])
 
 
 @lru_cache(maxsize=32)
@@ -195,7 +195,7 @@ class _Lists:
         sizes = starts[lists + 1] - begin
         at = ranges(begin, sizes)
         return Marks(
-            np.repeat(np.arange(len(lists)), sizes),
+            np.arange(len(lists)).repeat(sizes),
             np.frombuffer(self._marks, dtype=np.int64)[at],
             np.frombuffer(self._weights)[at],
         )

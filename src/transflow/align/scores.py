@@ -94,11 +94,11 @@ def _stretch(side: Units, units: tuple[int, int]) -> _Stretch:
     tokens = side.ids[first:last]
     columns = np.full(len(side.words), -1)
     columns[tokens] = 0
-    words = np.flatnonzero(columns == 0)
+    words = (columns == 0).nonzero()[0]
     columns[words] = np.arange(len(words))
     starts = side.starts[units[0] : units[1] + 1] - first
     of_token = side.unit_of_token[first:last] - units[0]
-    return _Stretch(of_token, tokens, words, columns, starts, np.diff(starts).astype(np.float32))
+    return _Stretch(of_token, tokens, words, columns, starts, side.sizes[slice(*units)].astype(np.float32))
 
 
 def _weighted(weights: Floats, stretch: _Stretch, gains: Singles) -> Singles:
@@ -117,7 +117,7 @@ def _explained(gains: Singles, spans: _Stretch, other: tuple[_Stretch, Singles],
     np.log(logs, out=logs)
     of_words = np.multiply(logs.transpose(2, 0, 1), weights[:, None, None], order="C")
     found = np.zeros((len(stretch.sizes), SIZE, len(gains)), np.float32)
-    filled = np.flatnonzero(stretch.sizes)
+    filled = stretch.sizes.nonzero()[0]
     columns, starts = stretch.columns[stretch.tokens], stretch.starts[filled]
     step = max(1, AT_ONCE // max(1, len(columns)))
     for first in range(0, len(gains) if len(filled) else 0, step):
@@ -132,12 +132,12 @@ def _gains(ours: _Stretch, links: Links, theirs: _Stretch) -> Singles:
     sizes = links.starts[ours.words + 1] - begin
     at = ranges(begin, sizes)
     column = theirs.columns[links.words[at]]
-    hit = np.flatnonzero(column >= 0)
-    counts = np.bincount(np.repeat(np.arange(len(sizes)), sizes)[hit], minlength=len(sizes))
+    hit = (column >= 0).nonzero()[0]
+    counts = np.bincount(np.arange(len(sizes)).repeat(sizes)[hit], minlength=len(sizes))
     word = ours.columns[ours.tokens]
-    found = hit[ranges((np.cumsum(counts) - counts)[word], counts[word])]
+    found = hit[ranges((counts.cumsum() - counts)[word], counts[word])]
     shape = len(ours.sizes), len(theirs.words)
-    cells = np.repeat(ours.units, counts[word]) * shape[1] + column[found]
+    cells = ours.units.repeat(counts[word]) * shape[1] + column[found]
     table = np.bincount(cells, links.gains[at[found]], shape[0] * shape[1])
     return table.reshape(shape).astype(np.float32)
 

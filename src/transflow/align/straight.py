@@ -74,7 +74,7 @@ def straight(land: Landscape) -> Straight | None:
         return None
     cells = np.arange(rows + 1)
     given = np.zeros(rows + 1)
-    np.cumsum(0.5 * land.ends[cells[1:], 0, cells[1:]], out=given[1:])
+    (0.5 * land.ends[cells[1:], 0, cells[1:]]).cumsum(out=given[1:])
     ours, theirs = (
         given - given[np.maximum(0, cells - sizes[:, None])] for sizes in (SOURCE_SIZES, TARGET_SIZES)
     )
@@ -83,12 +83,12 @@ def straight(land: Landscape) -> Straight | None:
     slack[cells[1:], 0, cells[1:]] = np.inf
     least = slack.min(axis=(0, 2))
     slack[cells[1:], 0, cells[1:]] = 0.0
-    return Straight(given, Landscape(slack, np.diff(given) - land.skips), least)
+    return Straight(given, Landscape(slack, given[1:] - given[:-1] - land.skips), least)
 
 
 def _skipped(slacks: Floats) -> Floats:
     """[j, k]: the slack of leaving the target units from j to k alone; infinite where k is before j."""
-    before = np.concatenate([[0.0], np.cumsum(slacks)])
+    before = np.concatenate([[0.0], slacks.cumsum()])
     skipped: Floats = before - before[:, None]
     skipped[np.tri(len(before), k=-1, dtype=np.bool_)] = np.inf
     return skipped

@@ -81,16 +81,21 @@ class Units:
         return np.array([counts[text] > 1 for text in self.texts], dtype=np.bool_)
 
     @cached_property
+    def sizes(self) -> Integers:
+        """How many tokens each unit has."""
+        return self.starts[1:] - self.starts[:-1]
+
+    @cached_property
     def unit_of_token(self) -> Integers:
         """The unit of each token."""
-        return np.repeat(np.arange(len(self)), np.diff(self.starts))
+        return np.arange(len(self)).repeat(self.sizes)
 
 
 def ranges(begin: Integers, sizes: Integers) -> Integers:
     """The numbers from each beginning on, as many as its size says, one list after the other."""
-    ends = np.cumsum(sizes)
+    ends = sizes.cumsum()
     total = int(ends[-1]) if len(ends) else 0
-    places: Integers = np.arange(total) + np.repeat(begin - ends + sizes, sizes)
+    places: Integers = np.arange(total) + (begin - ends + sizes).repeat(sizes)
     return places
 
 
@@ -116,8 +121,8 @@ def units(texts: Sequence[str], language: str) -> Units:
 
 def subset(side: Units, kept: Integers) -> Units:
     """Some of the units of a side, with its vocabulary."""
-    sizes = np.diff(side.starts)[kept]
-    starts = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+    sizes = side.sizes[kept]
+    starts = np.concatenate([[0], sizes.cumsum()]).astype(np.int64)
     ids = side.ids[ranges(side.starts[kept], sizes)]
     texts = tuple(side.texts[unit] for unit in kept.tolist())
     return Units(side.language, texts, side.words, side.is_number, ids, starts, side.lengths[kept])
