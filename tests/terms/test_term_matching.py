@@ -156,3 +156,17 @@ def test_a_name_of_nothing_but_forms_that_never_count_is_found_nowhere(latvian: 
     termbase = Termbase((concept(latvian, english),))
     assert termbase.matcher("lv").find("Sēde sākas.") == []
     assert head_words(concept("padome", "!council"), "en") == frozenset()
+
+
+def test_several_texts_are_looked_through_in_one_go() -> None:
+    texts = ["", "Valsts", "policija.", "Iekšlietu un Tieslietu ministrija", "Valsts policija\n\nSaeima", ""]
+    matches = TERMBASE.matcher("lv").find_each([fold(text) for text in texts])
+    assert [[each.surface for each in own] for own in matches] == [
+        [],
+        [],
+        ["policija"],
+        ["Iekšlietu", "Tieslietu ministrija"],
+        ["Valsts policija", "Saeima"],
+        [],
+    ]
+    assert matches == [TERMBASE.matcher("lv").find(text) for text in texts]

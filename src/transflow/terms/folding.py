@@ -46,7 +46,7 @@ class Folded:
         return self.starts[start], self.ends[end - 1]
 
 
-@lru_cache(maxsize=16)  # the matchers of both languages read one text in a row
+@lru_cache(maxsize=16)  # the checks look for several names in one text
 def fold(text: str) -> Folded:
     """The folded text; linear in its length."""
     if _is_regular(text):

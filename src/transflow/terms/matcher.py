@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import accumulate
 
 from transflow.languages import Language
 from transflow.languages import language as language_of
@@ -54,11 +56,20 @@ class Matcher:
     def find(self, text: str) -> list[Match]:
         """The terms in `text`, ascending and disjoint; where two overlap the longer stands, and where two
         concepts claim one form the approved one, then the earlier row."""
-        folded = fold(text)
-        hits = [*self._index.hits(folded.text)]
-        kept = _longest_first(sorted(self._candidates(folded, hits))) if hits else []
-        if not kept:
-            return []
+        (found,) = self.find_each([fold(text)])
+        return found
+
+    def find_each(self, texts: Sequence[Folded]) -> list[list[Match]]:
+        """The terms in each of several folded texts, which are looked through in one go."""
+        begins = [0, *accumulate(len(each.text) + 1 for each in texts)]
+        hits: list[list[Hit]] = [[] for _ in texts]
+        for start, end, who in self._index.hits("\n".join([each.text for each in texts])):
+            at = bisect_right(begins, start) - 1
+            hits[at].append((start - begins[at], end - begins[at], who))
+        return [self._among(own, folded) if own else [] for folded, own in zip(texts, hits, strict=True)]
+
+    def _among(self, hits: list[Hit], folded: Folded) -> list[Match]:
+        kept = _longest_first(sorted(self._candidates(folded, hits)))
         found = [_match(folded, start, end, self._claims[who[0]]) for start, end, who in kept]
         shared = list(self._coordinated(folded, kept))
         return sorted(found + shared, key=lambda each: each.start) if shared else found

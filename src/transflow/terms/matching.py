@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transflow.languages import language
-from transflow.model import Block, Document, Mention
+from transflow.model import Document, Mention
 from transflow.terms.claims import is_abbreviation
+from transflow.terms.folding import fold
 from transflow.terms.matcher import Match
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import matching_form
@@ -16,24 +17,28 @@ from transflow.text.normalise import matching_form
 def annotated(document: Document, termbase: Termbase, other_language: str) -> Document:
     """The document with its `mentions`: terms in its own language, and those in `other_language` whose
     form is no term or word of its own."""
-    found = tuple(
+    own, texts = document.language, [fold(block.text) for block in document.blocks]
+    found = termbase.matcher(own).find_each(texts)
+    if other_language != own:
+        foreign = termbase.matcher(other_language).find_each(texts)
+        found = [_with_left_overs(*each, own) for each in zip(found, foreign, strict=True)]
+    mentions = tuple(
         Mention(each.concept, each.designation, index, each.start, each.end, each.surface)
-        for index, block in enumerate(document.blocks)
-        for each in _in_block(block, termbase, document.language, other_language)
+        for index, matches in enumerate(found)
+        for each in matches
     )
-    return replace(document, mentions=found)
+    return replace(document, mentions=mentions)
 
 
-def _in_block(block: Block, termbase: Termbase, own: str, other: str) -> list[Match]:
-    mentions = termbase.matcher(own).find(block.text)
-    left_over = [*_left_over(block.text, mentions, termbase, own, other)] if other != own else []
+def _with_left_overs(mentions: list[Match], foreign: list[Match], own: str) -> list[Match]:
+    left_over = [*_left_over(mentions, foreign, own)]
     if not left_over:
         return mentions
     return sorted([*mentions, *left_over], key=lambda each: (each.start, each.end))
 
 
-def _left_over(text: str, mentions: list[Match], termbase: Termbase, own: str, other: str) -> Iterator[Match]:
-    for match in termbase.matcher(other).find(text):
+def _left_over(mentions: list[Match], foreign: list[Match], own: str) -> Iterator[Match]:
+    for match in foreign:
         is_taken = any(each.start < match.end and match.start < each.end for each in mentions)
         if not is_taken and not _is_own_word(match, own):
             yield match
