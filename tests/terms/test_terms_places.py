@@ -2,8 +2,9 @@
 
 import pytest
 
+from transflow.terms.names import capitalised_words
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms
-from transflow.terms.places_compared import swapped_place
+from transflow.terms.places_compared import places_of, swapped_place
 
 
 @pytest.mark.parametrize(
@@ -104,5 +105,6 @@ def test_every_place_has_an_english_name() -> None:
     ],
 )
 def test_one_place_for_another(latvian: str, english: str, pair: tuple[str, str] | None) -> None:
-    found = swapped_place(latvian, english)
+    places = places_of(latvian, english, frozenset(capitalised_words(english)))
+    found = swapped_place(latvian, english, places)
     assert (found and tuple(each.name for each in found)) == pair

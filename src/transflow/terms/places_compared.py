@@ -18,7 +18,6 @@ from transflow.languages.place_names import (
     PEOPLES_IN_LATVIAN,
 )
 from transflow.languages.places import PLACES, Place
-from transflow.terms.names import capitalised_words
 from transflow.terms.names_places import english_names, forms_of
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, capitalised, words
@@ -38,12 +37,34 @@ class Found(NamedTuple):
     token: Token
 
 
-def swapped_place(latvian: str, other: str) -> tuple[Found, Found] | None:
+class Places(NamedTuple):
+    """What two whole texts may name, for which alone their parts are looked through: places of several words, and
+    English words that are a place, begin one or name a people."""
+
+    of_words: tuple[Place, ...]
+    english: frozenset[str]
+
+
+def places_of(latvian: str, other: str, capitalised_words: frozenset[str]) -> Places:
+    """The places that may be named in the two texts; the words are those of the English one."""
+    of_words = (
+        each
+        for each in PLACES
+        if _has_any(latvian, each.latvian_pieces) or _has_any(other, each.english_pieces)
+    )
+    return Places(tuple(of_words), capitalised_words & (_english_first_words().keys() | PEOPLES.keys()))
+
+
+def _has_any(text: str, pieces: Iterable[str]) -> bool:
+    return any(map(text.__contains__, pieces))
+
+
+def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Found] | None:
     """The only place that the Latvian text names and the English does not, and the only one the other way round or
     named too often, if they are of one kind: two countries or two towns, two waters; the Union may stand for a
     country, too."""
-    theirs = [*_in_english(other)]
-    ours = [*_in_latvian(latvian)] if theirs else []
+    theirs = [*_in_english(other, places)]
+    ours = [*_in_latvian(latvian, places)] if theirs else []
     if not ours:
         return None
     lone = [each for each in ours if not _is_meant_in_english(each.name, other)]
@@ -85,8 +106,8 @@ def _is_said_less(name: str, found: list[Found], other: str) -> bool:
     return count > sum(bare(each.text).startswith(stems) for each in words(other))
 
 
-def _in_latvian(text: str) -> Iterator[Found]:
-    whole = [*_of_words(text, ((each, each.latvian, each.latvian_pieces) for each in PLACES))]
+def _in_latvian(text: str, places: Places) -> Iterator[Found]:
+    whole = [*_of_words(text, ((each, each.latvian, each.latvian_pieces) for each in places.of_words))]
     yield from whole
     for token in capitalised(text):
         name = _named_in_latvian(token.text)
@@ -97,9 +118,7 @@ def _in_latvian(text: str) -> Iterator[Found]:
 def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str], tuple[str, ...]]]) -> Iterator[Found]:
     """The places whose names are of several words, or compounds."""
     for place, pattern, pieces in named:
-        if not any(map(text.__contains__, pieces)):
-            continue  # as most, for which no pattern need be tried
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if _has_any(text, pieces) else ():
             yield Found(place.name, Token(match[0], *match.span()))
 
 
@@ -107,11 +126,10 @@ def _is_part(token: Token, whole: list[Found]) -> bool:
     return any(each.token.start <= token.start < each.token.end for each in whole)
 
 
-def _in_english(text: str) -> Iterator[Found]:
-    present = capitalised_words(text)
-    whole = [*_of_words(text, ((each, each.english, each.english_pieces) for each in PLACES))]
+def _in_english(text: str, places: Places) -> Iterator[Found]:
+    whole = [*_of_words(text, ((each, each.english, each.english_pieces) for each in places.of_words))]
     yield from whole
-    if _english_first_words().keys().isdisjoint(present) and PEOPLES.keys().isdisjoint(present):
+    if not _has_any(text, places.english):
         return
     for token in capitalised(text):
         if _is_part(token, whole):
