@@ -43,7 +43,7 @@ def test_each_key_is_made_once_until_too_many_are_held() -> None:
     assert made == ["un", "bija", "ministrija", "un"]
 
 
-def test_figures_are_not_remembered() -> None:
+def test_long_figures_are_not_remembered() -> None:
     known = RememberedWords(len)
-    assert [known[word] for word in ("un", "2024", "", "2024", "un")] == [2, 4, 0, 4, 2]
-    assert [*known] == ["un", ""]
+    assert [known[word] for word in ("un", "67001", "", "67001", "un", "2024")] == [2, 5, 0, 5, 2, 4]
+    assert [*known] == ["un", "", "2024"]

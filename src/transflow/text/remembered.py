@@ -12,6 +12,7 @@ Whole = TypeVar("Whole")
 Made = TypeVar("Made")
 
 WORDS = 16_384  # of a language, remembered for one question: of more, hardly one is asked for again
+LONGEST_FIGURE = 4  # a day or a year, which come again
 
 
 def kept(make: Callable[[Whole], Made]) -> Callable[[Whole], Made]:
@@ -48,10 +49,11 @@ class Remembered(dict[Key, Made]):
 
 
 class RememberedWords(Remembered[str, Made]):
-    """The same of words. Figures are not remembered: there is no end of them."""
+    """The same of words. Long figures are not remembered: there is no end of them."""
 
     def __init__(self, function: Callable[[str], Made]) -> None:
         super().__init__(function, WORDS)
 
     def __missing__(self, key: str) -> Made:
-        return self._function(key) if key[:1].isdigit() else super().__missing__(key)
+        is_endless = len(key) > LONGEST_FIGURE and key[0].isdigit()
+        return self._function(key) if is_endless else super().__missing__(key)
