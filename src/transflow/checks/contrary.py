@@ -111,7 +111,9 @@ def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iter
     theirs = _by_group(readers[1].said(target.text)) if ours else {}
     for group in ours.keys() & theirs.keys():
         lone = _unshared(ours[group], target.text, readers[1])
-        strange = _unshared(theirs[group], source.text, readers[0]) or _repeated(ours[group], theirs[group])
+        strange = lone and (
+            _unshared(theirs[group], source.text, readers[0]) or _repeated(ours[group], theirs[group])
+        )
         if lone and strange:
             yield lone, strange
         elif nearby := exchanged_nearby(ours[group], theirs[group], readers, texts):

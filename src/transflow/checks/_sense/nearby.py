@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import product
 from typing import NamedTuple
@@ -58,12 +57,10 @@ def exchanged_nearby(
     return None
 
 
-def _left(ours: Iterable[Said], theirs: Iterable[Said]) -> Iterator[Said]:
+def _left(ours: list[Said], theirs: list[Said]) -> list[Said]:
     """What ours say of values that theirs say less often."""
-    ours = [*ours]
-    count = Counter(each.value for each in ours)
-    count.subtract(each.value for each in theirs)
-    return (each for each in ours if count[each.value] > 0)
+    here, there = (Counter([each.value for each in side]) for side in (ours, theirs))
+    return [each for each in ours if here[each.value] > there[each.value]]
 
 
 def _place(side: Read, token: Token) -> Place:
