@@ -98,13 +98,11 @@ def _is_of_another(mention: Mention, document: Document) -> bool:
 
 def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
     """Approved names of the concept stand in the target, and not only inside a longer one's."""
-    own = [each for each in bead.target_mentions if each.concept is mention.concept]
-    shadowed = any(
-        is_named(mention.concept, bitext.target.language, each.surface)
-        for each in bead.target_mentions
-        if each.concept is not mention.concept
-    )
-    return bool(own) or (not shadowed and is_named(mention.concept, bitext.target.language, bead.target.text))
+    if any(each.concept is mention.concept for each in bead.target_mentions):
+        return True
+    tag = bitext.target.language
+    is_shadowed = any(is_named(mention.concept, tag, each.surface) for each in bead.target_mentions)
+    return not is_shadowed and is_named(mention.concept, tag, bead.target.text)
 
 
 def _is_strange(mention: Mention, bead: TermBead, lacking: list[Mention], category: str) -> bool:
