@@ -73,8 +73,8 @@ def boilerplate_left(bitext: Bitext) -> Remarks:
     """No label of the template is left in the source's language."""
     other, own = base(bitext.source.language), base(bitext.target.language)
     pattern = PATTERNS.get(other)
-    if pattern is None or own == other:
-        return
+    if pattern is None or own == other or not pattern.search(bitext.target.text):
+        return  # as from most texts
     reported = {case.spot.block for kind in REPORTED for case in cases(bitext, kind)}
     for index, block in enumerate(bitext.target.blocks):
         match = pattern.search(block.text)
