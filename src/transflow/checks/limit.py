@@ -74,8 +74,8 @@ def limit(bitext: Bitext) -> Remarks:
     for each in compared_beads(bitext):
         for ours, theirs in _comparable(each):
             said = _said(bitext.source, ours, tags[0])
-            heard = _said(bitext.target, theirs, tags[1])
-            if said and heard and not said & heard:
+            heard = _said(bitext.target, theirs, tags[1]) if said else said
+            if heard and not said & heard:
                 message = Message(
                     "{value} is a lower limit in the source, an upper one here."
                     if said == {"least"}
@@ -83,9 +83,8 @@ def limit(bitext: Bitext) -> Remarks:
                     value=theirs.fact.surface,
                 )
                 yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
-        yield from _turned(
-            _spans(bitext.source, each.source, tags[0]), _spans(bitext.target, each.target, tags[1])
-        )
+        if spans := _spans(bitext.source, each.source, tags[0]):
+            yield from _turned(spans, _spans(bitext.target, each.target, tags[1]))
 
 
 Span = tuple[Located, Located]
@@ -133,9 +132,9 @@ def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
         for kind in (Duration, Number)
     )
     for ours, theirs in ((times[0], numbers[1]), (numbers[0], times[1])):
-        pairs = [each for each in product(ours, theirs) if answers(each[0].value, each[1].value)]
-        count = Counter(chain.from_iterable((id(one), id(other)) for one, other in pairs))
-        yield from (each for each in pairs if all(count[id(one)] == 1 for one in each))
+        if pairs := [each for each in product(ours, theirs) if answers(each[0].value, each[1].value)]:
+            count = Counter(chain.from_iterable((id(one), id(other)) for one, other in pairs))
+            yield from (each for each in pairs if all(count[id(one)] == 1 for one in each))
 
 
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:

@@ -72,8 +72,10 @@ def _linked(address: str) -> Value | None:
 
 def with_signs(source: Facts, target: Facts, passages: Sequence[Passage]) -> tuple[Facts, Facts]:
     """The facts of both sides; where either is one figure, as in the cell of a table, a minus belongs to it."""
+    if len(source) != 1 or len(target) != 1:
+        return source, target
     alone = [NUMBER_ALONE.fullmatch(each.text) for each in passages]
-    if not all(alone) or len(source) != 1 or len(target) != 1:
+    if not all(alone):
         return source, target
     ours, theirs = (
         _below_zero(each) if match and match["sign"] in {*"−–-"} else each

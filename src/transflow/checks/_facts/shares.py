@@ -37,8 +37,9 @@ def contradictions(
     numbers, ordinals and percentages."""
     if not all(any(map(_may_be_of_share, side)) for side in sides):
         return
-    ours, theirs = (said(passage, tag) for passage, tag in zip(passages, tags, strict=True))
-    if len(ours) != 1 or len(theirs) != 1 or ours[0].kind == theirs[0].kind:
+    ours = said(passages[0], tags[0])
+    theirs = said(passages[1], tags[1]) if len(ours) == 1 else ()
+    if len(theirs) != 1 or ours[0].kind == theirs[0].kind:
         return
     if not _is_said(ours[0], passages[1], sides[1], tags[1]) and not _is_said(
         theirs[0], passages[0], sides[0], tags[0]

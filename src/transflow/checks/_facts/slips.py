@@ -142,18 +142,24 @@ def _once_more(
 ) -> Iterator[tuple[Located, Located]]:
     """What one side says once more than the other, all else alike: "four guards and three women" for „trīs sargi
     un trīs sievietes” where both say both numbers, "the second day" where only "two" answers it."""
-    words, said = (
-        [Counter(each.value for each in side) for side in sides]
-        for sides in ((ours, theirs), (source, target))
-    )
+    if not ours or len(ours) != len(theirs):
+        return
+    words = [_values(each) for each in (ours, theirs)]
+    if (words[0] - words[1]).total() != 1:
+        return  # as mostly
+    said = [_values(each) for each in (source, target)]
     lost, new = ((words[at] - words[1 - at]) & (said[at] - said[1 - at]) for at in (0, 1))
-    if len(ours) == len(theirs) and lost.total() == new.total() == (words[0] - words[1]).total() == 1:
+    if lost.total() == new.total() == 1:
         one = next(each for each in reversed(ours) if each.value in lost)
         other = next(each for each in reversed(theirs) if each.value in new)
         both = {*words[0].keys() & words[1].keys(), SINGLE}
         is_said_by_both = lost.keys() | new.keys() <= both
         if type(one.value) is type(other.value) and (is_said_by_both or isinstance(one.value, Ordinal)):
             yield one, other
+
+
+def _values(facts: Iterable[Located]) -> Counter[Value]:
+    return Counter([each.value for each in facts])
 
 
 def _with_ones(words: list[Located], facts: Facts) -> list[Located]:

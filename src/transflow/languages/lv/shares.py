@@ -16,7 +16,7 @@ _PATTERN = re.compile(
     rf"|\b(?:(?P<count>[^\W\d_]+)\s)?(?P<fraction>(?:{_ANY_RANK})(?:daļ\w+|(?:ā|o|ās|ajā|ajai|ajām|ajās|ai)\sdaļ\w+))",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\sno\s|daļ|\bkatr|\bik\s", re.IGNORECASE)
+_SIGN = re.compile(r"[ndkiNDKI](?i:(?<=\sn)o\s|(?<=d)aļ|(?<=\bk)atr|(?<=\bi)k\s)")  # soon looked for
 
 
 def _counted(word: str) -> int | None:
