@@ -105,6 +105,6 @@ def test_every_place_has_an_english_name() -> None:
     ],
 )
 def test_one_place_for_another(latvian: str, english: str, pair: tuple[str, str] | None) -> None:
-    places = places_of(latvian, english, frozenset(capitalised_words(english)))
+    places = places_of(frozenset(capitalised_words(english)))
     found = swapped_place(latvian, english, places)
     assert (found and tuple(each.name for each in found)) == pair

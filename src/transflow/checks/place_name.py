@@ -15,7 +15,7 @@ from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names_paired import document_words, is_english_target, name_beads
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
-from transflow.terms.places_compared import Places, places_of, swapped_place
+from transflow.terms.places_compared import places_of, swapped_place
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, capitalised, words
@@ -93,7 +93,7 @@ def place_name(bitext: Bitext) -> Remarks:
 
 
 def _swapped(bitext: Bitext) -> Remarks:
-    places = _places(bitext)
+    places = places_of(document_words(bitext, "target" if is_english_target(bitext) else "source"))
     for bead in name_beads(bitext):
         pair = (bead.source.text, bead.target.text)
         latvian, other = pair if bead.is_source_latvian else pair[::-1]
@@ -112,13 +112,6 @@ def _swapped(bitext: Bitext) -> Remarks:
             related=bead.source.spot(ours.token.start, ours.token.end),
             value=f"{ours.token.text} → {theirs.token.text}",
         )
-
-
-def _places(bitext: Bitext) -> Places:
-    """The places that the bitext may name."""
-    texts, english = (bitext.source.text, bitext.target.text), is_english_target(bitext)
-    latvian, other = texts if english else texts[::-1]
-    return places_of(latvian, other, document_words(bitext, "target" if english else "source"))
 
 
 def _left_inflected(bitext: Bitext) -> Remarks:

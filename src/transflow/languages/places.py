@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """A place by its Latvian name: how each language names it, and how it may mean it otherwise; the pieces are words
-    one of which stands wherever it is named."""
+    """A place by its Latvian name: how each language names it, and how it may mean it otherwise; one of the pieces
+    stands wherever a Latvian text names it, one of the last words ("Kingdom", "UK") wherever an English one does."""
 
     name: str
     kind: str
@@ -18,7 +18,7 @@ class Place(NamedTuple):
     perhaps_latvian: re.Pattern[str]
     perhaps_english: re.Pattern[str]
     latvian_pieces: tuple[str, ...]
-    english_pieces: tuple[str, ...]
+    english_last: frozenset[str]
 
 
 # Latvian name | Latvian words, * for endings, ! for capitals as they stand | English names, / between them | further
@@ -75,6 +75,7 @@ Indijas okeāns | Indijas okeān* | Indian Ocean | - | ocean
 
 LONGEST_ABBREVIATION = 4
 WORD = re.compile(r"[\w’'-]+(?:\.\w)?")
+LETTERS = re.compile(r"[^\W\d_]+")
 CAPITALS = re.compile(r"(\w+)!(?!\w)")
 
 
@@ -88,7 +89,7 @@ def _read(line: str, kind: str) -> Place:
         _any(perhaps_latvian.replace(" ", r"\w*/") + r"\w*", re.IGNORECASE),
         _any(perhaps_english.replace(" ", r"\w*/") + r"\w*"),
         _pieces(latvian),
-        _pieces(english),
+        frozenset(LETTERS.findall(each)[-1] for each in _last_words(english)),
     )
 
 
@@ -98,8 +99,11 @@ def _any(words: str, flags: int = 0) -> re.Pattern[str]:
 
 def _pieces(names: str) -> tuple[str, ...]:
     """The last word of each name without its ending; of a longer one its first letter, which may be small, neither."""
-    last = [WORD.findall(name.split()[-1])[0] for name in names.split("/")]
-    return tuple(each[1:] if len(each) > LONGEST_ABBREVIATION else each for each in last)
+    return tuple(each[1:] if len(each) > LONGEST_ABBREVIATION else each for each in _last_words(names))
+
+
+def _last_words(names: str) -> list[str]:
+    return [WORD.findall(name.split()[-1])[0] for name in names.split("/")]
 
 
 KINDS = {"land": LANDS, "union": UNIONS, "water": WATERS}

@@ -38,20 +38,16 @@ class Found(NamedTuple):
 
 
 class Places(NamedTuple):
-    """What two whole texts may name, for which alone their parts are looked through: places of several words, and
-    English words that are a place, begin one or name a people."""
+    """What a whole English text may name, for which alone its parts are looked through: places of several words, and
+    words that are a place, begin one or name a people."""
 
     of_words: tuple[Place, ...]
-    english: frozenset[str]
+    words: frozenset[str]
 
 
-def places_of(latvian: str, other: str, capitalised_words: frozenset[str]) -> Places:
-    """The places that may be named in the two texts; the words are those of the English one."""
-    of_words = (
-        each
-        for each in PLACES
-        if _has_any(latvian, each.latvian_pieces) or _has_any(other, each.english_pieces)
-    )
+def places_of(capitalised_words: frozenset[str]) -> Places:
+    """The places that an English text of these words may name."""
+    of_words = (each for each in PLACES if not each.english_last.isdisjoint(capitalised_words))
     return Places(tuple(of_words), capitalised_words & (_english_first_words().keys() | PEOPLES.keys()))
 
 
@@ -64,7 +60,7 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
     named too often, if they are of one kind: two countries or two towns, two waters; the Union may stand for a
     country, too."""
     theirs = [*_in_english(other, places)]
-    ours = [*_in_latvian(latvian, places)] if theirs else []
+    ours = [*_in_latvian(latvian)] if theirs else []
     if not ours:
         return None
     lone = [each for each in ours if not _is_meant_in_english(each.name, other)]
@@ -106,8 +102,8 @@ def _is_said_less(name: str, found: list[Found], other: str) -> bool:
     return count > sum(bare(each.text).startswith(stems) for each in words(other))
 
 
-def _in_latvian(text: str, places: Places) -> Iterator[Found]:
-    whole = [*_of_words(text, ((each, each.latvian, each.latvian_pieces) for each in places.of_words))]
+def _in_latvian(text: str) -> Iterator[Found]:
+    whole = [*_of_words(text, ((each, each.latvian, each.latvian_pieces) for each in PLACES))]
     yield from whole
     for token in capitalised(text):
         name = _named_in_latvian(token.text)
@@ -115,7 +111,7 @@ def _in_latvian(text: str, places: Places) -> Iterator[Found]:
             yield Found(name, token)
 
 
-def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str], tuple[str, ...]]]) -> Iterator[Found]:
+def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str], Iterable[str]]]) -> Iterator[Found]:
     """The places whose names are of several words, or compounds."""
     for place, pattern, pieces in named:
         for match in pattern.finditer(text) if _has_any(text, pieces) else ():
@@ -127,9 +123,9 @@ def _is_part(token: Token, whole: list[Found]) -> bool:
 
 
 def _in_english(text: str, places: Places) -> Iterator[Found]:
-    whole = [*_of_words(text, ((each, each.english, each.english_pieces) for each in places.of_words))]
+    whole = [*_of_words(text, ((each, each.english, each.english_last) for each in places.of_words))]
     yield from whole
-    if not _has_any(text, places.english):
+    if not _has_any(text, places.words):
         return
     for token in capitalised(text):
         if _is_part(token, whole):
