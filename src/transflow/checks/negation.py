@@ -16,7 +16,7 @@ from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Si
 from transflow.text.tokens import Token, words
 
 SURE_SENTENCE = 0.6
-APOSTROPHES = str.maketrans(dict.fromkeys("´`ʼ", "'"))
+APOSTROPHES = "´`ʼ"
 LONGEST_SENTENCE = 1500
 LONGEST = 40  # characters of a word and the space before it
 
@@ -116,10 +116,11 @@ def negation(bitext: Bitext) -> Remarks:
             continue
         if max(len(source.text), len(target.text)) > LONGEST_SENTENCE:
             continue  # no prose
-        if not alone[1] and (lost := _lost(source, target, tags)):
+        ours, theirs = without_limits((_read(source, tags[0]), _read(target, tags[1])), tags)
+        if not alone[1] and (lost := _lost(ours, theirs, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
             yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
-        if not alone[0] and (lost := _lost(target, source, tags[::-1])):
+        if not alone[0] and (lost := _lost(theirs, ours, tags[::-1])):
             spot = target.spot(lost.word.start, lost.word.end)
             yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
 
@@ -148,10 +149,9 @@ def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
     )
 
 
-def _lost(one: Passage, other: Passage, tags: tuple[str, str]) -> Lost | None:
-    """The first word that denies, where nothing of the other passage may; no more does "not fail", nor a word that
+def _lost(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
+    """The first word that denies, where nothing of the other text may; no more does "not fail", nor a word that
     both have. Where something may, one whose like is missing there."""
-    ours, theirs = without_limits((_read(one, tags[0]), _read(other, tags[1])), tags)
     denials = DENIALS[tags[0]](ours)
     found = tuple(each for each in denials if not _is_undone(ours, each, tags[0])) if denials else ()
     if not found:
@@ -168,7 +168,12 @@ def _lost(one: Passage, other: Passage, tags: tuple[str, str]) -> Lost | None:
 
 
 def _read(passage: Passage, tag: str) -> str:
-    return english.without_numero(passage.text).translate(APOSTROPHES) if tag == "en" else passage.text
+    if tag != "en":
+        return passage.text
+    text = english.without_numero(passage.text)
+    for each in APOSTROPHES:
+        text = text.replace(each, "'")
+    return text
 
 
 def _is_undone(text: str, token: Token, tag: str) -> bool:

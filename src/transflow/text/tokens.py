@@ -47,10 +47,15 @@ def capitalised(text: str) -> tuple[Token, ...]:
     return tuple([each for each in words(text) if each.text[0].isupper()])
 
 
+def word_at(text: str, start: int) -> Token:
+    """The word or figure that begins at `start`; an empty one where something else stands there."""
+    match = TOKEN.match(text, start)
+    return token((match[0], start, match.end()) if match else ("", start, start))
+
+
 def first_word(text: str) -> str:
     """The word or figure with which the text begins; none where something else stands before it."""
-    match = TOKEN.match(text)
-    return match[0] if match else ""
+    return word_at(text, 0).text
 
 
 def word_texts(text: str) -> list[str]:

@@ -21,8 +21,7 @@ NO = re.compile(
     r"[a-z]{3,}"
 )
 WITHOUT = re.compile(
-    r"\bwithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b",
-    re.IGNORECASE,
+    r"[wW](?<!\w.)(?i:ithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b)"
 )
 NOTHING_DENIED = re.compile(
     r"(?:whether\s+or|\bwhy)\s+not$", re.IGNORECASE

@@ -12,10 +12,11 @@ from transflow.languages.lv.lemmas import lemmas
 from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered
-from transflow.text.tokens import Token, word_texts, words
+from transflow.text.tokens import Token, word_at, word_texts, words
 
-SIGN = re.compile(r"[Nn](?<![^\W\d_].)(?i:e|av)")  # in every text that denies something, and soon looked for
-
+SIGN = re.compile(  # with which each word begins that denies, and soon looked for
+    r"[Nn](?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)(?i:e|av)"
+)
 SURE = re.compile(
     r"nav|nees(?:mu|i|am|at|ot)|nevar\w*|nedrīkst\w*|nevien\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
@@ -55,9 +56,8 @@ FARTHEST = 4  # words from „nav” to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai)\b")
 CLAUSE_BEGINS = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE)
 WITHOUT = re.compile(
-    r"\bbez(?=\s)(?!\s+(?:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
-    r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))",
-    re.IGNORECASE,
+    r"[bB](?<!\w.)(?i:ez)(?=\s)(?!\s+(?i:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
+    r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))"
 )
 MAY = re.compile(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
@@ -111,19 +111,17 @@ def denied_without(text: str) -> tuple[Token, ...]:
 def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words that certainly deny, and each "bez"."""
     without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
-    if not SIGN.search(text):
-        return (), without
-    undone = [each.span() for each in UNDONE.finditer(text)]
-    found = tuple(
+    signs = (word_at(text, each.start()) for each in SIGN.finditer(text))
+    found = [each for each in signs if _denies_there(text, each)]
+    undone = [each.span() for each in UNDONE.finditer(text)] if found else []
+    certain = (
         token
-        for token in words(text)
-        if token.text[0] in "Nn"
-        and _denies_there(text, token)
-        and not any(start <= token.start < end for start, end in undone)
+        for token in found
+        if not any(start <= token.start < end for start, end in undone)
         and not LIMITED.match(text, token.end)
         and not WHETHER.search(text, 0, token.start)
     )
-    return found, without
+    return tuple(certain), without
 
 
 def _denies_there(text: str, token: Token) -> bool:
