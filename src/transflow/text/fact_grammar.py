@@ -47,6 +47,8 @@ class Grammar:
         at: int | None = 0
         while at is not None:
             at = self._read(text, at, claimed, found)
+        if not found:
+            return claimed
         return tuple(_with_weekdays(text, sorted((*found, *claimed), key=lambda fact: fact.start)))
 
     def _read(self, text: str, at: int, claimed: Facts, found: list[Fact]) -> int | None:

@@ -4,7 +4,7 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from transflow.checks._facts.excuses import (
@@ -170,8 +170,9 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
             located(document, passage, reader)
             for document, passage, reader in zip(documents, passages, readers, strict=True)
         )
-        ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
-        ours, theirs = with_references_parted(ours, theirs), with_references_parted(theirs, ours)
+        if ours and theirs:
+            ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
+            ours, theirs = with_references_parted(ours, theirs), with_references_parted(theirs, ours)
         yield Compared(bead, (passages[0], passages[1]), ours, theirs)
 
 
@@ -188,10 +189,7 @@ def _may_be_word(value: Value) -> bool:
 def _differences(
     compared: tuple[Compared, ...], sentences: Mapping[int, list[Sentence]], tags: tuple[str, str]
 ) -> Iterator[Difference]:
-    said = [
-        {fact.value for each in compared for fact in each.source},
-        {fact.value for each in compared for fact in each.target},
-    ]
+    said = _references(each.source for each in compared), _references(each.target for each in compared)
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
     open_target = [unanswered(each.target, each.source) + twice[at][1] for at, each in enumerate(compared)]
@@ -210,14 +208,23 @@ def _differences(
                     continue
                 is_silent = False
                 yield Difference(_check(first, second), first, second, each.passages, is_repeat)
-            if is_silent:
+            if is_silent and each.source and each.target:
                 within = [one for block in each.bead.source for one in sentences.get(block, ())]
                 found = [*slips(each.source, each.target)]
                 for first, second in found or slips_in_sentences(each.source, each.target, within):
                     yield Difference(_check(first, second), first, second, each.passages)
 
 
-def _is_excused(lone: Located, bead: Compared, said: list[set[Value]], *, is_repeat: bool) -> bool:
+def _references(sides: Iterable[tuple[Located, ...]]) -> frozenset[Value]:
+    """The parts of legal acts that a document names."""
+    return frozenset(
+        each.value for facts in sides for each in facts if isinstance(each.value, LegalReference)
+    )
+
+
+def _is_excused(
+    lone: Located, bead: Compared, said: tuple[frozenset[Value], frozenset[Value]], *, is_repeat: bool
+) -> bool:
     if is_repeat:
         return has_word_for_both(bead.passages)
     return (

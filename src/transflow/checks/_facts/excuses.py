@@ -66,7 +66,7 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
 
 
 def is_meant_by_back_reference(
-    lone: Located, passages: tuple[Passage, Passage], said: list[set[Value]]
+    lone: Located, passages: tuple[Passage, Passage], said: tuple[frozenset[Value], frozenset[Value]]
 ) -> bool:
     """Whether the other side says "that Article" or "the Directive" of what its document names elsewhere."""
     other = int(lone.spot.side == "source")

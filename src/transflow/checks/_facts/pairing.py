@@ -49,6 +49,8 @@ FOR_BOTH = re.compile(
 
 def repeats(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
     """The last of each amount that stands here twice or more, and there less often, but at all."""
+    if len(facts) < LEAST:
+        return []
     told = [each for each in facts if each.fact.is_demanded and isinstance(each.value, Telling)]
     if len(told) < LEAST or len({each.value for each in told}) == len(told):
         return []
@@ -106,10 +108,11 @@ def _years(pair: Pair) -> tuple[int, int] | None:
 
 def unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
     """The demanded facts that no fact of the other side answers, each value once."""
-    said = {each.value for each in others}
+    asked = [each for each in facts if each.fact.is_demanded and not _is_lone_weekday(each.value)]
+    said = {each.value for each in others} if asked else ()
     demanded: dict[Value, Located] = {}
-    for each in facts:
-        if each.fact.is_demanded and each.value not in said and not _is_lone_weekday(each.value):
+    for each in asked:
+        if each.value not in said:
             demanded.setdefault(each.value, each)
     if not demanded:
         return []
