@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from transflow.text.remembered import RememberedWords
+from transflow.text.remembered import Remembered, RememberedWords
 from transflow.text.tokens import Token
 
 WORD = re.compile(r"\w+")
 AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 PART = re.compile(r"\(\?(?:-i)?:|\)\??|\[[^\]]*\]|\{[^}]*\}|\\.|.")
+MEANINGS = 1000  # more than a language has
 BETWEEN_WORDS = frozenset((r"\s", r"[\s-]", r"\.", "-", ","))
 
 Patterns = Mapping[str, Mapping[str, str]]
@@ -41,17 +42,17 @@ class Contraries:
         self._values = [(group, value) for group, values in certain.items() for value in values]
         self._openings = [_opening(certain[group][value]) for group, value in self._values]
         self._any_opening = _opening(" ".join(certain[group][value] for group, value in self._values))
+        self._meant = Remembered(self._meant_by, MEANINGS)
         self._opened = RememberedWords[re.Pattern[str] | None](self._opened_by)
 
     def said(self, text: str) -> Iterator[Said]:
         """All that the text says for certain, in its order."""
-        opened = self._opened
-        if not any(map(opened.__getitem__, WORD.findall(text))):
-            return
-        end = 0
+        opened, end = self._opened, 0
         for word in WORD.finditer(text):
             pattern = opened[word[0]]
-            match = pattern.match(text, word.start()) if pattern and word.start() >= end else None
+            if not pattern or word.start() < end:
+                continue  # as at most words
+            match = pattern.match(text, word.start())
             if match and match.lastgroup:
                 end = match.end()
                 yield Said(*self._values[int(match.lastgroup[1:])], Token(match[0], *match.span()))
@@ -69,8 +70,13 @@ class Contraries:
 
     def may_say(self, text: str, group: str, value: str) -> bool:
         """Whether any word of the text may mean the value."""
+        return self._meant[group, value].search(text) is not None
+
+    def _meant_by(self, meaning: tuple[str, str]) -> re.Pattern[str]:
+        """The words that may mean a value of a group."""
+        group, value = meaning
         words = (each.get(group, {}).get(value, "") for each in (self._certain, self._possible))
-        return _whole(_alternatives(" ".join(words))).search(text) is not None
+        return _whole(_alternatives(" ".join(words)))
 
 
 @lru_cache(maxsize=1000)
