@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
+from transflow.checks._prose import WORD, distinct_words
 from transflow.checks._untranslated.cases import Kind, base, cases
 from transflow.checks._wording import language_name
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
@@ -28,10 +29,13 @@ LABELS = {
 REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
 
 
+def _names(labels: str) -> list[str]:
+    return [each.strip() for line in labels.splitlines() for each in line.split(";") if each.strip()]
+
+
 def _pattern(labels: str) -> re.Pattern[str]:
     """A label that is the whole of a line, or stands before a colon, at the head of a line or a sentence."""
-    names = [each.strip() for line in labels.splitlines() for each in line.split(";") if each.strip()]
-    either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    either = "|".join(sorted(map(re.escape, _names(labels)), key=len, reverse=True))
     at_head, amid = rf"^\W{{0,3}}(?P<label>{either})", rf"(?<=[.!?”)])\s(?P<amid>{either})"
     return re.compile(
         rf"{at_head}\.?[ \u00a0]?(?::|[.\W]{{0,2}}$|(?<=[ \u00a0])(?=\+?\d{{2}}))|{amid}\.?[ \u00a0]?:",
@@ -40,6 +44,9 @@ def _pattern(labels: str) -> re.Pattern[str]:
 
 
 PATTERNS = {tag: _pattern(labels) for tag, labels in LABELS.items()}
+FIRST_WORDS = {
+    tag: frozenset(WORD.findall(each)[0] for each in _names(labels)) for tag, labels in LABELS.items()
+}
 BODY, BODY_EN = "Valdība lēma par robežu.", "The government decided on the border."
 
 
@@ -73,7 +80,9 @@ def boilerplate_left(bitext: Bitext) -> Remarks:
     """No label of the template is left in the source's language."""
     other, own = base(bitext.source.language), base(bitext.target.language)
     pattern = PATTERNS.get(other)
-    if pattern is None or own == other or not pattern.search(bitext.target.text):
+    if pattern is None or own == other:
+        return
+    if FIRST_WORDS[other].isdisjoint(map(str.lower, distinct_words(bitext.target))):
         return  # as from most texts
     reported = {case.spot.block for kind in REPORTED for case in cases(bitext, kind)}
     for index, block in enumerate(bitext.target.blocks):
