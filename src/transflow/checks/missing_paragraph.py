@@ -27,13 +27,13 @@ LONG = 200  # characters of a paragraph that nobody repeats as one does a contac
 
 def untranslated_blocks(bitext: Bitext) -> list[int]:
     """Source blocks with words, and cells with a figure, that no target block answers, in order."""
-    if bitext.target.is_missing:
+    lone = [block for bead in bitext.beads if not bead.target for block in bead.source]
+    if not lone or bitext.target.is_missing:
         return []
     present = {normal(block.text) for block in bitext.target.blocks}
     counts = Counter(normal(block.text) for block in bitext.source.blocks)
     repeated = {text for text, count in counts.items() if count > 1}
     figures = figures_in(bitext.target.blocks)
-    lone = (block for bead in bitext.beads if not bead.target for block in bead.source)
     return [
         block
         for block in lone
