@@ -31,6 +31,8 @@ def registered_names(passage: Passage, document: Document) -> Known:
 
 def with_registered(found: list[Name], known: Known) -> list[Name]:
     """The names found by themselves, and the listed ones in the place of those that they meet."""
+    if not known:
+        return found
     free = [name for name in found if not any(_meet(name, each) for each in known)]
     return sorted([*free, *known], key=lambda each: each.start)
 
