@@ -43,6 +43,7 @@ LONGEST_FIGURE = 12
 YEARS = range(1900, 2100)
 YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
 NEVER = re.compile(r"(?!)")
+WHOLE = Decimal(1)
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
 Tail = tuple[int, Measure | None, int]  # what follows a number: power of ten, what is counted, where it ends
 
@@ -97,6 +98,8 @@ class Amounts:
     def _composed(self, text: str, first: Figure) -> Figure:
         """The figure with those of smaller magnitude behind it, "1 miljards 214 miljoni"; most stand alone."""
         power, end = self._power(text, first.end)
+        if power < 3:
+            return first
         amount = first.amount.scaleb(power)
         while power > 3 and (joint := JOINT.match(text, end)):
             more = figure(text, joint.end(), self.decimal)
@@ -124,7 +127,7 @@ class Amounts:
         value = measure.value(amount) if measure else Number(amount)
         if isinstance(value, Money):
             value, end = _with_cents(text, value, end)
-        elif value == Quantity(amount, DEGREES):
+        elif isinstance(value, Quantity) and value.unit == DEGREES:
             value, start, end = self._signed(text, value, start, end)
         is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
         return fact(text, value, start, end, is_demanded=not is_rounded, notation=number.notation)
@@ -180,6 +183,8 @@ class Amounts:
         return (self._fact(text, first, (power, measure, end), at),)
 
     def _tail(self, text: str, at: int) -> Tail:
+        if not AFTER.match(text, at):
+            return 0, None, at
         power, end = self._power(text, at)
         joint = self.of.match(text, end) if power else None
         measure, after = self._measure(text, joint.end() if joint else end)
@@ -256,8 +261,7 @@ def _counts_nothing(text: str, at: int) -> bool:
 
 
 def _has_decimals(number: Figure) -> bool:
-    exponent = number.amount.as_tuple().exponent
-    return isinstance(exponent, int) and exponent < 0
+    return not number.amount.same_quantum(WHOLE)
 
 
 def _is_glued(text: str, end: int) -> bool:
