@@ -8,7 +8,11 @@ from random import Random
 
 from mutation_kinds import NUMBERS, Lines, Place, kind, substitution
 
+from transflow.languages.lv.transcription import likeness
 from transflow.model import Level
+from transflow.text.tokens import capitalised
+
+ALIKE = 0.6
 
 
 def is_whole_name(match: re.Match[str]) -> bool:
@@ -27,6 +31,17 @@ def is_whole_name(match: re.Match[str]) -> bool:
 def name_replaced(match: re.Match[str], source: str, chance: Random) -> str | None:
     names = ["Andris Kļava", "Zane Liepniece", "Peter Wilson", "Laura Zvirbule"]
     return chance.choice(names) if match[0] in source and is_whole_name(match) else None
+
+
+@substitution(
+    r"\b(Mr|Mrs|Ms|Minister|President|Senator|Judge) ([A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+)(?![\w-])(?! [A-ZĀČĒĢĪĶĻŅŠŪŽ])",
+    "person-name name-consistency",
+    Level.WARNING,
+)
+def surname_replaced(match: re.Match[str], source: str, chance: Random) -> str | None:
+    names = ["Zvirbule", "Liepnieks", "Wilson", "Henderson"]
+    is_in_source = any(likeness(each.text, match[2]) > ALIKE for each in capitalised(source))
+    return f"{match[1]} {chance.choice(names)}" if is_in_source else None
 
 
 @substitution(

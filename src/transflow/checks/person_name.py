@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot
 from transflow.terms.names import Name, capitalised_words
+from transflow.terms.names_exchanged import Exchanged, exchanged_surnames
 from transflow.terms.names_matching import (
     ELSEWHERE,
     SURNAME_ALIKE,
@@ -34,6 +35,15 @@ PASSES: list[tuple[str, str] | Example] = [
     ),
     ("Runāja Anna Kalniņa-Bērziņa. Kalniņa piekrita.", "Anna Kalniņa-Bērziņa spoke. Kalniņa agreed."),
     ("Ministre Baiba Braže tikās ar Kaju Kallasu.", "Minister Baiba Braže met Kaja Kallas."),
+    (
+        "Rihards Kozlovskis tikās ar Annu Ozolu.\n\nRihardam ir plāns.",
+        "Rihards Kozlovskis met Anna Ozola.\n\nKozlovskis and Ms Ozola have a plan.",
+    ),
+    (
+        "Rihards Kozlovskis ieradās.\n\nKozlovskis uzsvēra Šengenas nozīmi.",
+        "Rihards Kozlovskis arrived.\n\nHe stressed the importance of Schengen and of the Bundestag.",
+    ),
+    ("Plānu pārsteidzoši noraidīja viņa vietnieks.", "The plan was surprisingly rejected by Mr Henderson."),
     ("Konkurss notiks Kārļa Ulmaņa gatvē.", "The competition will be held at Kārļa Ulmaņa gatve."),
     ("Skatāma izrāde „Sprīdītis” bērniem.", "On stage: *Tom Thumb* for children."),
     Example("Jānis Kalniņš wrote to Kārlis Ozols.", "Jānis Kalniņš rakstīja Kārlim Ozolam.", "en", "lv"),
@@ -51,6 +61,24 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Uzrunu teica Guntis Kalējs.", "Opening remarks were made by Guntis Kalniņš."),
     ("Runāja Anna Kalniņa-Bērziņa.", "Anna Kalniņa spoke."),
     ("Uzrunu teica Andris Vītols.", "Opening remarks were made by Juris Vītols."),
+    (
+        "Rihards Kozlovskis tikās ar Annu Ozolu.\n\nKozlovskim ir plāns.",
+        "Rihards Kozlovskis met Anna Ozola.\n\nOzola has a plan.",
+    ),
+    (
+        "Rihards Kozlovskis ieradās.\n\nDrošību uzsvēra arī Kozlovskis.",
+        "Rihards Kozlovskis arrived.\n\nSecurity was also stressed by Minister Zvirbulis.",
+    ),
+    (
+        "Plānu pārsteidzoši noraidīja prezidents Vilsons.",
+        "The plan was surprisingly rejected by Mr Henderson.",
+    ),
+    Example(
+        "Emmanuel Macron arrived.\n\nMacron praised the troops.",
+        "Ieradās Emanuels Makrons.\n\nTrampam karavīri patika.",
+        "en",
+        "lv",
+    ),
     Example("Questions were answered by Līga Zariņa.", "Uz jautājumiem atbildēja Dace Krūmiņa.", "en", "lv"),
 ]
 
@@ -64,6 +92,8 @@ def person_name(bitext: Bitext) -> Remarks:
     told: set[tuple[str, ...]] = set()
     for bead in name_beads(bitext):
         yield from _remarks(bitext, bead, told)
+    for each in exchanged_surnames(name_beads(bitext)):
+        yield _exchanged_remark(each)
 
 
 def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iterator[Remark]:
@@ -167,6 +197,21 @@ def _changed_remark(bead: NameBead, source: Name, target: Name) -> Remark:
         ),
         bead.spot(target, "target"),
         related=bead.spot(source, "source"),
+        value=f"{source.text} → {target.text}",
+    )
+
+
+def _exchanged_remark(found: Exchanged) -> Remark:
+    bead = found.bead
+    source, target = (
+        (found.latvian, found.english) if bead.is_source_latvian else (found.english, found.latvian)
+    )
+    return Remark(
+        Message(
+            "“{source}” in the source is “{target}” in the target.", source=source.text, target=target.text
+        ),
+        bead.target.spot(target.start, target.end),
+        related=bead.source.spot(source.start, source.end),
         value=f"{source.text} → {target.text}",
     )
 

@@ -110,7 +110,7 @@ def _forms(text: str, match: re.Match[str]) -> tuple[NameForm, ...]:
     if (
         len(forms) < 2
         or not lv.OF_A_MAN.search(text, 0, match.start())
-        or not _has_title(text, match.start(), "lv")
+        or not has_title(text, match.start(), "lv")
     ):
         return forms
     return tuple(each for each in forms if (each.gender, each.case) == ("m", "gen")) or forms
@@ -118,14 +118,14 @@ def _forms(text: str, match: re.Match[str]) -> tuple[NameForm, ...]:
 
 def _is_titled(text: str, match: re.Match[str], tag: str) -> bool:
     """Whether an office or a title stands before what is neither a word nor a place, and no given name later."""
-    if not _has_title(text, match.start(), tag):
+    if not has_title(text, match.start(), tag):
         return False
     first = match["first"]
     is_place = tag == "lv" and matching_form(first) in place_forms()
     return not (is_place or _is_common(first, tag) or _begins_later(match, tag))
 
 
-def _has_title(text: str, start: int, tag: str) -> bool:
+def has_title(text: str, start: int, tag: str) -> bool:
     """Whether the word before is an office or a title."""
     before = text[max(0, start - 24) : start].replace("\u00a0", " ")
     return before.endswith(" ") and BEFORE_NAME[tag].search(before, before.rfind(" ", 0, -1) + 1) is not None

@@ -30,7 +30,7 @@ class Alone(NamedTuple):
     full: Name
 
 
-class _Person(NamedTuple):
+class Person(NamedTuple):
     """One whom both texts name in full, and the nominatives of the Latvian surname."""
 
     bead: NameBead
@@ -41,22 +41,23 @@ class _Person(NamedTuple):
 
 def respelt_surnames(beads: tuple[NameBead, ...]) -> Iterator[Alone]:
     """The surnames alone in the target that are almost that of a person whom the text names in full."""
-    persons = [*_persons(beads)]
-    if persons:
-        yield from (_in_english if beads[0].is_source_latvian else _in_latvian)(beads, persons)
+    known = [*persons(beads)]
+    if known:
+        yield from (_in_english if beads[0].is_source_latvian else _in_latvian)(beads, known)
 
 
-def _persons(beads: tuple[NameBead, ...]) -> Iterator[_Person]:
+def persons(beads: tuple[NameBead, ...]) -> Iterator[Person]:
+    """Those whom both sides of a bead name in full, once for each time."""
     for bead in beads:
         for pair in bead.pairs:
             latvian, english = bead.latvian_first(*pair)
             is_plain = not latvian.has_initials and not english.has_initials
             if is_plain and len(english.surname) >= SHORTEST and "-" not in english.surname:
                 surnames = surname_nominatives(latvian) or nominatives(latvian.surname)
-                yield _Person(bead, english, latvian, surnames)
+                yield Person(bead, english, latvian, surnames)
 
 
-def _in_english(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator[Alone]:
+def _in_english(beads: tuple[NameBead, ...], persons: list[Person]) -> Iterator[Alone]:
     of_surname = _by_surname((each, surname) for each in persons for surname in each.surnames)
     beginnings = {_beginning(each) for each in of_surname}
     printed = {form(each[:BEGINNING]) for each in of_surname for form in (str.title, str.upper)}
@@ -73,26 +74,26 @@ def _in_english(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator
                 yield from _almost_in_english(bead, person, names)
 
 
-def _by_surname(pairs: Iterable[tuple[_Person, str]]) -> dict[str, list[tuple[int, _Person]]]:
+def _by_surname(pairs: Iterable[tuple[Person, str]]) -> dict[str, list[tuple[int, Person]]]:
     """The persons with their numbers, by surname."""
-    found: dict[str, list[tuple[int, _Person]]] = defaultdict(list)
+    found: dict[str, list[tuple[int, Person]]] = defaultdict(list)
     for number, (person, surname) in enumerate(pairs):
         found[surname].append((number, person))
     return found
 
 
-def _of_any(surnames: Iterable[str], known: Mapping[str, list[tuple[int, _Person]]]) -> list[_Person]:
+def _of_any(surnames: Iterable[str], known: Mapping[str, list[tuple[int, Person]]]) -> list[Person]:
     """The persons who have one of the surnames, in their order."""
     numbered = {id(person): (number, person) for each in surnames for number, person in known.get(each, ())}
     return [person for _, person in sorted(numbered.values(), key=itemgetter(0))]
 
 
-def _almost_in_english(bead: NameBead, person: _Person, names: set[str]) -> Iterator[Alone]:
+def _almost_in_english(bead: NameBead, person: Person, names: set[str]) -> Iterator[Alone]:
     surname = person.english.surname
     for token in _alone(bead.target.text, bead.targets):
         word = _without_possessive(token.text)
         form = matching_form(word)
-        if len(word) < SHORTEST - 1 or form in names or not _are_near(word, surname):
+        if len(word) < SHORTEST - 1 or form in names or not are_near(word, surname):
             continue
         has_diacritics = form in person.surnames and bare(word) == bare(
             surname
@@ -103,7 +104,7 @@ def _almost_in_english(bead: NameBead, person: _Person, names: set[str]) -> Iter
             return
 
 
-def _in_latvian(beads: tuple[NameBead, ...], persons: list[_Person]) -> Iterator[Alone]:
+def _in_latvian(beads: tuple[NameBead, ...], persons: list[Person]) -> Iterator[Alone]:
     names = _words_of_names(beads)
     of_surname = _by_surname((each, each.english.surname) for each in persons if not _is_original(each))
     for bead in beads:
@@ -117,24 +118,24 @@ def _without_possessive(word: str) -> str:
     return word.partition("’")[0].partition("'")[0]
 
 
-def _is_original(person: _Person) -> bool:
+def _is_original(person: Person) -> bool:
     """Whether this is the original in brackets: "Rods Rozens (Rod Rosen)"."""
     return person.latvian.surname == person.english.surname and not person.latvian.forms
 
 
-def _is_named_right(bead: NameBead, person: _Person) -> bool:
+def _is_named_right(bead: NameBead, person: Person) -> bool:
     words = (each.text for each in capitalised(bead.target.text))
     return any(nominatives(each) & person.surnames for each in words)
 
 
-def _almost_in_latvian(bead: NameBead, person: _Person, names: set[str]) -> Iterator[Alone]:
+def _almost_in_latvian(bead: NameBead, person: Person, names: set[str]) -> Iterator[Alone]:
     for token in _alone(bead.target.text, bead.targets):
         form = matching_form(token.text)
         if len(form) < SHORTEST - 1 or form in names or language("lv").knows(form):
             continue
         if not _stems(form).isdisjoint(CASE_ENDING.sub("", each) for each in person.surnames):
             continue  # „Klārki” and „Klārka” of the family of Džons Klārks
-        if any(_are_near(one, other) for one in nominatives(form) for other in person.surnames):
+        if any(are_near(one, other) for one in nominatives(form) for other in person.surnames):
             yield Alone(bead, token, person.bead, person.latvian)
             return
 
@@ -165,6 +166,7 @@ def _whole(names: tuple[Name, ...]) -> list[Name]:
     return [each for each in names if not each.has_initials]
 
 
-def _are_near(word: str, surname: str) -> bool:
+def are_near(word: str, surname: str) -> bool:
+    """Whether the two are spelled alike but for a letter or two."""
     one, other = bare(word), bare(surname)
     return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= NEAR

@@ -106,7 +106,7 @@ def _in_latvian(text: str) -> Iterator[Found]:
     whole = [*_of_words(text, ((each, each.latvian, each.latvian_pieces) for each in PLACES))]
     yield from whole
     for token in capitalised(text):
-        name = _named_in_latvian(token.text)
+        name = named_in_latvian(token.text)
         if name and not _is_part(token, whole):
             yield Found(name, token)
 
@@ -157,7 +157,7 @@ def _is_meant_in_english(name: str, text: str) -> bool:
     place = OF_WORDS.get(name)
     if place:
         return place.english.search(text) is not None or place.perhaps_english.search(text) is not None
-    return _is_meant(name, _stems(name), text, _named_in_english)
+    return _is_meant(name, _stems(name), text, named_in_english)
 
 
 def _is_meant_in_latvian(name: str, text: str) -> bool:
@@ -166,17 +166,19 @@ def _is_meant_in_latvian(name: str, text: str) -> bool:
     if place:
         return place.perhaps_latvian.search(text) is not None
     if name in AT_HOME:
-        return _is_meant(name, OTHERWISE_IN_LATVIAN[name].split(), text, _named_in_latvian)
+        return _is_meant(name, OTHERWISE_IN_LATVIAN[name].split(), text, named_in_latvian)
     stems = (_latvian_stem(name), *PEOPLES_IN_LATVIAN.get(name, "").split())
-    return _kind(name) == "land" and _is_meant(name, stems, text, _named_in_latvian)
+    return _kind(name) == "land" and _is_meant(name, stems, text, named_in_latvian)
 
 
-def _named_in_english(word: str) -> str | None:
+def named_in_english(word: str) -> str | None:
+    """The place that the English word is, or begins, or whose people it names."""
     word = word.removesuffix("'s").removesuffix("’s")
     return _english_first_words().get(word) or PEOPLES.get(word)
 
 
-def _named_in_latvian(word: str) -> str | None:
+def named_in_latvian(word: str) -> str | None:
+    """The place that the Latvian word is, in any case."""
     return _latvian_forms().get(matching_form(word))
 
 

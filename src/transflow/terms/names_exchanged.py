@@ -1,0 +1,225 @@
+"""Surnames alone that stand for another person's: „Kozlovskis” of a text that names him in full, and "Rinkēvičs", be
+that another whom it names or one of whom only one side speaks."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
+
+from transflow.languages import language
+from transflow.languages.lv.transcription import likeness
+from transflow.terms.names import CAPITALISED, capitalised_words, has_title, nominatives
+from transflow.terms.names_alone import BEGINNING, Person, are_near, persons
+from transflow.terms.names_paired import NameBead
+from transflow.terms.places_compared import named_in_english, named_in_latvian
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token
+
+SHORTEST = 4
+ARTICLE = re.compile(
+    r"(?<!\w)(?:the|an?) $", re.IGNORECASE
+)  # before bodies and buildings, never before a surname
+LONGEST_ARTICLE = len(" the ")
+ALIKE = 0.6
+TITLED = re.compile(r"\b(?:[A-Z][a-z]+(?:er|or|an|nt)|Mrs?|Ms|Judge)\s[A-ZĀ-Ž]")
+LONGEST = 1500  # characters of a side in which every name is compared with every other
+LARGEST_FAMILY = 20
+
+
+class Exchanged(NamedTuple):
+    """A surname of the Latvian text, and the other person's that the English has in its place."""
+
+    bead: NameBead
+    latvian: Token
+    english: Token
+
+
+class _Known(NamedTuple):
+    """What the persons of one English surname are called: by their given names, and in Latvian nominatives."""
+
+    english: frozenset[str]
+    latvian: frozenset[str]
+    surnames: frozenset[str]
+
+
+class _Said(NamedTuple):
+    """A surname in a text, and the persons who may be meant, by their English surnames."""
+
+    token: Token
+    meant: frozenset[str]
+
+
+class _Side(NamedTuple):
+    """The text of one side of a bead, its capitalised words, and those that are surnames of known persons."""
+
+    text: str
+    words: list[Token]
+    said: list[_Said]
+
+
+def exchanged_surnames(beads: tuple[NameBead, ...]) -> Iterator[Exchanged]:
+    """The surnames of sure beads that only one side says, where the other has one that is not its: of the two at
+    least one is that of a person whom both texts name in full, and at least one stands alone."""
+    known = _known(beads)
+    latvian = _by_nominative(known)
+    beginnings = {form(each[:BEGINNING]) for each in latvian for form in (str.title, str.upper)}
+    for bead in beads:
+        texts = _latvian_first(bead)
+        if not bead.is_sure or max(map(len, texts)) > LONGEST:
+            continue
+        is_of_known = _may_name_any(texts, beginnings, known)
+        if not is_of_known and not TITLED.search(texts[1]):
+            continue
+        words, their_words = map(_capitalised, texts)
+        said = [*_in_latvian(words, latvian, beginnings)]
+        their_said = [*_in_english(their_words, known)]
+        sides = _Side(texts[0], words, said), _Side(texts[1], their_words, their_said)
+        pair = _exchanged(*sides, known) if said or their_said else _exchanged_behind_title(*sides)
+        if pair and _is_alone(bead, *pair):
+            yield Exchanged(bead, *pair)
+
+
+def _may_name_any(texts: tuple[str, str], beginnings: Set[str], known: Mapping[str, _Known]) -> bool:
+    """Whether a word of either text looks like the surname of a known person: the fast road past most beads."""
+    if not known:
+        return False
+    latvian, english = map(capitalised_words, texts)
+    return any(map(known.__contains__, english)) or any(word[:BEGINNING] in beginnings for word in latvian)
+
+
+def _capitalised(text: str) -> list[Token]:
+    return [Token(each[0], *each.span()) for each in CAPITALISED.finditer(text)]
+
+
+def _known(beads: tuple[NameBead, ...]) -> Mapping[str, _Known]:
+    named: dict[str, list[Person]] = defaultdict(list)
+    for each in persons(beads):
+        named[each.english.surname].append(each)
+    return {
+        surname: _Known(
+            frozenset((surname, *(each.english.given for each in alike))),
+            frozenset(form for each in alike for form in nominatives(each.latvian.given)),
+            frozenset(
+                form for each in alike for form in (*each.surnames, matching_form(each.latvian.surname))
+            ),
+        )
+        for surname, alike in named.items()
+        if len({each.english.given for each in alike}) <= LARGEST_FAMILY
+    }
+
+
+def _by_nominative(known: Mapping[str, _Known]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for surname, person in known.items():
+        for each in person.surnames:
+            found[each].add(surname)
+    return {each: frozenset(surnames) for each, surnames in found.items()}
+
+
+def _latvian_first(bead: NameBead) -> tuple[str, str]:
+    ours, theirs = bead.source.text, bead.target.text
+    return (ours, theirs) if bead.is_source_latvian else (theirs, ours)
+
+
+def _in_latvian(
+    words: list[Token], latvian: Mapping[str, frozenset[str]], beginnings: Set[str]
+) -> Iterator[_Said]:
+    for token in words:
+        if token.text[:BEGINNING] in beginnings:
+            meant = frozenset[str]().union(*(latvian.get(each, ()) for each in nominatives(token.text)))
+            if meant:
+                yield _Said(token, meant)
+
+
+def _in_english(words: list[Token], known: Mapping[str, _Known]) -> Iterator[_Said]:
+    return (_Said(token, frozenset({token.text})) for token in words if token.text in known)
+
+
+def _exchanged(latvian: _Side, english: _Side, known: Mapping[str, _Known]) -> tuple[Token, Token] | None:
+    """The only surname that the Latvian text alone says, and the only one that the English alone says."""
+    lone = _without(latvian.said, english.said)
+    strange = _without(english.said, latvian.said)
+    if max(len({each.meant for each in said}) for said in (lone, strange)) > 1:
+        return None
+    if any(_is_meant_in_english(each, known, english.words) for each in lone):
+        return None
+    if any(_is_meant_in_latvian(each, known, latvian.words) for each in strange):
+        return None
+    ours = lone or (_strangers(latvian, english, "lv") if strange else [])
+    theirs = strange or (_strangers(english, latvian, "en") if lone else [])
+    return (ours[0].token, theirs[0].token) if _is_one(ours) and _is_one(theirs) else None
+
+
+def _exchanged_behind_title(latvian: _Side, english: _Side) -> tuple[Token, Token] | None:
+    """The only name that the Latvian text alone says, and the only one that the English alone says, behind "Mr"."""
+    theirs = _strangers(english, latvian, "en")
+    if not _is_one(theirs) or not has_title(english.text, theirs[0].token.start, "en"):
+        return None
+    ours = _strangers(latvian, english, "lv")
+    return (ours[0].token, theirs[0].token) if _is_one(ours) else None
+
+
+def _without(said: list[_Said], other: list[_Said]) -> list[_Said]:
+    meant = frozenset[str]().union(*(each.meant for each in other))
+    return [each for each in said if meant.isdisjoint(each.meant)]
+
+
+def _is_one(said: Sequence[_Said]) -> bool:
+    return len({each.meant for each in said}) == 1
+
+
+def _is_meant_in_english(said: _Said, known: Mapping[str, _Known], words: list[Token]) -> bool:
+    """Whether the English text may name the person after all: by the given name, or spelled otherwise."""
+    names = frozenset[str]().union(*(known[each].english for each in said.meant))
+    return any(are_near(word.text, name) for word in words for name in names)
+
+
+def _is_meant_in_latvian(said: _Said, known: Mapping[str, _Known], words: list[Token]) -> bool:
+    forms = [form for each in words for form in nominatives(each.text)]
+    names = frozenset[str]().union(*(known[each].latvian | known[each].surnames for each in said.meant))
+    is_near = any(are_near(form, name) for form in forms for name in names)
+    return is_near or any(likeness(form, name) >= ALIKE for form in forms for name in said.meant)
+
+
+def _strangers(side: _Side, other: _Side, tag: str) -> list[_Said]:
+    """The words that can only be names of persons: no words of the language, no places, not part of a longer name, and
+    like no name of the other text."""
+    return [
+        _Said(each, frozenset({each.text}))
+        for at, each in enumerate(side.words)
+        if _may_be_a_surname(each.text, tag)
+        and not ARTICLE.search(side.text, max(0, each.start - LONGEST_ARTICLE), each.start)
+        and not _is_of_a_longer_name(side, at, tag)
+        and not any(_are_alike(each.text, theirs.text, tag) for theirs in other.words)
+    ]
+
+
+def _may_be_a_surname(word: str, tag: str) -> bool:
+    is_name = len(word) >= SHORTEST and word[1:].islower() and not language(tag).knows(matching_form(word))
+    return is_name and (named_in_english if tag == "en" else named_in_latvian)(word) is None
+
+
+def _is_of_a_longer_name(side: _Side, at: int, tag: str) -> bool:
+    """Whether a capitalised word stands beside it that is no word of the language, as a title is."""
+    text, found, token = side.text, side.words, side.words[at]
+    before = found[at - 1] if at and text[found[at - 1].end : token.start].isspace() else None
+    behind = next((each for each in found[at + 1 : at + 2] if text[token.end : each.start].isspace()), None)
+    return behind is not None or (before is not None and not language(tag).knows(matching_form(before.text)))
+
+
+def _are_alike(word: str, other: str, tag: str) -> bool:
+    latvian, english = (word, other) if tag == "lv" else (other, word)
+    if matching_form(word[:BEGINNING]) == matching_form(other[:BEGINNING]):
+        return True
+    return max(likeness(each, english) for each in nominatives(latvian)) >= ALIKE
+
+
+def _is_alone(bead: NameBead, latvian: Token, english: Token) -> bool:
+    """Whether either stands outside full names."""
+    sides = (bead.sources, bead.targets) if bead.is_source_latvian else (bead.targets, bead.sources)
+    return not all(
+        any(each.start <= token.start < each.end for each in names if not each.has_initials)
+        for token, names in zip((latvian, english), sides, strict=True)
+    )
