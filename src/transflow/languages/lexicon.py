@@ -44,6 +44,14 @@ ENGLISH_REGULAR = (
     ("ly", ""),
     ("ily", "y"),
 )
+ENDINGS_BY_LAST = {  # letter: of them, few are tried on a word
+    last: tuple(each for each in ENGLISH_ENDINGS if each[-1] == last)
+    for last in sorted({each[-1] for each in ENGLISH_ENDINGS})
+}
+REGULAR_BY_LAST = {
+    last: tuple(each for each in ENGLISH_REGULAR if each[0][-1] == last)
+    for last in sorted({ending[-1] for ending, _ in ENGLISH_REGULAR})
+}
 SMALL_WORDS = frozenset(
     "a an the of to in on at by for from with as be is are or and not no one's oneself sb sth smb smth up out"
     " off it its that which".split()
@@ -157,7 +165,7 @@ def _candidate_stems(plain: str) -> Iterator[str]:
 def english_stem(word: str) -> str:
     """A key for an English word in any of its forms: "ministries" and "ministry" are "ministr"."""
     word = IRREGULAR.get(word, word)
-    for ending in ENGLISH_ENDINGS:
+    for ending in ENDINGS_BY_LAST.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
             break
@@ -169,8 +177,13 @@ def english_stem(word: str) -> str:
 @lru_cache(maxsize=WORDS)
 def english_of(word: str) -> tuple[tuple[str, float], ...]:
     """English stems that may render the Latvian word, with how likely each is to stand for it."""
+    return _rendered(entries_of(word))
+
+
+@lru_cache(maxsize=WORDS)
+def _rendered(matches: tuple[Entry, ...]) -> tuple[tuple[str, float], ...]:
+    """The stems that render some entries: the forms of a word have them in common."""
     found: dict[str, float] = {}
-    matches = entries_of(word)
     for entry in matches:
         for rank, rendering in enumerate(entry.renderings):
             stems = [english_stem(each) for each in rendering.lower().split() if each not in SMALL_WORDS] or [
@@ -204,7 +217,7 @@ def is_english(word: str) -> bool:
 def english_lemmas(word: str) -> tuple[str, ...]:
     """What may be the dictionary form of an English word."""
     found = [word, IRREGULAR.get(word, word)]
-    for ending, other in ENGLISH_REGULAR:
+    for ending, other in REGULAR_BY_LAST.get(word[-1:], ()):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             base = word[: -len(ending)] + other
             found.append(base)
