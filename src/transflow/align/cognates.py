@@ -30,7 +30,8 @@ ENGLISH_SOUNDS = (
     ("h", ""),
 )
 DOUBLED = re.compile(r"(.)\1")
-VOWEL = re.compile(r"[aeiouy]")
+VOWELS = frozenset("aeiouy")
+NO_VOWELS = str.maketrans("", "", "aeiouy")
 
 
 class Spelling(NamedTuple):
@@ -44,6 +45,8 @@ class Spelling(NamedTuple):
 @lru_cache(maxsize=WORDS)
 def plain(word: str) -> str:
     """The word in bare Latin letters, as far as decomposing goes."""
+    if word.isascii():
+        return word
     decomposed = unicodedata.normalize("NFD", word.translate(SPECIAL))
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
@@ -64,8 +67,8 @@ def english_skeleton(word: str) -> str:
 
 
 def _consonants(word: str) -> str:
-    single = DOUBLED.sub(r"\1", word)
-    return VOWEL.sub("A", single[:1]) + VOWEL.sub("", single[1:])
+    single = DOUBLED.sub(r"\1", word) if DOUBLED.search(word) else word
+    return ("A" if single[:1] in VOWELS else single[:1]) + single[1:].translate(NO_VOWELS)
 
 
 def skeleton_of(language: str) -> Callable[[str], str]:

@@ -4,9 +4,11 @@ which those of a text are gathered at a stroke: a text has hundreds, and most ha
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
+from itertools import count
 from threading import Lock
 from typing import NamedTuple
 
@@ -125,7 +127,7 @@ class _Lexis:
         self._begin()
 
     def _begin(self) -> None:
-        marks: dict[str, int] = {}
+        marks = defaultdict[str, int](count().__next__)
         words = {each: _Words(partial(self._look_up, each), marks) for each in self._languages}
         self._source, self._target = (words[each] for each in self._languages)
         spellings = self._source.spellings, self._target.spellings
@@ -145,7 +147,7 @@ def _likeness(ours: Sequence[Spelling], theirs: Sequence[Spelling], pair: int) -
 class _Words(dict[str, int]):
     """The words met in one language, each with its number; one that is asked for is met."""
 
-    def __init__(self, look_up: Callable[[str], Lexeme], marks: dict[str, int]) -> None:
+    def __init__(self, look_up: Callable[[str], Lexeme], marks: Mapping[str, int]) -> None:
         super().__init__()
         self._look_up, self._marks = look_up, marks
         self._chances, self._is_known = array("d"), array("b")
@@ -184,8 +186,8 @@ class _Lists:
     def __init__(self) -> None:
         self._starts, self._marks, self._weights = array("q", [0]), array("q"), array("d")
 
-    def add(self, weights: Mapping[str, float], numbers: dict[str, int]) -> None:
-        self._marks.extend([numbers.setdefault(mark, len(numbers)) for mark in weights])
+    def add(self, weights: Mapping[str, float], numbers: Mapping[str, int]) -> None:
+        self._marks.extend(map(numbers.__getitem__, weights))
         self._weights.extend(weights.values())
         self._starts.append(len(self._marks))
 
