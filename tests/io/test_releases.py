@@ -64,6 +64,18 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
         find_releases(tmp_path / "p", ["releases/{release}/{lang}.md"], LANGUAGES)
 
 
+def test_a_folder_that_is_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
+    project(tmp_path, "theirs/releases/a/lv.md", "p/other.md")
+    (tmp_path / "p/texts").symlink_to(tmp_path / "theirs")
+    templates = ["texts/releases/{release}/{lang}.md"]
+    with pytest.raises(UnreadableFileError, match=r"^texts: this is a link out of the project"):
+        find_releases(tmp_path / "p", templates, LANGUAGES)
+    (tmp_path / "p/texts").unlink()
+    (tmp_path / "p/texts").symlink_to(tmp_path / "p/within")
+    project(tmp_path, "p/within/releases/a/lv.md")
+    assert [each.name for each in find_releases(tmp_path / "p", templates, LANGUAGES)] == ["a"]
+
+
 def test_one_release_is_found_by_its_name_as_among_all(tmp_path: Path) -> None:
     templates, languages = ("releases/{release}/{lang}.md", "texts/{release}.{lang}.html"), ("lv", "en")
     for name in ("releases/a/lv.md", "releases/b/c/en.md", "releases/.d/lv.md", "texts/a.lv.html"):

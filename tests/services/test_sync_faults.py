@@ -115,6 +115,17 @@ def test_a_ledger_that_is_a_link_leads_nowhere_outside(
     assert (outside.read_bytes() if outside.exists() else None) == before
 
 
+def test_a_folder_of_ledgers_that_is_a_link_leads_nowhere_outside(
+    edited: Settings, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (edited.root / "translations").rename(outside / "ours")
+    (edited.root / "translations").symlink_to(outside)
+    with pytest.raises(TransflowError, match=r"translations: this is a link out of the project"):
+        sync(edited, today=DAY)
+    assert [each.name for each in outside.iterdir()] == ["ours"]
+
+
 @pytest.mark.parametrize("after", range(4))
 def test_what_was_accepted_on_a_full_disk_is_written_later(
     edited: Settings, monkeypatch: pytest.MonkeyPatch, after: int

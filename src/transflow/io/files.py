@@ -56,8 +56,16 @@ def refuse_link_out(file: Path, root: Path) -> None:
     """A link must not bring a file from outside into a report or an annotation, nor lead outside what is written."""
     if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
         raise UnreadableFileError(
-            _name_below(root, file), Message("this is a link out of the project; put the file itself here.")
+            _name_below(root, file), Message("this is a link out of the project; put here what it leads to.")
         )
+
+
+def refuse_way_out(folder: Path, root: Path) -> None:
+    """The same for a folder below the root, and each that it lies in."""
+    for each in (folder, *folder.parents):
+        if each == root:
+            return
+        refuse_link_out(each, root)
 
 
 def unreadable_folder(error: OSError) -> UnreadableFileError:

@@ -11,7 +11,7 @@ from itertools import product
 from pathlib import Path
 
 from transflow.errors import UnreadableFileError
-from transflow.io.files import is_abandoned, refuse_link_out, unreadable_folder
+from transflow.io.files import is_abandoned, refuse_link_out, refuse_way_out, unreadable_folder
 from transflow.model import Message
 
 UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -87,7 +87,7 @@ def release_named(
         shown = template.format(release=name, lang=language)
         match = _pattern(template, languages).fullmatch(shown)
         if match and match["release"] == name and _is_walked(root, shown, _fixed_folder(template)):
-            refuse_link_out(root / shown, root)
+            refuse_way_out(root / shown, root)
             files.setdefault(language, root / shown)
     return Release(name, files) if files else None
 
@@ -133,6 +133,7 @@ def _fixed_folder(template: str) -> str:
 
 def _files(root: Path, folder: str) -> Iterator[str]:
     """The paths below `root` of the files in a folder of it, with forward slashes."""
+    refuse_way_out(root / folder, root)
     for parent, folders, names in os.walk(root / folder, onerror=_refuse_folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         own = Path(parent).relative_to(root).as_posix()

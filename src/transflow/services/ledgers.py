@@ -9,7 +9,7 @@ from pathlib import Path
 
 from transflow.align.documents import align
 from transflow.config import Settings
-from transflow.io.files import read_bytes, refuse_link_out
+from transflow.io.files import read_bytes, refuse_way_out
 from transflow.ledger.pins import pins_of
 from transflow.ledger.reconcile import Action, Reconciled, reconcile
 from transflow.model import Bead, Bitext, Document, Ledger, Record, State
@@ -44,7 +44,7 @@ class Known:
 def ledger_file(settings: Settings, release: str, language: str) -> Path:
     """Where the ledger of a release in one target language stands."""
     file = settings.root / settings.translations / f"{release}.{language}.po"
-    refuse_link_out(file, settings.root)
+    refuse_way_out(file, settings.root)
     return file
 
 
