@@ -45,6 +45,20 @@ def test_a_name_approved_here_and_forbidden_there() -> None:
     assert ("t.csv:3", "contradiction", "error") in flaws(content)
 
 
+@pytest.mark.parametrize(
+    ("row", "is_told"),
+    [
+        ("muita,customs|toll,,toll", True),
+        ("muita,customs,toll,toll", True),
+        ("muita,customs,toll,Toll", False),
+        ("muita,customs,toll,tolls", False),
+    ],
+)
+def test_a_row_that_forbids_what_it_approves(row: str, is_told: bool) -> None:
+    found = flaws(f"lv,en,en_admitted,en_forbidden\n{row}\n")
+    assert found == ([("t.csv:2", "contradiction", "error")] if is_told else [])
+
+
 def test_old_and_new_names_hold_on_different_days() -> None:
     content = "lv,en,valid_from,valid_until\nbirojs,Bureau,,2020-12-31\nbirojs,Office,2021-01-01,\n"
     assert flaws(content) == []

@@ -75,11 +75,24 @@ def flaws_of(concept: Concept, tags: Iterable[str] = ()) -> Iterator[Flaw]:
             since=concept.valid_from,
         )
         yield Flaw("dates", Level.ERROR, message, concept.origin)
+    yield from _contradicting_itself(concept)
     for tag in tags:
         if not concept.do_not_translate and not concept.names(tag, abbreviations=True):
             name = plain(concept.designations[0].text)
             message = Message("“{name}” has no approved name in '{language}'.", name=name, language=tag)
             yield Flaw("missing-rendering", Level.WARNING, message, concept.origin)
+
+
+def _contradicting_itself(concept: Concept) -> Iterator[Flaw]:
+    for each in concept.designations:
+        name = plain(each.text)
+        if each.status == "forbidden" and name in map(_plain, concept.names(each.language)):
+            message = Message("“{name}” is approved and forbidden in one row.", name=name)
+            yield Flaw("contradiction", Level.ERROR, message, concept.origin)
+
+
+def _plain(designation: Designation) -> str:
+    return plain(designation.text)
 
 
 def _flaws_of_name(concept: Concept, designation: Designation) -> Iterator[Flaw]:
