@@ -20,6 +20,7 @@ from tests.web.conftest import PASSWORD, Clock
 from transflow.config import Settings
 from transflow.roles import Role
 from transflow.services.check import check
+from transflow.services.report import write_report
 from transflow.services.sync import sync
 from transflow.services.users import add_user
 from transflow.web.app import make_app
@@ -192,6 +193,21 @@ def written(root: Path, release: str, **texts: str) -> Settings:
     settings = Settings(root=root)
     sync(settings, today="2026-11-25")
     return settings
+
+
+def test_a_word_without_end_widens_no_page(chromium: Browser, serve: Serve, tmp_path: Path) -> None:
+    title = f"# {'bezgalīgais' * 30}\n\nTeksts."
+    settings = written(tmp_path, "garš" * 20, lv=title, en=title)
+    write_report(settings, (), tmp_path / "report", today="2026-11-25")
+    address = serve(Site(settings, "Anna"))
+    pages = [f"{address}/", f"{address}/queue?state=all", f"{address}/releases/en/{'garš' * 20}"]
+    pages += [each.as_uri() for each in (tmp_path / "report").iterdir()]
+    phone = chromium.new_context(viewport={"width": 390, "height": 844})
+    page = phone.new_page()
+    for place in pages:
+        page.goto(place)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, place
+    phone.close()
 
 
 LESSONS = (
