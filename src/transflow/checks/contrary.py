@@ -66,6 +66,7 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
         ),
         ("Cietušais nogādāts slimnīcā.", "The suspect was taken to hospital."),
         ("Minimālā alga pieaugs.", "The maximum wage will go up."),
+        ("AS „Baltijas Dati” paplašinās.", "SIA Baltijas Dati is growing."),
         ("Bouna kungs sacīja, ka viņa domas nav mainījušās.", "Ms Bone said he had not changed his mind."),
         ("Atbilde jāsniedz piecu darba dienu laikā.", "A reply has to be given within five days."),
         ("Lēmumu pieņems 10 dienu laikā.", "The decision will be taken within 10 working days."),

@@ -11,6 +11,7 @@ from functools import cache
 from transflow.checks import Example, check
 from transflow.checks._terms.exchanged import one_for_another
 from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation, label, spot, term_beads
+from transflow.checks._terms.misabbreviated import misabbreviated
 from transflow.checks._terms.rivals import almost_named, is_called_by_head, rival_of
 from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
@@ -40,6 +41,7 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
     Level.WARNING,
     passes=[
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
+        ("Valsts ieņēmumu dienests (VID) aicina.", "The State Revenue Service (SRS) invites the public."),
         ("To apstiprināja Iekšlietu ministrijā.", "The MoI’s spokesperson confirmed it."),
         ("Par to lems Ministru kabinets.", "The Cabinet of Ministers will decide on it."),
         ("Iekšlietu ministrs tikās ar kolēģiem.", "The Interior Minister met his colleagues."),
@@ -92,6 +94,10 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
         ("Valsts ieņēmumu dienests skaidro kārtību.", "The Tax Office explains the procedure."),
         Example("The Executive Director resigned.", "Atkāpās grāmatvedis.", "en", "lv"),
         (
+            "Valsts ieņēmumu dienests (VID) aicina.",
+            "The State Revenue Service (SRC) invites the public.",
+        ),
+        (
             "Latvijas Republika un Eiropas Komisija piekrīt.",
             "The Republic of Latvia and the European Committee agree.",
         ),
@@ -122,6 +128,7 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
 def glossary_missing(bitext: Bitext) -> Remarks:
     """A term of the source stands in the target under one of its approved names."""
     language = bitext.target.language
+    yield from misabbreviated(bitext)
     is_named_anywhere = _naming(bitext.target)
     reported: set[int] = set()
     for bead in term_beads(bitext):

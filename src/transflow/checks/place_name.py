@@ -13,9 +13,10 @@ from transflow.checks._untranslated.shielded import is_covered, shielded, taken_
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
-from transflow.terms.names_paired import document_words, is_english_target, name_beads
+from transflow.terms.names_paired import NameBead, document_words, is_english_target, name_beads
 from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
-from transflow.terms.places_compared import places_of, swapped_place
+from transflow.terms.places_compared import Places, places_of, swapped_place
+from transflow.terms.streets_compared import swapped_street
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, capitalised, words
@@ -37,6 +38,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Avārija notika Bauskas ielā.", "The accident happened on Bauskas Street."),
     ("Remontē Liepājas šoseju.", "Liepājas highway is under repair."),
     ("CĒSĪS ATKLĀJ PARKU\n\nParks Cēsīs ir liels.", "CĒSIS OPENS A PARK\n\nThe park in Cēsis is large."),
+    ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Freedom Street."),
+    ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Brivibas Street."),
     ("Uzņēmums „Rīgas satiksme” informē.", "The company “Rīgas satiksme” informs."),
     ("Spēlē „Liepājas metalurgs”.", "Liepajas Metalurgs are playing."),
     ("Svētki Lielvārdē", "A feast in Lielvarde"),
@@ -74,6 +77,7 @@ FAILS: list[tuple[str, str] | Example] = [
         "Runāja Līga Āboliņa un Jānis Bērziņš no Liepājas.",
         "Līga Āboliņa and Jānis Bērziņš from Liepaja spoke.",
     ),
+    ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Barona Street."),
     Example("The trains run to Valmiera.", "Vilcieni kursē līdz Cēsīm.", "en", "lv"),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
 ]
@@ -95,23 +99,32 @@ def place_name(bitext: Bitext) -> Remarks:
 def _swapped(bitext: Bitext) -> Remarks:
     places = places_of(document_words(bitext, "target" if is_english_target(bitext) else "source"))
     for bead in name_beads(bitext):
-        pair = (bead.source.text, bead.target.text)
-        latvian, other = pair if bead.is_source_latvian else pair[::-1]
-        found = swapped_place(latvian, other, places) if bead.is_sure else None
-        if found is None:
-            continue
-        ours, theirs = found if bead.is_source_latvian else found[::-1]
-        message = Message(
-            "“{source}” in the source is “{target}” in the target.",
-            source=ours.token.text,
-            target=theirs.token.text,
-        )
-        yield Remark(
-            message,
-            bead.target.spot(theirs.token.start, theirs.token.end),
-            related=bead.source.spot(ours.token.start, ours.token.end),
-            value=f"{ours.token.text} → {theirs.token.text}",
-        )
+        for found in _exchanged(bead, places):
+            yield _swapped_remark(bead, *(found if bead.is_source_latvian else found[::-1]))
+
+
+def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
+    """The names of a place and of a street that stand for others in a sure pair, the Latvian first."""
+    pair = (bead.source.text, bead.target.text)
+    latvian, other = pair if bead.is_source_latvian else pair[::-1]
+    place = swapped_place(latvian, other, places) if bead.is_sure else None
+    street = swapped_street(latvian, other) if bead.is_sure else None
+    if place:
+        yield place[0].token, place[1].token
+    if street:
+        yield street
+
+
+def _swapped_remark(bead: NameBead, ours: Token, theirs: Token) -> Remark:
+    message = Message(
+        "“{source}” in the source is “{target}” in the target.", source=ours.text, target=theirs.text
+    )
+    return Remark(
+        message,
+        bead.target.spot(theirs.start, theirs.end),
+        related=bead.source.spot(ours.start, ours.end),
+        value=f"{ours.text} → {theirs.text}",
+    )
 
 
 def _left_inflected(bitext: Bitext) -> Remarks:

@@ -231,6 +231,10 @@ CERTAIN = {
     },
     "vital": {"birth": r"births", "death": r"deaths"},
     "debt": {"creditor": r"creditors?", "debtor": r"debtors?"},
+    "firm": {
+        "joint-stock": r"(?-i:JSC|PLC|AS)(?=\s[\w“„\"]) joint[\s-]stock*",
+        "limited": r"(?-i:SIA|Ltd|LLC) limited\sliability*",
+    },
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

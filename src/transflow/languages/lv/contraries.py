@@ -234,6 +234,10 @@ CERTAIN = {
     "school": {"primary": r"pamatskol* sākumskol*", "secondary": r"vidusskol*"},
     "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},
     "debt": {"creditor": r"kreditor*", "debtor": r"parādniek* debitor*"},
+    "firm": {
+        "joint-stock": r"(?-i:V?AS)(?=\s[\w“„\"]) akciju\ssabiedrīb*",
+        "limited": r"(?-i:V?SIA) sabiedrīb\w+\sar\sierobežotu*",
+    },
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

@@ -1,0 +1,37 @@
+"""Abbreviations that the target puts behind a name which is abbreviated otherwise: "State Revenue Service (SRC)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks._terms.mentions import is_full_name, own
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Message, Remark, Spot
+from transflow.terms.claims import is_abbreviation
+
+INTRODUCED = re.compile(r"\s\((?P<short>[A-ZĀ-Ž]{2,8})\)")
+
+
+def misabbreviated(bitext: Bitext) -> Iterator[Remark]:
+    """A remark where neither the rows nor the source know the short form in brackets behind a name that has one."""
+    for mention in own(bitext, "target"):
+        text = bitext.target.blocks[mention.block].text
+        found = INTRODUCED.match(text, mention.end) if is_full_name(mention) else None
+        approved = mention.concept.names(bitext.target.language, abbreviations=True) if found else ()
+        short_forms = [plain(each.text) for each in approved if is_abbreviation(each)]
+        if found is None or not short_forms:
+            continue
+        known = {plain(each.text) for each in mention.concept.designations}
+        if found["short"] not in known and found["short"] not in bitext.source.text:
+            yield Remark(
+                Message(
+                    "“{name}” is abbreviated “{wanted}”, not “{short}”.",
+                    name=mention.surface,
+                    wanted=short_forms[0],
+                    short=found["short"],
+                ),
+                Spot("target", mention.block, *found.span("short")),
+                value=found["short"],
+                suggestion=short_forms[0],
+            )
