@@ -87,6 +87,7 @@ PASSES: list[tuple[str, str] | Example] = [
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Valsts robežsardze turpina dežūras.", "The Valsts robežsardze continues its shifts."),
+    ("Policija aicina būt uzmanīgiem.", "Policija urges caution."),
     ("Pieteikties var ministrijas nodaļā.", "Apply at the nodaļa of the Ministry."),
     ("To sargā pie ārējās robežas.", "It is guarded at the external border ārējās robežas."),
     ("Plāns sargā ārējo robežu.", "The plan for the external border guards ārējo robežu."),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
-from transflow.checks._untranslated.proper_names import is_inflected_noun
+from transflow.checks._untranslated.proper_names import is_no_name
 from transflow.checks._untranslated.shared_words import (
     ADDRESS_WORDS,
     EITHER,
@@ -161,7 +161,7 @@ def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, 
         return Evidence.SMALL
     if counterpart.has(form):
         return _word_evidence(form, own, other, True) or Evidence.NAME
-    is_plain = other == "lv" and token.text in counterpart.text and is_inflected_noun(form, own)
+    is_plain = other == "lv" and token.text in counterpart.text and is_no_name(form, own)
     return Evidence.SHAPED if is_plain and WORD_BEHIND.match(text, token.end) else Evidence.NAME
 
 

@@ -16,6 +16,17 @@ COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes 
     r"((?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*\s){0,6}[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:ais|ā|ie|ās|as|es|u)\s[a-zāčēģīķļņšūž]+)(?![\w-])"
 )
 
+NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
+    """
+    aģentūra amatpersonas apsūdzētais aresttiesa cietušais darbinieki departaments deputāti deputāts dienests direktore
+    direktors ekspertes eksperti eksperts iedzīvotāji iestāde inspekcija izmeklētāji komandieris ministre ministri
+    ministrija ministrijas ministrs nodaļa organizētāji pašvaldība pašvaldības policija policisti policists
+    premjerministre premjerministrs premjers prezidente prezidents priekšnieks priekšsēdētāja priekšsēdētājs
+    prokuratūra prokurors pārstāve pārstāvis pārvalde robežsargi sekretārs skolēni speciālisti speciālists tiesa
+    tiesnesis ugunsdzēsēji uzņēmums valdība vadītāja vadītājs vēstnieks vēstniecība
+    """.split()
+)
+
 
 def companies(text: str, counterpart: str) -> list[tuple[int, int]]:
     """Where names stand that the Latvian counterpart has without quotation marks behind the form of a company."""
@@ -46,8 +57,11 @@ def _is_latvian_noun(word: str) -> bool:
     return language("lv").knows(word) and not language("en").knows(word) and not given_name(word)
 
 
-def is_inflected_noun(form: str, own: str) -> bool:
-    """Whether a word is a Latvian noun in another form than a name has at the head of an English sentence."""
+def is_no_name(form: str, own: str) -> bool:
+    """Whether a word is a Latvian noun in another form than a name has at the head of an English sentence, or one
+    that is no name in any form: "Policija"."""
+    if form in NO_NAMES:
+        return True
     found = entries_of(form)
     is_noun = bool(found) and all(each.pos == "n" and each.lemma != form for each in found)
     return is_noun and len(form) > 5 and not language(own).knows(form) and not given_name(form)
