@@ -16,6 +16,7 @@ CATEGORIES = ("law", "institution")
     "term-exchanged",
     Level.WARNING,
     passes=[
+        ("Vienojās visas ES dalībvalstis.", "All EU Member States have agreed."),
         ("Sods paredzēts Krimināllikuma 174. pantā.", "Section 174 of the Criminal Law provides for it."),
         ("Sods paredzēts Krimināllikumā.", "The law provides for it."),
         ("To pētīja Satversmes tiesa.", "The Court examined it."),

@@ -128,5 +128,7 @@ def _share_a_name(one: Mention, other: Mention) -> bool:
 
 
 def _is_name_of(concept: Concept, mention: Mention) -> bool:
-    names = concept.names(mention.designation.language)
-    return mention.surface.casefold() in {plain(each.text).casefold() for each in names}
+    """Whether the mention is a name of the concept, and not longer than one: "Member States" of a Member State."""
+    language = mention.designation.language
+    lengths = {len(plain(each.text).split()) for each in concept.names(language)}
+    return len(mention.surface.split()) in lengths and is_named(concept, language, mention.surface)
