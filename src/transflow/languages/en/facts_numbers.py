@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.en.facts_units import FRACTIONS, MEASURES
+from transflow.languages.en.facts_units import FRACTIONS, MEASURES, QUANTITIES
 from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
-from transflow.text.facts import Duration, Number, Ordinal, Percent
+from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 
 AMOUNTS = Amounts(
     decimal=".",
@@ -46,6 +46,8 @@ def _half(match: re.Match[str]) -> Facts:
         return (fact(text, time, match.start(), match.end(), is_demanded=False),)
     if power:
         return AMOUNTS.half_of(text, match.start(), power, match.end())
+    if unit := QUANTITIES.get((match["word"] or (match["compound"] or "-")[1:]).lower()):
+        return (fact(text, Quantity(Decimal("0.5"), unit), match.start(), match.end(), is_demanded=False),)
     if match["points"]:
         points = Percent(Decimal("0.5"), is_points=True)
         return (fact(text, points, match.start(), match.end(), is_demanded=False),)

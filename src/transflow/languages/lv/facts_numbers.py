@@ -263,6 +263,11 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for unit, forms_of_one in ONE_OF_UNIT.items()
         for form in forms_of_one.split()
     },
+    **{
+        f"pus{form}": (soft_word(Quantity(Decimal("0.5"), unit)),)
+        for unit, forms_of_one in ONE_OF_UNIT.items()
+        for form in forms_of_one.split()
+    },
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
     **ROMAN_ORDINALS,
 }
