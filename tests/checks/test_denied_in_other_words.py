@@ -42,6 +42,7 @@ SAID_OTHERWISE = [
     ("Policija meklē bez vēsts pazudušu pusaudzi.", "The police are looking for a missing teenager."),
     ("Likumu pieņēma, nevienam nebalsojot pret.", "The law was adopted unanimously."),
     ("To atklāja neviens cits kā pats ministrs.", "It was opened by the Minister himself."),
+    ("Pabalstu izmaksās bez iesnieguma.", "The benefit will be paid automatically."),
     ("Nevar nepieminēt arī brīvprātīgos.", "The volunteers deserve a mention, too."),
 ]
 WRONG = [

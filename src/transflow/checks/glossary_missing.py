@@ -33,6 +33,7 @@ COUNTRY_OF_SECRETARIES = re.compile(
 CHIEF = re.compile(
     r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
 )  # of whatever body
+COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may leave it out
 IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|priekšniec|priekšsēdētāj)")
 
 
@@ -42,6 +43,7 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
     passes=[
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
         ("Valsts ieņēmumu dienests (VID) aicina.", "The State Revenue Service (SRS) invites the public."),
+        ("SIA „Ostas serviss” aicina klientus.", "Ostas serviss invites customers."),
         ("To apstiprināja Iekšlietu ministrijā.", "The MoI’s spokesperson confirmed it."),
         ("Par to lems Ministru kabinets.", "The Cabinet of Ministers will decide on it."),
         ("Iekšlietu ministrs tikās ar kolēģiem.", "The Interior Minister met his colleagues."),
@@ -193,7 +195,7 @@ def _has_evidence(mention: Mention) -> bool:
     if mention.designation.language == "en" and not _is_name_in_english(mention):
         return False
     if is_abbreviation(mention.designation):
-        return mention.concept.category in PROPER
+        return mention.concept.category in PROPER and not COMPANY_FORM.fullmatch(mention.surface)
     if mention.concept.category not in NAMED and not mention.surface[:1].isupper():
         return False
     if " " in mention.surface.strip():

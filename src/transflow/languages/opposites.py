@@ -127,6 +127,7 @@ support back vote | abandon against reject oppose
 against oppose object vote debate dissent | unanimous
 list trade quote | private
 confirm | wrong false disprove refute
+apply application request | automatic
 lift abolish cancel repeal revoke withdraw scrap | remain keep retain preserve continue stay maintain
 sure clear | doubtful
 noisy noise | quiet silent
