@@ -54,7 +54,7 @@ CERTAIN = {
         "down": r"""
             down(?=\sby\b|\s\d) less fewer fewest decreas* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
-            lower lowered lowers lowest
+            lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             smaller smallest dropped shrinks? shrank shrunk
         """,
     },
@@ -76,7 +76,7 @@ CERTAIN = {
     },
     "place": {
         "first": r"first(?!\s(?:of\sall|name)) 1st",
-        "last": r"last(?=\sof\b) final",
+        "last": r"last(?=\sof\b|\stime\b) final",
     },
     "sex": {
         "woman": r"wom[ae]n girls? females?",
@@ -99,8 +99,8 @@ CERTAIN = {
         "south": r"south(?:ern)?",
     },
     "trade": {
-        "buy": r"buys? buying bought purchas*",
-        "sell": r"sells? selling sold sales?",
+        "buy": r"buyers? buys? buying bought purchas*",
+        "sell": r"sellers? sells? selling sold sales?",
     },
     "border": {
         "import": r"import(?:s|ed|ing|er|ers|ation)?",
@@ -108,7 +108,7 @@ CERTAIN = {
     },
     "outcome": {
         "support": r"supported supports approv* adopted adopts upheld upholds backed allowed",
-        "reject": r"reject* dismissed dismisses refused turned\sdown",
+        "reject": r"reject* dismissed dismisses refused turned\sdown oppose[sd]?",
     },
     "mood": {
         "positive": r"positive",

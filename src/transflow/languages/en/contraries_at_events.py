@@ -5,8 +5,8 @@ from __future__ import annotations
 CERTAIN = {
     "price": {"free": r"free\sof\scharge (?:free|no)\sadmission", "paid": r"for\sa\sfee"},
     "course": {
-        "begin": r"begins? began start(?:s|ed|ing)?",
-        "end": r"ends ended finish(?:es|ed) conclude[sd]",
+        "begin": r"begins? began begun commenc* start(?:s|ed|ing)?",
+        "end": r"ends ended finish(?:es|ed) conclude[sd] completed",
     },
     "portion": {
         "most": r"most\sof",

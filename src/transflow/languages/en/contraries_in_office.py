@@ -31,7 +31,11 @@ CERTAIN = {
         "final": r"(?:third|final)\sreading",
     },
     "camp": {"opposition": r"opposition", "coalition": r"coalition"},
-    "fate": {"dead": r"died dies dead killed fatalit*", "alive": r"recovered survived survives?"},
+    "fate": {
+        "dead": r"died dies dead killed fatalit*",
+        "alive": r"recovered survived survives?",
+        "hurt": r"injured wounded",
+    },
     "board": {
         "chair": rf"chair(?:man|woman|person)?\sof\sthe\s{BODY} {BODY}\schair(?:man|woman|person)?",
         "member": rf"members?\sof\sthe\s{BODY} {BODY}\smembers?",
@@ -49,6 +53,47 @@ CERTAIN = {
         "master": r"master(?=['’]s)",
         "bachelor": r"bachelor(?=['’]s)",
     },
+    "injury": {
+        "serious": r"(?:serious|severe|grave|critical)(?:ly)?\s(?:\w+\s)?(?:injur|hurt|wound|condition)*",
+        "slight": r"(?:slight(?:ly)?|minor|light(?:ly)?)\s(?:\w+\s)?(?:injur|hurt|wound)* stable\scondition",
+    },
+    "crime": {"theft": r"thefts? burglar* stole stolen", "robbery": r"robber* robbed"},
+    "drug": {
+        "cocaine": r"cocaine",
+        "heroin": r"heroin",
+        "cannabis": r"marijuana cannabis hashish",
+        "amphetamine": r"amphetamines?",
+        "methamphetamine": r"methamphetamines?",
+    },
+    "plea": {
+        "admits": r"admits? admitted confess* pleads?\sguilty pleaded\sguilty",
+        "denies": r"den(?:y|ies|ied)",
+    },
+    "post": {"left": r"resign(?:s|ed|ing)? stepp?(?:s|ed|ing)?\sdown", "taken": r"appoint(?:s|ed)?"},
+    "appeal": {
+        "none": r"not\ssubject\sto\sappeal (?:cannot|may\snot)\sbe\sappealed",
+        "open": r"(?<!not\s)subject\sto\sappeal (?:may|can)\sbe\sappealed",
+    },
+    "pace": {"fast": r"fast(?:er|est)? quick*", "slow": r"slow(?:er|est|ly)?"},
+    "years": {"oldest": r"oldest eldest", "youngest": r"youngest"},
+    "side": {
+        "right": r"right(?=\s(?:side|lane|bank|hand|leg|arm)) right-hand",
+        "left": r"left(?=\s(?:side|lane|bank|hand|leg|arm)) left-hand",
+    },
+    "settlement": {"town": r"urban", "country": r"rural countryside"},
+    "reach": {
+        "domestic": r"domestic(?!\s(?:violence|abuse|dispute|animal))",
+        "international": r"international",
+    },
+    "directness": {"direct": r"direct(?:ly)?", "indirect": r"indirect(?:ly)?"},
+    "way": {"in": r"incoming", "out": r"outgoing"},
+    "exception": {"but": r"except apart\sfrom", "with": r"including(?!\s(?:VAT|tax))"},
+    "warning": {
+        "yellow": r"yellow\s(?:\w+\s)?(?:warning|alert|level|code)*",
+        "orange": r"(?:orange|amber)\s(?:\w+\s)?(?:warning|alert|level|code)*",
+        "red": r"red\s(?:\w+\s)?(?:warning|alert|level|code)*",
+    },
+    "running": {"resumed": r"resum(?:e|es|ed|ing)", "suspended": r"suspends? suspended"},
 }
 POSSIBLE = {
     "custody": {
@@ -83,6 +128,7 @@ POSSIBLE = {
     "fate": {
         "dead": r"die[sd]? dying dead* death* kill* fatal* lives life victim* perish* mortal* late bod(?:y|ies)",
         "alive": r"recover* surviv* heal* alive cured live*",
+        "hurt": r"injur* wound* hurt casualt* victim* trauma*",
     },
     "board": {
         "chair": r"chair* head* president* speaker* leader* CEO chief",
@@ -97,5 +143,57 @@ POSSIBLE = {
         "doctor": r"doctor* PhD* postdoc* dr graduate",
         "master": r"master* magist* graduate postgrad* MA MSc",
         "bachelor": r"bachelor* undergrad* BA BSc",
+    },
+    "injury": {
+        "serious": r"serious* sever* grav* critic* bad* life* heav*",
+        "slight": r"slight* minor* light* mild* stable superficial not no",
+    },
+    "crime": {
+        "theft": r"theft* thiev* thief stol* steal* burgl* shoplift* pickpocket*",
+        "robbery": r"rob* heist* loot* hold-up",
+    },
+    "drug": {"cannabis": r"cannab* marij* hash* hemp weed", "amphetamine": r"*amphet* speed"},
+    "plea": {
+        "admits": r"""
+            admit* acknowledg* recogni* confess* conced* sa(?:y|ys|id) found find* consider* declar* accept*
+            believ* not(?:es|ed|ing)? plead* agree* think* conclud* rul(?:es|ed) held point* stress* told
+        """,
+        "denies": r"den(?:y|ies|ied|ying|ial)* not n't no never reject* refut*",
+    },
+    "post": {
+        "left": r"resign* step* leav* left quit* dismiss* remov* former* retir* depart* out ous* tender*",
+        "taken": r"appoint* nam(?:e|ed|es) elect* assum* took tak* new install* nominat* confirm* sworn becom* became",
+    },
+    "appeal": {"none": r"final not no n't cannot", "open": r"(?<!not\ssubject\sto\s)(?<!not\sbe\s)appeal*"},
+    "pace": {
+        "fast": r"fast* quick* rapid* speed* soon* swift* prompt* high-speed express*",
+        "slow": r"slow* gradual* *low*",
+    },
+    "years": {
+        "oldest": r"old* eld* senior* ancient earliest",
+        "youngest": r"young* new* latest recent* junior*",
+    },
+    "side": {"right": r"right*", "left": r"left*"},
+    "settlement": {
+        "town": r"urban* cit(?:y|ies) town* municipal*",
+        "country": r"rural* countr* village* farm* field* parish* outside provinc* region*",
+    },
+    "reach": {
+        "domestic": r"domest* local* nation* home* inland intern(?:al|ally) Latvia*",
+        "international": r"internat* foreign* global* world* abroad overseas",
+    },
+    "directness": {
+        "direct": r"direct* immediate* exact* right just live precise* straight*",
+        "indirect": r"indirect* implicit*",
+    },
+    "way": {"in": r"incom* inbound receiv* in", "out": r"outgo* outbound sent out*"},
+    "exception": {
+        "but": r"except* apart excluding but without not no other save clos* unless only",
+        "with": r"inclu* also as\swell with plus and among such like both",
+    },
+    "warning": {"yellow": r"yellow*", "orange": r"orange* amber", "red": r"red"},
+    "running": {
+        "resumed": r"resum* reopen* restor* renew* again back continu* restart* open*",
+        "suspended": r"suspen* halt* stop* interrupt* cut* clos* ban* cancel* not no n't paus* discontin* disrupt*",
     },
 }

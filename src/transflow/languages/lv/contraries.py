@@ -92,8 +92,8 @@ CERTAIN = {
         "on": r"joprojām aizvien arvien\svēl",
     },
     "place": {
-        "first": r"pirm(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām)",
-        "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām|iem|ām)(?!\sminēt)",
+        "first": r"pirm(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām) pirmo\sreizi",
+        "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām|iem|ām)(?!\sminēt) pēdējo\sreizi",
     },
     "sex": {
         "woman": r"sieviet* meiten*",
@@ -116,7 +116,7 @@ CERTAIN = {
         "south": r"dienvid*",
     },
     "trade": {
-        "buy": r"(?:no)?pirk* iegād*",
+        "buy": r"(?:no)?pirk* iegād* pircēj*",
         "sell": r"pārd[eo]v* pārdo*",
     },
     "border": {
@@ -125,7 +125,7 @@ CERTAIN = {
     },
     "outcome": {
         "support": rf"{NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma)*",
-        "reject": r"noraid* ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)",
+        "reject": r"noraid* iebil[sd]* ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)",
     },
     "mood": {
         "positive": r"pozitīv*",

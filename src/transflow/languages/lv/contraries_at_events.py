@@ -5,8 +5,11 @@ from __future__ import annotations
 CERTAIN = {
     "price": {"free": r"bez\smaksas bezmaksas", "paid": r"par\s(?:sa)?maksu"},
     "course": {
-        "begin": r"(?:uz|ie)?sāk(?:as|ās|sies|usies|ušies|ušās)",
-        "end": r"beidzas beidzās beigsies (?:no)?beigusies (?:no)?beigušies beigušās noslēdzas noslēdzās noslēgsies",
+        "begin": r"(?:uz|ie)?sāk(?:as|ās|sies|usies|ušies|ušās|ta|ti|ts|tas)",
+        "end": r"""
+            beidzas beidzās beigsies (?:no)?beigusies (?:no)?beigušies beigušās noslēdzas noslēdzās noslēgsies
+            pabeig(?:s|ta|ti|ts|tas|uši|usi)
+        """,
     },
     "portion": {
         "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ*",

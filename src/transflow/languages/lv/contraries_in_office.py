@@ -37,6 +37,7 @@ CERTAIN = {
     "fate": {
         "dead": r"mir(?:uši|ušas|usi|is) nomir* bojāgāj* gāj*\sbojā gājuš*\sbojā",
         "alive": r"izveseļo* izdzīvo*",
+        "hurt": r"ievainot(?:s|a|i|as) savainot(?:s|a|i|as)",
     },
     "board": {
         "chair": rf"{BODY}\spriekšsēdētāj*(?!\sviet)",
@@ -48,6 +49,53 @@ CERTAIN = {
         "low": r"zem(?:s|a|as|u|o|ais|ām|iem)",
     },
     "study": {"doctor": r"doktorant*", "master": r"maģistr(?!āl|āt)*", "bachelor": r"bakalaur*"},
+    "injury": {
+        "serious": r"smag(?:as|us|i|u|ā|ām|ajām|os)\s(?:\w+\s)?(?:traum|ievaino|savaino|cieta|cietu|stāvokl)*",
+        "slight": r"viegl(?:as|us|i|u|ām|ajām|os)\s(?:traum|ievaino|savaino|cieta|cietu)*",
+    },
+    "crime": {
+        "theft": r"zādzīb* no[zs]a[gd]*",
+        "robbery": r"laupīšan* aplaupī*",
+    },
+    "drug": {
+        "cocaine": r"kokaīn*",
+        "heroin": r"heroīn*",
+        "cannabis": r"marihuān* kaņep* hašiš*",
+        "amphetamine": r"amfetamīn*",
+        "methamphetamine": r"metamfetamīn*",
+    },
+    "plea": {"admits": r"atzīst atzina", "denies": r"noliedz* noliegu*"},
+    "post": {
+        "left": r"demision* atkāp(?:jas|ās|ies|sies|usies)",
+        "taken": r"iecel(?:ts|ta|ti|t|ļ|s) iecēla",
+    },
+    "appeal": {
+        "none": r"nav\spārsūdzam(?:s|a) nepārsūdzam*",
+        "open": r"(?<!nav\s)pārsūdzam(?:s|a) var\spārsūdzēt",
+    },
+    "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*)", "slow": r"lēn(?:s|a|i|ais|ā|āk*)"},
+    "years": {
+        "oldest": r"vecāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen|mās|leitnan|serž))",
+        "youngest": r"jaunāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen))",
+    },
+    "side": {
+        "right": r"lab(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast)*",
+        "left": r"kreis(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast)*",
+    },
+    "settlement": {"town": r"pilsētās pilsētnie*", "country": r"lauk(?:os|u\steritor|u\sreģion|u\sapvid)*"},
+    "reach": {"domestic": r"iekšzem*", "international": r"starptautisk*"},
+    "directness": {"direct": r"tieš(?:ie|ais|ā|s|ajiem|ās)", "indirect": r"netieš*"},
+    "way": {"in": r"ienākoš*", "out": r"izejoš*"},
+    "exception": {"but": r"izņemot", "with": r"ieskaitot(?!\s(?:PVN|pievienot|nodok))"},
+    "warning": {
+        "yellow": r"dzelten*\s(?:brīdināj|līme|kod)*",
+        "orange": r"oranž*\s(?:brīdināj|līme|kod)*",
+        "red": r"sarkan*\s(?:brīdināj|līme|kod)*",
+    },
+    "running": {
+        "resumed": r"atsāk*",
+        "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja) pārtrauk(?:ta|ts|ti|tas)",
+    },
 }
 POSSIBLE = {
     "custody": {
@@ -70,6 +118,7 @@ POSSIBLE = {
     "fate": {
         "dead": r"*mir* bojā* nāv* nogalin* nonāv* krit* upur* dzīvīb*",
         "alive": r"*vesel* (?:iz)?dzīv(?!ot)* atlab* atkop* atgu*",
+        "hurt": r"*ievain* *savain* ciet* *traum*",
     },
     "board": {
         "chair": r"priekšsēd* vadī* prezident* galv*",
@@ -78,4 +127,35 @@ POSSIBLE = {
     "rector": {"rector": r"rektor*", "vice-rector": r"prorekt* vietn*"},
     "height": {"high": r"*augst* liel* *liel* aug*", "low": r"*zem* *ma[zs]* vāj*"},
     "study": {"doctor": r"dokt* zinātņu", "master": r"maģistr*", "bachelor": r"bakalaur*"},
+    "injury": {
+        "serious": r"smag* nopietn* bīstam* kritisk* dzīvīb*",
+        "slight": r"vieg* nelie* sīk* neb* nenopiet*",
+    },
+    "crime": {"theft": r"*zag* *zād* *zog* piesav*", "robbery": r"*laup*"},
+    "drug": {"cannabis": r"marih* kaņep* hašiš*", "amphetamine": r"*amfet*"},
+    "plea": {"admits": r"atzī* uzskat* piekrīt* teic*", "denies": r"nolie* ne(?!dēļ)* nav atsp* lie[dg]*"},
+    "post": {
+        "left": r"demis* atkāp* aiz(?:iet|gāj|ie)* atstā* atbrīv* bij* pamet* atlai* atsauk*",
+        "taken": r"iecel* iecēl* ievēl* apstiprin* stāj* nozīm* jaun*",
+    },
+    "appeal": {"none": r"galīg* nav ne*", "open": r"(?<!nav\s)pārsūdz*"},
+    "pace": {"fast": r"ātr* strauj* steidz* rait* drīz*", "slow": r"lēn* gaus*"},
+    "years": {"oldest": r"vec* senāk*", "youngest": r"jaun*"},
+    "side": {"right": r"lab*", "left": r"kreis*"},
+    "settlement": {"town": r"*pilsēt* Rīg*", "country": r"lauk* lauc* pagast* ciem* novad*"},
+    "reach": {
+        "domestic": r"iek* vietēj* Latvij* valst*",
+        "international": r"starpt* ārvalst* ārzem* ārpus* pasaul*",
+    },
+    "directness": {"direct": r"(?<!ne)tieš*", "indirect": r"netieš* pastarp*"},
+    "way": {"in": r"ienāk* iek* saņem*", "out": r"izej* iziet* aiz*"},
+    "exception": {
+        "but": r"izņem* bez ne(?!dēļ)* nav tikai citi* pārēj* atskait*",
+        "with": r"*skait* tostarp tajā arī iek[lļ]* un ar",
+    },
+    "warning": {"yellow": r"dzelt*", "orange": r"oranž*", "red": r"sarkan*"},
+    "running": {
+        "resumed": r"atsā* atjaun* atkal atklā* atvēr* turpin*",
+        "suspended": r"aptur* pārtrau* *slē[gd]* aizlie* atcel* ne(?!dēļ)* nav stāv* beig* izbeig* pārtrauc*",
+    },
 }

@@ -47,7 +47,7 @@ POSSIBLE = {
     },
     "place": {
         "first": r"pirm* *sāk* vispirms 1\.",
-        "last": r"pēdēj* *gal* pagāj* pērn* nesen* beig* aizvad* jaunāk* noslē*",
+        "last": r"pēdēj* iepriekš* *gal* pagāj* pērn* nesen* beig* aizvad* jaunāk* noslē*",
     },
     "sex": {
         "woman": r"viņa* mā[tm](?!āj)* meita* *niec* siev* māsa* kundz* dām* jaunie* bērn*",
