@@ -10,7 +10,7 @@ from functools import cache
 
 from transflow.checks import Example, check
 from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation, label, spot, term_beads
+from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation, called, spot, term_beads
 from transflow.checks._terms.misabbreviated import misabbreviated
 from transflow.checks._terms.rivals import almost_named, is_called_by_head, rival_of
 from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
@@ -272,7 +272,7 @@ def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
 def _remark(mention: Mention, rival: re.Match[str] | None, bead: TermBead, language: str) -> Remark:
     concept = mention.concept
     rendering = approved(concept, language)
-    name = label(concept, mention.designation.language)
+    name = called(mention)
     related = bead.target.spot(rival.start(), rival.end()) if rival else Spot("target", bead.bead.target[0])
     return Remark(
         Message(

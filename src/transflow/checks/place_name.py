@@ -78,6 +78,7 @@ FAILS: list[tuple[str, str] | Example] = [
         "Līga Āboliņa and Jānis Bērziņš from Liepaja spoke.",
     ),
     ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Barona Street."),
+    Example("We went to Riga and Liepaja.", "Devāmies uz Rīgu un Ventspili.", "en", "lv"),
     Example("The trains run to Valmiera.", "Vilcieni kursē līdz Cēsīm.", "en", "lv"),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
 ]

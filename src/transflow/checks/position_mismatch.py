@@ -10,7 +10,7 @@ from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.holders import exchanged_offices
-from transflow.checks._terms.mentions import TermBead, label, spot, term_beads
+from transflow.checks._terms.mentions import TermBead, called, label, spot, term_beads
 from transflow.checks._terms.rivals import BODY
 from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
@@ -212,7 +212,7 @@ def _is_in_another_body(concept: Concept, other: Mention, bitext: Bitext) -> boo
 
 def _remark(mention: Mention, place: Spot, bitext: Bitext) -> Remark:
     rendering = approved(mention.concept, bitext.target.language)
-    office = label(mention.concept, bitext.source.language)
+    office = called(mention)
     other = bitext.target.blocks[place.block].text[place.start : place.end]
     return Remark(
         Message("“{office}” is called “{other}”, which is another office.", office=office, other=other),

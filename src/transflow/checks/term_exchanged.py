@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.mentions import label, spot, term_beads
+from transflow.checks._terms.mentions import called, spot, term_beads
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.renderings import approved
 
@@ -60,7 +60,7 @@ def term_exchanged(bitext: Bitext) -> Remarks:
 def _remark(mention: Mention, other: Mention, bitext: Bitext) -> Remark:
     message = Message(
         "“{name}” is called “{other}”, which is another one.",
-        name=label(mention.concept, bitext.source.language),
+        name=called(mention),
         other=other.surface,
     )
     return Remark(

@@ -18,6 +18,9 @@ from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
 SHORTEST = 4
+ADDRESSES = ("Mr ", "Mrs ", "Ms ", "Miss ")
+HEAD = re.compile(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
+LONGEST_HEAD = 4
 ARTICLE = re.compile(
     r"(?<!\w)(?:the|an?) $", re.IGNORECASE
 )  # before bodies and buildings, never before a surname
@@ -189,24 +192,32 @@ def _strangers(side: _Side, other: _Side, tag: str) -> list[_Said]:
     return [
         _Said(each, frozenset({each.text}))
         for at, each in enumerate(side.words)
-        if _may_be_a_surname(each.text, tag)
+        if _may_be_a_surname(side.text, each, tag)
         and not ARTICLE.search(side.text, max(0, each.start - LONGEST_ARTICLE), each.start)
         and not _is_of_a_longer_name(side, at, tag)
         and not any(_are_alike(each.text, theirs.text, tag) for theirs in other.words)
     ]
 
 
-def _may_be_a_surname(word: str, tag: str) -> bool:
-    is_name = len(word) >= SHORTEST and word[1:].islower() and not language(tag).knows(matching_form(word))
-    return is_name and (named_in_english if tag == "en" else named_in_latvian)(word) is None
+def _may_be_a_surname(text: str, token: Token, tag: str) -> bool:
+    """Whether it looks like one, and is neither a place nor, unless "Mr" stands before it, a word of the language."""
+    word = token.text
+    if len(word) < SHORTEST or not word[1:].islower():
+        return False
+    is_word = language(tag).knows(matching_form(word)) and not text.endswith(ADDRESSES, 0, token.start)
+    return not is_word and (named_in_english if tag == "en" else named_in_latvian)(word) is None
 
 
 def _is_of_a_longer_name(side: _Side, at: int, tag: str) -> bool:
-    """Whether a capitalised word stands beside it that is no word of the language, as a title is."""
+    """Whether a capitalised word stands beside it that is neither a title nor a word at the head of a sentence."""
     text, found, token = side.text, side.words, side.words[at]
+    if any(text[token.end : each.start].isspace() for each in found[at + 1 : at + 2]):
+        return True
     before = found[at - 1] if at and text[found[at - 1].end : token.start].isspace() else None
-    behind = next((each for each in found[at + 1 : at + 2] if text[token.end : each.start].isspace()), None)
-    return behind is not None or (before is not None and not language(tag).knows(matching_form(before.text)))
+    if before is None or has_title(text, token.start, tag):
+        return False
+    is_first = HEAD.search(text, max(0, before.start - LONGEST_HEAD), before.start) is not None
+    return not (is_first and language(tag).knows(matching_form(before.text)))
 
 
 def _are_alike(word: str, other: str, tag: str) -> bool:

@@ -131,7 +131,7 @@ def _in_english(text: str, places: Places) -> Iterator[Found]:
         if _is_part(token, whole):
             continue
         name = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"))
-        if name and text.startswith(english_names()[name], token.start):
+        if name and (" " not in english_names()[name] or text.startswith(english_names()[name], token.start)):
             yield Found(name, token)
         elif token.text in PEOPLES:
             yield Found(PEOPLES[token.text], token)
@@ -210,7 +210,9 @@ def _latvian_forms() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _english_first_words() -> Mapping[str, str]:
-    return {english.split()[0]: name for name, english in english_names().items() if name not in NEITHER}
+    """The places by the first words of their English names, which may have lost their diacritics."""
+    found = {english.split()[0]: name for name, english in english_names().items() if name not in NEITHER}
+    return {bare(word).capitalize(): name for word, name in found.items()} | found
 
 
 @lru_cache(maxsize=1)

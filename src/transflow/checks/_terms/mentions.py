@@ -127,6 +127,12 @@ def label(concept: Concept, language: str) -> str:
     return plain(names[0].text)
 
 
+def called(mention: Mention) -> str:
+    """The mention as a message speaks of it: a Latvian one in its nominative, another as it stands."""
+    tag = mention.designation.language
+    return label(mention.concept, tag) if tag == "lv" else mention.surface
+
+
 def day_of(bitext: Bitext) -> str:
     """The day to judge validity by: that of the release where it has one, else today."""
     for document in (bitext.source, bitext.target):
