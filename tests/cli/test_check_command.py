@@ -137,6 +137,19 @@ def test_a_page_without_text_answers_nothing(
     assert said in done.out + done.err
 
 
+def test_settings_of_every_kind_stand_in_nobodys_way(project: Project, run: Run) -> None:
+    settings = """
+        machine = { kind = "deepl", price = 20.0 }
+        embargo = { "a-*" = 2026-03-12, b = 2026-03-12T10:00:00 }
+        git.commit = true
+        webhooks = [{ url = "https://a.lv/h", secret_env = "H", verbs = ["accept"] }]
+        levels = { dash = "error" }
+        checks.low-confidence = { threshold = 0.4 }
+    """
+    project(CLEAN | {"transflow.toml": settings})
+    assert (run("check").code, run("archive", ".", "-o", "archive").code) == (0, 0)
+
+
 def test_a_waiver_with_a_reason_lets_it_pass(project: Project, run: Run) -> None:
     folder = project(WRONG)
     (found,) = findings(run("check", "--format", "json").out)

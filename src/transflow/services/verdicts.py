@@ -34,7 +34,8 @@ FILE = "verdicts.db"
 AT_ONCE = 200  # verdicts written or read together
 # The settings that no verdict depends on: what they lead to is in the key itself, or comes after.
 NEUTRAL = frozenset(
-    "source targets releases fail_level waivers baseline translations store four_eyes user".split()
+    "source targets releases fail_level waivers baseline translations store four_eyes user git machine embargo"
+    " webhooks".split()
 )
 
 log = logging.getLogger(__name__)
