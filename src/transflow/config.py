@@ -19,7 +19,7 @@ from transflow.errors import ConfigurationError, TransflowError, UnreadableFileE
 from transflow.io.dictionaries import with_words
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
-from transflow.io.webhooks import Webhook
+from transflow.io.webhooks import TOLD, Webhook
 from transflow.model import Level
 from transflow.pipeline import Rules
 from transflow.text.toml import read_toml
@@ -28,6 +28,7 @@ FILE = "transflow.toml"
 KINDS = {bool: "true or false", str: "a text", dict: "a table"}
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 GIT = {"commit": False}
+WEBHOOK = {"url": "", "secret_env": "", "verbs": (), "allow_private": False}
 PLACEHOLDER = re.compile(r"\{.*?\}|[{}]")
 LEVELS = {level.label: level for level in Level}
 
@@ -120,8 +121,8 @@ def load(file: Path) -> Settings:
     content = _toml(file)
     if file.name == "pyproject.toml":
         content = _table(_table(content, "tool", file), "transflow", file)
-    values = {_key(name, file): value for name, value in content.items()}
-    settings = Settings(**_typed(values, file), root=file.resolve().parent, file=file.resolve())
+    values = {(key := _key(name, file)): _value(key, value, file) for name, value in content.items()}
+    settings = Settings(**values, root=file.resolve().parent, file=file.resolve())
     _validate(settings, file)
     return settings
 
@@ -156,10 +157,6 @@ def _hint(name: str, known: Any) -> str:
     return f"; did you mean {close[0]!r}?" if close else "."
 
 
-def _typed(values: dict[str, Any], file: Path) -> dict[str, Any]:
-    return {name: _value(name, value, file) for name, value in values.items()}
-
-
 def _value(name: str, value: Any, file: Path) -> Any:
     if name == "webhooks":
         return tuple(_webhook(each, file) for each in (value if isinstance(value, list) else [value]))
@@ -177,14 +174,14 @@ def _value(name: str, value: Any, file: Path) -> Any:
 def _webhook(table: Any, file: Path) -> Webhook:
     if not isinstance(table, dict):
         raise ConfigurationError(f"{file}: A webhook must be a table, [[webhooks]].")
-    known = {each.name: each.type for each in dataclasses.fields(Webhook)}
-    for name, value in table.items():
-        if name not in known:
-            raise ConfigurationError(f"{file}: A webhook has no option {name!r}{_hint(name, known)}")
-        if not _is_like(value, {"verbs": (), "allow_private": False}.get(name, "")):
-            raise ConfigurationError(f"{file}: The option {name!r} of a webhook is of the wrong kind.")
+    _validate_table("webhooks", table, WEBHOOK, file)
     if not (table.get("url", "").startswith(("https://", "http://")) and table.get("secret_env")):
         raise ConfigurationError(f"{file}: A webhook needs a url (https://…) and a secret_env.")
+    for verb in table.get("verbs", ()):
+        if verb not in TOLD:
+            raise ConfigurationError(
+                f"{file}: Nothing called {verb!r} happens in the queue{_hint(verb, TOLD)}"
+            )
     return Webhook(**{**table, "verbs": tuple(table.get("verbs", ()))})
 
 
@@ -229,6 +226,8 @@ def _validate_machine(table: Mapping[str, Any], file: Path) -> None:
     for name in NEEDS[kind]:
         if not table.get(name):
             raise ConfigurationError(f"{file}: A machine of kind {kind} needs the option {name!r}.")
+    if not 0 < table.get("timeout", 1) <= 3600:
+        raise ConfigurationError(f"{file}: The timeout of machine is of seconds, at most 3600, and not 0.")
 
 
 def _validate_table(table: str, given: Mapping[str, Any], known: Mapping[str, Any], file: Path) -> None:

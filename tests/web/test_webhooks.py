@@ -140,8 +140,12 @@ def test_webhooks_in_the_settings(tmp_path: Path) -> None:
         ('[[webhooks]]\nurl = "ftp://a.lv"\nsecret_env = "H"', "needs a url"),
         ('[[webhooks]]\nurl = "https://a.lv"', "secret_env"),
         ('[[webhooks]]\nurl = "https://a.lv"\nsecret = "H"', "no option 'secret'"),
-        ('[[webhooks]]\nurl = 7\nsecret_env = "H"', "wrong kind"),
-        ('[[webhooks]]\nurl = "https://a.lv"\nsecret_env = "H"\nverbs = "edit"', "wrong kind"),
+        ('[[webhooks]]\nurl = 7\nsecret_env = "H"', "must be like"),
+        ('[[webhooks]]\nurl = "https://a.lv"\nsecret_env = "H"\nverbs = "edit"', "must be like a list"),
+        (
+            '[[webhooks]]\nurl = "https://a.lv"\nsecret_env = "H"\nverbs = ["accepted"]',
+            "did you mean 'accept'",
+        ),
     ],
 )
 def test_webhooks_that_are_none(tmp_path: Path, text: str, why: str) -> None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from transflow.errors import ConfigurationError
 
 SIGNATURE = "X-Transflow-Signature"
+TOLD = tuple("claim release edit accept reject undo dismiss comment pair override pretranslate".split())
+"""What happens in the queue, by the verb of its event."""
 
 
 @dataclass(frozen=True)
