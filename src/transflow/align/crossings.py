@@ -44,11 +44,11 @@ def block_scores(land: Landscape) -> Blocks:
         for k, (x, y) in enumerate(MOVES):
             step = x * (m + 1) + y
             if x <= a and step < cells:
-                before = best[a - x, : SIZE + 1 - y, :-step] + ends[k, step:]
-                np.maximum(best[a, y:, step:], before, out=best[a, y:, step:])
+                longer = best[a, y:, step:]
+                np.maximum(longer, best[a - x, : SIZE + 1 - y, :-step] + ends[k, step:], out=longer)
         for b in range(1, SIZE + 1):
-            before = best[a, b - 1, :-1] + skips
-            np.maximum(best[a, b, 1:], before, out=best[a, b, 1:])
+            longer = best[a, b, 1:]
+            np.maximum(longer, best[a, b - 1, :-1] + skips, out=longer)
     return best.reshape(SIZE + 1, SIZE + 1, n + 1, m + 1)
 
 

@@ -100,11 +100,12 @@ def _shares(beads: Floats, skips: Floats, jumps: Sequence[Sequence[Jump]]) -> Fl
     count, rows, _, columns = beads.shape
     width = columns + SIZE
     shares = np.zeros((count, rows + SIZE, width))
-    flat = shares.reshape(count, -1)
-    look_back = SIZE * (width + 1) - (SOURCE_SIZES * width + TARGET_SIZES)[:, None] + np.arange(columns)
+    flat, first = shares.ravel(), (rows + SIZE) * width * np.arange(count)[:, None, None]
+    back = (SOURCE_SIZES * width + TARGET_SIZES)[:, None] - np.arange(columns)
+    look_back = first + SIZE * (width + 1) - back
     landings = [(number, jump) for number, own in enumerate(jumps) for jump in own]
     for i in range(rows):
-        row = np.einsum("dkj,dkj->dj", flat[:, i * width :].take(look_back, axis=1), beads[:, i])
+        row = np.einsum("dkj,dkj->dj", flat[i * width :].take(look_back), beads[:, i])
         if i == 0:
             row[:, 0] = 1.0
         for number, jump in landings:
