@@ -162,8 +162,9 @@ class Reading:
         if self.containers:
             is_quote = self.containers[-1] == "blockquote_open"
             return BlockKind.QUOTE if is_quote else BlockKind.LIST_ITEM
-        is_whole = any(m.kind == "emphasis" and m.end - m.start == len(text) for m in marks)
-        if self.is_under_image and is_whole:
+        if self.is_under_image and any(
+            mark.kind == "emphasis" and mark.end - mark.start == len(text) for mark in marks
+        ):
             return BlockKind.CAPTION
         return BlockKind.CONTACT if is_contact_line(text) else BlockKind.PARAGRAPH
 

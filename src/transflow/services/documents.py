@@ -67,7 +67,7 @@ def shown_path(file: Path, root: Path | None) -> str:
     if root is not None:
         absolute, base = os.path.realpath(file), os.path.join(os.path.realpath(root), "")  # noqa: PTH118
         if absolute.startswith(base):
-            return Path(absolute[len(base) :]).as_posix()
+            return absolute.removeprefix(base).replace(os.sep, "/")
     return file.as_posix()
 
 
