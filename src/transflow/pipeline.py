@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -71,19 +71,17 @@ class Circumstances:
 
 def segmented(document: Document) -> Document:
     """The document with its sentences; a block of a file read by lines is one segment, even an empty one."""
+    spans = _whole if document.format == "lines" else language(document.language).segments
     segments = [
         Segment(block.text[start:end], index, start, end)
         for index, block in enumerate(document.blocks)
-        for start, end in _spans(document, index)
+        for start, end in spans(block.text)
     ]
     return replace(document, segments=tuple(segments))
 
 
-def _spans(document: Document, index: int) -> Sequence[tuple[int, int]]:
-    block = document.blocks[index]
-    if document.format == "lines":
-        return ((0, len(block.text)),)
-    return language(document.language).segments(block.text)
+def _whole(text: str) -> tuple[tuple[int, int], ...]:
+    return ((0, len(text)),)
 
 
 def line_up(

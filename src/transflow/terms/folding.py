@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
+from typing import NamedTuple
 
 from transflow.text.normalise import without_note_marks
 
@@ -28,8 +28,7 @@ SPOT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """`text` is `original` folded: composed, lower case, without invisible characters and hyphenation,
     spaces and hyphens made one space, a blank line one newline. `starts` and `ends` give the place in the
     original of each of its characters; None where both run in step."""

@@ -21,7 +21,10 @@ def annotated(document: Document, termbase: Termbase, other_language: str) -> Do
     found = termbase.matcher(own).find_each(texts)
     if other_language != own:
         foreign = termbase.matcher(other_language).find_each(texts)
-        found = [_with_left_overs(*each, own) for each in zip(found, foreign, strict=True)]
+        found = [
+            _with_left_overs(mentions, others, own) if others else mentions
+            for mentions, others in zip(found, foreign, strict=True)
+        ]
     mentions = tuple(
         Mention(each.concept, each.designation, index, each.start, each.end, each.surface)
         for index, matches in enumerate(found)
