@@ -25,7 +25,7 @@ LANDSCAPES = st.builds(random_landscape, st.integers(1, 6), st.integers(1, 6), s
 
 def neighbours(land: Landscape, least: float) -> set[tuple[int, ...]]:
     """The exchanges as the definition says: two blocks, the second above and left of the first's corner."""
-    blocks = block_scores(land)
+    blocks = block_scores(land, range(len(MOVES)))
     good = [tuple(map(int, each)) for each in np.argwhere(blocks >= least)]
     return {
         (i - a, end_j - y, end_i, j, a, b)
@@ -38,14 +38,14 @@ def neighbours(land: Landscape, least: float) -> set[tuple[int, ...]]:
 @settings(max_examples=40)
 @given(land=LANDSCAPES)
 def test_all_exchanges_of_neighbours_are_found(land: Landscape) -> None:
-    found = exchanges(block_scores(land), 2.0)
+    found = exchanges(block_scores(land, range(len(MOVES))), 2.0)
     assert {tuple(map(int, row[:6])) for row in found.tolist()} == neighbours(land, 2.0)
 
 
 @settings(max_examples=40)
 @given(land=LANDSCAPES)
 def test_a_block_is_worth_its_best_bead_at_least(land: Landscape) -> None:
-    blocks = block_scores(land)
+    blocks = block_scores(land, range(len(MOVES)))
     for k, (a, b) in enumerate(MOVES):
         assert (blocks[a, b] >= land.ends[:, k]).all()
 

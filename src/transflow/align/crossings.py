@@ -3,6 +3,8 @@ on both sides that belong together."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from transflow.align.landscape import MOVES, Landscape
@@ -31,21 +33,21 @@ def may_cross(land: Landscape, least: float) -> bool:
     return bool((end_j <= farthest[before]).any())
 
 
-def block_scores(land: Landscape) -> Blocks:
-    """[a, b, i, j]: the best score of aligning by itself the block of a source and b target units, up to
-    four a side, that ends before units i and j."""
+def block_scores(land: Landscape, moves: Iterable[int]) -> Blocks:
+    """[a, b, i, j]: the best score of aligning by itself, by these moves, the block of a source and b target
+    units, up to four a side, that ends before units i and j."""
     n, m = land.shape
     cells = (n + 1) * (m + 1)  # in one row, as a move leads from each cell equally far
-    ends = np.ascontiguousarray(land.ends.transpose(1, 0, 2)).reshape(len(MOVES), cells)
+    steps = [(*MOVES[k], land.ends[:, k].ravel()) for k in moves]
     skips = np.tile(np.concatenate([[IMPOSSIBLE], land.skips]), n + 1)[1:]
     best = np.full((SIZE + 1, SIZE + 1, cells), IMPOSSIBLE)
     best[0, 0] = 0.0
     for a in range(SIZE + 1):
-        for k, (x, y) in enumerate(MOVES):
+        for x, y, ends in steps:
             step = x * (m + 1) + y
             if x <= a and step < cells:
                 longer = best[a, y:, step:]
-                np.maximum(longer, best[a - x, : SIZE + 1 - y, :-step] + ends[k, step:], out=longer)
+                np.maximum(longer, best[a - x, : SIZE + 1 - y, :-step] + ends[step:], out=longer)
         for b in range(1, SIZE + 1):
             longer = best[a, b, 1:]
             np.maximum(longer, best[a, b - 1, :-1] + skips, out=longer)

@@ -17,7 +17,7 @@ from transflow.align.crossings import (
     may_cross,
     unrolled,
 )
-from transflow.align.landscape import Landscape, with_priors
+from transflow.align.landscape import MOVES, Landscape, with_priors
 from transflow.align.lattice import (
     Jump,
     Totals,
@@ -34,6 +34,7 @@ from transflow.align.straight import SURELY, Straight, straight
 from transflow.align.vocabulary import Floats
 
 Span = tuple[int, ...]
+ALL_MOVES = [*range(len(MOVES))]
 
 
 class Found(NamedTuple):
@@ -69,9 +70,10 @@ def _first_shapes(land: Landscape, priors: Priors, even: Straight | None) -> lis
 
 def decided(land: Landscape, settings: Settings, even: Straight | None) -> list[Found]:
     """The best beads of a landscape; `even` is its straight way, and where that is best, nothing is searched."""
-    blocks = block_scores(land) if may_cross(land, settings.least_block) else NO_BLOCKS
-    found = exchanges(blocks, settings.least_block)
     even = even if even and even.is_best else None
+    moves = even.moves_within(SLACK + settings.exchange) if even else ALL_MOVES
+    blocks = block_scores(land, moves) if may_cross(land, settings.least_block) else NO_BLOCKS
+    found = exchanges(blocks, settings.least_block)
     if even and not (len(found) and (even.falls_behind(found, settings.exchange) < SLACK).any()):
         return _pairs(land, even.posteriors([], settings.temper))
     totals, leaps = _leaping(land, found, settings) if len(found) else (best_totals(land), [])

@@ -41,6 +41,10 @@ class Straight:
         slacks = Landscape(self.slacks.ends + more[:, None], self.slacks.skips + (even - priors.gap))
         return Straight(self.given + even * np.arange(len(self.given)), slacks, self.least + more)
 
+    def moves_within(self, slack: float) -> list[int]:
+        """The moves of the beads that are so near the straight way, and its own."""
+        return [0, *((self.least[1:] < slack).nonzero()[0] + 1).tolist()]
+
     def falls_behind(self, jumps: Floats, penalty: float) -> Floats:
         """How far, at least, the ways fall behind that take such an exchange (`crossings.exchanges`)."""
         i, j, end_i, end_j = jumps[:, :4].T.astype(np.int64)
