@@ -6,6 +6,7 @@ from transflow.languages.contraries import Contraries, counted
 from transflow.languages.en.contraries_at_events import CERTAIN as EVENTS
 from transflow.languages.en.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries_in_time import CERTAIN as TIME
+from transflow.languages.en.contraries_in_town import CERTAIN as TOWN
 from transflow.languages.en.contraries_possible import POSSIBLE
 
 LARGE = r"(?:thousand|million|billion)*"
@@ -15,6 +16,7 @@ CERTAIN = {
     **TIME,
     **EVENTS,
     **OFFICE,
+    **TOWN,
     "rank": {
         "lieutenant colonel": r"lieutenant[\s-]colonels?",
         "colonel": r"(?<!lieutenant\s)(?<!lieutenant-)(?<!lt\s)(?<!lt\.\s)colonels?",

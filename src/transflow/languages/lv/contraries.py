@@ -6,6 +6,7 @@ from transflow.languages.contraries import Contraries, counted
 from transflow.languages.lv.contraries_at_events import CERTAIN as EVENTS
 from transflow.languages.lv.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
+from transflow.languages.lv.contraries_in_town import CERTAIN as TOWN
 from transflow.languages.lv.contraries_possible import POSSIBLE
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
@@ -37,6 +38,7 @@ CERTAIN = {
     **TIME,
     **EVENTS,
     **OFFICE,
+    **TOWN,
     "rank": {
         "lieutenant colonel": r"pulkvež*leitnant*",
         "colonel": r"pulkve[dž](?!*leitn)*",

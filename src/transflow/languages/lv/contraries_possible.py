@@ -3,11 +3,13 @@
 from transflow.languages.lv.contraries_at_events import POSSIBLE as EVENTS
 from transflow.languages.lv.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries_in_time import POSSIBLE as TIME
+from transflow.languages.lv.contraries_in_town import POSSIBLE as TOWN
 
 POSSIBLE = {
     **TIME,
     **EVENTS,
     **OFFICE,
+    **TOWN,
     "rank": {
         "general": r"ģenerā*",
         "lieutenant": r"*leitnant*",
