@@ -29,6 +29,7 @@ FOUND = [
     ),
     ("negation", "The Council has not yet agreed to the plan.", "Dome plānam piekrita."),
     ("leftover-source-word", "It opens on 3 June at 9.30.", "To atklās 3. jūnijā at 9.30."),
+    ("leftover-source-word", "It is a town hall meeting.", "Tā ir Town Hall sanāksme."),
     ("leftover-source-word", "The price fell by 12.5 %.", "Cena kritusies by 12.5 %."),
     (
         "position-mismatch",
@@ -67,6 +68,19 @@ LEFT_ALONE = [
     ("negation", "If you have not yet applied, hurry up.", "Ja vēl neesat pieteikušies, pasteidzieties."),
     ("negation", "The decision has not yet been taken.", "Lēmums vēl gaidāms."),
     ("leftover-source-word", "Open from 9 to 17.", "Atvērts no 9 līdz 17."),
+    (
+        "leftover-source-word",
+        "The choir sang gospel and dancehall.",
+        "Koris dziedāja gospeļus un dančhola mūziku.",
+    ),
+    ("leftover-source-word", "The hip-hop contest is over.", "Beidzies hiphopa konkurss; hiphopu te mīl."),
+    (
+        "leftover-source-word",
+        "He likes the Book Festival and a good book.",
+        "Viņam patīk Book Festival un laba grāmata.",
+    ),
+    ("glossary-missing", "Riga City Council paid.", "Maksāja Rīgas valstspilsētas pašvaldība."),
+    ("glossary-missing", "Riga City Council paid.", "Maksāja Rīgas dome."),
     ("leftover-source-word", "The song “Live at 25” won.", "Uzvarēja dziesma “Live at 25”."),
     (
         "position-mismatch",

@@ -39,6 +39,7 @@ LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu
 ENGLISH_ENDING = re.compile(
     r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
 )
+LOAN_ENDING = re.compile(r"(?<![aeiou])(?:[aiu]|[ai]m)$")  # of Latvian: „hiphopa”
 BRACKETED = re.compile(r"\([^()\n]*\)")
 
 
@@ -151,16 +152,18 @@ def runs(
 
 def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, other: str) -> Evidence:
     """What a word says that looks like a name, or is one of an address: more at the head of a sentence, where it
-    has its capital for another reason, and beside no name."""
+    has its capital for another reason, or where the counterpart has it without one, and beside no name."""
     if is_address_word_alone(text, token):
         return Evidence.SHAPED
-    if not token.text[0].isupper() or text[: token.start].strip(OPENING_MARKS):
+    form, is_first = matching_form(token.text), not text[: token.start].strip(OPENING_MARKS)
+    if not token.text[0].isupper() or not (is_first or token.text not in counterpart.text):
         return Evidence.NAME
-    form = matching_form(token.text)
-    if form in language(other).function_words:
+    if is_first and form in language(other).function_words:
         return Evidence.SMALL
     if counterpart.has(form):
         return _word_evidence(form, own, other, True) or Evidence.NAME
+    if not is_first:
+        return Evidence.NAME
     is_plain = other == "lv" and token.text in counterpart.text and is_no_name(form, own)
     return Evidence.SHAPED if is_plain and WORD_BEHIND.match(text, token.end) else Evidence.NAME
 
@@ -247,9 +250,9 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
         return Evidence.SURE
     if (mine.letters - theirs.letters).intersection(word):
         return Evidence.NONE
-    if _has_foreign_shape(word, own, other):
-        return Evidence.SURE if theirs.knows(word) else Evidence.SHAPED
     is_theirs = theirs.knows(word)
+    if _has_foreign_shape(word, own, other) and (is_theirs or is_seen or not LOAN_ENDING.search(word)):
+        return Evidence.SURE if is_theirs else Evidence.SHAPED
     if is_seen and is_theirs and len(word) > 3:
         return Evidence.SURE
     if is_theirs:
