@@ -54,7 +54,7 @@ class Shares:
                     self._rank(match["fraction"]),
                     self._counted(match["count"] or ""),
                 )
-                start = start if part else match.start("fraction")
+                start = match.start("count" if part else "fraction")
             if of and of in PARTS and (part or 1) < of:
                 yield Share(round(Decimal(100 * (part or 1)) / of, 2), kind, start, match.end())
 

@@ -33,13 +33,16 @@ def is_meant_by_share(
 def contradictions(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> Iterator[tuple[Share, Share]]:
-    """The only share of each side in words, where they differ in kind and in amount; those of one kind are compared as
-    numbers, ordinals and percentages."""
+    """The only share of each side in words, where they differ in amount; those of one kind that are demanded, and "four
+    in ten", are compared as numbers, ordinals and percentages."""
     if not all(any(map(_may_be_of_share, side)) for side in sides):
         return
     ours = said(passages[0], tags[0])
     theirs = said(passages[1], tags[1]) if len(ours) == 1 else ()
-    if len(theirs) != 1 or ours[0].kind == theirs[0].kind:
+    if len(theirs) != 1:
+        return
+    is_alike = ours[0].kind == theirs[0].kind
+    if is_alike and (ours[0].kind != "fraction" or any(map(_is_demanded, (ours[0], theirs[0]), sides))):
         return
     if not _is_said(ours[0], passages[1], sides[1], tags[1]) and not _is_said(
         theirs[0], passages[0], sides[0], tags[0]
@@ -56,6 +59,10 @@ def said(passage: Passage, tag: str) -> tuple[Share, ...]:
 def _is_said(share: Share, passage: Passage, facts: Facts, tag: str) -> bool:
     values = [each.value for each in facts] + [_value(each) for each in said(passage, tag)]
     return any(isinstance(each, Percent) and answers(each, _value(share)) for each in values)
+
+
+def _is_demanded(share: Share, facts: Facts) -> bool:
+    return any(each.fact.is_demanded and share.start <= each.fact.start < share.end for each in facts)
 
 
 def _may_be_of_share(located: Located) -> bool:

@@ -15,12 +15,16 @@ _RANKS = {word: rank for rank, word in enumerate(ORDINALS[:10], 1) if rank > 1} 
     "quarter": 4,
 }
 _COUNT = "|".join(sorted(VALUES, key=len, reverse=True))
+_BEHIND = (  # "by a fifth", but "by a fifth attempt"
+    r"[.,;:)]|\Z|\s(?:to|and|or|in|since|over|compared|last|this|from|between|within|while|whereas|but|after|during|as)\b"
+)
 _PATTERN = re.compile(
     rf"\b(?P<part>{_COUNT}|\d\d?)\s(?:[a-z]+\s)?(?:in|out\sof|of)\s(?:every\s|the\s|a\s)?(?P<of>{_COUNT}|10{{1,2}}|[2-9])"
     rf"(?![\w%-]|[.,]\d|\s(?:hundred|thousand|million|per\scent|{_TIME}))"
     rf"|\bevery\s(?P<rank>other|{'|'.join(ORDINALS[1:10])})(?=\s(?!{_TIME}))"
-    rf"|\b(?P<count>an?|{_COUNT})[\s-](?P<fraction>(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
-    r"(?=[\s-]of\b(?!\san?\s)|(?<=s)\b)",
+    rf"|\b(?:(?P<by>by)\s)?(?P<count>an?|{_COUNT})[\s-]"
+    r"(?P<fraction>(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
+    rf"(?(by)(?={_BEHIND})|(?=[\s-]of\b(?!\san?\s)|(?<=s)\b))",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"\s(?:in|of)\s|every\s|third|quarter|th[\s-]|ths\b", re.IGNORECASE)
