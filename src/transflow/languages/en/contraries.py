@@ -109,7 +109,7 @@ CERTAIN = {
         "export": r"export*",
     },
     "outcome": {
-        "support": r"supported supports approv* adopted adopts upheld upholds backed allowed",
+        "support": r"supported supports approv* adopted adopts upheld upholds backed",
         "reject": r"reject* dismissed dismisses refused turned\sdown oppose[sd]?",
     },
     "mood": {
@@ -190,7 +190,7 @@ CERTAIN = {
     },
     "leave": {
         "ban": r"ban banned bans prohibit(?:ed|s)? forbidden",
-        "allow": r"(?<!not\s)(?<!longer\s)permitted permission",
+        "allow": r"(?<!not\s)(?<!longer\s)(?:permitted|allowed(?!\s(?:the|his|her|its|their|a)\b)) permission",
     },
     "firmness": {
         "more": r"strengthen* tighten* bolster*",

@@ -12,6 +12,16 @@ CERTAIN = {
         "most": r"most\sof",
         "few": r"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion)",
     },
+    "doorway": {"in": r"entrances?", "out": r"exits?"},
+    "novelty": {
+        "old": r"(?<!year-)(?<!years\s)(?<!months\s)old(?!\s(?:town|city|age|riga|man|men|wom|people))",
+        "new": r"new(?!\s(?:year|york|zealand|delhi|jersey))",
+    },
+    "migration": {"out": r"emigrants?", "in": r"immigrants?"},
+    "quantity": {
+        "little": r"(?:how|so|too|very)\s(?:little|few)",
+        "much": r"(?:how|so|too|very)\s(?:much|many)",
+    },
     "done": {"not yet": r"not\syet (?:not|\w+n['’]t)\s\w+\syet", "already": r"already"},
     "tongue": {
         each.lower(): rf"(?<=in\s){each} {each}(?=\slanguage)"
@@ -36,6 +46,19 @@ POSSIBLE = {
     "portion": {
         "most": r"most* majorit* main* large* big* bulk more over much many half predominan* usual* great* lion*",
         "few": r"small* few* minor* some little fraction* part* less* low* slight* several",
+    },
+    "doorway": {"in": r"ent(?:er|ry|ran)* access* gate* door*", "out": r"exit* leav* way\sout depart* out"},
+    "novelty": {
+        "old": r"old* former* ancient* histor* previous* earlier age* long* tradition* vintage antique",
+        "new": r"new* young* recent* modern* fresh* latest junior* novel* innovat* renew* another youth*",
+    },
+    "migration": {
+        "out": r"emigra* migra* leav* left abroad diaspora expat* exile*",
+        "in": r"immigra* migra* arriv* come* came",
+    },
+    "quantity": {
+        "little": r"little few* less small* hardly rare* low* not n't scarce* short*",
+        "much": r"much many more lot* great* numerous plenty high* large* often enough extent far",
     },
     "done": {
         "not yet": r"yet not n't still pending no never without until nor",

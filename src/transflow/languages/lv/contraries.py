@@ -118,8 +118,8 @@ CERTAIN = {
         "south": r"dienvid*",
     },
     "trade": {
-        "buy": r"(?:no)?pirk* iegād* pircēj*",
-        "sell": r"pārd[eo]v* pārdo*",
+        "buy": r"(?:ne)?(?:no)?p[iē]rk* iegād* pircēj*",
+        "sell": r"(?:ne)?pārd[eo]v* (?:ne)?pārdo*",
     },
     "border": {
         "import": r"import* ieved* ieve[sš]*",

@@ -15,6 +15,13 @@ CERTAIN = {
         "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ*",
         "few": r"(?:nelie[ļl]\w*|maz\w*)\sda[žļ]*",
     },
+    "doorway": {"in": r"ieej(?:a|as|u|ai|ā|ām|ās)", "out": r"izej(?:a|as|u|ai|ā|ām|ās)"},
+    "novelty": {
+        "old": r"vec(?:ais|ā|o|ie|ās|ajā|ajam|ajai|ajos|ajās)",
+        "new": r"jaun(?:ais|ā|o|ās|ajā|ajam|ajai|ajos|ajās)",
+    },
+    "migration": {"out": r"izceļotāj* emigrant*", "in": r"ieceļotāj* imigrant*"},
+    "quantity": {"little": r"(?:cik|tik|pārāk|ļoti)\smaz", "much": r"(?:cik|tik|pārāk|ļoti)\sdaudz"},
     "done": {"not yet": r"vēl\s(?:nav|ne)*", "already": r"jau\s(?:ir|bija|tika|tikus\w*)"},
     "tongue": {
         name: rf"{stem}u(?=\s(?:un\s\w+\s)?valod*)"
@@ -44,6 +51,16 @@ POSSIBLE = {
     "portion": {
         "most": r"lielāk* vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
         "few": r"maz* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",
+    },
+    "doorway": {"in": r"ie* durv* vārt*", "out": r"iz* ārā durv*"},
+    "novelty": {
+        "old": r"ve[cč]* sen* bijuš* iepriekš* vēstur* agrāk* tradīc* antīk*",
+        "new": r"jaun* mūsdien* modern* nesen* svaig* pēdēj* cit(?:s|a|u|ā|am|ai|i|as)",
+    },
+    "migration": {"out": r"iz* emigr* diaspor* aizbrau* migr*", "in": r"ie* imigr* migr*"},
+    "quantity": {
+        "little": r"*ma[zs]* reti retāk ne(?!dēļ)* nav nedaudz trū[kc]*",
+        "much": r"daudz* vairāk* liel* bieži* pietiek* gana",
     },
     "done": {
         "not yet": r"vēl ne(?!dēļ)* nav līdz bez joprojām",

@@ -70,7 +70,7 @@ POSSIBLE = {
     },
     "trade": {
         "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",
-        "sell": r"*tirg* *tirdz* realiz* pārdev* pārdod* noiet* veikal* izso* pirkum* pirkšan*",
+        "sell": r"*tirg* *tirdz* realiz* *pārd[eo]v* *pārdo* noiet* veikal* izso* pirkum* pirkšan*",
     },
     "border": {
         "import": r"iebrau* ienes*",
@@ -129,7 +129,7 @@ POSSIBLE = {
     },
     "door": {
         "open": r"at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb* satiksm* atsā* gaid* var",
-        "shut": r"slē[gd]* aizv[eē]r* ne(?!dēļ)* nav pārtrauk* apturē* izņem* tikai līdz",
+        "shut": r"slē[gd]* aizv[eē]r* ne(?!dēļ)* nav pārtrauk* apturē* izņem* tikai",
     },
     "duty": {
         "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",
