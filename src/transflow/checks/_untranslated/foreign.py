@@ -39,7 +39,7 @@ LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu
 ENGLISH_ENDING = re.compile(
     r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
 )
-LOAN_ENDING = re.compile(r"(?<![aeiou])(?:[aiu]|[ai]m)$")  # of Latvian: „hiphopa”
+LOAN_ENDING = re.compile(r"(?<![aeiou])(?:[aiu]|[ai]m)$")  # „hiphopa”
 BRACKETED = re.compile(r"\([^()\n]*\)")
 
 
@@ -251,7 +251,8 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     if (mine.letters - theirs.letters).intersection(word):
         return Evidence.NONE
     is_theirs = theirs.knows(word)
-    if _has_foreign_shape(word, own, other) and (is_theirs or is_seen or not LOAN_ENDING.search(word)):
+    is_loan = own == "lv" and not (is_theirs or is_seen) and LOAN_ENDING.search(word) is not None
+    if _has_foreign_shape(word, own, other) and not is_loan:
         return Evidence.SURE if is_theirs else Evidence.SHAPED
     if is_seen and is_theirs and len(word) > 3:
         return Evidence.SURE
