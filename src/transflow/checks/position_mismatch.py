@@ -12,6 +12,7 @@ from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.holders import exchanged_offices
 from transflow.checks._terms.mentions import TermBead, called, label, spot, term_beads
 from transflow.checks._terms.rivals import BODY
+from transflow.checks._terms.standings import standings
 from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
@@ -55,6 +56,8 @@ CHIEF = re.compile(
             "Those who took part were Anna Liepa, the Minister of Justice, and Minister for Finance Jānis Ozols.",
         ),
         ("To teica deputāts Jānis Ozols.", "Deputy Jānis Ozols said so."),
+        ("Bijušais ministrs Jānis Ozols piekrita.", "Jānis Ozols, who served as Minister, agreed."),
+        ("Rektora pienākumu izpildītāja Anna Liepa piekrita.", "Acting Rector Anna Liepa agreed."),
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
         ("Domes priekšsēdētāja biedre piekrita.", "The Vice-President of the County Council agreed."),
         ("Uzņēmuma valdes priekšsēdētāja piekrita.", "The President of the company agreed."),
@@ -109,6 +112,9 @@ CHIEF = re.compile(
             "The Minister for Finance, Anna Liepa, and Minister of Justice Jānis Ozols took part.",
         ),
         Example("Prime Minister Ozols spoke.", "Runāja ģenerālprokurors Ozols.", "en", "lv"),
+        ("Bijušais slimnīcas vadītājs Jānis Ozols piekrita.", "The head of the hospital Jānis Ozols agreed."),
+        ("Aģentūras direktora p. i. Anna Liepa piekrita.", "Director of the Agency Anna Liepa agreed."),
+        Example("The former minister agreed.", "Ministrs piekrita.", "en", "lv"),
         ("Runāja Valsts policijas priekšnieks.", "The Chief of the Municipal Police spoke."),
         ("Runāja Saeimas priekšsēdētāja.", "The Speaker of the Cabinet spoke."),
         Example(
@@ -123,6 +129,7 @@ def position_mismatch(bitext: Bitext) -> Remarks:
         told.add(_block(remark))
         yield remark
     yield from (remark for remark in deputies(bitext) if _block(remark) not in told)
+    yield from standings(bitext)
     for held in exchanged_offices(bitext):
         yield _remark(held.source, spot(held.target, "target"), bitext)
 

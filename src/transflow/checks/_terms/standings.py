@@ -1,0 +1,99 @@
+"""Whether an office is still held, and for good: one text says "former" or "acting" where its translation does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from transflow.model import Bitext, Message, Remark
+from transflow.terms.names_paired import NameBead, name_beads
+
+HEAD = {
+    "lv": r"ministr|prezident|premjer|priekšsēd|direktor|vadītāj|priekšnie[kc]|rektor|vēstnie[kc]|sekretār|komandier",
+    "en": r"minister|president|chair|director|head|chief|rector|ambassador|secretary|commander|mayor|speaker|governor",
+}
+OFFICE = {
+    "lv": rf"(?:\w+\s){{0,3}}?\w*(?:{HEAD['lv']}|tiesnes|prokuror|deputāt|policist|amatperson|mēr[sae](?!\w))",
+    "en": rf"(?:[\w’'-]+\s){{0,4}}?(?:{HEAD['en']}|judge|prosecutor|member|mp|officer|official)",
+}
+
+
+class Standing(NamedTuple):
+    """How either language says it, by what a text is sooner looked for, by words before an office, and by all that may
+    mean it."""
+
+    sign: Mapping[str, str]
+    words: Mapping[str, re.Pattern[str]]
+    answers: Mapping[str, re.Pattern[str]]
+
+
+STANDINGS = (
+    Standing(
+        {"lv": "ijuš", "en": "ormer "},
+        {
+            "lv": re.compile(
+                rf"\b(bijuš(?:ais|ajam|ajai|ajiem|ajām|[āoie]|ās|os))\s{OFFICE['lv']}", re.IGNORECASE
+            ),
+            "en": re.compile(rf"\b(former)\s{OFFICE['en']}", re.IGNORECASE),
+        },
+        {
+            "lv": re.compile(
+                r"\b(?:bij|eks|agrāk|iepriekš|pagāj|kādreiz|savulaik|toreiz|atvaļināt|pensijā|priekšgāj|nomain)",
+                re.IGNORECASE,
+            ),
+            "en": re.compile(
+                r"\b(?:former|ex\b|then|previous|past|once|late|retired|was|were|serv|had|until|earlier|oust|outgoing|old"
+                r"|sometime|predecess|used\sto|emerit|replac|succe)",
+                re.IGNORECASE,
+            ),
+        },
+    ),
+    Standing(
+        {"lv": "i", "en": "cting "},
+        {
+            "lv": re.compile(
+                rf"(?<!amata\s)\b(pienākumu\sizpildītāj\w*|p\.\s?i\.|pagaidu(?=\s(?:{HEAD['lv']})))",
+                re.IGNORECASE,
+            ),
+            "en": re.compile(
+                rf"\b(acting)\s(?!(?:as|in|on|for|with|under)\s)(?:[\w’'-]+\s){{0,3}}?(?:{HEAD['en']})",
+                re.IGNORECASE,
+            ),
+        },
+        {
+            "lv": re.compile(r"pienākum|\bp\.\s?i|pagaidu|izpild|\bviet|aizvieto|aizstāj", re.IGNORECASE),
+            "en": re.compile(
+                r"\b(?:acting|act(?:s|ed)?\b|interim|tempor|caretak|provision|a\.i\.|ad\sinterim|chargé|stand(?:s|ing)?[\s-]in"
+                r"|duties|deput|substitut|perform)",
+                re.IGNORECASE,
+            ),
+        },
+    ),
+)
+
+
+def standings(bitext: Bitext) -> Iterator[Remark]:
+    """A remark where only one side of a sure pair says that an office is no longer, or not yet, somebody's own."""
+    for bead in name_beads(bitext):
+        if bead.is_sure:
+            for standing in STANDINGS:
+                yield from _remarks(bead, standing)
+
+
+def _remarks(bead: NameBead, standing: Standing) -> Iterator[Remark]:
+    ours, theirs = ("lv", "en") if bead.is_source_latvian else ("en", "lv")
+    if found := _said_alone(bead.source.text, ours, bead.target.text, theirs, standing):
+        message = Message(
+            "“{word}” is said of an office in the source; the target does not say so.", word=found[1]
+        )
+        yield Remark(message, bead.target.spot(), bead.source.spot(*found.span(1)), value=found[1])
+    if found := _said_alone(bead.target.text, theirs, bead.source.text, ours, standing):
+        message = Message("“{word}” is said of an office here; the source does not say so.", word=found[1])
+        yield Remark(message, bead.target.spot(*found.span(1)), bead.source.spot(), value=found[1])
+
+
+def _said_alone(text: str, tag: str, other: str, other_tag: str, standing: Standing) -> re.Match[str] | None:
+    """Where the text says it, if nothing in the other may."""
+    found = standing.words[tag].search(text) if standing.sign[tag] in text else None
+    return found if found and not standing.answers[other_tag].search(other) else None
