@@ -72,6 +72,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
     ("Par to lemj ASV.", "The EU decides on it."),
     ("Aizturēts Polijas pilsonis.", "A Lithuanian citizen was detained."),
+    ("Latvijas un Igaunijas robeža ir slēgta.", "The border with Lithuania is closed."),
     ("Dienests apsargā Latvijas–Krievijas robežu.", "The service guards the Latvian–Belarusian border."),
     (
         "Runāja Līga Āboliņa un Jānis Bērziņš no Liepājas.",

@@ -76,12 +76,18 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
         strange = [each for each in theirs if _is_said_more(each.name, theirs, latvian)]
     elif not lone:
         lone = [each for each in ours if _is_said_less(each.name, ours, other)]
+    lone = _abroad(lone)
     if len({each.name for each in lone}) != 1 or len({each.name for each in strange}) != 1:
         return None
     kinds = {_kind(lone[0].name), _kind(strange[0].name)}
     is_of_terms = kinds == {"union"}  # the termbase knows both
     is_one_sort = _sort(lone[0].name) == _sort(strange[0].name)
     return (lone[0], strange[0]) if is_one_sort and not is_of_terms else None
+
+
+def _abroad(found: list[Found]) -> list[Found]:
+    """Those that are not one's own country or capital, which a text may leave out, where there are others."""
+    return [each for each in found if each.name not in AT_HOME] or found
 
 
 def _is_said_more(name: str, found: list[Found], latvian: str) -> bool:
