@@ -42,6 +42,10 @@ SAID_OTHERWISE = [
     ("Policija meklē bez vēsts pazudušu pusaudzi.", "The police are looking for a missing teenager."),
     ("Likumu pieņēma, nevienam nebalsojot pret.", "The law was adopted unanimously."),
     ("To atklāja neviens cits kā pats ministrs.", "It was opened by the Minister himself."),
+    ("Lūdzam neaiztikt atrastos priekšmetus.", "Please leave any such objects alone."),
+    ("Dienests aicina neuzkāpt uz ledus.", "The service urges people to keep off the ice."),
+    ("Komisija nolēma nepagarināt atļauju.", "The commission decided to let the permit expire."),
+    ("Aicinām nekavēties un pieteikties.", "We invite you to apply now."),
     ("Pabalstu izmaksās bez iesnieguma.", "The benefit will be paid automatically."),
     ("Nevar nepieminēt arī brīvprātīgos.", "The volunteers deserve a mention, too."),
 ]
@@ -51,6 +55,8 @@ WRONG = [
     ("Nodevas nākamgad nepaaugstinās.", "Fees will be raised next year.", "negation"),
     ("Vēstule – ne garāka par divām lappusēm.", "The letter has at least two pages.", "limit"),
     ("Bērniem, kas nav jaunāki par 12 gadiem.", "For children of up to 12 years.", "limit"),
+    ("Ministrija aicina turp neceļot.", "The Ministry invites people to travel there.", "negation"),
+    ("Nolemts nepiešķirt atbalstu.", "It was decided to grant the support.", "negation"),
     ("Likumu nepieņēma vienbalsīgi.", "The law was adopted unanimously.", "negation"),
 ]
 

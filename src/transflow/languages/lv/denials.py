@@ -30,6 +30,15 @@ GUESSED = re.compile(  # past tenses and futures, of a verb that the lexicon has
     r"ne\w{3,}(?:(?:[āēī]|(?<!t)ā|o)j(?:u|a|ām|āt|ās|os|āmies)|oj(?:as|amies)|[āēīo]s(?:im|iet|imies|ieties))"
 )
 FINAL = re.compile(r"\blai\b[^.,;:–]*$", re.IGNORECASE)  # before „netraucētu”, which else may be a participle
+URGED = re.compile(
+    r"\b(?:aicin|iesak|ietei[ck]|lūdz|lūgum|nolēm|nolem|lēm|mudin|vienoj|rekomend|svarīgi|plāno|apņēm)\w*\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+FAR_BEFORE = 60  # characters before an infinitive that are read
+INFINITIVE = re.compile(r"ne\w{2,}t(?:ies)?")
+ENCOURAGED = re.compile(
+    rf"{IDIOM.pattern}|ne(?:kavē|vilcin|palik|zaud|atlik|atstā)"
+)  # „nekavēties” is to hurry
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
     r"\bnav\s(?:\w+\s)?(?:šaub|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
@@ -125,14 +134,17 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
 
 
 def _denies_there(text: str, token: Token) -> bool:
-    """Whether the word denies where it stands: „lai netraucētu” does, „netraucētu darbu” may not."""
+    """Whether the word denies where it stands: „lai netraucētu” does, „netraucētu darbu” may not; nor may an infinitive
+    but where something is asked or decided, „aicina neceļot”."""
     form = matching_form(token.text)
-    return _denies(form) or bool(
-        form.startswith("ne")
-        and form.endswith(("tu", "tos"))
-        and is_conditional(form[2:])
-        and FINAL.search(text, 0, token.start)
+    if _denies(form) or not form.startswith("ne"):
+        return _denies(form)
+    if form.endswith(("tu", "tos")):
+        return is_conditional(form[2:]) and FINAL.search(text, 0, token.start) is not None
+    is_asked = INFINITIVE.fullmatch(form) and URGED.search(
+        text, max(0, token.start - FAR_BEFORE), token.start
     )
+    return is_asked is not None and not ENCOURAGED.match(form)
 
 
 def saying_no(text: str) -> tuple[Token, ...]:
