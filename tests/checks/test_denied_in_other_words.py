@@ -42,6 +42,8 @@ SAID_OTHERWISE = [
     ("Policija meklē bez vēsts pazudušu pusaudzi.", "The police are looking for a missing teenager."),
     ("Likumu pieņēma, nevienam nebalsojot pret.", "The law was adopted unanimously."),
     ("To atklāja neviens cits kā pats ministrs.", "It was opened by the Minister himself."),
+    ("Darbus nesāks, kamēr nebūs atļaujas.", "Work will not begin until there is a permit."),
+    ("Viņa vairs nestrādā ministrijā.", "She has left the Ministry."),
     ("Lūdzam neaiztikt atrastos priekšmetus.", "Please leave any such objects alone."),
     ("Dienests aicina neuzkāpt uz ledus.", "The service urges people to keep off the ice."),
     ("Komisija nolēma nepagarināt atļauju.", "The commission decided to let the permit expire."),

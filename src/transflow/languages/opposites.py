@@ -128,6 +128,7 @@ against oppose object vote debate dissent | unanimous
 list trade quote | private
 confirm | wrong false disprove refute
 apply application request | automatic
+work serve employ | leave quit retire resign
 lift abolish cancel repeal revoke withdraw scrap | remain keep retain preserve continue stay maintain
 sure clear | doubtful
 noisy noise | quiet silent

@@ -58,14 +58,13 @@ def _spaced(written: str, decimal: str) -> tuple[Decimal, Notation]:
 
 
 def _comma(written: str, decimal: str) -> tuple[Decimal, Notation]:
-    is_decimal = decimal == "," and written.count(",") == 1 and "." not in written
-    if is_decimal:
+    if written.count(",") == 1 and "." not in written and (decimal == "," or written[0] == "0"):
         return Decimal(written.replace(",", ".")), "lv"
     return Decimal(written.replace(",", "")), "en"
 
 
 def _dot(written: str, decimal: str) -> tuple[Decimal, Notation]:
-    if decimal == "." and written.count(".") == 1 and "," not in written:
+    if written.count(".") == 1 and "," not in written and (decimal == "." or written[0] == "0"):
         return Decimal(written), "en"
     return Decimal(written.replace(".", "").replace(",", ".")), "lv"
 

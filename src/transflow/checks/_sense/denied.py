@@ -15,6 +15,8 @@ from transflow.text.clauses import clause_of
 from transflow.text.tokens import Token
 
 DOUBLE = re.compile(r"\b(?:or|only|once|vai|un|tikai|vienīgi)\b", re.IGNORECASE)
+WHILE = re.compile(r"\bkamēr\b", re.IGNORECASE)  # „kamēr ne-” is "until", „līdz” is without a denial
+UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 ONLY = re.compile(r"\b(?:only|once|tikai|vienīgi)\b", re.IGNORECASE)  # "those who have not … will not"
 
 DENIALS: Mapping[str, Callable[[str], tuple[Token, ...]]] = {"lv": latvian.denials, "en": english.denials}
@@ -57,7 +59,7 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
         return None
     count = _clauses(one, found)
     known = explanations(ours, found)
-    may = unexplained(theirs, known)
+    may = unexplained(theirs, known) + (len(UNTIL.findall(other)) if WHILE.search(one) else 0)
     if may + (len(DOUBLE.findall(other)) if may else 0) < count:
         return found[-1]
     if (count == 1 or not ONLY.search(other)) and (denial := silent_beside(ours, theirs, found, known)):

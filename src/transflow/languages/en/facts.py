@@ -21,7 +21,7 @@ from transflow.text.fact_measures import CODES
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("at from until till by on to".split())  # that figures stand behind
-FIGURES = (*DATES, *CLOCK_FIGURES, *NAME_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures)
+FIGURES = (*CLOCK_FIGURES, *DATES, *NAME_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures)
 GRAMMAR = Grammar(
     figures=FIGURES,
     words=by_word(
