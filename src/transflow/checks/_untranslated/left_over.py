@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transflow.checks._untranslated.foreign import Counterpart, Run, runs, suspects
 from transflow.checks._untranslated.originals import glosses
-from transflow.checks._untranslated.proper_names import companies
+from transflow.checks._untranslated.proper_names import banks, companies
 from transflow.checks._untranslated.shielded import commands, is_covered, taken_over, titles
 from transflow.checks._untranslated.third_language import third_language
 from transflow.languages import language
@@ -32,7 +32,7 @@ def left_over(text: str, counterpart: Counterpart, spared: list[tuple[int, int]]
         return []
     named = [
         *taken_over(text, counterpart.text),
-        *(companies(text, counterpart.text) if other == "lv" else ()),
+        *((*companies(text, counterpart.text), *banks(text, counterpart.text)) if other == "lv" else ()),
     ]
     if any(is_covered(each.start, each.end, named) for each in found):
         found = runs(text, own, other, counterpart=counterpart, spared=spared + named)

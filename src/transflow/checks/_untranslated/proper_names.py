@@ -28,6 +28,26 @@ NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
 )
 
 
+BANK = re.compile(  # "SEB banka", "Latvijas pasta banka"
+    r"(?<!\w)([A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*(?:\s[\w-]+){0,2})\s[Bb]anka(?!\w)"
+)
+
+
+def banks(text: str, counterpart: str) -> list[tuple[int, int]]:
+    """Where banks stand under their Latvian names: the counterpart has the same words before „banka” in any case."""
+    return [each.span() for each in BANK.finditer(text) if _is_name_of_bank(each[1], counterpart)]
+
+
+def _is_name_of_bank(name: str, counterpart: str) -> bool:
+    """Whether the Latvian text has the name, and not as a common word that begins a sentence: „Komerciālā banka”."""
+    found = re.search(rf"(?<!\w){re.escape(name)}\s[Bb]ank(?:as?|ai|u|ā)(?!\w)", counterpart)
+    if found is None:
+        return False
+    before, first = counterpart[: found.start()].rstrip(), name.split(maxsplit=1)[0]
+    is_opening = not before or before[-1] in ".!?"
+    return not (is_opening and (first.endswith("ā") or language("lv").knows(matching_form(first))))
+
+
 def companies(text: str, counterpart: str) -> list[tuple[int, int]]:
     """Where names stand that the Latvian counterpart has without quotation marks behind the form of a company."""
     named = {match[1] for match in COMPANY.finditer(counterpart) if _is_nominative(match[1].split()[-1])}
