@@ -295,6 +295,8 @@ def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:
         ("translate: none\ndue: 2020-01-01", [], 0),
         ("translate: perhaps", [], 2),
         ("due: soon", [], 2),
+        ("due: 2026-02-30", [], 2),
+        ("due: 20260228", [], 2),
     ],
 )
 def test_a_missing_translation_counts_when_it_is_due(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from datetime import date
 from pathlib import Path
 
 from transflow.config import Settings
@@ -16,7 +16,6 @@ from transflow.services.index import ASKED, said_of, where_said
 from transflow.services.pairs import Pair
 
 SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
-ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def documents_of(pair: Pair, root: Path) -> tuple[Document, Document]:
@@ -68,8 +67,16 @@ def _scope(given: str, where: str) -> Scope:
 
 
 def _is_past(due: str, where: str, today: str) -> bool:
-    if due and not ISO_DATE.fullmatch(due[:10]):
+    if due and not _is_day(due[:10]):
         raise UnreadableFileError(
             where, Message("due must be a date such as 2026-03-31, not {due!r}.", due=due)
         )
     return bool(due) and due[:10] < today
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar, as ISO 8601 writes it in full."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
