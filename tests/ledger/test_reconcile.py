@@ -226,6 +226,22 @@ def test_a_target_changed_in_the_ledger(
     assert ENGLISH_TOO in (record.target, record.conflict)
 
 
+@pytest.mark.parametrize(
+    ("source", "stale"),
+    [
+        (edit(LV, 0, "Robežsargi aizturēja 321 cilvēku."), []),
+        (edit(LV, 0, "Robežsargi aizturēja  312 cilvēkus!"), ["cosmetic"]),
+    ],
+)
+def test_a_source_that_changed_before_it_was_translated_has_more_than_new_looks(
+    source: tuple[str, ...], stale: list[str]
+) -> None:
+    missing = synced(EMPTY, LV, EN[1:]).ledger
+    found = synced(missing, source, edit(EN, 0, "Border guards detained 321 people."))
+    assert found.ledger.records[0].state is State.TRANSLATED
+    assert [each.change for each in found.stale] == stale
+
+
 def test_a_confirmation_makes_a_stale_record_fresh() -> None:
     ledger = synced(begun(), edit(LV, 0, FACTS), EN).ledger
     ledger = replace(ledger, records=(replace(ledger.records[0], is_confirmed=True), *ledger.records[1:]))

@@ -158,8 +158,9 @@ def _staleness(
 
 
 def _has_new_looks(old: Record, new: Record) -> bool:
-    is_same_run = old.source.count("\n\n") == new.source.count("\n\n")
-    return old.source != new.source and not old.change and is_same_run
+    if old.change or old.source == new.source or old.source.count("\n\n") != new.source.count("\n\n"):
+        return False
+    return bare(old.source) == bare(new.source)  # else the translation is new as well
 
 
 def _changed_block(blocks: Sequence[Block], own: Sequence[int], old: str) -> tuple[int, str]:
