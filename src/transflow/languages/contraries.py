@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from transflow.text.remembered import Remembered, RememberedWords
@@ -13,6 +15,7 @@ from transflow.text.tokens import Token
 WORD = re.compile(r"\w+")
 AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 PART = re.compile(r"\(\?(?:-i)?:|\)\??|\[[^\]]*\]|\{[^}]*\}|\\.|.")
+BEGINNING = 3
 MEANINGS = 1000  # more than a language has
 BETWEEN_WORDS = frozenset((r"\s", r"[\s-]", r"\.", "-", ","))
 
@@ -40,8 +43,8 @@ class Contraries:
     def __init__(self, certain: Patterns, possible: Patterns) -> None:
         self._certain, self._possible = certain, possible
         self._values = [(group, value) for group, values in certain.items() for value in values]
-        self._openings = [_opening(certain[group][value]) for group, value in self._values]
-        self._any_opening = _opening(" ".join(certain[group][value] for group, value in self._values))
+        self._beginning = _by_beginning([certain[group][value] for group, value in self._values])
+        self._openings = Remembered(self._opening_of, MEANINGS)
         self._meant = Remembered(self._meant_by, MEANINGS)
         self._opened = RememberedWords[re.Pattern[str] | None](self._opened_by)
 
@@ -59,14 +62,21 @@ class Contraries:
 
     def _opened_by(self, word: str) -> re.Pattern[str] | None:
         """The patterns that may begin with the word; tried at that word alone, for there are many."""
-        if not self._any_opening.fullmatch(word):
-            return None
-        named = (
-            f"(?P<_{at}>{_alternatives(self._certain[group][value])})"
-            for at, (group, value) in enumerate(self._values)
+        beginnings = {word[:length].casefold() for length in range(BEGINNING + 1)}
+        values = sorted({at for each in beginnings for at in self._beginning.get(each, ())})
+        named = [
+            f"(?P<_{at}>{_alternatives(self._pattern(at))})"
+            for at in values
             if self._openings[at].fullmatch(word)
-        )
-        return _whole("|".join(named))
+        ]
+        return _whole("|".join(named)) if named else None
+
+    def _pattern(self, at: int) -> str:
+        group, value = self._values[at]
+        return self._certain[group][value]
+
+    def _opening_of(self, at: int) -> re.Pattern[str]:
+        return _opening(self._pattern(at))
 
     def may_say(self, text: str, group: str, value: str) -> bool:
         """Whether any word of the text may mean the value."""
@@ -86,6 +96,17 @@ def _whole(alternatives: str) -> re.Pattern[str]:
 
 def _alternatives(words: str) -> str:
     return "|".join(words.split()).replace("*", r"\w*")
+
+
+def _by_beginning(patterns: Sequence[str]) -> Mapping[str, list[int]]:
+    """The patterns by the letters with which their alternatives certainly begin, by "" where there are none."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for at, words in enumerate(patterns):
+        for each in AROUND.sub("", words).split():
+            letters = "".join(takewhile(str.isalpha, each))
+            certain = letters[:-1] if each[len(letters) :].startswith(("?", "{")) else letters
+            found[certain[:BEGINNING].casefold()].append(at)
+    return found
 
 
 def _opening(words: str) -> re.Pattern[str]:
