@@ -111,6 +111,9 @@ LEFT_ALONE = [
     ),
     ("abbrev-left", "UNITED NATIONS AND RIGA", "APVIENOTO NĀCIJU ORGANIZĀCIJA UN RĪGA"),
     ("abbrev-left", "NATO and the European Union agree.", "NATO un ES vienojas."),
+    ("negation", "Quarrels between neighbours end in song.", "Kaimiņu nesaskaņu gals ir dziesma."),
+    ("negation", "The list of mismatches is long.", "Nesakritību saraksts ir garš."),
+    ("leftover-source-word", "A bass will sing too.", "Dziedās arī bass."),
 ]
 
 

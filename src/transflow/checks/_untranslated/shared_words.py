@@ -42,6 +42,7 @@ EITHER = frozenset(
     torte tortes trim triplets tuba tubas tundra tundras valences variants veranda verandas villas vistas volts
     zebras atmest auditors autos bestsellers boilers distance elevators ignorance interference paies plate plates
     relevance rentes restarts samest sader savest sentence sentences substance substances translators top modeles
+    bass
     """.split()
 )
 ADDRESS_WORDS = frozenset(

@@ -24,6 +24,9 @@ SURE = re.compile(
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
     r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
+NOUN = re.compile(
+    r"ne(?:saskaņ(?!o)|būšan|tikum(?!o)|\w+īb(?:[aāu]|[aā]s|ai|ām)$)"
+)  # „nesaskaņu”, „nesakritības”
 VERBS_RATHER = frozenset(("vēls", "lieks", "ciets"))  # „nevēlas” is of „vēlēties”
 IDIOM = re.compile(r"ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk|izdar[īi])")
 GUESSED = re.compile(  # past tenses and futures, of a verb that the lexicon has not
@@ -86,7 +89,7 @@ def _denies(form: str) -> bool:
         return False
     if SURE.fullmatch(form):
         return True
-    if LIMITING.match(form):
+    if LIMITING.match(form) or NOUN.match(form):
         return False
     if _is_negated_verb(form) or (GUESSED.fullmatch(form) and not entries_of(form)):
         return True
