@@ -113,6 +113,7 @@ LEFT_ALONE = [
     ("abbrev-left", "NATO and the European Union agree.", "NATO un ES vienojas."),
     ("negation", "Quarrels between neighbours end in song.", "Kaimiņu nesaskaņu gals ir dziesma."),
     ("negation", "The list of mismatches is long.", "Nesakritību saraksts ir garš."),
+    ("abbrev-left", "Firms end in 'Ltd' or 'Inc'.", "Uzņēmumu nosaukumi beidzas ar 'Ltd' vai 'Inc'."),
     ("leftover-source-word", "A bass will sing too.", "Dziedās arī bass."),
 ]
 

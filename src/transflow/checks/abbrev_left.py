@@ -199,8 +199,10 @@ def _is_in_full(bitext: Bitext, concept: Concept) -> bool:
 
 def _is_spared(bitext: Bitext, text: str, mention: Mention) -> bool:
     """Part of a code ("EU:C:2019:857"), of an address or a title in no words of this language, or of an original name
-    that stands in brackets behind its rendering ("(U.S. Defense Department)")."""
+    that stands in brackets behind its rendering ("(U.S. Defense Department)"); or spoken of as a word, 'Ltd'."""
     start, end = mention.start, mention.end
+    if text[:start].endswith("'") and text.startswith("'", end):
+        return True
     if text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum():
         return True
     bracket = ORIGINAL.match(text, text.rfind("(", 0, start)) if "(" in text[:start] else None
