@@ -16,10 +16,15 @@ LONGEST_HEAD = 60  # characters
 def of_other_bodies(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
     """The offices of bodies in the source whose head stands in the target beside an institution that the source does
     not name, not even inside the name of the office, and where."""
-    bodies = [each for each in bead.target_mentions if _is_unknown_body(each, bead, bitext)]
-    for mention in named(bead, "source", bitext, "position") if bodies else ():
-        is_open = _is_of_a_body(mention) and not _has_whole_name(mention, bead)
-        place = _office_of(bodies, mention, bitext) if is_open else None
+    offices = [
+        each
+        for each in named(bead, "source", bitext, "position")
+        if _is_of_a_body(each) and not _has_whole_name(each, bead)
+    ]
+    there = bead.target_mentions if offices else ()
+    bodies = [each for each in there if _is_unknown_body(each, bead, bitext)]
+    for mention in offices if bodies else ():
+        place = _office_of(bodies, mention, bitext)
         if place is not None:
             yield mention, place
 

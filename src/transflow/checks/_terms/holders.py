@@ -39,9 +39,10 @@ def _is_exchange(one: Held, other: Held) -> bool:
 
 def _held(bitext: Bitext, bead: NameBead) -> list[Held]:
     """The persons of a bead whose office stands beside the name on both sides, one for each pair of offices."""
-    ours, theirs = _offices(bitext, bead, "source"), _offices(bitext, bead, "target")
+    ours = _offices(bitext, bead, "source")
+    theirs = _offices(bitext, bead, "target") if len(ours) > 1 else {}
     found: dict[tuple[int, int], Held] = {}
-    for source, target in bead.pairs if len(ours) > 1 < len(theirs) else ():
+    for source, target in bead.pairs if len(theirs) > 1 else ():
         if source in ours and target in theirs:
             held = Held(ours[source], theirs[target])
             found.setdefault((id(held.source.concept), id(held.target.concept)), held)
@@ -57,10 +58,11 @@ def _offices(bitext: Bitext, bead: NameBead, side: Side) -> dict[Name, Mention]:
         for each in document.mentions_of_block.get(block, ())
         if each.concept.category == "position" and each.designation.language == document.language
     ]
+    names = (bead.sources if side == "source" else bead.targets) if offices else ()
     ends = {(each.block, each.end): each for each in offices}
     starts = {(each.block, each.start): each for each in offices}
     found = {}
-    for name in bead.sources if side == "source" else bead.targets:
+    for name in names:
         where = bead.spot(name, side)
         block, start, end = where.block, where.start, where.start + len(name.text)
         text = document.blocks[block].text
