@@ -27,8 +27,8 @@ SAYING_NO: Mapping[str, Callable[[str], tuple[Token, ...]]] = {
 BESIDE_WITHOUT = {"lv": latvian.denied_without, "en": english.denied_without}
 WITHOUT = {"lv": latvian.WITHOUT, "en": english.WITHOUT}
 NOT_ABOVE = {
-    "lv": re.compile(r"\bne(?=pārsnie)", re.IGNORECASE),
-    "en": re.compile(r"\b(?:not|never)(?=\s(?:to\s|be\s)?exceed)", re.IGNORECASE),
+    "lv": re.compile(r"[nN](?<!\w.)(?i:e(?=pārsnie))"),
+    "en": re.compile(r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed))"),
 }
 
 

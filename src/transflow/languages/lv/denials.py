@@ -14,9 +14,9 @@ from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered
 from transflow.text.tokens import Token, word_at, word_texts, words
 
-SIGN = re.compile(  # with which each word begins that denies, and soon looked for
-    r"[Nn](?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)(?i:e|av)"
-)
+BEGINS = r"(?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)"  # a word, the letter before
+SIGN = re.compile(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that denies, and soon looked for
+SIGN_OR_BEZ = re.compile(rf"[NnBb]{BEGINS}(?i:e|av)")
 SURE = re.compile(
     r"nav|nees(?:mu|i|am|at|ot)|nevar\w*|nedrīkst\w*|nevien\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
@@ -152,7 +152,8 @@ def _denies_there(text: str, token: Token) -> bool:
 
 def saying_no(text: str) -> tuple[Token, ...]:
     """All words that deny, "bez" among them, whatever stands beside them."""
-    return tuple(each for each in words(text) if _says_no[each.text])
+    signs = (word_at(text, each.start()) for each in SIGN_OR_BEZ.finditer(text))
+    return tuple(each for each in signs if _says_no[each.text])
 
 
 def denied(text: str) -> Iterator[tuple[Token, Token]]:
