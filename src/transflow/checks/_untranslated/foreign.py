@@ -97,21 +97,21 @@ class Counterpart:
     def has(self, word: str) -> bool:
         """Whether it has the word (in matching form), so that left over it could come from here."""
         return (
-            word in self._folded
+            word in self._shown
             and word in self._small_words
             and _word_evidence(word, self.other, self.own, False) != Evidence.SURE
             and word in self._possible_words
         )
 
     @cached_property
-    def _folded(self) -> str:
+    def _shown(self) -> str:
         """Sooner made than its words, and mostly enough."""
-        return matching_form(self.text)
+        return visible(self.text)
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
         """Those in lower case, sooner made than those of them that may be left over."""
-        return frozenset(each.casefold() for each in word_texts(visible(self.text)) if each[0].islower())
+        return frozenset(each.casefold() for each in word_texts(self._shown) if each[0].islower())
 
     @cached_property
     def _possible_words(self) -> frozenset[str]:
