@@ -115,6 +115,8 @@ def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iter
     ours = _by_group(readers[0].said(source.text))
     theirs = _by_group(readers[1].said(target.text)) if ours else {}
     for group in ours.keys() & theirs.keys():
+        if [each.value for each in ours[group]] == [each.value for each in theirs[group]]:
+            continue
         lone = _unshared(ours[group], target.text, readers[1])
         strange = lone and (
             _unshared(theirs[group], source.text, readers[0]) or _repeated(ours[group], theirs[group])

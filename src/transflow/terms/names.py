@@ -70,13 +70,13 @@ def find_names(text: str, tag: str) -> list[Name]:
     """The full names of persons in a text of language `tag`, ascending."""
     found: list[Name] = []
     at = 0
-    spans = list(addresses(text))
     while match := NAME.search(text, at):
         name = _name(text, match, "lv" if tag == "lv" else "en")
         at = name.end if name else match.start() + len(match["first"])
-        if name and not any(start < name.end and name.start < end for start, end in spans):
+        if name:
             found.append(name)
-    return found
+    spans = list(addresses(text)) if found else []
+    return [each for each in found if not any(start < each.end and each.start < end for start, end in spans)]
 
 
 def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
@@ -159,14 +159,13 @@ def _is_amid_name(before: str) -> bool:
 
 def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[Name]:
     """`found`, and the places where one of `names` stands in the text word for word."""
+    here = [name for name in dict.fromkeys(each.text for each in names) if name in text]
     known = list(found)
-    for name in dict.fromkeys(each.text for each in names):
-        if name not in text:
-            continue  # as most, so that no pattern need be made
+    for name in here:
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             if not any(each.start < match.end() and match.start() < each.end for each in known):
                 known.append(name_at(text, match.start(), match.end()))
-    return sorted(known, key=lambda each: each.start)
+    return sorted(known, key=lambda each: each.start) if here else known
 
 
 def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
