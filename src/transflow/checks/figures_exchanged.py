@@ -59,9 +59,8 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
     if {*tags} != {"lv", "en"}:
         return
     for bead in compared_beads(bitext):
-        said = [*bead.said_once()]
-        for kinds in (Counted, TimeOfDay, Date):
-            shared = [pair for pair in said if isinstance(pair[0].value, kinds)]
+        for kinds in (Counted, TimeOfDay, Date) if len(bead.said_once) > 1 else ():
+            shared = [pair for pair in bead.said_once if isinstance(pair[0].value, kinds)]
             if 2 <= len(shared) <= MOST_FIGURES:
                 yield from _exchanged(bead, shared, tags)
 

@@ -119,7 +119,7 @@ def _spans(document: Document, facts: tuple[Located, ...], tag: str) -> list[Spa
 
 def _comparable(bead: Compared) -> Iterator[tuple[Located, Located]]:
     """The values that each side has once and may put a limit to."""
-    for ours, theirs in (*bead.said_once(), *_ages(bead)):
+    for ours, theirs in (*bead.said_once, *_ages(bead)):
         is_asked = ours.fact.is_demanded and theirs.fact.is_demanded
         if isinstance(ours.value, Limited) and (is_asked or not isinstance(ours.value, Date)):
             yield ours, theirs

@@ -96,13 +96,13 @@ def _scores(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(each.span() for each in SCORES.finditer(text))
 
 
-def with_shared_years(text: str, facts: Iterable[Fact]) -> Iterator[Fact]:
+def with_shared_years(text: str, facts: Facts) -> Iterable[Fact]:
     """The facts; of two days joined into a range the one without a year has the other's: "from 1 January to
     8 February 1993", "no 1993. gada 1. janvāra līdz 8. februārim"."""
-    facts = [*facts]
-    if len(facts) < 2:
-        yield from facts
-        return
+    return _with_shared_years(text, facts) if len(facts) > 1 else facts
+
+
+def _with_shared_years(text: str, facts: Facts) -> Iterator[Fact]:
     for at, each in enumerate(facts):
         value = each.value
         for other in (*facts[max(0, at - 1) : at], *facts[at + 1 : at + 2]):

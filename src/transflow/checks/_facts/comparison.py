@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from transflow.checks._facts.excuses import (
     is_dispensable,
@@ -30,7 +31,6 @@ from transflow.checks._facts.reading import (
 )
 from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.slips import (
-    Sentence,
     is_slip_of_the_pen,
     sentences_by_block,
     slips,
@@ -75,7 +75,7 @@ CHECK_OF: dict[type, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Compared:
     """A bead with the facts of both its sides."""
 
@@ -84,14 +84,14 @@ class Compared:
     source: tuple[Located, ...]
     target: tuple[Located, ...]
 
-    def said_once(self) -> Iterator[tuple[Located, Located]]:
+    @cached_property
+    def said_once(self) -> tuple[tuple[Located, Located], ...]:
         """The values that each side has once, side by side."""
-        if self.source and self.target:
-            theirs = _said_once(self.target)
-            for value, ours in _said_once(self.source).items():
-                there = theirs.get(value)
-                if ours and there:
-                    yield ours, there
+        if not self.source or not self.target:
+            return ()
+        theirs = _said_once(self.target)
+        pairs = ((ours, theirs.get(value)) for value, ours in _said_once(self.source).items())
+        return tuple((ours, there) for ours, there in pairs if ours and there)
 
 
 def _said_once(facts: tuple[Located, ...]) -> Mapping[Value, Located | None]:
@@ -129,9 +129,8 @@ def _comparison(bitext: Bitext) -> Comparison:
         Compared(each.bead, each.passages, *with_signs(each.source, each.target, each.passages))
         for each in beads
     )
-    tags = bitext.source.language, bitext.target.language
-    found = _differences(signed, sentences_by_block(bitext), tags)
-    return Comparison(beads, tuple(each for each in found if not _is_free_to_say(bitext, each, beads)))
+    found = (each for each in _differences(signed, bitext) if not _is_free_to_say(bitext, each, beads))
+    return Comparison(beads, tuple(found))
 
 
 def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compared, ...]) -> bool:
@@ -186,9 +185,8 @@ def _may_be_word(value: Value) -> bool:
     return isinstance(value, Number) and value.amount <= SPELLED_OUT and value.amount % 1 == 0
 
 
-def _differences(
-    compared: tuple[Compared, ...], sentences: Mapping[int, list[Sentence]], tags: tuple[str, str]
-) -> Iterator[Difference]:
+def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Difference]:
+    tags = bitext.source.language, bitext.target.language
     said = _references(each.source for each in compared), _references(each.target for each in compared)
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
@@ -209,9 +207,11 @@ def _differences(
                 is_silent = False
                 yield Difference(_check(first, second), first, second, each.passages, is_repeat)
             if is_silent and each.source and each.target:
-                within = [one for block in each.bead.source for one in sentences.get(block, ())]
+                sentences = (
+                    one for block in each.bead.source for one in sentences_by_block(bitext).get(block, ())
+                )
                 found = [*slips(each.source, each.target)]
-                for first, second in found or slips_in_sentences(each.source, each.target, within):
+                for first, second in found or slips_in_sentences(each.source, each.target, sentences):
                     yield Difference(_check(first, second), first, second, each.passages)
 
 

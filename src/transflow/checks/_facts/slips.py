@@ -14,6 +14,7 @@ from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal, Percent, TimeOfDay, Value
+from transflow.text.remembered import kept
 
 FIGURES = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]")
@@ -53,6 +54,7 @@ def is_slip_of_the_pen(one: Located, other: Located) -> bool:
 Sentence = tuple[list[Segment], list[Segment]]
 
 
+@kept
 def sentences_by_block(bitext: Bitext) -> Mapping[int, list[Sentence]]:
     """The sentences that surely answer one another, by the block of the source."""
     found: dict[int, list[Sentence]] = defaultdict(list)
