@@ -30,8 +30,9 @@ def own_abbreviations(bitext: Bitext) -> Mapping[str, Own]:
     they differ."""
     found: dict[str, list[str]] = defaultdict(list)
     for bead, source, target in bitext.passages():
-        ours, theirs = (INTRODUCED.findall(each.text) for each in (source, target))
-        if bead.source and bead.target and len(ours) == len(theirs):
+        ours = INTRODUCED.findall(source.text) if bead.target else []
+        theirs = INTRODUCED.findall(target.text) if ours else []
+        if len(ours) == len(theirs):
             for one, other in zip(ours, theirs, strict=True):
                 found[one].append(other)
     if not found:
