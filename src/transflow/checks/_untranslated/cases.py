@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -160,10 +160,8 @@ def _in_block(
     mentions: list[Mention],
     originals: dict[str, Spot],
 ) -> Iterator[Case]:
-    bead = bitext.bead_of_block.get(("target", unit.block))
-    text = bitext.passage("source", bead.source).text if bead else ""
-    whole = _whole(bitext, unit, originals, text)
-    if whole:
+    text = _counterparts(bitext).get(unit.block, "")
+    if whole := _whole(bitext, unit, originals, text):
         yield whole
         return
     counterpart = Counterpart(text, base(bitext.target.language), base(bitext.source.language))
@@ -175,6 +173,12 @@ def _in_block(
             yield case
         elif normal(sentence.text) not in originals:  # what both have is theirs by right
             yield from _left_over(bitext, sentence, counterpart)
+
+
+@kept
+def _counterparts(bitext: Bitext) -> Mapping[int, str]:
+    """What the source says by the blocks of the target."""
+    return {block: source.text for bead, source, _ in bitext.passages() for block in bead.target}
 
 
 def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
@@ -282,8 +286,7 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
             is_aside = counterpart.other == "en" and is_in_brackets(unit.text, run.start) and ")" not in text
             if is_aside and is_bracketed_word(unit.text, run.start, run.end):
                 continue
-            is_certain = run.is_certain and not is_aside
-            yield Case("leftover", text, unit.spot(run.start, run.end), None, is_certain)
+            yield Case("leftover", text, unit.spot(run.start, run.end), None, run.is_certain and not is_aside)
 
 
 @kept
