@@ -24,6 +24,7 @@ from transflow.text.tokens import Token, capitalised, words
 
 NEITHER = frozenset({"Eiropa"})
 AT_HOME = frozenset(OTHERWISE_IN_LATVIAN)  # meant by small words, too: "our country", "the capital"
+PIECES = tuple((piece, each) for each in PLACES for piece in each.latvian_pieces)
 OF_WORDS: Mapping[str, Place] = {each.name: each for each in PLACES}
 PREFIX = 5
 LONGEST_ABBREVIATION = 2  # letters: "UK" is no beginning of "Ukraine"
@@ -109,7 +110,8 @@ def _is_said_less(name: str, found: list[Found], other: str) -> bool:
 
 
 def _in_latvian(text: str) -> Iterator[Found]:
-    whole = [*_of_words(text, ((each, each.latvian, each.latvian_pieces) for each in PLACES))]
+    named = {place.name: place for piece, place in PIECES if piece in text}
+    whole = [*_of_words(text, ((each, each.latvian) for each in named.values()))]
     yield from whole
     for token in capitalised(text):
         name = named_in_latvian(token.text)
@@ -117,10 +119,10 @@ def _in_latvian(text: str) -> Iterator[Found]:
             yield Found(name, token)
 
 
-def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str], Iterable[str]]]) -> Iterator[Found]:
+def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str]]]) -> Iterator[Found]:
     """The places whose names are of several words, or compounds."""
-    for place, pattern, pieces in named:
-        for match in pattern.finditer(text) if _has_any(text, pieces) else ():
+    for place, pattern in named:
+        for match in pattern.finditer(text):
             yield Found(place.name, Token(match[0], *match.span()))
 
 
@@ -129,7 +131,8 @@ def _is_part(token: Token, whole: list[Found]) -> bool:
 
 
 def _in_english(text: str, places: Places) -> Iterator[Found]:
-    whole = [*_of_words(text, ((each, each.english, each.english_last) for each in places.of_words))]
+    named = (each for each in places.of_words if _has_any(text, each.english_last))
+    whole = [*_of_words(text, ((each, each.english) for each in named))]
     yield from whole
     if not _has_any(text, places.words):
         return
