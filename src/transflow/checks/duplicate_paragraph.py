@@ -60,7 +60,7 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
     Nor does a sentence in its paragraph."""
     repeats = [*_repeated(bitext, shortest)]
     said = {pair for pair in repeats if _is_said_twice(bitext, *pair)}
-    spare = _repeats(bitext) - sum(_is_same_twice(bitext, *pair) for pair in said)
+    spare = _repeats(bitext) - sum(_is_same_twice(bitext, *pair) for pair in said) if repeats else 0
     for first, index in [pair for pair in repeats if pair not in said][max(0, spare) :]:
         text, line = bitext.target.blocks[index].text, bitext.target.place(first).line
         yield Remark(

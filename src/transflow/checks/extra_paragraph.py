@@ -13,6 +13,7 @@ from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
+from transflow.text.remembered import kept
 
 SHORTEST = 20  # characters of a sentence
 SURE_SENTENCE = 0.8
@@ -54,11 +55,11 @@ SURE_SENTENCE = 0.8
 def extra_paragraph(bitext: Bitext) -> Remarks:
     """Every paragraph and sentence of the target has its source; of an adapted release only every paragraph."""
     name = language_name(bitext.source.language)
-    texts = [normal(block.text) for block in bitext.target.blocks]
-    counts = Counter(texts)
-    for block in (block for bead in bitext.beads if not bead.source for block in bead.target):
+    lone = [block for bead in bitext.beads if not bead.source for block in bead.target]
+    counts = Counter(normal(block.text) for block in bitext.target.blocks) if lone else Counter[str]()
+    for block in lone:
         text = bitext.target.blocks[block].text
-        is_said = counts[texts[block]] > 1 or is_notice(text) or _is_foreign(bitext, text)
+        is_said = counts[normal(text)] > 1 or is_notice(text) or _is_foreign(bitext, text)
         is_label = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
         is_label = is_label and not is_lone_contact(bitext, "target", block)
         if not is_said and not is_label and not is_folded(bitext, "target", block):
@@ -72,7 +73,6 @@ def _sentences(bitext: Bitext, name: str) -> Remarks:
     unsaid = {
         bitext.source.segments[at].block for bead in bitext.sentences if not bead.target for at in bead.source
     }
-    said = Counter(normal(each.text) for each in (*bitext.target.segments, *bitext.source.segments))
     rows = [*bitext.sentence_passages()]
     for at, (bead, _, target) in enumerate(rows):
         if bead.source or len(target.text) < SHORTEST or bead.confidence < SURE_SENTENCE:
@@ -82,13 +82,20 @@ def _sentences(bitext: Bitext, name: str) -> Remarks:
         is_added = not any(
             _holds(pair, len(target.text)) for pair in (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2])
         )
-        if is_whole and is_added and said[normal(target.text)] == 1 and not _is_foreign(bitext, target.text):
+        is_new = is_whole and is_added and _said(bitext)[normal(target.text)] == 1
+        if is_new and not _is_foreign(bitext, target.text):
             message = Message(
                 "The {language} paragraph has no counterpart of “{text}”.",
                 language=name,
                 text=short(target.text),
             )
             yield Remark(message, target.spot())
+
+
+@kept
+def _said(bitext: Bitext) -> Counter[str]:
+    """How often each sentence stands in the two texts."""
+    return Counter(normal(each.text) for each in (*bitext.target.segments, *bitext.source.segments))
 
 
 def _holds(pair: tuple[Bead, Passage, Passage], length: int) -> bool:
