@@ -14,7 +14,7 @@ from transflow.terms.names import Name, nominatives
 from transflow.terms.names_matching import lost_diacritics
 from transflow.terms.names_misspelled import is_miscopied, is_misspelled
 from transflow.terms.names_nominative import is_left_inflected
-from transflow.terms.names_paired import NameBead, is_english_target, name_beads
+from transflow.terms.names_paired import NameBead, is_english_target, pair_beads
 from transflow.terms.names_transcribed import is_copied, left_transcription
 from transflow.terms.persons import canonical, is_approved
 
@@ -208,7 +208,7 @@ def _misspelled_remark(seen: Seen) -> Remark:
 
 def _seen(bitext: Bitext) -> Iterator[Seen]:
     """The full names of the target that answer one name of the source, and it no other."""
-    for bead in name_beads(bitext):
+    for bead in pair_beads(bitext):
         answers = _answers(bead)
         for source, target in bead.pairs:
             is_original = _is_original(bead, source, target)

@@ -9,7 +9,7 @@ from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import Name
 from transflow.terms.names_matching import lost_diacritics
-from transflow.terms.names_paired import document_words, name_beads
+from transflow.terms.names_paired import document_words, pair_beads
 
 IN_A_NAME = re.compile(
     r" (?:Clinical|University|Hospital|School|Museum|Foundation|Street|Award|Prize|Theatre|Park)\b"
@@ -50,7 +50,7 @@ def name_diacritics(bitext: Bitext) -> Remarks:
     after somebody has its own spelling."""
     told: set[str] = set()
     originals = document_words(bitext, "source")
-    for bead in name_beads(bitext):
+    for bead in pair_beads(bitext):
         for source, target in bead.pairs:
             wanted = lost_diacritics(source, target, is_target_latvian=not bead.is_source_latvian)
             is_new = target.text not in told and not IN_A_NAME.match(bead.target.text, target.end)

@@ -15,7 +15,7 @@ from transflow.terms.names_nominative import (
     nominative,
     surname_nominatives,
 )
-from transflow.terms.names_paired import NameBead, document_words, is_english_target, name_beads
+from transflow.terms.names_paired import NameBead, document_words, is_english_target, name_beads, pair_beads
 from transflow.terms.names_transcribed import left_transcription
 from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
 
@@ -81,11 +81,16 @@ def _lone_surnames(bitext: Bitext) -> Remarks:
     surnames = {
         each for bead in name_beads(bitext) for name in bead.sources for each in surname_nominatives(name)
     }
-    for bead in name_beads(bitext) if surnames else ():
+    forms = {
+        each
+        for each in (document_words(bitext, "target") if surnames else ())
+        if each.endswith(NEVER_NOMINATIVE) and surnames & nominatives(each)
+    }
+    for bead in name_beads(bitext) if forms else ():
         ours = frozenset(capitalised_words(bead.source.text))
         for match in CAPITALISED.finditer(bead.target.text):
             form = match[0]
-            if form not in ours or not form.endswith(NEVER_NOMINATIVE) or not surnames & nominatives(form):
+            if form not in forms or form not in ours:
                 continue
             is_in_name = any(name.start <= match.start() < name.end for name in bead.targets)
             if not is_in_name and not _opens_a_sentence(form, bitext):
@@ -98,7 +103,7 @@ def _lone_surnames(bitext: Bitext) -> Remarks:
 
 def _inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
     """English names left in a Latvian case, with the Latvian ones."""
-    for bead in name_beads(bitext):
+    for bead in pair_beads(bitext):
         told: set[Name] = set()
         for source, target in bead.pairs:
             is_original = bead.source.text[: source.start].endswith(("(", "["))

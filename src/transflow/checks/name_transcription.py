@@ -9,7 +9,7 @@ from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names import Name
-from transflow.terms.names_paired import NameBead, is_english_target, name_beads
+from transflow.terms.names_paired import NameBead, is_english_target, pair_beads
 from transflow.terms.names_transcribed import is_undeclined, left_transcription, transcription_of
 from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
 
@@ -53,7 +53,7 @@ def name_transcription(bitext: Bitext) -> Remarks:
     In Latvian the original may stand in brackets."""
     told: set[str] = set()
     judged = _in_english if is_english_target(bitext) else _in_latvian
-    for bead in name_beads(bitext):
+    for bead in pair_beads(bitext):
         for source, target in bead.pairs:
             remark = judged(bead, source, target)
             if remark and target.text not in told:

@@ -91,7 +91,8 @@ def person_name(bitext: Bitext) -> Remarks:
     named elsewhere in the text."""
     told: set[tuple[str, ...]] = set()
     for bead in name_beads(bitext):
-        yield from _remarks(bitext, bead, told)
+        if bead.sources or bead.targets:
+            yield from _remarks(bitext, bead, told)
     for each in exchanged_surnames(name_beads(bitext)):
         yield _exchanged_remark(each)
 

@@ -49,7 +49,7 @@ def respelt_surnames(beads: tuple[NameBead, ...]) -> Iterator[Alone]:
 def persons(beads: tuple[NameBead, ...]) -> Iterator[Person]:
     """Those whom both sides of a bead name in full, once for each time."""
     for bead in beads:
-        for pair in bead.pairs:
+        for pair in bead.pairs if bead.sources and bead.targets else ():
             latvian, english = bead.latvian_first(*pair)
             is_plain = not latvian.has_initials and not english.has_initials
             if is_plain and len(english.surname) >= SHORTEST and "-" not in english.surname:

@@ -74,6 +74,12 @@ def name_beads(bitext: Bitext) -> tuple[NameBead, ...]:
     return tuple(_name_beads(bitext))
 
 
+@kept
+def pair_beads(bitext: Bitext) -> tuple[NameBead, ...]:
+    """Those of the beads in which a name of either side can be one person's."""
+    return tuple(each for each in name_beads(bitext) if each.sources and each.targets and each.pairs)
+
+
 def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
     tags = tuple(language(each.language).tag for each in (bitext.source, bitext.target))
     if sorted(tags) != ["en", "lv"] or bitext.target.is_missing:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from transflow.model import Bitext, Mention, Side
 from transflow.terms.names import Name
-from transflow.terms.names_paired import NameBead, name_beads
+from transflow.terms.names_paired import NameBead, pair_beads
 
 BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
 GAPS = (1, 2, 5, 6)  # characters between an office and a name
@@ -24,7 +24,7 @@ class Held(NamedTuple):
 
 def exchanged_offices(bitext: Bitext) -> Iterator[Held]:
     """The offices of both, where the target gives each of two persons that of the other."""
-    for bead in name_beads(bitext):
+    for bead in pair_beads(bitext):
         for one, other in combinations(_held(bitext, bead), 2):
             if _is_exchange(one, other):
                 yield one
