@@ -6,6 +6,7 @@ import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
+from transflow.model import Level
 
 FOUND = [
     ("contrary", "The employer pays for the course.", "Kursu apmaksā darba ņēmējs."),
@@ -126,3 +127,32 @@ def test_a_slip_is_found(name: str, english: str, latvian: str) -> None:
 @pytest.mark.parametrize(("name", "english", "latvian"), LEFT_ALONE)
 def test_a_right_translation_is_left_alone(name: str, english: str, latvian: str) -> None:
     assert not list(checks[name].function(bitext_of(english, latvian, languages=("en", "lv"))))
+
+
+OPENING = [
+    "The library opens on Monday.",
+    "Coffee is served from eight.",
+    "Parking is not allowed.",
+    "Come with friends.",
+]
+ATVEROT = [
+    "Bibliotēka durvis ver pirmdien.",
+    "Kafiju pasniedz no astoņiem.",
+    "Novietot auto nav atļauts.",
+    "Nāc ar draugiem.",
+]
+
+
+@pytest.mark.parametrize("lost", [0, 1, 2])
+def test_a_short_sentence_that_is_lost_is_a_warning(lost: int) -> None:
+    kept = " ".join(each for at, each in enumerate(ATVEROT) if at != lost)
+    bitext = bitext_of(" ".join(OPENING), kept, languages=("en", "lv"))
+    [remark] = checks["missing-paragraph"].function(bitext)
+    assert remark.level is Level.WARNING
+
+
+def test_nothing_is_lost_where_short_sentences_are_joined() -> None:
+    joined = "Bibliotēka durvis ver pirmdien, kafiju pasniedz no astoņiem, novietot auto nav atļauts. Nāc ar draugiem."
+    assert not list(
+        checks["missing-paragraph"].function(bitext_of(" ".join(OPENING), joined, languages=("en", "lv")))
+    )

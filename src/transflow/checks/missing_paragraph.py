@@ -21,6 +21,7 @@ TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2
 TABLE_EN = (
     "| No. | Section | Length, km |\n|---|---|---|\n| 1 | The shore | 14.2 |\n| 2 | The forest | 38.5 |"
 )
+LEAST_LONE = 22  # characters of a sentence that has no counterpart at all
 CROWDED = 0.9  # of the usual length: several paragraphs that say as much as more of them
 LONG = 200  # characters of a paragraph that nobody repeats as one does a contact block
 
@@ -110,7 +111,7 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
 def missing_paragraph(bitext: Bitext) -> Remarks:
     """Every paragraph and sentence of the source has its counterpart, unless the release is adapted.
 
-    A line of contact data that is lost is a warning."""
+    A line of contact data and a short sentence that are lost are warnings."""
     if bitext.scope != "full":
         return
     wanted = language_name(bitext.target.language)
@@ -135,7 +136,7 @@ def _contacts(bitext: Bitext, wanted: str) -> Remarks:
 
 def _sentences(bitext: Bitext, wanted: str) -> Remarks:
     """Sentences missing from paragraphs that were translated otherwise; where two sentences stand against
-    one that is too short for both, which of them is missing is not known."""
+    one that is too short for both, which of them is missing is not known. A short one may be said elsewhere."""
     tags = language(bitext.source.language).tag, language(bitext.target.language).tag
     usual = usual_share(bitext)
     for bead, source, target in bitext.sentence_passages():
@@ -143,11 +144,13 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
         if not segments or not _is_in_translated_block(bitext, segments[0].block):
             continue
         texts = [each.text for each in segments]
-        if min(map(len, texts)) < SHORT:
+        least = min(map(len, texts))
+        if least < (SHORT if bead.target else LEAST_LONE):
             continue
         if not bead.target:
             if _is_demanded_sentence(bitext, source.text) and not is_said_beside(bitext, bead):
-                yield Remark(_no_counterpart(source.text, wanted), source.spot())
+                level = Level.WARNING if least < SHORT else None
+                yield Remark(_no_counterpart(source.text, wanted), source.spot(), level=level)
             continue
         left_out = lost(texts, target.text, tags) if len(texts) > 1 else None
         if left_out is not None and not is_told(texts, left_out, target.text, tags):
