@@ -158,6 +158,13 @@ def test_a_range_with_one_wrong_year_is_one_finding() -> None:
     assert len(found(two)) == 2
 
 
+def test_a_figure_that_each_language_reads_otherwise_is_called_that() -> None:
+    (remark,) = found(bitext(["Ceļu mēroja 1,250 km."], ["They walked 1,250 km."]))
+    assert "1,250 km is read in another way in the English text than in the Latvian one" in str(
+        remark[1].message
+    )
+
+
 @pytest.mark.parametrize(
     ("source", "target", "expected"),
     [

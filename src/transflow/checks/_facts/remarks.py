@@ -22,14 +22,7 @@ def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     lv, en = bitext.source.language, bitext.target.language
     right = suggested(source, target, en) if source else None
     if source and target:
-        text = Message(
-            "The {noun} differs: {source} ({source_language}) but {target} ({target_language}).",
-            noun=noun,
-            source=source.fact.surface,
-            source_language=lv,
-            target=target.fact.surface,
-            target_language=en,
-        )
+        text = _differing(source, target, noun, lv, en)
         value = f"{source.fact.surface} → {target.fact.surface}"
         return Remark(text, target.spot, source.spot, value=value, suggestion=right)
     if difference.is_repeat:
@@ -42,6 +35,25 @@ def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     assert target is not None  # a difference has at least one side
     text = _absent(target, noun, en, lv)
     return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
+
+
+def _differing(source: Located, target: Located, noun: Message, own: str, other: str) -> Message:
+    if source.fact.surface == target.fact.surface:
+        return Message(
+            "The {noun} {value} is read in another way in the {other} text than in the {language} one.",
+            noun=noun,
+            value=target.fact.surface,
+            other=language_name(other),
+            language=language_name(own),
+        )
+    return Message(
+        "The {noun} differs: {source} ({source_language}) but {target} ({target_language}).",
+        noun=noun,
+        source=source.fact.surface,
+        source_language=own,
+        target=target.fact.surface,
+        target_language=other,
+    )
 
 
 def _absent(lone: Located, noun: Message, own: str, other: str) -> Message:
