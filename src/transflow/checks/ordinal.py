@@ -1,5 +1,5 @@
 """Places in an order that differ: "12. Saeima" is not the 13th. Words ("third") answer but are not asked
-for; Roman and Arabic numerals are one value."""
+for, except where "the second largest" has become "the largest"; Roman and Arabic numerals are one value."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Pēc II pasaules kara.", "After World War II."),
         ("Sākusies 2. kārta.", "The 2nd round has begun."),
         ("Atklāta 21. gadsimta skola.", "A 21st century school was opened."),
+        ("Liepāja ir trešā lielākā pilsēta.", "Liepāja ranks third among the largest cities."),
+        ("Daugavpils ir otrā lielākā pilsēta.", "Daugavpils is the largest city after Rīga."),
         ("Posms VIA Baltica, XX gadsimts.", "The Via Baltica section, the 20th century."),
     ],
     fails=[
@@ -25,6 +27,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Pēc II pasaules kara.", "After World War III."),
         ("Sākusies 2. kārta.", "The 3rd round has begun."),
         ("Atklāta 21. gadsimta skola.", "A 12th century school was opened."),
+        ("Daugavpils ir otrā lielākā pilsēta.", "Daugavpils is the largest city."),
         ("Tā ir jau 30. reize.", "This is already the 13th time."),
     ],
 )

@@ -22,6 +22,7 @@ from transflow.checks._facts.pairing import (
     unanswered,
     with_one_year,
 )
+from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import (
     Located,
     located,
@@ -213,6 +214,10 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
                 found = [*slips(each.source, each.target)]
                 for first, second in found or slips_in_sentences(each.source, each.target, sentences):
                     yield Difference(_check(first, second), first, second, each.passages)
+            if is_silent:
+                for lone in lost_ranks(each.passages, (each.source, each.target), tags):
+                    ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
+                    yield Difference("ordinal", ours, theirs, each.passages)
 
 
 def _references(sides: Iterable[tuple[Located, ...]]) -> frozenset[Value]:
