@@ -14,6 +14,7 @@ from transflow.text.tokens import Token
 
 WORD = re.compile(r"\w+")
 AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
+GROUP = re.compile(r"\(\?(?:-i)?:(?P<choice>[^()]*)\)(?P<may>\?)?")
 PART = re.compile(r"\(\?(?:-i)?:|\)\??|\[[^\]]*\]|\{[^}]*\}|\\.|.")
 BEGINNING = 3
 MEANINGS = 1000  # more than a language has
@@ -102,11 +103,23 @@ def _by_beginning(patterns: Sequence[str]) -> Mapping[str, list[int]]:
     """The patterns by the letters with which their alternatives certainly begin, by "" where there are none."""
     found: dict[str, list[int]] = defaultdict(list)
     for at, words in enumerate(patterns):
-        for each in AROUND.sub("", words).split():
-            letters = "".join(takewhile(str.isalpha, each))
-            certain = letters[:-1] if each[len(letters) :].startswith(("?", "{")) else letters
-            found[certain[:BEGINNING].casefold()].append(at)
+        for each in {letters for word in AROUND.sub("", words).split() for letters in _beginnings(word)}:
+            found[each].append(at)
     return found
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    """The letters with which a pattern without spaces begins, those of a group that stands first one by one."""
+    group = GROUP.match(word)
+    if group is None:
+        letters = "".join(takewhile(str.isalpha, word))
+        certain = letters[:-1] if word[len(letters) :].startswith(("?", "{")) else letters
+        yield certain[:BEGINNING].casefold()
+        return
+    for each in group["choice"].split("|"):
+        yield from _beginnings(each)
+    if group["may"]:
+        yield from _beginnings(word[group.end() :])
 
 
 def _opening(words: str) -> re.Pattern[str]:
