@@ -15,6 +15,7 @@ from transflow.text.remembered import kept
 
 Pair = tuple[Name, Name]  # source, target
 SURE_BEAD = 0.6
+REACH = 100  # names
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,14 @@ class NameBead:
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
-        """Source and target names that can be one person's; a name may stand in several."""
-        return tuple((a, b) for a in self.sources for b in self.targets if self.is_same(a, b))
+        """Source and target names that can be one person's; a name may stand in several. In a long list only those
+        are compared that stand near the same place."""
+        return tuple(
+            (a, b)
+            for at, a in enumerate(self.sources)
+            for b in self.targets[_near(at, len(self.sources), len(self.targets))]
+            if self.is_same(a, b)
+        )
 
     @cached_property
     def answered(self) -> Mapping[Side, frozenset[Name]]:
@@ -66,6 +73,14 @@ class NameBead:
     def is_sure(self) -> bool:
         """Whether the two sides surely belong together."""
         return self.bead.confidence >= SURE_BEAD
+
+
+def _near(at: int, count: int, others: int) -> slice:
+    """Where the names may stand that one of `count` names is compared with: anywhere among a few."""
+    if max(count, others) <= REACH:
+        return slice(None)
+    there = at * others // count
+    return slice(max(0, there - REACH), there + REACH)
 
 
 @kept
