@@ -107,13 +107,11 @@ def _swapped(bitext: Bitext) -> Remarks:
 
 def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
     """The names of a place and of a street that stand for others in a sure pair, the Latvian first."""
-    pair = (bead.source.text, bead.target.text)
-    latvian, other = pair if bead.is_source_latvian else pair[::-1]
-    place = swapped_place(latvian, other, places) if bead.is_sure else None
-    street = swapped_street(latvian, other) if bead.is_sure else None
-    if place:
+    if not bead.is_sure:
+        return
+    if place := swapped_place(*bead.texts, places):
         yield place[0].token, place[1].token
-    if street:
+    if street := swapped_street(*bead.texts):
         yield street
 
 

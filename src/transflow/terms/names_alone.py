@@ -57,8 +57,8 @@ def persons(beads: tuple[NameBead, ...]) -> Iterator[Person]:
                 yield Person(bead, english, latvian, surnames)
 
 
-def _in_english(beads: tuple[NameBead, ...], persons: list[Person]) -> Iterator[Alone]:
-    of_surname = _by_surname((each, surname) for each in persons for surname in each.surnames)
+def _in_english(beads: tuple[NameBead, ...], known: list[Person]) -> Iterator[Alone]:
+    of_surname = _by_surname((each, surname) for each in known for surname in each.surnames)
     beginnings = {_beginning(each) for each in of_surname}
     printed = {form(each[:BEGINNING]) for each in of_surname for form in (str.title, str.upper)}
     names = _words_of_names(beads)
@@ -104,9 +104,9 @@ def _almost_in_english(bead: NameBead, person: Person, names: set[str]) -> Itera
             return
 
 
-def _in_latvian(beads: tuple[NameBead, ...], persons: list[Person]) -> Iterator[Alone]:
+def _in_latvian(beads: tuple[NameBead, ...], known: list[Person]) -> Iterator[Alone]:
     names = _words_of_names(beads)
-    of_surname = _by_surname((each, each.english.surname) for each in persons if not _is_original(each))
+    of_surname = _by_surname((each, each.english.surname) for each in known if not _is_original(each))
     for bead in beads:
         meant = {_without_possessive(each.text) for each in capitalised(bead.source.text)}
         for person in _of_any(meant, of_surname):

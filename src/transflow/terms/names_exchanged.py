@@ -69,7 +69,7 @@ def exchanged_surnames(beads: tuple[NameBead, ...]) -> Iterator[Exchanged]:
     latvian = _by_nominative(known)
     beginnings = {form(each[:BEGINNING]) for each in latvian for form in (str.title, str.upper)}
     for bead in beads:
-        texts = _latvian_first(bead)
+        texts = bead.texts
         if not bead.is_sure or max(map(len, texts)) > LONGEST:
             continue
         is_of_known = _may_name_any(texts, beginnings, known)
@@ -119,11 +119,6 @@ def _by_nominative(known: Mapping[str, _Known]) -> Mapping[str, frozenset[str]]:
         for each in person.surnames:
             found[each].add(surname)
     return {each: frozenset(surnames) for each, surnames in found.items()}
-
-
-def _latvian_first(bead: NameBead) -> tuple[str, str]:
-    ours, theirs = bead.source.text, bead.target.text
-    return (ours, theirs) if bead.is_source_latvian else (theirs, ours)
 
 
 def _in_latvian(

@@ -64,6 +64,12 @@ class NameBead:
         """The two names, that of the Latvian text first."""
         return (source, target) if self.is_source_latvian else (target, source)
 
+    @property
+    def texts(self) -> tuple[str, str]:
+        """The texts of both sides, the Latvian first."""
+        ours, theirs = self.source.text, self.target.text
+        return (ours, theirs) if self.is_source_latvian else (theirs, ours)
+
     def spot(self, name: Name, side: Side) -> Spot:
         """Where the name stands in the document of that side."""
         passage = self.source if side == "source" else self.target

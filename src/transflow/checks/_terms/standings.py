@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterator
 
+from transflow.checks._terms.one_sided import Saying, said_by_one
 from transflow.model import Bitext, Message, Remark
-from transflow.terms.names_paired import NameBead, name_beads
+from transflow.terms.names_paired import name_beads
 
 HEAD = {
     "lv": r"ministr|prezident|premjer|priekšsēd|direktor|vadītāj|priekšnie[kc]|rektor|vēstnie[kc]|sekretār|komandier",
@@ -19,17 +19,16 @@ OFFICE = {
 }
 
 
-class Standing(NamedTuple):
-    """How either language says it, by what a text is sooner looked for, by words before an office, and by all that may
-    mean it."""
+def _lost(word: str) -> Message:
+    return Message("“{word}” is said of an office in the source; the target does not say so.", word=word)
 
-    sign: Mapping[str, str]
-    words: Mapping[str, re.Pattern[str]]
-    answers: Mapping[str, re.Pattern[str]]
+
+def _added(word: str) -> Message:
+    return Message("“{word}” is said of an office here; the source does not say so.", word=word)
 
 
 STANDINGS = (
-    Standing(
+    Saying(
         {"lv": "ijuš", "en": "ormer "},
         {
             "lv": re.compile(
@@ -48,8 +47,10 @@ STANDINGS = (
                 re.IGNORECASE,
             ),
         },
+        _lost,
+        _added,
     ),
-    Standing(
+    Saying(
         {"lv": "i", "en": "cting "},
         {
             "lv": re.compile(
@@ -69,6 +70,8 @@ STANDINGS = (
                 re.IGNORECASE,
             ),
         },
+        _lost,
+        _added,
     ),
 )
 
@@ -77,23 +80,5 @@ def standings(bitext: Bitext) -> Iterator[Remark]:
     """A remark where only one side of a sure pair says that an office is no longer, or not yet, somebody's own."""
     for bead in name_beads(bitext):
         if bead.is_sure:
-            for standing in STANDINGS:
-                yield from _remarks(bead, standing)
-
-
-def _remarks(bead: NameBead, standing: Standing) -> Iterator[Remark]:
-    ours, theirs = ("lv", "en") if bead.is_source_latvian else ("en", "lv")
-    if found := _said_alone(bead.source.text, ours, bead.target.text, theirs, standing):
-        message = Message(
-            "“{word}” is said of an office in the source; the target does not say so.", word=found[1]
-        )
-        yield Remark(message, bead.target.spot(), bead.source.spot(*found.span(1)), value=found[1])
-    if found := _said_alone(bead.target.text, theirs, bead.source.text, ours, standing):
-        message = Message("“{word}” is said of an office here; the source does not say so.", word=found[1])
-        yield Remark(message, bead.target.spot(*found.span(1)), bead.source.spot(), value=found[1])
-
-
-def _said_alone(text: str, tag: str, other: str, other_tag: str, standing: Standing) -> re.Match[str] | None:
-    """Where the text says it, if nothing in the other may."""
-    found = standing.words[tag].search(text) if standing.sign[tag] in text else None
-    return found if found and not standing.answers[other_tag].search(other) else None
+            for each in STANDINGS:
+                yield from said_by_one(bead, each)
