@@ -19,6 +19,7 @@ from transflow.text.normalise import matching_form
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
 CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zāčēģīķļņšūž]{2,}\s$")
+LONGEST_BEFORE = 40  # characters
 CAPITALS_BEHIND = re.compile(r"\s[^\W\d_a-zāčēģīķļņšūž]{2,}(?!\w)")
 NEXT_NAME = re.compile(r"\s([A-Z][a-z]\w*)")
 FILE_NUMBER = re.compile(r"[ /-]?\d+[/-][\w/-]+")
@@ -173,7 +174,9 @@ def _is_of_another_body(bitext: Bitext, mention: Mention) -> bool:
 def _is_for_full_name(bitext: Bitext, mention: Mention) -> bool:
     """Whether it stands against the full name, and not among words in capitals, where "UN" is „un”."""
     text = bitext.target.blocks[mention.block].text
-    if CAPITALS_BEFORE.search(text, 0, mention.start) or CAPITALS_BEHIND.match(text, mention.end):
+    if CAPITALS_BEFORE.search(
+        text, max(0, mention.start - LONGEST_BEFORE), mention.start
+    ) or CAPITALS_BEHIND.match(text, mention.end):
         return False
     bead = bitext.bead_of_block.get(("target", mention.block))
     blocks = bead.source if bead else ()

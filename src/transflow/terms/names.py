@@ -109,7 +109,7 @@ def _forms(text: str, match: re.Match[str]) -> tuple[NameForm, ...]:
     forms = given_name(matching_form(match["first"]))
     if (
         len(forms) < 2
-        or not lv.OF_A_MAN.search(text, 0, match.start())
+        or not lv.OF_A_MAN.search(text, max(0, match.start() - 3), match.start())
         or not has_title(text, match.start(), "lv")
     ):
         return forms
