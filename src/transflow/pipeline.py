@@ -28,6 +28,7 @@ from transflow.model import (
     Spot,
     Staleness,
     Use,
+    other_side,
 )
 from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
@@ -199,7 +200,7 @@ def _related(bitext: Bitext, remark: Remark, bead: Bead | None) -> Related | Non
         return _counterpart(bitext, remark.related)
     if remark.spot is None or bead is None:
         return None
-    side: Side = "target" if remark.spot.side == "source" else "source"
+    side = other_side(remark.spot.side)
     block = _answering_block(bitext, bead, side)
     return None if block is None else _counterpart(bitext, Spot(side, block, 0, 0))
 
@@ -212,14 +213,14 @@ def _counterpart(bitext: Bitext, spot: Spot) -> Related:
 
 def _answering_block(bitext: Bitext, bead: Bead, side: Side) -> int | None:
     """The bead's first block on `side`, else that of the nearest bead that has one."""
-    own = getattr(bead, side)
+    own = bead.units(side)
     if own:
-        return int(own[0])
+        return own[0]
     number, pairs = _numbered(bitext)
     here = number[bead]
     at = bisect(pairs, here)
     nearest = min(pairs[max(0, at - 1) : at + 1], key=lambda each: abs(each - here), default=None)
-    return None if nearest is None else int(getattr(bitext.beads[nearest], side)[0])
+    return None if nearest is None else bitext.beads[nearest].units(side)[0]
 
 
 @kept

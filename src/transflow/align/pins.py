@@ -26,8 +26,11 @@ class Pin:
 
 def checked(pins: Sequence[Pin], sources: int, targets: int) -> tuple[Pin, ...]:
     """The pins in order, each unit in at most one; pins of nothing are left out."""
-    for side, count in (("source", sources), ("target", targets)):
-        units = [unit for pin in pins for unit in getattr(pin, side)]
+    for side, count, spans in (
+        ("source", sources, [pin.source for pin in pins]),
+        ("target", targets, [pin.target for pin in pins]),
+    ):
+        units = [unit for span in spans for unit in span]
         outside = [unit for unit in units if not 0 <= unit < count]
         if outside:
             raise ConfigurationError(

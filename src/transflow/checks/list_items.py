@@ -79,7 +79,7 @@ def _has_item(bitext: Bitext, bead: Bead) -> bool:
 
 def _count(bitext: Bitext, beads: list[Bead], side: Side) -> int:
     blocks = bitext.document(side).blocks
-    return sum(_is_item(blocks[each]) for bead in beads for each in getattr(bead, side))
+    return sum(_is_item(blocks[each]) for bead in beads for each in bead.units(side))
 
 
 def _is_item(block: Block) -> bool:

@@ -64,7 +64,7 @@ def markup_lost(bitext: Bitext) -> Remarks:
 
 def _marks(bitext: Bitext, side: Side, bead: Bead) -> Iterator[tuple[Mark, str]]:
     """The marks of one side with their words."""
-    for index in getattr(bead, side):
+    for index in bead.units(side):
         block = bitext.document(side).blocks[index]
         yield from ((mark, block.text[mark.start : mark.end]) for mark in block.marks)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._wording import short
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, Staleness
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, Staleness, other_side
 from transflow.text.diff import marked_diff
 
 SUM, SUM_EN = "Atbalstam piešķirti 3 000 eiro.", "A total of 3,000 euros was granted for support."
@@ -132,6 +132,6 @@ def _remark(bitext: Bitext, stale: Staleness, claim: Message) -> Remark:
 
 def _counterpart(bitext: Bitext, stale: Staleness) -> Spot | None:
     bead = bitext.bead_of_block.get((stale.side, stale.block))
-    other: Side = "target" if stale.side == "source" else "source"
-    blocks = getattr(bead, other) if bead else ()
+    other = other_side(stale.side)
+    blocks = bead.units(other) if bead else ()
     return Spot(other, blocks[0]) if blocks else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, other_side
 from transflow.terms.names import Name, capitalised_words
 from transflow.terms.names_exchanged import Exchanged, exchanged_surnames
 from transflow.terms.names_matching import (
@@ -171,14 +171,13 @@ def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:
 def _is_elsewhere(bitext: Bitext, bead: NameBead, name: Name, side: Side) -> bool:
     """Whether the other document says the surname somewhere, and not only as that of a person with another
     given name."""
-    other: Side = "target" if side == "source" else "source"
     strangers = {
         each.surname
         for rival in name_beads(bitext)
         for each in (rival.targets if side == "source" else rival.sources)
         if has_other_given(*bead.latvian_first(*((name, each) if side == "source" else (each, name))))
     }
-    words = document_words(bitext, other) - strangers
+    words = document_words(bitext, other_side(side)) - strangers
     if (side == "source") == bead.is_source_latvian:
         return is_mentioned(name, words, least=ELSEWHERE, by_given=False)
     return is_mentioned_in_latvian(name, words, least=ELSEWHERE, by_given=False)

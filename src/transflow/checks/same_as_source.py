@@ -61,7 +61,7 @@ def same_as_source(bitext: Bitext) -> Remarks:
 
 def is_copied(bitext: Bitext, bead: Bead) -> bool:
     """Whether the target of a bead is its source's text unchanged, and should have been translated."""
-    source, target = (bitext.passage(side, getattr(bead, side)).text for side in ("source", "target"))
+    source, target = bitext.passage("source", bead.source).text, bitext.passage("target", bead.target).text
     if normal(source) != normal(target):
         return False
     blocks = bitext.target.blocks

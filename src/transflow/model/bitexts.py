@@ -15,6 +15,11 @@ Scope = Literal["full", "adapted", "none"]
 UnitLevel = Literal["paragraph", "sentence"]
 
 
+def other_side(side: Side) -> Side:
+    """The side across."""
+    return "target" if side == "source" else "source"
+
+
 @dataclass(frozen=True, slots=True)
 class Bead:
     """Source units and target units that say the same; either side may be empty. `confidence` is the
@@ -31,6 +36,10 @@ class Bead:
     def kind(self) -> str:
         """Such as 1-1, 2-1 or 0-1."""
         return f"{len(self.source)}-{len(self.target)}"
+
+    def units(self, side: Side) -> tuple[int, ...]:
+        """Its units of that side."""
+        return self.source if side == "source" else self.target
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ def _spans(bitext: Bitext, side: Side, blocks: Iterable[int]) -> dict[int, list[
     other = bitext.target.language if side == "source" else bitext.source.language
     spans: dict[int, list[Span]] = defaultdict(list)
     paired = [bead for bead in bitext.sentences if bead.source and bead.target]
-    number_of = {i: number for number, bead in enumerate(paired) for i in getattr(bead, side)}
+    number_of = {i: number for number, bead in enumerate(paired) for i in bead.units(side)}
     for index, segment in enumerate(document.segments):
         spans[segment.block].append(Span(segment.start, segment.end, sentence=number_of.get(index)))
     for each in document.mentions:

@@ -143,7 +143,7 @@ def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compare
     spot = lone.spot
     if difference.is_repeat or bitext.document(spot.side).blocks[spot.block].kind != BlockKind.HEADING:
         return False
-    below = [each for each in beads if not any(at == spot.block for at in getattr(each.bead, spot.side))]
+    below = [each for each in beads if spot.block not in each.bead.units(spot.side)]
     return any(_says(each.source, lone) for each in below) and any(_says(each.target, lone) for each in below)
 
 

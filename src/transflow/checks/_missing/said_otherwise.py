@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, BlockKind, Side
+from transflow.model import Bead, Bitext, BlockKind, Side, other_side
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Ordinal, Value
 from transflow.text.remembered import kept
@@ -17,7 +17,7 @@ def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
     """Whether the block is an item without counterpart whose facts all stand beside it, in a text of the other
     side that says more facts than its own counterpart."""
     document = bitext.document(side)
-    other: Side = "target" if side == "source" else "source"
+    other = other_side(side)
     if document.blocks[block].kind != BlockKind.LIST_ITEM or not has_grammar(document.language):
         return False
     wanted = [each for each in _values(document.blocks[block].text, document.language) if _is_telling(each)]
@@ -76,16 +76,16 @@ def _told(text: str, tag: str) -> list[Value]:
 def _spare(bitext: Bitext, side: Side, other: Side, block: int) -> Iterator[list[Value]]:
     """What the neighbours on the other side say that their own counterparts do not."""
     for bead in _neighbours(bitext, side, block):
-        ours = _values(bitext.passage(side, getattr(bead, side)).text, bitext.document(side).language)
-        theirs = _values(bitext.passage(other, getattr(bead, other)).text, bitext.document(other).language)
+        ours = _values(bitext.passage(side, bead.units(side)).text, bitext.document(side).language)
+        theirs = _values(bitext.passage(other, bead.units(other)).text, bitext.document(other).language)
         yield [each for each in theirs if not _is_answered(each, ours)]
 
 
 def _neighbours(bitext: Bitext, side: Side, block: int) -> Iterator[Bead]:
     """The nearest beads with both sides, before the block and behind it."""
     whole = [bead for bead in bitext.beads if bead.source and bead.target]
-    before = [bead for bead in whole if getattr(bead, side)[-1] < block]
-    after = [bead for bead in whole if getattr(bead, side)[0] > block]
+    before = [bead for bead in whole if bead.units(side)[-1] < block]
+    after = [bead for bead in whole if bead.units(side)[0] > block]
     yield from before[-1:]
     yield from after[:1]
 

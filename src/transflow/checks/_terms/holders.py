@@ -54,7 +54,7 @@ def _offices(bitext: Bitext, bead: NameBead, side: Side) -> dict[Name, Mention]:
     document = bitext.document(side)
     offices = [
         each
-        for block in getattr(bead.bead, side)
+        for block in bead.bead.units(side)
         for each in document.mentions_of_block.get(block, ())
         if each.concept.category == "position" and each.designation.language == document.language
     ]
