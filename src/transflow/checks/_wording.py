@@ -1,5 +1,6 @@
 """How messages quote texts and call languages."""
 
+from transflow.languages import base
 from transflow.model import Message
 
 NAMES = {
@@ -23,7 +24,7 @@ NAMES = {
 
 def language_name(tag: str) -> str:
     """The language of a tag, as a message calls it."""
-    return NAMES.get(tag.lower().partition("-")[0], tag)
+    return NAMES.get(base(tag), tag)
 
 
 def advice(name: str | None) -> str:

@@ -7,8 +7,9 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._prose import WORD, distinct_words
-from transflow.checks._untranslated.cases import Kind, base, cases
+from transflow.checks._untranslated.cases import Kind, cases
 from transflow.checks._wording import language_name
+from transflow.languages import bases
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 LABELS = {
@@ -78,7 +79,7 @@ BODY, BODY_EN = "Valdība lēma par robežu.", "The government decided on the bo
 )
 def boilerplate_left(bitext: Bitext) -> Remarks:
     """No label of the template is left in the source's language."""
-    other, own = base(bitext.source.language), base(bitext.target.language)
+    other, own = bases(bitext)
     pattern = PATTERNS.get(other)
     if pattern is None or own == other:
         return

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from transflow.checks import Example, check
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.nearby import Texts, exchanged_nearby
-from transflow.languages import language
+from transflow.languages import bases
 from transflow.languages.contraries import Contraries, Said
 from transflow.languages.en.contraries import contraries as english
 from transflow.languages.lv.contraries import contraries as latvian
@@ -79,7 +79,7 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
 )
 def contrary(bitext: Bitext) -> Remarks:
     """No word of a sentence is rendered by its contrary."""
-    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    tags = bases(bitext)
     if {*tags} != {"lv", "en"}:
         return
     for bead, source, target in bitext.sentence_passages():

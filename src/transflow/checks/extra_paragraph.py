@@ -6,12 +6,13 @@ from collections import Counter
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.said_otherwise import is_folded
-from transflow.checks._untranslated.cases import base, normal
+from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.foreign import runs
 from transflow.checks._untranslated.labels import is_lone_contact, is_publisher_label, is_site_line
 from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
+from transflow.languages import bases
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
 from transflow.text.remembered import kept
 
@@ -107,5 +108,5 @@ def _holds(pair: tuple[Bead, Passage, Passage], length: int) -> bool:
 
 def _is_foreign(bitext: Bitext, text: str) -> bool:
     """What is left in the source's language is a finding of another check."""
-    own, other = base(bitext.target.language), base(bitext.source.language)
+    other, own = bases(bitext)
     return any(run.is_certain for run in runs(text, own, other, spared=shielded(text)))

@@ -9,7 +9,7 @@ from transflow.checks._facts.anchors import Anchors, anchors
 from transflow.checks._facts.beside import crossed
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
-from transflow.languages import language
+from transflow.languages import bases
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
@@ -55,7 +55,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
 )
 def figures_exchanged(bitext: Bitext) -> Remarks:
     """No two figures of a paragraph stand at each other's words in the target."""
-    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    tags = bases(bitext)
     if {*tags} != {"lv", "en"}:
         return
     for bead in compared_beads(bitext):

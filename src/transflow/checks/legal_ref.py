@@ -10,6 +10,7 @@ from transflow.checks import check
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.remarks import report
+from transflow.languages import bases
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
 
@@ -82,7 +83,7 @@ def legal_ref(bitext: Bitext) -> Remarks:
 )
 def legal_kind(bitext: Bitext) -> Remarks:
     """A part of an act is called by the English name of its level."""
-    if bitext.source.language[:2] != "lv" or bitext.target.language[:2] != "en":
+    if bases(bitext) != ("lv", "en"):
         return
     wrong = [each for bead in compared_beads(bitext) for each in _wrongly_named(bead)]
     is_foreign = bool(wrong) and any(UNION.search(block.text) for block in bitext.source.blocks)

@@ -9,7 +9,7 @@ from itertools import chain, pairwise, product
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
-from transflow.languages import language
+from transflow.languages import bases
 from transflow.languages.en.limits import limits as english
 from transflow.languages.limits import Limit, Limits
 from transflow.languages.lv.limits import limits as latvian
@@ -68,7 +68,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
 )
 def limit(bitext: Bitext) -> Remarks:
     """A number that is a lower limit in the source is no upper limit in the target, nor the other way round."""
-    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    tags = bases(bitext)
     if {*tags} != {"lv", "en"}:
         return
     for each in compared_beads(bitext):

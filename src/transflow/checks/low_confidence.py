@@ -8,7 +8,7 @@ from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, 
 from transflow.checks._missing.lost_sentences import answer
 from transflow.checks._untranslated.cases import Kind, cases
 from transflow.checks._wording import short
-from transflow.languages import language
+from transflow.languages import bases
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 from transflow.text.remembered import kept
 
@@ -87,7 +87,7 @@ LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 )
 def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
     """A pair of paragraphs is at least as likely right as `threshold`, unless a person pinned it."""
-    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    tags = bases(bitext)
     for bead, source, target in bitext.passages():
         if not (bead.source and bead.target) or bead.is_pinned or bead.confidence >= CERTAIN:
             continue

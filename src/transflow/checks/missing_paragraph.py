@@ -13,7 +13,7 @@ from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, 
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._wording import language_name, no_counterpart, short
-from transflow.languages import language
+from transflow.languages import bases
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.tokens import word_texts
 
@@ -137,7 +137,7 @@ def _contacts(bitext: Bitext, wanted: str) -> Remarks:
 def _sentences(bitext: Bitext, wanted: str) -> Remarks:
     """Sentences missing from paragraphs that were translated otherwise; where two sentences stand against
     one that is too short for both, which of them is missing is not known. A short one may be said elsewhere."""
-    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    tags = bases(bitext)
     usual = usual_share(bitext)
     for bead, source, target in bitext.sentence_passages():
         segments = [bitext.source.segments[at] for at in bead.source]

@@ -10,7 +10,7 @@ from transflow.checks._sense.denied import DENIALS, lost_beside_without, lost_de
 from transflow.checks._sense.otherwise import not_said_otherwise
 from transflow.checks._sense.undenied import MAY_DENY
 from transflow.checks._wording import language_name
-from transflow.languages import language
+from transflow.languages import bases
 from transflow.languages.en import denials as english
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
 from transflow.text.tokens import Token, words
@@ -103,7 +103,7 @@ LONGEST = 40  # characters of a word and the space before it
 )
 def negation(bitext: Bitext) -> Remarks:
     """A sentence that denies something has a word in its counterpart that may deny it, too."""
-    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    tags = bases(bitext)
     if {*tags} != {"lv", "en"}:
         return
     passages = [*bitext.sentence_passages()]

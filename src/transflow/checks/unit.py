@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts.remarks import report
-from transflow.languages import language
+from transflow.languages import bases
 from transflow.languages.rates import PATTERNS, rates
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 
@@ -45,7 +45,7 @@ def unit(bitext: Bitext) -> Remarks:
 
 def _rates(bitext: Bitext) -> Remarks:
     """Where each side counts by one unit, and by another one."""
-    tags = language(bitext.source.language).tag, language(bitext.target.language).tag
+    tags = bases(bitext)
     if not PATTERNS.keys() >= {*tags}:
         return
     for bead, source, target in bitext.sentence_passages():

@@ -8,7 +8,7 @@ from transflow.checks._untranslated.cases import cases, normal
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.third_language import is_of_a_third_language
 from transflow.checks._wording import language_name, short
-from transflow.languages import has_grammar, language
+from transflow.languages import base, bases, has_grammar
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.tokens import words
@@ -101,7 +101,7 @@ def wrong_language(bitext: Bitext) -> Remarks:
 
 def _in_source(bitext: Bitext) -> Remarks:
     """Blocks of the source that are in the target's language, and word for word what the target says."""
-    tags = [language(each.language).tag for each in (bitext.source, bitext.target)]
+    tags = bases(bitext)
     for bead, source, target in bitext.passages() if tags[0] != tags[1] else ():
         is_same = len(bead.source) == len(bead.target) == 1 and normal(source.text) == normal(target.text)
         if is_same and _is_surely_of(source.text, tags):
@@ -114,7 +114,7 @@ def _in_source(bitext: Bitext) -> Remarks:
             yield Remark(message, source.spot(), related=target.spot(), value=source.text)
 
 
-def _is_surely_of(text: str, tags: list[str]) -> bool:
+def _is_surely_of(text: str, tags: tuple[str, str]) -> bool:
     """Whether a sentence is in the language of the second tag, and in neither the first nor a third one."""
     fields = shielded(text)
     return (
@@ -129,7 +129,7 @@ def _title_left(bitext: Bitext) -> Remarks:
     ours, theirs = (
         each.metadata.get("title", "").partition("|")[0] for each in (bitext.source, bitext.target)
     )
-    tags = [language(each.language).tag for each in (bitext.source, bitext.target)]
+    tags = bases(bitext)
     is_left = (
         bool(theirs) and normal(ours) == normal(theirs) and language_of(theirs, tags) == tags[0] != tags[1]
     )
@@ -168,8 +168,8 @@ def _declared(bitext: Bitext) -> Remarks:
     """A page that calls itself a text of the source's language is read aloud and searched as one
     (WCAG 2.2, success criterion 3.1.1)."""
     declared = bitext.target.metadata.get("lang", "")
-    ours, wanted = language(bitext.source.language).tag, language(bitext.target.language).tag
-    if declared and ours != wanted and language(declared).tag == ours and bitext.target.blocks:
+    ours, wanted = bases(bitext)
+    if declared and ours != wanted and base(declared) == ours and bitext.target.blocks:
         message = Message(
             'The page says that it is in {language} (lang="{declared}"); it is the {wanted} text.',
             language=language_name(declared),

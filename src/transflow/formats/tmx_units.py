@@ -7,6 +7,7 @@ from typing import IO, TYPE_CHECKING
 
 from transflow.formats._xml import XML_LANG, child, children, elements, language_of, local, text_of, writable
 from transflow.formats.tmx import DOCTYPE, header
+from transflow.languages import base
 from transflow.model import State
 from transflow.recall import MemoryUnit
 
@@ -51,9 +52,9 @@ def read_units(
     `origin` is that of units which name none."""
     for element in elements(stream, path, ("tu",), ("tmx",)):
         texts = {
-            _base(language_of(each, path)): _plain(child(each, "seg")) for each in children(element, "tuv")
+            base(language_of(each, path)): _plain(child(each, "seg")) for each in children(element, "tuv")
         }
-        source, target = texts.get(_base(source_language), ""), texts.get(_base(target_language), "")
+        source, target = texts.get(base(source_language), ""), texts.get(base(target_language), "")
         if source.strip() and target.strip():
             yield _unit(element, (source_language, target_language), (source, target), origin)
 
@@ -81,10 +82,6 @@ def _unit(element: _Element, tags: tuple[str, str], texts: tuple[str, str], orig
         by=str(element.get("changeid") or element.get("creationid") or ""),
         on=_as_iso_date(str(element.get("changedate") or element.get("creationdate") or "")),
     )
-
-
-def _base(tag: str) -> str:
-    return tag.lower().replace("_", "-").partition("-")[0]
 
 
 def _as_tmx_date(day: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from transflow.model import Bitext
 from transflow.registry import Registry
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import Fact, Value
@@ -59,6 +60,16 @@ def language(tag: str) -> Language:
         return languages[tag]
     base = tag.lower().replace("_", "-").partition("-")[0]
     return languages[base] if base in languages else Language(base, segments=sentence_spans)
+
+
+def base(tag: str) -> str:
+    """The language of a tag without its region: "en" of "en-GB"."""
+    return language(tag).tag
+
+
+def bases(bitext: Bitext) -> tuple[str, str]:
+    """The languages of source and target without their regions."""
+    return base(bitext.source.language), base(bitext.target.language)
 
 
 def has_grammar(tag: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from transflow.languages import language
+from transflow.languages import base, bases
 from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names import Name, capitalised_words, find_names, repeated_names
 from transflow.terms.names_matching import is_same_person
@@ -102,7 +102,7 @@ def pair_beads(bitext: Bitext) -> tuple[NameBead, ...]:
 
 
 def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
-    tags = tuple(language(each.language).tag for each in (bitext.source, bitext.target))
+    tags = bases(bitext)
     if sorted(tags) != ["en", "lv"] or bitext.target.is_missing:
         return
     for bead, source, target in bitext.passages():
@@ -134,4 +134,4 @@ def _capitalised_words(document: Document) -> frozenset[str]:
 
 def is_english_target(bitext: Bitext) -> bool:
     """Whether the target is the English side."""
-    return language(bitext.target.language).tag == "en"
+    return base(bitext.target.language) == "en"

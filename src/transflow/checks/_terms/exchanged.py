@@ -6,6 +6,7 @@ import re
 
 from transflow.checks._terms.mentions import TermBead, begins_a_name, is_meant, label
 from transflow.checks._terms.rivals import rival_of
+from transflow.languages import base
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side
 from transflow.terms.renderings import head_words, is_named
@@ -62,7 +63,7 @@ def _is_called_shorter(mention: Mention, bead: TermBead, language: str) -> bool:
 def _is_whole_name(mention: Mention, document: Document) -> bool:
     """Whether it is written as a name, and is no part of a longer one: "Federal Constitutional Court"."""
     text = document.blocks[mention.block].text
-    has_more = document.language[:2] != "lv" and NAME_AFTER.match(
+    has_more = base(document.language) != "lv" and NAME_AFTER.match(
         text, mention.end
     )  # Latvian heads stand last
     return mention.surface[:1].isupper() and not (has_more or NAME_BEFORE.search(text[: mention.start]))

@@ -28,7 +28,7 @@ from transflow.checks._untranslated.proper_names import is_person_with_title, is
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.short_forms import short_forms
 from transflow.checks._untranslated.third_language import is_of_a_third_language
-from transflow.languages import language
+from transflow.languages import base, bases, language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
@@ -82,11 +82,6 @@ def cases(bitext: Bitext, kind: Kind) -> Iterator[Case]:
 @kept
 def _all_cases(bitext: Bitext) -> tuple[Case, ...]:
     return tuple(_cases(bitext))
-
-
-def base(tag: str) -> str:
-    """The language of a tag without its region."""
-    return language(tag).tag
 
 
 @lru_cache(maxsize=1024)  # several checks ask about one text, and many a block is one sentence
@@ -182,7 +177,7 @@ def _counterparts(bitext: Bitext) -> Mapping[int, str]:
 
 
 def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
-    own, other = base(bitext.target.language), base(bitext.source.language)
+    other, own = bases(bitext)
     original = originals.get(normal(unit.text))
     if original and is_translatable(unit, own, other):
         return Case("same", unit.text, unit.spot(), original)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.languages import language
+from transflow.languages import base
 from transflow.model import Concept, Designation, Message
 from transflow.pipeline import line_up
 from transflow.services.bitexts import circumstances_of, documents_of
@@ -82,7 +82,7 @@ def concept_of_proposal(proposal: Proposal) -> Concept:
 
 
 def _is_of_ours(pair: Pair) -> bool:
-    tags = {language(each).tag for each in (pair.source_language, pair.target_language)}
+    tags = {base(each) for each in (pair.source_language, pair.target_language)}
     return pair.has_source and pair.has_target and tags == LANGUAGES
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.config import Settings
+from transflow.languages import base
 from transflow.model import Bitext, Concept, Designation
 from transflow.services.check import check
 from transflow.terms.names import Name
@@ -46,7 +47,7 @@ def row_of(proposal: Proposal) -> Concept:
 
 
 def _latvian_words(bitext: Bitext) -> frozenset[str]:
-    return document_words(bitext, "source" if bitext.source.language.startswith("lv") else "target")
+    return document_words(bitext, "source" if base(bitext.source.language) == "lv" else "target")
 
 
 def _sightings(bitext: Bitext) -> Iterator[Sighting]:

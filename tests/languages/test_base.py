@@ -1,0 +1,19 @@
+"""Languages without their regions."""
+
+import pytest
+
+from transflow.languages import base, bases
+from transflow.model import Bitext, Document
+
+
+@pytest.mark.parametrize(
+    ("tag", "wanted"),
+    [("lv", "lv"), ("en-GB", "en"), ("EN_us", "en"), ("sr-Latn-RS", "sr"), ("est", "est"), ("", "")],
+)
+def test_a_tag_without_its_region(tag: str, wanted: str) -> None:
+    assert base(tag) == wanted
+
+
+def test_those_of_a_bitext() -> None:
+    source, target = (Document("", tag, "", ()) for tag in ("lv-LV", "en-GB"))
+    assert bases(Bitext(source, target, ())) == ("lv", "en")
