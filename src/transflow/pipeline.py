@@ -12,6 +12,7 @@ from typing import Any
 from transflow.align.changes import changes
 from transflow.align.documents import Pin, Translations, align
 from transflow.checks import Check, checks
+from transflow.checks._consequences import without_consequences
 from transflow.checks.glossary_inconsistent import first_uses
 from transflow.languages import language
 from transflow.model import (
@@ -124,10 +125,14 @@ def _partners(bitext: Bitext, source_block: int) -> tuple[int, ...]:
 def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
     """What the checks find, in the order of the files: source side first, then by place and id."""
     rules = rules or Rules()
-    findings = [
-        _finding(bitext, each, remark, rules.levels.get(each.name))
+    told = [
+        (each.name, remark)
         for each in rules.chosen()
         for remark in each.function(bitext, **rules.options.get(each.name, {}))
+    ]
+    findings = [
+        _finding(bitext, checks[name], remark, rules.levels.get(name))
+        for name, remark in without_consequences(bitext, told)
     ]
     return tuple(sorted(_without_copies(findings), key=_order))
 
