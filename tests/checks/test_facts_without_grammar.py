@@ -11,10 +11,12 @@ GERMAN = (
 )
 
 
-def found(source: str, target: str) -> list[str]:
-    bitext = bitext_of(source, target, languages=("en", "de"))
-    names = ("number-value", "magnitude", "currency", "date-value", "phone")
-    return [name for name in names for _ in checks[name].function(bitext)]
+NAMES = "number-value magnitude currency percent unit date-value time-value phone".split()
+
+
+def found(source: str, target: str, languages: tuple[str, str] = ("en", "de")) -> list[str]:
+    bitext = bitext_of(source, target, languages=languages)
+    return [name for name in NAMES for _ in checks[name].function(bitext)]
 
 
 def test_words_of_an_unknown_language_are_not_missed() -> None:
@@ -26,3 +28,38 @@ def test_words_of_an_unknown_language_are_not_missed() -> None:
 )
 def test_a_wrong_figure_is_found(old: str, new: str, check: str) -> None:
     assert found(ENGLISH, GERMAN.replace(old, new)) == [check]
+
+
+@pytest.mark.parametrize(
+    ("source", "tag", "target"),
+    [
+        ("Sākums plkst. 9.30, beigas plkst. 17.00.", "ru", "Начало в 9:30, окончание в 17:00."),
+        ("Sākums plkst. 9.30.", "de", "Beginn um 9.30 Uhr."),
+        ("Bezdarbs sarucis līdz 6,5 %.", "de", "Die Arbeitslosigkeit sank auf 6,5 Prozent."),
+        ("To atbalsta 40 procenti aptaujāto.", "et", "Seda toetab 40% küsitletutest."),
+        ("Tas notika 2026. gada 24. novembrī.", "de", "Das geschah am 24.11.2026."),
+        ("Piešķirti 1,2 miljoni eiro.", "ru", "Выделено 1 200 000 евро."),
+        ("Aizturētas 15 personas.", "ru", "Задержано пятнадцать человек."),
+        ("Biļete maksā 15 €.", "ru", "Билет стоит 15 евро."),
+        ("Karte mērogā 1:25 000.", "de", "Eine Karte im Maßstab 1:25.000."),
+        ("Ieradās 25 eksperti no 12 valstīm.", "de", "Fünfundzwanzig Fachleute aus 12 Ländern kamen."),
+    ],
+)
+def test_a_sign_or_digits_may_be_a_word_there(source: str, tag: str, target: str) -> None:
+    assert found(source, target, ("lv", tag)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "tag", "target", "check"),
+    [
+        ("Tas notika 2026. gada 24. novembrī.", "de", "Das geschah am 25. November 2026.", "number-value"),
+        ("Aizturētas 15 personas.", "ru", "Задержано 16 человек.", "number-value"),
+        ("Biļete maksā 15 eiro.", "et", "Pilet maksab 25 eurot.", "number-value"),
+        ("Biļete maksā 15 €.", "ru", "Билет стоит 25 евро.", "currency"),
+        ("Sākums plkst. 9.30.", "ru", "Начало в 9:50.", "time-value"),
+        ("Bezdarbs sarucis līdz 6,5 %.", "de", "Die Arbeitslosigkeit sank auf 5,6 Prozent.", "percent"),
+        ("Tas notika 2026. gada 24. novembrī.", "de", "Das geschah am 14.11.2026.", "date-value"),
+    ],
+)
+def test_another_figure_is_found(source: str, tag: str, target: str, check: str) -> None:
+    assert found(source, target, ("lv", tag)) == [check]

@@ -1,4 +1,4 @@
-"""Facts of a language without a grammar of its own: figures, mail, links and phones."""
+"""Facts of a language without a grammar of its own: figures, times with a colon, mail, links and phones."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_dates import numeric_dates
-from transflow.text.fact_grammar import Facts, Grammar
+from transflow.text.fact_grammar import Facts, Grammar, fact, pattern
 from transflow.text.fact_identifiers import IDENTIFIERS
+from transflow.text.facts import TimeOfDay
 from transflow.text.numerals import NumberWords
 
 AMOUNTS = Amounts(
@@ -18,8 +19,21 @@ AMOUNTS = Amounts(
     measures={},
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)"),
 )
+
+
+def _clock(match: re.Match[str]) -> Facts:
+    value = TimeOfDay(int(match["hour"]), int(match["minute"]))
+    return (fact(match.string, value, match.start(), match.end()),)
+
+
 GRAMMAR = Grammar(
-    figures=(numeric_dates, *IDENTIFIERS, AMOUNTS.in_figures), signs=(AMOUNTS.with_currency_before,)
+    figures=(
+        pattern(r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:]|[.,\s]\d)", _clock),
+        numeric_dates,
+        *IDENTIFIERS,
+        AMOUNTS.in_figures,
+    ),
+    signs=(AMOUNTS.with_currency_before,),
 )
 
 

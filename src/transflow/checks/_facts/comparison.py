@@ -5,7 +5,7 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from transflow.checks._facts.excuses import (
@@ -37,6 +37,7 @@ from transflow.checks._facts.slips import (
     slips,
     slips_in_sentences,
 )
+from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, BlockKind, Passage, Side
 from transflow.text.fact_equality import answers, is_thousandfold
@@ -45,7 +46,6 @@ from transflow.text.facts import (
     Date,
     Duration,
     Email,
-    Fact,
     LegalReference,
     Link,
     Money,
@@ -59,7 +59,6 @@ from transflow.text.facts import (
 )
 from transflow.text.remembered import kept
 
-SPELLED_OUT = 100  # up to here a number is often a word
 CHECK_OF: dict[type, str] = {
     Number: "number-value",
     Ordinal: "ordinal",
@@ -164,26 +163,19 @@ def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
 def _compared(bitext: Bitext) -> Iterator[Compared]:
     documents = (bitext.source, bitext.target)
     is_in_words = all(has_grammar(each.language) for each in documents)
-    readers = [language(each.language).facts if is_in_words else _figures for each in documents]
+    readers = [language(each.language).facts if is_in_words else neutral_facts for each in documents]
     for bead, *passages in bitext.passages():
         ours, theirs = (
             located(document, passage, reader)
             for document, passage, reader in zip(documents, passages, readers, strict=True)
         )
+        if not is_in_words:
+            ours, theirs = as_across(ours, theirs), as_across(theirs, ours)
+            ours, theirs = with_small_left_to_words(ours, theirs), with_small_left_to_words(theirs, ours)
         if ours and theirs:
             ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
             ours, theirs = with_references_parted(ours, theirs), with_references_parted(theirs, ours)
         yield Compared(bead, (passages[0], passages[1]), ours, theirs)
-
-
-def _figures(text: str) -> tuple[Fact, ...]:
-    """What can be read where one of the two languages has no grammar of its own: figures alone, of which the
-    small may be spelled out."""
-    return tuple(replace(fact, is_demanded=not _may_be_word(fact.value)) for fact in neutral_facts(text))
-
-
-def _may_be_word(value: Value) -> bool:
-    return isinstance(value, Number) and value.amount <= SPELLED_OUT and value.amount % 1 == 0
 
 
 def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Difference]:
