@@ -43,6 +43,14 @@ def test_every_check_says_what_it_is_for(known: Check) -> None:
 
 
 @pytest.mark.parametrize("known", checks.values(), ids=lambda known: known.name)
+def test_a_check_stands_in_the_file_of_its_name(known: Check) -> None:
+    module = inspect.getmodule(known.function)
+    assert module
+    stands_in = module.__name__.rpartition(".")[2]
+    assert stands_in == ("housekeeping" if known.name in BY_THE_GATE else known.name.replace("-", "_"))
+
+
+@pytest.mark.parametrize("known", checks.values(), ids=lambda known: known.name)
 def test_every_check_has_six_examples_of_each_kind(known: Check) -> None:
     assert len(set(known.passes)) >= LEAST
     assert len(set(known.fails)) >= LEAST

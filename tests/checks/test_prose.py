@@ -7,16 +7,24 @@ import re
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.checks import capitalisation, dash, english_variant, repeated_word, spacing
+from transflow.checks import (
+    capitalisation,
+    dash,
+    double_space,
+    english_variant,
+    punctuation_spacing,
+    repeated_word,
+    zero_width,
+)
 from transflow.checks._prose import occurrences, quoted
 from transflow.checks._untranslated import shielded
 
 SIGNS = [
     (english_variant.ENDING, english_variant.SIGN_OF_ENDING),
-    (spacing.BEFORE_MARK, spacing.SPACED_MARK),
-    (spacing.INSIDE, spacing.SPACED_INSIDE),
-    (spacing.BEHIND_MARK, spacing.GLUED_MARK),
-    (spacing.BEHIND_STOP, spacing.GLUED_STOP),
+    (punctuation_spacing.BEFORE_MARK, punctuation_spacing.SPACED_MARK),
+    (punctuation_spacing.INSIDE, punctuation_spacing.SPACED_INSIDE),
+    (punctuation_spacing.BEHIND_MARK, punctuation_spacing.GLUED_MARK),
+    (punctuation_spacing.BEHIND_STOP, punctuation_spacing.GLUED_STOP),
 ]
 TEXTS = (
     "It was organised, reorganized and is organisational; disorganizing is unrealistic.",
@@ -50,7 +58,7 @@ def test_each_match_has_its_sign_in_it_or_beside_it(pattern: re.Pattern[str], si
 )
 def test_invisible_characters_that_count(text: str, count: int) -> None:
     before = re.compile(r"[\u200b\u2060\ufeff]+|(?<=[^\W_])[\u200c\u200d]+(?=[^\W_])")
-    found = [match.span() for match in spacing.ZERO_WIDTH.finditer(text)]
+    found = [match.span() for match in zero_width.ZERO_WIDTH.finditer(text)]
     assert found == [match.span() for match in before.finditer(text)]
     assert len(found) == count
 
@@ -63,8 +71,8 @@ def test_invisible_characters_that_count(text: str, count: int) -> None:
         dash.ONE_SPACE,
         english_variant.ENDING,
         repeated_word.TWICE,
-        spacing.BEFORE_MARK,
-        spacing.DOUBLE,
+        punctuation_spacing.BEFORE_MARK,
+        double_space.DOUBLE,
     ],
     ids=lambda pattern: pattern.pattern[:20],
 )
