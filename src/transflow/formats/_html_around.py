@@ -27,6 +27,14 @@ ENDED_BY = {"li": ("li",), "td": CELLS, "th": CELLS, "tr": (*CELLS, "tr")}  # wi
 DEEPEST = 50  # elements that one closing tag may end
 
 
+class Cell(NamedTuple):
+    """Which cell something stands in, by the numbers of its table, its row and itself; 0 for none."""
+
+    table: int = 0
+    row: int = 0
+    number: int = 0
+
+
 class Place(NamedTuple):
     """An element that is open, its own kind, and what it and those around it say together."""
 
@@ -37,6 +45,7 @@ class Place(NamedTuple):
     is_contact: bool = False
     items: int = 0
     """How many list items there are around, itself included."""
+    cell: Cell = Cell()
 
 
 NOWHERE = Place("", None)
@@ -50,6 +59,10 @@ class Around:
     column: int = 0
     """Of the table cell under way, from 1; it counts the columns that cells before it span."""
     width: int = 1
+    tables: int = 0
+    rows: int = 0
+    cells: int = 0
+    holding_tables: set[int] = field(default_factory=set)
 
     @property
     def innermost(self) -> Place:
@@ -65,7 +78,24 @@ class Around:
         elif tag.name in CELLS:
             self.column, self.width = self.column + self.width, _columns(tag)
         if tag.name != "p":
-            self.places.append(_inside(self.innermost, tag))
+            self.places.append(_inside(self.innermost, tag, self._cell(tag)))
+
+    def _cell(self, tag: Tag) -> Cell:
+        """The cell in which the inside of the element stands."""
+        cell = self.innermost.cell
+        if tag.name == "table":
+            self.tables += 1
+            self.holding_tables.add(cell.table)
+            if tag.value("role") in ("presentation", "none"):
+                self.holding_tables.add(self.tables)
+            return Cell(self.tables)
+        if tag.name == "tr":
+            self.rows += 1
+            return cell._replace(row=self.rows)
+        if tag.name in CELLS:
+            self.cells += 1
+            return cell._replace(number=self.cells)
+        return cell
 
     def leave(self, name: str) -> None:
         """An element ends, and what was left open in it."""
@@ -90,7 +120,7 @@ class Around:
         return self.innermost.items if kind is BlockKind.LIST_ITEM else 0
 
 
-def _inside(outer: Place, tag: Tag) -> Place:
+def _inside(outer: Place, tag: Tag, cell: Cell) -> Place:
     names = f"{tag.value('class')} {tag.value('id')}"
     is_contact = tag.name not in WHOLE and bool(CONTACT.search(names))
     kind = BlockKind.CONTACT if is_contact else KINDS.get(tag.name)
@@ -100,6 +130,7 @@ def _inside(outer: Place, tag: Tag) -> Place:
         kind or outer.inner,
         outer.is_contact or kind is BlockKind.CONTACT,
         outer.items + (tag.name == "li"),
+        cell,
     )
 
 

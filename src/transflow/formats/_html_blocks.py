@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
 from transflow.formats._anchors import TextBuilder, trimmed
-from transflow.formats._html_around import Around
+from transflow.formats._html_around import Around, Cell
 from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_scan import Tag, pieces, scan
 from transflow.formats._splicing import Markup
@@ -23,15 +23,17 @@ MARKS = {"a": "link", "b": "strong", "strong": "strong", "i": "emphasis", "em": 
 FOOTNOTE = re.compile(r"<sup[^<>]{0,200}>\s{0,9}<a\b[^<>]{0,300}>[^<>]{0,20}</a>\s{0,9}</sup>", re.IGNORECASE)
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 Extent = TypeVar("Extent", Markup, Mark)
+BLOCKS_OF_LAYOUT = 3  # in one cell, that holds most of the text
 SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 class Piece(NamedTuple):
-    """A block, the markup inside it, and whether it is the value of an attribute."""
+    """A block, the markup inside it, whether it is the value of an attribute, and the cell it stands in."""
 
     block: Block
     markup: tuple[Markup, ...] = ()
     is_attribute: bool = False
+    cell: Cell = Cell()
 
 
 class Stretch(NamedTuple):
@@ -47,7 +49,7 @@ def html_blocks(content: str, start: int, end: int, *, is_article: bool = True) 
     for tag in scan(content, start, end):
         walk.take(tag)
     walk.flush()
-    return Stretch(walk.found, walk.comments)
+    return Stretch(without_layout(walk.found, walk.around.holding_tables), walk.comments)
 
 
 @dataclass
@@ -174,7 +176,7 @@ class Walk:
                 built.add(text, start)
             text, anchors, _ = trimmed(built.text, tuple(built.anchors))
             block = Block(text, BlockKind.CAPTION, at, at + len(raw), anchors)
-            self.found.append(Piece(block, is_attribute=True))
+            self.found.append(Piece(block, is_attribute=True, cell=self.around.innermost.cell))
 
     def _text(self, tag: Tag) -> None:
         is_raised = bool(self.opened) and self.opened[-1][0].name == "sup"
@@ -222,7 +224,38 @@ class Walk:
         marks = tuple(_within(mark, front, len(text)) for mark in self.marks)
         column = self.around.column if kind is BlockKind.TABLE_CELL else 0
         block = Block(text, kind, start, end, anchors, self.around.level(kind), marks=marks, column=column)
-        self.found.append(Piece(block, markup))
+        self.found.append(Piece(block, markup, cell=self.around.innermost.cell))
+
+
+def without_layout(pieces: list[Piece], holding_tables: set[int]) -> list[Piece]:
+    """The pieces; what stands in a table that only lays a page out, in no row beside other text, is no cell."""
+    tables: dict[int, list[Piece]] = {}
+    for each in pieces:
+        tables.setdefault(each.cell.table, []).append(each)
+    layout = {
+        number
+        for number, inside in tables.items()
+        if number and (number in holding_tables or _is_layout(inside))
+    }
+    return [_as_paragraph(each) if each.cell.table in layout else each for each in pieces]
+
+
+def _is_layout(inside: list[Piece]) -> bool:
+    """Whether no row has two cells with text, or most of the text stands in several blocks of one cell."""
+    cells: dict[Cell, list[int]] = {}
+    for each in inside:
+        cells.setdefault(each.cell, []).append(len(each.block.text))
+    rows = [cell.row for cell in cells]
+    if len(set(rows)) == len(rows):
+        return True
+    most = max(cells.values(), key=sum)
+    return len(most) >= BLOCKS_OF_LAYOUT and 2 * sum(most) > sum(map(sum, cells.values()))
+
+
+def _as_paragraph(piece: Piece) -> Piece:
+    if piece.block.kind is not BlockKind.TABLE_CELL:
+        return piece
+    return piece._replace(block=replace(piece.block, kind=BlockKind.PARAGRAPH, column=0))
 
 
 def _within(each: Extent, front: int, length: int) -> Extent:

@@ -16,13 +16,24 @@ DROPPED_ROLES = frozenset(
 )
 CHROME = re.compile(
     r"(?:^|[\s_-])(?:cookies?|breadcrumbs?|share|sharing|social|addtoany|lang(?:uage)?-?switch(?:er)?|languages"
-    r"|menu|pager|pagination|skip-?link|visually-hidden|sr-only|sidebar|navbar|navigation|toolbar)(?:$|[\s_-])",
+    r"|menu|pager|pagination|skip-?link|visually-hidden|sr-only|sidebar|navbar|navigation|toolbar"
+    r"|comment-?(?:form|respond)|comments(?:-area)?|(?:jp-?)?related-?(?:posts|articles|news))(?:$|[\s_-])",
     re.IGNORECASE,
 )
+FOOT = re.compile(r"(?:^|\s)(?:(?:site|page)[_-]?)?footer(?:[_-]?(?:wrapper|inner|bottom))?(?:$|\s)", re.IGNORECASE)
 SHARING = re.compile(
-    "dalīties|drukāt|share|print|facebook|twitter|linkedin|whatsapp|teksta versija|text version|lv|en|ru",
+    "dalīties|drukāt|share|print|facebook|twitter|linkedin|whatsapp|teksta versija|text version|lv|en|ru"
+    "|uz augšu|back to top",
     re.IGNORECASE,
 )
+OTHER_NEWS = re.compile(
+    r"(?:(?:jaunākās|citas|pēdējās|saistītās|līdzīgas|svarīgākās|lasītākās|populārākās) (?:ziņas|aktualitātes)"
+    r"|(?:jaunākie|citi|saistītie|līdzīgi|lasītākie|populārākie) (?:jaunumi|raksti)|vairāk ziņu"
+    r"|(?:the )?(?:latest|other|recent|related|similar|more|top|most read|popular)"
+    r" (?:news|articles|posts|stories|publications))\s*:?",
+    re.IGNORECASE,
+)
+BESIDE_LINK = re.compile(r"[\d\s.,:/–-]+|\d{1,2}\.? \w+,? \d{4}|\d{4}\. gada \d{1,2}\. \w+|\w+ \d{1,2}, \d{4}")
 
 
 def is_chrome(tag: Tag, *, is_article: bool) -> bool:
@@ -34,7 +45,19 @@ def is_chrome(tag: Tag, *, is_article: bool) -> bool:
     if tag.value("aria-hidden") == "true" or "display:none" in tag.value("style").replace(" ", "").lower():
         return True
     names = f"{tag.value('class')} {tag.value('id')}"
+    if not is_article and FOOT.search(names):
+        return True
     return tag.name not in ("html", "body", "main", "article") and bool(CHROME.search(names))
+
+
+def is_other_news(text: str) -> bool:
+    """Whether a line is the title of a list of links to other pages of the site: "Latest news"."""
+    return bool(OTHER_NEWS.fullmatch(text))
+
+
+def is_beside_link(text: str) -> bool:
+    """Whether a line is nothing but the date of the page to which the line beside it links."""
+    return bool(BESIDE_LINK.fullmatch(text))
 
 
 def is_sharing(text: str) -> bool:

@@ -11,7 +11,7 @@ from html import escape, unescape
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
 from transflow.formats._html_blocks import VOID, Piece, html_blocks
-from transflow.formats._html_chrome import is_chrome
+from transflow.formats._html_chrome import is_beside_link, is_chrome, is_other_news
 from transflow.formats._html_notation import with_html_marks
 from transflow.formats._html_scan import Tag, scan
 from transflow.formats._inline_waivers import waivers
@@ -78,7 +78,7 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
 def _spliced(data: bytes, document: Document, texts: Mapping[int, Text], pieces: list[Piece]) -> bytes:
     replacements = []
     for index, text in texts.items():
-        block, markup, is_attribute = pieces[index]
+        block, markup, is_attribute, _ = pieces[index]
         new = tidied(text, is_one_line=is_attribute, spaces=r" \t\f")
         if is_attribute and words_of(new) != block.text:
             replacements.append((block.start, block.end, escape(words_of(new))))
@@ -104,14 +104,15 @@ def _article(content: str) -> tuple[list[Piece], list[tuple[int, str]]]:
     for is_root in LAYOUTS:
         roots = [each for each in elements if is_root(each.tag) and not each.is_in_chrome]
         for root in sorted(roots, key=lambda each: each.tag.end - each.end)[:3]:
-            pieces, comments = html_blocks(content, root.tag.end, root.end)
+            found, comments = html_blocks(content, root.tag.end, root.end)
+            pieces = _without_other_news(found)
             if pieces:
                 title = _title(content, elements, root) if not _has_title(pieces) else []
                 return title + pieces, comments
     body = next((each for each in elements if each.tag.name == "body"), None)
     start, end = (body.tag.end, body.end) if body else (0, len(content))
     pieces, comments = html_blocks(content, start, end, is_article=False)
-    return _main_text(content, pieces), comments
+    return _main_text(content, _without_other_news(pieces)), comments
 
 
 def _elements(content: str) -> Iterator[Element]:
@@ -135,7 +136,7 @@ def _closed(opened: list[tuple[Tag, bool]], closing: Tag) -> Iterator[Element]:
 
 
 def _has_title(pieces: list[Piece]) -> bool:
-    return any(piece.block.kind is BlockKind.HEADING and piece.block.level == 1 for piece in pieces)
+    return any(map(_is_title, pieces))
 
 
 def _title(content: str, elements: list[Element], root: Element) -> list[Piece]:
@@ -145,6 +146,28 @@ def _title(content: str, elements: list[Element], root: Element) -> list[Piece]:
         return []
     title = titles[-1]
     return html_blocks(content, title.tag.start, title.end).pieces
+
+
+def _without_other_news(pieces: list[Piece]) -> list[Piece]:
+    """The pieces but the lists of links to other news of the site, with their titles."""
+    kept: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        end = _end_of_other_news(pieces, at)
+        if end == at:
+            kept.append(pieces[at])
+            end += 1
+        at = end
+    return kept
+
+
+def _end_of_other_news(pieces: list[Piece], at: int) -> int:
+    if not is_other_news(pieces[at].block.text):
+        return at
+    end = at + 1
+    while end < len(pieces) and (_is_link(pieces[end]) or is_beside_link(pieces[end].block.text)):
+        end += 1
+    return end if any(_is_link(each) for each in pieces[at + 1 : end]) else at
 
 
 def _main_text(content: str, pieces: list[Piece]) -> list[Piece]:
@@ -161,7 +184,23 @@ def _main_text(content: str, pieces: list[Piece]) -> list[Piece]:
         for at, each in enumerate(pieces)
         if " ".join(each.block.text.split()) in text and not _is_link(each)
     ]
-    return pieces[kept[0] : kept[-1] + 1] if kept else pieces
+    return pieces[_first(pieces, kept[0]) : _last(pieces, kept[-1]) + 1] if kept else pieces
+
+
+def _first(pieces: list[Piece], at: int) -> int:
+    """The title of the page before the text, or the text."""
+    return max((each for each in range(at) if _is_title(pieces[each])), default=at)
+
+
+def _last(pieces: list[Piece], at: int) -> int:
+    """The last of the lines of contact data right behind the text, or the text."""
+    while at + 1 < len(pieces) and pieces[at + 1].block.kind is BlockKind.CONTACT:
+        at += 1
+    return at
+
+
+def _is_title(piece: Piece) -> bool:
+    return piece.block.kind is BlockKind.HEADING and piece.block.level == 1
 
 
 def _is_link(piece: Piece) -> bool:
