@@ -83,4 +83,6 @@ def test_a_page_full_of_links_keeps_its_title_and_contacts() -> None:
 
 def test_a_paragraph_of_a_layout_is_spliced() -> None:
     data = LAYOUTS[1].encode()
-    assert splice(data, read(data, "a.html", "lv"), {1: "Jauns."}).decode() == LAYOUTS[1].replace(MORE, "Jauns.")
+    assert splice(data, read(data, "a.html", "lv"), {1: "Jauns."}).decode() == LAYOUTS[1].replace(
+        MORE, "Jauns."
+    )

@@ -20,7 +20,9 @@ CHROME = re.compile(
     r"|comment-?(?:form|respond)|comments(?:-area)?|(?:jp-?)?related-?(?:posts|articles|news))(?:$|[\s_-])",
     re.IGNORECASE,
 )
-FOOT = re.compile(r"(?:^|\s)(?:(?:site|page)[_-]?)?footer(?:[_-]?(?:wrapper|inner|bottom))?(?:$|\s)", re.IGNORECASE)
+FOOT = re.compile(
+    r"(?:^|\s)(?:(?:site|page)[_-]?)?footer(?:[_-]?(?:wrapper|inner|bottom))?(?:$|\s)", re.IGNORECASE
+)
 SHARING = re.compile(
     "dalīties|drukāt|share|print|facebook|twitter|linkedin|whatsapp|teksta versija|text version|lv|en|ru"
     "|uz augšu|back to top",
@@ -33,7 +35,9 @@ OTHER_NEWS = re.compile(
     r" (?:news|articles|posts|stories|publications))\s*:?",
     re.IGNORECASE,
 )
-BESIDE_LINK = re.compile(r"[\d\s.,:/–-]+|\d{1,2}\.? \w+,? \d{4}|\d{4}\. gada \d{1,2}\. \w+|\w+ \d{1,2}, \d{4}")
+BESIDE_LINK = re.compile(
+    r"[\d\s.,:/–-]+|\d{1,2}\.? \w+,? \d{4}|\d{4}\. gada \d{1,2}\. \w+|\w+ \d{1,2}, \d{4}"
+)
 
 
 def is_chrome(tag: Tag, *, is_article: bool) -> bool:
