@@ -32,7 +32,7 @@ from transflow.text.facts import Date
 
 ABOUT_YEAR = 1500  # characters of a text that may tell its year
 YEAR = re.compile(r"(?<!\d)(19[89]\d|20\d\d)(?!\d)")
-LEFT = frozenset(("same-as-source", "near-same", "untranslated", "wrong-language"))
+LEFT = frozenset(("same-as-source", "near-same", "untranslated-segment", "wrong-language"))
 
 
 @dataclass(frozen=True)
