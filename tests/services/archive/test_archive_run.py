@@ -47,8 +47,8 @@ def test_documents_are_paired_aligned_and_checked(tmp_path: Path, run: Run) -> N
 def test_a_place_kept_for_a_translation_is_untranslated(tmp_path: Path, run: Run) -> None:
     write_heaps(tmp_path, 2)
     english = tmp_path / "en/n001.txt"
-    *paragraphs, last = english.read_text("utf-8").strip().split("\n\n")
-    english.write_text("\n\n".join([*paragraphs, "TODO"]) + "\n", "utf-8")
+    paragraphs = english.read_text("utf-8").strip().split("\n\n")
+    english.write_text("\n\n".join([*paragraphs[:-1], "TODO"]) + "\n", "utf-8")
     (tmp_path / "pairs.tsv").write_text("source\ttarget\nlv/001.md\ten/n001.txt\n", "utf-8")
     assert run("archive", "pairs.tsv", "-o", "out", "--format", "jsonl").code == 0
     (pair,) = lines(tmp_path / "out/pairs.jsonl")
