@@ -116,8 +116,6 @@ def touches(finding: Finding, lines: dict[str, int]) -> bool:
 
 def trials(seed: int, each: int, names: list[str]) -> list[Trial]:
     """`each` trials of every kind, in windows chosen by chance."""
-    for family in FAMILIES:
-        import_module(family)
     chance = Random(seed)
     termbase = read_termbases(glossary_files())
     texts = [*windows(chance)]
@@ -150,7 +148,11 @@ def main() -> None:
         "--misses", action="store_true", help="print every error that was not found at its level"
     )
     parser.add_argument("--peers", action="store_true")
+    for family in FAMILIES:
+        import_module(family)
     arguments = parser.parse_args()
+    if unknown := {*arguments.kinds} - kinds.keys():
+        parser.error(f"no such kind: {', '.join(sorted(unknown))}; there are {', '.join(kinds)}")
     done = trials(arguments.seed, arguments.each, arguments.kinds)
     caught = _caught_by_peers(done) if arguments.peers else {}
     print_table(done, caught)
