@@ -7,6 +7,9 @@ from transflow.languages.en.contraries_at_events import CERTAIN as EVENTS
 from transflow.languages.en.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries_in_time import CERTAIN as TIME
 from transflow.languages.en.contraries_in_town import CERTAIN as TOWN
+from transflow.languages.en.contraries_of_nature import CERTAIN as NATURE
+from transflow.languages.en.contraries_of_people import CERTAIN as PEOPLE
+from transflow.languages.en.contraries_opposed import CERTAIN as OPPOSED
 from transflow.languages.en.contraries_possible import POSSIBLE
 
 LARGE = r"(?:thousand|million|billion)*"
@@ -17,6 +20,9 @@ CERTAIN = {
     **EVENTS,
     **OFFICE,
     **TOWN,
+    **NATURE,
+    **PEOPLE,
+    **OPPOSED,
     "rank": {
         "lieutenant colonel": r"lieutenant[\s-]colonels?",
         "colonel": r"(?<!lieutenant\s)(?<!lieutenant-)(?<!lt\s)(?<!lt\.\s)colonels?",
@@ -65,8 +71,9 @@ CERTAIN = {
         "after": r"after behind\sschedule",
     },
     "edge": {
-        "beginning": r"beginning start",
-        "end": r"end",
+        "beginning": r"beginning start early(?=\s(?:\d|nineteenth|twentieth))",
+        "middle": r"mid(?=-) middle(?=\sof)",
+        "end": r"end late(?=\s(?:\d|nineteenth|twentieth))",
     },
     "half": {
         "first": r"first[\s-]half",
@@ -78,7 +85,7 @@ CERTAIN = {
     },
     "place": {
         "first": r"first(?!\s(?:of\sall|name)) 1st",
-        "last": r"last(?=\sof\b|\stime\b) final",
+        "last": r"last(?=\sof\b|\stime\b|\s\w+day\sof\b) final",
     },
     "sex": {
         "woman": r"wom[ae]n girls? females?",
@@ -95,6 +102,10 @@ CERTAIN = {
         "night": r"nights? midnight overnight",
     },
     "wind": {
+        "north-east": r"north-?east*",
+        "north-west": r"north-?west*",
+        "south-east": r"south-?east*",
+        "south-west": r"south-?west*",
         "east": r"east(?:ern)?",
         "west": r"west(?:ern)?",
         "north": r"north(?:ern)?",
@@ -109,7 +120,8 @@ CERTAIN = {
         "export": r"export*",
     },
     "outcome": {
-        "support": r"supported supports approv* adopted adopts upheld upholds backed",
+        "support": r"supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds backed",
+        "condemn": r"condemn*",
         "reject": r"reject* dismissed dismisses refused turned\sdown oppose[sd]?",
     },
     "mood": {
@@ -153,8 +165,8 @@ CERTAIN = {
         "directive": r"(?-i:Directive)",
     },
     "verdict": {
-        "guilty": r"(?<!not\s)guilty convict(?:ed|s)",
-        "innocent": r"not\sguilty innocent acquitted",
+        "guilty": r"(?<!not\s)guilty (?<!not\s)convict(?:ed|s)",
+        "innocent": r"not\s(?:guilty|convicted) innocent acquitted",
     },
     "clarity": {
         "clear": r"(?<!not\s)clear(?!\sof\b)",
@@ -186,7 +198,10 @@ CERTAIN = {
     "term": {
         "longer": r"extended prolong*",
         "kept": r"remains? retained",
-        "ended": r"lifted cancelled abolished repealed scrapped",
+        "ended": r"""
+            lift(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?|embargo)) lifted cancelled abolished
+            repealed scrapped
+        """,
     },
     "leave": {
         "ban": r"ban banned bans prohibit(?:ed|s)? forbidden",
@@ -206,23 +221,12 @@ CERTAIN = {
         "eighth": r"(?:last|round\sof)\s16",
     },
     "medal": {"gold": r"gold", "silver": r"silver", "bronze": r"bronze"},
-    "party": {
-        "victim": r"victims?",
-        "suspect": r"suspects?(?!\sthat\b)",
-        "witness": r"witness(?:es)?",
-    },
-    "road user": {"walker": r"pedestrians?", "cyclist": r"cyclists?", "driver": r"drivers?"},
-    "feast": {"christmas": r"christmas", "easter": r"easter", "midsummer": r"midsummer"},
-    "age": {"young": r"children", "old": r"seniors pensioners elderly"},
     "extreme": {"most": r"maximum", "least": r"minimum"},
     "budget": {"in": r"revenues?", "out": r"expenditures? spending"},
     "balance": {"over": r"surplus(?:es)?", "under": r"deficits?"},
     "result": {"profit": r"profits?", "loss": r"loss(?:es)?"},
     "market": {"supply": r"supply", "demand": r"demand"},
     "work": {"there": r"employment", "none": r"unemployment"},
-    "contract": {"giver": r"employers?", "taker": r"employees?"},
-    "lease": {"giver": r"landlords? lessors?", "taker": r"tenants? lessees?"},
-    "loan": {"giver": r"lenders?", "taker": r"borrowers?"},
     "frontier": {"inner": r"internal", "outer": r"external"},
     "owner": {"public": r"public", "private": r"private"},
     "horizon": {"long": r"long[\s-]term", "medium": r"medium[\s-]term mid-term", "short": r"short[\s-]term"},

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 CERTAIN = {
-    "price": {"free": r"free\sof\scharge (?:free|no)\sadmission", "paid": r"for\sa\sfee"},
+    "price": {
+        "free": r"""
+            free\sof\scharge (?:free|no)\sadmission free(?=\s(?:vaccin|ticket|entr|public|parking|of\scost)*)
+            (?<=is\s)free(?=[.,;]|$|\son\b|\sfor\b)
+        """,
+        "paid": r"for\sa\sfee",
+    },
     "course": {
         "begin": r"begins? began begun commenc* start(?:s|ed|ing)?",
-        "end": r"ends ended finish(?:es|ed) conclude[sd] completed",
+        "end": r"(?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] completed",
     },
     "portion": {
         "most": r"most\sof",

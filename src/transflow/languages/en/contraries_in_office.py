@@ -15,7 +15,9 @@ CERTAIN = {
         """,
     },
     "judgment": {
-        "stands": r"left\s(?:unchanged|in\sforce)",
+        "stands": r"""
+            left\s(?:unchanged|in\sforce) uph[eo]ld*(?=\s(?:\w+\s){0,3}(?:judg|ruling|convict|verdict|sentence))
+        """,
         "falls": r"overturn(?:ed|s) quash(?:ed|es) overrul(?:ed|es) annul(?:led|s) set\saside",
     },
     "bribe": {
@@ -32,6 +34,7 @@ CERTAIN = {
     },
     "camp": {"opposition": r"opposition", "coalition": r"coalition"},
     "fate": {
+        "born": r"born",
         "dead": r"died dies dead killed fatalit*",
         "alive": r"recovered survived survives?",
         "hurt": r"injured wounded",
@@ -69,7 +72,10 @@ CERTAIN = {
         "admits": r"admits? admitted confess* pleads?\sguilty pleaded\sguilty",
         "denies": r"den(?:y|ies|ied)",
     },
-    "post": {"left": r"resign(?:s|ed|ing)? stepp?(?:s|ed|ing)?\sdown", "taken": r"appoint(?:s|ed)?"},
+    "post": {
+        "left": r"resign(?:s|ed|ing)? stepp?(?:s|ed|ing)?\sdown dismissal",
+        "taken": r"appoint(?:s|ed|ment)? t(?:ake|akes|ook)\soffice",
+    },
     "appeal": {
         "none": r"not\ssubject\sto\sappeal (?:cannot|may\snot)\sbe\sappealed",
         "open": r"(?<!not\s)subject\sto\sappeal (?:may|can)\sbe\sappealed",
@@ -126,6 +132,7 @@ POSSIBLE = {
     "reading": {"first": r"first", "second": r"second", "final": r"third final* last"},
     "camp": {"opposition": r"oppos*", "coalition": r"coalit* govern* ruling"},
     "fate": {
+        "born": r"born birth* newborn*",
         "dead": r"die[sd]? dying dead* death* kill* fatal* lives life victim* perish* mortal* late bod(?:y|ies)",
         "alive": r"recover* surviv* heal* alive cured live*",
         "hurt": r"injur* wound* hurt casualt* victim* trauma*",

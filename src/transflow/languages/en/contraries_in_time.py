@@ -42,7 +42,7 @@ CERTAIN = {
         "tomorrow": r"tomorrow",
     },
     "turn": {
-        "last": rf"last(?=\s{OF_TIME}) (?:last|past)(?=\s{SOME})",
+        "last": rf"last(?=\s{OF_TIME})(?!\s\w+\sof\b) (?:last|past)(?=\s{SOME})",
         "next": rf"next(?=\s{OF_TIME}) (?:next|coming)(?=\s{SOME})",
     },
     "ago": {

@@ -7,6 +7,9 @@ from transflow.languages.lv.contraries_at_events import CERTAIN as EVENTS
 from transflow.languages.lv.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries_in_town import CERTAIN as TOWN
+from transflow.languages.lv.contraries_of_nature import CERTAIN as NATURE
+from transflow.languages.lv.contraries_of_people import CERTAIN as PEOPLE
+from transflow.languages.lv.contraries_opposed import CERTAIN as OPPOSED
 from transflow.languages.lv.contraries_possible import POSSIBLE
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
@@ -39,6 +42,9 @@ CERTAIN = {
     **EVENTS,
     **OFFICE,
     **TOWN,
+    **NATURE,
+    **PEOPLE,
+    **OPPOSED,
     "rank": {
         "lieutenant colonel": r"pulkvež*leitnant*",
         "colonel": r"pulkve[dž](?!*leitn)*",
@@ -71,10 +77,12 @@ CERTAIN = {
     "degree": {
         "up": r"""
             vairāk pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
+            kāpum* nepieau[gd]* nepalielin* nepaaugstin*
             cēl(?:ies|usies|ās) biežāk augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
         """,
         "down": r"""
-            mazāk* retāk samazin* sarūk saru[kc]* kri(?:ties|tās) kritu* zemāk* viszemāk* vismazāk* pazemin* kritīsies
+            mazāk* retāk (?:ne)?samazin* nemazin* sarūk saru[kc]* kri(?:ties|tās) kritu* zemāk* viszemāk* vismazāk*
+            pazemin* kritīsies
         """,
     },
     "order": {
@@ -83,6 +91,7 @@ CERTAIN = {
     },
     "edge": {
         "beginning": r"sākum*",
+        "middle": r"(?<=a\s)vid(?:us|ū|um)",
         "end": r"beig(?:ās|ām|as|u) nobeigum* noslēgum*",
     },
     "half": {
@@ -112,6 +121,10 @@ CERTAIN = {
         "night": r"nakt* pusnakt*",
     },
     "wind": {
+        "north-east": r"ziemeļaustrum*",
+        "north-west": r"ziemeļrietum*",
+        "south-east": r"dienvidaustrum*",
+        "south-west": r"dienvidrietum*",
         "east": r"austrum*",
         "west": r"rietum*",
         "north": r"ziemeļ*",
@@ -126,8 +139,14 @@ CERTAIN = {
         "export": r"eksport* izved* izve[sš]*",
     },
     "outcome": {
-        "support": rf"{NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma)*",
-        "reject": r"noraid* iebil[sd]* ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)",
+        "support": rf"""
+            {NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma|piekri|piešķir)*
+        """,
+        "condemn": r"nosod*",
+        "reject": r"""
+            noraid* iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
+            ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)
+        """,
     },
     "mood": {
         "positive": r"pozitīv*",
@@ -204,31 +223,12 @@ CERTAIN = {
     },
     "stage": {"half": r"pusfināl*", "quarter": r"ceturtdaļfināl*", "eighth": r"astotdaļfināl*"},
     "medal": {"gold": r"zelt(?:s|a|u|am|ā)", "silver": r"sudrab(?:s|a|u|am|ā)", "bronze": r"bronz*"},
-    "party": {
-        "victim": r"ciet(?:ušais|usī|ušā|ušajam|ušajai|ušie|ušo|ušajiem|ušos)",
-        "suspect": r"aizdomās\stur(?:ēt|am)*",
-        "witness": r"lieciniek* lieciniec*",
-    },
-    "road user": {
-        "walker": r"gājēj*",
-        "cyclist": r"velosipēdist* riteņbrauc*",
-        "driver": r"autovadītāj* šofer*",
-    },
-    "feast": {
-        "christmas": r"ziemassvētk*",
-        "easter": r"lieldien*",
-        "midsummer": r"jāņ(?:i|u|iem|us|os) līgo",
-    },
-    "age": {"young": r"bērn(?:i|u|iem|us|os)", "old": r"seniori? senior(?:u|iem|us|os) pensionār*"},
     "extreme": {"most": r"maksimāl*", "least": r"minimāl*"},
     "budget": {"in": r"ieņēmum*", "out": r"izdevum* tēriņ*"},
     "balance": {"over": r"pārpalikum*", "under": r"deficīt*"},
     "result": {"profit": r"peļņ*", "loss": r"zaudējum*"},
     "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
     "work": {"there": r"nodarbinātīb*", "none": r"bezdarb*"},
-    "contract": {"giver": r"darba\sdevēj*", "taker": r"darba\sņēmēj* darbiniek* darbiniec*"},
-    "lease": {"giver": r"izīrētāj* iznomātāj*", "taker": r"īrniek* nomniek*"},
-    "loan": {"giver": r"aizdevēj*", "taker": r"aizņēmēj*"},
     "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
     "owner": {"public": r"publisk*", "private": r"privāt*"},
     "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ*"},

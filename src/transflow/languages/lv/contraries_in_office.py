@@ -13,6 +13,7 @@ CERTAIN = {
         """,
     },
     "judgment": {
+        "falls": r"atc[eē]l\w*(?=\s(?:\w+\s){0,3}spriedum)",
         "stands": r"(?:at)?stā[jvtks]\w{0,4}\s(?:spēkā|negrozīt*)",
     },
     "bribe": {
@@ -35,6 +36,7 @@ CERTAIN = {
     },
     "camp": {"opposition": r"opozīcij*", "coalition": r"koalīcij*"},
     "fate": {
+        "born": r"piedzim* dzimuši",
         "dead": r"mir(?:uši|ušas|usi|is) nomir* bojāgāj* gāj*\sbojā gājuš*\sbojā",
         "alive": r"izveseļo* izdzīvo*",
         "hurt": r"ievainot(?:s|a|i|as) savainot(?:s|a|i|as)",
@@ -66,8 +68,8 @@ CERTAIN = {
     },
     "plea": {"admits": r"atzīst atzina", "denies": r"noliedz* noliegu*"},
     "post": {
-        "left": r"demision* atkāp(?:jas|ās|ies|sies|usies)",
-        "taken": r"iecel(?:ts|ta|ti|t|ļ|s) iecēla",
+        "left": r"demision* atkāp(?:jas|ās|ies|sies|usies) atbrīvo\w*\sno\samat* atlai(?:sts|sta|sti|šan)*",
+        "taken": r"iecel(?:ts|ta|ti|t|ļ|s|šan)* iecēla stāsies\samatā stājās\samatā",
     },
     "appeal": {
         "none": r"nav\spārsūdzam(?:s|a) nepārsūdzam*",
@@ -94,7 +96,7 @@ CERTAIN = {
     },
     "running": {
         "resumed": r"atsāk*",
-        "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja) pārtrauk(?:ta|ts|ti|tas)",
+        "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrauk(?:ta|ts|ti|tas)",
     },
 }
 POSSIBLE = {
@@ -116,6 +118,7 @@ POSSIBLE = {
     "reading": {"first": r"pirm* 1\.", "second": r"otr* 2\.", "final": r"treš* galīg* 3\."},
     "camp": {"opposition": r"opoz* pretin* pret", "coalition": r"koalīc* valdīb* valdoš*"},
     "fate": {
+        "born": r"*dzim* dzem*",
         "dead": r"*mir* bojā* nāv* nogalin* nonāv* krit* upur* dzīvīb*",
         "alive": r"*vesel* (?:iz)?dzīv(?!ot)* atlab* atkop* atgu*",
         "hurt": r"*ievain* *savain* ciet* *traum*",

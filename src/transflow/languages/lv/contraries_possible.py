@@ -4,12 +4,18 @@ from transflow.languages.lv.contraries_at_events import POSSIBLE as EVENTS
 from transflow.languages.lv.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries_in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries_in_town import POSSIBLE as TOWN
+from transflow.languages.lv.contraries_of_nature import POSSIBLE as NATURE
+from transflow.languages.lv.contraries_of_people import POSSIBLE as PEOPLE
+from transflow.languages.lv.contraries_opposed import POSSIBLE as OPPOSED
 
 POSSIBLE = {
     **TIME,
     **EVENTS,
     **OFFICE,
     **TOWN,
+    **NATURE,
+    **PEOPLE,
+    **OPPOSED,
     "rank": {
         "general": r"ģenerā*",
         "lieutenant": r"*leitnant*",
@@ -28,7 +34,7 @@ POSSIBLE = {
     "degree": {
         "up": r"""
             virs vismaz pārsnie* aug* audz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* *aug* vēl
-            (?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
+            (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
         """,
         "down": r"""
             saī[sc]* ierobež* īsāk* zem* krīt* *krit* *ma[zs]* sar[au]* šaurāk* lētāk* vājāk*
@@ -41,6 +47,7 @@ POSSIBLE = {
     },
     "edge": {
         "beginning": r"*sāk* agr* iesāk*",
+        "middle": r"vid* mij[āu] pus*",
         "end": r"*bei[gdzķ]* noslē* *gal* pēdēj* vēl* mērķ* slē[gd]*",
     },
     "lasting": {
@@ -67,6 +74,10 @@ POSSIBLE = {
     },
     "wind": {
         "north": r"skandināv*",
+        "north-east": r"ZA ziemeļ*",
+        "north-west": r"ZR ziemeļ*",
+        "south-east": r"DA dienvid*",
+        "south-west": r"DR dienvid*",
     },
     "trade": {
         "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",
@@ -81,6 +92,7 @@ POSSIBLE = {
             uztur* atļau* piekri* piekrīt* vieno* pieš[kķ]* palīdz* atzī* nodroš* veicin* palīg*
             (?:no)?balso* atstā*
         """,
+        "condemn": r"nosod* pret kritiz* nolie*",
         "reject": r"ne(?!dēļ|kā|kur)* pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
     },
     "mood": {
@@ -147,7 +159,7 @@ POSSIBLE = {
         "ended": r"atce* anul* izbeig* beig* pārtrau[kc]* noņem* likvidē* spēku nenotik*",
     },
     "leave": {
-        "ban": r"aizlie* ne(?!dēļ)* nav lieg* bez",
+        "ban": r"aizlie* ne(?!dēļ|pilngad|kustam|atkar|mazāk|daudz|liel|sen|piecieš|pārtr)* nav lieg* bez",
         "allow": r"atļau* var varēs drīkst* ļau* licenc* piekriš*",
     },
     "firmness": {
@@ -158,25 +170,6 @@ POSSIBLE = {
     "medal": {"gold": r"zelt* čempion* uzvar* pirm*", "silver": r"sudrab* otr*", "bronze": r"bronz* treš*"},
     "debt": {"creditor": r"kredit* aizdev* prasītāj*", "debtor": r"parād* debitor* aizņēm*"},
     "wealth": {"rich": r"bagāt* turīg* pārtik*", "poor": r"nabadz* trūc* nabag* maznodrošināt* slikt*"},
-    "party": {
-        "victim": r"ciet* upur* ievainot* nogalināt* bojāgāj* mir* skart* nodarīt*",
-        "suspect": r"aizdom* aizturēt* apsūdz* vainīg* pārkāp* noziedz* varmāk* iespējam* apcietin* tur(?:ēt|am)*",
-        "witness": r"liecin* aculieciniek* redzē* pierādīj*",
-    },
-    "road user": {
-        "walker": r"gājēj* kāj* cilvēk* pāreja*",
-        "cyclist": r"velo* riteņ* brauc*",
-        "driver": r"*vadītāj* šofer* auto* pie\sstūres brauc* transportlīdzek* vadī*",
-    },
-    "feast": {
-        "christmas": r"ziemassvēt* svētk* adven* eglīt* ziemas",
-        "easter": r"lieldien* svētk* pavasar*",
-        "midsummer": r"jāņ* līgo* saulgrie* svētk*",
-    },
-    "age": {
-        "young": r"bērn* *mazbērn* zīdai* skolēn* nepilngad* jaun* puik* meite* dēl* zēn* ģimen* maz(?:ais|ie|uļ)*",
-        "old": r"senior* vec* pensij* pensionār* gados",
-    },
     "extreme": {
         "most": r"maks* lielāk* augstāk* ne\svairāk līdz griesti* virs* pārsnie* visvairāk",
         "least": r"minim* mazāk* zemāk* vismaz sliek* niecīg*",
@@ -186,7 +179,7 @@ POSSIBLE = {
         "out": r"izdev* tērē* tēriņ* izmaks* maksā* samaks*",
     },
     "balance": {
-        "over": r"pārpal* pārpilnīb* pārsnie* atlik* bilanc*",
+        "over": r"pārpal* pārpilnīb* atlik* bilanc* pārsnie\w+\sizdev* lielāk*",
         "under": r"deficīt* trūk* iztrūk* nepietiek*",
     },
     "result": {
@@ -198,12 +191,6 @@ POSSIBLE = {
         "demand": r"pieprasī* prasī* prasī* vajadzīb* pieteik* vēl(?:as|ē|me)* lūdz* lūg*",
     },
     "work": {"there": r"nodarb* darb* strād* algot* amat*", "none": r"bezdarb* bez\sdarba"},
-    "contract": {
-        "giver": r"darba\sdevēj* darbdev* uzņēm* iestād*",
-        "taker": r"darba\sņēmēj* darbin* strād* nodarbināt* personāl* dienest* kolektīv* amatperson* kolēģ*",
-    },
-    "lease": {"giver": r"izīr* iznom* īpašniek*", "taker": r"īr* nom*"},
-    "loan": {"giver": r"aizde* aizdo* kredīt* bank*", "taker": r"aizņ* aizņē* kredītņēmēj*"},
     "frontier": {
         "inner": r"iekš* vietēj* pašmāj*",
         "outer": r"ār* ārpus* ārvalst* ārzem*",

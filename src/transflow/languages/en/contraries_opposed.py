@@ -1,0 +1,129 @@
+"""English words that say that something suits or does not, grows dear or cheap, is won or lost, by what they say, and
+who stands at the head of a state."""
+
+from __future__ import annotations
+
+MUCH = r"\sas\s(?:many|much|high|large|big|great|often|likely|expensive|long)"
+METRES = r"m(?:et(?:re|er)s)?\s"
+
+CERTAIN = {
+    "content": {"no": r"dissatisfied unsatisfied unhappy", "yes": r"(?<!not\s)satisfied(?=\s(?:with|by)\b)"},
+    "lawfulness": {
+        "no": r"unlawful* illegal*",
+        "yes": r"(?<!not\s)lawful*",
+    },
+    "warmth": {"warmer": r"warmer", "colder": r"colder cooler"},
+    "contest": {
+        "won": r"beat defeated defeats wins won",
+        "lost": r"lost(?=\s(?:to\s|(?:\d|the\s(?:match|game|final|semi)))) lost(?=\s\d)",
+    },
+    "duration": {
+        "for good": r"(?<!non-)(?<!non\s)permanent(?:ly)?",
+        "for now": r"non[\s-]permanent temporar(?:y|ily)",
+    },
+    "belonging": {
+        "in": r"join(?:s|ed|ing)? acced(?:e|es|ed)",
+        "out": r"withdraw(?:s|n)?(?=\sfrom) withdrew(?=\sfrom) (?:has|have|had)\sleft(?=\sthe)",
+    },
+    "fitness": {
+        "no": r"incompatible inconsistent not\scompatible not\scompliant non-compliant",
+        "yes": r"""
+            (?<!not\s)(?<!not\sbe\s)compatible (?<!not\s)compliant(?=\swith) complies
+            (?<!non-)compliance(?=\swith)
+        """,
+    },
+    "fold": {
+        "more": rf"twice{MUCH} two\stimes\s(?:more|higher|larger) doubled doubles? doubling",
+        "less": rf"half{MUCH} halved halv(?:es|ing)",
+    },
+    "dearness": {"dearer": r"more\sexpensive dearer", "cheaper": r"cheaper less\sexpensive"},
+    "head of state": {
+        "prime minister": r"prime\sminister* premier",
+        "vice-president": r"vice[\s-]presidents?",
+        "president": r"(?-i:President)",
+        "chancellor": r"chancellor(?!\sof\sjustice)",
+        "king": r"(?-i:King|Queen)(?=\s(?-i:[A-Z])|\sof\b)",
+    },
+    "envoy": {"ambassador": r"ambassadors?", "consul": r"(?-i:Consul|consul)(?!\w)"},
+    "quarter": {
+        "first": r"first\squarter Q1",
+        "second": r"second\squarter Q2",
+        "third": r"third\squarter Q3",
+        "fourth": r"(?:fourth|last)\squarter Q4",
+    },
+    "lengthwise": {
+        "long": rf"{METRES}long",
+        "high": rf"{METRES}high",
+        "deep": rf"{METRES}deep",
+        "wide": rf"{METRES}wide",
+    },
+    "wood": {
+        "planted": r"plant(?:ed|ing)? plant(?=\s(?:\d|trees|about|around|more))",
+        "felled": r"fell(?=\s[\d,.]+\s(?:\w+\s)?trees) felled felling logged",
+    },
+}
+POSSIBLE = {
+    "content": {
+        "no": r"dis* un* not no n't complain* displeas*",
+        "yes": r"satisf* happy pleas* content* positive* good well",
+    },
+    "lawfulness": {
+        "no": r"un* il* not no n't breach* violat* without irregular*",
+        "yes": r"law* legal* legit* right* statut* valid",
+    },
+    "warmth": {
+        "warmer": r"warm* hot* mild* above high* ris*",
+        "colder": r"cold* cool* chill* below low* frost* freez*",
+    },
+    "contest": {
+        "won": r"beat* defeat* w[io]n* victor* triumph* top* champions? clinch* overc* secur* claim* first winner*",
+        "lost": r"los[et]* defeat* loss beat* fell fail* went down",
+    },
+    "duration": {
+        "for good": r"perman* constant* standing lasting continu* resident* ongoing regular* stable indefinit* always",
+        "for now": r"temporar* non* interim provisional* short* limited acting time transitional not",
+    },
+    "belonging": {
+        "in": r"join* acce* ent(?:er|ry)* becom* became member* affiliat* add* sign* take* took part* in",
+        "out": r"withdr* leav* left quit* exit* abandon* drop* out resign* desert* pull*",
+    },
+    "fitness": {
+        "no": r"in* not no n't non* un* breach* contra* violat* fail* mismatch*",
+        "yes": r"compat* compl* conform* consist* meet* met accord* line fit* correspond* match* suit* satisf*",
+    },
+    "fold": {
+        "more": r"twice(?!\sless) doubl* two twofold two-fold 100",
+        "less": r"half halv* twice\sless less fewer low* reduc* decreas* 50 fifty drop* fall* fell two* cut*",
+    },
+    "dearness": {
+        "dearer": r"expens* dear* ris* rose increas* higher up go* cost* pric* more inflat*",
+        "cheaper": r"cheap* low* fall* fell drop* reduc* decreas* less afford* down cut*",
+    },
+    "head of state": {
+        "prime minister": r"prime premier* PM government* head counterpart* minister*",
+        "vice-president": r"vice* deput*",
+        "president": r"president* head* chair* governor leader* chief speaker CEO",
+        "chancellor": r"chancell*",
+        "king": r"king* queen* majest* royal* monarch*",
+    },
+    "envoy": {
+        "ambassador": r"ambassad* envoy* represent* diplomat* embass* mission",
+        "consul": r"consul* represent* diplomat*",
+    },
+    "quarter": {
+        "first": r"first Q1 I 1st march january three beginning early",
+        "second": r"second Q2 II 2nd june half april",
+        "third": r"third Q3 III 3rd september july",
+        "fourth": r"fourth last final Q4 IV 4th december october end late",
+    },
+    "lengthwise": {
+        "long": r"long* length* tall*",
+        "high": r"high* tall* height*",
+        "deep": r"deep* depth*",
+        "wide": r"wide* width* broad*",
+    },
+    "wood": {
+        "planted": r"plant* sow* sown reforest* forest* grow*",
+        "felled": r"fell* cut* log* harvest* clear* chop*",
+    },
+}

@@ -1,0 +1,125 @@
+"""Latvian words that say that something suits or does not, grows dear or cheap, is won or lost, by what they say, and
+who stands at the head of a state."""
+
+from __future__ import annotations
+
+TWICE = r"(?:div(?:as\sreizes|reiz|kārt|tik)|uz\spusi)"
+METRES = r"m(?:etr\w+)?\s"
+QUARTER = r"(?:\sgada)?\sceturks*"
+
+CERTAIN = {
+    "content": {
+        "no": r"neapmierināt(?:s|a|i|as|o|ie|ais)",
+        "yes": r"(?<!nav\s)apmierināt(?:s|a|i|as|ie|ais)(?!\w|\slūgum|\sprasīb|\ssūdzīb)",
+    },
+    "lawfulness": {
+        "no": r"nelikumīg* prettiesisk*",
+        "yes": r"(?<!nav\s)likumīg*",
+    },
+    "warmth": {"warmer": r"siltāk*", "colder": r"aukstāk* vēsāk*"},
+    "contest": {
+        "won": r"(?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+)",
+        "lost": r"""
+            zaudē(?:ja|jis|jusi|juši|jušas|s)(?=\s(?:ar|pret|spēl|\w+\s(?:izlas|komand)))
+            piekāp(?:ās|ies|jas|usies|ušies)
+        """,
+    },
+    "duration": {
+        "for good": r"(?<!ne)pastāvīg(?:ais|ā|o|i|a|as|u|ās|ie|ajā|ajai|ajam)",
+        "for now": r"nepastāvīg* pagaidu",
+    },
+    "belonging": {
+        "in": r"pievieno(?:sies|jas|jās|jušies|jusies|ties) iestājas iestājās iestā(?:sies|jušies|jusies)",
+        "out": r"izstājas izstājās izstā(?:sies|jušies|jusies|ties) pamet(?:a|is|usi|uši|s|īs)",
+    },
+    "fitness": {
+        "no": r"neatbilst* nesaderīg*",
+        "yes": r"(?<!nav\s)atbilst(?:oš(?:u|s|a|i|as)|ību|ība|)",
+    },
+    "fold": {
+        "more": rf"{TWICE}\s(?:vairāk|lielāk|augstāk|biežāk|dārgāk|ilgāk)* *divkāršo(?:j|t|s)*",
+        "less": rf"{TWICE}\s(?:mazāk|zemāk|retāk|lētāk|īsāk|sama[zs]|saru)*",
+    },
+    "dearness": {
+        "dearer": r"sadārdz* dārgāk* *dārdzināj*",
+        "cheaper": r"lētāk* palētinā*",
+    },
+    "head of state": {
+        "prime minister": r"ministru\sprezident* premjer*",
+        "vice-president": r"viceprezident*",
+        "president": r"(?:valsts\s)?prezident(?:s|a|am|u|e|es|ei)(?!\skancelej|\svēlēšan)",
+        "chancellor": r"kancler*",
+        "king": r"karal(?:is|im|i|iene|ienes|ieni) karaļa",
+    },
+    "envoy": {
+        "ambassador": r"vēstniek* vēstniec(?:e|es|ei|i)",
+        "consul": r"konsul(?:s|a|am|u|e|es|ei|i)",
+    },
+    "quarter": {
+        name: rf"{stem}(?:ajā|ais|ā|o|am|ajam){QUARTER}"
+        for name, stem in {"first": "pirm", "second": "otr", "third": "treš", "fourth": "ceturt"}.items()
+    },
+    "lengthwise": {
+        "long": rf"{METRES}gar(?:š|a|i|as)",
+        "high": rf"{METRES}augst(?:s|a|i|as)",
+        "deep": rf"{METRES}dziļ(?:š|a|i|as)",
+        "wide": rf"{METRES}plat(?:s|a|i|as)",
+    },
+    "wood": {
+        "planted": r"(?:ie|ap|)stād(?:a|ī|īs|īt|īti|īts|īta|īja|ījuši|ījis)",
+        "felled": r"*cirt(?:a|ī|īs|īti|īta|īs)",
+    },
+}
+POSSIBLE = {
+    "content": {"no": r"ne* sūdz* nav", "yes": r"apmier* gandar* pozitīv* labi*"},
+    "lawfulness": {"no": r"ne* pret* nav bez", "yes": r"likum* tiesīg* tiesisk* atļaut* leģitīm*"},
+    "warmth": {
+        "warmer": r"silt* karst* augst* virs *silt*",
+        "colder": r"aukst* vēs(?!tur)* zem* *sal* dzest*",
+    },
+    "contest": {
+        "won": r"uzvar* pārspē* izcīn* win* labāk* sakāv* pārāk* pirm* čempion* triumf* spēcīgāk*",
+        "lost": r"zaud* piekāp* sakāv* uzvar* neveiksm* atdev*",
+    },
+    "duration": {
+        "for good": r"pastāv* patstāv* nemainīg* beztermiņa mūž* ilg* stabil* nepārtraukt* vienmēr*",
+        "for now": r"ne* pagaid* laic* uz\slaiku īslaicīg* terminēt*",
+    },
+    "belonging": {
+        "in": r"pievien* iestā* uzņem* iesaist* ie* iekļa* piedal* pievieno*",
+        "out": r"iz* pame* aiz* atstā* atsa*",
+    },
+    "fitness": {"no": r"ne* pret* nav pārkāp*", "yes": r"atbil* saska* saderīg* piemērot* ievēro*"},
+    "fold": {
+        "more": r"div(?!(?:as\sreizes|reiz|kārt|tik)\s(?:mazāk|zemāk|retāk|lētāk|īsāk))* *divkārš* dub* 2 100",
+        "less": r"pus* *ma[zs]* zem* saru* kri* lētāk* retāk*",
+    },
+    "dearness": {
+        "dearer": r"dārg* *dārdz* cel* cēl* ceļ* pieau* augst* augs aug paaugst* palielin* kāp*",
+        "cheaper": r"lēt* *lēt* zem* kri* samazin* maz*",
+    },
+    "head of state": {
+        "prime minister": r"prem* ministru\sprez* valdīb* MP",
+        "vice-president": r"vice* vietniek* vietniec*",
+        "president": r"prezid* priekšs* vadī* galv* bank*",
+        "chancellor": r"kanc*",
+        "king": r"kara[lļ]* monarh* majest*",
+    },
+    "envoy": {"ambassador": r"vēstn* pārst* diplom* sūtn*", "consul": r"*konsul* pārst* diplom*"},
+    "quarter": {
+        "first": r"pirm* 1\.? I martā marts janvār* trīs trij* gada\ssākum*",
+        "second": r"otr* 2\.? II jūnij* pusgad* aprīl*",
+        "third": r"treš* 3\.? III septembr* jūlij*",
+        "fourth": r"cetur* 4\.? IV decembr* oktobr* gada\sbeig* pēdēj*",
+    },
+    "lengthwise": {
+        "long": r"gar* ilg*",
+        "high": r"augst* liel* gar*",
+        "deep": r"dziļ* dzelm*",
+        "wide": r"plat* plaš*",
+    },
+    "wood": {
+        "planted": r"*stād* *sēj* atjaun* mež* koki koku",
+        "felled": r"*cir[tš]* *zāģ* nocir* izcir* gāz* likvid*",
+    },
+}
