@@ -25,7 +25,7 @@ from tables import print_heads, print_row
 from transflow.checks import checks
 from transflow.model import Bitext, Concept, Designation, Remark
 from transflow.pipeline import line_up
-from transflow.terms.names import find_names
+from transflow.terms.names.found import find_names
 from transflow.terms.termbase import Termbase
 
 CHECKS = (

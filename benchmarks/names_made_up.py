@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.phrases import table
 from transflow.languages.lv.transcription import bare, persons
-from transflow.terms.names_places import english_names
+from transflow.terms.places.declined import english_names
 
 SURNAMES = """
 Bērziņš/Bērziņa Kalniņš/Kalniņa Ozoliņš/Ozoliņa Jansons/Jansone Liepiņš/Liepiņa Krūmiņš/Krūmiņa

@@ -11,7 +11,7 @@ from transflow.languages.designations import plain
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.transcription import persons
 from transflow.model import Concept
-from transflow.terms.persons import canonical
+from transflow.terms.names.registered import canonical
 from transflow.terms.renderings import forms_of
 from transflow.terms.termbase import Termbase
 

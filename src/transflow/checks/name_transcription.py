@@ -8,10 +8,10 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.terms.names import Name
-from transflow.terms.names_paired import NameBead, is_english_target, pair_beads
-from transflow.terms.names_transcribed import is_undeclined, left_transcription, transcription_of
-from transflow.terms.persons import canonical, has_own_spelling, is_approved, left_in_latvian
+from transflow.terms.names.found import Name
+from transflow.terms.names.paired import NameBead, is_english_target, pair_beads
+from transflow.terms.names.registered import canonical, has_own_spelling, is_approved, left_in_latvian
+from transflow.terms.names.transcribed import is_undeclined, left_transcription, transcription_of
 
 CONTACT = re.compile(r"[^.;\n]{0,60}?(?:@|\+\d|\b(?:tālr|tel|mob|t)\b\.)")  # of a press officer abroad
 OPENING = tuple('„“"[‘')

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, other_side
-from transflow.terms.names import Name, capitalised_words
-from transflow.terms.names_exchanged import Exchanged, exchanged_surnames
-from transflow.terms.names_matching import (
+from transflow.terms.names.exchanged import Exchanged, exchanged_surnames
+from transflow.terms.names.found import Name, capitalised_words
+from transflow.terms.names.matching import (
     ELSEWHERE,
     SURNAME_ALIKE,
     has_another_usual_given,
@@ -20,7 +20,7 @@ from transflow.terms.names_matching import (
     is_mentioned_in_latvian,
     surname_likeness,
 )
-from transflow.terms.names_paired import NameBead, document_words, name_beads
+from transflow.terms.names.paired import NameBead, document_words, name_beads
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Ministrs Rihards Kozlovskis tikās ar kolēģiem.", "Minister Rihards Kozlovskis met colleagues."),

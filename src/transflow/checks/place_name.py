@@ -13,10 +13,10 @@ from transflow.checks._untranslated.shielded import is_covered, shielded, taken_
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
-from transflow.terms.names_paired import NameBead, document_words, is_english_target, name_beads
-from transflow.terms.names_places import english_names, oblique_forms, stripped_forms, with_diacritics
-from transflow.terms.places_compared import Places, places_of, swapped_place
-from transflow.terms.streets_compared import swapped_street
+from transflow.terms.names.paired import NameBead, document_words, is_english_target, name_beads
+from transflow.terms.places.compared import Places, places_of, swapped_place
+from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms, with_diacritics
+from transflow.terms.places.streets import swapped_street
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, capitalised, words

@@ -10,7 +10,7 @@ from functools import lru_cache
 from transflow.checks._facts.reading import Located
 from transflow.languages import language
 from transflow.languages.lexicon import english_of, english_stem, entries_of
-from transflow.terms.names_places import english_names, forms_of
+from transflow.terms.places.declined import english_names, forms_of
 from transflow.text.facts import Date, Number, TimeOfDay
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from transflow.checks._terms.one_sided import Saying, said_by_one
 from transflow.model import Bitext, Message, Remark
-from transflow.terms.names_paired import name_beads
+from transflow.terms.names.paired import name_beads
 
 
 def _lost(word: str) -> Message:

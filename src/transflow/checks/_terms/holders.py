@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from transflow.model import Bitext, Mention, Side
-from transflow.terms.names import Name
-from transflow.terms.names_paired import NameBead, pair_beads
+from transflow.terms.names.found import Name
+from transflow.terms.names.paired import NameBead, pair_beads
 
 BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
 GAPS = (1, 2, 5, 6)  # characters between an office and a name

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from transflow.model import Message, Remark
-from transflow.terms.names_paired import NameBead
+from transflow.terms.names.paired import NameBead
 
 
 class Saying(NamedTuple):

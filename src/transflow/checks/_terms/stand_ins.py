@@ -10,7 +10,7 @@ from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.mentions import TermBead
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
-from transflow.terms.names_places import forms_abroad
+from transflow.terms.places.declined import forms_abroad
 from transflow.terms.renderings import head_words, is_named
 from transflow.text.normalise import matching_form
 

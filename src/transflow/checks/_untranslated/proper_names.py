@@ -7,7 +7,7 @@ import re
 from transflow.languages import language
 from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.given_names import given_name
-from transflow.terms.names import find_names
+from transflow.terms.names.found import find_names
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
 

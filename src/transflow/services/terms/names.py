@@ -10,10 +10,10 @@ from transflow.config import Settings
 from transflow.languages import base
 from transflow.model import Bitext, Concept, Designation
 from transflow.services.check import check
-from transflow.terms.names import Name
-from transflow.terms.names_paired import NameBead, Pair, document_words, name_beads
-from transflow.terms.names_proposals import Proposal, Sighting, proposals
-from transflow.terms.names_transcribed import is_copied
+from transflow.terms.names.found import Name
+from transflow.terms.names.paired import NameBead, Pair, document_words, name_beads
+from transflow.terms.names.proposals import Proposal, Sighting, proposals
+from transflow.terms.names.transcribed import is_copied
 
 
 @dataclass(frozen=True, slots=True)

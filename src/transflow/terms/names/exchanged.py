@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from transflow.languages import language
 from transflow.languages.lv.transcription import likeness
-from transflow.terms.names import CAPITALISED, capitalised_words, has_title, nominatives
-from transflow.terms.names_alone import BEGINNING, Person, are_near, persons
-from transflow.terms.names_paired import NameBead
-from transflow.terms.places_compared import named_in_english, named_in_latvian
+from transflow.terms.names.alone import BEGINNING, Person, are_near, persons
+from transflow.terms.names.found import CAPITALISED, capitalised_words, has_title, nominatives
+from transflow.terms.names.paired import NameBead
+from transflow.terms.places.compared import named_in_english, named_in_latvian
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 

@@ -9,9 +9,9 @@ from typing import Literal
 
 from transflow.languages.lv.names import name_forms
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names import Name, nominatives, printed
-from transflow.terms.names_nominative import nominative
-from transflow.terms.names_transcribed import is_copied
+from transflow.terms.names.found import Name, nominatives, printed
+from transflow.terms.names.nominative import nominative
+from transflow.terms.names.transcribed import is_copied
 
 Gender = Literal["", "m", "f"]
 USUAL = ("s", "š")

@@ -9,8 +9,8 @@ from functools import lru_cache
 from transflow.languages import language
 from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
-from transflow.terms.names import Name, nominatives, printed
-from transflow.terms.names_nominative import surname_nominatives
+from transflow.terms.names.found import Name, nominatives, printed
+from transflow.terms.names.nominative import surname_nominatives
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 

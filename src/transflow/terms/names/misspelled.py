@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.languages.lv.words import LETTERS
-from transflow.terms.names import Name, nominatives
-from transflow.terms.names_matching import SLIP, bare_originals, given_likeness, is_slip, plain_match
+from transflow.terms.names.found import Name, nominatives
+from transflow.terms.names.matching import SLIP, bare_originals, given_likeness, is_slip, plain_match
 from transflow.text.normalise import matching_form
 
 FOREIGN_LETTERS = frozenset("qwxy")

@@ -1,7 +1,7 @@
 """Names of both sides of a bead, and who can be whom."""
 
 from tests.checks.bitexts import bitext_of
-from transflow.terms.names_paired import REACH, NameBead, name_beads
+from transflow.terms.names.paired import REACH, NameBead, name_beads
 
 MANY = 3 * REACH
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.names import NameForm, agreeing
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names import Name, is_foreign_original, nominatives, printed
+from transflow.terms.names.found import Name, is_foreign_original, nominatives, printed
 
 USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
 UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")

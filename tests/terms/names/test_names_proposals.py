@@ -1,7 +1,7 @@
 """Persons proposed for the termbase."""
 
-from transflow.terms.names import find_names, name_at
-from transflow.terms.names_proposals import Sighting, proposals
+from transflow.terms.names.found import find_names, name_at
+from transflow.terms.names.proposals import Sighting, proposals
 
 
 def sighting(latvian: str, english: str, release: str = "r") -> Sighting:

@@ -9,8 +9,8 @@ from transflow.languages.designations import plain
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.transcription import bare
 from transflow.model import Concept, Document, Mention, Passage
-from transflow.terms.names import Name, name_at
-from transflow.terms.names_transcribed import is_copied
+from transflow.terms.names.found import Name, name_at
+from transflow.terms.names.transcribed import is_copied
 from transflow.text.normalise import matching_form
 
 Known = Mapping[Name, Concept]

@@ -5,7 +5,7 @@ import pytest
 from transflow.checks import checks
 from transflow.model import Bitext, Block, Concept, Designation, Document
 from transflow.pipeline import line_up
-from transflow.terms.persons import canonical, has_own_spelling, is_approved
+from transflow.terms.names.registered import canonical, has_own_spelling, is_approved
 from transflow.terms.termbase import Termbase
 
 

@@ -17,7 +17,7 @@ from transflow.languages.lv import beside_names as lv
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.names import NameForm, agreeing, name_forms
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
-from transflow.terms.names_places import place_forms
+from transflow.terms.places.declined import place_forms
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import addresses

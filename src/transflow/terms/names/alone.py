@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from transflow.languages import language
 from transflow.languages.lv.transcription import CASE_ENDING, bare
-from transflow.terms.names import Name, nominatives
-from transflow.terms.names_nominative import surname_nominatives
-from transflow.terms.names_paired import NameBead
+from transflow.terms.names.found import Name, nominatives
+from transflow.terms.names.nominative import surname_nominatives
+from transflow.terms.names.paired import NameBead
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, capitalised
 

@@ -18,7 +18,7 @@ from transflow.languages.place_names import (
     PEOPLES_IN_LATVIAN,
 )
 from transflow.languages.places import PLACES, Place
-from transflow.terms.names_places import english_names, forms_of
+from transflow.terms.places.declined import english_names, forms_of
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, capitalised, words
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from transflow.terms.names import capitalised_words
-from transflow.terms.names_places import english_names, oblique_forms, stripped_forms
-from transflow.terms.places_compared import places_of, swapped_place
+from transflow.terms.names.found import capitalised_words
+from transflow.terms.places.compared import places_of, swapped_place
+from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from transflow.terms.names import find_names
-from transflow.terms.names_matching import is_same_person, lost_diacritics
-from transflow.terms.names_nominative import is_left_inflected, nominative
+from transflow.terms.names.found import find_names
+from transflow.terms.names.matching import is_same_person, lost_diacritics
+from transflow.terms.names.nominative import is_left_inflected, nominative
 
 
 @pytest.mark.parametrize(
