@@ -37,6 +37,13 @@ SAID_OTHERWISE = [
     ("Vēstule – ne garāka par divām lappusēm.", "The letter may have up to two pages."),
     ("Uz laiku, ne ilgāku par 30 dienām.", "For a period of no more than 30 days."),
     ("Automašīna nedrīkst būt vecāka par 5 gadiem.", "The car must be no older than 5 years."),
+    ("Grants ceļš pavasarī nav caurbraucams.", "The gravel road is blocked in spring."),
+    ("Inspektorei nebija citas izvēles kā apturēt darbus.", "The inspector had to halt the work."),
+    ("Vadītāja neievēroja luksofora signālu.", "The driver ran a red light."),
+    ("Ceļotāji bez dokumentiem netika ielaisti.", "Travellers without documents were turned away."),
+    ("Neviens nav pasargāts no viltus zvaniem.", "Anyone can fall victim to fake calls."),
+    ("Ziņojums nav publiski pieejams.", "The report is classified."),
+    ("Helikopters nevarēja nosēsties.", "The helicopter was diverted."),
     ("Bērniem, kas nav jaunāki par 12 gadiem.", "For children aged at least 12."),
     ("Vilcieni atkal kursē bez kavēšanās.", "The trains are running seamlessly again."),
     ("Policija meklē bez vēsts pazudušu pusaudzi.", "The police are looking for a missing teenager."),
@@ -60,6 +67,10 @@ WRONG = [
     ("Ministrija aicina turp neceļot.", "The Ministry invites people to travel there.", "negation"),
     ("Nolemts nepiešķirt atbalstu.", "It was decided to grant the support.", "negation"),
     ("Likumu nepieņēma vienbalsīgi.", "The law was adopted unanimously.", "negation"),
+    ("Nereģistrētas automašīnas netiks ielaistas.", "Unregistered cars will be admitted.", "negation"),
+    ("Neizmantotās biļetes nevarēs nodot atpakaļ.", "Unused tickets can be returned.", "negation"),
+    ("Nepabeigtie darbi netiks apmaksāti.", "Unfinished work will be paid for.", "negation"),
+    ("Ceļotāji bez dokumentiem netika ielaisti.", "Travellers without documents were admitted.", "negation"),
 ]
 
 

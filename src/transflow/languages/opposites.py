@@ -45,7 +45,7 @@ name identify identity | anonymous
 want wish intend desire keen ready | refuse decline reluctant oppose resist hesitate
 answer respond react reply comment say | decline silent silence ignore refuse dismiss ignorant secret
 tell disclose speak reaction response attention | decline silent silence ignore refuse dismiss ignorant secret
-allow let permit admit enter | ban bar prohibit forbid block prevent banned barred
+allow let permit admit enter | ban bar prohibit forbid block prevent banned barred turn
 yield surrender concede retreat back give | persevere resist persist keep continue hold stick stand firm pursue
 active work operate function use run | idle off down vacant inactive waste broken out rest order
 exist available access | gone vanish extinct absent missing out blocked
@@ -94,7 +94,7 @@ lawful legal valid | void illegal null
 danger dangerous risk threat | safe harmless secure
 cash | card
 shelter home roof house | homeless
-public publish | private confidential secret internal
+public publish | private confidential secret internal classified
 see visible | hidden blind conceal
 happy satisfied pleased content | disappointed upset angry critical complain
 healthy well | sick ill
@@ -133,6 +133,10 @@ lift abolish cancel repeal revoke withdraw scrap | remain keep retain preserve c
 sure clear | doubtful
 noisy noise | quiet silent
 careless | careful
+choice option alternative | must forced compelled obliged
+observe comply follow respect obey heed | ignore violate breach flout break disregard defy run jump
+protect safe immune spare | anyone everyone vulnerable victim prone exposed risk
+land | divert diverted
 broken | work whole intact
 clear | vague murky
 exact | about approximate

@@ -75,8 +75,10 @@ def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | 
     beside = BESIDE_WITHOUT[tags[0]](one) if without else ()
     if not beside:
         return None
-    known = explanations(read(one, tags[0]), (*beside, *SAYING_NO[tags[0]](one)))
-    return beside[0] if unexplained(read(other, tags[1]), known) == len(without) else None
+    ours, theirs = read(one, tags[0]), read(other, tags[1])
+    if unexplained(theirs, explanations(ours, (*beside, *SAYING_NO[tags[0]](one)))) > len(without):
+        return None
+    return next(iter(not_said_otherwise(ours, theirs, beside)), None)
 
 
 def _clauses(text: str, tokens: tuple[Token, ...]) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from transflow.checks._linked import Read, links, stems_of
 from transflow.languages.en import denials as english
+from transflow.languages.lexicon import english_stem
 from transflow.languages.lv import denials as latvian
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
@@ -18,6 +19,7 @@ LEAST_LINKS = 2  # words of a clause that have one place each in the other text
 GENERAL = re.compile(
     r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|still|hardly|barely|few|little|vēl|joprojām|vienīgi|tikai)"
 )
+UN = "un-"
 UNTIL = frozenset(("until", "till"))  # „līdz” says no less
 SHARING = frozenset(
     "or nor vai".split()
@@ -33,10 +35,12 @@ CLAUSES = {"lv": latvian.CLAUSE_BEGINS, "en": english.CLAUSE_BEGINS}
 
 
 def explanations(ours: Read, found: tuple[Token, ...]) -> frozenset[str]:
-    """The stems of all words of ours but those found to deny."""
-    return frozenset().union(
-        *(stems for token, stems in zip(ours.tokens, ours.stems, strict=True) if token not in found)
+    """The stems of all words of ours but those found to deny; those of „nereģistrēts” with "un" before them as well."""
+    known = {token: stems for token, stems in zip(ours.tokens, ours.stems, strict=True) if token not in found}
+    prefixed = (
+        stems for token, stems in known.items() if ours.tag == "lv" and token.text[:2].lower() == "ne"
     )
+    return frozenset().union(*known.values(), (f"{UN}{stem}" for stems in prefixed for stem in stems))
 
 
 def unexplained(theirs: Read, known: frozenset[str]) -> int:
@@ -44,10 +48,19 @@ def unexplained(theirs: Read, known: frozenset[str]) -> int:
     tag = theirs.tag
     may = sum(
         MAY_DENY[tag](token.text)
-        and (not stems & known or (_is_general(token.text) and token.text.lower() not in UNTIL))
+        and (
+            not (stems & known or _is_prefixed(token, known))
+            or (_is_general(token.text) and token.text.lower() not in UNTIL)
+        )
         for token, stems in zip(theirs.tokens, theirs.stems, strict=True)
     )
     return may + len(PHRASES[tag](theirs.text))
+
+
+def _is_prefixed(token: Token, known: frozenset[str]) -> bool:
+    """Whether an English word denies by a prefix what „ne-” does."""
+    denied = english.denied_by_prefix(token.text)
+    return bool(denied) and f"{UN}{english_stem(denied)}" in known
 
 
 def stands_undenied(ours: Read, theirs: Read, denial: Token, denied: Token) -> bool:

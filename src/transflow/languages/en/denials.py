@@ -143,8 +143,16 @@ def without_numero(text: str) -> str:
 
 def is_negative(word: str) -> bool:
     """Whether the word denies by its prefix: "unclear"."""
+    return bool(denied_by_prefix(word))
+
+
+def denied_by_prefix(word: str) -> str:
+    """What the word denies by its prefix, "clear" of "unclear"; nothing where it denies so nothing."""
     form = matching_form(word)
-    return _has_negative_prefix(form) and not MAY.fullmatch(form)
+    if MAY.fullmatch(form) or not _has_negative_prefix(form):
+        return ""
+    prefixed = PREFIX.fullmatch(form)
+    return prefixed["rest"] if prefixed else ""
 
 
 def may_deny(text: str) -> bool:

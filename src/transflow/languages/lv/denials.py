@@ -48,6 +48,7 @@ UNDONE = re.compile(
     # an encouragement
     r"|(?<![\w,]\s)\bkāpēc\s(?:(?:gan|lai)\s(?:\w+\s){0,3}?|(?:mums|jums|tev)\s)?ne\w+(?:[^a]t|ties|tu|tos)\b"
     r"|\bja\svien\b[^.;:]*"  # unless
+    r"|\bn(?:av|eb\w+)\scit(?:as|u|a)\s(?:izvēles|iespējas|izejas|varianta|ceļa)\b"  # "had to"
     r"|\bneviens\scits\s(?:kā|nekā)\b|\bnevar(?:ēja|ētu|ēs)?\sne\w+t(?:ies)?\b"  # himself; "deserves a mention"
     r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
     re.IGNORECASE,
