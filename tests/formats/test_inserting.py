@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
-from transflow.formats import format_for
+from transflow.formats import Format, format_for
 from transflow.formats.inserting import Gap, NoPlaceError, inserted, removed
 from transflow.model import Block, BlockKind, Document, Mark
 
@@ -203,3 +203,10 @@ def test_whatever_the_file_the_text_is_in_or_refused(file: tuple[str, str], at: 
     where = next(n for n, each in enumerate(again.blocks) if each.text == "Jauns")
     with suppress(NoPlaceError):
         removed(new, again, (where,))
+
+
+def test_a_format_need_not_insert() -> None:
+    data, document = _read("a.txt", "One.\n")
+    plain = Format("plain", (".plain",), lambda *_: document, lambda *_: data)
+    assert plain.insert(data, document, Gap(0, (PARAGRAPH,)), "New.") is None
+    assert plain.remove(data, document, [0]) is None

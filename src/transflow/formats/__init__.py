@@ -3,26 +3,34 @@
 `read` takes the file's bytes, the path to show in messages and the language, and returns a document or
 raises `UnreadableFileError`; it looks at nothing else. `splice` puts new texts for some blocks into the same
 bytes and leaves every other byte as it was: the markup of a plain text follows its words, that of a `Marked`
-stands where it says."""
+stands where it says. `insert` puts a text where the file has none, `remove` takes some blocks out that follow each
+other; either gives None where that would take more than a splice, and `inserting` judges what they give."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._gap import Gap
 from transflow.model import Document, Marked, Message
 from transflow.registry import Registry
 
 
+def _by_hand(*_: object) -> None:
+    """What a format says that neither inserts nor removes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A file format of documents."""
+    """A file format of documents; `insert` and `remove` may be left out."""
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str, str], Document]  # bytes, path, language
     splice: Callable[[bytes, Document, Mapping[int, str | Marked]], bytes]  # block index → new text
+    insert: Callable[[bytes, Document, Gap, str | Marked], bytes | None] = _by_hand  # no bytes: a new file
+    remove: Callable[[bytes, Document, Sequence[int]], bytes | None] = _by_hand  # block indexes
 
 
 LONGEST = 50_000

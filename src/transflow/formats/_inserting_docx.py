@@ -30,7 +30,7 @@ STYLE_NAMES = {
 }
 
 
-def with_text(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
+def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
     """The package (a new one where `data` is empty) with a text in the gap; None where it has no place."""
     package = data or new_package()
     root, styles = _root(package, document.path), styles_of(package, document.path)
@@ -56,7 +56,7 @@ def with_text(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | 
     )
 
 
-def without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
+def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
     """The package without some paragraphs, those of cells emptied; nothing where no text is left in one
     that was begun here, None where a paragraph holds more than text."""
     root = _root(data, document.path)

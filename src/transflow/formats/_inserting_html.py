@@ -10,7 +10,7 @@ from typing import NamedTuple
 from transflow.formats._gap import Gap
 from transflow.formats._html_notation import NOTATION
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
-from transflow.formats._splicing import Blank, line_end, line_start
+from transflow.formats._splicing import Blank, line_end, line_start, rewritten
 from transflow.model import Block, BlockKind, Document
 
 INLINE_ENDS = re.compile(r"[^<]*(?:</(?:a|b|i|em|strong|span|small|u|sup|sub)>[^<]*)*", re.IGNORECASE)
@@ -55,8 +55,17 @@ class Place(NamedTuple):
     is_inside: bool
 
 
-def with_text(document: Document, gap: Gap, text: Text) -> str | None:
-    """The content with a text in the gap; None where it has no place."""
+def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
+    """The file with a text in the gap; None where it has no place."""
+    return rewritten(data, document, _with_text(document, gap, text))
+
+
+def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
+    """The file without some blocks that follow each other; a cell and a caption are emptied."""
+    return rewritten(data, document, _without(document, blocks))
+
+
+def _with_text(document: Document, gap: Gap, text: Text) -> str | None:
     if gap.like.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION):
         return _filled(document, gap, text)
     content = document.content
@@ -72,8 +81,7 @@ def with_text(document: Document, gap: Gap, text: Text) -> str | None:
     return _behind(content, place, gap.like, text)
 
 
-def without(document: Document, blocks: Sequence[int]) -> str | None:
-    """The content without some blocks that follow each other; a cell and a caption are emptied."""
+def _without(document: Document, blocks: Sequence[int]) -> str | None:
     content = document.content
     first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
     if first.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION):

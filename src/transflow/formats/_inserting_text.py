@@ -10,7 +10,7 @@ from transflow.formats import format_for
 from transflow.formats._front_matter import front_matter
 from transflow.formats._gap import Gap, is_beneath
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
-from transflow.formats._splicing import Blank, line_end, line_start, tidy
+from transflow.formats._splicing import Blank, line_end, line_start, rewritten, tidy
 from transflow.model import Block, BlockKind, Document
 
 KEY = re.compile(r"[A-Za-z_][\w-]*")
@@ -18,8 +18,17 @@ STOP = re.compile(r"[\r\n]|\Z")
 BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|\s*\Z")
 
 
-def with_text(document: Document, gap: Gap, text: Text) -> str | None:
-    """The content with a text in the gap; None where it has no place."""
+def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
+    """The file with a text in the gap; None where it has no place."""
+    return rewritten(data, document, _with_text(document, gap, text))
+
+
+def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
+    """The file without some blocks that follow each other; a cell and a caption are emptied."""
+    return rewritten(data, document, _without(document, blocks))
+
+
+def _with_text(document: Document, gap: Gap, text: Text) -> str | None:
     match gap.like.kind:
         case BlockKind.FRONT_MATTER:
             return _with_value(document, words_of(text), gap.like.key)
@@ -30,8 +39,7 @@ def with_text(document: Document, gap: Gap, text: Text) -> str | None:
     return _with_paragraphs(document, gap, text)
 
 
-def without(document: Document, blocks: Sequence[int]) -> str:
-    """The content without some blocks that follow each other; a cell and a caption are emptied."""
+def _without(document: Document, blocks: Sequence[int]) -> str:
     content = document.content
     first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
     is_kept = first.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION) and not is_beneath(first)

@@ -49,6 +49,13 @@ def written(data: bytes, document: Document, replacements: Iterable[Replacement]
     return encoded(replaced(document.content, ordered), document.encoding, document.path)
 
 
+def rewritten(data: bytes, document: Document, content: str | None) -> bytes | None:
+    """Another content for the document, in the encoding of its file, if there is one; None where there is none."""
+    if content is None:
+        return None
+    return encoded(content, document.encoding if data else "utf-8", document.path)
+
+
 def replaced(content: str, replacements: Sequence[Replacement]) -> str:
     """`content` with each stretch `[start:end]` replaced; the stretches ascend and are disjoint."""
     parts, at = [], 0

@@ -4,7 +4,7 @@ break inside one stands there as U+2028."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from transflow.formats._docx_package import (
     serialised,
     with_part,
 )
+from transflow.formats._gap import Gap
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
 from transflow.model import Block, Document, Marked, Message
 
@@ -60,6 +61,20 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     )
 
 
+def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
+    """`data`, or a new file, with a text in the gap."""
+    from transflow.formats import _inserting_docx
+
+    return _inserting_docx.insert(data, document, gap, text)
+
+
+def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
+    """`data` without some paragraphs."""
+    from transflow.formats import _inserting_docx
+
+    return _inserting_docx.remove(data, document, blocks)
+
+
 def _spliced(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     from transflow.formats._docx_marking import put_marks, relations_of, with_relations
     from transflow.formats._docx_paragraphs import paragraphs, rewrite
@@ -93,4 +108,4 @@ def _stories(data: bytes, path: str) -> Iterator[tuple[str, _Element]]:
             raise UnreadableFileError(path, NOT_DOCX)
 
 
-formats.add("docx", Format("docx", (".docx",), read, splice))
+formats.add("docx", Format("docx", (".docx",), read, splice, insert, remove))

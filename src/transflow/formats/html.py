@@ -15,6 +15,7 @@ from transflow.formats._html_chrome import is_beside_link, is_chrome, is_other_n
 from transflow.formats._html_notation import with_html_marks
 from transflow.formats._html_scan import Tag, scan
 from transflow.formats._inline_waivers import waivers
+from transflow.formats._inserting_html import insert, remove
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
 from transflow.formats._splicing import written
 from transflow.model import BlockKind, Document
@@ -208,4 +209,4 @@ def _is_link(piece: Piece) -> bool:
     return any(m.kind == "link" and m.end - m.start >= len(text) - 2 for m in piece.block.marks)
 
 
-formats.add("html", Format("html", (".html", ".htm", ".xhtml"), read, splice))
+formats.add("html", Format("html", (".html", ".htm", ".xhtml"), read, splice, insert, remove))

@@ -37,7 +37,7 @@ def inserted(data: bytes, document: Document, gap: Gap, text: Text) -> bytes:
     heading or list item, an empty cell or caption filled. Paragraphs of `text` are divided by blank lines;
     of the markup of a `Marked` is kept what leaves the text to be read as it is."""
     refusal = _no_place(document.path, gap.like.kind)
-    new = _with_text(data, document, gap, text)
+    new = format_for(document.path).insert(data, document, gap, text)
     if new is None:
         raise NoPlaceError(refusal)
     try:
@@ -74,54 +74,11 @@ def removed(data: bytes, document: Document, blocks: Sequence[int]) -> bytes:
         "The paragraph cannot be taken out of {path}; do it by hand, then run: transflow sync",
         path=document.path,
     )
-    new = _without(data, document, blocks)
+    new = format_for(document.path).remove(data, document, blocks)
     if new is None:
         raise NoPlaceError(refusal)
     _demand(new, document, refusal, gone=[document.blocks[each].text for each in blocks])
     return new
-
-
-def _form(document: Document) -> str:
-    """The format's name, also of a file that is not there yet."""
-    return format_for(document.path).name
-
-
-def _with_text(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
-    content = None
-    match _form(document):
-        case "markdown" | "txt":
-            from transflow.formats._inserting_text import with_text
-
-            content = with_text(document, gap, text)
-        case "html":
-            from transflow.formats._inserting_html import with_text as with_html
-
-            content = with_html(document, gap, text)
-        case "docx":
-            from transflow.formats._inserting_docx import with_text as with_word
-
-            return with_word(data, document, gap, text)
-    return (
-        None if content is None else encoded(content, document.encoding if data else "utf-8", document.path)
-    )
-
-
-def _without(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
-    content = None
-    match _form(document):
-        case "markdown" | "txt":
-            from transflow.formats._inserting_text import without
-
-            content = without(document, blocks)
-        case "html":
-            from transflow.formats._inserting_html import without as without_html
-
-            content = without_html(document, blocks)
-        case "docx":
-            from transflow.formats._inserting_docx import without as without_word
-
-            return without_word(data, document, blocks)
-    return None if content is None else encoded(content, document.encoding, document.path)
 
 
 def _demand(

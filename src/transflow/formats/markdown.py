@@ -14,6 +14,7 @@ from transflow.formats import Format, formats, too_long
 from transflow.formats._decoding import decoded
 from transflow.formats._front_matter import FrontMatter, front_matter, scalar
 from transflow.formats._inline_waivers import waivers
+from transflow.formats._inserting_text import insert, remove
 from transflow.formats._markdown_shortcodes import quotable
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, with_marks, words_of
 from transflow.formats._splicing import Replacement, line_end, with_markup, written
@@ -154,4 +155,4 @@ def _before(block: Block, content: str) -> str:
     return content[begins : block.start]
 
 
-formats.add("markdown", Format("markdown", (".md", ".markdown"), read, splice))
+formats.add("markdown", Format("markdown", (".md", ".markdown"), read, splice, insert, remove))

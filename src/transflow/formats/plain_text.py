@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
+from transflow.formats._inserting_text import insert, remove
 from transflow.formats._marking import words_of
 from transflow.formats._splicing import line_end, line_start, tidy, written
 from transflow.model import Block, BlockKind, Document, Marked
@@ -110,4 +111,4 @@ def _inner(content: str, line: Line) -> Line:
     return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
 
 
-formats.add("txt", Format("txt", (".txt", ".text"), read, splice))
+formats.add("txt", Format("txt", (".txt", ".text"), read, splice, insert, remove))
