@@ -48,7 +48,15 @@ Diseldorfa=Düsseldorf Mančestra=Manchester Liverpūle=Liverpool Glāzgova=Glas
 Losandželosa=Los_Angeles Toronto=Toronto Monreāla=Montreal Sidneja=Sydney Melburna=Melbourne Šanhaja=Shanghai
 Honkonga=Hong_Kong Reikjavīka=Reykjavik Gdiņa=Gdynia Poznaņa=Poznań Lodza=Łódź Ļubļina=Lublin Dņipro=Dnipro
 Čerņihiva=Chernihiv Zaporižja=Zaporizhzhia Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku
+Telaviva=Tel_Aviv Jeruzaleme=Jerusalem Beirūta=Beirut Damaska=Damascus Teherāna=Tehran Bagdāde=Baghdad Kabula=Kabul
+Astana=Astana Taškenta=Tashkent Kišiņeva=Chișinău Valleta=Valletta Podgorica=Podgorica Priština=Pristina Rijāda=Riyadh
+Antverpene=Antwerp Roterdama=Rotterdam Brēmene=Bremen Štutgarte=Stuttgart Hannovere=Hanover Zalcburga=Salzburg
+Bāzele=Basel Cīrihe=Zurich Lozanna=Lausanne Davosa=Davos Bergena=Bergen Upsala=Uppsala Turku=Turku Tampere=Tampere
+Bristole=Bristol Oksforda=Oxford Kembridža=Cambridge Filadelfija=Philadelphia Sanfrancisko=San_Francisco
+Osaka=Osaka Kioto=Kyoto Ņūdeli=New_Delhi Viljandi=Viljandi Kaļiņingrada=Kaliningrad Grodņa=Hrodna
 """.split()
+# Cities that are a land, too, or lend it their name.
+CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala Meksika Džibutija".split())
 # Beginnings of English words that may mean a place by its Latvian name.
 OTHERWISE = {
     "Nīderlande": "dutch holland", "Dānija": "danish dane", "Francija": "french", "Spānija": "spani",

@@ -72,6 +72,22 @@ Klusais okeāns | Klus* okeān* | Pacific Ocean | klus | Pacific ocean
 Indijas okeāns | Indijas okeān* | Indian Ocean | - | ocean
 """.strip().splitlines()
 
+RIVERS = """
+Daugava | Daugava/Daugavas/Daugavai/Daugavu/Daugavā | Daugava | daugav | Daugav Dvina
+Gauja | Gauja/Gaujas/Gaujai/Gauju/Gaujā | Gauja | gauj | Gauj
+Lielupe | Lielupe/Lielupes/Lielupei/Lielupi/Lielupē | Lielupe | lielup | Lielup
+Venta | Venta/Ventas/Ventai/Ventu/Ventā | Venta | vent | Vent
+Salaca | Salaca/Salacas/Salacai/Salacu/Salacā | Salaca | salac | Salac
+Abava | Abava/Abavas/Abavai/Abavu/Abavā | Abava | abav | Abav
+Aiviekste | Aiviekste/Aiviekstes/Aiviekstei/Aivieksti/Aiviekstē | Aiviekste | aiviekst | Aiviekst
+Dņepra | Dņepra/Dņepras/Dņeprai/Dņepru/Dņeprā | Dnipro/Dnieper/Dnepr | dņep dņip | Dn
+Donava | Donava/Donavas/Donavai/Donavu/Donavā | Danube | donav | Danub
+Reina | Reina/Reinas/Reinai/Reinu/Reinā | Rhine | rein | Rhin Rhein
+Volga | Volga/Volgas/Volgai/Volgu/Volgā | Volga | volg | Volg
+Temza | Temza/Temzas/Temzai/Temzu/Temzā | Thames | temz | Thames
+Nemuna | Nemuna/Nemunas/Nemunai/Nemunu/Nemunā | Nemunas/Neman | nemun | Nem
+""".strip().splitlines()
+
 
 LONGEST_ABBREVIATION = 4
 WORD = re.compile(r"[\w’'-]+(?:\.\w)?")
@@ -106,5 +122,5 @@ def _last_words(names: str) -> list[str]:
     return [WORD.findall(name.split()[-1])[0] for name in names.split("/")]
 
 
-KINDS = {"land": LANDS, "union": UNIONS, "water": WATERS}
+KINDS = {"land": LANDS, "union": UNIONS, "water": WATERS, "river": RIVERS}
 PLACES = tuple(_read(line, kind) for kind, lines in KINDS.items() for line in lines)

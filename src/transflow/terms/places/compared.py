@@ -10,6 +10,7 @@ from typing import NamedTuple
 from transflow.languages.lv.transcription import bare
 from transflow.languages.place_names import (
     CITIES,
+    CITY_LANDS,
     LANDS,
     LATVIAN,
     OTHERWISE,
@@ -77,13 +78,13 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
         strange = [each for each in theirs if _is_said_more(each.name, theirs, latvian)]
     elif not lone:
         lone = [each for each in ours if _is_said_less(each.name, ours, other)]
-    lone = _abroad(lone)
+    lone, strange = _abroad(lone), _abroad(strange)
     if len({each.name for each in lone}) != 1 or len({each.name for each in strange}) != 1:
         return None
     kinds = {_kind(lone[0].name), _kind(strange[0].name)}
     is_of_terms = kinds == {"union"}  # the termbase knows both
-    is_one_sort = _sort(lone[0].name) == _sort(strange[0].name)
-    return (lone[0], strange[0]) if is_one_sort and not is_of_terms else None
+    are_one_sort = not _sorts(lone[0].name).isdisjoint(_sorts(strange[0].name))
+    return (lone[0], strange[0]) if are_one_sort and not is_of_terms else None
 
 
 def _abroad(found: list[Found]) -> list[Found]:
@@ -237,6 +238,8 @@ def _kind(name: str) -> str:
     return _kinds()[name]
 
 
-def _sort(name: str) -> str:
+def _sorts(name: str) -> frozenset[str]:
+    """What the place may be, both a town and a land, as Luxembourg is."""
     kind = _kind(name)
-    return {"here": "town", "city": "town", "union": "land"}.get(kind, kind)
+    sort = {"here": "town", "city": "town", "union": "land"}.get(kind, kind)
+    return frozenset((sort, "town") if name in CITY_LANDS else (sort,))
