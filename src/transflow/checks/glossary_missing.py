@@ -57,6 +57,14 @@ IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|p
             "Plan of the Defence and Finance Ministries",
         ),
         (
+            "AM, IeM un ĀM vienojās par plānu.",
+            "The Ministries of Defence, the Interior and Foreign Affairs agreed on a plan.",
+        ),
+        (
+            "Finanšu un Iekšlietu ministrija vienojās.",
+            "The Ministries of Finance and of the Interior have agreed.",
+        ),
+        (
             "Londonā runāja veselības ministrs Džons Smits.",
             "The speaker in London was Health Secretary John Smith.",
         ),

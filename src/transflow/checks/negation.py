@@ -68,6 +68,12 @@ LONGEST = 40  # characters of a word and the space before it
         ("Ogļu daļa nesasniedz pat 1 %.", "The share of coal is below 1%."),
         ("Cena ir 60 centu bez PVN.", "The price is 60 cents before VAT."),
         Example("This is without prejudice to Article 5.", "Tas jālasa kopā ar 5. pantu.", "en", "lv"),
+        ("Vēlēšanas noritēja bez aizķeršanās.", "The elections went smoothly."),
+        ("Tilta nestspēja būs 60 tonnas.", "The bridge will have a load capacity of 60 tonnes."),
+        (
+            "Braukt ar elektroskrejriteni divatā ir aizliegts.",
+            "Two people may not ride one electric scooter.",
+        ),
         Example("Vessels over 12 m are not eligible.", "Kuģiem virs 12 m tas ir liegts.", "en", "lv"),
     ],
     fails=[
@@ -98,6 +104,7 @@ LONGEST = 40  # characters of a word and the space before it
             "The fee will not exceed 5%, and pay will be raised.",
         ),
         ("Līdz maijam neviens nav pieteicies.", "Everyone has applied until May."),
+        ("Braukt pa ledu nav droši.", "It is safe to drive on the ice."),
         ("Neviens no aizturētajiem vainu neatzīst.", "All of those detained admit guilt."),
     ],
 )

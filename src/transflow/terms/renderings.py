@@ -13,6 +13,7 @@ from transflow.model import Concept, Designation
 from transflow.terms.claims import designation_forms, looks_like_abbreviation
 from transflow.terms.folding import fold
 
+OF = re.compile(r"\s(?:of|for)\s(?:the\s)?")
 DOTTED = re.compile(r"[A-Z](?<!\w.)\.(?:[A-Z]\.)+(?= )")  # U.N. General Assembly
 
 
@@ -83,7 +84,26 @@ def _stands_in(designation: Designation, concept: Concept, text: str, folded: st
     name = plain(designation.text)
     if looks_like_abbreviation(name):
         return re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) is not None
-    return any(form in folded and bounded(form, folded) for form in forms_of(concept, designation))
+    if any(form in folded and bounded(form, folded) for form in forms_of(concept, designation)):
+        return True
+    return designation.language == "en" and _stands_in_a_row(name, text)
+
+
+def _stands_in_a_row(name: str, text: str) -> bool:
+    """Whether an English name shares its head with others: "the Ministries of Defence and the Interior"."""
+    of = OF.search(name)
+    heads = _plural_head(name[: of.start()]) if of else ""
+    if not of or heads not in text:
+        return False
+    others = r"(?:of|for)\s[^.;:()]{1,80}?(?:,|\band|\bor)\s(?:(?:of|for)\s)?(?:the\s)?"
+    return re.search(rf"\b{re.escape(heads)}\s{others}{re.escape(name[of.end() :])}(?!\w)", text) is not None
+
+
+@lru_cache(maxsize=4_000)
+def _plural_head(words: str) -> str:
+    """The head of a name in the plural, with its capital: "Ministries"."""
+    head = words.rsplit(maxsplit=1)[-1]
+    return head[:1] + plural(head.casefold())[1:]
 
 
 def bounded(form: str, folded: str) -> bool:

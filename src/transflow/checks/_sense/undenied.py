@@ -20,6 +20,10 @@ GENERAL = re.compile(
     r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|still|hardly|barely|few|little|vēl|joprojām|vienīgi|tikai)"
 )
 UN = "un-"
+BANNED: Mapping[str, re.Pattern[str]] = {  # anywhere in the clause: "to ride … is prohibited"
+    "lv": re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag|nedrīkstēja"),
+    "en": re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
+}
 UNTIL = frozenset(("until", "till"))  # „līdz” says no less
 SHARING = frozenset(
     "or nor vai".split()
@@ -80,12 +84,21 @@ def stands_undenied(ours: Read, theirs: Read, denial: Token, denied: Token) -> b
     known = frozenset().union(*others)
     if any(_denies(theirs, each, known, places) for place in places for each in _near(theirs, place)):
         return False
+    if any(_is_banned(theirs, place) for place in places):
+        return False
     return any(_share_a_neighbour(ours, at, theirs, place) for place in places)
 
 
 def _near(theirs: Read, place: int) -> Iterator[int]:
     clause = theirs.clauses[place]
     return (each for each in _around(theirs, place, BEFORE, AFTER) if theirs.clauses[each] == clause)
+
+
+def _is_banned(theirs: Read, place: int) -> bool:
+    """Whether the clause says that what stands at the place is not allowed."""
+    is_ban = BANNED[theirs.tag].fullmatch
+    pairs = zip(theirs.tokens, theirs.clauses, strict=True)
+    return any(clause == theirs.clauses[place] and is_ban(token.text.lower()) for token, clause in pairs)
 
 
 def _around(side: Read, place: int, before: int, after: int) -> range:

@@ -25,7 +25,7 @@ NO_VERB = re.compile(  # participles and nouns, which English says in its own wa
     r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
 NOUN = re.compile(
-    r"ne(?:saskaņ(?!o)|būšan|tikum(?!o)|\w+īb(?:[aāu]|[aā]s|ai|ām)$)"
+    r"ne(?:saskaņ(?!o)|stspēj|stgatav|būšan|tikum(?!o)|\w+īb(?:[aāu]|[aā]s|ai|ām)$)"
 )  # „nesaskaņu”, „nesakritības”
 VERBS_RATHER = frozenset(("vēls", "lieks", "ciets"))  # „nevēlas” is of „vēlēties”
 IDIOM = re.compile(r"ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk|izdar[īi])")

@@ -15,7 +15,7 @@ FIRST = re.compile(
 )
 UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
-    r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|šķēr\w+"
+    r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
     r"|problēm\w+|grūt\w+|kait\w+|bojā\w*|pasliktin\w+|izslēg\w+|izslēdz\w*|noraid\w+|atteik\w+|atteic\w+|nolie[gd]\w+|liegt\w*|iebil\w+|pretoj\w+|pretot\w+"
     r"|pamest\w*|pamet\w*|ignorē\w+|novērtēt|zemu|trūk\w*|trūc\w*|pietrūk\w*|padod\w+|padev\w+|padot\w+|atkāp\w+|baid\w+|bail\w*|baž\w+|uztrau[kc]\w+"
     r"|izbeig\w+|beidz\w+|beigt\w*|beigu\w+|izgāj\w+|izpārdot\w*|tukš\w+|vienaldz\w+|vienalga|izņēm\w+|ierobež\w+|ierobežo\w+)"
