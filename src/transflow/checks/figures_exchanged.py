@@ -78,7 +78,7 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
     turned = [(one, other) for one, other in alike if _are_turned(shared[one], shared[other])]
     counts = isinstance(shared[0][0].value, Counted)
-    beside = crossed(shared, bead.passages, (bead.source, bead.target), tags) if turned and counts else set()
+    beside = crossed(shared, bead.passages, bead.sides, tags) if turned and counts else set()
     beside &= {*turned}
     for one, other in alike:
         if (one, other) in beside or _is_crossed(ours, theirs, one, other):

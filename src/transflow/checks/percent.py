@@ -40,7 +40,7 @@ def percent(bitext: Bitext) -> Remarks:
     tags = bitext.source.language, bitext.target.language
     for each in compared_beads(bitext):
         source, target = each.passages
-        for ours, theirs in contradictions(each.passages, (each.source, each.target), tags):
+        for ours, theirs in contradictions(each.passages, each.sides, tags):
             said, heard = source.text[ours.start : ours.end], target.text[theirs.start : theirs.end]
             message = Message("The share differs: {source} but {target}.", source=said, target=heard)
             yield Remark(

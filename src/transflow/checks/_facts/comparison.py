@@ -15,6 +15,7 @@ from transflow.checks._facts.excuses import (
     is_meant_by_months,
 )
 from transflow.checks._facts.pairing import (
+    Pair,
     has_word_for_both,
     not_elsewhere,
     paired,
@@ -32,6 +33,7 @@ from transflow.checks._facts.reading import (
 )
 from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.slips import (
+    Sentence,
     is_slip_of_the_pen,
     sentences_by_block,
     slips,
@@ -75,6 +77,9 @@ CHECK_OF: dict[type, str] = {
 }
 
 
+References = tuple[frozenset[Value], frozenset[Value]]  # the parts of legal acts that either document names
+
+
 @dataclass(frozen=True)
 class Compared:
     """A bead with the facts of both its sides."""
@@ -83,6 +88,11 @@ class Compared:
     passages: tuple[Passage, Passage]
     source: tuple[Located, ...]
     target: tuple[Located, ...]
+
+    @property
+    def sides(self) -> tuple[tuple[Located, ...], tuple[Located, ...]]:
+        """The facts of the source, and those of the target."""
+        return self.source, self.target
 
     @cached_property
     def said_once(self) -> tuple[tuple[Located, Located], ...]:
@@ -179,6 +189,7 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
 
 
 def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Difference]:
+    """Those of what is asked for; where a bead has none, those of what is not."""
     tags = bitext.source.language, bitext.target.language
     said = _references(each.source for each in compared), _references(each.target for each in compared)
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
@@ -188,28 +199,39 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
         if each.bead.source and each.bead.target and (each.source or each.target):
             source = not_elsewhere(open_source[at], open_target, at)
             target = not_elsewhere(open_target[at], open_source, at)
-            is_silent = True
-            for first, second in with_one_year(paired(source, target)):
-                lone = (first or second) if not (first and second) else None
-                is_repeat = lone in twice[at][0] or lone in twice[at][1]
-                if lone and _is_excused(lone, each, said, is_repeat=is_repeat):
-                    continue
-                sides = each.source, each.target
-                if all(is_meant_by_share(one, each.passages, sides, tags) for one in (first, second) if one):
-                    continue
-                is_silent = False
-                yield Difference(_check(first, second), first, second, each.passages, is_repeat)
-            if is_silent and each.source and each.target:
-                sentences = (
-                    one for block in each.bead.source for one in sentences_by_block(bitext).get(block, ())
-                )
-                found = [*slips(each.source, each.target)]
-                for first, second in found or slips_in_sentences(each.source, each.target, sentences):
-                    yield Difference(_check(first, second), first, second, each.passages)
-            if is_silent:
-                for lone in lost_ranks(each.passages, (each.source, each.target), tags):
-                    ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
-                    yield Difference("ordinal", ours, theirs, each.passages)
+            pairs, (ours, theirs) = with_one_year(paired(source, target)), twice[at]
+            found = [*_asked_for(each, pairs, [*ours, *theirs], said, tags)]
+            yield from found or _not_asked_for(each, bitext, tags)
+
+
+def _asked_for(
+    bead: Compared, pairs: Iterable[Pair], repeated: list[Located], said: References, tags: tuple[str, str]
+) -> Iterator[Difference]:
+    """What of the pairs is neither excused nor said as a share; `repeated` are the facts that one side says more
+    often."""
+    for first, second in pairs:
+        lone = (first or second) if not (first and second) else None
+        is_repeat = lone in repeated
+        if lone and _is_excused(lone, bead, said, is_repeat=is_repeat):
+            continue
+        if not all(is_meant_by_share(one, bead.passages, bead.sides, tags) for one in (first, second) if one):
+            yield Difference(_check(first, second), first, second, bead.passages, is_repeat)
+
+
+def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Iterator[Difference]:
+    """Values in words, codes and ranks that cannot both be right."""
+    if bead.source and bead.target:
+        found = [*slips(*bead.sides)] or slips_in_sentences(*bead.sides, _sentences(bead, bitext))
+        for first, second in found:
+            yield Difference(_check(first, second), first, second, bead.passages)
+    for lone in lost_ranks(bead.passages, bead.sides, tags):
+        ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
+        yield Difference("ordinal", ours, theirs, bead.passages)
+
+
+def _sentences(bead: Compared, bitext: Bitext) -> Iterator[Sentence]:
+    by_block = sentences_by_block(bitext)
+    return (each for block in bead.bead.source for each in by_block.get(block, ()))
 
 
 def _references(sides: Iterable[tuple[Located, ...]]) -> frozenset[Value]:
@@ -219,16 +241,14 @@ def _references(sides: Iterable[tuple[Located, ...]]) -> frozenset[Value]:
     )
 
 
-def _is_excused(
-    lone: Located, bead: Compared, said: tuple[frozenset[Value], frozenset[Value]], *, is_repeat: bool
-) -> bool:
+def _is_excused(lone: Located, bead: Compared, said: References, *, is_repeat: bool) -> bool:
     if is_repeat:
         return has_word_for_both(bead.passages)
     return (
         is_dispensable(lone, bead.passages)
-        or is_meant_by_comparison(lone, bead.passages, (bead.source, bead.target))
+        or is_meant_by_comparison(lone, bead.passages, bead.sides)
         or is_meant_by_back_reference(lone, bead.passages, said)
-        or is_meant_by_months(lone, (bead.source, bead.target))
+        or is_meant_by_months(lone, bead.sides)
     )
 
 
