@@ -56,6 +56,14 @@ def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -
     return bool(own) and all(_is_answered(each, there) for each in own)
 
 
+def says_any_fact(clause: str, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the target has any fact of a part of the source."""
+    if not all(map(has_grammar, tags)):
+        return False
+    there = [each.value for each in language(tags[1]).facts(target)]
+    return any(_is_answered(each.value, there) for each in language(tags[0]).facts(clause))
+
+
 @kept
 def _lone_sentences(bitext: Bitext) -> Mapping[int, list[str]]:
     """The sentences of the target without counterpart, by block."""

@@ -1,0 +1,72 @@
+"""A clause that a sentence of the target leaves out: it renders none of its words, and is about as long as the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from transflow.checks._missing.lost_sentences import BRACKETED, answer
+from transflow.checks._missing.said_otherwise import says_any_fact
+from transflow.text.tokens import capitalised
+
+LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
+REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
+LEAST, LEAST_REST = 20, 20  # characters of a clause, and of the rest
+LEAST_KNOWN, MANY_KNOWN = 3, 5  # words
+HARDLY_ANSWERED = 0.2  # share of many known words
+WELL_ANSWERED = 0.45  # share of those of the rest
+LONGEST, MOST_CLAUSES = 400, 12  # of a sentence
+BREAK = re.compile(
+    r"[,;:()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
+    r"|\s(?=(?:and|but|which|who|because|while|un|bet|jo|kas|kur\w{0,4})\s)"
+)
+NAME = 4  # letters by which a name is known in another language
+
+
+class Parts(NamedTuple):
+    """A stretch of clauses, and what the sentence says beside it."""
+
+    clause: str
+    rest: str
+
+
+def lost_clause(source: str, target: str, tags: tuple[str, str], usual: float) -> str | None:
+    """The longest stretch of clauses of a source sentence that nothing in the target renders, where the target is too
+    short to say it as well; `usual` is the share of the source's length that it should have."""
+    if {*tags} != {"lv", "en"} or len(source) > LONGEST:
+        return None
+    source = BRACKETED.sub("", source)  # what is explained to the reader of one language alone
+    if len(target) >= LEAST_SHARE * usual * len(source):
+        return None
+    lost = (
+        each.clause
+        for each in _parts(source)
+        if len(target) <= REST_SHARE * usual * len(each.rest) and _is_lost(each, target, tags)
+    )
+    return max(lost, key=len, default=None)
+
+
+def _parts(text: str) -> Iterator[Parts]:
+    """Each stretch of whole clauses, but not all of them."""
+    begins = [0, *(each.end() for each in BREAK.finditer(text))]
+    ends = [*begins[1:], len(text)]
+    if len(begins) > MOST_CLAUSES:
+        return
+    for first, start in enumerate(begins):
+        for end in ends[first:]:
+            clause, rest = text[start:end], f"{text[:start]} {text[end:]}"
+            if len(clause) >= LEAST and len(rest) >= LEAST_REST:
+                yield Parts(clause.strip(), rest)
+
+
+def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the target renders the rest and no word, name or fact of the clause."""
+    lost, kept = (answer(each, target, tags[0]) for each in parts)
+    most = HARDLY_ANSWERED * lost.known if lost.known >= MANY_KNOWN else 0
+    if lost.known < LEAST_KNOWN or lost.found > most:
+        return False
+    if kept.known < LEAST_KNOWN or kept.share < WELL_ANSWERED:
+        return False
+    names = (each.text[:NAME] for each in capitalised(parts.clause) if len(each.text) >= NAME)
+    return not any(map(target.__contains__, names)) and not says_any_fact(parts.clause, target, tags)

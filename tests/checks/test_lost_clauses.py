@@ -1,0 +1,87 @@
+"""Clauses that the sentence of the target leaves out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.model import Level
+from transflow.pipeline import judge
+
+LOST = [
+    (
+        "Vētra izpostīja vairākas mājas un mežu krastā, lielu postu nodarīja arī stiprs lietus.",
+        "The storm destroyed several houses and woods.",
+        "lielu postu nodarīja arī stiprs lietus",
+    ),
+    (
+        "Bibliotēka aicina bērnus lasīt grāmatas vasarā, jo rudenī čaklākie lasītāji saņems balvas.",
+        "The library invites children to read books in summer.",
+        "čaklākie lasītāji saņems balvas",
+    ),
+    (
+        "Ja laiks būs slikts un upē celsies ūdens, gājiens gar krastu sāksies nedēļu vēlāk.",
+        "The march along the shore will begin later.",
+        "Ja laiks būs slikts un upē celsies ūdens",
+    ),
+    (
+        "Skolēni apmeklēja muzeju, kurā viņus sagaidīja direktors un jauni draugi, un redzēja vecus kuģus un kartes.",
+        "The pupils visited a museum and saw old ships and maps.",
+        "kurā viņus sagaidīja direktors un jauni draugi",
+    ),
+]
+LOST_IN_LATVIAN = [
+    (
+        "The council will repair the town bridge next year, and the old school will become a museum of the sea.",
+        "Pašvaldība nākamgad remontēs pilsētas tiltu.",
+    ),
+    (
+        "Firefighters quickly put out the fire in the forest, although the strong wind made their work hard.",
+        "Ugunsdzēsēji ātri nodzēsa ugunsgrēku mežā.",
+    ),
+]
+SAID = [
+    (
+        "Vētra izpostīja vairākas mājas un mežu krastā, lielu postu nodarīja arī stiprs lietus.",
+        "The storm destroyed several houses and a forest; heavy rain did great damage, too.",
+    ),
+    (
+        "Programmu vada aģentūra (valsts iestāde, kas atbild par jauniešu izglītību un sportu).",
+        "The programme is led by the agency.",
+    ),
+    (
+        "Dzēsēji devās palīgā kaimiņiem, kuru pagrabos bija sakrājies lietus ūdens.",
+        "Firefighters helped neighbours with flooded cellars.",
+    ),
+    (
+        "Sanāksmē piedalījās arī uzņēmuma vadītājs Jānis Ozols, kurš amatā stājies 2024. gadā.",
+        "Jānis Ozols, head of the company since 2024, took part in the meeting.",
+    ),
+    ("Muzejs ir atvērts katru dienu, arī brīvdienās.", "The museum is open every day."),
+    (
+        "Darbus pabeigs nākamā gada vasarā, tas ir, līdz 2027. gada 1. jūlijam.",
+        "The work will be completed by 1 July 2027.",
+    ),
+]
+
+
+def warned(source: str, target: str, languages: tuple[str, str]) -> list[str]:
+    found = judge(bitext_of(source, target, None, languages))
+    assert all(each.level == Level.WARNING for each in found if each.check == "missing-paragraph")
+    return [each.message for each in found if each.check == "missing-paragraph"]
+
+
+@pytest.mark.parametrize(("source", "target", "clause"), LOST)
+def test_a_clause_left_out_is_found(source: str, target: str, clause: str) -> None:
+    (message,) = warned(source, target, ("lv", "en"))
+    assert clause in message
+
+
+@pytest.mark.parametrize(("source", "target"), LOST_IN_LATVIAN)
+def test_a_clause_left_out_in_latvian_is_found(source: str, target: str) -> None:
+    assert warned(source, target, ("en", "lv"))
+
+
+@pytest.mark.parametrize(("source", "target"), SAID)
+def test_what_is_said_in_short_is_not_lost(source: str, target: str) -> None:
+    assert not warned(source, target, ("lv", "en"))
