@@ -100,6 +100,7 @@ CHIEF = re.compile(
         ("Ministru prezidente Evika Siliņa runāja.", "President Evika Siliņa spoke."),
         ("Valsts prezidents Edgars Rinkēvičs runāja.", "Prime Minister of Latvia Edgars Rinkēvičs spoke."),
         ("To uzsvēra valsts sekretārs.", "The Deputy State Secretary emphasised it."),
+        ("Rīgas vicemērs Jānis Ozols piekrita.", "Riga Mayor Jānis Ozols agreed."),
         ("Teica koledžas direktora vietniece Anna Ozola.", "Anna Ozola, Director of the College, said so."),
         ("Teica koledžas direktore Anna Ozola.", "Anna Ozola, Deputy Director of the College, said so."),
         ("Veselības ministrs atklāja slimnīcu.", "The Welfare Minister opened a hospital."),
