@@ -69,6 +69,8 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Vilciens kursē no Rīgas līdz Tallinai.", "The train runs from Riga to Vilnius."),
     ("Vizīte Apvienotajā Karalistē notiks maijā.", "The visit to the United States is in May."),
     ("Samits notiks Tirānā.", "The summit will be held in Vilnius."),
+    ("No Ņujorkas viņi lidoja uz Japānu.", "They flew from New York to China."),
+    ("Viņi dzīvo Ņūdeli.", "They live in New York."),
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
     ("Par to lemj ASV.", "The EU decides on it."),
     ("Aizturēts Polijas pilsonis.", "A Lithuanian citizen was detained."),

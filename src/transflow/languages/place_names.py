@@ -33,27 +33,37 @@ Gvatemala=Guatemala Hondurasa=Honduras Panama=Panama Jamaika=Jamaica
 """.split()
 CITIES = """
 Viļņa=Vilnius Kauņa=Kaunas Tallina=Tallinn Pērnava=Pärnu Varšava=Warsaw Krakova=Kraków Maskava=Moscow Minska=Minsk
-Pleskava=Pskov Kijiva=Kyiv Harkiva=Kharkiv Ļviva=Lviv Hersona=Kherson Mariupole=Mariupol Berlīne=Berlin
-Minhene=Munich Brisele=Brussels Londona=London Parīze=Paris Stokholma=Stockholm Helsinki=Helsinki
-Kopenhāgena=Copenhagen Oslo=Oslo Roma=Rome Vīne=Vienna Prāga=Prague Budapešta=Budapest Ženēva=Geneva
-Vašingtona=Washington Strasbūra=Strasbourg Madride=Madrid Lisabona=Lisbon Atēnas=Athens Bukareste=Bucharest
-Belgrada=Belgrade Zagreba=Zagreb Ļubļana=Ljubljana Dublina=Dublin Amsterdama=Amsterdam Hāga=Hague
-Ankara=Ankara Tirāna=Tirana Bratislava=Bratislava Nikosija=Nicosia Sarajeva=Sarajevo Skopje=Skopje
-Odesa=Odesa Doņecka=Donetsk Dubaija=Dubai Kaira=Cairo Otava=Ottawa Frankfurte=Frankfurt
-Ņujorka=New_York Čikāga=Chicago Pekina=Beijing Tokija=Tokyo Seula=Seoul Stambula=Istanbul Erevāna=Yerevan
-Tartu=Tartu Narva=Narva Klaipēda=Klaipėda Šauļi=Šiauliai Paņeveža=Panevėžys Gdaņska=Gdańsk Hamburga=Hamburg
-Drēzdene=Dresden Leipciga=Leipzig Ķelne=Cologne Barselona=Barcelona Gēteborga=Gothenburg Malme=Malmö
+Pleskava=Pskov Kijiva=Kyiv Harkiva=Kharkiv Ļviva=Lviv Hersona=Kherson Mariupole=Mariupol Berlīne=Berlin Minhene=Munich
+Brisele=Brussels Londona=London Parīze=Paris Stokholma=Stockholm Helsinki=Helsinki Kopenhāgena=Copenhagen Oslo=Oslo
+Roma=Rome Vīne=Vienna Prāga=Prague Budapešta=Budapest Ženēva=Geneva Vašingtona=Washington Strasbūra=Strasbourg
+Madride=Madrid Lisabona=Lisbon Atēnas=Athens Bukareste=Bucharest Belgrada=Belgrade Zagreba=Zagreb Ļubļana=Ljubljana
+Dublina=Dublin Amsterdama=Amsterdam Hāga=Hague Ankara=Ankara Tirāna=Tirana Bratislava=Bratislava Nikosija=Nicosia
+Sarajeva=Sarajevo Skopje=Skopje Odesa=Odesa Doņecka=Donetsk Dubaija=Dubai Kaira=Cairo Otava=Ottawa
+Frankfurte=Frankfurt Ņujorka=New_York Čikāga=Chicago Pekina=Beijing Tokija=Tokyo Seula=Seoul Stambula=Istanbul
+Erevāna=Yerevan Tartu=Tartu Narva=Narva Klaipēda=Klaipėda Šauļi=Šiauliai Paņeveža=Panevėžys Gdaņska=Gdańsk
+Hamburga=Hamburg Drēzdene=Dresden Leipciga=Leipzig Ķelne=Cologne Barselona=Barcelona Gēteborga=Gothenburg Malme=Malmö
 Venēcija=Venice Milāna=Milan Turīna=Turin Neapole=Naples Marseļa=Marseille Kannas=Cannes Bonna=Bonn
 Diseldorfa=Düsseldorf Mančestra=Manchester Liverpūle=Liverpool Glāzgova=Glasgow Belfāsta=Belfast Bostona=Boston
 Losandželosa=Los_Angeles Toronto=Toronto Monreāla=Montreal Sidneja=Sydney Melburna=Melbourne Šanhaja=Shanghai
 Honkonga=Hong_Kong Reikjavīka=Reykjavik Gdiņa=Gdynia Poznaņa=Poznań Lodza=Łódź Ļubļina=Lublin Dņipro=Dnipro
-Čerņihiva=Chernihiv Zaporižja=Zaporizhzhia Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku
-Telaviva=Tel_Aviv Jeruzaleme=Jerusalem Beirūta=Beirut Damaska=Damascus Teherāna=Tehran Bagdāde=Baghdad Kabula=Kabul
-Astana=Astana Taškenta=Tashkent Kišiņeva=Chișinău Valleta=Valletta Podgorica=Podgorica Priština=Pristina Rijāda=Riyadh
+Čerņihiva=Chernihiv Zaporižja=Zaporizhzhia Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku Telaviva=Tel_Aviv
+Jeruzaleme=Jerusalem Beirūta=Beirut Damaska=Damascus Teherāna=Tehran Bagdāde=Baghdad Kabula=Kabul Astana=Astana
+Taškenta=Tashkent Kišiņeva=Chișinău Valleta=Valletta Podgorica=Podgorica Priština=Pristina Rijāda=Riyadh
 Antverpene=Antwerp Roterdama=Rotterdam Brēmene=Bremen Štutgarte=Stuttgart Hannovere=Hanover Zalcburga=Salzburg
-Bāzele=Basel Cīrihe=Zurich Lozanna=Lausanne Davosa=Davos Bergena=Bergen Upsala=Uppsala Turku=Turku Tampere=Tampere
-Bristole=Bristol Oksforda=Oxford Kembridža=Cambridge Filadelfija=Philadelphia Sanfrancisko=San_Francisco
-Osaka=Osaka Kioto=Kyoto Ņūdeli=New_Delhi Viljandi=Viljandi Kaļiņingrada=Kaliningrad Grodņa=Hrodna
+Bāzele=Basel Cīrihe=Zurich Lozanna=Lausanne Davosa=Davos Bergena=Bergen Upsala=Uppsala Tampere=Tampere
+Bristole=Bristol Oksforda=Oxford Kembridža=Cambridge Filadelfija=Philadelphia Sanfrancisko=San_Francisco Osaka=Osaka
+Kioto=Kyoto Ņūdeli=New_Delhi Viljandi=Viljandi Kaļiņingrada=Kaliningrad Grodņa=Hrodna Liona=Lyon Bordo=Bordeaux
+Tulūza=Toulouse Nante=Nantes Havra=Le_Havre Ģente=Ghent Brige=Bruges Insbruka=Innsbruck Nirnberga=Nuremberg
+Dortmunde=Dortmund Rostoka=Rostock Lībeka=Lübeck Potsdama=Potsdam Vroclava=Wrocław Ščecina=Szczecin Katovice=Katowice
+Brno=Brno Ostrava=Ostrava Košice=Košice Boloņa=Bologna Palermo=Palermo Dženova=Genoa Seviļa=Seville Valensija=Valencia
+Malaga=Málaga Bilbao=Bilbao Porto=Porto Saloniki=Thessaloniki Izmira=Izmir Antālija=Antalya Islamabada=Islamabad
+Karāči=Karachi Mumbaja=Mumbai Bangkoka=Bangkok Hanoja=Hanoi Džakarta=Jakarta Manila=Manila Taipeja=Taipei
+Hirosima=Hiroshima Detroita=Detroit Maiami=Miami Atlanta=Atlanta Sietla=Seattle Vankūvera=Vancouver Kalgari=Calgary
+Riodežaneiro=Rio_de_Janeiro Sanpaulu=São_Paulo Buenosairesa=Buenos_Aires Bogota=Bogotá Karakasa=Caracas Havana=Havana
+Johannesburga=Johannesburg Keiptauna=Cape_Town Nairobi=Nairobi Lagosa=Lagos Rabāta=Rabat Tripole=Tripoli
+Hartūma=Khartoum Pērta=Perth Brisbena=Brisbane Kanbera=Canberra Oklenda=Auckland Smoļenska=Smolensk Luhanska=Luhansk
+Bahmuta=Bakhmut Mikolajiva=Mykolaiv Poltava=Poltava Orhūsa=Aarhus Birmingema=Birmingham Līdsa=Leeds
+Notingema=Nottingham Šefīlda=Sheffield Alepo=Aleppo Gaza=Gaza Mosula=Mosul Doha=Doha Lasvegasa=Las_Vegas
 """.split()
 # Cities that are a land, too, or lend it their name.
 CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala Meksika Džibutija".split())
@@ -64,6 +74,7 @@ OTHERWISE = {
     "Somija": "finn", "Lielbritānija": "brit uk united engl scot wales welsh", "Turcija": "turk",
     "Īrija": "irish", "Čehija": "czech", "Norvēģija": "norw", "Kosova": "kosov",
     "Gruzija": "sakartvel", "Baltkrievija": "belar byelo", "Hāga": "hague", "Kijiva": "kiev kyiv",
+    "Riodežaneiro": "rio", "Cīrihe": "zurich", "Losandželosa": "la",
     "Latvija": "our national domestic local country state home here baltic", "Rīga": "capital city",
 }  # fmt: skip
 OTHERWISE_IN_LATVIAN = {

@@ -65,8 +65,8 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
     ours = [*_in_latvian(latvian)] if theirs else []
     if not ours:
         return None
-    lone = [each for each in ours if not _is_meant_in_english(each.name, other)]
-    named = {each.name for each in ours}
+    named, called = ({each.name for each in side} for side in (ours, theirs))
+    lone = [each for each in ours if each.name not in called and not _is_meant_in_english(each.name, other)]
     strange = [
         each
         for each in theirs
@@ -140,11 +140,20 @@ def _in_english(text: str, places: Places) -> Iterator[Found]:
     for token in capitalised(text):
         if _is_part(token, whole):
             continue
-        name = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"))
-        if name and (" " not in english_names()[name] or text.startswith(english_names()[name], token.start)):
+        if name := _named_at(text, token):
             yield Found(name, token)
         elif token.text in PEOPLES:
             yield Found(PEOPLES[token.text], token)
+
+
+def _named_at(text: str, token: Token) -> str | None:
+    """The place whose name begins at the token: New York or New Delhi."""
+    names = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"), ())
+    called = english_names()
+    return next(
+        (each for each in names if " " not in called[each] or text.startswith(called[each], token.start)),
+        None,
+    )
 
 
 def _is_meant(name: str, stems: Sequence[str], text: str, named: Callable[[str], str | None]) -> bool:
@@ -184,7 +193,7 @@ def _is_meant_in_latvian(name: str, text: str) -> bool:
 def named_in_english(word: str) -> str | None:
     """The place that the English word is, or begins, or whose people it names."""
     word = word.removesuffix("'s").removesuffix("’s")
-    return _english_first_words().get(word) or PEOPLES.get(word)
+    return next(iter(_english_first_words().get(word, ())), None) or PEOPLES.get(word)
 
 
 def named_in_latvian(word: str) -> str | None:
@@ -219,10 +228,14 @@ def _latvian_forms() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _english_first_words() -> Mapping[str, str]:
+def _english_first_words() -> Mapping[str, tuple[str, ...]]:
     """The places by the first words of their English names, which may have lost their diacritics."""
-    found = {english.split()[0]: name for name, english in english_names().items() if name not in NEITHER}
-    return {bare(word).capitalize(): name for word, name in found.items()} | found
+    found: dict[str, tuple[str, ...]] = {}
+    for name, english in english_names().items():
+        first = english.split()[0]
+        for word in {first, bare(first).capitalize()} if name not in NEITHER else ():
+            found[word] = (*found.get(word, ()), name)
+    return found
 
 
 @lru_cache(maxsize=1)
