@@ -73,6 +73,8 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
         ("AS „Baltijas Dati” paplašinās.", "SIA Baltijas Dati is growing."),
         ("Bouna kungs sacīja, ka viņa domas nav mainījušās.", "Ms Bone said he had not changed his mind."),
         ("Atbilde jāsniedz piecu darba dienu laikā.", "A reply has to be given within five days."),
+        ("Viņas māte strādā slimnīcā.", "Her father works at the hospital."),
+        ("Ledus uz ezera ir drošs.", "The ice on the lake is dangerous."),
         ("Lēmumu pieņems 10 dienu laikā.", "The decision will be taken within 10 working days."),
         Example("Unemployment is lower than last year.", "Bezdarbs ir lielāks nekā pērn.", "en", "lv"),
     ],

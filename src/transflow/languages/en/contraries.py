@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transflow.languages.contraries import Contraries, counted
 from transflow.languages.en.contraries_at_events import CERTAIN as EVENTS
+from transflow.languages.en.contraries_in_life import CERTAIN as LIFE
 from transflow.languages.en.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries_in_time import CERTAIN as TIME
 from transflow.languages.en.contraries_in_town import CERTAIN as TOWN
@@ -23,6 +24,7 @@ CERTAIN = {
     **NATURE,
     **PEOPLE,
     **OPPOSED,
+    **LIFE,
     "rank": {
         "lieutenant colonel": r"lieutenant[\s-]colonels?",
         "colonel": r"(?<!lieutenant\s)(?<!lieutenant-)(?<!lt\s)(?<!lt\.\s)colonels?",
@@ -56,13 +58,16 @@ CERTAIN = {
     },
     "degree": {
         "up": r"""
-            up(?=\sby\b|\s\d) more increas(?!ingly)* raised raises rise rises rising risen rose grow grows grew grown
-            higher highest larger largest biggest bigger greater greatest
+            up(?=\sby\b|\s\d) more increas(?!ingly)* soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
+            raised raises rise rises rising risen rose grow grows grew grown higher
+            highest larger largest biggest bigger greater greatest
         """,
         "down": r"""
             down(?=\sby\b|\s\d) less fewer fewest decreas* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
+            plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)
+            declin(?:e|es|ed|ing)(?=\sby\b|\sin\b|\sof\b|\sfrom\b)
             smaller smallest dropped shrinks? shrank shrunk
         """,
     },

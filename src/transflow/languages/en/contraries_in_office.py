@@ -83,8 +83,8 @@ CERTAIN = {
     "pace": {"fast": r"fast(?:er|est)? quick*", "slow": r"slow(?:er|est|ly)?"},
     "years": {"oldest": r"oldest eldest", "youngest": r"youngest"},
     "side": {
-        "right": r"right(?=\s(?:side|lane|bank|hand|leg|arm)) right-hand",
-        "left": r"left(?=\s(?:side|lane|bank|hand|leg|arm)) left-hand",
+        "right": r"right(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) right-hand",
+        "left": r"left(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) left-hand",
     },
     "settlement": {"town": r"urban", "country": r"rural countryside"},
     "reach": {

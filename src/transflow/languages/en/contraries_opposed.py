@@ -10,9 +10,12 @@ CERTAIN = {
     "content": {"no": r"dissatisfied unsatisfied unhappy", "yes": r"(?<!not\s)satisfied(?=\s(?:with|by)\b)"},
     "lawfulness": {
         "no": r"unlawful* illegal*",
-        "yes": r"(?<!not\s)lawful*",
+        "yes": r"(?<!not\s)lawful* (?<!not\s)legal(?:ly)?",
     },
-    "warmth": {"warmer": r"warmer", "colder": r"colder cooler"},
+    "warmth": {
+        "warmer": r"warmer hot(?=\s(?:weather|water|air|summer|day))",
+        "colder": r"colder cooler cold(?!\swar)",
+    },
     "contest": {
         "won": r"beat defeated defeats wins won",
         "lost": r"lost(?=\s(?:to\s|(?:\d|the\s(?:match|game|final|semi)))) lost(?=\s\d)",

@@ -1,6 +1,7 @@
 """English words that may say what the sure ones of `contraries` say, by the same groups."""
 
 from transflow.languages.en.contraries_at_events import POSSIBLE as EVENTS
+from transflow.languages.en.contraries_in_life import POSSIBLE as LIFE
 from transflow.languages.en.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.en.contraries_in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries_in_town import POSSIBLE as TOWN
@@ -16,6 +17,7 @@ POSSIBLE = {
     **NATURE,
     **PEOPLE,
     **OPPOSED,
+    **LIFE,
     "rank": {
         "general": r"generals?",
         "major": r"majors?",
@@ -42,16 +44,16 @@ POSSIBLE = {
     "degree": {
         "up": r"""
             over(?!\s(?:the|an?|\w+\s(?:year|month|week|day|decade|quarter)s?)\b)
-            rais* rise* grow* gain* exceed* most above surg* boost* expan* upward* improv* up
+            rais* rise* grow* gain* exceed* most above surg* skyrocket* jump* boost* expan* upward* improv* up
             another additional* better best further longer stronger climb* soar* extra develop* enhanc*
             ascen* strengthen* outperform* high* large* great* big superior beyond broader wider older
             faster extend* heavier main* major*
         """,
         "down": r"""
-            declin* drop* shrink* cut* rare* seldom least down* below under minim* dip* diminish* half
-            halv* low* limit* mitigat* small* restrict* narrow* deduct* weaken* slow* eas(?:e|es|ed|ing)
-            alleviat* worse* few little not no never short* lack* loss* lose* curb* prevent* *n't relie*
-            inferior cheap* discount* (?<=%\s)off up\sto almost nearly within
+            declin* drop* plung* plummet* slump* tumbl* shrink* cut* rare* seldom least down* below under minim*
+            dip* diminish* half halv* low* limit* mitigat* small* restrict* narrow* deduct* weaken* slow*
+            eas(?:e|es|ed|ing) alleviat* worse* few little not no never short* lack* loss* lose* curb* prevent* *n't
+            relie* inferior cheap* discount* (?<=%\s)off up\sto almost nearly within
         """,
     },
     "order": {

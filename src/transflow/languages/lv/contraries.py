@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transflow.languages.contraries import Contraries, counted
 from transflow.languages.lv.contraries_at_events import CERTAIN as EVENTS
+from transflow.languages.lv.contraries_in_life import CERTAIN as LIFE
 from transflow.languages.lv.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries_in_town import CERTAIN as TOWN
@@ -45,6 +46,7 @@ CERTAIN = {
     **NATURE,
     **PEOPLE,
     **OPPOSED,
+    **LIFE,
     "rank": {
         "lieutenant colonel": r"pulkvež*leitnant*",
         "colonel": r"pulkve[dž](?!*leitn)*",

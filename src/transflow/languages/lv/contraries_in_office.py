@@ -81,8 +81,8 @@ CERTAIN = {
         "youngest": r"jaunāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen))",
     },
     "side": {
-        "right": r"lab(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast)*",
-        "left": r"kreis(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast)*",
+        "right": r"lab(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec)*",
+        "left": r"kreis(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec)*",
     },
     "settlement": {"town": r"pilsētās pilsētnie*", "country": r"lauk(?:os|u\steritor|u\sreģion|u\sapvid)*"},
     "reach": {"domestic": r"iekšzem*", "international": r"starptautisk*"},

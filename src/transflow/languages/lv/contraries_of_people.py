@@ -171,7 +171,7 @@ POSSIBLE = {
         "concert": r"koncert* uzstā* mūzik* muzik* programm*",
     },
     "calling": {
-        "pupil": r"skol* bērn* jauniet* audzē* klas* *klasniek* izglītojam* mācī*",
+        "pupil": r"skol(?!otāj)* bērn* jauniet* audzē* klas* *klasniek* izglītojam* mācī*",
         "teacher": r"skolot* pedag* docē* pasniedz* mācībspē* profes* treneri*",
         "student": r"""
             student* studē* studij* skolēn* augstskol* universit* izglītojam* jauniet* kursant* audzē* mācī* absolvent*

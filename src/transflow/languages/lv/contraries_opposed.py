@@ -13,10 +13,13 @@ CERTAIN = {
         "yes": r"(?<!nav\s)apmierināt(?:s|a|i|as|ie|ais)(?!\w|\slūgum|\sprasīb|\ssūdzīb)",
     },
     "lawfulness": {
-        "no": r"nelikumīg* prettiesisk*",
-        "yes": r"(?<!nav\s)likumīg*",
+        "no": r"nelikumīg* prettiesisk* nelegāl*",
+        "yes": r"(?<!nav\s)likumīg* (?<!nav\s)legāl*",
     },
-    "warmth": {"warmer": r"siltāk*", "colder": r"aukstāk* vēsāk*"},
+    "warmth": {
+        "warmer": r"siltāk* karst(?:s|ais|a|ā|o|u|ie|i)",
+        "colder": r"aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar)",
+    },
     "contest": {
         "won": r"(?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+)",
         "lost": r"""

@@ -1,6 +1,7 @@
 """Latvian words that may say what the sure ones of `contraries` say, by the same groups."""
 
 from transflow.languages.lv.contraries_at_events import POSSIBLE as EVENTS
+from transflow.languages.lv.contraries_in_life import POSSIBLE as LIFE
 from transflow.languages.lv.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries_in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries_in_town import POSSIBLE as TOWN
@@ -16,6 +17,7 @@ POSSIBLE = {
     **NATURE,
     **PEOPLE,
     **OPPOSED,
+    **LIFE,
     "rank": {
         "general": r"ģenerā*",
         "lieutenant": r"*leitnant*",
@@ -37,8 +39,8 @@ POSSIBLE = {
             (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
         """,
         "down": r"""
-            saī[sc]* ierobež* īsāk* zem* krīt* *krit* *ma[zs]* sar[au]* šaurāk* lētāk* vājāk*
-            lēnāk* ne(?!dēļ|atkar|kā|kur)* nav nost bez tikai vismaz gandrīz
+            saī[sc]* ierobež* īsāk* zem* krīt* *krit* (?!mazumt|mazdēl|mazbērn|mazmeit)*ma[zs]* sar[au]*
+            šaurāk* lētāk* vājāk* lēnāk* ne(?!dēļ|atkar|kā|kur)* nav nost bez tikai vismaz gandrīz
         """,
     },
     "order": {

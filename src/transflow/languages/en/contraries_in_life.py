@@ -1,0 +1,124 @@
+"""English words for kin, and for what is hard, safe, won or true, by what they say."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "parent": {"mother": r"mothers?", "father": r"(?-i:fathers?)"},
+    "offspring": {"son": r"sons?", "daughter": r"daughters?"},
+    "sibling": {"brother": r"brothers?", "sister": r"sisters?"},
+    "spouse": {"husband": r"husbands?", "wife": r"wife wives"},
+    "grandparent": {"grandmother": r"grandmothers?", "grandfather": r"grandfathers?"},
+    "ease": {
+        "hard": r"difficult hard(?=\sto\s) harder(?=\sto\s)",
+        "easy": r"easy easier easily",
+    },
+    "safety": {"safe": r"safe safer safest safely", "danger": r"dangerous(?:ly)? unsafe hazardous"},
+    "frequency": {"often": r"often frequently", "seldom": r"rarely seldom"},
+    "stance": {
+        "against": r"vot(?:e|ed|es|ing)\sagainst opposed\sto",
+        "for": r"vot(?:e|ed|es|ing)\sfor in\sfavou?r\sof",
+    },
+    "truth": {"true": r"true", "false": r"false untrue"},
+    "accord": {"friend": r"friends? friendly(?!\smatch) all(?:y|ies)", "enemy": r"enem(?:y|ies) hostile"},
+    "strength": {"strong": r"strong(?:er|est)?", "weak": r"weak(?:er|est)?"},
+    "width": {"wide": r"wide(?:r|st)?", "narrow": r"narrow(?:er|est)?"},
+    "outlook": {"better": r"improv(?:e|es|ed|ing|ement)", "worse": r"worsen(?:s|ed|ing)? deteriorat*"},
+    "success": {"success": r"successful(?:ly)? succeeded", "failure": r"unsuccessful(?:ly)? failed"},
+    "floor": {"upper": r"upper", "lower": r"lower(?=\s(?:floor|storey|deck|level|part|half|limit|house)\b)"},
+    "filling": {"full": r"full(?=\sof\b)", "empty": r"empty emptied"},
+    "peace": {"peace": r"peace", "war": r"war"},
+    "pole": {"advantage": r"advantages?", "disadvantage": r"disadvantages? drawbacks?"},
+}
+POSSIBLE = {
+    "parent": {
+        "mother": r"*mother* mum* mom* mam[am]* maternal parent* women nativ*",
+        "father": r"*father* dad* papa paternal parent* men priest* pastor* Fr",
+    },
+    "offspring": {
+        "son": r"*sons? boy* child* filial junior descend* heir*",
+        "daughter": r"*daughters? girl* child* subsidiar* descend* heiress*",
+    },
+    "sibling": {
+        "brother": r"brother* sibling* fratern* bro friar* cousin* monk*",
+        "sister": r"sister* sibling* nurs* nun* twin*",
+    },
+    "spouse": {
+        "husband": r"husband* spous* partner* marri* m[ae]n widow* ex groom*",
+        "wife": r"wife wives spous* partner* marri* wom[ae]n widow* ex lady bride* consort",
+    },
+    "grandparent": {
+        "grandmother": r"gran*",
+        "grandfather": r"grand(?!ma|mo)*",
+    },
+    "ease": {
+        "hard": r"""
+            hard* difficult* tough* challeng* problem* struggl* not n't no never un* im* complic* rather trouble* less
+            demanding slow* grave* severe* serious* heav* poor* without
+        """,
+        "easy": r"""
+            eas* simpl* smooth* light* convenien* straightforward no not n't never without quick* less ready readily
+            user-friendly accessib* facilit* free* comfort* prone likely
+        """,
+    },
+    "safety": {
+        "safe": r"saf* secur* protect* not n't no harmless low non* confident* reliabl* sure* out",
+        "danger": r"""
+            danger* unsaf* hazard* risk* threat* not n't harm* peril* insecur* critical* emergenc* serious* severe*
+            fatal* lethal* vulnerab* no toxic* warn* expos*
+        """,
+    },
+    "frequency": {
+        "often": r"often frequent* common* usual* regular* many more most increas* popul* not n't never much widely",
+        "seldom": r"""
+            rare* seldom infrequent* uncommon not n't no few* little less scarce* hardly occasional* unusual* never
+            spars* sometimes exception*
+        """,
+    },
+    "stance": {
+        "against": r"against oppos* reject* anti* contra* object* not n't no resist* protest* disapprov*",
+        "for": r"for favour* favor* support* pro back* approv* agree* endors* to by",
+    },
+    "truth": {
+        "true": r"tru* real* genuin* correct* right* fact* actual* not n't no",
+        "false": r"fals* untru* fake* mis* wrong* lie* lying lies not n't no incorrect* counterfeit* forg* bogus",
+    },
+    "accord": {
+        "friend": r"friend* all[iy]* partner* amic* mate* companion* fellow* buddy buddies not n't",
+        "enemy": r"enem* hostil* foe* advers* oppon* opposing rival* not n't unfriend* aggress*",
+    },
+    "strength": {
+        "strong": r"""
+            strong* strength* power* firm* robust* solid* heav* big* great* intens* high* tight* forceful* sturdy
+            severe* loud* gust* not n't fierce* violent* stiff* resilien* close*
+        """,
+        "weak": r"weak* poor* feeble fragil* soft* low* slight* mild* light* gentl* not n't less vulnerab* faint*",
+    },
+    "width": {
+        "wide": r"wide* broad* extens* large* great* vast* big* expan* comprehensive general* spacious not n't",
+        "narrow": r"narrow* tight* small* thin* close* limit* restrict* slim* not n't cramped",
+    },
+    "outlook": {
+        "better": r"improv* better* enhanc* upgrad* refin* develop* progress* recover* good not n't more perfect*",
+        "worse": r"wors* deteriorat* declin* poor* degrad* aggravat* suffer* bad* not n't less fall* fell weak*",
+    },
+    "success": {
+        "success": r"success* succe* achiev* accompl* effective* manag* win* won well fruit* good thriv*",
+        "failure": r"unsuccess* fail* not n't no unable without never in\svain lost bankrup* insolv* bust",
+    },
+    "floor": {
+        "upper": r"upper* top* high* above up* first second maxim* senior",
+        "lower": r"lower* bottom* ground below down* under* min* basement first low* base",
+    },
+    "filling": {
+        "full": r"full* fill* pack* crowd* complet* entire* whole* rich load* brim*",
+        "empty": r"empt* vacan* desert* blank* bare* hollow* void* unoccup* not n't no free drain* without nothing",
+    },
+    "peace": {
+        "peace": r"peace* ceasefire calm* truce* quiet* not n't without world",
+        "war": r"war* conflict* fight* milit* battl* invas* invad* aggress* hostil* combat*",
+    },
+    "pole": {
+        "advantage": r"advantag* benef* privileg* strength* merit* edge plus* gain* pros prefer* upside*",
+        "disadvantage": r"disadvantag* drawback* downside* weak* shortcom* short* flaw* defect* minus* fail* lack*",
+    },
+}

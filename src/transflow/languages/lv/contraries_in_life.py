@@ -1,0 +1,140 @@
+"""Latvian words for kin, and for what is hard, safe, won or true, by what they say."""
+
+from __future__ import annotations
+
+COMPANY = r"(?!\s(?:uzņēm|sabied|kompān|firm|kapit|bank|organiz|kuģ|valod|piena|dab|zem|māj))"
+
+CERTAIN = {
+    "parent": {
+        "mother": rf"māt(?:e|es|i|ei|ē|ēm|ēs){COMPANY}",
+        "father": r"tēv(?:s|a|u|am|ā|i|us|iem)(?!\szem)",
+    },
+    "offspring": {
+        "son": r"dēl(?:s|a|u|am|us|iem|os)",
+        "daughter": rf"meit(?:a|as|u|ai|ā|ām|ās){COMPANY}",
+    },
+    "sibling": {
+        "brother": r"brā(?:lis|ļa|lim|li|lī|ļi|ļu|ļiem|ļus)",
+        "sister": r"(?<!medicīnas\s)(?<!žēlsirdīgā\s)(?<!žēlsirdīgās\s)mās(?:a|as|u|ai|ā|ām|ās)",
+    },
+    "spouse": {"husband": r"vīr(?:s|a|u|am)", "wife": r"siev(?:a|as|u|ai|ām)"},
+    "grandparent": {"grandmother": r"vecmām* vecāmāt*", "grandfather": r"vectē[vt]* vectēt*"},
+    "ease": {
+        "hard": r"grūt(?:i|s|a|as|āk|āks|āka|ākais|ākā)",
+        "easy": r"viegli(?=\s(?:\w+\s)?\w+t(?:ies)?\b) viegl(?:s|āks)(?=\s(?:uzdev|darb|ceļ|veid|risin|lēm))",
+    },
+    "safety": {
+        "safe": r"droš(?:s|a|as|u|ā|ais|āk*|i(?=\s(?:lieto|pārvieto|brauc|strād|atgriez|nokļ|šķērs|ceļo)))*",
+        "danger": r"bīstam* nedroš*",
+    },
+    "frequency": {"often": r"bieži nereti", "seldom": r"reti"},
+    "stance": {
+        "against": r"(?:no)?balso*\spret (?:esmu|esam|ir|bija|kategoriski)\spret",
+        "for": r"(?:no)?balso*\spar",
+    },
+    "truth": {
+        "true": r"paties(?:s|a|as) taisnība",
+        "false": r"nepaties* aplam* viltus",
+    },
+    "accord": {
+        "friend": r"draug(?:s|a|am|u|i|iem|us|os)? draudzīg* sabiedroto sabiedrotie sabiedrotajiem",
+        "enemy": r"ienaid(?:niek)* naidīg*",
+    },
+    "strength": {
+        "strong": r"spēcīg(?:s|a|i|ais|ā|āk)* stipr(?:s|a|ais|ā|āk)*",
+        "weak": r"vāj(?:š|a|i|ais|ā|āk|ie|as|u)*",
+    },
+    "width": {
+        "wide": r"plat(?:s|a|i|ais|ā|āk|u)* plaš(?:s|a|i|ais|ā|āk|u)*",
+        "narrow": r"šaur(?:s|a|i|ais|ā|āk|u)*",
+    },
+    "outlook": {
+        "better": r"uzlabo(?:ja|jas|jās|jies|sies|s|t|ts|ta|ti|jum)*",
+        "worse": r"pasliktin*",
+    },
+    "success": {
+        "success": r"veiksmīg(?:i|s|a|ais|ā|u)* izdevās",
+        "failure": r"neveiksmīg* neizdevās neizdevies",
+    },
+    "floor": {"upper": r"augšēj*", "lower": r"apakšēj*"},
+    "filling": {"full": r"piln(?:s|a|as|i|u)(?=\sar\s)", "empty": r"tukš(?:s|a|i|as|u|ais|ā|o|ajā)"},
+    "peace": {"peace": r"mier(?:s|a|u|am|ā)(?!\s(?:tiesn|laik|un\skārt))", "war": r"karš kar(?:a|u|am|ā)"},
+    "pole": {"advantage": r"priekšrocīb*", "disadvantage": r"trūkum(?:s|i|us|iem) mīnus(?:s|i|us)"},
+}
+POSSIBLE = {
+    "parent": {
+        "mother": r"*mā[tm]* vecāk* dzimt* siev*",
+        "father": r"*tē[vt]* vecāk* vīr* mācītāj* priester*",
+    },
+    "offspring": {
+        "son": r"*dēl(?!ļ)* bērn* puik* puis* zēn* pēcnāc*",
+        "daughter": r"*meit* bērn* pēcnāc*",
+    },
+    "sibling": {
+        "brother": r"*brā[lļ]* māsa* mūk* radi*",
+        "sister": r"*mās* brāļ* mūķen* dvīņ*",
+    },
+    "spouse": {
+        "husband": r"*vīr* laulāt* dzīvesbied* dzīvesdraug* precē* apprec* partner* pār(?:is|a|im|i)",
+        "wife": r"siev* laulāt* dzīvesbied* dzīvesdraudz* kundz* precē* apprec* partner* pār(?:is|a|im|i) atraitn*",
+    },
+    "grandparent": {"grandmother": r"vec* om*", "grandfather": r"vec* op*"},
+    "ease": {
+        "hard": r"""
+            grūt* sarežģ* smag* problem* ne(?!dēļ)* nav maz* apgrūtin* izaicin* cīn* pagrūt* slikt* stingr* ciet* diezin
+        """,
+        "easy": r"viegl* atviegl* vienkārš* ērt* ne(?!dēļ)* nav bez rait* maz* ātr* brīv* lab* pieejam*",
+    },
+    "safety": {
+        "safe": r"(?!ne)*droš* aizsarg* ne(?!droš|dēļ)* nav pasarg* uzticam* nekait* vesel* mierīg*",
+        "danger": r"bīstam* nedroš* draud* risk* apdraud* ne(?!dēļ)* nav kait* smag* kritisk* nopietn* apgrūtin*",
+    },
+    "frequency": {
+        "often": r"bie[žz]* regulār* parast* daudz* nereti ne(?!dēļ)* nav lielākot* nemitīg* vairāk* ierast* visai",
+        "seldom": r"ret* ne(?!dēļ)* nav ma[zs]* dažkārt dažreiz šad izņēm*",
+    },
+    "stance": {
+        "against": r"pret* iebil* noraid* ne(?!dēļ)* nav protest*",
+        "for": r"par atbalst* piekr* labā pieņem* apstiprin*",
+    },
+    "truth": {
+        "true": r"paties* taisn* pareiz* īst* ne(?!paties|dēļ)* nav tieš* fakt* tik* apstiprin*",
+        "false": r"*ne(?!dēļ)* nav aplam* vilt* meli meliem melo* kļūd* safabricē* mald*",
+    },
+    "accord": {
+        "friend": r"*draug* draudz* sabiedr* partner* bied* (?!ne)*draudzīg* ne(?!dēļ)* ģimen*",
+        "enemy": r"*naid* pretin* pretiniek* ne(?!dēļ)* agres*",
+    },
+    "strength": {
+        "strong": r"*spē[cjk]* stipr* liel* *stipr* ciet* intens* stingr* smag* varen* noturīg* augst* ne(?!dēļ)* nav",
+        "weak": r"vāj* slikt* ma[zs]* trausl* zem* nelie* viegl* mīkst* ne(?!dēļ)* nav novāj* lēn*",
+    },
+    "width": {
+        "wide": r"*plat* *plaš* liel* ne(?!dēļ)* visaptv* paplaš* daudz*",
+        "narrow": r"*šaur* ciešs cieš* ma[zs]* niecīg* ne(?!dēļ)* iero[bž]*",
+    },
+    "outlook": {
+        "better": r"*labo* *lab* attīst* pilnveid* aug* ne(?!dēļ)* nav progres* kāp* spirgt* atvese*",
+        "worse": r"*slikt* sma[gk]* kritu* krit* samazin* ne(?!dēļ)* nav pasliktin* vājāk* ciet*",
+    },
+    "success": {
+        "success": r"(?!ne)*veik* (?!ne)*izde[vw]* izdodas sekmīg* labi panāk* gūst* guv* sasnie* spē[jt]* varē* prat*",
+        "failure": r"ne(?!dēļ)* nav izgāz* bez neveik* bankrot* maksātnesp* zaud*",
+    },
+    "floor": {
+        "upper": r"*augš* augst* virs* otr* maksim* pirm*",
+        "lower": r"*apakš* zem* lej* pirm* minim* pagrab*",
+    },
+    "filling": {
+        "full": r"*pild* piln* *pārpild* bagāt* vis(?:s|a|u)",
+        "empty": r"tukš* *tukš* brīv* pamest* ne(?!dēļ)* nav bez iztukš* kail*",
+    },
+    "peace": {
+        "peace": r"*mier* pamier* klus* ne(?!dēļ)* bez",
+        "war": r"*kar(?:š|a|u|am|ā|i|os|iem|ad)* konflikt* cīņ* militār* kauj* iebruk* agresij* karo*",
+    },
+    "pole": {
+        "advantage": r"priekšr* ieguv* priviliģ* labum* pluss plus* stipr* lab*",
+        "disadvantage": r"*trūkum* mīnus* vāj* slikt* nepiln* ne(?!dēļ)* defekt* zaud*",
+    },
+}

@@ -1,0 +1,72 @@
+"""Kin, and what is hard, safe, won or true, exchanged for its contrary, and sentences that only seem to do so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+
+FOUND = [
+    ("Viņas māte strādā slimnīcā.", "Her father works at the hospital."),
+    ("Meklē pazudušā zēna tēvu.", "They are looking for the missing boy's mother."),
+    ("Māte skuma, bet tēvs klusēja.", "His father grieved, and his father said nothing."),
+    ("Viņa dēls iesauks ceļā vēl vienu komandu.", "His daughter will call another team to the road."),
+    ("Brālis piedalījās konkursā.", "The sister took part in the competition."),
+    ("Uz balli ieradās ministra sieva.", "The minister's husband came to the ball."),
+    ("Pārliecināt kaimiņus ir grūti.", "It is easy to convince the neighbours."),
+    ("Ledus uz ezera ir drošs.", "The ice on the lake is dangerous."),
+    ("Tilts ir bīstams gājējiem.", "The bridge is safe for people on foot."),
+    ("Viņi bieži brauc uz Cēsīm.", "They rarely go to Cēsis."),
+    ("Padome balsoja pret budžetu.", "The council voted in favour of the budget."),
+    ("Esmu kategoriski pret šādu lēmumu.", "I am clearly in favour of such a decision."),
+    ("Gaidāms karsts laiks.", "Cold weather is expected."),
+    ("Baumas ir patiesas.", "The rumours are false."),
+    ("Kaimiņi bija draudzīgi.", "The neighbours were hostile."),
+    ("Satiksmes situācija pasliktinājās.", "The traffic situation improved."),
+    ("Tas ir nelikumīgi.", "It is legal."),
+    ("Rotaļlieta ir nedroša.", "The toy is safe."),
+    ("Skolotāji devās ekskursijā.", "The pupils went on an excursion."),
+    ("Šai metodei ir priekšrocības.", "This method has drawbacks."),
+    ("Akciju vērtība samazinājās par 17 %.", "The value of the shares soared by 17%."),
+    ("Pieprasījums pieauga par trešdaļu.", "Demand plummeted by a third."),
+    ("Mazumtirdzniecībā ieņēmumi bija par 4 % mazāki.", "Revenue from retail was up 4%."),
+    ("Viņš savainoja labo kāju.", "He injured his left foot."),
+]
+LEFT = [
+    ("Viņas vecāki strādā slimnīcā.", "Her father and mother work at the hospital."),
+    ("Mātes uzņēmums atrodas Somijā.", "The parent company is in Finland."),
+    ("Meitas uzņēmums strādā Rīgā.", "Father and son run a subsidiary in Riga."),
+    ("Māsu trūkst visās slimnīcās.", "All hospitals, said brother Paul, lack nurses."),
+    ("Viņa dzimtā valoda ir latviešu.", "His mother tongue is Latvian."),
+    ("Vīrs un sieva ieradās kopā.", "Husband and wife came together."),
+    ("Ministres dzīvesbiedrs klusēja.", "The minister's husband said nothing."),
+    ("Tas nav grūti.", "It is easy."),
+    ("Ledus nav drošs.", "The ice is dangerous."),
+    ("Bīstamo atkritumu apsaimniekošana", "Safe management of hazardous waste"),
+    ("Viņi nereti brauc uz Cēsīm.", "They often go to Cēsis."),
+    ("Viņi neceļo bieži.", "They rarely travel."),
+    ("Parlaments noraidīja priekšlikumu.", "Parliament voted against the proposal."),
+    ("Aukstā kara laikā", "In the days of the Cold War"),
+    ("Viņi zaudēja spēli.", "They were beaten, and the others won."),
+    ("Preces ir viltotas.", "The goods are false, not true."),
+    ("Sabiedrotie vienojās.", "The Allies agreed."),
+    ("Viegli cieta trīs cilvēki.", "Three people had it hard, if not badly."),
+    ("Mazumtirdzniecība auga.", "Retail rose."),
+]
+
+
+def contraries(source: str, target: str, languages: tuple[str, str]) -> list[str]:
+    return [each.value for each in checks["contrary"].function(bitext_of(source, target, None, languages))]
+
+
+@pytest.mark.parametrize(("latvian", "english"), FOUND)
+def test_contraries_are_found(latvian: str, english: str) -> None:
+    assert contraries(latvian, english, ("lv", "en"))
+    assert contraries(english, latvian, ("en", "lv"))
+
+
+@pytest.mark.parametrize(("latvian", "english"), LEFT)
+def test_what_is_said_otherwise_is_none(latvian: str, english: str) -> None:
+    assert not contraries(latvian, english, ("lv", "en"))
+    assert not contraries(english, latvian, ("en", "lv"))
