@@ -141,7 +141,9 @@ def _in_english(text: str, places: Places) -> Iterator[Found]:
         if _is_part(token, whole):
             continue
         if name := _named_at(text, token):
-            yield Found(name, token)
+            called = english_names()[name]
+            whole_name = Token(called, token.start, token.start + len(called)) if " " in called else token
+            yield Found(name, whole_name)
         elif token.text in PEOPLES:
             yield Found(PEOPLES[token.text], token)
 
