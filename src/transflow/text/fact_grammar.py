@@ -18,11 +18,12 @@ from transflow.text.remembered import RememberedWords
 Facts = tuple[Fact, ...]
 Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a text, or none
 
+NO_WORD = rf"(?<!{'[a-zāčēģīķļņšūž]' * 6}.)"  # whose hyphen is a dash: „beigšanas-1 530 eiro”
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
 SIGNS = "€$£+§"
 FIGURE = re.compile(r"\d")
 # A word or a code, a figure, a sign
-TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}\d)[\w/‑-]*)?|\d|[{SIGNS}]")
+TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}{NO_WORD}\d)[\w/‑-]*)?|\d|[{SIGNS}]")
 GLUED = re.compile(r"\d+\w*")
 DECIMALS = re.compile(r"\.\d{1,30}(?!\d|[.,]\d)")  # "version2.10"
 LAST_FIGURES = re.compile(r"(\d+)\D*$")

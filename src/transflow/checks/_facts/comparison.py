@@ -12,6 +12,7 @@ from transflow.checks._facts.excuses import (
     is_dispensable,
     is_meant_by_back_reference,
     is_meant_by_comparison,
+    is_meant_by_eve,
     is_meant_by_months,
 )
 from transflow.checks._facts.pairing import (
@@ -249,6 +250,7 @@ def _is_excused(lone: Located, bead: Compared, said: References, *, is_repeat: b
         or is_meant_by_comparison(lone, bead.passages, bead.sides)
         or is_meant_by_back_reference(lone, bead.passages, said)
         or is_meant_by_months(lone, bead.sides)
+        or is_meant_by_eve(lone, bead.sides)
     )
 
 

@@ -90,6 +90,18 @@ def is_meant_by_comparison(
     return A_YEAR_AGO.search(passages[lone.spot.side == "source"].text) is not None
 
 
+def is_meant_by_eve(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether a day follows the night that the other side dates by its evening: „naktī uz 12. novembri” and "on the
+    night of 11 November"."""
+    own, others = sides if lone.spot.side == "source" else sides[::-1]
+    if not isinstance(lone.value, Date) or lone.value.day is None:
+        return False
+    eves = (
+        each.value for each in own if each.spot.block == lone.spot.block and each.spot.end == lone.spot.start
+    )
+    return any(isinstance(eve, Date) and any(answers(eve, each.value) for each in others) for eve in eves)
+
+
 def is_meant_by_months(lone: Located, sides: tuple[Facts, Facts]) -> bool:
     """Whether one side names the first and the last month of what the other counts: "January to September" for
     „deviņos mēnešos”, „aprīlī–jūnijā” for "the second quarter"."""

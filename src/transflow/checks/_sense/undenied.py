@@ -24,7 +24,7 @@ BANNED: Mapping[str, re.Pattern[str]] = {  # anywhere in the clause: "to ride �
     "lv": re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag|nedrīkstēja"),
     "en": re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
 }
-UNTIL = frozenset(("until", "till"))  # „līdz” says no less
+UNTIL = frozenset(("until", "till", "only", "tikai"))  # „līdz” says no less, nor one “only” than another
 SHARING = frozenset(
     "or nor vai".split()
 )  # "no dogs or cats": what follows may be denied by what stands before

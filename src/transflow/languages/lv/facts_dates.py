@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from transflow.languages.lv.facts_clock import TIMES
@@ -66,10 +66,23 @@ def _days(match: re.Match[str]) -> Facts:
     if len(found) == 1 and IN_A_STREET.match(text, match.end()):
         return (fact(text, Ordinal(first.day), match.start(), match.end(), is_demanded=False),)
     night = NIGHT_BEFORE.search(text, max(0, match.start() - LONGEST_NIGHT), match.start())
-    if night and first.day > 1:
-        eve = replace(first, day=first.day - 1)
+    eve = _eve(first) if night else None
+    if night and eve:
         return (fact(text, eve, night.start(), match.start(), is_demanded=False), *found)
     return found
+
+
+def _eve(date: Date) -> Date | None:
+    """The day before; of 1 March none, unless the year is said."""
+    assert date.month is not None  # as a day's facts have
+    assert date.day is not None
+    if date.year is None and (date.month, date.day) == (3, 1):
+        return None
+    try:
+        eve = datetime.date(date.year or 2024, date.month, date.day) - datetime.timedelta(days=1)
+    except ValueError:  # "61 February" is a date with a slip in it
+        return None
+    return Date(date.year and eve.year, eve.month, eve.day)
 
 
 def _month(match: re.Match[str]) -> Facts:

@@ -95,6 +95,7 @@ QUANTITIES = {
     "ft": forms("pēd", FEMININE_A),
     "mile": (*forms("jūdz", FEMININE_E), "jūdžu"),
     "in": forms("coll", FEMININE_A),
+    "acre": forms("akr", ("s", "a", "i", "u", "iem", "us", "os")),
 }
 PERCENT = (*forms("procent", MASCULINE), "proc")
 POINTS = (
