@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from transflow.languages.contraries import Contraries, counted
 from transflow.languages.en.contraries_at_events import CERTAIN as EVENTS
+from transflow.languages.en.contraries_at_home import CERTAIN as HOME
+from transflow.languages.en.contraries_at_law import CERTAIN as LAW
 from transflow.languages.en.contraries_in_life import CERTAIN as LIFE
 from transflow.languages.en.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries_in_time import CERTAIN as TIME
@@ -17,6 +19,8 @@ LARGE = r"(?:thousand|million|billion)*"
 ALONE = r"(?<!\d\s)(?<!of\s)"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 CERTAIN = {
+    **LAW,
+    **HOME,
     **TIME,
     **EVENTS,
     **OFFICE,
@@ -54,16 +58,20 @@ CERTAIN = {
         "yellow": r"yellow",
         "orange": r"orange",
         "blue": r"blue",
-        "black": r"black",
+        "black": r"black(?!\s(?:sea|market|list|box)\b)",
+        "brown": r"brown",
+        "grey": r"gr[ea]y(?!\s(?:area|zone|econom))",
+        "white": r"white(?!\s(?:house|paper|collar)\b)",
     },
     "degree": {
         "up": r"""
-            up(?=\sby\b|\s\d) more increas(?!ingly)* soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
+            up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup more increas(?!ingly)*
+            soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
             raised raises rise rises rising risen rose grow grows grew grown higher
             highest larger largest biggest bigger greater greatest
         """,
         "down": r"""
-            down(?=\sby\b|\s\d) less fewer fewest decreas* reduc*
+            down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut less fewer fewest decreas* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)
@@ -103,6 +111,7 @@ CERTAIN = {
     },
     "hours": {
         "morning": r"mornings?",
+        "noon": r"noon midday",
         "evening": r"evenings?",
         "night": r"nights? midnight overnight",
     },
@@ -168,10 +177,6 @@ CERTAIN = {
     "act": {
         "regulation": r"(?-i:Regulation)",
         "directive": r"(?-i:Directive)",
-    },
-    "verdict": {
-        "guilty": r"(?<!not\s)guilty (?<!not\s)convict(?:ed|s)",
-        "innocent": r"not\s(?:guilty|convicted) innocent acquitted",
     },
     "clarity": {
         "clear": r"(?<!not\s)clear(?!\sof\b)",

@@ -7,7 +7,10 @@ BODY = r"(?:(?:management|executive|supervisory)\s)?(?:board|council|committee|c
 
 CERTAIN = {
     "custody": {
-        "held": r"detain(?!ee)* arrest(?:ed|s)",
+        "held": r"detain(?!ee)* arrest(?:ed|s) remanded (?:taken|placed|remain\w*)\s(?:in|into)\scustody",
+        "guilty": r"(?<!not\s)guilty (?<!not\s)convict(?:ed|s) sentenced",
+        "innocent": r"not\s(?:guilty|convicted) innocent acquitted",
+        "charged": r"charged\swith indicted",
         "freed": r"""
             freed (?:is|are|was|were|be|been)\s(?:later\s)?released
             releas(?:e|es|ed|ing)(?=\s(?:from\s(?:custody|prison|jail|detention)|on\sbail))
@@ -36,7 +39,7 @@ CERTAIN = {
     "fate": {
         "born": r"born",
         "dead": r"died dies dead killed fatalit*",
-        "alive": r"recovered survived survives?",
+        "alive": r"(?:safe|alive)\sand\s(?:well|sound|unharmed) recovered survived survives?",
         "hurt": r"injured wounded",
     },
     "board": {
@@ -45,6 +48,7 @@ CERTAIN = {
     },
     "rector": {
         "rector": r"(?<!vice\s)(?<!vice-)(?<!pro-)rector",
+        "director": r"directors?",
         "vice-rector": r"vice[\s-]rectors? pro-?rectors?",
     },
     "height": {
@@ -60,7 +64,13 @@ CERTAIN = {
         "serious": r"(?:serious|severe|grave|critical)(?:ly)?\s(?:\w+\s)?(?:injur|hurt|wound|condition)*",
         "slight": r"(?:slight(?:ly)?|minor|light(?:ly)?)\s(?:\w+\s)?(?:injur|hurt|wound)* stable\scondition",
     },
-    "crime": {"theft": r"thefts? burglar* stole stolen", "robbery": r"robber* robbed"},
+    "crime": {
+        "theft": r"thefts? burglar* stole stolen",
+        "robbery": r"robber* robbed",
+        "murder": r"murder* homicides?",
+        "fraud": r"fraud* swindl* scam*",
+        "hooliganism": r"hooligan*",
+    },
     "drug": {
         "cocaine": r"cocaine",
         "heroin": r"heroin",
@@ -107,7 +117,10 @@ POSSIBLE = {
             detain* arrest* custod* detention apprehend* caught captur* seiz* held hold* stop* imprison* jail*
             remand* nab* suspect* delay* withh*
         """,
-        "freed": r"releas* free* let liberat* discharg*",
+        "freed": r"releas* acquit* free* let liberat* discharg*",
+        "guilty": r"(?<!not\s)guilt* convict* senten* punish* imprison* jail* judg*",
+        "innocent": r"innocen* acquit* exonerat* not\s(?:guilt|convict)* no\s(?:guilt|fault)* clear* justif*",
+        "charged": r"charg* indict* accus* prosecut* defendant* alleg*",
     },
     "judgment": {
         "stands": r"""
@@ -141,7 +154,11 @@ POSSIBLE = {
         "chair": r"chair* head* president* speaker* leader* CEO chief",
         "member": r"member* commissioner* director* councillor* deput* MPs?",
     },
-    "rector": {"rector": r"president* chancellor* head*", "vice-rector": r"deput* vice*"},
+    "rector": {
+        "rector": r"president* chancellor* head*",
+        "vice-rector": r"deput* vice*",
+        "director": r"direct* head* principal* manag* chief",
+    },
     "height": {
         "high": r"high* great* large* strong* top upper elevat* tall big* heav* sever* rais*",
         "low": r"low* small* weak* little bottom reduc* cheap* poor* under below few* minor",
@@ -158,6 +175,9 @@ POSSIBLE = {
     "crime": {
         "theft": r"theft* thiev* thief stol* steal* burgl* shoplift* pickpocket*",
         "robbery": r"rob* heist* loot* hold-up",
+        "murder": r"murder* kill* homicid* manslaught* assassin* death* sla(?:y|in)*",
+        "fraud": r"fraud* swind* scam* dece[pi]* defraud* cheat* con trick* phish*",
+        "hooliganism": r"hooligan* vandal* disorder*",
     },
     "drug": {"cannabis": r"cannab* marij* hash* hemp weed", "amphetamine": r"*amphet* speed"},
     "plea": {

@@ -81,7 +81,6 @@ CERTAIN = {
         "fisherman": r"fisherm[ae]n",
         "librarian": r"librarians?",
         "tourist": r"tourists?",
-        "passenger": r"passengers",
     },
     "buyer": {
         "consumer": r"consumers? consumer\sprice*",
@@ -109,7 +108,12 @@ CERTAIN = {
         "suspect": r"suspects?(?!\sthat\b)",
         "witness": r"witness(?:es)?",
     },
-    "road user": {"walker": r"pedestrians?", "cyclist": r"cyclists?", "driver": r"drivers?"},
+    "road user": {
+        "walker": r"pedestrians?",
+        "cyclist": r"cyclists?",
+        "driver": r"drivers?",
+        "passenger": r"passengers",
+    },
     "feast": {"christmas": r"christmas", "easter": r"easter", "midsummer": r"midsummer"},
     "age": {"young": r"children", "old": r"seniors pensioners elderly"},
     "contract": {"giver": r"employers?", "taker": r"employees?"},
@@ -182,7 +186,6 @@ POSSIBLE = {
         "fisherman": r"fish* angl*",
         "librarian": r"librar*",
         "tourist": r"touris* visit* travel* guest* holiday* people backpack*",
-        "passenger": r"passeng* travel* people rider* commut* ridership flyer* occupant*",
     },
     "buyer": {
         "consumer": r"consum* custom* buyer* user* client* shopper* CRPC retail",
@@ -204,13 +207,14 @@ POSSIBLE = {
         "building": r"build* construct* planning",
     },
     "party": {
-        "victim": r"injur* hurt wound* casualt* suffer* dead killed deceased affected complainant* wronged",
+        "victim": r"victim* injur* hurt wound* casualt* suffer* dead killed deceased affected complainant* wronged",
         "suspect": r"suspect* accused alleged* detain* defendant* offender* culprit* perpetrator* arrest* believed",
         "witness": r"witness* testif* testimon* saw seen evidence bystander*",
     },
     "road user": {
         "walker": r"walk* foot passer* runner* people passenger* crossing*",
         "cyclist": r"cycl* *bike* bicycl* rid(?:er|ing)*",
+        "passenger": r"passeng* travel* people rider* commut* ridership flyer* occupant*",
         "driver": r"driv* motorist* vehicle* chauffeur* behind\sthe\swheel",
     },
     "feast": {

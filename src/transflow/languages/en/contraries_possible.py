@@ -1,6 +1,8 @@
 """English words that may say what the sure ones of `contraries` say, by the same groups."""
 
 from transflow.languages.en.contraries_at_events import POSSIBLE as EVENTS
+from transflow.languages.en.contraries_at_home import POSSIBLE as HOME
+from transflow.languages.en.contraries_at_law import POSSIBLE as LAW
 from transflow.languages.en.contraries_in_life import POSSIBLE as LIFE
 from transflow.languages.en.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.en.contraries_in_time import POSSIBLE as TIME
@@ -10,6 +12,8 @@ from transflow.languages.en.contraries_of_people import POSSIBLE as PEOPLE
 from transflow.languages.en.contraries_opposed import POSSIBLE as OPPOSED
 
 POSSIBLE = {
+    **LAW,
+    **HOME,
     **TIME,
     **EVENTS,
     **OFFICE,
@@ -38,14 +42,18 @@ POSSIBLE = {
         "green": r"green* eco*",
         "blue": r"bluish navy azure",
         "black": r"dark blacken*",
+        "brown": r"brown* hazel chestnut tan",
+        "grey": r"gr[ea]y* silver*",
+        "white": r"white* pale fair light",
         "yellow": r"orange gold*",
         "orange": r"yellow*",
     },
     "degree": {
         "up": r"""
+            (?<!cut\s)(?<!reduced\s)(?<!lowered\s)(?<!decreased\s)further
             over(?!\s(?:the|an?|\w+\s(?:year|month|week|day|decade|quarter)s?)\b)
             rais* rise* grow* gain* exceed* most above surg* skyrocket* jump* boost* expan* upward* improv* up
-            another additional* better best further longer stronger climb* soar* extra develop* enhanc*
+            another additional* better best longer stronger climb* soar* extra develop* enhanc*
             ascen* strengthen* outperform* high* large* great* big superior beyond broader wider older
             faster extend* heavier main* major*
         """,
@@ -98,6 +106,7 @@ POSSIBLE = {
     },
     "hours": {
         "morning": r"a\.?\s?m\.? \d+am dawn early tomorrow breakfast sunrise",
+        "noon": r"noon midday lunch* 12* day",
         "evening": r"p\.?\s?m\.? \d+pm tonight *night* late* dusk sunset yesterday dinner eve party afternoon*",
         "night": r"""
             (?:one|two|three|four)\sin\sthe\smorning [1-4](?:\.\d\d)?\s?a\.?m\.?
@@ -146,7 +155,7 @@ POSSIBLE = {
         "hour": r"hour* h",
         "year": r"years? year-* annual* biannual* biennial*",
         "month": r"months? month-*",
-        "week": r"weeks? *days?",
+        "week": r"weeks? (?:mon|tues|wednes|thurs|fri|satur|sun)days?",
         "day": r"days? every* 24* daily hours? night*",
     },
     "times": {
@@ -160,10 +169,6 @@ POSSIBLE = {
     },
     "half": {"first": r"first* begin* start* H1 early", "second": r"second* late* end* last H2"},
     "act": {"regulation": r"rules? provision* regulation*", "directive": r"directive* instruction* order*"},
-    "verdict": {
-        "guilty": r"(?<!not\s)guilt* convict*",
-        "innocent": r"innocen* acquit* not\s(?:guilt|convict)* no\s(?:guilt|fault)* clear* justif*",
-    },
     "clarity": {
         "clear": r"clear* obvious* evident* certain* understand* explicit* definit* plain*",
         "unclear": r"un* not no doubt* vague* question* ambigu*",

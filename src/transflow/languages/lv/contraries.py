@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from transflow.languages.contraries import Contraries, counted
 from transflow.languages.lv.contraries_at_events import CERTAIN as EVENTS
+from transflow.languages.lv.contraries_at_home import CERTAIN as HOME
+from transflow.languages.lv.contraries_at_law import CERTAIN as LAW
 from transflow.languages.lv.contraries_in_life import CERTAIN as LIFE
 from transflow.languages.lv.contraries_in_office import CERTAIN as OFFICE
 from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
@@ -39,6 +41,8 @@ COUNTED = counted(
     " sešām sešās septiņas septiņu septiņām septiņās desmit divdesmit trīsdesmit"
 )
 CERTAIN = {
+    **LAW,
+    **HOME,
     **TIME,
     **EVENTS,
     **OFFICE,
@@ -75,6 +79,9 @@ CERTAIN = {
         "orange": r"oranž*",
         "blue": r"zil(?:s|a|ā|u|am|ai|i|as|ie|ais|o|ajā|ajam|ajai|us|os|iem|ām)",
         "black": r"meln*",
+        "brown": r"brūn*",
+        "grey": r"pelēk* sirm*",
+        "white": r"balt(?:s|a|u|i|as|o|ais|ie|ajā|ajām|ām|iem|us)(?!\sjūr)",
     },
     "degree": {
         "up": r"""
@@ -118,7 +125,8 @@ CERTAIN = {
         "any": rf"(?:{COUNTED})(?:kalendār*\s)?dien(?:as|u|ām|ās)",
     },
     "hours": {
-        "morning": r"no\srīta rīt(?:ā|u|os)",
+        "morning": r"no\srīta rīt(?:ā|u|os) šorīt",
+        "noon": r"pusdienlaik*",
         "evening": r"vakar(?:s|ā|a|u|os|i|iem|am)",
         "night": r"nakt* pusnakt*",
     },
@@ -146,7 +154,7 @@ CERTAIN = {
         """,
         "condemn": r"nosod*",
         "reject": r"""
-            noraid* iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
+            noraid* atteikt(?:s|a|i|as) iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
             ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)
         """,
     },
@@ -159,8 +167,8 @@ CERTAIN = {
         "hour": r"stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā",
         "year": r"(?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā",
         "month": r"(?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī",
-        "week": r"(?:ik|katru)\s?nedēļu iknedēļ* reiz*\snedēļā",
-        "day": r"(?:ik|katru)\s?dienu reiz*\sdienā",
+        "week": r"(?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
+        "day": r"(?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",
     },
     "times": {
         "one": r"reizi(?=\s(?:gadā|mēnesī|nedēļā|dienā|diennaktī)) vienreiz*",
@@ -174,10 +182,6 @@ CERTAIN = {
     "act": {
         "regulation": r"regul(?:a|as|ai|u|ā)",
         "directive": r"direktīv*",
-    },
-    "verdict": {
-        "guilty": r"par\svainīg* notiesā(?:ja|ts|ta|ti|tas)",
-        "innocent": r"nevainīg* nav\svainīg* attaisno*",
     },
     "clarity": {
         "clear": r"(?<!nav\s)(?<!nebija\s)skaidr(?:s|i|a|ais)",
@@ -204,8 +208,8 @@ CERTAIN = {
         "billions": rf"{ALONE}miljard(?:i|us|iem) {SEVERAL}\smiljard*",
     },
     "door": {
-        "open": r"atvērt(?:s|a|i|as)",
-        "shut": r"slēgt(?:s|a|i|as)",
+        "open": r"atvērt(?:s|a|i|as|us|u|ām|iem) atklāt\w{1,3}\scietum*",
+        "shut": r"slēgt(?:s|a|i|as|us) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
     },
     "duty": {"must": r"obligāt*", "may": r"brīvprātīg* neobligāt* nav\sobligāt*"},
     "presence": {"there": r"klātien*", "remote": r"tiešsaist* attālināt*"},

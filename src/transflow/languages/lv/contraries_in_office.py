@@ -7,7 +7,13 @@ BODY = r"(?:valdes|padomes|komisijas|kolēģijas)"
 
 CERTAIN = {
     "custody": {
-        "held": r"aiztur(?!īb)* apcietin(?!ājum)*",
+        "held": r"""
+            aiztur(?!īb)* apcietin(?!ājum)*
+            (?:piemēro|noteik|lēm)\w*\s(?:drošības\slīdzekli\s)?(?:[–-]\s)?apcietinājum*
+        """,
+        "guilty": r"par\svainīg* notiesā(?:ja|ts|ta|ti|tas|juši|jusi|šan*)",
+        "innocent": r"nevainīg* nav\svainīg* attaisno*",
+        "charged": r"apsūdzēt(?:s|a|i|as)",
         "freed": r"""
             atbrīvo(?:ja|ts|ta|ti|tas|jusi|juši)?(?!\w|\sno\s(?:amat|nodok|darb|maks|pienāk|PVN)) palai*\sbrīvībā
         """,
@@ -37,15 +43,15 @@ CERTAIN = {
     "camp": {"opposition": r"opozīcij*", "coalition": r"koalīcij*"},
     "fate": {
         "born": r"piedzim* dzimuši",
-        "dead": r"mir(?:uši|ušas|usi|is) nomir* bojāgāj* gāj*\sbojā gājuš*\sbojā",
-        "alive": r"izveseļo* izdzīvo*",
+        "dead": r"miruš(?:u|i|as|us|ais|ā) mir(?:uši|ušas|usi|is) nomir* bojāgāj* gāj*\sbojā gājuš*\sbojā",
+        "alive": r"izveseļo* izdzīvo* sveik*\sun\svesel*",
         "hurt": r"ievainot(?:s|a|i|as) savainot(?:s|a|i|as)",
     },
     "board": {
         "chair": rf"{BODY}\spriekšsēdētāj*(?!\sviet)",
         "member": rf"{BODY}\sloce*",
     },
-    "rector": {"rector": r"rektor(?!āt)*", "vice-rector": r"prorektor*"},
+    "rector": {"rector": r"rektor(?!āt)*", "vice-rector": r"prorektor*", "director": r"direktor*"},
     "height": {
         "high": r"augst(?:s|a|i|u|as|o|ā|ais|ām|iem|os)(?!\s(?:amatperson|līmeņ|rang|vies|skol|mēr))",
         "low": r"zem(?:s|a|as|u|o|ais|ām|iem)",
@@ -56,8 +62,11 @@ CERTAIN = {
         "slight": r"viegl(?:as|us|i|u|ām|ajām|os)\s(?:traum|ievaino|savaino|cieta|cietu)*",
     },
     "crime": {
-        "theft": r"zādzīb* no[zs]a[gd]*",
+        "theft": r"zādzīb* (?:ap|no)[zs]a[gd]*",
         "robbery": r"laupīšan* aplaupī*",
+        "murder": r"slepkav* noslepkav*",
+        "fraud": r"krāpšan* krāpniec* krāpniek* izkrāp*",
+        "hooliganism": r"huligān*",
     },
     "drug": {
         "cocaine": r"kokaīn*",
@@ -102,7 +111,10 @@ CERTAIN = {
 POSSIBLE = {
     "custody": {
         "held": r"aiztur* turē* turam* tur arest* apcietin* ieslod* cietum* *ņem* *ņēm*",
-        "freed": r"atbrīv* izlai* *palai* brīv*",
+        "freed": r"atbrīv* attaisno* izlai* *palai* brīv*",
+        "guilty": r"notiesā* sodī* piespr* sprie* vain*",
+        "innocent": r"attaisno* atbrīv* ne(?!dēļ)* nav",
+        "charged": r"apsūdz* uzrād* inkrim* kriminālvaj*",
     },
     "judgment": {
         "stands": r"*stā* negroz* nemain* spēkā apstiprin* noraid* uztur* saglab*",
@@ -119,7 +131,7 @@ POSSIBLE = {
     "camp": {"opposition": r"opoz* pretin* pret", "coalition": r"koalīc* valdīb* valdoš*"},
     "fate": {
         "born": r"*dzim* dzem*",
-        "dead": r"*mir* bojā* nāv* nogalin* nonāv* krit* upur* dzīvīb*",
+        "dead": r"*mir* nedzīv* bojā* nāv* nogalin* nonāv* krit* upur* dzīvīb*",
         "alive": r"*vesel* (?:iz)?dzīv(?!ot)* atlab* atkop* atgu*",
         "hurt": r"*ievain* *savain* ciet* *traum*",
     },
@@ -127,14 +139,24 @@ POSSIBLE = {
         "chair": r"priekšsēd* vadī* prezident* galv*",
         "member": r"loce* biedr* deputāt* dalībn* pārstāv*",
     },
-    "rector": {"rector": r"rektor*", "vice-rector": r"prorekt* vietn*"},
+    "rector": {
+        "rector": r"rektor*",
+        "vice-rector": r"prorekt* vietn*",
+        "director": r"*direktor* vadītāj* priekšniek*",
+    },
     "height": {"high": r"*augst* liel* *liel* aug*", "low": r"*zem* *ma[zs]* vāj*"},
     "study": {"doctor": r"dokt* zinātņu", "master": r"maģistr*", "bachelor": r"bakalaur*"},
     "injury": {
         "serious": r"smag* nopietn* bīstam* kritisk* dzīvīb*",
         "slight": r"vieg* nelie* sīk* neb* nenopiet*",
     },
-    "crime": {"theft": r"*zag* *zād* *zog* piesav*", "robbery": r"*laup*"},
+    "crime": {
+        "theft": r"*zag* *zād* *zog* piesav*",
+        "robbery": r"*laup*",
+        "murder": r"*slepkav* nogalin* nonāv* nāv*",
+        "fraud": r"*krāp* mānīš* blēd* viltus",
+        "hooliganism": r"huligān* kārtīb* nekārtīb*",
+    },
     "drug": {"cannabis": r"marih* kaņep* hašiš*", "amphetamine": r"*amfet*"},
     "plea": {"admits": r"atzī* uzskat* piekrīt* teic*", "denies": r"nolie* ne(?!dēļ)* nav atsp* lie[dg]*"},
     "post": {

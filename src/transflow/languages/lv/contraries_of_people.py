@@ -79,7 +79,6 @@ CERTAIN = {
         "fisherman": r"zvejniek(?:s|a|i|u|iem|us)",
         "librarian": r"bibliotekār*",
         "tourist": r"tūrist(?:s|i|u|iem|us)",
-        "passenger": r"pasažier(?:i|u|iem|us|is)(?!\s*vilc)",
     },
     "buyer": {"consumer": r"patērētāj*(?!\sties) patēriņa\scen*", "producer": r"ražotāj*"},
     "shop": {"retail": r"mazumtirdz*", "wholesale": r"vairumtirdz*"},
@@ -107,7 +106,7 @@ CERTAIN = {
         "building": r"būvatļauj*",
     },
     "party": {
-        "victim": r"ciet(?:ušais|usī|ušā|ušajam|ušajai|ušie|ušo|ušajiem|ušos)",
+        "victim": r"ciet(?:ušais|usī|ušā|ušajam|ušajai|ušie|ušo|ušajiem|ušos) upur(?:is|a|im|i|u|iem|us)",
         "suspect": r"aizdomās\stur(?:ēt|am)*",
         "witness": r"lieciniek* lieciniec*",
     },
@@ -115,6 +114,7 @@ CERTAIN = {
         "walker": r"gājēj*",
         "cyclist": r"velosipēdist* riteņbrauc*",
         "driver": r"autovadītāj* šofer*",
+        "passenger": r"pasažier(?:i|u|iem|us|is)(?!\s*vilc)",
     },
     "feast": {
         "christmas": r"ziemassvētk*",
@@ -194,7 +194,6 @@ POSSIBLE = {
         "fisherman": r"zvej* makšķer*",
         "librarian": r"bibliot*",
         "tourist": r"tūr* ceļot* viesi* viesu viesoj* apmeklēt* cilvēk*",
-        "passenger": r"pasaž* ceļot* brauc* cilvēk* lidot*",
     },
     "buyer": {
         "consumer": r"patēr* pircēj* klient* lietotāj* abonent* PTAC",
@@ -219,6 +218,7 @@ POSSIBLE = {
     "road user": {
         "walker": r"gājēj* kāj* cilvēk* pāreja*",
         "cyclist": r"velo* riteņ* brauc*",
+        "passenger": r"pasaž* ceļot* brauc* cilvēk* lidot*",
         "driver": r"*vadītāj* šofer* auto* pie\sstūres brauc* transportlīdzek* vadī*",
     },
     "feast": {

@@ -1,6 +1,8 @@
 """Latvian words that may say what the sure ones of `contraries` say, by the same groups."""
 
 from transflow.languages.lv.contraries_at_events import POSSIBLE as EVENTS
+from transflow.languages.lv.contraries_at_home import POSSIBLE as HOME
+from transflow.languages.lv.contraries_at_law import POSSIBLE as LAW
 from transflow.languages.lv.contraries_in_life import POSSIBLE as LIFE
 from transflow.languages.lv.contraries_in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries_in_time import POSSIBLE as TIME
@@ -10,6 +12,8 @@ from transflow.languages.lv.contraries_of_people import POSSIBLE as PEOPLE
 from transflow.languages.lv.contraries_opposed import POSSIBLE as OPPOSED
 
 POSSIBLE = {
+    **LAW,
+    **HOME,
     **TIME,
     **EVENTS,
     **OFFICE,
@@ -32,6 +36,9 @@ POSSIBLE = {
         "orange": r"*dzelten* apelsīn*",
         "blue": r"zil*",
         "red": r"sārt* rud*",
+        "brown": r"brūn* kastaņ* šatēn*",
+        "grey": r"pelēk* sirm* sudrab*",
+        "white": r"balt* gaiš*",
     },
     "degree": {
         "up": r"""
@@ -70,7 +77,8 @@ POSSIBLE = {
         "any": r"(?<!darba\s)dien* diennakt* *nedēļ* brīv* kalendār*",
     },
     "hours": {
-        "morning": r"rīt* agr* brokast*",
+        "morning": r"rīt* agr* brokast* šorīt*",
+        "noon": r"pusdien* 12* dien(?:ā|as|u)",
         "evening": r"vakar* vēl* nakt* *pusdien*",
         "night": r"vakar* vēl* nakš* diennakt* tums*",
     },
@@ -105,7 +113,7 @@ POSSIBLE = {
         "hour": r"*stund* h",
         "year": r"gad* pusgad*",
         "month": r"mēne*",
-        "week": r"nedēļ* *dien*",
+        "week": r"nedēļ* (?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien*",
         "day": r"dien* diennakt* ikdien*",
     },
     "times": {
@@ -119,7 +127,6 @@ POSSIBLE = {
     },
     "half": {"first": r"pirm* sākum* I 1\.", "second": r"otr* vēl* beig* II 2\."},
     "act": {"regulation": r"noteikum* regul* reglament*", "directive": r"norādījum* rīkojum*"},
-    "verdict": {"guilty": r"vain* notiesā*", "innocent": r"ne(?!dēļ)* nav"},
     "clarity": {
         "clear": r"(?<!nav\s)(?<!nebija\s)skaidr* noteikt* saprot* acīmredz* protams",
         "unclear": r"ne(?!dēļ)* nav šaub* miglain*",

@@ -1,0 +1,44 @@
+"""English words for what burns and for papers, by what they say: a flat and a barn, a passport and a visa."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "building": {
+        "flat": r"(?:a|the|one|two|three)\sflats? apartments?(?!\s(?:building|block|house|complex))",
+        "house": r"(?:private|detached|family|dwelling)\shouses? private\shomes?",
+        "garage": r"garages?",
+        "barn": r"barns?",
+        "sauna": r"saunas? bathhouses?",
+    },
+    "paper": {
+        "passport": r"passports?",
+        "identity card": r"(?:identity|ID)\scards? eID(?:\scards?)?",
+        "driving licence": r"driv(?:ing|er[’']?s?[’']?)\slicen[cs]es?",
+        "visa": r"visas?",
+    },
+    "maturity": {"minor": r"minors underage juveniles?", "adult": r"adults?"},
+    "purse": {"state": r"(?:state|national)\sbudget*", "local": r"(?:local|municipal)\s(?:\w+\s)?budget*"},
+}
+POSSIBLE = {
+    "building": {
+        "flat": r"flat* apart* home* house* resid* dwell* propert* accommod* premises",
+        "house": r"house* home* resid* dwell* building* propert* cottage*",
+        "garage": r"garage*",
+        "barn": r"barn* shed* outbuild* hayloft*",
+        "sauna": r"sauna* bath*",
+    },
+    "paper": {
+        "passport": r"passport* document* travel*",
+        "identity card": r"card* id eid* identit* certificat* document*",
+        "driving licence": r"licen[cs]* driv* permit* document*",
+        "visa": r"visa*",
+    },
+    "maturity": {
+        "minor": r"minor* underage under juven* child* teen* young* youth* boy* girl* school* age* year*",
+        "adult": r"adult* grown* of\sage major* legal",
+    },
+    "purse": {
+        "state": r"state* national budget* govern* public",
+        "local": r"local* munic* cit(?:y|ies) count*",
+    },
+}

@@ -1,0 +1,114 @@
+"""English words of police work and of what follows it, by what they say: human and drug trafficking, criminal and
+administrative proceedings, citizens and non-citizens."""
+
+from __future__ import annotations
+
+DEAL = r"(?:traffick|smuggl)*"
+OF = r"(?:in|of)\s(?:\w+\s)?"
+
+CERTAIN = {
+    "wares": {
+        "people": rf"(?:human|people|migrant|labour)\s{DEAL} {DEAL}\s{OF}(?:human|people|person|migrant)*",
+        "drugs": rf"drugs?\s(?:traffick|smuggl|deal|trad)* narcotics\s{DEAL} {DEAL}\s{OF}(?:drugs|narcotics)",
+        "arms": rf"(?:arms|weapons?|firearms)\s{DEAL} {DEAL}\s{OF}(?:arms|weapons|firearms)",
+        "tobacco": rf"(?:cigarettes?|tobacco)\s{DEAL} {DEAL}\s{OF}(?:cigarettes|tobacco)",
+    },
+    "case": {
+        "criminal": r"criminal\s(?:proceeding|case|investigation|inquir|prosecution)*",
+        "administrative": r"administrative\s(?:offen|violation|proceeding|infringement|misdemeanou?r|case|penalt)*",
+        "disciplinary": r"disciplinary",
+    },
+    "bench": {
+        "court": r"courts?(?!\sof\saudit)",
+        "prosecutor": r"prosecut(?:or|ion)s?['’]?s?\soffice",
+    },
+    "civic standing": {
+        "citizen": r"(?<!non-)(?<!non\s)citizens?",
+        "non-citizen": r"non[\s-]citizens? noncitizens?",
+        "stateless": r"stateless",
+    },
+    "will": {
+        "free": r"voluntarily",
+        "forced": r"involuntarily forcibly by\sforce forced (?:removal|expulsion|deportation)\sorders?",
+    },
+    "merit": {
+        "founded": r"well[\s-]founded justified substantiated",
+        "unfounded": r"unfounded unjustified unsubstantiated groundless",
+    },
+    "service": {
+        "out": r"suspended\sfrom\s(?:office|dut|service|his|her|their|work)*",
+        "back": r"reinstat*",
+    },
+    "entry": {
+        "in": r"ent(?:er|ers|ered|ering)(?=\s(?:the\s(?:country|eu|schengen|republic)|latvia|europe)) entry",
+        "out": r"exit(?:s|ed|ing)?(?!\spoll) (?:leav(?:e|es|ing)|left)(?=\s(?:the\scountry|latvia))",
+    },
+    "weapon": {"knife": r"knife knives", "gun": r"(?:gas\s)?pistols? handguns? rifles? revolvers? guns?"},
+    "darkness": {
+        "dark": r"after\sdark in\sthe\sdark hours\sof\sdarkness darkness",
+        "light": r"daylight(?!\ssaving)",
+    },
+    "settled": {
+        "outside": r"outside\s(?:built|populated|settle|urban|inhabited)*",
+        "inside": r"(?:in|within|inside)\s(?:built|populated|inhabited)*",
+    },
+    "border line": {"land": r"land\sborders? green\sborders?", "sea": r"sea\sborders? maritime\sborders?"},
+    "scene": {
+        "fire": r"blazes? (?:forest|grass|house|flat|wild)?fires?(?=\s(?:broke|in|at|on|has|was|were|is))",
+        "flood": r"floods? flooding",
+        "explosion": r"explosions?",
+    },
+}
+POSSIBLE = {
+    "wares": {
+        "people": r"human* people person* migrant* immigrant* worker* labour victim* exploit*",
+        "drugs": r"drug* narcot* substance* cocaine heroin cannabis",
+        "arms": r"arms weapon* firearm* gun* ammunition",
+        "tobacco": r"cigar* tobacco excis* goods",
+    },
+    "case": {
+        "criminal": r"crim* prosecut* offence* investigat* charge* felon*",
+        "administrative": r"admin* offen[cs]e* violation* misdemean* fine* infring* penal* ticket*",
+        "disciplinary": r"disciplin* internal service misconduct",
+    },
+    "bench": {
+        "court": r"court* judg* judic* tribunal* trial* instance* ruling* true truth bench",
+        "prosecutor": r"prosecutor* prosecuting the\sprosecution attorney* indict*",
+    },
+    "civic standing": {
+        "citizen": r"(?<!non-)citizen* national* resident* people public inhabitant* person* m[ae]n wom[ae]n",
+        "non-citizen": r"non[\s-]?citizen* national* resident* alien*",
+        "stateless": r"stateless* without",
+    },
+    "will": {
+        "free": r"volunt* free* own willing* themselves himself herself",
+        "forced": r"involunt* forc* compul* coerc* remov* deport* expel* expuls* against return*",
+    },
+    "merit": {
+        "founded": r"found* justif* ground* substan* reason* valid* well warrant* legitim*",
+        "unfounded": r"unfound* unjust* groundless unsub* baseless without not no lack* unwarrant* un*",
+    },
+    "service": {
+        "out": r"suspen* remov* dismiss* reliev* stood stand* off",
+        "back": r"reinstat* restor* return* back",
+    },
+    "entry": {
+        "in": r"ent(?:er|r)* arriv* admi* com(?:e|ing) came cross* immigr* *to reach* in",
+        "out": r"exit* leav* left depart* go(?:ing)? emigr* travel* return* out from",
+    },
+    "weapon": {
+        "knife": r"kni* stab* blade* cut* bladed cold",
+        "gun": r"pistol* *gun* firearm* rifle* sho(?:t|ts|ot*) revolver* weapon*",
+    },
+    "darkness": {"dark": r"dark* night* even* dusk", "light": r"light* day*"},
+    "settled": {
+        "outside": r"outside rural out country* beyond open",
+        "inside": r"(?<!outside\s)built* populat* urban settle* town* village* cit(?:y|ies) inhabited residential",
+    },
+    "border line": {"land": r"land green", "sea": r"sea* marit* coast*"},
+    "scene": {
+        "fire": r"*fire* burn* blaz* flame* smok* ablaze arson*",
+        "flood": r"flood* water* inundat*",
+        "explosion": r"explo* blast* blew blow* deton* bomb*",
+    },
+}

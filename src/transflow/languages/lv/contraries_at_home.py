@@ -1,0 +1,41 @@
+"""Latvian words for what burns and for papers, by what they say: a flat and a barn, a passport and a visa."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "building": {
+        "flat": r"dzīvok(?:lis|ļa|lim|lī|ļi|ļu|ļiem|ļos)",
+        "house": r"privātmāj* ģimenes\smāj* dzīvojam(?:ā|o|ās|ajā)\smāj*",
+        "garage": r"garāž*",
+        "barn": r"šķūn*",
+        "sauna": r"pirt(?:s|ī|i|is|īs)",
+    },
+    "paper": {
+        "passport": r"pas(?:e|es|i|ei|ēm|ēs)",
+        "identity card": r"personas\sapliecīb* eID",
+        "driving licence": r"vadītāj\w+\sapliecīb*",
+        "visa": r"vīz(?:a|as|u|ai|ām|ās)",
+    },
+    "maturity": {"minor": r"nepilngadīg*", "adult": r"pilngadīg*"},
+    "purse": {"state": r"valsts\sbudžet*", "local": r"pašvaldīb(?:as|u)\sbudžet*"},
+}
+POSSIBLE = {
+    "building": {
+        "flat": r"dzīv* māj* mājok*",
+        "house": r"māj* dzīv* ēk* viensēt*",
+        "garage": r"garāž* auto*",
+        "barn": r"šķū* kūt* ēk* saimniec* nojum*",
+        "sauna": r"pirt*",
+    },
+    "paper": {
+        "passport": r"pas(?:e|es|u|i|ei|ēm|ēs|ē) dokument* ceļošan*",
+        "identity card": r"apliecīb* eid dokument* id karte* kart*",
+        "driving licence": r"apliecīb* tiesīb* licen* dokument*",
+        "visa": r"vīz*",
+    },
+    "maturity": {
+        "minor": r"nepilng* bērn* jaun* mazgad* skol* pusa* gad*",
+        "adult": r"pilng* pieaug* liel*",
+    },
+    "purse": {"state": r"valst* budžet*", "local": r"pašvald* viet* pilsēt* novad* dom*"},
+}

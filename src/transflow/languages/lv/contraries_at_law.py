@@ -1,0 +1,92 @@
+"""Latvian words of police work and of what follows it, by what they say: human and drug trafficking, criminal and
+administrative proceedings, citizens and non-citizens."""
+
+from __future__ import annotations
+
+DEAL = r"(?:tirdz|tirgo|kontraband|izplat|realiz|pārvad)*"
+
+CERTAIN = {
+    "wares": {
+        "people": rf"(?:cilvēku|personu|migrantu)\s{DEAL}",
+        "drugs": rf"narkotik(?:u|ām)\s{DEAL} narkotisk\w+\sviel\w+\s{DEAL}",
+        "arms": rf"(?:šaujam)?ieroč(?:u|iem)\s{DEAL}",
+        "tobacco": rf"(?:cigarešu|tabakas)\s{DEAL}",
+    },
+    "case": {
+        "criminal": r"kriminālproces* kriminālliet* kriminālvajāš*",
+        "administrative": r"administratīv\w+\s(?:pārkāpum|proces|liet)*",
+        "disciplinary": r"disciplinār*",
+    },
+    "bench": {
+        "court": r"(?<!ne\s)ties(?:a|ai|ā)(?=\s)(?!\s(?:ir|nav|bija),)",
+        "prosecutor": r"prokuratūr*",
+    },
+    "civic standing": {
+        "citizen": r"pilso[nņ](?:is|i|a|im|u|iem|us|e|es|ei|ēm)",
+        "non-citizen": r"nepilso[nņ]*",
+        "stateless": r"bezvalstniek* bezvalstniec*",
+    },
+    "will": {"free": r"brīvprātīgi", "forced": r"piespiedu\skārtā piespiedu\s(?:iz|no)?raid* ar\sspēku"},
+    "merit": {
+        "founded": r"pamatot(?:s|a|i|as|o|ā|u|am|ai|iem|ām)",
+        "unfounded": r"nepamatot*",
+    },
+    "service": {"out": r"atstādin*", "back": r"atjauno\w*\s(?:amatā|dienestā|darbā)"},
+    "entry": {
+        "in": r"ieceļo(?!tāj)*",
+        "out": r"izceļo(?!tāj)*",
+    },
+    "weapon": {"knife": r"naz(?:is|i|im) nazi nažiem nažu", "gun": r"pistol* šautene* revolver*"},
+    "darkness": {
+        "dark": r"diennakts\stumš* tumsā tumsas iestājoties\stumsai",
+        "light": r"diennakts\sgaiš* dienasgaism* dienas\sgaism*",
+    },
+    "settled": {"outside": r"ārpus\sapdzīv*", "inside": r"apdzīvot(?:ās|ā|ajās)\s(?:viet|teritorij)*"},
+    "border line": {"land": r"sauszemes\srobež*", "sea": r"jūras\srobež*"},
+    "scene": {
+        "fire": r"ugunsgrēk*",
+        "flood": r"plūd(?:i|u|iem|us|os)",
+        "explosion": r"sprādzien*",
+    },
+}
+POSSIBLE = {
+    "wares": {
+        "people": r"cilvēk* person* migrant* ieceļo* strādniek* darb* upur*",
+        "drugs": r"narko* viel* kokaīn* heroīn* marih*",
+        "arms": r"iero[cč]* šaujam* bruņ*",
+        "tobacco": r"cigare* tabak* akcīz* preč* prec*",
+    },
+    "case": {
+        "criminal": r"krimināl* nozie* nozied* izmeklēš* apsūdz*",
+        "administrative": r"administr* pārkāp* sod*",
+        "disciplinary": r"disciplin* dienest* iekšēj*",
+    },
+    "bench": {"court": r"ties* spried* instanc* iztiesā*", "prosecutor": r"prokur* apsūdz* kriminālvaj*"},
+    "civic standing": {
+        "citizen": r"pilso[nņ]* iedzīvotāj* valstspiederīg* sabiedr* cilvēk*",
+        "non-citizen": r"nepilso* valstspiederīg* iedzīvotāj*",
+        "stateless": r"bezvalst*",
+    },
+    "will": {
+        "free": r"brīv* pats paši pašu pati labprāt* vēlē*",
+        "forced": r"piespi* spied* spēk* vard* izraid* pret iz*",
+    },
+    "merit": {"founded": r"pamat* iemesl*", "unfounded": r"nepam* bez nav ne(?!dēļ)*"},
+    "service": {"out": r"at(?:stād|cel|brīv|laid|laiž)* aptur*", "back": r"*atjaun* atgriez* atgriež* atkal"},
+    "entry": {
+        "in": r"ie* šķērso* pārsniegt* uz",
+        "out": r"iz* aiz* pamet* atstā* došan* no",
+    },
+    "weapon": {"knife": r"na[zž]* dur* griez* aukst*", "gun": r"pistol* šau* šāv* iero[cč]* revolv* gāz*"},
+    "darkness": {
+        "dark": r"tum[sš]* nakt* vakar* krēsl*",
+        "light": r"gaiš* gaism* dien(?:ā|as|u)",
+    },
+    "settled": {"outside": r"ārpus lauk* ceļ*", "inside": r"(?<!ārpus\s)apdzīv* pilsēt* ciem*"},
+    "border line": {"land": r"sauszem* zaļ*", "sea": r"jūra* piekrast*"},
+    "scene": {
+        "fire": r"*ugun* *deg* *dedz* liesm* aizdeg* dūm*",
+        "flood": r"plūd* *plūd* applū* ūde[nņ]*",
+        "explosion": r"sprā* *sprā* spridz* eksplo* detonā*",
+    },
+}
