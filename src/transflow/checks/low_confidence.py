@@ -15,7 +15,9 @@ from transflow.text.remembered import kept
 SHORT = 40  # letters of a heading or a label
 CERTAIN = 0.98  # of a pair that needs no second look
 LEAST_KNOWN, LEAST_ANSWERED = 6, 0.1  # words; share
-FIGURE = re.compile(r"\d{4,}")
+FIGURE = re.compile(r"\d{2,}")
+GROUPING = re.compile(r"(?<=\d)[ ,.\u00a0\u202f](?=\d{3}(?!\d))")
+LONG_FIGURE = 4  # digits
 COPIED = "In the Typing Assist section, switch the Slow Keys switch to on."
 UNTRANSLATED: tuple[Kind, ...] = ("same", "near", "wrong")
 LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
@@ -46,6 +48,10 @@ LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
             f"{FIRST}\n\n{COPIED}\n\n{COPIED}",
             "en",
             "lv",
+        ),
+        (
+            f"{FIRST}\n\nPar ātruma pārsniegšanu sastādīti 342 administratīvā pārkāpuma protokoli, tostarp 12 smagi.",
+            f"{FIRST_EN}\n\nA total of 342 drivers were fined for speeding, 12 of them heavily.",
         ),
         (
             f"{FIRST}\n\nPieņemšana notiek pirmdienu rītos, iepriekš sazinoties ar kancelejas lietvedi: 67123450.",
@@ -128,8 +134,10 @@ def _says_something_else(source: str, target: str, tag: str) -> bool:
 
 
 def _share_a_figure(source: str, target: str) -> bool:
-    """Whether a long figure, such as a phone number, stands in both."""
-    return not set(FIGURE.findall(source)).isdisjoint(FIGURE.findall(target))
+    """Whether a long figure, such as a phone number, or two shorter ones stand in both."""
+    ours, theirs = (set(FIGURE.findall(GROUPING.sub("", text))) for text in (source, target))
+    shared = ours & theirs
+    return len(shared) > 1 or any(len(each) >= LONG_FIGURE for each in shared)
 
 
 def _have_one_mark(source: str, target: str) -> bool:

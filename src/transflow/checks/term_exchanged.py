@@ -26,6 +26,15 @@ CATEGORIES = ("law", "institution")
             "The Ministry of Justice agreed with the Ministry of Finance.",
         ),
         Example("The European Commission agreed.", "Eiropas Komisija piekrita.", "en", "lv"),
+        (
+            "Padomē tikās ar Eiropas Komisijas komisāru.",
+            "At the Council, he met European Commissioner Ozols.",
+        ),
+        (
+            "Valsts policija sadarbojās ar Eiropolu.",
+            "The State Police worked with Europol.",
+        ),
+        Example("The U.N. Security Council agreed.", "ANO Drošības padome piekrita.", "en", "lv"),
     ],
     fails=[
         ("Sods paredzēts Krimināllikuma 174. pantā.", "Section 174 of the Civil Law provides for it."),
@@ -46,6 +55,12 @@ CATEGORIES = ("law", "institution")
             "The University of Latvia and Riga Stradiņš University will cooperate.",
         ),
         ("Spriedumu pasludināja Satversmes tiesa.", "The Supreme Court delivered the judgment."),
+        (
+            "Palīdzēja Valsts policija.\n\nValsts robežsardze aizturēja 27 cilvēkus.",
+            "The State Police helped.\n\nThe State Police detained 27 people.",
+        ),
+        ("Valsts policija sadarbojās ar Eiropolu.", "The State Security Service worked with Europol."),
+        ("Finansēs Eiropas Reģionālās attīstības fonds.", "The European Social Fund will finance it."),
     ],
 )
 def term_exchanged(bitext: Bitext) -> Remarks:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.checks._terms.mentions import TermBead, begins_a_name, is_meant, label
+from transflow.checks._terms.mentions import TermBead, begins_a_name, label
 from transflow.checks._terms.rivals import rival_of
 from transflow.languages import base
 from transflow.languages.designations import plain
@@ -15,7 +15,9 @@ OWNED = re.compile(
     r"(?<!Latvia)(?<!country)(?<!nation)['’]s\s$|s['’]\s$|(?<!\w)(?:its|their)\s$", re.IGNORECASE
 )
 LONGEST_OWNER = 10
-NAME_BEFORE = re.compile(r"(?<!\A)(?<![“„\"«])(?<![.!?“„\"]\s)\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*\s$")
+NAME_BEFORE = re.compile(  # „ANO Drošības”, "U.N. Security"
+    r"(?<!\A)(?<![“„\"«])(?:(?<![.!?“„\"]\s)|(?<=\.[A-Z]\.\s))\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*\s$"
+)
 NAME_AFTER = re.compile(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
 
 
@@ -38,7 +40,9 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
     lacking, strange = exchanged(bead, bitext, category)
     ours = [each for each in lacking if _is_proper(each) and _is_whole_name(each, bitext.source)]
     theirs = [
-        each for each in strange if _is_whole_name(each, bitext.target) and not is_meant(bitext, each.concept)
+        each
+        for each in strange
+        if _is_whole_name(each, bitext.target) and not _is_said_by_head(each, bead, bitext.source.language)
     ]
     if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, bitext.target.language):
         return None
@@ -51,13 +55,28 @@ def _is_proper(mention: Mention) -> bool:
 
 
 def _is_called_shorter(mention: Mention, bead: TermBead, language: str) -> bool:
-    """Whether the target may call it by its head alone, outside the names of others: "the Court", "the law"."""
-    rest = bead.target.text
-    for other in bead.target_mentions:
-        rest = rest.replace(other.surface, " ")
+    """Whether the target may call it by its head alone, outside the names of others, "the Court", "the law", or names
+    one of its people by it, "Commissioner"."""
+    rest = _without(bead.target_mentions, bead.target.text)
     article = r"(?:the|this|that|its|their)\s" if language == "en" else ""
     heads = "|".join(map(re.escape, head_words(mention.concept, language)))
-    return re.search(rf"\b{article}(?:{heads})\b", rest.lower()) is not None
+    return re.search(rf"\b(?:{article}(?:{heads})|(?:{heads})ers?)\b", rest.lower()) is not None
+
+
+def _is_said_by_head(mention: Mention, bead: TermBead, language: str) -> bool:
+    """Whether it is a name of one word, "Council", and the source has a head of the concept's names by itself."""
+    if " " in mention.surface:
+        return False
+    rest = _without(bead.source_mentions, bead.source.text)
+    heads = "|".join(map(re.escape, head_words(mention.concept, language)))
+    return bool(heads) and re.search(rf"\b(?:{heads})\b", rest.lower()) is not None
+
+
+def _without(mentions: tuple[Mention, ...], text: str) -> str:
+    """The text without the names in it."""
+    for each in mentions:
+        text = text.replace(each.surface, " ")
+    return text
 
 
 def _is_whole_name(mention: Mention, document: Document) -> bool:
@@ -99,9 +118,13 @@ def _is_of_another(mention: Mention, document: Document) -> bool:
 
 def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
     """Approved names of the concept stand in the target, and not only inside a longer one's."""
-    if any(each.concept is mention.concept for each in bead.target_mentions):
-        return True
     tag = bitext.target.language
+    if any(
+        each.concept is mention.concept
+        or (each.designation.language == tag and _is_name_of(mention.concept, each))
+        for each in bead.target_mentions
+    ):
+        return True
     is_shadowed = any(is_named(mention.concept, tag, each.surface) for each in bead.target_mentions)
     return not is_shadowed and is_named(mention.concept, tag, bead.target.text)
 

@@ -29,9 +29,9 @@ BODY = re.compile(
 
 
 def is_called_by_head(bead: TermBead, concept: Concept, language: str) -> bool:
-    """Spoken of by the head of its name: "the Ministry"."""
+    """Spoken of by the head of its name, "the Ministry", or by that of its people, "Commissioner"."""
     words = "|".join(map(re.escape, head_words(concept, language)))
-    return re.search(rf"(?<!\w)(?:{words})(?!\w)", bead.target.text, re.IGNORECASE) is not None
+    return re.search(rf"(?<!\w)(?:{words})(?:ers?)?(?!\w)", bead.target.text, re.IGNORECASE) is not None
 
 
 def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
