@@ -17,6 +17,7 @@ from transflow.align.pins import Pin
 from transflow.align.scorers import with_scorers
 from transflow.align.settings import TORN
 from transflow.align.structure import block_leanings
+from transflow.align.swallowed import sentences_of, with_swallowed
 from transflow.align.units import lined_up
 from transflow.align.vocabulary import Units, joined, tokens, units
 from transflow.model import Bead, Bitext, Document, Scope, Segment
@@ -49,6 +50,7 @@ def align(
         leanings = block_leanings(source, target, TORN)
         leanings = with_scorers(leanings, scorers, in_blocks.source, in_blocks.target)
         blocks = lined_up(in_blocks, leanings, pins)
+        blocks = in_order(with_moves(with_swallowed(blocks, sentences_of(known, source, target))))
     by_lines = source.format == target.format == "lines"
     sentences = blocks if by_lines else _sentences(source, target, blocks, known)
     return Bitext(source, target, blocks, sentences, scope=scope)

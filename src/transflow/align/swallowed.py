@@ -1,0 +1,97 @@
+"""Blocks that stood alone though the other side says them in a neighbour's paragraph: a line that was run into the
+text before or behind it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from transflow.align.evidence import Evidence
+from transflow.align.inside import aligned_inside
+from transflow.model import Bead, Document, Side, other_side
+
+SIDES: tuple[Side, ...] = ("source", "target")
+LEAST_SURE = 0.6  # of the pair of sentences that tells
+LARGEST = 40  # sentences of a paragraph: of longer ones nobody looks for a line in them
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentences of each block of both sides, and what is known of them."""
+
+    known: Evidence
+    of_source: Mapping[int, Sequence[int]]
+    of_target: Mapping[int, Sequence[int]]
+
+    def inside(self, side: Side, blocks: Sequence[int]) -> list[int]:
+        """The sentences of some blocks, in order."""
+        own = self.of_source if side == "source" else self.of_target
+        return [sentence for block in blocks for sentence in own.get(block, ())]
+
+
+def sentences_of(known: Evidence, source: Document, target: Document) -> Sentences:
+    """The sentences of two documents, by block."""
+    return Sentences(known, _by_block(source), _by_block(target))
+
+
+def with_swallowed(beads: Sequence[Bead], sentences: Sentences) -> list[Bead]:
+    """The beads, those that stood alone joined to the neighbour that says them."""
+    found = [*beads]
+    for side in SIDES:
+        other = other_side(side)
+        lone = [bead for bead in found if not bead.units(other) and len(bead.units(side)) == 1]
+        for bead in lone if len(lone) < len(found) else ():
+            for near in _beside(found, bead, side):
+                if _is_said_in(bead, near, side, sentences):
+                    found[found.index(near)] = _joined(near, bead, side)
+                    found.remove(bead)
+                    break
+    return found
+
+
+def _beside(beads: Sequence[Bead], lone: Bead, side: Side) -> Iterator[Bead]:
+    """The two-sided beads that hold the block before and the one behind."""
+    (block,) = lone.units(side)
+    for wanted in (block - 1, block + 1):
+        yield from (
+            each
+            for each in beads
+            if each.source and each.target and not each.is_pinned and wanted in each.units(side)
+        )
+
+
+def _is_said_in(lone: Bead, near: Bead, side: Side, sentences: Sentences) -> bool:
+    """Whether the other side of a bead has sentences of its own for the lone block, and loses none by it."""
+    other = other_side(side)
+    own = sentences.inside(side, lone.units(side))
+    ours = sentences.inside(side, sorted((*near.units(side), *lone.units(side))))
+    theirs = sentences.inside(other, near.units(other))
+    if not own or len(theirs) < 2 or len(ours) + len(theirs) > LARGEST:
+        return False
+    group = (ours, theirs) if side == "source" else (theirs, ours)
+    told = [each for each in aligned_inside(sentences.known, [group]) if each.units(side)]
+    mine = [each for each in told if not set(own).isdisjoint(each.units(side))]
+    may_share = len(near.units(side)) > 1 and _is_lead_in(sentences.known, side, own)
+    return all(each.units(other) for each in told) and all(
+        each.confidence >= LEAST_SURE and (may_share or set(own).issuperset(each.units(side)))
+        for each in mine
+    )
+
+
+def _is_lead_in(known: Evidence, side: Side, own: Sequence[int]) -> bool:
+    """Whether the block leads in a list, that may have become a sentence together with it."""
+    texts = known.source.texts if side == "source" else known.target.texts
+    return texts[own[-1]].rstrip().endswith(":")
+
+
+def _joined(near: Bead, lone: Bead, side: Side) -> Bead:
+    blocks = tuple(sorted((*near.units(side), *lone.units(side))))
+    return replace(near, source=blocks) if side == "source" else replace(near, target=blocks)
+
+
+def _by_block(document: Document) -> Mapping[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for unit, segment in enumerate(document.segments):
+        found[segment.block].append(unit)
+    return found

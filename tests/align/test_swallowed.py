@@ -1,0 +1,56 @@
+"""A line that was run into its neighbour's paragraph is in one bead with it; one that is lost stands alone."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.model import Bitext
+
+FIRST = "Aizturēti arī septiņi autovadītāji alkohola reibumā; augstākā konstatētā koncentrācija bija 2,84 promiles."
+FIRST_EN = "Seven drunk drivers were also detained; the highest concentration recorded was 2.84 per mille."
+LEAD, LEAD_EN = "Policija atgādina:", "The police remind drivers that:"
+ITEMS = "- drošu distanci ieteicams dubultot;\n- pirms brauciena jānotīra sniegs."
+ITEMS_EN = "- it is advisable to double the safe distance;\n- the snow must be cleared before setting off."
+FREE = "Ieeja bez maksas, bet vietu skaits ir ierobežots – 2000 sēdvietas."
+FREE_EN = "Admission is free, but the number of places is limited to 2,000 seats."
+SHUT = "No plkst. 17.00 līdz 24.00 Turaidas ielā būs slēgta satiksme."
+SHUT_EN = "Turaida Street will be closed to traffic from 17:00 to 24:00."
+LAST, LAST_EN = (
+    "Koncertu rīko pašvaldība un ministrija.",
+    "The municipality and the ministry hold the concert.",
+)
+
+
+def alone(source: str, target: str) -> tuple[list[str], list[str]]:
+    """The texts of both sides that no bead joins to anything."""
+    bitext: Bitext = bitext_of(source, target)
+    ours = [bitext.source.blocks[i].text for bead in bitext.beads if not bead.target for i in bead.source]
+    theirs = [bitext.target.blocks[i].text for bead in bitext.beads if not bead.source for i in bead.target]
+    return ours, theirs
+
+
+SWALLOWED = [
+    (f"{FIRST}\n\n{LEAD}\n\n{ITEMS}", f"{FIRST_EN} {LEAD_EN}\n\n{ITEMS_EN}"),
+    (f"{FIRST}\n\n{FREE}\n\n{LAST}", f"{FIRST_EN} {FREE_EN}\n\n{LAST_EN}"),
+    (f"{FREE}\n\n{SHUT}\n\n{LAST}", f"{FREE_EN}\n\n{SHUT_EN} {LAST_EN}"),
+    (f"{FIRST}\n\n{LEAD}\n\n{ITEMS}", f"{LEAD_EN} {FIRST_EN}\n\n{ITEMS_EN}"),
+    (f"{FIRST} {LEAD}\n\n{ITEMS}", f"{FIRST_EN}\n\n{LEAD_EN}\n\n{ITEMS_EN}"),
+    (f"{FREE} {SHUT}\n\n{LAST}", f"{FREE_EN}\n\n{SHUT_EN}\n\n{LAST_EN}"),
+]
+LOST = [
+    (f"{FIRST}\n\n{LEAD}\n\n{SHUT}", f"{FIRST_EN}\n\n{SHUT_EN}", [LEAD]),
+    (f"{FIRST}\n\n{FREE}\n\n{LAST}", f"{FIRST_EN}\n\n{LAST_EN}", [FREE]),
+    (f"{FREE} {LAST}\n\n{SHUT}", f"{FREE_EN} {LAST_EN}", [SHUT]),
+    (f"{FREE}\n\n{SHUT}\n\n{LAST}", f"{FREE_EN}\n\n{LAST_EN}", [SHUT]),
+    (f"{FIRST} {FREE}\n\n{LEAD}\n\n{LAST}", f"{FIRST_EN} {FREE_EN}\n\n{LAST_EN}", [LEAD]),
+    (f"{FIRST}\n\n{SHUT}\n\n{LAST}", FIRST_EN.replace("; ", ". ").replace("the h", "The h"), [SHUT, LAST]),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), SWALLOWED)
+def test_a_line_inside_a_paragraph_is_found(source: str, target: str) -> None:
+    assert alone(source, target) == ([], [])
+
+
+@pytest.mark.parametrize(("source", "target", "lost"), LOST)
+def test_a_lost_line_stays_alone(source: str, target: str, lost: list[str]) -> None:
+    assert alone(source, target) == (lost, [])
