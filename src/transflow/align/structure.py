@@ -9,6 +9,7 @@ from itertools import pairwise, product
 import numpy as np
 
 from transflow.align.breaks import is_torn
+from transflow.align.cells import same_cells
 from transflow.align.leanings import FORBIDDEN, Leanings
 from transflow.align.vocabulary import Floats, Integers
 from transflow.model import Block, BlockKind, Document
@@ -18,6 +19,7 @@ PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.QUOTE})
 KINDRED, UNLIKE = -0.4, -1.5
 SAME_PLACE = 0.5
 NO_PLACE = ("", 0)
+SAME_CELL, OTHER_CELL = 8.0, -30.0
 SAME_LEVEL = 0.5
 SAME_KEY, OTHER_KEY = 8.0, -30.0
 SAME_LINK = 1.5
@@ -69,11 +71,17 @@ def _pairing(ours: Sequence[Block], theirs: Sequence[Block]) -> Callable[[Intege
     places = dict.fromkeys([NO_PLACE, *our_runs, *their_runs])
     our_places, their_places = _numbered(our_runs, places), _numbered(their_runs, places)
     our_links, their_links = _linked(ours), _linked(theirs)
+    our_cells, their_cells = same_cells(ours, theirs)
 
     def pairs(sources: Integers, targets: Integers) -> Floats:
         found = kinship[our_forms[sources][:, None], their_forms[targets]]
         place = our_places[sources][:, None]
         found += SAME_PLACE * ((place == their_places[targets]) & (place > 0))
+        cells, others = our_cells[sources][:, None], their_cells[targets]
+        if cells.any() and others.any():
+            found += np.where(
+                (cells > 0) & (others > 0), np.where(cells == others, SAME_CELL, OTHER_CELL), 0.0
+            )
         rows = [(row, our_links[i]) for row, i in enumerate(sources.tolist()) if i in our_links]
         columns = [(column, their_links[j]) for column, j in enumerate(targets.tolist()) if j in their_links]
         for (row, mine), (column, yours) in product(rows, columns):

@@ -7,6 +7,7 @@ from itertools import combinations
 from transflow.checks import Example, check
 from transflow.checks._facts.anchors import Anchors, anchors
 from transflow.checks._facts.beside import crossed
+from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
 from transflow.languages import bases
@@ -14,6 +15,16 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
 Counted = Number | Money | Percent | Quantity | Duration
+TABLE = "| Mēnesis | Kravas | Kuģi |\n|---|---|---|\n| Jūlijs | 541 | 132 |\n| Augusts | 603 | 140 |\n"
+TABLE_EN = "| Month | Cargo | Ships |\n|---|---|---|\n| July | 541 | 132 |\n| August | 603 | 140 |\n"
+COLUMNS, COLUMNS_EN = (
+    "| Jūlijs | 1 541 |\n|---|---|\n| Augusts | 1 541 |\n",
+    "| July | 1,541 |\n|---|---|\n| August | 1,541 |\n",
+)
+SHARES = "| Nozare | 2024 | 2025 |\n|---|---|---|\n| Kokapstrāde | 12,5 % | 14,0 % |\n| Preces | 31,2 % | 30,9 % |\n"
+SHARES_EN = (
+    "| Sector | 2024 | 2025 |\n|---|---|---|\n| Woodworking | 12.5% | 14.0% |\n| Goods | 31.2% | 30.9% |\n"
+)
 MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
 
 
@@ -37,6 +48,10 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "The votes were 18 against, 62 in favour and 7 abstentions.",
         ),
         ("Sāksim plkst. 10.30 un beigsim plkst. 16.00.", "We will end at 16:00, having begun at 10:30."),
+        (TABLE, TABLE_EN),
+        (SHARES, SHARES_EN),
+        (COLUMNS, COLUMNS_EN),
+        (TABLE, TABLE_EN.replace("140", "one hundred")),
     ],
     fails=[
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 men and 200 women took part."),
@@ -51,10 +66,20 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ("Par balsoja 62 deputāti, pret – 18.", "18 members voted in favour and 62 against."),
         ("Sāksim plkst. 10.30 un beigsim plkst. 16.00.", "We will begin at 16:00 and end at 10:30."),
         ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
+        (TABLE, TABLE_EN.replace("541", "x").replace("603", "541").replace("x", "603")),
+        (TABLE, TABLE_EN.replace("140", "x").replace("132", "140").replace("x", "132")),
+        (SHARES, SHARES_EN.replace("14.0", "x").replace("30.9", "14.0").replace("x", "30.9")),
     ],
 )
 def figures_exchanged(bitext: Bitext) -> Remarks:
-    """No two figures of a paragraph stand at each other's words in the target."""
+    """No two figures of a paragraph stand at each other's words in the target, nor in each other's cells.
+
+    In the cells of a table that is an error."""
+    for cells, wanted in exchanged_cells(bitext):
+        spot = bitext.passage("target", cells.target).spot()
+        found = bitext.target.blocks[cells.target[0]].text
+        message = Message("“{found}” stands in the cell of “{wanted}”.", found=found, wanted=wanted)
+        yield Remark(message, spot, level=Level.ERROR, value=f"{wanted} → {found}")
     tags = bases(bitext)
     if {*tags} != {"lv", "en"}:
         return

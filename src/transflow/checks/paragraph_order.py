@@ -17,6 +17,10 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
     "paragraph-order",
     Level.WARNING,
     passes=[
+        (
+            "| Mēnesis | Kravas |\n|---|---|\n| Jūlijs | 541 |\n| Augusts | 603 |",
+            "| Month | July | August |\n|---|---|---|\n| Cargo | 541 | 603 |",
+        ),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{THIRD_EN}"),
@@ -58,7 +62,7 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
 )
 def paragraph_order(bitext: Bitext) -> Remarks:
     """Paragraphs stand in the order of the source; a list may follow the alphabet of its own language."""
-    by_alphabet = _items_by_alphabet(bitext.target)
+    by_alphabet = _items_by_alphabet(bitext.target) | _turned_cells(bitext)
     for bead, source, target in bitext.passages():
         if bead.is_moved and bead.source and bead.target and not by_alphabet.issuperset(bead.target):
             message = Message(
@@ -86,6 +90,38 @@ def _items_by_alphabet(document: Document) -> frozenset[int]:
         if len(keys) >= FEWEST and keys == sorted(keys):
             found.update(indexes)
     return frozenset(found)
+
+
+def _turned_cells(bitext: Bitext) -> frozenset[int]:
+    """The cells of the target's tables whose rows are the source's columns."""
+    ours, theirs = _places(bitext.source), _places(bitext.target)
+    found: set[int] = set()
+    for table in {place[0] for place in theirs.values()}:
+        cells = {index for index, place in theirs.items() if place[0] == table}
+        pairs = [
+            (ours[bead.source[0]], theirs[index])
+            for index in cells
+            if (bead := bitext.bead_of_block["target", index]).kind == "1-1" and bead.source[0] in ours
+        ]
+        if len(pairs) > 1 and all(source[1:] == target[:0:-1] for source, target in pairs):
+            found |= cells
+    return frozenset(found)
+
+
+def _places(document: Document) -> dict[int, tuple[int, int, int]]:
+    """The table, row and column of each cell, from 1; no cell is left empty in a row but at its end."""
+    found: dict[int, tuple[int, int, int]] = {}
+    table = row = before = 0
+    for index, block in enumerate(document.blocks):
+        if block.kind is not BlockKind.TABLE_CELL:
+            before = 0
+            continue
+        if not before:
+            table, row = table + 1, 0
+        row += block.column <= before or not before
+        before = block.column
+        found[index] = (table, row, block.column)
+    return found
 
 
 def _unaccented(text: str) -> str:
