@@ -53,3 +53,36 @@ def test_one_sentence_with_the_facts_of_two_says_both(latvian: str, english: str
 @pytest.mark.parametrize(("latvian", "english"), CUT)
 def test_a_sentence_without_them_is_cut(latvian: str, english: str) -> None:
     assert omissions(latvian, english)
+
+
+LONG_LOST = (
+    "Nodarbinātības valsts aģentūra uzsāk pieteikšanos latviešu valodas kursiem bezdarbniekiem un darba meklētājiem. "
+    "Šogad kursos būs vietas 3400 cilvēkiem."
+)
+SHORT_LOST = "Spriedums ir galīgs un nepārsūdzams. Tas stājas spēkā publicēšanas dienā."
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "level"),
+    [
+        (LONG_LOST, "This year there will be places for 3,400 people on the courses.", "error"),
+        (SHORT_LOST, "The judgment is final and not subject to appeal.", "warning"),
+    ],
+)
+def test_a_sentence_lost_beside_a_short_one(source: str, target: str, level: str) -> None:
+    found = [each for each in judge(bitext_of(source, target)) if each.check == "missing-paragraph"]
+    assert [each.level.label for each in found] == [level]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (SHORT_LOST, "The judgment is final and takes effect on the day of its publication."),
+        (
+            LONG_LOST.split(". ")[1] + " Tās ir bez maksas.",
+            "There will be 3,400 free places on this year's courses.",
+        ),
+    ],
+)
+def test_two_short_sentences_in_one(source: str, target: str) -> None:
+    assert not [each for each in judge(bitext_of(source, target)) if each.check == "missing-paragraph"]

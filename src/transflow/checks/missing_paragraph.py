@@ -146,25 +146,31 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             continue
         texts = [each.text for each in segments]
         least = min(map(len, texts))
-        if least < (SHORT if bead.target else LEAST_LONE):
+        if least < LEAST_LONE and (not bead.target or len(texts) == 1):
             continue
         if not bead.target:
             if _is_demanded_sentence(bitext, source.text) and not is_said_beside(bitext, bead):
-                level = Level.WARNING if least < SHORT else None
-                yield Remark(_no_counterpart(source.text, wanted), source.spot(), level=level)
+                yield Remark(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
             continue
         left_out = lost(texts, target.text, tags) if len(texts) > 1 else None
+        if left_out is not None and len(texts[left_out]) < LEAST_LONE:
+            left_out = None
         if left_out is not None and not is_told(texts, left_out, target.text, tags):
             each = segments[left_out]
             spot = Spot("source", each.block, each.start, each.end)
-            yield Remark(_no_counterpart(each.text, wanted), spot, target.spot())
-        elif _is_cut(texts, target.text, usual, tags):
+            level = _level(len(each.text))
+            yield Remark(_no_counterpart(each.text, wanted), spot, target.spot(), level=level)
+        elif least >= SHORT and _is_cut(texts, target.text, usual, tags):
             level = None if len({each.block for each in segments}) > 1 else Level.WARNING
             yield Remark(_too_short(source.text, target.text), source.spot(), target.spot(), level=level)
         elif len(texts) == 1 and (clause := lost_clause(source.text, target.text, tags, usual)):
             start = source.text.find(clause)
             spot = source.spot(start, start + len(clause)) if start >= 0 else source.spot()
             yield Remark(_no_counterpart(clause, wanted), spot, target.spot(), level=Level.WARNING)
+
+
+def _level(length: int) -> Level | None:
+    return Level.WARNING if length < SHORT else None
 
 
 def _crowded(bitext: Bitext, told: set[int]) -> Remarks:

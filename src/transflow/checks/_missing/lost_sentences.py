@@ -21,6 +21,7 @@ USUAL = {"en": 1.0, "lv": 0.9}  # by the language of the target, where a text is
 LEAST_PAIRS = 6
 SHORT, LONG = 40, 100  # characters of a sentence
 LEAST_KNOWN = 5  # words
+LEAST_OF_NONE = 4  # where the target is too short as well and has none of them
 HARDLY_ANSWERED, BADLY_ANSWERED = 0.2, 0.35  # share of the known words
 SHORT_SHARE = 0.82
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -46,10 +47,11 @@ def lost(sentences: list[str], target: str, tags: tuple[str, str]) -> int | None
     answers = [answer(each, target, tags[0]) for each in sentences]
     worst = min(range(len(answers)), key=lambda at: answers[at].share)
     best = max(each.share for each in answers)
-    if answers[worst].known < LEAST_KNOWN or answers[worst].share > best / 2:
-        return None
     share = answers[worst].share
     is_short = len(target) < SHORT_SHARE * sum(map(len, sentences))
+    least = LEAST_OF_NONE if is_short and not share else LEAST_KNOWN
+    if answers[worst].known < least or share > best / 2:
+        return None
     return worst if share <= HARDLY_ANSWERED or (is_short and share <= BADLY_ANSWERED) else None
 
 
