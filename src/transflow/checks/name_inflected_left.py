@@ -29,6 +29,7 @@ from transflow.terms.names.transcribed import left_transcription
             "She met with Speaker Igor Grosu. Mr Grosu thanked her.",
         ),
         ("Ministrs tikās ar Egilu Levitu.", "The minister met Egils Levits."),
+        ("Ministrs tikās ar Egilu Levitu.", "The minister met Egils\u00a0Levits."),
         ("Olga Rajeva vadīs darba grupu.", "Olga Rajeva will head the working group."),
         ("Runāja nodaļas vadītāja Raimonda Bērziņa.", "Raimonda Bērziņa, Head of the Division, spoke."),
         ("Lomu uzticēja Mihailam Orlovam.", "The part went to Mikhail Orlov."),

@@ -23,6 +23,10 @@ LONGEST_QUOTATION = 30  # paragraphs
     "quote-balance",
     Level.WARNING,
     passes=[
+        (
+            "„Dārzs nebija tikai vieta pastaigām. Tas bija skatuve,” stāsta kuratore.",
+            '"The garden was not merely a place for walks.\n\nIt was a stage," says the curator.',
+        ),
         ("„Tā ir labi,” sacīja ministrs.", "“That is good,” said the Minister."),
         ("„1. Šajā pantā „mazulis” ir bērns.", "‘1. In this Article “baby” is a child."),
         ("„Jā.\n\n„Un vēl,” viņš teica.", "“Yes.\n\n“And more,” he said."),
@@ -99,11 +103,12 @@ def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
     so that none began earlier. An opening mark at the head may be one that English repeats; one behind a
     figure stands for no inches where the source has none."""
     found = quoting(bitext.target.blocks[index].text)
-    blocks = bitext.bead_of_block["target", index].source
-    if len(blocks) != 1:
+    bead = bitext.bead_of_block["target", index]
+    if len(bead.source) != 1:
         return ()
-    there = quoting(bitext.source.blocks[blocks[0]].text)
-    if len(there.pairs) <= len(found.pairs):
+    there = quoting(bitext.source.blocks[bead.source[0]].text)
+    here = found if len(bead.target) == 1 else quoting(bitext.passage("target", bead.target).text)
+    if len(there.pairs) <= len(here.pairs):
         return ()
     inches = found.inches if len(found.inches) > len(there.inches) else ()
     return (*(at for at in found.opened if at), *found.closed, *inches)

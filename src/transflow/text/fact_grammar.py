@@ -21,6 +21,7 @@ Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a t
 NO_WORD = rf"(?<!{'[a-zāčēģīķļņšūž]' * 6}.)"  # whose hyphen is a dash: „beigšanas-1 530 eiro”
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
 SIGNS = "€$£+§"
+SOFT_HYPHEN = "\u00ad"
 FIGURE = re.compile(r"\d")
 # A word or a code, a figure, a sign
 TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}{NO_WORD}\d)[\w/‑-]*)?|\d|[{SIGNS}]")
@@ -42,7 +43,9 @@ class Grammar:
     prefixes: Mapping[str, tuple[Reader, ...]] = field(default_factory=dict)
 
     def facts(self, text: str) -> Facts:
-        """The facts of `text`, ascending and disjoint."""
+        """The facts of `text`, ascending and disjoint; a soft hyphen parts no word."""
+        if SOFT_HYPHEN in text:
+            return _put_back(self.facts(text.replace(SOFT_HYPHEN, "")), text)
         found: list[Fact] = []
         claimed = contacts(text)
         at: int | None = 0
@@ -187,3 +190,13 @@ def by_word(*tables: Mapping[str, tuple[Reader, ...]]) -> dict[str, tuple[Reader
         for word, readers in table.items():
             joined[word] = (*joined.get(word, ()), *readers)
     return joined
+
+
+def _put_back(facts: Facts, text: str) -> Facts:
+    """The facts of a text whose soft hyphens were taken out, at their places in it."""
+    places = [at for at, letter in enumerate(text) if letter != SOFT_HYPHEN]
+    spans = [(places[each.start], places[each.end - 1] + 1) for each in facts]
+    return tuple(
+        replace(each, start=start, end=end, surface=text[start:end])
+        for each, (start, end) in zip(facts, spans, strict=True)
+    )

@@ -48,6 +48,7 @@ def test_names_in_latvian(text: str, names: list[str]) -> None:
         ("Roman Catholic churches and German Shepherds", []),
         ("Mārtiņš Liepa and Janis Berzins", ["Mārtiņš Liepa", "Janis Berzins"]),
         ("Press Ctrl+I. In the menu, choose Open.", []),
+        ("Minister Rihards\u00a0Kozlovskis met Egils\u00a0Levits.", ["Rihards Kozlovskis", "Egils Levits"]),
     ],
 )
 def test_names_in_english(text: str, names: list[str]) -> None:

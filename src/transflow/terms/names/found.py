@@ -18,7 +18,7 @@ from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.names import NameForm, agreeing, name_forms
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
 from transflow.terms.places.declined import place_forms
-from transflow.text.normalise import matching_form
+from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import addresses
 
@@ -45,7 +45,7 @@ BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's full name at `text[start:end]`, as it stands; `given` and `surname` are its first and last
+    """A person's full name at `text[start:end]`; `given` and `surname` are its first and last
     part. `forms` are the readings of a Latvian given name by case; none where it is not a usual one."""
 
     text: str
@@ -138,9 +138,10 @@ def _begins_later(match: re.Match[str], tag: str) -> bool:
 
 
 def name_at(text: str, start: int, end: int, forms: tuple[NameForm, ...] = ()) -> Name:
-    """The name that stands there."""
-    words = text[start:end].split()
-    return Name(text[start:end], start, end, words[0], words[-1], words[0].endswith("."), forms)
+    """The name that stands there; its text has plain spaces, whatever stands there."""
+    name = plain_spaces(text[start:end])
+    words = name.split()
+    return Name(name, start, end, words[0], words[-1], words[0].endswith("."), forms)
 
 
 def has_original(text: str, name: str, end: int) -> bool:
@@ -159,10 +160,11 @@ def _is_amid_name(before: str) -> bool:
 
 def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[Name]:
     """`found`, and the places where one of `names` stands in the text word for word."""
-    here = [name for name in dict.fromkeys(each.text for each in names) if name in text]
+    plain = text.replace("\u00a0", " ")
+    here = [name for name in dict.fromkeys(each.text for each in names) if name in plain]
     known = list(found)
     for name in here:
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", plain):
             if not any(each.start < match.end() and match.start() < each.end for each in known):
                 known.append(name_at(text, match.start(), match.end()))
     return sorted(known, key=lambda each: each.start) if here else known
