@@ -11,10 +11,10 @@ from transflow.align.vocabulary import Floats, Integers, Units
 
 Anchor = tuple[int, int, float]
 
-MOST_PLACES = 64
-CANDIDATES = 3
-LEAST_WORTH = 8.0
-HIGHEST_GAIN = 8.0
+MOST_PLACES = 64  # pairs of units that two words may stand in, to be rare
+CANDIDATES = 3  # target units weighed for each source unit
+LEAST_WORTH = 8.0  # of an anchor: summed log gains of its words
+HIGHEST_GAIN = 8.0  # log gain of two words, at the most
 
 
 def anchors(known: Evidence) -> list[Anchor]:

@@ -15,7 +15,7 @@ from transflow.align.search import Found
 from transflow.align.vocabulary import Bools, Floats, Integers, ranges
 
 Bytes = NDArray[np.uint8]
-CELLS = 1 << 20
+CELLS = 1 << 20  # of the table of words by beads that is filled at once
 
 
 @dataclass(frozen=True)

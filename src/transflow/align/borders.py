@@ -18,8 +18,9 @@ from transflow.align.scores import SIZE
 from transflow.align.search import Found
 from transflow.align.vocabulary import Floats, Integers
 
-RELATED = 0.7
-CROSSED, REGULAR = 4.5, 5.0
+RELATED = 0.7  # how far words are explained by the other side, as `Weights.related`
+CROSSED = 4.5  # log likelihood ratio that a crossing must show
+REGULAR = 5.0  # how much more it must show in a text of nothing but 1-1
 
 
 @dataclass(frozen=True)

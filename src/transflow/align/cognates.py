@@ -32,6 +32,8 @@ ENGLISH_SOUNDS = (
 DOUBLED = re.compile(r"(.)\1")
 VOWELS = frozenset("aeiouy")
 NO_VOWELS = str.maketrans("", "", "aeiouy")
+SOUND_ALIKE = 0.74  # of the longer skeleton, with which both have to begin
+LOOK_ALIKE = 0.5  # of the longer word
 
 
 class Spelling(NamedTuple):
@@ -102,10 +104,10 @@ def likeness(one: Spelling, other: Spelling) -> float:
         return 1.0
     longest = max(len(one.skeleton), len(other.skeleton))
     shared = _shared_start(one.skeleton, other.skeleton)
-    if longest >= 3 and shared >= 0.74 * longest:
+    if longest >= 3 and shared >= SOUND_ALIKE * longest:
         return min(1.0, 0.6 + 0.1 * min(4, shared - 2)) if shared >= 3 else 0.4
     alike = _shared_start(one.bare, other.bare)
-    if alike >= 4 and alike >= 0.5 * max(len(one.bare), len(other.bare)):
+    if alike >= 4 and alike >= LOOK_ALIKE * max(len(one.bare), len(other.bare)):
         return 0.8
     if one.skeleton == other.skeleton and longest == 2 and alike >= 2:
         return 0.3

@@ -41,9 +41,10 @@ FEATURES = (
     "alone",
     "alone: posterior",
 )
-LIMIT = 8.0
-PULL = 4.0
-SHORT, SAME = 60, 0.98
+LIMIT = 8.0  # of a logit
+PULL = 4.0  # by which crossings are divided, and the most that is left
+SHORT = 60  # characters of a line, such as an address, that stands once on either side
+SAME = 0.98  # the least probability of two such lines
 
 
 def confidence(seen: Answered, leanings: Leanings) -> list[float]:

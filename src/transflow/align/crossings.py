@@ -12,12 +12,12 @@ from transflow.align.lattice import Jump
 from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
 from transflow.align.vocabulary import Floats, ranges
 
-MOST_JUMPS = 20_000
-SLACK = 20.0
+MOST_JUMPS = 20_000  # exchanges to weigh; text that has more repeats itself
+SLACK = 20.0  # log score by which a way may fall behind the best without exchanges
 
 SOURCE_SIZES, TARGET_SIZES = np.array(SHAPES).T
 Cell = tuple[int, int]
-Bead = tuple[tuple[int, ...], tuple[int, ...]]
+Spans = tuple[tuple[int, ...], tuple[int, ...]]  # the units of a bead
 Blocks = Floats
 NO_BLOCKS: Blocks = np.zeros((SIZE + 1, SIZE + 1, 0, 0))
 
@@ -98,7 +98,7 @@ def _best_of_each(found: Floats, penalty: float) -> list[Jump]:
     ]
 
 
-def unrolled(jump: Jump, blocks: Blocks, land: Landscape) -> list[Bead]:
+def unrolled(jump: Jump, blocks: Blocks, land: Landscape) -> list[Spans]:
     """The beads inside an exchange, in the order of the source."""
     second = jump.end_i - jump.i - jump.first, jump.end_j - jump.j - jump.first_target
     first = jump.first, jump.first_target
@@ -108,9 +108,9 @@ def unrolled(jump: Jump, blocks: Blocks, land: Landscape) -> list[Bead]:
     ]
 
 
-def _beads_of_block(blocks: Blocks, land: Landscape, start: Cell, size: Cell) -> list[Bead]:
+def _beads_of_block(blocks: Blocks, land: Landscape, start: Cell, size: Cell) -> list[Spans]:
     (i, j), (a, b) = start, size
-    found: list[Bead] = []
+    found: list[Spans] = []
     while a or b:
         options = [
             (float(blocks[a - x, b - y, i + a - x, j + b - y] + land.ends[i + a, k, j + b]), x, y)

@@ -14,15 +14,15 @@ from transflow.align.frequency import probabilities
 from transflow.align.lexemes import Lexemes, Met, met
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, subset
 
-RATIO_CAP = 3e4
+RATIO_CAP = 3e4  # how many times likelier a word may make another, at the most
 WITH_A_LEXICON = frozenset({"lv", "en"})
-LEXICON_SHARE = 0.75
+LEXICON_SHARE = 0.75  # of its occurrences, a word is rendered as the lexicon says
 
 
 @dataclass(frozen=True, slots=True)
 class Trust:
     """How much words count that found no link, those the lexicon knows and others; how much numbers do;
-    and what a cognate is worth."""
+    and what a cognate is worth. Tuned on development data, as the numbers of `settings` are."""
 
     unknown: float
     known: float

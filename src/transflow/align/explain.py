@@ -8,7 +8,7 @@ from transflow.align.evidence import evidence
 from transflow.align.vocabulary import units
 from transflow.model import Bitext, UnitLevel
 
-MOST = 8
+MOST = 8  # pairs of words shown
 NOTHING = "nothing pairs but length and place"
 
 

@@ -12,11 +12,11 @@ from transflow.languages.lv.words import COMMONEST as LATVIAN
 
 COMMONEST = {"en": ENGLISH, "lv": LATVIAN}
 RANKS = {tag: {word: rank for rank, word in enumerate(words)} for tag, words in COMMONEST.items()}
-TOP = 0.047
-RARE = 1.6e-05
-NUMBER = 2e-4
-TEXT_SHARE = 0.1
-TEXT_MEMORY = 429.0
+TOP = 0.047  # chance of the commonest word; the n-th has an n-th of it (Zipf's law)
+RARE = 1.6e-05  # chance of a long word that is not among the commonest
+NUMBER = 2e-4  # chance of a number of one or two figures
+TEXT_SHARE = 0.1  # of a word's share of the text, what counts as its chance
+TEXT_MEMORY = 429.0  # tokens that the text is taken to be longer by
 
 
 def probabilities(side: Units, chances: Sequence[float] | Floats) -> Floats:

@@ -15,7 +15,7 @@ from transflow.align.vocabulary import Floats, Integers
 from transflow.model import Bead
 
 Group = tuple[Sequence[int], Sequence[int]]
-APART = -1000.0
+APART = -1000.0  # log score of what no evidence may join
 
 
 def aligned_inside(known: Evidence, groups: Sequence[Group]) -> list[Bead]:

@@ -12,7 +12,7 @@ import numpy as np
 from transflow.align.breaks import is_torn
 from transflow.align.vocabulary import Floats, Integers
 
-FORBIDDEN = -50.0
+FORBIDDEN = -50.0  # log score
 
 
 @dataclass(frozen=True)

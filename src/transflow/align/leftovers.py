@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,15 +16,24 @@ from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
 
-STRIP, REACH = 64, 128
+STRIP, REACH = 64, 128  # source units looked through at once, and target units about them
 SHAPES = ((1, 1), (1, 2), (1, 3), (2, 1), (3, 1))
+
+
+class _Scales(NamedTuple):
+    """What pairs of units are weighed by."""
+
+    known: Evidence
+    leanings: Leanings
+    settings: Settings
 
 
 def rejoined(found: list[Found], known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
     """The beads with pairs made of units that stood alone: best first, where the evidence is strong, then
     those beside what was moved, which probably went with it."""
-    found = _with(found, _best_apart(_candidates(found, known, leanings, settings)))
-    return _with(found, list(_beside_moved(found, known, leanings, settings)))
+    scales = _Scales(known, leanings, settings)
+    found = _with(found, _best_apart(_candidates(found, scales)))
+    return _with(found, list(_beside_moved(found, scales)))
 
 
 def _with(found: list[Found], crossing: list[Found]) -> list[Found]:
@@ -38,9 +48,7 @@ def _with(found: list[Found], crossing: list[Found]) -> list[Found]:
     return [*rest, *crossing]
 
 
-def _beside_moved(
-    found: list[Found], known: Evidence, leanings: Leanings, settings: Settings
-) -> Iterator[Found]:
+def _beside_moved(found: list[Found], scales: _Scales) -> Iterator[Found]:
     """Two units that stand alone just before or just after a moved bead and are worth more as a pair, as the
     search asks of neighbours in the straight; and so on from each of these."""
     ours = {bead.source[0] for bead in found if not bead.target}
@@ -53,7 +61,7 @@ def _beside_moved(
             (bead.source[-1] + 1, bead.target[-1] + 1),
         ):
             if source in ours and target in theirs:
-                pair, gain = _pair(source, target, (known, leanings, settings))
+                pair, gain = _pair(source, target, scales)
                 if gain > 0:
                     ours.remove(source)
                     theirs.remove(target)
@@ -61,36 +69,34 @@ def _beside_moved(
                     yield pair
 
 
-def _pair(source: int, target: int, given: tuple[Evidence, Leanings, Settings]) -> tuple[Found, float]:
+def _pair(source: int, target: int, scales: _Scales) -> tuple[Found, float]:
     """Two units as a moved bead, and how much more it is worth than both alone."""
-    known, leanings, settings = given
+    known, leanings, settings = scales
     window = Window((source, source + 1), (target, target + 1))
     land = with_priors(landscape(known, leanings, window, settings.weights), settings.costs.priors)
     score = float(land.beads(1, 1)[0, 0])
     return Found((source,), (target,), 0.0, score, True), score - float(land.gaps[0] + land.skips[0])
 
 
-def _candidates(
-    found: list[Found], known: Evidence, leanings: Leanings, settings: Settings
-) -> Iterator[tuple[float, Found]]:
+def _candidates(found: list[Found], scales: _Scales) -> Iterator[tuple[float, Found]]:
     """Every bead of the leftover units that is worth more than the threshold, with its worth; a long text is
     looked through strip by strip."""
     alone = {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}
     others = {bead.target[0]: at for at, bead in enumerate(found) if not bead.source}
     if not alone or not others:
         return
-    ours, theirs = movable(alone, known.source.is_repeated), movable(others, known.target.is_repeated)
+    repeats = scales.known.source.is_repeated, scales.known.target.is_repeated
+    ours, theirs = movable(alone, repeats[0]), movable(others, repeats[1])
     for first in range(0, len(ours), STRIP):
         strip = ours.part(first, first + STRIP)
         near = _around(theirs, int(strip.places[len(strip) // 2]))
-        least = settings.crossing + math.log(len(ours) * len(near))
-        yield from _worthy(strip, near, least, (known, leanings, settings))
+        least = scales.settings.crossing + math.log(len(ours) * len(near))
+        yield from _worthy(strip, near, least, scales)
 
 
-def _worthy(
-    ours: Movable, theirs: Movable, least: float, given: tuple[Evidence, Leanings, Settings]
-) -> Iterator[tuple[float, Found]]:
-    known, leanings, settings = given
+def _worthy(ours: Movable, theirs: Movable, least: float, scales: _Scales) -> Iterator[tuple[float, Found]]:
+    """The beads of movable units that are worth more than `least` after what moving them costs, with their worth."""
+    known, leanings, settings = scales
     part = known.among(ours.units, theirs.units)
     window = Window((0, len(ours)), (0, len(theirs)))
     plain = landscape(part, among(leanings, ours.units, theirs.units), window, settings.weights)

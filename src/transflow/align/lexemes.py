@@ -21,7 +21,7 @@ from transflow.languages.lexicon import english_of, english_stem, entries_of, is
 from transflow.text.remembered import WORDS, Remembered
 
 COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
-MOST_PAIRS = 16384
+MOST_PAIRS = 16384  # whose likeness is remembered
 FIGURES = 2048  # remembered of a language: each text has new ones
 PAIR = 1 << 32  # the number of a pair is that of the first word, so many times, and that of the second
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from transflow.align.vocabulary import Bools, Floats, Integers
 
-NEAR, DISTANT = 8, 4.0
+NEAR = 8  # beads over which a unit moves at no cost
+DISTANT = 4.0  # log score of a way that is e times as long
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from transflow.align.vocabulary import Floats, Integers
 from transflow.errors import ConfigurationError
 from transflow.model import Bead
 
-FENCE = 4.0
+FENCE = 4.0  # log score of crossing a pin
 
 
 @dataclass(frozen=True, slots=True)

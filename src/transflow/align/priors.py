@@ -14,6 +14,7 @@ from transflow.align.scores import SHAPES
 from transflow.align.vocabulary import Floats
 
 Shape = tuple[int, int]
+# The shares of shapes that a text is taken to have until it shows its own.
 REFERENCE: Mapping[Shape, float] = {
     (0, 1): 0.21,
     (1, 1): 0.56,
@@ -27,6 +28,11 @@ REFERENCE: Mapping[Shape, float] = {
     (3, 4): 0.001,
     (4, 4): 0.0005,
 }
+LEAST_GAIN, LEAST_GAP_GAIN, MOST_GAIN = (
+    -3.0,
+    -4.0,
+    1.5,
+)  # log score that a text adds to a shape, to a gap, to either
 CLASSES = {(a, b): (min(a, b), max(a, b)) for a, b in (*SHAPES, (0, 1), (1, 0))}  # the sides taken together
 
 
@@ -77,10 +83,11 @@ def adapted_priors(counts: Counter[Shape], costs: ShapeCosts) -> Priors:
         for name, share in REFERENCE.items()
     }
     adjusted = {
-        shape: cost + _clipped(gain[CLASSES[shape]], -3.0) for shape, cost in costs.priors.shapes.items()
+        shape: cost + _clipped(gain[CLASSES[shape]], LEAST_GAIN)
+        for shape, cost in costs.priors.shapes.items()
     }
-    return Priors(adjusted, costs.gap + _clipped(gain[0, 1] - 0.5 * gain[1, 1], -4.0))
+    return Priors(adjusted, costs.gap + _clipped(gain[0, 1] - 0.5 * gain[1, 1], LEAST_GAP_GAIN))
 
 
 def _clipped(gain: float, least: float) -> float:
-    return min(1.5, max(least, gain))
+    return min(MOST_GAIN, max(least, gain))

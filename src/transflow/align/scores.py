@@ -14,11 +14,12 @@ from transflow.align.vocabulary import Floats, Integers, Units, ranges
 Singles = NDArray[np.float32]
 Real = TypeVar("Real", np.float32, np.float64)
 
-SIZE = 4
+SIZE = 4  # units of a side that a bead may join
 SHAPES = tuple((a, b) for a in range(1, SIZE + 1) for b in range(1, SIZE + 1))
 SPANS = np.arange(1, SIZE + 1)
 IMPOSSIBLE = -1e9
 AT_ONCE = 1 << 21  # units by tokens of the other side
+OUTLIER = 25.0  # squared deviations of a length, beyond which it says nothing more
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,4 +159,4 @@ def _length_scores(source: Floats, target: Floats, ratio: float, weights: Weight
     squares = found - expected
     squares *= squares
     squares /= np.maximum(1.0, (expected + found) / 2) * weights.variance
-    return weights.length * (weights.length_offset - 0.5 * np.minimum(squares, 25.0))
+    return weights.length * (weights.length_offset - 0.5 * np.minimum(squares, OUTLIER))

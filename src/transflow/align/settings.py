@@ -1,5 +1,5 @@
-"""The numbers of the aligner, tuned on development data: one set for pairs of languages with a lexicon, one
-for those without."""
+"""The numbers of the aligner that depend on the languages: one set for pairs with a lexicon, one for those without;
+tuned on development data (news edited by `benchmarks/gold.py`). Other numbers stand where they are used."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from transflow.align.leanings import FORBIDDEN, Leanings
 from transflow.align.vocabulary import Floats, Integers
 from transflow.model import Block, BlockKind, Document
 
+# Log scores.
 SAME_KIND = {BlockKind.HEADING: 1.0, BlockKind.LIST_ITEM: 0.4, BlockKind.CAPTION: 0.7, BlockKind.QUOTE: 0.4}
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.QUOTE})
 KINDRED, UNLIKE = -0.4, -1.5

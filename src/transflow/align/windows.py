@@ -18,10 +18,10 @@ from transflow.align.scores import Window
 from transflow.align.search import Found, solve
 from transflow.align.settings import Settings
 
-MOST_CELLS = 40_000
-NEAREST, FARTHEST = 28, 56
-MARGIN = 10
-SURE = 0.6
+MOST_CELLS = 40_000  # source by target units, searched in one window
+NEAREST, FARTHEST = 28, 56  # units from where a window starts to the anchor that it is to reach
+MARGIN = 10  # units that it reaches over the anchor
+SURE = 0.6  # posterior of a bead behind which the next window may start
 
 Cell = tuple[int, int]
 
