@@ -38,7 +38,7 @@ from tests.services.edited_project import (
     words,
 )
 from transflow.errors import TransflowError
-from transflow.model import Ledger, Record, State
+from transflow.model import SIDES, Ledger, Record, State
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.editing import edit_item
 from transflow.services.queue.listing import list_items
@@ -52,7 +52,7 @@ from transflow.text.normalise import text_hash
 
 NOON = datetime.datetime(2026, 3, 10, 12, 0, tzinfo=datetime.UTC)
 NAMES = ("a", "b", "c", "d")
-SIDES: st.SearchStrategy[Side] = st.sampled_from(["source", "target"])
+ANY_SIDE: st.SearchStrategy[Side] = st.sampled_from(SIDES)
 AT = st.integers(0, 9)
 FEW = st.integers(0, 2)
 ALL = Wanted(is_any=True)
@@ -86,19 +86,19 @@ class People(RuleBasedStateMachine):
 
     # People edit.
 
-    @rule(release=FEW, side=SIDES, at=AT, which=FEW)
+    @rule(release=FEW, side=ANY_SIDE, at=AT, which=FEW)
     def change_a_fact(self, release: int, side: Side, at: int, which: int) -> None:
         self.project.reword(self._release(release), side, at, lambda text: f"{text} {which + 5} %")
 
-    @rule(release=FEW, side=SIDES, at=AT, which=FEW)
+    @rule(release=FEW, side=ANY_SIDE, at=AT, which=FEW)
     def change_the_wording(self, release: int, side: Side, at: int, which: int) -> None:
         self.project.reword(self._release(release), side, at, lambda text: f"{text} {ADDED[side][which]}")
 
-    @rule(release=FEW, side=SIDES, at=AT)
+    @rule(release=FEW, side=ANY_SIDE, at=AT)
     def change_the_looks(self, release: int, side: Side, at: int) -> None:
         self.project.reword(self._release(release), side, at, lambda text: text.replace(" ", "  ", 1) + "!")
 
-    @rule(release=FEW, edits=st.lists(st.tuples(SIDES, AT, FEW), max_size=4))
+    @rule(release=FEW, edits=st.lists(st.tuples(ANY_SIDE, AT, FEW), max_size=4))
     def change_much(self, release: int, edits: list[tuple[Side, int, int]]) -> None:
         for side, at, which in edits:
             self.change_the_wording(release, side, at, which)
@@ -106,7 +106,7 @@ class People(RuleBasedStateMachine):
 
     @rule(
         release=FEW,
-        side=SIDES,
+        side=ANY_SIDE,
         at=AT,
         change=st.sampled_from([swapped, moved_to_the_end, cut_in_two, joined_with_the_next, without]),
     )
@@ -117,8 +117,7 @@ class People(RuleBasedStateMachine):
 
     @rule(release=FEW, side=st.sampled_from(["source", "target", "both"]), at=AT, which=FEW)
     def add(self, release: int, side: str, at: int, which: int) -> None:
-        both: tuple[Side, Side] = ("source", "target")
-        for each, text in zip(both, MORE[which], strict=True):
+        for each, text in zip(SIDES, MORE[which], strict=True):
             if side in (each, "both"):
                 self.project.rebuild(self._release(release), each, at, _inserting(text))
 
@@ -142,7 +141,7 @@ class People(RuleBasedStateMachine):
         if proposed and not done.problems:
             _demand_only(before, self.project.file(name, "target").read_bytes(), *proposed)
 
-    @rule(release=FEW, side=SIDES, at=AT, is_whole=st.booleans())
+    @rule(release=FEW, side=ANY_SIDE, at=AT, is_whole=st.booleans())
     def take_away_and_bring_back(self, release: int, side: Side, at: int, is_whole: bool) -> None:
         """What is deleted by mistake comes back with all that was known of it. To delete one paragraph of a
         translation that has several is to edit it; what nobody has translated is named anew after its text."""

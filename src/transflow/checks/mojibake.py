@@ -12,7 +12,7 @@ from transflow.checks._prose import not_prose
 from transflow.checks._wording import language_name, short
 from transflow.languages import base, language
 from transflow.languages.lexicon import entries_of, is_english
-from transflow.model import Bitext, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
+from transflow.model import SIDES, Bitext, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
 from transflow.text.tokens import word_texts
 
 BROKEN = re.compile(
@@ -71,8 +71,7 @@ BARE = (
 )
 def mojibake(bitext: Bitext) -> Remarks:
     """No letter has been broken by a wrong encoding."""
-    sides: tuple[Side, Side] = ("source", "target")
-    for side in sides:
+    for side in SIDES:
         document = bitext.document(side)
         yield from _broken(document, side)
         if _is_bare(document):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._terms.mentions import spot
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Concept, Level, Mention, Message, Office, Remark, Remarks, Side
+from transflow.model import SIDES, Bitext, Concept, Level, Mention, Message, Office, Remark, Remarks, Side
 from transflow.text.normalise import matching_form
 
 NO_LONGER = re.compile(
@@ -73,8 +73,7 @@ def office_outdated(bitext: Bitext) -> Remarks:
     Only persons and days that the termbase lists are judged, and only where office and name stand together."""
     day = _own_day(bitext)
     told: set[tuple[Concept, Office]] = set()
-    sides: tuple[Side, ...] = ("target", "source") if day else ()
-    for side in sides:
+    for side in reversed(SIDES) if day else ():
         for mention, person in _titled(bitext, side):
             office = _not_held(mention.concept, person.concept, day)
             if office and (person.concept, office) not in told:

@@ -4,7 +4,18 @@ documents become a `Bitext` of `Bead`s; checks yield `Remark`s, which become `Fi
 All offsets are in code points and half-open; indexes are 0-based; lines and columns are 1-based."""
 
 from transflow.messages import Message, in_a_row
-from transflow.model.bitexts import Bead, Bitext, Passage, Scope, Side, Spot, Staleness, UnitLevel, other_side
+from transflow.model.bitexts import (
+    SIDES,
+    Bead,
+    Bitext,
+    Passage,
+    Scope,
+    Side,
+    Spot,
+    Staleness,
+    UnitLevel,
+    other_side,
+)
 from transflow.model.documents import (
     LINE_END,
     Block,
@@ -35,6 +46,7 @@ from transflow.model.termbase import Concept, Designation, Mention, Office
 
 __all__ = [
     "LINE_END",
+    "SIDES",
     "Bead",
     "Bitext",
     "Block",

@@ -15,6 +15,9 @@ Scope = Literal["full", "adapted", "none"]
 UnitLevel = Literal["paragraph", "sentence"]
 
 
+SIDES: tuple[Side, Side] = ("source", "target")
+
+
 def other_side(side: Side) -> Side:
     """The side across."""
     return "target" if side == "source" else "source"

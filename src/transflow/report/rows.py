@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.model import Bead, Bitext, Block, Document, Finding, Side, Spot
+from transflow.model import SIDES, Bead, Bitext, Block, Document, Finding, Side, Spot, other_side
 from transflow.report.runs import Run, Span, runs
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Fact
 
 SURE, UNSURE = 0.85, 0.5
 LONG = 40  # characters
-SIDES: tuple[Side, Side] = ("source", "target")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +86,12 @@ def rows_of(bitext: Bitext, findings: Sequence[Finding]) -> list[Row]:
 def row_of(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Row:
     """The row of one bead, in which facts that the other side does not answer are marked; of findings about a
     long text as a whole nothing is."""
-    facts = {side: _facts_in(bitext, side, units_of(bead, side)) for side in SIDES}
+    facts = {side: _facts_in(bitext, side, bead.units(side)) for side in SIDES}
     cells = {}
-    for side, other in (SIDES, SIDES[::-1]):
-        units = units_of(bead, side)
+    for side in SIDES:
+        units = bead.units(side)
         spans = _spans(bitext, side, units)
-        for block, fact in _unanswered(facts[side], facts[other]):
+        for block, fact in _unanswered(facts[side], facts[other_side(side)]):
             spans[block].append(Span(fact.start, fact.end, "differs"))
         marked = [each for each in findings if not _is_whole(bitext.document(side), each)]
         cells[side] = [_cell(bitext, side, block, spans[block], marked) for block in units]
@@ -106,11 +105,6 @@ def _is_whole(document: Document, finding: Finding) -> bool:
     block, place = document.blocks[at], finding.place
     ends = _offset(document, place.line, place.column), _offset(document, place.end_line, place.end_column)
     return len(block.text) > LONG and ends == (block.start, block.end)
-
-
-def units_of(bead: Bead, side: Side) -> tuple[int, ...]:
-    """The blocks of a bead on one side."""
-    return bead.source if side == "source" else bead.target
 
 
 def _facts_in(bitext: Bitext, side: Side, blocks: Sequence[int]) -> list[tuple[int, Fact]]:
@@ -170,7 +164,7 @@ def _offset(document: Document, line: int, column: int) -> int:
 def _spans(bitext: Bitext, side: Side, blocks: Iterable[int]) -> dict[int, list[Span]]:
     """Sentences and terms of each block of a side, facts of these blocks."""
     document = bitext.document(side)
-    other = bitext.target.language if side == "source" else bitext.source.language
+    other = bitext.document(other_side(side)).language
     spans: dict[int, list[Span]] = defaultdict(list)
     paired = [bead for bead in bitext.sentences if bead.source and bead.target]
     number_of = {i: number for number, bead in enumerate(paired) for i in bead.units(side)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages import base, language
-from transflow.model import Bitext, Block, BlockKind, Document, Side
+from transflow.model import Bitext, Block, BlockKind, Document, Side, other_side
 from transflow.text.contacts import contacts
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Date, Email, Phone
@@ -47,7 +47,7 @@ def is_lone_contact(bitext: Bitext, side: Side, block: int) -> bool:
     ]
     if not ours or not is_site_line(document, block):
         return False
-    theirs = _contacts(bitext.target if side == "source" else bitext.source)
+    theirs = _contacts(bitext.document(other_side(side)))
     return not any(answers(one, other) for one in ours for other in theirs)
 
 

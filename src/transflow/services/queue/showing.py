@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from transflow import gate
 from transflow.config import Settings
 from transflow.languages import language
-from transflow.model import Bead, Bitext, Finding, Level, Side, Spot
+from transflow.model import SIDES, Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
 from transflow.services.documents import shown_path
@@ -132,9 +132,8 @@ def blocking_keys(settings: Settings, release: str, language: str, now: datetime
 
 
 def _places(here: Standing, bead: Bead) -> Iterator[tuple[str, int]]:
-    sides: tuple[tuple[Side, tuple[int, ...]], ...] = (("source", bead.source), ("target", bead.target))
-    for side, blocks in sides:
-        if blocks:
+    for side in SIDES:
+        if blocks := bead.units(side):
             document = here.bitext.document(side)
             yield document.path, document.place(blocks[0], 0, 0).line
 
