@@ -10,6 +10,7 @@ from transflow.checks._facts.beside import crossed
 from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
+from transflow.checks._facts.turns import turned_round
 from transflow.languages import bases
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
@@ -48,6 +49,15 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "The votes were 18 against, 62 in favour and 7 abstentions.",
         ),
         ("Sāksim plkst. 10.30 un beigsim plkst. 16.00.", "We will end at 16:00, having begun at 10:30."),
+        ("Pērn bija 5 %, šogad – 3 %.", "It is 3% this year, down from 5% last year."),
+        (
+            "Izdevumi ir 3 miljoni eiro, bet ieņēmumi – 2 miljoni eiro.",
+            "With revenue of EUR 2 million, expenditure comes to EUR 3 million.",
+        ),
+        (
+            "Inflācija 2025. gadā būs 2,1 %, bet 2026. gadā – 1,8 %.",
+            "Inflation: 2.1% in 2025 and 1.8% in 2026.",
+        ),
         (TABLE, TABLE_EN),
         (SHARES, SHARES_EN),
         (COLUMNS, COLUMNS_EN),
@@ -65,6 +75,18 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         Example("We sent 15 buses and 40 boats.", "Nosūtījām 15 laivas un 40 autobusus.", "en", "lv"),
         ("Par balsoja 62 deputāti, pret – 18.", "18 members voted in favour and 62 against."),
         ("Sāksim plkst. 10.30 un beigsim plkst. 16.00.", "We will begin at 16:00 and end at 10:30."),
+        (
+            "Inflācija 2025. gadā būs 2,1 %, bet 2026. gadā – 1,8 %.",
+            "Inflation: 1.8% in 2025 and 2.1% in 2026.",
+        ),
+        ("Pērn bija 5 %, šogad – 3 %.", "It was 3% last year and 5% this year."),
+        (
+            "Izdevumi ir 3 miljoni eiro, bet ieņēmumi – 2 miljoni eiro.",
+            "Revenue comes to EUR 3 million and expenditure to EUR 2 million.",
+        ),
+        Example(
+            "Exports grew by 4% and imports by 7%.", "Imports auga par 4 %, eksports par 7 %.", "en", "lv"
+        ),
         ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
         (TABLE, TABLE_EN.replace("541", "x").replace("603", "541").replace("x", "603")),
         (TABLE, TABLE_EN.replace("140", "x").replace("132", "140").replace("x", "132")),
@@ -99,6 +121,7 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
     if not alike:
         return
     source, target = bead.passages
+    texts = source.text, target.text
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
     turned = [(one, other) for one, other in alike if _are_turned(shared[one], shared[other])]
@@ -106,7 +129,11 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
     beside = crossed(shared, bead.passages, bead.sides, tags) if turned and counts else set()
     beside &= {*turned}
     for one, other in alike:
-        if (one, other) in beside or _is_crossed(ours, theirs, one, other):
+        if (
+            (one, other) in beside
+            or _is_crossed(ours, theirs, one, other)
+            or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
+        ):
             message = Message(
                 "{first} and {second} have changed places.",
                 first=shared[one][1].fact.surface,

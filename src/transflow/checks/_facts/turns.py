@@ -1,0 +1,74 @@
+"""Two figures that take turns with two words or two days: revenue and expenditure, 2025 and 2026. Where the words
+change places, each figure says what the other did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from transflow.checks._facts.reading import Located
+from transflow.languages.contraries import Contraries, Said
+from transflow.languages.en.contraries import contraries as english
+from transflow.languages.lv.contraries import contraries as latvian
+from transflow.text.facts import Date
+
+CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
+TWO = 2
+
+Pair = tuple[Located, Located]
+Mark = tuple[str, int]
+
+
+def turned_round(
+    figures: tuple[Pair, Pair],
+    others: tuple[Pair, ...],
+    texts: tuple[str, str],
+    facts: tuple[tuple[Located, ...], tuple[Located, ...]],
+    tags: tuple[str, str],
+) -> bool:
+    """Whether the two figures, the only ones of their kind on either side, take turns with two words or days in both
+    texts, and each stands at the other's in the target."""
+    kind = type(figures[0][0].value)
+    if any(sum(isinstance(each.value, kind) for each in side) != TWO for side in facts):
+        return False
+    ours, theirs = ([pair[at].fact.start for pair in figures] for at in (0, 1))
+    for here, there in (*_days(others, facts), *_words(texts, tags)):
+        said, heard = _in_turns(ours, here), _in_turns(theirs, there)
+        if said and heard and said != heard:
+            return True
+    return False
+
+
+def _in_turns(figures: list[int], marks: list[Mark]) -> list[str]:
+    """The name at each figure, where they take turns."""
+    first, second = sorted(figures)
+    (name, one), (other, two) = sorted(marks, key=lambda each: each[1])
+    if not (one < first < two < second or first < one < second < two):
+        return []
+    return [name, other] if figures[0] == first else [other, name]
+
+
+def _days(
+    others: tuple[Pair, ...], facts: tuple[tuple[Located, ...], tuple[Located, ...]]
+) -> Iterator[tuple[list[Mark], list[Mark]]]:
+    days = [pair for pair in others if isinstance(pair[0].value, Date)]
+    counts = {sum(isinstance(each.value, Date) for each in side) for side in facts}
+    if len(days) == TWO and counts == {TWO}:
+        one, other = ([(str(at), pair[side].fact.start) for at, pair in enumerate(days)] for side in (0, 1))
+        yield one, other
+
+
+def _words(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tuple[list[Mark], list[Mark]]]:
+    """The words of each group that both texts say, two of them, each once."""
+    ours, theirs = (_by_group(CONTRARIES[tag].said(text)) for text, tag in zip(texts, tags, strict=True))
+    for group in ours.keys() & theirs.keys():
+        here, there = ours[group], theirs[group]
+        names = {name for name, _ in here}
+        if len(here) == len(there) == len(names) == TWO and names == {name for name, _ in there}:
+            yield here, there
+
+
+def _by_group(said: Iterator[Said]) -> dict[str, list[Mark]]:
+    groups: dict[str, list[Mark]] = {}
+    for each in said:
+        groups.setdefault(each.group, []).append((each.value, each.token.start))
+    return groups
