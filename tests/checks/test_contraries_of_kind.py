@@ -51,6 +51,14 @@ FOUND = [
     ("Cenu kāpums turpināsies.", "The fall in prices will continue."),
     ("Ministrija atteicās to darīt.", "The Ministry agreed to do it."),
     ("Ieeja ir bez maksas.", "Admission is for a fee."),
+    ("Biļetes bērniem maksā 4 eiro.", "Tickets for pensioners cost EUR 4."),
+    ("Gaidāms ilgstošs sausums.", "A long storm is expected."),
+    ("Ceļu apledojums ietekmē satiksmi.", "Fog is affecting traffic."),
+    ("Pūtīs stiprs vējš.", "Heavy rain is expected."),
+    ("Salnās cieta ābeles.", "Apple trees suffered from the drought."),
+    ("Vētra skāra Kurzemi.", "Fog came to Kurzeme."),
+    ("Tiesa viņu attaisnoja.", "The court convicted him."),
+    ("Policijas darbinieki to atrada.", "Customs officers found it."),
     ("Apmeklējums ir par maksu.", "Admission is free on weekdays."),
 ]
 LEFT_ALONE = [
@@ -92,6 +100,11 @@ LEFT_ALONE = [
     ("Tiesa spriedumu atcēla daļā.", "The judgment was overturned in part."),
     ("Miesnieka gaļas veikals slēgts.", "The butcher's shop, which sold meat and eggs, has closed."),
     ("Futbola izlase zaudēja ar 0:1.", "The national football team lost 0–1."),
+    ("Skolēni un citi bērni brauc bez maksas.", "Children at school and others travel free."),
+    ("Vecāki un bērni ieradās.", "Families came; seniors stayed at home."),
+    ("Vētras laikā bija stiprs vējš.", "Gale-force winds blew during the storm."),
+    ("Stiprā lietū applūda ielas.", "Heavy rain caused flooding in the streets."),
+    ("Āfrikas cūku mēris skāris mežacūkas.", "African swine fever has affected wild boar."),
     ("Roņu mazuļi izglābti.", "Young seals have been rescued."),
     ("Siltumapgāde būs pārtraukta.", "Heating will be cut off."),
 ]

@@ -42,6 +42,11 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Pieteikties var no 18 gadu vecuma.", "Anyone over 18 may apply."),
         ("Ieeja bērniem līdz 7 gadu vecumam ir brīva.", "Children under the age of 7 enter free of charge."),
         ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Over 60 people died in the unrest."),
+        ("Var pieteikties 65 gadus veci un vecāki cilvēki.", "People aged 65 and over may apply."),
+        (
+            "Trīs vai vairāk bērnu ģimenēm tas ir lētāk.",
+            "It is cheaper for families of three or more children.",
+        ),
         ("Ēka celta pēc Augusta Malvesa projekta.", "The house was designed by August Malvess."),
     ],
     fails=[
@@ -61,6 +66,14 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         (
             "Vakcīna ir senioriem, kas vecāki par 65 gadiem.",
             "The vaccine is for seniors under the age of 65.",
+        ),
+        (
+            "Trīs vai vairāk bērnu ģimenēm tas ir lētāk.",
+            "It is cheaper for families of three or fewer children.",
+        ),
+        (
+            "Bez maksas vakcinē cilvēkus līdz 65 gadu vecumam.",
+            "Vaccination is free for people aged 65 and over.",
         ),
         ("Kursants nedrīkst būt jaunāks par 18 gadiem.", "The cadet must be no older than 18."),
         Example("Over 90% of them live here.", "Šeit dzīvo mazāk nekā 90 % no viņiem.", "en", "lv"),

@@ -203,7 +203,10 @@ CERTAIN = {
         "millions": rf"{ALONE}millions (?:several|a\sfew)\smillion",
     },
     "door": {"open": r"open", "shut": r"closed shut"},
-    "duty": {"must": r"mandatory compulsory obligatory", "may": r"optional voluntary"},
+    "duty": {
+        "must": r"mandator(?:y|ily) compulsor(?:y|ily) obligatory",
+        "may": r"optional voluntar(?:y|ily)",
+    },
     "presence": {"there": r"in\sperson", "remote": r"online remotely virtually"},
     "term": {
         "longer": r"extended prolong*",

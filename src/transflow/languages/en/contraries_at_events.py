@@ -8,7 +8,7 @@ CERTAIN = {
             free\sof\scharge (?:free|no)\sadmission free(?=\s(?:vaccin|ticket|entr|public|parking|of\scost)*)
             (?<=is\s)free(?=[.,;]|$|\son\b|\sfor\b)
         """,
-        "paid": r"for\sa\sfee",
+        "paid": r"for\sa\sfee not\sfree(?=[.,;]|$)",
     },
     "course": {
         "begin": r"begins? began begun commenc* start(?:s|ed|ing)?",
@@ -41,7 +41,8 @@ POSSIBLE = {
     },
     "course": {
         "begin": r"""
-            beg[aiu]n* start* open* launch* from commenc* initia* kick* onset as\sof since enter* take* set* inaugur*
+            beg[aiu]n* start* open* launch* from(?!\s(?-i:[A-ZĀ-Ž][a-zā-ž]+\s(?:to|and|until)\b))
+            commenc* initia* kick* onset as\sof since enter* take* set* inaugur*
             first
         """,
         "end": r"""

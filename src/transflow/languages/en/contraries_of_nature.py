@@ -160,7 +160,7 @@ POSSIBLE = {
         "fox": r"fox*",
         "deer": r"*deer* stag* animal* roe*",
         "boar": r"boar* pig* swine",
-        "pig": r"*pig* swine* hog* pork sow*",
+        "pig": r"*pig* swine(?!\sfever) hog* pork sow*",
         "dog": r"dog* pupp* hound* pet* canine* K-?9 animal* guide",
         "cat": r"cat* kitten* pet* animal*",
         "horse": r"horse* pony ponies equest* equine mare* riding",

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.en.denials import saying_no
 from transflow.languages.limits import Limits
+from transflow.text.tokens import Token
 
 _BEFORE = re.compile(
     r"\b(?:"
@@ -17,7 +18,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s*(?:(?P<least>more|higher|larger)|(?P<most>less|fewer|lower|smaller))(?!\w)", re.IGNORECASE
+    r"\s*(?:(?P<least>more|higher|larger|(?:and|or)\s+(?:over|above|older|more|upwards?))"
+    r"|(?P<most>less|fewer|lower|smaller|(?:and|or)\s+(?:under|younger|below|less|fewer)))(?!\w)",
+    re.IGNORECASE,
 )
 _DAY = re.compile(
     r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))\s*$", re.IGNORECASE
@@ -27,4 +30,10 @@ _ORIGIN = re.compile(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE)
 _GOAL = re.compile(r"\s+(?:\w+\s+)?to\s+")
 _CLAUSE = re.compile(r"[.;,]|\b(?:whether|if|that|but|because)\b", re.IGNORECASE)
 
-limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL, _CLAUSE, saying_no)
+
+def _denying(text: str) -> tuple[Token, ...]:
+    """What may deny a limit: "without charge" denies nothing behind it."""
+    return tuple(each for each in saying_no(text) if each.text.lower() != "without")
+
+
+limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL, _CLAUSE, _denying)

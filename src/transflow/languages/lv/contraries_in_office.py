@@ -117,7 +117,7 @@ POSSIBLE = {
         "charged": r"apsūdz* uzrād* inkrim* kriminālvaj*",
     },
     "judgment": {
-        "stands": r"*stā* negroz* nemain* spēkā apstiprin* noraid* uztur* saglab*",
+        "stands": r"(?:at|pa)?stā* negroz* nemain* spēkā apstiprin* noraid* uztur* saglab*",
         "falls": r"atc* groz* maina mainī* anul* noraid* apmierin* spēku",
     },
     "bribe": {"taken": r"*ņem* *ņēm*", "given": r"dod* dev* doš* piedāv* *do[td]*"},

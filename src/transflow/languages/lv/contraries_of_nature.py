@@ -157,7 +157,7 @@ POSSIBLE = {
         "fox": r"laps* lapsēn*",
         "deer": r"brie[žd]* stirn* dzīvniek*",
         "boar": r"mežacūk* cūk*",
-        "pig": r"*cūk* sivēn*",
+        "pig": r"*cūk*(?<!cūku)(?<!cūkas) sivēn* cūk(?:u|as)(?!\smēr)",
         "dog": r"sun* suņ* kucēn* mīluļ* dzīvniek*",
         "cat": r"kaķ* kaķēn* mīluļ* dzīvniek*",
         "horse": r"zirg* ķēv* kumeļ* jāj* jātniek*",

@@ -58,6 +58,8 @@ CERTAIN = {
         "concert": r"koncert(?!zāl)*",
     },
     "calling": {
+        "child": r"bērn(?:i|u|iem|us|os)(?!\sdārz)",
+        "pensioner": r"seniori? senior(?:u|iem|us|os) pensionār*",
         "pupil": r"skolēn* skolniek* skolniec*",
         "teacher": r"skolotāj* pedagog*",
         "student": r"student(?:s|a|i|u|iem|us|e|es|ēm)",
@@ -74,7 +76,7 @@ CERTAIN = {
         "journalist": r"žurnālist(?!ik)*",
         "soldier": r"karavīr*",
         "firefighter": r"ugunsdzēsēj(?!u\stehn)*",
-        "policeman": r"policist*",
+        "policeman": r"policist* policijas\s(?:darbinie[kc]|amatperson)*",
         "customs officer": r"muitnie[kc]* muitas\s(?:darbinie[kc]|amatperson)*",
         "fisherman": r"zvejniek(?:s|a|i|u|iem|us)",
         "librarian": r"bibliotekār*",
@@ -121,7 +123,6 @@ CERTAIN = {
         "easter": r"lieldien*",
         "midsummer": r"jāņ(?:i|u|iem|us|os) līgo",
     },
-    "age": {"young": r"bērn(?:i|u|iem|us|os)", "old": r"seniori? senior(?:u|iem|us|os) pensionār*"},
     "contract": {"giver": r"darba\sdevēj*", "taker": r"darba\sņēmēj* darbiniek* darbiniec*"},
     "lease": {"giver": r"izīrētāj* iznomātāj*", "taker": r"īrniek* nomniek*"},
     "loan": {"giver": r"aizdevēj*", "taker": r"aizņēmēj*"},
@@ -171,6 +172,11 @@ POSSIBLE = {
         "concert": r"koncert* uzstā* mūzik* muzik* programm*",
     },
     "calling": {
+        "child": r"""
+            bērn* *mazbērn* zīdai* skolēn* nepilngad* jaun* puik* meite* dēl* zēn* ģimen* maz(?:ais|ie|uļ)* audzēk*
+            skol* klas*
+        """,
+        "pensioner": r"senior* vec* pensij* pensionār* gados",
         "pupil": r"skol(?!otāj)* bērn* jauniet* audzē* klas* *klasniek* izglītojam* mācī*",
         "teacher": r"skolot* pedag* docē* pasniedz* mācībspē* profes* treneri*",
         "student": r"""
@@ -225,10 +231,6 @@ POSSIBLE = {
         "christmas": r"ziemassvēt* svētk* adven* eglīt* ziemas",
         "easter": r"lieldien* svētk* pavasar*",
         "midsummer": r"jāņ* līgo* saulgrie* svētk*",
-    },
-    "age": {
-        "young": r"bērn* *mazbērn* zīdai* skolēn* nepilngad* jaun* puik* meite* dēl* zēn* ģimen* maz(?:ais|ie|uļ)*",
-        "old": r"senior* vec* pensij* pensionār* gados",
     },
     "contract": {
         "giver": r"darba\sdevēj* darbdev* uzņēm* iestād*",

@@ -84,10 +84,10 @@ POSSIBLE = {
     },
     "wind": {
         "north": r"skandināv*",
-        "north-east": r"ZA ziemeļ*",
-        "north-west": r"ZR ziemeļ*",
-        "south-east": r"DA dienvid*",
-        "south-west": r"DR dienvid*",
+        "north-east": r"ZA ziemeļ(?!riet)*",
+        "north-west": r"ZR ziemeļ(?!austr)*",
+        "south-east": r"DA dienvid(?!riet)*",
+        "south-west": r"DR dienvid(?!austr)*",
     },
     "trade": {
         "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",

@@ -31,6 +31,7 @@ WEEKDAYS = {
     )
     for ending in ("", "a", "as", "ai", "u", "ā", "ām", "ās")
 }
+WEEKDAYS |= {f"nākam{day}": number for day, number in WEEKDAYS.items()}
 MONTH = rf"(?=[jfmasond])(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
 NAMED = (  # „sestdien, 24., un svētdien, 25. oktobrī”

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.limits import Limits
 from transflow.languages.lv.denials import saying_no
+from transflow.text.tokens import Token
 
 _MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smagāk|dārgāk|biezāk|platāk|dziļāk|ātrāk|biežāk)\w*"
 _LESS = r"(?:mazāk|zemāk|īsāk|agrāk|jaunāk|tuvāk|vieglāk|lētāk|plānāk|šaurāk|seklāk|lēnāk|retāk)\w*"
@@ -20,7 +21,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s*(?:(?P<least>vairāk|lielāk\w*|augstāk\w*)|(?P<most>mazāk\w*|zemāk\w*))(?!\w|\s+kā\b)", re.IGNORECASE
+    r"\s*(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*))"
+    r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*)))(?!\w|\s+kā\b)",
+    re.IGNORECASE,
 )
 _DAY = re.compile(r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))\s*$", re.IGNORECASE)
 
@@ -28,4 +31,10 @@ _ORIGIN = re.compile(r"\bno\s*$", re.IGNORECASE)
 _GOAL = re.compile(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+")
 _CLAUSE = re.compile(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE)
 
-limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL, _CLAUSE, saying_no)
+
+def _denying(text: str) -> tuple[Token, ...]:
+    """What may deny a limit: „bez maksas” denies nothing behind it."""
+    return tuple(each for each in saying_no(text) if each.text.lower() != "bez")
+
+
+limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL, _CLAUSE, _denying)
