@@ -62,6 +62,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         (SHARES, SHARES_EN),
         (COLUMNS, COLUMNS_EN),
         (TABLE, TABLE_EN.replace("140", "one hundred")),
+        ("No 20 pieteikumiem apstiprināti 7.", "Seven of the 20 applications were approved."),
     ],
     fails=[
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 men and 200 women took part."),
@@ -86,6 +87,10 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ),
         Example(
             "Exports grew by 4% and imports by 7%.", "Imports auga par 4 %, eksports par 7 %.", "en", "lv"
+        ),
+        (
+            "Tiesa noteica trīs gadu cietumsodu ar pārbaudes laiku uz diviem gadiem.",
+            "The court imposed a two-year prison sentence with three years' probation.",
         ),
         ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
         (TABLE, TABLE_EN.replace("541", "x").replace("603", "541").replace("x", "603")),
@@ -131,7 +136,7 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
     for one, other in alike:
         if (
             (one, other) in beside
-            or _is_crossed(ours, theirs, one, other)
+            or _is_crossed(ours, theirs, one, other, is_turned=(one, other) in turned)
             or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
         ):
             message = Message(
@@ -149,11 +154,15 @@ def _are_turned(one: tuple[Located, Located], other: tuple[Located, Located]) ->
     return ours != theirs
 
 
-def _is_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> bool:
-    """Whether each of the two has the other's words on the other side, and not its own."""
-    return (
-        ours[one].answer(theirs[other])
-        and ours[other].answer(theirs[one])
-        and not ours[one].answer(theirs[one])
-        and not ours[other].answer(theirs[other])
+def _is_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int, *, is_turned: bool) -> bool:
+    """Whether each of the two has the other's words on the other side, and not its own; where they stand in another
+    order, one that has them is enough beside one without any."""
+    if ours[one].answer(theirs[one]) or ours[other].answer(theirs[other]):
+        return False
+    pairs = (ours[one], theirs[other]), (ours[other], theirs[one])
+    answered = [mine.answer(yours) for mine, yours in pairs]
+    return all(answered) or (
+        is_turned
+        and any(answered)
+        and not all(mine.says_anything and yours.says_anything for mine, yours in pairs)
     )

@@ -60,6 +60,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ("Algas pieaugs no 1240 līdz 1333 eiro.", "Pay will rise from EUR 1,333 to EUR 1,240."),
         ("Ledus ir plānāks, mazāk nekā desmit centimetri.", "The ice is thinner, more than ten centimetres."),
         ("Pieteikties var līdz 15. maijam.", "Applications are open from 15 May."),
+        ("Viedokļus gaidīs līdz šā gada 15. maijam.", "Comments are welcome from 15 May."),
         ("Vajag vismaz 20 eiro.", "We need at most EUR 20."),
         ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Fewer than 60 people died in the unrest."),
         ("Pieteikties var personas, kas vecākas par 60 gadiem.", "Persons under 60 may apply."),

@@ -43,6 +43,11 @@ class Anchors:
     stems: frozenset[str]
     place: str = ""
 
+    @property
+    def says_anything(self) -> bool:
+        """Whether there is a word or a place at all."""
+        return bool(self.stems or self.place)
+
     def answer(self, others: Anchors) -> bool:
         """Whether the places are the same, or, where either side names none, any of the words."""
         if self.place and others.place:

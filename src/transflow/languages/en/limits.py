@@ -23,7 +23,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))\s*$", re.IGNORECASE
+    r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))(?:\s+(?:this|next|last))?\s*$",
+    re.IGNORECASE,
 )
 
 _ORIGIN = re.compile(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE)

@@ -25,7 +25,10 @@ _AFTER = re.compile(
     r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*)))(?!\w|\s+kā\b)",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))\s*$", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*$",
+    re.IGNORECASE,
+)
 
 _ORIGIN = re.compile(r"\bno\s*$", re.IGNORECASE)
 _GOAL = re.compile(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+")
