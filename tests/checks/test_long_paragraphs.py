@@ -9,6 +9,8 @@ SAID = [
     ("Teica Jānis Bērziņš. ", "Jānis Bērziņš said so. "),
     ("Sēde būs 7. martā. ", "The sitting is on 7 March. "),
     ("Bērni 5–7 gadu vecumā. ", "Children aged 5–7. "),
+    ("Skat. 12. panta trešo daļu. ", "See Section 12, Paragraph three. "),
+    ("Vēstules sūtiet uz www.iem.example/a.b. ", "Send letters to www.iem.example/a.b. "),
 ]
 
 
@@ -23,3 +25,8 @@ def test_a_word_that_is_said_again_and_again_is_one_finding() -> None:
     assert (found.check, found.suggestion) == ("repeated-word", "for")
     assert found.place is not None
     assert (found.place.column, found.place.end_column) == (19, 34)
+
+
+def test_an_abbreviation_that_is_left_again_and_again_is_found_each_time() -> None:
+    found = judge(bitext_of("VUGD dzēsa ugunsgrēku. " * 30, "The VUGD put the fire out. " * 30))
+    assert [each.check for each in found].count("abbrev-left") == 30

@@ -117,19 +117,28 @@ def abbrev_left(bitext: Bitext) -> Remarks:
 def _left(bitext: Bitext) -> Iterator[Mention]:
     """The abbreviations of the termbase that are left."""
     tag = bitext.source.language
+    excused: dict[tuple[int, str], bool] = {}  # a text may have one a thousand times
     for mention in bitext.target.mentions:
         is_foreign = mention.designation.language == tag != bitext.target.language
         if not is_foreign or not is_abbreviation(mention.designation):
             continue
+        key = id(mention.concept), mention.surface
+        if key not in excused:
+            excused[key] = _is_excused(bitext, mention)
         text = bitext.target.blocks[mention.block].text
-        if _is_spared(bitext, text, mention) or _is_introduced(bitext, mention.concept, mention.surface):
+        if excused[key] or _is_spared(bitext, text, mention) or _is_of_a_firm(bitext, text, mention):
             continue
-        if _is_of_a_firm(bitext, text, mention) or _is_of_another_body(bitext, mention):
-            continue
-        if _is_anything(bitext, mention) or begins_an_abbreviation(bitext, mention, "target"):
+        if begins_an_abbreviation(bitext, mention, "target"):
             continue
         if _stands_in_source(bitext, mention.surface) or _is_for_full_name(bitext, mention):
             yield mention
+
+
+def _is_excused(bitext: Bitext, mention: Mention) -> bool:
+    """Whether it may stand in the target wherever it does: explained there, or another's or anything's."""
+    if _is_introduced(bitext, mention.concept, mention.surface) or _is_of_another_body(bitext, mention):
+        return True
+    return _is_anything(bitext, mention)
 
 
 def _level(bitext: Bitext, mention: Mention) -> Level:
@@ -153,7 +162,7 @@ def _begins_a_name(bitext: Bitext, mention: Mention) -> bool:
 def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:
     """Whether it ends the name of a company, or begins the number of a file, that both texts have: "Google LLC",
     "No. IeM 2025/37"."""
-    before = LAST_NAME.search(text, 0, mention.start)
+    before = LAST_NAME.search(text, max(0, mention.start - LONGEST_BEFORE), mention.start)
     if before and _stands_in_source(bitext, before[0] + mention.surface):
         return True
     number = FILE_NUMBER.match(text, mention.end)
@@ -204,7 +213,7 @@ def _is_spared(bitext: Bitext, text: str, mention: Mention) -> bool:
     """Part of a code ("EU:C:2019:857"), of an address or a title in no words of this language, or of an original name
     that stands in brackets behind its rendering ("(U.S. Defense Department)"); or spoken of as a word, 'Ltd'."""
     start, end = mention.start, mention.end
-    if text[:start].endswith("'") and text.startswith("'", end):
+    if text[start - 1 : start] == text[end : end + 1] == "'":
         return True
     if text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum():
         return True

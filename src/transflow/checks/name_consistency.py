@@ -239,7 +239,7 @@ def _stand_in_step(bead: NameBead, source: Name, target: Name) -> bool:
     """The sides have as many names, these two at one rank."""
     if len(bead.sources) != len(bead.targets):
         return False
-    return bead.sources.index(source) == bead.targets.index(target)
+    return bead.ranks["source"][source] == bead.ranks["target"][target]
 
 
 def _is_reported(bitext: Bitext, bead: NameBead, source: Name, target: Name) -> bool:

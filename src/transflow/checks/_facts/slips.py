@@ -234,7 +234,12 @@ def _is_said(each: Located) -> bool:
 
 
 def _unanswered(facts: list[Located], others: tuple[Located, ...]) -> list[Located]:
-    return [each for each in facts if not any(_agree(each.value, other.value) for other in others)]
+    values = dict.fromkeys(other.value for other in others)
+    return [
+        each
+        for each in facts
+        if each.value not in values and not any(_agree(each.value, other) for other in values)
+    ]
 
 
 def _agree(one: Value, other: Value) -> bool:

@@ -20,11 +20,11 @@ CODE_SIGN = re.compile(
     r"[_$+=:/.%-](?:(?<=_)|(?<=--)|(?<=[$+])[A-Za-z]|(?<=\w=)|(?<=:)[/a-z]|(?<=/)(?<!\w/)\w|(?<=\.)[a-z]|(?<=%)[\d.]*[a-z])"
 )
 CODE = re.compile(
-    r"\w+_\w+(?:/[\w.-]+)*|(?<![\w-])--[a-z][\w-]*"  # the name of a field or of an option
+    r"(?<!\w)\w+_\w+(?:/[\w.-]+)*|(?<![\w-])--[a-z][\w-]*"  # the name of a field or of an option
     r"|(?<!\w)\$[A-Za-z]\w*(?:\.\w+)*|(?<![\w%])%(?:\d\$)?[\d.]*[a-z]\w*"  # what a program fills in: "$path", "%dpx"
     r"|(?<![\w/.])[.~]?(?:/[\w.+-]+){2,}|(?<![\w/.])\.[a-z]\w*(?:/[\w.+-]+)*"  # "/dev/sda", ".ssh"
-    r"|(?<!\w)[a-z][a-z\d+.-]*:(?://\S+|[a-z]\w*)|(?<!\w)[a-z]\w*="  # "scheme://host", "host:port", "width=5"
-    r"|[\w.-]+\.(?:php|css|js|json|xml|log|conf(?:ig)?|ini|py|sh|txt|csv|svg|md|ya?ml|sql|exe|bat)\b"  # a file
+    r"|(?<!\w)[a-z][a-z\d+.-]{0,62}:(?://\S+|[a-z]\w*)|(?<!\w)[a-z]\w*="  # "scheme://host", "host:port", "width=5"
+    r"|(?<![\w.-])[\w.-]+\.(?:php|css|js|json|xml|log|conf(?:ig)?|ini|py|sh|txt|csv|svg|md|ya?ml|sql|exe|bat)\b"  # file
     r"|(?<![\w+])[A-Za-z]+(?:\+[A-Za-z]+)+"  # keys pressed together: "Ctrl+click"
 )
 COMMAND = re.compile(

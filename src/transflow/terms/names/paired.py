@@ -49,6 +49,14 @@ class NameBead:
             "target": frozenset(target for _, target in self.pairs),
         }
 
+    @cached_property
+    def ranks(self) -> Mapping[Side, Mapping[Name, int]]:
+        """The place of each name among those of its side."""
+        return {
+            "source": {name: at for at, name in enumerate(self.sources)},
+            "target": {name: at for at, name in enumerate(self.targets)},
+        }
+
     def is_same(self, source: Name, target: Name) -> bool:
         """Whether the two can be one person's: the one whom the termbase lists, else by their sound."""
         ours, theirs = self.person(source, "source"), self.person(target, "target")
