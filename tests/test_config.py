@@ -46,6 +46,7 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ("targets = 3", "must be a list of texts"),
         ('require = "yes"', "must be true or false"),
         ('releases = ["x/{lang}.md"]', "must hold {release} and {lang}"),
+        ('releases = ["x/*/{release}/{lang}.md"]', r"holds '\*', which stands for nothing here"),
         ('ignore = ["number-valu"]', "did you mean 'number-value'?"),
         ('[levels]\nphone = "fatal"', "is not a level"),
         ('fail_level = "always"', "fail_level must be"),

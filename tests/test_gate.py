@@ -58,6 +58,23 @@ def test_waivers_have_flaws_of_their_own(waiver: Waiver, today: str, has_run: bo
     assert [each.check for each in found] == flaws
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("number-valu", "There is no check 'number-valu' to waive; did you mean 'number-value'?"),
+        ("xyz", "There is no check 'xyz' to waive."),
+    ],
+)
+@pytest.mark.parametrize("has_run", [True, False])
+def test_a_waiver_of_what_is_no_check_is_told_so(name: str, said: str, has_run: bool) -> None:
+    waiver = replace(WAIVER, check=name)
+    (found,) = gate.on_waivers("w.toml", [waiver], [FINDING], "2026-01-02", lambda check: has_run)
+    assert (found.check, found.message) == ("waiver-unused", said)
+    comment = document(InlineWaiver(("number-value", name), "agreed", 2, 1))
+    (found,) = gate.on_inline_waivers([comment], [FINDING], "r", lambda check: has_run)
+    assert (found.check, found.message) == ("waiver-unused", said)
+
+
 def document(waiver: InlineWaiver, path: str = "en.md") -> Document:
     content = "one\n\ntwo: 4\n"
     blocks = (Block("one", start=0, end=3), Block("two: 4", start=5, end=11, anchors=((0, 5),)))

@@ -19,6 +19,7 @@ from transflow.errors import ConfigurationError, TransflowError, UnreadableFileE
 from transflow.io.dictionaries import with_words
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
+from transflow.io.releases import flaw_of_template
 from transflow.io.webhooks import TOLD, Webhook
 from transflow.model import Level
 from transflow.pipeline import Rules
@@ -29,7 +30,6 @@ KINDS = {bool: "true or false", str: "a text", dict: "a table"}
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 GIT = {"commit": False}
 WEBHOOK = {"url": "", "secret_env": "", "verbs": (), "allow_private": False}
-PLACEHOLDER = re.compile(r"\{.*?\}|[{}]")
 LEVELS = {level.label: level for level in Level}
 
 log = logging.getLogger(__name__)
@@ -191,7 +191,8 @@ def _validate(settings: Settings, file: Path) -> None:
         if name not in scorers:
             raise ConfigurationError(f"{file}: There is no scorer {name!r}{_hint(name, list(scorers))}")
     for template in settings.releases:
-        _validate_template(template, file)
+        if flaw := flaw_of_template(template):
+            raise ConfigurationError(f"{file}: The template {template!r} {flaw}.")
     _validate_languages(settings, file)
     for level in settings.levels.values():
         if not isinstance(level, str) or level not in LEVELS:
@@ -238,19 +239,6 @@ def _validate_table(table: str, given: Mapping[str, Any], known: Mapping[str, An
             raise ConfigurationError(
                 f"{file}: The option {name!r} of {table} must be like {_shown(known[name])}."
             )
-
-
-def _validate_template(template: str, file: Path) -> None:
-    if "{release}" not in template or "{lang}" not in template:
-        raise ConfigurationError(f"{file}: The template {template!r} must hold {{release}} and {{lang}}.")
-    if unknown := set(PLACEHOLDER.findall(template)) - {"{release}", "{lang}"}:
-        raise ConfigurationError(
-            f"{file}: The template {template!r} may hold {{release}} and {{lang}}, but no {min(unknown)}."
-        )
-    if "." not in template.rpartition("/")[2]:
-        raise ConfigurationError(f"{file}: The template {template!r} must end in a suffix such as .md.")
-    if template.startswith("/") or ".." in template.split("/"):
-        raise ConfigurationError(f"{file}: The template {template!r} must lie below the folder of this file.")
 
 
 def _check_known(names: tuple[str, ...], file: Path) -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from transflow.checks import checks
 from transflow.checks.glossary_inconsistent import is_shortened
 from transflow.model import (
     Document,
@@ -98,6 +99,8 @@ def on_waivers(
         elif each.until and each.until < today:
             message = Message("This waiver of {check} ended on {day}.", check=each.check, day=each.until)
             flaws.append(("waiver-expired", Level.WARNING, message, each))
+        elif each.check not in checks:
+            flaws.append(("waiver-unused", Level.WARNING, _no_check(each.check), each))
         elif has_run(each.check) and (each.check, each.fingerprint) not in present:
             message = Message(
                 "Nothing is found any more that this waiver of {check} speaks of; remove it.",
@@ -126,6 +129,8 @@ def on_inline_waivers(
             if not each.reason.strip():
                 message = Message("This comment waives {checks} and gives no reason.", checks=names)
                 flaws.append(("waiver-without-reason", Level.ERROR, message, document, each))
+            elif unknown := [name for name in each.checks if name not in checks]:
+                flaws.append(("waiver-unused", Level.WARNING, _no_check(unknown[0]), document, each))
             elif all(map(has_run, each.checks)) and not any(
                 speaks_of(each, document, finding) for finding in findings
             ):
@@ -145,6 +150,18 @@ def on_inline_waivers(
         )
         for check, level, message, document, each in flaws
     ]
+
+
+def _no_check(name: str) -> Message:
+    """What is said of a waiver that names no check."""
+    import difflib
+
+    close = difflib.get_close_matches(name, list(checks), n=1)
+    if close:
+        return Message(
+            "There is no check {name!r} to waive; did you mean {other!r}?", name=name, other=close[0]
+        )
+    return Message("There is no check {name!r} to waive.", name=name)
 
 
 def on_glossaries(flaws: Iterable[Flaw]) -> Iterator[Finding]:

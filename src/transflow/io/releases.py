@@ -14,6 +14,7 @@ from transflow.errors import UnreadableFileError
 from transflow.io.files import is_abandoned, refuse_link_out, refuse_way_out, unreadable_folder
 from transflow.model import Message
 
+PLACEHOLDER = re.compile(r"\{.*?\}|[{}]")
 UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -56,6 +57,23 @@ class Releases:
             if bits >> at & 1 and language not in files:
                 files[language] = self.root / template.format(release=name, lang=language)
         return Release(name, files)
+
+
+def flaw_of_template(template: str) -> str:
+    """Why releases cannot be found by a template, as what follows its name in a sentence; empty where they can."""
+    if "{release}" not in template or "{lang}" not in template:
+        return "must hold {release} and {lang}"
+    if unknown := set(PLACEHOLDER.findall(template)) - {"{release}", "{lang}"}:
+        return f"may hold {{release}} and {{lang}}, but no {min(unknown)}"
+    if wild := set(template) & {"*", "?"}:
+        return (
+            f"holds {min(wild)!r}, which stands for nothing here; {{release}} may stand for several folders"
+        )
+    if "." not in template.rpartition("/")[2]:
+        return "must end in a suffix such as .md"
+    if template.startswith("/") or ".." in template.split("/"):
+        return "must lie below the folder of this file"
+    return ""
 
 
 def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]) -> Releases:
