@@ -212,7 +212,13 @@ def test_the_store_is_saved_and_restored(stale: Path, run: Run) -> None:
 
 def test_filters_and_the_empty_list(stale: Path, run: Run) -> None:
     run("sync")
-    assert run("queue", "list", "--release", "cita").out == ""
+    assert run("queue", "list", "--release", "cita").err.startswith(
+        "transflow: There is no release 'cita' below "
+    )
+    assert (
+        run("queue", "next", "--to", "de").err
+        == "transflow: The project has no target language 'de'; it has en.\n"
+    )
     assert len(run("queue", "list", "--all").out.splitlines()) == 3
     assert len(run("queue", "list", "--state", "translated", "--text", "ķekavas").out.splitlines()) == 1
     assert run("queue", "list", "--stale", "--limit", "1").out.count("stale (facts)") == 1
@@ -224,6 +230,7 @@ def test_filters_and_the_empty_list(stale: Path, run: Run) -> None:
     [
         ((), 'Say something: transflow queue comment [ITEM] "…"'),
         (("pludi",), 'Say something about pludi: transflow queue comment pludi "…"'),
+        ((" ",), 'Say something: transflow queue comment [ITEM] "…"'),
         (("pludi", "Lūdzu", "pārbaudi"), 'Put what you say in quotes: transflow queue comment [ITEM] "…"'),
         (("pludi", "Lūdzu pārbaudi."), "pludi is a release; name one of its items"),
         (("Lūdzu pārbaudi.",), "Anna holds no item; name one, or take one: transflow queue next"),

@@ -3,6 +3,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -36,6 +37,21 @@ def test_the_list_shows_what_is_missing(browser: Browser) -> None:
     assert MISSING in page
     assert "missing" in page
     assert "12 %" not in page  # translated: asks for nothing
+
+
+def test_a_page_beyond_the_end_of_the_list_is_its_first(browser: Browser) -> None:
+    answer = browser().get("/queue?page=7&state=missing")
+    assert (answer.url.path, answer.url.query) == ("/queue", b"state=missing")
+    assert MISSING in answer.text
+
+
+def test_an_empty_project_says_what_to_do(tmp_path: Path) -> None:
+    app = make_app(Site(Settings(root=tmp_path), "Anna"))
+    client = TestClient(app, base_url="http://localhost", headers={"sec-fetch-site": "same-origin"})
+    assert "No release is synced yet" in client.get("/queue").text
+    candidates = client.get("/terms/candidates")
+    assert candidates.status_code == 200
+    assert "The releases use no term" in candidates.text
 
 
 def test_next_saves_the_missing_paragraph_into_the_file(browser: Browser, project: Settings) -> None:
@@ -75,7 +91,7 @@ def test_reject_comment_undo(browser: Browser) -> None:
 
 def test_what_cannot_be_done_is_one_sentence(browser: Browser) -> None:
     answer = browser().get("/items/nav/en/000000000000")
-    assert answer.status_code == 422
+    assert answer.status_code == 404
     assert "There is no item" in answer.text
 
 

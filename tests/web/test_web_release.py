@@ -40,7 +40,7 @@ def test_sign_off_is_refused_with_reasons_until_the_gate_passes(browser: Browser
 
 
 def test_a_release_that_is_not_there(browser: Browser) -> None:
-    assert browser().get("/releases/en/nav").status_code == 422
+    assert browser().get("/releases/en/nav").status_code == 404
 
 
 def test_the_last_correction_is_taken_back(browser: Browser, project: Settings) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from transflow.store.values import Item
 
 EMPTY = 1
+NEVER_SYNCED = "The queue is empty: it holds what a sync has seen. Run: transflow sync"
 
 
 @click.group("queue", cls=Group)
@@ -46,15 +47,20 @@ def list_command(
 ) -> None:
     """Lists what asks for work, the most urgent first."""
     from transflow.services.queue.faulty import faulty_items
-    from transflow.services.queue.listing import list_items
+    from transflow.services.queue.listing import demand_known, list_items
+    from transflow.store.items import Wanted
 
     wanted = replace(wanted, is_any=is_any or mine)
     if findings:
         items = faulty_items(desk.settings, wanted, now(), limit=limit)
     else:
         items = list_items(desk.settings, wanted, now(), limit=limit, held_by=desk.name if mine else "")
+    if not items:
+        demand_known(desk.settings, wanted)
     desk.tell(view.items_as_table(items, now()), view.items_as_json(items))
     note(f"{plural(len(items), 'item')}.", quiet=desk.is_json)
+    if not items and not list_items(desk.settings, Wanted(is_any=True), now(), limit=1):
+        note(NEVER_SYNCED, quiet=desk.is_json)
 
 
 @queue_group.command("next")
@@ -80,9 +86,10 @@ def next_command(desk: Desk, *, wanted: Wanted, findings: bool) -> int:
 
 
 def _why_none(desk: Desk, wanted: Wanted, *, findings: bool) -> str:
-    from transflow.services.queue.listing import list_items
+    from transflow.services.queue.listing import demand_known, list_items
     from transflow.store.items import Wanted
 
+    demand_known(desk.settings, wanted)
     if findings:
         return "The gate stops at nothing that somebody could take."
     held = list_items(desk.settings, wanted, now())
@@ -93,7 +100,7 @@ def _why_none(desk: Desk, wanted: Wanted, *, findings: bool) -> str:
     if wanted != Wanted():
         return "Nothing in the queue is like that."
     if not list_items(desk.settings, Wanted(is_any=True), now(), limit=1):
-        return "The queue is empty: it holds what a sync has seen. Run: transflow sync"
+        return NEVER_SYNCED
     return "The queue is empty. What check still stops at, if anything: transflow queue next --findings"
 
 
@@ -230,9 +237,12 @@ def _item_and_text(words: tuple[str, ...]) -> tuple[str, str]:
         return words[0], words[1]
     if len(words) == 1 and " " in words[0].strip():
         return "", words[0]
-    if len(words) == 1:
-        raise TransflowError(f'Say something about {words[0]}: transflow queue comment {words[0]} "…"')
-    if words:
+    if len(words) == 1 and words[0].strip():
+        raise TransflowError(
+            f'Say something about {words[0]}: transflow queue comment {words[0]} "…" '
+            "(a comment of a single word goes behind its item)."
+        )
+    if len(words) > 1:
         raise TransflowError('Put what you say in quotes: transflow queue comment [ITEM] "…"')
     raise TransflowError('Say something: transflow queue comment [ITEM] "…"')
 

@@ -10,6 +10,8 @@ from transflow.errors import TransflowError
 from transflow.model import Message
 from transflow.roles import NotAllowedError
 from transflow.services.queue.accepting import FourEyesError
+from transflow.services.queue.opening import NoSuchItemError
+from transflow.services.queue.standing import NoSuchReleaseError
 from transflow.services.queue.writing import VersionMismatchError
 from transflow.text.diff import word_diff
 from transflow.web.logs import number_of_request
@@ -31,6 +33,12 @@ def refused(request: Request, error: Exception) -> Response:
     """What the person can put right, in one sentence."""
     assert isinstance(error, TransflowError)
     return refusal(request, 422, error.message)
+
+
+def unknown(request: Request, error: Exception) -> Response:
+    """An item or a release that there isn't, or isn't any more."""
+    assert isinstance(error, TransflowError)
+    return refusal(request, 404, error.message)
 
 
 def changed_meanwhile(request: Request, error: Exception) -> HTMLResponse:
@@ -83,6 +91,8 @@ def crashed(request: Request, error: Exception) -> Response:
 
 HANDLERS = {
     Exception: crashed,
+    NoSuchItemError: unknown,
+    NoSuchReleaseError: unknown,
     NotAllowedError: not_allowed,
     VersionMismatchError: changed_meanwhile,
     FourEyesError: for_other_eyes,

@@ -176,6 +176,24 @@ def test_a_save_on_another_version_overwrites_nothing(stale: Settings) -> None:
     assert "The river rose to 4 metres." in _file(stale).read_text("utf-8")
 
 
+def test_a_save_of_what_another_saved_meanwhile_is_no_mismatch(stale: Settings) -> None:
+    item = _stale_item(stale)
+    edit_item(stale, item.name, FOUR, "Jānis", NOON, version=item.version)
+    with pytest.raises(VersionMismatchError):
+        edit_item(stale, item.name, "Four metres.", "Anna", NOON, version=item.version)
+    accept_item(stale, item.name, "Ilze", NOON)
+    done = edit_item(stale, item.name, f"{FOUR} ", "Anna", NOON, version=item.version)
+    assert (done.record.state, done.record.by) == (State.REVIEWED, "Ilze")
+    assert show_item(stale, item.name, "Anna", NOON).drafts == ()
+
+
+def test_the_text_as_it_was_does_not_overwrite_a_rejection(stale: Settings) -> None:
+    item = _stale_item(stale)
+    reject_item(stale, item.name, "Look at the figure.", "Jānis", NOON)
+    with pytest.raises(VersionMismatchError):
+        edit_item(stale, item.name, item.record.target, "Anna", NOON, version=item.version)
+
+
 def test_who_holds_an_item_does_not_overwrite_what_another_saved_meanwhile(stale: Settings) -> None:
     item = _stale_item(stale)
     claim_item(stale, item.name, "Anna", NOON)

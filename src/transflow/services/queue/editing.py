@@ -19,8 +19,9 @@ from transflow.services.queue.writing import (
     today,
     written_text,
 )
-from transflow.store import claims
+from transflow.store import Work, claims
 from transflow.store.history import drafts, drop_draft
+from transflow.store.items import texts_at
 from transflow.store.values import Item
 from transflow.text.normalise import text_hash
 
@@ -32,13 +33,16 @@ def edit_item(
 ) -> Item:
     """The item with `text` as its translation, spliced into the target file; its state is `translated`,
     and what was stale, rejected or in conflict is so no longer. A save that is not based on the item as it
-    stands raises `VersionMismatchError` and overwrites nothing."""
+    stands raises `VersionMismatchError` and overwrites nothing, unless somebody saved that very text meanwhile."""
     with open_queue(settings, now) as store:
         new = written_text(text)
         if not new:
             raise TransflowError(Message("An empty text is no translation; nothing was changed."))
         item, here, based_on = item_to_decide(settings, store, name, by, now, version=version)
         with store.begin() as work:
+            if _is_said_already(work, item, based_on, new):
+                drop_draft(work, item, by)
+                return item
             demand_version(work, item, based_on, by=by, now=now, mine=new)
         new = as_it_reads(here, item.record.key, new)
         after = _edited(item.record, new, by, today(now))
@@ -47,6 +51,14 @@ def edit_item(
             drop_draft(work, done, by)
             claimed = claims.renew(work, done, by, now)
         return replace(done, claimed_by=claimed.claimed_by, claimed_until=claimed.claimed_until)
+
+
+def _is_said_already(work: Work, item: Item, version: str, text: str) -> bool:
+    """Whether somebody else has saved this text for the same source meanwhile, and nothing is left to do."""
+    if version == item.version or item.is_open or item.record.target != text:
+        return False
+    seen = texts_at(work, item, version)
+    return seen is not None and seen[0] == item.record.source
 
 
 def edit_item_in(

@@ -9,7 +9,10 @@ from dataclasses import replace
 from itertools import islice
 
 from transflow.config import Settings
+from transflow.errors import TransflowError
 from transflow.io.scratch import Pile
+from transflow.model import Message
+from transflow.services.pairs import NothingToDoError, pairs_named
 from transflow.services.queue.opening import open_queue
 from transflow.store.claims import holder
 from transflow.store.items import Wanted, each_listed
@@ -36,3 +39,20 @@ def list_items(
         else:
             found.extend(each_listed(work, wanted, limit, first))
     return found
+
+
+def demand_known(settings: Settings, wanted: Wanted) -> None:
+    """Refuses to look for a release or a language that the project does not have."""
+    if wanted.language and wanted.language not in settings.targets:
+        known = ", ".join(settings.targets)
+        raise TransflowError(
+            Message(
+                "The project has no target language {language!r}; it has {known}.",
+                language=wanted.language,
+                known=known,
+            )
+        )
+    if wanted.release and not pairs_named(settings, wanted.release):
+        raise NothingToDoError(
+            Message("There is no release {name!r} below {folder}.", name=wanted.release, folder=settings.root)
+        )

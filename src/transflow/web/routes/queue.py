@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow.model import State
@@ -14,6 +14,7 @@ from transflow.services.outlook import Outlook
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.faulty import faulty_items, next_faulty_item
 from transflow.services.queue.listing import list_items
+from transflow.store.items import Wanted
 from transflow.store.values import Item
 from transflow.web.asking import (
     Fields,
@@ -38,6 +39,9 @@ def queue_page(request: Request) -> Response:
     number = number_of_page(request.query_params)
     seen = outlook(request) if is_about_findings(request.query_params) else None
     items = _items(request, seen, (number - 1) * LONGEST)
+    filters = filters_of(request.query_params)
+    if number > 1 and not items:  # the list has become shorter since
+        return RedirectResponse(f"/queue?{filters}", 303)
     return page(
         request,
         "queue.html.j2",
@@ -45,7 +49,8 @@ def queue_page(request: Request) -> Response:
         number=number,
         has_more=len(items) > LONGEST,
         asked=dict(request.query_params),
-        filters=filters_of(request.query_params),
+        filters=filters,
+        is_synced=bool(items or list_items(site.settings, Wanted(is_any=True), site.clock(), limit=1)),
         states=[*State],
         outlook=seen,
         was_asked=False,

@@ -14,9 +14,10 @@ from transflow.formats.termbase_cells import CATEGORIES
 from transflow.model import Level, Message
 from transflow.roles import Deed
 from transflow.services.documents import termbase_of
+from transflow.services.pairs import NothingToDoError
 from transflow.services.terms.asking import languages_in, rows_of
 from transflow.services.terms.changing import USES, add_form, own_file
-from transflow.services.terms.extracting import extract_terms
+from transflow.services.terms.extracting import Extracted, extract_terms
 from transflow.services.terms.keeping import add_row
 from transflow.terms.tables import form_rows
 from transflow.web.asking import Fields, needed, number_of_page, posted
@@ -70,7 +71,12 @@ def candidates(request: Request) -> Response:
     """Terms that the releases use and the termbase lacks."""
     site = site_of(request)
     today = site.clock().date().isoformat()
-    found = extract_terms(site.settings, (), today=today, least=3, threshold=0.3, most=60, releases=MOST_READ)
+    try:
+        found = extract_terms(
+            site.settings, (), today=today, least=3, threshold=0.3, most=60, releases=MOST_READ
+        )
+    except NothingToDoError:  # an empty project
+        found = Extracted((), 0, 0, ())
     return page(request, "candidates.html.j2", found=found)
 
 
