@@ -31,6 +31,20 @@ def test_changes_since_the_merge_base(repository: Path) -> None:
     assert file_at(repository, base, repository / "new.md") is None
 
 
+def test_a_renamed_file_is_found_as_it_was(repository: Path) -> None:
+    base = merge_base(repository, "main")
+    git(repository, "mv", "ā b.md", "cits nosaukums.md")
+    assert file_at(repository, base, repository / "cits nosaukums.md") == b"viens\n"
+
+
+def test_a_repository_of_another_user_is_told(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    with pytest.raises(
+        GitError, match=r"belongs to another user; say: git config --global --add safe\.directory"
+    ):
+        merge_base(repository, "main")
+
+
 @pytest.mark.parametrize("revision", ["nowhere", "--upload-pack=x", "-h"])
 def test_an_unknown_revision_is_refused(repository: Path, revision: str) -> None:
     with pytest.raises(GitError):

@@ -6,6 +6,7 @@ import logging
 import os
 import subprocess
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from transflow.errors import TransflowError
@@ -58,8 +59,25 @@ def names_in(listing: bytes) -> list[str]:
     return [name for name in listing.decode("utf-8", "surrogateescape").split("\0") if name]
 
 
+@lru_cache(maxsize=1)
+def former_files(folder: Path, commit: str) -> Mapping[Path, Path]:
+    """Where files below `folder` stood in `commit` that were renamed since, by where they stand now."""
+    listed = _git(
+        folder, "diff", "--name-status", "-z", "--relative", "-M", "--diff-filter=R", commit, "--", "."
+    )
+    names = names_in(listed)  # of each how alike the two are, the name then and the name now
+    return {folder / now: folder / then for then, now in zip(names[1::3], names[2::3], strict=True)}
+
+
 def file_at(folder: Path, commit: str, file: Path) -> bytes | None:
-    """The bytes of `file` in `commit`, or None where it was not there."""
+    """The bytes of `file` in `commit`, under the name that it had there, or None where it was not there."""
+    data = _shown(folder, commit, file)
+    if data is None and (former := former_files(folder, commit).get(file)):
+        return _shown(folder, commit, former)
+    return data
+
+
+def _shown(folder: Path, commit: str, file: Path) -> bytes | None:
     name = file.relative_to(folder).as_posix()
     done = subprocess.run(
         ["git", "-C", str(folder), "show", f"{commit}:./{name}"], capture_output=True, check=False
@@ -138,5 +156,11 @@ def _git(folder: Path, *arguments: str, why: str = "", who: Mapping[str, str] | 
         raise GitError(why) from error
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip()
+        if "safe.directory" in said:
+            why = Message(
+                "git does not trust {folder}, which belongs to another user; say: git config --global --add "
+                "safe.directory {folder}",
+                folder=folder,
+            )
         raise GitError(why or Message("git {verb} refuses this: {said}", verb=arguments[0], said=said))
     return done.stdout

@@ -12,8 +12,9 @@ from transflow.config import Settings
 from transflow.io.files import read_bytes
 from transflow.io.git import merge_base
 from transflow.model import Document, Finding, Verdict
+from transflow.services.changed import changed_since
 from transflow.services.judging import Judged, judge_documents, judge_pair
-from transflow.services.pairs import Pair, changed_since, selected_pairs
+from transflow.services.pairs import Pair, selected_pairs
 from transflow.services.processes import mapped
 from transflow.services.settling import Found, settled
 from transflow.services.verdicts import Circle, verdict_of, verdicts

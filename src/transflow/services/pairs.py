@@ -9,7 +9,6 @@ from typing import Any
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.io.git import changed_files
 from transflow.io.releases import Release, Releases, expected_file, find_releases, release_named
 from transflow.model import Message
 
@@ -175,13 +174,3 @@ def _is_about(path: Path, pair: Pair) -> bool:
 
 def _layout(templates: Sequence[str]) -> str:
     return " or ".join(templates)
-
-
-def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Sequence[Pair]:
-    """The pairs with a file changed since `commit`; a changed setting, index or glossary selects all."""
-    changed = changed_files(settings.root, commit)
-    common = {settings.file, *(settings.root / name for name in (*settings.glossaries, settings.index))}
-    if changed & common:
-        return pairs
-    numbers = [at for at, pair in enumerate(pairs) if not changed.isdisjoint((pair.source, pair.target))]
-    return Chosen(pairs, numbers)

@@ -1,0 +1,63 @@
+"""Which pairs a branch is about: those whose texts, or what is said of them, changed since a commit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from transflow.config import FILE, Settings
+from transflow.errors import UnreadableFileError
+from transflow.formats.waivers_toml import read_waivers
+from transflow.io.dictionaries import dictionary_files
+from transflow.io.git import changed_files, file_at
+from transflow.model import Waiver
+from transflow.services.pairs import Chosen, Pair
+from transflow.services.waivers import waivers_of
+
+
+def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Sequence[Pair]:
+    """The pairs with a file, a ledger or a waiver changed since `commit`; changed settings, an index, a glossary, a
+    dictionary or a baseline select all. Where git names a folder, as of a submodule, all in it counts as changed."""
+    changed = changed_files(settings.root, commit)
+    if changed & _common(settings):
+        return pairs
+    releases = (
+        _waived_otherwise(settings, commit) if settings.root / settings.waivers in changed else frozenset()
+    )
+    if "" in releases:  # of whichever release
+        return pairs
+    folders = {each for each in changed if each.is_dir()}
+
+    def is_changed(pair: Pair) -> bool:
+        files = (pair.source, pair.target, _ledger(settings, pair))
+        if pair.release in releases or not changed.isdisjoint(files):
+            return True
+        return bool(folders) and any(not folders.isdisjoint(each.parents) for each in files)
+
+    return Chosen(pairs, [at for at, pair in enumerate(pairs) if is_changed(pair)])
+
+
+def _common(settings: Settings) -> set[Path]:
+    """The files of which every verdict depends."""
+    names = (FILE, *settings.glossaries, settings.index, settings.baseline)
+    dictionaries = (file for _, file in dictionary_files(settings.checks, settings.root))
+    common = {settings.root / name for name in names if name}
+    return common | set(dictionaries) | ({settings.file} if settings.file else set())
+
+
+def _ledger(settings: Settings, pair: Pair) -> Path:
+    return settings.root / settings.translations / f"{pair.release}.{pair.target_language}.po"
+
+
+def _waived_otherwise(settings: Settings, commit: str) -> frozenset[str]:
+    """The releases of which another finding is waived now, or no longer."""
+    then = file_at(settings.root, commit, settings.root / settings.waivers) or b""
+    try:
+        former = read_waivers(then, settings.waivers)
+    except UnreadableFileError:
+        former = ()
+    return frozenset(release for release, *_ in _told(former) ^ _told(waivers_of(settings)))
+
+
+def _told(waivers: Sequence[Waiver]) -> set[tuple[str, ...]]:
+    return {(each.release, each.check, each.fingerprint, each.reason, each.until) for each in waivers}
