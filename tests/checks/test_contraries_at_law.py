@@ -43,6 +43,10 @@ FOUND = [
     ),
     ("Vīzu skaits jāturpina palielināt.", "The number of visas must be cut further."),
     ("Policija atklāja veikala apzagšanu.", "The police solved the robbery of the shop."),
+    ("Policijas pārstāve Anna Ozola to noliedza.", "Anna Ozola, Chief of the Police, denied it."),
+    ("Pārvaldes priekšnieks Juris Ozols piekrita.", "Juris Ozols, spokesman for the Board, agreed."),
+    ("Ministrs tikās ar pilsētu mēriem.", "The Minister met councillors of the cities."),
+    ("Dūmvads jātīra ne retāk kā reizi gadā.", "The flue has to be swept at most once a year."),
 ]
 LEFT_ALONE = [
     ("Cīņa ar cilvēku tirdzniecību un narkotikām", "Fighting the trafficking of people and drugs"),
@@ -70,6 +74,9 @@ LEFT_ALONE = [
     ("Sirmais vīrs", "The grey-haired man"),
     ("Skolas direktors runāja ar rektoru.", "The headmaster spoke with the Rector."),
     ("Jāuzmanās braucot tumsā.", "Take care when driving at night, and in daylight too."),
+    ("Policijas pārstāve un priekšnieks runāja.", "The Chief of the Police and the spokeswoman spoke."),
+    ("Pašvaldību vadītāji un deputāti", "Mayors and councillors"),
+    ("Dūmvads jātīra ne retāk kā reizi gadā.", "The flue has to be swept once a year or more often."),
     ("Bēgļa statuss piešķirts 38 cilvēkiem.", "Thirty-eight people were recognised as refugees."),
 ]
 

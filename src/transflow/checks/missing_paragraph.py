@@ -23,6 +23,7 @@ TABLE_EN = (
     "| No. | Section | Length, km |\n|---|---|---|\n| 1 | The shore | 14.2 |\n| 2 | The forest | 38.5 |"
 )
 LEAST_LONE = 22  # characters of a sentence that has no counterpart at all
+LEAST_OF_TWO = 45  # characters of two sentences, of which one is short
 CROWDED = 0.9  # of the usual length: several paragraphs that say as much as more of them
 LONG = 200  # characters of a paragraph that nobody repeats as one does a contact block
 
@@ -79,6 +80,14 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
         (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN}"),
         (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN.replace('| 1 |', '|  |')}"),
         (f"{FIRST}\n\nFoto: E. Ozoliņš\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
+        (
+            f"{FIRST}\n\nPēc biroja rīcībā esošās informācijas, pērn amatpersona kukuļos saņēma 9400 eiro.",
+            f"{FIRST_EN}\n\nAccording to the Bureau, the official took EUR 9,400 in bribes last year.",
+        ),
+        (
+            f"{FIRST}\n\nCietušo nav. Ugunsgrēka cēloņus noskaidro.",
+            f"{FIRST_EN}\n\nNobody was hurt, and the cause is being looked into.",
+        ),
     ],
     fails=[
         (
@@ -96,6 +105,7 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
         (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN.replace('14.2', '')}"),
         (f"{FIRST}\n\n{SECOND}", "<!-- The English text follows. -->"),
         (f"{FIRST} {SECOND} {THIRD}", f"{FIRST_EN} {SECOND_EN}"),
+        (f"{FIRST}\n\nCietušo nav. Ugunsgrēka cēloņi tiek noskaidroti.", f"{FIRST_EN}\n\nNobody was hurt."),
         (
             "Padomes rezolūcija ar piezīmēm, kas ir lēmuma par Jūras aģentūras budžeta izpildi daļa\n\nPadome,\n\n"
             "ņemot vērā lēmumu par Jūras aģentūras budžeta izpildes apstiprināšanu,\n\n"
@@ -163,6 +173,10 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
         elif least >= SHORT and _is_cut(texts, target.text, usual, tags):
             level = None if len({each.block for each in segments}) > 1 else Level.WARNING
             yield Remark(_too_short(source.text, target.text), source.spot(), target.spot(), level=level)
+        elif least < SHORT and _is_half_lost(texts, target.text, usual, tags):
+            yield Remark(
+                _too_short(source.text, target.text), source.spot(), target.spot(), level=Level.WARNING
+            )
         elif len(texts) == 1 and (clause := lost_clause(source.text, target.text, tags, usual)):
             start = source.text.find(clause)
             spot = source.spot(start, start + len(clause)) if start >= 0 else source.spot()
@@ -198,6 +212,15 @@ def _is_cut(sentences: list[str], target: str, usual: float, tags: tuple[str, st
         return False
     told = all(is_told(sentences, at, target, tags) for at in range(len(sentences)))
     return not told or is_too_short(sentences, target, usual, LEAST_OF_TOLD)
+
+
+def _is_half_lost(sentences: list[str], target: str, usual: float, tags: tuple[str, str]) -> bool:
+    """Whether the target is far too short for a short sentence and a longer one: „Cietušo nav. Cēloņus noskaidro.” and
+    "There are no casualties."""
+    is_enough = len(sentences) > 1 and sum(map(len, sentences)) >= LEAST_OF_TWO
+    if not is_enough or not is_too_short(sentences, target, usual, LEAST_OF_TOLD):
+        return False
+    return not all(is_told(sentences, at, target, tags) for at in range(len(sentences)))
 
 
 def _no_counterpart(text: str, wanted: str) -> Message:

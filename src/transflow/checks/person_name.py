@@ -61,6 +61,8 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Uzrunu teica Guntis Kalējs.", "Opening remarks were made by Guntis Kalniņš."),
     ("Runāja Anna Kalniņa-Bērziņa.", "Anna Kalniņa spoke."),
     ("Uzrunu teica Andris Vītols.", "Opening remarks were made by Juris Vītols."),
+    ("To uzsvēra Lāsma Stabiņa.", "It was stressed by Lāsma Stabulniece."),
+    ("To uzsvēra Mārtiņš Brauns.", "It was stressed by Mārtiņš Briedis."),
     (
         "Rihards Kozlovskis tikās ar Annu Ozolu.\n\nKozlovskim ir plāns.",
         "Rihards Kozlovskis met Anna Ozola.\n\nOzola has a plan.",

@@ -53,6 +53,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Par to lemj ASV Kongress.", "The American Congress decides on it."),
     ("Spānijas un vācu karavīri ieradās.", "Spanish and German soldiers arrived."),
     ("Lietuvā runās krievu valodā.", "They will speak Russian in Lithuania."),
+    ("Palīdz poļu policisti un Lietuvas armija.", "Police from Poland and the Lithuanian army are helping."),
+    ("Ieradās somi un soma ar mantām.", "People from Finland arrived, and a bag of things."),
     Example("The forum takes place in Riga.", "Forums notiek Rīgā.", "en", "lv"),
     Example("They spoke of the Riga Summit.", "Runāja par samitu (Riga Summit).", "en", "lv"),
 ]
@@ -74,6 +76,9 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
     ("Par to lemj ASV.", "The EU decides on it."),
     ("Aizturēts Polijas pilsonis.", "A Lithuanian citizen was detained."),
+    ("Palīdz policijas kolēģi no Lietuvas.", "Police colleagues from Poland are helping."),
+    ("Aizturēti Etiopijas pilsoņi.", "Eritrean citizens were detained."),
+    ("Slēgs Brasas cietumu.", "Šķirotava Prison will be closed."),
     ("Latvijas un Igaunijas robeža ir slēgta.", "The border with Lithuania is closed."),
     ("Dienests apsargā Latvijas–Krievijas robežu.", "The service guards the Latvian–Belarusian border."),
     (

@@ -8,7 +8,9 @@ Aizkraukle Limbaži Smiltene Valka Ādaži Mārupe Ķekava Ropaži Saulkrasti Va
 Ikšķile Lielvārde Ķegums Pļaviņas Jaunjelgava Skrunda Aizpute Grobiņa Priekule Kandava Sabile Brocēni Auce
 Baldone Vangaži Carnikava Kolka Mērsrags Pāvilosta Dagda Zilupe Kārsava Viļaka Cesvaine Lubāna Ilūkste Subate
 Aknīste Aloja Ainaži Baloži Durbe Iecava Koknese Līgatne Piltene Salacgrīva Staicele Stende Valdemārpils Viesīte
-Viļāni Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
+Viļāni Brasa Šķirotava Iļģuciems Daugavgrīva Bolderāja Ķengarags Purvciems Pļavnieki Zolitūde Mežaparks
+Sarkandaugava Vecmīlgrāvis Torņakalns Ziepniekkalns Čiekurkalns Mežciems Jugla Vecāķi Āgenskalns
+Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
 """.split()
 LANDS = """
 Lietuva=Lithuania Igaunija=Estonia Krievija=Russia Baltkrievija=Belarus Ukraina=Ukraine Polija=Poland
@@ -98,6 +100,10 @@ PEOPLES = dict(
     Mexican=Meksika Venezuelan=Venecuēla Colombian=Kolumbija Cypriot=Kipra Albanian=Albānija Tunisian=Tunisija
     Algerian=Alžīrija Moroccan=Maroka Libyan=Lībija Nigerian=Nigērija Ethiopian=Etiopija Kenyan=Kenija Cuban=Kuba
     Azerbaijani=Azerbaidžāna Mongolian=Mongolija Tajik=Tadžikistāna Kyrgyz=Kirgizstāna Montenegrin=Melnkalne
-    Indian=Indija Maltese=Malta
+    Indian=Indija Maltese=Malta Eritrean=Eritreja Somali=Somālija Somalian=Somālija Sudanese=Sudāna Yemeni=Jemena
+    Bangladeshi=Bangladeša Nepalese=Nepāla Nepali=Nepāla Turkmen=Turkmenistāna Cameroonian=Kamerūna Ghanaian=Gana
+    Ugandan=Uganda Jordanian=Jordānija Filipino=Filipīnas Ecuadorian=Ekvadora Chilean=Čīle Peruvian=Peru
+    Rwandan=Ruanda Taiwanese=Taivāna Malaysian=Malaizija Senegalese=Senegāla Angolan=Angola Qatari=Katara
+    Kuwaiti=Kuveita Bolivian=Bolīvija
     """.split()
 )

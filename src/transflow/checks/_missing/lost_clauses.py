@@ -21,6 +21,12 @@ BREAK = re.compile(
     r"[,;:()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
     r"|\s(?=(?:and|but|which|who|because|while|un|bet|jo|kas|kur\w{0,4})\s)"
 )
+SOURCE_OF_NEWS = re.compile(  # said in a word or in a clause: "according to the Bureau"
+    r"\b(?:pēc|saskaņā\sar)\s.*(?:informācij|dat|ziņ|aplēs|aprēķin|vārd|teikt|rīcīb)|\baccording\sto\b|\bas\s\w+\sby\b"
+    r"|\b(?:says?|said|reports?|reported|estimates?|notes?|believes?|told)\b"
+    r"|(?:norād|informē|ziņo|sacīj|saka|teic|stāst|uzsv|lies?cin|rāda)\w*",
+    re.IGNORECASE,
+)
 NAME = 4  # letters by which a name is known in another language
 
 
@@ -67,6 +73,8 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
     if lost.known < LEAST_KNOWN or lost.found > most:
         return False
     if kept.known < LEAST_KNOWN or kept.share < WELL_ANSWERED:
+        return False
+    if SOURCE_OF_NEWS.search(parts.clause) and SOURCE_OF_NEWS.search(target):
         return False
     names = (each.text[:NAME] for each in capitalised(parts.clause) if len(each.text) >= NAME)
     return not any(map(target.__contains__, names)) and not says_any_fact(parts.clause, target, tags)

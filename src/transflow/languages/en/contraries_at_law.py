@@ -58,6 +58,18 @@ CERTAIN = {
         "flood": r"floods? flooding",
         "explosion": r"explosions?",
     },
+    "voice": {
+        "spokesman": r"spokes(?:man|woman|person|people|men)",
+        "chief": r"chief(?=\sof\b) head(?=\sof\sthe\s(?-i:[A-Z]))",
+    },
+    "town hall": {
+        "mayor": r"(?<!deputy\s)(?<!vice-)(?<!vice\s)mayors?",
+        "councillor": r"councillors? deputies",
+    },
+    "at most": {
+        "least": r"at\sleast(?=\s(?:once|twice|every)) no\sless\soften not\sless\sthan\s(?:once|twice)",
+        "most": r"at\smost(?=\s(?:once|twice|every)) no\smore\soften no\smore\sthan\s(?:once|twice)",
+    },
 }
 POSSIBLE = {
     "wares": {
@@ -111,4 +123,13 @@ POSSIBLE = {
         "flood": r"flood* water* inundat*",
         "explosion": r"explo* blast* blew blow* deton* bomb*",
     },
+    "voice": {
+        "spokesman": r"spokes* press* represent* communic* PR public media",
+        "chief": r"chief* head* direct* command* lead* boss* manag*",
+    },
+    "town hall": {
+        "mayor": r"mayor* head* chair* lead*",
+        "councillor": r"council* deput* MPs? member* lawmaker* parliament* represent*",
+    },
+    "at most": {"least": r"least less minimum every fewer", "most": r"most more maximum only"},
 }

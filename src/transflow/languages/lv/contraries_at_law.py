@@ -48,6 +48,15 @@ CERTAIN = {
         "flood": r"plūd(?:i|u|iem|us|os)",
         "explosion": r"sprādzien*",
     },
+    "voice": {
+        "spokesman": r"(?:preses\s)?pārstāv(?:is|ja|im|e|es|ei)(?=,?\s[A-ZĀ-Ž]) preses\ssekretār*",
+        "chief": r"priekšnie[kc]*",
+    },
+    "town hall": {
+        "mayor": r"(?:pašvaldīb|pilsēt|novad)\w+\s(?:vadītāj|mēr)* mēr(?:s|a|i|u|iem|us|am)",
+        "councillor": r"(?:pašvaldīb|pilsēt|novad|dom)\w+\sdeputāt*",
+    },
+    "at most": {"least": r"ne\sretāk vismaz(?=\s(?:vien)?reizi)", "most": r"ne\sbiežāk"},
 }
 POSSIBLE = {
     "wares": {
@@ -89,4 +98,13 @@ POSSIBLE = {
         "flood": r"plūd* *plūd* applū* ūde[nņ]*",
         "explosion": r"sprā* *sprā* spridz* eksplo* detonā*",
     },
+    "voice": {
+        "spokesman": r"pārstāv* preses runasv* sabiedrisk* komunik* runāja",
+        "chief": r"priekšn* vadī* direkt* komand* šef* galv* boss*",
+    },
+    "town hall": {
+        "mayor": r"vadītāj* mēr(?:s|a|i|u|iem|us|am|e|es|ei) priekšsēd* galv*",
+        "councillor": r"deputāt* dom* loce* pārstāv*",
+    },
+    "at most": {"least": r"retāk vismaz ik katr*", "most": r"biežāk vairāk tikai maksim*"},
 }

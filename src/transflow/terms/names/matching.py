@@ -22,6 +22,7 @@ SURNAME_STRANGE = 0.25
 GIVEN_ALIKE = 0.7
 GIVEN_SURE = 0.8
 ELSEWHERE = 0.7
+FOREIGN = frozenset("qwxy")  # letters
 INITIAL_KIN = tuple(map(frozenset, "kcqh vwu szcčšjx jgdyžei fp gh aeoiu iy".split()))
 
 
@@ -70,12 +71,23 @@ def has_other_latvian_surname(latvian: Name, other: Name) -> bool:
 def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
     """A name that is usual in Latvia, spelled with Latvian letters in both texts, is not transcribed: its
     surname is a nominative of the other, or another's ("Āboltiņa", "Ozoliņa")."""
-    if not latvian.forms or bare(other.surname) == other.surname.casefold():
+    if not latvian.forms or not _is_spelled_as_here(latvian, other):
         return False
     if other.surname.casefold() in latvian.text.casefold().split():
         return False
     parts = _parts(latvian.words[1:])
     return not any(is_slip(part, other.surname) or plain_match(part, other.surname) for part in parts)
+
+
+def _is_spelled_as_here(latvian: Name, other: Name) -> bool:
+    """Whether the surname has a Latvian letter, or the given name keeps one and the surname a Latvian ending: "Lāsma
+    Stabulniece"."""
+    if bare(other.surname) != other.surname.casefold():
+        return True
+    given = other.given.casefold()
+    is_copied = bare(given) != given and given in {each.nominative for each in latvian.forms}
+    is_declined = other.surname.endswith(("s", "a", "e")) and FOREIGN.isdisjoint(other.surname.casefold())
+    return is_copied and is_declined
 
 
 def is_slip(latvian_word: str, other_word: str) -> bool:

@@ -9,6 +9,7 @@ from transflow.languages.lv.transcription import bare
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names.found import Name, nominatives
 from transflow.terms.names.matching import SLIP, bare_originals, given_likeness, is_slip, plain_match
+from transflow.terms.names.nominative import surname_nominatives
 from transflow.text.normalise import matching_form
 
 FOREIGN_LETTERS = frozenset("qwxy")
@@ -35,7 +36,7 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         is_of_here = _is_in_latvian_letters(other) or _is_declined_as_here(latvian, other)
         if is_of_here and is_slip(latvian.surname, other.surname):
             return True
-        return _has_letters_swapped(latvian.surname, other.surname)
+        return _has_letters_swapped(latvian.surname, other.surname) or _has_other_ending(latvian, other)
     is_foreign = bare(other.given) in bare_originals() or latvian.surname[-1] in INDECLINABLE
     return not is_foreign and given_likeness(latvian, other) < 1 and is_slip(latvian.given, other.given)
 
@@ -59,6 +60,18 @@ def _is_declined_as_here(latvian: Name, other: Name) -> bool:
 def _has_letters_swapped(latvian_word: str, other_word: str) -> bool:
     """Whether the other word is a nominative of the Latvian one with two neighbouring letters exchanged."""
     return any(_is_swap(bare(each), bare(other_word)) for each in nominatives(latvian_word))
+
+
+def _has_other_ending(latvian: Name, other: Name) -> bool:
+    """Whether a woman's surname ends in -a for -e, or in -e for -a, as no transcription has it: "Ilona Spura" for Ilona
+    Spure."""
+    surname = other.surname.casefold()
+    if not surname.endswith(("a", "e")):
+        return False
+    turned = surname[:-1] + ("e" if surname[-1] == "a" else "a")
+    return any(
+        each.gender == "f" and turned in map(bare, surname_nominatives(latvian)) for each in latvian.forms
+    )
 
 
 def _is_swap(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from transflow.languages.lexicon import english_of
 from transflow.languages.lv.transcription import bare
 from transflow.languages.place_names import (
     CITIES,
@@ -158,11 +159,12 @@ def _named_at(text: str, token: Token) -> str | None:
     )
 
 
-def _is_meant(name: str, stems: Sequence[str], text: str, named: Callable[[str], str | None]) -> bool:
-    """Whether a word of the text begins like the place, be it as an adjective or a people's name, which Latvian
-    does not capitalise. The first stem is that of its name, and no word that names another place has it:
-    "Australia" is not „Austrija”."""
-    is_any = _kind(name) == "land" or name in AT_HOME
+def _is_meant(
+    name: str, stems: Sequence[str], text: str, named: Callable[[str], str | None], *, is_any: bool
+) -> bool:
+    """Whether a word of the text begins like the place, be it as an adjective or a people's name. The first stem is
+    that of its name, and no word that names another place has it: "Australia" is not „Austrija”. `is_any`: a word
+    without a capital, too."""
     own, *otherwise = stems
     beginnings = tuple(each for each in otherwise if len(each) > LONGEST_ABBREVIATION)
     return any(
@@ -178,7 +180,7 @@ def _is_meant_in_english(name: str, text: str) -> bool:
     place = OF_WORDS.get(name)
     if place:
         return place.english.search(text) is not None or place.perhaps_english.search(text) is not None
-    return _is_meant(name, _stems(name), text, named_in_english)
+    return _is_meant(name, _stems(name), text, named_in_english, is_any=name in AT_HOME)
 
 
 def _is_meant_in_latvian(name: str, text: str) -> bool:
@@ -187,9 +189,22 @@ def _is_meant_in_latvian(name: str, text: str) -> bool:
     if place:
         return place.perhaps_latvian.search(text) is not None
     if name in AT_HOME:
-        return _is_meant(name, OTHERWISE_IN_LATVIAN[name].split(), text, named_in_latvian)
+        return _is_meant(name, OTHERWISE_IN_LATVIAN[name].split(), text, named_in_latvian, is_any=True)
     stems = (_latvian_stem(name), *PEOPLES_IN_LATVIAN.get(name, "").split())
-    return _kind(name) == "land" and _is_meant(name, stems, text, named_in_latvian)
+    return _kind(name) == "land" and _is_meant(name, stems, text, _named_or_known(name), is_any=True)
+
+
+def _named_or_known(name: str) -> Callable[[str], str | None]:
+    """The place that a Latvian word is, or "" for one that the lexicon knows to mean neither the country nor its
+    people: „policija” is not of Poland."""
+    beginnings = _stems(name)
+
+    def named(word: str) -> str | None:
+        meant = [stem for stem, _ in english_of(matching_form(word))]
+        is_other = bool(meant) and not any(bare(each).startswith(beginnings) for each in meant)
+        return named_in_latvian(word) or ("" if is_other else None)
+
+    return named
 
 
 def named_in_english(word: str) -> str | None:
