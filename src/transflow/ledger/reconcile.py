@@ -9,6 +9,7 @@ from transflow.align.changes import bare
 from transflow.checks.same_as_source import is_copied
 from transflow.ledger.advance import Here, Kind, advanced
 from transflow.ledger.records import Pairing, matched
+from transflow.ledger.regrouped import regrouped
 from transflow.model import Bead, Bitext, Block, Document, Ledger, Record, Staleness, State
 from transflow.text.normalise import storable, text_hash
 
@@ -48,6 +49,7 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
     ledger without records is begun. Doing it twice changes nothing."""
     beads = [bead for bead in bitext.beads if joined(bitext.source, bead.source)]
     texts = [(joined(bitext.source, bead.source), joined(bitext.target, bead.target)) for bead in beads]
+    ledger = replace(ledger, records=regrouped(texts, ledger.records))
     pairing = matched(texts, ledger.records)
     records, actions, keys = [], [], []
     taken = {each.key for each in ledger.records}

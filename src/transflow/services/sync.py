@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
+from transflow.align.changes import bare
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
@@ -32,7 +33,7 @@ PENDING = "Decisions of the queue that have not reached the files yet would be c
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An action at its place in the source, or in the ledger where the source no longer has it."""
+    """An action at its place in the source, or in the target or the ledger where the source no longer has it."""
 
     action: Action
     file: str
@@ -234,7 +235,8 @@ def _carry_out(plan: _Plan, root: Path) -> None:
 
 
 def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
-    """Each action where it is to be looked at: on the side that was edited, in the ledger if on neither."""
+    """Each action where it is to be looked at: on the side that was edited, where a translation stands whose source
+    is gone, in the ledger if on neither."""
     bitext = plan.known.bitext
     for each in plan.actions:
         bead = plan.known.beads.get(each.key)
@@ -242,6 +244,17 @@ def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
             yield Step(each, bitext.target.path, bitext.target.place(bead.target[0], 0, 0).line)
         elif bead:
             yield Step(each, bitext.source.path, bitext.source.place(bead.source[0], 0, 0).line)
+        elif (block := _left_standing(plan.known, each.key)) is not None:
+            yield Step(each, bitext.target.path, bitext.target.place(block, 0, 0).line)
         else:
             file = ledger_file(settings, plan.pair.release, plan.pair.target_language)
             yield Step(each, shown_path(file, settings.root), 1)
+
+
+def _left_standing(known: Known, key: str) -> int | None:
+    """The first block of the translation of a paragraph that is gone, where it answers nothing else."""
+    target = next((each.target for each in known.ledger.records if each.key == key), "")
+    wanted = bare(target.partition("\n\n")[0])
+    alone = (block for bead in known.bitext.beads if not bead.source for block in bead.target)
+    blocks = known.bitext.target.blocks
+    return next((each for each in alone if wanted and bare(blocks[each].text) == wanted), None)
