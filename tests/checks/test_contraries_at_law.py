@@ -47,6 +47,19 @@ FOUND = [
     ("Pārvaldes priekšnieks Juris Ozols piekrita.", "Juris Ozols, spokesman for the Board, agreed."),
     ("Ministrs tikās ar pilsētu mēriem.", "The Minister met councillors of the cities."),
     ("Dūmvads jātīra ne retāk kā reizi gadā.", "The flue has to be swept at most once a year."),
+    ("Patvērumu lūguši 120 cilvēki.", "In all, 120 people were granted asylum."),
+    ("Lēmumu pieņēma vienbalsīgi.", "The decision was taken by a narrow majority."),
+    ("Apelācijas sūdzība iesniegta.", "A cassation complaint has been filed."),
+    ("Komandieris uzteica karavīrus.", "The commander reprimanded the soldiers."),
+    ("Pases izsniedz pēc pieraksta.", "Passports are issued without an appointment."),
+    ("Meitene ir ar gariem, tumšiem matiem.", "The girl has short, dark hair."),
+    ("Meklē sudrabotu automašīnu.", "The police are looking for a black car."),
+    ("Vajadzīga vidējā izglītība.", "Higher education is required."),
+    ("Robežsargi aizturēja 17 cilvēkus.", "Firefighters detained 17 people."),
+    ("Vīrieti nogādāja policijas iecirknī.", "The man was taken to hospital."),
+    ("Automašīna apgāzās.", "The motorcycle overturned."),
+    ("Slimo ar skarlatīnu.", "They have measles."),
+    ("Brīdinājums ir spēkā līdz otrdienas rītam.", "The warning is in force until Tuesday evening."),
 ]
 LEFT_ALONE = [
     ("Cīņa ar cilvēku tirdzniecību un narkotikām", "Fighting the trafficking of people and drugs"),
@@ -78,6 +91,15 @@ LEFT_ALONE = [
     ("Pašvaldību vadītāji un deputāti", "Mayors and councillors"),
     ("Dūmvads jātīra ne retāk kā reizi gadā.", "The flue has to be swept once a year or more often."),
     ("Bēgļa statuss piešķirts 38 cilvēkiem.", "Thirty-eight people were recognised as refugees."),
+    ("Patvēruma meklētājiem piešķir pabalstu.", "Asylum seekers are granted an allowance."),
+    ("Lēmumu pieņēma vienbalsīgi.", "All voted in favour; it was no mere majority."),
+    ("Kasācijas sūdzība iesniegta.", "An appeal on points of law has been filed."),
+    ("Pases izsniedz pēc pieraksta.", "Passports are issued by appointment; do not come without one."),
+    ("Meklē sudrabainu automašīnu.", "The police are looking for a grey car."),
+    ("Vajadzīga augstākā izglītība.", "A university degree is required, not just secondary education."),
+    ("Automašīna sadūrās ar motociklu.", "The vehicle hit a motorcycle."),
+    ("Kravas automašīna apgāzās.", "The lorry overturned."),
+    ("Pilotu aizturēja Rīgas policijas iecirknis.", "The Riga precinct put the pilot in prison."),
 ]
 
 

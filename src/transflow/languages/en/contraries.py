@@ -62,6 +62,7 @@ CERTAIN = {
         "brown": r"brown",
         "grey": r"gr[ea]y(?!\s(?:area|zone|econom))",
         "white": r"white(?!\s(?:house|paper|collar)\b)",
+        "silver": r"silver(?=\s(?:car|van|audi|bmw|ford|volvo|volkswagen|vw|toyota|opel|mercedes)*|,)",
     },
     "degree": {
         "up": r"""
@@ -244,10 +245,6 @@ CERTAIN = {
     "owner": {"public": r"public", "private": r"private"},
     "horizon": {"long": r"long[\s-]term", "medium": r"medium[\s-]term mid-term", "short": r"short[\s-]term"},
     "share": {"more": r"majority", "fewer": r"minority"},
-    "school": {
-        "primary": r"(?:primary|elementary|basic)\sschools?",
-        "secondary": r"(?:(?<!lower\s)secondary|high)\sschools?",
-    },
     "vital": {"birth": r"births", "death": r"deaths"},
     "debt": {"creditor": r"creditors?", "debtor": r"debtors?"},
     "firm": {

@@ -18,6 +18,14 @@ CERTAIN = {
     },
     "maturity": {"minor": r"minors underage juveniles?", "adult": r"adults?"},
     "purse": {"state": r"(?:state|national)\sbudget*", "local": r"(?:local|municipal)\s(?:\w+\s)?budget*"},
+    "hair": {
+        "long": r"long(?=(?:,?\s[\w-]+){0,2}\shair\b)",
+        "short": r"short(?=(?:,?\s[\w-]+){0,2}\shair\b)",
+    },
+    "visit": {
+        "with": r"by\s(?:prior\s)?appointment with\san\sappointment",
+        "without": r"without\s(?:an?\s|prior\s)*appointment*",
+    },
 }
 POSSIBLE = {
     "building": {
@@ -40,5 +48,10 @@ POSSIBLE = {
     "purse": {
         "state": r"state* national budget* govern* public",
         "local": r"local* munic* cit(?:y|ies) count*",
+    },
+    "hair": {"long": r"long* shoulder*", "short": r"short* crop* cut bob"},
+    "visit": {
+        "with": r"book* regist* advance* prior schedul*",
+        "without": r"without no not walk* queue live unschedul*",
     },
 }

@@ -70,6 +70,16 @@ CERTAIN = {
         "least": r"at\sleast(?=\s(?:once|twice|every)) no\sless\soften not\sless\sthan\s(?:once|twice)",
         "most": r"at\smost(?=\s(?:once|twice|every)) no\smore\soften no\smore\sthan\s(?:once|twice)",
     },
+    "asylum": {
+        "asked": r"(?:seek(?:s|ing)?|sought|request(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor)\sasylum asylum\sseekers?",
+        "granted": r"(?:grant(?:s|ed|ing)?)\s(?:\w+\s)?asylum",
+    },
+    "ballot": {"all": r"unanimous*", "most": r"(?:narrow|simple|large|slim)\smajority"},
+    "remedy": {
+        "appeal": r"(?<!cassation\s)appeals?(?!\son\spoints)(?!\sin\scassation)",
+        "cassation": r"cassation",
+    },
+    "esteem": {"praise": r"praise[sd]? commend(?:s|ed)", "blame": r"reprimand* rebuke[sd]?"},
 }
 POSSIBLE = {
     "wares": {
@@ -132,4 +142,17 @@ POSSIBLE = {
         "councillor": r"council* deput* MPs? member* lawmaker* parliament* represent*",
     },
     "at most": {"least": r"least less minimum every fewer", "most": r"most more maximum only"},
+    "asylum": {
+        "asked": r"ask* seek* sought request* appl* claim*",
+        "granted": r"grant* giv* received award* given",
+    },
+    "ballot": {"all": r"unanim* all every* oppos* against consensus", "most": r"majorit* most votes?"},
+    "remedy": {
+        "appeal": r"appeal* appellate challeng*",
+        "cassation": r"cassation appeal* points supreme senate",
+    },
+    "esteem": {
+        "praise": r"prais* commend* thank* laud* hono[u]?r* applaud* compliment*",
+        "blame": r"reprimand* rebuk* reproach* critic* blam* scold* disciplin*",
+    },
 }

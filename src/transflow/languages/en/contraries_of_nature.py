@@ -6,7 +6,10 @@ from __future__ import annotations
 CERTAIN = {
     "illness": {
         "flu": r"flu influenza",
-        "measles": r"measles",
+        "measles": r"(?<!german\s)measles",
+        "rubella": r"rubella german\smeasles",
+        "scarlet fever": r"scarlet\sfever",
+        "mumps": r"mumps",
         "encephalitis": r"encephalitis",
         "whooping cough": r"whooping\scough pertussis",
         "tuberculosis": r"tuberculosis",
@@ -26,6 +29,7 @@ CERTAIN = {
     },
     "medicine": {
         "heart": r"cardiolog*",
+        "family": r"family\s(?:doctor|physician)* general\spractitioner* (?-i:GPs?)",
         "cancer": r"oncolog*",
         "glands": r"endocrinolog*",
         "nerves": r"neurolog*",
@@ -128,6 +132,7 @@ POSSIBLE = {
         "chickenpox": r"varicella pox*",
     },
     "medicine": {
+        "family": r"famil* doctor* physician* (?-i:GPs?) general primary",
         "heart": r"heart* cardi*",
         "cancer": r"cancer* onco* tumou?r*",
         "nerves": r"neuro* nerv* brain",

@@ -62,6 +62,7 @@ CERTAIN = {
     "calling": {
         "child": r"(?<!school\s)children",
         "pensioner": r"seniors pensioners elderly",
+        "border guard": r"(?<!state\s)border\sguards?",
         "pupil": r"pupils? school\s?children school\s?child",
         "teacher": r"teachers?",
         "student": r"university\sstudents? undergraduates?",
@@ -120,6 +121,11 @@ CERTAIN = {
     "contract": {"giver": r"employers?", "taker": r"employees?"},
     "lease": {"giver": r"landlords? lessors?", "taker": r"tenants? lessees?"},
     "loan": {"giver": r"lenders?", "taker": r"borrowers?"},
+    "school": {
+        "primary": r"(?:primary|elementary|basic)\sschools?",
+        "secondary": r"(?:(?<!lower\s)secondary|high)\sschools? (?<!lower\s)secondary\seducation",
+        "higher": r"higher\seducation",
+    },
 }
 POSSIBLE = {
     "game": {
@@ -237,4 +243,9 @@ POSSIBLE = {
         "taker": r"tenant* lessee* rent* occup*",
     },
     "loan": {"giver": r"lend* loan* bank* creditor*", "taker": r"borrow* loan* debt*"},
+    "school": {
+        "primary": r"primary elementary basic lower comprehensive",
+        "secondary": r"secondary high(?!er)* upper gymnasium* grammar college* middle comprehensive",
+        "higher": r"higher* universit* tertiary college* academ* degree*",
+    },
 }

@@ -26,7 +26,7 @@ CERTAIN = {
     },
     "belonging": {
         "in": r"join(?:s|ed|ing)? acced(?:e|es|ed)",
-        "out": r"withdraw(?:s|n)?(?=\sfrom) withdrew(?=\sfrom) (?:has|have|had)\sleft(?=\sthe)",
+        "out": r"withdraw(?:s|n)?(?=\sfrom) withdrew(?=\sfrom) (?:has|have|had)\sleft(?=\s(?:the|a)\b)",
     },
     "fitness": {
         "no": r"incompatible inconsistent not\scompatible not\scompliant non-compliant",

@@ -45,6 +45,7 @@ POSSIBLE = {
         "brown": r"brown* hazel chestnut tan",
         "grey": r"gr[ea]y* silver*",
         "white": r"white* pale fair light",
+        "silver": r"silver* gr[ea]y* metallic",
         "yellow": r"orange gold*",
         "orange": r"yellow*",
     },
@@ -274,10 +275,6 @@ POSSIBLE = {
     "share": {
         "more": r"major* most* more* bulk largely mainly predomin*",
         "fewer": r"minor* fewer less few* small*",
-    },
-    "school": {
-        "primary": r"primary elementary basic lower comprehensive",
-        "secondary": r"secondary high* upper gymnasium* grammar college* middle comprehensive",
     },
     "vital": {
         "birth": r"birth* born newborn* natality",

@@ -82,6 +82,7 @@ CERTAIN = {
         "brown": r"brūn*",
         "grey": r"pelēk* sirm*",
         "white": r"balt(?:s|a|u|i|as|o|ais|ie|ajā|ajām|ām|iem|us)(?!\sjūr)",
+        "silver": r"sudrabot* sudrabain* sudraba\skrāsas*",
     },
     "degree": {
         "up": r"""
@@ -125,7 +126,7 @@ CERTAIN = {
         "any": rf"(?:{COUNTED})(?:kalendār*\s)?dien(?:as|u|ām|ās)",
     },
     "hours": {
-        "morning": r"no\srīta rīt(?:ā|u|os) šorīt",
+        "morning": r"no\srīta rīt(?:ā|u|os|am) šorīt",
         "noon": r"pusdienlaik*",
         "evening": r"vakar(?:s|ā|a|u|os|i|iem|am)",
         "night": r"nakt* pusnakt*",
@@ -239,7 +240,6 @@ CERTAIN = {
     "owner": {"public": r"publisk*", "private": r"privāt*"},
     "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ*"},
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
-    "school": {"primary": r"pamatskol* sākumskol*", "secondary": r"vidusskol*"},
     "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},
     "debt": {"creditor": r"kreditor*", "debtor": r"parādniek* debitor*"},
     "firm": {

@@ -18,6 +18,14 @@ CERTAIN = {
     },
     "maturity": {"minor": r"nepilngadīg*", "adult": r"pilngadīg*"},
     "purse": {"state": r"valsts\sbudžet*", "local": r"pašvaldīb(?:as|u)\sbudžet*"},
+    "hair": {
+        "long": r"gar(?:iem|ajiem)(?=(?:,?\s\w+){0,2}\smatiem\b)",
+        "short": r"īs(?:iem|ajiem)(?=(?:,?\s\w+){0,2}\smatiem\b)",
+    },
+    "visit": {
+        "with": r"pēc\s(?:\w+\s)?pieraksta ar\s(?:\w+\s)?pierakstu",
+        "without": r"bez\s(?:\w+\s)?pieraksta",
+    },
 }
 POSSIBLE = {
     "building": {
@@ -38,4 +46,6 @@ POSSIBLE = {
         "adult": r"pilng* pieaug* liel*",
     },
     "purse": {"state": r"valst* budžet*", "local": r"pašvald* viet* pilsēt* novad* dom*"},
+    "hair": {"long": r"gar* *gar*", "short": r"īs* *īs* apcirpt*"},
+    "visit": {"with": r"pierakst* piesak* pieteik* iepriekš*", "without": r"bez dzīv* nav ne(?!dēļ)*"},
 }

@@ -57,6 +57,13 @@ CERTAIN = {
         "councillor": r"(?:pašvaldīb|pilsēt|novad|dom)\w+\sdeputāt*",
     },
     "at most": {"least": r"ne\sretāk vismaz(?=\s(?:vien)?reizi)", "most": r"ne\sbiežāk"},
+    "asylum": {
+        "asked": r"(?:lū(?:dz|g)|pieprasī)\w*\spatvērum* patvērum\w*\s(?:lū(?:dz|g)|pieprasī|meklē)*",
+        "granted": r"piešķ\w*\spatvērum* patvērum\w*\spiešķ*",
+    },
+    "ballot": {"all": r"vienbalsīg* vienprātīg*", "most": r"balsu\s(?:vairākum|pārsvar)*"},
+    "remedy": {"appeal": r"apelācij*", "cassation": r"kasācij*"},
+    "esteem": {"praise": r"uztei[ck]* slavē*", "blame": r"nopel* rājien*"},
 }
 POSSIBLE = {
     "wares": {
@@ -107,4 +114,11 @@ POSSIBLE = {
         "councillor": r"deputāt* dom* loce* pārstāv*",
     },
     "at most": {"least": r"retāk vismaz ik katr*", "most": r"biežāk vairāk tikai maksim*"},
+    "asylum": {"asked": r"lū[dg]* pieprasī* meklē* iesnie*", "granted": r"piešķ* saņ[eē]* dev* dod*"},
+    "ballot": {"all": r"vienbals* vienprāt* vis[iu] nevien*", "most": r"vairākum* pārsvar* lielāk* vairum*"},
+    "remedy": {"appeal": r"apelāc* pārsūdz* sūdz*", "cassation": r"kasāc* senāt* augstāk*"},
+    "esteem": {
+        "praise": r"uztei* slav* pateic* godin* lepo* atzin*",
+        "blame": r"nopel* rāj* kritiz* pārme* nosod*",
+    },
 }

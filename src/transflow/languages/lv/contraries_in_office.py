@@ -84,7 +84,7 @@ CERTAIN = {
         "none": r"nav\spārsūdzam(?:s|a) nepārsūdzam*",
         "open": r"(?<!nav\s)pārsūdzam(?:s|a) var\spārsūdzēt",
     },
-    "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*)", "slow": r"lēn(?:s|a|i|ais|ā|āk*)"},
+    "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj*", "slow": r"lēn(?:s|a|i|ais|ā|āk*)"},
     "years": {
         "oldest": r"vecāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen|mās|leitnan|serž))",
         "youngest": r"jaunāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen))",

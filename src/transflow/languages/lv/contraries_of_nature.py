@@ -7,6 +7,9 @@ CERTAIN = {
     "illness": {
         "flu": r"grip(?:a|as|u|ai|ā)",
         "measles": r"masal(?:as|u|ām|ās)",
+        "rubella": r"masaliņ*",
+        "scarlet fever": r"skarlatīn*",
+        "mumps": r"parotīt*",
         "encephalitis": r"encefalīt*",
         "whooping cough": r"gar(?:ais|ā|o|ajam)\sklepu*",
         "tuberculosis": r"tuberkuloz*",
@@ -25,6 +28,7 @@ CERTAIN = {
         "swine fever": r"cūku\smēr*",
     },
     "medicine": {
+        "family": r"ģimenes\särst*",
         "heart": r"kardiolo*",
         "cancer": r"onkolo*",
         "glands": r"endokrinolo*",
@@ -125,6 +129,7 @@ POSSIBLE = {
         "hepatitis": r"aknu dzelt*",
     },
     "medicine": {
+        "family": r"ģimen* ārst*",
         "heart": r"sird* kardio*",
         "cancer": r"vēž* vēz* audzēj*",
         "nerves": r"nerv* neiro* smadz*",

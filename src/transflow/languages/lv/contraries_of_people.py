@@ -60,6 +60,7 @@ CERTAIN = {
     "calling": {
         "child": r"bērn(?:i|u|iem|us|os)(?!\sdārz)",
         "pensioner": r"seniori? senior(?:u|iem|us|os) pensionār*",
+        "border guard": r"robežsarg(?:s|a|i|u|am|iem|us)",
         "pupil": r"skolēn* skolniek* skolniec*",
         "teacher": r"skolotāj* pedagog*",
         "student": r"student(?:s|a|i|u|iem|us|e|es|ēm)",
@@ -126,6 +127,11 @@ CERTAIN = {
     "contract": {"giver": r"darba\sdevēj*", "taker": r"darba\sņēmēj* darbiniek* darbiniec*"},
     "lease": {"giver": r"izīrētāj* iznomātāj*", "taker": r"īrniek* nomniek*"},
     "loan": {"giver": r"aizdevēj*", "taker": r"aizņēmēj*"},
+    "school": {
+        "primary": r"pamatskol* sākumskol* pamatizglītīb*",
+        "secondary": r"vidusskol* vidēj(?:ā|o|ai|ās|ajai)\sizglītīb*",
+        "higher": r"augstskol* augstāk(?:ā|o|ai|ās|ajai)\sizglītīb*",
+    },
 }
 POSSIBLE = {
     "game": {
@@ -238,4 +244,9 @@ POSSIBLE = {
     },
     "lease": {"giver": r"izīr* iznom* īpašniek*", "taker": r"īr* nom*"},
     "loan": {"giver": r"aizde* aizdo* kredīt* bank*", "taker": r"aizņ* aizņē* kredītņēmēj*"},
+    "school": {
+        "primary": r"pamat* sākum*",
+        "secondary": r"vidus* vidēj* ģimnāz*",
+        "higher": r"augst* universit* akadēm* koledž*",
+    },
 }

@@ -39,6 +39,7 @@ POSSIBLE = {
         "brown": r"brūn* kastaņ* šatēn*",
         "grey": r"pelēk* sirm* sudrab*",
         "white": r"balt* gaiš*",
+        "silver": r"sudrab* pelēk* metālisk*",
     },
     "degree": {
         "up": r"""
@@ -210,6 +211,5 @@ POSSIBLE = {
     },
     "horizon": {"long": r"ilg* gad* tālāk* pastāv*", "medium": r"vidē*", "short": r"īs* tuvāk* tūlīt* drīz*"},
     "share": {"more": r"vairāk* vairum* liel* pārsvar*", "fewer": r"maz*"},
-    "school": {"primary": r"pamat* sākum*", "secondary": r"vidus* vidēj* ģimnāz*"},
     "vital": {"birth": r"dzim* dzimst* jaundzim*", "death": r"mir* mirst* nāv* bojā*"},
 }
