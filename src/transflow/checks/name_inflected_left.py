@@ -36,6 +36,7 @@ from transflow.terms.names.transcribed import left_transcription
         ("Apbalvoja Olgu Rajevu.", "Olga Rajeva received an award."),
         ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evika Siliņa."),
         ("Saruna ar Kaju Kallasu ilga stundu.", "The talk with Kaja Kallas took an hour."),
+        ("Premjeres Kajas Kallas vizīte", "The visit of Prime Minister Kaja Kallas"),
         ("Pētera Rajeva darbi", "Works by Pēteris Rajevs"),
         ("Tikās ar ministru Lauri Metsu (Lauri Metz).", "He met Minister Lauri Metz."),
         ("Runāja Egils Levits. Ar Levitu tikās ministrs.", "Egils Levits spoke. Mr Levits met the minister."),
@@ -44,6 +45,7 @@ from transflow.terms.names.transcribed import left_transcription
     ],
     fails=[
         ("Ministrs tikās ar Egilu Levitu.", "The minister met Egilu Levitu."),
+        ("Direktores Ingas Bērziņas runa", "The speech of Director Inga Bērziņas"),
         ("Vēstuli nosūtīja Evikai Siliņai.", "The letter was sent to Evikai Siliņai."),
         ("Pētera Rajeva darbi", "Works by Pētera Rajeva"),
         ("Saruna ar Baibu Braži", "A talk with Baibu Braži"),

@@ -13,6 +13,7 @@ from transflow.terms.names.found import Name, is_foreign_original, nominatives, 
 USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
 UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")
 CERTAINLY_LATVIAN = re.compile(r"(?:[sc]k(?:im|am)|[ņļč](?:am|ai|u)|[oe]v(?:am|ai)|ī[tš](?:im|ei|u))$")
+WOMANS_GENITIVE = re.compile(r"(?:[oe]v|sk|ck|ņ|ļ|š|ž|č|ķ|ģ)as$|ītes$|[ņļšžč]es$")  # of no foreign surname
 NEVER_NOMINATIVE = ("am", "im", "um", "ai", "ei", "u")
 GIVEN_OBLIQUE = ("as", "es", "am", "im", "um", "ai", "ei")
 
@@ -86,7 +87,11 @@ def _is_given_of_a_man(latvian: Name, other: Name) -> bool:
 
 
 def _is_mans_genitive(latvian: Name) -> bool:
-    return all((form.gender, form.case) == ("m", "gen") for form in latvian.forms)
+    return _are_all(latvian, "m", "gen")
+
+
+def _are_all(latvian: Name, gender: str, case: str) -> bool:
+    return all((form.gender, form.case) == (gender, case) for form in latvian.forms)
 
 
 def _is_oblique(latvian: Name, other: Name) -> bool:
@@ -95,4 +100,6 @@ def _is_oblique(latvian: Name, other: Name) -> bool:
     candidates = surname_nominatives(latvian)
     if not candidates or surname in candidates or all(form.case == "nom" for form in latvian.forms):
         return False
+    if WOMANS_GENITIVE.search(surname) and _are_all(latvian, "f", "gen"):
+        return True
     return surname.endswith(NEVER_NOMINATIVE) or (_is_mans_genitive(latvian) and surname.endswith("a"))
