@@ -80,6 +80,7 @@ LONGEST = 40  # characters of a word and the space before it
         Example("It does not apply in such conditions.", "To piemēro šādos apstākļos.", "en", "lv"),
         Example("Investors no longer ask about safety.", "Investori arvien jautā par drošību.", "en", "lv"),
         ("Mēs neslēpsim radarus.", "We will hide our speed cameras."),
+        ("Ministre negrasās atteikties no amata.", "The Minister intends to withdraw from office."),
         ("Slieksnis nemainīsies.", "The threshold will change."),
         ("Vienošanās netika panākta.", "An agreement was reached."),
         ("Munīciju māju tuvumā neizmantos.", "Ammunition will be used close to houses."),
