@@ -104,6 +104,7 @@ LEFT_ALONE = [
     ),
     ("glossary-missing", "Riga City Council paid.", "Maksāja Rīgas valstspilsētas pašvaldība."),
     ("glossary-missing", "Riga City Council paid.", "Maksāja Rīgas dome."),
+    ("glossary-missing", "The ex-Prime Minister spoke.", "Runāja ekspremjers."),
     ("leftover-source-word", "The song “Live at 25” won.", "Uzvarēja dziesma “Live at 25”."),
     (
         "position-mismatch",

@@ -18,6 +18,7 @@ from transflow.model import Bitext, Concept, Document, Level, Mention, Message, 
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named, is_named_in, is_named_turned, searched
 
+EX = re.compile(r"(?<!\w)(eks-?)(?=[^\W\d_]{5})", re.IGNORECASE)  # „ekspremjers”
 HALF_BEFORE = re.compile(
     r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
 )  # "non-" of a director, "Prevencijas un", not "Republika un"
@@ -217,6 +218,7 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     concept = mention.concept
     is_named_in_full = is_defined(bead, mention)
     text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text
+    text = EX.sub(r"\1 ", text) if language == "lv" else text
     is_here = is_named(concept, language, text) or is_named_turned(concept, language, text)
     if is_here or _is_secretary(bead, mention) or _is_in_charge(bead, mention):
         return True

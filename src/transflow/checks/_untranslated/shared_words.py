@@ -42,7 +42,9 @@ EITHER = frozenset(
     torte tortes trim triplets tuba tubas tundra tundras valences variants veranda verandas villas vistas volts
     zebras atmest auditors autos bestsellers boilers distance elevators ignorance interference paies plate plates
     relevance rentes restarts samest sader savest sentence sentences substance substances translators top modeles
-    bass
+    bass mandala mandalas sonata sonatas tiara tiaras pergola pergolas primula primulas gerbera gerberas iguana iguanas
+    mamba mambas sutra sutras favela favelas siesta siestas fiesta fiestas rotunda rotundas viola violas saga sagas
+    nirvana margarita margaritas polkas rumbas sambas salsas
     """.split()
 )
 ADDRESS_WORDS = frozenset(
