@@ -68,6 +68,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "Rod Rosen spoke.\n\nMr Rosen left.", "Runāja Rods Rouzens (Rod Rosen). Rouzens aizgāja.", "en", "lv"
     ),
     ("Dzied Little Fox (Little Foz).", "The singer is Little Fox."),
+    ("Ieradās Grēta Horužko.", "Greta Horuzhko arrived."),
     ("Runāja Ilze Tauriņa.\n\nI. Tauriņa piekrita.", "Ilze Taurina spoke.\n\nI. Tauriņa agreed."),
     Example("Juris Ozols spoke. Juris Ozols left.", "Runāja Juris Ozols. Juri Ozolu pavadīja.", "en", "lv"),
 ]

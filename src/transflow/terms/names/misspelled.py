@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from transflow.languages import language
@@ -13,6 +14,8 @@ from transflow.terms.names.nominative import surname_nominatives
 from transflow.text.normalise import matching_form
 
 FOREIGN_LETTERS = frozenset("qwxy")
+SOUNDS = {"shch": "šč", "ch": "č", "sh": "š", "zh": "ž", "kh": "h", "ts": "c"}
+DIGRAPHS = re.compile("|".join(SOUNDS))
 INDECLINABLE = "oiuēōīū"  # how a surname ends that no Latvian has: "Maija Sandu"
 
 
@@ -28,6 +31,8 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         return False
     is_given_right = plain_match(latvian.given, other.given)
     is_surname_right = plain_match(latvian.surname, other.surname)
+    if _is_transcribed(latvian.surname, other.surname):
+        return False
     if is_given_right and is_surname_right:
         return _has_strange_letter(latvian.surname, other.surname)
     if is_given_right == is_surname_right:
@@ -39,6 +44,13 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         return _has_letters_swapped(latvian.surname, other.surname) or _has_other_ending(latvian, other)
     is_foreign = bare(other.given) in bare_originals() or latvian.surname[-1] in INDECLINABLE
     return not is_foreign and given_likeness(latvian, other) < 1 and is_slip(latvian.given, other.given)
+
+
+def _is_transcribed(latvian_word: str, other_word: str) -> bool:
+    """Whether the other word is the Latvian one by the letters of English: "Horuzhko" of „Horužko”."""
+    word = other_word.casefold()
+    plain = DIGRAPHS.sub(lambda found: SOUNDS[found[0]], word)
+    return plain != word and bare(plain) in {bare(each) for each in nominatives(latvian_word)}
 
 
 def _is_in_latvian_letters(name: Name) -> bool:
