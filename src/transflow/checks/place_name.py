@@ -74,6 +74,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Samits notiks Tirānā.", "The summit will be held in Vilnius."),
     ("No Ņujorkas viņi lidoja uz Japānu.", "They flew from New York to China."),
     ("Viņi dzīvo Ņūdeli.", "They live in New York."),
+    ("Tanzānijas–Zambijas dzelzceļš ir vecs.", "The Tanzania-Kenya railway is old."),
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
     ("Par to lemj ASV.", "The EU decides on it."),
     ("Aizturēts Polijas pilsonis.", "A Lithuanian citizen was detained."),

@@ -28,6 +28,7 @@ NEITHER = frozenset({"Eiropa"})
 AT_HOME = frozenset(OTHERWISE_IN_LATVIAN)  # meant by small words, too: "our country", "the capital"
 PIECES = tuple((piece, each) for each in PLACES for piece in each.latvian_pieces)
 OF_WORDS: Mapping[str, Place] = {each.name: each for each in PLACES}
+PART = re.compile(r"[^-]+")
 PREFIX = 5
 LONGEST_ABBREVIATION = 2  # letters: "UK" is no beginning of "Ukraine"
 SHORTEST_HEAD = 3  # letters of either part of a compound
@@ -138,7 +139,7 @@ def _in_english(text: str, places: Places) -> Iterator[Found]:
     yield from whole
     if not _has_any(text, places.words):
         return
-    for token in capitalised(text):
+    for token in (part for each in capitalised(text) for part in _parts(each)):
         if _is_part(token, whole):
             continue
         if name := _named_at(text, token):
@@ -147,6 +148,15 @@ def _in_english(text: str, places: Places) -> Iterator[Found]:
             yield Found(name, whole_name)
         elif token.text in PEOPLES:
             yield Found(PEOPLES[token.text], token)
+
+
+def _parts(token: Token) -> Iterator[Token]:
+    """The token, or the names that a hyphen joins: "Tanzania-Zambia"."""
+    if "-" not in token.text:
+        yield token
+        return
+    for part in PART.finditer(token.text):
+        yield Token(part[0], token.start + part.start(), token.start + part.end())
 
 
 def _named_at(text: str, token: Token) -> str | None:
