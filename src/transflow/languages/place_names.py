@@ -11,6 +11,9 @@ Aknīste Aloja Ainaži Baloži Durbe Iecava Koknese Līgatne Piltene Salacgrīva
 Viļāni Brasa Šķirotava Iļģuciems Daugavgrīva Bolderāja Ķengarags Purvciems Pļavnieki Zolitūde Mežaparks
 Sarkandaugava Vecmīlgrāvis Torņakalns Ziepniekkalns Čiekurkalns Mežciems Jugla Vecāķi Āgenskalns
 Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
+Roja Dundaga Engure Jaunpils Nereta Rauna Skrīveri Ozolnieki Tērvete Babīte Garkalne Krimulda Inčukalns Stopiņi
+Mālpils Vecpiebalga Jaunpiebalga Priekuļi Naukšēni Rucava Vaiņode Alsunga Aglona Riebiņi Vārkava Rugāji Baltinava
+Cibla Jūrkalne Lapmežciems Ulbroka Murjāņi
 """.split()
 LANDS = """
 Lietuva=Lithuania Igaunija=Estonia Krievija=Russia Baltkrievija=Belarus Ukraina=Ukraine Polija=Poland
@@ -32,6 +35,9 @@ Malta=Malta Monako=Monaco Lihtenšteina=Liechtenstein Katara=Qatar Kuveita=Kuwai
 Kambodža=Cambodia Mjanma=Myanmar Angola=Angola Senegāla=Senegal Zimbabve=Zimbabwe Zambija=Zambia Ruanda=Rwanda
 Mozambika=Mozambique Namībija=Namibia Nigēra=Niger Bolīvija=Bolivia Paragvaja=Paraguay Urugvaja=Uruguay
 Gvatemala=Guatemala Hondurasa=Honduras Panama=Panama Jamaika=Jamaica
+Tanzānija=Tanzania Malāvija=Malawi Madagaskara=Madagascar Botsvāna=Botswana Kongo=Congo Benina=Benin Togo=Togo
+Libērija=Liberia Mauritānija=Mauritania Gambija=Gambia Gabona=Gabon Burundi=Burundi Haiti=Haiti Nikaragva=Nicaragua
+Omāna=Oman Bahreina=Bahrain Laosa=Laos Butāna=Bhutan Fidži=Fiji Grenlande=Greenland
 """.split()
 CITIES = """
 Viļņa=Vilnius Kauņa=Kaunas Tallina=Tallinn Pērnava=Pärnu Varšava=Warsaw Krakova=Kraków Maskava=Moscow Minska=Minsk
@@ -105,5 +111,7 @@ PEOPLES = dict(
     Ugandan=Uganda Jordanian=Jordānija Filipino=Filipīnas Ecuadorian=Ekvadora Chilean=Čīle Peruvian=Peru
     Rwandan=Ruanda Taiwanese=Taivāna Malaysian=Malaizija Senegalese=Senegāla Angolan=Angola Qatari=Katara
     Kuwaiti=Kuveita Bolivian=Bolīvija
+    Thai=Taizeme Singaporean=Singapūra Zimbabwean=Zimbabve Uruguayan=Urugvaja Paraguayan=Paragvaja
+    Guatemalan=Gvatemala Honduran=Hondurasa Cambodian=Kambodža Zambian=Zambija Tanzanian=Tanzānija
     """.split()
 )
