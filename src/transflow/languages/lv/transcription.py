@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from math import inf
 
+from transflow.languages.lv.given_names_abroad import MORE
 from transflow.languages.lv.names import name_forms
 from transflow.text.remembered import WORDS
 
@@ -139,7 +140,7 @@ WEAK = frozenset("hjs") | VOWELS
 @lru_cache(maxsize=1)
 def originals_of_given() -> Mapping[str, tuple[str, ...]]:
     """The given names of the table in matching form, each with its originals."""
-    rows = (row.partition("=") for row in GIVEN)
+    rows = (row.partition("=") for row in (*MORE, *GIVEN))
     return {name.casefold(): tuple(originals.split("|")) for name, _, originals in rows}
 
 
