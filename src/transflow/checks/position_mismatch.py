@@ -101,6 +101,7 @@ CHIEF = re.compile(
         ("Valsts prezidents Edgars Rinkēvičs runāja.", "Prime Minister of Latvia Edgars Rinkēvičs spoke."),
         ("To uzsvēra valsts sekretārs.", "The Deputy State Secretary emphasised it."),
         ("Rīgas vicemērs Jānis Ozols piekrita.", "Riga Mayor Jānis Ozols agreed."),
+        ("Prezidents tikās ar Ķīnas ārlietu ministru.", "The president met China's Minister of Health."),
         ("Teica koledžas direktora vietniece Anna Ozola.", "Anna Ozola, Director of the College, said so."),
         ("Teica koledžas direktore Anna Ozola.", "Anna Ozola, Deputy Director of the College, said so."),
         ("Veselības ministrs atklāja slimnīcu.", "The Welfare Minister opened a hospital."),
@@ -145,7 +146,7 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
         lacking, strange = exchanged(bead, bitext, "position")
         moved = dict(of_other_bodies(bead, bitext))
         yield from (_remark(mention, place, bitext) for mention, place in moved.items())
-        for mention, other in zip(lacking, strange, strict=False):
+        for mention, other in _paired(lacking, strange, bitext.target.language):
             if mention in moved:
                 continue
             if _is_same_in_a_body(mention.concept, other.concept):
@@ -158,6 +159,24 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
             is_rival = _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
             if is_sole or is_rival or _is_of_one_person(bead, mention, other):
                 yield _remark(mention, spot(other, "target"), bitext)
+
+
+def _paired(
+    lacking: list[Mention], strange: list[Mention], language: str
+) -> Iterator[tuple[Mention, Mention]]:
+    """Each that is lacking with a strange one: of its own rank where there is one, else the next."""
+    left = [*strange]
+    others: list[Mention] = []
+    for mention in lacking:
+        rival = next(
+            (each for each in left if _is_of_one_rank(mention.concept, each.concept, language)), None
+        )
+        if rival is None:
+            others.append(mention)
+        else:
+            left.remove(rival)
+            yield mention, rival
+    yield from zip(others, left, strict=False)
 
 
 def _is_said_in_short(one: str, other: str) -> bool:
