@@ -31,6 +31,10 @@ FOUND = [
     ("Akciju vērtība samazinājās par 17 %.", "The value of the shares soared by 17%."),
     ("Pieprasījums pieauga par trešdaļu.", "Demand plummeted by a third."),
     ("Mazumtirdzniecībā ieņēmumi bija par 4 % mazāki.", "Revenue from retail was up 4%."),
+    ("Ieguvēji būs ne tikai skolēni.", "Only pupils will benefit."),
+    ("Prezidents lika slēgt robežu.", "The president ordered the opening of the border."),
+    ("Tagad ceļu ir vieglāk atrast.", "It is harder to find the way now."),
+    ("Runāja viņa bijusī partnere.", "His current partner spoke."),
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
 ]
 LEFT = [
@@ -53,6 +57,11 @@ LEFT = [
     ("Sabiedrotie vienojās.", "The Allies agreed."),
     ("Viegli cieta trīs cilvēki.", "Three people had it hard, if not badly."),
     ("Mazumtirdzniecība auga.", "Retail rose."),
+    ("Tas attiecas uz visiem, nevis tikai uz tiesām.", "It applies to all, not only to courts."),
+    ("Atnāca ne tikai vecāki, bet arī bērni.", "Both parents and children came."),
+    ("Tikai tā var uzvarēt, ne tikai piedalīties.", "Only so can one win, not just take part."),
+    ("Robežas slēgšana ir pagaidu risinājums.", "Closing the border is a makeshift."),
+    ("Viegli cieta divi cilvēki.", "Two people had a hard time."),
 ]
 
 

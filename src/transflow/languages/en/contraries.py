@@ -76,7 +76,7 @@ CERTAIN = {
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)
-            declin(?:e|es|ed|ing)(?=\sby\b|\sin\b|\sof\b|\sfrom\b)
+            declin(?:e|es|ed|ing)(?=\sby\b|\sin\b|\sof\b|\sfrom\b|[.,])
             smaller smallest dropped shrinks? shrank shrunk
         """,
     },
@@ -210,7 +210,7 @@ CERTAIN = {
     },
     "presence": {"there": r"in\sperson", "remote": r"online remotely virtually"},
     "term": {
-        "longer": r"extended prolong*",
+        "longer": r"extended prolong* extension(?=\sof)",
         "kept": r"remains? retained",
         "ended": r"""
             lift(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?|embargo)) lifted cancelled abolished

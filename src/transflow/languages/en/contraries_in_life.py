@@ -12,6 +12,11 @@ CERTAIN = {
         "hard": r"difficult hard(?=\sto\s) harder(?=\sto\s)",
         "easy": r"easy easier easily",
     },
+    "restriction": {"not only": r"not\s(?:only|just|merely)", "only": r"(?<!not\s)(?<!if\s)only"},
+    "passage": {
+        "open": r"opening(?=\sof\s(?:the\s|all\s|its\s)?(?:border|road|bridge|street|checkpoint|crossing|airspace))",
+        "shut": r"closure(?=\sof\b) closing(?=\sof\b)",
+    },
     "safety": {"safe": r"safe safer safest safely", "danger": r"dangerous(?:ly)? unsafe hazardous"},
     "frequency": {"often": r"often frequently", "seldom": r"rarely seldom"},
     "stance": {
@@ -59,6 +64,14 @@ POSSIBLE = {
             eas* simpl* smooth* light* convenien* straightforward no not n't never without quick* less ready readily
             user-friendly accessib* facilit* free* comfort* prone likely
         """,
+    },
+    "restriction": {
+        "not only": r"not\s(?:only|just|merely|solely|simply) also besides both beyond more as\swell apart",
+        "only": r"(?<!not\s)only (?<!not\s)(?:just|merely|solely) exclusive* sole alone nothing\sbut mere single",
+    },
+    "passage": {
+        "open": r"open* reopen* unblock* allow* lift* access* resum*",
+        "shut": r"clos* shut* block* seal* ban* restrict* suspend* n't not no",
     },
     "safety": {
         "safe": r"saf* secur* protect* not n't no harmless low non* confident* reliabl* sure* out",

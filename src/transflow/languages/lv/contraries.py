@@ -217,7 +217,7 @@ CERTAIN = {
     "term": {
         "longer": r"pagarin*",
         "kept": r"saglabā(?:sies|jas|s)",
-        "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi)",
+        "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum)u\satcelšan*",
     },
     "leave": {
         "ban": r"aizlie[gdz]*",

@@ -21,7 +21,18 @@ CERTAIN = {
     "grandparent": {"grandmother": r"vecmām* vecāmāt*", "grandfather": r"vectē[vt]* vectēt*"},
     "ease": {
         "hard": r"grūt(?:i|s|a|as|āk|āks|āka|ākais|ākā)",
-        "easy": r"viegli(?=\s(?:\w+\s)?\w+t(?:ies)?\b) viegl(?:s|āks)(?=\s(?:uzdev|darb|ceļ|veid|risin|lēm))",
+        "easy": r"""
+            vieglāk(?!\w*\s(?:ievain|cie|savain)) viegli(?=\s(?:\w+\s)?\w+t(?:ies)?\b)
+            viegl(?:s|āks)(?=\s(?:uzdev|darb|ceļ|veid|risin|lēm))
+        """,
+    },
+    "restriction": {
+        "not only": r"ne(?:vis)?\s(?:tikai|vien) netikai",
+        "only": r"(?<!ne\s)(?<!nevis\s)(?<!nav\s)(?<!nebija\s)(?<!jau\s)(?:tikai|vienīgi)(?!,?\skad)",
+    },
+    "passage": {
+        "open": r"(?:at|iz)vēr(?:t|s|a|šan\w*) atvērs",
+        "shut": r"(?:aiz|no)?slēg(?:t|s|šan\w*)",
     },
     "safety": {
         "safe": r"droš(?:s|a|as|u|ā|ais|āk*|i(?=\s(?:lieto|pārvieto|brauc|strād|atgriez|nokļ|šķērs|ceļo)))*",
@@ -84,6 +95,14 @@ POSSIBLE = {
             grūt* sarežģ* smag* problem* ne(?!dēļ)* nav maz* apgrūtin* izaicin* cīn* pagrūt* slikt* stingr* ciet* diezin
         """,
         "easy": r"viegl* atviegl* vienkārš* ērt* ne(?!dēļ)* nav bez rait* maz* ātr* brīv* lab* pieejam*",
+    },
+    "restriction": {
+        "not only": r"ne(?!dēļ)* nav gan abi abas abu papildus",
+        "only": r"(?<!ne\s)tikai vienīg* vien (?<!ne\s)vien tik vairs ekskluzīv* pats pati",
+    },
+    "passage": {
+        "open": r"atv[eēē]r* atklā* atļau* vaļā brīv* atjaun* atcel*",
+        "shut": r"*slē[gd]* aizv[eē]r* aizlie* ierobež* bloķ* ne(?!dēļ)* nav pārtrauk* apturē*",
     },
     "safety": {
         "safe": r"(?!ne)*droš* aizsarg* ne(?!droš|dēļ)* nav pasarg* uzticam* nekait* vesel* mierīg*",

@@ -27,7 +27,7 @@ CERTAIN = {
         "given": r"kukuļdo* kukuļdev* (?:dev|dod|doš)*\skukuļ*",
     },
     "holder": {
-        "former": r"bijuš(?:ais|ā|ajam|ajai|o|ie|ās|ajiem|ajām|os|ajā)",
+        "former": r"bijusī bijuš(?:ais|ā|ajam|ajai|o|ie|ās|ajiem|ajām|os|ajā)",
         "current": r"pašreizēj* tagadēj*",
     },
     "pay": {"gross": r"bruto", "net": r"neto"},
