@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,6 +54,12 @@ def test_each_finds_its_own_whatever_the_order() -> None:
     order = [3, 0, 4, 2, 1]
     found = links([source for source, _ in PAIRS], [PAIRS[at][1] for at in order])
     assert found == {source: order.index(source) for source in range(5)}
+
+
+def test_a_region_changes_nothing_in_a_sketch() -> None:
+    for ours, theirs in (("lv", "en"), ("lv-LV", "en-GB")):
+        found = sketch(document(PAIRS[0][0], ours), theirs)
+        assert np.array_equal(found.features, sketch(document(PAIRS[0][0], "lv"), "en").features)
 
 
 @pytest.mark.parametrize("at", range(4))

@@ -40,6 +40,10 @@ def test_the_other_direction() -> None:
     assert shapes(align_units(ENGLISH, LATVIAN, "en", "lv")) == [((n,), (n,)) for n in range(5)]
 
 
+def test_a_region_changes_nothing() -> None:
+    assert align_units(LATVIAN, ENGLISH, "lv-LV", "en-GB") == align_units(LATVIAN, ENGLISH, "lv", "en")
+
+
 def test_a_line_left_out() -> None:
     beads = align_units(LATVIAN, [*ENGLISH[:2], *ENGLISH[3:]], "lv", "en")
     assert shapes(beads) == [((0,), (0,)), ((1,), (1,)), ((2,), ()), ((3,), (2,)), ((4,), (3,))]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages import base, bases
+from transflow.languages import are_latvian_and_english, base, bases
 from transflow.model import Bitext, Document
 
 
@@ -17,3 +17,10 @@ def test_a_tag_without_its_region(tag: str, wanted: str) -> None:
 def test_those_of_a_bitext() -> None:
     source, target = (Document("", tag, "", ()) for tag in ("lv-LV", "en-GB"))
     assert bases(Bitext(source, target, ())) == ("lv", "en")
+
+
+def test_the_two_languages_are_told_in_any_order_and_region() -> None:
+    assert are_latvian_and_english("lv", "en")
+    assert are_latvian_and_english("en-GB", "lv")
+    assert not are_latvian_and_english("en", "en-GB")
+    assert not are_latvian_and_english("lv", "de")

@@ -13,9 +13,9 @@ import numpy as np
 from transflow.align.frequency import probabilities
 from transflow.align.lexemes import Lexemes, Met, met
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, subset
+from transflow.languages import are_latvian_and_english
 
 RATIO_CAP = 3e4  # how many times likelier a word may make another, at the most
-WITH_A_LEXICON = frozenset({"lv", "en"})
 LEXICON_SHARE = 0.75  # of its occurrences, a word is rendered as the lexicon says
 
 
@@ -162,7 +162,7 @@ def _alike(words: Met, trust: float) -> _Pairs:
 
 
 def _has_lexicon(source: Units, target: Units) -> bool:
-    return {source.language, target.language} == WITH_A_LEXICON
+    return are_latvian_and_english(source.language, target.language)
 
 
 def _weights(side: Units, words: Lexemes, trust: Trust) -> Floats:

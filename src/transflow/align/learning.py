@@ -13,6 +13,7 @@ from transflow.align.evidence import RATIO_CAP, Evidence
 from transflow.align.frequency import chance_of, probabilities
 from transflow.align.search import Found
 from transflow.align.vocabulary import Floats, Integers, Units, tokens
+from transflow.languages import bases
 from transflow.model import Bitext
 
 STEM = 5  # letters
@@ -64,7 +65,7 @@ def learned_from(bitexts: Sequence[Bitext]) -> Translations:
         for bead, source, target in bitext.rows("sentence")
         if bead.source and bead.target
     ]
-    return learned((bitexts[0].source.language, bitexts[0].target.language), lessons)
+    return learned(bases(bitexts[0]), lessons)
 
 
 def self_taught(known: Evidence, found: Iterable[Found]) -> Evidence:

@@ -12,6 +12,7 @@ from itertools import count
 import numpy as np
 from numpy.typing import NDArray
 
+from transflow.languages import base
 from transflow.text.normalise import matching_form
 
 Floats = NDArray[np.float64]
@@ -100,7 +101,7 @@ def ranges(begin: Integers, sizes: Integers) -> Integers:
 
 
 def units(texts: Sequence[str], language: str) -> Units:
-    """The texts of one side, tokenised."""
+    """The texts of one side, tokenised; the region of its language tells nothing of its words."""
     vocabulary = defaultdict[str, int](count().__next__)
     ids: list[int] = []
     starts = [0]
@@ -109,7 +110,7 @@ def units(texts: Sequence[str], language: str) -> Units:
         starts.append(len(ids))
     lengths = np.array([max(1, len(text)) for text in texts], dtype=np.float64)
     return Units(
-        language,
+        base(language),
         tuple(texts),
         tuple(vocabulary),
         np.array([word[0] == "#" for word in vocabulary], dtype=np.bool_),

@@ -72,6 +72,11 @@ def bases(bitext: Bitext) -> tuple[str, str]:
     return base(bitext.source.language), base(bitext.target.language)
 
 
+def are_latvian_and_english(*tags: str) -> bool:
+    """Whether these are, in any order, the two languages whose words are listed with what renders them."""
+    return {base(each) for each in tags} == {"lv", "en"}
+
+
 def has_grammar(tag: str) -> bool:
     """Whether facts in words can be read in the language of `tag`, not only figures."""
     return language(tag).facts is not neutral_facts

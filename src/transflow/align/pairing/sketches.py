@@ -15,7 +15,7 @@ import numpy as np
 from transflow.align.cognates import plain, skeleton_of
 from transflow.align.frequency import COMMONEST
 from transflow.align.vocabulary import Floats, Integers
-from transflow.languages import language
+from transflow.languages import are_latvian_and_english, base, language
 from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Document
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone, TimeOfDay, Value
@@ -23,7 +23,6 @@ from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import word_texts
 
-LEXICON = frozenset({"lv", "en"})
 SMALL = frozenset(word for words in COMMONEST.values() for word in words)
 ISO_DATE = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 LEAST_NAME = 3  # consonants
@@ -97,10 +96,10 @@ def _names_of(value: Value) -> Iterator[str]:
 
 
 def _words(document: Document, text: str, other_language: str) -> dict[str, float]:
-    has_lexicon = {document.language, other_language} == LEXICON
-    skeleton = skeleton_of(document.language)
+    tag = base(document.language)
+    lexicon = tag if are_latvian_and_english(tag, other_language) else ""
+    skeleton = skeleton_of(tag)
     found: dict[str, float] = {}
-    lexicon = document.language if has_lexicon else ""
     for written, count in Counter(word_texts(text)).items():
         if written[0].isdigit():
             continue

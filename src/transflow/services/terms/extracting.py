@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.languages import base
+from transflow.languages import are_latvian_and_english
 from transflow.model import Concept, Designation, Message
 from transflow.pipeline import line_up
 from transflow.services.bitexts import circumstances_of, documents_of
@@ -18,8 +18,6 @@ from transflow.services.terms.keeping import append_rows
 from transflow.terms.extraction import Pair as SentencePair
 from transflow.terms.extraction import Proposal, extract, pairs_of
 from transflow.terms.termbase import Termbase
-
-LANGUAGES = frozenset(("lv", "en"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +80,8 @@ def concept_of_proposal(proposal: Proposal) -> Concept:
 
 
 def _is_of_ours(pair: Pair) -> bool:
-    tags = {base(each) for each in (pair.source_language, pair.target_language)}
-    return pair.has_source and pair.has_target and tags == LANGUAGES
+    is_known = are_latvian_and_english(pair.source_language, pair.target_language)
+    return pair.has_source and pair.has_target and is_known
 
 
 def _sentences(pair: Pair, settings: Settings, termbase: Termbase, today: str) -> Iterator[SentencePair]:
