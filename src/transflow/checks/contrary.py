@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping
 from transflow.checks import Example, check
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.nearby import Texts, exchanged_nearby
-from transflow.languages import bases
+from transflow.checks._sentences import sure_sentences
+from transflow.languages import are_latvian_and_english, bases
 from transflow.languages.contraries import Contraries, Said
 from transflow.languages.en.contraries import contraries as english
 from transflow.languages.lv.contraries import contraries as latvian
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.tokens import Token
 
-SURE_SENTENCE = 0.6
 CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
 
 
@@ -82,22 +82,21 @@ CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
 def contrary(bitext: Bitext) -> Remarks:
     """No word of a sentence is rendered by its contrary."""
     tags = bases(bitext)
-    if {*tags} != {"lv", "en"}:
+    if not are_latvian_and_english(*tags):
         return
-    for bead, source, target in bitext.sentence_passages():
-        if bead.source and bead.target and bead.confidence >= SURE_SENTENCE:
-            for ours, theirs in _exchanged(source, target, tags):
-                message = Message(
-                    "“{source}” in the source, but “{target}” in the target.",
-                    source=ours.text,
-                    target=theirs.text,
-                )
-                yield Remark(
-                    message,
-                    target.spot(theirs.start, theirs.end),
-                    source.spot(ours.start, ours.end),
-                    value=f"{ours.text} → {theirs.text}",
-                )
+    for source, target in sure_sentences(bitext):
+        for ours, theirs in _exchanged(source, target, tags):
+            message = Message(
+                "“{source}” in the source, but “{target}” in the target.",
+                source=ours.text,
+                target=theirs.text,
+            )
+            yield Remark(
+                message,
+                target.spot(theirs.start, theirs.end),
+                source.spot(ours.start, ours.end),
+                value=f"{ours.text} → {theirs.text}",
+            )
 
 
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:

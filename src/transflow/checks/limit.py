@@ -9,7 +9,7 @@ from itertools import chain, pairwise, product
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
-from transflow.languages import bases
+from transflow.languages import are_latvian_and_english, bases
 from transflow.languages.en.limits import limits as english
 from transflow.languages.limits import Limit, Limits
 from transflow.languages.lv.limits import limits as latvian
@@ -83,7 +83,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
 def limit(bitext: Bitext) -> Remarks:
     """A number that is a lower limit in the source is no upper limit in the target, nor the other way round."""
     tags = bases(bitext)
-    if {*tags} != {"lv", "en"}:
+    if not are_latvian_and_english(*tags):
         return
     for each in compared_beads(bitext):
         for ours, theirs in _comparable(each):

@@ -8,7 +8,7 @@ from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, 
 from transflow.checks._missing.lost_sentences import answer
 from transflow.checks._untranslated.cases import Kind, cases
 from transflow.checks._wording import short
-from transflow.languages import bases
+from transflow.languages import are_latvian_and_english, bases
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 from transflow.text.remembered import kept
 
@@ -108,7 +108,7 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
             yield Remark(message, target.spot())
         elif (
             not is_doubtful
-            and {*tags} == {"lv", "en"}
+            and are_latvian_and_english(*tags)
             and not _untranslated(bitext).intersection(bead.target)
             and _says_something_else(source.text, target.text, tags[0])
             and not _share_a_figure(source.text, target.text)

@@ -9,13 +9,13 @@ from transflow.checks._linked import read
 from transflow.checks._sense.denied import DENIALS, lost_beside_without, lost_denial, without_limits
 from transflow.checks._sense.otherwise import not_said_otherwise
 from transflow.checks._sense.undenied import MAY_DENY
+from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
-from transflow.languages import bases
+from transflow.languages import are_latvian_and_english, bases
 from transflow.languages.en import denials as english
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
 from transflow.text.tokens import Token, words
 
-SURE_SENTENCE = 0.6
 APOSTROPHES = "´`ʼ"
 LONGEST_SENTENCE = 1500
 LONGEST = 40  # characters of a word and the space before it
@@ -112,16 +112,11 @@ LONGEST = 40  # characters of a word and the space before it
 def negation(bitext: Bitext) -> Remarks:
     """A sentence that denies something has a word in its counterpart that may deny it, too."""
     tags = bases(bitext)
-    if {*tags} != {"lv", "en"}:
+    if not are_latvian_and_english(*tags):
         return
-    passages = [*bitext.sentence_passages()]
-    alone = [
-        any(MAY_DENY[tag](pair[at].text) for bead, *pair in passages if not (bead.source and bead.target))
-        for at, tag in enumerate(tags)
-    ]
-    for bead, source, target in passages:
-        if not bead.source or not bead.target or bead.confidence < SURE_SENTENCE:
-            continue
+    unpaired = [pair for bead, *pair in bitext.sentence_passages() if not (bead.source and bead.target)]
+    alone = [any(MAY_DENY[tag](pair[at].text) for pair in unpaired) for at, tag in enumerate(tags)]
+    for source, target in sure_sentences(bitext):
         if max(len(source.text), len(target.text)) > LONGEST_SENTENCE:
             continue  # no prose
         ours, theirs = without_limits((_read(source, tags[0]), _read(target, tags[1])), tags)

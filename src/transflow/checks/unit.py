@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._facts.remarks import report
+from transflow.checks._sentences import sure_sentences
 from transflow.languages import bases
 from transflow.languages.rates import PATTERNS, rates
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-
-SURE_SENTENCE = 0.6
 
 
 @check(
@@ -48,9 +47,7 @@ def _rates(bitext: Bitext) -> Remarks:
     tags = bases(bitext)
     if not PATTERNS.keys() >= {*tags}:
         return
-    for bead, source, target in bitext.sentence_passages():
-        if not bead.source or not bead.target or bead.confidence < SURE_SENTENCE:
-            continue
+    for source, target in sure_sentences(bitext):
         theirs = rates(target.text, tags[1])
         ours = rates(source.text, tags[0]) if len(theirs) == 1 else {}
         if len(ours) == 1 and ours.keys() != theirs.keys():

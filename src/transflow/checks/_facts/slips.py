@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._sentences import is_sure
 from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
@@ -19,7 +20,6 @@ from transflow.text.remembered import kept
 FIGURES = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]")
 DASHES = str.maketrans("‑–—", "---")
-SURE_SENTENCE = 0.6
 RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"
 ONE = re.compile(r"one\b|vien", re.IGNORECASE)
 SINGLE = Number(Decimal(1))
@@ -59,7 +59,7 @@ def sentences_by_block(bitext: Bitext) -> Mapping[int, list[Sentence]]:
     """The sentences that surely answer one another, by the block of the source."""
     found: dict[int, list[Sentence]] = defaultdict(list)
     for bead in bitext.sentences:
-        if bead.source and bead.target and bead.confidence >= SURE_SENTENCE:
+        if is_sure(bead):
             ours = [bitext.source.segments[at] for at in bead.source]
             theirs = [bitext.target.segments[at] for at in bead.target]
             found[ours[0].block].append((ours, theirs))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, answer
 from transflow.checks._missing.said_otherwise import says_any_fact
+from transflow.languages import are_latvian_and_english
 from transflow.text.tokens import capitalised
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
@@ -40,7 +41,7 @@ class Parts(NamedTuple):
 def lost_clause(source: str, target: str, tags: tuple[str, str], usual: float) -> str | None:
     """The longest stretch of clauses of a source sentence that nothing in the target renders, where the target is too
     short to say it as well; `usual` is the share of the source's length that it should have."""
-    if {*tags} != {"lv", "en"} or len(source) > LONGEST:
+    if not are_latvian_and_english(*tags) or len(source) > LONGEST:
         return None
     source = BRACKETED.sub("", source)  # what is explained to the reader of one language alone
     if len(target) >= LEAST_SHARE * usual * len(source):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
-from transflow.languages import base, language
+from transflow.languages import are_latvian_and_english, base, language
 from transflow.languages.lexicon import english_of, english_stem, is_english
 from transflow.model import Bitext
 from transflow.text.normalise import matching_form
@@ -42,7 +42,7 @@ class Answer:
 
 def lost(sentences: list[str], target: str, tags: tuple[str, str]) -> int | None:
     """The index of the sentence that the target leaves out, if the words tell; `tags` are the languages."""
-    if {*tags} != {"lv", "en"}:
+    if not are_latvian_and_english(*tags):
         return None
     answers = [answer(each, target, tags[0]) for each in sentences]
     worst = min(range(len(answers)), key=lambda at: answers[at].share)

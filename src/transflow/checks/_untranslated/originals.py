@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks._punctuation import is_in_brackets
-from transflow.languages import language
+from transflow.languages import are_latvian_and_english, language
 from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Mention
 from transflow.text.normalise import matching_form
@@ -35,7 +35,7 @@ def is_original_name(text: str, mention: Mention) -> bool:
 
 def glosses(text: str, own: str, other: str) -> list[tuple[int, int]]:
     """Where brackets hold what the words before them, or others in the same brackets, render."""
-    if "(" not in text or {own, other} != {"lv", "en"}:
+    if "(" not in text or not are_latvian_and_english(own, other):
         return []
     return [match.span() for match in BRACKETED.finditer(text) if _is_original(text, match, own, other)]
 
