@@ -16,6 +16,7 @@ from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, 
 from transflow.terms.names.paired import NameBead, document_words, is_english_target, name_beads
 from transflow.terms.places.compared import Places, places_of, swapped_place
 from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms, with_diacritics
+from transflow.terms.places.parishes import swapped_parish
 from transflow.terms.places.streets import swapped_street
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
@@ -37,6 +38,11 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Pieteikties Rīgas ielā 5.", "Apply at Rīgas iela 5."),
     ("Avārija notika Bauskas ielā.", "The accident happened on Bauskas Street."),
     ("Remontē Liepājas šoseju.", "Liepājas highway is under repair."),
+    (
+        "Avārija Lauderu un Cēsu novadā, Mazozolu pagastā",
+        "A crash in Lauderi and in Cesis County, Mazozoli Parish",
+    ),
+    ("Dienvidkurzemes novada Tadaiķu pagastā", "In Tadaiķi Parish, South Kurzeme Municipality"),
     ("CĒSĪS ATKLĀJ PARKU\n\nParks Cēsīs ir liels.", "CĒSIS OPENS A PARK\n\nThe park in Cēsis is large."),
     ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Freedom Street."),
     ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Brivibas Street."),
@@ -81,6 +87,11 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Palīdz policijas kolēģi no Lietuvas.", "Police colleagues from Poland are helping."),
     ("Aizturēti Etiopijas pilsoņi.", "Eritrean citizens were detained."),
     ("Slēgs Brasas cietumu.", "Šķirotava Prison will be closed."),
+    ("Avārija notika Ozolaines pagastā.", "The accident happened in Ozolmuiža Parish."),
+    (
+        "Tuneli atrada Ludzas novada Lauderu pagastā.",
+        "A tunnel was found in Pasiene Parish, Ludza Municipality.",
+    ),
     ("Latvijas un Igaunijas robeža ir slēgta.", "The border with Lithuania is closed."),
     ("Dienests apsargā Latvijas–Krievijas robežu.", "The service guards the Latvian–Belarusian border."),
     (
@@ -120,6 +131,8 @@ def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
         return
     if place := swapped_place(*bead.texts, places):
         yield place[0].token, place[1].token
+    elif parish := swapped_parish(*bead.texts):
+        yield parish
     if street := swapped_street(*bead.texts):
         yield street
 

@@ -14,7 +14,7 @@ CERTAIN = {
         "tobacco": rf"(?:cigarettes?|tobacco)\s{DEAL} {DEAL}\s{OF}(?:cigarettes|tobacco)",
     },
     "case": {
-        "criminal": r"criminal\s(?:proceeding|case|investigation|inquir|prosecution)*",
+        "criminal": r"criminal\s(?:proceeding|case|investigation|inquir|prosecution|offen)*",
         "administrative": r"administrative\s(?:offen|violation|proceeding|infringement|misdemeanou?r|case|penalt)*",
         "disciplinary": r"disciplinary",
     },
@@ -70,6 +70,17 @@ CERTAIN = {
         "least": r"at\sleast(?=\s(?:once|twice|every)) no\sless\soften not\sless\sthan\s(?:once|twice)",
         "most": r"at\smost(?=\s(?:once|twice|every)) no\smore\soften no\smore\sthan\s(?:once|twice)",
     },
+    "gate": {
+        "in": r"(?:allowed|let|admitted)\s(?:in|into|to\senter|entry)",
+        "out": r"(?:refused|denied)\s(?:entry|admission) turned\s(?:away|back)",
+    },
+    "heading": {
+        "from": r"(?:leaving|out\sof)(?=\s(?-i:[A-ZĀ-Ž])) outbound",
+        "to": r"(?:entering|towards?|into)(?=\s(?-i:[A-ZĀ-Ž])) inbound",
+    },
+    "sobriety": {"sober": r"sober", "drunk": r"drunk intoxicated under\sthe\sinfluence"},
+    "shelter": {"in": r"indoors?", "out": r"outdoors?"},
+    "severity": {"hard": r"tougher harsher stricter", "soft": r"milder softer more\slenient"},
     "asylum": {
         "asked": r"(?:seek(?:s|ing)?|sought|request(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor)\sasylum asylum\sseekers?",
         "granted": r"(?:grant(?:s|ed|ing)?)\s(?:\w+\s)?asylum",
@@ -89,7 +100,7 @@ POSSIBLE = {
         "tobacco": r"cigar* tobacco excis* goods",
     },
     "case": {
-        "criminal": r"crim* prosecut* offence* investigat* charge* felon*",
+        "criminal": r"crim* prosecut* (?<!administrative\s)offen[cs]e* investigat* charge* felon*",
         "administrative": r"admin* offen[cs]e* violation* misdemean* fine* infring* penal* ticket*",
         "disciplinary": r"disciplin* internal service misconduct",
     },
@@ -142,6 +153,20 @@ POSSIBLE = {
         "councillor": r"council* deput* MPs? member* lawmaker* parliament* represent*",
     },
     "at most": {"least": r"least less minimum every fewer", "most": r"most more maximum only"},
+    "gate": {
+        "in": r"allow* let admit* permit* accept* enter*",
+        "out": r"refus* den(?:y|ied) turn* bar* ban* prevent* reject* stop* deter* not no",
+    },
+    "heading": {"from": r"leav* from out outbound exit* away", "to": r"enter* to towards? into inbound for"},
+    "sobriety": {
+        "sober": r"sober* not no clear",
+        "drunk": r"drunk* drink* intoxic* influence alcohol* limit inebriat*",
+    },
+    "shelter": {"in": r"indoor* inside home in", "out": r"outdoor* outside open out"},
+    "severity": {
+        "hard": r"tough* harsh* strict* sever* hard* heav* tight*",
+        "soft": r"mild* soft* lenien* light* less",
+    },
     "asylum": {
         "asked": r"ask* seek* sought request* appl* claim*",
         "granted": r"grant* giv* received award* given",

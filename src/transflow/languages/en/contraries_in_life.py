@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 CERTAIN = {
-    "parent": {"mother": r"mothers?", "father": r"(?-i:fathers?)"},
-    "offspring": {"son": r"sons?", "daughter": r"daughters?"},
-    "sibling": {"brother": r"brothers?", "sister": r"sisters?"},
-    "spouse": {"husband": r"husbands?", "wife": r"wife wives"},
-    "grandparent": {"grandmother": r"grandmothers?", "grandfather": r"grandfathers?"},
+    "kin": {
+        "mother": r"mothers?",
+        "father": r"(?-i:fathers?)",
+        "son": r"sons?",
+        "daughter": r"daughters?",
+        "brother": r"brothers?",
+        "sister": r"sisters?",
+        "husband": r"husbands?",
+        "wife": r"wife wives",
+        "grandmother": r"grandmothers?",
+        "grandfather": r"grandfathers?",
+    },
     "ease": {
         "hard": r"difficult hard(?=\sto\s) harder(?=\sto\s)",
         "easy": r"easy easier easily",
@@ -28,30 +35,25 @@ CERTAIN = {
     "strength": {"strong": r"strong(?:er|est)?", "weak": r"weak(?:er|est)?"},
     "width": {"wide": r"wide(?:r|st)?", "narrow": r"narrow(?:er|est)?"},
     "outlook": {"better": r"improv(?:e|es|ed|ing|ement)", "worse": r"worsen(?:s|ed|ing)? deteriorat*"},
-    "success": {"success": r"successful(?:ly)? succeeded", "failure": r"unsuccessful(?:ly)? failed"},
+    "success": {
+        "success": r"successful(?:ly)? (?<!none\s)(?<!one\s)(?<!nobody\s)(?<!neither\s)(?<!not\s)succeeded",
+        "failure": r"unsuccessful(?:ly)? failed",
+    },
     "floor": {"upper": r"upper", "lower": r"lower(?=\s(?:floor|storey|deck|level|part|half|limit|house)\b)"},
     "filling": {"full": r"full(?=\sof\b)", "empty": r"empty emptied"},
     "peace": {"peace": r"peace", "war": r"war"},
     "pole": {"advantage": r"advantages?", "disadvantage": r"disadvantages? drawbacks?"},
 }
 POSSIBLE = {
-    "parent": {
+    "kin": {
         "mother": r"*mother* mum* mom* mam[am]* maternal parent* women nativ*",
         "father": r"*father* dad* papa paternal parent* men priest* pastor* Fr",
-    },
-    "offspring": {
         "son": r"*sons? boy* child* filial junior descend* heir*",
         "daughter": r"*daughters? girl* child* subsidiar* descend* heiress*",
-    },
-    "sibling": {
         "brother": r"brother* sibling* fratern* bro friar* cousin* monk*",
         "sister": r"sister* sibling* nurs* nun* twin*",
-    },
-    "spouse": {
         "husband": r"husband* spous* partner* marri* m[ae]n widow* ex groom*",
         "wife": r"wife wives spous* partner* marri* wom[ae]n widow* ex lady bride* consort",
-    },
-    "grandparent": {
         "grandmother": r"gran*",
         "grandfather": r"grand(?!ma|mo)*",
     },

@@ -70,6 +70,7 @@ CERTAIN = {
         "murder": r"murder* homicides?",
         "fraud": r"fraud* swindl* scam*",
         "hooliganism": r"hooligan*",
+        "kidnapping": r"kidnap* abduct*",
     },
     "drug": {
         "cocaine": r"cocaine",
@@ -77,6 +78,7 @@ CERTAIN = {
         "cannabis": r"marijuana cannabis hashish",
         "amphetamine": r"amphetamines?",
         "methamphetamine": r"methamphetamines?",
+        "tobacco": r"cigarettes?",
     },
     "plea": {
         "admits": r"admits? admitted confess* pleads?\sguilty pleaded\sguilty",
@@ -91,7 +93,7 @@ CERTAIN = {
         "open": r"(?<!not\s)subject\sto\sappeal (?:may|can)\sbe\sappealed",
     },
     "pace": {"fast": r"fast(?:er|est)? quick*", "slow": r"slow(?:er|est|ly)?"},
-    "years": {"oldest": r"oldest eldest", "youngest": r"youngest"},
+    "years": {"oldest": r"oldest eldest", "youngest": r"youngest newest"},
     "side": {
         "right": r"right(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) right-hand",
         "left": r"left(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) left-hand",
@@ -178,6 +180,7 @@ POSSIBLE = {
         "murder": r"murder* kill* homicid* manslaught* assassin* death* sla(?:y|in)*",
         "fraud": r"fraud* swind* scam* dece[pi]* defraud* cheat* con trick* phish*",
         "hooliganism": r"hooligan* vandal* disorder*",
+        "kidnapping": r"kidnap* abduct* rob* stol* hijack* looted",
     },
     "drug": {"cannabis": r"cannab* marij* hash* hemp weed", "amphetamine": r"*amphet* speed"},
     "plea": {

@@ -60,7 +60,7 @@ POSSIBLE = {
         """,
         "down": r"""
             declin* drop* plung* plummet* slump* tumbl* shrink* cut* rare* seldom least down* below under minim*
-            dip* diminish* half halv* low* limit* mitigat* small* restrict* narrow* deduct* weaken* slow*
+            dip* diminish* half halv* low* (?<!speed\s)limit* mitigat* small* restrict* narrow* deduct* weaken* slow*
             eas(?:e|es|ed|ing) alleviat* worse* few little not no never short* lack* loss* lose* curb* prevent* *n't
             relie* inferior cheap* discount* (?<=%\s)off up\sto almost nearly within
         """,

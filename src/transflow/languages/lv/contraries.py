@@ -177,8 +177,8 @@ CERTAIN = {
         "three": r"trīsreiz* trīs\sreizes trīskār[tš]*",
     },
     "whole": {
-        "in": r"(?:ieskaitot|iekļaujot|ar)\s(?:PVN|pievienotās\svērtības|nodok*)",
-        "out": r"(?:neieskaitot|neiekļaujot|bez)\s(?:PVN|pievienotās\svērtības|nodok*)",
+        "in": r"(?:ieskaitot|skaitot|iekļaujot|ar)\s(?:PVN|pievienotās\svērtības|nodok*)",
+        "out": r"(?:neieskaitot|neskaitot|neiekļaujot|bez)\s(?:PVN|pievienotās\svērtības|nodok*)",
     },
     "act": {
         "regulation": r"regul(?:a|as|ai|u|ā)",

@@ -13,7 +13,7 @@ CERTAIN = {
         "tobacco": rf"(?:cigarešu|tabakas)\s{DEAL}",
     },
     "case": {
-        "criminal": r"kriminālproces* kriminālliet* kriminālvajāš*",
+        "criminal": r"kriminālproces* kriminālliet* kriminālvajāš* kriminālnozieg* noziedzīg\w+\snodarījum*",
         "administrative": r"administratīv\w+\s(?:pārkāpum|proces|liet)*",
         "disciplinary": r"disciplinār*",
     },
@@ -50,13 +50,27 @@ CERTAIN = {
     },
     "voice": {
         "spokesman": r"(?:preses\s)?pārstāv(?:is|ja|im|e|es|ei)(?=,?\s[A-ZĀ-Ž]) preses\ssekretār*",
-        "chief": r"priekšnie[kc]*",
+        "chief": r"priekšnie[kc]* vadītāj(?:s|a|am|u|ai|as)",
     },
     "town hall": {
         "mayor": r"(?:pašvaldīb|pilsēt|novad)\w+\s(?:vadītāj|mēr)* mēr(?:s|a|i|u|iem|us|am)",
         "councillor": r"(?:pašvaldīb|pilsēt|novad|dom)\w+\sdeputāt*",
     },
     "at most": {"least": r"ne\sretāk vismaz(?=\s(?:vien)?reizi)", "most": r"ne\sbiežāk"},
+    "gate": {
+        "in": r"ielai(?:sts|sta|sti|stas|ž|da|dusi|duši)",
+        "out": r"neielai* (?:atteikt|liegt|aizliegt)\w*\sieceļo* ieceļo\w+\s(?:atteikt|liegt|aizliegt)*",
+    },
+    "heading": {"from": r"virzienā\sno", "to": r"virzienā\suz"},
+    "sobriety": {
+        "sober": r"skaidrā(?=[\s.,])(?!\s(?:naud|valod))",
+        "drunk": r"reibum(?:ā|u|a) dzērum(?:ā|u|a) iereib*",
+    },
+    "shelter": {
+        "in": r"iekštelp* (?:palikt|palie\w+|uzturē\w+)\stelpās",
+        "out": r"ārpus\stelpām ārpustelpu ārtelpās brīvdabā",
+    },
+    "severity": {"hard": r"bargāk* stingrāk* skarbāk*", "soft": r"maigāk* mīkstāk*"},
     "asylum": {
         "asked": r"(?:lū(?:dz|g)|pieprasī)\w*\spatvērum* patvērum\w*\s(?:lū(?:dz|g)|pieprasī|meklē)*",
         "granted": r"piešķ\w*\spatvērum* patvērum\w*\spiešķ*",
@@ -114,6 +128,14 @@ POSSIBLE = {
         "councillor": r"deputāt* dom* loce* pārstāv*",
     },
     "at most": {"least": r"retāk vismaz ik katr*", "most": r"biežāk vairāk tikai maksim*"},
+    "gate": {
+        "in": r"ielai* atļau* uzņem* ļau* ļāv*",
+        "out": r"neielai* lieg* atte[iu]* aizlie* atturē* neļau* ne(?!dēļ)*",
+    },
+    "heading": {"from": r"no izbrau*", "to": r"uz līdz iebrau*"},
+    "sobriety": {"sober": r"skaidr* nebij* nav", "drunk": r"reibum* dzēr* iereib* alkohol* promil* piedz*"},
+    "shelter": {"in": r"telp(?:ās|ā|as) mājās iekš*", "out": r"ārpus* ār* brīvā\sdabā āra"},
+    "severity": {"hard": r"barg* string* skarb* smag* liel*", "soft": r"maig* mīkst* viegl* maz* saud*"},
     "asylum": {"asked": r"lū[dg]* pieprasī* meklē* iesnie*", "granted": r"piešķ* saņ[eē]* dev* dod*"},
     "ballot": {"all": r"vienbals* vienprāt* vis[iu] nevien*", "most": r"vairākum* pārsvar* lielāk* vairum*"},
     "remedy": {"appeal": r"apelāc* pārsūdz* sūdz*", "cassation": r"kasāc* senāt* augstāk*"},

@@ -67,6 +67,7 @@ CERTAIN = {
         "murder": r"slepkav* noslepkav*",
         "fraud": r"krāpšan* krāpniec* krāpniek* izkrāp*",
         "hooliganism": r"huligān*",
+        "kidnapping": r"nolaupīšan*",
     },
     "drug": {
         "cocaine": r"kokaīn*",
@@ -74,6 +75,7 @@ CERTAIN = {
         "cannabis": r"marihuān* kaņep* hašiš*",
         "amphetamine": r"amfetamīn*",
         "methamphetamine": r"metamfetamīn*",
+        "tobacco": r"cigare(?:tes|šu|tēm|ti|te)",
     },
     "plea": {"admits": r"atzīst atzina", "denies": r"noliedz* noliegu*"},
     "post": {
@@ -86,7 +88,9 @@ CERTAIN = {
     },
     "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj*", "slow": r"lēn(?:s|a|i|ais|ā|āk*)"},
     "years": {
-        "oldest": r"vecāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen|mās|leitnan|serž))",
+        "oldest": r"""
+            vecāk(?:ais|ā|ajam|ajai|ie|ās|os|ajiem|ajām)(?!\s(?:eksper|speciāl|inspek|referen|mās|leitnan|serž))
+        """,
         "youngest": r"jaunāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen))",
     },
     "side": {
@@ -156,6 +160,7 @@ POSSIBLE = {
         "murder": r"*slepkav* nogalin* nonāv* nāv*",
         "fraud": r"*krāp* mānīš* blēd* viltus",
         "hooliganism": r"huligān* kārtīb* nekārtīb*",
+        "kidnapping": r"nolaup* sagrāb* nozag*",
     },
     "drug": {"cannabis": r"marih* kaņep* hašiš*", "amphetamine": r"*amfet*"},
     "plea": {"admits": r"atzī* uzskat* piekrīt* teic*", "denies": r"nolie* ne(?!dēļ)* nav atsp* lie[dg]*"},

@@ -29,7 +29,7 @@ CERTAIN = {
     },
     "duration": {
         "for good": r"(?<!ne)pastāvīg(?:ais|ā|o|i|a|as|u|ās|ie|ajā|ajai|ajam)",
-        "for now": r"nepastāvīg* pagaidu",
+        "for now": r"nepastāvīg* pagaidu uz\slaiku(?!\s(?:līdz|no|ne|\d|kas|vai)|,)",
     },
     "belonging": {
         "in": r"pievieno(?:sies|jas|jās|jušies|jusies|ties) iestājas iestājās iestā(?:sies|jušies|jusies)",
