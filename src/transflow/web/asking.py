@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeVar
 from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -20,6 +23,9 @@ from transflow.web.people import demand_deed
 Fields = Mapping[str, str]
 LARGEST_FIELD = 1_000_000  # bytes
 MOST_FIELDS = 500
+PATIENCE = 60  # seconds, for what a request brings
+
+Read = TypeVar("Read")
 
 
 def wanted_of(params: Mapping[str, str]) -> Wanted:
@@ -69,10 +75,19 @@ def posted(
     async def route(request: Request) -> Response:
         if deed:
             demand_deed(request, deed)
-        form = await request.form(max_files=0, max_fields=MOST_FIELDS, max_part_size=LARGEST_FIELD)
+        form = await in_time(request.form(max_files=0, max_fields=MOST_FIELDS, max_part_size=LARGEST_FIELD))
         return await run_in_threadpool(handler, request, _fields(form))
 
     return route
+
+
+async def in_time(reading: Awaitable[Read]) -> Read:
+    """What is read of a request; who sends it at a snail's pace is refused and holds no connection."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await reading
+    except TimeoutError:
+        raise HTTPException(408) from None
 
 
 def _fields(form: FormData) -> Fields:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 
 from transflow.errors import TransflowError
@@ -22,10 +22,12 @@ from transflow.web.safety import HEADERS
 ABSENT = {
     404: Message("There is no such page."),
     405: Message("This page does not take that; go back and try again."),
+    408: Message("What was sent took longer than a minute to arrive; send it again."),
 }
 UNKNOWN = {
     404: "There is no such call; /api/v1/openapi.json lists them.",
     405: "This call does not go by that method; /api/v1/openapi.json says by which.",
+    408: "The body took longer than a minute to arrive; send it again.",
 }
 
 
@@ -72,6 +74,11 @@ def not_there(request: Request, error: Exception) -> Response:
     return refusal(request, error.status_code, ABSENT.get(error.status_code, error.detail))
 
 
+def gone(request: Request, error: Exception) -> Response:
+    """Whoever asked has gone away, and reads nothing any more."""
+    return Response(status_code=400)
+
+
 def not_allowed(request: Request, error: Exception) -> Response:
     """What the person's role does not allow."""
     assert isinstance(error, TransflowError)
@@ -91,6 +98,7 @@ def crashed(request: Request, error: Exception) -> Response:
 
 HANDLERS = {
     Exception: crashed,
+    ClientDisconnect: gone,
     NoSuchItemError: unknown,
     NoSuchReleaseError: unknown,
     NotAllowedError: not_allowed,

@@ -80,7 +80,7 @@ def take_in_ledgers(work: Work, settings: Settings) -> None:
     for name, stamp in changed_ledgers(settings, known_ledgers(work)):
         release, language = _names(name, settings.translations)
         if stamp:
-            content = read_bytes(settings.root / name)
+            content = read_bytes(settings.root / name, root=settings.root)
             ledger = replace(read_ledger(content, name), release=release, language=language)
             take_in(work, name, stamp, ledger, may_be_left_out=_is_summary(settings, ledger))
         else:

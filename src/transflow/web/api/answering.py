@@ -28,6 +28,7 @@ from transflow.web.api.endpoint import (
     from_address,
     from_body,
 )
+from transflow.web.asking import in_time
 from transflow.web.people import demand_deed, person_of
 from transflow.web.site import site_of
 
@@ -57,7 +58,9 @@ def _answering(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
             demand_deed(request, endpoint.deed)
             given = from_address(endpoint.query, _once(request))
             if endpoint.method != "GET":
-                given |= from_body(endpoint.body, await _body(request, is_needed=bool(endpoint.body)))
+                given |= from_body(
+                    endpoint.body, await in_time(_body(request, is_needed=bool(endpoint.body)))
+                )
             call = Call(site_of(request), person_of(request), request.path_params, given)
             return as_json(await run_in_threadpool(endpoint.run, call))
         except TransflowError as error:
