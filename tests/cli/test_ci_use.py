@@ -53,11 +53,18 @@ def test_the_github_action(repository: Path, base: str, code: int) -> None:
 
 
 def test_the_gitlab_template(repository: Path) -> None:
-    (command,) = yaml.safe_load((ROOT / "ci-templates/gitlab.yml").read_text("utf-8"))["transflow"]["script"]
-    done = shell(command, repository, CI_MERGE_REQUEST_DIFF_BASE_SHA="")
+    commands = yaml.safe_load((ROOT / "ci-templates/gitlab.yml").read_text("utf-8"))["transflow"]["script"]
+    done = shell("\n".join(commands), repository, CI_MERGE_REQUEST_DIFF_BASE_SHA="")
     assert done.returncode == 1, done.stderr
+    assert "releases/a/en.md:1:11: error: number-value" in done.stdout
     (issue,) = json.loads((repository / "transflow.json").read_text("utf-8"))
     assert issue["check_name"] == "number-value"
+
+
+def test_the_gitlab_template_stops_where_it_could_not_run(repository: Path) -> None:
+    (repository / "releases/a/lv.md").write_bytes(b"\0")
+    commands = yaml.safe_load((ROOT / "ci-templates/gitlab.yml").read_text("utf-8"))["transflow"]["script"]
+    assert shell("\n".join(commands), repository, CI_MERGE_REQUEST_DIFF_BASE_SHA="").returncode == 2
 
 
 @pytest.mark.parametrize(

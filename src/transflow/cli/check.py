@@ -53,7 +53,11 @@ FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files fro
 )
 @format_option(*renderers, default="text")
 @output_option
-@click.option("--fail-level", type=click.Choice([*LEVELS, "never"]), help="Level at which the gate fails.")
+@click.option(
+    "--fail-level",
+    type=click.Choice([*LEVELS, "never"]),
+    help="Level at which the gate fails; default: the setting fail_level.",
+)
 @click.option("--exit-zero", "fail_level", flag_value="never", help="The same as --fail-level never.")
 @click.option(
     "--max-warnings", type=click.IntRange(min=0), metavar="N", help="Fail as well above so many warnings."
@@ -224,7 +228,7 @@ def _shown(
     note_problems(seen.problems)
     if stats:
         _note_stats(outcome)
-    if form == "concise":
+    if form == "concise" or output:
         note(summary(outcome), quiet=quiet)
     if output:
         note(f"Wrote {output}.", quiet=quiet)
