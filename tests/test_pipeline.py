@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.pipeline import judge
+from transflow.pipeline import Rules, judge, uses
 
 PAIRS = [
     ("Robežsargi naktī aizturēja 312 cilvēkus.", "Border guards detained 312 people at night."),
@@ -24,3 +24,31 @@ def test_a_paragraph_without_counterpart_is_related_to_the_nearest_pair(lacking:
     assert missing.place.line == 2 * lacking + 1
     assert missing.related
     assert missing.related.line == nearest
+
+
+REGIONS = ("lv-LV", "en-GB")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "check"),
+    [
+        ("Iekšlietu ministrija informē.", "The Internal Ministry informs.", "glossary-forbidden"),
+        ("To uzsvēra valsts sekretārs.", "The Parliamentary Secretary emphasised it.", "position-mismatch"),
+        ("IeM informē par plānu.", "IeM informs about the plan.", "abbrev-left"),
+        ("Žogs ir 172 km garš.", "The fence is 172 miles long.", "unit"),
+    ],
+)
+def test_a_region_changes_no_finding_but_is_told(source: str, target: str, check: str) -> None:
+    plain, regional = judge(bitext_of(source, target)), judge(bitext_of(source, target, languages=REGIONS))
+    assert [(each.check, each.message) for each in regional] == [(each.check, each.message) for each in plain]
+    assert check in {each.check for each in regional}
+    assert {each.language for each in regional} == {"en-GB"}
+
+
+def test_the_same_name_of_an_institution_is_used_whatever_the_region() -> None:
+    texts = "Iekšlietu ministrija informē.", "The Ministry of the Interior informs."
+    plain, regional = uses(bitext_of(*texts), Rules()), uses(bitext_of(*texts, languages=REGIONS), Rules())
+    assert plain
+    assert [(each.institution, each.name) for each in regional] == [
+        (each.institution, each.name) for each in plain
+    ]

@@ -14,7 +14,7 @@ from transflow.align.documents import Pin, Translations, align
 from transflow.checks import Check, checks
 from transflow.checks._consequences import without_consequences
 from transflow.checks.glossary_inconsistent import first_uses
-from transflow.languages import language
+from transflow.languages import language, without_regions
 from transflow.model import (
     Bead,
     Bitext,
@@ -123,16 +123,18 @@ def _partners(bitext: Bitext, source_block: int) -> tuple[int, ...]:
 
 
 def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
-    """What the checks find, in the order of the files: source side first, then by place and id."""
+    """What the checks find, in the order of the files: source side first, then by place and id. They see the
+    languages without their regions."""
     rules = rules or Rules()
+    seen = without_regions(bitext)
     told = [
         (each.name, remark)
         for each in rules.chosen()
-        for remark in each.function(bitext, **rules.options.get(each.name, {}))
+        for remark in each.function(seen, **rules.options.get(each.name, {}))
     ]
     findings = [
         _finding(bitext, checks[name], remark, rules.levels.get(name))
-        for name, remark in without_consequences(bitext, told)
+        for name, remark in without_consequences(seen, told)
     ]
     return tuple(sorted(_without_copies(findings), key=_order))
 
@@ -145,7 +147,7 @@ def uses(bitext: Bitext, rules: Rules) -> tuple[Use, ...]:
     level = rules.levels.get(INCONSISTENT)
     return tuple(
         Use(institution, name, _finding(bitext, check, remark, level))
-        for institution, name, remark in first_uses(bitext)
+        for institution, name, remark in first_uses(without_regions(bitext))
     )
 
 

@@ -4,7 +4,7 @@ neutral rules."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from transflow.model import Bitext
@@ -70,6 +70,16 @@ def base(tag: str) -> str:
 def bases(bitext: Bitext) -> tuple[str, str]:
     """The languages of source and target without their regions."""
     return base(bitext.source.language), base(bitext.target.language)
+
+
+def without_regions(bitext: Bitext) -> Bitext:
+    """The bitext with languages as termbases name them, "en" for "en-GB"."""
+    source, target = (
+        each if each.language == tag else replace(each, language=tag)
+        for each, tag in zip((bitext.source, bitext.target), bases(bitext), strict=True)
+    )
+    is_same = source is bitext.source and target is bitext.target
+    return bitext if is_same else replace(bitext, source=source, target=target)
 
 
 def are_latvian_and_english(*tags: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from transflow.languages import language
+from transflow.languages import base, language
 from transflow.model import Document, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.folding import fold
@@ -17,10 +17,11 @@ from transflow.text.normalise import matching_form
 def annotated(document: Document, termbase: Termbase, other_language: str) -> Document:
     """The document with its `mentions`: terms in its own language, and those in `other_language` whose
     form is no term or word of its own."""
-    own, texts = document.language, [fold(block.text) for block in document.blocks]
+    own, other = base(document.language), base(other_language)
+    texts = [fold(block.text) for block in document.blocks]
     found = termbase.matcher(own).find_each(texts)
-    if other_language != own:
-        foreign = termbase.matcher(other_language).find_each(texts)
+    if other != own:
+        foreign = termbase.matcher(other).find_each(texts)
         found = [
             _with_left_overs(mentions, others, own) if others else mentions
             for mentions, others in zip(found, foreign, strict=True)

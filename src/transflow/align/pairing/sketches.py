@@ -136,6 +136,7 @@ def _renderings(word: str, lexicon: str) -> Iterable[tuple[str, float]]:
 
 
 def _concepts(document: Document) -> Iterator[str]:
+    own = base(document.language)
     for mention in document.mentions:
-        if mention.designation.language == document.language:
+        if mention.designation.language == own:
             yield f"§{mention.concept.origin or mention.concept.designations[0].text}"

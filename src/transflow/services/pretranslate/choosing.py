@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transflow.config import Settings
+from transflow.languages import without_regions
 from transflow.ledger.records import is_proposed
-from transflow.model import Bead, Document, Mention, Record, State
+from transflow.model import Bead, Bitext, Document, Mention, Record, State
 from transflow.recall import Match, matches
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import termbase_of
@@ -116,16 +117,17 @@ def _is_wanted(record: Record, choice: Choice, scope: str) -> bool:
 
 def _piece(known: Known, bead: Bead, record: Record, found: Sequence[Match], fuzzy: int) -> Piece | None:
     """The record as a piece; None where it has the translation already that is proposed."""
-    source = known.bitext.source
+    bitext = without_regions(known.bitext)
+    source = bitext.source
     mentions = [
         each
         for each in source.mentions
         if each.block in bead.source and each.designation.language == source.language
     ]
-    tag = known.bitext.target.language
+    tag = bitext.target.language
     proposal = (
         _of_memory(found, 100)
-        or _of_terms(known, bead, mentions)
+        or _of_terms(bitext, bead, mentions)
         or (_of_memory(found, fuzzy) if fuzzy else None)
     )
     if proposal and text_hash(proposal.text) == text_hash(record.target):
@@ -148,11 +150,11 @@ def _of_memory(found: Sequence[Match], least: int) -> Proposal | None:
     return Proposal(best.unit.target, "memory", f"memory, {what}, {best.unit.origin}")
 
 
-def _of_terms(known: Known, bead: Bead, mentions: Sequence[Mention]) -> Proposal | None:
+def _of_terms(bitext: Bitext, bead: Bead, mentions: Sequence[Mention]) -> Proposal | None:
     if len(bead.source) != 1:
         return None
-    text = known.bitext.source.blocks[bead.source[0]].text
-    found = rendered(text, mentions, known.bitext.target.language)
+    text = bitext.source.blocks[bead.source[0]].text
+    found = rendered(text, mentions, bitext.target.language)
     return Proposal(found.strip(), "terms", "termbase") if found else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from transflow import gate
 from transflow.config import Settings
-from transflow.languages import language
+from transflow.languages import base, language
 from transflow.model import SIDES, Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
@@ -154,12 +154,12 @@ def _on_side(side: Side, own: Sequence[Fact], others: Sequence[Fact]) -> Iterato
 
 def terms_of(bitext: Bitext, bead: Bead, target: str) -> Iterator[ShownTerm]:
     """The terms in the source of a bead, and whether a text calls each by an approved name."""
-    seen = set()
+    seen, tag = set(), base(bitext.target.language)
     for mention in bitext.source.mentions:
-        name = approved(mention.concept, bitext.target.language)
+        name = approved(mention.concept, tag)
         if mention.block in bead.source and name and (mention.surface, name) not in seen:
             seen.add((mention.surface, name))
-            is_used = is_named(mention.concept, bitext.target.language, target)
+            is_used = is_named(mention.concept, tag, target)
             yield ShownTerm(mention.surface, name, is_used)
 
 
