@@ -84,6 +84,8 @@ def test_html_is_one_escaped_page(project: Project, run: Run) -> None:
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert(" in page
     assert "http" not in page.replace("http-equiv", "")
+    assert "nothing found" not in page
+    assert "index.html" not in page
 
 
 def test_a_pin_is_honoured(project: Project, run: Run) -> None:

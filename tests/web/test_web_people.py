@@ -35,6 +35,21 @@ def test_who_has_not_signed_in_sees_only_the_door(site: Site) -> None:
     assert browser.post("/next", follow_redirects=False).status_code == 401
 
 
+@pytest.mark.parametrize(
+    ("sent_from", "leads_to"),
+    [
+        ("http://localhost/items/atrums/en/x?state=stale", "/login?to=/items/atrums/en/x%3Fstate%3Dstale"),
+        ("http://localhost/save/atrums/en/x", "/login?to=/items/atrums/en/x"),
+        ("", "/login?to=/"),
+    ],
+)
+def test_who_is_signed_out_while_typing_is_led_back(site: Site, sent_from: str, leads_to: str) -> None:
+    answer = client(site).post("/save/atrums/en/x", headers={"referer": sent_from})
+    assert answer.status_code == 401
+    assert f'<a href="{leads_to}">Sign in</a>' in answer.text
+    assert "is kept in this browser" in answer.text
+
+
 def test_the_history_names_who_signed_in(site: Site) -> None:
     browser = signed_in(site, "anna")
     answer = browser.post("/next")

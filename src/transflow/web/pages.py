@@ -42,7 +42,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
 
 def refusal(request: Request, status: int, *sentences: str) -> HTMLResponse:
     """Why something could not be done, a sentence each."""
-    return page(request, "refusal.html.j2", status=status, sentences=sentences)
+    return page(request, "refusal.html.j2", status=status, sentences=sentences, sign_in="")
 
 
 @lru_cache(maxsize=len(LANGUAGES))
