@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
 from transflow.checks._sense.addressed import exchanged_titles
-from transflow.checks._sense.nearby import Texts, exchanged_nearby
+from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import are_latvian_and_english, bases
 from transflow.languages.contraries import Contraries, Said
@@ -16,6 +16,7 @@ from transflow.languages.lv.contraries import contraries as latvian
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.tokens import Token
 
+Groups = dict[str, list[Said]]
 CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
 
 
@@ -124,8 +125,25 @@ def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iter
         )
         if lone and strange:
             yield lone, strange
-        elif nearby := exchanged_nearby(ours[group], theirs[group], readers, texts):
-            yield nearby
+        elif found := (
+            exchanged_nearby(ours[group], theirs[group], readers, texts)
+            or exchanged_beside_answers(
+                ours[group], theirs[group], readers, texts, _answered(ours, theirs, group)
+            )
+        ):
+            yield found
+
+
+def _answered(ours: Groups, theirs: Groups, asked: str) -> tuple[list[Token], list[Token]]:
+    """The words of either text that say what the other says as often, in other groups than the one asked about."""
+    alike = [
+        group
+        for group in ours.keys() & theirs.keys()
+        if group != asked
+        and sorted(each.value for each in ours[group]) == sorted(each.value for each in theirs[group])
+    ]
+    one, other = ([each.token for group in alike for each in side[group]] for side in (ours, theirs))
+    return one, other
 
 
 def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:
@@ -136,8 +154,8 @@ def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:
     return next((each for each in reversed(theirs) if more[each.value] == count[each.value] + 1 > 1), None)
 
 
-def _by_group(said: Iterator[Said]) -> dict[str, list[Said]]:
-    groups: dict[str, list[Said]] = {}
+def _by_group(said: Iterator[Said]) -> Groups:
+    groups: Groups = {}
     for each in said:
         groups.setdefault(each.group, []).append(each)
     return groups

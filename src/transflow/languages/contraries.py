@@ -83,6 +83,10 @@ class Contraries:
         """Whether any word of the text may mean the value."""
         return self._meant[group, value].search(text) is not None
 
+    def meaning(self, text: str, group: str, value: str) -> Iterator[tuple[int, int]]:
+        """Where words of the text may mean the value."""
+        return (match.span() for match in self._meant[group, value].finditer(text))
+
     def _meant_by(self, meaning: tuple[str, str]) -> re.Pattern[str]:
         """The words that may mean a value of a group."""
         group, value = meaning

@@ -19,11 +19,11 @@ class Texts:
     """Two texts with their words, read when first asked for."""
 
     def __init__(self, texts: tuple[str, str], tags: tuple[str, str]) -> None:
-        self._texts, self._tags = texts, tags
+        self.texts, self._tags = texts, tags
 
     @cached_property
     def sides(self) -> tuple[Read, Read]:
-        one, other = (read(text, tag) for text, tag in zip(self._texts, self._tags, strict=True))
+        one, other = (read(text, tag) for text, tag in zip(self.texts, self._tags, strict=True))
         return one, other
 
     @cached_property
@@ -55,6 +55,34 @@ def exchanged_nearby(
         ):
             return one, other
     return None
+
+
+def exchanged_beside_answers(
+    ours: list[Said],
+    theirs: list[Said],
+    readers: tuple[Contraries, Contraries],
+    texts: Texts,
+    answered: tuple[list[Token], list[Token]],
+) -> tuple[Said, Said] | None:
+    """What the source says and its contrary in the target, where all that might say the same in the other text is
+    answered as something else, "opposition" by „opozīcija”; and something beside the one renders what is beside the
+    other."""
+    lone = next((each for each in ours if not _may_say(readers[1], texts.texts[1], each, answered[1])), None)
+    strange = next(
+        (each for each in theirs if not _may_say(readers[0], texts.texts[0], each, answered[0])), None
+    )
+    if lone is None or strange is None or lone.value == strange.value:
+        return None
+    here, there = (_place(side, each.token) for side, each in zip(texts.sides, (lone, strange), strict=True))
+    return (lone, strange) if _are_beside(here, there, texts.links) else None
+
+
+def _may_say(reader: Contraries, text: str, said: Said, answered: list[Token]) -> bool:
+    """Whether a word of the text may mean what is said, but for those that are answered."""
+    return any(
+        not any(token.start <= start and end <= token.end for token in answered)
+        for start, end in reader.meaning(text, said.group, said.value)
+    )
 
 
 def _left(ours: list[Said], theirs: list[Said]) -> list[Said]:

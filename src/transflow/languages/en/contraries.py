@@ -12,6 +12,7 @@ from transflow.languages.en.contraries_in_time import CERTAIN as TIME
 from transflow.languages.en.contraries_in_town import CERTAIN as TOWN
 from transflow.languages.en.contraries_of_nature import CERTAIN as NATURE
 from transflow.languages.en.contraries_of_people import CERTAIN as PEOPLE
+from transflow.languages.en.contraries_of_works import CERTAIN as WORKS
 from transflow.languages.en.contraries_opposed import CERTAIN as OPPOSED
 from transflow.languages.en.contraries_possible import POSSIBLE
 
@@ -27,6 +28,7 @@ CERTAIN = {
     **TOWN,
     **NATURE,
     **PEOPLE,
+    **WORKS,
     **OPPOSED,
     **LIFE,
     "rank": {
@@ -66,7 +68,7 @@ CERTAIN = {
     },
     "degree": {
         "up": r"""
-            up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup more increas(?!ingly)*
+            up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup more increas(?!ingly)* climb(?:s|ed|ing)?
             soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
             raised raises rise rises rising risen rose grow grows grew grown higher
             highest larger largest biggest bigger greater greatest
@@ -77,7 +79,7 @@ CERTAIN = {
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)
             declin(?:e|es|ed|ing)(?=\sby\b|\sin\b|\sof\b|\sfrom\b|[.,])
-            smaller smallest dropped shrinks? shrank shrunk
+            smaller smallest dropped shrinks? shrank shrunk slipp(?:ed|ing) dropping
         """,
     },
     "order": {
@@ -213,7 +215,8 @@ CERTAIN = {
         "longer": r"extended prolong* extension(?=\sof)",
         "kept": r"remains? retained",
         "ended": r"""
-            lift(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?|embargo)) lifted cancelled abolished
+            lift(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?|embargo|state\sof)) lifted cancelled
+            abolished
             repealed scrapped
         """,
     },
@@ -237,7 +240,7 @@ CERTAIN = {
     "medal": {"gold": r"gold", "silver": r"silver", "bronze": r"bronze"},
     "extreme": {"most": r"maximum", "least": r"minimum"},
     "budget": {"in": r"revenues?", "out": r"expenditures? spending"},
-    "balance": {"over": r"surplus(?:es)?", "under": r"deficits?"},
+    "balance": {"over": r"surplus(?:es)?", "under": r"deficits? shortages?"},
     "result": {"profit": r"profits?", "loss": r"loss(?:es)?"},
     "market": {"supply": r"supply", "demand": r"demand"},
     "work": {"there": r"employment", "none": r"unemployment"},

@@ -110,6 +110,13 @@ CERTAIN = {
         "gas": r"without\sgas natural\sgas gas\ssuppl*",
         "heating": r"without\s(?:heating|heat) heating heat\ssuppl* thermal\senergy",
     },
+    "joint": {"hip": r"hips?", "knee": r"knees?"},
+    "harm": {
+        "burn": r"burns",
+        "frostbite": r"frostbit*",
+        "fracture": r"fractures?",
+        "poisoning": r"poison(?:ed|ing)",
+    },
     "limb": {
         "head": r"head(?=\s(?:injur|trauma))",
         "leg": r"legs?",

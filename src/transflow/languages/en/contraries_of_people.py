@@ -66,6 +66,7 @@ CERTAIN = {
         "pupil": r"pupils? school\s?children school\s?child",
         "teacher": r"teachers?",
         "student": r"university\sstudents? undergraduates?",
+        "hunter": r"hunters?",
         "doctor": r"doctors? physicians?",
         "nurse": r"nurses?",
         "patient": r"patients?",
@@ -89,6 +90,7 @@ CERTAIN = {
     "buyer": {
         "consumer": r"consumers? consumer\sprice*",
         "producer": r"producers? manufacturers?",
+        "supplier": r"suppliers?",
     },
     "shop": {"retail": r"retail*", "wholesale": r"wholesal*"},
     "person": {"natural": r"individuals natural\spersons?", "legal": r"legal\s(?:persons?|entit*) companies"},
@@ -100,6 +102,7 @@ CERTAIN = {
         "funeral": rf"funeral{BENEFIT}",
         "maternity": rf"maternity{BENEFIT}",
         "paternity": rf"paternity{BENEFIT}",
+        "parental": rf"(?:parental|parent[’']?s[’']?){BENEFIT}",
         "childcare": rf"child\s?care{BENEFIT}",
     },
     "permit": {
@@ -180,7 +183,8 @@ POSSIBLE = {
         "pensioner": r"senior* old(?:er)?* pension* retire* aged ageing elder*",
         "pupil": r"pupil* school* student* child* graders? young* youth* class* learner* girl* boy* kid* teen*",
         "teacher": r"teach* educator* pedagog* instruct* lectur* tutor* professor* staff coach* faculty academic*",
-        "student": r"student* undergrad* pupil* young* graduate* learner* studi* study* cadet* trainee* youth*",
+        "student": r"student* undergrad* young* graduate* learner* studi* study* cadet* trainee* youth*",
+        "hunter": r"hunt*",
         "doctor": r"doctor* physician* medic* dr GPs? surgeon* clinician* specialist* practitioner* health* dentist*",
         "nurse": r"nurs* sister* medic* carer* midwi*",
         "patient": r"patient* people case* sick ill persons? suffer* victim* treat* those injured*",
@@ -202,6 +206,7 @@ POSSIBLE = {
         "tourist": r"touris* visit* travel* guest* holiday* people backpack*",
     },
     "buyer": {
+        "supplier": r"suppl* deliver* vendor*",
         "consumer": r"consum* custom* buyer* user* client* shopper* CRPC retail",
         "producer": r"produc* manufact* maker* farmer* grower* compan* industr* made",
     },

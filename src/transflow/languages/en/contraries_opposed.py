@@ -13,8 +13,8 @@ CERTAIN = {
         "yes": r"(?<!not\s)lawful* (?<!not\s)legal(?:ly)?",
     },
     "warmth": {
-        "warmer": r"warmer hot(?=\s(?:weather|water|air|summer|day))",
-        "colder": r"colder cooler cold(?!\swar)",
+        "warmer": r"warmer warmest hot(?=\s(?:weather|water|air|summer|day))",
+        "colder": r"colder cooler coldest cold(?!\swar)",
     },
     "contest": {
         "won": r"beat defeated defeats wins won",
@@ -64,6 +64,13 @@ CERTAIN = {
         "planted": r"plant(?:ed|ing)? plant(?=\s(?:\d|trees|about|around|more))",
         "felled": r"fell(?=\s[\d,.]+\s(?:\w+\s)?trees) felled felling logged",
     },
+    "switch": {"on": r"(?:switched|turned)\son", "off": r"(?:switched|turned)\soff"},
+    "harshness": {"harsher": r"harsher stricter tougher", "milder": r"milder (?:more\s)?lenient"},
+    "size of firm": {
+        "small": r"small(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm)*)",
+        "large": r"(?:large|big)(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm)*)",
+    },
+    "life of a firm": {"begun": r"founded established set\sup", "ended": r"wound\sup liquidated dissolved"},
 }
 POSSIBLE = {
     "content": {
@@ -128,5 +135,15 @@ POSSIBLE = {
     "wood": {
         "planted": r"plant* sow* sown reforest* forest* grow*",
         "felled": r"fell* cut* log* harvest* clear* chop*",
+    },
+    "switch": {"on": r"on lit light* start*", "off": r"off not no out dark* cut"},
+    "harshness": {
+        "harsher": r"harsh* strict* tough* sever* heav* tight*",
+        "milder": r"mild* lenien* light* less soft*",
+    },
+    "size of firm": {"small": r"small* SMEs? micro*", "large": r"large* big* major"},
+    "life of a firm": {
+        "begun": r"found* establish* set creat* start* new regist* form* open* launch*",
+        "ended": r"wound liquid* dissol* clos* shut ceas* deregist* strik* cull* destroy* eliminat*",
     },
 }

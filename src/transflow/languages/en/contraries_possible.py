@@ -9,6 +9,7 @@ from transflow.languages.en.contraries_in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries_in_town import POSSIBLE as TOWN
 from transflow.languages.en.contraries_of_nature import POSSIBLE as NATURE
 from transflow.languages.en.contraries_of_people import POSSIBLE as PEOPLE
+from transflow.languages.en.contraries_of_works import POSSIBLE as WORKS
 from transflow.languages.en.contraries_opposed import POSSIBLE as OPPOSED
 
 POSSIBLE = {
@@ -20,6 +21,7 @@ POSSIBLE = {
     **TOWN,
     **NATURE,
     **PEOPLE,
+    **WORKS,
     **OPPOSED,
     **LIFE,
     "rank": {
@@ -102,7 +104,7 @@ POSSIBLE = {
     },
     "day": {
         "working": r"working work-?days? week-?days? mondays? fridays? week business office",
-        "free": r"holidays? saturdays? sundays? off vacation* break* days?",
+        "free": r"holidays? saturdays? sundays? off vacation* break* (?<!working\s)(?<!business\s)days?",
         "any": r"(?<!working\s)(?<!business\s)(?<!banking\s)days? *-days? weeks? *week* holiday* calendar*",
     },
     "hours": {

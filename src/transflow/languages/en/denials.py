@@ -39,7 +39,7 @@ MAY = re.compile(
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
     r"|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
-    r"|froze|frozen|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
+    r"|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 MAY_PHRASE = re.compile(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"

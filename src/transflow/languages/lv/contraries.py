@@ -12,6 +12,7 @@ from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries_in_town import CERTAIN as TOWN
 from transflow.languages.lv.contraries_of_nature import CERTAIN as NATURE
 from transflow.languages.lv.contraries_of_people import CERTAIN as PEOPLE
+from transflow.languages.lv.contraries_of_works import CERTAIN as WORKS
 from transflow.languages.lv.contraries_opposed import CERTAIN as OPPOSED
 from transflow.languages.lv.contraries_possible import POSSIBLE
 
@@ -49,6 +50,7 @@ CERTAIN = {
     **TOWN,
     **NATURE,
     **PEOPLE,
+    **WORKS,
     **OPPOSED,
     **LIFE,
     "rank": {
@@ -87,11 +89,12 @@ CERTAIN = {
     "degree": {
         "up": r"""
             vairāk pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
-            kāpum* nepieau[gd]* nepalielin* nepaaugstin*
+            kāpum* pakāp(?:usies|ies|jas|ās|joties|ušies) nepieau[gd]* nepalielin* nepaaugstin*
             cēl(?:ies|usies|ās) biežāk augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
         """,
         "down": r"""
-            mazāk* retāk (?:ne)?samazin* nemazin* sarūk saru[kc]* kri(?:ties|tās) kritu* zemāk* viszemāk* vismazāk*
+            mazāk* retāk (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu* zemāk* viszemāk*
+            vismazāk*
             pazemin* kritīsies
         """,
     },
@@ -232,7 +235,7 @@ CERTAIN = {
     "medal": {"gold": r"zelt(?:s|a|u|am|ā)", "silver": r"sudrab(?:s|a|u|am|ā)", "bronze": r"bronz*"},
     "extreme": {"most": r"maksimāl*", "least": r"minimāl*"},
     "budget": {"in": r"ieņēmum*", "out": r"izdevum* tēriņ*"},
-    "balance": {"over": r"pārpalikum*", "under": r"deficīt*"},
+    "balance": {"over": r"pārpalikum*", "under": r"deficīt* trūkst"},
     "result": {"profit": r"peļņ*", "loss": r"zaudējum*"},
     "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
     "work": {"there": r"nodarbinātīb*", "none": r"bezdarb*"},

@@ -68,7 +68,7 @@ CERTAIN = {
         "dog": r"su(?:ns|ņa|ņu|ņi|ņiem|ņus|nim|ni)",
         "cat": r"kaķ(?:is|a|u|i|iem|us|im)",
         "horse": r"zirg(?:s|a|u|i|iem|us)",
-        "cow": r"gov(?:s|is|ju|īm|ij)",
+        "cow": r"gov(?:s|i|is|ju|īm|ij)",
         "sheep": r"ait(?:a|as|u|ām)",
         "pig": r"cūk(?:a|as|u|ām)(?!\smēr)",
         "hen": r"vist(?:a|as|u|ām)",
@@ -107,6 +107,13 @@ CERTAIN = {
         "electricity": r"bez\selektr(?:ības|oenerģijas) elektroapgād* elektroenerģij*",
         "gas": r"bez\sgāzes gāzes\sapgād* gāzapgād* dabasgāz*",
         "heating": r"bez\s(?:apkures|siltuma) siltumapgād* siltumenerģij*",
+    },
+    "joint": {"hip": r"gūž*", "knee": r"ceļgal* ceļa\slocītav*"},
+    "harm": {
+        "burn": r"apdeg*",
+        "frostbite": r"apsaldē*",
+        "fracture": r"lūzum*",
+        "poisoning": r"saind* noind*",
     },
     "limb": {
         "head": r"galv(?:as|u|ā|a)(?=\straum|\sievain)",

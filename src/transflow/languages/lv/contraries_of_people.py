@@ -64,7 +64,8 @@ CERTAIN = {
         "pupil": r"skolēn* skolniek* skolniec*",
         "teacher": r"skolotāj* pedagog*",
         "student": r"student(?:s|a|i|u|iem|us|e|es|ēm)",
-        "doctor": r"ārst(?:s|a|am|u|i|iem|us|e|es|ei)",
+        "hunter": r"mednie[kc]*",
+        "doctor": r"mediķ* ārst(?:s|a|am|u|i|iem|us|e|es|ei)",
         "nurse": r"medmās* (?:medicīnas|ārsta)\smās*",
         "patient": r"pacient*",
         "farmer": r"lauksaimniek* zemniek*",
@@ -84,7 +85,11 @@ CERTAIN = {
         "librarian": r"bibliotekār*",
         "tourist": r"tūrist(?:s|i|u|iem|us)",
     },
-    "buyer": {"consumer": r"patērētāj*(?!\sties) patēriņa\scen*", "producer": r"ražotāj*"},
+    "buyer": {
+        "consumer": r"patērētāj*(?!\sties) patēriņa\scen*",
+        "producer": r"ražotāj*",
+        "supplier": r"piegādātāj*",
+    },
     "shop": {"retail": r"mazumtirdz*", "wholesale": r"vairumtirdz*"},
     "person": {
         "natural": r"fizisk(?:a|as|ā|ām|ai|o|u|ās)\sperson*",
@@ -102,6 +107,7 @@ CERTAIN = {
         "funeral": r"apbedīšanas\spabalst*",
         "maternity": r"maternitātes\spabalst*",
         "paternity": r"paternitātes\spabalst*",
+        "parental": r"vecāku\spabalst*",
         "childcare": r"bērna\skopšanas\spabalst*",
     },
     "permit": {
@@ -189,6 +195,7 @@ POSSIBLE = {
         "student": r"""
             student* studē* studij* skolēn* augstskol* universit* izglītojam* jauniet* kursant* audzē* mācī* absolvent*
         """,
+        "hunter": r"medn* medīb*",
         "doctor": r"ārst* medi[kķ]* dakter* dr doktor* speciālist* veselīb* zobār*",
         "nurse": r"*mās[aāuei]* mās(?:as|ām|u) medi[kķ]* medicīn* aprūp*",
         "patient": r"pacient* slimniek* slimnie* ārstē* cilvēk* persona* ciet* inficē* saslim*",
@@ -210,6 +217,7 @@ POSSIBLE = {
         "tourist": r"tūr* ceļot* viesi* viesu viesoj* apmeklēt* cilvēk*",
     },
     "buyer": {
+        "supplier": r"piegād*",
         "consumer": r"patēr* pircēj* klient* lietotāj* abonent* PTAC",
         "producer": r"ražo* ražošan* lauksaimniek* producent* uzņēm* izgatavo*",
     },

@@ -21,9 +21,9 @@ CERTAIN = {
         "colder": r"aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar)",
     },
     "contest": {
-        "won": r"(?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+)",
+        "won": r"pieveic* pārspēj* (?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+)",
         "lost": r"""
-            zaudē(?:ja|jis|jusi|juši|jušas|s)(?=\s(?:ar|pret|spēl|\w+\s(?:izlas|komand)))
+            (?<=\d\s)zaudēja zaudē(?:ja|jis|jusi|juši|jušas|s)(?=\s(?:ar|pret|spēl|\w+\s(?:izlas|komand)))
             piekāp(?:ās|ies|jas|usies|ušies)
         """,
     },
@@ -72,6 +72,13 @@ CERTAIN = {
         "planted": r"(?:ie|ap|)stād(?:a|ī|īs|īt|īti|īts|īta|īja|ījuši|ījis)",
         "felled": r"*cirt(?:a|ī|īs|īti|īta|īs)",
     },
+    "switch": {"on": r"ieslē[gd]*", "off": r"izslē[gd](?:t|ts|ta|ti|tas|s|a|ās|sies)"},
+    "harshness": {"harsher": r"bargāk* stingrāk*", "milder": r"maigāk* saudzīgāk*"},
+    "size of firm": {
+        "small": r"maz(?:ajiem|ie|o|ajos)(?=\s(?:un\s\w+\s)?uzņēm*)",
+        "large": r"liel(?:ajiem|ie|o|ajos)(?=\s(?:un\s\w+\s)?uzņēm*)",
+    },
+    "life of a firm": {"begun": r"dibinā(?:ts|ti|to|ta|tas|ja)", "ended": r"likvidē(?:ts|ti|to|ta|tas|ja)"},
 }
 POSSIBLE = {
     "content": {"no": r"ne* sūdz* nav", "yes": r"apmier* gandar* pozitīv* labi*"},
@@ -95,7 +102,7 @@ POSSIBLE = {
     "fitness": {"no": r"ne* pret* nav pārkāp*", "yes": r"atbil* saska* saderīg* piemērot* ievēro*"},
     "fold": {
         "more": r"div(?!(?:as\sreizes|reiz|kārt|tik)\s(?:mazāk|zemāk|retāk|lētāk|īsāk))* *divkārš* dub* 2 100",
-        "less": r"pus* *ma[zs]* zem* saru* kri* lētāk* retāk*",
+        "less": r"pus* *maz* zem(?!es|niek|kop)* saru* kri* lētāk* retāk*",
     },
     "dearness": {
         "dearer": r"dārg* *dārdz* cel* cēl* ceļ* pieau* augst* augs aug paaugst* palielin* kāp*",
@@ -124,5 +131,15 @@ POSSIBLE = {
     "wood": {
         "planted": r"*stād* *sēj* atjaun* mež* koki koku",
         "felled": r"*cir[tš]* *zāģ* nocir* izcir* gāz* likvid*",
+    },
+    "switch": {"on": r"ieslē* deg*", "off": r"izslē* atslē* ne*"},
+    "harshness": {
+        "harsher": r"bar[gd]* stingr* smag* augst* liel*",
+        "milder": r"maig* saudz* viegl* mīkst* mazāk*",
+    },
+    "size of firm": {"small": r"maz* MVU mikro*", "large": r"liel*"},
+    "life of a firm": {
+        "begun": r"*dibin* reģistr* *veido* jaun* *sāk* atklā* atvēr*",
+        "ended": r"likvid* izslēg* slē[gd]* beig* izbeig* nojau* iznīcin*",
     },
 }

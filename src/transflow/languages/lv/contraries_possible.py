@@ -9,6 +9,7 @@ from transflow.languages.lv.contraries_in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries_in_town import POSSIBLE as TOWN
 from transflow.languages.lv.contraries_of_nature import POSSIBLE as NATURE
 from transflow.languages.lv.contraries_of_people import POSSIBLE as PEOPLE
+from transflow.languages.lv.contraries_of_works import POSSIBLE as WORKS
 from transflow.languages.lv.contraries_opposed import POSSIBLE as OPPOSED
 
 POSSIBLE = {
@@ -20,6 +21,7 @@ POSSIBLE = {
     **TOWN,
     **NATURE,
     **PEOPLE,
+    **WORKS,
     **OPPOSED,
     **LIFE,
     "rank": {
@@ -47,7 +49,7 @@ POSSIBLE = {
             (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
         """,
         "down": r"""
-            saī[sc]* ierobež* īsāk* zem* krīt* *krit* (?!mazumt|mazdēl|mazbērn|mazmeit)*ma[zs]* sar[au]*
+            saī[sc]* ierobež* īsāk* zem(?!es|niek|kop)* krīt* *krit* (?!mazumt|mazdēl|mazbērn|mazmeit)*maz* sar[au]*
             šaurāk* lētāk* vājāk* lēnāk* ne(?!dēļ|atkar|kā|kur)* nav nost bez tikai vismaz gandrīz
         """,
     },

@@ -1,0 +1,23 @@
+"""No two tables of contraries name a group alike: one would take the place of the other."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections import Counter
+from types import ModuleType
+
+import pytest
+
+import transflow.languages.en
+import transflow.languages.lv
+
+
+@pytest.mark.parametrize("package", [transflow.languages.lv, transflow.languages.en])
+def test_each_group_is_in_one_table(package: ModuleType) -> None:
+    names = [
+        each.name for each in pkgutil.iter_modules(package.__path__) if each.name.startswith("contraries_")
+    ]
+    tables = (importlib.import_module(f"{package.__name__}.{name}") for name in names)
+    groups = Counter(group for table in tables for group in getattr(table, "CERTAIN", {}))
+    assert [group for group, count in groups.items() if count > 1] == []
