@@ -57,6 +57,10 @@ FOUND = [
     ("Ministrija pret to iebilst.", "The Ministry supports it."),
     ("Tas notiek pirmo reizi.", "It is happening for the last time."),
     ("Birojs palielinās darbinieku skaitu.", "The Bureau will cut its staff."),
+    ("Inflācija oktobrī saruka.", "Unemployment fell in October."),
+    ("Valsts parāds pieaudzis.", "Unemployment has grown."),
+    ("Ukrainai nodeva 200 dronu.", "Ukraine was given 200 tanks."),
+    ("Mīnas nogādāja poligonā.", "The howitzers were taken to the range."),
 ]
 LEFT_ALONE = [
     ("Aizturētais atbrīvots, lieta turpinās.", "He has been released; the case goes on."),
@@ -102,6 +106,9 @@ LEFT_ALONE = [
     ("Vilcienu kustība atsākta.", "Trains are running again."),
     ("Policija apturēja automašīnu.", "Police stopped a car."),
     ("Iepriekšējo reizi tas notika maijā.", "The last time it happened was in May."),
+    ("Patēriņa cenu inflācija saruka.", "Consumer prices rose more slowly; unemployment did not change."),
+    ("Bezpilota lidaparāti nogādāti Ukrainā.", "The drones have arrived in Ukraine."),
+    ("Tautsaimniecība auga, un bezdarbs saruka.", "GDP grew while unemployment fell."),
 ]
 
 

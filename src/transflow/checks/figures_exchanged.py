@@ -62,6 +62,10 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         (SHARES, SHARES_EN),
         (COLUMNS, COLUMNS_EN),
         (TABLE, TABLE_EN.replace("140", "one hundred")),
+        (
+            "Oktobrī inflācija saruka no 2,4 % septembrī līdz 2,1 %.",
+            "Inflation fell to 2.1% in October from 2.4% in September.",
+        ),
         ("No 20 pieteikumiem apstiprināti 7.", "Seven of the 20 applications were approved."),
     ],
     fails=[

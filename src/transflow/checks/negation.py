@@ -14,7 +14,7 @@ from transflow.checks._wording import language_name
 from transflow.languages import are_latvian_and_english, bases
 from transflow.languages.en import denials as english
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
-from transflow.text.tokens import Token, words
+from transflow.text.tokens import Token, word_texts, words
 
 APOSTROPHES = "´`ʼ"
 LONGEST_SENTENCE = 1500
@@ -100,6 +100,7 @@ LONGEST = 40  # characters of a word and the space before it
             "Although prices have not risen, demand is falling.",
         ),
         Example("We did not want to display gold.", "Mēs gribējām rādīt zeltu.", "en", "lv"),
+        Example("The rules do not apply to vans.", "Noteikumi attiecas uz furgoniem.", "en", "lv"),
         (
             "Maksa nepārsniegs 5 %, un algas netiks celtas.",
             "The fee will not exceed 5%, and pay will be raised.",
@@ -163,7 +164,8 @@ def _lost(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     if MAY_DENY[tags[1]](theirs):
         word = lost_denial(ours, theirs, tags, found)
         return Lost(word, is_alone=False) if word else None
-    alone = tuple(word for word in found if word.text not in theirs)
+    said = frozenset(word_texts(theirs))
+    alone = tuple(word for word in found if word.text not in said)
     if not alone:
         return None
     left = not_said_otherwise(read(ours, tags[0]), read(theirs, tags[1]), alone)

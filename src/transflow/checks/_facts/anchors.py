@@ -33,6 +33,8 @@ PARTS = {  # for and against, the beginning and the end
         ),
     ),
 }
+PREPOSITIONS = frozenset("no līdz from to until".split())
+BETWEEN = 10  # characters between a preposition and its figure: "from the ", „no plkst. ”
 STOP = re.compile(r"[.,;:()–—]|\b(?:un|vai|bet|and|or|but|while)\b", re.IGNORECASE)
 
 
@@ -76,8 +78,18 @@ def _parts(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
     if len(kinds) != 1:
         return {}
     patterns = PARTS[tag][:1] if Number in kinds else PARTS[tag][1:] if kinds & {TimeOfDay, Date} else ()
-    found = ([(str(each.lastgroup), each.start()) for each in pattern.finditer(text)] for pattern in patterns)
+    found = (
+        [(str(each.lastgroup), each.start()) for each in pattern.finditer(text) if _is_of_one(each, wanted)]
+        for pattern in patterns
+    )
     return next((named for each in found if (named := _in_turns(each, wanted))), {})
+
+
+def _is_of_one(part: re.Match[str], wanted: list[Located]) -> bool:
+    """Whether the word may belong to one of the figures: a preposition to the one right behind it."""
+    if part[0].lower() not in PREPOSITIONS:
+        return True
+    return any(0 <= each.fact.start - part.end() <= BETWEEN for each in wanted)
 
 
 def _in_turns(found: list[tuple[str, int]], wanted: list[Located]) -> Mapping[int, str]:

@@ -3,6 +3,7 @@ change places, each figure says what the other did."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from transflow.checks._facts.reading import Located
@@ -13,6 +14,9 @@ from transflow.text.facts import Date
 
 CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
 TWO = 2
+PARTING = re.compile(
+    r"[,;:–—]|\b(?:un|bet|savukārt|kamēr|and|but|while|whereas|compared|against)\b", re.IGNORECASE
+)
 
 Pair = tuple[Located, Located]
 Mark = tuple[str, int]
@@ -30,21 +34,28 @@ def turned_round(
     kind = type(figures[0][0].value)
     if any(sum(isinstance(each.value, kind) for each in side) != TWO for side in facts):
         return False
-    ours, theirs = ([pair[at].fact.start for pair in figures] for at in (0, 1))
+    ours, theirs = ([(pair[at].fact.start, pair[at].fact.end) for pair in figures] for at in (0, 1))
     for here, there in (*_days(others, facts), *_words(texts, tags)):
-        said, heard = _in_turns(ours, here), _in_turns(theirs, there)
+        said, heard = _in_turns(texts[0], ours, here), _in_turns(texts[1], theirs, there)
         if said and heard and said != heard:
             return True
     return False
 
 
-def _in_turns(figures: list[int], marks: list[Mark]) -> list[str]:
-    """The name at each figure, where they take turns."""
-    first, second = sorted(figures)
+def _in_turns(text: str, figures: list[tuple[int, int]], marks: list[Mark]) -> list[str]:
+    """The name at each figure, where they take turns and the two pairs are parted: not in "in October from 2.4% in
+    September to 2.1%", where the first figure may be that of either month."""
+    (first, end), (second, _) = sorted(figures)
     (name, one), (other, two) = sorted(marks, key=lambda each: each[1])
-    if not (one < first < two < second or first < one < second < two):
+    if one < first < two < second:
+        is_parted = PARTING.search(text, end, two) is not None
+    elif first < one < second < two:
+        is_parted = PARTING.search(text, one, second) is not None
+    else:
         return []
-    return [name, other] if figures[0] == first else [other, name]
+    if not is_parted:
+        return []
+    return [name, other] if figures[0][0] == first else [other, name]
 
 
 def _days(

@@ -112,6 +112,21 @@ CERTAIN = {
         "red": r"red\s(?:\w+\s)?(?:warning|alert|level|code)*",
     },
     "running": {"resumed": r"resum(?:e|es|ed|ing)", "suspended": r"suspends? suspended"},
+    "figure": {
+        "inflation": r"inflation",
+        "unemployment": r"unemployment(?!\s(?:benefit|insurance|allowance))",
+        "employment": r"employment(?=\s(?:rate|level|rose|fell|grew)\b)",
+        "growth": r"GDP gross\sdomestic\sproduct",
+        "debt": r"(?:government|public|national)\sdebt",
+    },
+    "materiel": {
+        "drone": r"drones?",
+        "tank": r"(?<!think\s)(?<!water\s)(?<!fuel\s)(?<!storage\s)tanks",
+        "missile": r"missiles? rockets?",
+        "mine": r"(?:land)?mines(?!weep)",
+        "helicopter": r"helicopters?",
+        "howitzer": r"howitzers?",
+    },
 }
 POSSIBLE = {
     "custody": {
@@ -225,5 +240,20 @@ POSSIBLE = {
     "running": {
         "resumed": r"resum* reopen* restor* renew* again back continu* restart* open*",
         "suspended": r"suspen* halt* stop* interrupt* cut* clos* ban* cancel* not no n't paus* discontin* disrupt*",
+    },
+    "figure": {
+        "inflation": r"inflation* price* CPI consumer",
+        "unemployment": r"unemploy* jobless* work*",
+        "employment": r"employ* job* work*",
+        "growth": r"GDP gross econom* growth output",
+        "debt": r"debt* owe* borrow* liabilit*",
+    },
+    "materiel": {
+        "drone": r"drone* unmanned UAV* UAS* aerial",
+        "tank": r"tank* armou?r*",
+        "missile": r"missile* rocket* air",
+        "mine": r"*mine* explos* ordnance",
+        "helicopter": r"helicopter* chopper* air*",
+        "howitzer": r"howitz* artiller* gun*",
     },
 }

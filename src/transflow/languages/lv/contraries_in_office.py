@@ -111,6 +111,21 @@ CERTAIN = {
         "resumed": r"atsāk*",
         "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrauk(?:ta|ts|ti|tas)",
     },
+    "figure": {
+        "inflation": r"inflācij*",
+        "unemployment": r"bezdarb(?:s|a|u|am|ā)(?!\s(?:pabalst|apdrošin))",
+        "employment": r"nodarbinātīb*",
+        "growth": r"IKP iekšzemes\skopprodukt*",
+        "debt": r"(?:valsts|valdības|publisk\w*)\sparād*",
+    },
+    "materiel": {
+        "drone": r"dron(?:s|a|u|i|us|iem|am)",
+        "tank": r"tank(?:s|a|u|i|us|iem|am)",
+        "missile": r"raķe(?:te|tes|tei|ti|šu|tēm)",
+        "mine": r"mīn(?:as|u|ām)",
+        "helicopter": r"helikopter*",
+        "howitzer": r"haubi[cč]*",
+    },
 }
 POSSIBLE = {
     "custody": {
@@ -187,5 +202,20 @@ POSSIBLE = {
     "running": {
         "resumed": r"atsā* atjaun* atkal atklā* atvēr* turpin*",
         "suspended": r"aptur* pārtrau* *slē[gd]* aizlie* atcel* ne(?!dēļ)* nav stāv* beig* izbeig* pārtrauc*",
+    },
+    "figure": {
+        "inflation": r"inflāc* cen* patēriņ*",
+        "unemployment": r"bezdarb* darb*",
+        "employment": r"nodarbin* darb* strādā*",
+        "growth": r"IKP iekšzem* ekonomik* tautsaimn* izaugsm*",
+        "debt": r"parād* aizņē*",
+    },
+    "materiel": {
+        "drone": r"dron* bezpilot* lidapar*",
+        "tank": r"tank* bruņ*",
+        "missile": r"raķe* raķeš*",
+        "mine": r"*mīn* spridz* munīc*",
+        "helicopter": r"helikopt* gaisa lidapar*",
+        "howitzer": r"haubi* artilēr* lielgab*",
     },
 }
