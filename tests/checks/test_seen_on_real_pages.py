@@ -188,3 +188,23 @@ def test_a_summary_is_one_finding_for_the_release() -> None:
     [finding] = judge(bitext)
     assert (finding.check, finding.level) == ("summary-release", Level.INFO)
     assert finding.message == "Summary: 1 of 3 paragraphs translated."
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "levels"),
+    [
+        (
+            "![Ministre pie žoga Ludzas novadā](a.jpg)\n\nPirmā rindkopa ir par robežu.",
+            "The first is on the border.",
+            [2],
+        ),
+        (
+            "# Robeža\n\nPublicēts: 18.02.2026. Drukāt\n\nPublicēts: 18.02.2026.",
+            "# The border\n\nPublished: 18.02.2026. Print",
+            [],
+        ),
+    ],
+)
+def test_what_the_page_has_beside_its_text(source: str, target: str, levels: list[int]) -> None:
+    found = [each for each in judge(bitext_of(source, target)) if each.check == "missing-paragraph"]
+    assert [each.level for each in found] == levels

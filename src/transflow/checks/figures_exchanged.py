@@ -26,6 +26,8 @@ SHARES = "| Nozare | 2024 | 2025 |\n|---|---|---|\n| Kokapstrāde | 12,5 % | 14,
 SHARES_EN = (
     "| Sector | 2024 | 2025 |\n|---|---|---|\n| Woodworking | 12.5% | 14.0% |\n| Goods | 31.2% | 30.9% |\n"
 )
+RANGES = "| Latvija | 66–72 % | 1990 |\n|---|---|---|\n| Japāna | 81 % | 2013 |\n| Kanāda | 60 % | 2005 |\n"
+RANGES_EN = "| Latvia | 66–72% | 1990 |\n|---|---|---|\n| Japan | 81% | 2013 |\n| Canada | 60% | 2005 |\n"
 MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
 
 
@@ -60,6 +62,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ),
         (TABLE, TABLE_EN),
         (SHARES, SHARES_EN),
+        (RANGES, RANGES_EN),
         (COLUMNS, COLUMNS_EN),
         (TABLE, TABLE_EN.replace("140", "one hundred")),
         (
@@ -99,6 +102,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
         (TABLE, TABLE_EN.replace("541", "x").replace("603", "541").replace("x", "603")),
         (TABLE, TABLE_EN.replace("140", "x").replace("132", "140").replace("x", "132")),
+        (RANGES, RANGES_EN.replace("66–72", "x").replace("81", "66–72").replace("x", "81")),
         (SHARES, SHARES_EN.replace("14.0", "x").replace("30.9", "14.0").replace("x", "30.9")),
     ],
 )

@@ -15,7 +15,7 @@ from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.languages import bases
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Segment, Spot
 from transflow.text.tokens import word_texts
 
 TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2 | Mežs | 38,5 |"
@@ -122,14 +122,17 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
 def missing_paragraph(bitext: Bitext) -> Remarks:
     """Every paragraph and sentence of the source has its counterpart, unless the release is adapted.
 
-    A line of contact data and a short sentence that are lost are warnings."""
+    A line of contact data, a caption, that may have gone with its picture, and a short sentence that are lost are
+    warnings."""
     if bitext.scope != "full":
         return
     wanted = language_name(bitext.target.language)
     for block in untranslated_blocks(bitext):
         text = bitext.source.blocks[block].text
         if not is_folded(bitext, "source", block):
-            yield Remark(no_counterpart(wanted, text), Spot("source", block))
+            is_caption = bitext.source.blocks[block].kind is BlockKind.CAPTION
+            level = Level.WARNING if is_caption else None
+            yield Remark(no_counterpart(wanted, text), Spot("source", block), level=level)
     yield from _contacts(bitext, wanted)
     found = [*_sentences(bitext, wanted)]
     yield from found
@@ -159,7 +162,7 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
         if least < LEAST_LONE and (not bead.target or len(texts) == 1):
             continue
         if not bead.target:
-            if _is_demanded_sentence(bitext, source.text) and not is_said_beside(bitext, bead):
+            if _is_demanded_sentence(bitext, segments) and not is_said_beside(bitext, bead):
                 yield Remark(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
             continue
         left_out = lost(texts, target.text, tags) if len(texts) > 1 else None
@@ -233,6 +236,10 @@ def _is_in_translated_block(bitext: Bitext, block: int) -> bool:
     return bool(bitext.bead_of_block["source", block].target)
 
 
-def _is_demanded_sentence(bitext: Bitext, text: str) -> bool:
+def _is_demanded_sentence(bitext: Bitext, sentences: list[Segment]) -> bool:
+    """Whether it is no line that a site adds, and stands nowhere in the target as it is."""
+    block, text = sentences[0].block, " ".join(each.text for each in sentences)
+    if len(text) == len(bitext.source.blocks[block].text) and is_site_line(bitext.source, block):
+        return False
     present = {normal(each.text) for each in bitext.target.segments}
     return normal(text) not in present and not _is_answered_word_by_word(bitext, text)

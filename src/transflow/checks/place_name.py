@@ -9,6 +9,7 @@ from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._terms.places_left import places_left
 from transflow.checks._untranslated.shielded import is_covered, shielded, taken_over
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
@@ -93,6 +94,8 @@ FAILS: list[tuple[str, str] | Example] = [
         "A tunnel was found in Pasiene Parish, Ludza Municipality.",
     ),
     ("Latvijas un Igaunijas robeža ir slēgta.", "The border with Lithuania is closed."),
+    ("Sarunas notika Apvienotajā Karalistē.", "The talks took place in Apvienotā Karaliste."),
+    ("| Amerikas Savienotās Valstis | 81 % |\n|---|---|", "| Amerikas Savienotās Valstis | 81% |\n|---|---|"),
     ("Dienests apsargā Latvijas–Krievijas robežu.", "The service guards the Latvian–Belarusian border."),
     (
         "Runāja Līga Āboliņa un Jānis Bērziņš no Liepājas.",
@@ -113,6 +116,7 @@ def place_name(bitext: Bitext) -> Remarks:
     yield from _swapped(bitext)
     if is_english_target(bitext):
         yield from _left_inflected(bitext)
+        yield from _left_whole(bitext)
         yield from _mixed(bitext)
     else:
         yield from _stripped(bitext)
@@ -164,6 +168,12 @@ def _left_inflected(bitext: Bitext) -> Remarks:
                 "“{name}” is left in Latvian; the English is “{wanted}”.", name=token.text, wanted=wanted
             )
             yield _remark(block, token, message, wanted)
+
+
+def _left_whole(bitext: Bitext) -> Remarks:
+    for spot, text, wanted in places_left(bitext):
+        message = Message("“{name}” is left in Latvian; the English is “{wanted}”.", name=text, wanted=wanted)
+        yield Remark(message, spot, value=text, suggestion=wanted)
 
 
 def _mixed(bitext: Bitext) -> Remarks:

@@ -19,6 +19,7 @@ class Place(NamedTuple):
     perhaps_english: re.Pattern[str]
     latvian_pieces: tuple[str, ...]
     english_last: frozenset[str]
+    english_name: str
 
 
 # Latvian name | Latvian words, * for endings, ! for capitals as they stand | English names, / between them | further
@@ -106,6 +107,7 @@ def _read(line: str, kind: str) -> Place:
         _any(perhaps_english.replace(" ", r"\w*/") + r"\w*"),
         _pieces(latvian),
         frozenset(LETTERS.findall(each)[-1] for each in _last_words(english)),
+        english.partition("/")[0].strip(),
     )
 
 

@@ -25,24 +25,25 @@ def _exchanged(beads: list[Bead], bitext: Bitext) -> Iterator[tuple[Bead, str]]:
     rows = []
     for bead in beads:
         ours, theirs = bitext.source.blocks[bead.source[0]], bitext.target.blocks[bead.target[0]]
-        pair = _figure(ours, bitext.source.language), _figure(theirs, bitext.target.language)
+        pair = _figures(ours, bitext.source.language), _figures(theirs, bitext.target.language)
         rows.append((bead, *pair))
-    wrong = [
-        (bead, one, other)
-        for bead, one, other in rows
-        if one is not None and other is not None and not answers(one, other)
-    ]
+    wrong = [(bead, one, other) for bead, one, other in rows if one and other and not _are_one(one, other)]
     for bead, _, other in wrong:
-        if any(answers(one, other) for _, one, _ in wrong):
+        if any(_are_one(one, other) for _, one, _ in wrong):
             yield bead, bitext.source.blocks[bead.source[0]].text
 
 
-def _figure(cell: Block, tag: str) -> Value | None:
-    """The value that is all that the cell says."""
-    facts = language(tag).facts(cell.text)
-    if len(facts) != 1 or facts[0].end - facts[0].start < len(cell.text.strip(" .%*")):
-        return None
-    return facts[0].value
+def _figures(cell: Block, tag: str) -> list[Value]:
+    """The values that are all that the cell says."""
+    rest, values = cell.text, []
+    for fact in reversed(language(tag).facts(cell.text)):
+        rest = rest[: fact.start] + rest[fact.end :]
+        values.append(fact.value)
+    return [] if any(map(str.isalnum, rest)) else values[::-1]
+
+
+def _are_one(ours: list[Value], theirs: list[Value]) -> bool:
+    return len(ours) == len(theirs) and all(map(answers, ours, theirs))
 
 
 def _is_pair_of_cells(bitext: Bitext, bead: Bead) -> bool:
