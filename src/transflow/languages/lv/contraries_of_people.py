@@ -194,7 +194,7 @@ POSSIBLE = {
         "student": r"""
             student* studē* studij* skolēn* augstskol* universit* izglītojam* jauniet* kursant* audzē* mācī* absolvent*
         """,
-        "hunter": r"medn* medīb*",
+        "hunter": r"medn* medī*",
         "doctor": r"ārst* medi[kķ]* dakter* dr doktor* speciālist* veselīb* zobār*",
         "nurse": r"*mās[aāuei]* mās(?:as|ām|u) medi[kķ]* medicīn* aprūp*",
         "patient": r"pacient* slimniek* slimnie* ārstē* cilvēk* persona* ciet* inficē* saslim*",
