@@ -70,6 +70,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Inflation fell to 2.1% in October from 2.4% in September.",
         ),
         ("No 20 pieteikumiem apstiprināti 7.", "Seven of the 20 applications were approved."),
+        ("Cietuši 19 cilvēki, bet viens gājis bojā.", "One person was killed and 19 were hurt."),
     ],
     fails=[
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 men and 200 women took part."),
@@ -144,7 +145,11 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
     for one, other in alike:
         if (
             (one, other) in beside
-            or _is_crossed(ours, theirs, one, other, is_turned=(one, other) in turned)
+            or _are_crossed(ours, theirs, one, other)
+            or (
+                (one, other) in turned
+                and _is_one_crossed(ours, theirs, _as_in_source(shared, one, other), shared)
+            )
             or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
         ):
             message = Message(
@@ -162,15 +167,37 @@ def _are_turned(one: tuple[Located, Located], other: tuple[Located, Located]) ->
     return ours != theirs
 
 
-def _is_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int, *, is_turned: bool) -> bool:
-    """Whether each of the two has the other's words on the other side, and not its own; where they stand in another
-    order, one that has them is enough beside one without any."""
-    if ours[one].answer(theirs[one]) or ours[other].answer(theirs[other]):
+def _as_in_source(shared: list[tuple[Located, Located]], one: int, other: int) -> tuple[int, int]:
+    """The two in the order of the source."""
+    is_ascending = shared[one][0].fact.start < shared[other][0].fact.start
+    return (one, other) if is_ascending else (other, one)
+
+
+def _are_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> bool:
+    """Whether each of the two has the other's words on the other side, and not its own."""
+    return _has_not_its_own(ours, theirs, one, other) and all(_crosswise(ours, theirs, one, other))
+
+
+def _is_one_crossed(
+    ours: list[Anchors],
+    theirs: list[Anchors],
+    pair: tuple[int, int],
+    shared: list[tuple[Located, Located]],
+) -> bool:
+    """Whether of two that stand in another order one has the other's words, beside one without any. Who is counted is
+    said behind the first of two numbers and left out behind the second: „19 cilvēki cietuši, viens gājis bojā” and "one
+    person was killed and 19 were hurt"."""
+    if not _has_not_its_own(ours, theirs, *pair):
         return False
-    pairs = (ours[one], theirs[other]), (ours[other], theirs[one])
-    answered = [mine.answer(yours) for mine, yours in pairs]
-    return all(answered) or (
-        is_turned
-        and any(answered)
-        and not all(mine.says_anything and yours.says_anything for mine, yours in pairs)
-    )
+    of_first, of_second = _crosswise(ours, theirs, *pair)
+    is_said = of_second or (of_first and not isinstance(shared[pair[0]][0].value, Number))
+    sides = (ours[pair[0]], theirs[pair[1]], ours[pair[1]], theirs[pair[0]])
+    return is_said and not all(each.says_anything for each in sides)
+
+
+def _has_not_its_own(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> bool:
+    return not (ours[one].answer(theirs[one]) or ours[other].answer(theirs[other]))
+
+
+def _crosswise(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> tuple[bool, bool]:
+    return ours[one].answer(theirs[other]), ours[other].answer(theirs[one])

@@ -63,6 +63,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Uzrunu teica Andris Vītols.", "Opening remarks were made by Juris Vītols."),
     ("To uzsvēra Lāsma Stabiņa.", "It was stressed by Lāsma Stabulniece."),
     ("To uzsvēra Mārtiņš Brauns.", "It was stressed by Mārtiņš Briedis."),
+    Example("Dimitrijs Trofimovs said so.", "To teica Dimitrijs Timofejevs.", "en", "lv"),
     (
         "Rihards Kozlovskis tikās ar Annu Ozolu.\n\nKozlovskim ir plāns.",
         "Rihards Kozlovskis met Anna Ozola.\n\nOzola has a plan.",

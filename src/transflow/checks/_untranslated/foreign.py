@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
-from transflow.checks._untranslated.proper_names import is_no_name
+from transflow.checks._untranslated.proper_names import is_form_of_a_word, is_no_name
 from transflow.checks._untranslated.shared_words import (
     ADDRESS_WORDS,
     EITHER,
@@ -164,7 +164,8 @@ def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, 
         return _word_evidence(form, own, other, True) or Evidence.NAME
     if not is_first:
         return Evidence.NAME
-    is_plain = other == "lv" and token.text in counterpart.text and is_no_name(form, own)
+    is_plain = other == "lv" and is_no_name(form, own) and token.text in counterpart.text
+    is_plain = is_plain or (other == "lv" and is_form_of_a_word(form, own, counterpart.text))
     return Evidence.SHAPED if is_plain and WORD_BEHIND.match(text, token.end) else Evidence.NAME
 
 

@@ -8,6 +8,7 @@ from transflow.languages import language
 from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.given_names import given_name
 from transflow.terms.names.found import find_names
+from transflow.terms.places.declined import place_forms
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
 
@@ -16,6 +17,9 @@ COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes 
     r"((?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*\s){0,6}[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:ais|ā|ie|ās|as|es|u)\s[a-zāčēģīķļņšūž]+)(?![\w-])"
 )
 
+SHORTEST_WORD, SHORTEST_STEM, LONGEST_ENDING = 6, 5, 3  # letters
+DEFINITE = ("tie", "ušie", "tais", "ušais")  # „aizturētie”, which no name is
+OPENING = " „“”«\"'‘–—-"
 NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
     """
     aģentūra amatpersonas apsūdzētais aresttiesa cietušais darbinieki departaments deputāti deputāts dienests direktore
@@ -85,3 +89,20 @@ def is_no_name(form: str, own: str) -> bool:
     found = entries_of(form)
     is_noun = bool(found) and all(each.pos == "n" and each.lemma != form for each in found)
     return is_noun and len(form) > 5 and not language(own).knows(form) and not given_name(form)
+
+
+def is_form_of_a_word(form: str, own: str, counterpart: str) -> bool:
+    """Whether a word at the head of an English sentence is a Latvian one of which the counterpart has a form that is no
+    name: „Vecākus” and "Vecāki are urged"."""
+    if len(form) < SHORTEST_WORD or form in place_forms() or given_name(form):
+        return False
+    if not language("lv").knows(form) or language(own).knows(form):
+        return False
+    is_definite = form.endswith(DEFINITE)
+    stem = form[: max(SHORTEST_STEM, len(form) - LONGEST_ENDING)]
+    return any(
+        (theirs := matching_form(each.text)).startswith(stem)
+        and (theirs != form or is_definite)
+        and (each.text[0].islower() or not counterpart[: each.start].strip(OPENING))
+        for each in words(counterpart)
+    )

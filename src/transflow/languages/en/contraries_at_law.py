@@ -71,7 +71,7 @@ CERTAIN = {
         "most": r"at\smost(?=\s(?:once|twice|every)) no\smore\soften no\smore\sthan\s(?:once|twice)",
     },
     "gate": {
-        "in": r"(?:allowed|let|admitted)\s(?:in|into|to\senter|entry)",
+        "in": r"(?:allowed|let|admitted)\s(?:into|to\senter|entry) let\sin",
         "out": r"(?:refused|denied)\s(?:entry|admission) turned\s(?:away|back)",
     },
     "heading": {
@@ -101,7 +101,7 @@ POSSIBLE = {
     },
     "case": {
         "criminal": r"crim* prosecut* (?<!administrative\s)offen[cs]e* investigat* charge* felon*",
-        "administrative": r"admin* offen[cs]e* violation* misdemean* fine* infring* penal* ticket*",
+        "administrative": r"admin* (?<!criminal\s)offen[cs]e* violation* misdemean* fine* infring* penal* ticket*",
         "disciplinary": r"disciplin* internal service misconduct",
     },
     "bench": {

@@ -132,7 +132,7 @@ POSSIBLE = {
         "in": r"ielai* atļau* uzņem* ļau* ļāv*",
         "out": r"neielai* lieg* atte[iu]* aizlie* atturē* neļau* ne(?!dēļ)*",
     },
-    "heading": {"from": r"no izbrau*", "to": r"uz līdz iebrau*"},
+    "heading": {"from": r"no izbrau*", "to": r"uz līdz(?!\s\d) iebrau*"},
     "sobriety": {"sober": r"skaidr* nebij* nav", "drunk": r"reibum* dzēr* iereib* alkohol* promil* piedz*"},
     "shelter": {"in": r"telp(?:ās|ā|as) mājās iekš*", "out": r"ārpus* ār* brīvā\sdabā āra"},
     "severity": {"hard": r"barg* string* skarb* smag* liel*", "soft": r"maig* mīkst* viegl* maz* saud*"},

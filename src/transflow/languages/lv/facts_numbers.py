@@ -118,6 +118,11 @@ HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
 _HALF_MILLION = pattern(
     r"pusmiljon\w+", lambda match: AMOUNTS.half_of(match.string, match.start(), 6, match.end()), re.IGNORECASE
 )
+_HALF_BILLION = pattern(
+    r"pusmiljard\w+",
+    lambda match: AMOUNTS.half_of(match.string, match.start(), 9, match.end()),
+    re.IGNORECASE,
+)
 COMPOUND = re.compile(
     r"(?P<count>(?:vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ)(?:padsmit|desmit|)|desmit|simt)"
     r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kārt|stāv|viet|jos[lļ]|zvaig|istab)\w*",
@@ -248,7 +253,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(
         forms("pusprocentpunkt", MASCULINE), (soft_word(Percent(Decimal("0.5"), is_points=True)),)
     ),
-    **{f"pusmiljon{end}": (_HALF_MILLION,) for end in ("s", "a", "u", "am")},
+    **{f"pusmiljon{end}": (_HALF_MILLION,) for end in ("s", "a", "u", "am", "ā")},
+    **{f"pusmiljard{end}": (_HALF_BILLION,) for end in ("s", "a", "u", "am", "ā")},
     **dict.fromkeys(
         ("pusducis", "pusduci", "pusducim", "pusduča", "pusdučiem"), (soft_word(Number(Decimal(6))),)
     ),

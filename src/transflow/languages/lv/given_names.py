@@ -12,7 +12,7 @@ MEN = frozenset(
     ādams ādolfs adrians agnis agris aigars ainārs ainis aivars aivis aivo alberts aldis aleksandrs aleksejs
     aleksis alekss alfons alfrēds alvils alvis andrejs andris andžejs anatolijs ansis antons arkādijs
     armands armīns arnis arnolds arsenijs arvīds arvils arvis artis artjoms artūrs atis augusts austris
-    bernards bruno boriss broņislavs dainis daniels dans dāvids dāvis deivids denis deniss didzis dmitrijs
+    bernards bruno boriss broņislavs dainis daniels dans dāvids dāvis deivids denis deniss didzis dimitrijs dmitrijs
     dzintars dzintis eduards edgars edijs edmunds edvards edvīns egīls egils egons eižens eināras einars
     elmārs elvijs elvis emanuels emīls enriko ernests ēriks ervīns eduards eriks ēvalds
     fēlikss filips francis fricis fjodors gabriels gatis gaidis georgs gints ģirts girts gundars gunārs

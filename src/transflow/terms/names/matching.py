@@ -80,12 +80,13 @@ def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
 
 
 def _is_spelled_as_here(latvian: Name, other: Name) -> bool:
-    """Whether the surname has a Latvian letter, or the given name keeps one and the surname a Latvian ending: "Lāsma
-    Stabulniece"."""
+    """Whether the surname has a Latvian letter, or an ending as in Latvia behind a given name with such a letter or of
+    Latvia alone: "Lāsma Stabulniece", "Dimitrijs Timofejevs"."""
     if bare(other.surname) != other.surname.casefold():
         return True
     given = other.given.casefold()
-    is_copied = bare(given) != given and given in {each.nominative for each in latvian.forms}
+    is_copied = given in {each.nominative for each in latvian.forms}
+    is_copied = is_copied and (bare(given) != given or given not in bare_originals())
     is_declined = other.surname.endswith(("s", "a", "e")) and FOREIGN.isdisjoint(other.surname.casefold())
     return is_copied and is_declined
 
