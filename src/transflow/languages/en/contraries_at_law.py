@@ -80,7 +80,6 @@ CERTAIN = {
     },
     "sobriety": {"sober": r"sober", "drunk": r"drunk intoxicated under\sthe\sinfluence"},
     "shelter": {"in": r"indoors?", "out": r"outdoors?"},
-    "severity": {"hard": r"tougher harsher stricter", "soft": r"milder softer more\slenient"},
     "asylum": {
         "asked": r"(?:seek(?:s|ing)?|sought|request(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor)\sasylum asylum\sseekers?",
         "granted": r"(?:grant(?:s|ed|ing)?)\s(?:\w+\s)?asylum",
@@ -163,10 +162,6 @@ POSSIBLE = {
         "drunk": r"drunk* drink* intoxic* influence alcohol* limit inebriat*",
     },
     "shelter": {"in": r"indoor* inside home in", "out": r"outdoor* outside open out"},
-    "severity": {
-        "hard": r"tough* harsh* strict* sever* hard* heav* tight*",
-        "soft": r"mild* soft* lenien* light* less",
-    },
     "asylum": {
         "asked": r"ask* seek* sought request* appl* claim*",
         "granted": r"grant* giv* received award* given",

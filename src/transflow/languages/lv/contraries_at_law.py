@@ -70,7 +70,6 @@ CERTAIN = {
         "in": r"iekštelp* (?:palikt|palie\w+|uzturē\w+)\stelpās",
         "out": r"ārpus\stelpām ārpustelpu ārtelpās brīvdabā",
     },
-    "severity": {"hard": r"bargāk* stingrāk* skarbāk*", "soft": r"maigāk* mīkstāk*"},
     "asylum": {
         "asked": r"(?:lū(?:dz|g)|pieprasī)\w*\spatvērum* patvērum\w*\s(?:lū(?:dz|g)|pieprasī|meklē)*",
         "granted": r"piešķ\w*\spatvērum* patvērum\w*\spiešķ*",
@@ -135,7 +134,6 @@ POSSIBLE = {
     "heading": {"from": r"no izbrau*", "to": r"uz līdz(?!\s\d) iebrau*"},
     "sobriety": {"sober": r"skaidr* nebij* nav", "drunk": r"reibum* dzēr* iereib* alkohol* promil* piedz*"},
     "shelter": {"in": r"telp(?:ās|ā|as) mājās iekš*", "out": r"ārpus* ār* brīvā\sdabā āra"},
-    "severity": {"hard": r"barg* string* skarb* smag* liel*", "soft": r"maig* mīkst* viegl* maz* saud*"},
     "asylum": {"asked": r"lū[dg]* pieprasī* meklē* iesnie*", "granted": r"piešķ* saņ[eē]* dev* dod*"},
     "ballot": {"all": r"vienbals* vienprāt* vis[iu] nevien*", "most": r"vairākum* pārsvar* lielāk* vairum*"},
     "remedy": {"appeal": r"apelāc* pārsūdz* sūdz*", "cassation": r"kasāc* senāt* augstāk*"},
