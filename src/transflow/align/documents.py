@@ -20,12 +20,14 @@ from transflow.align.structure import block_leanings
 from transflow.align.swallowed import sentences_of, with_swallowed
 from transflow.align.units import lined_up
 from transflow.align.vocabulary import Units, joined, tokens, units
-from transflow.model import Bead, Bitext, Document, Scope, Segment
+from transflow.model import SIDES, Bead, Bitext, Document, Segment, Side
 
 __all__ = ["Pin", "Translations", "align", "learned_from"]
 
-TERM_STRENGTH = 0.6
-LOPSIDED = 4
+TERM_STRENGTH = 0.6  # of a term of one word; each word of a longer one has less
+LOPSIDED = 4  # blocks on one side for each on the other
+MOST = 4  # sentences of a bead that is taken as it is
+UNKNOWN = 0.5  # the confidence where nothing tells
 
 
 def align(
@@ -33,7 +35,6 @@ def align(
     target: Document,
     *,
     pins: Sequence[Pin] = (),
-    scope: Scope = "full",
     translations: Translations | None = None,
     scorers: Sequence[str] = (),
 ) -> Bitext:
@@ -53,7 +54,7 @@ def align(
         blocks = in_order(with_moves(with_swallowed(blocks, sentences_of(known, source, target))))
     by_lines = source.format == target.format == "lines"
     sentences = blocks if by_lines else _sentences(source, target, blocks, known)
-    return Bitext(source, target, blocks, sentences, scope=scope)
+    return Bitext(source, target, blocks, sentences)
 
 
 def _sentences_of(document: Document) -> Units:
@@ -101,52 +102,60 @@ def _all_sentences(known: Evidence) -> tuple[Bead, ...]:
     return lined_up(known, neutral_leanings(known.source.texts, known.target.texts, TORN))
 
 
+Node = tuple[Side, int]  # a block
+
+
 def _blocks_of(source: Document, target: Document, sentences: Iterable[Bead]) -> tuple[Bead, ...]:
-    """The beads of blocks that hold beads of sentences: blocks tied by one are in one bead."""
+    """The beads of blocks that hold beads of sentences: blocks tied by one are in one bead, as sure as its
+    sentences are on average."""
     groups = _Groups()
-    sure: dict[tuple[str, int], list[float]] = defaultdict(list)
+    chances: dict[Node, list[float]] = defaultdict(list)
     for bead in sentences:
-        blocks = [("s", source.segments[unit].block) for unit in bead.source]
-        blocks += [("t", target.segments[unit].block) for unit in bead.target]
-        for block in blocks:
-            groups.tie(blocks[0], block)
+        tied: list[Node] = [("source", source.segments[unit].block) for unit in bead.source]
+        tied += [("target", target.segments[unit].block) for unit in bead.target]
+        for node in tied:
+            groups.tie(tied[0], node)
         if bead.source and bead.target:
-            sure[blocks[0]].append(bead.confidence)
-    members: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
-    nodes = [("s", unit) for unit in range(len(source.blocks))]
-    nodes += [("t", unit) for unit in range(len(target.blocks))]
-    for node in nodes:
-        members[groups.head(node)].append(node)
+            chances[tied[0]].append(bead.confidence)
+    members: dict[Node, list[Node]] = defaultdict(list)
+    for side, document in zip(SIDES, (source, target), strict=True):
+        for unit in range(len(document.blocks)):
+            members[groups.head((side, unit))].append((side, unit))
     beads = [
-        Bead(_side(nodes, "s"), _side(nodes, "t"), _mean([c for node in nodes for c in sure[node]]))
+        Bead(
+            _on_side(nodes, "source"),
+            _on_side(nodes, "target"),
+            _mean([chance for node in nodes for chance in chances[node]]),
+        )
         for nodes in members.values()
     ]
     return in_order(with_moves(beads))
 
 
 class _Groups:
-    """Disjoint sets of blocks."""
+    """Disjoint sets of blocks, each named by its first one, its head."""
 
     def __init__(self) -> None:
-        self.above: dict[tuple[str, int], tuple[str, int]] = {}
+        self._above: dict[Node, Node] = {}
 
-    def head(self, node: tuple[str, int]) -> tuple[str, int]:
-        while node in self.above:
-            node = self.above[node]
+    def head(self, node: Node) -> Node:
+        while node in self._above:
+            node = self._above[node]
         return node
 
-    def tie(self, one: tuple[str, int], other: tuple[str, int]) -> None:
+    def tie(self, one: Node, other: Node) -> None:
+        """Makes one set of the two that hold these."""
         one, other = self.head(one), self.head(other)
         if one != other:
-            self.above[max(one, other)] = min(one, other)
+            self._above[max(one, other)] = min(one, other)
 
 
-def _side(nodes: Iterable[tuple[str, int]], side: str) -> tuple[int, ...]:
+def _on_side(nodes: Iterable[Node], side: Side) -> tuple[int, ...]:
     return tuple(unit for which, unit in nodes if which == side)
 
 
 def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else 0.5
+    return sum(values) / len(values) if values else UNKNOWN
 
 
 def _sentences(
@@ -182,7 +191,9 @@ def _is_whole(bead: Bead) -> bool:
 
 def _are_many(sources: Sequence[int], targets: Sequence[int]) -> bool:
     """Whether some sentences are too many to be one bead unseen."""
-    return len(sources) > 1 < len(targets) or (bool(sources and targets) and len(sources) + len(targets) > 4)
+    return len(sources) > 1 < len(targets) or (
+        bool(sources and targets) and len(sources) + len(targets) > MOST
+    )
 
 
 def _by_block(segments: Sequence[Segment]) -> Mapping[int, list[int]]:
