@@ -15,7 +15,7 @@ from typing import Any
 
 from transflow.align.scorers import scorers
 from transflow.checks import checks
-from transflow.errors import ConfigurationError, TransflowError, UnreadableFileError
+from transflow.errors import ConfigurationError, TransflowError, UnreadableFileError, did_you_mean
 from transflow.io.dictionaries import with_words
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
@@ -146,15 +146,8 @@ def _table(content: Mapping[str, Any], name: str, file: Path) -> dict[str, Any]:
 def _key(name: str, file: Path) -> str:
     key = name.replace("-", "_")
     if key not in OPTIONS:
-        raise ConfigurationError(f"{file}: There is no option {name!r}{_hint(key, OPTIONS)}")
+        raise ConfigurationError(f"{file}: There is no option {name!r}{did_you_mean(key, OPTIONS)}")
     return key
-
-
-def _hint(name: str, known: Any) -> str:
-    import difflib
-
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {close[0]!r}?" if close else "."
 
 
 def _value(name: str, value: Any, file: Path) -> Any:
@@ -180,7 +173,7 @@ def _webhook(table: Any, file: Path) -> Webhook:
     for verb in table.get("verbs", ()):
         if verb not in TOLD:
             raise ConfigurationError(
-                f"{file}: Nothing called {verb!r} happens in the queue{_hint(verb, TOLD)}"
+                f"{file}: Nothing called {verb!r} happens in the queue{did_you_mean(verb, TOLD)}"
             )
     return Webhook(**{**table, "verbs": tuple(table.get("verbs", ()))})
 
@@ -189,7 +182,7 @@ def _validate(settings: Settings, file: Path) -> None:
     _check_known((*settings.select, *settings.ignore, *settings.levels, *settings.checks), file)
     for name in settings.scorers:
         if name not in scorers:
-            raise ConfigurationError(f"{file}: There is no scorer {name!r}{_hint(name, list(scorers))}")
+            raise ConfigurationError(f"{file}: There is no scorer {name!r}{did_you_mean(name, scorers)}")
     for template in settings.releases:
         if flaw := flaw_of_template(template):
             raise ConfigurationError(f"{file}: The template {template!r} {flaw}.")
@@ -234,7 +227,9 @@ def _validate_machine(table: Mapping[str, Any], file: Path) -> None:
 def _validate_table(table: str, given: Mapping[str, Any], known: Mapping[str, Any], file: Path) -> None:
     for name, value in given.items():
         if name not in known:
-            raise ConfigurationError(f"{file}: The table {table} has no option {name!r}{_hint(name, known)}")
+            raise ConfigurationError(
+                f"{file}: The table {table} has no option {name!r}{did_you_mean(name, known)}"
+            )
         if not _is_like(value, known[name]):
             raise ConfigurationError(
                 f"{file}: The option {name!r} of {table} must be like {_shown(known[name])}."
@@ -244,7 +239,7 @@ def _validate_table(table: str, given: Mapping[str, Any], known: Mapping[str, An
 def _check_known(names: tuple[str, ...], file: Path) -> None:
     for name in names:
         if name not in checks:
-            raise ConfigurationError(f"{file}: There is no check {name!r}{_hint(name, list(checks))}")
+            raise ConfigurationError(f"{file}: There is no check {name!r}{did_you_mean(name, checks)}")
 
 
 def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None:
@@ -254,7 +249,7 @@ def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None
     for option, value in options.items():
         if option not in known:
             raise ConfigurationError(
-                f"{file}: The check {name!r} has no option {option!r}{_hint(option, known)}"
+                f"{file}: The check {name!r} has no option {option!r}{did_you_mean(option, known)}"
             )
         is_paired = option in checks[name].paired_options
         listed = value if isinstance(value, list) else []

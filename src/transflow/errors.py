@@ -1,5 +1,9 @@
 """Trouble the user can put right. Each message is one full sentence that says what to do."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 from transflow.messages import Message
 
 
@@ -32,3 +36,16 @@ class TermbaseError(TransflowError):
 
 class UnknownNameError(TransflowError):
     """A check, format, scorer or language that no registry holds."""
+
+
+def likeliest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that was most likely meant; None where none is like it."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, list(known), n=1)), None)
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The end of a sentence that refuses a name: "; did you mean 'unit'?", or a full stop."""
+    close = likeliest(name, known)
+    return "." if close is None else f"; did you mean {close!r}?"

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from transflow.checks import checks
 from transflow.checks.glossary_inconsistent import is_shortened
+from transflow.errors import likeliest
 from transflow.model import (
     Document,
     Finding,
@@ -154,13 +155,8 @@ def on_inline_waivers(
 
 def _no_check(name: str) -> Message:
     """What is said of a waiver that names no check."""
-    import difflib
-
-    close = difflib.get_close_matches(name, list(checks), n=1)
-    if close:
-        return Message(
-            "There is no check {name!r} to waive; did you mean {other!r}?", name=name, other=close[0]
-        )
+    if close := likeliest(name, checks):
+        return Message("There is no check {name!r} to waive; did you mean {other!r}?", name=name, other=close)
     return Message("There is no check {name!r} to waive.", name=name)
 
 

@@ -12,7 +12,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from transflow.errors import UnknownNameError
+from transflow.errors import UnknownNameError, did_you_mean
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoints
@@ -45,7 +45,7 @@ class Registry(Generic[T]):
         self._load()
         if name in self._things:
             return self._things[name]
-        raise UnknownNameError(f"There is no {self.kind} called {name!r}{self._hint(name)}")
+        raise UnknownNameError(f"There is no {self.kind} called {name!r}{did_you_mean(name, self._things)}")
 
     def __contains__(self, name: str) -> bool:
         self._load()
@@ -63,12 +63,6 @@ class Registry(Generic[T]):
         if len(self._sorted) != len(self._things):
             self._sorted = tuple(sorted(self._things.items(), key=itemgetter(0)))
         return self._sorted
-
-    def _hint(self, name: str) -> str:
-        import difflib
-
-        close = difflib.get_close_matches(name, self._things, n=1)
-        return f"; did you mean {close[0]!r}?" if close else "."
 
     def _load(self) -> None:
         if self._is_loaded:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 import click
+
+from transflow.errors import likeliest
 
 CANNOT_RUN = 2
 WHOLE = 1000  # characters, more than any sentence has
@@ -22,13 +22,14 @@ class HelpfulGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        close = get_close_matches(args[0], self.list_commands(ctx), n=1)
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            if not close:
-                raise
-            raise click.UsageError(f"No such command {args[0]!r}. Did you mean {close[0]!r}?", ctx) from error
+            if close := likeliest(args[0], self.list_commands(ctx)):
+                raise click.UsageError(
+                    f"No such command {args[0]!r}. Did you mean {close!r}?", ctx
+                ) from error
+            raise
 
 
 class Group(HelpfulGroup):
