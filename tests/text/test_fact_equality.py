@@ -32,6 +32,8 @@ def number(amount: int) -> Number:
         (Duration(Decimal(1), "month"), Duration(Decimal(30), "day"), False),
         (Quantity(Decimal(2), "km"), Quantity(Decimal(2000), "m"), True),
         (Quantity(Decimal(5), "km"), Quantity(Decimal(5), "mile"), False),
+        (Quantity(Decimal(5), "mile"), Quantity(Decimal(5), "nmi"), True),
+        (Quantity(Decimal(5), "km"), Quantity(Decimal(5), "nmi"), False),
         (Money(Decimal(5), "EUR"), Money(Decimal(5), "USD"), False),
         (Money(Decimal(50), "EUR-cent"), Money(Decimal("0.5"), "EUR"), True),
         (Percent(Decimal(2)), Percent(Decimal(2), is_points=True), False),

@@ -22,6 +22,9 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Divdesmit procenti aptaujāto.", "20% of respondents."),
         ("Četri no desmit skolēniem brauc ar autobusu.", "40% of pupils go by bus."),
         ("Eksportē katrs trešais uzņēmums.", "A third of companies export."),
+        ("Atlaides ir 5 %, 7 % un 10 %.", "The discounts are 5, 7 and 10 per cent."),
+        ("Par balso 62 % vīriešu un 48 % sieviešu.", "62% of men and 48 of women vote for it."),
+        ("Īpatsvars no 40 % 2020. gadā auga līdz 45 %.", "The share rose from 40% in 2020 to 45."),
     ],
     fails=[
         ("Bezdarbs ir 6,4 %.", "Unemployment is 4.6%."),
@@ -32,6 +35,18 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Līdzfinansējums ir 12,5 %.", "Co-financing is 125%."),
         ("Četri no desmit skolēniem brauc ar autobusu.", "45% of pupils go by bus."),
         ("Eksportē katrs trešais uzņēmums.", "A quarter of companies export."),
+        (
+            "Ekonomika augs par 2,1 %, bet inflācija samazināsies līdz 2,3 %.",
+            "The economy will grow by 2.1, while inflation will decrease to 2.3%.",
+        ),
+        (
+            "Elektrība kļuvusi par 38 % dārgāka, bet gāze – uz pusi lētāka.",
+            "Electricity has become 38 dearer, but gas cheaper by half.",
+        ),
+        (
+            "Deficīts ir 3,3 % no kopprodukta jeb par 0,4 procentpunktiem lielāks.",
+            "The deficit is 3.3 of GDP, or 0.4 percentage points higher.",
+        ),
     ],
 )
 def percent(bitext: Bitext) -> Remarks:

@@ -23,6 +23,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Attālums ir 2 kilometri.", "The distance is 2,000 metres."),
         ("Jauda sasniegs 800 megavatus.", "Capacity will reach 800 MW."),
         ("Atbalsts ir 50 eiro uz hektāru.", "Support is EUR 50 per hectare."),
+        ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 nautical miles away."),
+        ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 miles away."),
     ],
     fails=[
         ("Žogs ir 172 km garš.", "The fence is 172 miles long."),
@@ -32,6 +34,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Ātrums 90 km/h.", "A speed of 50 km/h."),
         ("Jauda sasniegs 800 megavatus.", "Capacity will reach 300 MW."),
         ("Atbalsts ir 50 eiro uz hektāru.", "Support is EUR 50 per acre."),
+        ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 kilometres away."),
     ],
 )
 def unit(bitext: Bitext) -> Remarks:

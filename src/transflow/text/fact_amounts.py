@@ -37,6 +37,7 @@ CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w
 EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
 AND = re.compile(r"\s(?:un|and|vai|or)\s(?=\d)")
+POWERS = ("2", "3")  # of a metre
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
 LONGEST_FIGURE = 12
@@ -224,8 +225,8 @@ class Amounts:
         found, end = self._measure_named(word), after.end("word")
         if found is None and "/" in word:
             found = self._rate(word)
-        if word in METRIC and (power := SYMBOLS.get(word + text[end : end + 1])):
-            return power, end + 1
+        if word in METRIC and text[end : end + 1] in POWERS:
+            return SYMBOLS[word + text[end]], end + 1
         return (found, end) if found else (None, at)
 
     def _measure_named(self, word: str) -> Measure | None:

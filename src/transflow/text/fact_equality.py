@@ -55,7 +55,7 @@ def _same_kind(one: Value, other: Value) -> bool:
             return _base(one) == _base(other)
         case Quantity(), Quantity():
             is_short = _is_millions(one, other.amount) or _is_millions(other, one.amount)
-            return is_short or _metric(one) == _metric(other)
+            return is_short or _metric(one) == _metric(other) or _are_miles(one, other)
         case Money(), Money():
             return _cents(one, other) or _cents(other, one) or _is_rate(one, other) or _is_rate(other, one)
         case Phone(), Phone():
@@ -162,6 +162,11 @@ def _is_in_smaller_unit(one: Money | Duration, amount: Decimal) -> bool:
 def _metric(one: Quantity) -> tuple[str, Decimal]:
     unit, factor = BASE.get(one.unit, (one.unit, Decimal(1)))
     return unit, one.amount * factor
+
+
+def _are_miles(one: Quantity, other: Quantity) -> bool:
+    """Whether only one of the two says that its miles are those of the sea."""
+    return {one.unit, other.unit} == {"mile", "nmi"} and one.amount == other.amount
 
 
 def _cents(one: Money, other: Money) -> bool:

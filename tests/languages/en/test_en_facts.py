@@ -76,6 +76,7 @@ def values(text: str) -> list[Value]:
         ("14th Saeima", Ordinal(14)),
         ("World War II", Ordinal(2)),
         ("20 square metres", Quantity(Decimal(20), "m²")),
+        ("12 nautical miles", Quantity(Decimal(12), "nmi")),
         ("800 MW", Quantity(Decimal(800), "MW")),
         ("+371 67219363", Phone("67219363")),
         ("Section 177.1", LegalReference("section", "177^1")),

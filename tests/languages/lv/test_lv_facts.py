@@ -81,6 +81,7 @@ def demanded(text: str) -> list[Value]:
         ("trīsgadīgs", Duration(Decimal(3), "year")),
         ("divu nedēļu", Duration(Decimal(2), "week")),
         ("20 m²", Quantity(Decimal(20), "m²")),
+        ("12 jūras jūdzes", Quantity(Decimal(12), "nmi")),
         ("40 kvadrātmetru", Quantity(Decimal(40), "m²")),
         ("90 kilometri stundā", Quantity(Decimal(90), "km/h")),
         ("3. vieta", Ordinal(3)),
@@ -140,3 +141,13 @@ def test_nothing_is_demanded(text: str) -> None:
 def test_facts_are_at_their_place(text: str) -> None:
     for fact in language("lv").facts(text):
         assert text[fact.start : fact.end] == fact.surface
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [("garums 182 m", "182 m"), ("12 km", "12 km"), ("ir 40 m2", "40 m2"), ("182 m ", "182 m")],
+)
+def test_a_measurement_ends_where_it_stands(text: str, surface: str) -> None:
+    (fact,) = language("lv").facts(text)
+    assert fact.surface == text[fact.start : fact.end] == surface
+    assert fact.end == text.index(surface) + len(surface)

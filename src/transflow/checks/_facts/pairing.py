@@ -35,6 +35,7 @@ MOST_TIMES = 10  # as often as press offices say "times more"
 LEAST_REPEATED = 3
 YEARS = range(1500, 2100)
 FAR = 500  # beads
+FEW_WORDS = 24  # characters
 APART = 50  # open facts of one bead: of more, each is compared with those about as far on
 HALF_OF_DAY = re.compile(r"vakar|rīt|nakt|dien|morning|afternoon|evening|night")
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
@@ -116,11 +117,12 @@ def unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[
             demanded.setdefault(each.value, each)
     if not demanded:
         return []
-    ours, theirs = (Counter(each.value for each in side) for side in (facts, others))
+    ours, theirs = (Counted(each.value for each in side) for side in (facts, others))
+    in_percent = _in_percent(facts) | _in_percent(others)
     return [
         each
         for value, each in demanded.items()
-        if not any(_is_answer(other, value, ours, theirs) for other in others)
+        if not any(_is_answer(other, value, ours, theirs, in_percent) for other in others)
     ]
 
 
@@ -128,10 +130,12 @@ def _is_lone_weekday(value: Value) -> bool:
     return isinstance(value, Date) and is_weekday(value)
 
 
-def _is_answer(other: Located, value: Value, ours: Counted, theirs: Counted) -> bool:
+def _is_answer(
+    other: Located, value: Value, ours: Counted, theirs: Counted, in_percent: frozenset[Decimal]
+) -> bool:
     if _is_said_shorter(value, other.fact):
         return True
-    return _is_free(value, other, ours, theirs) and _answers(value, other.value, ours, theirs)
+    return _is_free(value, other, ours, theirs) and _answers(value, other.value, in_percent)
 
 
 def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bool:
@@ -184,15 +188,14 @@ def _is_short_year(value: Value, other: Fact) -> bool:
     )
 
 
-def _answers(value: Value, other: Value, own: Counted, others: Counted) -> bool:
+def _answers(value: Value, other: Value, in_percent: frozenset[Decimal]) -> bool:
     """A bare number answers a percentage only beside another, "5 and 10 per cent", or as a multiple: „pusotru reizi
     vairāk” is "50% more"; a bare year does not answer a day in it, as the day answers "the 2026 festival"."""
     if isinstance(value, Date) and value.month and isinstance(other, Number) and other.amount == value.year:
         return False
-    if isinstance(value, Percent) and isinstance(other, Number):
-        return (value.amount == other.amount and _has_percent(others)) or _is_multiple(other, value)
-    if isinstance(value, Number) and isinstance(other, Percent):
-        return (value.amount == other.amount and _has_percent(own)) or _is_multiple(value, other)
+    for bare, share in ((value, other), (other, value)):
+        if isinstance(bare, Number) and isinstance(share, Percent):
+            return (bare.amount == share.amount and bare.amount in in_percent) or _is_multiple(bare, share)
     return answers(value, other)
 
 
@@ -200,8 +203,28 @@ def _is_multiple(times: Number, more: Percent) -> bool:
     return 1 < times.amount <= MOST_TIMES and not more.is_points and more.amount == 100 * (times.amount - 1)
 
 
-def _has_percent(values: Counted) -> bool:
-    return any(isinstance(each, Percent) for each in values)
+def _in_percent(facts: Iterable[Located]) -> frozenset[Decimal]:
+    """The bare numbers that share the sign of a percentage near them: "5 and 10 per cent", "40% in 2020 and 45 now"."""
+    telling = [each for each in facts if each.fact.is_demanded]
+    if not any(isinstance(each.value, Percent) for each in telling):
+        return frozenset()
+    rows = (telling, telling[::-1])
+    return frozenset(amount for row in rows for amount in _behind_percent(row))
+
+
+def _behind_percent(facts: Iterable[Located]) -> Iterator[Decimal]:
+    """The numbers behind a percentage, a few words from it or from the number before, in the order of `facts`."""
+    end: int | None = None
+    for each in facts:
+        start, stop = each.fact.start, each.fact.end
+        if isinstance(each.value, Percent):
+            end = None if each.value.is_points else stop
+        elif end is not None and min(abs(start - end), abs(end - stop)) <= FEW_WORDS:
+            end = stop
+            if isinstance(each.value, Number):
+                yield each.value.amount
+        else:
+            end = None
 
 
 def not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:

@@ -73,6 +73,7 @@ QUANTITIES = {
     **_plural("kWh", "kilowatt hour"),
     **_plural("TWh", "terawatt hour"),
     **_plural("mile", "mile"),
+    **_plural("nmi", "nautical mile", "sea mile"),
     "mph": "mph",
     **_plural("°C", "degree"),
     "degrees celsius": "°C",

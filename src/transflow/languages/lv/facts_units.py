@@ -94,6 +94,7 @@ QUANTITIES = {
     "t": forms("tonn", FEMININE_A),
     "ft": forms("pēd", FEMININE_A),
     "mile": (*forms("jūdz", FEMININE_E), "jūdžu"),
+    "nmi": tuple(f"jūras {form}" for form in (*forms("jūdz", FEMININE_E), "jūdžu")),
     "in": forms("coll", FEMININE_A),
     "acre": forms("akr", ("s", "a", "i", "u", "iem", "us", "os")),
 }
