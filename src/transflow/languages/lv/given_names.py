@@ -32,6 +32,9 @@ MEN = frozenset(
     visvaldis vitālijs vitauts vitolds vjačeslavs vladimirs vladislavs voldemārs voldis vsevolods zigfrīds
     zigismunds zigmārs zigmunds zigurds ziedonis žanis žanno žigimants rinalds rūsiņš raimo
     arturs bogdans genādijs germans grigorijs igo iļja jevgeņijs renārs stanislavs vasilijs ļevs
+    aloizs andis ardis dagnis dairis edvarts einārs elviss hardijs hosams ikars kalvis kazimirs laurijs
+    madars nils olģerts olivers otto reinis renāts ritvars romualds sandijs silvestrs skaidris stepans
+    tālrīts ugis vairis valerijs valts vilmārs zintis česlavs ģedimins
     """.split()
 )
 WOMEN = frozenset(
@@ -63,6 +66,10 @@ WOMEN = frozenset(
     vizma vizbulīte zaiga zane zanda zelma zenta zigrīda zinaīda zinta zita zoja žanete žanna zinīta ženija
     ligija megija ketija sofija keita šarlote grēta renārta egīlija ginta elvita kintija
     anastasija aļesja aļona faina kristina raisa
+    adrija aelita agrita airita alīda alvita anitra beatrise betija daila dārija endija ērika galina
+    gerda greta guntra ilma ilvita indra irita karolīna katarīna kristija laimdota lonija loreta luize
+    miranda mudīte odeta odrija olivera kazimira romualda ramona sandija sanija sentija sindija sniedze
+    ulla undīne ursula vilhelmīne vivita žaklīna
     """.split()
 )
 

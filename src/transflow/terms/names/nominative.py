@@ -59,7 +59,8 @@ def is_left_inflected(latvian: Name, other: Name) -> bool:
         return True
     is_nominative = any(each.case == "nom" for each in forms) or is_foreign_original(other.given)
     if is_nominative or not forms:
-        return bare(latvian.surname) == bare(other.surname) and _is_oblique(latvian, other)
+        is_copied = bare(latvian.surname) == bare(other.surname) and _is_oblique(latvian, other)
+        return is_copied or _is_declined(latvian, other)
     if other.given.casefold() == latvian.given.casefold() and other.given.endswith(GIVEN_OBLIQUE):
         return True  # whatever the surname: "Ilzes Kalniņa"
     ours = {each.nominative for each in latvian.forms}
@@ -67,6 +68,17 @@ def is_left_inflected(latvian: Name, other: Name) -> bool:
     if not is_copied or other.surname.casefold() in surname_nominatives(latvian):
         return False
     return any(each.nominative in ours for each in forms)
+
+
+def _is_declined(latvian: Name, other: Name) -> bool:
+    """Whether the Latvian text has the nominative, and the other the same given name with the surname in a case."""
+    own, form = surname_nominatives(latvian), other.surname.casefold()
+    if other.given != latvian.given or latvian.surname.casefold() not in own or form in own:
+        return False
+    is_case = form.endswith(NEVER_NOMINATIVE) or (
+        form.endswith("a") and not any(each.endswith("a") for each in own)
+    )
+    return is_case and not own.isdisjoint(nominatives(other.surname))
 
 
 def _is_case_of(latvian: Name, other: Name, forms: Collection[NameForm]) -> bool:
