@@ -52,10 +52,13 @@ SURE = 0.97
             f"{FIRST_EN}\n\n{SECOND_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}",
         ),
         (f"{FIRST}\n\n{THIRD}", f"{THIRD_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
+        ("Tilts ir 90 metru garš.", "The bridge is 90 m long.\n\nThe bridge is 90 m long."),
     ],
 )
 def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
     """No paragraph of `shortest` characters or more stands twice in the target and once in the source.
+
+    Half as many are enough where both render one paragraph.
 
     Nor does a sentence in its paragraph."""
     repeats = [*_repeated(bitext, shortest)]
@@ -106,8 +109,18 @@ def _repeated(bitext: Bitext, shortest: int) -> Iterator[tuple[int, int]]:
     first: dict[str, int] = {}
     for index, block in enumerate(bitext.target.blocks):
         key = normal(block.text)
-        if len(key) >= shortest and first.setdefault(key, index) != index:
+        if len(key) < shortest // 2 or first.setdefault(key, index) == index:
+            continue
+        if len(key) >= shortest or _is_for_one(bitext, first[key], index):
             yield first[key], index
+
+
+def _is_for_one(bitext: Bitext, one: int, other: int) -> bool:
+    """Whether both render one paragraph of the source, or the second, right behind, renders none."""
+    first, second = (bitext.bead_of_block["target", index] for index in (one, other))
+    if first is second:
+        return len(first.source) == 1
+    return other == one + 1 and not second.source
 
 
 def _is_said_twice(bitext: Bitext, one: int, other: int) -> bool:

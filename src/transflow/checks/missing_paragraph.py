@@ -7,7 +7,7 @@ from collections import Counter
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks._missing.lost_cells import figures_in, is_lost_figure
+from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
 from transflow.checks._missing.lost_clauses import lost_clause
 from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
 from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told
@@ -21,6 +21,14 @@ from transflow.text.tokens import word_texts
 TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2 | Mežs | 38,5 |"
 TABLE_EN = (
     "| No. | Section | Length, km |\n|---|---|---|\n| 1 | The shore | 14.2 |\n| 2 | The forest | 38.5 |"
+)
+MIDDLE_EN = "\n| 18–64 years | 11.8 | 96,540 |"
+AGES = (
+    "| Vecums | % | Devas |\n|---|---|---|\n"
+    "| 6–17 gadi | 7,3 | 4 120 |\n| 18–64 gadi | 11,8 | 96 540 |\n| 65 gadi | 31 | 920 |"
+)
+AGES_EN = (
+    f"| Age | % | Doses |\n|---|---|---|\n| 6–17 years | 7.3 | 4,120 |{MIDDLE_EN}\n| 65 years | 31 | 920 |"
 )
 LEAST_LONE = 22  # characters of a sentence that has no counterpart at all
 LEAST_OF_TWO = 45  # characters of two sentences, of which one is short
@@ -40,7 +48,9 @@ def untranslated_blocks(bitext: Bitext) -> list[int]:
     return [
         block
         for block in lone
-        if _is_demanded(bitext, block, present, repeated) or is_lost_figure(bitext, block, figures)
+        if _is_demanded(bitext, block, present, repeated)
+        or is_lost_figure(bitext, block, figures)
+        or is_lost_row(bitext, block, figures)
     ]
 
 
@@ -88,6 +98,7 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
             f"{FIRST}\n\nCietušo nav. Ugunsgrēka cēloņus noskaidro.",
             f"{FIRST_EN}\n\nNobody was hurt, and the cause is being looked into.",
         ),
+        (f"{FIRST}\n\n{AGES}", f"{FIRST_EN}\n\n{AGES_EN}"),
     ],
     fails=[
         (
@@ -103,6 +114,7 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
         (f"{FIRST}\n\n{SECOND}\n\nTālr. 67219263", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}", SECOND_EN),
         (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN.replace('14.2', '')}"),
+        (f"{FIRST}\n\n{AGES}", f"{FIRST_EN}\n\n{AGES_EN.replace(MIDDLE_EN, '')}"),
         (f"{FIRST}\n\n{SECOND}", "<!-- The English text follows. -->"),
         (f"{FIRST} {SECOND} {THIRD}", f"{FIRST_EN} {SECOND_EN}"),
         (f"{FIRST}\n\nCietušo nav. Ugunsgrēka cēloņi tiek noskaidroti.", f"{FIRST_EN}\n\nNobody was hurt."),

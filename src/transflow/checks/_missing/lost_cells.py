@@ -14,11 +14,39 @@ def is_lost_figure(bitext: Bitext, block: int, figures: set[str]) -> bool:
     """Whether the figure of a cell is not among the `figures` of the target, which has the cell before it in its row;
     in the first column the rows are numbered."""
     own, before = bitext.source.blocks[block], bitext.source.blocks[block - 1]
-    digits = _digits(own)
-    if own.column < 2 or before.column != own.column - 1 or not digits or digits in figures:
+    if own.column < 2 or before.column != own.column - 1 or not _is_absent(own, figures):
         return False
-    return any(
-        _is_cell(bitext.target.blocks[each]) for each in bitext.bead_of_block["source", block - 1].target
+    return _is_in_table(bitext, block - 1)
+
+
+def is_lost_row(bitext: Bitext, block: int, figures: set[str]) -> bool:
+    """Whether a row begins with the cell of which the target's table, which has the row before or behind it, has no
+    cell, and not one of its figures."""
+    blocks = bitext.source.blocks
+    if blocks[block].column != 1:
+        return False
+    end = block + 1
+    while end < len(blocks) and blocks[end].column == blocks[end - 1].column + 1:
+        end += 1
+    row = range(block, end)
+    told = [each for each in row[1:] if _digits(blocks[each])]
+    if not told or not all(_is_absent(blocks[each], figures) for each in told):
+        return False
+    if any(bitext.bead_of_block["source", each].target for each in row):
+        return False
+    return any(0 <= each < len(blocks) and _is_in_table(bitext, each) for each in (block - 1, end))
+
+
+def _is_absent(block: Block, figures: set[str]) -> bool:
+    digits = _digits(block)
+    return bool(digits) and digits not in figures
+
+
+def _is_in_table(bitext: Bitext, block: int) -> bool:
+    """Whether the counterpart of a cell is one."""
+    answers = bitext.bead_of_block["source", block].target
+    return _is_cell(bitext.source.blocks[block]) and any(
+        _is_cell(bitext.target.blocks[each]) for each in answers
     )
 
 
