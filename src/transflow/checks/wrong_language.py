@@ -6,7 +6,7 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._untranslated.cases import cases, normal
 from transflow.checks._untranslated.shielded import is_covered, shielded
-from transflow.checks._untranslated.third_language import is_of_a_third_language
+from transflow.checks._untranslated.third_language import is_in_a_third_language, is_of_a_third_language
 from transflow.checks._wording import language_name, short
 from transflow.languages import base, bases, has_grammar
 from transflow.languages.detect import language_of
@@ -16,6 +16,7 @@ from transflow.text.tokens import words
 NOT_LATIN = re.compile("[^\x00-\u024f]")
 LEAST_STRANGE = 20
 LEAST_WORDS = 6
+FOREIGN_LETTER = re.compile("[\u00df-\u024f](?<![āčēģīķļņšūž÷])")  # of neither English nor Latvian
 PASSES: list[tuple[str, str] | Example] = [
     (
         "Ministrs tikās ar vēstnieku, lai pārrunātu sadarbību drošības jomā.",
@@ -45,6 +46,24 @@ PASSES: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
+    (
+        "Prasītāja: Front populaire pour la libération de la Saguia el-Hamra (pārstāvis: J. Yılmaz, advokāts)",
+        "Applicant: Front populaire pour la libération de la Saguia el-Hamra (represented by: J. Yılmaz, lawyer)",
+    ),
+    Example(
+        "Applicant: Front populaire pour la libération de la Saguia el-Hamra (represented by: J. Yılmaz)",
+        "Prasītāja: Front populaire pour la libération de la Saguia el-Hamra (pārstāvis: J. Yılmaz)",
+        "en",
+        "lv",
+    ),
+    (
+        "Filmu „Das Leben der anderen über die Mauer” rādīs svētdien.",
+        "The film “Das Leben der anderen über die Mauer” will be shown on Sunday.",
+    ),
+    (
+        "Viņš citēja: Wir haben so viele schöne Tage gesehen und müssen jetzt gehen.",
+        "He quoted: Wir haben so viele schöne Tage gesehen und müssen jetzt gehen.",
+    ),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     (
@@ -72,6 +91,20 @@ FAILS: list[tuple[str, str] | Example] = [
         "Aicinām pieteikties.",
         "Aicinām ikvienu interesentu pieteikties dalībai pasākumā līdz šī gada novembra beigām.",
     ),
+    (
+        "Policija lūdz iedzīvotājus nekavējoties ziņot par aizdomīgiem zvaniem.",
+        "Die Polizei bittet die Bevölkerung, verdächtige Anrufe sofort zu melden.",
+    ),
+    (
+        "Policija lūdz iedzīvotājus nekavējoties ziņot par aizdomīgiem zvaniem.",
+        "Politsei palub elanikel kahtlastest kõnedest viivitamata teatada.",
+    ),
+    Example(
+        "The police ask residents to report suspicious calls at once.",
+        "Policija prašo gyventojų nedelsiant pranešti apie įtartinus skambučius.",
+        "en",
+        "lv",
+    ),
     Example(
         "The Minister met the Ambassador.",
         "Yesterday the Minister and his team met with several ambassadors to talk about security.",
@@ -95,6 +128,7 @@ def wrong_language(bitext: Bitext) -> Remarks:
         yield Remark(message, case.spot, value=case.text)
     yield from _in_source(bitext)
     yield from _in_another_script(bitext)
+    yield from _in_a_third_language(bitext)
     yield from _declared(bitext)
     yield from _title_left(bitext)
 
@@ -156,6 +190,23 @@ def _in_another_script(bitext: Bitext) -> Remarks:
                     wanted=language_name(bitext.target.language),
                 )
                 yield Remark(message, Spot("target", block), value=text)
+
+
+def _in_a_third_language(bitext: Bitext) -> Remarks:
+    """Blocks in a language that is neither the source's nor the target's."""
+    ours, wanted = bases(bitext)
+    if ours == wanted or not (has_grammar(ours) and has_grammar(wanted)):
+        return
+    for bead, source, target in bitext.passages():
+        is_strange = FOREIGN_LETTER.search(target.text)
+        if is_strange and is_in_a_third_language(target.text, source.text, ours, wanted):
+            message = Message(
+                "“{text}” is in a third language in the {wanted} text.",
+                text=short(target.text),
+                wanted=language_name(bitext.target.language),
+            )
+            related = source.spot() if bead.source else None
+            yield Remark(message, target.spot(), related=related, value=target.text)
 
 
 def _is_in_another_script(text: str) -> bool:

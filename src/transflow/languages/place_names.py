@@ -34,7 +34,7 @@ Ekvadora=Ecuador Peru=Peru Čīle=Chile Eritreja=Eritrea Uganda=Uganda Kamerūna
 Malta=Malta Monako=Monaco Lihtenšteina=Liechtenstein Katara=Qatar Kuveita=Kuwait Filipīnas=Philippines
 Kambodža=Cambodia Mjanma=Myanmar Angola=Angola Senegāla=Senegal Zimbabve=Zimbabwe Zambija=Zambia Ruanda=Rwanda
 Mozambika=Mozambique Namībija=Namibia Nigēra=Niger Bolīvija=Bolivia Paragvaja=Paraguay Urugvaja=Uruguay
-Gvatemala=Guatemala Hondurasa=Honduras Panama=Panama Jamaika=Jamaica
+Gvatemala=Guatemala Hondurasa=Honduras Panama=Panama Jamaika=Jamaica Anglija=England Skotija=Scotland Velsa=Wales
 Tanzānija=Tanzania Malāvija=Malawi Madagaskara=Madagascar Botsvāna=Botswana Kongo=Congo Benina=Benin Togo=Togo
 Libērija=Liberia Mauritānija=Mauritania Gambija=Gambia Gabona=Gabon Burundi=Burundi Haiti=Haiti Nikaragva=Nicaragua
 Omāna=Oman Bahreina=Bahrain Laosa=Laos Butāna=Bhutan Fidži=Fiji Grenlande=Greenland
@@ -79,7 +79,9 @@ CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala M
 OTHERWISE = {
     "Nīderlande": "dutch holland", "Dānija": "danish dane", "Francija": "french", "Spānija": "spani",
     "Polija": "polish pole", "Šveice": "swiss", "Grieķija": "greek hellen", "Zviedrija": "swed",
-    "Somija": "finn", "Lielbritānija": "brit uk united engl scot wales welsh", "Turcija": "turk",
+    "Somija": "finn", "Lielbritānija": "brit uk united engl scot wales welsh",
+    "Anglija": "engl brit uk united london", "Skotija": "scot brit uk", "Velsa": "welsh cymru brit uk",
+    "Turcija": "turk",
     "Īrija": "irish", "Čehija": "czech", "Norvēģija": "norw", "Kosova": "kosov",
     "Gruzija": "sakartvel", "Baltkrievija": "belar byelo", "Hāga": "hague", "Kijiva": "kiev kyiv",
     "Riodežaneiro": "rio", "Cīrihe": "zurich", "Losandželosa": "la",

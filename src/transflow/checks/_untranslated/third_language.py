@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.languages import language
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, word_texts, words
@@ -13,6 +14,8 @@ from transflow.text.tokens import Token, word_texts, words
 BRAND = re.compile(r"[^\W\d_A-Z][A-Z][a-z]{2}")  # "eParaksts mobile"
 LATVIAN_ALONE = re.compile(r"iet(?:is|es?|ei|i)$|niek(?:s|a|am|u|i)$|dien$")  # and of no language near it
 BESIDE = re.compile(r"\s\(?")
+LEAST_FOREIGN = 6  # words
+MOST_KNOWN = 0.25  # of them: all languages share some
 THIRD = frozenset(
     """
     de des du la le les el los las del della dello dei degli di da do dos der die das den dem van von het zu
@@ -32,6 +35,28 @@ def is_of_a_third_language(text: str, own: str, other: str) -> bool:
         return True
     small = language(own).function_words | language(other).function_words
     return sum(form in THIRD and form not in small for form in map(matching_form, word_texts(text))) > 1
+
+
+def is_in_a_third_language(text: str, counterpart: str, own: str, other: str) -> bool:
+    """Whether a text of some length shows that it is in no language of the pair: by letters or small words of a third
+    one, and because hardly one of its words is of either. What the counterpart has too is kept on purpose."""
+    fields = shielded(text)
+    kept = {*word_texts(counterpart)}
+    forms = [
+        matching_form(each.text)
+        for each in words(text)
+        if each.text.islower()
+        and len(each.text) > 1
+        and each.text not in kept
+        and not is_covered(each.start, each.end, fields)
+    ]
+    if len(forms) < LEAST_FOREIGN or not is_of_a_third_language(text, own, other):
+        return False
+    sides = [language(own), language(other)]
+    return all(
+        sum(side.knows(form) or form in side.function_words for form in forms) <= MOST_KNOWN * len(forms)
+        for side in sides
+    )
 
 
 def third_language(text: str, counterpart: str, own: str, other: str) -> list[tuple[int, int]]:
