@@ -74,6 +74,14 @@ FOUND = [
     ("Automašīna apgāzās.", "The motorcycle overturned."),
     ("Slimo ar skarlatīnu.", "They have measles."),
     ("Brīdinājums ir spēkā līdz otrdienas rītam.", "The warning is in force until Tuesday evening."),
+    ("Lēmums stājas spēkā nekavējoties.", "The order expires immediately."),
+    ("Nepilngadīgajiem tas ir bez maksas divus gadus.", "It is free of charge for adults for two years."),
+    (
+        "Iesniegums jāiesniedz ne vēlāk kā 10 dienas pirms termiņa.",
+        "Apply at least ten days after the time limit.",
+    ),
+    ("Satiksme tika atjaunota.", "Traffic was suspended."),
+    ("Par to paredzēta kriminālatbildība.", "It is an administrative offence."),
 ]
 LEFT_ALONE = [
     ("Cīņa ar cilvēku tirdzniecību un narkotikām", "Fighting the trafficking of people and drugs"),

@@ -42,7 +42,7 @@ POSSIBLE = {
         "visa": r"visa*",
     },
     "maturity": {
-        "minor": r"minor* underage under juven* child* teen* young* youth* boy* girl* school* age* year*",
+        "minor": r"minor* underage under juven* child* teen* young* youth* boy* girl* school* aged years[\s-]old",
         "adult": r"adult* grown* of\sage major* legal",
     },
     "purse": {

@@ -90,6 +90,10 @@ CERTAIN = {
         "cassation": r"cassation",
     },
     "esteem": {"praise": r"praise[sd]? commend(?:s|ed)", "blame": r"reprimand* rebuke[sd]?"},
+    "validity": {
+        "starts": r"(?:takes?|took|taken)\seffect (?:enters?|entered|comes?|came|come)\sinto\s(?:force|effect)",
+        "ends": r"expire[sd]? (?:ceases?|ceased)\sto\s(?:apply|be\sin\sforce)",
+    },
 }
 POSSIBLE = {
     "wares": {
@@ -174,5 +178,9 @@ POSSIBLE = {
     "esteem": {
         "praise": r"prais* commend* thank* laud* hono[u]?r* applaud* compliment*",
         "blame": r"reprimand* rebuk* reproach* critic* blam* scold* disciplin*",
+    },
+    "validity": {
+        "starts": r"effect* force enter* start* begin* began* commenc* appl*",
+        "ends": r"expir* ceas* end* laps* until not no lose[sd]? lost",
     },
 }

@@ -13,7 +13,10 @@ CERTAIN = {
         "tobacco": rf"(?:cigarešu|tabakas)\s{DEAL}",
     },
     "case": {
-        "criminal": r"kriminālproces* kriminālliet* kriminālvajāš* kriminālnozieg* noziedzīg\w+\snodarījum*",
+        "criminal": r"""
+            kriminālproces* kriminālliet* kriminālvajāš* kriminālatbildīb*
+            kriminālnozieg* noziedzīg\w+\snodarījum*
+        """,
         "administrative": r"administratīv\w+\s(?:pārkāpum|proces|liet)*",
         "disciplinary": r"disciplinār*",
     },
@@ -77,6 +80,10 @@ CERTAIN = {
     "ballot": {"all": r"vienbalsīg* vienprātīg*", "most": r"balsu\s(?:vairākum|pārsvar)*"},
     "remedy": {"appeal": r"apelācij*", "cassation": r"kasācij*"},
     "esteem": {"praise": r"uztei[ck]* slavē*", "blame": r"nopel* rājien*"},
+    "validity": {
+        "starts": r"stā(?:jas|jās|sies|jušies|jusies)\sspēkā",
+        "ends": r"zaudē\w*\sspēku",
+    },
 }
 POSSIBLE = {
     "wares": {
@@ -140,5 +147,9 @@ POSSIBLE = {
     "esteem": {
         "praise": r"uztei* slav* pateic* godin* lepo* atzin*",
         "blame": r"nopel* rāj* kritiz* pārme* nosod*",
+    },
+    "validity": {
+        "starts": r"stā(?:j|s)* spēkā sāk* no",
+        "ends": r"zaud* beig* līdz iztek* tec* ne(?!dēļ|kavējot)* nav",
     },
 }

@@ -108,7 +108,7 @@ CERTAIN = {
         "red": r"sarkan*\s(?:brīdināj|līme|kod)*",
     },
     "running": {
-        "resumed": r"atsāk*",
+        "resumed": r"atsāk* atjaunot(?:a|s|i|as)",
         "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrauk(?:ta|ts|ti|tas)",
     },
     "figure": {

@@ -55,7 +55,9 @@ POSSIBLE = {
     },
     "order": {
         "before": r"līdz* agrāk* iepriekš* priekš* pagāj* pērn* senāk kamēr pirm* vēl jau",
-        "after": r"tālāk* vēlāk* turpmāk* nākam* nākotn* sek* tad tiklīdz tūlīt aiz beidzoties noslēdzoties kad",
+        "after": r"""
+            tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek* tad tiklīdz tūlīt aiz beidzoties noslēdzoties kad
+        """,
     },
     "edge": {
         "beginning": r"*sāk* agr* iesāk*",
