@@ -26,6 +26,7 @@ TABLES = [
     f"<table><tr><td>Jūlijs</td><td>{TEXT}</td></tr><tr><td>Augusts</td><td>{MORE}</td></tr></table>",
     f"<table><tr><td>Jūlijs</td><td><p>{TEXT}</p><p>{MORE}</p></td></tr></table>",
     "<table><tr><td><table><tr><td>Jūlijs</td><td>541</td></tr></table></td></tr></table>",
+    "<table><tr><td>Rīga</td><td>6 200 000</td></tr><tr><td>Jelgava</td><td>1 450 000</td></tr></table>",
     "<table><tr><td>Jūlijs</td><td>541</td></tr></table><table><tr><td>Augusts</td><td>603</td></tr></table>",
 ]
 

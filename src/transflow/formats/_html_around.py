@@ -109,9 +109,15 @@ class Around:
         place = self.innermost
         if place.kind is BlockKind.HEADING:
             return BlockKind.HEADING
-        if place.is_contact or is_contact_line(text):
+        if place.is_contact or (is_contact_line(text) and not self._is_sum(text)):
             return BlockKind.CONTACT
         return place.inner if place.inner and place.inner is not BlockKind.HEADING else BlockKind.PARAGRAPH
+
+    def _is_sum(self, text: str) -> bool:
+        """Whether bare figures stand in a cell of a table: "1 450 000" is no phone number there."""
+        return self.innermost.inner is BlockKind.TABLE_CELL and not any(
+            c.isalpha() or c in "@+" for c in text
+        )
 
     def level(self, kind: BlockKind) -> int:
         """The level of a heading, the depth of a list item, or 0."""

@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from transflow.formats._anchors import Anchors, followed, trimmed
 from transflow.formats._contact_line import is_contact_line
 from transflow.formats._html_blocks import html_blocks
+from transflow.formats._markdown_headings import ATTRIBUTES, without_attributes
 from transflow.formats._markdown_inline import Inline, read_inline
 from transflow.formats._markdown_parser import DEEPEST, parser
 from transflow.formats._markdown_pictures import lone_pictures, shifted, title_of
@@ -94,6 +95,8 @@ class Reading:
 
     def _inline(self, token: Token, line: int) -> None:
         column, cell = self.row.pop(0) if self.row else (0, None)
+        if self.heading:
+            without_attributes(token)
         if not token.content:
             return
         origin = cell or tuple(self._origin(token, line))
@@ -182,6 +185,8 @@ class Reading:
             if self.heading and ATX.match(self.heading.markup):
                 unclosed = raw.rstrip("#")
                 raw = unclosed.rstrip() if unclosed != raw and unclosed[-1:] in " \t" else raw
+            if self.heading:
+                raw = ATTRIBUTES.sub("", raw)
             column = len(raw) - len(own) if raw.endswith(own) else max(0, raw.rfind(own))
             front = len(text) - len(text.lstrip())
             yield at, start + column - min(front, column)
