@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Sized
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -131,22 +133,48 @@ def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Sequence[Pair]:
         demand_some(pairs, settings)
         return pairs
     chosen: set[int] = set()
+    places = _Places(pairs)
     for path in paths:
-        chosen.update(_numbers_below(pairs, path))
+        chosen.update(places.numbers_below(path))
     return Chosen(pairs, sorted(chosen))
 
 
-def _numbers_below(pairs: Pairs, path: Path) -> list[int]:
-    """The numbers of the pairs that a path speaks of."""
-    here = path.resolve()
-    if not here.exists():
-        raise NothingToDoError(f"{path} does not exist.")
-    found = [number for number, pair in enumerate(pairs) if _is_about(here, pair)]
-    if not found:
+class _Places:
+    """Which pairs lie where: asked of many paths, as a hook names each file of a commit, it looks through them once."""
+
+    def __init__(self, pairs: Pairs) -> None:
+        self._pairs = pairs
+
+    def numbers_below(self, path: Path) -> list[int]:
+        """The numbers of the pairs that a path speaks of."""
+        here = path.resolve()
+        if not here.exists():
+            raise NothingToDoError(f"{path} does not exist.")
+        if found := self._numbers.get(here):
+            return found
         raise NothingToDoError(
-            f"{path} belongs to no release; the layout is {_layout(pairs.settings.releases)}."
+            f"{path} belongs to no release; the layout is {_layout(self._pairs.settings.releases)}."
         )
-    return found
+
+    @cached_property
+    def _numbers(self) -> Mapping[Path, list[int]]:
+        """By file, and by each folder above it."""
+        found: dict[Path, list[int]] = defaultdict(list)
+        folders: dict[Path, Path] = {}
+        for number, pair in enumerate(self._pairs):
+            places = {_resolved(file, folders) for file in (pair.source, pair.target)}
+            for place in places.union(*(each.parents for each in places)):
+                found[place].append(number)
+        return found
+
+
+def _resolved(file: Path, folders: dict[Path, Path]) -> Path:
+    """Where a file really lies; that of its folder is remembered."""
+    folder = file.parent
+    if folder not in folders:
+        folders[folder] = folder.resolve()
+    real = folders[folder] / file.name
+    return real.resolve() if real.is_symlink() else real
 
 
 def named_pairs(settings: Settings, names: Sequence[str]) -> Sequence[Pair]:
@@ -156,20 +184,15 @@ def named_pairs(settings: Settings, names: Sequence[str]) -> Sequence[Pair]:
         demand_some(pairs, settings)
         return pairs
     chosen: set[int] = set()
+    places = _Places(pairs)
     for name in names:
         own = pairs.numbers_of(name)
         if not own and not Path(name).exists():
             raise NothingToDoError(
                 Message("There is no release {name!r} below {folder}.", name=name, folder=settings.root)
             )
-        chosen.update(own or _numbers_below(pairs, Path(name)))
+        chosen.update(own or places.numbers_below(Path(name)))
     return Chosen(pairs, sorted(chosen))
-
-
-def _is_about(path: Path, pair: Pair) -> bool:
-    return any(
-        file.resolve() == path or path in file.resolve().parents for file in (pair.source, pair.target)
-    )
 
 
 def _layout(templates: Sequence[str]) -> str:
