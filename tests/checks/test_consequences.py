@@ -29,6 +29,7 @@ ONCE = [
     ([DATED, NEXT], [DATED, NEXT_EN], ["same-as-source"]),
     ([f"{DATED} {NEXT}"], [f"{DATED} {NEXT_EN}"], ["same-as-source"]),
     ([NEXT, DATED], [NEXT_EN, DATED], ["same-as-source"]),
+    ([NEXT, DATED, LAST], [f"{NEXT} {DATED}", LAST_EN], ["same-as-source"]),
     ([DATED, LAST], [DATED_EN, LAST_EN.split(". ")[1]], ["missing-paragraph"]),
     ([DATED, NEXT, LAST], [DATED_EN, NEXT_EN, NEXT_EN, LAST_EN], ["duplicate-paragraph"]),
     ([DATED, NEXT, LAST], [DATED_EN, DATED_EN, NEXT_EN, LAST_EN], ["duplicate-paragraph"]),

@@ -38,6 +38,7 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("It is in COM/2019/0321 final.", "Tas ir dokumentā COM/2019/0321 final.", "en", "lv"),
     ("Lata kurss nemainījās.", "The rate of the lats did not change."),
     ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
+    ("Brīvības iela 72, Rīga, LV-1011", "Brīvības iela 72, Riga, LV-1011"),
     Example("The limit was 4 kg.", "Limits bija 4 kg; šis limits mainīsies.", "en", "lv"),
     ("Lauks ziņas_nosaukums ir tukšs.", "The field ziņas_nosaukums is empty."),
     Example("The letters rwx name the rights.", "Burti rwx nosauc tiesības.", "en", "lv"),

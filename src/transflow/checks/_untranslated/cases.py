@@ -179,6 +179,8 @@ def _counterparts(bitext: Bitext) -> Mapping[int, str]:
 def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
     other, own = bases(bitext)
     original = originals.get(normal(unit.text))
+    if not original and counterpart and normal(counterpart) == normal(unit.text):  # paragraphs run together
+        original = Spot("source", bitext.bead_of_block["target", unit.block].source[0])
     if original and is_translatable(unit, own, other):
         return Case("same", unit.text, unit.spot(), original)
     sure, small = _weigh(unit, own, other)

@@ -58,6 +58,7 @@ STREET_STEM = "iel|krastmal|laukum|bulvār|prospekt|gatv|alej"
 STREET = re.compile(
     rf"(?<!\d)\d{{1,4}}\.\s[^\W\d_]+\s(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
     rf"|(?<!\w)[A-ZĀ-Ž]\w+\s[a-zā-ž]\w+\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)"
+    rf"|(?<!\w)[A-ZĀ-Ž]\w+\s(?:{STREET_STEM})(?:a|s|is|e)\s\d{{1,4}}(?!\d)"  # "Brīvības iela 72"
 )
 VENUE = re.compile(  # "Jūras vārti, 40 Karlīnes iela"
     r"(?<!\w)(?!Valsts|Latvijas|Ministru|Saeimas)[A-ZĀ-Ž]\w+(?:\s[A-ZĀ-Ža-zā-ž]\w+){1,3}"
@@ -70,8 +71,8 @@ BRUSSELS = re.compile(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(
 
 
 def streets(text: str) -> tuple[tuple[int, int], ...]:
-    """Where streets of several words are named ("13. janvāra iela", "Brīvības cīnītāju laukums"), and postal addresses
-    in Brussels, which no notice translates."""
+    """Where streets of several words are named ("13. janvāra iela", "Brīvības cīnītāju laukums") or one with the number
+    of a house, and postal addresses in Brussels, which no notice translates."""
     kinds = (STREET, VENUE) if STREET_WORD.search(text) else ()
     found = [each.span() for kind in kinds for each in kind.finditer(text)]
     if "Brussel" in text or "Bruxelles" in text:
