@@ -35,6 +35,12 @@ FOUND = [
     ("Prezidents lika slēgt robežu.", "The president ordered the opening of the border."),
     ("Tagad ceļu ir vieglāk atrast.", "It is harder to find the way now."),
     ("Runāja viņa bijusī partnere.", "His current partner spoke."),
+    ("Pacients jāoperē nekavējoties.", "The patient has to be operated on later."),
+    ("Republikāņi to noraidīja.", "The Democrats voted it down."),
+    ("Reforma mazinās partiju ietekmi.", "The reform will increase the influence of the parties."),
+    ("Runāja mazākuma līdere.", "The majority leader spoke."),
+    ("Izdevās izņemt lielāko daļu audzēja, mazināt spiedienu.", "A small part of the tumour was removed."),
+    ("Viņi vēlāk apcietināti.", "They were later released."),
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
 ]
 LEFT = [
@@ -58,6 +64,12 @@ LEFT = [
     ("Viegli cieta trīs cilvēki.", "Three people had it hard, if not badly."),
     ("Mazumtirdzniecība auga.", "Retail rose."),
     ("Tas attiecas uz visiem, nevis tikai uz tiesām.", "It applies to all, not only to courts."),
+    (
+        "Pacientu operēja uzreiz, divas stundas vēlāk viņš pamodās.",
+        "Operated on at once, he woke two hours later.",
+    ),
+    ("Jūs varat to darīt arī vēlāk.", "You do not have to do it immediately; later is fine."),
+    ("Darba devēji to noraida.", "Labour law forbids it, say Republicans."),
     ("Atnāca ne tikai vecāki, bet arī bērni.", "Both parents and children came."),
     ("Tikai tā var uzvarēt, ne tikai piedalīties.", "Only so can one win, not just take part."),
     ("Robežas slēgšana ir pagaidu risinājums.", "Closing the border is a makeshift."),

@@ -71,10 +71,10 @@ CERTAIN = {
             up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup more increas(?!ingly)* climb(?:s|ed|ing)?
             soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
             raised raises rise rises rising risen rose grow grows grew grown higher
-            highest larger largest biggest bigger greater greatest
+            highest tallest larger largest biggest bigger greater greatest
         """,
         "down": r"""
-            down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut less fewer fewest decreas* reduc*
+            down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut less fewer fewest decreas* diminish* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)

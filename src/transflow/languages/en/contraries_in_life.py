@@ -24,6 +24,16 @@ CERTAIN = {
         "open": r"opening(?=\sof\s(?:the\s|all\s|its\s)?(?:border|road|bridge|street|checkpoint|crossing|airspace))",
         "shut": r"closure(?=\sof\b) closing(?=\sof\b)",
     },
+    "haste": {
+        "now": r"immediately at\sonce without\sdelay straight\saway",
+        "later": r"later(?!\s(?:this|in|on|that|today|than|stage))",
+    },
+    "faction": {
+        "republican": r"(?-i:Republicans?)(?!\sof\b)",
+        "democrat": r"(?-i:Democrats?)",
+        "conservative": r"(?-i:Conservatives?|Tor(?:y|ies))",
+        "labour": r"(?-i:Labour)(?!\s(?:Day|Law|Code|Market|Force|Inspec|Protec|Organi))",
+    },
     "safety": {"safe": r"safe safer safest safely", "danger": r"dangerous(?:ly)? unsafe hazardous"},
     "frequency": {"often": r"often frequently", "seldom": r"rarely seldom"},
     "stance": {
@@ -74,6 +84,16 @@ POSSIBLE = {
     "passage": {
         "open": r"open* reopen* unblock* allow* lift* access* resum*",
         "shut": r"clos* shut* block* seal* ban* restrict* suspend* n't not no",
+    },
+    "haste": {
+        "now": r"immediat* once delay straight prompt* instant* urgent* right soon quick* directly swift* forthwith",
+        "later": r"later after* subsequent* eventual* then next follow* post* delay* future",
+    },
+    "faction": {
+        "republican": r"republic* GOP right*",
+        "democrat": r"democr* left*",
+        "conservative": r"conserv* tor(?:y|ies)",
+        "labour": r"labour* labor* work* employ*",
     },
     "safety": {
         "safe": r"saf* secur* protect* not n't no harmless low non* confident* reliabl* sure* out",

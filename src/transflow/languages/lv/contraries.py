@@ -93,9 +93,8 @@ CERTAIN = {
             cēl(?:ies|usies|ās) biežāk augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
         """,
         "down": r"""
-            mazāk* retāk (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu* zemāk* viszemāk*
-            vismazāk*
-            pazemin* kritīsies
+            mazāk(?!um)* mazin(?!āt)* retāk (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu*
+            zemāk* viszemāk* vismazāk* pazemin* kritīsies
         """,
     },
     "order": {

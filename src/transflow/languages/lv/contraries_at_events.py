@@ -50,7 +50,7 @@ POSSIBLE = {
     },
     "portion": {
         "most": r"lielāk* vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
-        "few": r"maz* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",
+        "few": r"maz(?!in)* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",
     },
     "doorway": {"in": r"ie* durv* vārt*", "out": r"iz* ārā durv*"},
     "novelty": {

@@ -32,6 +32,16 @@ CERTAIN = {
         "open": r"(?:at|iz)vēr(?:t|s|a|šan\w*) atvērs",
         "shut": r"(?:aiz|no)?slēg(?:t|s|šan\w*)",
     },
+    "haste": {
+        "now": r"nekavējoties nekavējoši tūlīt uzreiz",
+        "later": r"vēlāk(?!\s(?:kā|par|nekā))",
+    },
+    "faction": {
+        "republican": r"republikāņ*",
+        "democrat": r"demokrāt(?:s|a|i|u|iem|us|e|es|os)",
+        "conservative": r"konservatīv(?:ie|o|ajiem|ajos)",
+        "labour": r"leiborist*",
+    },
     "safety": {
         "safe": r"droš(?:s|a|as|u|ā|ais|āk*|i(?=\s(?:lieto|pārvieto|brauc|strād|atgriez|nokļ|šķērs|ceļo)))*",
         "danger": r"bīstam* nedroš*",
@@ -96,6 +106,16 @@ POSSIBLE = {
     "passage": {
         "open": r"atv[eēē]r* atklā* atļau* vaļā brīv* atjaun* atcel*",
         "shut": r"*slē[gd]* aizv[eē]r* aizlie* ierobež* bloķ* ne(?!dēļ)* nav pārtrauk* apturē*",
+    },
+    "haste": {
+        "now": r"nekavē* tūlīt* uzreiz steidz* drīz* ātr* operatīv* tagad līdzko tiklīdz",
+        "later": r"vēl* pēc* tālāk* turpmāk* tad nākam* atlik* līdz",
+    },
+    "faction": {
+        "republican": r"republik* lab*",
+        "democrat": r"demokrāt* kreis*",
+        "conservative": r"konserv* toriji* toriju*",
+        "labour": r"leibor* strādn* darb*",
     },
     "safety": {
         "safe": r"(?!ne)*droš* aizsarg* ne(?!droš|dēļ)* nav pasarg* uzticam* nekait* vesel* mierīg*",
