@@ -15,9 +15,11 @@ from transflow.checks._terms.rivals import BODY
 from transflow.checks._terms.standings import standings
 from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
-from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved, head_words
 
+FAR = 12  # characters behind an office in which a deputy shows
+VICE = re.compile(r"(?:[^.;]*\s)?(?:vice|\w*vietnie[kc])", re.IGNORECASE)
 NAME_BEHIND = re.compile(r"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
 SAME_NAME = 0.7
 IN_BODY = re.compile(rf"\s(?:of|at)\s(?:the\s)?({BODY.pattern})")
@@ -30,6 +32,7 @@ CHIEF = re.compile(
     "position-mismatch",
     Level.WARNING,
     passes=[
+        ("Komisijas priekšsēdētājas vietnieks ieradās.", "The Commission Vice-President arrived."),
         ("To uzsvēra valsts sekretārs.", "The State Secretary emphasised it."),
         ("To uzsvēra parlamentārā sekretāre.", "The Parliamentary Secretary emphasised it."),
         ("Runāja pašvaldības izpilddirektors.", "The Executive Director spoke."),
@@ -144,7 +147,11 @@ def _block(remark: Remark) -> int:
 def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
     for bead in term_beads(bitext):
         lacking, strange = exchanged(bead, bitext, "position")
-        moved = dict(of_other_bodies(bead, bitext))
+        moved = {
+            mention: place
+            for mention, place in of_other_bodies(bead, bitext)
+            if not _are_vice(mention, place, bitext)
+        }
         yield from (_remark(mention, place, bitext) for mention, place in moved.items())
         for mention, other in _paired(lacking, strange, bitext.target.language):
             if mention in moved:
@@ -155,8 +162,10 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
                 continue
             if _is_said_in_short(_english(mention), _english(other)):
                 continue
-            is_sole = len(lacking) == len(strange) == 1 and _are_strangers(bead, mention, other)
             is_rival = _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
+            if _are_vice(mention, spot(other, "target"), bitext):
+                continue
+            is_sole = len(lacking) == len(strange) == 1 and _are_strangers(bead, mention, other)
             if is_sole or is_rival or _is_of_one_person(bead, mention, other):
                 yield _remark(mention, spot(other, "target"), bitext)
 
@@ -177,6 +186,17 @@ def _paired(
             left.remove(rival)
             yield mention, rival
     yield from zip(others, left, strict=False)
+
+
+def _are_vice(mention: Mention, place: Spot, bitext: Bitext) -> bool:
+    """Whether both are a vice-president's: „priekšsēdētājas vietnieks” and "Vice-President"."""
+    pairs = ((bitext.source, spot(mention, "source")), (bitext.target, place))
+    return all(_is_vice(document, each) for document, each in pairs)
+
+
+def _is_vice(document: Document, place: Spot) -> bool:
+    text = document.blocks[place.block].text[place.start or 0 :]
+    return VICE.match(text, 0, (place.end or 0) - (place.start or 0) + FAR) is not None
 
 
 def _is_said_in_short(one: str, other: str) -> bool:
