@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, other_side
 from transflow.terms.names.exchanged import Exchanged, exchanged_surnames
+from transflow.terms.names.exchanged_given import exchanged_given
 from transflow.terms.names.found import Name, capitalised_words
 from transflow.terms.names.matching import (
     ELSEWHERE,
@@ -44,6 +45,8 @@ PASSES: list[tuple[str, str] | Example] = [
         "Rihards Kozlovskis arrived.\n\nHe stressed the importance of Schengen and of the Bundestag.",
     ),
     ("Plānu pārsteidzoši noraidīja viņa vietnieks.", "The plan was surprisingly rejected by Mr Henderson."),
+    ("Kopā ar Annu viņi gleznoja.", "They painted together with her and with Anna's sister."),
+    ("Viņš mīl „Laimu” un Keitu.", "He loves Laima sweets and Kate."),
     ("Konkurss notiks Kārļa Ulmaņa gatvē.", "The competition will be held at Kārļa Ulmaņa gatve."),
     ("Skatāma izrāde „Sprīdītis” bērniem.", "On stage: *Tom Thumb* for children."),
     Example("Jānis Kalniņš wrote to Kārlis Ozols.", "Jānis Kalniņš rakstīja Kārlim Ozolam.", "en", "lv"),
@@ -82,6 +85,7 @@ FAILS: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
+    ("Bērns atbrauca kopā ar mammu Eviju.", "The child came with his mum Sandra."),
     Example("Gordon Morris cooks well.", "Džeimijs Veins labi gatavo.", "en", "lv"),
     Example("Questions were answered by Līga Zariņa.", "Uz jautājumiem atbildēja Dace Krūmiņa.", "en", "lv"),
 ]
@@ -97,8 +101,9 @@ def person_name(bitext: Bitext) -> Remarks:
     for bead in name_beads(bitext):
         if bead.sources or bead.targets:
             yield from _remarks(bitext, bead, told)
-    for each in exchanged_surnames(name_beads(bitext)):
-        yield _exchanged_remark(each)
+    for exchanged in (exchanged_surnames, exchanged_given):
+        for each in exchanged(name_beads(bitext)):
+            yield _exchanged_remark(each)
 
 
 def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iterator[Remark]:

@@ -34,7 +34,7 @@ Sebastians=Sebastian|Sébastien Sebastjans=Sebastian Selēna=Selena Selīna=Celi
 Serhio=Sergio Seržs=Serge Sesīlija=Cecilia Silvēns=Sylvain Sindija=Cindy Sofī=Sophie Spensers=Spencer
 Stefano=Stefano Stenlijs=Stanley Stens=Stan Stīvijs=Stevie Svens=Sven Sūzija=Susie|Suzi|Suzie Šenona=Shannon
 Šerona=Sharon Šīla=Sheila Teds=Ted Teo=Theo|Teo Terenss=Terence|Terrence Terijs=Terry Tina=Tina Tjerī=Thierry
-Tobiass=Tobias Todds=Todd Traviss=Travis Tristans=Tristan Ulrihs=Ulrich Valērija=Valerie|Valeria Vanesa=Vanessa
+Tobiass=Tobias Todds=Todd Traviss=Travis Ulrihs=Ulrich Valērija=Valerie|Valeria Vanesa=Vanessa
 Veins=Wayne Vendija=Wendy Vernons=Vernon Veronika=Veronica|Veronika Vinsents=Vincent Vinčenco=Vincenzo
 Vivjena=Vivian|Vivienne Volters=Walter Vorens=Warren Zaks=Zach|Zack Zoe=Zoe Zofija=Zofia Zoja=Zoe|Zoya
 Žilbērs=Gilbert Žiljēns=Julien Žoržs=Georges Žozefs=Joseph Žuanu=João Žuljens=Julien Žustīna=Justine

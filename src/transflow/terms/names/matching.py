@@ -115,14 +115,15 @@ def _parts(words: Iterable[str]) -> set[str]:
 
 
 @lru_cache(maxsize=WORDS)
-def _given(word: str, other: str) -> float:
+def given_words_likeness(word: str, other: str) -> float:
+    """How alike a given name of a Latvian text and one of the other are; 1 where one is the known original."""
     known = {each for form in nominatives(word) for each in originals_of_given().get(form, ())}
     return 1.0 if bare(other) in map(bare, known) else likeness(word, other)
 
 
 def given_likeness(latvian: Name, other: Name) -> float:
     """How alike the given names are; 1 where one is the known original of the other."""
-    return _given(latvian.given, other.given)
+    return given_words_likeness(latvian.given, other.given)
 
 
 def has_other_given(latvian: Name, other: Name) -> bool:
@@ -145,11 +146,11 @@ def _is_another_abroad(latvian: Name, other: Name) -> bool:
     """ "Džeimss" is James and not Peter; only the first given name is looked at, and only where nothing in
     either name sounds like it, or where both are well known and begin otherwise: Donald and Ronald."""
     known = {each for form in nominatives(latvian.given) for each in originals_of_given().get(form, ())}
-    usual = _usual_given()
+    usual = usual_given()
     if not (known or latvian.forms or bare(latvian.given) in usual) or bare(other.given) not in usual:
         return False
     ours, theirs = latvian.words[:-1], other.words[:-1]
-    if all(_given(a, b) < SURNAME_VAGUE for a in ours for b in theirs):
+    if all(given_words_likeness(a, b) < SURNAME_VAGUE for a in ours for b in theirs):
         return True
     is_plain = len(ours) == len(theirs) == 1 and bool(known) and bare(other.given) in bare_originals()
     return is_plain and not any(_begin_alike(each, other.given) for each in (latvian.given, *known))
@@ -161,7 +162,7 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _usual_given() -> frozenset[str]:
+def usual_given() -> frozenset[str]:
     """Given names that are usual, in Latvia or abroad, in bare letters."""
     return bare_originals() | _plain_given()
 
@@ -198,7 +199,7 @@ def is_mentioned(latvian: Name, words: Iterable[str], *, least: float, by_given:
     is_given = by_given and not latvian.has_initials
     return any(
         any(likeness(part, word) >= least for part in surnames)
-        or (is_given and len(word) > 2 and _given(latvian.given, word) >= GIVEN_SURE)
+        or (is_given and len(word) > 2 and given_words_likeness(latvian.given, word) >= GIVEN_SURE)
         for word in words
         if len(word) > 1
     )
@@ -212,7 +213,7 @@ def is_mentioned_in_latvian(
     is_given = by_given and not other.has_initials
     return any(
         any(_sounds_like(word, part, least) for part in surnames)
-        or (is_given and len(word) > 2 and _given(word, other.given) >= GIVEN_SURE)
+        or (is_given and len(word) > 2 and given_words_likeness(word, other.given) >= GIVEN_SURE)
         for word in words
         if len(word) > 1
     )
