@@ -278,6 +278,13 @@ def test_a_conflict_that_goes_and_comes_back_is_the_same_conflict() -> None:
     assert (agreed.target, agreed.state, agreed.conflict) == (EN[0], State.REVIEWED, "")
 
 
+@pytest.mark.parametrize("tags", [("lv", "en"), ("lv-LV", "en-GB")])
+def test_a_copied_paragraph_is_untranslated_whatever_the_region(tags: tuple[str, str]) -> None:
+    known = line_up(document(LV, tags[0]), document((EN[0], LV[1], EN[2]), tags[1]), Termbase(()))
+    states = [each.state for each in reconcile(known, Ledger("r", *tags), TODAY).ledger.records]
+    assert states == [State.TRANSLATED, State.INITIAL, State.TRANSLATED]
+
+
 def test_an_untranslated_paragraph_does_not_take_the_translation_of_a_deleted_one() -> None:
     new = "Sanāksmē piedalījās arī Igaunijas pārstāvji."
     ledger = synced(begun(), (new, *LV), EN).ledger

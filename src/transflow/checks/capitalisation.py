@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from transflow.checks import Example, check
 from transflow.checks._prose import distinct_words, occurrences
-from transflow.languages import base
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
 ALWAYS = frozenset(
@@ -64,7 +63,7 @@ NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
 )
 def capitalisation(bitext: Bitext) -> Remarks:
     """Months, weekdays and nationalities have the capital or small letter of their language."""
-    tag = base(bitext.target.language)
+    tag = bitext.target.language
     if tag == "en" and not distinct_words(bitext.target).isdisjoint(ALWAYS | BESIDE_FIGURES):
         for index, match in occurrences(bitext, ENGLISH):
             message = Message("“{word}”: English writes it with a capital.", word=_word(match))

@@ -8,7 +8,7 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import facts_of
 from transflow.checks._facts.remarks import restyled
-from transflow.languages import base, language
+from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Date
 
@@ -38,7 +38,7 @@ SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 )
 def date_format(bitext: Bitext) -> Remarks:
     """Dates of the target follow its language's notation."""
-    tag = base(bitext.target.language)
+    tag = bitext.target.language
     foreign = {"en": DOTTED, "lv": SLASHED}.get(tag)
     for each in facts_of(bitext, "target") if foreign else ():
         if isinstance(each.value, Date) and foreign and foreign.fullmatch(each.fact.surface):

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._prose import distinct_words, occurrences
-from transflow.languages import base
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 STEMS = (
@@ -80,7 +79,7 @@ FORMS = {  # with the word that each is a form of
 )
 def english_variant(bitext: Bitext, *, variant: str = "en-GB") -> Remarks:
     """An English text keeps to one spelling; where both are as common, to that of `variant`."""
-    if base(bitext.target.language) != "en":
+    if bitext.target.language != "en":
         return
     is_british = variant.upper() != "EN-US"
     endings = [

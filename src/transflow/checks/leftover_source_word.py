@@ -8,7 +8,6 @@ from transflow.checks import Example, check
 from transflow.checks._terms.mentions import left_fix
 from transflow.checks._untranslated.cases import Case, cases
 from transflow.checks._wording import language_name, rendering, short
-from transflow.languages import base
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 
@@ -192,5 +191,5 @@ def _fix(bitext: Bitext, case: Case) -> Fix | None:
 def _suggestion(bitext: Bitext, case: Case) -> str | None:
     if case.mention is None:
         return None
-    names = case.mention.concept.names(base(bitext.target.language))
+    names = case.mention.concept.names(bitext.target.language)
     return plain(names[0].text) if names else None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._wording import language_name, short
-from transflow.languages import base, language
+from transflow.languages import language
 from transflow.languages.lexicon import entries_of, is_english
 from transflow.model import SIDES, Bitext, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
 from transflow.text.tokens import word_texts
@@ -136,7 +136,7 @@ def _byte(letter: str) -> bytes:
 def _bare_blocks(document: Document, side: Side) -> Iterator[Remark]:
     """One remark for each paragraph without diacritics in a text that has them elsewhere."""
     letters = language(document.language).letters
-    if base(document.language) != "lv" or letters.isdisjoint(document.text):
+    if document.language != "lv" or letters.isdisjoint(document.text):
         return
     for index, block in enumerate(document.blocks):
         if _is_bare_text(block.text, LEAST_OF_BLOCK) and _has_latvian_words(block.text):
@@ -152,7 +152,7 @@ def _has_latvian_words(text: str) -> bool:
 
 def _is_bare(document: Document) -> bool:
     """Whether a long text in a language with diacritics, by its small words, has none."""
-    if base(document.language) != "lv" or not document.blocks:
+    if document.language != "lv" or not document.blocks:
         return False
     text = document.text.lower()
     return _is_bare_text(text, LEAST_LETTERS) and sum(word in PLAIN_WORDS for word in word_texts(text)) >= 4

@@ -7,7 +7,6 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, occurrences, quoted
-from transflow.languages import base
 from transflow.model import Bitext, Level, Message, Remarks
 
 NO_BREAK = "\u00a0\u202f"
@@ -42,7 +41,7 @@ def no_break_space(bitext: Bitext, *, always: bool = False) -> Remarks:
     """A text that keeps figure and unit together with a no-break space does so throughout.
 
     With `always` every text has to."""
-    pattern = TO_KEEP.get(base(bitext.target.language))
+    pattern = TO_KEEP.get(bitext.target.language)
     if pattern is None:
         return
     found = list(occurrences(bitext, pattern))

@@ -9,7 +9,6 @@ from transflow.checks import Example, check
 from transflow.checks._facts.comparison import facts_of
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.remarks import restyled
-from transflow.languages import base
 from transflow.languages.en.notation import number as english
 from transflow.languages.lv.notation import number as latvian
 from transflow.model import Bitext, Level, Message, Remarks
@@ -45,7 +44,7 @@ MESSAGES = {
 )
 def number_format(bitext: Bitext) -> Remarks:
     """Numbers of the target follow its language's notation."""
-    tag = base(bitext.target.language)
+    tag = bitext.target.language
     if tag not in WRITERS:
         return
     for each in facts_of(bitext, "target"):

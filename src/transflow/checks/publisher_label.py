@@ -5,7 +5,6 @@ from transflow.checks import check
 from transflow.checks._terms.mentions import left_fix, whole_mention
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._wording import language_name, rendering, short
-from transflow.languages import base
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
 
@@ -60,7 +59,7 @@ def publisher_label(bitext: Bitext) -> Remarks:
 
 def _rendering(bitext: Bitext, index: int) -> str | None:
     def names(mention: Mention) -> list[str]:
-        wanted = base(bitext.target.language)
+        wanted = bitext.target.language
         return [plain(each.text) for each in mention.concept.names(wanted)]
 
     found = [name for each in bitext.target.mentions_of_block.get(index, ()) for name in names(each)]

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, is_in_code, occurrences, quoted
 from transflow.checks._punctuation import quoting
-from transflow.languages import base
 from transflow.languages.en.facts import PREPOSITIONS as ENGLISH
 from transflow.languages.lv.facts import PREPOSITIONS as LATVIAN
 from transflow.model import Bitext, Level, Message, Remark, Remarks
@@ -83,7 +82,7 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
     for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):
         for index, match in occurrences(bitext, pattern, sign):
             yield _missing(index, match)
-    if glued := BEHIND_PREPOSITION.get(base(bitext.target.language)):
+    if glued := BEHIND_PREPOSITION.get(bitext.target.language):
         for index, match in occurrences(bitext, glued, GLUED_FIGURE):
             yield _missing(index, match)
     for index, match in occurrences(bitext, BEFORE_COMMA, SPACED_COMMA):

@@ -12,7 +12,6 @@ from transflow.checks._prose import corrected, not_prose, occurrences
 from transflow.checks._punctuation import Quotation, quoting
 from transflow.checks._wording import language_name
 from transflow.errors import ConfigurationError
-from transflow.languages import base
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
 ACCEPTED = {"lv": ("„”", "“”", "«»", '""'), "en": ("“”", '""')}
@@ -52,7 +51,7 @@ def quote_style(bitext: Bitext, *, marks: str = "") -> Remarks:
     """Quotation marks are those of the language, and of one kind throughout a text.
 
     `marks` names the pair that a house style asks for, such as “”."""
-    accepted = ACCEPTED.get(base(bitext.target.language))
+    accepted = ACCEPTED.get(bitext.target.language)
     if accepted is None:
         return
     if len(marks) not in (0, 2):

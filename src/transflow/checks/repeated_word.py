@@ -7,7 +7,6 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._prose import around, occurrences
-from transflow.languages import base
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 TWICE = re.compile(r"\b(?<!['’-])([^\W\d_]++)\s++((?i:\1))(?![\w'’-])(?:\s++(?i:\1)(?![\w'’-]))*+")
@@ -47,7 +46,7 @@ RIGHT = {
 )
 def repeated_word(bitext: Bitext) -> Remarks:
     """No word stands twice in a row."""
-    allowed = RIGHT.get(base(bitext.target.language), frozenset[str]())
+    allowed = RIGHT.get(bitext.target.language, frozenset[str]())
     for index, match in occurrences(bitext, TWICE):
         first, second = match[1], match[2]
         if second[0].isupper() or first.lower() in allowed or _is_doubled_in_source(bitext, index):

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from transflow.checks import Example, check
 from transflow.checks._prose import occurrences
-from transflow.languages import base
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 WORD = re.compile(r"(?<![\w'’.@/-])[^\W\d_]{3,}+(?:['’][^\W\d_]++)?+(?![\w'’@/-])")
@@ -52,7 +51,7 @@ def example(source: str, target: str, tag: str = "en") -> Example:
 )
 def spelling(bitext: Bitext, *, dictionaries: tuple[tuple[str, str], ...] = ()) -> Remarks:
     """Every word stands in the dictionary of its language, where the project names one."""
-    listed = next((words for tag, words in dictionaries if tag == base(bitext.target.language)), "")
+    listed = next((words for tag, words in dictionaries if tag == bitext.target.language), "")
     if not listed:
         return
     known = _words(listed)

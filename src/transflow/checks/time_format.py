@@ -9,7 +9,6 @@ from transflow.checks import Example, check
 from transflow.checks._facts.comparison import facts_of
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.remarks import restyled
-from transflow.languages import base
 from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Number, TimeOfDay
 
@@ -41,7 +40,7 @@ LONGEST_AT = len("until ")
 )
 def time_format(bitext: Bitext) -> Remarks:
     """Times of day of the target follow its language's notation."""
-    tag = base(bitext.target.language)
+    tag = bitext.target.language
     for each in facts_of(bitext, "target"):
         right = _english(bitext, each) if tag == "en" else _latvian(each) if tag == "lv" else None
         if right:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from transflow.align.changes import bare
 from transflow.checks.same_as_source import is_copied
+from transflow.languages import without_regions
 from transflow.ledger.advance import Here, Kind, advanced
 from transflow.ledger.records import Pairing, matched
 from transflow.ledger.regrouped import regrouped
@@ -47,6 +48,7 @@ def joined(document: Document, blocks: Sequence[int]) -> str:
 def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
     """The ledger after a look at the files. `bitext` is aligned around `pins.pins_of` the ledger; a
     ledger without records is begun. Doing it twice changes nothing."""
+    seen = without_regions(bitext)
     beads = [bead for bead in bitext.beads if joined(bitext.source, bead.source)]
     texts = [(joined(bitext.source, bead.source), joined(bitext.target, bead.target)) for bead in beads]
     ledger = replace(ledger, records=regrouped(texts, ledger.records))
@@ -57,13 +59,13 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
         known = pairing.record.get(at)
         if known is None:
             record = _begun(source, target, bead.confidence, free_key(source, taken))
-            record = _unless_copied(record, bitext, bead)
+            record = _unless_copied(record, seen, bead)
             actions.append(Action("added", record.key, _why_begun(record), after=source))
         else:
             here = Here(source, target, bitext.source.language, bitext.target.language, today)
             record, what = advanced(known, here)
             if what:
-                record = _unless_copied(record, bitext, bead) if what[0] == "proposal" else record
+                record = _unless_copied(record, seen, bead) if what[0] == "proposal" else record
                 actions.append(_action(*what, known, record))
         taken.add(record.key)
         records.append(record)

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from transflow.checks._facts.reading import Facts, Located
-from transflow.languages import base
 from transflow.model import Passage
 from transflow.text.facts import Number, Ordinal
 
@@ -58,7 +57,7 @@ def lost_ranks(
 ) -> Iterator[Located]:
     """The only rank in words of either side, where the other counts nothing and says that it is the largest."""
     for own, other in ((0, 1), (1, 0)):
-        ours, theirs = (WORDINGS.get(base(tags[at])) for at in (own, other))
+        ours, theirs = (WORDINGS.get(tags[at]) for at in (own, other))
         if ours and theirs and sides[own] and not any(map(_counts, sides[other])):
             text = passages[own].text
             found = [each for each in sides[own] if _is_rank(each) and ours.behind.match(text, each.fact.end)]

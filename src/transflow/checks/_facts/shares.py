@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from transflow.checks._facts.reading import Facts, Located
-from transflow.languages import base
 from transflow.languages.en.shares import shares as english
 from transflow.languages.lv.shares import shares as latvian
 from transflow.languages.shares import Share, Shares
@@ -52,7 +51,7 @@ def contradictions(
 
 def said(passage: Passage, tag: str) -> tuple[Share, ...]:
     """The shares that a passage says in words; none in a language that is not read."""
-    reader = SHARES.get(base(tag))
+    reader = SHARES.get(tag)
     return reader(passage.text) if reader else ()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
-from transflow.languages import are_latvian_and_english, base, language
+from transflow.languages import are_latvian_and_english, language
 from transflow.languages.lexicon import english_of, english_stem, is_english
 from transflow.model import Bitext
 from transflow.text.normalise import matching_form
@@ -63,7 +63,7 @@ def usual_share(bitext: Bitext) -> float:
         if bead.kind == "1-1" and len(source.text) >= SHORT
     ]
     if len(shares) < LEAST_PAIRS:
-        return USUAL.get(base(bitext.target.language), 0.9)
+        return USUAL.get(bitext.target.language, 0.9)
     return median(shares)
 
 

@@ -6,7 +6,6 @@ import re
 
 from transflow.checks._terms.mentions import TermBead, begins_a_name, label
 from transflow.checks._terms.rivals import rival_of
-from transflow.languages import base
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side
 from transflow.terms.renderings import head_words, is_named
@@ -82,9 +81,7 @@ def _without(mentions: tuple[Mention, ...], text: str) -> str:
 def _is_whole_name(mention: Mention, document: Document) -> bool:
     """Whether it is written as a name, and is no part of a longer one: "Federal Constitutional Court"."""
     text = document.blocks[mention.block].text
-    has_more = base(document.language) != "lv" and NAME_AFTER.match(
-        text, mention.end
-    )  # Latvian heads stand last
+    has_more = document.language != "lv" and NAME_AFTER.match(text, mention.end)  # Latvian heads stand last
     return mention.surface[:1].isupper() and not (has_more or NAME_BEFORE.search(text[: mention.start]))
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from transflow.languages import base
 from transflow.languages.designations import plain
 from transflow.model import Bead, Bitext, Concept, Document, Fix, Level, Mention, Passage, Side, Spot
 from transflow.terms.applying import correction
@@ -107,7 +106,7 @@ def certain(concept: Concept, level: Level) -> Level:
 def left_fix(bitext: Bitext, mention: Mention) -> Fix | None:
     """The certain correction of a name that the target has in another language or that is forbidden there."""
     text = bitext.target.blocks[mention.block].text
-    better = correction(text, mention, base(bitext.target.language))
+    better = correction(text, mention, bitext.target.language)
     return Fix(spot(mention, "target"), better) if better else None
 
 
@@ -115,7 +114,7 @@ def whole_mention(bitext: Bitext, where: Spot) -> Mention | None:
     """The name in another language that all of a stretch of the target consists of."""
     text = bitext.target.blocks[where.block].text[where.start : where.end]
     for each in bitext.target.mentions:
-        is_foreign = each.designation.language != base(bitext.target.language)
+        is_foreign = each.designation.language != bitext.target.language
         if each.block == where.block and is_foreign and each.surface == text.strip(EDGES):
             return each
     return None

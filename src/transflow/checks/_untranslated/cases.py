@@ -28,7 +28,7 @@ from transflow.checks._untranslated.proper_names import is_person_with_title, is
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.short_forms import short_forms
 from transflow.checks._untranslated.third_language import is_of_a_third_language
-from transflow.languages import base, bases, language
+from transflow.languages import bases, language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
@@ -91,7 +91,7 @@ def normal(text: str) -> str:
 
 
 def _cases(bitext: Bitext) -> Iterator[Case]:
-    if bitext.target.is_missing or base(bitext.source.language) == base(bitext.target.language):
+    if bitext.target.is_missing or bitext.source.language == bitext.target.language:
         return
     originals = _originals(bitext)
     mentions = bitext.target.mentions_of_block
@@ -130,8 +130,8 @@ def _is_left(
     document: Document, mention: Mention, start: int, spared: list[tuple[int, int]], here: list[Mention]
 ) -> bool:
     """Whether the mention is a term of the source's language that should have been translated."""
-    own, concept = base(document.language), mention.concept
-    if base(mention.designation.language) == own or mention.designation.is_abbreviation:
+    own, concept = document.language, mention.concept
+    if mention.designation.language == own or mention.designation.is_abbreviation:
         return False
     if concept.do_not_translate or concept.category in NAMED_APART:
         return False
@@ -141,7 +141,7 @@ def _is_left(
         return False
     return not any(
         each.concept is concept
-        and base(each.designation.language) == own
+        and each.designation.language == own
         and each.end < mention.start
         and is_gloss(document.blocks[mention.block].text, each, mention)
         for each in here
@@ -159,7 +159,7 @@ def _in_block(
     if whole := _whole(bitext, unit, originals, text):
         yield whole
         return
-    counterpart = Counterpart(text, base(bitext.target.language), base(bitext.source.language))
+    counterpart = Counterpart(text, bitext.target.language, bitext.source.language)
     for start, end in sentences or [(0, len(unit.text))]:
         is_whole = (start, end) == (0, len(unit.text))
         sentence = unit if is_whole else _unit(bitext, unit.block, start, end, mentions)

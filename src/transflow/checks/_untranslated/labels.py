@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages import base, language
+from transflow.languages import language
 from transflow.model import Bitext, Block, BlockKind, Document, Side, other_side
 from transflow.text.contacts import contacts
 from transflow.text.fact_equality import answers
@@ -88,7 +88,7 @@ def is_publisher_label(bitext: Bitext, index: int) -> bool:
         return False
     is_name = any(
         mention.concept.category == "institution"
-        and base(mention.designation.language) == base(bitext.source.language)
+        and mention.designation.language == bitext.source.language
         and mention.surface == block.text.strip(" .:|")
         for mention in document.mentions_of_block.get(index, ())
     )
