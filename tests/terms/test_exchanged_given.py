@@ -9,7 +9,7 @@ from transflow.terms.names.exchanged_given import exchanged_given
 from transflow.terms.names.paired import name_beads
 
 EXCHANGED = [
-    ("Bērns atbrauca kopā ar mammu Eviju.", "The child came with his mum Sandra."),
+    ("Bērns atbrauca kopā ar tanti Zentu.", "The child came with his aunt Gundega."),
     ("Tas ir Jāņa un Ilzes dēls.", "He is the son of Jānis and Laura."),
     ("Vakar Keita dziedāja.", "Yesterday, Nancy sang."),
     ("Pastnieks atnesa vēstuli Gordonam.", "The postman brought a letter to Jamie."),
@@ -17,9 +17,9 @@ EXCHANGED = [
     ("Māsai Intai ir trīs bērni.", "His sister Sandra has three children."),
 ]
 RIGHT = [
-    ("Bērns atbrauca kopā ar mammu Eviju.", "The child came with his mum Evija."),
-    ("Bērns atbrauca kopā ar Eviju.", "The child came with his mum."),
-    ("Bērns atbrauca kopā ar mammu.", "The child came with his mum Sandra."),
+    ("Bērns atbrauca kopā ar tanti Zentu.", "The child came with his aunt Zenta."),
+    ("Bērns atbrauca kopā ar Zentu.", "The child came with his aunt."),
+    ("Bērns atbrauca kopā ar tanti.", "The child came with his aunt Gundega."),
     ("Vakar Keita dziedāja.", "Yesterday, Kate sang."),
     ("Viņš mīl „Laimu”.", "He loves the sweets of Sandra’s shop."),
     ("Runāja Anna un Ilze Ozola.", "Ilze Ozola and Anna spoke."),

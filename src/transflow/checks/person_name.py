@@ -85,7 +85,7 @@ FAILS: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
-    ("Bērns atbrauca kopā ar mammu Eviju.", "The child came with his mum Sandra."),
+    ("Bērns atbrauca kopā ar tanti Zentu.", "The child came with his aunt Gundega."),
     Example("Gordon Morris cooks well.", "Džeimijs Veins labi gatavo.", "en", "lv"),
     Example("Questions were answered by Līga Zariņa.", "Uz jautājumiem atbildēja Dace Krūmiņa.", "en", "lv"),
 ]

@@ -1,4 +1,4 @@
-"""Given names alone that stand for another person's: „ar mammu Eviju” and "with his mum Sandra"."""
+"""Given names alone that stand for another person's: „ar tanti Zentu” and "with his aunt Gundega"."""
 
 from __future__ import annotations
 
