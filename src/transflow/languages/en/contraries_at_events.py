@@ -20,7 +20,7 @@ CERTAIN = {
     },
     "doorway": {"in": r"entrances?", "out": r"exits?"},
     "novelty": {
-        "old": r"(?<!year-)(?<!years\s)(?<!months\s)old(?!\s(?:town|city|age|riga|man|men|wom|people))",
+        "old": r"(?<!year-)(?<!years\s)(?<!months\s)old(?!-age|\s(?:town|city|age|riga|man|men|wom|people))",
         "new": r"new(?!\s(?:year|york|zealand|delhi|jersey))",
     },
     "migration": {"out": r"emigrants?", "in": r"immigrants?"},

@@ -56,6 +56,8 @@ CERTAIN = {
     "scene": {
         "fire": r"blazes? (?:forest|grass|house|flat|wild)?fires?(?=\s(?:broke|in|at|on|has|was|were|is))",
         "flood": r"floods? flooding",
+        "drought": r"droughts?",
+        "storm": r"storms?",
         "explosion": r"explosions?",
     },
     "voice": {
@@ -89,7 +91,7 @@ CERTAIN = {
         "appeal": r"(?<!cassation\s)appeals?(?!\son\spoints)(?!\sin\scassation)",
         "cassation": r"cassation",
     },
-    "esteem": {"praise": r"praise[sd]? commend(?:s|ed)", "blame": r"reprimand* rebuke[sd]?"},
+    "esteem": {"praise": r"praise[sd]? commend(?:s|ed)", "blame": r"critici[sz]* reprimand* rebuke[sd]?"},
     "validity": {
         "starts": r"(?:takes?|took|taken)\seffect (?:enters?|entered|comes?|came|come)\sinto\s(?:force|effect)",
         "ends": r"expire[sd]? (?:ceases?|ceased)\sto\s(?:apply|be\sin\sforce)",
@@ -144,7 +146,9 @@ POSSIBLE = {
     "border line": {"land": r"land green", "sea": r"sea* marit* coast*"},
     "scene": {
         "fire": r"*fire* burn* blaz* flame* smok* ablaze arson*",
-        "flood": r"flood* water* inundat*",
+        "flood": r"flood* water* inundat* rain* burst*",
+        "drought": r"drought* dry* arid heat",
+        "storm": r"storm* gale* wind* hurricane* thunder* tempest* blizzard* gust*",
         "explosion": r"explo* blast* blew blow* deton* bomb*",
     },
     "voice": {

@@ -23,10 +23,8 @@ CERTAIN = {
         "wind": r"winds? wind(?=\sgust)",
         "frost": r"frosts?",
         "ice": r"icy(?=\s(?:road|pavement|condition|surface|street)) black\sice",
-        "drought": r"droughts?",
         "thunder": r"thunder(?:storms?)?",
         "heat": r"heat(?=\s?wave) extreme\sheat",
-        "storm": r"storms?",
     },
     "house": {
         "cemetery": r"cemeter(?:y|ies)",
@@ -79,10 +77,8 @@ POSSIBLE = {
         "wind": r"wind* gust* breez* gale* storm* blow* windy",
         "frost": r"frost* freez* froze* cold* below ice icy minus",
         "ice": r"ice icy slipper* black frozen freez* sleet glaze*",
-        "drought": r"drought* dry* arid heat",
         "thunder": r"thunder* lightning storm*",
         "heat": r"heat* hot warm* scorch* swelter*",
-        "storm": r"storm* gale* wind* hurricane* thunder* tempest* blizzard* gust*",
     },
     "house": {
         "cemetery": r"cemeter* grave* burial*",

@@ -107,7 +107,10 @@ CERTAIN = {
     "supply": {
         "water": r"without\swater water\ssuppl*",
         "electricity": r"electricity without\spower",
-        "gas": r"without\sgas natural\sgas gas\ssuppl*",
+        "gas": r"""
+            (?<=of\s)gas(?=\s(?:on|in|has|rose|fell|is))
+            gas\s(?:price|tariff|bill|consumption)* without\sgas natural\sgas gas\ssuppl*
+        """,
         "heating": r"without\s(?:heating|heat) heating heat\ssuppl* thermal\senergy",
     },
     "joint": {"hip": r"hips?", "knee": r"knees?"},

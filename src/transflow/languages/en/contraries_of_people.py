@@ -195,7 +195,7 @@ POSSIBLE = {
         "notary": r"notar*",
         "bailiff": r"bailiff* enforcement",
         "journalist": r"journal* report* press media correspond* editor* news*",
-        "soldier": r"soldier* troop* militar* serv* forces army personnel guard* conscript* recruit* men reserv*",
+        "soldier": r"soldier* troop* militar* servicem[ae]n forces army personnel guard* conscript* recruit* reserv*",
         "firefighter": r"fire* rescu*",
         "policeman": r"polic* (?<!customs\s)officer* cop cops inspector* constable* trooper* sheriff*",
         "customs officer": r"custom* SRS officer* official*",

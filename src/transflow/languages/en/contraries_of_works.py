@@ -30,6 +30,16 @@ CERTAIN = {
         "regular": r"(?:regular|ordinary)\s(?:meeting|sitting|session)*",
         "extraordinary": r"extraordinary\s(?:meeting|sitting|session)*",
     },
+    "pension": {
+        "disability": r"disability\spension*",
+        "old-age": r"(?:old[\s-]age|retirement)\spension*",
+        "survivor": r"survivor(?:['’]?s['’]?)?\spension*",
+    },
+    "record": {
+        "national": r"national\srecord*",
+        "world": r"world\srecord*",
+        "European": r"european\srecord*",
+    },
 }
 POSSIBLE = {
     "artwork": {
@@ -54,4 +64,6 @@ POSSIBLE = {
         "regular": r"regular* ordinar* usual schedul* next",
         "extraordinary": r"extraord* emergenc* special",
     },
+    "pension": {"disability": r"disab*", "old-age": r"old* retire* age*", "survivor": r"surviv*"},
+    "record": {"national": r"national* country* Latvia*", "world": r"world*", "European": r"Europe*"},
 }

@@ -4,6 +4,7 @@ who stands at the head of a state."""
 from __future__ import annotations
 
 MUCH = r"\sas\s(?:many|much|high|large|big|great|often|likely|expensive|long)"
+RATE = r"\sthe(?=\s(?:national|average|EU|usual|level|rate|number|price))"
 METRES = r"m(?:et(?:re|er)s)?\s"
 
 CERTAIN = {
@@ -36,8 +37,13 @@ CERTAIN = {
         """,
     },
     "fold": {
-        "more": rf"twice{MUCH} two\stimes\s(?:more|higher|larger) doubled doubles? doubling",
-        "less": rf"half{MUCH} halved halv(?:es|ing)",
+        "more": rf"twice{MUCH} twice{RATE} two\stimes\s(?:more|higher|larger) doubled doubles? doubling",
+        "less": rf"half{MUCH} half{RATE} halved halv(?:es|ing)",
+    },
+    "money": {"spent": r"spent", "saved": r"saved"},
+    "staff": {
+        "hired": r"hir(?:e|es|ed|ing) recruit(?:s|ed|ing)?",
+        "dismissed": r"lay(?:s|ing)?\soff laid\soff dismiss(?:es|ing)?",
     },
     "dearness": {"dearer": r"more\sexpensive dearer", "cheaper": r"cheaper less\sexpensive"},
     "head of state": {
@@ -104,6 +110,11 @@ POSSIBLE = {
     "fold": {
         "more": r"twice(?!\sless) doubl* two twofold two-fold 100",
         "less": r"half halv* twice\sless less fewer low* reduc* decreas* 50 fifty drop* fall* fell two* cut*",
+    },
+    "money": {"spent": r"spen* cost* use* invest* paid", "saved": r"sav* rescu* cut* reduc* spar*"},
+    "staff": {
+        "hired": r"hir* recruit* employ* tak* add* engag*",
+        "dismissed": r"dismiss* lay* laid fir(?:e|ed) redundan* sack* cut* releas*",
     },
     "dearness": {
         "dearer": r"expens* dear* ris* rose increas* higher up go* cost* pric* more inflat*",

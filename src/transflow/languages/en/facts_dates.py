@@ -56,6 +56,11 @@ IN_A_STREET = re.compile(
 )
 
 
+IN_BEFORE = re.compile(r"\bin\s$", re.IGNORECASE)
+COUNTED = re.compile(r"\s[a-z]{3,}")
+LAST_DAY = 31
+
+
 def _month_number(match: re.Match[str]) -> int:
     return MONTHS[match["month"].rstrip(".")]
 
@@ -77,8 +82,18 @@ def _days_then_month(match: re.Match[str]) -> Facts:
 
 
 def _month_then_days(match: re.Match[str]) -> Facts:
-    """ "June 4, 2024", "March 5 and 6"."""
+    """ "June 4, 2024", "March 5 and 6"; "in June 12 schools" counts schools, and "June 43 cases" cases."""
+    day = DAY.search(match[0])
+    if not match["year"] and day and (int(day[0]) > LAST_DAY or _counts_what_follows(match)):
+        return ()
     return day_facts(match, _year(match), _month_number(match), notation="en")
+
+
+def _counts_what_follows(match: re.Match[str]) -> bool:
+    """Whether the number behind a month counts something: nobody says "in June 12" for a day."""
+    text = match.string
+    is_in = IN_BEFORE.search(text, max(0, match.start() - 3), match.start())
+    return is_in is not None and COUNTED.match(text, match.end()) is not None
 
 
 def _month(match: re.Match[str]) -> Facts:

@@ -69,9 +69,9 @@ CERTAIN = {
         "corporal": r"kaprā[lļ]*",
     },
     "season": {
-        "spring": r"(?:šo)?pavasar*",
+        "spring": r"(?:šo|nākam)?pavasar*",
         "summer": r"vasar(?:a|as|ā|u|ai|ās|ām|īg*) šovasar",
-        "autumn": r"(?:šo)?ruden* rudeņ*",
+        "autumn": r"(?:šo|nākam)?ruden* rudeņ*",
         "winter": r"ziem(?:a|as|ā|u|ai|ās|ām|īg*) šoziem",
     },
     "colour": {

@@ -49,6 +49,8 @@ CERTAIN = {
     "scene": {
         "fire": r"ugunsgrēk*",
         "flood": r"plūd(?:i|u|iem|us|os)",
+        "drought": r"sausum(?:s|a|u|am|ā)",
+        "storm": r"vētr(?:a|as|u|ā|ām|ai)",
         "explosion": r"sprādzien*",
     },
     "voice": {
@@ -122,6 +124,8 @@ POSSIBLE = {
     "border line": {"land": r"sauszem* zaļ*", "sea": r"jūra* piekrast*"},
     "scene": {
         "fire": r"*ugun* *deg* *dedz* liesm* aizdeg* dūm*",
+        "drought": r"saus* *saus* karst*",
+        "storm": r"vētr* viesul* vēj* negais* pērkon* lietus* brāzm* puten*",
         "flood": r"plūd* *plūd* applū* ūde[nņ]*",
         "explosion": r"sprā* *sprā* spridz* eksplo* detonā*",
     },

@@ -23,10 +23,8 @@ CERTAIN = {
         "wind": r"vēj(?:š|a|u|am|i|iem)(?!\w|\s(?:park|stac|turb|elektr))",
         "frost": r"saln(?:a|as|u|ām|ās) sal(?:s|a|am|u)(?!\w)",
         "ice": r"apledojum*",
-        "drought": r"sausum(?:s|a|u|am|ā)",
         "thunder": r"pērkon(?:s|a|u|am) negais(?:s|a|i|u|am|iem)",
         "heat": r"karstum(?:s|a|u|am|ā)",
-        "storm": r"vētr(?:a|as|u|ā|ām|ai)",
     },
     "house": {
         "cemetery": r"kap(?:i|u|iem|us|os)(?!\w) kapsēt*",
@@ -82,10 +80,8 @@ POSSIBLE = {
         "wind": r"*vēj* brāzm* vētr* viesul* pūt*",
         "frost": r"*sal[aāns]* *aukst* led* sarm*",
         "ice": r"*led* slid* sasal* apsarm*",
-        "drought": r"saus* *saus* karst*",
         "thunder": r"pērkon* negais* zib[en]* vētr*",
         "heat": r"karst* siltum* *karst* tveic* svelm*",
-        "storm": r"vētr* viesul* vēj* negais* pērkon* lietus* brāzm* puten*",
     },
     "house": {
         "cemetery": r"kap* apbed* kapsēt*",

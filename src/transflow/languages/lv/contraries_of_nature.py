@@ -105,7 +105,7 @@ CERTAIN = {
     "supply": {
         "water": r"bez\sūdens ūdensapgād*",
         "electricity": r"bez\selektr(?:ības|oenerģijas) elektroapgād* elektroenerģij*",
-        "gas": r"bez\sgāzes gāzes\sapgād* gāzapgād* dabasgāz*",
+        "gas": r"gāzes\s(?:cen|tarif|rēķin|patēriņ)* bez\sgāzes gāzes\sapgād* gāzapgād* dabasgāz*",
         "heating": r"bez\s(?:apkures|siltuma) siltumapgād* siltumenerģij*",
     },
     "joint": {"hip": r"gūž*", "knee": r"ceļgal* ceļa\slocītav*"},

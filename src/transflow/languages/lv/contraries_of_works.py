@@ -23,6 +23,16 @@ CERTAIN = {
         "state": r"valsts\svizīt*",
     },
     "sitting": {"regular": r"kārtēj*\s(?:sēd|sapulc)*", "extraordinary": r"ārkārtas\s(?:sēd|sapulc)*"},
+    "pension": {
+        "disability": r"invaliditātes\spensij*",
+        "old-age": r"vecuma\spensij*",
+        "survivor": r"apgādnieka\szaudējuma\spensij*",
+    },
+    "record": {
+        "national": r"valsts\srekord*",
+        "world": r"pasaules\srekord*",
+        "European": r"eiropas\srekord*",
+    },
 }
 POSSIBLE = {
     "artwork": {
@@ -44,4 +54,6 @@ POSSIBLE = {
     },
     "state visit": {"working": r"darb*", "official": r"ofic*", "state": r"valst* ofic*"},
     "sitting": {"regular": r"kārt* parast*", "extraordinary": r"ārkārt*"},
+    "pension": {"disability": r"invalid*", "old-age": r"vecum*", "survivor": r"apgādniek*"},
+    "record": {"national": r"valst* Latvij* nacionāl*", "world": r"pasaul*", "European": r"eirop*"},
 }

@@ -43,6 +43,8 @@ CERTAIN = {
         "more": rf"{TWICE}\s(?:vairāk|lielāk|augstāk|biežāk|dārgāk|ilgāk)* *divkāršo(?:j|t|s)*",
         "less": rf"{TWICE}\s(?:mazāk|zemāk|retāk|lētāk|īsāk|sama[zs]|saru)*",
     },
+    "money": {"spent": r"iztērē*", "saved": r"(?:ie)?taup(?:a|ī|īt|īja|īti|īts|īs|ījis|ījuši|ījusi)"},
+    "staff": {"hired": r"pieņem*\sdarbā pieņemt\sdarbā", "dismissed": r"atla(?:ida|idīs|ist|isti|ists|ista)"},
     "dearness": {
         "dearer": r"sadārdz* dārgāk* *dārdzināj*",
         "cheaper": r"lētāk* palētinā*",
@@ -103,6 +105,14 @@ POSSIBLE = {
     "fold": {
         "more": r"div(?!(?:as\sreizes|reiz|kārt|tik)\s(?:mazāk|zemāk|retāk|lētāk|īsāk))* *divkārš* dub* 2 100",
         "less": r"pus* *maz* zem(?!es|niek|kop)* saru* kri* lētāk* retāk*",
+    },
+    "money": {
+        "spent": r"*tērē* izliet* izdev* izmaks* ieguld* maksā*",
+        "saved": r"*taup* uzkrā* glāb* samazin*",
+    },
+    "staff": {
+        "hired": r"pieņem* algo* nodarbin* meklē*",
+        "dismissed": r"atlai* atla* atbrīv* uzteik* samazin*",
     },
     "dearness": {
         "dearer": r"dārg* *dārdz* cel* cēl* ceļ* pieau* augst* augs aug paaugst* palielin* kāp*",
