@@ -21,6 +21,10 @@ FOUND = [
     ("contrary", "Komisija pieteikumu noraidīja.", "The commission approved the application."),
     ("contrary", "Reitinga perspektīva ir stabila.", "The outlook is negative."),
     ("contrary", "Cena pieaugusi divreiz.", "The price has tripled."),
+    ("contrary", "Meža ugunsgrēku skaits divkāršojies.", "The number of forest fires has tripled."),
+    ("contrary", "Pabalsts dubultosies.", "The allowance will triple."),
+    ("contrary", "Ugunsgrēku skaits trīskāršojās.", "The number of fires doubled."),
+    ("contrary", "Izmaksas dubultojušās.", "Costs have halved."),
     (
         "contrary",
         "Pagājušajā gadā ceļu satiksmē cieta 14 cilvēki.",

@@ -18,6 +18,7 @@ from transflow.text.tokens import Token
 
 Groups = dict[str, list[Said]]
 CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
+ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor tripled
 
 
 @check(
@@ -158,6 +159,8 @@ def _by_group(said: Iterator[Said]) -> Groups:
     groups: Groups = {}
     for each in said:
         groups.setdefault(each.group, []).append(each)
+        if also := ALSO.get((each.group, each.value)):
+            groups.setdefault(also[0], []).append(Said(*also, each.token))
     return groups
 
 

@@ -40,7 +40,7 @@ CERTAIN = {
         "yes": r"(?<!nav\s)atbilst(?:oš(?:u|s|a|i|as)|ību|ība|)",
     },
     "fold": {
-        "more": rf"{TWICE}\s(?:vairāk|lielāk|augstāk|biežāk|dārgāk|ilgāk)* *divkāršo(?:j|t|s)*",
+        "more": rf"{TWICE}\s(?:vairāk|lielāk|augstāk|biežāk|dārgāk|ilgāk)* *divkāršo(?:j|t|s)* dubulto(?:j|t|s)*",
         "less": rf"{TWICE}\s(?:mazāk|zemāk|retāk|lētāk|īsāk|sama[zs]|saru)*",
     },
     "money": {"spent": r"iztērē*", "saved": r"(?:ie)?taup(?:a|ī|īt|īja|īti|īts|īs|ījis|ījuši|ījusi)"},
