@@ -66,22 +66,15 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
     spare = _repeats(bitext) - sum(_is_same_twice(bitext, *pair) for pair in said) if repeats else 0
     for first, index in [pair for pair in repeats if pair not in said][max(0, spare) :]:
         text, line = bitext.target.blocks[index].text, bitext.target.place(first).line
-        yield Remark(
-            Message("“{text}” already stands in line {line}.", text=short(text), line=line),
-            Spot("target", index),
-            value=text,
-        )
+        spot = Spot("target", index)
+        message = Message("“{text}” already stands in line {line}.", text=short(text), line=line)
+        yield Remark(message, spot, value=text, settles=(spot,))
 
     for sentence in _sentences_twice(bitext, shortest):
-        yield Remark(
-            Message(
-                "“{text}” already stands in line {line}.",
-                text=short(sentence.text),
-                line=bitext.target.place(sentence.block).line,
-            ),
-            Spot("target", sentence.block, sentence.start, sentence.end),
-            value=sentence.text,
-        )
+        spot = Spot("target", sentence.block, sentence.start, sentence.end)
+        line = bitext.target.place(sentence.block).line
+        message = Message("“{text}” already stands in line {line}.", text=short(sentence.text), line=line)
+        yield Remark(message, spot, value=sentence.text, settles=(spot,))
 
 
 def _sentences_twice(bitext: Bitext, shortest: int) -> Iterator[Segment]:

@@ -144,7 +144,7 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
         if not is_folded(bitext, "source", block):
             is_caption = bitext.source.blocks[block].kind is BlockKind.CAPTION
             level = Level.WARNING if is_caption else None
-            yield Remark(no_counterpart(wanted, text), Spot("source", block), level=level)
+            yield _absent(no_counterpart(wanted, text), Spot("source", block), level=level)
     yield from _contacts(bitext, wanted)
     found = [*_sentences(bitext, wanted)]
     yield from found
@@ -175,7 +175,7 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             continue
         if not bead.target:
             if _is_demanded_sentence(bitext, segments) and not is_said_beside(bitext, bead):
-                yield Remark(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
+                yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
             continue
         left_out = lost(texts, target.text, tags) if len(texts) > 1 else None
         if left_out is not None and len(texts[left_out]) < LEAST_LONE:
@@ -184,7 +184,7 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             each = segments[left_out]
             spot = Spot("source", each.block, each.start, each.end)
             level = _level(len(each.text))
-            yield Remark(_no_counterpart(each.text, wanted), spot, target.spot(), level=level)
+            yield _absent(_no_counterpart(each.text, wanted), spot, target.spot(), level)
         elif least >= SHORT and _is_cut(texts, target.text, usual, tags):
             level = None if len({each.block for each in segments}) > 1 else Level.WARNING
             yield Remark(_too_short(source.text, target.text), source.spot(), target.spot(), level=level)
@@ -196,6 +196,11 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             start = source.text.find(clause)
             spot = source.spot(start, start + len(clause)) if start >= 0 else source.spot()
             yield Remark(_no_counterpart(clause, wanted), spot, target.spot(), level=Level.WARNING)
+
+
+def _absent(message: Message, spot: Spot, beside: Spot | None = None, level: Level | None = None) -> Remark:
+    """A text that is lost; where that is an error, it says all of what was lost with it."""
+    return Remark(message, spot, beside, level, settles=() if level else (spot,))
 
 
 def _level(length: int) -> Level | None:

@@ -5,9 +5,9 @@ languages by right: names, codes, figures, abbreviations, addresses."""
 
 from transflow.checks import Example, check
 from transflow.checks._terms.mentions import left_fix, whole_mention
-from transflow.checks._untranslated.cases import cases, normal
+from transflow.checks._untranslated.cases import Case, cases, normal
 from transflow.checks._wording import language_name, short
-from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
+from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks, Spot
 
 PASSES: list[tuple[str, str] | Example] = [
     Example("Video (1 min 12 s): youtu.be/army", "Video (1 min 12 s): youtu.be/army", "en", "lv"),
@@ -56,7 +56,23 @@ def same_as_source(bitext: Bitext) -> Remarks:
         mention = whole_mention(bitext, case.spot)
         fix = left_fix(bitext, mention) if mention else None
         better = fix.replacement if fix else None
-        yield Remark(message, case.spot, case.related, value=case.text, suggestion=better, fix=fix)
+        yield Remark(
+            message,
+            case.spot,
+            case.related,
+            value=case.text,
+            suggestion=better,
+            fix=fix,
+            settles=_both_sides(bitext, case),
+        )
+
+
+def _both_sides(bitext: Bitext, case: Case) -> tuple[Spot, ...]:
+    """Where the text stands: in the target, and in the source where the two are a pair."""
+    original = case.related
+    if original and case.spot.block in bitext.bead_of_block["source", original.block].target:
+        return case.spot, original
+    return (case.spot,)
 
 
 def is_copied(bitext: Bitext, bead: Bead) -> bool:

@@ -37,7 +37,8 @@ class Fix:
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What a check says of one thing in a bitext. `related` is the counterpart; where it is None the
-    bead's other side stands in. `value` is the thing at fault, for the fingerprint."""
+    bead's other side stands in. `value` is the thing at fault, for the fingerprint. `settles` are stretches
+    of which it says all there is to say: what lies in them needs no remark of its own."""
 
     message: str
     spot: Spot | None
@@ -46,6 +47,7 @@ class Remark:
     value: str = ""
     suggestion: str | None = None
     fix: Fix | None = None
+    settles: tuple[Spot, ...] = ()
 
 
 Remarks = Iterator[Remark]
