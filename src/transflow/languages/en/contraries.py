@@ -243,7 +243,6 @@ CERTAIN = {
     "balance": {"over": r"surplus(?:es)?", "under": r"deficits? shortages?"},
     "result": {"profit": r"profits?", "loss": r"loss(?:es)?"},
     "market": {"supply": r"supply", "demand": r"demand"},
-    "work": {"there": r"employment", "none": r"unemployment"},
     "frontier": {"inner": r"internal", "outer": r"external"},
     "owner": {"public": r"public", "private": r"private"},
     "horizon": {"long": r"long[\s-]term", "medium": r"medium[\s-]term mid-term", "short": r"short[\s-]term"},

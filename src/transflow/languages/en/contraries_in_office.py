@@ -115,7 +115,7 @@ CERTAIN = {
     "figure": {
         "inflation": r"inflation",
         "unemployment": r"unemployment(?!\s(?:benefit|insurance|allowance))",
-        "employment": r"employment(?=\s(?:rate|level|rose|fell|grew)\b)",
+        "employment": r"employment",
         "growth": r"GDP gross\sdomestic\sproduct",
         "debt": r"(?:government|public|national)\sdebt",
     },
@@ -243,8 +243,8 @@ POSSIBLE = {
     },
     "figure": {
         "inflation": r"inflation* price* CPI consumer",
-        "unemployment": r"unemploy* jobless* work*",
-        "employment": r"employ* job* work*",
+        "unemployment": r"unemploy* jobless* out\sof\swork redundan*",
+        "employment": r"employ* job* work* labour labor occup*",
         "growth": r"GDP gross econom* growth output",
         "debt": r"debt* owe* borrow* liabilit*",
     },

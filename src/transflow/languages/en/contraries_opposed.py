@@ -43,7 +43,7 @@ CERTAIN = {
     "money": {"spent": r"spent", "saved": r"saved"},
     "staff": {
         "hired": r"hir(?:e|es|ed|ing) recruit(?:s|ed|ing)?",
-        "dismissed": r"lay(?:s|ing)?\soff laid\soff dismiss(?:es|ing)?",
+        "dismissed": r"lay(?:s|ing)?\soff laid\soff dismissing",
     },
     "dearness": {"dearer": r"more\sexpensive dearer", "cheaper": r"cheaper less\sexpensive"},
     "head of state": {

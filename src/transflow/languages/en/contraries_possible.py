@@ -257,10 +257,6 @@ POSSIBLE = {
         "supply": r"suppl* offer* proposal* range bid* choice deal* propos*",
         "demand": r"demand* request* quer(?:y|ies) ask* order* sought need* application* require* inquir*",
     },
-    "work": {
-        "there": r"employ* job* work* labour labor occup*",
-        "none": r"unemploy* jobless* out\sof\swork redundan*",
-    },
     "frontier": {
         "inner": r"intern* inner inside within domestic interior indoor* home in-house inward in",
         "outer": r"extern* outer outside foreign exterior outward abroad out",

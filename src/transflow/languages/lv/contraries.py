@@ -237,7 +237,6 @@ CERTAIN = {
     "balance": {"over": r"pārpalikum*", "under": r"deficīt* trūkst"},
     "result": {"profit": r"peļņ*", "loss": r"zaudējum*"},
     "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
-    "work": {"there": r"nodarbinātīb*", "none": r"bezdarb*"},
     "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
     "owner": {"public": r"publisk*", "private": r"privāt*"},
     "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ*"},

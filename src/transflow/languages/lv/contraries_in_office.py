@@ -205,8 +205,8 @@ POSSIBLE = {
     },
     "figure": {
         "inflation": r"inflāc* cen* patēriņ*",
-        "unemployment": r"bezdarb* darb*",
-        "employment": r"nodarbin* darb* strādā*",
+        "unemployment": r"bezdarb* bez\sdarba",
+        "employment": r"nodarb* darb* strād* algot* amat*",
         "growth": r"IKP iekšzem* ekonomik* tautsaimn* izaugsm*",
         "debt": r"parād* aizņē*",
     },

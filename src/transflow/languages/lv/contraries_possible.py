@@ -204,7 +204,6 @@ POSSIBLE = {
         "supply": r"piedāv* piegād* apgād* nodrošin* krājum* priekšlik*",
         "demand": r"pieprasī* prasī* prasī* vajadzīb* pieteik* vēl(?:as|ē|me)* lūdz* lūg*",
     },
-    "work": {"there": r"nodarb* darb* strād* algot* amat*", "none": r"bezdarb* bez\sdarba"},
     "frontier": {
         "inner": r"iekš* vietēj* pašmāj*",
         "outer": r"ār* ārpus* ārvalst* ārzem*",
