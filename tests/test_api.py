@@ -8,7 +8,7 @@ import transflow
 from transflow.model import Concept, Designation
 from transflow.terms.termbase import Termbase
 
-LV = "# Robeža\n\nŠogad aizturēti 312 cilvēki.\n\nRobežu sargā vilki.\n"
+LV = "# Robeža\n\nŠogad aizturēti 312 cilvēki.\n\nRobežu sargā suņi.\n"
 EN = "# The border\n\nThis year 321 people were detained.\n\nDogs guard the border.\n"
 
 
@@ -25,7 +25,7 @@ def test_a_termbase_of_ones_own(tmp_path: Path) -> None:
     (tmp_path / "lv.md").write_text(LV.replace("312", "321"), "utf-8")
     (tmp_path / "en.md").write_text(EN, "utf-8")
     dogs = Designation("dog", "en", "forbidden")
-    termbase = Termbase((Concept((Designation("vilks", "lv"), Designation("wolf", "en"), dogs)),))
+    termbase = Termbase((Concept((Designation("suns", "lv"), Designation("hound", "en"), dogs)),))
     bitext = transflow.align(transflow.read(tmp_path / "lv.md"), transflow.read(tmp_path / "en.md"))
     (finding,) = transflow.check(bitext, termbase=termbase)
     assert finding.check == "glossary-forbidden"
