@@ -9,15 +9,17 @@ from types import ModuleType
 
 import pytest
 
-import transflow.languages.en
-import transflow.languages.lv
+import transflow.languages.en.contraries
+import transflow.languages.lv.contraries
+
+PACKAGES = [transflow.languages.lv.contraries, transflow.languages.en.contraries]
 
 
-@pytest.mark.parametrize("package", [transflow.languages.lv, transflow.languages.en])
+@pytest.mark.parametrize("package", PACKAGES)
 def test_each_group_is_in_one_table(package: ModuleType) -> None:
-    names = [
-        each.name for each in pkgutil.iter_modules(package.__path__) if each.name.startswith("contraries_")
-    ]
-    tables = (importlib.import_module(f"{package.__name__}.{name}") for name in names)
+    tables = (
+        importlib.import_module(f"{package.__name__}.{each.name}")
+        for each in pkgutil.iter_modules(package.__path__)
+    )
     groups = Counter(group for table in tables for group in getattr(table, "CERTAIN", {}))
     assert [group for group, count in groups.items() if count > 1] == []

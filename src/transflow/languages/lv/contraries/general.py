@@ -1,20 +1,8 @@
-"""Latvian words whose exchange turns a sentence round, by what they say."""
+"""Latvian words of every kind of text whose exchange turns a sentence round, by what they say."""
 
 from __future__ import annotations
 
-from transflow.languages.contraries import Contraries, counted
-from transflow.languages.lv.contraries_at_events import CERTAIN as EVENTS
-from transflow.languages.lv.contraries_at_home import CERTAIN as HOME
-from transflow.languages.lv.contraries_at_law import CERTAIN as LAW
-from transflow.languages.lv.contraries_in_life import CERTAIN as LIFE
-from transflow.languages.lv.contraries_in_office import CERTAIN as OFFICE
-from transflow.languages.lv.contraries_in_time import CERTAIN as TIME
-from transflow.languages.lv.contraries_in_town import CERTAIN as TOWN
-from transflow.languages.lv.contraries_of_nature import CERTAIN as NATURE
-from transflow.languages.lv.contraries_of_people import CERTAIN as PEOPLE
-from transflow.languages.lv.contraries_of_works import CERTAIN as WORKS
-from transflow.languages.lv.contraries_opposed import CERTAIN as OPPOSED
-from transflow.languages.lv.contraries_possible import POSSIBLE
+from transflow.languages.contraries import counted
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
@@ -41,18 +29,8 @@ COUNTED = counted(
     "divas divu divām divās trīs triju trim trijās četras četru četrām četrās piecas piecu piecām piecās sešas sešu"
     " sešām sešās septiņas septiņu septiņām septiņās desmit divdesmit trīsdesmit"
 )
+
 CERTAIN = {
-    **LAW,
-    **HOME,
-    **TIME,
-    **EVENTS,
-    **OFFICE,
-    **TOWN,
-    **NATURE,
-    **PEOPLE,
-    **WORKS,
-    **OPPOSED,
-    **LIFE,
     "rank": {
         "lieutenant colonel": r"pulkvež*leitnant*",
         "colonel": r"pulkve[dž](?!*leitn)*",
@@ -248,5 +226,3 @@ CERTAIN = {
         "limited": r"(?-i:V?SIA) sabiedrīb\w+\sar\sierobežotu*",
     },
 }
-
-contraries = Contraries(CERTAIN, POSSIBLE)

@@ -1,36 +1,14 @@
-"""English words whose exchange turns a sentence round, by what they say."""
+"""English words of every kind of text whose exchange turns a sentence round, by what they say."""
 
 from __future__ import annotations
 
-from transflow.languages.contraries import Contraries, counted
-from transflow.languages.en.contraries_at_events import CERTAIN as EVENTS
-from transflow.languages.en.contraries_at_home import CERTAIN as HOME
-from transflow.languages.en.contraries_at_law import CERTAIN as LAW
-from transflow.languages.en.contraries_in_life import CERTAIN as LIFE
-from transflow.languages.en.contraries_in_office import CERTAIN as OFFICE
-from transflow.languages.en.contraries_in_time import CERTAIN as TIME
-from transflow.languages.en.contraries_in_town import CERTAIN as TOWN
-from transflow.languages.en.contraries_of_nature import CERTAIN as NATURE
-from transflow.languages.en.contraries_of_people import CERTAIN as PEOPLE
-from transflow.languages.en.contraries_of_works import CERTAIN as WORKS
-from transflow.languages.en.contraries_opposed import CERTAIN as OPPOSED
-from transflow.languages.en.contraries_possible import POSSIBLE
+from transflow.languages.contraries import counted
 
 LARGE = r"(?:thousand|million|billion)*"
 ALONE = r"(?<!\d\s)(?<!of\s)"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
+
 CERTAIN = {
-    **LAW,
-    **HOME,
-    **TIME,
-    **EVENTS,
-    **OFFICE,
-    **TOWN,
-    **NATURE,
-    **PEOPLE,
-    **WORKS,
-    **OPPOSED,
-    **LIFE,
     "rank": {
         "lieutenant colonel": r"lieutenant[\s-]colonels?",
         "colonel": r"(?<!lieutenant\s)(?<!lieutenant-)(?<!lt\s)(?<!lt\.\s)colonels?",
@@ -254,5 +232,3 @@ CERTAIN = {
         "limited": r"(?-i:SIA|Ltd|LLC) limited\sliability*",
     },
 }
-
-contraries = Contraries(CERTAIN, POSSIBLE)

@@ -1,16 +1,16 @@
 """English words that may say what the sure ones of `contraries` say, by the same groups."""
 
-from transflow.languages.en.contraries_at_events import POSSIBLE as EVENTS
-from transflow.languages.en.contraries_at_home import POSSIBLE as HOME
-from transflow.languages.en.contraries_at_law import POSSIBLE as LAW
-from transflow.languages.en.contraries_in_life import POSSIBLE as LIFE
-from transflow.languages.en.contraries_in_office import POSSIBLE as OFFICE
-from transflow.languages.en.contraries_in_time import POSSIBLE as TIME
-from transflow.languages.en.contraries_in_town import POSSIBLE as TOWN
-from transflow.languages.en.contraries_of_nature import POSSIBLE as NATURE
-from transflow.languages.en.contraries_of_people import POSSIBLE as PEOPLE
-from transflow.languages.en.contraries_of_works import POSSIBLE as WORKS
-from transflow.languages.en.contraries_opposed import POSSIBLE as OPPOSED
+from transflow.languages.en.contraries.at_events import POSSIBLE as EVENTS
+from transflow.languages.en.contraries.at_home import POSSIBLE as HOME
+from transflow.languages.en.contraries.at_law import POSSIBLE as LAW
+from transflow.languages.en.contraries.in_life import POSSIBLE as LIFE
+from transflow.languages.en.contraries.in_office import POSSIBLE as OFFICE
+from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
+from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
+from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
+from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
+from transflow.languages.en.contraries.of_works import POSSIBLE as WORKS
+from transflow.languages.en.contraries.opposed import POSSIBLE as OPPOSED
 
 POSSIBLE = {
     **LAW,

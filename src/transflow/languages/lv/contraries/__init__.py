@@ -1,0 +1,35 @@
+"""Latvian words whose exchange turns a sentence round, by what they say."""
+
+from __future__ import annotations
+
+from transflow.languages.contraries import Contraries
+from transflow.languages.lv.contraries.at_events import CERTAIN as EVENTS
+from transflow.languages.lv.contraries.at_home import CERTAIN as HOME
+from transflow.languages.lv.contraries.at_law import CERTAIN as LAW
+from transflow.languages.lv.contraries.general import CERTAIN as GENERAL
+from transflow.languages.lv.contraries.in_life import CERTAIN as LIFE
+from transflow.languages.lv.contraries.in_office import CERTAIN as OFFICE
+from transflow.languages.lv.contraries.in_time import CERTAIN as TIME
+from transflow.languages.lv.contraries.in_town import CERTAIN as TOWN
+from transflow.languages.lv.contraries.of_nature import CERTAIN as NATURE
+from transflow.languages.lv.contraries.of_people import CERTAIN as PEOPLE
+from transflow.languages.lv.contraries.of_works import CERTAIN as WORKS
+from transflow.languages.lv.contraries.opposed import CERTAIN as OPPOSED
+from transflow.languages.lv.contraries.possible import POSSIBLE
+
+CERTAIN = {
+    **LAW,
+    **HOME,
+    **TIME,
+    **EVENTS,
+    **OFFICE,
+    **TOWN,
+    **NATURE,
+    **PEOPLE,
+    **WORKS,
+    **OPPOSED,
+    **LIFE,
+    **GENERAL,
+}
+
+contraries = Contraries(CERTAIN, POSSIBLE)
