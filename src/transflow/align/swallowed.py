@@ -37,32 +37,30 @@ def sentences_of(known: Evidence, source: Document, target: Document) -> Sentenc
 
 def with_swallowed(beads: Sequence[Bead], sentences: Sentences) -> list[Bead]:
     """The beads, those that stood alone joined to the neighbour that says them."""
-    found = [*beads]
+    found = dict(enumerate(beads))
     for side in SIDES:
         other = other_side(side)
-        lone = [bead for bead in found if not bead.units(other) and len(bead.units(side)) == 1]
-        for bead in lone if len(lone) < len(found) else ():
-            for near in _beside(found, bead, side):
-                if _is_said_in(bead, near, side, sentences):
-                    found[found.index(near)] = _joined(near, bead, side)
-                    found.remove(bead)
+        place = {unit: at for at, bead in found.items() for unit in bead.units(side)}
+        lone = [at for at, bead in found.items() if not bead.units(other) and len(bead.units(side)) == 1]
+        for at in lone if len(lone) < len(found) else ():
+            (block,) = found[at].units(side)
+            for near in _beside(place, block):
+                if _is_said_in(found[at], found[near], side, sentences):
+                    found[near] = _joined(found[near], found.pop(at), side)
+                    place[block] = near
                     break
-    return found
+    return [*found.values()]
 
 
-def _beside(beads: Sequence[Bead], lone: Bead, side: Side) -> Iterator[Bead]:
-    """The two-sided beads that hold the block before and the one behind."""
-    (block,) = lone.units(side)
-    for wanted in (block - 1, block + 1):
-        yield from (
-            each
-            for each in beads
-            if each.source and each.target and not each.is_pinned and wanted in each.units(side)
-        )
+def _beside(place: Mapping[int, int], block: int) -> Iterator[int]:
+    """Where the beads stand that hold the block before and the one behind."""
+    return (place[each] for each in (block - 1, block + 1) if each in place)
 
 
 def _is_said_in(lone: Bead, near: Bead, side: Side, sentences: Sentences) -> bool:
     """Whether the other side of a bead has sentences of its own for the lone block, and loses none by it."""
+    if not (near.source and near.target) or near.is_pinned:
+        return False
     other = other_side(side)
     own = sentences.inside(side, lone.units(side))
     ours = sentences.inside(side, sorted((*near.units(side), *lone.units(side))))
