@@ -36,6 +36,12 @@ def bitext_of(
     return line_up(ours, theirs, shipped_terms(), known)
 
 
+def found(latvian: str, english: str, tags: tuple[str, str]) -> set[str]:
+    """The ids of what is found in a pair of texts, in the direction of the tags."""
+    texts = (latvian, english) if tags[0] == "lv" else (english, latvian)
+    return {each.check for each in judge(bitext_of(*texts, languages=tags))}
+
+
 def _document(text: str, tag: str) -> Document:
     if not text:
         return Document(f"{tag}.md", tag, "", (), "markdown", is_missing=True)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.bitexts import bitext_of
-from transflow.pipeline import judge
+from tests.checks.bitexts import found
 
 FOUND = [
     ("Apspriesta narkotiku tirdzniecības apkarošana.", "They discussed the fight against human trafficking."),
@@ -129,11 +128,6 @@ LEFT_ALONE = [
     ("Kravas automašīna apgāzās.", "The lorry overturned."),
     ("Pilotu aizturēja Rīgas policijas iecirknis.", "The Riga precinct put the pilot in prison."),
 ]
-
-
-def found(latvian: str, english: str, tags: tuple[str, str]) -> set[str]:
-    texts = (latvian, english) if tags[0] == "lv" else (english, latvian)
-    return {each.check for each in judge(bitext_of(*texts, languages=tags))}
 
 
 @pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.bitexts import bitext_of
-from transflow.pipeline import judge
+from tests.checks.bitexts import found
 
 FOUND = [
     ("Robežsargi aizturēja divus vīriešus.", "Border guards freed two men."),
@@ -110,11 +109,6 @@ LEFT_ALONE = [
     ("Bezpilota lidaparāti nogādāti Ukrainā.", "The drones have arrived in Ukraine."),
     ("Tautsaimniecība auga, un bezdarbs saruka.", "GDP grew while unemployment fell."),
 ]
-
-
-def found(latvian: str, english: str, tags: tuple[str, str]) -> set[str]:
-    texts = (latvian, english) if tags[0] == "lv" else (english, latvian)
-    return {each.check for each in judge(bitext_of(*texts, languages=tags))}
 
 
 @pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
