@@ -196,7 +196,7 @@ def test_a_summary_is_one_finding_for_the_release() -> None:
         (
             "![Ministre pie žoga Ludzas novadā](a.jpg)\n\nPirmā rindkopa ir par robežu.",
             "The first is on the border.",
-            [2],
+            [3],
         ),
         (
             "# Robeža\n\nPublicēts: 18.02.2026. Drukāt\n\nPublicēts: 18.02.2026.",

@@ -15,7 +15,7 @@ from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.languages import bases
-from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Segment, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Segment, Spot
 from transflow.text.tokens import word_texts
 
 TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2 | Mežs | 38,5 |"
@@ -134,17 +134,14 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
 def missing_paragraph(bitext: Bitext) -> Remarks:
     """Every paragraph and sentence of the source has its counterpart, unless the release is adapted.
 
-    A line of contact data, a caption, that may have gone with its picture, and a short sentence that are lost are
-    warnings."""
+    A line of contact data and a short sentence that are lost are warnings."""
     if bitext.scope != "full":
         return
     wanted = language_name(bitext.target.language)
     for block in untranslated_blocks(bitext):
         text = bitext.source.blocks[block].text
         if not is_folded(bitext, "source", block):
-            is_caption = bitext.source.blocks[block].kind is BlockKind.CAPTION
-            level = Level.WARNING if is_caption else None
-            yield _absent(no_counterpart(wanted, text), Spot("source", block), level=level)
+            yield _absent(no_counterpart(wanted, text), Spot("source", block))
     yield from _contacts(bitext, wanted)
     found = [*_sentences(bitext, wanted)]
     yield from found
