@@ -12,7 +12,7 @@ from typing import Any
 from transflow.align.changes import changes
 from transflow.align.documents import Pin, Translations, align
 from transflow.checks import Check, checks
-from transflow.checks._consequences import without_consequences
+from transflow.checks._consequences import Told, without_consequences
 from transflow.checks.glossary_inconsistent import first_uses
 from transflow.languages import language, without_regions
 from transflow.model import (
@@ -51,6 +51,10 @@ class Rules:
     def chosen(self) -> list[Check]:
         """The checks to run, in the order of their ids."""
         return [each for each in checks.values() if self.is_chosen(each.name)]
+
+    def level(self, check: Check, remark: Remark) -> Level:
+        """At which level what the check says counts."""
+        return self.levels.get(check.name) or remark.level or check.level
 
     def is_chosen(self, check: str) -> bool:
         """Whether the check of that id runs."""
@@ -128,14 +132,11 @@ def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
     rules = rules or Rules()
     seen = without_regions(bitext)
     told = [
-        (each.name, remark)
+        Told(each.name, remark, rules.level(each, remark))
         for each in rules.chosen()
         for remark in each.function(seen, **rules.options.get(each.name, {}))
     ]
-    findings = [
-        _finding(bitext, checks[name], remark, rules.levels.get(name))
-        for name, remark in without_consequences(seen, told)
-    ]
+    findings = [_finding(bitext, each) for each in without_consequences(seen, told)]
     return tuple(sorted(_without_copies(findings), key=_order))
 
 
@@ -144,9 +145,8 @@ def uses(bitext: Bitext, rules: Rules) -> tuple[Use, ...]:
     check = next((each for each in rules.chosen() if each.name == INCONSISTENT), None)
     if check is None or not rules.options.get(INCONSISTENT, {}).get("across_releases", True):
         return ()
-    level = rules.levels.get(INCONSISTENT)
     return tuple(
-        Use(institution, name, _finding(bitext, check, remark, level))
+        Use(institution, name, _finding(bitext, Told(check.name, remark, rules.level(check, remark))))
         for institution, name, remark in first_uses(without_regions(bitext))
     )
 
@@ -177,16 +177,16 @@ def fingerprint(check: str, bitext: Bitext, source_text: str, target_text: str, 
     return "v1:" + hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _finding(bitext: Bitext, check: Check, remark: Remark, level: Level | None) -> Finding:
-    spot = remark.spot
+def _finding(bitext: Bitext, told: Told) -> Finding:
+    remark, spot = told.remark, told.remark.spot
     side: Side = spot.side if spot else "source"
     bead = bitext.bead_of_block.get((side, spot.block)) if spot else None
     source_text = bitext.passage("source", bead.source).text if bead else ""
     target_text = bitext.passage("target", bead.target).text if bead else ""
     document = bitext.document(side)
     return Finding(
-        check=check.name,
-        level=level or remark.level or check.level,
+        check=told.check,
+        level=told.level,
         message=remark.message,
         file=document.path,
         place=document.place(spot.block, spot.start, spot.end) if spot else None,
@@ -197,7 +197,7 @@ def _finding(bitext: Bitext, check: Check, remark: Remark, level: Level | None) 
         target_text=target_text,
         related=_related(bitext, remark, bead),
         suggestion=remark.suggestion,
-        fingerprint=fingerprint(check.name, bitext, source_text, target_text, remark.value),
+        fingerprint=fingerprint(told.check, bitext, source_text, target_text, remark.value),
         fix=remark.fix,
     )
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.checks.bitexts import bitext_of
+from transflow.model import Level
 from transflow.pipeline import Rules, judge
 
 DATED = "Ministre Evika Siliņa 8. jūnijā Berlīnē parakstīja līgumu par 2,4 miljoniem eiro."
@@ -53,6 +54,16 @@ BESIDE = [
 @pytest.mark.parametrize(("source", "target", "expected"), ONCE + BESIDE)
 def test_each_mistake_is_told_once(source: list[str], target: list[str], expected: list[str]) -> None:
     assert sorted(told(source, target)) == sorted(expected)
+
+
+def test_a_warning_hides_no_error() -> None:
+    wrong = DATED_EN.replace("2.4 million", "4.2 million")
+    assert "currency" in told([DATED, NEXT, LAST], [NEXT_EN, wrong, LAST_EN, wrong])
+
+
+def test_what_was_made_less_grave_hides_nothing_graver() -> None:
+    rules = Rules(levels={"same-as-source": Level.INFO})
+    assert "date-value" in told([DATED, NEXT], [DATED, NEXT_EN], rules)
 
 
 def test_what_nobody_asks_about_hides_nothing() -> None:
