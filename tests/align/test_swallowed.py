@@ -3,7 +3,9 @@
 import pytest
 
 from tests.checks.bitexts import bitext_of
+from transflow.align.documents import Pin
 from transflow.model import Bitext
+from transflow.pipeline import Circumstances
 
 FIRST = "Aizturēti arī septiņi autovadītāji alkohola reibumā; augstākā konstatētā koncentrācija bija 2,84 promiles."
 FIRST_EN = "Seven drunk drivers were also detained; the highest concentration recorded was 2.84 per mille."
@@ -54,3 +56,9 @@ def test_a_line_inside_a_paragraph_is_found(source: str, target: str) -> None:
 @pytest.mark.parametrize(("source", "target", "lost"), LOST)
 def test_a_lost_line_stays_alone(source: str, target: str, lost: list[str]) -> None:
     assert alone(source, target) == (lost, [])
+
+
+def test_what_a_person_left_alone_stays_alone() -> None:
+    source, target = SWALLOWED[0]
+    bitext = bitext_of(source, target, Circumstances(pins=(Pin((1,), ()),)))
+    assert [(bead.source, bead.target) for bead in bitext.beads if bead.is_pinned] == [((1,), ())]

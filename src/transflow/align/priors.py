@@ -28,11 +28,8 @@ REFERENCE: Mapping[Shape, float] = {
     (3, 4): 0.001,
     (4, 4): 0.0005,
 }
-LEAST_GAIN, LEAST_GAP_GAIN, MOST_GAIN = (
-    -3.0,
-    -4.0,
-    1.5,
-)  # log score that a text adds to a shape, to a gap, to either
+LEAST_GAIN, LEAST_GAP_GAIN = -3.0, -4.0  # log score that a text takes from a shape, from a gap, at the most
+MOST_GAIN = 1.5  # log score that it adds to either, at the most
 CLASSES = {(a, b): (min(a, b), max(a, b)) for a, b in (*SHAPES, (0, 1), (1, 0))}  # the sides taken together
 
 

@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 
 from transflow.align.evidence import Evidence
 from transflow.align.inside import aligned_inside
-from transflow.model import Bead, Document, Side, other_side
+from transflow.model import SIDES, Bead, Document, Side, other_side
 
-SIDES: tuple[Side, ...] = ("source", "target")
 LEAST_SURE = 0.6  # of the pair of sentences that tells
 LARGEST = 40  # sentences of a paragraph: of longer ones nobody looks for a line in them
 
@@ -41,7 +40,11 @@ def with_swallowed(beads: Sequence[Bead], sentences: Sentences) -> list[Bead]:
     for side in SIDES:
         other = other_side(side)
         place = {unit: at for at, bead in found.items() for unit in bead.units(side)}
-        lone = [at for at, bead in found.items() if not bead.units(other) and len(bead.units(side)) == 1]
+        lone = [
+            at
+            for at, bead in found.items()
+            if not bead.units(other) and len(bead.units(side)) == 1 and not bead.is_pinned
+        ]
         for at in lone if len(lone) < len(found) else ():
             (block,) = found[at].units(side)
             for near in _beside(place, block):
