@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._contraries import CONTRARIES
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import are_latvian_and_english, bases
 from transflow.languages.contraries import Contraries, Said
-from transflow.languages.en.contraries import contraries as english
-from transflow.languages.lv.contraries import contraries as latvian
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.tokens import Token
 
 Groups = dict[str, list[Said]]
-CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
 ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor tripled
 
 

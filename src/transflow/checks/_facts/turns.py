@@ -4,15 +4,13 @@ change places, each figure says what the other did."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from transflow.checks._contraries import CONTRARIES
 from transflow.checks._facts.reading import Located
-from transflow.languages.contraries import Contraries, Said
-from transflow.languages.en.contraries import contraries as english
-from transflow.languages.lv.contraries import contraries as latvian
+from transflow.languages.contraries import Said
 from transflow.text.facts import Date
 
-CONTRARIES: Mapping[str, Contraries] = {"lv": latvian, "en": english}
 TWO = 2
 PARTING = re.compile(
     r"[,;:–—]|\b(?:un|bet|savukārt|kamēr|and|but|while|whereas|compared|against)\b", re.IGNORECASE
