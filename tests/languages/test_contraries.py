@@ -36,3 +36,20 @@ def test_a_text_says_what_its_words_say(reader: Contraries, text: str, said: lis
     assert set(said) <= {each.text for each in found}
     assert all(text[each.start : each.end] == each.text for each in found)
     assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mostly than ever.", ["Mostly"]),
+        ("Some more than others.", ["more than"]),
+        ("No more than that, no fewer.", ["No more than"]),
+        ("It reopened, it opens.", ["reopened", "opens"]),
+        ("Reopening more, mosth.", []),
+    ],
+)
+def test_a_pattern_may_begin_with_any_choice_of_its_groups(text: str, said: list[str]) -> None:
+    reader = Contraries(
+        {"any": {"much": r"(?:(?:no\s)?more)\sthan most(?:ly)?", "open": r"(?:re)?open(?:s|ed)"}}, {}
+    )
+    assert [each.token.text for each in reader.said(text)] == said

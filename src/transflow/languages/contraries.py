@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import groupby, takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from transflow.text.remembered import Remembered, RememberedWords
@@ -14,12 +15,17 @@ from transflow.text.tokens import Token
 
 WORD = re.compile(r"\w+")
 AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
-GROUP = re.compile(r"\(\?(?:-i)?:(?P<choice>[^()]*)\)(?P<may>\?)?")
+GROUP = re.compile(r"\(\?(?:-i)?:(?P<choices>(?:[^()]|\([^()]*\))*)\)(?P<may>\?)?")
+BAR = re.compile(r"\|(?![^(]*\))")  # between the choices of a group, not those of one inside of it
+ONE_WORD = re.compile(r"(?:\w|\\w|\(\?(?:-i)?:|[)|?*]|\[\w+\]|\{[\d,]+\})+")  # of letters and nothing else
 PART = re.compile(r"\(\?(?:-i)?:|\)\??|\[[^\]]*\]|\{[^}]*\}|\\.|.")
 BEGINNING = 3
 MEANINGS = 1000  # more than a language has
+PATTERNS = 4000  # of words, too
 BETWEEN_WORDS = frozenset((r"\s", r"[\s-]", r"\.", "-", ","))
 
+Meaning = tuple[str, str]
+"""A group and one of its values."""
 Patterns = Mapping[str, Mapping[str, str]]
 """Words by the value that they say, and by the group of values that exclude each other: patterns with a space
 between them, and "*" for any letters."""
@@ -44,40 +50,51 @@ class Contraries:
     def __init__(self, certain: Patterns, possible: Patterns) -> None:
         self._certain, self._possible = certain, possible
         self._values = [(group, value) for group, values in certain.items() for value in values]
-        self._beginning = _by_beginning([certain[group][value] for group, value in self._values])
-        self._openings = Remembered(self._opening_of, MEANINGS)
+        self._patterns = [
+            (at, pattern)
+            for at, (group, value) in enumerate(self._values)
+            for pattern in certain[group][value].split()
+        ]
+        self._beginning = _by_beginning([pattern for _, pattern in self._patterns])
+        self._openings = Remembered(_opening, PATTERNS)
         self._meant = Remembered(self._meant_by, MEANINGS)
-        self._opened = RememberedWords[re.Pattern[str] | None](self._opened_by)
+        self._opened = RememberedWords[Meaning | re.Pattern[str] | None](self._opened_by)
 
     def said(self, text: str) -> Iterator[Said]:
         """All that the text says for certain, in its order."""
-        opened, end = self._opened, 0
+        opened_by, end = self._opened, 0
         for word in WORD.finditer(text):
-            pattern = opened[word[0]]
-            if not pattern or word.start() < end:
+            opened = opened_by[word[0]]
+            if not opened or word.start() < end:
                 continue  # as at most words
-            match = pattern.match(text, word.start())
+            if isinstance(opened, tuple):
+                yield Said(*opened, Token(word[0], *word.span()))
+                continue
+            match = opened.match(text, word.start())
             if match and match.lastgroup:
                 end = match.end()
                 yield Said(*self._values[int(match.lastgroup[1:])], Token(match[0], *match.span()))
 
-    def _opened_by(self, word: str) -> re.Pattern[str] | None:
-        """The patterns that may begin with the word; tried at that word alone, for there are many."""
+    def _opened_by(self, word: str) -> Meaning | re.Pattern[str] | None:
+        """What the word means by itself, else the patterns that may begin with it; tried at that word alone, for
+        there are many."""
         beginnings = {word[:length].casefold() for length in range(BEGINNING + 1)}
-        values = sorted({at for each in beginnings for at in self._beginning.get(each, ())})
-        named = [
-            f"(?P<_{at}>{_alternatives(self._pattern(at))})"
-            for at in values
-            if self._openings[at].fullmatch(word)
+        near = sorted({number for each in beginnings for number in self._beginning.get(each, ())})
+        opened = [
+            (at, pattern)
+            for at, pattern in map(self._patterns.__getitem__, near)
+            if self._openings[pattern].fullmatch(word)
         ]
-        return _whole("|".join(named)) if named else None
-
-    def _pattern(self, at: int) -> str:
-        group, value = self._values[at]
-        return self._certain[group][value]
-
-    def _opening_of(self, at: int) -> re.Pattern[str]:
-        return _opening(self._pattern(at))
+        if not opened:
+            return None
+        at, pattern = opened[0]
+        if ONE_WORD.fullmatch(pattern):
+            return self._values[at]
+        named = (
+            f"(?P<_{at}>{_alternatives(pattern for _, pattern in own)})"
+            for at, own in groupby(opened, key=itemgetter(0))
+        )
+        return _whole("|".join(named))
 
     def may_say(self, text: str, group: str, value: str) -> bool:
         """Whether any word of the text may mean the value."""
@@ -87,48 +104,49 @@ class Contraries:
         """Where words of the text may mean the value."""
         return (match.span() for match in self._meant[group, value].finditer(text))
 
-    def _meant_by(self, meaning: tuple[str, str]) -> re.Pattern[str]:
+    def _meant_by(self, meaning: Meaning) -> re.Pattern[str]:
         """The words that may mean a value of a group."""
         group, value = meaning
         words = (each.get(group, {}).get(value, "") for each in (self._certain, self._possible))
-        return _whole(_alternatives(" ".join(words)))
+        return _whole(_alternatives(" ".join(words).split()))
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=PATTERNS)
 def _whole(alternatives: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives})(?!\w)", re.IGNORECASE)
 
 
-def _alternatives(words: str) -> str:
-    return "|".join(words.split()).replace("*", r"\w*")
+def _alternatives(patterns: Iterable[str]) -> str:
+    return "|".join(patterns).replace("*", r"\w*")
 
 
 def _by_beginning(patterns: Sequence[str]) -> Mapping[str, list[int]]:
-    """The patterns by the letters with which their alternatives certainly begin, by "" where there are none."""
+    """The patterns by the letters with which they certainly begin, by "" where there are none."""
     found: dict[str, list[int]] = defaultdict(list)
-    for at, words in enumerate(patterns):
-        for each in {letters for word in AROUND.sub("", words).split() for letters in _beginnings(word)}:
-            found[each].append(at)
+    for number, pattern in enumerate(patterns):
+        for each in {*_beginnings(AROUND.sub("", pattern))}:
+            found[each].append(number)
     return found
 
 
-def _beginnings(word: str) -> Iterator[str]:
-    """The letters with which a pattern without spaces begins, those of a group that stands first one by one."""
-    group = GROUP.match(word)
+def _beginnings(pattern: str) -> Iterator[str]:
+    """The letters with which a pattern begins, with each choice of a group that stands first."""
+    group = GROUP.match(pattern)
     if group is None:
-        letters = "".join(takewhile(str.isalpha, word))
-        certain = letters[:-1] if word[len(letters) :].startswith(("?", "{")) else letters
+        letters = "".join(takewhile(str.isalpha, pattern))
+        certain = letters[:-1] if pattern[len(letters) :].startswith(("?", "{")) else letters
         yield certain[:BEGINNING].casefold()
         return
-    for each in group["choice"].split("|"):
-        yield from _beginnings(each)
-    if group["may"]:
-        yield from _beginnings(word[group.end() :])
+    rest = pattern[group.end() :]
+    choices = {*BAR.split(group["choices"]), *([""] if group["may"] else ())}
+    for each in choices:
+        yield from _beginnings(each + rest)
 
 
-def _opening(words: str) -> re.Pattern[str]:
-    """The first words of what the patterns match, whatever has to stand around them."""
-    return re.compile(_cut(AROUND.sub("", _alternatives(words))), re.IGNORECASE)
+def _opening(pattern: str) -> re.Pattern[str]:
+    """The first words of what a pattern matches, whatever has to stand around them; one word is matched whole."""
+    words = _alternatives([pattern])
+    return re.compile(words if ONE_WORD.fullmatch(pattern) else _cut(AROUND.sub("", words)), re.IGNORECASE)
 
 
 def _cut(pattern: str) -> str:
