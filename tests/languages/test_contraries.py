@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import pytest
 
-from transflow.languages.contraries import Contraries
 from transflow.languages.en.contraries import contraries as english
 from transflow.languages.lv.contraries import contraries as latvian
+from transflow.languages.tables.contraries import Contraries
 
 
 @pytest.mark.parametrize(

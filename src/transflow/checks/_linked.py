@@ -6,19 +6,10 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
-from transflow.languages.lexicon import english_of, english_stem
+from transflow.languages import language
 from transflow.text.clauses import clauses_of
 from transflow.text.normalise import matching_form
-from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, words
-
-LEAST_LIKELY = 0.1
-EVERYWHERE = frozenset(  # verbs that say little by themselves
-    map(
-        english_stem,
-        "be have do make take get give go come put set can may must will use not way out place provide".split(),
-    )
-)
 
 
 class Read(NamedTuple):
@@ -33,21 +24,16 @@ class Read(NamedTuple):
 
 @lru_cache(maxsize=64)  # several checks ask for one text
 def read(text: str, tag: str) -> Read:
-    """The words of a text in Latvian or English."""
+    """The words of a text in a language."""
     tokens = words(text)
-    stems = [stems_of(matching_form(each.text), tag) for each in tokens]
+    glosses = language(tag).glosses
+    stems = [glosses(matching_form(each.text)) for each in tokens]
     return Read(tag, text, tokens, stems, clauses_of(text, tokens))
 
 
-@lru_cache(maxsize=WORDS)
 def stems_of(form: str, tag: str) -> frozenset[str]:
     """The English stems that a word in matching form may be rendered by."""
-    if tag == "en":
-        return frozenset((english_stem(form),)) - EVERYWHERE
-    likely = {stem for stem, share in english_of(form) if len(stem) > 2 and share > LEAST_LIKELY}
-    return frozenset(likely - EVERYWHERE) or (
-        stems_of(form[2:], tag) if form.startswith("ne") and len(form) > 5 else frozenset()
-    )
+    return language(tag).glosses(form)
 
 
 def links(ours: Read, theirs: Read) -> list[tuple[int, int]]:

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._contraries import CONTRARIES
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sentences import sure_sentences
-from transflow.languages import are_latvian_and_english, bases
-from transflow.languages.contraries import Contraries, Said
+from transflow.languages import all_give, bases, table
+from transflow.languages.tables.contraries import Contraries, Said
+from transflow.languages.tables.honorifics import Honorifics
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.tokens import Token
 
@@ -82,7 +82,7 @@ ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor trip
 def contrary(bitext: Bitext) -> Remarks:
     """No word of a sentence is rendered by its contrary."""
     tags = bases(bitext)
-    if not are_latvian_and_english(*tags):
+    if not (all_give(Contraries, *tags) or all_give(Honorifics, *tags)):
         return
     for source, target in sure_sentences(bitext):
         for ours, theirs in _exchanged(source, target, tags):
@@ -111,7 +111,7 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
 def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:
     """What the source surely says and the target in no way, with what the target says instead; else what it says in
     no way nearby."""
-    readers = CONTRARIES[tags[0]], CONTRARIES[tags[1]]
+    readers = table(Contraries, tags[0]), table(Contraries, tags[1])
     texts = Texts((source.text, target.text), tags)
     ours = _by_group(readers[0].said(source.text))
     theirs = _by_group(readers[1].said(target.text)) if ours else {}

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain, pairwise, product
 
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
-from transflow.languages import are_latvian_and_english, bases
-from transflow.languages.en.limits import limits as english
-from transflow.languages.limits import Limit, Limits
-from transflow.languages.lv.limits import limits as latvian
+from transflow.languages import all_give, bases, table
+from transflow.languages.tables.limits import Limit, Limits
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
 from transflow.text.fact_equality import amount, answers
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity
 
-LIMITS: Mapping[str, Limits] = {"lv": latvian, "en": english}
 Limited = Number | Money | Percent | Quantity | Duration | Date
 
 
@@ -83,7 +80,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
 def limit(bitext: Bitext) -> Remarks:
     """A number that is a lower limit in the source is no upper limit in the target, nor the other way round."""
     tags = bases(bitext)
-    if not are_latvian_and_english(*tags):
+    if not all_give(Limits, *tags):
         return
     for each in compared_beads(bitext):
         for ours, theirs in _comparable(each):
@@ -125,7 +122,7 @@ def _spans(document: Document, facts: tuple[Located, ...], tag: str) -> list[Spa
         for first, last in pairwise(facts)
         if first.spot.block == last.spot.block
         and None not in (amount(first.value), amount(last.value))
-        and LIMITS[tag].is_span(
+        and table(Limits, tag).is_span(
             document.blocks[first.spot.block].text, first.spot.start, _end(document, first), last.spot.start
         )
     ]
@@ -154,8 +151,8 @@ def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:
     text, spot = document.blocks[located.spot.block].text, located.spot
     if isinstance(located.value, Date):
-        return LIMITS[tag].of_day(text, spot.start)
-    return LIMITS[tag].of_number(text, spot.start, _end(document, located))
+        return table(Limits, tag).of_day(text, spot.start)
+    return table(Limits, tag).of_number(text, spot.start, _end(document, located))
 
 
 def _end(document: Document, located: Located) -> int:

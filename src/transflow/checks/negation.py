@@ -6,17 +6,15 @@ from typing import NamedTuple
 
 from transflow.checks import Example, check
 from transflow.checks._linked import read
-from transflow.checks._sense.denied import DENIALS, lost_beside_without, lost_denial, without_limits
+from transflow.checks._sense.denied import lost_beside_without, lost_denial, without_limits
 from transflow.checks._sense.otherwise import not_said_otherwise
-from transflow.checks._sense.undenied import MAY_DENY
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
-from transflow.languages import are_latvian_and_english, bases
-from transflow.languages.en import denials as english
+from transflow.languages import all_give, bases, table
+from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
 from transflow.text.tokens import Token, word_texts, words
 
-APOSTROPHES = "´`ʼ"
 LONGEST_SENTENCE = 1500
 LONGEST = 40  # characters of a word and the space before it
 
@@ -113,14 +111,16 @@ LONGEST = 40  # characters of a word and the space before it
 def negation(bitext: Bitext) -> Remarks:
     """A sentence that denies something has a word in its counterpart that may deny it, too."""
     tags = bases(bitext)
-    if not are_latvian_and_english(*tags):
+    if not all_give(Negation, *tags):
         return
     unpaired = [pair for bead, *pair in bitext.sentence_passages() if not (bead.source and bead.target)]
-    alone = [any(MAY_DENY[tag](pair[at].text) for pair in unpaired) for at, tag in enumerate(tags)]
+    alone = [
+        any(table(Negation, tag).may_deny(pair[at].text) for pair in unpaired) for at, tag in enumerate(tags)
+    ]
     for source, target in sure_sentences(bitext):
         if max(len(source.text), len(target.text)) > LONGEST_SENTENCE:
             continue  # no prose
-        ours, theirs = without_limits((_read(source, tags[0]), _read(target, tags[1])), tags)
+        ours, theirs = without_limits(_readable((source, target), tags), tags)
         if not alone[1] and (lost := _lost(ours, theirs, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
             yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
@@ -156,12 +156,12 @@ def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
 def _lost(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     """The first word that denies, where nothing of the other text may; no more does "not fail", nor a word that
     both have. Where something may, one whose like is missing there."""
-    denials = DENIALS[tags[0]](ours)
+    denials = table(Negation, tags[0]).certain(ours)
     found = tuple(each for each in denials if not _is_undone(ours, each, tags[0])) if denials else ()
     if not found:
         word = lost_beside_without(ours, theirs, tags)
         return Lost(word, is_alone=False) if word else None
-    if MAY_DENY[tags[1]](theirs):
+    if table(Negation, tags[1]).may_deny(theirs):
         word = lost_denial(ours, theirs, tags, found)
         return Lost(word, is_alone=False) if word else None
     said = frozenset(word_texts(theirs))
@@ -172,18 +172,15 @@ def _lost(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     return Lost(left[0], is_alone=True) if left else None
 
 
-def _read(passage: Passage, tag: str) -> str:
-    if tag != "en":
-        return passage.text
-    text = english.without_numero(passage.text)
-    for each in APOSTROPHES:
-        text = text.replace(each, "'")
-    return text
+def _readable(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> tuple[str, str]:
+    one, other = (table(Negation, tag).readable(each.text) for each, tag in zip(passages, tags, strict=True))
+    return one, other
 
 
 def _is_undone(text: str, token: Token, tag: str) -> bool:
-    """Whether the next word of an English text denies as well: "will not fail". In Latvian two go together."""
-    if tag != "en":
+    """Whether the next word denies as well, "will not fail", where two do not go together."""
+    negation = table(Negation, tag)
+    if negation.has_concord:
         return False
     following = words(text[token.end : token.end + LONGEST])[:1]
-    return any(MAY_DENY[tag](each.text) and not DENIALS[tag](each.text) for each in following)
+    return any(negation.may_deny(each.text) and not negation.certain(each.text) for each in following)

@@ -6,13 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TypeVar
 
+from transflow.languages.tables import NO_TABLES, Tables
 from transflow.model import Bitext
 from transflow.registry import Registry
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import Fact, Value
 from transflow.text.segmentation import sentence_spans
 
+T = TypeVar("T")
 Spans = tuple[tuple[int, int], ...]
 Forms = frozenset[tuple[str, ...]]
 
@@ -32,8 +35,10 @@ class Language:
     dictionary forms that an inflected word (in `matching_form`) may belong to. `knows` tells whether a
     word in `matching_form` is certainly a word of this language, in any of its forms. `stem` and
     `skeleton` are keys for comparing words: of one lemma, and of transcribed names across languages.
+    `glosses` gives the English stems that a word in `matching_form` may be rendered by, which is how words of
+    two languages are held against each other.
     `letters` are those that English lacks; `function_words` the commonest small words; `quotes` the
-    accepted pairs, best first.
+    accepted pairs, best first. `tables` are those of the classes in `languages/tables`, read when first asked for.
     """
 
     tag: str
@@ -45,9 +50,11 @@ class Language:
     knows: Callable[[str], bool] = lambda word: False
     stem: Callable[[str], str] = lambda word: word[:6]
     skeleton: Callable[[str], str] = lambda word: word
+    glosses: Callable[[str], frozenset[str]] = lambda word: frozenset()
     letters: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'))
+    tables: Tables = NO_TABLES
 
 
 languages: Registry[Language] = Registry("language", "transflow.languages")
@@ -60,6 +67,17 @@ def language(tag: str) -> Language:
         return languages[tag]
     base = tag.lower().replace("_", "-").partition("-")[0]
     return languages[base] if base in languages else Language(base, segments=sentence_spans)
+
+
+def table(kind: type[T], tag: str) -> T:
+    """The table of a kind that the language of `tag` gives; a neutral one where it gives none."""
+    found = language(tag).tables(kind)
+    return kind() if found is None else found
+
+
+def all_give(kind: type[T], *tags: str) -> bool:
+    """Whether each of these languages gives a table of the kind."""
+    return all(language(each).tables(kind) is not None for each in tags)
 
 
 def base(tag: str) -> str:

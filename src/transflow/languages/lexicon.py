@@ -174,6 +174,14 @@ def english_stem(word: str) -> str:
     return word[:9]
 
 
+LIGHT = frozenset(  # verbs and such that say little by themselves
+    map(
+        english_stem,
+        "be have do make take get give go come put set can may must will use not way out place provide".split(),
+    )
+)
+
+
 @lru_cache(maxsize=WORDS)
 def english_of(word: str) -> tuple[tuple[str, float], ...]:
     """English stems that may render the Latvian word, with how likely each is to stand for it."""

@@ -47,6 +47,11 @@ def capitalised(text: str) -> tuple[Token, ...]:
     return tuple([each for each in words(text) if each.text[0].isupper()])
 
 
+def matching(pattern: re.Pattern[str], text: str) -> tuple[Token, ...]:
+    """What the pattern finds in the text, in order."""
+    return tuple([token((match[0], match.start(), match.end())) for match in pattern.finditer(text)])
+
+
 def word_at(text: str, start: int) -> Token:
     """The word or figure that begins at `start`; an empty one where something else stands there."""
     match = TOKEN.match(text, start)

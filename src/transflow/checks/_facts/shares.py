@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from transflow.checks._facts.reading import Facts, Located
-from transflow.languages.en.shares import shares as english
-from transflow.languages.lv.shares import shares as latvian
-from transflow.languages.shares import Share, Shares
+from transflow.languages import table
+from transflow.languages.tables.shares import Share, Shares
 from transflow.model import Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Percent, Value
-
-SHARES: Mapping[str, Shares] = {"lv": latvian, "en": english}
 
 
 def is_meant_by_share(
@@ -50,9 +47,8 @@ def contradictions(
 
 
 def said(passage: Passage, tag: str) -> tuple[Share, ...]:
-    """The shares that a passage says in words; none in a language that is not read."""
-    reader = SHARES.get(tag)
-    return reader(passage.text) if reader else ()
+    """The shares that a passage says in words."""
+    return table(Shares, tag)(passage.text)
 
 
 def _is_said(share: Share, passage: Passage, facts: Facts, tag: str) -> bool:

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._contraries import CONTRARIES
 from transflow.checks._facts.reading import Located
-from transflow.languages.contraries import Said
+from transflow.languages import table
+from transflow.languages.tables.contraries import Contraries, Said
 from transflow.text.facts import Date
 
 TWO = 2
@@ -68,7 +68,9 @@ def _days(
 
 def _words(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tuple[list[Mark], list[Mark]]]:
     """The words of each group that both texts say, two of them, each once."""
-    ours, theirs = (_by_group(CONTRARIES[tag].said(text)) for text, tag in zip(texts, tags, strict=True))
+    ours, theirs = (
+        _by_group(table(Contraries, tag).said(text)) for text, tag in zip(texts, tags, strict=True)
+    )
     for group in ours.keys() & theirs.keys():
         here, there = ours[group], theirs[group]
         names = {name for name, _ in here}

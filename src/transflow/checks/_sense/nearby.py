@@ -8,7 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from transflow.checks._linked import Read, links, read
-from transflow.languages.contraries import Contraries, Said
+from transflow.languages.tables.contraries import Contraries, Said
 from transflow.text.tokens import Token
 
 REACH = 7  # words to either side that may say it otherwise

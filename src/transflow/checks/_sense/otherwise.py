@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
-from collections.abc import Mapping
-from re import Pattern
 
 from transflow.checks._linked import Read, stems_of
-from transflow.checks._sense.undenied import DENIED, explanations
-from transflow.languages.en import otherwise as english
-from transflow.languages.lexicon import english_stem
-from transflow.languages.lv import otherwise as latvian
+from transflow.checks._sense.undenied import explanations, meant_by
+from transflow.languages import table
 from transflow.languages.opposites import opposites_of
+from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.otherwise import Otherwise
 from transflow.text.clauses import clause_of
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
@@ -21,13 +18,6 @@ BEFORE, AFTER = 1, 3  # words around the one that denies
 BESIDE = 2  # words before it that may say the same: „brīvi un bez maksas”, "freely"
 FARTHEST = 6  # words from where a denial would stand to what says the contrary
 
-PRONOUN = re.compile(
-    r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)|none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE
-)
-NEVER_BEFORE: Mapping[str, Pattern[str]] = {"lv": latvian.NEVER_BEFORE, "en": english.NEVER_BEFORE}
-FIRST: Mapping[str, Pattern[str]] = {"lv": latvian.FIRST, "en": english.FIRST}
-UNWELCOME: Mapping[str, Pattern[str]] = {"lv": latvian.UNWELCOME, "en": english.UNWELCOME}
-
 
 def not_said_otherwise(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> tuple[Token, ...]:
     """The denials in whose clause none is said otherwise; two go together in „nemaina nevienu”."""
@@ -35,33 +25,40 @@ def not_said_otherwise(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> 
         clause_of(ours.text, each) for each in denials if _is_said_otherwise(ours, theirs, each, denials)
     }
     left = (each for each in denials if clause_of(ours.text, each) not in clauses)
-    return tuple(each for each in left if not (clauses and PRONOUN.fullmatch(each.text)))
+    return tuple(each for each in left if not (clauses and _is_pronoun(ours, each)))
+
+
+def _is_pronoun(side: Read, token: Token) -> bool:
+    return table(Negation, side.tag).pronouns.fullmatch(token.text) is not None
 
 
 def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[Token, ...]) -> bool:
     """Whether the other text says what the word denies by something contrary: „vēl nav rādīts” by "for the first
     time"; and where the denied word does not stand there, "remains" for „nemainās” and "must seize" for „nedrīkst
     palaist garām”."""
-    if FIRST[theirs.tag].search(theirs.text) and _is_never_before(ours, denial):
+    if table(Otherwise, theirs.tag).first.search(theirs.text) and _is_never_before(ours, denial):
         return True
     at = bisect(ours.tokens, denial.start, key=lambda each: each.start) - 1
     there, about = _stems_of(theirs, range(len(theirs.tokens))), _stems_of(theirs, _places(ours, theirs, at))
     near = {each: _stems(ours, each, denial) for each in _around(ours, at)}
     new = about - explanations(ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at]))
-    if PRONOUN.fullmatch(denial.text):
+    if _is_pronoun(ours, denial):
         new -= frozenset().union(*(_stems(ours, each, each) for each in denials if each not in near))
     answered = [each for each, stems in near.items() if opposites_of(stems) & new]
-    denied = next((each for other, each in DENIED[ours.tag](ours.text) if other == denial), None)
+    denied = next(
+        (each for other, each in table(Negation, ours.tag).denied(ours.text) if other == denial), None
+    )
     if denied and _stems(ours, denied, denial) & there:
         return any(denial.end <= each.start < denied.start and not near[each] & there for each in answered)
-    if theirs.tag == "en" and english.EMPHATIC.search(theirs.text):
+    if table(Otherwise, theirs.tag).emphatic.search(theirs.text):
         return False
-    unwelcome = (each for each in near if UNWELCOME[ours.tag].fullmatch(matching_form(each.text)))
+    is_unwelcome = table(Otherwise, ours.tag).unwelcome.fullmatch
+    unwelcome = (each for each in near if is_unwelcome(matching_form(each.text)))
     return bool(answered) or any(not near[each] & there for each in unwelcome)
 
 
 def _is_never_before(ours: Read, denial: Token) -> bool:
-    matches = NEVER_BEFORE[ours.tag].finditer(ours.text)
+    matches = table(Otherwise, ours.tag).never_before.finditer(ours.text)
     return any(each.start() <= denial.start < each.end() for each in matches)
 
 
@@ -74,20 +71,19 @@ def _places(ours: Read, theirs: Read, at: int) -> range:
 def _stems_of(side: Read, places: range) -> frozenset[str]:
     """The stems of some words, and of the parts of "life-threatening"."""
     texts = (side.tokens[each].text.casefold() for each in places)
-    parts = (english_stem(part) for text in texts if "-" in text for part in text.split("-"))
-    return frozenset().union(*(side.stems[each] for each in places), parts)
+    parts = (stems_of(part, side.tag) for text in texts if "-" in text for part in text.split("-"))
+    return frozenset().union(*(side.stems[each] for each in places), *parts)
 
 
 def _stems(ours: Read, token: Token, denial: Token) -> frozenset[str]:
-    form = matching_form(token.text)
-    return stems_of(form.removeprefix("ne") if ours.tag == "lv" and token == denial else form, ours.tag)
+    return meant_by(ours, token) if token == denial else stems_of(matching_form(token.text), ours.tag)
 
 
 def _around(ours: Read, at: int) -> list[Token]:
-    """The words about the one that denies in its clause, and itself where it is a verb with „ne-”."""
-    is_verb = ours.tag == "lv" and not latvian.SMALL.fullmatch(ours.tokens[at].text)
+    """The words about the one that denies in its clause, and itself where it denies by its prefix: „nemaina”."""
+    has_prefix = bool(table(Negation, ours.tag).by_prefix(ours.tokens[at].text))
     clause = clause_of(ours.text, ours.tokens[at])
     places = range(max(0, at - BEFORE), min(len(ours.tokens), at + AFTER + 1))
-    others = (ours.tokens[each] for each in places if each != at or is_verb)
+    others = (ours.tokens[each] for each in places if each != at or has_prefix)
     told = (each for each in others if clause_of(ours.text, each) == clause)
-    return [each for each in told if not PRONOUN.fullmatch(each.text)]
+    return [each for each in told if not _is_pronoun(ours, each)]

@@ -2,78 +2,61 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
 from transflow.checks._linked import Read, links, stems_of
-from transflow.languages.en import denials as english
-from transflow.languages.lexicon import english_stem
-from transflow.languages.lv import denials as latvian
+from transflow.languages import table
+from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.particles import Particles
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
 BEFORE, AFTER, BESIDE = 8, 4, 5  # words around the one that was denied
 MOST_PLACES = 3
 LEAST_LINKS = 2  # words of a clause that have one place each in the other text
-GENERAL = re.compile(
-    r"(?:not?|never|n[oe]\w*|without|cannot|\w+n['’]t|nav|bez|fail\w*|unless|until|only|still|hardly|barely|few|little|vēl|joprojām|vienīgi|tikai)"
-)
 UN = "un-"
-BANNED: Mapping[str, re.Pattern[str]] = {  # anywhere in the clause: "to ride … is prohibited"
-    "lv": re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag|nedrīkstēja"),
-    "en": re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
-}
-UNTIL = frozenset(("until", "till", "only", "tikai"))  # „līdz” says no less, nor one “only” than another
-SHARING = frozenset(
-    "or nor vai".split()
-)  # "no dogs or cats": what follows may be denied by what stands before
-
-MAY_DENY: Mapping[str, Callable[[str], bool]] = {"lv": latvian.may_deny, "en": english.may_deny}
-DENIED: Mapping[str, Callable[[str], Iterator[tuple[Token, Token]]]] = {
-    "lv": latvian.denied,
-    "en": english.denied,
-}
-PHRASES: Mapping[str, Callable[[str], tuple[Token, ...]]] = {"lv": lambda _: (), "en": english.phrases}
-CLAUSES = {"lv": latvian.CLAUSE_BEGINS, "en": english.CLAUSE_BEGINS}
 
 
 def explanations(ours: Read, found: tuple[Token, ...]) -> frozenset[str]:
-    """The stems of all words of ours but those found to deny; those of „nereģistrēts” with "un" before them as well."""
+    """The stems of all words of ours but those found to deny; those of what „nereģistrēts” denies as well, marked as
+    denied."""
     known = {token: stems for token, stems in zip(ours.tokens, ours.stems, strict=True) if token not in found}
-    prefixed = (
-        stems for token, stems in known.items() if ours.tag == "lv" and token.text[:2].lower() == "ne"
-    )
-    return frozenset().union(*known.values(), (f"{UN}{stem}" for stems in prefixed for stem in stems))
+    return frozenset().union(*known.values(), *(_by_prefix(token, ours.tag) for token in known))
+
+
+def _by_prefix(token: Token, tag: str) -> frozenset[str]:
+    """The stems of what the word denies by its prefix, with the prefix "un-"."""
+    denied = table(Negation, tag).by_prefix(token.text)
+    return frozenset(f"{UN}{stem}" for stem in stems_of(denied, tag)) if denied else frozenset()
 
 
 def unexplained(theirs: Read, known: frozenset[str]) -> int:
     """How many words and phrases of theirs may deny and render no word of ours but those that do."""
     tag = theirs.tag
+    negation, uncertain = table(Negation, tag), table(Particles, tag).uncertain
     may = sum(
-        MAY_DENY[tag](token.text)
+        negation.may_deny(token.text)
         and (
-            not (stems & known or _is_prefixed(token, known))
-            or (_is_general(token.text) and token.text.lower() not in UNTIL)
+            not (stems & known or _by_prefix(token, tag) & known)
+            or (_is_general(token.text, negation) and token.text.lower() not in uncertain)
         )
         for token, stems in zip(theirs.tokens, theirs.stems, strict=True)
     )
-    return may + len(PHRASES[tag](theirs.text))
+    return may + len(negation.phrases(theirs.text))
 
 
-def _is_prefixed(token: Token, known: frozenset[str]) -> bool:
-    """Whether an English word denies by a prefix what „ne-” does."""
-    denied = english.denied_by_prefix(token.text)
-    return bool(denied) and f"{UN}{english_stem(denied)}" in known
+def meant_by(ours: Read, denial: Token) -> frozenset[str]:
+    """The stems of what a word denies by its prefix; its own where it denies another."""
+    denied = table(Negation, ours.tag).by_prefix(denial.text)
+    return stems_of(denied or matching_form(denial.text), ours.tag)
 
 
 def stands_undenied(ours: Read, theirs: Read, denial: Token, denied: Token) -> bool:
     """Whether each word that may render the denied one stands there without a denial near it in its clause, one of
     its neighbours beside it."""
     at = ours.tokens.index(denied)
-    meant = (
-        stems_of(matching_form(denied.text).removeprefix("ne"), "lv") if ours.tag == "lv" else ours.stems[at]
-    )
+    meant = meant_by(ours, denied) if denied == denial else ours.stems[at]
     places = [place for place, stems in enumerate(theirs.stems) if stems & meant]
     if not 0 < len(places) <= MOST_PLACES:
         return False
@@ -96,7 +79,7 @@ def _near(theirs: Read, place: int) -> Iterator[int]:
 
 def _is_banned(theirs: Read, place: int) -> bool:
     """Whether the clause says that what stands at the place is not allowed."""
-    is_ban = BANNED[theirs.tag].fullmatch
+    is_ban = table(Negation, theirs.tag).forbidding.fullmatch
     pairs = zip(theirs.tokens, theirs.clauses, strict=True)
     return any(clause == theirs.clauses[place] and is_ban(token.text.lower()) for token, clause in pairs)
 
@@ -107,18 +90,18 @@ def _around(side: Read, place: int, before: int, after: int) -> range:
 
 def _denies(side: Read, place: int, known: frozenset[str], denied: list[int]) -> bool:
     """Whether a word near what was denied may deny it; one that renders another word of ours does not."""
-    text = side.tokens[place].text
-    if any(each.start <= side.tokens[place].start < each.end for each in PHRASES[side.tag](side.text)):
+    text, negation = side.tokens[place].text, table(Negation, side.tag)
+    if any(each.start <= side.tokens[place].start < each.end for each in negation.phrases(side.text)):
         return True
-    if not MAY_DENY[side.tag](text):
+    if not negation.may_deny(text):
         return False
     if place in denied:
-        return side.tag == "lv" or english.is_negative(text)
-    return _is_general(text) or not side.stems[place] & known
+        return negation.is_negative(text)
+    return _is_general(text, negation) or not side.stems[place] & known
 
 
-def _is_general(text: str) -> bool:
-    return GENERAL.fullmatch(matching_form(text)) is not None
+def _is_general(text: str, negation: Negation) -> bool:
+    return negation.general.fullmatch(matching_form(text)) is not None
 
 
 def _share_a_neighbour(ours: Read, at: int, theirs: Read, place: int) -> bool:
@@ -130,7 +113,7 @@ def _share_a_neighbour(ours: Read, at: int, theirs: Read, place: int) -> bool:
 def silent_beside(ours: Read, theirs: Read, found: tuple[Token, ...], known: frozenset[str]) -> Token | None:
     """A denial where the stretch of theirs that renders its clause has no word that may deny; from what renders the
     clause before to what renders the one after."""
-    begins = [each.start() for each in CLAUSES[ours.tag].finditer(ours.text)]
+    begins = [each.start() for each in table(Negation, ours.tag).clause.finditer(ours.text)]
     linked = [
         (bisect(begins, ours.tokens[at].start), place)
         for at, place in links(ours, theirs)
@@ -144,15 +127,12 @@ def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: fr
     own = [place for clause, place in linked if clause == here]
     if len(own) < LEAST_LINKS:
         return False
-    others = [
-        place
-        for clause, place in linked
-        if clause != here and not MAY_DENY[theirs.tag](theirs.tokens[place].text)
-    ]
+    may_deny, sharing = table(Negation, theirs.tag).may_deny, table(Particles, theirs.tag).sharing
+    others = [place for clause, place in linked if clause != here and not may_deny(theirs.tokens[place].text)]
     if any(min(own) < place < max(own) for place in others):
         return False
     first = max((place for place in others if place < min(own)), default=-1) + 1
-    if any(token.text.lower() in SHARING for token in theirs.tokens[first : min(own)]):
+    if any(token.text.lower() in sharing for token in theirs.tokens[first : min(own)]):
         first = 0
     last = min((place for place in others if place > max(own)), default=len(theirs.tokens))
     return not any(_denies(theirs, place, known, []) for place in range(first, last))

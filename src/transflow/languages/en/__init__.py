@@ -5,11 +5,13 @@ from functools import partial
 from transflow.languages import Language, languages
 from transflow.languages.en.abbreviations import RULES
 from transflow.languages.en.facts import facts
+from transflow.languages.en.glosses import glosses
 from transflow.languages.en.keys import skeleton, stem
 from transflow.languages.en.knows import knows
 from transflow.languages.en.notation import written
 from transflow.languages.en.variants import forms
 from transflow.languages.en.words import FUNCTION_WORDS
+from transflow.languages.tables import in_folder
 from transflow.text.segmentation import sentence_spans
 
 ENGLISH = languages.add(
@@ -23,7 +25,9 @@ ENGLISH = languages.add(
         knows=knows,
         stem=stem,
         skeleton=skeleton,
+        glosses=glosses,
         function_words=FUNCTION_WORDS,
         quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
+        tables=in_folder(__name__),
     ),
 )

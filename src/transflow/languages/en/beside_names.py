@@ -8,9 +8,6 @@ TITLE = re.compile(
     r"|Major|Bishop|Prime Minister|spokesperson|spokesman|spokeswoman|adviser|expert|Mr|Ms|Mrs|Miss|Sir|Dr|Prof)"
     r"\.? )$",
 )
-ADDRESSED = re.compile(
-    r"\b(?:(?P<man>Mr)|(?<!Mr\sand\s)(?<!Mr\.\sand\s)(?P<woman>Ms|Mrs|Miss))\.?\s(?P<name>(?:[A-ZĀ-Ž][\w-]+(?:\s(?=[A-ZĀ-Ž]))?){1,3})"
-)
 NO_INITIALS = frozenset("mr ms dr lt st mrs co jr no art ch u.s u.n d.c l.a e.g i.e".split())
 WORDS_TOO = frozenset({"will", "sji", "alise", "rota", "ali", "may"})  # given names that are words, too
 NO_SURNAMES = frozenset(

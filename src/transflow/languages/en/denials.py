@@ -10,7 +10,7 @@ from transflow.languages.lexicon import is_english
 from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
-from transflow.text.tokens import Token, word_texts, words
+from transflow.text.tokens import Token, matching, word_texts, words
 
 # In every text that denies something, and soon looked for.
 SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t)")
@@ -99,7 +99,7 @@ def denied_without(text: str) -> tuple[Token, ...]:
 
 def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words that certainly deny, and each "without"."""
-    without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
+    without = matching(WITHOUT, text)
     if not SIGN.search(text):
         return (), without
     found = tuple(
@@ -115,7 +115,7 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
 @lru_cache(maxsize=64)  # asked for several times of one text
 def phrases(text: str) -> tuple[Token, ...]:
     """The phrases that may deny: "other than", "out of order"."""
-    return tuple(Token(each[0], *each.span()) for each in MAY_PHRASE.finditer(text))
+    return matching(MAY_PHRASE, text)
 
 
 def saying_no(text: str) -> tuple[Token, ...]:

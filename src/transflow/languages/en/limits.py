@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.denials import saying_no
-from transflow.languages.limits import Limits
+from transflow.languages.tables.limits import Limits
 from transflow.text.tokens import Token
 
 _BEFORE = re.compile(
@@ -26,7 +26,11 @@ _DAY = re.compile(
     r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))(?:\s+(?:this|next|last))?\s*$",
     re.IGNORECASE,
 )
-
+_FORBIDDEN = re.compile(  # "must not be higher than"
+    r"\b(?:cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_EARLY = re.compile(r"(?:later|earlier)\s", re.IGNORECASE)
+_AHEAD = re.compile(r"\s*(?:before|prior|ahead|in\s+advance)\b", re.IGNORECASE)
 _ORIGIN = re.compile(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE)
 _GOAL = re.compile(r"\s+(?:\w+\s+)?to\s+")
 _CLAUSE = re.compile(r"[.;,]|\b(?:whether|if|that|but|because)\b", re.IGNORECASE)
@@ -37,4 +41,15 @@ def _denying(text: str) -> tuple[Token, ...]:
     return tuple(each for each in saying_no(text) if each.text.lower() != "without")
 
 
-limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL, _CLAUSE, _denying)
+limits = Limits(
+    before=_BEFORE,
+    after=_AFTER,
+    day=_DAY,
+    forbidden=_FORBIDDEN,
+    early=_EARLY,
+    ahead=_AHEAD,
+    origin=_ORIGIN,
+    goal=_GOAL,
+    clause=_CLAUSE,
+    denying=_denying,
+)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-NEVER_BEFORE = re.compile(
+from transflow.languages.tables.otherwise import Otherwise
+
+_NEVER_BEFORE = re.compile(
     r"\b(?:never|not?|none|nobody|nothing|\w+n['’]t)\b[^.;]*\b(?:before|yet|so\sfar|previously|ever|earlier|until\snow)\b"
     r"|\bnever\b",
     re.IGNORECASE,
 )
-FIRST = re.compile(
+_FIRST = re.compile(
     r"\bfirst(?:[\s-](?:ever|time|to|such|attempt\w*|of\sits\skind)|\s\w+\s(?:to|in|of)|\sappear\w+)\b"
     r"|\bdebut\w*|\bpremi[eè]r(?:e|es|ed|ing)\b|\bbrand[\s-]new\b|\bpioneer\w*",
     re.IGNORECASE,
 )
-UNWELCOME = re.compile(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
+_UNWELCOME = re.compile(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
     r"|overlook\w*|underestimat\w+|exclud\w+|exclusion\w*|reject\w*|refus\w+|den(?:y|ied|ies|ying)|problems?|trouble\w*|faults?"
@@ -23,7 +25,9 @@ UNWELCOME = re.compile(  # what it is good not to do or to have; "no obstacles" 
     r"|ban(?:ned)?|prohibit\w*|forbidden|oppos\w+|object(?:s|ed|ions?)?|resist\w*|prevent\w*|un(?!der|i|til)\w{5,}"
 )
 # "does have": what "does not have" leaves
-EMPHATIC = re.compile(
+_EMPHATIC = re.compile(
     r"(?<!\bwhat\s)(?<!\bwhere\s)(?<!\bhow\s)(?<!\bwhy\s)\b(?<=[a-zI]\s)(?:does|did|do)\s"
     r"(?!not\b|so\b|the\b|an?\b|it\b|th[aeio]\w+|he\b|she\b|we\b|you\b|I\b|well\b|business\b|away\b|with\b|for\b|your\b|our\b|my\b|more\b)[a-z]{2,}(?=\s)"
 )
+
+otherwise = Otherwise(never_before=_NEVER_BEFORE, first=_FIRST, unwelcome=_UNWELCOME, emphatic=_EMPHATIC)

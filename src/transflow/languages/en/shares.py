@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.number_words import ORDINALS, VALUES
-from transflow.languages.shares import Shares
+from transflow.languages.tables.shares import Shares
 
 _TIME = r"(?:minute|hour|day|night|week|month|year|season|time|moment)s?\b"
 _RANKS = {word: rank for rank, word in enumerate(ORDINALS[:10], 1) if rank > 1} | {

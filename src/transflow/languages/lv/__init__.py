@@ -5,12 +5,14 @@ from functools import partial
 from transflow.languages import Language, languages
 from transflow.languages.lv.abbreviations import RULES
 from transflow.languages.lv.facts import facts
+from transflow.languages.lv.glosses import glosses
 from transflow.languages.lv.keys import skeleton, stem
 from transflow.languages.lv.knows import knows
 from transflow.languages.lv.lemmas import lemmas
 from transflow.languages.lv.notation import written
 from transflow.languages.lv.phrases import forms
 from transflow.languages.lv.words import FUNCTION_WORDS, LETTERS
+from transflow.languages.tables import in_folder
 from transflow.text.segmentation import sentence_spans
 
 LATVIAN = languages.add(
@@ -26,7 +28,9 @@ LATVIAN = languages.add(
         knows=knows,
         stem=stem,
         skeleton=skeleton,
+        glosses=glosses,
         function_words=FUNCTION_WORDS,
         quotes=(("„", "”"), ("“", "”"), ("«", "»"), ('"', '"')),
+        tables=in_folder(__name__),
     ),
 )

@@ -19,7 +19,4 @@ TITLE = re.compile(
 OF_A_MAN = re.compile(
     r"(?<!j)a $"
 )  # the end of a title in the genitive: „ministra”; „vadītāja” is a woman, too
-ADDRESSED = re.compile(  # „Ozola kungs”, „Ozolas (Ozola) kundze”
-    r"(?P<name>[A-ZĀ-Ž][\w’'-]+)\s(?:\([^)]{1,40}\)\s)?(?:(?P<man>kung(?!o)\w{1,4})|(?P<woman>(?:jaun)?kundz\w{1,3}))\b"
-)
 NO_INITIALS = frozenset("sv nr a.k u.c t.s t.i t.sk".split())

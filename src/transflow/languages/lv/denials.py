@@ -12,7 +12,7 @@ from transflow.languages.lv.lemmas import lemmas
 from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered
-from transflow.text.tokens import Token, word_at, word_texts, words
+from transflow.text.tokens import Token, matching, word_at, word_texts, words
 
 BEGINS = r"(?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)"  # a word, the letter before
 SIGN = re.compile(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that denies, and soon looked for
@@ -123,7 +123,7 @@ def denied_without(text: str) -> tuple[Token, ...]:
 
 def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words that certainly deny, and each "bez"."""
-    without = tuple(Token(each[0], *each.span()) for each in WITHOUT.finditer(text))
+    without = matching(WITHOUT, text)
     signs = (word_at(text, each.start()) for each in SIGN.finditer(text))
     found = [each for each in signs if _denies_there(text, each)]
     undone = [each.span() for each in UNDONE.finditer(text)] if found else []

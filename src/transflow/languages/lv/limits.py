@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.limits import Limits
 from transflow.languages.lv.denials import saying_no
+from transflow.languages.tables.limits import Limits
 from transflow.text.tokens import Token
 
 _MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smagāk|dārgāk|biezāk|platāk|dziļāk|ātrāk|biežāk)\w*"
@@ -29,7 +29,11 @@ _DAY = re.compile(
     r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*$",
     re.IGNORECASE,
 )
-
+_FORBIDDEN = re.compile(  # „Nav vairāk nekā 50 ziņu” may say "More than 50 are missing", too
+    r"\b(?:nedrīkst|nevar)\w*\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_EARLY = re.compile(r"(?:vēlāk|agrāk)\s", re.IGNORECASE)
+_AHEAD = re.compile(r"\s*(?:pirms|iepriekš)\b", re.IGNORECASE)
 _ORIGIN = re.compile(r"\bno\s*$", re.IGNORECASE)
 _GOAL = re.compile(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+")
 _CLAUSE = re.compile(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE)
@@ -40,4 +44,15 @@ def _denying(text: str) -> tuple[Token, ...]:
     return tuple(each for each in saying_no(text) if each.text.lower() != "bez")
 
 
-limits = Limits(_BEFORE, _AFTER, _DAY, _ORIGIN, _GOAL, _CLAUSE, _denying)
+limits = Limits(
+    before=_BEFORE,
+    after=_AFTER,
+    day=_DAY,
+    forbidden=_FORBIDDEN,
+    early=_EARLY,
+    ahead=_AHEAD,
+    origin=_ORIGIN,
+    goal=_GOAL,
+    clause=_CLAUSE,
+    denying=_denying,
+)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-NEVER_BEFORE = re.compile(
+from transflow.languages.tables.otherwise import Otherwise
+
+_NEVER_BEFORE = re.compile(
     r"\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam|nekad)\b[^.;]*\b(?:ne|nav)\w*"
     r"|\b(?:ne|nav)\w*[^.;]*\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam)\b",
     re.IGNORECASE,
 )
-FIRST = re.compile(
+_FIRST = re.compile(
     r"\bpirmo\s?reiz\w*|\bpirm(?:ais|ā|ie|ās)\b|\bpirmizrād\w*|\bdebit\w+|\bdebij\w+|\bpirmatklāj\w+",
     re.IGNORECASE,
 )
-UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
+_UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
     r"|problēm\w+|grūt\w+|kait\w+|bojā\w*|pasliktin\w+|izslēg\w+|izslēdz\w*|noraid\w+|atteik\w+|atteic\w+|nolie[gd]\w+|liegt\w*|iebil\w+|pretoj\w+|pretot\w+"
@@ -21,4 +23,5 @@ UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucēj
     r"|izbeig\w+|beidz\w+|beigt\w*|beigu\w+|izgāj\w+|izpārdot\w*|tukš\w+|vienaldz\w+|vienalga|izņēm\w+|ierobež\w+|ierobežo\w+)"
     r"|ne(?:paras|interesan|izprotam|saprotam|iespējam|ērt|patīkam|zinām|skaidr)\w+"
 )
-SMALL = re.compile(r"(?:nav|nevien|nekād|nek(?:as|o|ad|ur)|bez$|neb[iū]|nees|neti[ek])\w*", re.IGNORECASE)
+
+otherwise = Otherwise(never_before=_NEVER_BEFORE, first=_FIRST, unwelcome=_UNWELCOME)

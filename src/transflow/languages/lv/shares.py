@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.lv.number_words import ORDINAL_STEMS, WORDS
-from transflow.languages.shares import Shares
+from transflow.languages.tables.shares import Shares
 
 _TIME = r"(?:minūt|stund|dien|nakt|nedēļ|mēnes|gad|sezon|reiz|mirk)"
 _RANKS = {stem: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) if rank > 1}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.languages.contraries import counted
+from transflow.languages.tables.contraries import counted
 
 LARGE = r"(?:thousand|million|billion)*"
 ALONE = r"(?<!\d\s)(?<!of\s)"

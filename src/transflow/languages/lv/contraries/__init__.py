@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from transflow.languages.contraries import Contraries
 from transflow.languages.lv.contraries.at_events import CERTAIN as EVENTS
 from transflow.languages.lv.contraries.at_home import CERTAIN as HOME
 from transflow.languages.lv.contraries.at_law import CERTAIN as LAW
@@ -16,6 +15,7 @@ from transflow.languages.lv.contraries.of_people import CERTAIN as PEOPLE
 from transflow.languages.lv.contraries.of_works import CERTAIN as WORKS
 from transflow.languages.lv.contraries.opposed import CERTAIN as OPPOSED
 from transflow.languages.lv.contraries.possible import POSSIBLE
+from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
     **LAW,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.languages.contraries import counted
+from transflow.languages.tables.contraries import counted
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"

@@ -29,6 +29,7 @@ Meaning = tuple[str, str]
 Patterns = Mapping[str, Mapping[str, str]]
 """Words by the value that they say, and by the group of values that exclude each other: patterns with a space
 between them, and "*" for any letters."""
+NONE: Patterns = {}
 
 
 def counted(numbers: str) -> str:
@@ -47,7 +48,7 @@ class Said(NamedTuple):
 class Contraries:
     """What a language says by the words of some groups, for certain and perhaps."""
 
-    def __init__(self, certain: Patterns, possible: Patterns) -> None:
+    def __init__(self, certain: Patterns = NONE, possible: Patterns = NONE) -> None:
         self._certain, self._possible = certain, possible
         self._values = [(group, value) for group, values in certain.items() for value in values]
         self._patterns = [

@@ -7,32 +7,32 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from transflow.languages.tables import NOTHING
 from transflow.text.tokens import Token
 
 Limit = Literal["least", "most"]
 NEAR = 40  # characters on either side that are read
-FORBIDDEN = re.compile(  # "must not be higher than"; "Nav vairāk nekā 50 ziņu" may say "More than 50 are missing", too
-    r"\b(?:nedrīkst\w*|nevar\w*|cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-EARLY = re.compile(r"(?:vēlāk|agrāk|later|earlier)\s", re.IGNORECASE)
-AHEAD = re.compile(r"\s*(?:pirms|iepriekš|before|prior|ahead|in\s+advance)\b", re.IGNORECASE)
 TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """How a language says before and after a number, and before a day, that it is a limit: patterns with the groups
-    `least` and `most`; what stands before a number that a span starts from, and between its two numbers; where the
-    clause before a limit begins, and the words of a text that deny."""
+    """How a language says that a number is a limit. `before` and `after` it, and before a `day`, patterns with the
+    groups `least` and `most`, those before ending in `$`. `forbidden` ends before what must not be: "must not be";
+    `early` stands in a limit, and `ahead` behind its number, of "not later than an hour before". `origin` stands before
+    a number from which a span starts, `goal` between its two numbers. `clause` parts what stands before a limit, where
+    `denying` finds the words that deny it."""
 
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    day: re.Pattern[str]
-    origin: re.Pattern[str]
-    goal: re.Pattern[str]
-    clause: re.Pattern[str]
-    saying_no: Callable[[str], tuple[Token, ...]]
+    before: re.Pattern[str] = NOTHING
+    after: re.Pattern[str] = NOTHING
+    day: re.Pattern[str] = NOTHING
+    forbidden: re.Pattern[str] = NOTHING
+    early: re.Pattern[str] = NOTHING
+    ahead: re.Pattern[str] = NOTHING
+    origin: re.Pattern[str] = NOTHING
+    goal: re.Pattern[str] = NOTHING
+    clause: re.Pattern[str] = NOTHING
+    denying: Callable[[str], tuple[Token, ...]] = lambda text: ()
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
         """What the number between `start` and `end` is said to be: nothing, either limit, or, as in "more than
@@ -42,16 +42,16 @@ class Limits:
         said = _read(before) | _read(self.after.match(text, end, end + NEAR))
         if before is None:
             return said
-        if FORBIDDEN.search(text, max(0, before.start() - NEAR), before.start()):
+        if self.forbidden.search(text, max(0, before.start() - NEAR), before.start()):
             return frozenset(TURNED[each] for each in said)
         if self._is_denied(text[max(0, before.start() - NEAR) : before.start()]):
             return frozenset()
-        is_ahead = EARLY.search(before[0]) and AHEAD.match(text, end)
+        is_ahead = self.early.search(before[0]) and self.ahead.match(text, end)
         return frozenset(TURNED[each] for each in said) if is_ahead else said
 
     def _is_denied(self, before: str) -> bool:
         """Whether a word denies in the clause that ends the text: "it is not clear whether more than 50" says that."""
-        return bool(self.saying_no(self.clause.split(before)[-1]))
+        return bool(self.denying(self.clause.split(before)[-1]))
 
     def is_span(self, text: str, start: int, end: int, then: int) -> bool:
         """Whether the text runs from the number between `start` and `end` to the one that starts at `then`."""

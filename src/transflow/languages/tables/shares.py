@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from transflow.languages.tables import NOTHING
+
 Kind = Literal["ratio", "every", "fraction"]
 PARTS = (*range(2, 11), 100)  # of which shares are counted
 
@@ -21,6 +23,7 @@ class Share(NamedTuple):
 
 
 Counted = Callable[[str], int | None]
+NO_RANKS: Mapping[str, int] = {}
 
 
 class Shares:
@@ -28,7 +31,11 @@ class Shares:
     `count` and `fraction` for a fraction; a sign that a text has some; what ordinals and numbers mean."""
 
     def __init__(
-        self, pattern: re.Pattern[str], sign: re.Pattern[str], ranks: Mapping[str, int], counted: Counted
+        self,
+        pattern: re.Pattern[str] = NOTHING,
+        sign: re.Pattern[str] = NOTHING,
+        ranks: Mapping[str, int] = NO_RANKS,
+        counted: Counted = lambda word: None,
     ) -> None:
         self._pattern = pattern
         self._sign = sign

@@ -1,0 +1,14 @@
+"""What English words are in their own stems."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from transflow.languages.lexicon import LIGHT, english_stem
+from transflow.text.remembered import WORDS
+
+
+@lru_cache(maxsize=WORDS)
+def glosses(word: str) -> frozenset[str]:
+    """The stem of a word in matching form, if it says anything."""
+    return frozenset((english_stem(word),)) - LIGHT

@@ -1,0 +1,48 @@
+"""How English denies: once in a clause, by "not" and its kin."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.en.denials import (
+    CLAUSE_BEGINS,
+    WITHOUT,
+    denials,
+    denied,
+    denied_by_prefix,
+    denied_without,
+    is_negative,
+    may_deny,
+    phrases,
+    saying_no,
+    without_numero,
+)
+from transflow.languages.tables.negation import Negation
+
+_APOSTROPHES = str.maketrans("´`ʼ", "'''")
+
+
+def _readable(text: str) -> str:
+    """ "No 5" is a number, and any apostrophe stands for that of "don't"."""
+    return without_numero(text).translate(_APOSTROPHES)
+
+
+negation = Negation(
+    certain=denials,
+    saying_no=saying_no,
+    beside_without=denied_without,
+    phrases=phrases,
+    denied=denied,
+    readable=_readable,
+    may_deny=may_deny,
+    by_prefix=denied_by_prefix,
+    is_negative=is_negative,
+    without=WITHOUT,
+    pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),
+    forbidding=re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
+    general=re.compile(
+        r"not?|never|n[oe]\w*|without|cannot|\w+n['’]t|fail\w*|unless|until|only|still|hardly|barely|few|little"
+    ),
+    not_above=re.compile(r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed))"),
+    clause=CLAUSE_BEGINS,
+)

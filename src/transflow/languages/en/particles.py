@@ -1,0 +1,14 @@
+"""English particles beside what denies: "only", "until"."""
+
+from __future__ import annotations
+
+from transflow.languages.tables import any_of
+from transflow.languages.tables.particles import Particles
+
+particles = Particles(
+    only=any_of("only once"),  # "those who have not … will not"
+    joining=any_of("or"),
+    until=any_of("until till"),
+    sharing=frozenset({"or", "nor"}),  # "no dogs or cats": what follows may be denied by what stands before
+    uncertain=frozenset({"until", "till", "only"}),  # nor does one “only” say less than another
+)

@@ -1,0 +1,41 @@
+"""How Latvian denies: by „ne-”, „nav” and „bez”, as often in a clause as there are words to deny by."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.lv.denials import (
+    CLAUSE_BEGINS,
+    WITHOUT,
+    denials,
+    denied,
+    denied_without,
+    may_deny,
+    saying_no,
+)
+from transflow.languages.tables.negation import Negation
+from transflow.text.normalise import matching_form
+
+_AUXILIARY = re.compile(r"nav|ne(?:b[iū]|es|ti[ek])\w*")
+
+
+def _by_prefix(word: str) -> str:
+    form = matching_form(word)
+    return form[2:] if form.startswith("ne") and not _AUXILIARY.fullmatch(form) else ""
+
+
+negation = Negation(
+    certain=denials,
+    saying_no=saying_no,
+    beside_without=denied_without,
+    denied=denied,
+    may_deny=may_deny,
+    by_prefix=_by_prefix,
+    without=WITHOUT,
+    pronouns=re.compile(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
+    forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),
+    general=re.compile(r"ne\w*|nav|bez|vēl|joprojām|vienīgi|tikai"),
+    not_above=re.compile(r"[nN](?<!\w.)(?i:e(?=pārsnie))"),
+    clause=CLAUSE_BEGINS,
+    has_concord=True,
+)

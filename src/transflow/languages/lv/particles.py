@@ -1,0 +1,14 @@
+"""Latvian particles beside what denies: „tikai”, „kamēr”."""
+
+from __future__ import annotations
+
+from transflow.languages.tables import any_of
+from transflow.languages.tables.particles import Particles
+
+particles = Particles(
+    only=any_of("tikai vienīgi"),
+    joining=any_of("vai un"),
+    while_not=any_of("kamēr"),  # „kamēr ne-” is "until"; „līdz” is without a denial
+    sharing=frozenset({"vai"}),
+    uncertain=frozenset({"tikai"}),  # „līdz” says no less
+)

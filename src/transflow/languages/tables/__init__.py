@@ -1,0 +1,55 @@
+"""The tables that a language may give beside its functions, a class a file: what denies, what limits a number, which
+words are contraries. Each class, made of nothing, is the table of a language that gives none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+NOTHING = re.compile(r"(?!)")
+
+
+class Tables(Protocol):
+    """The tables of a language by their class."""
+
+    def __call__(self, kind: type[T], /) -> T | None:
+        """The table of the kind; None where the language gives none."""
+
+
+def in_folder(package: str) -> Tables:
+    """The tables that lie in `package`, each in a module named as that of its class and under that name, too: `Limits`
+    of `tables/limits.py` is `limits` in `limits.py`. A module is imported when its table is first asked for."""
+    found: dict[type, Any] = {}
+
+    def tables(kind: type[T], /) -> T | None:
+        if kind not in found:
+            name = kind.__module__.rpartition(".")[2]
+            module = f"{package}.{name}"
+            found[kind] = getattr(import_module(module), name) if find_spec(module) else None
+        table: T | None = found[kind]
+        return table
+
+    return tables
+
+
+def given(these: Iterable[object] = ()) -> Tables:
+    """The tables that are these."""
+    found: dict[type, Any] = {type(each): each for each in these}
+
+    def tables(kind: type[T], /) -> T | None:
+        table: T | None = found.get(kind)
+        return table
+
+    return tables
+
+
+NO_TABLES = given()
+
+
+def any_of(words: str) -> re.Pattern[str]:
+    """Any of the words, patterns with a space between them, in whatever case."""
+    return re.compile(rf"\b(?:{'|'.join(words.split())})\b", re.IGNORECASE)

@@ -1,0 +1,51 @@
+"""What denies in a language, and what denies nothing though it looks so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+from transflow.text.tokens import Token
+
+Found = Callable[[str], tuple[Token, ...]]
+"""Words of a text, in its order."""
+
+
+def _none(text: str) -> tuple[Token, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Negation:
+    """How a language denies. Of a text, `certain` finds the words that surely deny something, "without" among them but
+    not "not more than"; `saying_no` all that deny whatever stands beside them; `beside_without` those that deny beside
+    "without"; `phrases` what may deny in several words; `denied` each word that denies with the one that it denies,
+    twice the same where it has both in itself. `readable` makes of a text one with every place kept, where only what
+    denies looks so.
+
+    Of a word, `may_deny` tells whether it may say no, be it by its meaning ("fail") or its prefix, asked of a whole
+    text whether any word may; `by_prefix` what it denies by a prefix, "clear" of "unclear", or nothing; `is_negative`
+    whether a word that may deny does so by itself and not another.
+
+    Patterns: `without`; `pronouns` ("nobody", "never"); `forbidding` what says in the same clause that a thing is not
+    allowed; `general` what may deny any word near it; `not_above`, one letter first that is soon looked for, the "not"
+    of "not exceed"; `clause` where a clause begins. `has_concord`: two denials of a clause are one, as in Latvian."""
+
+    certain: Found = _none
+    saying_no: Found = _none
+    beside_without: Found = _none
+    phrases: Found = _none
+    denied: Callable[[str], Iterable[tuple[Token, Token]]] = lambda text: ()
+    readable: Callable[[str], str] = lambda text: text
+    may_deny: Callable[[str], bool] = lambda word: True
+    by_prefix: Callable[[str], str] = lambda word: ""
+    is_negative: Callable[[str], bool] = lambda word: True
+    without: re.Pattern[str] = NOTHING
+    pronouns: re.Pattern[str] = NOTHING
+    forbidding: re.Pattern[str] = NOTHING
+    general: re.Pattern[str] = NOTHING
+    not_above: re.Pattern[str] = NOTHING
+    clause: re.Pattern[str] = NOTHING
+    has_concord: bool = False

@@ -1,0 +1,20 @@
+"""How a language says without a denial what another denies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Otherwise:
+    """Patterns: `never_before`, from a word that denies to "before" or the other way round, and `first`, which says the
+    same; `unwelcome`, words in matching form of what it is good not to do or to have; `emphatic`, what is left where a
+    denial was taken out, "does have" of "does not have"."""
+
+    never_before: re.Pattern[str] = NOTHING
+    first: re.Pattern[str] = NOTHING
+    unwelcome: re.Pattern[str] = NOTHING
+    emphatic: re.Pattern[str] = NOTHING

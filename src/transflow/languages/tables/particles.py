@@ -1,0 +1,22 @@
+"""Small words of a language that change how much is denied beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Particles:
+    """`only` says what others deny of all the rest; `joining` lets one denial be said of two things, `sharing` are the
+    joining words behind which what stood before is still denied; `until` says without a denial what `while_not` says
+    with one; `uncertain` may deny no less where another word renders it."""
+
+    only: re.Pattern[str] = NOTHING
+    joining: re.Pattern[str] = NOTHING
+    until: re.Pattern[str] = NOTHING
+    while_not: re.Pattern[str] = NOTHING
+    sharing: frozenset[str] = frozenset()
+    uncertain: frozenset[str] = frozenset()
