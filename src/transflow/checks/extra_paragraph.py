@@ -2,10 +2,13 @@
 accuracy: addition)."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.checks._missing.lost_sentences import usual_share
 from transflow.checks._missing.said_otherwise import is_folded
+from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.foreign import runs
 from transflow.checks._untranslated.labels import is_lone_contact, is_publisher_label, is_site_line
@@ -13,7 +16,7 @@ from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.languages import bases
-from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
+from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
 from transflow.text.remembered import kept
 
 SHORTEST = 20  # characters of a sentence
@@ -71,26 +74,36 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
 
 def _sentences(bitext: Bitext, name: str) -> Remarks:
     """Sentences added to paragraphs of which no sentence is lost; where one is, the two may be the same."""
-    unsaid = {
+    unanswered = {
         bitext.source.segments[at].block for bead in bitext.sentences if not bead.target for at in bead.source
     }
-    rows = [*bitext.sentence_passages()]
-    for at, (bead, _, target) in enumerate(rows):
-        if bead.source or len(target.text) < SHORTEST or bead.confidence < SURE_SENTENCE:
-            continue
-        paragraph = bitext.bead_of_block["target", bitext.target.segments[bead.target[0]].block]
-        is_whole = bool(paragraph.source) and unsaid.isdisjoint(paragraph.source)
-        is_added = not any(
-            _holds(pair, len(target.text)) for pair in (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2])
-        )
-        is_new = is_whole and is_added and _said(bitext)[normal(target.text)] == 1
-        if is_new and not _is_foreign(bitext, target.text):
+    for each in _added(bitext):
+        paragraph = bitext.bead_of_block["target", each.block]
+        is_whole = bool(paragraph.source) and unanswered.isdisjoint(paragraph.source)
+        is_said = _said(bitext)[normal(each.text)] > 1 or is_notice(each.text)
+        if is_whole and not is_said and not _is_foreign(bitext, each.text):
             message = Message(
                 "The {language} paragraph has no counterpart of “{text}”.",
                 language=name,
-                text=short(target.text),
+                text=short(each.text),
             )
-            yield Remark(message, target.spot())
+            yield Remark(message, Spot("target", each.block, each.start, each.end))
+
+
+def _added(bitext: Bitext) -> Iterator[Segment]:
+    """Sentences without counterpart, and those beside another that says by itself all that theirs does."""
+    tags, usual = bases(bitext), usual_share(bitext)
+    rows = [*bitext.sentence_passages()]
+    for at, (bead, source, target) in enumerate(rows):
+        if bead.confidence < SURE_SENTENCE:
+            continue
+        segments = [bitext.target.segments[each] for each in bead.target]
+        if not bead.source:
+            beside = (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2])
+            if len(target.text) >= SHORTEST and not any(_holds(pair, len(target.text)) for pair in beside):
+                yield from segments
+        elif (added := unsaid([each.text for each in segments], source.text, tags[::-1], usual)) is not None:
+            yield segments[added]
 
 
 @kept

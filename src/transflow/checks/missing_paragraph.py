@@ -11,6 +11,7 @@ from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_
 from transflow.checks._missing.lost_clauses import lost_clause
 from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
 from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told
+from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._wording import language_name, no_counterpart, short
@@ -174,9 +175,7 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             if _is_demanded_sentence(bitext, segments) and not is_said_beside(bitext, bead):
                 yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
             continue
-        left_out = lost(texts, target.text, tags) if len(texts) > 1 else None
-        if left_out is not None and len(texts[left_out]) < LEAST_LONE:
-            left_out = None
+        left_out = _left_out(texts, target.text, tags, usual)
         if left_out is not None and not is_told(texts, left_out, target.text, tags):
             each = segments[left_out]
             spot = Spot("source", each.block, each.start, each.end)
@@ -193,6 +192,16 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             start = source.text.find(clause)
             spot = source.spot(start, start + len(clause)) if start >= 0 else source.spot()
             yield Remark(_no_counterpart(clause, wanted), spot, target.spot(), level=Level.WARNING)
+
+
+def _left_out(sentences: list[str], target: str, tags: tuple[str, str], usual: float) -> int | None:
+    """The index of the sentence, and no very short one, that the target leaves out."""
+    if len(sentences) == 1:
+        return None
+    at = lost(sentences, target, tags)
+    if at is None:
+        at = unsaid(sentences, target, tags, 1 / usual)
+    return None if at is None or len(sentences[at]) < LEAST_LONE else at
 
 
 def _absent(message: Message, spot: Spot, beside: Spot | None = None, level: Level | None = None) -> Remark:

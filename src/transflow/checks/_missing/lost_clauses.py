@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, answer
 from transflow.checks._missing.said_otherwise import says_any_fact
+from transflow.checks._missing.unsaid import shares_a_name
 from transflow.languages import are_latvian_and_english
-from transflow.text.tokens import capitalised
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
 REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
@@ -28,7 +28,6 @@ SOURCE_OF_NEWS = re.compile(  # said in a word or in a clause: "according to the
     r"|(?:norād|informē|ziņo|sacīj|saka|teic|stāst|uzsv|lies?cin|rāda)\w*",
     re.IGNORECASE,
 )
-NAME = 4  # letters by which a name is known in another language
 
 
 class Parts(NamedTuple):
@@ -77,5 +76,4 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
         return False
     if SOURCE_OF_NEWS.search(parts.clause) and SOURCE_OF_NEWS.search(target):
         return False
-    names = (each.text[:NAME] for each in capitalised(parts.clause) if len(each.text) >= NAME)
-    return not any(map(target.__contains__, names)) and not says_any_fact(parts.clause, target, tags)
+    return not shares_a_name(parts.clause, target) and not says_any_fact(parts.clause, target, tags)
