@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -67,7 +68,7 @@ def _stream() -> IO[str]:
 def _begun(cwd: Path, environment: Mapping[str, str]) -> Iterator[None]:
     """What a process begins with; afterwards all is as before."""
     log, interrupt = logging.getLogger("transflow"), signal.getsignal(signal.SIGINT)
-    level = log.level
+    level, collected = log.level, gc.get_threshold()
     documents._termbase.cache_clear()
     with mock.patch.dict(os.environ, environment, clear=True), chdir(cwd):
         try:
@@ -75,6 +76,7 @@ def _begun(cwd: Path, environment: Mapping[str, str]) -> Iterator[None]:
         finally:
             signal.signal(signal.SIGINT, interrupt)
             log.setLevel(level)
+            gc.set_threshold(*collected)
 
 
 def _code() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import signal
 import sys
@@ -16,6 +17,7 @@ import click
 from transflow.cli.groups import CANNOT_RUN, HelpfulGroup
 from transflow.cli.summaries import SUMMARIES
 from transflow.errors import TransflowError
+from transflow.services.processes import SELDOM
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -78,6 +80,7 @@ def transflow() -> None:
 
 def main() -> None:
     """Runs the command line; trouble becomes one sentence on stderr and exit code 2, Ctrl+C exit code 130."""
+    gc.set_threshold(SELDOM)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

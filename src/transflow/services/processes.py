@@ -6,7 +6,6 @@ import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -19,14 +18,13 @@ FEW = 40  # things that one process has done sooner than several have started
 MOST = 50  # things handed to a process at once
 AHEAD = 2  # things handed out for each process, so that none waits
 PARTS = 4  # of things in order, handed out for each process
-SELDOM = (50_000, 20, 100)  # texts make few cycles, and to look for them costs a tenth of the time
+SELDOM = 100_000  # objects made between two searches for cycles, of which texts make none
 
 
 def mapped(function: Callable[[Thing], Made], things: Sequence[Thing], jobs: int) -> Iterator[Made]:
     """What `function` makes of each thing, in order, by `jobs` processes where that pays."""
     if jobs == 1 or len(things) < FEW:
-        with _collecting_seldom():
-            yield from map(function, things)
+        yield from map(function, things)
         return
     from concurrent.futures import ProcessPoolExecutor
 
@@ -93,7 +91,7 @@ def _begun() -> None:
     from multiprocessing import parent_process
     from threading import Thread
 
-    gc.set_threshold(*SELDOM)
+    gc.set_threshold(SELDOM)
     parent = parent_process()
     if parent:
         Thread(target=_ended_with, args=(parent,), daemon=True).start()
@@ -102,13 +100,3 @@ def _begun() -> None:
 def _ended_with(parent: BaseProcess) -> None:
     parent.join()
     os._exit(1)
-
-
-@contextmanager
-def _collecting_seldom() -> Iterator[None]:
-    usual = gc.get_threshold()
-    gc.set_threshold(*SELDOM)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
