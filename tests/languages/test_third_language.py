@@ -16,6 +16,7 @@ RIGHT = [
     ("Ievērojiet vismaz 50 m distanci.", "Halten Sie mindestens 50 m Abstand."),
     ("Rīt gaidāms lietus.", "Morgen wird Regen erwartet."),
     ("Uzrunu teica Lehmaņa kungs.", "Herr Lehmann hielt eine Rede."),
+    ("Maksa ir 5 eiro par tonnu.", "Der Preis ist 5 Euro pro Tonne."),
     ("Ieradās 30 cilvēki.", "Es kamen 30 Personen."),
 ]
 WRONG = [
@@ -24,6 +25,7 @@ WRONG = [
     ("Ievērojiet vismaz 50 m distanci.", "Halten Sie höchstens 50 m Abstand.", "limit"),
     ("Rīt gaidāms lietus.", "Morgen wird Schnee erwartet.", "contrary"),
     ("Uzrunu teica Lehmaņa kungs.", "Frau Lehmann hielt eine Rede.", "contrary"),
+    ("Maksa ir 5 eiro par tonnu.", "Der Preis ist 5 Euro pro Kilo.", "unit"),
     ("Ieradās 30 cilvēki.", "Es kamen 40 Personen.", "number-value"),
 ]
 

@@ -11,7 +11,8 @@ from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.turns import turned_round
-from transflow.languages import are_latvian_and_english, bases
+from transflow.languages import all_give, bases
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
@@ -117,7 +118,7 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
         message = Message("“{found}” stands in the cell of “{wanted}”.", found=found, wanted=wanted)
         yield Remark(message, spot, level=Level.ERROR, value=f"{wanted} → {found}")
     tags = bases(bitext)
-    if not are_latvian_and_english(*tags):
+    if not all_give(Conjunctions, *tags):
         return
     for bead in compared_beads(bitext):
         for kinds in (Counted, TimeOfDay, Date) if len(bead.said_once) > 1 else ():

@@ -6,8 +6,8 @@ from __future__ import annotations
 from transflow.checks import check
 from transflow.checks._facts.remarks import report
 from transflow.checks._sentences import sure_sentences
-from transflow.languages import bases
-from transflow.languages.rates import PATTERNS, rates
+from transflow.languages import all_give, bases, table
+from transflow.languages.tables.rates import Rates
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 
@@ -48,11 +48,11 @@ def unit(bitext: Bitext) -> Remarks:
 def _rates(bitext: Bitext) -> Remarks:
     """Where each side counts by one unit, and by another one."""
     tags = bases(bitext)
-    if not PATTERNS.keys() >= {*tags}:
+    if not all_give(Rates, *tags):
         return
     for source, target in sure_sentences(bitext):
-        theirs = rates(target.text, tags[1])
-        ours = rates(source.text, tags[0]) if len(theirs) == 1 else {}
+        theirs = table(Rates, tags[1])(target.text)
+        ours = table(Rates, tags[0])(source.text) if len(theirs) == 1 else {}
         if len(ours) == 1 and ours.keys() != theirs.keys():
             (said,), (heard,) = ours.values(), theirs.values()
             message = Message(

@@ -8,34 +8,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from transflow.checks._facts.reading import Located
-from transflow.languages import language
-from transflow.languages.lexicon import english_of, english_stem, entries_of
+from transflow.languages import table
+from transflow.languages.tables import NOTHING
+from transflow.languages.tables.conjunctions import Conjunctions
+from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.terms.places.declined import english_names, forms_of
 from transflow.text.facts import Date, Number, TimeOfDay
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import capitalised, words
 
-BEHIND = {"lv": 4, "en": 6}  # words that are read
-LEAST_LIKELY = 0.2
-PARTS = {  # for and against, the beginning and the end
-    "lv": (
-        re.compile(r"\b(?:(?P<aye>par)|(?P<no>pret)|(?P<none>attur\w+))\b", re.IGNORECASE),
-        re.compile(
-            r"\b(?:(?P<first>sāk\w+|atklā\w+|no)|(?P<last>beig\w+|nosl[eē][gd]\w+|līdz))\b", re.IGNORECASE
-        ),
-    ),
-    "en": (
-        re.compile(r"\b(?:(?P<aye>in favou?r)|(?P<no>against)|(?P<none>abst[ae]\w+))\b", re.IGNORECASE),
-        re.compile(
-            r"\b(?:(?P<first>beg[iau]n\w*|start\w*|open\w*|from)|(?P<last>end\w*|clos\w+|finish\w*|conclu\w+|until|to))\b",
-            re.IGNORECASE,
-        ),
-    ),
-}
-PREPOSITIONS = frozenset("no līdz from to until".split())
 BETWEEN = 10  # characters between a preposition and its figure: "from the ", „no plkst. ”
-STOP = re.compile(r"[.,;:()–—]|\b(?:un|vai|bet|and|or|but|while)\b", re.IGNORECASE)
+MARKS = r"[.,;:()–—]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +61,15 @@ def _parts(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
     kinds = {type(each.value) for each in wanted}
     if len(kinds) != 1:
         return {}
-    patterns = PARTS[tag][:1] if Number in kinds else PARTS[tag][1:] if kinds & {TimeOfDay, Date} else ()
-    found = (
-        [(str(each.lastgroup), each.start()) for each in pattern.finditer(text) if _is_of_one(each, wanted)]
-        for pattern in patterns
-    )
-    return next((named for each in found if (named := _in_turns(each, wanted))), {})
+    roles = table(FigureRoles, tag)
+    pattern = roles.votes if Number in kinds else roles.ends if kinds & {TimeOfDay, Date} else NOTHING
+    found = (each for each in pattern.finditer(text) if _is_of_one(each, wanted, roles.prepositions))
+    return _in_turns([(str(each.lastgroup), each.start()) for each in found], wanted)
 
 
-def _is_of_one(part: re.Match[str], wanted: list[Located]) -> bool:
+def _is_of_one(part: re.Match[str], wanted: list[Located], prepositions: frozenset[str]) -> bool:
     """Whether the word may belong to one of the figures: a preposition to the one right behind it."""
-    if part[0].lower() not in PREPOSITIONS:
+    if part[0].lower() not in prepositions:
         return True
     return any(0 <= each.fact.start - part.end() <= BETWEEN for each in wanted)
 
@@ -117,21 +99,19 @@ def _places(text: str, tag: str) -> Iterator[tuple[str, int]]:
 def _known_places(tag: str) -> Mapping[str, str]:
     if tag == "lv":
         return {form: name for name in english_names() for form in forms_of(name)}
+    if tag != "en":
+        return {}
     return {each.casefold(): name for name, each in english_names().items() if " " not in each}
 
 
 def _behind(text: str, located: Located, starts: list[int], tag: str) -> frozenset[str]:
     end = next((start for start in starts if start > located.fact.start), len(text))
-    stop = STOP.search(text, located.fact.end, end)
-    tokens = words(text[located.fact.end : stop.start() if stop else end])[: BEHIND[tag]]
+    stop = table(Conjunctions, tag).coordinating(MARKS).search(text, located.fact.end, end)
+    reach = table(FigureRoles, tag).reach
+    tokens = words(text[located.fact.end : stop.start() if stop else end])[:reach]
     return frozenset().union(*(_stems(matching_form(each.text), tag) for each in tokens))
 
 
 @lru_cache(maxsize=WORDS)
 def _stems(form: str, tag: str) -> frozenset[str]:
-    if tag == "en":
-        return frozenset((english_stem(form),)) if len(form) > 2 else frozenset()
-    lemmas = {form, *language("lv").lemmas(form)}
-    nouns = [each for each in lemmas if any(row.lemma == each and row.pos == "n" for row in entries_of(each))]
-    likely = (stem for each in nouns for stem, share in english_of(each) if share > LEAST_LIKELY)
-    return frozenset(stem for stem in likely if len(stem) > 2)
+    return table(FigureRoles, tag).counted(form)

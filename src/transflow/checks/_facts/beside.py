@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterable
 
 from transflow.checks._facts.reading import Located
 from transflow.checks._linked import Read, links, read
+from transflow.languages import table
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Passage
 
-PARTING = re.compile(r"[,;:()–—.](?!\d)|\b(?:and|but|while|whereas|or|un|bet|savukārt|vai)\b", re.IGNORECASE)
+MARKS = r"[,;:()–—.](?!\d)"
 NEAR = 6  # words to either side, as far as the next figure or the end of the clause
 
 Pair = tuple[Located, Located]
@@ -63,7 +64,7 @@ def _nearest(side: Read, facts: tuple[Located, ...], wanted: list[Located]) -> d
 
 def _pieces(side: Read) -> list[int]:
     """The number of the piece that each word stands in: stops and "and" part them."""
-    breaks = [each.start() for each in PARTING.finditer(side.text)]
+    breaks = [each.start() for each in table(Conjunctions, side.tag).coordinating(MARKS).finditer(side.text)]
     return [bisect(breaks, token.start) for token in side.tokens]
 
 

@@ -213,7 +213,7 @@ def _asked_for(
     for first, second in pairs:
         lone = (first or second) if not (first and second) else None
         is_repeat = lone in repeated
-        if lone and _is_excused(lone, bead, said, is_repeat=is_repeat):
+        if lone and _is_excused(lone, bead, said, tags, is_repeat=is_repeat):
             continue
         if not all(is_meant_by_share(one, bead.passages, bead.sides, tags) for one in (first, second) if one):
             yield Difference(_check(first, second), first, second, bead.passages, is_repeat)
@@ -242,13 +242,15 @@ def _references(sides: Iterable[tuple[Located, ...]]) -> frozenset[Value]:
     )
 
 
-def _is_excused(lone: Located, bead: Compared, said: References, *, is_repeat: bool) -> bool:
+def _is_excused(
+    lone: Located, bead: Compared, said: References, tags: tuple[str, str], *, is_repeat: bool
+) -> bool:
     if is_repeat:
-        return has_word_for_both(bead.passages)
+        return has_word_for_both(bead.passages, tags)
     return (
-        is_dispensable(lone, bead.passages)
-        or is_meant_by_comparison(lone, bead.passages, bead.sides)
-        or is_meant_by_back_reference(lone, bead.passages, said)
+        is_dispensable(lone, bead.passages, tags)
+        or is_meant_by_comparison(lone, bead.passages, bead.sides, tags)
+        or is_meant_by_back_reference(lone, bead.passages, said, tags)
         or is_meant_by_months(lone, bead.sides)
         or is_meant_by_eve(lone, bead.sides)
     )

@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.languages import table
+from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import (
@@ -25,31 +27,9 @@ from transflow.text.facts import (
 QUARTER = 3
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
 JOURNAL_OF_A_YEAR = re.compile(r"\b(?:OJ|OV)\s[12]\d{3}")
-ACT_WORD = re.compile(
-    r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks"
-    r"|\b(?:directive|regulation|(?:framework )?decision|law|act|convention|treaty|code)\b",
-    re.IGNORECASE,
-)
-FREE = re.compile(
-    r"\b(?:free|no (?:charge|cost|fee)|bez\s?maksas|bezmaksas|par velti|nemaksā)\b", re.IGNORECASE
-)
-BACK_REFERENCE = re.compile(
-    r"\b(?:š(?:is|ī|o|ā|ajā|ajai|im|īs|ie|os|em)|t(?:as|ā|o|ajā|ās)|minēt\w+|attiecīg\w+|iepriekš\w+)"
-    r"(?: \w+){0,2} (?:pant|punkt|daļ|norm|noteikum|līgum|apakšpunkt)"
-    r"|\b(?:that|this|those|these|the (?:said|same|latter|above)) (?:\w+ )?"
-    r"(?:article|section|paragraph|provision|clause|point)",
-    re.IGNORECASE,
-)
-A_YEAR_AGO = re.compile(
-    r"\b(?:year|month)[\s-](?:on|over)[\s-](?:year|month)\b|\b(?:on|over) (?:a|the) (?:year|month)\b"
-    r"|\ba (?:year|month) (?:ago|earlier|before)\b|\b(?:previous|preceding|same|corresponding) (?:month|period)\b"
-    r"|\bgada (?:griezumā|laikā)|\bmēneša laikā|\bpirms (?:gada|mēneša)\b|\b(?:gadu|mēnesi) (?:iepriekš|agrāk)"
-    r"|\b(?:attiecīg|iepriekšēj)\w+ (?:mēne|period)|\bpašā (?:mēnesī|periodā|laikā)",
-    re.IGNORECASE,
-)
 
 
-def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
+def is_dispensable(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
     """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", a conversion ("(16 feet)"),
     the year of a journal, or a length of time in words ("every two years" for "biennial")."""
     value, fact = lone.value, lone.fact
@@ -59,25 +39,34 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage]) -> bool:
     if isinstance(value, Quantity) and _is_in_brackets(text, fact.start):
         return True
     if isinstance(value, Money) and not value.amount:
-        return FREE.search(passages[lone.spot.side == "source"].text) is not None
+        return _words_of_other(lone, tags).free.search(passages[lone.spot.side == "source"].text) is not None
     if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
         return JOURNAL_OF_A_YEAR.search(passages[lone.spot.side == "source"].text) is None
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))
 
 
+def _words_of_other(lone: Located, tags: tuple[str, str]) -> FactWords:
+    """What the language of the side that lacks the fact says in words."""
+    return table(FactWords, tags[lone.spot.side == "source"])
+
+
 def is_meant_by_back_reference(
-    lone: Located, passages: tuple[Passage, Passage], said: tuple[frozenset[Value], frozenset[Value]]
+    lone: Located,
+    passages: tuple[Passage, Passage],
+    said: tuple[frozenset[Value], frozenset[Value]],
+    tags: tuple[str, str],
 ) -> bool:
     """Whether the other side says "that Article" or "the Directive" of what its document names elsewhere."""
     other = int(lone.spot.side == "source")
     if not isinstance(lone.value, LegalReference) or lone.value not in said[other]:
         return False
-    wanted = ACT_WORD if lone.value.part == "act" else BACK_REFERENCE
+    words = _words_of_other(lone, tags)
+    wanted = words.act if lone.value.part == "act" else words.back_reference
     return wanted.search(passages[other].text) is not None
 
 
 def is_meant_by_comparison(
-    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> bool:
     """Whether a month is what the other side compares with in words: "year on year", „pirms gada”; not where that side
     names another month instead."""
@@ -87,7 +76,8 @@ def is_meant_by_comparison(
     own, others = sides if lone.spot.side == "source" else sides[::-1]
     if not {*_months(others)} <= {*_months(own)}:
         return False
-    return A_YEAR_AGO.search(passages[lone.spot.side == "source"].text) is not None
+    said = passages[lone.spot.side == "source"].text
+    return _words_of_other(lone, tags).a_while_ago.search(said) is not None
 
 
 def is_meant_by_eve(lone: Located, sides: tuple[Facts, Facts]) -> bool:

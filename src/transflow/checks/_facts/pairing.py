@@ -10,6 +10,8 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 
 from transflow.checks._facts.reading import Located
+from transflow.languages import table
+from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
 from transflow.text.fact_equality import amount, answers, is_thousandfold
 from transflow.text.fact_grammar import is_weekday
@@ -39,13 +41,6 @@ FEW_WORDS = 24  # characters
 APART = 50  # open facts of one bead: of more, each is compared with those about as far on
 HALF_OF_DAY = re.compile(r"vakar|rīt|nakt|dien|morning|afternoon|evening|night")
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
-FOR_BOTH = re.compile(
-    r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"
-    r"|(?:š|t)\w{1,3} (?:summ|apjom|skait|līmen|slieksn|rādītāj)\w+|nekā (?:tas|tik))\b"
-    r"|\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much|apiece|a side"
-    r"|(?:than|of|above|below|over|under) (?:that|this|it)|(?:that|this) (?:sum|amount|figure|level|number|total))\b",
-    re.IGNORECASE,
-)
 
 
 def repeats(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
@@ -80,9 +75,10 @@ def _is_telling(value: Value) -> bool:
     return not isinstance(value, Number) or (value.amount >= LEAST_REPEATED and value.amount not in YEARS)
 
 
-def has_word_for_both(passages: tuple[Passage, Passage]) -> bool:
+def has_word_for_both(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
     """Whether one side says the value of two things at once: "each", "abās", "too"."""
-    return any(FOR_BOTH.search(each.text) for each in passages)
+    both = zip(passages, tags, strict=True)
+    return any(table(FactWords, tag).for_both.search(each.text) for each, tag in both)
 
 
 def with_one_year(pairs: Iterable[Pair]) -> Iterator[Pair]:

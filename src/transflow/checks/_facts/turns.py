@@ -3,18 +3,16 @@ change places, each figure says what the other did."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from transflow.checks._facts.reading import Located
 from transflow.languages import table
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.contraries import Contraries, Said
 from transflow.text.facts import Date
 
 TWO = 2
-PARTING = re.compile(
-    r"[,;:–—]|\b(?:un|bet|savukārt|kamēr|and|but|while|whereas|compared|against)\b", re.IGNORECASE
-)
+MARKS = r"[,;:–—]"
 
 Pair = tuple[Located, Located]
 Mark = tuple[str, int]
@@ -34,24 +32,24 @@ def turned_round(
         return False
     ours, theirs = ([(pair[at].fact.start, pair[at].fact.end) for pair in figures] for at in (0, 1))
     for here, there in (*_days(others, facts), *_words(texts, tags)):
-        said, heard = _in_turns(texts[0], ours, here), _in_turns(texts[1], theirs, there)
+        said, heard = _in_turns(texts[0], ours, here, tags[0]), _in_turns(texts[1], theirs, there, tags[1])
         if said and heard and said != heard:
             return True
     return False
 
 
-def _in_turns(text: str, figures: list[tuple[int, int]], marks: list[Mark]) -> list[str]:
+def _in_turns(text: str, figures: list[tuple[int, int]], marks: list[Mark], tag: str) -> list[str]:
     """The name at each figure, where they take turns and the two pairs are parted: not in "in October from 2.4% in
     September to 2.1%", where the first figure may be that of either month."""
     (first, end), (second, _) = sorted(figures)
     (name, one), (other, two) = sorted(marks, key=lambda each: each[1])
     if one < first < two < second:
-        is_parted = PARTING.search(text, end, two) is not None
+        between = (end, two)
     elif first < one < second < two:
-        is_parted = PARTING.search(text, one, second) is not None
+        between = (one, second)
     else:
         return []
-    if not is_parted:
+    if not table(Conjunctions, tag).contrasting(MARKS).search(text, *between):
         return []
     return [name, other] if figures[0][0] == first else [other, name]
 

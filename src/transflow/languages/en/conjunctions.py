@@ -1,0 +1,13 @@
+"""English conjunctions."""
+
+from __future__ import annotations
+
+from transflow.languages.tables.conjunctions import Conjunctions
+
+conjunctions = Conjunctions(
+    copulative="and",
+    disjunctive="or",
+    adversative="but while whereas",
+    comparing="compared against",
+    relative="which who because",
+)

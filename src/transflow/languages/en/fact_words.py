@@ -1,0 +1,30 @@
+"""English words instead of figures, dates and numbers of articles."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.fact_words import FactWords
+
+fact_words = FactWords(
+    act=re.compile(
+        r"\b(?:directive|regulation|(?:framework )?decision|law|act|convention|treaty|code)\b", re.IGNORECASE
+    ),
+    back_reference=re.compile(
+        r"\b(?:that|this|those|these|the (?:said|same|latter|above)) (?:\w+ )?"
+        r"(?:article|section|paragraph|provision|clause|point)",
+        re.IGNORECASE,
+    ),
+    free=re.compile(r"\b(?:free|no (?:charge|cost|fee))\b", re.IGNORECASE),
+    a_while_ago=re.compile(
+        r"\b(?:year|month)[\s-](?:on|over)[\s-](?:year|month)\b|\b(?:on|over) (?:a|the) (?:year|month)\b"
+        r"|\ba (?:year|month) (?:ago|earlier|before)\b|\b(?:previous|preceding|same|corresponding) (?:month|period)\b",
+        re.IGNORECASE,
+    ),
+    for_both=re.compile(
+        r"\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much|apiece|a side"
+        r"|(?:than|of|above|below|over|under) (?:that|this|it)"
+        r"|(?:that|this) (?:sum|amount|figure|level|number|total))\b",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,24 @@
+"""Which part a figure plays in an English text."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.lexicon import english_stem
+from transflow.languages.tables.figure_roles import FigureRoles
+
+
+def _counted(word: str) -> frozenset[str]:
+    return frozenset({english_stem(word)}) if len(word) > 2 else frozenset()
+
+
+figure_roles = FigureRoles(
+    votes=re.compile(r"\b(?:(?P<aye>in favou?r)|(?P<no>against)|(?P<none>abst[ae]\w+))\b", re.IGNORECASE),
+    ends=re.compile(
+        r"\b(?:(?P<first>beg[iau]n\w*|start\w*|open\w*|from)|(?P<last>end\w*|clos\w+|finish\w*|conclu\w+|until|to))\b",
+        re.IGNORECASE,
+    ),
+    prepositions=frozenset({"from", "to", "until"}),
+    reach=6,
+    counted=_counted,
+)

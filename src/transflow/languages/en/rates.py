@@ -1,0 +1,27 @@
+"""English words of what an amount is counted by: "per tonne"."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.rates import Rates
+
+_UNITS = {
+    "ha": "hectares? ha",
+    "acre": "acres?",
+    "kg": "kilograms? kilos? kg",
+    "t": "tonnes? tons? t",
+    "g": "grams?",
+    "l": "lit(?:re|er)s?",
+    "gallon": "gallons?",
+    "km": "kilomet(?:re|er)s? km",
+    "mile": "miles?",
+    "mi²": r"square\smiles?",
+    "m²": r"(?:square|sq)\smet(?:re|er)s? m² m2",
+    "m³": r"cubic\smet(?:re|er)s? m³ m3",
+    "m": "met(?:re|er)s?",
+    "kWh": r"kWh kilowatt-?\s?hours?",
+    "MWh": r"MWh megawatt-?\s?hours?",
+}
+
+rates = Rates(re.compile(r"\b(?:per|each|every)\s"), r"(?:per|for\seach|for\severy)\s(?:one\s)?", _UNITS)

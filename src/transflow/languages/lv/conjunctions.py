@@ -1,0 +1,9 @@
+"""Latvian conjunctions."""
+
+from __future__ import annotations
+
+from transflow.languages.tables.conjunctions import Conjunctions
+
+conjunctions = Conjunctions(
+    copulative="un", disjunctive="vai", adversative="bet savukārt kamēr", relative=r"jo kas kur\w{0,4}"
+)

@@ -1,0 +1,27 @@
+"""Latvian words instead of figures, dates and numbers of articles."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.fact_words import FactWords
+
+fact_words = FactWords(
+    act=re.compile(r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks", re.IGNORECASE),
+    back_reference=re.compile(
+        r"\b(?:š(?:is|ī|o|ā|ajā|ajai|im|īs|ie|os|em)|t(?:as|ā|o|ajā|ās)|minēt\w+|attiecīg\w+|iepriekš\w+)"
+        r"(?: \w+){0,2} (?:pant|punkt|daļ|norm|noteikum|līgum|apakšpunkt)",
+        re.IGNORECASE,
+    ),
+    free=re.compile(r"\b(?:bez\s?maksas|bezmaksas|par velti|nemaksā)\b", re.IGNORECASE),
+    a_while_ago=re.compile(
+        r"\bgada (?:griezumā|laikā)|\bmēneša laikā|\bpirms (?:gada|mēneša)\b|\b(?:gadu|mēnesi) (?:iepriekš|agrāk)"
+        r"|\b(?:attiecīg|iepriekšēj)\w+ (?:mēne|period)|\bpašā (?:mēnesī|periodā|laikā)",
+        re.IGNORECASE,
+    ),
+    for_both=re.compile(
+        r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"
+        r"|(?:š|t)\w{1,3} (?:summ|apjom|skait|līmen|slieksn|rādītāj)\w+|nekā (?:tas|tik))\b",
+        re.IGNORECASE,
+    ),
+)

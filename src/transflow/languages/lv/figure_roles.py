@@ -1,0 +1,33 @@
+"""Which part a figure plays in a Latvian text."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.lexicon import english_of, entries_of
+from transflow.languages.lv.lemmas import lemmas
+from transflow.languages.tables.figure_roles import FigureRoles
+
+LEAST_LIKELY = 0.2
+
+
+def _counted(word: str) -> frozenset[str]:
+    """The stems that render the nouns which the word may be a form of."""
+    of_nouns = (each for each in {word, *lemmas(word)} if _is_noun(each))
+    likely = (stem for each in of_nouns for stem, share in english_of(each) if share > LEAST_LIKELY)
+    return frozenset(stem for stem in likely if len(stem) > 2)
+
+
+def _is_noun(lemma: str) -> bool:
+    return any(row.lemma == lemma and row.pos == "n" for row in entries_of(lemma))
+
+
+figure_roles = FigureRoles(
+    votes=re.compile(r"\b(?:(?P<aye>par)|(?P<no>pret)|(?P<none>attur\w+))\b", re.IGNORECASE),
+    ends=re.compile(
+        r"\b(?:(?P<first>sāk\w+|atklā\w+|no)|(?P<last>beig\w+|nosl[eē][gd]\w+|līdz))\b", re.IGNORECASE
+    ),
+    prepositions=frozenset({"no", "līdz"}),
+    reach=4,
+    counted=_counted,
+)

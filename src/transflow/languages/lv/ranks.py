@@ -1,0 +1,23 @@
+"""Latvian ranks: „otrais lielākais”."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.ranks import Ranks
+
+_LARGEST = (
+    r"(?:vis)?(?:liel|maz|augst|zem|vec|gar|īs|ātr|spēcīg|vāj|bagāt|nabadzīg|dziļ|popul[āa]r|biež|lab|slikt|izplatīt|svarīg|nozīmīg)"
+    r"āk(?:ais|ā|o|ajam|ajai|ajā|ie|ās|os|ajiem|ajām|ajos|ajās)\b"
+    r"(?!\s(?:izglītīb|ties[aāu]|mācību|padom))"
+)
+_SIZE = r"pēc\s(?:lieluma|platības|garuma|vecuma|augstuma|dziļuma|nozīmes|(?:\w+\s)?skaita)\b"
+
+ranks = Ranks(
+    superlative=re.compile(rf"\b{_LARGEST}", re.IGNORECASE),
+    behind=re.compile(rf"\s(?:{_LARGEST}|{_SIZE})", re.IGNORECASE),
+    next=re.compile(
+        r"\b(?:nākam|sekoj|seko\b|tūlīt|uzreiz|aiz\b|pēc\b|tuv|atpaliek|atpalik|piekāp|sudrab|izņem|neskait|viens\sno\b|viena\sno\b)",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,33 @@
+"""What joins the words and clauses of a language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conjunctions:
+    """Patterns with a space between them: `copulative`, "and"; `disjunctive`, "or"; `adversative`, "but", "while";
+    `comparing`, which sets one thing against another; `relative`, with which a clause begins that says more."""
+
+    copulative: str = ""
+    disjunctive: str = ""
+    adversative: str = ""
+    comparing: str = ""
+    relative: str = ""
+
+    def coordinating(self, marks: str) -> re.Pattern[str]:
+        """The marks, a pattern, or a word that joins what is of one rank."""
+        return _any(marks, f"{self.copulative} {self.disjunctive} {self.adversative}")
+
+    def contrasting(self, marks: str) -> re.Pattern[str]:
+        """The marks, or a word that sets one thing beside or against another."""
+        return _any(marks, f"{self.copulative} {self.adversative} {self.comparing}")
+
+
+@lru_cache(maxsize=64)
+def _any(marks: str, words: str) -> re.Pattern[str]:
+    alternatives = "|".join(words.split())
+    return re.compile(rf"{marks}|\b(?:{alternatives})\b" if alternatives else marks, re.IGNORECASE)

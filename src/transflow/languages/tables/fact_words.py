@@ -1,0 +1,21 @@
+"""What a language says in words instead of a figure, a date or a number of an article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactWords:
+    """Patterns: `act`, a kind of legal act, which may stand for its name; `back_reference`, "that Article"; `free`,
+    what costs nothing; `a_while_ago`, a comparison with the same month of another year or with the month before;
+    `for_both`, what says one value of two things."""
+
+    act: re.Pattern[str] = NOTHING
+    back_reference: re.Pattern[str] = NOTHING
+    free: re.Pattern[str] = NOTHING
+    a_while_ago: re.Pattern[str] = NOTHING
+    for_both: re.Pattern[str] = NOTHING

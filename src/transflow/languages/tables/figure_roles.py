@@ -1,0 +1,22 @@
+"""Words that tell which part a figure plays: votes for and against, the beginning and the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRoles:
+    """`votes`, a pattern with the groups `aye`, `no` and `none`; `ends`, one with `first` and `last`, for days and
+    times. Those of its words that are `prepositions` belong to the figure right behind them. What is counted stands
+    in the first `reach` words behind a figure; `counted` gives the English stems of such a word, in matching form."""
+
+    votes: re.Pattern[str] = NOTHING
+    ends: re.Pattern[str] = NOTHING
+    prepositions: frozenset[str] = frozenset()
+    reach: int = 0
+    counted: Callable[[str], frozenset[str]] = lambda word: frozenset()
