@@ -29,6 +29,16 @@ LOST = [
         "The pupils visited a museum and saw old ships and maps.",
         "kurā viņus sagaidīja direktors un jauni draugi",
     ),
+    (
+        "Nometnē var piedalīties pusaudži no lauku skolām, kuriem ir ārsta atļauja.",
+        "Teenagers from rural schools may attend the camp.",
+        "kuriem ir ārsta atļauja",
+    ),
+    (
+        "Iesniegumu var atstāt kancelejas pastkastē vai nosūtīt ar parastu vēstuli.",
+        "The application may be left in the office mailbox.",
+        "vai nosūtīt ar parastu vēstuli",
+    ),
 ]
 LOST_IN_LATVIAN = [
     (

@@ -35,6 +35,11 @@ LOST = [
         "The fire burned in a forest near the village and spread quickly.",
     ),
 ]
+CLAUSE = (
+    "Kursos dienesta darbinieki mācījās strādāt ar jaunajām laivām.",
+    "At the courses, the staff of the service learned to work with the new boats, "
+    "although many neighbours complained about the noise.",
+)
 NOTHING = [
     (
         "Dienests iegādājies jaunas laivas, ar kurām glābēji strādās ezeros un upēs visu vasaru.",
@@ -63,6 +68,11 @@ def test_a_sentence_added_to_another_is_found(source: str, target: str, sentence
 
 def test_a_sentence_added_in_latvian_is_found() -> None:
     assert told(*ADDED_IN_LATVIAN, ("en", "lv"), "extra-paragraph")
+
+
+def test_a_clause_added_to_a_sentence_is_found() -> None:
+    (message,) = told(*CLAUSE, ("lv", "en"), "extra-paragraph")
+    assert "although many neighbours complained about the noise" in message
 
 
 @pytest.mark.parametrize(("source", "target"), LOST)

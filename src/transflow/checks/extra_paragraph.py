@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import usual_share
 from transflow.checks._missing.said_otherwise import is_folded
 from transflow.checks._missing.unsaid import unsaid
@@ -16,7 +17,7 @@ from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.languages import bases
-from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
+from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
 from transflow.text.remembered import kept
 
 SHORTEST = 20  # characters of a sentence
@@ -77,33 +78,36 @@ def _sentences(bitext: Bitext, name: str) -> Remarks:
     unanswered = {
         bitext.source.segments[at].block for bead in bitext.sentences if not bead.target for at in bead.source
     }
-    for each in _added(bitext):
-        paragraph = bitext.bead_of_block["target", each.block]
+    for text, spot in _added(bitext):
+        paragraph = bitext.bead_of_block["target", spot.block]
         is_whole = bool(paragraph.source) and unanswered.isdisjoint(paragraph.source)
-        is_said = _said(bitext)[normal(each.text)] > 1 or is_notice(each.text)
-        if is_whole and not is_said and not _is_foreign(bitext, each.text):
+        is_said = _said(bitext)[normal(text)] > 1 or is_notice(text)
+        if is_whole and not is_said and not _is_foreign(bitext, text):
             message = Message(
-                "The {language} paragraph has no counterpart of “{text}”.",
-                language=name,
-                text=short(each.text),
+                "The {language} paragraph has no counterpart of “{text}”.", language=name, text=short(text)
             )
-            yield Remark(message, Spot("target", each.block, each.start, each.end))
+            yield Remark(message, spot)
 
 
-def _added(bitext: Bitext) -> Iterator[Segment]:
-    """Sentences without counterpart, and those beside another that says by itself all that theirs does."""
-    tags, usual = bases(bitext), usual_share(bitext)
+def _added(bitext: Bitext) -> Iterator[tuple[str, Spot]]:
+    """Sentences without counterpart, those beside another that says by itself all that theirs does, and clauses."""
+    tags, usual = bases(bitext)[::-1], usual_share(bitext)
     rows = [*bitext.sentence_passages()]
     for at, (bead, source, target) in enumerate(rows):
-        if bead.confidence < SURE_SENTENCE:
+        if bead.confidence < SURE_SENTENCE or not bead.target:
             continue
         segments = [bitext.target.segments[each] for each in bead.target]
         if not bead.source:
             beside = (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2])
             if len(target.text) >= SHORTEST and not any(_holds(pair, len(target.text)) for pair in beside):
-                yield from segments
-        elif (added := unsaid([each.text for each in segments], source.text, tags[::-1], usual)) is not None:
-            yield segments[added]
+                yield target.text, target.spot()
+        elif len(segments) == 1:
+            clause = lost_clause(target.text, source.text, tags, 1 / usual)
+            if clause:
+                yield clause, spot_of(clause, target)
+        elif (added := unsaid([each.text for each in segments], source.text, tags, usual)) is not None:
+            each = segments[added]
+            yield each.text, Spot("target", each.block, each.start, each.end)
 
 
 @kept

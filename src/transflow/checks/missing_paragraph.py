@@ -8,7 +8,7 @@ from collections import Counter
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
-from transflow.checks._missing.lost_clauses import lost_clause
+from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
 from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told
 from transflow.checks._missing.unsaid import unsaid
@@ -189,9 +189,9 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
                 _too_short(source.text, target.text), source.spot(), target.spot(), level=Level.WARNING
             )
         elif len(texts) == 1 and (clause := lost_clause(source.text, target.text, tags, usual)):
-            start = source.text.find(clause)
-            spot = source.spot(start, start + len(clause)) if start >= 0 else source.spot()
-            yield Remark(_no_counterpart(clause, wanted), spot, target.spot(), level=Level.WARNING)
+            yield Remark(
+                _no_counterpart(clause, wanted), spot_of(clause, source), target.spot(), level=Level.WARNING
+            )
 
 
 def _left_out(sentences: list[str], target: str, tags: tuple[str, str], usual: float) -> int | None:

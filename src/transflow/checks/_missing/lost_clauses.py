@@ -1,4 +1,5 @@
-"""A clause that a sentence of the target leaves out: it renders none of its words, and is about as long as the rest."""
+"""A clause that a sentence of the other version leaves out: it renders none of its words, and is about as long as the
+rest."""
 
 from __future__ import annotations
 
@@ -10,17 +11,19 @@ from transflow.checks._missing.lost_sentences import BRACKETED, answer
 from transflow.checks._missing.said_otherwise import says_any_fact
 from transflow.checks._missing.unsaid import shares_a_name
 from transflow.languages import are_latvian_and_english
+from transflow.model import Passage, Spot
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
-REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
-LEAST, LEAST_REST = 20, 20  # characters of a clause, and of the rest
-LEAST_KNOWN, MANY_KNOWN = 3, 5  # words
+REST_SHARE = 1.15  # of the usual length of the rest, which the target may have
+LEAST, LEAST_REST = 15, 20  # characters of a clause, and of the rest
+LEAST_KNOWN, MANY_KNOWN = {"lv": 2, "en": 3}, 5  # words; English idioms are short and have common words
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
 LONGEST, MOST_CLAUSES = 400, 12  # of a sentence
 BREAK = re.compile(
     r"[,;:()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
-    r"|\s(?=(?:and|but|which|who|because|while|un|bet|jo|kas|kur\w{0,4})\s)"
+    r"|\s(?=(?:and|or|but|which|who|because|while|if|when|where|without)\s)"
+    r"|\s(?=(?:un|vai|gan|bet|jo|ja|kad|lai|bez|kas|kur\w{0,4})\s)"
 )
 SOURCE_OF_NEWS = re.compile(  # said in a word or in a clause: "according to the Bureau"
     r"\b(?:pēc|saskaņā\sar)\s.*(?:informācij|dat|ziņ|aplēs|aprēķin|vārd|teikt|rīcīb)|\baccording\sto\b|\bas\s\w+\sby\b"
@@ -53,6 +56,12 @@ def lost_clause(source: str, target: str, tags: tuple[str, str], usual: float) -
     return max(lost, key=len, default=None)
 
 
+def spot_of(clause: str, sentence: Passage) -> Spot:
+    """Where the clause stands; the whole sentence where a bracket stands in it."""
+    start = sentence.text.find(clause)
+    return sentence.spot(start, start + len(clause)) if start >= 0 else sentence.spot()
+
+
 def _parts(text: str) -> Iterator[Parts]:
     """Each stretch of whole clauses, but not all of them."""
     begins = [0, *(each.end() for each in BREAK.finditer(text))]
@@ -70,9 +79,9 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
     """Whether the target renders the rest and no word, name or fact of the clause."""
     lost, kept = (answer(each, target, tags[0]) for each in parts)
     most = HARDLY_ANSWERED * lost.known if lost.known >= MANY_KNOWN else 0
-    if lost.known < LEAST_KNOWN or lost.found > most:
+    if lost.known < LEAST_KNOWN[tags[0]] or lost.found > most:
         return False
-    if kept.known < LEAST_KNOWN or kept.share < WELL_ANSWERED:
+    if kept.known < LEAST_KNOWN[tags[0]] or kept.share < WELL_ANSWERED:
         return False
     if SOURCE_OF_NEWS.search(parts.clause) and SOURCE_OF_NEWS.search(target):
         return False
