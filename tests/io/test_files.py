@@ -1,6 +1,9 @@
 """Whole files in and out."""
 
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,6 +43,19 @@ def test_a_file_written_piece_by_piece_takes_its_place_only_when_it_is_whole(tmp
         stream.write(b"nais")
     assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"jaunais", 0o640)
     assert os.listdir(tmp_path) == ["atmiņa.tmx"]  # noqa: PTH208 - names only
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a signal that nothing can catch")
+def test_what_a_killed_process_left_goes_when_the_next_writes_there(tmp_path: Path) -> None:
+    (tmp_path / ".mans.new").write_bytes(b"mans")
+    code = (
+        "import os, sys\nfrom transflow.io.files import replacing\n"
+        "with replacing(sys.argv[1]):\n os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "visi.xlf")], check=False)
+    assert len(list(tmp_path.glob(".visi.xlf.*.new"))) == 1
+    write_bytes_atomically(tmp_path / "cits.xlf", b"vesels")
+    assert sorted(each.name for each in tmp_path.iterdir()) == [".mans.new", "cits.xlf"]
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import IO
 
@@ -16,6 +17,7 @@ from transflow.model import Message
 
 DRAFT = re.compile(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
 LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
+FOLDERS = 1024  # that a process remembers to have cleared; one is cleared again at little cost
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +101,7 @@ def write_bytes_atomically(path: str | Path, data: bytes) -> None:
 def replacing(path: str | Path) -> Iterator[IO[bytes]]:
     """A stream beside the file that takes its place in one step when all went well, so that whoever is killed
     leaves the old file or the new one; permissions are kept, and a link is followed. What is no file but a
-    device or a pipe is written into."""
+    device or a pipe is written into. What others who were killed left beside it is removed."""
     log.info("writes %s", path)
     goal = Path(os.path.realpath(path))
     try:
@@ -113,6 +115,21 @@ def is_abandoned(draft: str) -> bool:
     """Whether a file of this name is a draft of `replacing` whose process is gone."""
     found = DRAFT.fullmatch(draft)
     return found is not None and os.name != "nt" and not _is_running(int(found[1]))
+
+
+def clear_drafts(folder: Path) -> None:
+    """Removes what processes that were killed were writing in a folder."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for draft in [
+            each.path for each in entries if each.name.endswith(".new") and is_abandoned(each.name)
+        ]:
+            Path(draft).unlink(missing_ok=True)
+
+
+@lru_cache(maxsize=FOLDERS)
+def _cleared_once(folder: Path) -> None:
+    """The same, once a process: to list a folder for each file in it would take the square of their number."""
+    clear_drafts(folder)
 
 
 def _is_running(process: int) -> bool:
@@ -146,6 +163,7 @@ def _is_special(path: Path) -> bool:
 def _beside(goal: Path) -> Iterator[IO[bytes]]:
     import tempfile
 
+    _cleared_once(goal.parent)
     handle, name = tempfile.mkstemp(
         dir=goal.parent, prefix=f".{goal.name[:40]}.{os.getpid()}.", suffix=".new"
     )

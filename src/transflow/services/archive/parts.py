@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from transflow.errors import UnreadableFileError
-from transflow.io.files import is_abandoned, make_folder, write_bytes_atomically
+from transflow.io.files import clear_drafts, make_folder, write_bytes_atomically
 
 FOLDER = "parts"
 Row = dict[str, Any]
@@ -58,10 +58,3 @@ class Parts:
 
     def _file(self, key: str) -> Path:
         return self.folder / f"{key}.jsonl.gz"
-
-
-def clear_drafts(folder: Path) -> None:
-    """Removes what killed processes were writing."""
-    for file in list(folder.glob(".*.new")):
-        if is_abandoned(file.name):
-            file.unlink(missing_ok=True)

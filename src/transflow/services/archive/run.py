@@ -15,14 +15,14 @@ from transflow.align.learning import LEAST_SURE, Lesson, learned
 from transflow.config import OPTIONS, Settings
 from transflow.errors import TransflowError
 from transflow.io.derived import code_digest, digest_of
-from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.io.files import clear_drafts, make_folder, read_bytes, write_bytes_atomically
 from transflow.io.scratch import Pile, ascending, scratch_files
 from transflow.model import UnitLevel
 from transflow.report.archive import ArchiveSummary, Left, archive_page, summed
 from transflow.services.archive.chunks import Force, done
 from transflow.services.archive.inputs import Inputs, Listed, inputs_of, languages_by_name, listed
 from transflow.services.archive.machines import demand_dask
-from transflow.services.archive.parts import Row, clear_drafts
+from transflow.services.archive.parts import Row
 from transflow.services.archive.steps import Circle, Link, judged_row, lesson_row, sketch_row, sketched_from
 from transflow.services.archive.writing import demand_writers, write_results
 from transflow.services.documents import termbase_files
