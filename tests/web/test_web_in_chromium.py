@@ -210,6 +210,42 @@ def test_a_word_without_end_widens_no_page(chromium: Browser, serve: Serve, tmp_
     phone.close()
 
 
+def test_a_phone_shows_nothing_behind_the_end_of_an_item(
+    chromium: Browser, serve: Serve, tmp_path: Path
+) -> None:
+    paragraphs = "\n\n".join(f"Robeža Nr. {number} ir slēgta." for number in range(60))
+    settings = written(tmp_path, "gara", lv=paragraphs, en="Border No 0 is closed.")
+    phone = chromium.new_context(viewport={"width": 390, "height": 844})
+    page = page_at(phone, f"{serve(Site(settings, 'Anna'))}/queue")
+    page.get_by_role("link", name="Robeža Nr. 1 ir").click()
+    expect(page.locator("nav.list")).to_be_visible()
+    below = page.evaluate("document.documentElement.scrollHeight - document.body.offsetHeight")
+    assert below <= 0
+    phone.close()
+
+
+def test_a_text_reads_from_the_side_where_its_script_begins(
+    context: BrowserContext, serve: Serve, tmp_path: Path
+) -> None:
+    folder = tmp_path / "releases/a"
+    folder.mkdir(parents=True)
+    for language, text in {"lv": "Robeža ir slēgta.", "ar": "الحدود مغلقة."}.items():
+        (folder / f"{language}.md").write_text(text, encoding="utf-8")
+    settings = Settings(root=tmp_path, targets=("ar",))
+    sync(settings, today="2026-11-25")
+    write_report(settings, (), tmp_path / "report", today="2026-11-25")
+    page = page_at(context, f"{serve(Site(settings, 'Anna'))}/releases/ar/a")
+    for _ in range(2):
+        for side, is_at_right in (("source", False), ("target", True)):
+            text = page.locator(f".side.{side} p").first
+            box = text.evaluate(
+                "p => { const r = document.createRange(); r.selectNodeContents(p);"
+                " return [r.getBoundingClientRect().left, p.getBoundingClientRect().left]; }"
+            )
+            assert (box[0] > box[1] + 50) == is_at_right, side
+        page.goto((tmp_path / "report/a.ar.html").as_uri())
+
+
 LESSONS = (
     ("Skolēni mācīsies šķērsot ielu.", "Pupils will learn to cross the street."),
     ("Nodarbības vadīs pieredzējuši inspektori.", "Experienced inspectors will lead the lessons."),

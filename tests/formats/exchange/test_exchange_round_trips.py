@@ -145,3 +145,14 @@ def test_codes_become_marks_again(text: Marked, other: Marked) -> None:
 def test_any_bytes_are_read_or_refused_in_a_sentence(name: str, data: bytes) -> None:
     with suppress(UnreadableFileError):
         exchanges[name].read(data, "f")
+
+
+def test_a_page_speaks_to_people_in_their_languages_and_marks_its_parts() -> None:
+    unit = Unit(Marked("Robeža."), Marked("Border."), "0" * 12, State.TRANSLATED)
+    page = exchanges["html"].write([Bundle((unit,), "lv", "en", "ziņa")]).decode("utf-8")
+    assert (
+        '<p lang="lv">Labojiet tikai slejas „target”, „state” (translated, reviewed) un „comment”.</p>'
+        in page
+    )
+    assert '<p lang="en">Change only the columns “target”' in page
+    assert (page.count("<main>"), page.count("<h1>")) == (1, 1)

@@ -10,10 +10,10 @@ from transflow.model import Marked, Message, State
 
 COLUMNS = ("release", "key", "source", "target", "state", "comment", "remark", "was")
 SHOWN = ("key", "source", "target", "state", "comment", "remark")
-ADVICE = (
-    "Labojiet tikai slejas “target”, “state” (translated, reviewed) un “comment”.",
-    "Change only the columns “target”, “state” (translated, reviewed) and “comment”.",
-)
+ADVICE = {
+    "lv": "Labojiet tikai slejas „target”, „state” (translated, reviewed) un „comment”.",
+    "en": "Change only the columns “target”, “state” (translated, reviewed) and “comment”.",
+}
 NO_TABLE = Message(
     "there is no table in it whose first row names a source and a target column; name another file."
 )

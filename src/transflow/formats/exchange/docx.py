@@ -62,7 +62,7 @@ PAGE += 'w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0
 def write(bundles: Sequence[Bundle]) -> bytes:
     """A heading and a table for each release."""
     links: dict[str, str] = {}
-    body = [_paragraph(_run(each)) for each in ADVICE]
+    body = [_paragraph(_run(each)) for each in ADVICE.values()]
     for bundle in bundles:
         body += [_paragraph(_run(bundle.release), '<w:pStyle w:val="Heading1"/>'), *_table(bundle, links)]
         body.append("<w:p/>")

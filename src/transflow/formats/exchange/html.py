@@ -36,6 +36,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse;width:100%}"
     "td,th{border:1px solid #999;padding:.4rem .6rem;text-align:left;vertical-align:top;white-space:pre-wrap}"
+    "td[lang]{unicode-bidi:plaintext}h1{font-size:1.5rem}"
     "td:first-child{color:#666;font-size:.7rem;width:6rem;white-space:normal;overflow-wrap:anywhere}"
     "[contenteditable]{background:#fffbe6}[contenteditable]:focus{outline:2px solid #1a5fb4}"
 )
@@ -53,17 +54,18 @@ def write(bundles: Sequence[Bundle]) -> bytes:
     title = escape(", ".join(each.release for each in bundles))
     parts = [
         f'<!DOCTYPE html>\n<html lang="{escape(first.target_language)}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
-        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
-        *(f"<p>{each}</p>\n" for each in ADVICE),
+        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n",
+        *(f'<p lang="{language}">{each}</p>\n' for language, each in ADVICE.items()),
     ]
     for bundle in bundles:
         parts += _table(bundle)
-    return writable("".join((*parts, "</body>\n</html>\n"))).encode("utf-8")
+    return writable("".join((*parts, "</main>\n</body>\n</html>\n"))).encode("utf-8")
 
 
 def _table(bundle: Bundle) -> Iterator[str]:
-    yield f"<h2>{escape(bundle.release)}</h2>\n<table>\n<thead><tr>"
+    yield f"<h1>{escape(bundle.release)}</h1>\n<table>\n<thead><tr>"
     yield from (f"<th>{escape(cell)}</th>" for cell in header_cells(SHOWN, bundle))
     yield "</tr></thead>\n<tbody>\n"
     languages = escape(bundle.source_language), escape(bundle.target_language)
