@@ -15,6 +15,13 @@ def test_a_changed_word_is_lost_and_gained_between_what_stayed() -> None:
     ]
 
 
+def test_words_replaced_one_after_the_other_are_one_stretch() -> None:
+    assert marked_diff("mainīt dokumenta vietu;", "change where it is;") == (
+        "[-mainīt dokumenta vietu-]{+change where it is+};"
+    )
+    assert marked_diff("viens divi trīs četri", "viens 2 trīs 4") == "viens [-divi-]{+2+} trīs [-četri-]{+4+}"
+
+
 def test_the_marked_form_shortens_what_stayed() -> None:
     old = "Noteikumi, kas stāsies spēkā 1. martā un skars visus novadus."
     new = old.replace("martā", "maijā")

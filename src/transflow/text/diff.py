@@ -9,6 +9,11 @@ PIECES = re.compile(r"\s+|\w+|[^\w\s]")
 MARKED = re.compile(r"\[-(.+?)(?:-\]|\Z)|\{\+(.+?)(?:\+\}|\Z)", re.DOTALL)  # cut off, it has no end
 
 
+Step = tuple[
+    str, int, int, int, int
+]  # what is done, from where to where in the old pieces and in the new ones
+
+
 class Change(NamedTuple):
     """A stretch that both texts have ("="), only the new one ("+") or only the old one ("-")."""
 
@@ -20,7 +25,7 @@ def word_diff(old: str, new: str) -> list[Change]:
     """The steps from `old` to `new`: the "=" and "-" stretches read as `old`, "=" and "+" as `new`."""
     before, after = PIECES.findall(old), PIECES.findall(new)
     changes: list[Change] = []
-    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for kind, a, b, c, d in _steps(before, after):
         if kind == "equal":
             changes.append(Change("=", "".join(before[a:b])))
             continue
@@ -29,6 +34,19 @@ def word_diff(old: str, new: str) -> list[Change]:
         if d > c:
             changes.append(Change("+", "".join(after[c:d])))
     return changes
+
+
+def _steps(before: list[str], after: list[str]) -> list[Step]:
+    """Words that were replaced one after the other are one stretch: their spaces alone tell a reader nothing."""
+    steps: list[Step] = []
+    for step in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if [*(each[0] for each in steps[-2:]), step[0]] == ["replace", "equal", "replace"]:
+            (_, old, _, new, _), (_, start, end, _, _) = steps[-2:]
+            if "".join(before[start:end]).isspace():
+                steps[-2:] = [("replace", old, step[2], new, step[4])]
+                continue
+        steps.append(step)
+    return steps
 
 
 def marked_diff(old: str, new: str, *, context: int = 40) -> str:
