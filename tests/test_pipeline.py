@@ -26,6 +26,24 @@ def test_a_paragraph_without_counterpart_is_related_to_the_nearest_pair(lacking:
     assert missing.related.line == nearest
 
 
+@pytest.mark.parametrize(
+    ("heads", "line", "column", "related"),
+    [
+        (("title: Ziņa\ndate: 2026-03-12", "title: News\n\ndate: 2026-03-21"), 4, 7, 3),
+        (('title: "Ziņa"\nid: "7"', 'title: "News"\nId: "8"'), 3, 5, 3),
+        (("date: 2026-03-12\ntitle: Ziņa", "lang: en\ntitle: News"), 3, 8, 2),
+    ],
+)
+def test_a_value_of_the_front_matter_is_told_at_its_own_line(
+    heads: tuple[str, str], line: int, column: int, related: int
+) -> None:
+    source, target = (f"---\n{head}\n---\n\n{text}\n" for head, text in zip(heads, PAIRS[0], strict=True))
+    [lost] = [each for each in judge(bitext_of(source, target)) if each.check == "front-matter-lost"]
+    assert lost.place
+    assert lost.related
+    assert (lost.place.line, lost.place.column, lost.related.line) == (line, column, related)
+
+
 REGIONS = ("lv-LV", "en-GB")
 
 

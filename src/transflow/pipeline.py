@@ -21,6 +21,7 @@ from transflow.model import (
     Document,
     Finding,
     Level,
+    Place,
     Related,
     Remark,
     Scope,
@@ -189,7 +190,7 @@ def _finding(bitext: Bitext, told: Told) -> Finding:
         level=told.level,
         message=remark.message,
         file=document.path,
-        place=document.place(spot.block, spot.start, spot.end) if spot else None,
+        place=_place(document, remark),
         side=side,
         release=bitext.release,
         language=bitext.target.language,
@@ -202,7 +203,16 @@ def _finding(bitext: Bitext, told: Told) -> Finding:
     )
 
 
+def _place(document: Document, remark: Remark) -> Place | None:
+    spot, value = remark.spot, document.place_of_value(remark.key) if remark.key else None
+    return value or (document.place(spot.block, spot.start, spot.end) if spot else None)
+
+
 def _related(bitext: Bitext, remark: Remark, bead: Bead | None) -> Related | None:
+    if remark.key and remark.spot:
+        document = bitext.document(other_side(remark.spot.side))
+        if place := document.place_of_value(remark.key):
+            return Related(document.path, place.line, place.column)
     if remark.related:
         return _counterpart(bitext, remark.related)
     if remark.spot is None or bead is None:

@@ -159,7 +159,7 @@ def test_a_waiver_with_a_reason_lets_it_pass(project: Project, run: Run) -> None
     (folder / "transflow-waivers.toml").write_text(waiver, "utf-8")
     done = run("check", "--format", "json")
     assert done.code == 0
-    assert [each["waived"] for each in findings(done.out)] == [{"reason": "agreed", "by": "", "until": ""}]
+    assert [each["waived"] for each in findings(done.out)] == [{"reason": "agreed", "by": "", "until": None}]
     (folder / "releases/b/en.md").write_text(EN.replace("312", "231"), "utf-8")
     lapsed = run("check")
     assert lapsed.code == 1
@@ -305,6 +305,7 @@ def test_a_missing_translation_counts_when_it_is_due(
     project({"releases/c/lv.md": f"---\ntitle: Robeža\n{front_matter}\n---\n\n{LV}"})
     done = run("check", *arguments)
     assert done.code == code, done.out + done.err
+    assert ("transflow: releases/c/lv.md:3: " in done.err) == (code == 2)
 
 
 def test_a_setting_that_is_not_known_is_refused_with_a_hint(project: Project, run: Run) -> None:

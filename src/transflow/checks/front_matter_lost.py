@@ -59,7 +59,7 @@ def front_matter_lost(bitext: Bitext) -> Remarks:
         found = mine.get(key.lower(), "")
         if not found:
             message = Message("The front matter lacks “{key}: {value}” of the source.", key=key, value=value)
-            yield Remark(message, spot, value=f"{key}: {value}", suggestion=f"{key}: {value}")
+            yield Remark(message, spot, value=f"{key}: {value}", suggestion=f"{key}: {value}", key=key)
         elif _plain(found) != _plain(value):
             message = Message(
                 "The front matter says “{key}: {found}”, in the source “{key}: {value}”.",
@@ -67,7 +67,7 @@ def front_matter_lost(bitext: Bitext) -> Remarks:
                 found=found,
                 value=value,
             )
-            yield Remark(message, spot, value=f"{key}: {found}", suggestion=f"{key}: {value}")
+            yield Remark(message, spot, value=f"{key}: {found}", suggestion=f"{key}: {value}", key=key)
 
 
 def _is_title_lost(bitext: Bitext, mine: Mapping[str, str]) -> bool:

@@ -154,6 +154,17 @@ class Document:
         end_line, end_column = self._line_column(last)
         return Place(line, column, end_line, end_column)
 
+    def place_of_value(self, key: str) -> Place | None:
+        """Where the front matter gives a key its value; None where no line of it does."""
+        texts = (each.start for each in self.blocks if each.kind is not BlockKind.FRONT_MATTER)
+        given = rf"^[\"']?{re.escape(key)}[\"']?[ \t]*[:=][ \t]*(\S[^\r\n]*)"
+        line = re.compile(given, re.MULTILINE | re.IGNORECASE)
+        found = line.search(self.content, 0, next(texts, len(self.content)))
+        if not found:
+            return None
+        end = found.start(1) + len(found[1].rstrip())
+        return Place(*self._line_column(found.start(1)), *self._line_column(end))
+
     def _line_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1

@@ -48,6 +48,7 @@ class Remark:
     suggestion: str | None = None
     fix: Fix | None = None
     settles: tuple[Spot, ...] = ()
+    key: str = ""  # the value in the front matter that is at fault, where that is no block
 
 
 Remarks = Iterator[Remark]

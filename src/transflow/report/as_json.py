@@ -49,7 +49,9 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         "related": {"file": related.file, "line": related.line} if related else None,
         "suggestion": finding.suggestion,
         "fingerprint": finding.fingerprint,
-        "waived": {"reason": waived.reason, "by": waived.by, "until": waived.until} if waived else None,
+        "waived": {"reason": waived.reason, "by": waived.by, "until": waived.until or None}
+        if waived
+        else None,
     }
 
 

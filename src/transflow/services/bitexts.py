@@ -58,19 +58,17 @@ def _document(data: bytes | None, file: Path, language: str, root: Path) -> Docu
     return Document(shown, language, "", (), format_for(shown).name, is_missing=True)
 
 
-def _scope(given: str, where: str) -> Scope:
+def _scope(given: str, where: tuple[str, int | None]) -> Scope:
     if given in SCOPES:
         return SCOPES[given]
-    raise UnreadableFileError(
-        where, Message("translate must be full, adapted or none, not {given!r}.", given=given)
-    )
+    why = Message("translate must be full, adapted or none, not {given!r}.", given=given)
+    raise UnreadableFileError(where[0], why, where[1])
 
 
-def _is_past(due: str, where: str, today: str) -> bool:
+def _is_past(due: str, where: tuple[str, int | None], today: str) -> bool:
     if due and not _is_day(due[:10]):
-        raise UnreadableFileError(
-            where, Message("due must be a date such as 2026-03-31, not {due!r}.", due=due)
-        )
+        why = Message("due must be a date such as 2026-03-31, not {due!r}.", due=due)
+        raise UnreadableFileError(where[0], why, where[1])
     return bool(due) and due[:10] < today
 
 

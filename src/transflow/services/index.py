@@ -27,9 +27,12 @@ def said_of(release: str, source: Document, settings: Settings) -> Mapping[str, 
     return {**rows.get(release, {}), **source.metadata}
 
 
-def where_said(key: str, source: Document, settings: Settings) -> str:
-    """The file that says it."""
-    return source.path if key in source.metadata or not settings.index else settings.index
+def where_said(key: str, source: Document, settings: Settings) -> tuple[str, int | None]:
+    """The file that says it, and the line where that is the front matter."""
+    if key not in source.metadata:
+        return settings.index or source.path, None
+    place = source.place_of_value(key)
+    return source.path, place.line if place else None
 
 
 @lru_cache(maxsize=4)
