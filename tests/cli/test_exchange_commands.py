@@ -65,7 +65,7 @@ def test_a_translation_changed_outside_goes_into_its_file(synced: Path, run: Run
     assert done.code == 0, done.err
     assert (synced / "releases/a/en.md").read_text("utf-8") == EN.replace("last two", "take two")
     again = run("sync")
-    assert (again.out, again.err) == ("", "1 unchanged\n")
+    assert (again.out, again.err) == ("", "1 pair unchanged\n")
     again = run("import", "out.file", "--format", form)
     assert (again.code, again.out) == (0, "")
 

@@ -70,7 +70,7 @@ def test_the_translators_morning(stale: Path, run: Run) -> None:
     again = run("queue", "next")
     assert (again.code, again.out) == (1, "")
     assert again.err.startswith("The queue is empty.")
-    assert "0 unchanged" not in run("sync").err
+    assert "0 pairs unchanged" not in run("sync").err
 
 
 def test_there_is_no_queue_where_there_is_no_project(project: Project, run: Run) -> None:

@@ -44,7 +44,7 @@ def test_the_first_sync_begins_the_ledgers(project: Project, run: Run) -> None:
     assert not (root / ".transflow").exists()
     assert "wrote translations/a.en.po" in run("sync").out
     again = run("sync")
-    assert (again.code, again.out, again.err) == (0, "", "1 unchanged\n")
+    assert (again.code, again.out, again.err) == (0, "", "1 pair unchanged\n")
 
 
 def test_a_morning(synced: Path, run: Run) -> None:
@@ -56,7 +56,7 @@ def test_a_morning(synced: Path, run: Run) -> None:
         "    [-Šogad-]{+Kopš janvāra+} aizturēti 312 cilvēki.",
         "  would write translations/a.en.po",
     ]
-    assert done.err == "1 unchanged; 1 stale\n"
+    assert done.err == "1 pair unchanged; of paragraphs: 1 stale\n"
     assert run("check").code == 1  # the gate needs no sync to see it
     run("sync")
     document = json.loads(run("status", "--format", "json").out)

@@ -19,6 +19,7 @@ from transflow.cli.options import (
     today,
 )
 from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, say
+from transflow.report import plural
 from transflow.services.status import status
 from transflow.services.sync import PairSync, Synced, sync
 from transflow.text.shown import on_terminal
@@ -74,7 +75,8 @@ class Tally:
         for orphan in synced.orphans:
             note(f"{orphan}: its release is gone; remove it if it won't come back.", quiet=quiet)
         what = ", ".join(f"{number} {kind}" for kind, number in sorted(self.kinds.items()))
-        note(f"{synced.unchanged} unchanged" + (f"; {what}" if what else ""), quiet=quiet)
+        pairs = plural(synced.unchanged, "pair")
+        note(f"{pairs} unchanged" + (f"; of paragraphs: {what}" if what else ""), quiet=quiet)
 
 
 @click.command("status")
