@@ -16,6 +16,8 @@ RIGHT = [
     ("Ievērojiet vismaz 50 m distanci.", "Halten Sie mindestens 50 m Abstand."),
     ("Rīt gaidāms lietus.", "Morgen wird Regen erwartet."),
     ("Uzrunu teica Lehmaņa kungs.", "Herr Lehmann hielt eine Rede."),
+    ("Ieradās bijušais ministrs.", "Der frühere Minister kam."),
+    ("Ieradās ministra vietnieks.", "Der Staatssekretär kam."),
     ("Maksa ir 5 eiro par tonnu.", "Der Preis ist 5 Euro pro Tonne."),
     ("Ieradās 30 cilvēki.", "Es kamen 30 Personen."),
 ]
@@ -25,6 +27,8 @@ WRONG = [
     ("Ievērojiet vismaz 50 m distanci.", "Halten Sie höchstens 50 m Abstand.", "limit"),
     ("Rīt gaidāms lietus.", "Morgen wird Schnee erwartet.", "contrary"),
     ("Uzrunu teica Lehmaņa kungs.", "Frau Lehmann hielt eine Rede.", "contrary"),
+    ("Ieradās bijušais ministrs.", "Der Minister kam.", "position-mismatch"),
+    ("Ieradās ministrs.", "Der ehemalige Minister kam.", "position-mismatch"),
     ("Maksa ir 5 eiro par tonnu.", "Der Preis ist 5 Euro pro Kilo.", "unit"),
     ("Ieradās 30 cilvēki.", "Es kamen 40 Personen.", "number-value"),
 ]

@@ -14,11 +14,12 @@ from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation, c
 from transflow.checks._terms.misabbreviated import misabbreviated
 from transflow.checks._terms.rivals import almost_named, is_called_by_head, rival_of
 from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
+from transflow.languages import table
+from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named, is_named_in, is_named_turned, searched
 
-EX = re.compile(r"(?<!\w)(eks-?)(?=[^\W\d_]{5})", re.IGNORECASE)  # „ekspremjers”
 HALF_BEFORE = re.compile(
     r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
 )  # "non-" of a director, "Prevencijas un", not "Republika un"
@@ -35,7 +36,6 @@ CHIEF = re.compile(
     r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
 )  # of whatever body
 COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may leave it out
-IN_CHARGE = re.compile(r"(?<!\w)(?:vadītāj|direktor|pārvaldniek|priekšniek|priekšniec|priekšsēdētāj)")
 
 
 @check(
@@ -218,9 +218,9 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     concept = mention.concept
     is_named_in_full = is_defined(bead, mention)
     text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text
-    text = EX.sub(r"\1 ", text) if language == "lv" else text
+    text = table(Offices, language).ex.sub(r"\g<0> ", text)
     is_here = is_named(concept, language, text) or is_named_turned(concept, language, text)
-    if is_here or _is_secretary(bead, mention) or _is_in_charge(bead, mention):
+    if is_here or _is_secretary(bead, mention) or _is_in_charge(bead, mention, language):
         return True
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"
@@ -262,10 +262,10 @@ def _is_secretary(bead: TermBead, mention: Mention) -> bool:
     return SECRETARY.search(text) is not None and COUNTRY_OF_SECRETARIES.search(text) is not None
 
 
-def _is_in_charge(bead: TermBead, mention: Mention) -> bool:
+def _is_in_charge(bead: TermBead, mention: Mention, language: str) -> bool:
     """Whether the head of a company is called so in another usual way: "the chief executive", „vadītāja”."""
     is_chief = mention.concept.category == "position" and CHIEF.fullmatch(mention.surface) is not None
-    return is_chief and IN_CHARGE.search(bead.target.text) is not None
+    return is_chief and table(Offices, language).chiefs.search(bead.target.text) is not None
 
 
 def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:

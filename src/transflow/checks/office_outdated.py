@@ -8,13 +8,12 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._terms.mentions import spot
+from transflow.languages import table
 from transflow.languages.designations import plain
+from transflow.languages.tables.offices import Offices
 from transflow.model import SIDES, Bitext, Concept, Level, Mention, Message, Office, Remark, Remarks, Side
 from transflow.text.normalise import matching_form
 
-NO_LONGER = re.compile(
-    r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|former|\bthen|\bex|future|nākam\w*)[\s-]*$", re.I
-)
 OF_2020, OF_2024 = "---\ndate: 2020-05-04\n---\n\n", "---\ndate: 2024-05-04\n---\n\n"
 PASSES: list[tuple[str, str] | Example] = [
     (
@@ -90,11 +89,12 @@ def _own_day(bitext: Bitext) -> str:
 def _titled(bitext: Bitext, side: Side) -> Iterator[tuple[Mention, Mention]]:
     """Offices with the persons named right after them, but not those said to be over."""
     document = bitext.document(side)
+    not_now = table(Offices, document.language).not_now
     for block, mentions in document.mentions_of_block.items():
         text = document.blocks[block].text
         persons = {each.start: each for each in mentions if each.concept.category == "person"}
         for each in mentions:
-            if each.concept.category == "position" and not NO_LONGER.search(text[: each.start]):
+            if each.concept.category == "position" and not not_now.search(text[: each.start]):
                 after = each.end + len(text[each.end :]) - len(text[each.end :].lstrip())
                 if after in persons and after > each.end:
                     yield each, persons[after]

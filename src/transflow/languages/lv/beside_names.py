@@ -2,6 +2,8 @@
 
 import re
 
+from transflow.languages.lv.officials import HEADS, SERVANTS
+
 NAMED_AFTER = re.compile(
     r"[ \u00a0](?:iel|gatv|bulvār|prospekt|laukum|lauk|līnij|krastmal|šosej|ceļ|alej|dambj|dambi|parks|park[aāu]"
     r"|fond|balv|muzej|slimnīc|klīnik|klīnisk|\w*skol|ģimnāzij|mūzikas|mākslas|memoriāl|vārdā|universitāt|lidost|baznīc|bibliotēk|institūt"
@@ -9,9 +11,8 @@ NAMED_AFTER = re.compile(
     r"|kapi|kapos|kapu|dārz|katedrāl|koledž|nam[as]|centr|aģentūr|birojs|kor[iaou]|orķestr|hall|līgum|lūgšan)"
 )
 TITLE = re.compile(
-    r"(?:\b(?:ministr|prezident|sekretār|direktor|vadītāj|premjer|deputāt|priekšsēdētāj|vēstniek|vēstniec|ģenerāl"
-    r"|pulkve[dž]|komisār|profesor|doktor|rektor|tiesnes|prokuror|pārstāv|eksperte|speciālist|padomniek|padomniec"
-    r"|senator|kancler|komandier|priekšniek|priekšniec|vietniek|vietniec|kolēģ|biskap|kardināl|advokāt|mākslinie[kc]|žurnālist"
+    rf"(?:\b(?:{HEADS}|{SERVANTS}|ģenerāl|pulkve[dž]|komisār|profesor|doktor|pārstāv|eksperte|speciālist|padomnie[kc]"
+    r"|senator|kancler|vietnie[kc]|kolēģ|biskap|kardināl|advokāt|mākslinie[kc]|žurnālist"
     r"|kaptei[nņ]|leitnant)(?!ij|ūr|āt|īb|isk|ik)\w{0,4}"  # a person, no ministry, presidency or embassy
     r"|\bDr\.|\bprof\.) $",
     re.IGNORECASE,

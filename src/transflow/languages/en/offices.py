@@ -1,0 +1,47 @@
+"""How English speaks of those who hold an office: "the former minister", "the deputy director"."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.offices import Offices, Saying
+
+_HEADS = "minister|president|chair|director|head|chief|rector|ambassador|secretary|commander|mayor|speaker|governor"
+_OFFICE = rf"(?:[\w’'-]+\s){{0,4}}?(?:{_HEADS}|judge|prosecutor|member|mp|officer|official)"
+_DEPUTY = re.compile(  # a member of parliament is a "Deputy", too
+    r"\b(?:deput|vice|substitut|alternat|sub-|under-?secretary|assistant|acting|representative|replace|stand-in"
+    r"|second[- ]in[- ]command|number two|lieutenant|associate|junior|co-chair|VP\b|EVP\b|running mate)",
+    re.IGNORECASE,
+)
+
+offices = Offices(
+    deputy=Saying("eput", re.compile(r"(?<![\w-])([Dd]eput(?:y|ies))(?!\w)(?!,? Saeima)"), _DEPUTY),
+    vice=Saying(
+        "ice",
+        re.compile(
+            r"(?<![\w-])(vice[ -](?:president|mayor|chair|premier|chancellor|governor)\w*)", re.IGNORECASE
+        ),
+        _DEPUTY,
+    ),
+    former=Saying(
+        "ormer ",
+        re.compile(rf"\b(former)\s{_OFFICE}", re.IGNORECASE),
+        re.compile(
+            r"\b(?:former|ex\b|then|previous|past|once|late|retired|was|were|serv|had|until|earlier|oust|outgoing|old"
+            r"|sometime|predecess|used\sto|emerit|replac|succe)",
+            re.IGNORECASE,
+        ),
+    ),
+    acting=Saying(
+        "cting ",
+        re.compile(
+            rf"\b(acting)\s(?!(?:as|in|on|for|with|under)\s)(?:[\w’'-]+\s){{0,3}}?(?:{_HEADS})", re.IGNORECASE
+        ),
+        re.compile(
+            r"\b(?:acting|act(?:s|ed)?\b|interim|tempor|caretak|provision|a\.i\.|ad\sinterim|chargé|stand(?:s|ing)?[\s-]in"
+            r"|duties|deput|substitut|perform)",
+            re.IGNORECASE,
+        ),
+    ),
+    not_now=re.compile(r"(?:former|\bthen|\bex|future)[\s-]*$", re.IGNORECASE),
+)

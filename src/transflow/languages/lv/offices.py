@@ -1,0 +1,40 @@
+"""How Latvian speaks of those who hold an office: „bijušais ministrs”, „direktora vietnieks”."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.lv.officials import CHIEFS, HEADS, SERVANTS
+from transflow.languages.tables.offices import Offices, Saying
+
+_OFFICE = rf"(?:\w+\s){{0,3}}?\w*(?:{HEADS}|{SERVANTS}|policist|amatperson|mēr[sae](?!\w))"
+_DEPUTY = re.compile(
+    r"vietnie[kc]|deputāt|biedr[sieaum]|vice|vietā|aizvieto|aizstāj|otrais cilvēks|prorektor", re.IGNORECASE
+)
+
+offices = Offices(
+    deputy=Saying("vietnie", re.compile(r"(?<!\w)(\w*vietnie[kc]\w*)"), _DEPUTY),
+    vice=Saying(
+        "ice",
+        re.compile(r"(?<!\w)(vice(?:mēr|prezident|premjer|kancler|gubernator)\w*)", re.IGNORECASE),
+        _DEPUTY,
+    ),
+    former=Saying(
+        "ijuš",
+        re.compile(rf"\b(bijuš(?:ais|ajam|ajai|ajiem|ajām|[āoie]|ās|os))\s{_OFFICE}", re.IGNORECASE),
+        re.compile(
+            r"\b(?:bij|eks|agrāk|iepriekš|pagāj|kādreiz|savulaik|toreiz|atvaļināt|pensijā|priekšgāj|nomain)",
+            re.IGNORECASE,
+        ),
+    ),
+    acting=Saying(
+        "i",
+        re.compile(
+            rf"(?<!amata\s)\b(pienākumu\sizpildītāj\w*|p\.\s?i\.|pagaidu(?=\s(?:{HEADS})))", re.IGNORECASE
+        ),
+        re.compile(r"pienākum|\bp\.\s?i|pagaidu|izpild|\bviet|aizvieto|aizstāj", re.IGNORECASE),
+    ),
+    chiefs=re.compile(rf"(?<!\w)(?:{CHIEFS}|pārvaldniek)"),
+    not_now=re.compile(r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|nākam\w*)[\s-]*$", re.IGNORECASE),
+    ex=re.compile(r"(?<!\w)eks-?(?=[^\W\d_]{5})", re.IGNORECASE),  # „ekspremjers”
+)

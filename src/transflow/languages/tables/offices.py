@@ -1,0 +1,38 @@
+"""How a language speaks of those who hold an office."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from transflow.languages.tables import NOTHING
+
+ANYTHING = re.compile("")
+
+
+class Saying(NamedTuple):
+    """How a language says one thing of an office: letters that are in every text which does; a pattern whose first
+    group is shown; and one for all that may mean it, where another language says it."""
+
+    sign: str = ""
+    words: re.Pattern[str] = NOTHING
+    answers: re.Pattern[str] = ANYTHING
+
+
+UNSAID = Saying()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offices:
+    """What is said of an office: that it is a `deputy`'s, a `vice`-president's, a `former` or an `acting` one's.
+    Patterns: `chiefs`, who is at the head of any body; `not_now`, which ends before an office that is not held now;
+    `ex`, a prefix that says so."""
+
+    deputy: Saying = UNSAID
+    vice: Saying = UNSAID
+    former: Saying = UNSAID
+    acting: Saying = UNSAID
+    chiefs: re.Pattern[str] = NOTHING
+    not_now: re.Pattern[str] = NOTHING
+    ex: re.Pattern[str] = NOTHING
