@@ -8,7 +8,6 @@ import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.checks import (
-    capitalisation,
     dash,
     double_space,
     english_variant,
@@ -18,6 +17,7 @@ from transflow.checks import (
 )
 from transflow.checks._prose import occurrences, quoted
 from transflow.checks._untranslated import shielded
+from transflow.languages.en.orthography import orthography
 
 SIGNS = [
     (english_variant.ENDING, english_variant.SIGN_OF_ENDING),
@@ -66,7 +66,7 @@ def test_invisible_characters_that_count(text: str, count: int) -> None:
 @pytest.mark.parametrize(
     "pattern",
     [
-        capitalisation.ENGLISH,
+        orthography.capital,
         dash.GLUED,
         dash.ONE_SPACE,
         english_variant.ENDING,

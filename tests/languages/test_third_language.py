@@ -19,6 +19,7 @@ RIGHT = [
     ("Ieradās bijušais ministrs.", "Der frühere Minister kam."),
     ("Ieradās ministra vietnieks.", "Der Staatssekretär kam."),
     ("Maksa ir 5 eiro par tonnu.", "Der Preis ist 5 Euro pro Tonne."),
+    ("„Sākam,” viņš teica.", "„Wir beginnen“, sagte er."),
     ("Ieradās 30 cilvēki.", "Es kamen 30 Personen."),
 ]
 WRONG = [
@@ -30,6 +31,7 @@ WRONG = [
     ("Ieradās bijušais ministrs.", "Der Minister kam.", "position-mismatch"),
     ("Ieradās ministrs.", "Der ehemalige Minister kam.", "position-mismatch"),
     ("Maksa ir 5 eiro par tonnu.", "Der Preis ist 5 Euro pro Kilo.", "unit"),
+    ("„Sākam,” viņš teica.", "„Wir beginnen”, sagte er.", "quote-style"),
     ("Ieradās 30 cilvēki.", "Es kamen 40 Personen.", "number-value"),
 ]
 

@@ -8,28 +8,11 @@ from collections.abc import Callable
 
 from transflow.checks import Example, check
 from transflow.checks._prose import distinct_words, occurrences
+from transflow.checks._wording import language_name
+from transflow.languages import table
+from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
-ALWAYS = frozenset(
-    """
-    january february april june july september october november december monday tuesday wednesday thursday friday
-    saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays latvian estonian lithuanian
-    russian ukrainian belarusian european german american latvians estonians lithuanians russians ukrainians
-    belarusians europeans germans americans british finnish swedish norwegian danish french
-    """.split()
-)
-BESIDE_FIGURES = frozenset(("march", "august", "may"))
-ENGLISH = re.compile(
-    rf"\b(?<![./@#-])(?:({'|'.join(sorted(ALWAYS))})|(?<=\d )(march|august|may)(?= \d{{4}})"
-    r"|(march|august)(?= \d{1,2}\b))(?![\w@/-]|\.\w)"
-)
-LATVIAN = re.compile(
-    r"(?:(?:\d\.|gada) ((?:Janvār|Februār|Mart|Aprīl|Maij|Jūnij|Jūlij|August|Septembr|Oktobr|Novembr|Decembr)"
-    r"(?:is|s|ī|ā|a|am|u|os))"
-    r"|(?<=[a-zāčēģīķļņšūž,]) ((?:Pirm|Otr|Treš|Ceturt|Piekt|Sest|Svēt)dien(?:a|as|ai|u|ā|ās|ām)?"
-    r"|(?:Janvār|Februār|Aprīl|Septembr|Oktobr|Novembr|Decembr)ī|(?:Mart|Maij|Jūnij|Jūlij|August)ā)"
-    r"(?![ -][A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?![\w-])"
-)
 NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
 
 
@@ -64,15 +47,19 @@ NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
 def capitalisation(bitext: Bitext) -> Remarks:
     """Months, weekdays and nationalities have the capital or small letter of their language."""
     tag = bitext.target.language
-    if tag == "en" and not distinct_words(bitext.target).isdisjoint(ALWAYS | BESIDE_FIGURES):
-        for index, match in occurrences(bitext, ENGLISH):
-            message = Message("“{word}”: English writes it with a capital.", word=_word(match))
+    rules, name = table(Orthography, tag), language_name(tag)
+    if rules.signs and not distinct_words(bitext.target).isdisjoint(rules.signs):
+        for index, match in occurrences(bitext, rules.capital):
+            message = Message(
+                "“{word}”: {language} writes it with a capital.", word=_word(match), language=name
+            )
             yield _remark(index, match, str.capitalize, message)
-    if tag == "lv":
-        for index, match in occurrences(bitext, LATVIAN):
-            if not NAME_BEFORE.search(match.string[: match.start()]):
-                message = Message("“{word}”: Latvian writes it with a small letter.", word=_word(match))
-                yield _remark(index, match, str.lower, message)
+    for index, match in occurrences(bitext, rules.small):
+        if not NAME_BEFORE.search(match.string[: match.start()]):
+            message = Message(
+                "“{word}”: {language} writes it with a small letter.", word=_word(match), language=name
+            )
+            yield _remark(index, match, str.lower, message)
 
 
 def _word(match: re.Match[str]) -> str:

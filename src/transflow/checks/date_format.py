@@ -3,17 +3,13 @@ English official style is "27 January 2023" (English Style Guide of the European
 
 from __future__ import annotations
 
-import re
-
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import facts_of
 from transflow.checks._facts.remarks import restyled
-from transflow.languages import language
+from transflow.languages import table
+from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Date
-
-DOTTED = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?")
-SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 
 
 @check(
@@ -38,20 +34,12 @@ SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 )
 def date_format(bitext: Bitext) -> Remarks:
     """Dates of the target follow its language's notation."""
-    tag = bitext.target.language
-    foreign = {"en": DOTTED, "lv": SLASHED}.get(tag)
-    for each in facts_of(bitext, "target") if foreign else ():
-        if isinstance(each.value, Date) and foreign and foreign.fullmatch(each.fact.surface):
-            right = _written(tag, each.value)
+    notation = table(Notation, bitext.target.language)
+    for each in facts_of(bitext, "target"):
+        if isinstance(each.value, Date) and notation.foreign_date.fullmatch(each.fact.surface):
+            right = notation.date(each.value)
             if right:
                 message = Message(
                     "The date {date} is in another language's notation.", date=each.fact.surface
                 )
                 yield restyled(each, right, message)
-
-
-def _written(tag: str, date: Date) -> str | None:
-    """In Latvian the numeric form keeps its place in the sentence whatever the case."""
-    if tag == "lv":
-        return f"{date.day:02}.{date.month:02}.{date.year}."
-    return language(tag).written(date)

@@ -4,17 +4,16 @@ agrees)."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, occurrences, quoted
+from transflow.languages import table
+from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Level, Message, Remarks
 
 NO_BREAK = "\u00a0\u202f"
 UNITS = r"(?:%|‰|°C|km²|km|m²|m³|mm|cm|kg|ha|kWh|MWh|MW|GW|EUR|USD|€)(?!\w)"
-TO_KEEP = {
-    "lv": re.compile(rf"[ {NO_BREAK}](?:(?<=\d.)(?={UNITS})|(?<=\b\d.)(?=\d{{3}}(?!\d)))"),
-    "en": re.compile(rf"[ {NO_BREAK}](?:(?<=\d.)(?={UNITS})|(?<=\bEUR.|\bUSD.|\bGBP.)(?=\d))"),
-}
 
 
 @check(
@@ -41,10 +40,10 @@ def no_break_space(bitext: Bitext, *, always: bool = False) -> Remarks:
     """A text that keeps figure and unit together with a no-break space does so throughout.
 
     With `always` every text has to."""
-    pattern = TO_KEEP.get(bitext.target.language)
-    if pattern is None:
+    own = table(Orthography, bitext.target.language).kept_together
+    if not own:
         return
-    found = list(occurrences(bitext, pattern))
+    found = list(occurrences(bitext, _to_keep(own)))
     if always or any(match[0] in NO_BREAK for _, match in found):
         for index, match in found:
             if match[0] == " ":
@@ -52,3 +51,9 @@ def no_break_space(bitext: Bitext, *, always: bool = False) -> Remarks:
                     "The line may break inside “{text}”; a no-break space prevents it.", text=quoted(match)
                 )
                 yield corrected(index, match, "\u00a0", message)
+
+
+@lru_cache(maxsize=16)
+def _to_keep(own: str) -> re.Pattern[str]:
+    """The spaces between a figure and its unit, and those of the language's own rule."""
+    return re.compile(rf"[ {NO_BREAK}](?:(?<=\d.)(?={UNITS})|{own})")

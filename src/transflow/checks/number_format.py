@@ -4,22 +4,19 @@ by commas and has a decimal point (Unicode CLDR, locales lv and en-GB)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from decimal import Decimal
 
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import facts_of
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.remarks import restyled
-from transflow.languages.en.notation import number as english
-from transflow.languages.lv.notation import number as latvian
+from transflow.checks._wording import language_name
+from transflow.languages import table
+from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity
 from transflow.text.numerals import FIGURE, figure
-
-WRITERS = {"en": (english, "."), "lv": (latvian, ",")}
-MESSAGES = {
-    "en": Message("English writes this number otherwise."),
-    "lv": Message("Latvian writes this number otherwise."),
-}
 
 
 @check(
@@ -45,18 +42,19 @@ MESSAGES = {
 def number_format(bitext: Bitext) -> Remarks:
     """Numbers of the target follow its language's notation."""
     tag = bitext.target.language
-    if tag not in WRITERS:
+    notation = table(Notation, tag)
+    if notation.number is None:
         return
     for each in facts_of(bitext, "target"):
         if each.fact.notation in ("neutral", tag):
             continue
         if isinstance(each.value, Number | Percent | Money | Quantity | Duration):
-            yield restyled(each, _rewritten(each, tag), MESSAGES[tag])
+            message = Message("{language} writes this number otherwise.", language=language_name(tag))
+            yield restyled(each, _rewritten(each, notation.number, notation.decimal), message)
 
 
-def _rewritten(located: Located, tag: str) -> str:
-    """The surface with its figures in the notation of `tag`."""
-    write, decimal = WRITERS[tag]
+def _rewritten(located: Located, write: Callable[[Decimal], str], decimal: str) -> str:
+    """The surface with its figures as `write` has them."""
 
     def replaced(match: re.Match[str]) -> str:
         read = figure(match[0], 0, decimal)

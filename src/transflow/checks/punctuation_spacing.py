@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, is_in_code, occurrences, quoted
 from transflow.checks._punctuation import quoting
-from transflow.languages.en.facts import PREPOSITIONS as ENGLISH
-from transflow.languages.lv.facts import PREPOSITIONS as LATVIAN
+from transflow.languages import table
+from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 # What stands before a space is looked at behind it, as a search for a space is the faster one.
@@ -26,10 +27,6 @@ BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 GLUED_MARK = re.compile(r"[,;][^\W\d_]")
 BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
 GLUED_STOP = re.compile(r"[.?!][A-ZĀČĒĢĪĶĻŅŠŪŽ]")
-BEHIND_PREPOSITION = {
-    tag: re.compile("|".join(rf"(?<=\b{each})(?=\d)" for each in words))
-    for tag, words in (("lv", LATVIAN), ("en", ENGLISH))
-}
 GLUED_FIGURE = re.compile(r"[a-zāčēģīķļņšūž]\d")
 BEFORE_QUOTATION = re.compile(r"(?<=[^\W\d_]{2}|[^\W\d_][:,;])")
 BEHIND_QUOTATION = re.compile(r"(?=[^\W\d_]{3})")
@@ -82,13 +79,19 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
     for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):
         for index, match in occurrences(bitext, pattern, sign):
             yield _missing(index, match)
-    if glued := BEHIND_PREPOSITION.get(bitext.target.language):
-        for index, match in occurrences(bitext, glued, GLUED_FIGURE):
+    if words := table(Orthography, bitext.target.language).before_figures:
+        for index, match in occurrences(bitext, _before_figure(words), GLUED_FIGURE):
             yield _missing(index, match)
     for index, match in occurrences(bitext, BEFORE_COMMA, SPACED_COMMA):
         message = Message("The space stands on the wrong side of the comma in “{text}”.", text=quoted(match))
         yield corrected(index, match, ", ", message)
     yield from _at_quotations(bitext)
+
+
+@lru_cache(maxsize=16)
+def _before_figure(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The end of a word that a figure follows at once."""
+    return re.compile("|".join(rf"(?<=\b{each})(?=\d)" for each in words))
 
 
 def _at_quotations(bitext: Bitext) -> Iterator[Remark]:

@@ -12,9 +12,9 @@ from transflow.checks._prose import corrected, not_prose, occurrences
 from transflow.checks._punctuation import Quotation, quoting
 from transflow.checks._wording import language_name
 from transflow.errors import ConfigurationError
+from transflow.languages import language
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
-ACCEPTED = {"lv": ("„”", "“”", "«»", '""'), "en": ("“”", '""')}
 TYPED = re.compile(
     r"[,'](?:(?<![\w,].)(?<=,),(?=[^\W_])|(?<=[^\s\d']')'(?![\w']))"
 )  # as on a typewriter: ,,Jūra''
@@ -51,8 +51,8 @@ def quote_style(bitext: Bitext, *, marks: str = "") -> Remarks:
     """Quotation marks are those of the language, and of one kind throughout a text.
 
     `marks` names the pair that a house style asks for, such as “”."""
-    accepted = ACCEPTED.get(bitext.target.language)
-    if accepted is None:
+    accepted = tuple(map("".join, language(bitext.target.language).quotes))
+    if not accepted:
         return
     if len(marks) not in (0, 2):
         raise ConfigurationError(

@@ -7,18 +7,11 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._prose import around, occurrences
+from transflow.languages import table
+from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 TWICE = re.compile(r"\b(?<!['’-])([^\W\d_]++)\s++((?i:\1))(?![\w'’-])(?:\s++(?i:\1)(?![\w'’-]))*+")
-RIGHT = {
-    "en": frozenset(
-        "that had is do no very so really long bye ha hip hush plus there now knock far many".split()
-    ),
-    "lv": frozenset(
-        "ļoti nē jā tā tas tie tik pa vien tur nu ai ak še tiešām lēni reiz plus kur cik sen"
-        " tūliņ tūlīt drīz tikko daudz maz reti tālu ilgi gandrīz knapi".split()
-    ),
-}
 
 
 @check(
@@ -46,7 +39,7 @@ RIGHT = {
 )
 def repeated_word(bitext: Bitext) -> Remarks:
     """No word stands twice in a row."""
-    allowed = RIGHT.get(bitext.target.language, frozenset[str]())
+    allowed = table(Orthography, bitext.target.language).doubled
     for index, match in occurrences(bitext, TWICE):
         first, second = match[1], match[2]
         if second[0].isupper() or first.lower() in allowed or _is_doubled_in_source(bitext, index):

@@ -3,19 +3,14 @@ English has a colon or a.m. and p.m., Latvian the 24-hour clock (Unicode CLDR)."
 
 from __future__ import annotations
 
-import re
-
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import facts_of
-from transflow.checks._facts.reading import Located
 from transflow.checks._facts.remarks import restyled
+from transflow.languages import table
+from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Level, Message, Remarks
-from transflow.text.facts import Number, TimeOfDay
 
-FULL_STOP = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)")
-HALF_DAY = re.compile(r"[ap]\.?\s?m\.?$", re.IGNORECASE)
-AT = re.compile(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE)
-LONGEST_AT = len("until ")
+NEAR = 40  # characters before a time that are read
 
 
 @check(
@@ -40,25 +35,9 @@ LONGEST_AT = len("until ")
 )
 def time_format(bitext: Bitext) -> Remarks:
     """Times of day of the target follow its language's notation."""
-    tag = bitext.target.language
+    right_time = table(Notation, bitext.target.language).time
     for each in facts_of(bitext, "target"):
-        right = _english(bitext, each) if tag == "en" else _latvian(each) if tag == "lv" else None
-        if right:
+        start, text = each.spot.start, bitext.target.blocks[each.spot.block].text
+        if right := right_time(each.fact, text[max(0, start - NEAR) : start]):
             message = Message("The time {time} is in another language's notation.", time=each.fact.surface)
             yield restyled(each, right, message)
-
-
-def _english(bitext: Bitext, located: Located) -> str | None:
-    """A number with a full stop behind "at" that could be a time."""
-    match = FULL_STOP.fullmatch(located.fact.surface)
-    if match is None or not isinstance(located.value, Number):
-        return None
-    text, start = bitext.target.blocks[located.spot.block].text, located.spot.start
-    is_time = AT.search(text, max(0, start - LONGEST_AT), start) is not None
-    return f"{match['hour']}:{match['minute']}" if is_time else None
-
-
-def _latvian(located: Located) -> str | None:
-    if not isinstance(located.value, TimeOfDay) or not HALF_DAY.search(located.fact.surface):
-        return None
-    return f"{located.value.hour}.{located.value.minute:02}"

@@ -53,7 +53,7 @@ class Language:
     glosses: Callable[[str], frozenset[str]] = lambda word: frozenset()
     letters: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
-    quotes: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'))
+    quotes: tuple[tuple[str, str], ...] = ()
     tables: Tables = NO_TABLES
 
 

@@ -21,6 +21,7 @@ GERMAN = languages.add(
         segments=sentence_spans,
         skeleton=skeleton,
         function_words=frozenset("der die das und ist ein eine im in den dem mit zu nicht es wird".split()),
+        quotes=(("„", "“"), ("»", "«")),
         tables=in_folder(__name__),
     ),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from transflow.languages.en.facts_dates import NAMES
+from transflow.languages.tables.notation import Notation
 from transflow.text.fact_notation import ValueNotation
-from transflow.text.facts import Date
+from transflow.text.facts import Date, Fact, Number
 
 MAGNITUDES = ((10**9, "billion"), (10**6, "million"))
 MOST_DECIMALS = 3
@@ -33,3 +35,24 @@ def _date(date: Date) -> str:
 
 
 written = ValueNotation(number, percent="%", clock=":", money=_money, date=_date).written
+
+_FULL_STOP = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)")
+_AT = re.compile(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE)
+_LONGEST_AT = len("until ")
+
+
+def _time(fact: Fact, before: str) -> str | None:
+    """A number with a full stop behind "at" that could be a time."""
+    match = _FULL_STOP.fullmatch(fact.surface)
+    if match is None or not isinstance(fact.value, Number):
+        return None
+    is_time = _AT.search(before, max(0, len(before) - _LONGEST_AT)) is not None
+    return f"{match['hour']}:{match['minute']}" if is_time else None
+
+
+notation = Notation(
+    number=number,
+    foreign_date=re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?"),
+    date=written,
+    time=_time,
+)

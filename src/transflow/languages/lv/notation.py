@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
+from transflow.languages.tables.notation import Notation
 from transflow.text.fact_notation import ValueNotation
-from transflow.text.facts import Date
+from transflow.text.facts import Date, Fact, TimeOfDay
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MONTHS = (
@@ -33,3 +35,25 @@ def _date(date: Date) -> str:
 
 
 written = ValueNotation(number, percent=f"{NO_BREAK}%", clock=".", money=_money, date=_date).written
+
+_HALF_DAY = re.compile(r"[ap]\.?\s?m\.?$", re.IGNORECASE)
+
+
+def _in_figures(date: Date) -> str:
+    """The numeric form keeps its place in the sentence whatever the case."""
+    return f"{date.day:02}.{date.month:02}.{date.year}."
+
+
+def _time(fact: Fact, before: str) -> str | None:
+    if not isinstance(fact.value, TimeOfDay) or not _HALF_DAY.search(fact.surface):
+        return None
+    return f"{fact.value.hour}.{fact.value.minute:02}"
+
+
+notation = Notation(
+    number=number,
+    decimal=",",
+    foreign_date=re.compile(r"\d{1,2}/\d{1,2}/\d{4}"),
+    date=_in_figures,
+    time=_time,
+)

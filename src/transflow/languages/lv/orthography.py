@@ -1,0 +1,26 @@
+"""Latvian orthography: months and weekdays have a small letter."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.lv.facts import PREPOSITIONS
+from transflow.languages.tables.orthography import Orthography
+
+_SMALL = re.compile(
+    r"(?:(?:\d\.|gada) ((?:Janvār|Februār|Mart|Aprīl|Maij|Jūnij|Jūlij|August|Septembr|Oktobr|Novembr|Decembr)"
+    r"(?:is|s|ī|ā|a|am|u|os))"
+    r"|(?<=[a-zāčēģīķļņšūž,]) ((?:Pirm|Otr|Treš|Ceturt|Piekt|Sest|Svēt)dien(?:a|as|ai|u|ā|ās|ām)?"
+    r"|(?:Janvār|Februār|Aprīl|Septembr|Oktobr|Novembr|Decembr)ī|(?:Mart|Maij|Jūnij|Jūlij|August)ā)"
+    r"(?![ -][A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?![\w-])"
+)
+
+orthography = Orthography(
+    doubled=frozenset(
+        "ļoti nē jā tā tas tie tik pa vien tur nu ai ak še tiešām lēni reiz plus kur cik sen"
+        " tūliņ tūlīt drīz tikko daudz maz reti tālu ilgi gandrīz knapi".split()
+    ),
+    before_figures=PREPOSITIONS,
+    kept_together=r"(?<=\b\d.)(?=\d{3}(?!\d))",  # the thousands of a number
+    small=_SMALL,
+)

@@ -1,0 +1,24 @@
+"""How a language writes numbers, dates and times, and what shows that another one wrote them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from transflow.languages.tables import NOTHING
+from transflow.text.facts import Date, Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notation:
+    """`number` writes an amount, with the mark `decimal`; a language without it has no rules here. `foreign_date` is
+    a pattern of dates in figures as others write them, which `date` writes right. `time` gives the right form of a
+    value that is a time of day as others write it, or may be one behind what stands `before` it, or None."""
+
+    number: Callable[[Decimal], str] | None = None
+    decimal: str = "."
+    foreign_date: re.Pattern[str] = NOTHING
+    date: Callable[[Date], str | None] = lambda date: None
+    time: Callable[[Fact, str], str | None] = lambda fact, before: None

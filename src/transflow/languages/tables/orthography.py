@@ -1,0 +1,23 @@
+"""What a language writes in a way of its own, beside its quotation marks and its notation of values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orthography:
+    """`doubled`, small words that may stand twice in a row; `before_figures`, those between which and a figure a space
+    is easily lost; `kept_together`, a pattern of what stands around a space at which no line should break, beside those
+    before a unit. `capital` and `small`, patterns of words with a small letter that should have a capital, and the
+    other way round, the last group the word; any of `signs` is in every text where `capital` finds one."""
+
+    doubled: frozenset[str] = frozenset()
+    before_figures: tuple[str, ...] = ()
+    kept_together: str = ""
+    capital: re.Pattern[str] = NOTHING
+    signs: frozenset[str] = frozenset()
+    small: re.Pattern[str] = NOTHING
