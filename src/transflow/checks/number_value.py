@@ -19,6 +19,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Aizturēti 3 vīrieši un 2 sievietes.", "Two women and three men were detained."),
         ("Pusmiljons skatītāju redzēja 14 izrādes.", "Half a million viewers saw 14 performances."),
         ("COVID-19 vakcīnu saņēma 340 mediķi.", "340 medics received the COVID-19 vaccine."),
+        ("Visas trīs Baltijas valstis to atbalsta.", "The Baltic States support it."),
     ],
     fails=[
         ("Reģistrēti 1 250 000 iesniegumu.", "1,520,000 applications were registered."),
@@ -29,11 +30,12 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Kopumā veiktas 2 317 pārbaudes.", "A total of 2,371 inspections were carried out."),
         ("Notikušas četras zādzības.", "There were five thefts."),
         ("Piešķirtas 12 stipendijas.", "Thirteen scholarships, 13 in all, were granted."),
+        ("Par balsoja 61 deputāts, septiņi atturējās.", "61 members voted for it."),
     ],
 )
 def number_value(bitext: Bitext) -> Remarks:
     """Every figure of one version stands in the other; a number in words may answer a figure.
 
     Where a number in words is the only one on either side that nothing answers, or two codes differ in their
-    figures alone, one of the two is wrong."""
+    figures alone, one of the two is wrong. One that is left out, from three to 99, is a warning."""
     yield from report(bitext, "number-value", Message("number"))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from transflow.checks._facts.cardinals import lost_cardinals
 from transflow.checks._facts.excuses import (
     is_dispensable,
     is_meant_by_back_reference,
@@ -116,13 +117,14 @@ def _said_once(facts: tuple[Located, ...]) -> Mapping[Value, Located | None]:
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A fact of one side that differs from its counterpart, or has none; `check` is the id it belongs to.
-    `is_repeat`: the other side has the value, but not so often."""
+    `is_repeat`: the other side has the value, but not so often; `is_in_words`: it may be said in another way."""
 
     check: str
     source: Located | None
     target: Located | None
     passages: tuple[Passage, Passage]
     is_repeat: bool = False
+    is_in_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +227,10 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
         found = [*slips(*bead.sides)] or slips_in_sentences(*bead.sides, _sentences(bead, bitext))
         for first, second in found:
             yield Difference(_check(first, second), first, second, bead.passages)
-    for lone in lost_ranks(bead.passages, bead.sides, tags):
-        ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
-        yield Difference("ordinal", ours, theirs, bead.passages)
+    for check, lost in (("ordinal", lost_ranks), ("number-value", lost_cardinals)):
+        for lone in lost(bead.passages, bead.sides, tags):
+            ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
+            yield Difference(check, ours, theirs, bead.passages, is_in_words=True)
 
 
 def _sentences(bead: Compared, bitext: Bitext) -> Iterator[Sentence]:

@@ -28,13 +28,15 @@ def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     if difference.is_repeat:
         return _repeated(bitext, difference, noun)
     if source:
+        is_detail = difference.is_in_words or bitext.scope == "adapted"  # a summary may leave details out
+        level = Level.WARNING if is_detail else None
         text = _absent(source, noun, lv, en)
         spot = difference.passages[1].spot()
-        level = Level.WARNING if bitext.scope == "adapted" else None  # a summary may leave details out
         return Remark(text, spot, source.spot, level, value=source.fact.surface, suggestion=right)
     assert target is not None  # a difference has at least one side
     text = _absent(target, noun, en, lv)
-    return Remark(text, target.spot, difference.passages[0].spot(), value=target.fact.surface)
+    level = Level.WARNING if difference.is_in_words else None
+    return Remark(text, target.spot, difference.passages[0].spot(), level, value=target.fact.surface)
 
 
 def _differing(source: Located, target: Located, noun: Message, own: str, other: str) -> Message:

@@ -1,0 +1,60 @@
+"""Numbers in words that the other version has left out: "and eight abstained"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks._facts.reading import Facts, Located
+from transflow.languages import table
+from transflow.languages.tables.cardinals import Cardinals
+from transflow.model import Passage
+from transflow.text.fact_equality import answers
+from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
+
+LEAST, MOST = 3, 99  # "two" is a pair as well, and "both"; hundreds are said in round numbers
+NEAR = 24  # characters before a number that are read
+HYPHENS = "-‑’'"  # of "four-legged"
+
+
+def lost_cardinals(
+    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> Iterator[Located]:
+    """The numbers in words of either side, where the other has none, nor any amount of its own."""
+    for own, other in ((0, 1), (1, 0)):
+        said = [each for each in sides[own] if _is_cardinal(each, passages[own].text, tags[own])]
+        if said and not any(_is_amount(each) and not _is_answered(each, sides[own]) for each in sides[other]):
+            there = passages[other].text.lower()
+            yield from (
+                each
+                for each in said
+                if not (_is_answered(each, sides[other]) or _is_in_a_word(each, there, tags[other]))
+            )
+
+
+def _is_cardinal(each: Located, text: str, tag: str) -> bool:
+    """Whether it is a whole number in words alone, and says more than "all"."""
+    if each.fact.is_demanded or not isinstance(each.value, Number) or not LEAST <= each.value.amount <= MOST:
+        return False
+    known = table(Cardinals, tag)
+    start, end = each.fact.start, each.fact.end
+    read = known.words.read(text, start)
+    if read is None or read[1] != end or text[end : end + 1] in HYPHENS or text[start - 1 : start] in HYPHENS:
+        return False
+    return known.all.search(text, max(0, start - NEAR), start) is None
+
+
+def _is_in_a_word(each: Located, there: str, tag: str) -> bool:
+    """Whether the other text has a word made with the number, or the same word: a title left as it is."""
+    stem = table(Cardinals, tag).stems.get(int(each.value.amount)) if isinstance(each.value, Number) else None
+    is_made = stem is not None and re.search(rf"\b{stem}", there) is not None
+    return is_made or each.fact.surface.lower() in there
+
+
+def _is_amount(each: Located) -> bool:
+    value = each.value
+    return isinstance(value, Number | Duration | Money | Percent | Quantity | TimeOfDay | Date)
+
+
+def _is_answered(each: Located, others: Facts) -> bool:
+    return any(answers(each.value, other.value) for other in others)

@@ -1,0 +1,22 @@
+"""The number words of a language, and what may stand before one that the other text does without."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from transflow.languages.tables import NOTHING
+from transflow.text.numerals import NumberWords
+
+NO_WORDS = NumberWords({}, joints=NOTHING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cardinals:
+    """`words` are read; behind `all`, "all three" of what everybody knows to be three, a number says no more. Words may
+    be made with the `stems`, by number: "fourfold"."""
+
+    words: NumberWords = NO_WORDS
+    all: re.Pattern[str] = NOTHING
+    stems: Mapping[int, str] = field(default_factory=dict)

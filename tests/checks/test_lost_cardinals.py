@@ -1,0 +1,41 @@
+"""Numbers in words that one version has left out."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+from transflow.model import Level
+
+LOST = [
+    ("Par to balsoja 61 deputāts, un septiņi atturējās.", "61 members voted for it.", "septiņi"),
+    (
+        "Dzēsējiem palīdzēja četrpadsmit brīvprātīgo un karavīri.",
+        "Soldiers helped the firefighters.",
+        "četrpadsmit",
+    ),
+    ("Nometnē strādāja piecas audzinātājas un pavārs.", "Teachers and a cook worked at the camp.", "piecas"),
+]
+SAID = [
+    ("Tikās visu trīs Baltijas valstu ministri.", "The ministers of the Baltic States met."),
+    ("Četrkājainais kolēģis atrada pēdas.", "The four-legged colleague found the trail."),
+    ("Cenas trīskāršojās.", "Prices tripled."),
+    ("Viņi spēlēja ar četrām bumbiņām.", "They played fourball."),
+    ("Rādīs filmu „Seven Days in May”.", "The film Seven Days in May will be shown."),
+    ("Grāmata „Trīs māsas” ir izpārdota.", "The book “Three Sisters” is sold out."),
+    ("Trijos gados tas mainījās.", "It changed over a three-year period."),
+    ("Abi kaimiņi palīdzēja.", "Two neighbours helped."),
+]
+
+
+@pytest.mark.parametrize(("latvian", "english", "word"), LOST)
+def test_a_number_left_out_is_a_warning(latvian: str, english: str, word: str) -> None:
+    for source, target, tags in ((latvian, english, ("lv", "en")), (english, latvian, ("en", "lv"))):
+        (remark,) = checks["number-value"].function(bitext_of(source, target, languages=tags))
+        assert f"The number {word} (lv) is not in the English text." in remark.message
+        assert remark.level == Level.WARNING
+
+
+@pytest.mark.parametrize(("latvian", "english"), SAID)
+def test_a_number_said_otherwise_is_none(latvian: str, english: str) -> None:
+    for source, target, tags in ((latvian, english, ("lv", "en")), (english, latvian, ("en", "lv"))):
+        assert not [*checks["number-value"].function(bitext_of(source, target, languages=tags))]
