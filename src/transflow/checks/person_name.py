@@ -8,7 +8,7 @@ from transflow.checks import Example, check
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, other_side
 from transflow.terms.names.exchanged import Exchanged, exchanged_surnames
 from transflow.terms.names.exchanged_given import exchanged_given
-from transflow.terms.names.found import Name, capitalised_words
+from transflow.terms.names.found import Name
 from transflow.terms.names.matching import (
     ELSEWHERE,
     SURNAME_ALIKE,
@@ -102,7 +102,7 @@ def person_name(bitext: Bitext) -> Remarks:
         if bead.sources or bead.targets:
             yield from _remarks(bitext, bead, told)
     for exchanged in (exchanged_surnames, exchanged_given):
-        for each in exchanged(name_beads(bitext)):
+        for each in exchanged(bitext):
             yield _exchanged_remark(each)
 
 
@@ -136,11 +136,10 @@ def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[
         if is_half or has_another_usual_given(latvian, other):
             paired |= {source, target}
             yield source, target
-    for source in bead.sources:
-        for target in bead.targets:
-            if not {source, target} & paired and _is_altered(bead, source, target):
-                paired |= {source, target}
-                yield source, target
+    for source, target in bead.unanswered():
+        if not {source, target} & paired and _is_altered(bead, source, target):
+            paired |= {source, target}
+            yield source, target
     if bead.is_sure:
         left = [each for each in lone if each not in paired]
         yield from zip(left, (each for each in strange if each not in paired), strict=False)
@@ -154,10 +153,7 @@ def _is_only_partner(bead: NameBead, source: Name, target: Name) -> bool:
 
 
 def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
-    """One given name with another surname, or one surname with another given name that is usual in Latvia,
-    where neither has a partner of its own."""
-    if source in bead.answered["source"] or target in bead.answered["target"]:
-        return False
+    """One given name with another surname, or one surname with another given name that is usual in Latvia."""
     if source.has_initials or target.has_initials:
         return False
     latvian, other = bead.latvian_first(source, target)
@@ -170,26 +166,26 @@ def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:
     """Nothing in the other side of the bead resembles the name."""
     if name in bead.answered[side]:
         return False
-    other = bead.target if side == "source" else bead.source
-    words = frozenset(capitalised_words(other.text))
+    latvian, english = bead.words
     if (side == "source") == bead.is_source_latvian:
-        return not is_mentioned(name, words, least=SURNAME_ALIKE)
-    return not is_mentioned_in_latvian(name, words, least=SURNAME_ALIKE)
+        return not is_mentioned(name, english, least=SURNAME_ALIKE)
+    return not is_mentioned_in_latvian(name, latvian, least=SURNAME_ALIKE)
 
 
 def _is_elsewhere(bitext: Bitext, bead: NameBead, name: Name, side: Side) -> bool:
     """Whether the other document says the surname somewhere, and not only as that of a person with another
     given name."""
+    mentioned = is_mentioned if (side == "source") == bead.is_source_latvian else is_mentioned_in_latvian
+    words = document_words(bitext, other_side(side))
+    if not mentioned(name, words, least=ELSEWHERE, by_given=False):
+        return False
     strangers = {
         each.surname
         for rival in name_beads(bitext)
         for each in (rival.targets if side == "source" else rival.sources)
         if has_other_given(*bead.latvian_first(*((name, each) if side == "source" else (each, name))))
     }
-    words = document_words(bitext, other_side(side)) - strangers
-    if (side == "source") == bead.is_source_latvian:
-        return is_mentioned(name, words, least=ELSEWHERE, by_given=False)
-    return is_mentioned_in_latvian(name, words, least=ELSEWHERE, by_given=False)
+    return mentioned(name, words - strangers, least=ELSEWHERE, by_given=False)
 
 
 def _is_in_italics(bitext: Bitext, spot: Spot) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from transflow.checks import Example, check
@@ -14,13 +13,19 @@ from transflow.checks._untranslated.shielded import is_covered, shielded, taken_
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
-from transflow.terms.names.paired import NameBead, document_words, is_english_target, name_beads
+from transflow.terms.names.paired import (
+    NameBead,
+    document_words,
+    english_side,
+    is_english_target,
+    name_beads,
+)
 from transflow.terms.places.compared import Places, places_of, swapped_place
 from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms, with_diacritics
 from transflow.terms.places.parishes import swapped_parish
 from transflow.terms.places.streets import swapped_street
 from transflow.text.normalise import matching_form
-from transflow.text.remembered import WORDS
+from transflow.text.remembered import RememberedWords, kept
 from transflow.text.tokens import Token, capitalised, words
 
 POSSESSIVE = re.compile(r"['’]s?$")
@@ -32,6 +37,10 @@ STREET_BEHIND = re.compile(
     r"[ \u00a0](?:street|road|avenue|boulevard|highway|embankment|square|lane|alley|bridge|roundabout)s?\b",
     re.IGNORECASE,
 )
+
+OBLIQUE = RememberedWords(lambda word: oblique_forms().get(matching_form(word)))
+STRIPPED = RememberedWords(lambda word: stripped_forms().get(matching_form(word)))
+WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(POSSESSIVE.sub("", word))))
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Festivāls notiks Rīgā un Cēsīs.", "The festival will be held in Riga and Cēsis."),
@@ -123,7 +132,7 @@ def place_name(bitext: Bitext) -> Remarks:
 
 
 def _swapped(bitext: Bitext) -> Remarks:
-    places = places_of(document_words(bitext, "target" if is_english_target(bitext) else "source"))
+    places = places_of(document_words(bitext, english_side(bitext)))
     for bead in name_beads(bitext):
         for found in _exchanged(bead, places):
             yield _swapped_remark(bead, *(found if bead.is_source_latvian else found[::-1]))
@@ -154,7 +163,7 @@ def _swapped_remark(bead: NameBead, ours: Token, theirs: Token) -> Remark:
 
 
 def _left_inflected(bitext: Bitext) -> Remarks:
-    for block, token, text in _free_words(bitext, oblique_forms(), matching_form):
+    for block, token, text in _free_words(bitext, OBLIQUE):
         form = matching_form(token.text)
         bead = bitext.bead_of_block[("target", block)]
         source = bitext.passage("source", bead.source).text
@@ -179,14 +188,14 @@ def _left_whole(bitext: Bitext) -> Remarks:
 def _mixed(bitext: Bitext) -> Remarks:
     first: dict[str, tuple[str, Spot]] = {}
     told: set[str] = set()
-    keeps_letters = _has_latvian_letters(bitext)
-    for block, token, text in _free_words(bitext, with_diacritics(), _bare_word):
+    for block, token, text in _free_words(bitext, WITH_DIACRITICS):
         word = _in_small_letters(POSSESSIVE.sub("", token.text))
         name = with_diacritics()[bare(word)]
         if word.casefold() not in (name.casefold(), bare(name)) or _has_neighbour(text, token):
             continue
         usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
-        if keeps_letters and word == bare(name).capitalize() != english_names()[name] and name not in told:
+        is_stripped = word == bare(name).capitalize() != english_names()[name]
+        if is_stripped and name not in told and _has_latvian_letters(bitext):
             told.add(name)
             lost = Message("“{name}” has lost its diacritics.", name=word)
             yield _remark(block, token, lost, name)
@@ -197,6 +206,7 @@ def _mixed(bitext: Bitext) -> Remarks:
             yield _remark(block, token, message, usual, spot)
 
 
+@kept
 def _has_latvian_letters(bitext: Bitext) -> bool:
     """Whether several other names of the target keep their diacritics."""
     letters = language("lv").letters
@@ -205,7 +215,7 @@ def _has_latvian_letters(bitext: Bitext) -> bool:
 
 
 def _stripped(bitext: Bitext) -> Remarks:
-    for block, token, text in _free_words(bitext, stripped_forms(), matching_form):
+    for block, token, text in _free_words(bitext, STRIPPED):
         wanted = stripped_forms()[matching_form(token.text)]
         if not _has_neighbour(text, token):
             wanted = wanted[:1].upper() + wanted[1:]
@@ -218,23 +228,16 @@ def _in_small_letters(name: str) -> str:
     return name.capitalize() if name.isupper() else name
 
 
-@lru_cache(maxsize=WORDS)
-def _bare_word(word: str) -> str:
-    return bare(POSSESSIVE.sub("", word))
-
-
-def _free_words(
-    bitext: Bitext, places: Mapping[str, str], key: Callable[[str], str]
-) -> Iterator[tuple[int, Token, str]]:
-    """Capitalised words of the target that are places by their key, outside addresses, titles, brackets and
-    contact lines."""
-    named = [word for word in _capitalised_words(bitext) if key(word) in places]
+def _free_words(bitext: Bitext, places: Mapping[str, str | None]) -> Iterator[tuple[int, Token, str]]:
+    """Capitalised words of the target that mean one of the places, outside addresses, titles, brackets and contact
+    lines."""
+    named = [*filter(places.__getitem__, _capitalised_words(bitext))]
     for index in (block for bead in name_beads(bitext) for block in bead.bead.target):
         block = bitext.target.blocks[index]
         if block.kind == BlockKind.CONTACT or not any(map(block.text.__contains__, named)):
             continue
         for token in capitalised(block.text):
-            if key(token.text) not in places:
+            if not places[token.text]:
                 continue
             is_spared = is_covered(token.start, token.end, shielded(block.text))
             if not is_spared and not _is_in_address(block.text, token):

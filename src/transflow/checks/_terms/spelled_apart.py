@@ -47,7 +47,7 @@ def _respelt_remark(bead: NameBead, latvian: tuple[str, Spot], english: tuple[st
 def surnames_alone(bitext: Bitext) -> Iterator[Remark]:
     """Surnames alone that are not spelled as in the full name."""
     told: set[str] = set()
-    for each in respelt_surnames(name_beads(bitext)):
+    for each in respelt_surnames(bitext):
         name, is_english = each.token.text, is_english_target(bitext)
         forms = {name} if is_english else nominatives(name)
         if forms & told:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate
 from math import inf
 
 from transflow.languages.lv.given_names_abroad import MORE
 from transflow.languages.lv.names import name_forms
-from transflow.text.remembered import WORDS
+from transflow.text.remembered import WORDS, Remembered
 
 # Given names, each with the originals it commonly stands for.
 GIVEN = """
@@ -135,6 +135,7 @@ VOWELS = frozenset("aeiou")
 KIN = tuple(map(frozenset, "sz bp dt gk jg jk js jz vf vb hk hg sk ji hs uv jh".split()))
 TOO_FAR = 0.6  # names whose sounds differ so much in number are not compared further
 WEAK = frozenset("hjs") | VOWELS
+SOUNDS = 256  # remembered: letters of any script
 
 
 @lru_cache(maxsize=1)
@@ -173,7 +174,7 @@ def likeness(latvian: str, other: str) -> float:
     if bare(other) in _bare_nominatives(latvian):
         return 1.0
     theirs = _foreign_sound(other)
-    return max(_closeness(ours, theirs) for ours in _latvian_sounds(latvian))
+    return max([_closeness(ours, theirs) for ours in _latvian_sounds(latvian)])
 
 
 @lru_cache(maxsize=WORDS)
@@ -181,6 +182,7 @@ def _bare_nominatives(word: str) -> frozenset[str]:
     return frozenset({bare(word), *(bare(each.nominative) for each in name_forms(word.casefold()))})
 
 
+@lru_cache(maxsize=WORDS)
 def _latvian_sounds(word: str) -> tuple[str, ...]:
     text = word.casefold()
     for spelling, sound in LATVIAN_SOUNDS:
@@ -198,14 +200,13 @@ def _foreign_sound(word: str) -> str:
 
 
 def _closeness(a: str, b: str) -> float:
-    ours, theirs = sum(map(_weight, a)), sum(map(_weight, b))
+    ours, theirs = sum(map(WEIGHTS.__getitem__, a)), sum(map(WEIGHTS.__getitem__, b))
     weight = max(ours, theirs)
     if not weight or abs(ours - theirs) > TOO_FAR * weight:
         return float(a == b)
     return 1 - _distance(a, b, TOO_FAR * weight) / weight
 
 
-@cache
 def _weight(sound: str) -> float:
     return 0.35 if sound in WEAK - {"s"} else 0.7 if sound == "s" else 1.0
 
@@ -213,19 +214,20 @@ def _weight(sound: str) -> float:
 def _distance(a: str, b: str, limit: float) -> float:
     """The least cost of turning one into the other; vowels and breaths are cheap, kin sounds too. Beyond
     the limit it is not worked out: infinite."""
-    weights = [_weight(sound) for sound in b]
+    weights = [*map(WEIGHTS.__getitem__, b)]
     row = [0.0, *accumulate(weights)]
     for x in a:
-        lost = _weight(x)
-        above, row = row, [row[0] + lost]
-        for at, y in enumerate(b):
-            row.append(min(above[at] + _change(x, y), above[at + 1] + lost, row[at] + weights[at]))
+        lost, changes = WEIGHTS[x], CHANGES[x]
+        above, cost = row, row[0] + lost
+        row = [cost]
+        for y, added, corner, upper in zip(b, weights, above, above[1:], strict=False):
+            cost = min(corner + changes[y], upper + lost, cost + added)
+            row.append(cost)
         if min(row) > limit:
             return inf
     return row[-1]
 
 
-@cache
 def _change(x: str, y: str) -> float:
     if x == y:
         return 0.0
@@ -234,3 +236,9 @@ def _change(x: str, y: str) -> float:
     if any(x in kin and y in kin for kin in KIN):
         return 0.35
     return max(_weight(x), _weight(y)) + 0.2
+
+
+WEIGHTS = Remembered(_weight, SOUNDS)
+CHANGES: Remembered[str, Remembered[str, float]] = Remembered(
+    lambda sound: Remembered(partial(_change, sound), SOUNDS), SOUNDS
+)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import SequenceMatcher
 from operator import itemgetter
 from typing import NamedTuple
 
 from transflow.languages import language
 from transflow.languages.lv.transcription import CASE_ENDING, bare
+from transflow.model import Bitext
 from transflow.terms.names.found import Name, nominatives
+from transflow.terms.names.matching import share_letters
 from transflow.terms.names.nominative import surname_nominatives
-from transflow.terms.names.paired import NameBead
+from transflow.terms.names.paired import NameBead, is_english_target, name_beads, pair_beads
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import kept
 from transflow.text.tokens import Token, capitalised
 
 BEGINNING = 3  # letters that a surname keeps in all cases
@@ -39,17 +41,21 @@ class Person(NamedTuple):
     surnames: frozenset[str]
 
 
-def respelt_surnames(beads: tuple[NameBead, ...]) -> Iterator[Alone]:
+def respelt_surnames(bitext: Bitext) -> Iterator[Alone]:
     """The surnames alone in the target that are almost that of a person whom the text names in full."""
-    known = [*persons(beads)]
-    if known:
-        yield from (_in_english if beads[0].is_source_latvian else _in_latvian)(beads, known)
+    if known := persons(bitext):
+        yield from (_in_english if is_english_target(bitext) else _in_latvian)(name_beads(bitext), known)
 
 
-def persons(beads: tuple[NameBead, ...]) -> Iterator[Person]:
+@kept
+def persons(bitext: Bitext) -> tuple[Person, ...]:
     """Those whom both sides of a bead name in full, once for each time."""
-    for bead in beads:
-        for pair in bead.pairs if bead.sources and bead.targets else ():
+    return tuple(_persons(bitext))
+
+
+def _persons(bitext: Bitext) -> Iterator[Person]:
+    for bead in pair_beads(bitext):
+        for pair in bead.pairs:
             latvian, english = bead.latvian_first(*pair)
             is_plain = not latvian.has_initials and not english.has_initials
             if is_plain and len(english.surname) >= SHORTEST and "-" not in english.surname:
@@ -57,7 +63,7 @@ def persons(beads: tuple[NameBead, ...]) -> Iterator[Person]:
                 yield Person(bead, english, latvian, surnames)
 
 
-def _in_english(beads: tuple[NameBead, ...], known: list[Person]) -> Iterator[Alone]:
+def _in_english(beads: tuple[NameBead, ...], known: tuple[Person, ...]) -> Iterator[Alone]:
     of_surname = _by_surname((each, surname) for each in known for surname in each.surnames)
     beginnings = {_beginning(each) for each in of_surname}
     printed = {form(each[:BEGINNING]) for each in of_surname for form in (str.title, str.upper)}
@@ -104,7 +110,7 @@ def _almost_in_english(bead: NameBead, person: Person, names: set[str]) -> Itera
             return
 
 
-def _in_latvian(beads: tuple[NameBead, ...], known: list[Person]) -> Iterator[Alone]:
+def _in_latvian(beads: tuple[NameBead, ...], known: tuple[Person, ...]) -> Iterator[Alone]:
     names = _words_of_names(beads)
     of_surname = _by_surname((each, each.english.surname) for each in known if not _is_original(each))
     for bead in beads:
@@ -156,9 +162,9 @@ def _beginning(word: str) -> str:
 
 def _alone(text: str, names: tuple[Name, ...]) -> Iterator[Token]:
     """The capitalised words outside full names; those behind initials are."""
-    whole = _whole(names)
+    inside = {at for each in _whole(names) for at in range(each.start, each.end)}
     for token in capitalised(text):
-        if not any(each.start <= token.start < each.end for each in whole):
+        if token.start not in inside:
             yield token
 
 
@@ -168,5 +174,4 @@ def _whole(names: tuple[Name, ...]) -> list[Name]:
 
 def are_near(word: str, surname: str) -> bool:
     """Whether the two are spelled alike but for a letter or two."""
-    one, other = bare(word), bare(surname)
-    return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= NEAR
+    return share_letters(bare(word), bare(surname), NEAR)

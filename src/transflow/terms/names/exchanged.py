@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from transflow.languages import language
 from transflow.languages.lv.transcription import likeness
+from transflow.model import Bitext, other_side
 from transflow.terms.names.alone import BEGINNING, Person, are_near, persons
-from transflow.terms.names.found import CAPITALISED, capitalised_words, has_title, nominatives
-from transflow.terms.names.paired import NameBead
+from transflow.terms.names.found import CAPITALISED, has_title, nominatives
+from transflow.terms.names.paired import NameBead, document_words, english_side, name_beads
 from transflow.terms.places.compared import named_in_english, named_in_latvian
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
@@ -26,7 +27,7 @@ ARTICLE = re.compile(
 )  # before bodies and buildings, never before a surname
 LONGEST_ARTICLE = len(" the ")
 ALIKE = 0.6
-TITLED = re.compile(r"\b(?:[A-Z][a-z]+(?:er|or|an|nt)|Mrs?|Ms|Judge)\s[A-ZĀ-Ž]")
+TITLED = re.compile(r"[A-Z](?<!\w.)(?:[a-z]+(?:er|or|an|nt)|(?<=M)(?:rs?|s)|(?<=J)udge)\s[A-ZĀ-Ž]")
 LONGEST = 1500  # characters of a side in which every name is compared with every other
 LARGEST_FAMILY = 20
 
@@ -55,50 +56,54 @@ class _Said(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """The text of one side of a bead, its capitalised words, and those that are surnames of known persons."""
+    """The text of one side of a bead and its capitalised words."""
 
     text: str
     words: list[Token]
-    said: list[_Said]
 
 
-def exchanged_surnames(beads: tuple[NameBead, ...]) -> Iterator[Exchanged]:
+Meanings = Mapping[str, frozenset[str]]  # words of a text that may be surnames of known persons, and whose
+
+
+def exchanged_surnames(bitext: Bitext) -> Iterator[Exchanged]:
     """The surnames of sure beads that only one side says, where the other has one that is not its: of the two at
     least one is that of a person whom both texts name in full, and at least one stands alone."""
-    known = _known(beads)
-    latvian = _by_nominative(known)
-    beginnings = {form(each[:BEGINNING]) for each in latvian for form in (str.title, str.upper)}
-    for bead in beads:
-        texts = bead.texts
-        if not bead.is_sure or max(map(len, texts)) > LONGEST:
-            continue
-        is_of_known = _may_name_any(texts, beginnings, known)
-        if not is_of_known and not TITLED.search(texts[1]):
-            continue
-        words, their_words = map(_capitalised, texts)
-        said = [*_in_latvian(words, latvian, beginnings)]
-        their_said = [*_in_english(their_words, known)]
-        sides = _Side(texts[0], words, said), _Side(texts[1], their_words, their_said)
-        pair = _exchanged(*sides, known) if said or their_said else _exchanged_behind_title(*sides)
-        if pair and _is_alone(bead, *pair):
-            yield Exchanged(bead, *pair)
+    known = _known(bitext)
+    meanings = _in_latvian(bitext, known), _in_english(bitext, known)
+    may_be_any = bool(known) or TITLED.search(bitext.document(english_side(bitext)).text) is not None
+    for bead in name_beads(bitext) if may_be_any else ():
+        if bead.is_sure and max(map(len, bead.texts)) <= LONGEST:
+            pair = _exchanged_in(bead, meanings, known)
+            if pair and _is_alone(bead, *pair):
+                yield Exchanged(bead, *pair)
 
 
-def _may_name_any(texts: tuple[str, str], beginnings: Set[str], known: Mapping[str, _Known]) -> bool:
-    """Whether a word of either text looks like the surname of a known person: the fast road past most beads."""
-    if not known:
-        return False
-    latvian, english = map(capitalised_words, texts)
-    return any(map(known.__contains__, english)) or any(word[:BEGINNING] in beginnings for word in latvian)
+def _exchanged_in(
+    bead: NameBead, meanings: tuple[Meanings, Meanings], known: Mapping[str, _Known]
+) -> tuple[Token, Token] | None:
+    latvian, english = bead.texts
+    said, their_said = _said(latvian, meanings[0]), _said(english, meanings[1])
+    if not said and not their_said:
+        is_titled = TITLED.search(english) is not None
+        return _exchanged_behind_title(_side(latvian), _side(english)) if is_titled else None
+    lone, strange = _without(said, their_said), _without(their_said, said)
+    return _exchanged(_side(latvian), _side(english), lone, strange, known) if lone or strange else None
 
 
-def _capitalised(text: str) -> list[Token]:
-    return [Token(each[0], *each.span()) for each in CAPITALISED.finditer(text)]
+def _said(text: str, meanings: Meanings) -> list[_Said]:
+    if not any(map(text.__contains__, meanings)):
+        return []
+    found = (each for each in CAPITALISED.finditer(text) if each[0] in meanings)
+    return [_Said(Token(each[0], *each.span()), meanings[each[0]]) for each in found]
 
 
-def _known(beads: tuple[NameBead, ...]) -> Mapping[str, _Known]:
+def _side(text: str) -> _Side:
+    return _Side(text, [Token(each[0], *each.span()) for each in CAPITALISED.finditer(text)])
+
+
+def _known(bitext: Bitext) -> Mapping[str, _Known]:
     named: dict[str, list[Person]] = defaultdict(list)
-    for each in persons(beads):
+    for each in persons(bitext):
         named[each.english.surname].append(each)
     return {
         surname: _Known(
@@ -113,32 +118,30 @@ def _known(beads: tuple[NameBead, ...]) -> Mapping[str, _Known]:
     }
 
 
-def _by_nominative(known: Mapping[str, _Known]) -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+def _in_latvian(bitext: Bitext, known: Mapping[str, _Known]) -> Meanings:
+    of_nominative: dict[str, set[str]] = defaultdict(set)
     for surname, person in known.items():
         for each in person.surnames:
-            found[each].add(surname)
-    return {each: frozenset(surnames) for each, surnames in found.items()}
+            of_nominative[each].add(surname)
+    beginnings = {form(each[:BEGINNING]) for each in of_nominative for form in (str.title, str.upper)}
+    words = document_words(bitext, other_side(english_side(bitext))) if known else ()
+    meanings = {
+        word: frozenset[str]().union(*(of_nominative.get(each, ()) for each in nominatives(word)))
+        for word in words
+        if word[:BEGINNING] in beginnings
+    }
+    return {word: meant for word, meant in meanings.items() if meant}
 
 
-def _in_latvian(
-    words: list[Token], latvian: Mapping[str, frozenset[str]], beginnings: Set[str]
-) -> Iterator[_Said]:
-    for token in words:
-        if token.text[:BEGINNING] in beginnings:
-            meant = frozenset[str]().union(*(latvian.get(each, ()) for each in nominatives(token.text)))
-            if meant:
-                yield _Said(token, meant)
+def _in_english(bitext: Bitext, known: Mapping[str, _Known]) -> Meanings:
+    words = document_words(bitext, english_side(bitext)) if known else frozenset()
+    return {each: frozenset((each,)) for each in known.keys() & words}
 
 
-def _in_english(words: list[Token], known: Mapping[str, _Known]) -> Iterator[_Said]:
-    return (_Said(token, frozenset({token.text})) for token in words if token.text in known)
-
-
-def _exchanged(latvian: _Side, english: _Side, known: Mapping[str, _Known]) -> tuple[Token, Token] | None:
+def _exchanged(
+    latvian: _Side, english: _Side, lone: list[_Said], strange: list[_Said], known: Mapping[str, _Known]
+) -> tuple[Token, Token] | None:
     """The only surname that the Latvian text alone says, and the only one that the English alone says."""
-    lone = _without(latvian.said, english.said)
-    strange = _without(english.said, latvian.said)
     if max(len({each.meant for each in said}) for said in (lone, strange)) > 1:
         return None
     if any(_is_meant_in_english(each, known, english.words) for each in lone):
@@ -152,11 +155,17 @@ def _exchanged(latvian: _Side, english: _Side, known: Mapping[str, _Known]) -> t
 
 def _exchanged_behind_title(latvian: _Side, english: _Side) -> tuple[Token, Token] | None:
     """The only name that the Latvian text alone says, and the only one that the English alone says, behind "Mr"."""
+    if not any(_is_titled(english.text, each) for each in english.words):
+        return None
     theirs = _strangers(english, latvian, "en")
-    if not _is_one(theirs) or not has_title(english.text, theirs[0].token.start, "en"):
+    if not _is_one(theirs) or not _is_titled(english.text, theirs[0].token):
         return None
     ours = _strangers(latvian, english, "lv")
     return (ours[0].token, theirs[0].token) if _is_one(ours) else None
+
+
+def _is_titled(english: str, token: Token) -> bool:
+    return has_title(english, token.start, "en") and _may_be_a_surname(english, token, "en")
 
 
 def _without(said: list[_Said], other: list[_Said]) -> list[_Said]:

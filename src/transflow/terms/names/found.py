@@ -6,7 +6,7 @@ initials, or an office or title stands before it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -36,6 +36,7 @@ NAME = re.compile(
 )
 AMID_NAME = re.compile(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$")
 WORD = re.compile(r"[^\s]+")
+WORD_SIGN = re.compile(r"\w")
 SAINT = re.compile(r"\b(?:St\.?|Saint|Sv\.|Svēt(?:ais|ā|o|ajam?|ās|ie))[ \u00a0]$")
 CAPITALISED = re.compile(rf"{CAPITAL}(?<![^\W\d_].)[^\W\d_]*")
 NO_INITIALS = en.NO_INITIALS | lv.NO_INITIALS
@@ -63,7 +64,12 @@ class Name:
 
     def key(self) -> tuple[str, ...]:
         """The letters of the name without case and diacritics."""
-        return tuple(bare(word) for word in self.words)
+        return _key(self.text)
+
+
+@lru_cache(maxsize=WORDS)
+def _key(name: str) -> tuple[str, ...]:
+    return tuple(map(bare, name.split()))
 
 
 def find_names(text: str, tag: str) -> list[Name]:
@@ -158,16 +164,29 @@ def _is_amid_name(before: str) -> bool:
     return AMID_NAME.search(before[-60:]) is not None
 
 
-def repeated_names(names: Iterable[Name], text: str, found: list[Name]) -> list[Name]:
+def repeated_names(names: Sequence[Name], text: str, found: list[Name]) -> list[Name]:
     """`found`, and the places where one of `names` stands in the text word for word."""
+    if not names:
+        return found
     plain = text.replace("\u00a0", " ")
     here = [name for name in dict.fromkeys(each.text for each in names) if name in plain]
     known = list(found)
-    for name in here:
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", plain):
-            if not any(each.start < match.end() and match.start() < each.end for each in known):
-                known.append(name_at(text, match.start(), match.end()))
+    taken = {at for each in found for at in range(each.start, each.end)} if here else set()
+    for start, end in (span for name in here for span in _whole(name, plain)):
+        if taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            known.append(name_at(text, start, end))
     return sorted(known, key=lambda each: each.start) if here else known
+
+
+def _whole(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the text says the name, and not as part of longer words."""
+    end = 0
+    while (start := text.find(name, end)) >= 0:
+        end = start + len(name)
+        around = text[start - 1 : start] + text[end : end + 1]
+        if not WORD_SIGN.search(around):
+            yield start, end
 
 
 def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:

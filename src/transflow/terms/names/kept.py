@@ -14,10 +14,11 @@ from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token
 
-CAPITALISED = r"[A-Z](?:[a-z]|['’](?=\w))+(?:-[A-Z]?[a-z]+)*"
+REST = r"(?:[a-z]|['’](?=\w))+(?:-[A-Z]?[a-z]+)*"
+CAPITALISED = rf"[A-Z]{REST}"
 LINK = r"(?:of|the|and|for|in|on|to|a|an|with|from|at|&)"
 RUN = re.compile(
-    rf"(?<![\w.-])(?!The\b){CAPITALISED}(?:[ \u00a0](?:{LINK}[ \u00a0]){{0,3}}{CAPITALISED})+(?![\w-])"
+    rf"[A-Z](?<![\w.-].)(?!(?<=T)he\b){REST}(?:[ \u00a0](?:{LINK}[ \u00a0]){{0,3}}{CAPITALISED})+(?![\w-])"
 )
 PART = re.compile(CAPITALISED)
 ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{2,}(?!\w)")

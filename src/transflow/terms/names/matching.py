@@ -14,6 +14,7 @@ from transflow.terms.names.nominative import surname_nominatives
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 
+TEXTS = 64  # remembered, whose words one name after the other is looked for in
 SURNAME_ALIKE = 0.6
 SURNAME_NEAR = 0.55
 SLIP = 0.75
@@ -29,6 +30,8 @@ INITIAL_KIN = tuple(map(frozenset, "kcqh vwu szcčšjx jgdyžei fp gh aeoiu iy".
 def is_same_person(latvian: Name, other: Name) -> bool:
     """Whether two full names can be one: the surnames sound alike and nothing in the given names speaks
     against it, or the given names do and the surnames are not far apart."""
+    if latvian.text == other.text:
+        return True
     surname = surname_likeness(latvian, other)
     if surname < least_surname(latvian) or _is_another_latvian_surname(latvian, other):
         return False
@@ -94,8 +97,17 @@ def _is_spelled_as_here(latvian: Name, other: Name) -> bool:
 def is_slip(latvian_word: str, other_word: str) -> bool:
     """Whether the other word is a nominative of the Latvian one but for a letter or two."""
     word = bare(other_word)
-    forms = (bare(each) for each in nominatives(latvian_word))
-    return any(SequenceMatcher(None, word, each, autojunk=False).ratio() >= SLIP for each in forms)
+    return any(share_letters(word, each, SLIP) for each in bare_nominatives(latvian_word))
+
+
+@lru_cache(maxsize=WORDS)
+def share_letters(one: str, other: str, least: float) -> bool:
+    """Whether two words in bare letters have at least this share of their letters in common, in one order."""
+    if one == other:
+        return True
+    if 2 * min(len(one), len(other)) / (len(one) + len(other)) < least:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= least
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:
@@ -192,10 +204,12 @@ def _initials_agree(latvian: Name, other: Name) -> bool:
     return _begin_alike(latvian.given, other.given)
 
 
-def is_mentioned(latvian: Name, words: Iterable[str], *, least: float, by_given: bool = True) -> bool:
+def is_mentioned(latvian: Name, words: frozenset[str], *, least: float, by_given: bool = True) -> bool:
     """Whether a word of the other text sounds like the surname of a Latvian name (`least` at least), or,
     `by_given`, surely like its given name."""
     surnames = _surname_parts(latvian)
+    if not all(map(_bare_words(words).isdisjoint, map(bare_nominatives, surnames))):
+        return True
     is_given = by_given and not latvian.has_initials
     return any(
         any(likeness(part, word) >= least for part in surnames)
@@ -206,10 +220,12 @@ def is_mentioned(latvian: Name, words: Iterable[str], *, least: float, by_given:
 
 
 def is_mentioned_in_latvian(
-    other: Name, words: Iterable[str], *, least: float, by_given: bool = True
+    other: Name, words: frozenset[str], *, least: float, by_given: bool = True
 ) -> bool:
     """The same, for a name of the other text and the words of the Latvian one."""
     surnames = _surname_parts(other)
+    if not _forms(words).isdisjoint(map(bare, surnames)):
+        return True
     is_given = by_given and not other.has_initials
     return any(
         any(_sounds_like(word, part, least) for part in surnames)
@@ -217,6 +233,17 @@ def is_mentioned_in_latvian(
         for word in words
         if len(word) > 1
     )
+
+
+@lru_cache(maxsize=TEXTS)
+def _bare_words(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(bare(each) for each in words if len(each) > 1)
+
+
+@lru_cache(maxsize=TEXTS)
+def _forms(latvian_words: frozenset[str]) -> frozenset[str]:
+    """All nominatives that the words may belong to, in bare letters."""
+    return frozenset().union(*(bare_nominatives(each) for each in latvian_words if len(each) > 1))
 
 
 def _sounds_like(word: str, surname: str, least: float) -> bool:
@@ -238,7 +265,13 @@ def is_exact(latvian_word: str, other_word: str) -> bool:
 
 def plain_match(latvian_word: str, other_word: str) -> bool:
     """Whether the other word is a nominative of the Latvian one but for diacritics."""
-    return bare(other_word) in {bare(each) for each in nominatives(latvian_word)}
+    return bare(other_word) in bare_nominatives(latvian_word)
+
+
+@lru_cache(maxsize=WORDS)
+def bare_nominatives(latvian_word: str) -> frozenset[str]:
+    """All nominatives that the word may belong to, in bare letters."""
+    return frozenset(map(bare, nominatives(latvian_word)))
 
 
 def lost_diacritics(source: Name, target: Name, *, is_target_latvian: bool) -> str | None:

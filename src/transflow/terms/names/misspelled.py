@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names.found import Name, nominatives
-from transflow.terms.names.matching import SLIP, bare_originals, given_likeness, is_slip, plain_match
+from transflow.terms.names.matching import (
+    SLIP,
+    bare_nominatives,
+    bare_originals,
+    given_likeness,
+    is_slip,
+    plain_match,
+    share_letters,
+)
 from transflow.terms.names.nominative import surname_nominatives
 from transflow.text.normalise import matching_form
 
@@ -50,7 +57,7 @@ def _is_transcribed(latvian_word: str, other_word: str) -> bool:
     """Whether the other word is the Latvian one by the letters of English: "Horuzhko" of „Horužko”."""
     word = other_word.casefold()
     plain = DIGRAPHS.sub(lambda found: SOUNDS[found[0]], word)
-    return plain != word and bare(plain) in {bare(each) for each in nominatives(latvian_word)}
+    return plain != word and plain_match(latvian_word, plain)
 
 
 def _is_in_latvian_letters(name: Name) -> bool:
@@ -66,12 +73,12 @@ def _is_declined_as_here(latvian: Name, other: Name) -> bool:
         return True
     if bare(other.given) in bare_originals() or FOREIGN_LETTERS.intersection(other.surname.casefold()):
         return False
-    return any(each[-1] == bare(other.surname)[-1] for each in map(bare, nominatives(latvian.surname)))
+    return any(each[-1] == bare(other.surname)[-1] for each in bare_nominatives(latvian.surname))
 
 
 def _has_letters_swapped(latvian_word: str, other_word: str) -> bool:
     """Whether the other word is a nominative of the Latvian one with two neighbouring letters exchanged."""
-    return any(_is_swap(bare(each), bare(other_word)) for each in nominatives(latvian_word))
+    return any(_is_swap(each, bare(other_word)) for each in bare_nominatives(latvian_word))
 
 
 def _has_other_ending(latvian: Name, other: Name) -> bool:
@@ -99,7 +106,7 @@ def is_miscopied(original: Name, other: Name) -> bool:
     if len(original.words) != len(other.words) or len(pairs) != 1:
         return False
     one, two = map(bare, pairs[0])
-    return _is_swap(one, two) or SequenceMatcher(None, one, two, autojunk=False).ratio() >= SLIP
+    return _is_swap(one, two) or share_letters(one, two, SLIP)
 
 
 def _has_strange_letter(latvian_word: str, other_word: str) -> bool:

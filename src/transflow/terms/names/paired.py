@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from transflow.languages import base, bases
 from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names.found import Name, capitalised_words, find_names, repeated_names
-from transflow.terms.names.matching import is_same_person
+from transflow.terms.names.matching import is_same_person, plain_match
 from transflow.terms.names.registered import Known, registered_names, with_registered
 from transflow.text.remembered import kept
 
 Pair = tuple[Name, Name]  # source, target
 SURE_BEAD = 0.6
-REACH = 100  # names
+FEW = 100  # names of a side, each of which is compared with each of the other
+REACH = 100  # names about its place in a longer list, among which a name is looked for by its letters
+REACH_OF_SOUND = 20
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,34 @@ class NameBead:
     def pairs(self) -> tuple[Pair, ...]:
         """Source and target names that can be one person's; a name may stand in several. In a long list only those
         are compared that stand near the same place."""
-        return tuple(
-            (a, b)
-            for at, a in enumerate(self.sources)
-            for b in self.targets[_near(at, len(self.sources), len(self.targets))]
-            if self.is_same(a, b)
-        )
+        return tuple((a, b) for at, a in enumerate(self.sources) for b in self._partners(at, a))
+
+    def _partners(self, at: int, source: Name) -> list[Name]:
+        """The names of the target that can be that of the source's name number `at`."""
+        count, others = len(self.sources), len(self.targets)
+        if max(count, others) <= FEW:
+            return self._same(source, self.targets)
+        there = at * others // count
+        alike = [each for each in _near(self.targets, there, REACH) if self._is_spelled_alike(source, each)]
+        return self._same(source, alike) or self._same(source, _near(self.targets, there, REACH_OF_SOUND))
+
+    def _same(self, source: Name, targets: Sequence[Name]) -> list[Name]:
+        return [each for each in targets if self.is_same(source, each)]
+
+    def _is_spelled_alike(self, source: Name, target: Name) -> bool:
+        latvian, other = self.latvian_first(source, target)
+        return plain_match(latvian.surname, other.surname)
+
+    def unanswered(self) -> Iterator[Pair]:
+        """The names of either side that stand in no pair, each with those of the other that may stand for it; in a long
+        list those near the same place."""
+        ours = [each for each in self.sources if each not in self.answered["source"]]
+        theirs = [each for each in self.targets if each not in self.answered["target"]]
+        is_long = max(len(ours), len(theirs)) > FEW
+        for at, source in enumerate(ours):
+            there = at * len(theirs) // len(ours)
+            for target in _near(theirs, there, REACH_OF_SOUND) if is_long else theirs:
+                yield source, target
 
     @cached_property
     def answered(self) -> Mapping[Side, frozenset[Name]]:
@@ -72,11 +96,22 @@ class NameBead:
         """The two names, that of the Latvian text first."""
         return (source, target) if self.is_source_latvian else (target, source)
 
-    @property
+    @cached_property
     def texts(self) -> tuple[str, str]:
         """The texts of both sides, the Latvian first."""
         ours, theirs = self.source.text, self.target.text
         return (ours, theirs) if self.is_source_latvian else (theirs, ours)
+
+    @cached_property
+    def words(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Their capitalised words."""
+        latvian, english = self.texts
+        return frozenset(capitalised_words(latvian)), frozenset(capitalised_words(english))
+
+    @property
+    def names(self) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
+        """The names of both sides, the Latvian first."""
+        return (self.sources, self.targets) if self.is_source_latvian else (self.targets, self.sources)
 
     def spot(self, name: Name, side: Side) -> Spot:
         """Where the name stands in the document of that side."""
@@ -89,12 +124,8 @@ class NameBead:
         return self.bead.confidence >= SURE_BEAD
 
 
-def _near(at: int, count: int, others: int) -> slice:
-    """Where the names may stand that one of `count` names is compared with: anywhere among a few."""
-    if max(count, others) <= REACH:
-        return slice(None)
-    there = at * others // count
-    return slice(max(0, there - REACH), there + REACH)
+def _near(names: Sequence[Name], place: int, reach: int) -> Sequence[Name]:
+    return names[max(0, place - reach) : place + reach]
 
 
 @kept
@@ -138,6 +169,11 @@ def document_words(bitext: Bitext, side: Side) -> frozenset[str]:
 @kept
 def _capitalised_words(document: Document) -> frozenset[str]:
     return frozenset(capitalised_words(document.text))
+
+
+def english_side(bitext: Bitext) -> Side:
+    """The side that is in English."""
+    return "target" if is_english_target(bitext) else "source"
 
 
 def is_english_target(bitext: Bitext) -> bool:

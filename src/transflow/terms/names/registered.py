@@ -12,6 +12,7 @@ from transflow.model import Concept, Document, Mention, Passage
 from transflow.terms.names.found import Name, name_at
 from transflow.terms.names.transcribed import is_copied
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import kept
 
 Known = Mapping[Name, Concept]
 DOUBLE = re.compile(r"[-‑]\w")  # another surname joins: "Inga Bērziņa-Lapiņa" is not Inga Bērziņa
@@ -19,14 +20,26 @@ DOUBLE = re.compile(r"[-‑]\w")  # another surname joins: "Inga Bērziņa-Lapi�
 
 def registered_names(passage: Passage, document: Document) -> Known:
     """The full names in the passage that are those of listed persons, in whatever language and case."""
+    persons = _persons(document)
+    if not persons:
+        return {}
     return {
         _name(passage.text, start, end, mention): mention.concept
-        for block in dict.fromkeys(block for _, block, _ in passage.pieces)
-        for mention in document.mentions_of_block.get(block, ())
-        if mention.concept.category == "person" and " " in mention.surface.strip()
+        for block in dict.fromkeys(block for _, block, _ in passage.pieces if block in persons)
+        for mention in persons[block]
         for start, end in _in_passage(passage, mention)
         if not DOUBLE.match(passage.text, end)
     }
+
+
+@kept
+def _persons(document: Document) -> Mapping[int, list[Mention]]:
+    """The full names that the termbase has found in each block which has some."""
+    found: dict[int, list[Mention]] = {}
+    for each in document.mentions:
+        if each.concept.category == "person" and " " in each.surface.strip():
+            found.setdefault(each.block, []).append(each)
+    return found
 
 
 def with_registered(found: list[Name], known: Known) -> list[Name]:

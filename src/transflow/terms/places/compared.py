@@ -22,11 +22,12 @@ from transflow.languages.place_names import (
 from transflow.languages.places import PLACES, Place
 from transflow.terms.places.declined import english_names, forms_of
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, capitalised, words
 
 NEITHER = frozenset({"Eiropa"})
 AT_HOME = frozenset(OTHERWISE_IN_LATVIAN)  # meant by small words, too: "our country", "the capital"
-PIECES = tuple((piece, each) for each in PLACES for piece in each.latvian_pieces)
+PIECE = re.compile("|".join(re.escape(piece) for each in PLACES for piece in each.latvian_pieces))
 OF_WORDS: Mapping[str, Place] = {each.name: each for each in PLACES}
 PART = re.compile(r"[^-]+")
 PREFIX = 5
@@ -43,16 +44,23 @@ class Found(NamedTuple):
 
 class Places(NamedTuple):
     """What a whole English text may name, for which alone its parts are looked through: places of several words, and
-    words that are a place, begin one or name a people."""
+    words that are a place, begin one or name a people; one of the signs stands wherever it names any."""
 
     of_words: tuple[Place, ...]
     words: frozenset[str]
+    signs: frozenset[str]
 
 
 def places_of(capitalised_words: frozenset[str]) -> Places:
     """The places that an English text of these words may name."""
-    of_words = (each for each in PLACES if not each.english_last.isdisjoint(capitalised_words))
-    return Places(tuple(of_words), capitalised_words & (_english_first_words().keys() | PEOPLES.keys()))
+    of_words = tuple(each for each in PLACES if not each.english_last.isdisjoint(capitalised_words))
+    words = capitalised_words & _english_words()
+    return Places(of_words, words, words.union(*(each.english_last for each in of_words)))
+
+
+@lru_cache(maxsize=1)
+def _english_words() -> frozenset[str]:
+    return frozenset((*_english_first_words(), *PEOPLES))
 
 
 def _has_any(text: str, pieces: Iterable[str]) -> bool:
@@ -63,6 +71,8 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
     """The only place that the Latvian text names and the English does not, and the only one the other way round or
     named too often, if they are of one kind: two countries or two towns, two waters; the Union may stand for a
     country, too."""
+    if not _has_any(other, places.signs):
+        return None
     theirs = [*_in_english(other, places)]
     ours = [*_in_latvian(latvian)] if theirs else []
     if not ours:
@@ -113,13 +123,20 @@ def _is_said_less(name: str, found: list[Found], other: str) -> bool:
 
 
 def _in_latvian(text: str) -> Iterator[Found]:
-    named = {place.name: place for piece, place in PIECES if piece in text}
+    named = {place.name: place for word in text.split() for place in MAY_END[word]}
     whole = [*_of_words(text, ((each, each.latvian) for each in named.values()))]
     yield from whole
     for token in capitalised(text):
         name = named_in_latvian(token.text)
         if name and not _is_part(token, whole):
             yield Found(name, token)
+
+
+def _ended_by(word: str) -> list[Place]:
+    return [each for each in PLACES if _has_any(word, each.latvian_pieces)] if PIECE.search(word) else []
+
+
+MAY_END = RememberedWords(_ended_by)
 
 
 def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str]]]) -> Iterator[Found]:
@@ -140,7 +157,7 @@ def _in_english(text: str, places: Places) -> Iterator[Found]:
     if not _has_any(text, places.words):
         return
     for token in (part for each in capitalised(text) for part in _parts(each)):
-        if _is_part(token, whole):
+        if _without_possessive(token.text) not in places.words or _is_part(token, whole):
             continue
         if name := _named_at(text, token):
             called = english_names()[name]
@@ -161,7 +178,7 @@ def _parts(token: Token) -> Iterator[Token]:
 
 def _named_at(text: str, token: Token) -> str | None:
     """The place whose name begins at the token: New York or New Delhi."""
-    names = _english_first_words().get(token.text.removesuffix("'s").removesuffix("’s"), ())
+    names = _english_first_words().get(_without_possessive(token.text), ())
     called = english_names()
     return next(
         (each for each in names if " " not in called[each] or text.startswith(called[each], token.start)),
@@ -219,8 +236,12 @@ def _named_or_known(name: str) -> Callable[[str], str | None]:
 
 def named_in_english(word: str) -> str | None:
     """The place that the English word is, or begins, or whose people it names."""
-    word = word.removesuffix("'s").removesuffix("’s")
+    word = _without_possessive(word)
     return next(iter(_english_first_words().get(word, ())), None) or PEOPLES.get(word)
+
+
+def _without_possessive(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def named_in_latvian(word: str) -> str | None:
