@@ -18,6 +18,7 @@ LOST = [
 SAID = [
     ("Tikās visu trīs Baltijas valstu ministri.", "The ministers of the Baltic States met."),
     ("Četrkājainais kolēģis atrada pēdas.", "The four-legged colleague found the trail."),
+    ("Vadītājai ir pāri četrdesmit.", "The driver is in her forties."),
     ("Cenas trīskāršojās.", "Prices tripled."),
     ("Viņi spēlēja ar četrām bumbiņām.", "They played fourball."),
     ("Rādīs filmu „Seven Days in May”.", "The film Seven Days in May will be shown."),

@@ -10,5 +10,5 @@ from transflow.languages.tables.cardinals import Cardinals
 cardinals = Cardinals(
     words=WORDS,
     all=re.compile(r"\ball\s(?:of\s)?(?:the\s|these\s)?$", re.IGNORECASE),
-    stems={value: word for word, value in VALUES.items()},
+    stems={value: word.removesuffix("y") for word, value in VALUES.items()},
 )
