@@ -187,6 +187,41 @@ def test_a_translation_begins_a_file_that_is_not_there(project: Project) -> None
     assert desk.english == "# Floods\n\nThe bridge is closed.\n"
 
 
+def test_a_paragraph_that_stands_in_the_file_twice(desk: Desk) -> None:
+    path = desk.export("po")
+    desk.change("po", path, translated(OLD, NEW))
+    whole = path.read_text("utf-8")
+    entry = whole[whole.rindex("# transflow: key", 0, whole.index(NEW)) :].partition("\n\n")[0]
+    path.write_text(f"{whole}\n{entry}\n\n{entry.replace(NEW, 'They last long.')}\n", "utf-8")
+    done = desk.bring_in(path)
+    assert kinds(done) == ["translated", "unknown"]
+    assert "twice" in done.changes[1].why
+    assert NEW in desk.english
+
+
+@pytest.mark.parametrize("ending", [".sdlxliff", ".mqxliff", ".mxliff"])
+def test_xliff_is_known_by_the_names_that_other_tools_give_it(desk: Desk, ending: str) -> None:
+    path = desk.export("xliff12", f"a{ending}")
+    desk.change("xliff12", path, translated(OLD, NEW))
+    assert kinds(desk.bring_in(path)) == ["translated"]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "why"),
+    [
+        (lambda data: data.decode().replace("Zvaniet", "Zvaniet pēc").encode("cp1257"), "this is not UTF-8"),
+        (lambda data: data[:-20], r"a\.en\.po:\d+: this is not a valid PO file; export it again"),
+    ],
+)
+def test_a_po_file_that_cannot_be_read_is_not_called_a_ledger(
+    desk: Desk, spoil: Callable[[bytes], bytes], why: str
+) -> None:
+    path = desk.export("po")
+    path.write_bytes(spoil(path.read_bytes()))
+    with pytest.raises(TransflowError, match=why):
+        desk.bring_in(path)
+
+
 def test_a_memory_of_another_tool_is_known_by_its_texts(desk: Desk) -> None:
     path = desk.root / "other.tmx"
     path.write_text(

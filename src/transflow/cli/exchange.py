@@ -178,7 +178,7 @@ def _tell(done: Import, *, is_alone: bool, dry_run: bool, quiet: bool) -> None:
     for file in done.files:
         say(f"  {'would write' if dry_run else 'wrote'} {file}")
     left = f", {len(done.left_out)} of them not in place" if done.left_out else ""
-    changed = plural(len({each.key for each in done.changes}), "change")
+    changed = plural(len({(each.key, each.line) for each in done.changes}), "change")
     about = done.file if is_alone else f"{done.file}, {done.pair.release}"
     note(f"{about}: {changed}{left}; {done.unchanged} unchanged", quiet=quiet)
 

@@ -19,9 +19,13 @@ WELL_FORMED = re.compile(
 CHARSET = re.compile(rb"charset=([\w.:-]+)")
 HEAD = 4096  # bytes in which a header says its charset
 UTF_8 = "text/plain; charset=UTF-8"
+MALFORMED = Message("this is not a valid PO file; export it again.")
+UNDECODABLE = Message("this is not UTF-8; save the PO file so.")
 
 
-def po_file(data: bytes, path: str, *, malformed: Message, undecodable: Message) -> polib.POFile:
+def po_file(
+    data: bytes, path: str, *, malformed: Message = MALFORMED, undecodable: Message = UNDECODABLE
+) -> polib.POFile:
     """A PO file in UTF-8, or in what its header declares; its header then declares UTF-8. Others raise
     `UnreadableFileError` with one of the two sentences."""
     import polib

@@ -138,12 +138,7 @@ def read(data: bytes, path: str, source: str, target: str) -> Taken:
 def _parsed(data: bytes, path: str) -> polib.POFile:
     if len(data) > LARGEST:
         raise UnreadableFileError(path, Message("a glossary may have 64 MB; split this one."))
-    return po_file(
-        data,
-        path,
-        malformed=Message("this is not a valid PO file; export it again."),
-        undecodable=Message("this is not UTF-8; save the PO file so."),
-    )
+    return po_file(data, path)
 
 
 def _why_not(entry: polib.POEntry) -> str:

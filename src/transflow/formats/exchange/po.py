@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from transflow.formats._po import po_file
 from transflow.formats.exchange import NOTHING, STATES, Bundle, Exchange, Holds, Unit, Was, exchanges, was_of
-from transflow.formats.ledger_po import MARK, entry_of, header_of, parsed, record_of
+from transflow.formats.ledger_po import MARK, entry_of, header_of, record_of
 from transflow.model import Ledger, Marked, Record, State
 from transflow.text.normalise import text_hash
 
@@ -76,7 +77,7 @@ def _record(unit: Unit) -> Record:
 
 def read(data: bytes, path: str) -> list[Bundle]:
     """The one bundle of a PO file: of a ledger, or of any other."""
-    file = parsed(data, path)
+    file = po_file(data, path)
     header = file.metadata
     is_ours = "X-Transflow-Release" in header
     return [

@@ -233,7 +233,7 @@ exchanges.add(
     "xliff",
     Exchange(
         "xliff",
-        (".xlf", ".xliff"),
+        (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"),
         write,
         read,
         frozenset(("state", "comment", "match", "key", "line end")),

@@ -19,6 +19,7 @@ LEFT_OUT = ("conflict", "stale", "unknown", "emptied", "waiting")
 ORDER = list(State)
 OTHER_SOURCE = "The source was changed after this file was made; export it again and look at it anew."
 UNKNOWN = "The source has no such paragraph any more; the file's translation was not taken in."
+TWICE = "The file has this paragraph twice; the translation that comes first was taken in."
 EMPTIED = "The file has no translation here; an import takes none away."
 OPPOSED = "The translation was edited here too since the file was made; both are kept, somebody must choose."
 OPPOSED_ALREADY = "Two translations stand against each other already; choose between them first."
@@ -69,7 +70,7 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
     fitting: dict[str, Unit] = {}
     for unit, key in zip(units, _keys(units, ledger), strict=True):
         if key is None:
-            changes += [_change("unknown", unit, "", UNKNOWN)] if _is_touched(unit) else []
+            changes += _left_over(unit, records.get(unit.key))
             continue
         if _is_same_source(unit, records[key]):
             fitting[key] = unit
@@ -83,6 +84,12 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
                 break
     after = tuple(records.get(each.key, each) if not each.is_obsolete else each for each in ledger.records)
     return Incoming(replace(ledger, records=after), states, tuple(changes), fitting)
+
+
+def _left_over(unit: Unit, taken: Record | None) -> Iterator[Change]:
+    """What is told of a unit for which there is no record, or one that an earlier unit spoke of."""
+    if _is_touched(unit) and not (taken and text_hash(text_in(unit)) == text_hash(taken.target)):
+        yield _change("unknown", unit, "", TWICE if taken else UNKNOWN)
 
 
 Step = tuple[Record, State | None, Change | None]
