@@ -25,6 +25,7 @@ SIGNS = [
     (punctuation_spacing.INSIDE, punctuation_spacing.SPACED_INSIDE),
     (punctuation_spacing.BEHIND_MARK, punctuation_spacing.GLUED_MARK),
     (punctuation_spacing.BEHIND_STOP, punctuation_spacing.GLUED_STOP),
+    (dash.ONE_SPACE, dash.EN_DASH),
 ]
 TEXTS = (
     "It was organised, reorganized and is organisational; disorganizing is unrealistic.",
@@ -32,6 +33,7 @@ TEXTS = (
     "Darbs beidzās.Visi gāja mājās!Tā bija?Jā ,viņi priecājās;pēc tam",
     "Ministrs teica,ka būs.Ēd",
     "Jā , viņi ( arī draugi ) priecājās\u00a0.",
+    "Rīga– pilsēta pie Daugavas –galvaspilsēta",
 )
 
 

@@ -13,6 +13,7 @@ BETWEEN_WORDS = re.compile(
     r"-(?:(?<=[^\s\d-] -)-{0,2}(?= [^\s\d-])|(?<=[^\W\d_] -)(?= \d)|(?<=\d -)(?= [^\W\d_]))"
 )
 GLUED = re.compile(r"--(?<=[^\W\d_]--)-?(?=[^\W\d_])")
+EN_DASH = re.compile("–")
 ONE_SPACE = re.compile(
     r"– (?<=[^\W\d_]{3}– )(?=[^\W\d_])(?!un |vai |and |or )| –(?<=[^\W\d_] –)(?=[^\W\d_]{3})"
 )
@@ -61,7 +62,7 @@ def dash(bitext: Bitext, *, every: bool = False) -> Remarks:
     for index, match in occurrences(bitext, GLUED):
         message = Message("Hyphens stand for a dash in “{text}”.", text=quoted(match))
         yield corrected(index, match, " – ", message)
-    for index, match in occurrences(bitext, ONE_SPACE):
+    for index, match in occurrences(bitext, ONE_SPACE, EN_DASH):
         message = Message("The dash in “{text}” has a space on one side only.", text=quoted(match))
         yield corrected(index, match, " – ", message)
 

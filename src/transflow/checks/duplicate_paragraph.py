@@ -79,9 +79,10 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
 
 def _sentences_twice(bitext: Bitext, shortest: int) -> Iterator[Segment]:
     """Each sentence of the target that its paragraph has twice, where no paragraph rendered there has one twice."""
+    sentences = bitext.source.segments_of_block
     for sentence in _again(bitext.target.segments, shortest):
         bead = bitext.bead_of_block["target", sentence.block]
-        rendered = [each for each in bitext.source.segments if each.block in bead.source]
+        rendered = [each for block in bead.source for each in sentences.get(block, ())]
         if rendered and not any(_again(rendered, 1)):
             yield sentence
 

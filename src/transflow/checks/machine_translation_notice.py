@@ -5,7 +5,7 @@ import re
 
 from transflow.checks import check
 from transflow.checks._wording import short
-from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 NOTICE = re.compile(
     r"\btranslated\s+(?:automatically"
@@ -65,18 +65,18 @@ def machine_translation_notice(bitext: Bitext) -> Remarks:
     for index, block in enumerate(bitext.target.blocks):
         if is_notice(block.text):
             yield _remark(block.text, Spot("target", index))
-    for _, source, target in bitext.passages():
-        if len(target.text) > LONGEST_NOTICE and "tulko" not in source.text and "translat" not in source.text:
-            yield from _in_sentences(bitext, target)
+    yield from _in_sentences(bitext)
 
 
-def _in_sentences(bitext: Bitext, passage: Passage) -> Remarks:
-    """A notice that begins or ends a longer paragraph."""
-    blocks = {block for _, block, _ in passage.pieces}
+def _in_sentences(bitext: Bitext) -> Remarks:
+    """A notice that begins or ends a longer paragraph, whose source speaks of no translation."""
+    sources = {block: source.text for bead, source, _ in bitext.passages() for block in bead.target}
     for each in bitext.target.segments:
         is_part = len(bitext.target.blocks[each.block].text) > LONGEST_NOTICE
-        if each.block in blocks and is_part and is_notice(each.text):
-            yield _remark(each.text, Spot("target", each.block, each.start, each.end))
+        if is_part and is_notice(each.text):
+            source = sources[each.block]
+            if "tulko" not in source and "translat" not in source:
+                yield _remark(each.text, Spot("target", each.block, each.start, each.end))
 
 
 def _remark(text: str, spot: Spot) -> Remark:

@@ -16,7 +16,8 @@ from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.languages import bases
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Segment, Spot
+from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Segment, Spot
+from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
 TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2 | Mežs | 38,5 |"
@@ -69,7 +70,12 @@ def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
     tokens = word_texts(text)
     if len(tokens) > 8 or any(token.islower() for token in tokens):
         return False
-    return set(tokens) <= {token for block in bitext.target.blocks for token in word_texts(block.text)}
+    return _words(bitext.target).issuperset(tokens)
+
+
+@kept
+def _words(document: Document) -> frozenset[str]:
+    return frozenset(token for block in document.blocks for token in word_texts(block.text))
 
 
 @check(
@@ -264,5 +270,10 @@ def _is_demanded_sentence(bitext: Bitext, sentences: list[Segment]) -> bool:
     block, text = sentences[0].block, " ".join(each.text for each in sentences)
     if len(text) == len(bitext.source.blocks[block].text) and is_site_line(bitext.source, block):
         return False
-    present = {normal(each.text) for each in bitext.target.segments}
-    return normal(text) not in present and not _is_answered_word_by_word(bitext, text)
+    return normal(text) not in _present(bitext) and not _is_answered_word_by_word(bitext, text)
+
+
+@kept
+def _present(bitext: Bitext) -> frozenset[str]:
+    """The sentences of the target in normal form."""
+    return frozenset(normal(each.text) for each in bitext.target.segments)

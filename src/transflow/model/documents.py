@@ -132,6 +132,14 @@ class Document:
         return (0, *(match.end() for match in LINE_END.finditer(self.content)))
 
     @cached_property
+    def segments_of_block(self) -> Mapping[int, list[Segment]]:
+        """The sentences of each block that has some."""
+        found: dict[int, list[Segment]] = {}
+        for segment in self.segments:
+            found.setdefault(segment.block, []).append(segment)
+        return found
+
+    @cached_property
     def mentions_of_block(self) -> Mapping[int, list[Mention]]:
         """The mentions in each block that has some."""
         found: dict[int, list[Mention]] = {}

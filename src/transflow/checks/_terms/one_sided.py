@@ -23,8 +23,13 @@ class Telling(NamedTuple):
 def said_by_one(bitext: Bitext, tellings: Sequence[Telling]) -> Iterator[Remark]:
     """A remark for each side of a sure pair of paragraphs that alone says one of these."""
     ours, theirs = (table(Offices, tag) for tag in bases(bitext))
-    for bead, source, target in bitext.passages() if not bitext.target.is_missing else ():
-        for each in tellings if is_sure(bead) else ():
+    told = [
+        each
+        for each in tellings
+        if each.of(ours).sign in bitext.source.text or each.of(theirs).sign in bitext.target.text
+    ]
+    for bead, source, target in bitext.passages() if told and not bitext.target.is_missing else ():
+        for each in told if is_sure(bead) else ():
             here, there = each.of(ours), each.of(theirs)
             if found := _said_alone(source.text, here, target.text, there):
                 spot = source.spot(*found.span(1))

@@ -95,13 +95,12 @@ def _cases(bitext: Bitext) -> Iterator[Case]:
         return
     originals = _originals(bitext)
     mentions = bitext.target.mentions_of_block
-    sentences: dict[int, list[tuple[int, int]]] = {}
-    for segment in bitext.target.segments:
-        sentences.setdefault(segment.block, []).append((segment.start, segment.end))
+    sentences = bitext.target.segments_of_block
     for index, block in enumerate(bitext.target.blocks):
         if any(map(str.isalpha, block.text)) and not is_publisher_label(bitext, index):
             whole = _unit(bitext, index, 0, len(block.text), mentions.get(index, []))
-            yield from _in_block(bitext, whole, sentences.get(index, []), mentions.get(index, []), originals)
+            spans = [(each.start, each.end) for each in sentences.get(index, ())]
+            yield from _in_block(bitext, whole, spans, mentions.get(index, []), originals)
 
 
 def _originals(bitext: Bitext) -> dict[str, Spot]:

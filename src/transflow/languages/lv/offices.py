@@ -30,7 +30,8 @@ offices = Offices(
     acting=Saying(
         "i",
         re.compile(
-            rf"(?<!amata\s)\b(pienākumu\sizpildītāj\w*|p\.\s?i\.|pagaidu(?=\s(?:{HEADS})))", re.IGNORECASE
+            r"([pP](?<!\w.)(?i:(?<!amata\s.)"
+            rf"(?:ienākumu\sizpildītāj\w*|\.\s?i\.|agaidu(?=\s(?:{HEADS})))))"
         ),
         re.compile(r"pienākum|\bp\.\s?i|pagaidu|izpild|\bviet|aizvieto|aizstāj", re.IGNORECASE),
     ),
