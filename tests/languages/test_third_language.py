@@ -32,6 +32,7 @@ WRONG = [
     ("Ieradās ministrs.", "Der ehemalige Minister kam.", "position-mismatch"),
     ("Maksa ir 5 eiro par tonnu.", "Der Preis ist 5 Euro pro Kilo.", "unit"),
     ("„Sākam,” viņš teica.", "„Wir beginnen”, sagte er.", "quote-style"),
+    ("Rinda ir 5 km gara.", "Der Stau ist 5 km lang.\n\nMaschinell übersetzt.", "machine-translation-notice"),
     ("Ieradās 30 cilvēki.", "Es kamen 40 Personen.", "number-value"),
 ]
 

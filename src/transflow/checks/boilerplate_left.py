@@ -4,29 +4,16 @@ a site has them, so that they are easily overlooked. What the checks of left-ove
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from transflow.checks import Example, check
 from transflow.checks._prose import WORD, distinct_words
 from transflow.checks._untranslated.cases import Kind, cases
 from transflow.checks._wording import language_name
-from transflow.languages import bases
+from transflow.languages import bases, table
+from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
-LABELS = {
-    "lv": """
-        informāciju sagatavoja; informāciju sagatavojis; sagatavoja; papildu informācija; papildinformācija
-        papildu informācijai; dalīties; dalies; teksta versija; foto; foto no; attēls; preses relīze
-        preses ziņa; lasīt vairāk; vairāk informācijas; publicēts; atjaunots; kontaktinformācija
-        saziņai; saistītās ziņas; sākumlapa; jaunumi; tālr; tālrunis; mob. tālr; mobilais tālrunis; fakss
-        e-pasts; adrese; drukāt; izdrukāt; lejupielādēt; pielikums; pielikumi; avots; ar cieņu; medijiem
-    """,
-    "en": """
-        information prepared by; prepared by; additional information; further information; share; text version
-        photo; photos; photo by; picture; press release; read more; more information; published; updated
-        contact information; contacts; related news; home page; news; phone; mobile phone; e-mail; email
-        address; print; download; annex; annexes; source; for the media; yours sincerely; fax
-    """,
-}
 REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
 
 
@@ -34,6 +21,7 @@ def _names(labels: str) -> list[str]:
     return [each.strip() for line in labels.splitlines() for each in line.split(";") if each.strip()]
 
 
+@lru_cache(maxsize=16)
 def _pattern(labels: str) -> re.Pattern[str]:
     """A label that is the whole of a line, or stands before a colon, at the head of a line or a sentence."""
     either = "|".join(sorted(map(re.escape, _names(labels)), key=len, reverse=True))
@@ -44,10 +32,11 @@ def _pattern(labels: str) -> re.Pattern[str]:
     )
 
 
-PATTERNS = {tag: _pattern(labels) for tag, labels in LABELS.items()}
-FIRST_WORDS = {
-    tag: frozenset(WORD.findall(each)[0] for each in _names(labels)) for tag, labels in LABELS.items()
-}
+@lru_cache(maxsize=16)
+def _first_words(labels: str) -> frozenset[str]:
+    return frozenset(WORD.findall(each)[0] for each in _names(labels))
+
+
 BODY, BODY_EN = "Valdība lēma par robežu.", "The government decided on the border."
 
 
@@ -80,11 +69,10 @@ BODY, BODY_EN = "Valdība lēma par robežu.", "The government decided on the bo
 def boilerplate_left(bitext: Bitext) -> Remarks:
     """No label of the template is left in the source's language."""
     other, own = bases(bitext)
-    pattern = PATTERNS.get(other)
-    if pattern is None or own == other:
-        return
-    if FIRST_WORDS[other].isdisjoint(map(str.lower, distinct_words(bitext.target))):
+    labels = table(PageWords, other).labels
+    if own == other or _first_words(labels).isdisjoint(map(str.lower, distinct_words(bitext.target))):
         return  # as from most texts
+    pattern = _pattern(labels)
     reported = {case.spot.block for kind in REPORTED for case in cases(bitext, kind)}
     for index, block in enumerate(bitext.target.blocks):
         match = pattern.search(block.text)

@@ -5,22 +5,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from transflow.checks import Example, check
 from transflow.checks._untranslated.cases import Kind, Unit, cases, is_translatable, normal
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import language_name
-from transflow.languages import bases, language
+from transflow.languages import bases, every, language
+from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import matching_form
 
-EMPTY = frozenset(
-    normal(each)
-    for each in (
-        "here, click here, this link, link, this page, read here, see here, click, šeit, te, spied šeit"
-        ", spiediet šeit, saite, šī saite, šajā saitē, skatīt šeit, lasīt šeit, klikšķiniet šeit"
-    ).split(", ")
-)
 WORD = re.compile(r"[^\W\d_]{3,}")
 REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
 
@@ -69,9 +64,15 @@ def _links(document: Document, index: int) -> Iterator[tuple[str, Spot]]:
             yield block.text[mark.start : mark.end], Spot("target", index, mark.start, mark.end)
 
 
+@lru_cache(maxsize=1)
+def _empty() -> frozenset[str]:
+    """Words that say nothing of where a link leads, in any language."""
+    return frozenset(normal(word) for each in every(PageWords) for word in each.links.split(", ") if word)
+
+
 def _fault(bitext: Bitext, text: str, spot: Spot, theirs: list[str]) -> str:
-    if normal(text) in EMPTY:
-        is_telling = bool(theirs) and not any(normal(each) in EMPTY for each in theirs)
+    if normal(text) in _empty():
+        is_telling = bool(theirs) and not any(normal(each) in _empty() for each in theirs)
         if not is_telling:
             return ""
         return Message(

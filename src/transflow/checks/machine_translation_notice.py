@@ -2,21 +2,14 @@
 first. Met on published pages as "Translated by machine translator"."""
 
 import re
+from functools import lru_cache
 
 from transflow.checks import check
 from transflow.checks._wording import short
+from transflow.languages import every
+from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
-NOTICE = re.compile(
-    r"\btranslated\s+(?:automatically"
-    r"|(?:by|using|with)\s+(?:an?\s+|the\s+)?(?:machine|automat|google|deepl|hugo|ai\b|artificial))"
-    r"|\b(?:machine|automatically|auto)[- ]translated\b"
-    r"|\b(?:machine|automatic)\s+translation\s*(?:$|[\])).:–-]|of this)"
-    r"|\btulkots\s+(?:automātiski|ar\s+(?:mašīn|google|deepl|hugo)"
-    r"|izmantojot\s+(?:mašīn|automāt|google|deepl|hugo|mākslīg))"
-    r"|\b(?:mašīntulkots|mašīntulkojums|automātiski tulkots|automātisks tulkojums)\b",
-    re.IGNORECASE,
-)
 LONGEST_NOTICE = 160
 
 
@@ -24,8 +17,22 @@ def is_notice(text: str) -> bool:
     """Whether a short text says that a machine translated the page."""
     if len(text) > LONGEST_NOTICE:
         return False
-    lower = text.lower()
-    return ("translat" in lower or "tulko" in lower) and NOTICE.search(text) is not None
+    return _has_sign(text.lower()) and _notice().search(text) is not None
+
+
+def _has_sign(text: str) -> bool:
+    """Whether a text speaks of translating at all."""
+    return any(sign in text for sign in _signs())
+
+
+@lru_cache(maxsize=1)
+def _signs() -> tuple[str, ...]:
+    return tuple(sign for each in every(PageWords) for sign in each.machine_signs)
+
+
+@lru_cache(maxsize=1)
+def _notice() -> re.Pattern[str]:
+    return re.compile(joined([each.machine_notices for each in every(PageWords)]), re.IGNORECASE)
 
 
 @check(
@@ -74,8 +81,7 @@ def _in_sentences(bitext: Bitext) -> Remarks:
     for each in bitext.target.segments:
         is_part = len(bitext.target.blocks[each.block].text) > LONGEST_NOTICE
         if is_part and is_notice(each.text):
-            source = sources[each.block]
-            if "tulko" not in source and "translat" not in source:
+            if not _has_sign(sources[each.block]):
                 yield _remark(each.text, Spot("target", each.block, each.start, each.end))
 
 

@@ -2,19 +2,14 @@
 untranslated)."""
 
 import re
+from functools import lru_cache
 
 from transflow.checks import check
 from transflow.checks._wording import short
+from transflow.languages import every
+from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import plain_spaces
-
-PLACEHOLDER = re.compile(  # or nothing at all
-    r"[\W_]*+(?P<words>todo|tbd|tba|fixme|xxx+|lorem ipsum.*|placeholder|untranslated|not translated(?: yet)?|n/t"
-    r"|(?:insert |add )?translation(?: here| pending| needed| missing| to follow)?|to be translated"
-    r"|translate(?: this| me)?|jātulko|tulkojums(?: seko| sekos| trūkst)?|netulkots|nav tulkots|tulkot"
-    r"|in english|text here|teksts šeit)?[\W_]*",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 @check(
@@ -40,7 +35,7 @@ PLACEHOLDER = re.compile(  # or nothing at all
 def untranslated_segment(bitext: Bitext) -> Remarks:
     """A paragraph with text in the source is not empty or a placeholder in the target."""
     for bead, source, target in bitext.passages():
-        found = [(index, PLACEHOLDER.fullmatch(bitext.target.blocks[index].text)) for index in bead.target]
+        found = [(index, _placeholder().fullmatch(bitext.target.blocks[index].text)) for index in bead.target]
         if not any(match for _, match in found) or plain_spaces(source.text) == plain_spaces(target.text):
             continue
         if not plain_spaces(target.text):
@@ -54,3 +49,10 @@ def untranslated_segment(bitext: Bitext) -> Remarks:
                     source=short(source.text),
                 )
                 yield Remark(message, Spot("target", index), value=match[0])
+
+
+@lru_cache(maxsize=1)
+def _placeholder() -> re.Pattern[str]:
+    """Nothing, or what stands for a translation to come in any language."""
+    words = joined(["xxx+", "lorem ipsum.*", *(each.placeholders for each in every(PageWords))])
+    return re.compile(rf"[\W_]*+(?P<words>{words})?[\W_]*", re.IGNORECASE | re.DOTALL)

@@ -80,6 +80,11 @@ def all_give(kind: type[T], *tags: str) -> bool:
     return all(language(each).tables(kind) is not None for each in tags)
 
 
+def every(kind: type[T]) -> list[T]:
+    """The tables of a kind of all languages that give one."""
+    return [found for each in languages.values() if (found := each.tables(kind)) is not None]
+
+
 def base(tag: str) -> str:
     """The language of a tag without its region: "en" of "en-GB"."""
     return language(tag).tag

@@ -3,14 +3,15 @@ rest."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, answer
 from transflow.checks._missing.said_otherwise import says_any_fact
 from transflow.checks._missing.unsaid import shares_a_name
-from transflow.languages import are_latvian_and_english
+from transflow.languages import are_latvian_and_english, table
+from transflow.languages.tables.attribution import Attribution
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Passage, Spot
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
@@ -20,17 +21,7 @@ LEAST_KNOWN, MANY_KNOWN = {"lv": 2, "en": 3}, 5  # words; English idioms are sho
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
 LONGEST, MOST_CLAUSES = 400, 12  # of a sentence
-BREAK = re.compile(
-    r"[,;:()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
-    r"|\s(?=(?:and|or|but|which|who|because|while|if|when|where|without)\s)"
-    r"|\s(?=(?:un|vai|gan|bet|jo|ja|kad|lai|bez|kas|kur\w{0,4})\s)"
-)
-SOURCE_OF_NEWS = re.compile(  # said in a word or in a clause: "according to the Bureau"
-    r"\b(?:pēc|saskaņā\sar)\s.*(?:informācij|dat|ziņ|aplēs|aprēķin|vārd|teikt|rīcīb)|\baccording\sto\b|\bas\s\w+\sby\b"
-    r"|\b(?:says?|said|reports?|reported|estimates?|notes?|believes?|told)\b"
-    r"|(?:norād|informē|ziņo|sacīj|saka|teic|stāst|uzsv|lies?cin|rāda)\w*",
-    re.IGNORECASE,
-)
+MARKS = r"[,;:()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
 
 
 class Parts(NamedTuple):
@@ -50,7 +41,7 @@ def lost_clause(source: str, target: str, tags: tuple[str, str], usual: float) -
         return None
     lost = (
         each.clause
-        for each in _parts(source)
+        for each in _parts(source, tags[0])
         if len(target) <= REST_SHARE * usual * len(each.rest) and _is_lost(each, target, tags)
     )
     return max(lost, key=len, default=None)
@@ -62,9 +53,10 @@ def spot_of(clause: str, sentence: Passage) -> Spot:
     return sentence.spot(start, start + len(clause)) if start >= 0 else sentence.spot()
 
 
-def _parts(text: str) -> Iterator[Parts]:
+def _parts(text: str, tag: str) -> Iterator[Parts]:
     """Each stretch of whole clauses, but not all of them."""
-    begins = [0, *(each.end() for each in BREAK.finditer(text))]
+    breaks = table(Conjunctions, tag).beginning(MARKS)
+    begins = [0, *(each.end() for each in breaks.finditer(text))]
     ends = [*begins[1:], len(text)]
     if len(begins) > MOST_CLAUSES:
         return
@@ -83,6 +75,10 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
         return False
     if kept.known < LEAST_KNOWN[tags[0]] or kept.share < WELL_ANSWERED:
         return False
-    if SOURCE_OF_NEWS.search(parts.clause) and SOURCE_OF_NEWS.search(target):
+    if _is_attributed(parts.clause, tags[0]) and _is_attributed(target, tags[1]):
         return False
     return not shares_a_name(parts.clause, target) and not says_any_fact(parts.clause, target, tags)
+
+
+def _is_attributed(text: str, tag: str) -> bool:
+    return table(Attribution, tag).pattern.search(text) is not None

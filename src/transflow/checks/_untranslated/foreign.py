@@ -16,8 +16,9 @@ from transflow.checks._untranslated.shared_words import (
     is_address_word_alone,
 )
 from transflow.checks._untranslated.shielded import is_covered, shielded
-from transflow.languages import Language, language
+from transflow.languages import Language, all_give, language, table
 from transflow.languages.detect import language_of
+from transflow.languages.tables.word_shapes import WordShapes
 from transflow.text.normalise import matching_form, visible
 from transflow.text.remembered import WORDS, RememberedWords
 from transflow.text.tokens import Token, word_texts, words
@@ -28,18 +29,6 @@ OPENING_MARKS = " „“”«\"'‘–—-"
 WORD_BEHIND = re.compile(r"\s[a-z]")
 VOWEL = re.compile("[aeiouyāēīōū]")
 SHARED_WORD = re.compile(r"\s[^\W\d_]+\s")
-LATVIAN_SHAPE = re.compile(
-    r"ij(?:a|as|ai|u|ā|ās|ām|am|iem|i|us|os)$|j(?:umi?|umu|iem|usi|uši)$|šan|īb(?:a|as|u|ā|ai)$"
-    r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies|es?|ei|i)?$|dien$"
-)
-NOT_LATVIAN_SHAPE = re.compile(
-    r"[qwxy]|th|ck|gh|ph|sch|tch|(?<![kz])oo(?!st|rgan)|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
-)
-LATVIAN_ENDING = re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|zt|ties)$")
-ENGLISH_ENDING = re.compile(
-    r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$"
-)
-LOAN_ENDING = re.compile(r"(?<![aeiou])(?:[aiu]|[ai]m)$")  # „hiphopa”
 BRACKETED = re.compile(r"\([^()\n]*\)")
 
 
@@ -252,7 +241,7 @@ def _word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     if (mine.letters - theirs.letters).intersection(word):
         return Evidence.NONE
     is_theirs = theirs.knows(word)
-    is_loan = own == "lv" and not (is_theirs or is_seen) and LOAN_ENDING.search(word) is not None
+    is_loan = not (is_theirs or is_seen) and table(WordShapes, own).loan_ending.search(word) is not None
     if _has_foreign_shape(word, own, other) and not is_loan:
         return Evidence.SURE if is_theirs else Evidence.SHAPED
     if is_seen and is_theirs and len(word) > 3:
@@ -282,14 +271,16 @@ def _is_joined_here(word: str, own: str, other: str) -> bool:
 
 
 def _has_foreign_shape(word: str, own: str, other: str) -> bool:
-    if own == "lv" and other == "en":
-        return len(word) > 2 and NOT_LATVIAN_SHAPE.search(word) is not None
-    return own == "en" and other == "lv" and len(word) > 4 and LATVIAN_SHAPE.search(word) is not None
+    """Whether hardly a word of language `own` looks so, or hardly one that is not of language `other`."""
+    if not all_give(WordShapes, own, other):
+        return False
+    if len(word) > 2 and table(WordShapes, own).foreign.search(word):
+        return True
+    return len(word) > 4 and table(WordShapes, other).typical.search(word) is not None
 
 
 def _has_ending(word: str, other: str) -> bool:
-    ending = {"lv": LATVIAN_ENDING, "en": ENGLISH_ENDING}.get(other)
-    return ending is None or ending.search(word) is not None
+    return table(WordShapes, other).ending.search(word) is not None
 
 
 def _lower_words(text: str, spared: list[tuple[int, int]]) -> Iterator[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from transflow.languages import language
+from transflow.languages import every, language
+from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Bitext, Block, BlockKind, Document, Side, other_side
 from transflow.text.contacts import contacts
 from transflow.text.fact_equality import answers
@@ -12,17 +14,20 @@ from transflow.text.facts import Date, Email, Phone
 from transflow.text.remembered import kept
 from transflow.text.tokens import addresses
 
-SITE_LINE = re.compile(
-    r"(?:publicēts|publicēta|published|updated|atjaunots|atjaunināts|ievietots|pēdējās izmaiņas|last updated"
-    r"|dalīties|share|drukāt|print|izdrukāt|lasīt vairāk|read more|press information|preses informācija"
-    r"|preses relīze|press release|jaunumi|news|teksta versija|text version|tekstam|foto|photo|attēls|image"
-    r"|facebook|twitter|x|linkedin|whatsapp|draugiem|youtube|instagram|e-pasts|e-mail|tālrunis|phone|tālr|tel"
-    r"|share on|dalīties ar|pievienot|komentāri|comments|uz augšu|back to top|informācija|date|datums)",
-    re.IGNORECASE,
-)
+SERVICES = "facebook|twitter|x|linkedin|whatsapp|draugiem|youtube|instagram"
 NOT_LETTERS = re.compile(r"[\W\d_]+")
-PUBLISHER_KEYS = frozenset("publisher author issuer izdevējs autors institution".split())
 DATE_LINE_WORDS = 8
+
+
+@lru_cache(maxsize=1)
+def _site_line() -> re.Pattern[str]:
+    """What stands alone in such a line, in whichever language: an untranslated button is one, too."""
+    return re.compile(joined([*(each.site_lines for each in every(PageWords)), SERVICES]), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _credit() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{joined([each.credits for each in every(PageWords)])})\b", re.IGNORECASE)
 
 
 def is_site_line(document: Document, index: int) -> bool:
@@ -33,9 +38,9 @@ def is_site_line(document: Document, index: int) -> bool:
     if len(block.text) > 120:
         return False
     rest = _without_facts(document, block)
-    rest = NOT_LETTERS.sub(" ", SITE_LINE.sub(" ", rest)).strip()
+    rest = NOT_LETTERS.sub(" ", _site_line().sub(" ", rest)).strip()
     is_link_label = any(mark.kind == "link" and mark.value in ("", "#") for mark in block.marks)
-    is_credit = re.match(r"\W*(?:foto|photo|attēls|image)\b", block.text, re.IGNORECASE) is not None
+    is_credit = _credit().match(block.text) is not None
     return not rest or is_link_label or is_credit
 
 
@@ -95,4 +100,4 @@ def is_publisher_label(bitext: Bitext, index: int) -> bool:
     if not is_name:
         return False
     is_beside_date = is_date_line(document, index - 1) or is_date_line(document, index + 1)
-    return is_beside_date or block.key.lower() in PUBLISHER_KEYS
+    return is_beside_date or any(block.key.lower() in each.publisher_keys for each in every(PageWords))

@@ -9,5 +9,5 @@ conjunctions = Conjunctions(
     disjunctive="or",
     adversative="but while whereas",
     comparing="compared against",
-    relative="which who because",
+    subordinating="which who because if when where without",
 )

@@ -10,17 +10,22 @@ from functools import lru_cache
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conjunctions:
     """Patterns with a space between them: `copulative`, "and"; `disjunctive`, "or"; `adversative`, "but", "while";
-    `comparing`, which sets one thing against another; `relative`, with which a clause begins that says more."""
+    `comparing`, which sets one thing against another; `subordinating`, with which a clause or a phrase begins that
+    hangs on another."""
 
     copulative: str = ""
     disjunctive: str = ""
     adversative: str = ""
     comparing: str = ""
-    relative: str = ""
+    subordinating: str = ""
 
     def coordinating(self, marks: str) -> re.Pattern[str]:
         """The marks, a pattern, or a word that joins what is of one rank."""
         return _any(marks, f"{self.copulative} {self.disjunctive} {self.adversative}")
+
+    def beginning(self, marks: str) -> re.Pattern[str]:
+        """The marks, or the space before a word with which another clause or phrase begins."""
+        return _before(marks, f"{self.copulative} {self.disjunctive} {self.adversative} {self.subordinating}")
 
     def contrasting(self, marks: str) -> re.Pattern[str]:
         """The marks, or a word that sets one thing beside or against another."""
@@ -31,3 +36,9 @@ class Conjunctions:
 def _any(marks: str, words: str) -> re.Pattern[str]:
     alternatives = "|".join(words.split())
     return re.compile(rf"{marks}|\b(?:{alternatives})\b" if alternatives else marks, re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _before(marks: str, words: str) -> re.Pattern[str]:
+    alternatives = "|".join(words.split())
+    return re.compile(rf"{marks}|\s(?=(?:{alternatives})\s)" if alternatives else marks)

@@ -1,0 +1,15 @@
+"""Latvian words for where news come from."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.attribution import Attribution
+
+attribution = Attribution(
+    pattern=re.compile(
+        r"\b(?:pēc|saskaņā\sar)\s.*(?:informācij|dat|ziņ|aplēs|aprēķin|vārd|teikt|rīcīb)"
+        r"|(?:norād|informē|ziņo|sacīj|saka|teic|stāst|uzsv|lies?cin|rāda)\w*",
+        re.IGNORECASE,
+    )
+)

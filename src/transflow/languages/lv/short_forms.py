@@ -1,0 +1,14 @@
+"""Latvian abbreviations before figures and behind words: „plkst.”, „u. c.”."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.short_forms import ShortForms
+
+short_forms = ShortForms(
+    pattern=re.compile(
+        r"[pPuUtTN](?<![\w.].)(?:(?<=[pP])(?:lkst\b\.?|iem\.)|(?<=[uU])\.\s?(?:c|tml|t\.\s?t)\."
+        r"|(?<=[tT])\.\s?(?:sk|i)\.|(?<=N)r\.(?=\s?\d))"
+    )
+)

@@ -1,0 +1,19 @@
+"""How Latvian words look."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.word_shapes import WordShapes
+
+word_shapes = WordShapes(
+    typical=re.compile(
+        r"ij(?:a|as|ai|u|ā|ās|ām|am|iem|i|us|os)$|j(?:umi?|umu|iem|usi|uši)$|šan|īb(?:a|as|u|ā|ai)$"
+        r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies|es?|ei|i)?$|dien$"
+    ),
+    foreign=re.compile(
+        r"[qwxy]|th|ck|gh|ph|sch|tch|(?<![kz])oo(?!st|rgan)|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
+    ),
+    ending=re.compile(r"(?:[āīūēšņļķģžu]|[^ioe]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|zt|ties)$"),
+    loan_ending=re.compile(r"(?<![aeiou])(?:[aiu]|[ai]m)$"),  # „hiphopa”
+)

@@ -1,0 +1,22 @@
+"""How the words of a language look, for those that no list has."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+ANYTHING = re.compile("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordShapes:
+    """Patterns for words in matching form: `typical`, which hardly a word of another language matches; `foreign`, which
+    hardly one of this language does; `ending`, with which its words may end; `loan_ending`, which it puts to words of
+    another."""
+
+    typical: re.Pattern[str] = NOTHING
+    foreign: re.Pattern[str] = NOTHING
+    ending: re.Pattern[str] = ANYTHING
+    loan_ending: re.Pattern[str] = NOTHING
