@@ -4,22 +4,58 @@ English write them."""
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 
-class Place(NamedTuple):
-    """A place by its Latvian name: how each language names it, and how it may mean it otherwise; one of the pieces
-    stands wherever a Latvian text names it, one of the last words ("Kingdom", "UK") wherever an English one does."""
+@dataclass(frozen=True)
+class Place:
+    """A place by its Latvian name, with what a row of the tables says of it."""
 
     name: str
     kind: str
-    latvian: re.Pattern[str]
-    english: re.Pattern[str]
-    perhaps_latvian: re.Pattern[str]
-    perhaps_english: re.Pattern[str]
-    latvian_pieces: tuple[str, ...]
-    english_last: frozenset[str]
-    english_name: str
+    in_latvian: str
+    in_english: str
+    hints_in_latvian: str
+    hints_in_english: str
+
+    @cached_property
+    def latvian(self) -> re.Pattern[str]:
+        """How Latvian names it."""
+        words = self.in_latvian.replace(" ", r"\s").replace("*", r"\w+")
+        return _any(CAPITALS.sub(r"(?-i:\1)", words), re.IGNORECASE)
+
+    @cached_property
+    def english(self) -> re.Pattern[str]:
+        """How English names it."""
+        return _any(self.in_english.replace(" ", r"\s"))
+
+    @cached_property
+    def perhaps_latvian(self) -> re.Pattern[str]:
+        """How Latvian may mean it otherwise."""
+        return _any(self.hints_in_latvian.replace(" ", r"\w*/") + r"\w*", re.IGNORECASE)
+
+    @cached_property
+    def perhaps_english(self) -> re.Pattern[str]:
+        """How English may mean it otherwise."""
+        return _any(self.hints_in_english.replace(" ", r"\w*/") + r"\w*")
+
+    @cached_property
+    def latvian_pieces(self) -> tuple[str, ...]:
+        """Pieces of words, one of which stands wherever a Latvian text names it: the last word of each name without
+        its ending; of a longer one its first letter, which may be small, neither."""
+        last = _last_words(self.in_latvian)
+        return tuple(each[1:] if len(each) > LONGEST_ABBREVIATION else each for each in last)
+
+    @cached_property
+    def english_last(self) -> frozenset[str]:
+        """Last words ("Kingdom", "UK"), one of which stands wherever an English text names it."""
+        return frozenset(LETTERS.findall(each)[-1] for each in _last_words(self.in_english))
+
+    @property
+    def english_name(self) -> str:
+        """The usual English name."""
+        return self.in_english.partition("/")[0].strip()
 
 
 # Latvian name | Latvian words, * for endings, ! for capitals as they stand | English names, / between them | further
@@ -97,27 +133,12 @@ CAPITALS = re.compile(r"(\w+)!(?!\w)")
 
 
 def _read(line: str, kind: str) -> Place:
-    name, latvian, english, perhaps_latvian, perhaps_english = (each.strip() for each in line.split("|"))
-    return Place(
-        name,
-        kind,
-        _any(CAPITALS.sub(r"(?-i:\1)", latvian.replace(" ", r"\s").replace("*", r"\w+")), re.IGNORECASE),
-        _any(english.replace(" ", r"\s")),
-        _any(perhaps_latvian.replace(" ", r"\w*/") + r"\w*", re.IGNORECASE),
-        _any(perhaps_english.replace(" ", r"\w*/") + r"\w*"),
-        _pieces(latvian),
-        frozenset(LETTERS.findall(each)[-1] for each in _last_words(english)),
-        english.partition("/")[0].strip(),
-    )
+    name, *words = (each.strip() for each in line.split("|"))
+    return Place(name, kind, *words)
 
 
 def _any(words: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.replace('/', '|')})(?!\w)", flags)
-
-
-def _pieces(names: str) -> tuple[str, ...]:
-    """The last word of each name without its ending; of a longer one its first letter, which may be small, neither."""
-    return tuple(each[1:] if len(each) > LONGEST_ABBREVIATION else each for each in _last_words(names))
 
 
 def _last_words(names: str) -> list[str]:
