@@ -80,9 +80,8 @@ def _in_sentences(bitext: Bitext) -> Remarks:
     sources = {block: source.text for bead, source, _ in bitext.passages() for block in bead.target}
     for each in bitext.target.segments:
         is_part = len(bitext.target.blocks[each.block].text) > LONGEST_NOTICE
-        if is_part and is_notice(each.text):
-            if not _has_sign(sources[each.block]):
-                yield _remark(each.text, Spot("target", each.block, each.start, each.end))
+        if is_part and is_notice(each.text) and not _has_sign(sources[each.block]):
+            yield _remark(each.text, Spot("target", each.block, each.start, each.end))
 
 
 def _remark(text: str, spot: Spot) -> Remark:
