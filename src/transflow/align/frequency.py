@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 
 from transflow.align.vocabulary import Floats, Units
-from transflow.languages.en.words import COMMONEST as ENGLISH
-from transflow.languages.lv.words import COMMONEST as LATVIAN
+from transflow.languages import language
 
-COMMONEST = {"en": ENGLISH, "lv": LATVIAN}
-RANKS = {tag: {word: rank for rank, word in enumerate(words)} for tag, words in COMMONEST.items()}
 TOP = 0.047  # chance of the commonest word; the n-th has an n-th of it (Zipf's law)
 RARE = 1.6e-05  # chance of a long word that is not among the commonest
 NUMBER = 2e-4  # chance of a number of one or two figures
@@ -27,9 +25,15 @@ def probabilities(side: Units, chances: Sequence[float] | Floats) -> Floats:
     return found
 
 
-def chance_of(word: str, language: str) -> float:
+@lru_cache(maxsize=16)
+def ranks(tag: str) -> Mapping[str, int]:
+    """The commonest words of a language with their ranks."""
+    return {word: rank for rank, word in enumerate(language(tag).commonest)}
+
+
+def chance_of(word: str, tag: str) -> float:
     """The chance of a word in any text of a language."""
-    rank = RANKS.get(language, {}).get(word)
+    rank = ranks(tag).get(word)
     if rank is not None:
         return TOP / (rank + 1)
     if word[0] == "#":

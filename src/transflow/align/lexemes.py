@@ -15,12 +15,11 @@ from typing import NamedTuple
 import numpy as np
 
 from transflow.align.cognates import Spelling, likeness, spelling
-from transflow.align.frequency import COMMONEST, chance_of
+from transflow.align.frequency import chance_of, ranks
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
 from transflow.languages.lexicon import english_of, english_stem, entries_of, is_english
 from transflow.text.remembered import WORDS, Remembered
 
-COMMON = {tag: frozenset(words) for tag, words in COMMONEST.items()}
 MOST_PAIRS = 16384  # whose likeness is remembered
 FIGURES = 2048  # remembered of a language: each text has new ones
 PAIR = 1 << 32  # the number of a pair is that of the first word, so many times, and that of the second
@@ -211,7 +210,7 @@ def _in_lexicon(language: str, word: str) -> Lexeme:
     if word[0] == "#":
         return _plain(language, word)
     known, stems = _latvian(word) if language == "lv" else _english(word)
-    is_known = known and word not in COMMON[language]
+    is_known = known and word not in ranks(language)
     return Lexeme(chance_of(word, language), spelling(word, language), is_known, stems)
 
 

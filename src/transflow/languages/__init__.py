@@ -18,6 +18,7 @@ from transflow.text.segmentation import sentence_spans
 T = TypeVar("T")
 Spans = tuple[tuple[int, int], ...]
 Forms = frozenset[tuple[str, ...]]
+Paradigm = tuple[tuple[tuple[str, str], tuple[str, ...]], ...]
 
 
 def _one_form(designation: str) -> Forms:
@@ -30,15 +31,16 @@ class Language:
 
     `segments` cuts a text into sentences (half-open spans without outer spaces, covering all but space).
     `facts` finds the values in a text, ascending and disjoint; `written` puts a value in this language's
-    notation, or gives None. `forms` expands a designation in termbase
-    markup into every token sequence it may take, each token in `matching_form`. `lemmas` gives the
-    dictionary forms that an inflected word (in `matching_form`) may belong to. `knows` tells whether a
-    word in `matching_form` is certainly a word of this language, in any of its forms. `stem` and
-    `skeleton` are keys for comparing words: of one lemma, and of transcribed names across languages.
-    `glosses` gives the English stems that a word in `matching_form` may be rendered by, which is how words of
-    two languages are held against each other.
-    `letters` are those that English lacks; `function_words` the commonest small words; `quotes` the
-    accepted pairs, best first. `tables` are those of the classes in `languages/tables`, read when first asked for.
+    notation, or gives None. `forms` expands a designation in termbase markup into every token sequence it may
+    take, each token in `matching_form`; `paradigm` gives its forms by number and case, the usual one first.
+    `lemmas` gives the dictionary forms that an inflected word (in `matching_form`) may belong to. `knows` tells
+    whether a word in `matching_form` is certainly a word of this language, in any of its forms. `stem` and
+    `skeleton` are keys for comparing words: of one lemma, and of transcribed names across languages. `glosses`
+    gives the English stems that a word in `matching_form` may be rendered by, which is how words of two
+    languages are held against each other.
+    `letters` are those that English lacks; `function_words` the commonest small words; `commonest` the
+    commonest of any in running text, in that order; `quotes` the accepted pairs, best first. `tables` are
+    those of the classes in `languages/tables`, read when first asked for.
     """
 
     tag: str
@@ -53,6 +55,8 @@ class Language:
     glosses: Callable[[str], frozenset[str]] = lambda word: frozenset()
     letters: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
+    commonest: tuple[str, ...] = ()
+    paradigm: Callable[[str], Paradigm] | None = None
     quotes: tuple[tuple[str, str], ...] = ()
     tables: Tables = NO_TABLES
 

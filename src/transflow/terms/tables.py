@@ -6,10 +6,7 @@ from dataclasses import dataclass
 
 from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.languages.en.variants import table as english_table
-from transflow.languages.lv.phrases import table as latvian_table
 
-TABLES = {"lv": latvian_table, "en": english_table}
 NUMBERS = {"s": "singular", "p": "plural"}
 CASES = {
     "nom": "nominative",
@@ -32,10 +29,11 @@ class FormRow:
 
 def form_rows(designation: str, tag: str) -> tuple[FormRow, ...]:
     """The table of a designation in termbase markup; a language without paradigms has one row."""
-    known = TABLES.get(tag)
-    if known is None:
+    paradigm = language(tag).paradigm
+    if paradigm is None:
         return (FormRow("singular", "nominative", (plain(designation),)),)
-    return tuple(FormRow(NUMBERS[number], CASES[case], forms) for (number, case), forms in known(designation))
+    cells = paradigm(designation)
+    return tuple(FormRow(NUMBERS[number], CASES[case], forms) for (number, case), forms in cells)
 
 
 def matched_forms(designation: str, tag: str) -> tuple[str, ...]:

@@ -13,9 +13,8 @@ from zlib import crc32
 import numpy as np
 
 from transflow.align.cognates import plain, skeleton_of
-from transflow.align.frequency import COMMONEST
 from transflow.align.vocabulary import Floats, Integers
-from transflow.languages import are_latvian_and_english, base, language
+from transflow.languages import are_latvian_and_english, base, language, languages
 from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Document
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone, TimeOfDay, Value
@@ -23,7 +22,6 @@ from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import word_texts
 
-SMALL = frozenset(word for words in COMMONEST.values() for word in words)
 ISO_DATE = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 LEAST_NAME = 3  # consonants
 START = 5  # letters that loan words share
@@ -110,6 +108,12 @@ def _words(document: Document, text: str, other_language: str) -> dict[str, floa
     return found
 
 
+@lru_cache(maxsize=1)
+def _small() -> frozenset[str]:
+    """The commonest words of all languages."""
+    return frozenset(word for each in languages.values() for word in each.commonest)
+
+
 @lru_cache(maxsize=WORDS)
 def _bare(word: str) -> str:
     return plain(matching_form(word))
@@ -119,7 +123,7 @@ def _bare(word: str) -> str:
 def _named(written: str, lexicon: str, skeleton: str) -> tuple[tuple[str, float], ...]:
     """The features of one word: its sound where it is a name, its renderings in English, how it begins."""
     word, bare = matching_form(written), _bare(written)
-    if len(word) < 3 or word[0].isdigit() or word in SMALL:
+    if len(word) < 3 or word[0].isdigit() or word in _small():
         return ()
     names = list(_renderings(word, lexicon))
     if written[0].isupper() and len(skeleton) >= LEAST_NAME:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from transflow.checks._untranslated.shielded import is_covered, shielded
-from transflow.languages import language
+from transflow.languages import language, table
+from transflow.languages.tables.word_shapes import WordShapes
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, word_texts, words
 
 BRAND = re.compile(r"[^\W\d_A-Z][A-Z][a-z]{2}")  # "eParaksts mobile"
-LATVIAN_ALONE = re.compile(r"iet(?:is|es?|ei|i)$|niek(?:s|a|am|u|i)$|dien$")  # and of no language near it
 BESIDE = re.compile(r"\s\(?")
 LEAST_FOREIGN = 6  # words
 MOST_KNOWN = 0.25  # of them: all languages share some
@@ -107,7 +107,7 @@ def _named(pair: tuple[Token, Token], own: str, other: str) -> Iterator[tuple[in
     strange = language(other).letters - language(own).letters
     form = matching_form(small.text)
     is_unknown = small.text.islower() and not strange.intersection(form) and not language(other).knows(form)
-    if other == "lv" and LATVIAN_ALONE.search(form):
+    if table(WordShapes, other).alone.search(form):
         return
     if is_unknown and capital.text[0].isupper() and form not in language(other).function_words:
         yield small.start, small.end

@@ -9,8 +9,8 @@ from transflow.languages.en.glosses import glosses
 from transflow.languages.en.keys import skeleton, stem
 from transflow.languages.en.knows import knows
 from transflow.languages.en.notation import written
-from transflow.languages.en.variants import forms
-from transflow.languages.en.words import FUNCTION_WORDS
+from transflow.languages.en.variants import forms, table
+from transflow.languages.en.words import COMMONEST, FUNCTION_WORDS
 from transflow.languages.tables import in_folder
 from transflow.text.segmentation import sentence_spans
 
@@ -27,6 +27,8 @@ ENGLISH = languages.add(
         skeleton=skeleton,
         glosses=glosses,
         function_words=FUNCTION_WORDS,
+        commonest=COMMONEST,
+        paradigm=table,
         quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
         tables=in_folder(__name__),
     ),

@@ -8,33 +8,6 @@ from transflow.languages.en.denials import saying_no
 from transflow.languages.tables.limits import Limits
 from transflow.text.tokens import Token
 
-_BEFORE = re.compile(
-    r"\b(?:"
-    r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster)\s+than"
-    r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller)\s+than|under|below|almost|nearly)"
-    r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|minimum(?:\s+of)?"
-    r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier)\s+than|in\s+excess\s+of|upwards\s+of)"
-    r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of))?\s*[~≈]?$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"\s*(?:(?P<least>more|higher|larger|(?:and|or)\s+(?:over|above|older|more|upwards?))"
-    r"|(?P<most>less|fewer|lower|smaller|(?:and|or)\s+(?:under|younger|below|less|fewer)))(?!\w)",
-    re.IGNORECASE,
-)
-_DAY = re.compile(
-    r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))(?:\s+(?:this|next|last))?\s*$",
-    re.IGNORECASE,
-)
-_FORBIDDEN = re.compile(  # "must not be higher than"
-    r"\b(?:cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:\w+\s+)?$", re.IGNORECASE
-)
-_EARLY = re.compile(r"(?:later|earlier)\s", re.IGNORECASE)
-_AHEAD = re.compile(r"\s*(?:before|prior|ahead|in\s+advance)\b", re.IGNORECASE)
-_ORIGIN = re.compile(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE)
-_GOAL = re.compile(r"\s+(?:\w+\s+)?to\s+")
-_CLAUSE = re.compile(r"[.;,]|\b(?:whether|if|that|but|because)\b", re.IGNORECASE)
-
 
 def _denying(text: str) -> tuple[Token, ...]:
     """What may deny a limit: "without charge" denies nothing behind it."""
@@ -42,14 +15,31 @@ def _denying(text: str) -> tuple[Token, ...]:
 
 
 limits = Limits(
-    before=_BEFORE,
-    after=_AFTER,
-    day=_DAY,
-    forbidden=_FORBIDDEN,
-    early=_EARLY,
-    ahead=_AHEAD,
-    origin=_ORIGIN,
-    goal=_GOAL,
-    clause=_CLAUSE,
+    before=re.compile(
+        r"\b(?:"
+        r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster)\s+than"
+        r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller)\s+than|under|below|almost|nearly)"
+        r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|minimum(?:\s+of)?"
+        r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier)\s+than|in\s+excess\s+of|upwards\s+of)"
+        r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of))?\s*[~≈]?$",
+        re.IGNORECASE,
+    ),
+    after=re.compile(
+        r"\s*(?:(?P<least>more|higher|larger|(?:and|or)\s+(?:over|above|older|more|upwards?))"
+        r"|(?P<most>less|fewer|lower|smaller|(?:and|or)\s+(?:under|younger|below|less|fewer)))(?!\w)",
+        re.IGNORECASE,
+    ),
+    day=re.compile(
+        r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))(?:\s+(?:this|next|last))?\s*$",
+        re.IGNORECASE,
+    ),
+    forbidden=re.compile(  # "must not be higher than"
+        r"\b(?:cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:\w+\s+)?$", re.IGNORECASE
+    ),
+    early=re.compile(r"(?:later|earlier)\s", re.IGNORECASE),
+    ahead=re.compile(r"\s*(?:before|prior|ahead|in\s+advance)\b", re.IGNORECASE),
+    origin=re.compile(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE),
+    goal=re.compile(r"\s+(?:\w+\s+)?to\s+"),
+    clause=re.compile(r"[.;,]|\b(?:whether|if|that|but|because)\b", re.IGNORECASE),
     denying=_denying,
 )

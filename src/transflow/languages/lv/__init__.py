@@ -10,8 +10,8 @@ from transflow.languages.lv.keys import skeleton, stem
 from transflow.languages.lv.knows import knows
 from transflow.languages.lv.lemmas import lemmas
 from transflow.languages.lv.notation import written
-from transflow.languages.lv.phrases import forms
-from transflow.languages.lv.words import FUNCTION_WORDS, LETTERS
+from transflow.languages.lv.phrases import forms, table
+from transflow.languages.lv.words import COMMONEST, FUNCTION_WORDS, LETTERS
 from transflow.languages.tables import in_folder
 from transflow.text.segmentation import sentence_spans
 
@@ -30,6 +30,8 @@ LATVIAN = languages.add(
         skeleton=skeleton,
         glosses=glosses,
         function_words=FUNCTION_WORDS,
+        commonest=COMMONEST,
+        paradigm=table,
         quotes=(("„", "”"), ("“", "”"), ("«", "»"), ('"', '"')),
         tables=in_folder(__name__),
     ),

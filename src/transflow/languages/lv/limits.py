@@ -11,32 +11,6 @@ from transflow.text.tokens import Token
 _MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smagāk|dārgāk|biezāk|platāk|dziļāk|ātrāk|biežāk)\w*"
 _LESS = r"(?:mazāk|zemāk|īsāk|agrāk|jaunāk|tuvāk|vieglāk|lētāk|plānāk|šaurāk|seklāk|lēnāk|retāk)\w*"
 _THAN = r"\s+(?:par|nekā|kā)"
-_BEFORE = re.compile(
-    r"\b(?:"
-    rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|nepārsni\w+|maksimāl\w+"
-    rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
-    rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
-    rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
-    r")(?:\s+(?:pat|par))?\s*[~≈]?$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"\s*(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*))"
-    r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*)))(?!\w|\s+kā\b)",
-    re.IGNORECASE,
-)
-_DAY = re.compile(
-    r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*$",
-    re.IGNORECASE,
-)
-_FORBIDDEN = re.compile(  # „Nav vairāk nekā 50 ziņu” may say "More than 50 are missing", too
-    r"\b(?:nedrīkst|nevar)\w*\s+(?:\w+\s+)?$", re.IGNORECASE
-)
-_EARLY = re.compile(r"(?:vēlāk|agrāk)\s", re.IGNORECASE)
-_AHEAD = re.compile(r"\s*(?:pirms|iepriekš)\b", re.IGNORECASE)
-_ORIGIN = re.compile(r"\bno\s*$", re.IGNORECASE)
-_GOAL = re.compile(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+")
-_CLAUSE = re.compile(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE)
 
 
 def _denying(text: str) -> tuple[Token, ...]:
@@ -45,14 +19,31 @@ def _denying(text: str) -> tuple[Token, ...]:
 
 
 limits = Limits(
-    before=_BEFORE,
-    after=_AFTER,
-    day=_DAY,
-    forbidden=_FORBIDDEN,
-    early=_EARLY,
-    ahead=_AHEAD,
-    origin=_ORIGIN,
-    goal=_GOAL,
-    clause=_CLAUSE,
+    before=re.compile(
+        r"\b(?:"
+        rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|nepārsni\w+|maksimāl\w+"
+        rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
+        rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
+        rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
+        r")(?:\s+(?:pat|par))?\s*[~≈]?$",
+        re.IGNORECASE,
+    ),
+    after=re.compile(
+        r"\s*(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*))"
+        r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*)))(?!\w|\s+kā\b)",
+        re.IGNORECASE,
+    ),
+    day=re.compile(
+        r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*$",
+        re.IGNORECASE,
+    ),
+    forbidden=re.compile(  # „Nav vairāk nekā 50 ziņu” may say "More than 50 are missing", too
+        r"\b(?:nedrīkst|nevar)\w*\s+(?:\w+\s+)?$", re.IGNORECASE
+    ),
+    early=re.compile(r"(?:vēlāk|agrāk)\s", re.IGNORECASE),
+    ahead=re.compile(r"\s*(?:pirms|iepriekš)\b", re.IGNORECASE),
+    origin=re.compile(r"\bno\s*$", re.IGNORECASE),
+    goal=re.compile(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+"),
+    clause=re.compile(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE),
     denying=_denying,
 )

@@ -12,11 +12,12 @@ ANYTHING = re.compile("")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordShapes:
-    """Patterns for words in matching form: `typical`, which hardly a word of another language matches; `foreign`, which
-    hardly one of this language does; `ending`, with which its words may end; `loan_ending`, which it puts to words of
-    another."""
+    """Patterns for words in matching form: `typical`, which hardly a word of another language matches; `alone`,
+    which not even one of a language near it does; `foreign`, which hardly one of this language does; `ending`, with
+    which its words may end; `loan_ending`, which it puts to words of another."""
 
     typical: re.Pattern[str] = NOTHING
+    alone: re.Pattern[str] = NOTHING
     foreign: re.Pattern[str] = NOTHING
     ending: re.Pattern[str] = ANYTHING
     loan_ending: re.Pattern[str] = NOTHING
