@@ -92,6 +92,17 @@ def test_a_report_of_one_release(project: Project, run: Run) -> None:
     assert run("report", "c", "-o", "out").code == 2
 
 
+def test_a_release_in_deep_folders_has_a_page_of_a_shorter_name(project: Project, run: Run) -> None:
+    deep = "/".join(["mapīte"] * 60)
+    folder = project(
+        {f"releases/{deep}/{last}/{tag}.md": "Teksts.\n" for last in "ab" for tag in ("lv", "en")}
+    )
+    assert run("report", "-o", "out").code == 0
+    pages = [page for page in (folder / "out").iterdir() if page.name != "index.html"]
+    assert len(pages) == 2
+    assert all(page.name.startswith("mapīte-mapīte-") and len(page.name.encode()) < 240 for page in pages)
+
+
 def test_releases_of_like_names_have_a_page_each(project: Project, run: Run) -> None:
     names = ("a b", "a%b", "A-b")
     folder = project({f"releases/{name}/{tag}.md": "Labdien.\n" for name in names for tag in ("lv", "en")})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
@@ -12,10 +13,12 @@ from transflow.config import Settings
 from transflow.io.files import make_folder, write_bytes_atomically
 from transflow.model import Finding
 from transflow.report.page import IndexRow, index_page, release_page
-from transflow.services.check import Checked, check
+from transflow.services.check import check
 from transflow.services.pairs import NothingToDoError, all_pairs
+from transflow.text.normalise import text_hash
 
 UNSAFE = re.compile(r"[^\w.-]+")
+LONGEST = 200  # bytes of a page's name before its language; file systems hold 255 in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,15 @@ def write_report(
     checked = check(settings, today=today, paths=_paths(settings, releases), jobs=jobs)
     make_folder(folder)
     rows: list[IndexRow] = []
+    found, taken = _by_release(checked.findings), set[str]()
     for judged in checked.judged:
         bitext = judged.bitext
         if bitext is None:
             continue
-        findings = _findings_of(checked, bitext.release, bitext.target.language)
-        name = _page_name(bitext.release, bitext.target.language, {row.file.casefold() for row in rows})
+        languages = ("", bitext.target.language)
+        findings = tuple(each for each in found[bitext.release] if each.language in languages)
+        name = _page_name(bitext.release, bitext.target.language, taken)
+        taken.add(name.casefold())
         write_bytes_atomically(folder / name, release_page(bitext, findings).encode("utf-8", "replace"))
         rows.append(IndexRow(name, bitext, findings))
     index = folder / "index.html"
@@ -50,15 +56,18 @@ def write_report(
 def _page_name(release: str, language: str, taken: set[str]) -> str:
     """A file name like the release's, that no other page has, not even where case does not count."""
     plain = UNSAFE.sub("-", release)
+    if len(plain.encode()) > LONGEST:
+        plain = f"{plain.encode()[:LONGEST].decode(errors='ignore')}-{text_hash(release)[:8]}"
     suffixes = chain([""], (f"-{number}" for number in count(2)))
     names = (f"{plain}{suffix}.{language}.html" for suffix in suffixes)
     return next(name for name in names if name.casefold() not in taken)
 
 
-def _findings_of(checked: Checked, release: str, language: str) -> tuple[Finding, ...]:
-    return tuple(
-        each for each in checked.findings if each.release == release and each.language in ("", language)
-    )
+def _by_release(findings: Iterable[Finding]) -> Mapping[str, list[Finding]]:
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for each in findings:
+        found[each.release].append(each)
+    return found
 
 
 def _paths(settings: Settings, releases: Sequence[str]) -> list[Path]:
