@@ -16,6 +16,7 @@ from transflow.services.webhooks import tell_webhooks
 from transflow.web.site import Site
 
 PAUSE = 1.0  # seconds between two rounds
+LONGEST_PAUSE = 60.0  # after rounds that failed, so that a full disk is not filled by the log
 SLICE = 2.0  # seconds of judging in a round
 SHARE = 20  # no more than one part of so many of the time
 SELDOM = 50  # the same of judging, which holds up answers as long as it lasts
@@ -67,7 +68,7 @@ def _tell(site: Site) -> None:
 @contextmanager
 def _again_and_again(name: str, deed: Callable[[], None], share: int = SHARE) -> Iterator[None]:
     is_over = threading.Event()
-    thread = threading.Thread(target=_repeat, args=(name, deed, share, is_over), daemon=True)
+    thread = threading.Thread(target=repeat, args=(name, deed, share, is_over), daemon=True)
     thread.start()
     try:
         yield
@@ -76,7 +77,8 @@ def _again_and_again(name: str, deed: Callable[[], None], share: int = SHARE) ->
         thread.join(timeout=5)
 
 
-def _repeat(name: str, deed: Callable[[], None], share: int, is_over: threading.Event) -> None:
+def repeat(name: str, deed: Callable[[], None], share: int, is_over: threading.Event) -> None:
+    """Does a deed in rounds until it is over: rarely where it takes long, ever more seldom where it fails."""
     pause = PAUSE
     while not is_over.wait(pause):
         begun = time.monotonic()
@@ -84,6 +86,9 @@ def _repeat(name: str, deed: Callable[[], None], share: int, is_over: threading.
             deed()
         except TransflowError as error:
             log.warning(name, extra={"values": {"why": str(error)}})
+            pause = min(2 * pause, LONGEST_PAUSE)
         except Exception:
             log.exception(name)  # a fault of one round may not end all that follow
-        pause = max(PAUSE, share * (time.monotonic() - begun))
+            pause = min(2 * pause, LONGEST_PAUSE)
+        else:
+            pause = max(PAUSE, share * (time.monotonic() - begun))
