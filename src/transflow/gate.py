@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from transflow.checks import checks
-from transflow.checks.glossary_inconsistent import is_shortened
 from transflow.errors import likeliest
 from transflow.model import (
     Document,
@@ -26,6 +25,7 @@ from transflow.model import (
     Waiver,
 )
 from transflow.terms.auditing import Flaw
+from transflow.terms.renderings import is_shortened
 
 
 def with_waivers(findings: Sequence[Finding], waivers: Iterable[Waiver], today: str) -> tuple[Finding, ...]:

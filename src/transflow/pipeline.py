@@ -13,7 +13,6 @@ from transflow.align.changes import changes
 from transflow.align.documents import Pin, Translations, align
 from transflow.checks import Check, checks
 from transflow.checks._consequences import Told, without_consequences
-from transflow.checks.glossary_inconsistent import first_uses
 from transflow.languages import language, without_regions
 from transflow.model import (
     Bead,
@@ -37,8 +36,6 @@ from transflow.terms.termbase import Termbase
 from transflow.text.normalise import plain_spaces
 from transflow.text.remembered import kept
 
-INCONSISTENT = "glossary-inconsistent"
-
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -56,6 +53,10 @@ class Rules:
     def level(self, check: Check, remark: Remark) -> Level:
         """At which level what the check says counts."""
         return self.levels.get(check.name) or remark.level or check.level
+
+    def option(self, check: Check, name: str) -> Any:
+        """The value of an option of the check: as it was set, else its default."""
+        return self.options.get(check.name, {}).get(name, check.options[name])
 
     def is_chosen(self, check: str) -> bool:
         """Whether the check of that id runs."""
@@ -143,12 +144,11 @@ def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
 
 def uses(bitext: Bitext, rules: Rules) -> tuple[Use, ...]:
     """The names of institutions in the target, for comparing releases; none where that is not wanted."""
-    check = next((each for each in rules.chosen() if each.name == INCONSISTENT), None)
-    if check is None or not rules.options.get(INCONSISTENT, {}).get("across_releases", True):
-        return ()
     return tuple(
         Use(institution, name, _finding(bitext, Told(check.name, remark, rules.level(check, remark))))
-        for institution, name, remark in first_uses(without_regions(bitext))
+        for check in rules.chosen()
+        if check.across and rules.option(check, "across_releases")
+        for institution, name, remark in check.across(without_regions(bitext))
     )
 
 

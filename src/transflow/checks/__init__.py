@@ -5,14 +5,16 @@ A check's keyword-only parameters are its options; its examples are its tests an
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from transflow.model import Level, Remarks, Scope, Waiver
+from transflow.model import Bitext, Level, Remark, Remarks, Scope, Waiver
 from transflow.registry import Registry
 
 Function = Callable[..., Remarks]
+Across = Callable[[Bitext], Iterable[tuple[str, str, Remark]]]
+"""What of a release is held against other releases: who, by which name, and the remark where most have another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class Check:
     passes: tuple[Example, ...]
     fails: tuple[Example, ...]
     rationale: str
+    across: Across | None = None
+    """Asked where the option `across_releases` is on."""
 
     @property
     def summary(self) -> str:
@@ -98,13 +102,14 @@ def check(
     passes: Sequence[tuple[str, str] | Example],
     fails: Sequence[tuple[str, str] | Example],
     rationale: str = "",
+    across: Across | None = None,
 ) -> Callable[[Function], Function]:
     """Registers the decorated function as the check `name`. `rationale` names why the rule holds and
     who says so; without one it is the module's docstring."""
 
     def register(function: Function) -> Function:
         reason = rationale or inspect.getdoc(inspect.getmodule(function)) or ""
-        checks.add(name, Check(name, level, function, _examples(passes), _examples(fails), reason))
+        checks.add(name, Check(name, level, function, _examples(passes), _examples(fails), reason, across))
         return function
 
     return register

@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import is_full_name, is_meant, label, own, spot
+from transflow.checks._terms.first_uses import first_uses, named_in_full
+from transflow.checks._terms.mentions import is_full_name, own, spot
 from transflow.checks._terms.rendered_apart import rendered_apart
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
 from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import is_shortened
 
 LONGEST_ENDING = 3
-PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
-OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
 
 
 @check(
@@ -106,6 +104,7 @@ OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
             "Temporary protection is available.\n\nProvisional protection is granted for a year.",
         ),
     ],
+    across=first_uses,
 )
 def glossary_inconsistent(bitext: Bitext, *, across_releases: bool = True) -> Remarks:
     """The target calls each institution by one full name throughout, and each term of two words.
@@ -114,7 +113,7 @@ def glossary_inconsistent(bitext: Bitext, *, across_releases: bool = True) -> Re
     the usual one.
     """
     used: dict[int, list[Mention]] = defaultdict(list)
-    for mention in _named(bitext):
+    for mention in named_in_full(bitext):
         used[id(mention.concept)].append(mention)
     for mentions in used.values():
         yield from _remarks(bitext, mentions)
@@ -129,14 +128,6 @@ def _apart(bitext: Bitext) -> Remarks:
         message = Message("“{name}” is called “{usual}” elsewhere in this text.", name=name, usual=usual)
         place = each.bead.target.spot(each.start, each.end)
         yield Remark(message, place, related=spot(each.usual, "target"), value=name, suggestion=usual)
-
-
-def _named(bitext: Bitext) -> Iterator[Mention]:
-    """The mentions of institutions by a full proper name, in the order of the target."""
-    for mention in own(bitext, "target"):
-        is_institution = mention.concept.category == "institution"
-        if is_institution and is_full_name(mention) and PROPER_NAME.match(mention.surface):
-            yield mention
 
 
 def _has_several_names(bitext: Bitext, mention: Mention) -> bool:
@@ -190,37 +181,3 @@ def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
                 value=name,
                 suggestion=replacement(text, mention.start, mention.end, usual, mention) or usual,
             )
-
-
-def is_shortened(name: str, usual: str) -> bool:
-    """One name is part of the other, or has all its words but a few: Cabinet, Cabinet of Ministers; Riga Airport, Riga
-    International Airport."""
-    short, long = sorted((name, usual), key=len)
-    if short.lower() in long.lower():
-        return True
-    rest = iter(long.split())
-    left_out = [each for each in long.split() if each not in short.split()]
-    return all(each in rest for each in short.split()) and any(each[0].isupper() for each in left_out)
-
-
-def first_uses(bitext: Bitext) -> Iterator[tuple[str, str, Remark]]:
-    """Each name of each institution where the target first has it: how the source calls the institution, the
-    name, and the remark that it is where other releases have another name. Units of a body named with them, of
-    which each body has its own, are left out."""
-    named = [each for each in _named(bitext) if not _is_unit_of_another(bitext, each)]
-    concepts = {id(each.concept): each.concept for each in named}
-    meant = {key for key, concept in concepts.items() if is_meant(bitext, concept)}
-    told: set[tuple[str, str]] = set()
-    for mention in named:
-        if id(mention.concept) not in meant:
-            continue
-        who, name = label(mention.concept, bitext.source.language), plain(mention.designation.text)
-        if (who, name) not in told:
-            told.add((who, name))
-            message = Message("“{name}” is called otherwise in other releases.", name=mention.surface)
-            yield who, name, Remark(message, spot(mention, "target"), value=f"releases:{name}")
-
-
-def _is_unit_of_another(bitext: Bitext, mention: Mention) -> bool:
-    """Such as "Communication Department of the Ministry of Welfare"."""
-    return OF_BODY.match(bitext.target.blocks[mention.block].text, mention.end) is not None

@@ -131,21 +131,14 @@ def check_command(
     PATHS are folders or files; either side of a pair selects the pair. Without PATHS, all releases of the
     project are checked.
     """
-    if pair and (paths or base):
-        raise click.UsageError("--pair judges two files outside any layout; it takes no PATHS and no --base.")
-    files = () if pair is None or are_pages(pair) else tuple(map(Path, pair))
-    if pair and not files and (fix or diff_fixes):
-        raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
+    files = _files_of(pair, is_laid_out=bool(paths or base), is_fixing=fix or diff_fixes)
     settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
-    if write_baseline:
-        baseline = None  # a new one counts all that is found, known or not
-    elif not baseline and settings.baseline:
-        baseline = settings.root / settings.baseline
+    known = None if write_baseline else baseline or _own_baseline(settings)
     if pair:
         tags = source_lang, target_lang
-        whole, found = pair_runs(settings, pair, tags, baseline, allow_private=allow_private)
+        whole, found = pair_runs(settings, pair, tags, known, allow_private=allow_private)
     else:
-        whole, found = project_runs(settings, paths, base, baseline, jobs=jobs, is_cached=not no_cache)
+        whole, found = project_runs(settings, paths, base, known, jobs=jobs, is_cached=not no_cache)
     if diff_fixes:
         return _diffed(whole())
     seen = _fixed(whole(), found, quiet) if fix else found()
@@ -153,6 +146,24 @@ def check_command(
         return _written(seen, write_baseline, quiet)
     code = _exit_code(seen, settings, max_warnings, fail_under)
     return _shown(seen, code, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
+
+
+def _files_of(pair: tuple[str, str] | None, *, is_laid_out: bool, is_fixing: bool) -> tuple[Path, ...]:
+    """The two files of `--pair`; none where it names pages, or where there is no pair."""
+    if pair is None:
+        return ()
+    if is_laid_out:
+        raise click.UsageError("--pair judges two files outside any layout; it takes no PATHS and no --base.")
+    if not are_pages(pair):
+        return tuple(map(Path, pair))
+    if is_fixing:
+        raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
+    return ()
+
+
+def _own_baseline(settings: Settings) -> Path | None:
+    """The baseline that the project names; a new one that is written counts all that is found, known or not."""
+    return settings.root / settings.baseline if settings.baseline else None
 
 
 def _fixed(checked: Checked, found: Callable[[], Found], quiet: bool) -> Found:
