@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.bitexts import found
-
 FOUND = [
     ("Apspriesta narkotiku tirdzniecības apkarošana.", "They discussed the fight against human trafficking."),
     ("Likvidēta cigarešu kontrabandas grupa.", "A drug trafficking group was dismantled."),
@@ -128,15 +124,3 @@ LEFT_ALONE = [
     ("Kravas automašīna apgāzās.", "The lorry overturned."),
     ("Pilotu aizturēja Rīgas policijas iecirknis.", "The Riga precinct put the pilot in prison."),
 ]
-
-
-@pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
-@pytest.mark.parametrize(("latvian", "english"), FOUND)
-def test_a_contrary_is_found(latvian: str, english: str, tags: tuple[str, str]) -> None:
-    assert "contrary" in found(latvian, english, tags)
-
-
-@pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
-@pytest.mark.parametrize(("latvian", "english"), LEFT_ALONE)
-def test_what_is_said_otherwise_is_left_alone(latvian: str, english: str, tags: tuple[str, str]) -> None:
-    assert "contrary" not in found(latvian, english, tags)
