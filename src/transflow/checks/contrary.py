@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._sense.addressed import exchanged_titles
+from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import all_give, bases, table
@@ -46,8 +47,13 @@ ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor trip
         ("Bouna kungs iepazīstināja Meju.", "Bone introduced Mrs May."),
         ("Darbs ilga divas dienas.", "The work was done over a weekend."),
         ("Atbilde jāsniedz piecās darba dienās.", "A reply has to be given within five business days."),
+        (
+            "Ministre pateicās premjeram par viņa atbalstu.",
+            "The Minister thanked the Premier for his support.",
+        ),
     ],
     fails=[
+        ("Direktore pateicās kolēģiem.", "The Director thanked his colleagues."),
         ("Skaits pieaudzis par 14 %.", "The number has fallen by 14%."),
         ("Degvielas cenas pieaugušas par 4 %.", "Fuel prices down by 4%."),
         ("Muzejs joprojām ir atvērts.", "The museum is no longer open."),
@@ -100,8 +106,9 @@ def contrary(bitext: Bitext) -> Remarks:
 
 
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
-    """Titles and other words that were exchanged; no title twice."""
-    titles = [*exchanged_titles((source.text, target.text), tags)]
+    """Titles, pronouns and other words that were exchanged; none twice."""
+    texts = source.text, target.text
+    titles = [*exchanged_titles(texts, tags), *exchanged_genders(texts, tags)]
     yield from titles
     for ours, theirs in _contraries(source, target, tags):
         if not any(theirs.token in pair for pair in titles):

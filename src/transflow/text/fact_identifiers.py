@@ -50,7 +50,17 @@ def _always(match: re.Match[str]) -> Facts:
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
 
+def _blood_group(match: re.Match[str]) -> Facts:
+    """ "0 Rh negatīva" is "O negative"."""
+    return (fact(match.string, Number(Decimal(0)), match.start(), match.end(), is_demanded=False),)
+
+
 IDENTIFIERS: tuple[Reader, ...] = (
+    pattern(
+        r"0(?=\s?(?:\(I\)\s?)?(?:Rh\b|rēzus|(?:negat[iī]v|pozit[iī]v|positiv)\w*(?:\s(?:asi[nņ]|grup|blood|un\b|and\b)|[.,;)]|$)))",
+        _blood_group,
+        re.IGNORECASE,
+    ),
     pattern(r"24/7(?![\d/]|\w)", _always),
     pattern(r"(?P<number>\d{1,3})[.)](?=\s+[^\W\d_a-zāčēģīķļņšūž])", _marker),
     pattern(r"(?<=\()(?P<number>\d{1,3})\)(?=\s)", _marker),

@@ -1,0 +1,63 @@
+"""Latvian words that tell a man from a woman: „viņam”, „direktore”."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.genders import Genders
+
+_VERBS = (  # behind „viņa”, which else may be "his"
+    r"(?=\s(?:ir|nav|bija|nebija|būs|var|varēja|varēs|tika|tiks|kļuva|kļūs|teica|sacīja|saka|uzsvēra|uzsver|norādīja|norāda"
+    r"|piebilda|atzina|atzīst|atgādināja|pauda|stāstīja|skaidroja|vada|vadīja|vadīs|strādā|strādāja|sāka|beidza|ieguva"
+    r"|saņēma|pateicās|tikās|piedalījās|devās|aicināja|solīja|lūdza)\b)"
+)
+_DEPUTY = (
+    r"(?!\s(?:vietniec|palīdz|padomniec|pienākumu\sizpildītāj)\w*)"  # „sekretāra vietniece” is no secretary
+)
+_OFFICES = (
+    r"\w*(?:ministr|premjer|kancler|ekspert|konsul|biedr|ārst|prezident|direktor|inspektor|doktor|profesor|rektor|senator"
+    r"|student|asistent|konsultant|leitnant|seržant|komandant|sekretār|komisār|notār|deputāt|kandidāt|advokāt)"
+)
+_HE = rf"(?:\w{{2,}}(?:niek|ist|olog)|{_OFFICES})"
+_SHE = rf"(?:\w{{2,}}(?:niec|ist|oloģ)|{_OFFICES})"
+_BOTH = r"\w{2,}(?:tāj|ēj|āj)"  # „vadītāja” is of the driver, or a woman who drives
+_MAY_BE_HE = (
+    r"\w{2,}(?:an|en|o|ā)r|\w{2,}[ae]nt|\w{2,}iķ|karavīr|\w*sarg|draug|līder|komandier|ģenerāl|pulkve[dž]|kaptein|varo[nņ]"
+    r"|pilot|kadet"
+)
+_PARTICIPLE = r"(?:aizturēt|apsūdzēt|tiesāt|cietuš|miruš|bojāgājuš|pazuduš|kritu[sš])"
+_MEN = (
+    r"(?:vīrie(?:tis|ti|tim|ša|tī)|pui(?:sis|si|sim|ša)|zēn[sau]m?|tēv[sau]m?|dēl[sau]m?|vīr[sau]m?|brā(?:lis|lim|li|ļa)"
+    r"|kolēģ(?:is|im|i|a)|kung[sau]m?)"
+)
+_WOMEN = (
+    r"(?:siev(?:iet)?(?:e|es|ei|i|a|as|ai|u)|meiten[ei]s?|meitenei|māt[ei]s?|mātei|meit(?:a|as|ai|u)|mās(?:a|as|ai|u)"
+    r"|kundz[ei]s?|kundzei|kolēģ(?:e|es|ei|i))"
+)
+_ANYBODY = r"(?:bērn|cilvēk|person|pacient|mazul)\w+"
+_NAME = r"(?<=[\w,] )(?-i:[A-ZĀ-Ž])[a-zā-ž-]*"  # not at the beginning
+_FIRST = r"(?<![\w,] )(?!Valsts\b|Kopš\b)(?-i:[A-ZĀ-Ž])[a-zā-ž-]+"
+
+genders = Genders(
+    sign=re.compile(r""),  # many nouns do
+    man=re.compile(
+        rf"\b(?:viņš|viņam|vīrietis|zēns|puisis|(?:{_HE}|{_BOTH})s|{_PARTICIPLE}ais)\b", re.IGNORECASE
+    ),
+    woman=re.compile(
+        rf"\b(?:viņai|viņas|viņa{_VERBS}|sieviete|meitene|(?:ciet|mir|bojāgāj|pazud)usī|{_SHE}e)\b",
+        re.IGNORECASE,
+    ),
+    may_man=re.compile(
+        rf"\b(?:viņ(?:š|am|u|ā|a(?!{_VERBS}))|{_MEN}|{_ANYBODY}|{_PARTICIPLE}(?:ais|ā|o|ajam|ajā)"
+        rf"|(?:{_HE}|{_BOTH}|{_MAY_BE_HE})(?:i?s|i?m|am|u|ā|a{_DEPUTY})"
+        rf"|{_NAME}(?:(?<![ae])s|š|[iu]|[aiu]m)|{_FIRST}(?:(?<![ae])s|š))\b",
+        re.IGNORECASE,
+    ),
+    may_woman=re.compile(
+        rf"\b(?:viņ(?:ai|u|ā|as|a{_VERBS})|(?-i:Viņa)|{_WOMEN}|{_ANYBODY}"
+        rf"|(?:ciet|mir|bojāgāj|pazud)(?:usī|ušās|ušajai|ušo)"
+        rf"|(?:{_SHE}|{_MAY_BE_HE})(?:e|es|ei|i|ē)|{_BOTH}(?:a|as|ai|u|ā)"
+        rf"|{_NAME}(?:[aeiu]|[ae][is])|{_FIRST}[ae]s?)\b",
+        re.IGNORECASE,
+    ),
+)

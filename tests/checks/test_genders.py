@@ -1,0 +1,47 @@
+"""He and she for persons of the other sex."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+
+EXCHANGED = [
+    ("Viņš ir dienestā kopš 2011. gada.", "She has been with the service since 2011."),
+    ("Viņa ir dienestā kopš 2011. gada.", "He has been with the service since 2011."),
+    ("Ministre tikās ar saviem kolēģiem.", "The Minister met his counterparts."),
+    ("Ministrs uzsvēra, ka viņa mērķis ir drošība.", "The Minister stressed that security was her goal."),
+    (
+        "Cietusī ir slimnīcā, viņas stāvoklis ir smags.",
+        "The victim is in hospital; his condition is serious.",
+    ),
+    ("Valsts sekretāra vietniece vada grupu.", "The Deputy State Secretary leads his own group."),
+    ("Deputāte nosūtīja jautājumu ministrijai.", "The member sent his question to the Ministry."),
+]
+RIGHT = [
+    ("Viņa atbalsts ir svarīgs.", "His support is important."),
+    ("Viņa direktore lūdza palīdzību.", "His director asked for help."),
+    ("Ministre pateicās premjeram par viņa atbalstu.", "The Minister thanked the Premier for his support."),
+    ("Ministre izteica līdzjūtību mūziķa tuviniekiem.", "The Minister's condolences went to his family."),
+    ("Direktore sveica ģenerāli jubilejā.", "The Director congratulated him on his anniversary."),
+    ("Priekšnieks kopā ar vietnieci apmeklēja posteni.", "The chief and his deputy visited the post."),
+    ("Parlaments atbalstīja Siliņas valdību.", "Parliament supported her government."),
+    ("Siliņa norādīja, ka vadītājs strādā labi.", "In her view, the head was doing well."),
+    ("Kozlovskis norādīja, ka direktore rīkojās pareizi.", "In his view, the director had acted properly."),
+    ("Sieviete ar bērnu izglābta no ūdens.", "She and her child were rescued, and he is well."),
+    ("Vīrietis un sieviete aizturēti.", "He and she were detained."),
+]
+
+
+@pytest.mark.parametrize(("latvian", "english"), EXCHANGED)
+def test_he_for_a_woman_is_found(latvian: str, english: str) -> None:
+    assert found(latvian, english, "lv") == found(english, latvian, "en") == 1
+
+
+@pytest.mark.parametrize(("latvian", "english"), RIGHT)
+def test_he_may_be_somebody_else(latvian: str, english: str) -> None:
+    assert found(latvian, english, "lv") == found(english, latvian, "en") == 0
+
+
+def found(source: str, target: str, tag: str) -> int:
+    tags = (tag, "en" if tag == "lv" else "lv")
+    return len([*checks["contrary"].function(bitext_of(source, target, languages=tags))])
