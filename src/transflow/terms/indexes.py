@@ -19,7 +19,7 @@ CLAIM_BITS = 24
 CLAIM_MASK = (1 << CLAIM_BITS) - 1
 HASH_MASK = ((1 << 64) - 1) ^ CLAIM_MASK
 LONGEST_FORM = 16
-LONG = 500_000  # characters read, from which on an automaton has paid for itself
+LONG = 200_000  # characters read, from which on an automaton pays for itself
 
 Hit = tuple[int, int, list[int]]
 Table = Sequence[Mapping[str, list[int]]]
