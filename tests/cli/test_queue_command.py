@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -85,6 +86,17 @@ def test_no_backup_is_made_of_no_store(project: Project, run: Run) -> None:
     done = run("db", "backup", "saved.jsonl")
     assert (done.code, "There is no store" in done.err) == (2, True)
     assert list(root.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs the permissions of POSIX")
+def test_a_backup_is_for_its_owner_alone_unless_its_file_says_otherwise(stale: Path, run: Run) -> None:
+    run("sync")
+    run("queue", "next")
+    (stale / "shared.jsonl").write_bytes(b"")
+    (stale / "shared.jsonl").chmod(0o640)
+    for name, mode in {"own.jsonl": 0o600, "shared.jsonl": 0o640}.items():
+        assert run("db", "backup", name).code == 0
+        assert (stale / name).stat().st_mode & 0o777 == mode
 
 
 def test_before_a_sync_the_queue_says_what_to_do(project: Project, run: Run) -> None:

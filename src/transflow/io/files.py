@@ -17,6 +17,7 @@ from transflow.model import Message
 
 DRAFT = re.compile(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
 LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
+FRESH_MODE = 0o666
 FOLDERS = 1024  # that a process remembers to have cleared; one is cleared again at little cost
 
 log = logging.getLogger(__name__)
@@ -91,21 +92,22 @@ def _name_below(root: Path, path: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
-def write_bytes_atomically(path: str | Path, data: bytes) -> None:
+def write_bytes_atomically(path: str | Path, data: bytes, *, fresh_mode: int = FRESH_MODE) -> None:
     """Puts `data` in the file's place in one step, as `replacing` does."""
-    with replacing(path) as stream:
+    with replacing(path, fresh_mode=fresh_mode) as stream:
         stream.write(data)
 
 
 @contextmanager
-def replacing(path: str | Path) -> Iterator[IO[bytes]]:
+def replacing(path: str | Path, *, fresh_mode: int = FRESH_MODE) -> Iterator[IO[bytes]]:
     """A stream beside the file that takes its place in one step when all went well, so that whoever is killed
-    leaves the old file or the new one; permissions are kept, and a link is followed. What is no file but a
+    leaves the old file or the new one; permissions are kept, those of a file that was not there are `fresh_mode`
+    less the mask of the process, and a link is followed. What is no file but a
     device or a pipe is written into. What others who were killed left beside it is removed."""
     log.info("writes %s", path)
     goal = Path(os.path.realpath(path))
     try:
-        with Path(path).open("wb") if _is_special(Path(path)) else _beside(goal) as stream:
+        with Path(path).open("wb") if _is_special(Path(path)) else _beside(goal, fresh_mode) as stream:
             yield stream
     except OSError as error:
         raise unwritable(path, error) from None
@@ -160,7 +162,7 @@ def _is_special(path: Path) -> bool:
 
 
 @contextmanager
-def _beside(goal: Path) -> Iterator[IO[bytes]]:
+def _beside(goal: Path, fresh_mode: int) -> Iterator[IO[bytes]]:
     import tempfile
 
     _cleared_once(goal.parent)
@@ -173,7 +175,7 @@ def _beside(goal: Path) -> Iterator[IO[bytes]]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        draft.chmod(_mode(goal))
+        draft.chmod(_mode(goal, fresh_mode))
         draft.replace(goal)
         _flush_folder(goal.parent)
     except BaseException:
@@ -181,13 +183,13 @@ def _beside(goal: Path) -> Iterator[IO[bytes]]:
         raise
 
 
-def _mode(goal: Path) -> int:
+def _mode(goal: Path, fresh_mode: int) -> int:
     try:
         return stat.S_IMODE(goal.stat().st_mode)
     except FileNotFoundError:
         mask = os.umask(0)
         os.umask(mask)
-        return 0o666 & ~mask
+        return fresh_mode & ~mask
 
 
 def _flush_folder(folder: Path) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from transflow.store import Store, Work
 
 SQLITE = "sqlite:///"
+PRIVATE = 0o600  # of a backup, which holds the hashes of passwords
 LARGEST_BACKUP = 2_000_000_000
 _lasting: dict[tuple[str, str], Store] = {}
 
@@ -118,7 +119,8 @@ def backup_store(settings: Settings, file: Path) -> int:
         raise TransflowError(f"There is no store {database} to save; run this in the folder of the project.")
     with project_work(settings) as work:
         lines = list(backup_lines(work))
-    write_bytes_atomically(file, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass"))
+    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass")
+    write_bytes_atomically(file, data, fresh_mode=PRIVATE)
     return len(lines) - 1
 
 
