@@ -44,6 +44,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ),
     ("Runāja Volodimirs Zelenskis.", "Volodymyr Zelenskyy spoke. Mr Zelenskyy then left."),
     ("Uzvarēja Roberts Zīle.", "Robert Zīle won."),
+    ("Uzvarēja Aija Zīle un Maija Zīle.", "Aija Zīle and Maija Zīle won."),
     ("Ieradās Maija Sandu.", "Maia Sandu arrived."),
     ("Ministres Ineses Lībiņas-Egneres ziņojums", "A report by Minister Inese Lībiņa-Egnere"),
     ("Runāja Anna Millere.", "Anna Müller spoke."),
@@ -93,6 +94,8 @@ FAILS: list[tuple[str, str] | Example] = [
     Example(
         "John Miller spoke.\n\nMr Miller left.", "Runāja Džons Millers.\n\nMileram bija jāiet.", "en", "lv"
     ),
+    ("Amatā iecēla Rihardu Kozlovski.", "Riards Kozlovskis was appointed."),
+    ("Tikās ar prokuroru Juri Stukānu.", "They met Prosecutor Juis Stukāns."),
     ("Teica Ingus Alliks.", "Ingus Allkis said so."),
     ("Teica Ilze Zeltiņa.", "Ilze Zletina said so."),
     ("Teica Viktors Valainis.", "Viktors Valanis said so."),

@@ -42,6 +42,8 @@ from transflow.terms.names.transcribed import left_transcription
         ("Tikās ar ministru Lauri Metsu (Lauri Metz).", "He met Minister Lauri Metz."),
         ("Runāja Egils Levits. Ar Levitu tikās ministrs.", "Egils Levits spoke. Mr Levits met the minister."),
         ("Atbildi sniedza R. Kozlovskim.", "The answer was given to R. Kozlovskis."),
+        ("Ministrs tikās ar Leo Sandu.", "The minister met Leo Sandu."),
+        ("Saruna ar Ivo Ozolu ilga stundu.", "The talk with Ivo Ozols took an hour."),
         ("Evika Siliņa tikās ar vēstnieku.", "Evika Silina met the Ambassador."),
     ],
     fails=[
@@ -54,6 +56,8 @@ from transflow.terms.names.transcribed import left_transcription
         ("Saruna ar Baibu Braži", "A talk with Baibu Braži"),
         ("Lomu uzticēja Mihailam Orlovam.", "The part went to Mikhail Orlovam."),
         ("Rīkojumu deva Vitas Jansones vietniece.", "The order was given by a deputy of Vitas Jansona."),
+        ("Balvu pasniedza Ivo Ozolam.", "The award was presented to Ivo Ozolam."),
+        ("Amatā paaugstināja Hugo Siliņu.", "Hugo Siliņu was promoted."),
         ("Par balvu pateicās Ilzes Kalniņas komanda.", "The team of Ilzes Kalniņas gave thanks for it."),
         ("Vizīte pie Edgara Rinkēviča", "A visit to Edgars Rinkēviča"),
         ("Runāja ministrs Mārtiņš Kalniņš.", "The speaker was Minister Mārtiņa Kalniņa."),

@@ -49,6 +49,12 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Viņš mīl „Laimu” un Keitu.", "He loves Laima sweets and Kate."),
     ("Konkurss notiks Kārļa Ulmaņa gatvē.", "The competition will be held at Kārļa Ulmaņa gatve."),
     ("Skatāma izrāde „Sprīdītis” bērniem.", "On stage: *Tom Thumb* for children."),
+    (
+        "Prezidenta Vilsona padomnieks teica, ka Vilsons lēmumu pārskatīs.",
+        "An adviser to President Wilson said that he would review the decision.",
+    ),
+    ("Balvu pasniedza Ivo Ozolam.", "The award was presented to Ivo Ozols."),
+    ("Mācības vadīja Džons Bērziņš.", "The exercise was led by John Bērziņš."),
     Example("Jānis Kalniņš wrote to Kārlis Ozols.", "Jānis Kalniņš rakstīja Kārlim Ozolam.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -85,6 +91,22 @@ FAILS: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
+    (
+        "Prezidenta Vilsona padomnieks teica, ka Vilsons lēmumu pārskatīs.",
+        "An adviser to President Wilson said that Mr Henderson would review the decision.",
+    ),
+    (
+        "Biedrība noraidīja Krouforda (Crawford) kunga ierosinājumu.",
+        "The society rejected the suggestion of Mr Henderson.",
+    ),
+    (
+        "Tiesneša Vilsona spriedumu pārsūdzēja Rietumvirdžīnijā.",
+        "The ruling by Judge Zvirbulis was appealed in West Virginia.",
+    ),
+    ("Mācības vadīja Aivars Trofimovs.", "The exercise was led by Einars Trofimovs."),
+    ("Mācības vadīja Guntis Pūkaiņš.", "The exercise was led by Hans Pūkaiņš."),
+    ("Balvu saņēma Arturs Toms Ķezbers.", "The award went to Arturs Toms Wilson."),
+    ("Balvu pasniedza Ivo Ozolam.", "The award was presented to Ivo Dreimanis."),
     ("Bērns atbrauca kopā ar tanti Zentu.", "The child came with his aunt Gundega."),
     Example("Gordon Morris cooks well.", "Džeimijs Veins labi gatavo.", "en", "lv"),
     Example("Questions were answered by Līga Zariņa.", "Uz jautājumiem atbildēja Dace Krūmiņa.", "en", "lv"),

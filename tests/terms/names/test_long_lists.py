@@ -17,7 +17,7 @@ SYLLABLES = ("ba", "dri", "kle", "lo", "mu", "ni", "pra", "sta", "tū", "ve", "z
 CHECKS = ("person-name", "name-diacritics", "name-inflected-left", "name-transcription", "name-consistency")
 FEW = 240
 TIMES = 3
-SLACK = 1.5  # what is done once for a text, and the logarithm of sorting
+SLACK = 2  # what is done once for a text, and words that are no longer remembered
 
 
 def persons(count: int) -> list[str]:

@@ -9,7 +9,7 @@ from transflow.text.remembered import WORDS
 
 MEN = frozenset(
     """
-    ādams ādolfs adrians agnis agris aigars ainārs ainis aivars aivis aivo alberts aldis aleksandrs aleksejs
+    ādams ādolfs adrians agnis agris aigars ainars ainārs ainis aivars aivis aivo alberts aldis aleksandrs aleksejs
     aleksis alekss alfons alfrēds alvils alvis andrejs andris andžejs anatolijs ansis antons arkādijs
     armands armīns arnis arnolds arsenijs arvīds arvils arvis artis artjoms artūrs atis augusts austris
     bernards bruno boriss broņislavs dainis daniels dans dāvids dāvis deivids denis deniss didzis dimitrijs dmitrijs

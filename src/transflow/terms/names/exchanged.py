@@ -28,6 +28,7 @@ ARTICLE = re.compile(
 LONGEST_ARTICLE = len(" the ")
 ALIKE = 0.6
 TITLED = re.compile(r"[A-Z](?<!\w.)(?:[a-z]+(?:er|or|an|nt)|(?<=M)(?:rs?|s)|(?<=J)udge)\s[A-ZĀ-Ž]")
+COMPASS = re.compile(r"^(?:Austrum|Dienvid|Rietum|Ziemeļ)")  # „Rietumvirdžīnija”, West Virginia
 LONGEST = 1500  # characters of a side in which every name is compared with every other
 LARGEST_FAMILY = 20
 
@@ -83,11 +84,11 @@ def _exchanged_in(
 ) -> tuple[Token, Token] | None:
     latvian, english = bead.texts
     said, their_said = _said(latvian, meanings[0]), _said(english, meanings[1])
-    if not said and not their_said:
-        is_titled = TITLED.search(english) is not None
-        return _exchanged_behind_title(_side(latvian), _side(english)) if is_titled else None
     lone, strange = _without(said, their_said), _without(their_said, said)
-    return _exchanged(_side(latvian), _side(english), lone, strange, known) if lone or strange else None
+    if lone or strange:
+        return _exchanged(_side(latvian), _side(english), lone, strange, known)
+    is_titled = TITLED.search(english) is not None
+    return _exchanged_behind_title(_side(latvian), _side(english)) if is_titled else None
 
 
 def _said(text: str, meanings: Meanings) -> list[_Said]:
@@ -154,13 +155,14 @@ def _exchanged(
 
 
 def _exchanged_behind_title(latvian: _Side, english: _Side) -> tuple[Token, Token] | None:
-    """The only name that the Latvian text alone says, and the only one that the English alone says, behind "Mr"."""
+    """The only name that the Latvian text alone says, or says more often, and the only one that the English alone says,
+    behind "Mr"."""
     if not any(_is_titled(english.text, each) for each in english.words):
         return None
     theirs = _strangers(english, latvian, "en")
     if not _is_one(theirs) or not _is_titled(english.text, theirs[0].token):
         return None
-    ours = _strangers(latvian, english, "lv")
+    ours = _strangers(latvian, english, "lv") or _said_more(latvian, english)
     return (ours[0].token, theirs[0].token) if _is_one(ours) else None
 
 
@@ -199,8 +201,29 @@ def _strangers(side: _Side, other: _Side, tag: str) -> list[_Said]:
         if _may_be_a_surname(side.text, each, tag)
         and not ARTICLE.search(side.text, max(0, each.start - LONGEST_ARTICLE), each.start)
         and not _is_of_a_longer_name(side, at, tag)
+        and not _is_original(side, at)
         and not any(_are_alike(each.text, theirs.text, tag) for theirs in other.words)
     ]
+
+
+def _said_more(latvian: _Side, english: _Side) -> list[_Said]:
+    """The surnames that the Latvian text says more often than the English one can mean them."""
+    found = []
+    for at, token in enumerate(latvian.words):
+        if not _may_be_a_surname(latvian.text, token, "lv") or _is_of_a_longer_name(latvian, at, "lv"):
+            continue
+        forms = nominatives(token.text)
+        same = [each.text for each in latvian.words if not forms.isdisjoint(nominatives(each.text))]
+        if len(same) > sum(_are_alike(token.text, each.text, "lv") for each in english.words):
+            found.append(_Said(token, frozenset(same)))
+    return found
+
+
+def _is_original(side: _Side, at: int) -> bool:
+    """Whether the word stands in brackets behind one that sounds like it: „Krika (Crick)”."""
+    before, token = side.words[at - 1], side.words[at]
+    is_in_brackets = at > 0 and side.text[before.end : token.start] in (" (", "\u00a0(")
+    return is_in_brackets and likeness(before.text, token.text) >= ALIKE
 
 
 def _may_be_a_surname(text: str, token: Token, tag: str) -> bool:
@@ -226,6 +249,7 @@ def _is_of_a_longer_name(side: _Side, at: int, tag: str) -> bool:
 
 def _are_alike(word: str, other: str, tag: str) -> bool:
     latvian, english = (word, other) if tag == "lv" else (other, word)
+    latvian = COMPASS.sub("", latvian) or latvian
     if matching_form(word[:BEGINNING]) == matching_form(other[:BEGINNING]):
         return True
     return max(likeness(each, english) for each in nominatives(latvian)) >= ALIKE

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
 from transflow.languages import language
 from transflow.languages.en import beside_names as en
 from transflow.languages.lv import beside_names as lv
+from transflow.languages.lv.declensions import Case
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
-from transflow.languages.lv.names import NameForm, agreeing, name_forms
+from transflow.languages.lv.names import INDECLINABLE, NameForm, agreeing, name_forms
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
 from transflow.terms.places.declined import place_forms
 from transflow.text.normalise import matching_form, plain_spaces
@@ -39,6 +40,7 @@ WORD = re.compile(r"[^\s]+")
 WORD_SIGN = re.compile(r"\w")
 SAINT = re.compile(r"\b(?:St\.?|Saint|Sv\.|Svēt(?:ais|ā|o|ajam?|ās|ie))[ \u00a0]$")
 CAPITALISED = re.compile(rf"{CAPITAL}(?<![^\W\d_].)[^\W\d_]*")
+CASES: tuple[Case, ...] = ("nom", "gen", "dat", "acc", "loc")
 NO_INITIALS = en.NO_INITIALS | lv.NO_INITIALS
 BEFORE_NAME = {"lv": lv.TITLE, "en": en.TITLE}
 BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
@@ -111,8 +113,11 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
 
 
 def _forms(text: str, match: re.Match[str]) -> tuple[NameForm, ...]:
-    """The readings of a Latvian given name; behind „ministra” that of a man in the genitive, if there is one."""
+    """The readings of a Latvian given name, which may be any case of one that has none, „Ivo”; behind „ministra” that
+    of a man in the genitive, if there is one."""
     forms = given_name(matching_form(match["first"]))
+    if match["first"].endswith(INDECLINABLE):
+        return tuple(replace(each, case=case) for each in forms for case in CASES)
     if (
         len(forms) < 2
         or not lv.OF_A_MAN.search(text, max(0, match.start() - 3), match.start())

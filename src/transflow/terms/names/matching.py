@@ -111,7 +111,10 @@ def share_letters(one: str, other: str, least: float) -> bool:
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:
-    """How alike the surnames are; double ones by their better part."""
+    """How alike the surnames are; double ones by their better part, those behind the same second given name by
+    themselves."""
+    if _have_middle_in_common(latvian, other):
+        return likeness(latvian.surname, other.surname)
     ours = {latvian.surname, *latvian.words[1:]} - {latvian.given}
     theirs = {other.surname, *other.words[1:]} - {other.given}
     sounds = [
@@ -120,6 +123,11 @@ def surname_likeness(latvian: Name, other: Name) -> float:
         for b in _parts(theirs)
     ]
     return max([likeness(latvian.surname, other.surname), *sounds])
+
+
+def _have_middle_in_common(latvian: Name, other: Name) -> bool:
+    ours, theirs = latvian.words[1:-1], other.words[1:-1]
+    return bool(ours) and len(ours) == len(theirs) and all(map(plain_match, ours, theirs))
 
 
 def _parts(words: Iterable[str]) -> set[str]:
@@ -146,12 +154,18 @@ def has_other_given(latvian: Name, other: Name) -> bool:
 
 
 def has_another_usual_given(latvian: Name, other: Name) -> bool:
-    """One surname with Latvian letters, and two given names that are both usual in Latvia: Sandra and Santa."""
-    if latvian.has_initials or other.has_initials or bare(other.surname) == other.surname.casefold():
+    """One surname as Latvia spells it, and two given names that are both usual, the one in Latvia: Sandra and Santa,
+    Guntis and Hans; without Latvian letters in the surname, both only there: Aivars and Einars."""
+    if latvian.has_initials or other.has_initials:
         return False
     theirs, ours = bare(other.given), {bare(each.nominative) for each in latvian.forms}
     is_one_surname = other.surname.casefold() in surname_nominatives(latvian)
-    return bool(ours) and is_one_surname and theirs in _plain_given() and theirs not in ours
+    if not ours or not is_one_surname or theirs in ours:
+        return False
+    is_abroad = theirs in bare_originals()
+    if bare(other.surname) == other.surname.casefold():
+        return theirs in _plain_given() and not is_abroad and not is_slip(latvian.given, other.given)
+    return theirs in _plain_given() or (is_abroad and given_likeness(latvian, other) < SURNAME_ALIKE)
 
 
 def _is_another_abroad(latvian: Name, other: Name) -> bool:

@@ -49,7 +49,7 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         if is_of_here and is_slip(latvian.surname, other.surname):
             return True
         return _has_letters_swapped(latvian.surname, other.surname) or _has_other_ending(latvian, other)
-    is_foreign = bare(other.given) in bare_originals() or latvian.surname[-1] in INDECLINABLE
+    is_foreign = bare(other.given) in bare_originals() or other.surname[-1] in INDECLINABLE
     return not is_foreign and given_likeness(latvian, other) < 1 and is_slip(latvian.given, other.given)
 
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from transflow.languages import language
 from transflow.languages.lv.given_names import given_name
-from transflow.languages.lv.names import NameForm, agreeing
+from transflow.languages.lv.names import INDECLINABLE, NameForm, agreeing
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import Name, is_foreign_original, nominatives, printed
+from transflow.text.normalise import matching_form
 
 USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
 UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")
 CERTAINLY_LATVIAN = re.compile(r"(?:[sc]k(?:im|am)|[ņļč](?:am|ai|u)|[oe]v(?:am|ai)|ī[tš](?:im|ei|u))$")
 WOMANS_GENITIVE = re.compile(r"(?:[oe]v|sk|ck|ņ|ļ|š|ž|č|ķ|ģ)as$|ītes$|[ņļšžč]es$")  # of no foreign surname
 NEVER_NOMINATIVE = ("am", "im", "um", "ai", "ei", "u")
+DECLINED = ("s", "š", "a", "e")  # how the nominative ends of a surname that has cases
 GIVEN_OBLIQUE = ("as", "es", "am", "im", "um", "ai", "ei")
 
 
@@ -23,15 +26,23 @@ def nominative(name: Name, known: Collection[str] = ()) -> str | None:
     where the given name does not show the case."""
     if not name.forms:
         return None
-    form = name.forms[0]
+    form = _likeliest(name)
     rest = [_best(word, form, known) for word in name.words[1:]]
     return None if None in rest else " ".join([printed(form.nominative), *(each or "" for each in rest)])
+
+
+def _likeliest(name: Name) -> NameForm:
+    """The first reading; of a given name that has no cases, the first in which the surname has one."""
+    is_any = name.given.endswith(INDECLINABLE)
+    return next((each for each in name.forms if is_any and _surnames(name, each)), name.forms[0])
 
 
 def _best(word: str, form: NameForm, known: Collection[str]) -> str | None:
     if word[0].islower() or word.endswith("."):
         return word
     found = [printed(each) for each in agreeing(word.casefold(), form.gender, form.case)]
+    if form.nominative.endswith(INDECLINABLE) and _is_declined_here(word):
+        found = [each for each in found if each.endswith(DECLINED)] or found
     return min(found, key=lambda each: (each not in known, *_rank(each)), default=None)
 
 
@@ -41,12 +52,19 @@ def _rank(surname: str) -> tuple[bool, bool]:
 
 def surname_nominatives(name: Name) -> frozenset[str]:
     """All nominatives that the surname may have, in matching form; those of its gender and case only."""
-    return frozenset(
-        each
-        for form in name.forms
-        for each in agreeing(name.surname.casefold(), form.gender, form.case)
-        if each.endswith(("s", "š", "a", "e"))
-    )
+    return frozenset(each for form in name.forms for each in _surnames(name, form))
+
+
+def _surnames(name: Name, form: NameForm) -> list[str]:
+    """The nominatives of the surname, if the given name is read so, that are as those of Latvians are."""
+    found = agreeing(name.surname.casefold(), form.gender, form.case)
+    return [each for each in found if each.endswith(DECLINED)]
+
+
+def _is_declined_here(surname: str) -> bool:
+    """Whether a surname in -u is one of Latvia in a case and no foreign one that has none: "Siliņu", not "Sandu"."""
+    is_certain = CERTAINLY_LATVIAN.search(surname.casefold()) is not None
+    return is_certain or not surname.endswith("u") or language("lv").knows(matching_form(surname))
 
 
 def is_left_inflected(latvian: Name, other: Name) -> bool:
@@ -111,6 +129,8 @@ def _is_oblique(latvian: Name, other: Name) -> bool:
     surname = other.surname.casefold()
     candidates = surname_nominatives(latvian)
     if not candidates or surname in candidates or all(form.case == "nom" for form in latvian.forms):
+        return False
+    if latvian.given.endswith(INDECLINABLE) and not _is_declined_here(surname):
         return False
     if WOMANS_GENITIVE.search(surname) and _are_all(latvian, "f", "gen"):
         return True

@@ -11,6 +11,7 @@ from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names.found import Name, capitalised_words, find_names, repeated_names
 from transflow.terms.names.matching import is_same_person, plain_match
 from transflow.terms.names.registered import Known, registered_names, with_registered
+from transflow.terms.names.respelt import with_respelt
 from transflow.text.remembered import kept
 
 Pair = tuple[Name, Name]  # source, target
@@ -150,6 +151,8 @@ def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
             theirs = registered_names(target, bitext.target)
             sources = with_registered(find_names(source.text, tags[0]), ours)
             targets = with_registered(find_names(target.text, tags[1]), theirs)
+            if tags[0] == "lv":
+                targets = with_respelt(sources, target.text, targets)
             yield NameBead(
                 bead,
                 source,
