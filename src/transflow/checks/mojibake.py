@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._wording import language_name, short
-from transflow.languages import language
+from transflow.languages import language, table
 from transflow.languages.lexicon import entries_of, is_english
+from transflow.languages.tables.orthography import Orthography
 from transflow.model import SIDES, Bitext, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
 from transflow.text.tokens import word_texts
 
@@ -23,8 +24,8 @@ MAY_BE_BROKEN = re.compile("[ÃÄÅâÂ\ufffdï]")
 LOST = re.compile(r"(?<=[a-zāčēģīķļņšūž])\?+(?=[a-zāčēģīķļņšūž]{2})")
 LEAST_LETTERS = 200
 LEAST_OF_BLOCK = 70
+LEAST_SMALL_WORDS = 4
 LONG_WORD = 5
-PLAIN_WORDS = frozenset("un ir ar par uz ka tika kas bija tiks no pie".split())
 TEXT = "Robežsargi šonedēļ sāka mācības pie ezera, un tās ilgs līdz ceturtdienas rītam."
 BARE = (
     "Ministrs tikas ar robezsargiem un parrunaja, ka tika gatavots plans par jauno vienibu. "
@@ -139,7 +140,7 @@ def _bare_blocks(document: Document, side: Side) -> Iterator[Remark]:
     if document.language != "lv" or letters.isdisjoint(document.text):
         return
     for index, block in enumerate(document.blocks):
-        if _is_bare_text(block.text, LEAST_OF_BLOCK) and _has_latvian_words(block.text):
+        if _is_bare_text(block.text, LEAST_OF_BLOCK, document.language) and _has_latvian_words(block.text):
             message = Message("“{text}” has lost all its diacritics.", text=short(block.text))
             yield Remark(message, Spot(side, index), value="diacritics")
 
@@ -152,12 +153,14 @@ def _has_latvian_words(text: str) -> bool:
 
 def _is_bare(document: Document) -> bool:
     """Whether a long text in a language with diacritics, by its small words, has none."""
-    if document.language != "lv" or not document.blocks:
+    small = table(Orthography, document.language).without_marks
+    if not small or not document.blocks:
         return False
     text = document.text.lower()
-    return _is_bare_text(text, LEAST_LETTERS) and sum(word in PLAIN_WORDS for word in word_texts(text)) >= 4
+    is_bare = _is_bare_text(text, LEAST_LETTERS, document.language)
+    return is_bare and sum(word in small for word in word_texts(text)) >= LEAST_SMALL_WORDS
 
 
-def _is_bare_text(text: str, least: int) -> bool:
+def _is_bare_text(text: str, least: int, tag: str) -> bool:
     """Whether it has so many letters, and none with a diacritic."""
-    return language("lv").letters.isdisjoint(text) and sum(map(str.isalpha, text)) >= least
+    return language(tag).letters.isdisjoint(text) and sum(map(str.isalpha, text)) >= least

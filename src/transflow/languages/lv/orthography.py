@@ -16,6 +16,7 @@ _SMALL = re.compile(
 )
 
 orthography = Orthography(
+    without_marks=frozenset("un ir ar par uz ka tika kas bija tiks no pie".split()),
     doubled=frozenset(
         "ļoti nē jā tā tas tie tik pa vien tur nu ai ak še tiešām lēni reiz plus kur cik sen"
         " tūliņ tūlīt drīz tikko daudz maz reti tālu ilgi gandrīz knapi".split()
