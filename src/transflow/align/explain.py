@@ -14,7 +14,7 @@ NOTHING = "nothing pairs but length and place"
 
 def explained(bitext: Bitext, level: UnitLevel) -> list[str]:
     """For each bead of the level one line such as "ministrs = minister, 27 = 27"."""
-    languages = bitext.source.language, bitext.target.language
+    languages = bitext.languages
     return [
         _reason("\n".join(sources), "\n".join(targets), languages)
         for _, sources, targets in bitext.rows(level)

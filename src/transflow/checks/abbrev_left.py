@@ -10,7 +10,7 @@ from transflow.checks._terms.mentions import begins_an_abbreviation, certain, le
 from transflow.checks._terms.own_abbreviations import left_by_the_text
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import advice
-from transflow.languages import bases, language
+from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import rendering_of
@@ -227,7 +227,7 @@ def _is_spared(bitext: Bitext, text: str, mention: Mention) -> bool:
 
 def _is_translated(bitext: Bitext, title: str) -> bool:
     """Whether the rest of a title is in the language of the target, so that its abbreviation should be, too."""
-    tags = bases(bitext)
+    tags = bitext.languages
     return language_of(title, tags) == tags[1]
 
 

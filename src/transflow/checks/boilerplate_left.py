@@ -10,7 +10,7 @@ from transflow.checks import Example, check
 from transflow.checks._prose import WORD, distinct_words
 from transflow.checks._untranslated.cases import Kind, cases
 from transflow.checks._wording import language_name
-from transflow.languages import bases, table
+from transflow.languages import table
 from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
@@ -68,7 +68,7 @@ BODY, BODY_EN = "Valdība lēma par robežu.", "The government decided on the bo
 )
 def boilerplate_left(bitext: Bitext) -> Remarks:
     """No label of the template is left in the source's language."""
-    other, own = bases(bitext)
+    other, own = bitext.languages
     labels = table(PageWords, other).labels
     if own == other or _first_words(labels).isdisjoint(map(str.lower, distinct_words(bitext.target))):
         return  # as from most texts

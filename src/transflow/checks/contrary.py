@@ -10,7 +10,7 @@ from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sentences import sure_sentences
-from transflow.languages import all_give, bases, table
+from transflow.languages import all_give, table
 from transflow.languages.tables.contraries import Contraries, Said
 from transflow.languages.tables.honorifics import Honorifics
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
@@ -87,7 +87,7 @@ ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor trip
 )
 def contrary(bitext: Bitext) -> Remarks:
     """No word of a sentence is rendered by its contrary."""
-    tags = bases(bitext)
+    tags = bitext.languages
     if not (all_give(Contraries, *tags) or all_give(Honorifics, *tags)):
         return
     for source, target in sure_sentences(bitext):

@@ -16,7 +16,6 @@ from transflow.checks._untranslated.labels import is_lone_contact, is_publisher_
 from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
-from transflow.languages import bases
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
 from transflow.text.remembered import kept
 
@@ -91,7 +90,7 @@ def _sentences(bitext: Bitext, name: str) -> Remarks:
 
 def _added(bitext: Bitext) -> Iterator[tuple[str, Spot]]:
     """Sentences without counterpart, those beside another that says by itself all that theirs does, and clauses."""
-    tags, usual = bases(bitext)[::-1], usual_share(bitext)
+    tags, usual = bitext.languages[::-1], usual_share(bitext)
     rows = [*bitext.sentence_passages()]
     for at, (bead, source, target) in enumerate(rows):
         if bead.confidence < SURE_SENTENCE or not bead.target:
@@ -125,5 +124,5 @@ def _holds(pair: tuple[Bead, Passage, Passage], length: int) -> bool:
 
 def _is_foreign(bitext: Bitext, text: str) -> bool:
     """What is left in the source's language is a finding of another check."""
-    other, own = bases(bitext)
+    other, own = bitext.languages
     return any(run.is_certain for run in runs(text, own, other, spared=shielded(text)))

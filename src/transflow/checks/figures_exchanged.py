@@ -11,7 +11,7 @@ from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.turns import turned_round
-from transflow.languages import all_give, bases
+from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
@@ -117,7 +117,7 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
         found = bitext.target.blocks[cells.target[0]].text
         message = Message("“{found}” stands in the cell of “{wanted}”.", found=found, wanted=wanted)
         yield Remark(message, spot, level=Level.ERROR, value=f"{wanted} → {found}")
-    tags = bases(bitext)
+    tags = bitext.languages
     if not all_give(Conjunctions, *tags):
         return
     for bead in compared_beads(bitext):

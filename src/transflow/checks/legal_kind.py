@@ -9,7 +9,6 @@ import re
 from transflow.checks import check
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
-from transflow.languages import bases
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
 
@@ -50,7 +49,7 @@ EXPECTED = {  # (kind of act, Latvian level): (English level, what it is mistake
 )
 def legal_kind(bitext: Bitext) -> Remarks:
     """A part of an act is called by the English name of its level."""
-    if bases(bitext) != ("lv", "en"):
+    if bitext.languages != ("lv", "en"):
         return
     wrong = [each for bead in compared_beads(bitext) for each in _wrongly_named(bead)]
     is_foreign = bool(wrong) and any(UNION.search(block.text) for block in bitext.source.blocks)

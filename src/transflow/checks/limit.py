@@ -9,7 +9,7 @@ from itertools import chain, pairwise, product
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
-from transflow.languages import all_give, bases, table
+from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Limit, Limits
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
 from transflow.text.fact_equality import amount, answers
@@ -79,7 +79,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
 )
 def limit(bitext: Bitext) -> Remarks:
     """A number that is a lower limit in the source is no upper limit in the target, nor the other way round."""
-    tags = bases(bitext)
+    tags = bitext.languages
     if not all_give(Limits, *tags):
         return
     for each in compared_beads(bitext):

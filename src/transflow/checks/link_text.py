@@ -11,7 +11,7 @@ from transflow.checks import Example, check
 from transflow.checks._untranslated.cases import Kind, Unit, cases, is_translatable, normal
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import language_name
-from transflow.languages import bases, every, language
+from transflow.languages import every, language
 from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import matching_form
@@ -78,7 +78,7 @@ def _fault(bitext: Bitext, text: str, spot: Spot, theirs: list[str]) -> str:
         return Message(
             "The link “{text}” does not say where it leads, as “{theirs}” does.", text=text, theirs=theirs[0]
         )
-    other, own = bases(bitext)
+    other, own = bitext.languages
     if own == other or text not in theirs or not WORD.search(text):
         return ""
     unit = Unit(text, spot.block, spot.start, shielded(text), [])

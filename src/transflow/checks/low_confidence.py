@@ -8,7 +8,7 @@ from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, 
 from transflow.checks._missing.lost_sentences import answer
 from transflow.checks._untranslated.cases import Kind, cases
 from transflow.checks._wording import short
-from transflow.languages import are_latvian_and_english, bases
+from transflow.languages import are_latvian_and_english
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 from transflow.text.remembered import kept
 
@@ -93,7 +93,7 @@ LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 )
 def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
     """A pair of paragraphs is at least as likely right as `threshold`, unless a person pinned it."""
-    tags = bases(bitext)
+    tags = bitext.languages
     for bead, source, target in bitext.passages():
         if not (bead.source and bead.target) or bead.is_pinned or bead.confidence >= CERTAIN:
             continue

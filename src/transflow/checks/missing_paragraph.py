@@ -15,7 +15,6 @@ from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._wording import language_name, no_counterpart, short
-from transflow.languages import bases
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Segment, Spot
 from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
@@ -167,7 +166,7 @@ def _contacts(bitext: Bitext, wanted: str) -> Remarks:
 def _sentences(bitext: Bitext, wanted: str) -> Remarks:
     """Sentences missing from paragraphs that were translated otherwise; where two sentences stand against
     one that is too short for both, which of them is missing is not known. A short one may be said elsewhere."""
-    tags = bases(bitext)
+    tags = bitext.languages
     usual = usual_share(bitext)
     for bead, source, target in bitext.sentence_passages():
         segments = [bitext.source.segments[at] for at in bead.source]

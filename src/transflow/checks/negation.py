@@ -10,7 +10,7 @@ from transflow.checks._sense.denied import lost_beside_without, lost_denial, wit
 from transflow.checks._sense.otherwise import not_said_otherwise
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
-from transflow.languages import all_give, bases, table
+from transflow.languages import all_give, table
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
 from transflow.text.tokens import Token, word_texts, words
@@ -110,7 +110,7 @@ LONGEST = 40  # characters of a word and the space before it
 )
 def negation(bitext: Bitext) -> Remarks:
     """A sentence that denies something has a word in its counterpart that may deny it, too."""
-    tags = bases(bitext)
+    tags = bitext.languages
     if not all_give(Negation, *tags):
         return
     unpaired = [pair for bead, *pair in bitext.sentence_passages() if not (bead.source and bead.target)]

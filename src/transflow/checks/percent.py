@@ -52,7 +52,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
 def percent(bitext: Bitext) -> Remarks:
     """Every percentage has its counterpart, a share in words among them, and points stay points."""
     yield from report(bitext, "percent", Message("percentage"))
-    tags = bitext.source.language, bitext.target.language
+    tags = bitext.languages
     for each in compared_beads(bitext):
         source, target = each.passages
         for ours, theirs in contradictions(each.passages, each.sides, tags):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from transflow.checks import check
 from transflow.checks._facts.remarks import report
 from transflow.checks._sentences import sure_sentences
-from transflow.languages import all_give, bases, table
+from transflow.languages import all_give, table
 from transflow.languages.tables.rates import Rates
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 
@@ -47,7 +47,7 @@ def unit(bitext: Bitext) -> Remarks:
 
 def _rates(bitext: Bitext) -> Remarks:
     """Where each side counts by one unit, and by another one."""
-    tags = bases(bitext)
+    tags = bitext.languages
     if not all_give(Rates, *tags):
         return
     for source, target in sure_sentences(bitext):

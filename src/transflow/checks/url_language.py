@@ -6,7 +6,6 @@ from __future__ import annotations
 from transflow.checks import check
 from transflow.checks._facts.comparison import facts_of
 from transflow.checks._wording import language_name
-from transflow.languages import bases
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_links import parsed
 from transflow.text.facts import Link
@@ -34,7 +33,7 @@ from transflow.text.facts import Link
 )
 def url_language(bitext: Bitext) -> Remarks:
     """A link of the target does not lead to the page in the source language."""
-    source, target = bases(bitext)
+    source, target = bitext.languages
     theirs, ours = language_name(source), language_name(target)
     for each in facts_of(bitext, "target"):
         if isinstance(each.value, Link) and parsed(each.value.address).language == source:

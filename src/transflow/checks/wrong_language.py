@@ -8,7 +8,7 @@ from transflow.checks._untranslated.cases import cases, normal
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.third_language import is_in_a_third_language, is_of_a_third_language
 from transflow.checks._wording import language_name, short
-from transflow.languages import base, bases, has_grammar
+from transflow.languages import base, has_grammar
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.tokens import words
@@ -135,7 +135,7 @@ def wrong_language(bitext: Bitext) -> Remarks:
 
 def _in_source(bitext: Bitext) -> Remarks:
     """Blocks of the source that are in the target's language, and word for word what the target says."""
-    tags = bases(bitext)
+    tags = bitext.languages
     for bead, source, target in bitext.passages() if tags[0] != tags[1] else ():
         is_same = len(bead.source) == len(bead.target) == 1 and normal(source.text) == normal(target.text)
         if is_same and _is_surely_of(source.text, tags):
@@ -163,7 +163,7 @@ def _title_left(bitext: Bitext) -> Remarks:
     ours, theirs = (
         each.metadata.get("title", "").partition("|")[0] for each in (bitext.source, bitext.target)
     )
-    tags = bases(bitext)
+    tags = bitext.languages
     is_left = (
         bool(theirs) and normal(ours) == normal(theirs) and language_of(theirs, tags) == tags[0] != tags[1]
     )
@@ -194,7 +194,7 @@ def _in_another_script(bitext: Bitext) -> Remarks:
 
 def _in_a_third_language(bitext: Bitext) -> Remarks:
     """Blocks in a language that is neither the source's nor the target's."""
-    ours, wanted = bases(bitext)
+    ours, wanted = bitext.languages
     if ours == wanted or not (has_grammar(ours) and has_grammar(wanted)):
         return
     for bead, source, target in bitext.passages():
@@ -219,7 +219,7 @@ def _declared(bitext: Bitext) -> Remarks:
     """A page that calls itself a text of the source's language is read aloud and searched as one
     (WCAG 2.2, success criterion 3.1.1)."""
     declared = bitext.target.metadata.get("lang", "")
-    ours, wanted = bases(bitext)
+    ours, wanted = bitext.languages
     if declared and ours != wanted and base(declared) == ours and bitext.target.blocks:
         message = Message(
             'The page says that it is in {language} (lang="{declared}"); it is the {wanted} text.',

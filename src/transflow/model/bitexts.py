@@ -104,6 +104,11 @@ class Bitext:
     is_due: bool = False
     today: str = ""  # ISO date, for terms with a validity and "today" in texts
 
+    @property
+    def languages(self) -> tuple[str, str]:
+        """The languages of source and target."""
+        return self.source.language, self.target.language
+
     def document(self, side: Side) -> Document:
         """The document of that side."""
         return self.source if side == "source" else self.target

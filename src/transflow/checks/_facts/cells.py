@@ -14,7 +14,7 @@ from transflow.text.facts import Value
 def exchanged_cells(bitext: Bitext) -> Iterator[tuple[Bead, str]]:
     """Each pair of cells of which the target has not its own figure but another's of the same table, and what the
     figure is in the source."""
-    if not all(map(has_grammar, (bitext.source.language, bitext.target.language))):
+    if not all(map(has_grammar, bitext.languages)):
         return
     for is_table, beads in groupby(bitext.beads, lambda bead: _is_pair_of_cells(bitext, bead)):
         if is_table:

@@ -193,7 +193,7 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
 
 def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Difference]:
     """Those of what is asked for; where a bead has none, those of what is not."""
-    tags = bitext.source.language, bitext.target.language
+    tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]

@@ -19,7 +19,7 @@ def report(bitext: Bitext, check: str, noun: Message) -> Iterator[Remark]:
 
 def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     source, target = difference.source, difference.target
-    lv, en = bitext.source.language, bitext.target.language
+    lv, en = bitext.languages
     right = suggested(source, target, en) if source else None
     if source and target:
         text = _differing(source, target, noun, lv, en)
@@ -72,7 +72,7 @@ def _repeated(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     """A value said twice on one side and once on the other: perhaps the second is lost."""
     lone = difference.source or difference.target
     assert lone is not None  # a difference has at least one side
-    own, other = bitext.source.language, bitext.target.language
+    own, other = bitext.languages
     if lone.spot.side == "target":
         own, other = other, own
     text = Message(

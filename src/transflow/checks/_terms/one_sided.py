@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from transflow.checks._sentences import is_sure
-from transflow.languages import bases, table
+from transflow.languages import table
 from transflow.languages.tables.offices import Offices, Saying
 from transflow.model import Bitext, Message, Remark
 
@@ -22,7 +22,7 @@ class Telling(NamedTuple):
 
 def said_by_one(bitext: Bitext, tellings: Sequence[Telling]) -> Iterator[Remark]:
     """A remark for each side of a sure pair of paragraphs that alone says one of these."""
-    ours, theirs = (table(Offices, tag) for tag in bases(bitext))
+    ours, theirs = (table(Offices, tag) for tag in bitext.languages)
     told = [
         each
         for each in tellings

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from transflow.checks._terms.mentions import TermBead, is_full_name, term_beads
-from transflow.languages import bases
 from transflow.languages.designations import plain
 from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Bitext, Mention
@@ -29,7 +28,7 @@ class Apart(NamedTuple):
 
 def rendered_apart(bitext: Bitext) -> Iterator[Apart]:
     """The other renderings of Latvian terms in English, one of each term."""
-    if bases(bitext) != ("lv", "en"):
+    if bitext.languages != ("lv", "en"):
         return
     named: dict[int, list[tuple[TermBead, Mention]]] = defaultdict(list)
     for bead in term_beads(bitext):

@@ -28,7 +28,7 @@ from transflow.checks._untranslated.proper_names import is_person_with_title, is
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.short_forms import short_forms
 from transflow.checks._untranslated.third_language import is_of_a_third_language
-from transflow.languages import bases, language
+from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
@@ -176,7 +176,7 @@ def _counterparts(bitext: Bitext) -> Mapping[int, str]:
 
 
 def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
-    other, own = bases(bitext)
+    other, own = bitext.languages
     original = originals.get(normal(unit.text))
     if not original and counterpart and normal(counterpart) == normal(unit.text):  # paragraphs run together
         original = Spot("source", bitext.bead_of_block["target", unit.block].source[0])
