@@ -7,6 +7,7 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
+from transflow.languages.lv.beside_names import NAMED_AFTER
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, is_english_target, pair_beads
@@ -28,6 +29,9 @@ PASSES: list[tuple[str, str] | Example] = [
         "Press contact: Jack Fenton, +352 4303 1234", "Presei: Jack Fenton, tālr. +352 4303 1234", "en", "lv"
     ),
     Example("President Joe Biden arrived.", "Ieradās prezidents Džo Baidens (Joe Biden).", "en", "lv"),
+    Example(
+        "The doctor works at Louis Pasteur Hospital.", "Ārsts strādā Louis Pasteur slimnīcā.", "en", "lv"
+    ),
     Example("Photographs © Jack Fenton", "Fotogrāfijas © Jack Fenton", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -102,11 +106,13 @@ def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
 
 
 def _is_original(bead: NameBead, target: Name) -> bool:
-    """In brackets or quotation marks, before a phone number or a mail address, or in a line of copyright."""
+    """In brackets or quotation marks, before a phone number or a mail address, in a line of copyright, or in the name
+    of an institution."""
     text = bead.target.text
     return (
         "©" in text
         or CONTACT.match(text, target.end) is not None
+        or NAMED_AFTER.match(text, target.end) is not None
         or is_in_brackets(text, target.start)
         or text.endswith(OPENING, 0, target.start)
     )

@@ -24,6 +24,7 @@ from transflow.terms.places.compared import Places, places_of, swapped_place
 from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms, with_diacritics
 from transflow.terms.places.parishes import swapped_parish
 from transflow.terms.places.streets import swapped_street
+from transflow.terms.places.theatres import swapped_theatre
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords, kept
 from transflow.text.tokens import Token, capitalised, words
@@ -55,6 +56,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Dienvidkurzemes novada Tadaiķu pagastā", "In Tadaiķi Parish, South Kurzeme Municipality"),
     ("CĒSĪS ATKLĀJ PARKU\n\nParks Cēsīs ir liels.", "CĒSIS OPENS A PARK\n\nThe park in Cēsis is large."),
     ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Freedom Street."),
+    ("Koncerts notiks Nacionālajā teātrī.", "The concert will be held at the Latvian National Theatre."),
     ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Brivibas Street."),
     ("Uzņēmums „Rīgas satiksme” informē.", "The company “Rīgas satiksme” informs."),
     ("Spēlē „Liepājas metalurgs”.", "Liepajas Metalurgs are playing."),
@@ -111,6 +113,7 @@ FAILS: list[tuple[str, str] | Example] = [
         "Līga Āboliņa and Jānis Bērziņš from Liepaja spoke.",
     ),
     ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Barona Street."),
+    ("Koncerts notiks Nacionālajā teātrī.", "The concert will be held at the Dailes Theatre."),
     Example("We went to Riga and Liepaja.", "Devāmies uz Rīgu un Ventspili.", "en", "lv"),
     Example("The trains run to Valmiera.", "Vilcieni kursē līdz Cēsīm.", "en", "lv"),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
@@ -139,15 +142,16 @@ def _swapped(bitext: Bitext) -> Remarks:
 
 
 def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
-    """The names of a place and of a street that stand for others in a sure pair, the Latvian first."""
+    """The names of a place, a street and a theatre that stand for others in a sure pair, the Latvian first."""
     if not bead.is_sure:
         return
     if place := swapped_place(*bead.texts, places):
         yield place[0].token, place[1].token
     elif parish := swapped_parish(*bead.texts):
         yield parish
-    if street := swapped_street(*bead.texts):
-        yield street
+    for swapped in (swapped_street, swapped_theatre):
+        if found := swapped(*bead.texts):
+            yield found
 
 
 def _swapped_remark(bead: NameBead, ours: Token, theirs: Token) -> Remark:
