@@ -195,5 +195,12 @@ def test_the_table_of_states_stays_within_a_hundred_columns_and_cuts_no_name(
     assert all(len(line) < 100 for line in (head, short, others[1]))
 
 
+def test_status_of_what_cannot_be_read_is_no_table(project: Project, run: Run) -> None:
+    project({"releases/a/lv.md": "---\ndue: soon\n---\n\nRobeža.\n", "releases/a/en.md": "Border.\n"})
+    done = run("status")
+    assert (done.code, done.out) == (2, "")
+    assert "releases/a/lv.md:2: due must be a date" in done.err
+
+
 def test_status_as_json_has_two_spellings(synced: Path, run: Run) -> None:
     assert run("status", "--json").out == run("status", "--format", "json").out

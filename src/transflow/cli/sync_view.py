@@ -116,9 +116,11 @@ def _row(row: Row) -> dict[str, Any]:
 
 def rows_as_table(rows: Iterable[Row]) -> Iterator[str]:
     """A line for a release and language, the columns that say something; below, how each stands with the sign-off and
-    the first things that block it. A name too long for the page has a line of its own. The rows are gone through
-    three times."""
+    the first things that block it. A name too long for the page has a line of its own; without rows there is no head.
+    The rows are gone through three times."""
     longest, widths = _measured(rows)
+    if not longest:
+        return
     widths = [width and max(width, len(head)) for width, head in zip(widths, HEADS, strict=True)]
     room = max(WIDTH - sum(width + 1 for width in widths if width), len(NAME))
     width = min(room, longest)
