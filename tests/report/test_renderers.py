@@ -11,7 +11,7 @@ from lxml import etree
 from tests.report import outcomes
 from tests.report.outcomes import outcome_of
 from transflow.model import Finding, Level, Place, Related, Waived
-from transflow.report import Outcome, renderers, summary
+from transflow.report import Outcome, percent, renderers, summary
 
 WRONG = Finding(
     check="number-value",
@@ -129,3 +129,11 @@ def test_the_summary_counts_what_counts() -> None:
 def test_concise_lists_waived_findings_with_their_reasons_when_asked() -> None:
     assert "agreed" not in shown("concise")
     assert shown("concise", shows_waived=True).splitlines()[-1].endswith("(waived: agreed)")
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "shown"),
+    [(0, 0, 0), (0, 9, 0), (1, 999, 1), (1, 3, 33), (2, 3, 67), (998, 999, 99), (999, 999, 100)],
+)
+def test_a_share_is_all_or_nothing_only_where_it_is_so(part: int, whole: int, shown: int) -> None:
+    assert percent(part, whole) == shown

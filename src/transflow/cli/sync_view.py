@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from transflow.cli.output import cut, in_pieces
+from transflow.report import percent
 from transflow.report.json_pieces import LIST
 from transflow.services.status import Row
 from transflow.services.sync import PairSync, Step, Synced
@@ -157,7 +158,7 @@ def _named(name: str, line: str, width: int) -> Iterator[str]:
 
 def _cells(row: Row) -> Cells:
     total = sum(row.states.values())
-    shares = (f"{round(100 * number / total)} %" if number else "" for number in row.states.values())
+    shares = (f"{percent(number, total)} %" if number else "" for number in row.states.values())
     stale = row.stale + row.conflicts
     errors = row.findings.get("error", 0)
     remark = "" if row.is_synced or row.signoff else "not synced"

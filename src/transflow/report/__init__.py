@@ -81,6 +81,13 @@ def plural(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
+def percent(part: int, whole: int) -> int:
+    """A share in whole percent: 100 only where it is all, 0 only where it is nothing."""
+    if not 0 < part < whole:
+        return 100 if part else 0
+    return min(max(round(100 * part / whole), 1), 99)
+
+
 def summary(outcome: Outcome) -> str:
     """Such as "2 errors, 1 warning in 3 releases, 57 segments", and whether something could not be read."""
     if outcome.tally.problems and not outcome.releases:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from transflow.model import Bitext, Finding, Level, UnitLevel
-from transflow.report import plural
+from transflow.report import percent, plural
 from transflow.report.rows import bead_of, rows_of, sentence_rows
 from transflow.text.shown import on_page
 
@@ -40,9 +40,7 @@ class IndexRow:
     def paired(self) -> int:
         """Percent of source blocks that have a counterpart."""
         blocks = len(self.bitext.source.blocks)
-        return (
-            round(100 * sum(len(b.source) for b in self.bitext.beads if b.target) / blocks) if blocks else 0
-        )
+        return percent(sum(len(bead.source) for bead in self.bitext.beads if bead.target), blocks)
 
     @property
     def least_sure(self) -> float | None:

@@ -13,6 +13,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from transflow.report import percent
 from transflow.store.claims import holder
 from transflow.text.diff import changes_in
 
@@ -62,4 +63,5 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "first_line": first_line,
     "changes": changes_in,
     "holder": holder,
+    "percent": percent,
 }
