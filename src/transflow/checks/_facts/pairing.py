@@ -10,7 +10,7 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 
 from transflow.checks._facts.reading import Located
-from transflow.languages import table
+from transflow.languages import every, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
 from transflow.text.fact_equality import amount, answers, is_thousandfold
@@ -39,7 +39,6 @@ YEARS = range(1500, 2100)
 FAR = 500  # beads
 FEW_WORDS = 24  # characters
 APART = 50  # open facts of one bead: of more, each is compared with those about as far on
-HALF_OF_DAY = re.compile(r"vakar|rīt|nakt|dien|morning|afternoon|evening|night")
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 
 
@@ -164,7 +163,7 @@ def _is_on_the_dial(value: Value, other: Fact) -> bool:
     said = other.value
     if other.is_demanded or not (isinstance(value, TimeOfDay) and isinstance(said, TimeOfDay)):
         return False
-    if HALF_OF_DAY.search(other.surface):
+    if any(each.half_of_day.search(other.surface) for each in every(FactWords)):
         return value == said
     is_sharp_twelve = value.hour % 12 == 0 and value.minute == 0
     return (value.hour % 12, value.minute) == (said.hour % 12, said.minute) and not is_sharp_twelve

@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._sentences import is_sure
+from transflow.languages import every
+from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
@@ -21,7 +23,6 @@ FIGURES = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]")
 DASHES = str.maketrans("‑–—", "---")
 RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"
-ONE = re.compile(r"one\b|vien", re.IGNORECASE)
 SINGLE = Number(Decimal(1))
 HIGHEST_SCORE = 200
 LEAST = 2  # "one" is an article as often as a number
@@ -229,7 +230,7 @@ def _is_said(each: Located) -> bool:
     """Whether it says how many; "a year" counts nothing, "one year" does."""
     value = each.value
     if isinstance(value, Duration) and value.amount == 1 and value.unit in RATES:
-        return ONE.match(each.fact.surface) is not None
+        return any(known.one.match(each.fact.surface) for known in every(FactWords))
     return _is_telling(value)
 
 

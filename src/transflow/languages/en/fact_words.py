@@ -27,4 +27,6 @@ fact_words = FactWords(
         r"|(?:that|this) (?:sum|amount|figure|level|number|total))\b",
         re.IGNORECASE,
     ),
+    half_of_day=re.compile(r"morning|afternoon|evening|night"),
+    one=re.compile(r"one\b", re.IGNORECASE),
 )
