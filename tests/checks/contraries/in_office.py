@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Visi aizturētie ir atbrīvoti.", "Some of those detained have been released."),
+    ("Daži aizturētie ir atbrīvoti.", "All of those detained have been released."),
+    ("Lielākā daļa deputātu to atbalsta.", "All of the members support it."),
+    ("Uz jautājumu atbildēs rakstiski.", "The question will be answered orally."),
+    ("Dedzināšana bijusi netīša.", "The arson was intentional."),
+    ("Bankā iesniedza viltotus dokumentus.", "Genuine documents were submitted to the bank."),
+    ("Vadītājs guva vieglus miesas bojājumus.", "The driver sustained serious injuries."),
+    ("Kadets nokārtoja eksāmenu.", "The cadet failed the exam."),
+    ("Izslēdziet gāzi!", "Turn on the gas!"),
+    ("Līgumu var pagarināt vienu reizi.", "The contract may be extended twice."),
     ("Robežsargi aizturēja divus vīriešus.", "Border guards freed two men."),
     ("Abus pārkāpējus policija aizturēja.", "Both offenders were released by the police."),
     ("Senāts atstāja spēkā atteikumu.", "The Senate overturned the refusal."),
@@ -58,6 +68,13 @@ FOUND = [
     ("Mīnas nogādāja poligonā.", "The howitzers were taken to the range."),
 ]
 LEFT_ALONE = [
+    ("Ne visi pieteikumi bija pareizi.", "Some of the applications were incorrect."),
+    ("Visas ēkas apsekotas, dažas slēgtas.", "All the buildings were surveyed and some of them closed."),
+    ("Rakstiski iesniegumi jānosūta pa pastu.", "Written submissions must be posted."),
+    ("Bojājums nav bijis tīšs.", "The damage was not intentional."),
+    ("Trīs cilvēki guva smagas traumas, pieci – vieglas.", "Three were seriously injured, five slightly."),
+    ("Viņš nokārtoja eksāmenu otrajā reizē.", "He failed the exam at first and passed it later."),
+    ("Līgumu var pagarināt vienu reizi.", "The contract may be extended one time only."),
     ("Aizturētais atbrīvots, lieta turpinās.", "He has been released; the case goes on."),
     ("Policija aizturēja zagli; vārdu neatklāj.", "Police caught a thief; his name has not been released."),
     ("Valdes loceklis atbrīvots no amata.", "The member of the board has been dismissed."),

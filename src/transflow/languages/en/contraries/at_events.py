@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+THEM = r"\sof\s(?:the|them|those|these|his|her|its|their|our)"
+
 CERTAIN = {
     "price": {
         "free": r"""
@@ -15,6 +17,8 @@ CERTAIN = {
         "end": r"(?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] completed",
     },
     "portion": {
+        "all": r"(?<!not\s)(?<!at\s)(?<!above\s)all(?=\s(?:of|the|\w+s)\b) everyone everybody",
+        "some": rf"some{THEM}",
         "most": r"most\sof",
         "few": r"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion)",
     },
@@ -51,6 +55,14 @@ POSSIBLE = {
         """,
     },
     "portion": {
+        "all": r"""
+            all every* each entire* whole both any* total* complete* full* throughout across overall altogether
+            together unanim* no none nobody nothing sum
+        """,
+        "some": r"""
+            some* several few* part* certain various one* number many* multiple couple individual other* another
+            occasional* among not
+        """,
         "most": r"most* majorit* main* large* big* bulk more over much many half predominan* usual* great* lion*",
         "few": r"small* few* minor* some little fraction* part* less* low* slight* several",
     },

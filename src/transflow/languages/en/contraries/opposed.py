@@ -70,7 +70,10 @@ CERTAIN = {
         "planted": r"plant(?:ed|ing)? plant(?=\s(?:\d|trees|about|around|more))",
         "felled": r"fell(?=\s[\d,.]+\s(?:\w+\s)?trees) felled felling logged",
     },
-    "switch": {"on": r"(?:switched|turned)\son", "off": r"(?:switched|turned)\soff"},
+    "switch": {
+        "on": r"(?:switched|turned)\son (?:switch|turn)\son(?=\s(?:the|your)\b)",
+        "off": r"(?:switched|turned)\soff (?:switch|turn)\soff(?=\s(?:the|your)\b)",
+    },
     "harshness": {"harsher": r"harsher stricter tougher", "milder": r"milder (?:more\s)?lenient"},
     "size of firm": {
         "small": r"small(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm)*)",

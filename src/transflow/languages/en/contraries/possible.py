@@ -3,6 +3,7 @@
 from transflow.languages.en.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.en.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.en.contraries.at_law import POSSIBLE as LAW
+from transflow.languages.en.contraries.in_deed import POSSIBLE as DEED
 from transflow.languages.en.contraries.in_life import POSSIBLE as LIFE
 from transflow.languages.en.contraries.in_office import POSSIBLE as OFFICE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
@@ -24,6 +25,7 @@ POSSIBLE = {
     **WORKS,
     **OPPOSED,
     **LIFE,
+    **DEED,
     "rank": {
         "general": r"generals?",
         "major": r"majors?",

@@ -6,6 +6,7 @@ from transflow.languages.lv.contraries.at_events import CERTAIN as EVENTS
 from transflow.languages.lv.contraries.at_home import CERTAIN as HOME
 from transflow.languages.lv.contraries.at_law import CERTAIN as LAW
 from transflow.languages.lv.contraries.general import CERTAIN as GENERAL
+from transflow.languages.lv.contraries.in_deed import CERTAIN as DEED
 from transflow.languages.lv.contraries.in_life import CERTAIN as LIFE
 from transflow.languages.lv.contraries.in_office import CERTAIN as OFFICE
 from transflow.languages.lv.contraries.in_time import CERTAIN as TIME
@@ -29,6 +30,7 @@ CERTAIN = {
     **WORKS,
     **OPPOSED,
     **LIFE,
+    **DEED,
     **GENERAL,
 }
 

@@ -12,6 +12,8 @@ CERTAIN = {
         """,
     },
     "portion": {
+        "all": r"vis(?:i|us|iem|as|ām)(?!\s(?:vairāk|laik|lab|liel|maz|aug))",
+        "some": r"daž(?:i|us|iem|as|ām)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))",
         "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ*",
         "few": r"(?:nelie[ļl]\w*|maz\w*)\sda[žļ]*",
     },
@@ -49,6 +51,8 @@ POSSIBLE = {
         "end": r"bei[gdz]* nobei* noslē* līdz pabei* izbei* apstā* pēdēj* gal* pārtr* slē[gd]* termiņ* iztek*",
     },
     "portion": {
+        "all": r"vis* ik* katr* abi abas abus abu pilnīg* pilnā kop* nevien* ne* jebkur*",
+        "some": r"daž* daļ* vairāk* atseviš* kād* viens viena vienu otr* neliel* reiz* cit* starp no ne* mazāk*",
         "most": r"lielāk* vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
         "few": r"maz(?!in)* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",
     },

@@ -152,7 +152,7 @@ CERTAIN = {
         "day": r"(?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",
     },
     "times": {
-        "one": r"reizi(?=\s(?:gadā|mēnesī|nedēļā|dienā|diennaktī)) vienreiz*",
+        "one": r"vienu\sreizi reizi(?=\s(?:gadā|mēnesī|nedēļā|dienā|diennaktī)) vienreiz*",
         "two": r"divreiz* divas\sreizes divtik div*kār[tš]* dubult* reizi\spusgadā",
         "three": r"trīsreiz* trīs\sreizes trīskār[tš]*",
     },

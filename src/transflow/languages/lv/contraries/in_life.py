@@ -72,7 +72,7 @@ CERTAIN = {
         "worse": r"pasliktin*",
     },
     "success": {
-        "success": r"veiksmīg(?:i|s|a|ais|ā|u)* izdevās",
+        "success": r"veiksmīg(?:i|s|a|ais|ā|u)* izdevās eksāmen*\snokārto* nokārto*\seksāmen*",
         "failure": r"neveiksmīg* neizdevās neizdevies",
     },
     "floor": {"upper": r"augšēj*", "lower": r"apakšēj*"},
@@ -150,7 +150,10 @@ POSSIBLE = {
         "worse": r"*slikt* sma[gk]* kritu* krit* samazin* ne(?!dēļ)* nav pasliktin* vājāk* ciet*",
     },
     "success": {
-        "success": r"(?!ne)*veik* (?!ne)*izde[vw]* izdodas sekmīg* labi panāk* gūst* guv* sasnie* spē[jt]* varē* prat*",
+        "success": r"""
+            (?!ne)*veik* nokārto* iztur* (?!ne)*izde[vw]* izdodas sekmīg* labi panāk*
+            gūst* guv* sasnie* spē[jt]* varē* prat*
+        """,
         "failure": r"ne(?!dēļ)* nav izgāz* bez neveik* bankrot* maksātnesp* zaud*",
     },
     "floor": {

@@ -58,8 +58,8 @@ CERTAIN = {
     },
     "study": {"doctor": r"doktorant*", "master": r"maģistr(?!āl|āt)*", "bachelor": r"bakalaur*"},
     "injury": {
-        "serious": r"smag(?:as|us|i|u|ā|ām|ajām|os)\s(?:\w+\s)?(?:traum|ievaino|savaino|cieta|cietu|stāvokl)*",
-        "slight": r"viegl(?:as|us|i|u|ām|ajām|os)\s(?:traum|ievaino|savaino|cieta|cietu)*",
+        "serious": r"smag(?:as|us|i|u|ā|ām|ajām|os)\s(?:\w+\s)?(?:traum|miesas|ievaino|savaino|cieta|cietu|stāvokl)*",
+        "slight": r"viegl(?:as|us|i|u|ām|ajām|os)\s(?:traum|miesas|ievaino|savaino|cieta|cietu)*",
     },
     "crime": {
         "theft": r"zādzīb* (?:ap|no)[zs]a[gd]*",

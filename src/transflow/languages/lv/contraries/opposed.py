@@ -74,7 +74,7 @@ CERTAIN = {
         "planted": r"(?:ie|ap|)stād(?:a|ī|īs|īt|īti|īts|īta|īja|ījuši|ījis)",
         "felled": r"*cirt(?:a|ī|īs|īti|īta|īs)",
     },
-    "switch": {"on": r"ieslē[gd]*", "off": r"izslē[gd](?:t|ts|ta|ti|tas|s|a|ās|sies)"},
+    "switch": {"on": r"ieslē[gd]*", "off": r"izslē[gd](?:ziet|t|ts|ta|ti|tas|s|a|ās|sies)"},
     "harshness": {"harsher": r"bargāk* stingrāk*", "milder": r"maigāk* saudzīgāk*"},
     "size of firm": {
         "small": r"maz(?:ajiem|ie|o|ajos)(?=\s(?:un\s\w+\s)?uzņēm*)",

@@ -1,0 +1,34 @@
+"""English words that say whether a thing is in speech or in writing, on purpose or not, by what they say."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "way of speech": {"spoken": r"orally verbally", "written": r"in\swriting"},
+    "purpose": {
+        "meant": r"(?<!not\s)intentional* (?<!not\s)deliberate* on\spurpose",
+        "not meant": r"unintentional* accidental* inadvertent*",
+    },
+    "genuineness": {"false": r"forged counterfeit* fake fakes falsified", "true": r"genuine authentic"},
+    "across the border": {
+        "in": r"(?:brought|smuggled|imported|taken|transported)\sinto",
+        "out": r"(?:brought|smuggled|taken|transported)\sout\sof exported\sfrom",
+    },
+}
+POSSIBLE = {
+    "way of speech": {
+        "spoken": r"oral* verbal* spoke* speak* said say* word* talk* told tell* person phone call*",
+        "written": r"writ* wrote letter* e-mail* email* mail* paper* document*",
+    },
+    "purpose": {
+        "meant": r"(?<!un)intent* deliberate* purpose* plan* malicious* wilful* knowing* mean* designed",
+        "not meant": r"un* accident* inadvertent* mistake* chance not negligen* careless* without random*",
+    },
+    "genuineness": {
+        "false": r"forg* counterfeit* fake* fals* bogus fraud* phon[ey]* sham mock imitat* not wrong* mislead*",
+        "true": r"genuin* authentic* real* true truly original* valid* proper* actual* right*",
+    },
+    "across the border": {
+        "in": r"into import* enter* in to inside arriv* incoming",
+        "out": r"out export* leav* left exit* from outside abroad",
+    },
+}

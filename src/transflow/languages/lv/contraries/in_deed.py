@@ -1,0 +1,31 @@
+"""Latvian words that say whether a thing is in speech or in writing, on purpose or not, by what they say."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "way of speech": {"spoken": r"mutisk* mutvārd*", "written": r"rakstisk* rakstveid*"},
+    "purpose": {
+        "meant": r"tīš(?:s|a|i|u|as|ām|ai|o|ais|ā|os) tīšuprāt*",
+        "not meant": r"netīš* nejauš*",
+    },
+    "genuineness": {"false": r"viltot* viltus", "true": r"īst(?:s|a|i|u|as|us|iem|ām|o|ais|ā|os)"},
+    "across the border": {"in": r"ieve(?:d|st|z)*", "out": r"izve(?:d|st|z)*(?=\s(?:no|uz\sārzem))"},
+}
+POSSIBLE = {
+    "way of speech": {
+        "spoken": r"mut* runā* vārd* run(?:a|as|u|ā) teik* stāst* klātien* zvan* tālru*",
+        "written": r"rakst* parakst* vēstul* e-past* dokument* pierakst* epast* iesnieg*",
+    },
+    "purpose": {
+        "meant": r"tīš* nodom* apzināt* mērķtiec* iepriekš* speciāli plānot* ļaunprātīg*",
+        "not meant": r"ne* kļūd* bez",
+    },
+    "genuineness": {
+        "false": r"vilt* fals* krāp* kļūd* mānīg* šķietam* mākslīg* ne*",
+        "true": r"īst* patie* autentisk* oriģinā* reāl* pareiz* derīg* likumīg*",
+    },
+    "across the border": {
+        "in": r"ieve* import* ieceļ* iebrauk* iekļū* uz ienāk*",
+        "out": r"izve* eksport* izceļ* izbrauk* ārā prom no aizve*",
+    },
+}
