@@ -30,7 +30,7 @@ NATIONAL = (  # eight figures in the groups that people make of them
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
-    rf"|(?P<called>{CALLED})(?P<local>\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
+    rf"|(?P<called>{CALLED})(?P<local>[268](?:[\s-]?\d){{7}}(?![\s-]?\d)|\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
     rf"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>{NATIONAL})"
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
