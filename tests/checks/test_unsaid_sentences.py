@@ -40,6 +40,13 @@ CLAUSE = (
     "At the courses, the staff of the service learned to work with the new boats, "
     "although many neighbours complained about the noise.",
 )
+FREELY = (
+    "Ieguldījumu lielums, kas saistīts ar upes zivju ieguvi, novadā ir ļoti neliels, un to varētu pilnībā segt ar "
+    "audzētām zivīm, tostarp citu sugu zivīm no dīķiem. Makšķerēšana atpūtas nolūkā drīzāk ir vaļasprieks, kura "
+    "īstenošanu grūti pamatot saprātīgi.",
+    "While the size of the investments tied to river fish in the municipality is very small and could be covered by "
+    "farmed fish, other species from ponds included, angling is, as it were, a hobby that few could account for.",
+)
 NOTHING = [
     (
         "Dienests iegādājies jaunas laivas, ar kurām glābēji strādās ezeros un upēs visu vasaru.",
@@ -85,3 +92,7 @@ def test_a_sentence_lost_beside_another_is_found(source: str, target: str) -> No
 def test_one_sentence_said_in_two_is_left_alone(source: str, target: str) -> None:
     assert not told(source, target, ("lv", "en"), "extra-paragraph")
     assert not told(target, source, ("en", "lv"), "missing-paragraph")
+
+
+def test_a_sentence_rendered_freely_in_half_of_another_is_left_alone() -> None:
+    assert not told(*FREELY, ("lv", "en"), "missing-paragraph")

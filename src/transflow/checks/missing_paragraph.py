@@ -12,6 +12,7 @@ from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
 from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told
 from transflow.checks._missing.unsaid import unsaid
+from transflow.checks._sentences import is_sure
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._wording import language_name, no_counterpart, short
@@ -180,11 +181,11 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             if _is_demanded_sentence(bitext, segments) and not is_said_beside(bitext, bead):
                 yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
             continue
-        left_out = _left_out(texts, target.text, tags, usual)
+        left_out, is_certain = _left_out(texts, target.text, tags, usual if is_sure(bead) else None)
         if left_out is not None and not is_told(texts, left_out, target.text, tags):
             each = segments[left_out]
             spot = Spot("source", each.block, each.start, each.end)
-            level = _level(len(each.text))
+            level = _level(len(each.text)) if is_certain else Level.WARNING
             yield _absent(_no_counterpart(each.text, wanted), spot, target.spot(), level)
         elif least >= SHORT and _is_cut(texts, target.text, usual, tags):
             level = None if len({each.block for each in segments}) > 1 else Level.WARNING
@@ -199,14 +200,17 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             )
 
 
-def _left_out(sentences: list[str], target: str, tags: tuple[str, str], usual: float) -> int | None:
-    """The index of the sentence, and no very short one, that the target leaves out."""
+def _left_out(
+    sentences: list[str], target: str, tags: tuple[str, str], usual: float | None
+) -> tuple[int | None, bool]:
+    """The index of the sentence, and no very short one, that the target leaves out, and whether that is certain; it is
+    not where the target is long enough to say it as well. `usual` is None where the two may not belong together."""
     if len(sentences) == 1:
-        return None
-    at = lost(sentences, target, tags)
-    if at is None:
-        at = unsaid(sentences, target, tags, 1 / usual)
-    return None if at is None or len(sentences[at]) < LEAST_LONE else at
+        return None, False
+    at, is_certain = lost(sentences, target, tags), True
+    if at is None and usual is not None:
+        at, is_certain = unsaid(sentences, target, tags, 1 / usual), is_too_short(sentences, target, usual)
+    return None if at is None or len(sentences[at]) < LEAST_LONE else at, is_certain
 
 
 def _absent(message: Message, spot: Spot, beside: Spot | None = None, level: Level | None = None) -> Remark:

@@ -10,7 +10,7 @@ from transflow.text.tokens import capitalised
 REST_SHARE = 0.7  # of the usual length, which the other sentences have where they say all by themselves
 LEAST = 20  # characters
 LEAST_KNOWN, MANY_KNOWN = 3, 5  # words
-HARDLY_ANSWERED = 0.25  # share of many known words
+HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.4  # share of those of the other sentences
 NAME = 4  # letters by which a name is known in another language
 
