@@ -6,6 +6,7 @@ import logging
 import os
 import re
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
@@ -18,6 +19,7 @@ from transflow.model import Message
 DRAFT = re.compile(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
 LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
 FRESH_MODE = 0o666
+QUIET = 600  # seconds without a write; in a shared folder the process may be one of another machine
 FOLDERS = 1024  # that a process remembers to have cleared; one is cleared again at little cost
 
 log = logging.getLogger(__name__)
@@ -102,8 +104,8 @@ def write_bytes_atomically(path: str | Path, data: bytes, *, fresh_mode: int = F
 def replacing(path: str | Path, *, fresh_mode: int = FRESH_MODE) -> Iterator[IO[bytes]]:
     """A stream beside the file that takes its place in one step when all went well, so that whoever is killed
     leaves the old file or the new one; permissions are kept, those of a file that was not there are `fresh_mode`
-    less the mask of the process, and a link is followed. What is no file but a
-    device or a pipe is written into. What others who were killed left beside it is removed."""
+    less the mask of the process, and a link is followed. What is no file but a device or a pipe is written into.
+    What others who were killed left beside it is removed."""
     log.info("writes %s", path)
     goal = Path(os.path.realpath(path))
     try:
@@ -120,12 +122,13 @@ def is_abandoned(draft: str) -> bool:
 
 
 def clear_drafts(folder: Path) -> None:
-    """Removes what processes that were killed were writing in a folder."""
+    """Removes what processes that were killed were writing in a folder, and have not for a while."""
+    latest = time.time() - QUIET
     with suppress(OSError), os.scandir(folder) as entries:
-        for draft in [
-            each.path for each in entries if each.name.endswith(".new") and is_abandoned(each.name)
-        ]:
-            Path(draft).unlink(missing_ok=True)
+        drafts = [each for each in entries if each.name.endswith(".new") and is_abandoned(each.name)]
+        for draft in drafts:
+            if draft.stat().st_mtime < latest:
+                Path(draft).unlink(missing_ok=True)
 
 
 @lru_cache(maxsize=FOLDERS)

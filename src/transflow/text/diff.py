@@ -7,11 +7,8 @@ from typing import Literal, NamedTuple
 
 PIECES = re.compile(r"\s+|\w+|[^\w\s]")
 MARKED = re.compile(r"\[-(.+?)(?:-\]|\Z)|\{\+(.+?)(?:\+\}|\Z)", re.DOTALL)  # cut off, it has no end
-
-
-Step = tuple[
-    str, int, int, int, int
-]  # what is done, from where to where in the old pieces and in the new ones
+Step = tuple[str, int, int, int, int]
+"""What is done, from where to where in the old pieces and in the new ones."""
 
 
 class Change(NamedTuple):

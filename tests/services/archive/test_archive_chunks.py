@@ -65,7 +65,9 @@ def test_parts_of_earlier_runs_go(tmp_path: Path) -> None:
     rows("a b", tmp_path)
     parts = Parts(tmp_path)
     parts.keep("kept", [{"a": 1}])
-    (tmp_path / ".kept.jsonl.gz.999999999.abcdefgh.new").write_bytes(b"")
+    draft = tmp_path / ".kept.jsonl.gz.999999999.abcdefgh.new"
+    draft.write_bytes(b"")
+    os.utime(draft, (0, 0))
     parts.keep_only(["kept"])
     assert [file.name for file in tmp_path.iterdir()] == ["kept.jsonl.gz"]
 
