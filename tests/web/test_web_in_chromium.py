@@ -237,8 +237,8 @@ def test_a_text_reads_from_the_side_where_its_script_begins(
     page = page_at(context, f"{serve(Site(settings, 'Anna'))}/releases/ar/a")
     for _ in range(2):
         for side, is_at_right in (("source", False), ("target", True)):
-            text = page.locator(f".side.{side} p").first
-            box = text.evaluate(
+            paragraph = page.locator(f".side.{side} p").first
+            box = paragraph.evaluate(
                 "p => { const r = document.createRange(); r.selectNodeContents(p);"
                 " return [r.getBoundingClientRect().left, p.getBoundingClientRect().left]; }"
             )
