@@ -20,9 +20,20 @@ def exchanged_genders(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator
         (ours.man, theirs.woman, ours.may_woman, theirs.may_man),
     )
     for here, there, not_here, not_there in pairs:
-        one, other = here.search(texts[0]), there.search(texts[1])
-        if one and other and not (not_here.search(texts[0]) or not_there.search(texts[1])):
-            yield _token(one), _token(other)
+        found = _in_both((here, there), texts)
+        if found and not (not_here.search(texts[0]) or not_there.search(texts[1])):
+            yield found
+
+
+def _in_both(
+    patterns: tuple[re.Pattern[str], re.Pattern[str]], texts: tuple[str, str]
+) -> tuple[Token, Token] | None:
+    """Where each text has its pattern, if both have; the shorter pattern is soon looked for, and mostly in vain."""
+    shorter = min((0, 1), key=lambda side: len(patterns[side].pattern))
+    if not patterns[shorter].search(texts[shorter]):
+        return None
+    one, other = (pattern.search(text) for pattern, text in zip(patterns, texts, strict=True))
+    return (_token(one), _token(other)) if one and other else None
 
 
 def _token(match: re.Match[str]) -> Token:
