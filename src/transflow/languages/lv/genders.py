@@ -41,10 +41,12 @@ _FIRST = r"(?<![\w,] )(?!Valsts\b|Kopš\b)(?-i:[A-ZĀ-Ž])[a-zā-ž-]+"
 genders = Genders(
     sign=re.compile(r""),  # many nouns do
     man=re.compile(
-        rf"\b(?:viņš|viņam|vīrietis|zēns|puisis|(?:{_HE}|{_BOTH})s|{_PARTICIPLE}ais)\b", re.IGNORECASE
+        rf"\b(?=\w++(?<=[sšm]))(?:viņš|viņam|vīrietis|zēns|puisis|(?:{_HE}|{_BOTH})s|{_PARTICIPLE}ais)\b",
+        re.IGNORECASE,
     ),
     woman=re.compile(
-        rf"\b(?:viņai|viņas|viņa{_VERBS}|sieviete|meitene|(?:ciet|mir|bojāgāj|pazud)usī|{_SHE}e)\b",
+        rf"\b(?=viņa|\w++(?<=[eī]))(?:viņai|viņas|viņa{_VERBS}|sieviete|meitene"
+        rf"|(?:ciet|mir|bojāgāj|pazud)usī|{_SHE}e)\b",
         re.IGNORECASE,
     ),
     may_man=re.compile(
