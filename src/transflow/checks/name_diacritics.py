@@ -7,8 +7,8 @@ import re
 from transflow.checks import Example, check
 from transflow.languages import language
 from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.terms.names.diacritics import lost_diacritics
 from transflow.terms.names.found import Name
-from transflow.terms.names.matching import lost_diacritics
 from transflow.terms.names.paired import document_words, pair_beads
 
 IN_A_NAME = re.compile(

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from transflow.checks import check
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.terms.names.found import CAPITALISED, Name, capitalised_words, is_foreign_original, nominatives
+from transflow.terms.names.found import CAPITALISED, Name, capitalised_words
+from transflow.terms.names.given import is_foreign_original
 from transflow.terms.names.nominative import (
     NEVER_NOMINATIVE,
     is_left_inflected,
@@ -18,6 +19,7 @@ from transflow.terms.names.nominative import (
 from transflow.terms.names.paired import NameBead, document_words, is_english_target, name_beads, pair_beads
 from transflow.terms.names.registered import canonical, has_own_spelling, is_approved, left_in_latvian
 from transflow.terms.names.transcribed import left_transcription
+from transflow.terms.names.words import nominatives
 
 
 @check(

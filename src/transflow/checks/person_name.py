@@ -9,7 +9,9 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot,
 from transflow.terms.names.exchanged import Exchanged, exchanged_surnames
 from transflow.terms.names.exchanged_given import exchanged_given
 from transflow.terms.names.found import Name
-from transflow.terms.names.matching import (
+from transflow.terms.names.mentioned import is_mentioned, is_mentioned_in_latvian
+from transflow.terms.names.paired import NameBead, document_words, name_beads
+from transflow.terms.names.same_person import (
     ELSEWHERE,
     SURNAME_ALIKE,
     has_another_usual_given,
@@ -17,11 +19,8 @@ from transflow.terms.names.matching import (
     has_other_given,
     has_other_latvian_surname,
     has_other_surname,
-    is_mentioned,
-    is_mentioned_in_latvian,
     surname_likeness,
 )
-from transflow.terms.names.paired import NameBead, document_words, name_beads
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Ministrs Rihards Kozlovskis tikās ar kolēģiem.", "Minister Rihards Kozlovskis met colleagues."),

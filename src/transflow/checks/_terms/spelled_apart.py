@@ -8,9 +8,9 @@ from functools import cache
 from transflow.checks._wording import language_name, no_counterpart
 from transflow.model import Bitext, Message, Remark, Spot
 from transflow.terms.names.alone import respelt_surnames
-from transflow.terms.names.found import nominatives
 from transflow.terms.names.kept import is_hinted_at, kept_names, letters_of, misspelt_as
 from transflow.terms.names.paired import NameBead, is_english_target, name_beads
+from transflow.terms.names.words import nominatives
 
 
 def kept_in_english(bitext: Bitext) -> Iterator[Remark]:

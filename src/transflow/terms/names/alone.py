@@ -10,10 +10,10 @@ from typing import NamedTuple
 from transflow.languages import language
 from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.model import Bitext
-from transflow.terms.names.found import Name, nominatives
-from transflow.terms.names.matching import share_letters
+from transflow.terms.names.found import Name
 from transflow.terms.names.nominative import surname_nominatives
 from transflow.terms.names.paired import NameBead, is_english_target, name_beads, pair_beads
+from transflow.terms.names.words import nominatives, share_letters
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import kept
 from transflow.text.tokens import Token, capitalised

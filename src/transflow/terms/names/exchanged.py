@@ -12,8 +12,9 @@ from transflow.languages import language
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, other_side
 from transflow.terms.names.alone import BEGINNING, Person, are_near, persons
-from transflow.terms.names.found import CAPITALISED, has_title, nominatives
+from transflow.terms.names.found import CAPITALISED, has_title
 from transflow.terms.names.paired import NameBead, document_words, english_side, name_beads
+from transflow.terms.names.words import nominatives
 from transflow.terms.places.compared import named_in_english, named_in_latvian
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token

@@ -10,9 +10,10 @@ from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.model import Bitext
 from transflow.terms.names.exchanged import ALIKE, LONGEST, Exchanged
-from transflow.terms.names.found import CAPITALISED, Name, nominatives
-from transflow.terms.names.matching import given_words_likeness, usual_given
+from transflow.terms.names.found import CAPITALISED, Name
+from transflow.terms.names.given import given_likeness, usual_given
 from transflow.terms.names.paired import document_words, english_side, name_beads
+from transflow.terms.names.words import nominatives
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token
@@ -82,4 +83,4 @@ GIVEN = {"en": RememberedWords(_is_given_in_english), "lv": RememberedWords(_is_
 
 
 def _are_alike(latvian: str, english: str) -> bool:
-    return given_words_likeness(latvian, english) >= ALIKE or likeness(latvian, english) >= ALIKE
+    return given_likeness(latvian, english) >= ALIKE or likeness(latvian, english) >= ALIKE

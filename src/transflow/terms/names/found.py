@@ -9,15 +9,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import product
 
 from transflow.languages import language
 from transflow.languages.en import beside_names as en
 from transflow.languages.lv import beside_names as lv
 from transflow.languages.lv.declensions import Case
-from transflow.languages.lv.given_names import MEN, WOMEN, given_name
-from transflow.languages.lv.names import INDECLINABLE, NameForm, agreeing, name_forms
-from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
+from transflow.languages.lv.given_names import given_name
+from transflow.languages.lv.names import INDECLINABLE, NameForm, agreeing
+from transflow.languages.lv.transcription import bare, likeness
+from transflow.terms.names.given import is_given_name
 from transflow.terms.places.declined import place_forms
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.remembered import WORDS
@@ -93,7 +93,7 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
     if first.rstrip(".").casefold() in NO_INITIALS:
         return None
     has_initials = first.endswith(".")
-    is_given = has_initials or _is_given(first, tag)
+    is_given = has_initials or is_given_name(first, tag)
     is_explained = not is_given and tag == "lv" and has_original(text, match.group(), match.end())
     if not (is_given or is_explained or _is_titled(text, match, tag)):
         return None
@@ -145,7 +145,7 @@ def has_title(text: str, start: int, tag: str) -> bool:
 def _begins_later(match: re.Match[str], tag: str) -> bool:
     """Whether a usual given name follows: "vēstniece Lietuvā Solvita Āboltiņa"."""
     words = WORD.findall(match["rest"])
-    return len(words) > 1 and _is_given(words[0], tag)
+    return len(words) > 1 and is_given_name(words[0], tag)
 
 
 def name_at(text: str, start: int, end: int, forms: tuple[NameForm, ...] = ()) -> Name:
@@ -207,47 +207,6 @@ def _begins_sentence(rest: str) -> bool:
     return len(first := rest.split(maxsplit=1)[0]) > 1 and first.lower() in language("en").function_words
 
 
-@lru_cache(maxsize=WORDS)
-def _is_given(word: str, tag: str) -> bool:
-    lower = matching_form(word)
-    if tag == "lv":
-        return bool(given_name(lower)) or _is_transcribed(lower) or lower in _foreign_given()
-    if bare(word.partition("-")[0]) in _english_given():
-        return True
-    return bool(given_name(lower)) or (_is_transcribed(lower) and not language(tag).knows(lower))
-
-
-def _is_transcribed(lower: str) -> bool:
-    return any(
-        each.nominative in originals_of_given() or each.nominative in _public_given()
-        for each in name_forms(lower)
-    )
-
-
-@lru_cache(maxsize=1)
-def _public_given() -> frozenset[str]:
-    """The given names, in Latvian, of persons of public life."""
-    return frozenset(matching_form(each.partition(" ")[0]) for each in persons())
-
-
-@lru_cache(maxsize=1)
-def _foreign_given() -> frozenset[str]:
-    """Originals of given names, in matching form."""
-    names = [each for originals in originals_of_given().values() for each in originals]
-    return frozenset(map(matching_form, [*names, *(each.partition(" ")[0] for each in persons().values())]))
-
-
-def is_foreign_original(word: str) -> bool:
-    """Whether a given name stands in its own, foreign spelling."""
-    return matching_form(word) in _foreign_given()
-
-
-@lru_cache(maxsize=1)
-def _english_given() -> frozenset[str]:
-    """Given names that may stand in an English text, in bare letters."""
-    return frozenset(bare(each) for each in MEN | WOMEN | _foreign_given()) - en.WORDS_TOO
-
-
 def _is_common(word: str, tag: str) -> bool:
     lower = matching_form(word)
     return language(tag).knows(lower) or lower in en.NO_SURNAMES
@@ -284,21 +243,6 @@ def _agrees(lower: str, forms: tuple[NameForm, ...]) -> bool:
         for each in forms
         for nominative in agreeing(lower, each.gender, each.case)
     )
-
-
-@lru_cache(maxsize=WORDS)
-def nominatives(word: str) -> frozenset[str]:
-    """All nominatives that a word of a Latvian name may belong to, itself among them, in matching form; of a double
-    name either part is inflected."""
-    parts = [
-        {part, *(each.nominative for each in name_forms(part))} for part in matching_form(word).split("-")
-    ]
-    return frozenset(map("-".join, product(*parts)))
-
-
-def printed(word: str) -> str:
-    """A name in matching form as one would print it, either part of a double one with its capital."""
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
 
 def capitalised_words(text: str) -> list[str]:

@@ -7,17 +7,17 @@ import re
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
 from transflow.languages.lv.words import LETTERS
-from transflow.terms.names.found import Name, nominatives
-from transflow.terms.names.matching import (
+from transflow.terms.names.found import Name
+from transflow.terms.names.given import given_likeness, usual_abroad
+from transflow.terms.names.nominative import surname_nominatives
+from transflow.terms.names.words import (
     SLIP,
     bare_nominatives,
-    bare_originals,
-    given_likeness,
     is_slip,
+    nominatives,
     plain_match,
     share_letters,
 )
-from transflow.terms.names.nominative import surname_nominatives
 from transflow.text.normalise import matching_form
 
 FOREIGN_LETTERS = frozenset("qwxy")
@@ -49,8 +49,12 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         if is_of_here and is_slip(latvian.surname, other.surname):
             return True
         return _has_letters_swapped(latvian.surname, other.surname) or _has_other_ending(latvian, other)
-    is_foreign = bare(other.given) in bare_originals() or other.surname[-1] in INDECLINABLE
-    return not is_foreign and given_likeness(latvian, other) < 1 and is_slip(latvian.given, other.given)
+    is_foreign = bare(other.given) in usual_abroad() or other.surname[-1] in INDECLINABLE
+    return (
+        not is_foreign
+        and given_likeness(latvian.given, other.given) < 1
+        and is_slip(latvian.given, other.given)
+    )
 
 
 def _is_transcribed(latvian_word: str, other_word: str) -> bool:
@@ -71,7 +75,7 @@ def _is_declined_as_here(latvian: Name, other: Name) -> bool:
     Latvian word: "Linda Ozola"."""
     if language("lv").knows(surname := matching_form(other.surname)) and not language("en").knows(surname):
         return True
-    if bare(other.given) in bare_originals() or FOREIGN_LETTERS.intersection(other.surname.casefold()):
+    if bare(other.given) in usual_abroad() or FOREIGN_LETTERS.intersection(other.surname.casefold()):
         return False
     return any(each[-1] == bare(other.surname)[-1] for each in bare_nominatives(latvian.surname))
 

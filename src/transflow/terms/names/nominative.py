@@ -9,7 +9,9 @@ from transflow.languages import language
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.names import INDECLINABLE, NameForm, agreeing
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names.found import Name, is_foreign_original, nominatives, printed
+from transflow.terms.names.found import Name
+from transflow.terms.names.given import is_foreign_original
+from transflow.terms.names.words import nominatives, printed
 from transflow.text.normalise import matching_form
 
 USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")

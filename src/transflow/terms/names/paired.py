@@ -9,9 +9,10 @@ from functools import cached_property
 from transflow.languages import base, bases
 from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names.found import Name, capitalised_words, find_names, repeated_names
-from transflow.terms.names.matching import is_same_person, plain_match
 from transflow.terms.names.registered import Known, registered_names, with_registered
 from transflow.terms.names.respelt import with_respelt
+from transflow.terms.names.same_person import is_same_person
+from transflow.terms.names.words import plain_match
 from transflow.text.remembered import kept
 
 Pair = tuple[Name, Name]  # source, target

@@ -9,9 +9,10 @@ from typing import Literal
 
 from transflow.languages.lv.names import name_forms
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names.found import Name, nominatives, printed
+from transflow.terms.names.found import Name
 from transflow.terms.names.nominative import nominative
 from transflow.terms.names.transcribed import is_copied
+from transflow.terms.names.words import nominatives, printed
 
 Gender = Literal["", "m", "f"]
 USUAL = ("s", "š")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import CAPITAL, ENDING, Name, name_at
-from transflow.terms.names.matching import plain_match, share_letters
+from transflow.terms.names.words import plain_match, share_letters
 
 TWO_WORDS = re.compile(rf"{CAPITAL}(?<![\w.-].){ENDING}[ \u00a0](?P<surname>{CAPITAL}{ENDING})(?![\w@])")
 NEAR = 0.8

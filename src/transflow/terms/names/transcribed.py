@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.transcription import bare, originals_of_given, persons
-from transflow.terms.names.found import BRACKET, Name, has_original, is_foreign_original, nominatives
+from transflow.terms.names.found import BRACKET, Name, has_original
+from transflow.terms.names.given import is_foreign_original
+from transflow.terms.names.words import nominatives
 from transflow.text.remembered import WORDS
 
 LATVIAN_SURNAME = re.compile(r"(?:[sšaeoiu]|[āčēģīķļņšūž]\w*)$", re.IGNORECASE)
