@@ -20,8 +20,9 @@ from transflow.terms.names.paired import (
     is_english_target,
     name_beads,
 )
-from transflow.terms.places.compared import Places, places_of, swapped_place
+from transflow.terms.places.compared import swapped_place
 from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms, with_diacritics
+from transflow.terms.places.named import Places, places_of
 from transflow.terms.places.parishes import swapped_parish
 from transflow.terms.places.streets import swapped_street
 from transflow.terms.places.theatres import swapped_theatre

@@ -15,7 +15,7 @@ from transflow.terms.names.alone import BEGINNING, Person, are_near, persons
 from transflow.terms.names.found import CAPITALISED, has_title
 from transflow.terms.names.paired import NameBead, document_words, english_side, name_beads
 from transflow.terms.names.words import nominatives
-from transflow.terms.places.compared import named_in_english, named_in_latvian
+from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
