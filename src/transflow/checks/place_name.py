@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 
 from transflow.checks import Example, check
-from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._terms.places_left import places_left
-from transflow.checks._untranslated.shielded import is_covered, shielded, taken_over
+from transflow.checks._untranslated.shielded import is_covered, taken_over
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
-from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.paired import (
     NameBead,
     document_words,
@@ -28,17 +28,10 @@ from transflow.terms.places.streets import swapped_street
 from transflow.terms.places.theatres import swapped_theatre
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords, kept
-from transflow.text.tokens import Token, capitalised, words
+from transflow.text.tokens import Token
 
 POSSESSIVE = re.compile(r"['’]s?$")
-ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
-ADDRESS_AFTER = re.compile(r",?\s*(?:LV\s?[-–]|\d{4})")
 LEAST_WITH_LETTERS = 2
-SIDE_WORD = re.compile(r"[ \u00a0]")
-STREET_BEHIND = re.compile(
-    r"[ \u00a0](?:street|road|avenue|boulevard|highway|embankment|square|lane|alley|bridge|roundabout)s?\b",
-    re.IGNORECASE,
-)
 
 OBLIQUE = RememberedWords(lambda word: oblique_forms().get(matching_form(word)))
 STRIPPED = RememberedWords(lambda word: stripped_forms().get(matching_form(word)))
@@ -168,12 +161,12 @@ def _swapped_remark(bead: NameBead, ours: Token, theirs: Token) -> Remark:
 
 
 def _left_inflected(bitext: Bitext) -> Remarks:
-    for block, token, text in _free_words(bitext, OBLIQUE):
+    for block, token, text in free_words(bitext, OBLIQUE):
         form = matching_form(token.text)
         bead = bitext.bead_of_block[("target", block)]
         source = bitext.passage("source", bead.source).text
         is_in_source = form in matching_form(source) or form in bare(source)
-        if not is_in_source or _is_in_latvian(text, token):
+        if not is_in_source or is_in_latvian(text, token):
             continue
         if not is_covered(token.start, token.end, taken_over(text, source)):
             name = oblique_forms()[form]
@@ -193,10 +186,10 @@ def _left_whole(bitext: Bitext) -> Remarks:
 def _mixed(bitext: Bitext) -> Remarks:
     first: dict[str, tuple[str, Spot]] = {}
     told: set[str] = set()
-    for block, token, text in _free_words(bitext, WITH_DIACRITICS):
+    for block, token, text in free_words(bitext, WITH_DIACRITICS):
         word = _in_small_letters(POSSESSIVE.sub("", token.text))
         name = with_diacritics()[bare(word)]
-        if word.casefold() not in (name.casefold(), bare(name)) or _has_neighbour(text, token):
+        if word.casefold() not in (name.casefold(), bare(name)) or has_neighbour(text, token):
             continue
         usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
         is_stripped = word == bare(name).capitalize() != english_names()[name]
@@ -220,9 +213,9 @@ def _has_latvian_letters(bitext: Bitext) -> bool:
 
 
 def _stripped(bitext: Bitext) -> Remarks:
-    for block, token, text in _free_words(bitext, STRIPPED):
+    for block, token, text in free_words(bitext, STRIPPED):
         wanted = stripped_forms()[matching_form(token.text)]
-        if not _has_neighbour(text, token):
+        if not has_neighbour(text, token):
             wanted = wanted[:1].upper() + wanted[1:]
             message = Message("“{name}” has lost its diacritics.", name=token.text)
             yield _remark(block, token, message, wanted)
@@ -231,75 +224,6 @@ def _stripped(bitext: Bitext) -> Remarks:
 def _in_small_letters(name: str) -> str:
     """The name as it is written outside a heading in capitals."""
     return name.capitalize() if name.isupper() else name
-
-
-def _free_words(bitext: Bitext, places: Mapping[str, str | None]) -> Iterator[tuple[int, Token, str]]:
-    """Capitalised words of the target that mean one of the places, outside addresses, titles, brackets and contact
-    lines."""
-    named = [*filter(places.__getitem__, _capitalised_words(bitext))]
-    for index in (block for bead in name_beads(bitext) for block in bead.bead.target):
-        block = bitext.target.blocks[index]
-        if block.kind == BlockKind.CONTACT or not any(map(block.text.__contains__, named)):
-            continue
-        for token in capitalised(block.text):
-            if not places[token.text]:
-                continue
-            is_spared = is_covered(token.start, token.end, shielded(block.text))
-            if not is_spared and not _is_in_address(block.text, token):
-                yield index, token, block.text
-
-
-def _capitalised_words(bitext: Bitext) -> frozenset[str]:
-    """Those of the target, with the soft hyphens inside them."""
-    if "\u00ad" not in bitext.target.text:
-        return document_words(bitext, "target")
-    return frozenset(word.text for block in bitext.target.blocks for word in capitalised(block.text))
-
-
-def _is_in_address(text: str, token: Token) -> bool:
-    if is_in_brackets(text, token.start):
-        return True
-    before = text[: token.start]
-    return ADDRESS_BEFORE.search(before) is not None or ADDRESS_AFTER.match(text, token.end) is not None
-
-
-def _has_neighbour(text: str, token: Token) -> bool:
-    """A capitalised word beside it: the two are one name."""
-    after, before = _word_after(text, token), _word_before(text, token)
-    own = language("en").function_words | language("lv").function_words
-    return after[:1].isupper() or (before[:1].isupper() and matching_form(before) not in own)
-
-
-def _is_in_latvian(text: str, token: Token) -> bool:
-    """In a Latvian name or phrase: before a capital that no English word has, beside a word that only Latvian has, or
-    the name of a street, "Bauskas Street"."""
-    if STREET_BEHIND.match(text, token.end):
-        return True
-    after, before = _word_after(text, token), _word_before(text, token)
-    begins_a_name = after[:1].isupper() and not _is_english(after)
-    return begins_a_name or any(_is_latvian(each) for each in (before, after))
-
-
-def _is_english(word: str) -> bool:
-    form = matching_form(word)
-    return language("en").knows(form) and not language("lv").knows(form)
-
-
-def _is_latvian(word: str) -> bool:
-    form = matching_form(word)
-    known = language("lv").knows(form) or bool(language("lv").letters.intersection(word))
-    return bool(word) and known and not language("en").knows(form)
-
-
-def _word_after(text: str, token: Token) -> str:
-    rest = words(text[token.end : token.end + 40])
-    return rest[0].text if rest and rest[0].start == 1 and SIDE_WORD.match(text, token.end) else ""
-
-
-def _word_before(text: str, token: Token) -> str:
-    head = text[max(0, token.start - 40) : token.start]
-    found = words(head)
-    return found[-1].text if found and found[-1].end == len(head) - 1 and SIDE_WORD.match(head[-1]) else ""
 
 
 def _remark(block: int, token: Token, message: str, wanted: str, related: Spot | None = None) -> Remark:
