@@ -46,7 +46,7 @@ def number_format(bitext: Bitext) -> Remarks:
     if notation.number is None:
         return
     for each in facts_of(bitext, "target"):
-        if each.fact.notation in ("neutral", tag):
+        if each.fact.decimal in ("", notation.decimal):
             continue
         if isinstance(each.value, Number | Percent | Money | Quantity | Duration):
             message = Message("{language} writes this number otherwise.", language=language_name(tag))

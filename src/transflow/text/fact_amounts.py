@@ -131,7 +131,7 @@ class Amounts:
         elif isinstance(value, Quantity) and value.unit == DEGREES:
             value, start, end = self._signed(text, value, start, end)
         is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
-        return fact(text, value, start, end, is_demanded=not is_rounded, notation=number.notation)
+        return fact(text, value, start, end, is_demanded=not is_rounded, decimal=number.decimal)
 
     def _signed(self, text: str, degrees: Quantity, start: int, end: int) -> tuple[Quantity, int, int]:
         """Degrees below zero, with the sign or the words that say so."""

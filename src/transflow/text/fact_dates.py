@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from transflow.text.fact_grammar import Facts, fact
-from transflow.text.facts import Date, Fact, Notation, TimeOfDay
+from transflow.text.facts import Date, Fact, TimeOfDay
 
 DAY = re.compile(r"\d{1,2}")
 NUMERIC = re.compile(
@@ -17,11 +17,7 @@ NUMERIC = re.compile(
     r"|(?P<dotted>(?P<d2>\d{1,2})\.\s?(?P<m2>\d{1,2})\.\s?(?P<y2>[12]\d{3})(?!\d|\.\d)\.?)"
     r"|(?P<slashed>(?P<d3>\d{1,2})/(?P<m3>\d{1,2})/(?P<y3>[12]\d{3}))(?![\d/])"
 )
-SHAPES: Mapping[str, tuple[int, Notation]] = {
-    "iso": (1, "neutral"),
-    "dotted": (2, "lv"),
-    "slashed": (3, "en"),
-}
+SHAPES = {"iso": 1, "dotted": 2, "slashed": 3}
 PAIR = r"\d{1,3}\s?[:–-]\s?\d{1,3}"
 SCORES = re.compile(
     rf"(?<![\d:.])(?:{PAIR}\s?\(\s?{PAIR}(?:[,;]\s{PAIR})+|\d\s?[:–-]\s?\d\s?\(\s?{PAIR})\s?\)"
@@ -44,15 +40,14 @@ def numeric_dates(text: str, at: int) -> Facts:
     if match is None:
         return ()
     shape = str(match.lastgroup)
-    index, notation = SHAPES[shape]
-    year, month, day = (int(match[f"{part}{index}"]) for part in "ymd")
+    year, month, day = (int(match[f"{part}{SHAPES[shape]}"]) for part in "ymd")
     if shape == "slashed" and month > 12:
         month, day = day, month
     if not is_day(year, month, day):
         return ()
     ends_sentence = shape == "dotted" and text[match.end() - 1] == "." and _ends_sentence(text, match.end())
     end = match.end() - ends_sentence  # then the full stop is not that of the year
-    return (fact(text, Date(year, month, day), at, end, notation=notation),)
+    return (fact(text, Date(year, month, day), at, end),)
 
 
 def _ends_sentence(text: str, end: int) -> bool:
@@ -60,7 +55,7 @@ def _ends_sentence(text: str, end: int) -> bool:
     return not text[end : end + 1].strip() and not text[end : end + 2].strip()[:1].islower()
 
 
-def day_facts(match: re.Match[str], year: int | None, month: int, notation: Notation) -> Facts:
+def day_facts(match: re.Match[str], year: int | None, month: int) -> Facts:
     """One date for each day in the group `days`; the last one has the month and the rest of the match."""
     text, start = match.string, match.start("days")
     days = [*DAY.finditer(match["days"])]
@@ -70,7 +65,7 @@ def day_facts(match: re.Match[str], year: int | None, month: int, notation: Nota
     for at, each in enumerate(days):
         first = match.start() if at == 0 else start + each.start()
         last = match.end() if at == len(days) - 1 else start + each.end()
-        found.append(fact(text, Date(year, month, int(each[0])), first, last, notation=notation))
+        found.append(fact(text, Date(year, month, int(each[0])), first, last))
     return tuple(found)
 
 

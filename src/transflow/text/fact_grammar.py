@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from transflow.text.contacts import contacts
-from transflow.text.facts import Date, Fact, Notation, Number, Value
+from transflow.text.facts import Date, Fact, Number, Value
 from transflow.text.remembered import RememberedWords
 
 Facts = tuple[Fact, ...]
@@ -130,8 +130,7 @@ def _joint(text: str, first: Fact, second: Fact) -> Fact | None:
         value = replace(a, weekday=b.weekday)
     else:
         return None
-    notation = first.notation if a.day else second.notation
-    return fact(text, value, first.start, second.end, notation=notation)
+    return fact(text, value, first.start, second.end)
 
 
 def is_weekday(date: Date) -> bool:
@@ -140,10 +139,10 @@ def is_weekday(date: Date) -> bool:
 
 
 def fact(
-    text: str, value: Value, start: int, end: int, *, is_demanded: bool = True, notation: Notation = "neutral"
+    text: str, value: Value, start: int, end: int, *, is_demanded: bool = True, decimal: str = ""
 ) -> Fact:
     """The fact at `text[start:end]`."""
-    return Fact(value, start, end, text[start:end], is_demanded, notation)
+    return Fact(value, start, end, text[start:end], is_demanded, decimal)
 
 
 def pattern(expression: str, build: Callable[[re.Match[str]], Facts], flags: int = 0) -> Reader:

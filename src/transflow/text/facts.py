@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +117,17 @@ Value: TypeAlias = (
     | Link
     | LegalReference
 )
-Notation: TypeAlias = Literal["lv", "en", "neutral"]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A value at its place: `text[start:end] == surface`. One that is not demanded (a number written as
-    a word, say) may answer a value of the other side but is never itself asked for. `notation` is the
-    written convention it follows where that can be told."""
+    a word, say) may answer a value of the other side but is never itself asked for. `decimal` is
+    the decimal sign of the convention in which a number is written, where that shows."""
 
     value: Value
     start: int
     end: int
     surface: str
     is_demanded: bool = True
-    notation: Notation = "neutral"
+    decimal: str = ""

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from transflow.text.facts import Notation
-
+COMMA, POINT = ",", "."
 SPACE = r" \u00a0\u2009\u202f\u2007"
 FIGURE = re.compile(
     rf"(?P<spaced>\d{{1,3}}(?:[{SPACE}]\d{{3}}){{1,6}}(?!\d)(?:[.,]\d+(?![.,]?\d))?)"
@@ -30,12 +29,12 @@ DIGITS = {"I": 1, "V": 5, "X": 10}
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number in figures, read in a language's convention; `notation` tells whose convention it shows."""
+    """A number in figures; `decimal` is the decimal sign of the convention that it shows, empty for bare digits."""
 
     amount: Decimal
     start: int
     end: int
-    notation: Notation = "neutral"
+    decimal: str = ""
 
 
 def figure(text: str, at: int, decimal: str) -> Figure | None:
@@ -44,37 +43,37 @@ def figure(text: str, at: int, decimal: str) -> Figure | None:
     if match is None or match.lastgroup is None or match.end() - at > 40:
         return None
     kind, written = match.lastgroup, match[0]
-    amount, notation = _SHAPES[kind](written, decimal)
+    amount, shown = _SHAPES[kind](written, decimal)
     fraction = FRACTION.match(text, match.end()) if kind == "plain" else None
     if fraction:
         part = FRACTIONS[fraction["sign"] or fraction["figures"]]
-        return Figure(amount + part, at, fraction.end(), notation)
-    return Figure(amount, at, match.end(), notation)
+        return Figure(amount + part, at, fraction.end(), shown)
+    return Figure(amount, at, match.end(), shown)
 
 
-def _spaced(written: str, decimal: str) -> tuple[Decimal, Notation]:
+def _spaced(written: str, decimal: str) -> tuple[Decimal, str]:
     plain = re.sub(rf"[{SPACE}]", "", written)
-    return Decimal(plain.replace(",", ".")), "lv"
+    return Decimal(plain.replace(",", ".")), COMMA
 
 
-def _comma(written: str, decimal: str) -> tuple[Decimal, Notation]:
+def _comma(written: str, decimal: str) -> tuple[Decimal, str]:
     if written.count(",") == 1 and "." not in written and (decimal == "," or written[0] == "0"):
-        return Decimal(written.replace(",", ".")), "lv"
-    return Decimal(written.replace(",", "")), "en"
+        return Decimal(written.replace(",", ".")), COMMA
+    return Decimal(written.replace(",", "")), POINT
 
 
-def _dot(written: str, decimal: str) -> tuple[Decimal, Notation]:
+def _dot(written: str, decimal: str) -> tuple[Decimal, str]:
     if written.count(".") == 1 and "," not in written and (decimal == "." or written[0] == "0"):
-        return Decimal(written), "en"
-    return Decimal(written.replace(".", "").replace(",", ".")), "lv"
+        return Decimal(written), POINT
+    return Decimal(written.replace(".", "").replace(",", ".")), COMMA
 
 
-def _decimal(written: str, decimal: str) -> tuple[Decimal, Notation]:
-    return Decimal(written.replace(",", ".")), ("lv" if "," in written else "en")
+def _decimal(written: str, decimal: str) -> tuple[Decimal, str]:
+    return Decimal(written.replace(",", ".")), COMMA if "," in written else POINT
 
 
-def _plain(written: str, decimal: str) -> tuple[Decimal, Notation]:
-    return Decimal(written), "neutral"
+def _plain(written: str, decimal: str) -> tuple[Decimal, str]:
+    return Decimal(written), ""
 
 
 _SHAPES = {"spaced": _spaced, "comma": _comma, "dot": _dot, "decimal": _decimal, "plain": _plain}

@@ -78,7 +78,7 @@ def _days_then_month(match: re.Match[str]) -> Facts:
     if day and not match["year"] and IN_A_STREET.match(match.string, match.end()):
         value = Ordinal(int(day[0]))
         return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
-    return day_facts(match, _year(match), _month_number(match), notation="en")
+    return day_facts(match, _year(match), _month_number(match))
 
 
 def _month_then_days(match: re.Match[str]) -> Facts:
@@ -86,7 +86,7 @@ def _month_then_days(match: re.Match[str]) -> Facts:
     day = DAY.search(match[0])
     if not match["year"] and day and (int(day[0]) > LAST_DAY or _counts_what_follows(match)):
         return ()
-    return day_facts(match, _year(match), _month_number(match), notation="en")
+    return day_facts(match, _year(match), _month_number(match))
 
 
 def _counts_what_follows(match: re.Match[str]) -> bool:

@@ -62,7 +62,6 @@ def _figure_ordinal(match: re.Match[str]) -> Facts:
             Ordinal(int(match["rank"].replace(",", ""))),
             match.start(),
             match.end(),
-            notation="en",
         ),
     )
 

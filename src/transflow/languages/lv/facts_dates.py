@@ -58,7 +58,7 @@ LONGEST_NIGHT = 10
 
 def _days(match: re.Match[str]) -> Facts:
     text, year = match.string, int(match["year"]) if match["year"] else None
-    found = day_facts(match, year, MONTHS[match["month"].lower()], notation="lv")
+    found = day_facts(match, year, MONTHS[match["month"].lower()])
     if not found:
         return ()
     first = found[0].value
@@ -127,7 +127,6 @@ def _ordinal(match: re.Match[str]) -> Facts:
             match.start(),
             match.end("dot"),
             is_demanded=not is_marker,
-            notation="lv",
         ),
     )
 
