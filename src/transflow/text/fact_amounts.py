@@ -32,11 +32,9 @@ CURRENCY_BEFORE = re.compile(rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|[A-Z
 SIGNS = {"€": "EUR", "£": "GBP"}
 SIGNS |= {sign: code for land, code in DOLLARS.items() for sign in (f"{land}$", f"${land}")}  # "US$5", "$US5"
 DEGREES = "°C"
-MINUS = re.compile(r"(?:(?<![^\s(…])[–−-]|(?<!\w)m[iī]nuss?\s)$", re.IGNORECASE)
-CENTS = re.compile(r"\s(?:un|and)\s(?P<cents>\d{1,2})\s(?:eiro\s?|euro\s)?cent\w*")
+MINUS = re.compile(r"(?<![^\s(…])[–−-]$")
 EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
-AND = re.compile(r"\s(?:un|and|vai|or)\s(?=\d)")
 POWERS = ("2", "3")  # of a metre
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
@@ -52,15 +50,19 @@ Tail = tuple[int, Measure | None, int]  # what follows a number: power of ten, w
 @dataclass(frozen=True)
 class Amounts:
     """How a language writes amounts. `measures` and `magnitudes` are by lower-case word or pair of words,
-    an abbreviation without its full stop; `ranges` stands between two numbers that share what follows, and
-    `below_zero` behind degrees of frost; `rates` are words that count nothing unless the number ends in 1."""
+    an abbreviation without its full stop; `ranges` stands between two numbers that share what follows, `joints`
+    between two that do if both have decimals; `minus` stands before degrees of frost, `below_zero` behind them, and
+    `cents` behind a sum; `rates` are words that count nothing unless the number ends in 1."""
 
     decimal: str
     words: NumberWords
     magnitudes: Mapping[str, int]  # powers of ten
     measures: Mapping[str, Measure]
     ranges: re.Pattern[str]
+    joints: re.Pattern[str] = NEVER
+    minus: re.Pattern[str] = NEVER
     below_zero: re.Pattern[str] = NEVER
+    cents: re.Pattern[str] = NEVER
     of: re.Pattern[str] = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
     rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
 
@@ -84,7 +86,7 @@ class Amounts:
         joint = self.ranges.match(text, first.end)
         if joint:
             return figure(text, joint.end(), self.decimal)
-        joint = AND.match(text, first.end) if _has_decimals(first) else None
+        joint = self.joints.match(text, first.end) if _has_decimals(first) else None
         second = figure(text, joint.end(), self.decimal) if joint else None
         return second if second and _has_decimals(second) else None
 
@@ -127,15 +129,23 @@ class Amounts:
         amount = number.amount.scaleb(power) if power else number.amount
         value = measure.value(amount) if measure else Number(amount)
         if isinstance(value, Money):
-            value, end = _with_cents(text, value, end)
+            value, end = self._with_cents(text, value, end)
         elif isinstance(value, Quantity) and value.unit == DEGREES:
             value, start, end = self._signed(text, value, start, end)
         is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
         return fact(text, value, start, end, is_demanded=not is_rounded, decimal=number.decimal)
 
+    def _with_cents(self, text: str, sum_: Money, end: int) -> tuple[Money, int]:
+        """The sum with the cents that follow it, "15 eiro un 50 centi", and where it ends."""
+        cents = self.cents.match(text, end)
+        if cents is None:
+            return sum_, end
+        return replace(sum_, amount=sum_.amount + Decimal(cents["cents"]) / 100), cents.end()
+
     def _signed(self, text: str, degrees: Quantity, start: int, end: int) -> tuple[Quantity, int, int]:
         """Degrees below zero, with the sign or the words that say so."""
-        sign = MINUS.search(text, max(0, start - 7), start)
+        at = max(0, start - 7)
+        sign = MINUS.search(text, at, start) or self.minus.search(text, at, start)
         below = self.below_zero.match(text, end)
         if sign or below:
             degrees = replace(degrees, amount=-degrees.amount)
@@ -238,14 +248,6 @@ class Amounts:
         money, each = self._measure_named(counted), SYMBOLS.get(unit)
         is_rate = money and each and money.kind == "money" and each.kind == "quantity"
         return Measure("money", f"{money.unit}/{each.unit}") if money and each and is_rate else None
-
-
-def _with_cents(text: str, sum_: Money, end: int) -> tuple[Money, int]:
-    """The sum with the cents that follow it, "15 eiro un 50 centi", and where it ends."""
-    cents = CENTS.match(text, end)
-    if cents is None:
-        return sum_, end
-    return replace(sum_, amount=sum_.amount + Decimal(cents["cents"]) / 100), cents.end()
 
 
 def _is_year(first: Figure, second: Figure) -> bool:

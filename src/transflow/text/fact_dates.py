@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from transflow.text.fact_grammar import Facts, fact
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import Date, Fact, TimeOfDay
 
 DAY = re.compile(r"\d{1,2}")
@@ -22,10 +22,7 @@ PAIR = r"\d{1,3}\s?[:–-]\s?\d{1,3}"
 SCORES = re.compile(
     rf"(?<![\d:.])(?:{PAIR}\s?\(\s?{PAIR}(?:[,;]\s{PAIR})+|\d\s?[:–-]\s?\d\s?\(\s?{PAIR})\s?\)"
 )  # "87:79 (22:18, 19:24, …)", "6:7 (8:10)"
-BEFORE_SCORE = re.compile(
-    r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti|scored?|won|beat|lost|win|defeat)\s$", re.IGNORECASE
-)
-RANGE = re.compile(r"\s?[–—-]\s?|,?\s(?:līdz|un|to|until|till|and)\s")
+COLON_TIME = r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?!\d|:\d)"
 LAST_SLIP = 99  # "61 February" is a date with a slip in it, to be compared as one
 
 
@@ -76,14 +73,19 @@ def times(text: str, hour: int, minute: int, start: int, end: int) -> Facts:
     return (fact(text, TimeOfDay(hour % 24, minute), start, end),)
 
 
-def colon_time(match: re.Match[str]) -> Facts:
-    """ "14:30", unless it is a score ("won 24:22", "3:1 (25:20, 19:25, …)"); "2:31:07" is none."""
-    text, start = match.string, match.start()
-    if match[0].count(":") == 1 and BEFORE_SCORE.search(text, max(0, start - 12), start):
-        return ()
-    if any(first <= start < last for first, last in _scores(text)):
-        return ()
-    return times(text, int(match["h"]), int(match["m"]), start, match.end())
+def colon_time(before_score: re.Pattern[str]) -> Reader:
+    """A reader for "14:30", unless it is a score: behind the words that stand before one ("won 24:22"), or in a list
+    of them ("3:1 (25:20, 19:25, …)"); "2:31:07" is none."""
+
+    def read(match: re.Match[str]) -> Facts:
+        text, start = match.string, match.start()
+        if match[0].count(":") == 1 and before_score.search(text, max(0, start - 12), start):
+            return ()
+        if any(first <= start < last for first, last in _scores(text)):
+            return ()
+        return times(text, int(match["h"]), int(match["m"]), start, match.end())
+
+    return pattern(COLON_TIME, read)
 
 
 @lru_cache(maxsize=16)  # asked at each time of a text
@@ -91,23 +93,23 @@ def _scores(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(each.span() for each in SCORES.finditer(text))
 
 
-def with_shared_years(text: str, facts: Facts) -> Iterable[Fact]:
-    """The facts; of two days joined into a range the one without a year has the other's: "from 1 January to
-    8 February 1993", "no 1993. gada 1. janvāra līdz 8. februārim"."""
-    return _with_shared_years(text, facts) if len(facts) > 1 else facts
+def with_shared_years(text: str, facts: Facts, between: re.Pattern[str]) -> Iterable[Fact]:
+    """The facts; of two days with nothing but `between` between them the one without a year has the other's: "from
+    1 January to 8 February 1993", "no 1993. gada 1. janvāra līdz 8. februārim"."""
+    return _with_shared_years(text, facts, between) if len(facts) > 1 else facts
 
 
-def _with_shared_years(text: str, facts: Facts) -> Iterator[Fact]:
+def _with_shared_years(text: str, facts: Facts, between: re.Pattern[str]) -> Iterator[Fact]:
     for at, each in enumerate(facts):
         value = each.value
         for other in (*facts[max(0, at - 1) : at], *facts[at + 1 : at + 2]):
-            if isinstance(value, Date) and _is_range_with_year(text, each, other):
+            if isinstance(value, Date) and _is_range_with_year(text, each, other, between):
                 assert isinstance(other.value, Date)
                 value = replace(value, year=other.value.year)
         yield each if value is each.value else replace(each, value=value)
 
 
-def _is_range_with_year(text: str, one: Fact, other: Fact) -> bool:
+def _is_range_with_year(text: str, one: Fact, other: Fact, between: re.Pattern[str]) -> bool:
     """Whether the two facts are days in the order of the year, and only the other says which year."""
     first, second = sorted((one, other), key=lambda each: each.start)
     a, b = first.value, second.value
@@ -115,4 +117,4 @@ def _is_range_with_year(text: str, one: Fact, other: Fact) -> bool:
         return False
     has_one_year = getattr(one.value, "year", None) is None and getattr(other.value, "year", None) is not None
     is_ascending = (a.month, a.day) <= (b.month, b.day)
-    return has_one_year and is_ascending and RANGE.fullmatch(text, first.end, second.start) is not None
+    return has_one_year and is_ascending and between.fullmatch(text, first.end, second.start) is not None

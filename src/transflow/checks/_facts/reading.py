@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from transflow.languages import table
+from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_dates import with_shared_years
@@ -49,7 +51,8 @@ Facts = tuple[Located, ...]
 
 def located(document: Document, passage: Passage, read: Callable[[str], tuple[Fact, ...]]) -> Facts:
     """The facts in the words of a passage, then those in the addresses of its links."""
-    facts = with_shared_years(passage.text, read(passage.text)) if passage.text else ()
+    between = table(FactWords, document.language).between_days
+    facts = with_shared_years(passage.text, read(passage.text), between) if passage.text else ()
     found = [Located(fact, passage.spot(fact.start, fact.end)) for fact in facts]
     for _, block, _ in passage.pieces:
         for mark in document.blocks[block].marks:

@@ -27,6 +27,7 @@ fact_words = FactWords(
         r"|(?:that|this) (?:sum|amount|figure|level|number|total))\b",
         re.IGNORECASE,
     ),
+    between_days=re.compile(r"\s?[–—-]\s?|,?\s(?:to|until|till|and)\s"),
     half_of_day=re.compile(r"morning|afternoon|evening|night"),
     one=re.compile(r"one\b", re.IGNORECASE),
 )

@@ -190,7 +190,7 @@ DATES: tuple[Reader, ...] = (
         _times,
         re.IGNORECASE,
     ),
-    pattern(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?!\d|:\d)", colon_time),
+    colon_time(before_score=re.compile(r"(?<!\w)(?:scored?|won|beat|lost|win|defeat)\s$", re.IGNORECASE)),
     pattern(rf"(?P<h>\d{{1,2}}){S}?o['’]clock", _o_clock),
     pattern(
         r"(?P<first>(?:1[5-9]|20)\d\d)\s?(?P<dash>[–—/-])\s?(?P<second>\d{2}(?:\d{2})?)(?![\d/-])(?![.,]\d)",

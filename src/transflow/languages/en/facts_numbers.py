@@ -20,9 +20,12 @@ AMOUNTS = Amounts(
     ranges=re.compile(
         r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+to\s+(?:[+−–-]|minus\s)?(?=\d)|\s+and\s+(?:[+−–-]|minus\s)(?=\d)"
     ),
+    joints=re.compile(r"\s(?:and|or)\s(?=\d)"),
     of=re.compile(r"\sof(?=\s)"),
     rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
+    minus=re.compile(r"(?<!\w)minus\s$", re.IGNORECASE),
     below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
+    cents=re.compile(r"\sand\s(?P<cents>\d{1,2})\s(?:euro\s)?cent\w*"),
 )
 
 

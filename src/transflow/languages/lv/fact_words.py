@@ -24,6 +24,7 @@ fact_words = FactWords(
         r"|(?:š|t)\w{1,3} (?:summ|apjom|skait|līmen|slieksn|rādītāj)\w+|nekā (?:tas|tik))\b",
         re.IGNORECASE,
     ),
+    between_days=re.compile(r"\s?[–—-]\s?|,?\s(?:līdz|un)\s"),
     half_of_day=re.compile(r"vakar|rīt|nakt|dien"),
     one=re.compile(r"vien", re.IGNORECASE),
 )

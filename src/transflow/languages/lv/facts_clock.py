@@ -115,7 +115,7 @@ def _time_range(match: re.Match[str]) -> Facts:
 TIMES: tuple[Reader, ...] = (
     pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),
     pattern(r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?(?P<half>[apAP])\.?m\b\.?", _half_day),
-    pattern(r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?!\d|:\d)", colon_time),
+    colon_time(before_score=re.compile(r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti)\s$", re.IGNORECASE)),
 )
 _CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
 _CLOCK_IN_WORDS = pattern(
