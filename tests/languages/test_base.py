@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages import are_latvian_and_english, base, bases
+from transflow.languages import are_latvian_and_english, base, bases, english_side
 from transflow.model import Bitext, Document
 
 
@@ -17,6 +17,12 @@ def test_a_tag_without_its_region(tag: str, wanted: str) -> None:
 def test_those_of_a_bitext() -> None:
     source, target = (Document("", tag, "", ()) for tag in ("lv-LV", "en-GB"))
     assert bases(Bitext(source, target, ())) == ("lv", "en")
+
+
+def test_the_english_side() -> None:
+    latvian, english = (Document("", tag, "", ()) for tag in ("lv-LV", "en-GB"))
+    assert english_side(Bitext(latvian, english, ())) == "target"
+    assert english_side(Bitext(english, latvian, ())) == "source"
 
 
 def test_the_two_languages_are_told_in_any_order_and_region() -> None:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.spelled_apart import kept_in_english, surnames_alone
+from transflow.languages import is_english_target
 from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.diacritics import lost_diacritics
 from transflow.terms.names.found import Name
 from transflow.terms.names.misspelled import is_miscopied, is_misspelled
 from transflow.terms.names.nominative import is_left_inflected
-from transflow.terms.names.paired import NameBead, is_english_target, pair_beads
+from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.names.registered import canonical, is_approved
 from transflow.terms.names.transcribed import is_copied, left_transcription
 from transflow.terms.names.words import nominatives

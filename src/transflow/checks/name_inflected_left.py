@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import check
+from transflow.languages import is_english_target
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names.found import CAPITALISED, Name, capitalised_words
@@ -16,7 +17,7 @@ from transflow.terms.names.nominative import (
     nominative,
     surname_nominatives,
 )
-from transflow.terms.names.paired import NameBead, document_words, is_english_target, name_beads, pair_beads
+from transflow.terms.names.paired import NameBead, document_words, name_beads, pair_beads
 from transflow.terms.names.registered import canonical, has_own_spelling, is_approved, left_in_latvian
 from transflow.terms.names.transcribed import left_transcription
 from transflow.terms.names.words import nominatives

@@ -7,10 +7,11 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._punctuation import is_in_brackets
+from transflow.languages import is_english_target
 from transflow.languages.lv.beside_names import NAMED_AFTER
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names.found import Name
-from transflow.terms.names.paired import NameBead, is_english_target, pair_beads
+from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.names.registered import canonical, has_own_spelling, is_approved, left_in_latvian
 from transflow.terms.names.transcribed import is_undeclined, left_transcription, transcription_of
 

@@ -10,16 +10,10 @@ from transflow.checks import Example, check
 from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._terms.places_left import places_left
 from transflow.checks._untranslated.shielded import is_covered, taken_over
-from transflow.languages import language
+from transflow.languages import english_side, is_english_target, language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
-from transflow.terms.names.paired import (
-    NameBead,
-    document_words,
-    english_side,
-    is_english_target,
-    name_beads,
-)
+from transflow.terms.names.paired import NameBead, document_words, name_beads
 from transflow.terms.places.compared import swapped_place
 from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms, with_diacritics
 from transflow.terms.places.named import Places, places_of

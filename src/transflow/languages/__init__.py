@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from transflow.languages.tables import NO_TABLES, Tables
-from transflow.model import Bitext
+from transflow.model import Bitext, Side
 from transflow.registry import Registry
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import Fact, Value
@@ -112,6 +112,16 @@ def without_regions(bitext: Bitext) -> Bitext:
 def are_latvian_and_english(*tags: str) -> bool:
     """Whether these are, in any order, the two languages whose words are listed with what renders them."""
     return {base(each) for each in tags} == {"lv", "en"}
+
+
+def english_side(bitext: Bitext) -> Side:
+    """The side that is in English, of a bitext of Latvian and English."""
+    return "target" if is_english_target(bitext) else "source"
+
+
+def is_english_target(bitext: Bitext) -> bool:
+    """Whether the target is in English, of a bitext of Latvian and English."""
+    return base(bitext.target.language) == "en"
 
 
 def has_grammar(tag: str) -> bool:

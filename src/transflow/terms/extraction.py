@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from transflow.languages import base
+from transflow.languages import is_english_target
 from transflow.languages.en.keys import skeleton as english_skeleton
 from transflow.languages.lv.analysis import is_proper
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
@@ -78,10 +78,9 @@ class _Cluster:
 
 def pairs_of(bitext: Bitext) -> Iterator[Pair]:
     """The sentences of a bitext of Latvian and English that are surely enough paired."""
-    is_latvian_source = base(bitext.source.language) == "lv"
     for bead, source, target in bitext.sentence_passages():
         if source.text and target.text and bead.confidence >= SURE:
-            latvian, english = (source, target) if is_latvian_source else (target, source)
+            latvian, english = (source, target) if is_english_target(bitext) else (target, source)
             yield Pair(latvian.text, english.text, bitext.release)
 
 

@@ -6,23 +6,22 @@ from collections.abc import Iterator
 from functools import cache
 
 from transflow.checks._wording import language_name, no_counterpart
+from transflow.languages import english_side, is_english_target
 from transflow.model import Bitext, Message, Remark, Spot
 from transflow.terms.names.alone import respelt_surnames
 from transflow.terms.names.kept import is_hinted_at, kept_names, letters_of, misspelt_as
-from transflow.terms.names.paired import NameBead, is_english_target, name_beads
+from transflow.terms.names.paired import NameBead, name_beads
 from transflow.terms.names.words import nominatives
 
 
 def kept_in_english(bitext: Bitext) -> Iterator[Remark]:
     """English names of the Latvian text that the English one spells otherwise or lacks."""
-    document = bitext.target if is_english_target(bitext) else bitext.source
+    document = bitext.document(english_side(bitext))
     letters = cache(lambda: letters_of(document.text))
     told: set[str] = set()
     for bead in name_beads(bitext):
-        latvian, english = (
-            (bead.source, bead.target) if bead.is_source_latvian else (bead.target, bead.source)
-        )
-        persons = bead.sources if bead.is_source_latvian else bead.targets
+        latvian, english = bead.latvian_first(bead.source, bead.target)
+        persons, _ = bead.names
         for name in kept_names(latvian.text):
             is_person = any(each.start < name.end and name.start < each.end for each in persons)
             if is_person or name.text in told or name.text in document.text:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.config import Settings
-from transflow.languages import base
-from transflow.model import Bitext, Concept, Designation
+from transflow.languages import english_side
+from transflow.model import Bitext, Concept, Designation, other_side
 from transflow.services.check import check
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, Pair, document_words, name_beads
@@ -47,7 +47,7 @@ def row_of(proposal: Proposal) -> Concept:
 
 
 def _latvian_words(bitext: Bitext) -> frozenset[str]:
-    return document_words(bitext, "source" if base(bitext.source.language) == "lv" else "target")
+    return document_words(bitext, other_side(english_side(bitext)))
 
 
 def _sightings(bitext: Bitext) -> Iterator[Sighting]:

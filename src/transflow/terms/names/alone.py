@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple
 
-from transflow.languages import language
+from transflow.languages import is_english_target, language
 from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.model import Bitext
 from transflow.terms.names.found import Name
 from transflow.terms.names.nominative import surname_nominatives
-from transflow.terms.names.paired import NameBead, is_english_target, name_beads, pair_beads
+from transflow.terms.names.paired import NameBead, name_beads, pair_beads
 from transflow.terms.names.words import nominatives, share_letters
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import kept

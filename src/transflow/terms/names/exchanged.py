@@ -8,12 +8,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from transflow.languages import language
+from transflow.languages import english_side, language
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, other_side
 from transflow.terms.names.alone import BEGINNING, Person, are_near, persons
 from transflow.terms.names.found import CAPITALISED, has_title
-from transflow.terms.names.paired import NameBead, document_words, english_side, name_beads
+from transflow.terms.names.paired import NameBead, document_words, name_beads
 from transflow.terms.names.words import nominatives
 from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.normalise import matching_form
@@ -258,8 +258,7 @@ def _are_alike(word: str, other: str, tag: str) -> bool:
 
 def _is_alone(bead: NameBead, latvian: Token, english: Token) -> bool:
     """Whether either stands outside full names."""
-    sides = (bead.sources, bead.targets) if bead.is_source_latvian else (bead.targets, bead.sources)
     return not all(
         any(each.start <= token.start < each.end for each in names if not each.has_initials)
-        for token, names in zip((latvian, english), sides, strict=True)
+        for token, names in zip((latvian, english), bead.names, strict=True)
     )

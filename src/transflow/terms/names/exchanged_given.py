@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from transflow.languages import language
+from transflow.languages import english_side, language
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.model import Bitext
 from transflow.terms.names.exchanged import ALIKE, LONGEST, Exchanged
 from transflow.terms.names.found import CAPITALISED, Name
 from transflow.terms.names.given import given_likeness, usual_given
-from transflow.terms.names.paired import document_words, english_side, name_beads
+from transflow.terms.names.paired import document_words, name_beads
 from transflow.terms.names.words import nominatives
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
-from transflow.languages import base, bases
+from transflow.languages import bases
 from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names.found import Name, capitalised_words, find_names, repeated_names
 from transflow.terms.names.registered import Known, registered_names, with_registered
@@ -15,6 +16,7 @@ from transflow.terms.names.same_person import is_same_person
 from transflow.terms.names.words import plain_match
 from transflow.text.remembered import kept
 
+T = TypeVar("T")
 Pair = tuple[Name, Name]  # source, target
 SURE_BEAD = 0.6
 FEW = 100  # names of a side, each of which is compared with each of the other
@@ -94,15 +96,14 @@ class NameBead:
         """The person of the termbase who is called so here."""
         return self.known[side].get(name)
 
-    def latvian_first(self, source: Name, target: Name) -> Pair:
-        """The two names, that of the Latvian text first."""
+    def latvian_first(self, source: T, target: T) -> tuple[T, T]:
+        """What belongs to the two sides, that of the Latvian text first."""
         return (source, target) if self.is_source_latvian else (target, source)
 
     @cached_property
     def texts(self) -> tuple[str, str]:
         """The texts of both sides, the Latvian first."""
-        ours, theirs = self.source.text, self.target.text
-        return (ours, theirs) if self.is_source_latvian else (theirs, ours)
+        return self.latvian_first(self.source.text, self.target.text)
 
     @cached_property
     def words(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -113,7 +114,7 @@ class NameBead:
     @property
     def names(self) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
         """The names of both sides, the Latvian first."""
-        return (self.sources, self.targets) if self.is_source_latvian else (self.targets, self.sources)
+        return self.latvian_first(self.sources, self.targets)
 
     def spot(self, name: Name, side: Side) -> Spot:
         """Where the name stands in the document of that side."""
@@ -173,13 +174,3 @@ def document_words(bitext: Bitext, side: Side) -> frozenset[str]:
 @kept
 def _capitalised_words(document: Document) -> frozenset[str]:
     return frozenset(capitalised_words(document.text))
-
-
-def english_side(bitext: Bitext) -> Side:
-    """The side that is in English."""
-    return "target" if is_english_target(bitext) else "source"
-
-
-def is_english_target(bitext: Bitext) -> bool:
-    """Whether the target is the English side."""
-    return base(bitext.target.language) == "en"
