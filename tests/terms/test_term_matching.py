@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from transflow.model import Block, Concept, Designation, Document
 from transflow.terms.folding import fold
 from transflow.terms.matching import annotated
-from transflow.terms.offices import office_names
 from transflow.terms.renderings import head_words
 from transflow.terms.termbase import Termbase
 
@@ -121,13 +120,6 @@ def test_a_left_over_is_a_mention_in_the_other_language() -> None:
         ("State Police", "en"),
         ("Saeima", "en"),
     ]
-
-
-def test_an_office_is_said_in_three_ways() -> None:
-    names = office_names("Minister of Foreign Affairs")
-    assert {"Minister for Foreign Affairs", "Foreign Minister", "Foreign Affairs Minister"} <= set(names)
-    assert "Minister for the Interior" in office_names("Interior Minister")
-    assert office_names("Prime Minister") == ("Prime Minister",)
 
 
 @given(st.text(alphabet="Āāš \u00ad\u00a0\n-a\u0304b̌ẞIİ", max_size=40))

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from transflow.languages.en.keys import skeleton as english_skeleton
+from transflow.languages.en.noun_phrases import INNER
 from transflow.languages.lexicon import english_of, english_stem
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.languages.lv.transcription import bare
-from transflow.terms.english_phrases import INNER
 from transflow.text.normalise import matching_form
 
 NEARLY = 0.06  # by so much less likely, the longer English phrase is taken

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from transflow.languages import Language
+from transflow.languages import Language, table
 from transflow.languages.designations import plain, plain_alternatives
+from transflow.languages.tables.offices import Offices
 from transflow.model import Concept, Designation
 from transflow.terms.folding import folded_form
-from transflow.terms.offices import office_names
 
 STATUS_ORDER = {"preferred": 0, "admitted": 1, "deprecated": 2, "forbidden": 3}
 LONGEST_ABBREVIATION = 8
@@ -90,10 +90,11 @@ def _designations(concept: Concept, tag: str) -> list[Designation]:
 
 
 def designation_forms(concept: Concept, designation: Designation, language: Language) -> frozenset[str]:
-    """The folded forms of one designation; an English office has all its ways of being said."""
+    """The folded forms of one designation; an office has all the ways in which its language says it."""
     names: tuple[str, ...] = (designation.text,)
-    if concept.category == "position" and language.tag == "en" and designation.status != "forbidden":
-        names = office_names(plain(designation.text))
+    said = table(Offices, language.tag).names if concept.category == "position" else None
+    if said and designation.status != "forbidden":
+        names = said(plain(designation.text))
     return frozenset(form for name in names for form in _folded_forms(name, language))
 
 

@@ -13,15 +13,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from transflow.languages import is_english_target
+from transflow.languages.en import noun_phrases as english_phrases
 from transflow.languages.en.keys import skeleton as english_skeleton
+from transflow.languages.lv import noun_phrases as latvian_phrases
 from transflow.languages.lv.analysis import is_proper
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.model import Bitext
-from transflow.terms import english_phrases, noun_phrases
 from transflow.terms.association import Match, covered, is_as_good, log_likelihood
 from transflow.terms.categories import category
-from transflow.terms.english_phrases import in_singular
-from transflow.terms.noun_phrases import Name
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import matching_form
 
@@ -66,7 +65,7 @@ class _Cluster:
     surfaces: Counter[tuple[str, ...]] = field(default_factory=Counter)
     inner: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
-    def add(self, phrase: noun_phrases.Phrase, sentence: int) -> None:
+    def add(self, phrase: latvian_phrases.Phrase, sentence: int) -> None:
         if not self.sentences or self.sentences[-1] != sentence:
             self.sentences.append(sentence)
         (self.surfaces if phrase.is_initial else self.inner)[phrase.words] += 1
@@ -96,7 +95,7 @@ def extract(
     surfaces = _english_surfaces(pairs, clusters, chosen, independent)
     found = []
     for key in independent:
-        name = noun_phrases.dictionary_form(clusters[key].forms())
+        name = latvian_phrases.dictionary_form(clusters[key].forms())
         if name and not _is_known(name.text, termbase) and not _is_transcribed(key, chosen[key]):
             found.append(_proposal(pairs, clusters[key], chosen[key], name, surfaces[key]))
     return sorted(found, key=_rank)
@@ -105,7 +104,7 @@ def extract(
 def _clusters(pairs: Sequence[Pair], least: int) -> dict[str, _Cluster]:
     found: dict[str, _Cluster] = {}
     for index, pair in enumerate(pairs):
-        for phrase in noun_phrases.phrases(pair.latvian):
+        for phrase in latvian_phrases.phrases(pair.latvian):
             if phrase.key not in found:
                 found[phrase.key] = _Cluster(phrase.key)
             found[phrase.key].add(phrase, index)
@@ -244,13 +243,13 @@ def _is_transcribed(key: str, match: Match) -> bool:
 
 
 def _proposal(
-    pairs: Sequence[Pair], cluster: _Cluster, match: Match, name: Name, surfaces: Counter[str]
+    pairs: Sequence[Pair], cluster: _Cluster, match: Match, name: latvian_phrases.Name, surfaces: Counter[str]
 ) -> Proposal:
     english = max(surfaces, key=lambda each: (surfaces[each], each))
     example = next(pairs[index] for index in cluster.sentences[:SAMPLE] if english in pairs[index].english)
     english = POSSESSIVE.sub("", english)
     if not name.is_plural:
-        english = in_singular(english)
+        english = english_phrases.in_singular(english)
     latvian, english = _at_rest(name.text, english)
     count = len(cluster.sentences)
     likelihood = log_likelihood(match.joint, min(count, SAMPLE), match.total, len(pairs))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages.en.office_names import office_names
 from transflow.languages.tables.offices import Offices, Saying
 
 _HEADS = "minister|president|chair|director|head|chief|rector|ambassador|secretary|commander|mayor|speaker|governor"
@@ -44,4 +45,5 @@ offices = Offices(
         ),
     ),
     not_now=re.compile(r"(?:former|\bthen|\bex|future)[\s-]*$", re.IGNORECASE),
+    names=office_names,
 )

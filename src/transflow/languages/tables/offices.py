@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ UNSAID = Saying()
 class Offices:
     """What is said of an office: that it is a `deputy`'s, a `vice`-president's, a `former` or an `acting` one's.
     Patterns: `chiefs`, who is at the head of any body; `not_now`, which ends before an office that is not held now;
-    `ex`, a prefix that says so."""
+    `ex`, a prefix that says so. `names` gives all admitted ways to say an office, itself first."""
 
     deputy: Saying = UNSAID
     vice: Saying = UNSAID
@@ -36,3 +37,4 @@ class Offices:
     chiefs: re.Pattern[str] = NOTHING
     not_now: re.Pattern[str] = NOTHING
     ex: re.Pattern[str] = NOTHING
+    names: Callable[[str], tuple[str, ...]] | None = None

@@ -1,4 +1,4 @@
-"""Forms of one office: "Minister of the Interior", "Minister for the Interior", "Interior Minister"."""
+"""The ways to say one office: "Minister of the Interior", "Minister for the Interior", "Interior Minister"."""
 
 from __future__ import annotations
 
