@@ -8,6 +8,7 @@ from transflow.checks import Example, check
 from transflow.checks._linked import read
 from transflow.checks._sense.denied import lost_beside_without, lost_denial, without_limits
 from transflow.checks._sense.otherwise import not_said_otherwise
+from transflow.checks._sense.turned import turned_contrast, undone_exception
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import all_give, table
@@ -73,6 +74,7 @@ LONGEST = 40  # characters of a word and the space before it
             "Two people may not ride one electric scooter.",
         ),
         Example("Vessels over 12 m are not eligible.", "Kuģiem virs 12 m tas ir liegts.", "en", "lv"),
+        ("Tas ir brīdinājums, nevis sods.", "This is not a penalty but a warning."),
     ],
     fails=[
         Example("It does not apply in such conditions.", "To piemēro šādos apstākļos.", "en", "lv"),
@@ -106,6 +108,12 @@ LONGEST = 40  # characters of a word and the space before it
         ("Līdz maijam neviens nav pieteicies.", "Everyone has applied until May."),
         ("Braukt pa ledu nav droši.", "It is safe to drive on the ice."),
         ("Neviens no aizturētajiem vainu neatzīst.", "All of those detained admit guilt."),
+        ("Tas ir brīdinājums, nevis sods.", "This is a penalty, not a warning."),
+        (
+            "Sēde nesākās laikā, jo nebija kvoruma.",
+            "The meeting did not start on time because there was a quorum.",
+        ),
+        ("Personas bez vīzas netiks ielaistas.", "Persons with a visa will not be admitted."),
     ],
 )
 def negation(bitext: Bitext) -> Remarks:
@@ -127,6 +135,16 @@ def negation(bitext: Bitext) -> Remarks:
         if not alone[0] and (lost := _lost(theirs, ours, tags[::-1])):
             spot = target.spot(lost.word.start, lost.word.end)
             yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
+        if turned := turned_contrast(ours, theirs, tags):
+            message = Message(
+                "What “{source}” denies in the source is not what “{target}” denies here.",
+                source=turned[0].text,
+                target=turned[1].text,
+            )
+            one, other = (
+                side.spot(each.start, each.end) for side, each in zip((source, target), turned, strict=True)
+            )
+            yield Remark(message, other, one, value=turned[1].text)
 
 
 class Lost(NamedTuple):
@@ -159,10 +177,10 @@ def _lost(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     denials = table(Negation, tags[0]).certain(ours)
     found = tuple(each for each in denials if not _is_undone(ours, each, tags[0])) if denials else ()
     if not found:
-        word = lost_beside_without(ours, theirs, tags)
+        word = lost_beside_without(ours, theirs, tags) or undone_exception(ours, theirs, tags)
         return Lost(word, is_alone=False) if word else None
     if table(Negation, tags[1]).may_deny(theirs):
-        word = lost_denial(ours, theirs, tags, found)
+        word = lost_denial(ours, theirs, tags, found) or undone_exception(ours, theirs, tags)
         return Lost(word, is_alone=False) if word else None
     said = frozenset(word_texts(theirs))
     alone = tuple(word for word in found if word.text not in said)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from transflow.checks._linked import read
 from transflow.checks._sense.otherwise import not_said_otherwise
 from transflow.checks._sense.undenied import explanations, silent_beside, stands_undenied, unexplained
+from transflow.checks._sense.unpaired import unpaired_denial
 from transflow.languages import table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
@@ -31,16 +32,18 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     said, heard = here.saying_no(one), there.saying_no(other)
     if heard and len(said) == len(found) == 1:
         return None
-    if _clauses(one, found) <= _clauses(other, heard) and _times(one, said, here) <= _times(
-        other, heard, there
-    ):
-        return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     found = not_said_otherwise(ours, theirs, found)
     if not found:
         return None
-    count = _clauses(one, found)
     known = explanations(ours, found)
+    if len(said) > 1 and (denial := unpaired_denial(ours, theirs, found, known)):
+        return denial
+    if _clauses(one, found) <= _clauses(other, heard) and _times(one, said, here) <= _times(
+        other, heard, there
+    ):
+        return None
+    count = _clauses(one, found)
     small = table(Particles, tags[1])
     is_until = table(Particles, tags[0]).while_not.search(one)
     may = unexplained(theirs, known) + (len(small.until.findall(other)) if is_until else 0)

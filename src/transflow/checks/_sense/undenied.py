@@ -39,7 +39,7 @@ def unexplained(theirs: Read, known: frozenset[str]) -> int:
         negation.may_deny(token.text)
         and (
             not (stems & known or _by_prefix(token, tag) & known)
-            or (_is_general(token.text, negation) and token.text.lower() not in uncertain)
+            or (is_general(token.text, negation) and token.text.lower() not in uncertain)
         )
         for token, stems in zip(theirs.tokens, theirs.stems, strict=True)
     )
@@ -65,7 +65,7 @@ def stands_undenied(ours: Read, theirs: Read, denial: Token, denied: Token) -> b
     if len(places) != 1 + sum(bool(stems & heard) for stems in others):
         return False
     known = frozenset().union(*others)
-    if any(_denies(theirs, each, known, places) for place in places for each in _near(theirs, place)):
+    if any(denies(theirs, each, known, places) for place in places for each in _near(theirs, place)):
         return False
     if any(_is_banned(theirs, place) for place in places):
         return False
@@ -88,7 +88,7 @@ def _around(side: Read, place: int, before: int, after: int) -> range:
     return range(max(0, place - before), min(len(side.tokens), place + after + 1))
 
 
-def _denies(side: Read, place: int, known: frozenset[str], denied: list[int]) -> bool:
+def denies(side: Read, place: int, known: frozenset[str], denied: list[int]) -> bool:
     """Whether a word near what was denied may deny it; one that renders another word of ours does not."""
     text, negation = side.tokens[place].text, table(Negation, side.tag)
     if any(each.start <= side.tokens[place].start < each.end for each in negation.phrases(side.text)):
@@ -97,10 +97,11 @@ def _denies(side: Read, place: int, known: frozenset[str], denied: list[int]) ->
         return False
     if place in denied:
         return negation.is_negative(text)
-    return _is_general(text, negation) or not side.stems[place] & known
+    return is_general(text, negation) or not side.stems[place] & known
 
 
-def _is_general(text: str, negation: Negation) -> bool:
+def is_general(text: str, negation: Negation) -> bool:
+    """Whether a word may deny any word near it."""
     return negation.general.fullmatch(matching_form(text)) is not None
 
 
@@ -135,4 +136,4 @@ def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: fr
     if any(token.text.lower() in sharing for token in theirs.tokens[first : min(own)]):
         first = 0
     last = min((place for place in others if place > max(own)), default=len(theirs.tokens))
-    return not any(_denies(theirs, place, known, []) for place in range(first, last))
+    return not any(denies(theirs, place, known, []) for place in range(first, last))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from transflow.languages.tables import any_of
 from transflow.languages.tables.particles import Particles
 
@@ -9,6 +11,7 @@ particles = Particles(
     only=any_of("only once"),  # "those who have not … will not"
     joining=any_of("or"),
     until=any_of("until till"),
+    not_only=re.compile(r"\bnot\s(?:only|just|merely|solely)\b", re.IGNORECASE),
     sharing=frozenset({"or", "nor"}),  # "no dogs or cats": what follows may be denied by what stands before
     uncertain=frozenset({"until", "till", "only"}),  # nor does one “only” say less than another
 )

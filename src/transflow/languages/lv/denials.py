@@ -34,10 +34,10 @@ GUESSED = re.compile(  # past tenses and futures, of a verb that the lexicon has
 )
 FINAL = re.compile(r"\blai\b[^.,;:–]*$", re.IGNORECASE)  # before „netraucētu”, which else may be a participle
 URGED = re.compile(
-    r"\b(?:aicin|iesak|ietei[ck]|lūdz|lūgum|nolēm|nolem|lēm|mudin|vienoj|rekomend|svarīgi|plāno|apņēm)\w*\s(?:[\w-]+\s){0,2}$",
+    r"\b(?:aicin|iesak|ietei[ck]|lūdz|lūgum|nolēm|nolem|lēm|mudin|vienoj|rekomend|svarīgi|plāno|apņēm)\w*\s(?:[\w-]+\s){0,2}(?:ne\w+t(?:ies)?\s(?:[\w-]+\s){0,5}(?:un|vai)\s)?$",
     re.IGNORECASE,
 )
-FAR_BEFORE = 60  # characters before an infinitive that are read
+FAR_BEFORE = 90  # characters before an infinitive that are read
 INFINITIVE = re.compile(r"ne\w{2,}t(?:ies)?")
 ENCOURAGED = re.compile(
     rf"{IDIOM.pattern}|ne(?:kavē|vilcin|palik|zaud|atlik|atstā)"

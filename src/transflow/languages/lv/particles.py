@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from transflow.languages.tables import any_of
 from transflow.languages.tables.particles import Particles
 
@@ -9,6 +11,7 @@ particles = Particles(
     only=any_of("tikai vienīgi"),
     joining=any_of("vai un"),
     while_not=any_of("kamēr"),  # „kamēr ne-” is "until"; „līdz” is without a denial
+    not_only=re.compile(r"\bne(?:vis)?\s?(?:tikai|vien)\b", re.IGNORECASE),
     sharing=frozenset({"vai"}),
     uncertain=frozenset({"tikai"}),  # „līdz” says no less
 )

@@ -1,0 +1,87 @@
+"""A denial that got lost where every other one of its sentence has its counterpart: told clause by clause."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import defaultdict
+from itertools import chain
+
+from transflow.checks._linked import Read, links
+from transflow.checks._sense.undenied import denies, is_general
+from transflow.languages import table
+from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.particles import Particles
+from transflow.text.tokens import Token
+
+BEFORE, AFTER = 2, 4  # words around the one that denies
+LONG = 4  # letters of a word that tells what a clause is about
+
+
+def unpaired_denial(
+    ours: Read, theirs: Read, found: tuple[Token, ...], known: frozenset[str]
+) -> Token | None:
+    """One of the words `found` to deny, whose clause is rendered by one that denies nothing, while each clause of
+    theirs that denies renders another one that may."""
+    if _is_restricted(ours, theirs):
+        return None
+    here, there = _clauses(ours), _clauses(theirs)
+    pairs = links(ours, theirs)
+    renders: dict[int, set[int]] = defaultdict(set)
+    for at, place in pairs:
+        renders[here[at]].add(there[place])
+    heard = _denying(theirs, there)
+    denying = _denying(ours, here) | _denying_anything(ours, here)
+    for denial in found:
+        at = _place(ours, denial)
+        told = _told(ours, here, at)
+        about = {there[place] for each, place in pairs if each in told and _tells(theirs.tokens[place])}
+        others = {*chain.from_iterable(renders[each] for each in denying if each != here[at])}
+        if len(about) == 1 and heard <= others - about and _is_silent(theirs, there, about, known):
+            return denial
+    return None
+
+
+def _is_restricted(ours: Read, theirs: Read) -> bool:
+    """Whether theirs has "not only", or an "only" of its own, which may deny of more than its clause."""
+    here, there = (table(Particles, side.tag) for side in (ours, theirs))
+    more = len(there.only.findall(theirs.text)) > len(here.only.findall(ours.text))
+    return more or there.not_only.search(theirs.text) is not None
+
+
+def _clauses(side: Read) -> list[int]:
+    """The number of its clause for each word, of such as conjunctions begin, too."""
+    begins = [each.start() for each in table(Negation, side.tag).clause.finditer(side.text)]
+    return [bisect(begins, each.start) for each in side.tokens]
+
+
+def _denying(side: Read, clauses: list[int]) -> set[int]:
+    return {clauses[_place(side, each)] for each in table(Negation, side.tag).saying_no(side.text)}
+
+
+def _denying_anything(side: Read, clauses: list[int]) -> set[int]:
+    negation = table(Negation, side.tag)
+    pairs = zip(clauses, side.tokens, strict=True)
+    return {clause for clause, each in pairs if is_general(each.text, negation)}
+
+
+def _place(side: Read, token: Token) -> int:
+    return bisect(side.tokens, token.start, key=lambda each: each.start) - 1
+
+
+def _told(side: Read, clauses: list[int], at: int) -> list[int]:
+    """The words that tell what is denied, behind the one that denies in its clause, else before it."""
+    around = range(max(0, at - BEFORE), min(len(clauses), at + AFTER + 1))
+    told = [each for each in around if clauses[each] == clauses[at] and _tells(side.tokens[each])]
+    return [each for each in told if each > at] or told
+
+
+def _tells(token: Token) -> bool:
+    return len(token.text) >= LONG
+
+
+def _is_silent(theirs: Read, clauses: list[int], about: set[int], known: frozenset[str]) -> bool:
+    """Whether no word of the clause may deny, and none before it denies it as well: "no dogs or cats"."""
+    places = [place for place, each in enumerate(clauses) if each in about]
+    if theirs.tokens[places[0]].text.lower() in table(Particles, theirs.tag).sharing:
+        return False
+    return not any(denies(theirs, place, known, []) for place in places)

@@ -1,0 +1,20 @@
+"""Latvian words that turn a denial: „ar” for „bez”, „nevis tas, bet šis”."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables import any_of
+from transflow.languages.tables.turns import Turns
+
+turns = Turns(
+    excepting=any_of("bez"),
+    may_except=re.compile(
+        r"\b(?:vien|vienīg\w+|tikai|kamēr|izņem\w+|citādi|pretējā|ciktāl)\b", re.IGNORECASE
+    ),
+    contrast=any_of("nevis"),
+    instead=re.compile(r"nevis$", re.IGNORECASE),
+    having=frozenset({"ar"}),
+    denying=frozenset({"nevis"}),
+    but=frozenset({"bet"}),
+)

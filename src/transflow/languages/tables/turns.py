@@ -1,0 +1,24 @@
+"""Words that make a denial the contrary of another: "without" and "with", "unless" and "if", "not this but that"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turns:
+    """`excepting` finds "without" and "unless"; `having` is the contrary of the one, and `unless`, which others say by
+    what `may_except`, the other. `contrast` is in every text that says "not this but that": there a word `denying` what
+    follows it stands before `but`, or else at the end of what `instead` finds, "that, not"."""
+
+    excepting: re.Pattern[str] = NOTHING
+    may_except: re.Pattern[str] = NOTHING
+    contrast: re.Pattern[str] = NOTHING
+    instead: re.Pattern[str] = NOTHING
+    having: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()

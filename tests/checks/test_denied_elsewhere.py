@@ -1,0 +1,113 @@
+"""Denials that got lost where all others of the sentence are kept, and those that are said of something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+
+FOUND = [
+    (
+        "Nodeva nav jāmaksā tiem, kuri nesaņem ienākumus un kuriem nepieder īpašums.",
+        "The fee is not payable by those who receive an income and who do not own any property.",
+    ),
+    (
+        "Sēde nesākās laikā, jo nebija kvoruma.",
+        "The meeting did not start on time because there was a quorum.",
+    ),
+    (
+        "Vadītājam nebija apliecības, un automašīna nebija apdrošināta.",
+        "The driver had a licence, and the car was not insured.",
+    ),
+    (
+        "Pavasarī iedzīvotājus aicina nededzināt zāli un neiet uz ledus.",
+        "In spring, residents are urged to burn grass and not to walk on the ice.",
+    ),
+    (
+        "Kamēr vētra nav rimusi, dienests aicina neiet mežā un neizmantot laivas.",
+        "Until the storm has calmed down, the service urges people not to go to the forest and to use boats.",
+    ),
+    (
+        "Personas bez vīzas netiks ielaistas valstī.",
+        "Persons with a visa will not be admitted into the country.",
+    ),
+    (
+        "Kavē nevis naudas trūkums, bet gan speciālistu aiziešana.",
+        "The cause of the delay is not the departure of specialists but money.",
+    ),
+    ("Tas ir brīdinājums, nevis sods.", "This is a penalty, not a warning."),
+    ("Vajadzīgas zināšanas, nevis apliecības.", "What is needed is certificates rather than knowledge."),
+]
+FROM_ENGLISH = [
+    (
+        "The agreement will not enter into force unless all Member States ratify it.",
+        "Nolīgums nestāsies spēkā, ja to ratificēs visas dalībvalstis.",
+    ),
+    (
+        "Foreigners may not work until a decision has been taken, and they have no right to an allowance.",
+        "Ārzemnieki nedrīkst strādāt, kamēr nav pieņemts lēmums, un viņiem ir tiesības uz pabalstu.",
+    ),
+    (
+        "Keeping dogs without a permit is not allowed, and owners will not be spared.",
+        "Suņu turēšana ar atļauju nav atļauta, un īpašnieki netiks saudzēti.",
+    ),
+]
+LEFT_ALONE = [
+    (
+        "Nodeva nav jāmaksā tiem, kuri nesaņem ienākumus un kuriem nepieder īpašums.",
+        "The fee is not payable by those who receive no income and do not own any property.",
+    ),
+    (
+        "Sēde nesākās laikā, jo nebija kvoruma.",
+        "The meeting did not start on time for lack of a quorum.",
+    ),
+    (
+        "Vadītājam nebija apliecības, un automašīna nebija apdrošināta.",
+        "The driver had neither a licence nor an insured car.",
+    ),
+    (
+        "Zinātnieki uzsver, ka pētījums nav pabeigts un rezultāti nav zināmi.",
+        "Scientists stress that the study is ongoing and the results are not known.",
+    ),
+    (
+        "Uzņēmumam nav jāmaksā par ēku, ja to neizmanto.",
+        "The company does not pay for a building that stands empty.",
+    ),
+    ("Ieradās delegācija bez jauniem solījumiem.", "The delegation arrived with no new promises."),
+    ("Darbojas ar kodu vai bez koda.", "It works with or without a code."),
+    ("Kavē nevis nauda, bet gan speciālistu trūkums.", "The delay is due not to money but to specialists."),
+    ("Tas ir brīdinājums, nevis sods.", "This is a warning rather than a penalty."),
+    ("Tas ir brīdinājums, nevis sods.", "This is not a penalty but a warning."),
+    ("Likums stāsies spēkā, ja vien to neatcels.", "The law will enter into force unless it is repealed."),
+    ("Likumu atcels tikai tad, ja to lūgs.", "The law will not be repealed unless this is asked for."),
+]
+
+
+def _found(latvian: str, english: str, *, is_reversed: bool = False) -> bool:
+    texts, tags = ((english, latvian), ("en", "lv")) if is_reversed else ((latvian, english), ("lv", "en"))
+    return bool([*checks["negation"].function(bitext_of(*texts, languages=tags))])
+
+
+@pytest.mark.parametrize(("latvian", "english"), FOUND)
+def test_a_denial_lost_in_english_is_found(latvian: str, english: str) -> None:
+    assert _found(latvian, english)
+
+
+@pytest.mark.parametrize(("english", "latvian"), FROM_ENGLISH)
+def test_a_denial_lost_in_latvian_is_found(english: str, latvian: str) -> None:
+    assert _found(latvian, english, is_reversed=True)
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+@pytest.mark.parametrize(("latvian", "english"), LEFT_ALONE)
+def test_what_is_denied_in_other_words_is_left_alone(
+    latvian: str, english: str, *, is_reversed: bool
+) -> None:
+    assert not _found(latvian, english, is_reversed=is_reversed)
+
+
+def test_the_message_names_both_words_that_deny() -> None:
+    bitext = bitext_of("Tas ir brīdinājums, nevis sods.", "This is a penalty, not a warning.")
+    (remark,) = checks["negation"].function(bitext)
+    assert remark.message == "What “nevis” denies in the source is not what “not” denies here."
