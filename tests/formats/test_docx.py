@@ -117,6 +117,85 @@ def test_hidden_text_is_not_read() -> None:
         read(packed(hidden), "a.docx", "lv")
 
 
+def run(text: str, look: str = "") -> str:
+    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def field_of(instruction: str, shown: str) -> str:
+    """A complex field: its instruction, then what it shows."""
+    sign = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    told = f"<w:r><w:instrText>{instruction}</w:instrText></w:r>"
+    return sign.format("begin") + told + sign.format("separate") + run(shown) + sign.format("end")
+
+
+@pytest.mark.parametrize(
+    ("runs", "marks"),
+    [
+        (
+            field_of('HYPERLINK "https://a.example/lv" \\o "t"', "lapā"),
+            [("link", 8, 12, "https://a.example/lv")],
+        ),
+        (field_of('HYPERLINK \\l "vieta"', "lapā"), []),
+        (field_of("PAGE", "12"), []),
+        (
+            "<w:fldSimple w:instr=' HYPERLINK \"/a\" '>" + run("lapā") + "</w:fldSimple>",
+            [("link", 8, 12, "/a")],
+        ),
+        ('<w:r><w:fldChar w:fldCharType="end"/></w:r>' + run("lapā"), []),
+    ],
+)
+def test_a_field_may_be_a_link(runs: str, marks: list[tuple[str, int, int, str]]) -> None:
+    data = packed(f"<w:body {SPACES}><w:p>{run('Skatiet ')}{runs}{run(' vēl.')}</w:p></w:body>")
+    (block,) = read(data, "a.docx", "lv").blocks
+    assert [(each.kind, each.start, each.end, each.value) for each in block.marks] == marks
+
+
+def test_raised_figures_are_no_part_of_the_number_before_them() -> None:
+    raised = run("1", '<w:vertAlign w:val="superscript"/>')
+    data = packed(f"<w:body {SPACES}><w:p>{run('Kopā 45 000')}{raised}{run(' eiro.')}</w:p></w:body>")
+    before = read(data, "a.docx", "lv")
+    assert before.blocks[0].text == "Kopā 45 000¹ eiro."
+    after = splice(data, before, {0: "Kopā 46 000¹ eiro."})
+    assert b">1</w:t>" in zipfile.ZipFile(io.BytesIO(after)).read("word/document.xml")
+    assert read(after, "a.docx", "lv").blocks[0].text == "Kopā 46 000¹ eiro."
+
+
+def test_text_in_custom_elements_is_read() -> None:
+    inner = f'<w:customXml w:element="datums">{run("12. martā")}</w:customXml>'
+    data = packed(f"<w:body {SPACES}><w:p>{run('Rīgā ')}{inner}</w:p></w:body>")
+    assert read(data, "a.docx", "lv").blocks[0].text == "Rīgā 12. martā"
+
+
+def renamed(data: bytes) -> bytes:
+    """The package with its text in another part than the usual one, as some servers write it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name in ("_rels/.rels", "[Content_Types].xml"):
+                content = content.replace(b"word/document.xml", b"word/document2.xml")
+            new.writestr(name.replace("document.xml", "document2.xml"), content)
+    return out.getvalue()
+
+
+def test_the_text_is_in_the_part_that_the_package_names() -> None:
+    data = renamed(word_file())
+    before = read(data, "a.docx", "lv")
+    assert before.blocks == read(word_file(), "a.docx", "lv").blocks
+    after = splice(data, before, {6: "Gals"})
+    assert [block.text for block in read(after, "a.docx", "lv").blocks][5:] == ["Viens\nDivi", "Gals"]
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(io.BytesIO(after)) as new:
+        assert old.namelist() == new.namelist()
+        changed = [name for name in old.namelist() if old.read(name) != new.read(name)]
+    assert changed == ["word/document2.xml"]
+
+
+def test_the_strict_form_is_called_by_its_name() -> None:
+    strict = packed('<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>')
+    with pytest.raises(UnreadableFileError, match="Strict Open XML"):
+        read(strict, "a.docx", "lv")
+
+
 @pytest.mark.parametrize(
     "data",
     [

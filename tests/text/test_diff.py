@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.text.diff import changes_in, marked_diff, word_diff
+from transflow.text.diff import Replacement, changes_in, marked_diff, replacements, word_diff
 
 
 def test_a_changed_word_is_lost_and_gained_between_what_stayed() -> None:
@@ -45,3 +45,29 @@ def test_marks_are_read_as_they_were_written(old: str, new: str) -> None:
 
 def test_a_mark_that_was_cut_off_goes_on_to_the_end() -> None:
     assert changes_in("Mainīts: [-46 sko…") == [("=", "Mainīts: "), ("-", "46 sko…")]
+
+
+def test_only_words_that_changed_are_replaced() -> None:
+    old, new = "Ministre otrdien tikās ar vēstnieku.", "Ministre trešdien tikās ar trim vēstniekiem."
+    assert replacements(old, new) == [
+        Replacement(9, 16, "trešdien"),
+        Replacement(26, 35, "trim vēstniekiem"),
+    ]
+    assert replacements(old, old) == []
+
+
+def test_of_long_texts_all_between_the_first_and_the_last_change_is_replaced() -> None:
+    old = "Sākums " + "vārds cits " * 3000 + "beigas."
+    new = old.replace("vārds", "teksts")
+    (only,) = replacements(old, new)
+    assert (old[: only.start], old[only.end :]) == ("Sākums ", " cits beigas.")
+
+
+@settings(max_examples=50)
+@given(st.text(alphabet="ab ,ž\n", max_size=30), st.text(alphabet="ab ,ž\n", max_size=30))
+def test_the_replacements_make_the_new_text(old: str, new: str) -> None:
+    parts, at = [], 0
+    for start, end, text in replacements(old, new):
+        parts += [old[at:start], text]
+        at = end
+    assert "".join([*parts, old[at:]]) == new

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"
 RELATIONS = "word/_rels/document.xml.rels"
+PACKAGE_RELATIONS = "_rels/.rels"
 STORIES = (DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")  # parts with text that is read, in order
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -46,6 +47,8 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # a compound file: of Word 97, o
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # a stream of it (MS-OFFCRYPTO, 2.3)
 DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 DECLARES = Message("the Word file declares XML entities, which none does; it is refused.")
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+IS_STRICT = Message("this is a Word file in the form “Strict Open XML”; save it as “Word Document (.docx)”.")
 DAMAGED = Message("the Word file is damaged; open it in Word and save it again.")
 
 
@@ -53,7 +56,34 @@ def part(data: bytes, name: str, path: str) -> bytes | None:
     """The bytes of one part of the package; None where it has no such part."""
     with _refusing_damage(data, path), zipfile.ZipFile(io.BytesIO(data)) as package:
         _check(package, path)
-        return package.read(name) if name in package.namelist() else None
+        own = _own_name(package, name, path)
+        return package.read(own) if own in package.namelist() else None
+
+
+def _own_name(package: zipfile.ZipFile, name: str, path: str) -> str:
+    """What a package calls a part: its text need not be `DOCUMENT`, only be named as such by its relations
+    (ECMA-376, part 2, 9.3)."""
+    names = package.namelist()
+    if DOCUMENT in names or PACKAGE_RELATIONS not in names:
+        return name
+    document = _related(package, PACKAGE_RELATIONS, "officeDocument", "", path)
+    if name == DOCUMENT:
+        return document
+    if name.endswith(".rels"):
+        folder, _, story = name.removesuffix(".rels").rpartition("/_rels/")
+        return relations_name(_own_name(package, f"{folder}/{story}", path))
+    kind = name.rpartition("/")[2].removesuffix(".xml")
+    return _related(package, relations_name(document), kind, document.rpartition("/")[0], path)
+
+
+def _related(package: zipfile.ZipFile, relations: str, kind: str, folder: str, path: str) -> str:
+    """The part that relations call by this kind; empty where there is none."""
+    if relations not in package.namelist():
+        return ""
+    found = parsed(package.read(relations), path)
+    targets = (each.get("Target", "") for each in found if each.get("Type", "").endswith(f"/{kind}"))
+    target = next(targets, "")
+    return target.removeprefix("/") if target.startswith("/") or not folder else f"{folder}/{target}"
 
 
 def relations_name(story: str) -> str:
@@ -87,8 +117,9 @@ def with_part(data: bytes, name: str, new: bytes, path: str = "the Word file") -
         zipfile.ZipFile(out, "w") as package,
     ):
         package.comment = old.comment
+        own = _own_name(old, name, path)
         for info in old.infolist():
-            package.writestr(info, new if info.filename == name else old.read(info), info.compress_type)
+            package.writestr(info, new if info.filename == own else old.read(info), info.compress_type)
     return out.getvalue()
 
 
@@ -119,6 +150,8 @@ def parsed(xml: bytes, path: str) -> _Element:
         raise UnreadableFileError(path, DAMAGED) from None
     if root.getroottree().docinfo.internalDTD is not None:  # in an encoding not foreseen above
         raise UnreadableFileError(path, DECLARES)
+    if root.tag == f"{{{STRICT}}}document":
+        raise UnreadableFileError(path, IS_STRICT)
     return root
 
 

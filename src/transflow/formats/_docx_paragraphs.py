@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from transflow.formats._contact_line import is_contact_line
 from transflow.formats._docx_package import DOCUMENT, STYLES, parsed, part, relations_name
 from transflow.model import BlockKind, Mark
+from transflow.text.normalise import RAISED
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,11 +22,16 @@ SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 RUN_PARENTS = frozenset(
-    f"{W}{name}" for name in ("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "moveTo")
+    f"{W}{name}"
+    for name in "hyperlink ins smartTag customXml dir bdo sdt sdtContent fldSimple moveTo".split()
 )
 LETTERS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "\u2011"}
+FIELD_PARTS = frozenset((f"{W}fldChar", f"{W}instrText"))
+RAISING = str.maketrans("0123456789", RAISED)
 OFF = ("0", "false", "off", "none")
 HEADING = re.compile(r"(?:heading|virsraksts)\s*(\d)", re.IGNORECASE)
+LONGEST_INSTRUCTION = 4000  # letters; an address may have some 2000
+LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]*)"', re.IGNORECASE)  # 17.16.5.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ def paragraphs(body: _Element, styles: Mapping[str, str], links: Mapping[str, st
     for element in body.iter(f"{W}p"):
         if any(parent.tag == FALLBACK for parent in element.iterancestors()):
             continue  # the same text box again, for old programs
-        pieces = tuple(_pieces(element, links))
+        pieces = tuple(_pieces(element, links, Fields()))
         if text := "".join(piece.text for piece in pieces).strip():
             kind, level = _kind(element, styles, text)
             column = column_of(element) if kind is BlockKind.TABLE_CELL else 0
@@ -111,25 +117,59 @@ def links_of(data: bytes, path: str, story: str = DOCUMENT) -> dict[str, str]:
     return {each.get("Id", ""): each.get("Target", "") for each in parsed(found, path)} if found else {}
 
 
-def _pieces(parent: _Element, links: Mapping[str, str], link: str = "") -> Iterator[Piece]:
+@dataclass(slots=True)
+class Fields:
+    """The fields that are open in a paragraph, each with its instruction and the link around it, and the
+    address that what is shown now leads to (17.16.18)."""
+
+    opened: list[tuple[str, str]] = field(default_factory=list)
+    link: str = ""
+
+    def take(self, element: _Element) -> None:
+        """Takes in a part of a run."""
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            self.opened.append(("", self.link))
+        elif self.opened and kind == "end":
+            _, self.link = self.opened.pop()
+        elif self.opened and kind == "separate":
+            self.link = link_of_field(self.opened[-1][0]) or self.link
+        elif self.opened and len(self.opened[-1][0]) < LONGEST_INSTRUCTION:
+            instruction, around = self.opened[-1]
+            self.opened[-1] = (instruction + (element.text or ""), around)
+
+
+def link_of_field(instruction: str) -> str:
+    """The address of a field that is a link."""
+    found = LINK_FIELD.match(instruction)
+    return found[1] if found else ""
+
+
+def _pieces(parent: _Element, links: Mapping[str, str], fields: Fields, link: str = "") -> Iterator[Piece]:
     for child in parent:
         if child.tag == f"{W}r":
-            yield from _run(child, link)
+            yield from _run(child, link, fields)
         elif child.tag in RUN_PARENTS:
             address = links.get(child.get(RELATION, ""), "") if child.tag == f"{W}hyperlink" else ""
-            yield from _pieces(child, links, address or link)
+            address = address or link_of_field(child.get(f"{W}instr", ""))
+            yield from _pieces(child, links, fields, address or link)
 
 
-def _run(run: _Element, link: str) -> Iterator[Piece]:
+def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
     properties = run.find(f"{W}rPr")
-    if _is_on(properties, "vanish"):  # hidden text
-        return
+    is_hidden, is_raised = _is_on(properties, "vanish"), _value(properties, "vertAlign") == "superscript"
     look = _is_on(properties, "b"), _is_on(properties, "i")
     for child in run:
-        if child.tag == f"{W}t":
-            yield Piece(child, re.sub(r"[\r\n\t]", " ", child.text or ""), link, *look)
+        if child.tag in FIELD_PARTS:
+            fields.take(child)
+        elif is_hidden:
+            continue
+        elif child.tag == f"{W}t":
+            shown = re.sub(r"[\r\n\t]", " ", child.text or "")
+            shown = shown.translate(RAISING) if is_raised and shown.strip().isdecimal() else shown
+            yield Piece(child, shown, link or fields.link, *look)
         elif child.tag in LETTERS and child.get(f"{W}type", "textWrapping") == "textWrapping":
-            yield Piece(child, LETTERS[str(child.tag)], link, *look)
+            yield Piece(child, LETTERS[str(child.tag)], link or fields.link, *look)
 
 
 def _is_on(look: _Element | None, name: str) -> bool:

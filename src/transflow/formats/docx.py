@@ -77,7 +77,8 @@ def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | No
 
 def _spliced(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     from transflow.formats._docx_marking import put_marks, relations_of, with_relations
-    from transflow.formats._docx_paragraphs import paragraphs, rewrite
+    from transflow.formats._docx_paragraphs import paragraphs
+    from transflow.formats._docx_rewriting import rewrite
 
     news = {index: tidied(text) for index, text in texts.items()}
     news = {index: new for index, new in news.items() if not is_as_it_stands(new, document.blocks[index])}
@@ -85,10 +86,10 @@ def _spliced(data: bytes, document: Document, texts: Mapping[int, Text]) -> byte
         return data
     first = 0
     for story, root in _stories(data, document.path):
-        known = list(paragraphs(root, {}, {}))
+        relations = relations_of(data, document.path, story)
+        known = list(paragraphs(root, {}, relations.known))
         here = [(each, news[at]) for at, each in enumerate(known, first) if at in news]
         first += len(known)
-        relations = relations_of(data, document.path, story)
         for paragraph, new in here:
             rewrite(paragraph, words_of(new))
             if isinstance(new, Marked):

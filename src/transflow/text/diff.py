@@ -1,7 +1,7 @@
 """What changed between two texts, word by word."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
@@ -9,6 +9,9 @@ PIECES = re.compile(r"\s+|\w+|[^\w\s]")
 MARKED = re.compile(r"\[-(.+?)(?:-\]|\Z)|\{\+(.+?)(?:\+\}|\Z)", re.DOTALL)  # cut off, it has no end
 Step = tuple[str, int, int, int, int]
 """What is done, from where to where in the old pieces and in the new ones."""
+
+
+MOST_PIECES = 2000  # between what both texts begin and end with; comparing takes the square of it
 
 
 class Change(NamedTuple):
@@ -31,6 +34,42 @@ def word_diff(old: str, new: str) -> list[Change]:
         if d > c:
             changes.append(Change("+", "".join(after[c:d])))
     return changes
+
+
+class Replacement(NamedTuple):
+    """`old[start:end]` becomes `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+def replacements(old: str, new: str) -> list[Replacement]:
+    """What makes `new` of `old`, in order, as little as words allow; one stretch where the texts are long."""
+    before, after = PIECES.findall(old), PIECES.findall(new)
+    head = _in_common(before, after)
+    tail = _in_common(before[:head:-1], after[:head:-1]) if head < min(len(before), len(after)) else 0
+    first, last = before[head : len(before) - tail], after[head : len(after) - tail]
+    at = sum(map(len, before[:head]))
+    if max(len(first), len(last)) > MOST_PIECES:
+        text = "".join(first)
+        return [Replacement(at, at + len(text), "".join(last))]
+    found: list[Replacement] = []
+    for kind, text in word_diff("".join(first), "".join(last)):
+        if kind == "+" and found and found[-1].end == at and not found[-1].text:
+            found[-1] = found[-1]._replace(text=text)
+        elif kind == "+":
+            found.append(Replacement(at, at, text))
+        elif kind == "-":
+            found.append(Replacement(at, at + len(text), ""))
+        at += len(text) if kind != "+" else 0
+    return found
+
+
+def _in_common(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many pieces both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _steps(before: list[str], after: list[str]) -> list[Step]:
