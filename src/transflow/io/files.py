@@ -33,7 +33,7 @@ def read_bytes(
     path = Path(path)
 
     def refusal(why: Message) -> UnreadableFileError:
-        return UnreadableFileError(_name_below(root, path) if root else str(path), why)
+        return UnreadableFileError(name_below(root, path), why)
 
     try:
         status = path.stat()  # asked before it is opened: a pipe would wait for its writer
@@ -61,7 +61,7 @@ def refuse_link_out(file: Path, root: Path) -> None:
     """A link must not bring a file from outside into a report or an annotation, nor lead outside what is written."""
     if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
         raise UnreadableFileError(
-            _name_below(root, file), Message("this is a link out of the project; put here what it leads to.")
+            name_below(root, file), Message("this is a link out of the project; put here what it leads to.")
         )
 
 
@@ -90,8 +90,9 @@ def unwritable(path: str | Path, error: OSError) -> TransflowError:
     )
 
 
-def _name_below(root: Path, path: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+def name_below(root: Path | None, path: Path) -> str:
+    """The path as it lies below `root`, with forward slashes; as it is where it lies elsewhere or no root is given."""
+    return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else str(path)
 
 
 def write_bytes_atomically(path: str | Path, data: bytes, *, fresh_mode: int = FRESH_MODE) -> None:

@@ -13,3 +13,8 @@ def glossary_files() -> tuple[Path, ...]:
         if folder.is_dir():
             return tuple(sorted(folder.glob("*.csv")))
     return ()
+
+
+def name_of_shipped(file: Path) -> str | None:
+    """How a place in a shipped glossary is told, wherever transflow is installed; None for another file."""
+    return f"transflow:{file.name}" if file in glossary_files() else None

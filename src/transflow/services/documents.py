@@ -15,8 +15,8 @@ from transflow.errors import ConfigurationError, TransflowError, UnreadableFileE
 from transflow.formats import LONGEST, demand_measure, format_for, formats, termbase_csv, too_long
 from transflow.formats.inserting import begun
 from transflow.io.derived import code_stamp, digest_of, kept
-from transflow.io.files import read_bytes
-from transflow.io.shipped import glossary_files
+from transflow.io.files import name_below, read_bytes
+from transflow.io.shipped import glossary_files, name_of_shipped
 from transflow.languages import language, languages
 from transflow.languages.detect import language_of
 from transflow.model import Document, Message
@@ -103,7 +103,7 @@ def _language_by_text(file: Path) -> str | None:
 
 def termbase_of(settings: Settings) -> Termbase:
     """The glossaries of the project, and after them the shipped ones where wanted."""
-    return read_termbases(termbase_files(settings))
+    return read_termbases(termbase_files(settings), settings.root)
 
 
 def termbase_files(settings: Settings) -> list[Path]:
@@ -127,16 +127,21 @@ def own_glossaries(settings: Settings) -> list[Path]:
     return own
 
 
-def read_termbases(files: Iterable[Path]) -> Termbase:
-    """All rows of the CSV files as one termbase; read once in the life of a process."""
-    return _termbase(tuple((file, file.stat().st_mtime_ns) for file in files))
+def read_termbases(files: Iterable[Path], root: Path | None = None) -> Termbase:
+    """All rows of the CSV files as one termbase; read once in the life of a process. The place of a row is told
+    relative to `root` where its file lies below it."""
+    return _termbase(tuple((file, _name_of_glossary(file, root), file.stat().st_mtime_ns) for file in files))
+
+
+def _name_of_glossary(file: Path, root: Path | None) -> str:
+    return name_of_shipped(file) or name_below(root, file)
 
 
 @lru_cache(maxsize=4)
-def _termbase(files: tuple[tuple[Path, int], ...]) -> Termbase:
-    for file, _ in files:
+def _termbase(files: tuple[tuple[Path, str, int], ...]) -> Termbase:
+    for file, _, _ in files:
         log.info("reads %s", file)
-    return termbase_of_contents(tuple((str(file), read_bytes(file)) for file, _ in files))
+    return termbase_of_contents(tuple((name, read_bytes(file)) for file, name, _ in files))
 
 
 @lru_cache(maxsize=4)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DBAPIError
 
@@ -47,6 +49,7 @@ def refusal(engine: Engine, error: DBAPIError, what: Message) -> StoreError:
     )
 
 
-def shown(engine: Engine) -> str:
-    """The address of a database without its password."""
-    return engine.url.render_as_string(hide_password=True)
+def shown(engine: Engine) -> Path | str:
+    """The file of a database, or its address without the password."""
+    file = engine.url.database if engine.url.get_backend_name() == "sqlite" else None
+    return Path(file) if file else engine.url.render_as_string(hide_password=True)

@@ -18,6 +18,8 @@ from transflow.web.logs import number_of_request
 from transflow.web.pages import page, refusal
 from transflow.web.programs import is_for_programs, sentence
 from transflow.web.safety import HEADERS
+from transflow.web.site import site_of
+from transflow.web.wording import without_folders
 
 ABSENT = {
     404: Message("There is no such page."),
@@ -34,7 +36,7 @@ UNKNOWN = {
 def refused(request: Request, error: Exception) -> Response:
     """What the person can put right, in one sentence."""
     assert isinstance(error, TransflowError)
-    return refusal(request, 422, error.message)
+    return refusal(request, 422, without_folders(error.message, site_of(request).settings.root))
 
 
 def unknown(request: Request, error: Exception) -> Response:

@@ -38,6 +38,16 @@ def said(value: Any, catalogue: NullTranslations) -> Any:
     return catalogue.pgettext(FINDING, value.template).format_map(values)
 
 
+def without_folders(value: Any, root: Path) -> Any:
+    """A message that names files as they lie below `root`, and others by their names alone; anything else as it is."""
+    if isinstance(value, Message):
+        values = {name: without_folders(each, root) for name, each in value.values.items()}
+        return Message(value.template, **values)
+    if isinstance(value, Path):
+        return value.relative_to(root).as_posix() if root in value.parents else value.name
+    return value
+
+
 def language_of(request: Request) -> str:
     """What the reader chose, else the first language of the browser that there is, else English."""
     chosen = request.query_params.get("ui") or request.cookies.get(COOKIE, "")

@@ -69,9 +69,9 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
     termbase = termbase_of(settings)
     contents = _Contents(
         pair,
-        read_bytes(pair.source),
-        read_bytes(pair.target) if pair.has_target else b"",
-        read_bytes(file),
+        read_bytes(pair.source, root=settings.root),
+        read_bytes(pair.target, root=settings.root) if pair.has_target else b"",
+        read_bytes(file, root=settings.root),
         today,
         id(termbase),
         id(settings),

@@ -34,7 +34,7 @@ def add_form(
     if file is None or not line.isdigit():
         raise TermbaseError(Message("This row is in no glossary of the project; add it to your own first."))
     with one_at_a_time(settings.root):
-        data = read_bytes(file)
+        data = read_bytes(file, root=settings.root)
         concept = _row_at(data, int(line), term, file.name)
         cells = termbase_cells.cells_of(concept)
         column = f"{language}_{use}"

@@ -66,7 +66,7 @@ def import_terms(
     certainly contradicts a row there, or an earlier one of the file, only when told."""
     taken = _taken((settings.source, *settings.targets), file, form)
     into = own_glossary(settings, goal)
-    known = Directory(read_termbases((into,)).concepts if into.is_file() else ())
+    known = Directory(read_termbases((into,), settings.root).concepts if into.is_file() else ())
     added: list[Concept] = []
     duplicates: list[Concept] = []
     contradicting: list[Contradicting] = []
@@ -82,7 +82,7 @@ def import_terms(
             added.append(own)
             known.add(own)
     if added and not is_rehearsal:
-        append_rows(into, added)
+        append_rows(into, added, settings.root)
     left_out, unheld = taken.left_out, tuple(sorted(taken.unheld))
     return Imported(into, tuple(added), tuple(duplicates), tuple(contradicting), left_out, unheld)
 

@@ -11,7 +11,7 @@ from transflow.config import Settings
 from transflow.errors import ConfigurationError, TermbaseError
 from transflow.formats import termbase_cells, termbase_csv
 from transflow.io.cache import one_at_a_time
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import name_below, read_bytes, write_bytes_atomically
 from transflow.io.shipped import glossary_files
 from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
@@ -46,7 +46,7 @@ def audit_termbases(settings: Settings, files: Sequence[Path] = ()) -> Audited:
     rows = [row for file in own or glossary_files() for row in _rows_of(file, settings.root)]
     concepts = [each for each in rows if isinstance(each, Concept)]
     flaws = [_unusable(each) for each in rows if isinstance(each, TermbaseError)]
-    flaws += audit(concepts, settings.source, read_termbases(beside).concepts)
+    flaws += audit(concepts, settings.source, read_termbases(beside, settings.root).concepts)
     return Audited(len(rows), tuple(sorted(flaws, key=lambda each: _place(each.origin))))
 
 
@@ -82,20 +82,21 @@ def add_row(settings: Settings, cells: Mapping[str, str], file: Path | None, by:
 def _added(settings: Settings, goal: Path, concept: Concept) -> Added:
     flaws = [*flaws_of(concept, (settings.source, *settings.targets))]
     if goal.is_file():
-        here = Directory(read_termbases((goal,)).concepts)
+        here = Directory(read_termbases((goal,), settings.root).concepts)
         rivals = list(here.rivals(concept, settings.source))
         if any(each.kind == "duplicate" for each in rivals):
             return Added(goal, concept, tuple(map(_as_flaw, rivals)), is_written=False)
         flaws += map(_as_flaw, rivals)
     flaws += map(_as_flaw, _elsewhere(settings, goal).rivals(concept, settings.source))
-    append_rows(goal, (concept,))
+    append_rows(goal, (concept,), settings.root)
     return Added(goal, concept, tuple(flaws), is_written=True)
 
 
-def append_rows(file: Path, concepts: Iterable[Concept]) -> None:
-    """Puts rows at the end of a termbase file, or into a new one."""
+def append_rows(file: Path, concepts: Iterable[Concept], root: Path | None = None) -> None:
+    """Puts rows at the end of a termbase file, or into a new one; a refusal names the file as it lies below `root`."""
     if file.is_file():
-        write_bytes_atomically(file, termbase_csv.appended(read_bytes(file), concepts, str(file)))
+        data = read_bytes(file, root=root)
+        write_bytes_atomically(file, termbase_csv.appended(data, concepts, name_below(root, file)))
     else:
         write_bytes_atomically(file, termbase_csv.write(concepts))
 
@@ -134,9 +135,8 @@ def _elsewhere(settings: Settings, goal: Path) -> Directory:
     """The rows of the other glossaries in use."""
     own = [settings.root / name for name in settings.glossaries]
     files = [each for each in own if each.is_file() and each.resolve() != goal.resolve()]
-    return Directory(
-        read_termbases((*files, *(glossary_files() if settings.shipped_glossaries else []))).concepts
-    )
+    shipped = glossary_files() if settings.shipped_glossaries else ()
+    return Directory(read_termbases((*files, *shipped), settings.root).concepts)
 
 
 def _rows_of(file: Path, root: Path) -> list[Concept | TermbaseError]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
@@ -31,6 +32,7 @@ from transflow.web.api.endpoint import (
 from transflow.web.asking import in_time
 from transflow.web.people import demand_deed, person_of
 from transflow.web.site import site_of
+from transflow.web.wording import without_folders
 
 PREFIX = "/api/v1"
 LARGEST = 1_000_000  # bytes of a body
@@ -64,7 +66,7 @@ def _answering(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
             call = Call(site_of(request), person_of(request), request.path_params, given)
             return as_json(await run_in_threadpool(endpoint.run, call))
         except TransflowError as error:
-            return as_json(refusal(error))
+            return as_json(refusal(error, site_of(request).settings.root))
 
     return answer
 
@@ -95,10 +97,10 @@ def _no_number(word: str) -> Any:
     raise ValueError(word)
 
 
-def refusal(error: TransflowError) -> Answer:
-    """What went wrong, in one sentence; three texts for a save that came too late."""
+def refusal(error: TransflowError, root: Path) -> Answer:
+    """What went wrong, in one sentence without folders of the server; three texts for a save that came too late."""
     status = next((STATUSES[each] for each in type(error).__mro__ if each in STATUSES), 422)
-    values: Json = {"error": str(error)}
+    values: Json = {"error": str(without_folders(error.message, root))}
     if isinstance(error, VersionMismatchError):
         values |= values_json.mismatch(error)
     return Answer(values, status)

@@ -16,6 +16,7 @@ from transflow.web.pages import refusal
 from transflow.web.people import demand_deed, person_of
 from transflow.web.routes.item import accept_one
 from transflow.web.site import site_of
+from transflow.web.wording import without_folders
 
 
 def selected(request: Request, fields: Fields) -> Response:
@@ -25,7 +26,8 @@ def selected(request: Request, fields: Fields) -> Response:
     problems = [problem for name, _, version in picked for problem in deed(request, name, version)]
     if not problems:
         return onward(fields, "", deed.__name__ if picked else "")
-    return refusal(request, 409, *problems)
+    root = site_of(request).settings.root
+    return refusal(request, 409, *(without_folders(each, root) for each in problems))
 
 
 def accept(request: Request, name: str, version: str) -> Iterator[str]:

@@ -24,7 +24,7 @@ from transflow.web.asking import Fields, needed, number_of_page, posted
 from transflow.web.outlook import outlook
 from transflow.web.pages import page
 from transflow.web.people import person_of
-from transflow.web.site import Site, site_of
+from transflow.web.site import site_of
 
 LONGEST = 100  # rows on a page
 MOST_READ = 200  # releases, for candidates
@@ -119,15 +119,9 @@ def _page(request: Request, added: object = None, status: int = 200) -> Response
         has_own=bool(site.settings.glossaries),
         added=added,
         uses=USES,
-        own={each.origin: place for each in rows if (place := _own_place(site, each.origin))},
+        own={each.origin for each in rows if own_file(site.settings, each.origin)},
         asked=asked,
     )
-
-
-def _own_place(site: Site, origin: str) -> str:
-    """Where a row of the project's own glossaries stands, below the project's folder."""
-    file = own_file(site.settings, origin)
-    return f"{file.relative_to(site.settings.root)}:{origin.rpartition(':')[2]}" if file else ""
 
 
 ROUTES = [
