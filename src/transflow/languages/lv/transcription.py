@@ -174,7 +174,7 @@ def likeness(latvian: str, other: str) -> float:
     if bare(other) in _bare_nominatives(latvian):
         return 1.0
     theirs = _foreign_sound(other)
-    return max([_closeness(ours, theirs) for ours in _latvian_sounds(latvian)])
+    return max([_closeness(ours, theirs) for ours in latvian_sounds(latvian)])
 
 
 @lru_cache(maxsize=WORDS)
@@ -183,7 +183,7 @@ def _bare_nominatives(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=WORDS)
-def _latvian_sounds(word: str) -> tuple[str, ...]:
+def latvian_sounds(word: str) -> tuple[str, ...]:
     text = word.casefold()
     for spelling, sound in LATVIAN_SOUNDS:
         text = text.replace(spelling, sound)

@@ -29,12 +29,11 @@ INDECLINABLE = "oiuēōīū"  # how a surname ends that no Latvian has: "Maija S
 def is_misspelled(latvian: Name, other: Name) -> bool:
     """Whether a name that is usual in Latvia, spelled with Latvian letters in both texts, has a letter or two wrong in
     one of its parts while the other is right: "Sandris Vilmanis" for Sandis Vilmanis, "Zukūls" for Zukuls."""
-    if (
-        not latvian.forms
-        or latvian.has_initials
-        or other.has_initials
-        or len(latvian.words) != len(other.words)
-    ):
+    if len(latvian.words) != len(other.words):
+        return False
+    if latvian.has_initials and other.has_initials:
+        return _is_misspelled_behind_initials(latvian, other)
+    if not latvian.forms or other.has_initials:
         return False
     is_given_right = plain_match(latvian.given, other.given)
     is_surname_right = plain_match(latvian.surname, other.surname)
@@ -55,6 +54,13 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         and given_likeness(latvian.given, other.given) < 1
         and is_slip(latvian.given, other.given)
     )
+
+
+def _is_misspelled_behind_initials(latvian: Name, other: Name) -> bool:
+    """Whether two letters of the surname behind the same initials are exchanged."""
+    is_other = not plain_match(latvian.surname, other.surname)
+    is_same = latvian.words[:-1] == other.words[:-1]
+    return is_same and is_other and _has_letters_swapped(latvian.surname, other.surname)
 
 
 def _is_transcribed(latvian_word: str, other_word: str) -> bool:

@@ -13,6 +13,8 @@ from transflow.terms.names.found import Name, capitalised_words, find_names, rep
 from transflow.terms.names.registered import Known, registered_names, with_registered
 from transflow.terms.names.respelt import with_respelt
 from transflow.terms.names.same_person import is_same_person
+from transflow.terms.names.sounding import may_be_near, sounds_whole
+from transflow.terms.names.strangers import with_strangers
 from transflow.terms.names.words import plain_match
 from transflow.text.remembered import kept
 
@@ -48,8 +50,16 @@ class NameBead:
         if max(count, others) <= FEW:
             return self._same(source, self.targets)
         there = at * others // count
+        if self.is_same(source, opposite := self.targets[min(there, others - 1)]) and sounds_whole(
+            *self.latvian_first(source, opposite)
+        ):
+            return [opposite]
         alike = [each for each in _near(self.targets, there, REACH) if self._is_spelled_alike(source, each)]
-        return self._same(source, alike) or self._same(source, _near(self.targets, there, REACH_OF_SOUND))
+        return self._same(source, alike) or self._same(source, self._heard_near(source, there))
+
+    def _heard_near(self, source: Name, place: int) -> list[Name]:
+        near = _near(self.targets, place, REACH_OF_SOUND)
+        return [each for each in near if may_be_near(*self.latvian_first(source, each))]
 
     def _same(self, source: Name, targets: Sequence[Name]) -> list[Name]:
         return [each for each in targets if self.is_same(source, each)]
@@ -76,6 +86,20 @@ class NameBead:
             "source": frozenset(source for source, _ in self.pairs),
             "target": frozenset(target for _, target in self.pairs),
         }
+
+    @cached_property
+    def sounding(self) -> frozenset[Pair]:
+        """The pairs that sound alike in every word."""
+        return frozenset(each for each in self.pairs if sounds_whole(*self.latvian_first(*each)))
+
+    @cached_property
+    def _sounded(self) -> frozenset[Name]:
+        return frozenset(name for pair in self.sounding for name in pair)
+
+    def has_better(self, source: Name, target: Name) -> bool:
+        """Whether one of a pair that does not sound alike in every word does so in another: brothers have one
+        surname."""
+        return (source, target) not in self.sounding and not self._sounded.isdisjoint((source, target))
 
     @cached_property
     def ranks(self) -> Mapping[Side, Mapping[Name, int]]:
@@ -155,6 +179,9 @@ def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
             targets = with_registered(find_names(target.text, tags[1]), theirs)
             if tags[0] == "lv":
                 targets = with_respelt(sources, target.text, targets)
+                sources, targets = with_strangers(source.text, target.text, sources, targets)
+            else:
+                targets, sources = with_strangers(target.text, source.text, targets, sources)
             yield NameBead(
                 bead,
                 source,

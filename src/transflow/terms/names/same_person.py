@@ -6,6 +6,7 @@ from transflow.languages.lv.transcription import bare, likeness, originals_of_gi
 from transflow.terms.names.found import Name
 from transflow.terms.names.given import SURE, given_likeness, usual_abroad, usual_given, usual_here
 from transflow.terms.names.nominative import surname_nominatives
+from transflow.terms.names.sounding import begin_alike
 from transflow.terms.names.words import is_slip, nominatives, plain_match, with_halves
 
 SURNAME_ALIKE = 0.6
@@ -15,7 +16,6 @@ SURNAME_STRANGE = 0.25
 GIVEN_ALIKE = 0.7
 ELSEWHERE = 0.7
 FOREIGN = frozenset("qwxy")  # letters
-INITIAL_KIN = tuple(map(frozenset, "kcqh vwu szcčšjx jgdyžei fp gh aeoiu iy".split()))
 
 
 def is_same_person(latvian: Name, other: Name) -> bool:
@@ -140,12 +140,7 @@ def _is_another_abroad(latvian: Name, other: Name) -> bool:
     if all(given_likeness(a, b) < SURNAME_VAGUE for a in ours for b in theirs):
         return True
     is_plain = len(ours) == len(theirs) == 1 and bool(known) and bare(other.given) in usual_abroad()
-    return is_plain and not any(_begin_alike(each, other.given) for each in (latvian.given, *known))
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    a, b = one[0].casefold(), other[0].casefold()
-    return bare(a) == bare(b) or any(a in kin and b in kin for kin in INITIAL_KIN)
+    return is_plain and not any(begin_alike(each, other.given) for each in (latvian.given, *known))
 
 
 def _is_another_here(latvian: Name, other: Name) -> bool:
@@ -159,4 +154,4 @@ def _is_another_here(latvian: Name, other: Name) -> bool:
 
 
 def _initials_agree(latvian: Name, other: Name) -> bool:
-    return _begin_alike(latvian.given, other.given)
+    return begin_alike(latvian.given, other.given)

@@ -1,0 +1,35 @@
+"""A name with one wrong word is told from a transcription, and from the name of a brother."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.terms.names.mistranscribed import mistranscribed_names
+
+WRONG = [
+    ("Runāja Hakans Fidans.", "Hakan Figan spoke."),
+    ("Runāja ministrs Rasmuss Prēns.", "Minister Rasmus Krehn spoke."),
+    ("Runāja M. Pētersone.", "M. Pēterone spoke."),
+    ("Runāja Z. Tretjaka.", "Z. Tertjaka spoke."),
+    ("Pateicās ministrs Kristens Mihals.", "Thanks came from Minister Kristap Michal."),
+]
+RIGHT = [
+    ("Runāja Hakans Fidans.", "Hakan Fidan spoke."),
+    ("Runāja A. Jankevičs.", "A. Jankevič spoke."),
+    ("Ieradās Tims Rotmens un Toms Rotmens.", "Tom Rothman and Tim Rothman came."),
+    ("Tikās ar Kimu Čenunu.", "He met Kim Jong-un."),
+    ("Runāja Orhuns Tekins.", "Orhun Ali Tekin spoke."),
+    ("B. Selektivitāte", "B. Selectivity"),
+    ("Runāja Bobs Dilans.", "Robert Dylan spoke."),
+]
+
+
+@pytest.mark.parametrize(("latvian", "english"), WRONG)
+def test_a_wrong_word_is_found(latvian: str, english: str) -> None:
+    assert [*mistranscribed_names(bitext_of(latvian, english))]
+
+
+@pytest.mark.parametrize(("latvian", "english"), RIGHT)
+def test_another_spelling_is_not(latvian: str, english: str) -> None:
+    assert not [*mistranscribed_names(bitext_of(latvian, english))]
