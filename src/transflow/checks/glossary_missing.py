@@ -148,9 +148,7 @@ def glossary_missing(bitext: Bitext) -> Remarks:
             if id(concept) in reported:
                 continue
             if _is_answered(bead, mention, language):
-                rival = (
-                    almost_named(bead, concept, language) if _is_short_of(bead, mention, language) else None
-                )
+                rival = almost_named(bead, concept, language) if _is_short_of(bead, mention) else None
                 if rival is not None:
                     yield _remark(mention, rival, bead, language)
                 continue
@@ -244,7 +242,7 @@ def _is_called_alike(other: Mention, mention: Mention) -> bool:
     return any(each.text == wanted.text for each in other.concept.names(wanted.language))
 
 
-def _is_short_of(bead: TermBead, mention: Mention, language: str) -> bool:
+def _is_short_of(bead: TermBead, mention: Mention) -> bool:
     """Whether the source names the institution more often than the target."""
     concept = mention.concept
     if concept.category != "institution":

@@ -132,7 +132,7 @@ def cells_of(concept: Concept) -> dict[str, str]:
     """The cells of a concept by column, empty ones among them."""
     cells: dict[str, list[str]] = {}
     for each in concept.designations:
-        cells.setdefault(_column_of(each, cells), []).append(each.text)
+        cells.setdefault(_column_of(each), []).append(each.text)
     joined = {name: _guarded("|".join(names)) for name, names in cells.items()}
     ruled = {
         "category": "" if concept.category == "general" else concept.category,
@@ -143,8 +143,7 @@ def cells_of(concept: Concept) -> dict[str, str]:
     return joined | ruled | {name: _guarded(value) for name, value in (plain | office_cells(concept)).items()}
 
 
-def _column_of(designation: Designation, cells: Mapping[str, list[str]]) -> str:
-    """An admitted name goes beside the preferred one, or alone where there is none."""
+def _column_of(designation: Designation) -> str:
     tag = designation.language
     if designation.is_abbreviation:
         return f"{tag}_abbr"

@@ -147,12 +147,6 @@ def units(work: Work, source_language: str = "", target_language: str = "") -> I
         yield _unit(row)
 
 
-def counted(work: Work) -> int:
-    """How many units there are."""
-    query = select(func.count()).select_from(MemoryRow).where(MemoryRow.workspace_id == work.workspace)
-    return work.session.scalar(query) or 0
-
-
 def _hits(work: Work, query: Query, groups: Iterable[Group], most: int) -> Sequence[Any]:
     """Units in whose source all words of one of the groups stand, at most so many: their numbers, the newest,
     whatever their languages, from SQLite; number and stems from PostgreSQL."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from transflow.model import Concept
@@ -29,14 +29,5 @@ class Termbase:
             self._matchers[language] = compile_matcher(self.concepts, language, self.keeper)
         return self._matchers[language]
 
-    def __add__(self, other: Termbase) -> Termbase:
-        """Both termbases; where two rows claim one form, the left one's stands."""
-        return Termbase(self.concepts + other.concepts)
-
     def __len__(self) -> int:
         return len(self.concepts)
-
-
-def joined(termbases: Iterable[Termbase]) -> Termbase:
-    """One termbase of several, in the order of their precedence."""
-    return Termbase(tuple(concept for each in termbases for concept in each.concepts))

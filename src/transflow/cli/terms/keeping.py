@@ -10,7 +10,6 @@ import click
 from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for, today
 from transflow.cli.output import as_json, note, put_out
 from transflow.cli.terms.asking import shown_forms
-from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.termbase_cells import CATEGORIES, cells_of
 from transflow.model import Level
@@ -75,7 +74,7 @@ def add_command(
         **dict(map(_cell, cells)),
     }
     added = add_row(settings, {name: cell for name, cell in row.items() if cell}, file)
-    put_out(_added_as_json(added) if form == "json" else _added_as_text(added, settings), None)
+    put_out(_added_as_json(added) if form == "json" else _added_as_text(added), None)
     if form == "text":
         for flaw in added.flaws:
             note(f"{flaw.level.label}: {flaw.message}")
@@ -89,7 +88,7 @@ def _cell(text: str) -> tuple[str, str]:
     return name.strip(), cell
 
 
-def _added_as_text(added: Added, settings: Settings) -> str:
+def _added_as_text(added: Added) -> str:
     if not added.is_written:
         return ""
     names = [each for each in added.concept.designations if each.status in ("preferred", "admitted")]

@@ -14,7 +14,6 @@ from transflow.services.archive.machines import finished_on
 from transflow.services.archive.parts import Parts, Row
 from transflow.services.processes import finished
 
-Thing = TypeVar("Thing")
 T = TypeVar("T")
 Work = Callable[[Any], Row]
 Watched = Callable[[Iterable[T], int, str], Iterable[T]]
