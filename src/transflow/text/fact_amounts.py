@@ -168,11 +168,19 @@ class Amounts:
 
     def half_of(self, text: str, at: int, power: int, end: int) -> Facts:
         """Half of a power of ten, said in words from `at` to `end`; demanded only as a sum, "half a million euros"."""
-        amount = Decimal(5).scaleb(power - 1)
-        measure, after = self._measure(text, end)
+        return self._in_words_alone(text, (at, end), Decimal(5).scaleb(power - 1), is_demanded=True)
+
+    def one_of(self, text: str, at: int, power: int, end: int) -> Facts:
+        """A power of ten without a number, said from `at` to `end`; never demanded, "worth a million euros"."""
+        return self._in_words_alone(text, (at, end), Decimal(10) ** power, is_demanded=False)
+
+    def _in_words_alone(
+        self, text: str, span: tuple[int, int], amount: Decimal, *, is_demanded: bool
+    ) -> Facts:
+        measure, after = self._measure(text, span[1])
         if measure is None or measure.kind != "money":
-            return (fact(text, Number(amount), at, end, is_demanded=False),)
-        return (fact(text, measure.value(amount), at, after),)
+            return (fact(text, Number(amount), *span, is_demanded=False),)
+        return (fact(text, measure.value(amount), span[0], after, is_demanded=is_demanded),)
 
     def with_currency_before(self, text: str, at: int) -> Facts:
         """ "EUR 1.2 million", "€5m": the amount behind a currency sign or code at `at`; of a range, both."""

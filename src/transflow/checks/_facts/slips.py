@@ -16,7 +16,17 @@ from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
-from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal, Percent, TimeOfDay, Value
+from transflow.text.facts import (
+    Date,
+    Duration,
+    LegalReference,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    TimeOfDay,
+    Value,
+)
 from transflow.text.remembered import kept
 
 FIGURES = re.compile(r"\d+")
@@ -98,8 +108,9 @@ def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[tuple[Lo
 
 
 def _but_first(facts: list[Located]) -> list[Located]:
-    """Of several those that are no "first", which says "at first" as well."""
-    return [each for each in facts if each.value != Ordinal(1)] if len(facts) > 1 else facts
+    """Each value once, of several those that are no "first", which says "at first" as well."""
+    once = [*{each.value: each for each in facts}.values()]
+    return [each for each in once if each.value != Ordinal(1)] if len(once) > 1 else once
 
 
 def _is_length_without_unit(one: Located, other: Located) -> bool:
@@ -112,7 +123,7 @@ def _is_length_without_unit(one: Located, other: Located) -> bool:
 def _is_one_of_many(one: Value, other: Value) -> bool:
     """ "in the minute" counts nothing beside "a quarter of an hour"."""
     amounts = [each.amount for each in (one, other) if isinstance(each, Duration)]
-    return len(amounts) == 2 and min(amounts) < LEAST <= max(amounts)
+    return len(amounts) == 2 and 1 in amounts and max(amounts) >= LEAST
 
 
 def _one_twice(
@@ -236,11 +247,23 @@ def _is_said(each: Located) -> bool:
 
 def _unanswered(facts: list[Located], others: tuple[Located, ...]) -> list[Located]:
     values = dict.fromkeys(other.value for other in others)
+    free = _without_their_like(facts, others)
     return [
         each
         for each in facts
-        if each.value not in values and not any(_agree(each.value, other) for other in values)
+        if each.value not in values
+        and not any(_agree(each.value, other) for other in (free if _has_unit(each.value) else values))
     ]
+
+
+def _without_their_like(facts: list[Located], others: tuple[Located, ...]) -> list[Value]:
+    """The values of the others but numbers that answer numbers: "two bridges" does not say "two years"."""
+    ours, theirs = _values(facts), _values(others)
+    return [value for value in theirs if not isinstance(value, Number) or theirs[value] > ours[value]]
+
+
+def _has_unit(value: Value) -> bool:
+    return isinstance(value, Duration | Money)
 
 
 def _agree(one: Value, other: Value) -> bool:
@@ -256,7 +279,7 @@ def _is_telling(value: Value) -> bool:
             return value.amount >= LEAST
         case Date():
             return value.year is not None
-        case Percent() | Ordinal() | TimeOfDay() | LegalReference() | Duration():
+        case Percent() | Ordinal() | TimeOfDay() | LegalReference() | Duration() | Money():
             return True
         case _:
             return False

@@ -69,6 +69,15 @@ def _figure_ordinal(match: re.Match[str]) -> Facts:
     )
 
 
+def _one_power(text: str, at: int) -> Facts:
+    """ "a million", and what it counts where that is money."""
+    match = WORD.match(text, at)
+    return AMOUNTS.one_of(text, at, MAGNITUDES[match[0].lower()], match.end()) if match else ()
+
+
+WORD = re.compile(r"\w+")
+
+
 def _dozen(match: re.Match[str]) -> Facts:
     count = VALUES.get(match["count"].lower(), 1)
     value = 6 if match["count"].lower().startswith("half") else (13 if match["baker"] else 12) * count
@@ -219,7 +228,7 @@ _QUARTER_HOUR = pattern(
     r"(?P<three>three[\s-])?quarters?(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE
 )
 _AND_A_HALF = pattern(
-    r"an?\s(?P<unit>minute|hour|day|week|month|year|decade)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
+    r"an?(?:other)?\s(?P<unit>minute|hour|day|week|month|year|decade)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
     _and_a_half,
     re.IGNORECASE,
 )
@@ -269,15 +278,16 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "per": (_ONE_OF_TIME,),
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
-    "another": (_ONE_UNIT,),
+    "another": (_AND_A_HALF, _ONE_UNIT),
+    "fortnight": (soft_word(Duration(Decimal(2), "week")),),
     "last": (pattern(r"last\s(?P<teams>16|32|64)(?!\w|[.,]\d|\s\w+s\b)", _round, re.IGNORECASE),),
     "round": (pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE),),
     "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
     "century": (soft_word(Duration(Decimal(100), "year")),),
     "thousand": (_words,),
-    "million": (soft_word(Number(Decimal(10**6))),),
-    "billion": (soft_word(Number(Decimal(10**9))),),
+    "million": (_one_power,),
+    "billion": (_one_power,),
     "dozen": (soft_word(Number(Decimal(12))),),
     "half": (_DOZENS, _HALF),
     **dict.fromkeys(
@@ -286,5 +296,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "twice": (_TWICE_A_YEAR, soft_word(Number(Decimal(2)))),
     **dict.fromkeys(("both", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)),
     **dict.fromkeys(("triple", "thrice", "tripled"), (soft_word(Number(Decimal(3))),)),
+    **dict.fromkeys(("quadruple", "quadrupled"), (soft_word(Number(Decimal(4))),)),
+    **{f"{word}fold": (soft_word(Number(Decimal(value))),) for word, value in VALUES.items()},
     **ROMAN_ORDINALS,
 }

@@ -117,6 +117,13 @@ def _half(text: str, at: int) -> Facts:
     return soft_word(Percent(Decimal(50)))(text, at)
 
 
+def _one_power(text: str, at: int) -> Facts:
+    """ "miljons", and what it counts where that is money."""
+    match = WORD.match(text, at)
+    return AMOUNTS.one_of(text, at, MAGNITUDES[match[0].lower()], match.end()) if match else ()
+
+
+WORD = re.compile(r"\w+")
 HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
 _HALF_MILLION = pattern(
     r"pusmiljon\w+", lambda match: AMOUNTS.half_of(match.string, match.start(), 6, match.end()), re.IGNORECASE
@@ -128,7 +135,7 @@ _HALF_BILLION = pattern(
 )
 COMPOUND = re.compile(
     r"(?P<count>(?:vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ)(?:padsmit|desmit|)|desmit|simt)"
-    r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kārt|stāv|viet|jos[lļ]|zvaig|istab)\w*",
+    r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kār[tš]|stāv|viet|jos[lļ]|zvaig|istab)\w*",
     re.I,
 )
 PARTS = {"gad": "year", "mēneš": "month", "nedēļ": "week", "dien": "day", "stund": "hour"}
@@ -225,11 +232,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for unit, words in ONE_OF_TIME.items()
         for form in words.split()
     },
-    **{
-        word: (soft_word(Number(Decimal(10) ** power)),)
-        for power, stem in ((6, "miljon"), (9, "miljard"))
-        for word in forms(stem, "s a u am".split())
-    },
+    **{word: (_one_power,) for stem in ("miljon", "miljard") for word in forms(stem, "s a u am".split())},
     **dict.fromkeys(
         forms("desmitgad", ("e", "es", "ei", "i", "ē")), (soft_word(Duration(Decimal(10), "year")),)
     ),
