@@ -39,6 +39,7 @@ YEARS = range(1500, 2100)
 FAR = 500  # beads
 FEW_WORDS = 24  # characters
 APART = 50  # open facts of one bead: of more, each is compared with those about as far on
+ON_THE_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 
 
@@ -256,13 +257,19 @@ def paired(source: list[Located], target: list[Located]) -> Iterator[Pair]:
             yield None, second
 
 
+def _is_clock(first: Located, second: Located) -> bool:
+    """Whether one is a time of day and the other a figure that may be one: „no 9.00”, "from 10:00"."""
+    kinds = {type(each.value): each.fact.surface for each in (first, second)}
+    return kinds.keys() == {Number, TimeOfDay} and ON_THE_CLOCK.fullmatch(kinds[Number]) is not None
+
+
 def _likeness(first: Located, second: Located) -> float:
     """How likely the one was meant to be the other; 0 where the kinds don't go together."""
     a, b = first.value, second.value
     is_countable = amount(a) is not None and amount(b) is not None
     is_year = {type(a), type(b)} <= {Date, Number, Ordinal} and Date in (type(a), type(b))
     is_named = {type(a), type(b)} <= {LegalReference, Number, Ordinal, Date} and not is_year
-    if type(a) is not type(b) and not (is_countable or is_year or is_named):
+    if type(a) is not type(b) and not (is_countable or is_year or is_named or _is_clock(first, second)):
         return 0
     same = SequenceMatcher(None, first.fact.surface, second.fact.surface, autojunk=False).ratio()
     bonus = 1 if is_countable and (amount(a) == amount(b) or is_thousandfold(a, b)) else 0

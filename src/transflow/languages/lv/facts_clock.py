@@ -44,7 +44,7 @@ def _clock(match: re.Match[str]) -> Facts:
     first = times(text, hour, int(match["m"] or 0), match.start(), _first_end(match))
     if not match["h2"]:
         return first
-    return (*first, *times(text, int(match["h2"]), int(match["m2"]), match.start("h2"), match.end()))
+    return (*first, *times(text, int(match["h2"]), int(match["m2"] or 0), match.start("h2"), match.end()))
 
 
 def _first_end(match: re.Match[str]) -> int:
@@ -118,6 +118,12 @@ TIMES: tuple[Reader, ...] = (
     colon_time(before_score=re.compile(r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti)\s$", re.IGNORECASE)),
 )
 _CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
+_CLOCK_RANGE = pattern(  # „no pulksten 6 līdz 22”
+    rf"(?<=(?<!\w)no{S})(?:plkst\.?|pulksten){S}*{TIME}(?P<part>){S}līdz{S}(?:plkst\.?{S}?|pulksten{S})?"
+    rf"(?P<h2>\d{{1,2}})(?:[.:](?P<m2>\d{{2}}))?(?!\d|[.,:]\d|{S}(?:{PART})(?!\w))",
+    _clock,
+    re.IGNORECASE,
+)
 _CLOCK_IN_WORDS = pattern(
     rf"(?:plkst\.?|pulksten){S}+(?P<hour>{HOUR}){PART_OF_DAY}", _hour_in_words, re.IGNORECASE
 )
@@ -140,7 +146,7 @@ _PAST_THE_HOUR = pattern(
     re.IGNORECASE,
 )
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
-    **dict.fromkeys(("plkst", "pulksten"), (_CLOCK, _CLOCK_IN_WORDS)),
+    **dict.fromkeys(("plkst", "pulksten"), (_CLOCK_RANGE, _CLOCK, _CLOCK_IN_WORDS)),
     **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS, _AT_THE_HOUR)),
     **dict.fromkeys((each for each in HOURS if not each.endswith("os")), (_HOURS,)),
     "bez": (_TO_THE_HOUR,),
