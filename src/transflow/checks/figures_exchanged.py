@@ -51,6 +51,10 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Par balsoja 62, pret – 18, atturējās 7.",
             "The votes were 18 against, 62 in favour and 7 abstentions.",
         ),
+        (
+            "Par likumu balsoja 62 deputāti, pret – 18.",
+            "There were 18 votes against the law and 62 votes for it.",
+        ),
         ("Sāksim plkst. 10.30 un beigsim plkst. 16.00.", "We will end at 16:00, having begun at 10:30."),
         ("Pērn bija 5 %, šogad – 3 %.", "It is 3% this year, down from 5% last year."),
         (
@@ -84,6 +88,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ("Atbalsts ir 60 % pilsētās un 40 % laukos.", "Support is 40% in cities and 60% in the countryside."),
         Example("We sent 15 buses and 40 boats.", "Nosūtījām 15 laivas un 40 autobusus.", "en", "lv"),
         ("Par balsoja 62 deputāti, pret – 18.", "18 members voted in favour and 62 against."),
+        ("Par likumu balsoja 62 deputāti, pret – 18.", "18 members voted for the law and 62 against it."),
         ("Sāksim plkst. 10.30 un beigsim plkst. 16.00.", "We will begin at 16:00 and end at 10:30."),
         (
             "Inflācija 2025. gadā būs 2,1 %, bet 2026. gadā – 1,8 %.",

@@ -13,7 +13,11 @@ def _counted(word: str) -> frozenset[str]:
 
 
 figure_roles = FigureRoles(
-    votes=re.compile(r"\b(?:(?P<aye>in favou?r)|(?P<no>against)|(?P<none>abst[ae]\w+))\b", re.IGNORECASE),
+    votes=re.compile(
+        r"\b(?:(?P<aye>in favou?r|(?<=\bvotes\s)for|(?<=\bvoted\s)for|(?<=\d\s)for)"
+        r"|(?P<no>against)|(?P<none>abst[ae]\w+))\b",
+        re.IGNORECASE,
+    ),
     ends=re.compile(
         r"\b(?:(?P<first>beg[iau]n\w*|start\w*|open\w*|from)|(?P<last>end\w*|clos\w+|finish\w*|conclu\w+|until|to))\b",
         re.IGNORECASE,
