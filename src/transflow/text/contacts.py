@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from transflow.text.facts import Email, Fact, Link, Phone
-from transflow.text.tokens import MAIL
+from transflow.text.tokens import AT, MAIL, has_mail_sign
 
 EMAIL = re.compile(MAIL)
+SIGN = re.compile(AT)
 DOMAINS = (
     "lv|eu|com|org|net|int|gov|edu|info|uk|de|fr|ee|lt|fi|se|pl|ua|ru|us|no|dk|nl|be|at|ch|it|es|io|europa"
 )
@@ -43,7 +44,7 @@ CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "dial", "zvan
 def contacts(text: str) -> tuple[Fact, ...]:
     """The mail addresses, links and phone numbers of `text`, ascending and disjoint."""
     found: list[Fact] = []
-    if "@" in text:
+    if has_mail_sign(text):
         found.extend(_emails(text))
     if "://" in text or "www." in text or DOMAIN.search(text):
         found.extend(each for each in _links(text) if _is_free(each, found))
@@ -65,7 +66,7 @@ def _is_free(new: Fact, found: list[Fact]) -> bool:
 
 def _emails(text: str) -> list[Fact]:
     return [
-        Fact(Email(match[0].strip(".-_").lower()), match.start(), match.end(), match[0])
+        Fact(Email(SIGN.sub("@", match[0]).strip(".-_").lower()), match.start(), match.end(), match[0])
         for match in EMAIL.finditer(text)
     ]
 

@@ -15,7 +15,9 @@ SUFFIXES = rf"\.(?:{DOMAINS}|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
 SUFFIX = re.compile(rf"{SUFFIXES}|\.(?<=\w\.)[a-z][\w-]+/[a-z]")  # begins with a full stop, soon looked for
 # Bounds, so that a line of underscores is soon looked through: a mailbox has 64 characters (RFC 5321, 4.5.3.1.1),
 # a file name 255.
-MAIL = r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+MAIL_SIGNS = ("@", "[at]", "(at)", "[et]", "(et)")  # pages hide an address from robots
+AT = r"(?:@|\s?(?:\[(?:at|et|@)\]|\((?:at|et|@)\))\s?)"
+MAIL = rf"[\w.+-]{{1,64}}{AT}[\w-]+(?:\.[\w-]+)+"
 SKIPPED = re.compile(
     rf"(?:https?://|www\.)[^\s<>„”“\"]+"
     rf"|{MAIL}"
@@ -68,7 +70,12 @@ def word_texts(text: str) -> list[str]:
     return TOKEN.findall(text)
 
 
+def has_mail_sign(text: str) -> bool:
+    """Whether the text has a sign that stands in a mail address, a quick look."""
+    return any(map(text.__contains__, MAIL_SIGNS))
+
+
 def addresses(text: str) -> Iterator[tuple[int, int]]:
     """Spans of web addresses, mail addresses and file names, whose parts are no words."""
-    if "://" in text or "www." in text or "@" in text or SUFFIX.search(text):
+    if "://" in text or "www." in text or has_mail_sign(text) or SUFFIX.search(text):
         yield from (match.span() for match in SKIPPED.finditer(text))
