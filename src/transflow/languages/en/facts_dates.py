@@ -22,7 +22,7 @@ WEEKDAYS = {
 }
 MONTH = rf"(?P<month>(?:{'|'.join(NAMES)})(?!\w)|(?:Sept|{'|'.join(name[:3] for name in NAMES)})(?!\w)\.?)"
 NTH = r"(?:st|nd|rd|th)?"
-JOINT = rf"{S}?(?:,|&|–|—|-){S}?|{S}(?:and|to|or|until){S}"
+JOINT = rf"{S}?(?:,|&|–|—|-){S}?|{S}(?:and(?:{S}(?:from|on|between))?|to|or|until){S}"
 NAMED = (  # "Saturday 24 to Sunday 25 October"
     rf"(?:,?{S}(?:and|to|until|or|&){S}|{S}?[–—-]{S}?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?{S}"
 )
