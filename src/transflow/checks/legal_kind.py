@@ -5,10 +5,13 @@ guidelines for translating legal acts)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._facts.comparison import Compared, compared_beads
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
+from transflow.languages import are_latvian_and_english
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
 
@@ -20,11 +23,24 @@ ACT = re.compile(
 )
 UNION = re.compile(r"\bdirektīv|\bregul(?:a|as|ai|u|ā)\b|\bLESD\b|Savienības tiesīb", re.IGNORECASE)
 NEAR = 60  # characters between the name of an act and the reference to its part
-EXPECTED = {  # (kind of act, Latvian level): (English level, what it is mistaken for)
-    ("law", "article"): ("section", "article"),
-    ("articles", "article"): ("article", "section"),
-    ("regulation", "clause"): ("paragraph", "clause"),
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The main level of an act: its Latvian part, its English one, and what either is mistaken for."""
+
+    latvian: str
+    english: str
+    mistaken: frozenset[str]
+
+
+MAIN = {
+    "law": Main("article", "section", frozenset({"article", "paragraph", "clause"})),
+    "articles": Main("article", "article", frozenset({"section", "paragraph"})),
+    "regulation": Main("clause", "paragraph", frozenset({"clause", "section", "article"})),
 }
+MISTAKEN_IN_LATVIAN = frozenset({"article", "clause", "paragraph"})
+LATVIAN = {"article": "pants", "clause": "punkts"}
 
 
 @check(
@@ -37,6 +53,10 @@ EXPECTED = {  # (kind of act, Latvian level): (English level, what it is mistake
         ("Saskaņā ar noteikumu 7. punktu.", "In accordance with Paragraph 7 of the Regulation."),
         ("Līguma 6. pants.", "Article 6 of the Treaty."),
         ("Viņš minēja 7. pantu.", "He mentioned Article 7."),
+        ("Darba likuma 5. panta piektā daļa.", "Section 5, Paragraph five of the Labour Law."),
+        Example("Section 101 of the Labour Law.", "Darba likuma 101. pants.", "en", "lv"),
+        Example("Paragraph 7 of the Regulation.", "Noteikumu 7. punkts.", "en", "lv"),
+        Example("Section 5, Paragraph 3 of the Law.", "Likuma 5. panta 3. daļa.", "en", "lv"),
     ],
     fails=[
         ("Darba likuma 101. pants.", "Article 101 of the Labour Law."),
@@ -45,45 +65,78 @@ EXPECTED = {  # (kind of act, Latvian level): (English level, what it is mistake
         ("Saskaņā ar noteikumu 7. punktu.", "In accordance with Clause 7 of the Regulation."),
         ("Civillikuma 1635. pants.", "Article 1635 of the Civil Law."),
         ("Regulas (ES) 2018/1725 3. pants.", "Section 3 of Regulation (EU) 2018/1725."),
+        ("Sods noteikts Krimināllikuma 190. pantā.", "Paragraph 190 of the Criminal Law sets the penalty."),
+        ("Grozīs noteikumu 15. punktu.", "Section 15 of the Regulation will be amended."),
+        Example("Article 100 of the Constitution.", "Satversmes 100. punkts.", "en", "lv"),
+        Example("Section 8 of the Education Law.", "Izglītības likuma 8. punkts.", "en", "lv"),
+        Example("Paragraph 12 of the Regulation.", "Noteikumu 12. pants.", "en", "lv"),
     ],
 )
 def legal_kind(bitext: Bitext) -> Remarks:
-    """A part of an act is called by the English name of its level."""
-    if bitext.languages != ("lv", "en"):
+    """A part of an act is called by the name of its level."""
+    if not are_latvian_and_english(*bitext.languages):
         return
-    wrong = [each for bead in compared_beads(bitext) for each in _wrongly_named(bead)]
-    is_foreign = bool(wrong) and any(UNION.search(block.text) for block in bitext.source.blocks)
-    for wanted, found in wrong:
-        if wanted != "section" or not is_foreign:  # laws of other countries have Articles
-            yield _misnamed(wanted, found)
+    is_english = bitext.target.language == "en"
+    latvian = bitext.source if is_english else bitext.target
+    named = _wrong_in_english if is_english else _wrong_in_latvian
+    wrong = [each for bead in compared_beads(bitext) for each in named(bead)]
+    is_foreign = bool(wrong) and any(UNION.search(block.text) for block in latvian.blocks)
+    for main, found in wrong:
+        if main.english != "section" or not is_foreign:  # laws of other countries have Articles
+            yield _misnamed(main, found, is_english=is_english)
 
 
-def _misnamed(wanted: str, found: Located) -> Remark:
-    assert isinstance(found.value, LegalReference)  # as _wrongly_named gives them
-    right = f"{wanted.capitalize()} {found.value.number}"
-    surface = found.fact.surface
+def _misnamed(main: Main, found: Located, *, is_english: bool) -> Remark:
+    assert isinstance(found.value, LegalReference)  # as those that are wrong are
+    number, surface = found.value.number, found.fact.surface
+    right = f"{main.english.capitalize()} {number}" if is_english else f"{number}. {LATVIAN[main.latvian]}"
     message = Message("Here it is called {right}, not {surface}.", right=right, surface=surface)
     return Remark(message, found.spot, value=surface, suggestion=right)
 
 
-def _wrongly_named(bead: Compared) -> list[tuple[str, Located]]:
-    """English references of a level that the Latvian act does not have, with the right level."""
-    wanted = {number: levels for each in bead.source for number, levels in _expected(bead, each)}
-    return [
-        (wanted[each.value.number][0], each)
-        for each in bead.target
-        if isinstance(each.value, LegalReference)
-        and each.fact.surface[0].isalpha()
-        and each.value.number in wanted
-        and each.value.part == wanted[each.value.number][1]
-    ]
+def _wrong_in_english(bead: Compared) -> Iterator[tuple[Main, Located]]:
+    """English references of a level that the Latvian act does not have."""
+    wanted = {
+        number: main
+        for number, part, main in _of_acts(bead.source, bead.passages[0].text)
+        if part == main.latvian
+    }
+    for number, part, each in _references(bead.target):
+        main = wanted.get(number)
+        is_named = main and part in main.mistaken and each.fact.surface[0].isalpha()
+        if main and is_named and not _has(bead.target, number, main.english):
+            yield main, each
 
 
-def _expected(bead: Compared, located: Located) -> list[tuple[str, tuple[str, str]]]:
-    """The number of a Latvian reference and its English levels, so far as the act before it tells."""
-    value, start = located.value, located.fact.start
-    if not isinstance(value, LegalReference):
-        return []
-    acts = [*ACT.finditer(bead.passages[0].text, max(0, start - NEAR), start)]
-    levels = EXPECTED.get((str(acts[-1].lastgroup), value.part)) if acts else None
-    return [(value.number, levels)] if levels else []
+def _wrong_in_latvian(bead: Compared) -> Iterator[tuple[Main, Located]]:
+    """Latvian references of another level than the English one, which is the main one of the act."""
+    text = bead.passages[1].text
+    for number, part, each in _references(bead.target):
+        main = _act(text, each)
+        is_named = main and part in MISTAKEN_IN_LATVIAN and not _has(bead.target, number, main.latvian)
+        if main and is_named and _has(bead.source, number, main.english):
+            yield main, each
+
+
+def _references(facts: Facts) -> Iterator[tuple[str, str, Located]]:
+    for each in facts:
+        if isinstance(each.value, LegalReference):
+            yield each.value.number, each.value.part, each
+
+
+def _has(facts: Facts, number: str, part: str) -> bool:
+    return any(each.value == LegalReference(part, number) for each in facts)
+
+
+def _of_acts(facts: Facts, text: str) -> Iterator[tuple[str, str, Main]]:
+    """The number and the part of each Latvian reference, so far as the act before it tells its levels."""
+    for number, part, each in _references(facts):
+        if main := _act(text, each):
+            yield number, part, main
+
+
+def _act(text: str, reference: Located) -> Main | None:
+    """What the act is that a Latvian reference stands behind."""
+    start = reference.fact.start
+    acts = [*ACT.finditer(text, max(0, start - NEAR), start)]
+    return MAIN[str(acts[-1].lastgroup)] if acts else None
