@@ -7,8 +7,10 @@ from transflow.languages.en.contraries.at_home import CERTAIN as HOME
 from transflow.languages.en.contraries.at_law import CERTAIN as LAW
 from transflow.languages.en.contraries.general import CERTAIN as GENERAL
 from transflow.languages.en.contraries.in_deed import CERTAIN as DEED
+from transflow.languages.en.contraries.in_dispute import CERTAIN as DISPUTE
 from transflow.languages.en.contraries.in_life import CERTAIN as LIFE
 from transflow.languages.en.contraries.in_office import CERTAIN as OFFICE
+from transflow.languages.en.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
 from transflow.languages.en.contraries.of_nature import CERTAIN as NATURE
@@ -19,6 +21,8 @@ from transflow.languages.en.contraries.possible import POSSIBLE
 from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
+    **DISPUTE,
+    **SPACE,
     **LAW,
     **HOME,
     **TIME,

@@ -73,8 +73,11 @@ CERTAIN = {
         "most": r"at\smost(?=\s(?:once|twice|every)) no\smore\soften no\smore\sthan\s(?:once|twice)",
     },
     "gate": {
-        "in": r"(?:allowed|let|admitted)\s(?:into|to\senter|entry) let\sin",
-        "out": r"(?:refused|denied)\s(?:entry|admission) turned\s(?:away|back)",
+        "in": r"""
+            (?:allowed|let|admitted)\s(?:into|to\senter|entry) let\sin
+            admitted(?=\s(?:\d|\w+\s(?:foreigner|migrant|citizen|person)))
+        """,
+        "out": r"(?:refused|denied)\s(?:entry|admission) turned\s(?:away|back) deported expelled",
     },
     "heading": {
         "from": r"(?:leaving|out\sof)(?=\s(?-i:[A-ZĀ-Ž])) outbound",

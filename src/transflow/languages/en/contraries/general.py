@@ -79,7 +79,10 @@ CERTAIN = {
     },
     "place": {
         "first": r"first(?!\s(?:of\sall|name)) 1st",
-        "last": r"last(?=\sof\b|\stime\b|\s\w+day\sof\b) final",
+        "last": r"""
+            last(?=\sof\b|\stime\b|\s\w+day\sof\b) final
+            (?<=the\s)last(?=\s(?:one|person|deadline|stage|part|round|vehicle|group|train|chapter|phase|step|crew)\b)
+        """,
     },
     "sex": {
         "woman": r"wom[ae]n girls? females?",
@@ -95,6 +98,7 @@ CERTAIN = {
         "noon": r"noon midday",
         "evening": r"evenings?",
         "night": r"nights? midnight overnight",
+        "day": r"(?:during|in)\sthe\sday(?:time)? by\sday daytime",
     },
     "wind": {
         "north-east": r"north-?east*",
@@ -183,15 +187,17 @@ CERTAIN = {
         "billions": rf"{ALONE}billions (?:several|a\sfew)\sbillion",
         "millions": rf"{ALONE}millions (?:several|a\sfew)\smillion",
     },
-    "door": {"open": r"open", "shut": r"closed shut"},
+    "door": {"open": r"open opened(?=\s(?:the|a|an|its|new)\b)", "shut": r"closed shut"},
     "duty": {
         "must": r"mandator(?:y|ily) compulsor(?:y|ily) obligatory",
         "may": r"optional voluntar(?:y|ily)",
+        "advised": r"recommended advisable",
     },
     "presence": {"there": r"in\sperson", "remote": r"online remotely virtually"},
     "term": {
         "longer": r"extended prolong* extension(?=\sof)",
         "kept": r"remains? retained",
+        "begun": r"imposed imposes (?:introduced|introduces)(?=\s(?:\w+\s)?(?:restriction|ban|sanction|limit|curfew)*)",
         "ended": r"""
             lift(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?|embargo|state\sof)) lifted cancelled
             abolished
@@ -222,7 +228,10 @@ CERTAIN = {
     "result": {"profit": r"profits?", "loss": r"loss(?:es)?"},
     "market": {"supply": r"supply", "demand": r"demand"},
     "frontier": {"inner": r"internal", "outer": r"external"},
-    "owner": {"public": r"public", "private": r"private"},
+    "owner": {
+        "public": r"public state(?=[\s-](?:school|universit|hospital|sector|owned|compan|enterpris)*)",
+        "private": r"private",
+    },
     "horizon": {"long": r"long[\s-]term", "medium": r"medium[\s-]term mid-term", "short": r"short[\s-]term"},
     "share": {"more": r"majority", "fewer": r"minority"},
     "vital": {"birth": r"births", "death": r"deaths"},

@@ -27,6 +27,7 @@ CERTAIN = {
     "haste": {
         "now": r"immediately at\sonce without\sdelay straight\saway",
         "later": r"later(?!\s(?:this|in|on|that|today|than|stage))",
+        "earlier": r"earlier(?=[.;]|\sthan\splanned)",
     },
     "faction": {
         "republican": r"(?-i:Republicans?)(?!\sof\b)",
@@ -40,7 +41,7 @@ CERTAIN = {
         "against": r"vot(?:e|ed|es|ing)\sagainst opposed\sto",
         "for": r"vot(?:e|ed|es|ing)\sfor in\sfavou?r\sof",
     },
-    "truth": {"true": r"true", "false": r"false untrue"},
+    "truth": {"true": r"true (?:told|tells|telling|tell)\sthe\struth", "false": r"false untrue lied"},
     "accord": {"friend": r"friends? friendly(?!\smatch) all(?:y|ies)", "enemy": r"enem(?:y|ies) hostile"},
     "strength": {"strong": r"strong(?:er|est)?", "weak": r"weak(?:er|est)?"},
     "width": {"wide": r"wide(?:r|st)?", "narrow": r"narrow(?:er|est)?"},
@@ -88,6 +89,7 @@ POSSIBLE = {
     "haste": {
         "now": r"immediat* once delay straight prompt* instant* urgent* right soon quick* directly swift* forthwith",
         "later": r"later after* subsequent* eventual* then next follow* post* delay* future",
+        "earlier": r"earl* before previous* soon* former* ago prior* ahead past last already once used faster",
     },
     "faction": {
         "republican": r"republic* GOP right*",

@@ -39,7 +39,7 @@ CERTAIN = {
     "fate": {
         "born": r"born",
         "dead": r"died dies dead killed fatalit*",
-        "alive": r"(?:safe|alive)\sand\s(?:well|sound|unharmed) recovered survived survives?",
+        "alive": r"(?:safe|alive)\sand\s(?:well|sound|unharmed) alive recovered survived survives?",
         "hurt": r"injured wounded",
     },
     "board": {
@@ -92,7 +92,7 @@ CERTAIN = {
         "none": r"not\ssubject\sto\sappeal (?:cannot|may\snot)\sbe\sappealed",
         "open": r"(?<!not\s)subject\sto\sappeal (?:may|can)\sbe\sappealed",
     },
-    "pace": {"fast": r"fast(?:er|est)? quick*", "slow": r"slow(?:er|est|ly)?"},
+    "pace": {"fast": r"fast(?:er|est)? quick* rapid(?:ly)?", "slow": r"slow(?:er|est|ly)? gradual(?:ly)?"},
     "years": {"oldest": r"oldest eldest", "youngest": r"youngest newest"},
     "side": {
         "right": r"right(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) right-hand",
@@ -131,7 +131,8 @@ CERTAIN = {
 POSSIBLE = {
     "custody": {
         "held": r"""
-            detain* arrest* custod* detention apprehend* caught captur* seiz* held hold* stop* imprison* jail*
+            detain* arrest* (?<!from\s)custod*
+            (?<!from\s)detention apprehend* caught captur* seiz* held hold* stop* imprison* jail*
             remand* nab* suspect* delay* withh*
         """,
         "freed": r"releas* acquit* free* let liberat* discharg*",
@@ -163,7 +164,10 @@ POSSIBLE = {
     "camp": {"opposition": r"oppos*", "coalition": r"coalit* govern* ruling"},
     "fate": {
         "born": r"born birth* newborn*",
-        "dead": r"die[sd]? dying dead* death* kill* fatal* lives life victim* perish* mortal* late bod(?:y|ies)",
+        "dead": r"""
+            die[sd]? dying dead* death* kill* fatal* lives life victim* perish* mortal* late
+            bod(?:y|ies)
+        """,
         "alive": r"recover* surviv* heal* alive cured live*",
         "hurt": r"injur* wound* hurt casualt* victim* trauma*",
     },
@@ -207,7 +211,10 @@ POSSIBLE = {
     },
     "post": {
         "left": r"resign* step* leav* left quit* dismiss* remov* former* retir* depart* out ous* tender*",
-        "taken": r"appoint* nam(?:e|ed|es) elect* assum* took tak* new install* nominat* confirm* sworn becom* became",
+        "taken": r"""
+            appoint* nam(?:e|ed|es) elect* assum* took tak* new install* nominat* confirm* sworn
+            becom* became
+        """,
     },
     "appeal": {"none": r"final not no n't cannot", "open": r"(?<!not\ssubject\sto\s)(?<!not\sbe\s)appeal*"},
     "pace": {
@@ -239,7 +246,10 @@ POSSIBLE = {
     "warning": {"yellow": r"yellow*", "orange": r"orange* amber", "red": r"red"},
     "running": {
         "resumed": r"resum* reopen* restor* renew* again back continu* restart* open*",
-        "suspended": r"suspen* halt* stop* interrupt* cut* clos* ban* cancel* not no n't paus* discontin* disrupt*",
+        "suspended": r"""
+            suspen* halt* stop* interrupt* cut* clos* ban* cancel* not no n't paus* discontin*
+            disrupt*
+        """,
     },
     "figure": {
         "inflation": r"inflation* price* CPI consumer",

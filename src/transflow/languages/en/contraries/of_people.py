@@ -113,6 +113,8 @@ CERTAIN = {
         "victim": r"victims?",
         "suspect": r"suspects?(?!\sthat\b)",
         "witness": r"witness(?:es)?",
+        "accused": r"(?<=the\s)accused(?!\sof) defendants?",
+        "plaintiff": r"plaintiffs? claimants?",
     },
     "road user": {
         "walker": r"pedestrians?",
@@ -180,11 +182,20 @@ POSSIBLE = {
             famil* parent* teen* school* juvenile* offspring born kindergarten* nurser* student*
         """,
         "pensioner": r"senior* old(?:er)?* pension* retire* aged ageing elder*",
-        "pupil": r"pupil* school* student* child* graders? young* youth* class* learner* girl* boy* kid* teen*",
-        "teacher": r"teach* educator* pedagog* instruct* lectur* tutor* professor* staff coach* faculty academic*",
+        "pupil": r"""
+            pupil* school* student* child* graders? young* youth* class* learner* girl* boy*
+            kid* teen*
+        """,
+        "teacher": r"""
+            teach* educator* pedagog* instruct* lectur* tutor* professor* staff coach* faculty
+            academic*
+        """,
         "student": r"student* undergrad* young* graduate* learner* studi* study* cadet* trainee* youth*",
         "hunter": r"hunt*",
-        "doctor": r"doctor* physician* medic* dr GPs? surgeon* clinician* specialist* practitioner* health* dentist*",
+        "doctor": r"""
+            doctor* physician* medic* dr GPs? surgeon* clinician* specialist* practitioner*
+            health* dentist*
+        """,
         "nurse": r"nurs* sister* medic* carer* midwi*",
         "patient": r"patient* people case* sick ill persons? suffer* victim* treat* those injured*",
         "farmer": r"farm* agricult* grower* peasant* breeder* producer* rural",
@@ -195,7 +206,10 @@ POSSIBLE = {
         "notary": r"notar*",
         "bailiff": r"bailiff* enforcement",
         "journalist": r"journal* report* press media correspond* editor* news*",
-        "soldier": r"soldier* troop* militar* servicem[ae]n forces army personnel guard* conscript* recruit* reserv*",
+        "soldier": r"""
+            soldier* troop* militar* servicem[ae]n forces army personnel guard* conscript*
+            recruit* reserv*
+        """,
         "firefighter": r"fire* rescu*",
         "policeman": r"polic* (?<!customs\s)officer* cop cops inspector* constable* trooper* sheriff*",
         "customs officer": r"custom* SRS officer* official*",
@@ -224,9 +238,20 @@ POSSIBLE = {
         "building": r"build* construct* planning",
     },
     "party": {
-        "victim": r"victim* injur* hurt wound* casualt* suffer* dead killed deceased affected complainant* wronged",
-        "suspect": r"suspect* accused alleged* detain* defendant* offender* culprit* perpetrator* arrest* believed",
+        "victim": r"""
+            victim* injur* hurt wound* casualt* suffer* dead killed deceased affected
+            complainant* claimant* wronged
+        """,
+        "suspect": r"""
+            suspect* accused alleged* detain* defendant* offender* culprit* perpetrator* arrest*
+            believed
+        """,
         "witness": r"witness* testif* testimon* saw seen evidence bystander*",
+        "accused": r"""
+            accus* defend* charg* suspect* convict* offender* culprit* perpetrat* guilt*
+            respond* indict* debtor* sued
+        """,
+        "plaintiff": r"plaintiff* claimant* applica* appell* creditor* complain* suing petition* victim*",
     },
     "road user": {
         "walker": r"walk* foot passer* runner* people passenger* crossing*",
@@ -241,7 +266,10 @@ POSSIBLE = {
     },
     "contract": {
         "giver": r"employ(?:er|ing)* compan* business* firm* boss*",
-        "taker": r"employee* work* staff* officer* official* personnel servant* colleague* people member* team*",
+        "taker": r"""
+            employee* work* staff* officer* official* personnel servant* colleague* people
+            member* team*
+        """,
     },
     "lease": {
         "giver": r"landlord* lessor* owner* renting\sout lett*",

@@ -19,7 +19,10 @@ CERTAIN = {
     },
     "contest": {
         "won": r"beat defeated defeats wins won",
-        "lost": r"lost(?=\s(?:to\s|(?:\d|the\s(?:match|game|final|semi)))) lost(?=\s\d)",
+        "lost": r"""
+            lost(?=\s(?:to\s|(?:\d|the\s(?:match|game|final|semi)))) lost(?=\s\d)
+            lost(?=\s(?:the|its|his|her|their)\s(?:case|match|game|final|appeal|lawsuit|election|vote|battle|war)\b)
+        """,
     },
     "duration": {
         "for good": r"(?<!non-)(?<!non\s)permanent(?:ly)?",
@@ -27,7 +30,10 @@ CERTAIN = {
     },
     "belonging": {
         "in": r"join(?:s|ed|ing)? acced(?:e|es|ed)",
-        "out": r"withdraw(?:s|n)?(?=\sfrom) withdrew(?=\sfrom) (?:has|have|had)\sleft(?=\s(?:the|a)\b)",
+        "out": r"""
+            withdraw(?:s|n)?(?=\sfrom) withdrew(?=\sfrom) (?:has|have|had)\sleft(?=\s(?:the|a)\b)
+            left(?=\s(?:the|its)\s(?:alliance|union|EU|coalition|party|organi[sz]ation|convention|bloc|treaty|league)\b)
+        """,
     },
     "fitness": {
         "no": r"incompatible inconsistent not\scompatible not\scompliant non-compliant",

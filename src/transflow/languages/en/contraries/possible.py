@@ -4,8 +4,10 @@ from transflow.languages.en.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.en.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.en.contraries.at_law import POSSIBLE as LAW
 from transflow.languages.en.contraries.in_deed import POSSIBLE as DEED
+from transflow.languages.en.contraries.in_dispute import POSSIBLE as DISPUTE
 from transflow.languages.en.contraries.in_life import POSSIBLE as LIFE
 from transflow.languages.en.contraries.in_office import POSSIBLE as OFFICE
+from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
@@ -26,6 +28,8 @@ POSSIBLE = {
     **OPPOSED,
     **LIFE,
     **DEED,
+    **SPACE,
+    **DISPUTE,
     "rank": {
         "general": r"generals?",
         "major": r"majors?",
@@ -118,6 +122,7 @@ POSSIBLE = {
             nightly night-?time nocturnal tonight evening* sle[ep]* late* eve dark* accommodat* 24*
             round lodging*
         """,
+        "day": r"day* daylight noon afternoon* midday 24*",
     },
     "wind": {
         "north-east": r"north-?east* NE north(?!-)",
@@ -201,6 +206,7 @@ POSSIBLE = {
     },
     "duty": {
         "must": r"must requir* need* necessar* shall obliged oblig* have\sto has\sto",
+        "advised": r"recommend* advis* suggest* urge* should preferabl* desirab* encourag*",
         "may": r"volunt* volition not no exempt* may free* unless",
     },
     "presence": {
@@ -208,6 +214,7 @@ POSSIBLE = {
         "remote": r"online remote* virtual* distance* video* web* internet* zoom stream* digital*",
     },
     "term": {
+        "begun": r"impos* introduc* appl* establish* enforc* declar* place[ds]?",
         "longer": r"exten* prolong* longer renew* continu* remain*",
         "kept": r"""
             remain* retain* keep* kept maintain* preserv* stay* continu* sav* still uph[eo]ld* exten* prolong*

@@ -36,8 +36,8 @@ CERTAIN = {
     },
     "service": {"out": r"atstādin*", "back": r"atjauno\w*\s(?:amatā|dienestā|darbā)"},
     "entry": {
-        "in": r"ieceļo(?!tāj)*",
-        "out": r"izceļo(?!tāj)*",
+        "in": r"ieceļo(?!tāj)* iebraukšan*",
+        "out": r"izceļo(?!tāj)* izbraukšan*",
     },
     "weapon": {"knife": r"naz(?:is|i|im) nazi nažiem nažu", "gun": r"pistol* šautene* revolver*"},
     "darkness": {
@@ -64,7 +64,10 @@ CERTAIN = {
     "at most": {"least": r"ne\sretāk vismaz(?=\s(?:vien)?reizi)", "most": r"ne\sbiežāk"},
     "gate": {
         "in": r"ielai(?:sts|sta|sti|stas|ž|da|dusi|duši)",
-        "out": r"neielai* (?:atteikt|liegt|aizliegt)\w*\sieceļo* ieceļo\w+\s(?:atteikt|liegt|aizliegt)*",
+        "out": r"""
+            neielai* izraid(?:īja|īs|īti|īts|īta)(?=\s\w+\s(?:ārzem|ārvalst|migrant|person|cilvēk|pilso))
+            (?:atteikt|liegt|aizliegt)\w*\sieceļo* ieceļo\w+\s(?:atteikt|liegt|aizliegt)*
+        """,
     },
     "heading": {"from": r"virzienā\sno", "to": r"virzienā\suz"},
     "sobriety": {
@@ -72,8 +75,8 @@ CERTAIN = {
         "drunk": r"reibum(?:ā|u|a) dzērum(?:ā|u|a) iereib*",
     },
     "shelter": {
-        "in": r"iekštelp* (?:palikt|palie\w+|uzturē\w+)\stelpās",
-        "out": r"ārpus\stelpām ārpustelpu ārtelpās brīvdabā",
+        "in": r"iekštelp* telpās(?=[.;]) (?:palikt|palie\w+|uzturē\w+)\stelpās",
+        "out": r"ārpus\stelpām ārpustelpu ārtelpās brīvdabā ārā(?=[.;])",
     },
     "asylum": {
         "asked": r"(?:lū(?:dz|g)|pieprasī)\w*\spatvērum* patvērum\w*\s(?:lū(?:dz|g)|pieprasī|meklē)*",

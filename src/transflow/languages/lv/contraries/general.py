@@ -66,13 +66,13 @@ CERTAIN = {
     },
     "degree": {
         "up": r"""
-            vairāk pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
+            vairāk visvairāk* pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
             kāpum* pakāp(?:usies|ies|jas|ās|joties|ušies) nepieau[gd]* nepalielin* nepaaugstin*
             cēl(?:ies|usies|ās) biežāk augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
         """,
         "down": r"""
             mazāk(?!um)* mazin(?!āt)* retāk (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu*
-            zemāk* viszemāk* vismazāk* pazemin* kritīsies
+            krītas zemāk* viszemāk* vismazāk* pazemin* kritīsies
         """,
     },
     "order": {
@@ -110,6 +110,7 @@ CERTAIN = {
         "noon": r"pusdienlaik*",
         "evening": r"vakar(?:s|ā|a|u|os|i|iem|am)",
         "night": r"nakt* pusnakt*",
+        "day": r"(?-i:Dienā) dienas\slaikā pa\sdienu (?<=naktī\sun\s)dienā",
     },
     "wind": {
         "north-east": r"ziemeļaustrum*",
@@ -189,14 +190,18 @@ CERTAIN = {
         "billions": rf"{ALONE}miljard(?:i|us|iem) {SEVERAL}\smiljard*",
     },
     "door": {
-        "open": r"atvērt(?:s|a|i|as|us|u|ām|iem) atklāt\w{1,3}\scietum*",
+        "open": r"""
+            atvērt(?:s|a|i|as|us|u|ām|iem) atklāt\w{1,3}\scietum*
+            atklāj(?:a|is|usi|uši)(?=\s(?:\w+\s){0,2}(?:vēstniec|skol|tilt|nodaļ|poste|cent|ēk|iecirk|muzej|bibliot))
+        """,
         "shut": r"slēgt(?:s|a|i|as|us) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
     },
-    "duty": {"must": r"obligāt*", "may": r"brīvprātīg* neobligāt* nav\sobligāt*"},
+    "duty": {"must": r"obligāt*", "may": r"brīvprātīg* neobligāt* nav\sobligāt*", "advised": r"ieteicam*"},
     "presence": {"there": r"klātien*", "remote": r"tiešsaist* attālināt*"},
     "term": {
         "longer": r"pagarin*",
         "kept": r"saglabā(?:sies|jas|s)",
+        "begun": r"(?:noteikt|ieviest)(?:s|a|i|as|u)(?=\s(?:\w+\s)?(?:ierobežojum|aizliegum|sankcij|režīm))",
         "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum)u\satcelšan*",
     },
     "leave": {
@@ -216,7 +221,10 @@ CERTAIN = {
     "result": {"profit": r"peļņ*", "loss": r"zaudējum*"},
     "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
     "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
-    "owner": {"public": r"publisk*", "private": r"privāt*"},
+    "owner": {
+        "public": r"publisk* valsts(?=\s(?:skol|augstskol|slimnīc|uzņēmum|kapitālsab|sektor))",
+        "private": r"privāt*",
+    },
     "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ*"},
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
     "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},

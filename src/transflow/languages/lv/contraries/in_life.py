@@ -35,6 +35,7 @@ CERTAIN = {
     "haste": {
         "now": r"nekavējoties nekavējoši tūlīt uzreiz",
         "later": r"vēlāk(?!\s(?:kā|par|nekā))",
+        "earlier": r"(?<=plānots\s)agrāk agrāk(?=[.;])",
     },
     "faction": {
         "republican": r"republikāņ*",
@@ -52,8 +53,8 @@ CERTAIN = {
         "for": r"(?:no)?balso*\spar",
     },
     "truth": {
-        "true": r"paties(?:s|a|as) taisnība",
-        "false": r"nepaties* aplam* viltus",
+        "true": r"paties(?:s|a|as) taisnība patiesību",
+        "false": r"nepaties* aplam* viltus melo(?:ja|jis|jusi|juši)",
     },
     "accord": {
         "friend": r"draug(?:s|a|am|u|i|iem|us|os)? draudzīg* sabiedroto sabiedrotie sabiedrotajiem",
@@ -110,6 +111,7 @@ POSSIBLE = {
     "haste": {
         "now": r"nekavē* tūlīt* uzreiz steidz* drīz* ātr* operatīv* tagad līdzko tiklīdz",
         "later": r"vēl* pēc* tālāk* turpmāk* tad nākam* atlik* līdz",
+        "earlier": r"agr* iepriekš* pirms* ātrāk* drīz* pērn* pagāj* sen* jau kādreiz* bij* līdz",
     },
     "faction": {
         "republican": r"republik* lab*",

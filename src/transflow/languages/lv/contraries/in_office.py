@@ -44,7 +44,10 @@ CERTAIN = {
     "fate": {
         "born": r"piedzim* dzimuši",
         "dead": r"miruš(?:u|i|as|us|ais|ā) mir(?:uši|ušas|usi|is) nomir* bojāgāj* gāj*\sbojā gājuš*\sbojā",
-        "alive": r"izveseļo* izdzīvo* sveik*\sun\svesel*",
+        "alive": r"""
+            izveseļo* izdzīvo* sveik*\sun\svesel* (?<=dus\s)dzīvus
+            atra\w*\s(?:\w+\s)?dzīv(?:u|s|a|i|us)
+        """,
         "hurt": r"ievainot(?:s|a|i|as) savainot(?:s|a|i|as)",
     },
     "board": {
@@ -58,7 +61,9 @@ CERTAIN = {
     },
     "study": {"doctor": r"doktorant*", "master": r"maģistr(?!āl|āt)*", "bachelor": r"bakalaur*"},
     "injury": {
-        "serious": r"smag(?:as|us|i|u|ā|ām|ajām|os)\s(?:\w+\s)?(?:traum|miesas|ievaino|savaino|cieta|cietu|stāvokl)*",
+        "serious": r"""
+            smag(?:as|us|i|u|ā|ām|ajām|os)\s(?:\w+\s)?(?:traum|miesas|ievaino|savaino|cieta|cietu|stāvokl)*
+        """,
         "slight": r"viegl(?:as|us|i|u|ām|ajām|os)\s(?:traum|miesas|ievaino|savaino|cieta|cietu)*",
     },
     "crime": {
@@ -86,7 +91,7 @@ CERTAIN = {
         "none": r"nav\spārsūdzam(?:s|a) nepārsūdzam*",
         "open": r"(?<!nav\s)pārsūdzam(?:s|a) var\spārsūdzēt",
     },
-    "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj*", "slow": r"lēn(?:s|a|i|ais|ā|āk*)"},
+    "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj*", "slow": r"lēn(?:s|a|i|ais|ā|āk*) pakāpenisk*"},
     "years": {
         "oldest": r"""
             vecāk(?:ais|ā|ajam|ajai|ie|ās|os|ajiem|ajām)(?!\s(?:eksper|speciāl|inspek|referen|mās|leitnan|serž))
@@ -97,7 +102,10 @@ CERTAIN = {
         "right": r"lab(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec)*",
         "left": r"kreis(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec)*",
     },
-    "settlement": {"town": r"pilsētās pilsētnie*", "country": r"lauk(?:os|u\steritor|u\sreģion|u\sapvid)*"},
+    "settlement": {
+        "town": r"pilsētās pilsētnie* pilsētu(?=\siedzīvotāj)",
+        "country": r"lauk(?:os|u\steritor|u\sreģion|u\sapvid|u\siedzīvotāj)*",
+    },
     "reach": {"domestic": r"iekšzem*", "international": r"starptautisk*"},
     "directness": {"direct": r"tieš(?:ie|ais|ā|s|ajiem|ās)", "indirect": r"netieš*"},
     "way": {"in": r"ienākoš*", "out": r"izejoš*"},
@@ -129,7 +137,10 @@ CERTAIN = {
 }
 POSSIBLE = {
     "custody": {
-        "held": r"aiztur* turē* turam* tur arest* apcietin* ieslod* cietum* *ņem* *ņēm*",
+        "held": r"""
+            aiztur* turē* turam* tur arest* (?<!no\s)apcietin* (?<!no\s)ieslod* (?<!no\s)cietum*
+            *ņem* *ņēm*
+        """,
         "freed": r"atbrīv* attaisno* izlai* *palai* brīv*",
         "guilty": r"notiesā* sodī* piespr* sprie* vain*",
         "innocent": r"attaisno* atbrīv* ne(?!dēļ)* nav",
@@ -184,7 +195,7 @@ POSSIBLE = {
         "taken": r"iecel* iecēl* ievēl* apstiprin* stāj* nozīm* jaun*",
     },
     "appeal": {"none": r"galīg* nav ne*", "open": r"(?<!nav\s)pārsūdz*"},
-    "pace": {"fast": r"ātr* strauj* steidz* rait* drīz*", "slow": r"lēn* gaus*"},
+    "pace": {"fast": r"ātr* strauj* steidz* rait* drīz*", "slow": r"lēn* gaus* pakāpen*"},
     "years": {"oldest": r"vec* senāk*", "youngest": r"jaun*"},
     "side": {"right": r"lab*", "left": r"kreis*"},
     "settlement": {"town": r"*pilsēt* Rīg*", "country": r"lauk* lauc* pagast* ciem* novad*"},

@@ -118,6 +118,8 @@ CERTAIN = {
         "victim": r"ciet(?:ušais|usī|ušā|ušajam|ušajai|ušie|ušo|ušajiem|ušos) upur(?:is|a|im|i|u|iem|us)",
         "suspect": r"aizdomās\stur(?:ēt|am)*",
         "witness": r"lieciniek* lieciniec*",
+        "accused": r"apsūdzēt(?:ais|ā|ajam|ajai|ie|o|ajiem|ās) atbildētāj*",
+        "plaintiff": r"prasītāj*",
     },
     "road user": {
         "walker": r"gājēj*",
@@ -232,8 +234,16 @@ POSSIBLE = {
     "permit": {"residence": r"uztur* termiņuz*", "work": r"darb* nodarbin*", "building": r"būv*"},
     "party": {
         "victim": r"ciet* upur* ievainot* nogalināt* bojāgāj* mir* skart* nodarīt*",
-        "suspect": r"aizdom* aizturēt* apsūdz* vainīg* pārkāp* noziedz* varmāk* iespējam* apcietin* tur(?:ēt|am)*",
+        "suspect": r"""
+            aizdom* aizturēt* apsūdz* vainīg* pārkāp* noziedz* varmāk* iespējam* apcietin*
+            tur(?:ēt|am)*
+        """,
         "witness": r"liecin* aculieciniek* redzē* pierādīj*",
+        "accused": r"""
+            apsūdz* aizdom* vainīg* tiesāj* notiesā* likumpārk* atbild* aizturēt* pārkāp*
+            noziedz* parādn*
+        """,
+        "plaintiff": r"prasī* pieteicēj* kreditor* sūdzē* apelācij* iesniedzēj* pieteikum* ciet*",
     },
     "road user": {
         "walker": r"gājēj* kāj* cilvēk* pāreja*",

@@ -4,8 +4,10 @@ from transflow.languages.lv.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.lv.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.lv.contraries.at_law import POSSIBLE as LAW
 from transflow.languages.lv.contraries.in_deed import POSSIBLE as DEED
+from transflow.languages.lv.contraries.in_dispute import POSSIBLE as DISPUTE
 from transflow.languages.lv.contraries.in_life import POSSIBLE as LIFE
 from transflow.languages.lv.contraries.in_office import POSSIBLE as OFFICE
+from transflow.languages.lv.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
@@ -26,6 +28,8 @@ POSSIBLE = {
     **OPPOSED,
     **LIFE,
     **DEED,
+    **SPACE,
+    **DISPUTE,
     "rank": {
         "general": r"ģenerā*",
         "lieutenant": r"*leitnant*",
@@ -47,7 +51,7 @@ POSSIBLE = {
     },
     "degree": {
         "up": r"""
-            virs vismaz pārsnie* aug* audz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* *aug* vēl
+            virs vismaz pārsnie* aug* audz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* (?!daug)*aug* vēl
             (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
         """,
         "down": r"""
@@ -88,6 +92,7 @@ POSSIBLE = {
         "noon": r"pusdien* 12* dien(?:ā|as|u)",
         "evening": r"vakar* vēl* nakt* *pusdien*",
         "night": r"vakar* vēl* nakš* diennakt* tums*",
+        "day": r"dien* pusdien* gaiš* 24*",
     },
     "wind": {
         "north": r"skandināv*",
@@ -162,12 +167,14 @@ POSSIBLE = {
     "duty": {
         "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",
         "may": r"brīv* ne(?!dēļ|piec)* nav var vēl*",
+        "advised": r"iete[iī]* iesak* rekomend* vēlam* aicin* lietderīg*",
     },
     "presence": {
         "there": r"klāt* vietā ierod* ierasties apmeklē* birojā",
         "remote": r"tiešsaist* attāl* virtuāl* video* internet* tiešraid* digitāl* elektron* e-* vietn*",
     },
     "term": {
+        "begun": r"notei[kc]* ievie[sš]* piemēr* uzlik* uzliek* izsludin*",
         "longer": r"pagar* turpin* ilgāk* paliek* saglab*",
         "kept": r"""
             saglab* pali[kc]* paliek* turpin* uztur* neat* pagar* ir būs vēl spēkā joprojām aizvien arvien nemain* stā*

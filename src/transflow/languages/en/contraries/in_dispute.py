@@ -1,0 +1,54 @@
+"""English words for sides of a dispute and what becomes of it, of lending, serving and guarding, by what they say."""
+
+from __future__ import annotations
+
+CASE = r"(?=\s(?:the\s|a\s|an\s|\w+\s)?(?:criminal\s)?(?:proceeding|case|investigation|prosecution)*)"
+
+CERTAIN = {
+    "sentence": {
+        "suspended": r"suspended(?=\s(?:\w+\s)?(?:sentence|prison|imprison|jail|custod)*)",
+        "real": r"(?:actual|immediate|custodial)(?=\s(?:\w+\s)?(?:sentence|prison|imprison|jail)*)",
+    },
+    "proceedings": {
+        "begun": rf"(?:initiated|instituted|opened|launched|initiates){CASE}",
+        "ended": rf"(?:terminated|discontinued|dropped|terminates){CASE}",
+    },
+    "lending": {"borrow": r"borrow(?:s|ed|ing)?", "lend": r"lends lent lending"},
+    "debt fate": {
+        "written off": r"(?:written|wrote|write|writing)\soff",
+        "collected": r"collected(?=[.,;]|\sfrom\b) recovered(?=\sfrom\b)",
+    },
+    "fighter": {"civilian": r"civilians?", "soldier": r"service\s?m[ae]n military\spersonnel"},
+    "assault": {"attack": r"attack(?:s|ed|ing|er|ers)?", "defend": r"defend(?:s|ed|ing)"},
+    "ballot kind": {
+        "secret": r"secret(?=\s(?:ballot|vote|voting)*)",
+        "open": r"open(?=\s(?:ballot|vote|voting)*)",
+    },
+}
+POSSIBLE = {
+    "sentence": {
+        "suspended": r"suspend* condition* probat* deferr*",
+        "real": r"actual* real* immediat* prison* custod* jail* effectiv*",
+    },
+    "proceedings": {
+        "begun": r"initiat* institut* open* launch* start* beg[iau]n* commenc* brought",
+        "ended": r"terminat* discontin* drop* clos* end* stop* dismiss* conclud* suspend*",
+    },
+    "lending": {
+        "borrow": r"borrow* loan* credit* debt* took tak*",
+        "lend": r"len[dt]* loan* credit* grant* provid* gave giv*",
+    },
+    "debt fate": {
+        "written off": r"off cancel* forgiv* waiv* delet* extinguish* erase* eras* repaid paid",
+        "collected": r"collect* recover* paid pay* repa* levied enforc* receiv*",
+    },
+    "fighter": {
+        "civilian": r"civil* resident* people inhabitant*",
+        "soldier": r"soldier* milit* troop* service* army forces armed personnel",
+    },
+    "assault": {
+        "attack": r"attack* assault* strike* struck hit* aggress* invad* raid* offensive* shell*",
+        "defend": r"defen* protect* guard* resist* repel* safeguard* advoca* represent*",
+    },
+    "ballot kind": {"secret": r"secre* closed anonym*", "open": r"open* public*"},
+}

@@ -1,0 +1,123 @@
+"""English words for where a thing is, whither it moves and in what state it is found, by what they say."""
+
+from __future__ import annotations
+
+NUMBERED = r"(?=[\s-](?:numbered|number|date|side|day|week)*)"
+
+CERTAIN = {
+    "stream": {"up": r"upstream upriver", "down": r"downstream downriver"},
+    "parity": {"odd": rf"odd{NUMBERED}", "even": rf"even{NUMBERED}"},
+    "storey": {"under": r"basements? cellars?", "above": r"attics? lofts?"},
+    "inside": {
+        "in": r"inside(?=\s(?:the|a|an|his|her|its|their|buildings?|premises)\b|[.,;])",
+        "out": r"outside(?=\s(?:the|a|an|his|her|its|their|buildings?|premises)\b|[.,;])",
+    },
+    "page": {
+        "top": r"""
+            at\sthe\stop(?=\sof\sthe\s(?:page|document|form|screen|letter|building|hill|stairs|list)\b|[.,;])
+        """,
+        "bottom": r"""
+            at\sthe\sbottom(?=\sof\sthe\s(?:page|document|form|screen|letter|building|hill|stairs|list)\b|[.,;])
+        """,
+    },
+    "depth": {
+        "deep": r"deep(?=\s(?:water|lake|river|part|end|pool|snow|channel)*) deeper deepest",
+        "shallow": r"shallow(?:er|est)?",
+    },
+    "end of a car": {
+        "front": r"front(?=\s(?:seat|door|wheel|row|axle|bumper|part|window)*)",
+        "rear": r"rear(?!\sadmiral) back(?=\s(?:seat|door|row|window|wheel)*)",
+    },
+    "plane": {"level": r"horizontal*", "upright": r"vertical*"},
+    "nearing": {
+        "nearer": r"approach(?:es|ing|ed)(?=\sthe\b)",
+        "farther": r"mov(?:es|ing|ed)\saway reced(?:es|ing|ed)",
+    },
+    "timetable": {"arrive": r"arriv(?:e|es|ed|al|als|ing)", "depart": r"depart(?:s|ed|ing|ures?)"},
+    "cargo": {"on": r"load(?:ed|ing)(?=\s(?:of|onto|at|in|on|into)\b)", "off": r"unload*"},
+    "wetness": {
+        "dry": r"dry(?=[.,;]|\s(?:road|weather|grass|season|leaves|surface)*)",
+        "wet": r"wet(?:ter|test)?(?!land)",
+    },
+    "thickness": {"thin": r"thin(?:ner|nest)?", "thick": r"thick(?:er|est)?"},
+    "sky": {"clear": r"sunny", "covered": r"cloudy overcast"},
+    "lock": {"locked": r"locked(?!\sin\b)", "unlocked": r"unlocked"},
+    "arms": {"armed": r"(?<!un)armed(?!\s(?:force|conflict|service)*)", "unarmed": r"unarmed"},
+    "company": {"together": r"jointly", "apart": r"separately"},
+    "origin": {
+        "foreign": r"foreign(?=\s(?:compan|student|tourist|invest|produc|citizen|worker|firm|enterpris)*)",
+        "own": r"local(?=\s(?:compan|student|tourist|invest|produc|worker|firm|enterpris)*)",
+    },
+    "cleanness": {"clean": r"clean(?=\s(?:water|air|river|lake)*|[.,])", "dirty": r"polluted contaminated"},
+    "worth": {
+        "dear": r"(?<!more\s)(?<!less\s)(?<!not\s)expensive(?!\sthan) costly",
+        "cheap": r"(?<!not\s)cheap",
+    },
+}
+POSSIBLE = {
+    "stream": {"up": r"up* against above", "down": r"down* below with"},
+    "parity": {"odd": r"odd* uneven", "even": r"even* pair*"},
+    "storey": {
+        "under": r"basement* cellar* under* below lower ground vault*",
+        "above": r"attic* loft* roof* upper top garret*",
+    },
+    "inside": {
+        "in": r"in* within at interior on aboard",
+        "out": r"out* beyond exterior extern* off away abroad excl* from near front by except*",
+    },
+    "page": {
+        "top": r"top* upper above head* high* up* beginning first",
+        "bottom": r"bottom* foot* low* below base down* end* under* last",
+    },
+    "depth": {
+        "deep": r"deep* depth* profound* great* thorough* heart*",
+        "shallow": r"shallow* low* little superficial",
+    },
+    "end of a car": {
+        "front": r"front* fore* ahead before first start",
+        "rear": r"rear* back* behind tail* end second hind*",
+    },
+    "plane": {"level": r"horiz* level flat", "upright": r"vertic* upright up*"},
+    "nearing": {
+        "nearer": r"approach* near* clos* com(?:e|es|ing) came toward* next draw* reach*",
+        "farther": r"away reced* retreat* leav* left far* from mov*",
+    },
+    "timetable": {
+        "arrive": r"arriv* com(?:e|es|ing) came reach* land* get gets got return* enter* incom* here at been",
+        "depart": r"""
+            depart* leav* left go* went set* start* sail* outbound out fl(?:y|ies|ew|own|ight*)
+            run* from
+        """,
+    },
+    "cargo": {"on": r"*load* embark* put", "off": r"unload* discharg* off* empt*"},
+    "wetness": {
+        "dry": r"dr[yi]* drought arid without",
+        "wet": r"wet* damp* moist* humid* rain* soak* water*",
+    },
+    "thickness": {
+        "thin": r"thin* slim* fine narrow* slight light not n't",
+        "thick": r"thick* dense* heav* solid strong not n't",
+    },
+    "sky": {"clear": r"sun* clear* bright fair", "covered": r"cloud* overcast gr[ea]y* rain*"},
+    "lock": {"locked": r"lock* bolt* clos* shut secur*", "unlocked": r"un* open* not n't no"},
+    "arms": {"armed": r"armed arm* weapon* gun* firearm* milit*", "unarmed": r"un* not no n't without non*"},
+    "company": {
+        "together": r"joint* together common* collective* both shared all with mutual* collab* united one",
+        "apart": r"""
+            separat* individual* each apart alone single singly own independ* distinct* special*
+            other*
+        """,
+    },
+    "origin": {
+        "foreign": r"foreign* abroad overseas internat* other import* extern* third",
+        "own": r"local* domest* Latvia* home* national* our native resident*",
+    },
+    "cleanness": {
+        "clean": r"clean* pur* safe* clear* tid* not n't no",
+        "dirty": r"*pollut* contam* dirt* foul* not n't un* waste*",
+    },
+    "worth": {
+        "dear": r"expens* dear* cost* pric* high* valuab* preci* much a\slot afford*",
+        "cheap": r"cheap* low* inexp* afford* econom* budget less bargain* value not n't",
+    },
+}

@@ -1,0 +1,58 @@
+"""Latvian words for sides of a dispute and what becomes of it, of lending, serving and guarding, by what they say."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "sentence": {
+        "suspended": r"nosacīt(?:u|s|a|i|o|ais|am)",
+        "real": r"reāl(?:u|s|a|o)(?=\s(?:\w+\s)?(?:sod|brīvīb|ciet|ieslod))",
+    },
+    "proceedings": {
+        "begun": r"(?:ierosin|uzsāk|uzsāc)\w*\s(?:kriminālproces|kriminālliet|tiesved)*",
+        "ended": r"""
+            izbei[gdz]\w*\s(?:kriminālproces|kriminālliet|tiesved)*
+            (?:kriminālproces|kriminālliet|tiesved)\w*\s(?:\w+\s)?izbei[gdz]*
+        """,
+    },
+    "lending": {
+        "borrow": r"aizņ[eē]m(?:ās|as|sies|ies|ušies|usies|ties)",
+        "lend": r"aizdev(?:a|is|usi|uši) aizdod aizdos aizdot",
+    },
+    "debt fate": {
+        "written off": r"parād\w*\s(?:\w+\s)?dzē(?:s|š)* dzē(?:s|š)\w*\s(?:\w+\s)?parād*",
+        "collected": r"piedz(?:in|īt|ina|ina|ina)* iekasē*",
+    },
+    "fighter": {
+        "civilian": r"civiliedzīvotāj* civilperson* civilist*",
+        "soldier": r"militārperson*",
+    },
+    "assault": {"attack": r"uzbruk* uzbruc* uzbrūk*", "defend": r"aizstāvē(?:j|s|t|šan)* aizstāvas"},
+    "ballot kind": {"secret": r"aizklāt*", "open": r"atklāt\w*\sbalso*"},
+}
+POSSIBLE = {
+    "sentence": {
+        "suspended": r"nosac* aptur* pārbaud* probāc* atlik*",
+        "real": r"reāl* cietum* ieslod* brīvīb* faktisk*",
+    },
+    "proceedings": {
+        "begun": r"ierosin* *sāk* *sāc* atklā* sākt*",
+        "ended": r"izbei[gdz]* beig* pārtrauk* aptur* slēg* noslē*",
+    },
+    "lending": {
+        "borrow": r"aizņ* aizdevum* kredīt* ņem* ņēm* parād* saņ*",
+        "lend": r"aizde* aizdo* kredīt* piešķ* dev* izsnie* dod*",
+    },
+    "debt fate": {
+        "written off": r"dzē* *dzē* norakst* atlaid* atcel* atbrīv* svītr*",
+        "collected": r"piedz* iekas* saņ* atmaks* atgū* samaks* ieņ*",
+    },
+    "fighter": {
+        "civilian": r"civil* iedzīv* cilvēk* mierīg*",
+        "soldier": r"karav* militār* bruņot* kareiv* armij* dienest* spēk*",
+    },
+    "assault": {
+        "attack": r"uzbr* triec* agres* iebru* apšau* uzlid* vērs*",
+        "defend": r"aizst* aizsar* *sarg* aizsta* pretot* pretoj* atvair* nosarg*",
+    },
+    "ballot kind": {"secret": r"aizkl* slepen* anonīm*", "open": r"atkl* publi*"},
+}

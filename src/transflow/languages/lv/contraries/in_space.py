@@ -1,0 +1,105 @@
+"""Latvian words for where a thing is, whither it moves and in what state it is found, by what they say."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "stream": {
+        "up": r"augštec* augšup\spa pret\sstraumi",
+        "down": r"lejtec* lejup\spa",
+    },
+    "parity": {"odd": r"nepāra", "even": r"pāra(?=\s(?:un\s)?(?:datum|numur|skait|pus|dien|nedēļ))"},
+    "storey": {"under": r"pagrab(?:s|a|u|ā|i|os|am|stāv*)", "above": r"bēniņ*"},
+    "inside": {
+        "in": r"iekšpus* iekšienē iekšā(?=[.,;])",
+        "out": r"ārpus(?:ē|es) ārpus(?=\s(?:ēk|māj|telp|teritor|iestād)*)",
+    },
+    "page": {"top": r"augšpus* augšdaļ*", "bottom": r"apakšpus* apakšdaļ* lejasdaļ*"},
+    "depth": {
+        "deep": r"dziļ(?:š|a|i|ais|ā|āk*|as|u|o|ie)(?!\slīdzjūt)",
+        "shallow": r"sekl(?:s|a|i|ais|ā|āk*|as|u|o|ie)",
+    },
+    "end of a car": {"front": r"priekšēj*", "rear": r"aizmugurēj* pakaļēj*"},
+    "plane": {"level": r"horizontāl*", "upright": r"vertikāl*"},
+    "nearing": {"nearer": r"tuvo(?:jas|jās|sies|jušies|jusies)", "farther": r"attālin(?:ās|ājas|ājās|āsies)"},
+    "timetable": {
+        "arrive": r"pienāk(?:s|šan*)? ielido* iebrauc(?:a|is|usi|uši)?",
+        "depart": r"atie(?:t|s|šan*) izlido* aizlido* aizbrauc(?:a|is|usi|uši)?",
+    },
+    "cargo": {
+        "on": r"iekra(?:uj|us|ut|ušan|uts|uta)* iekrāv*",
+        "off": r"izkra(?:uj|us|ut|ušan|uts|uta)* izkrāv*",
+    },
+    "wetness": {
+        "dry": r"saus(?:s|ā|ais|i)(?=[.,;]|\s(?:ceļ|laik|lapkrit|zāl|sezon)*)",
+        "wet": r"slapj(?:š|a|i|ais|ā|o|u|as)",
+    },
+    "thickness": {
+        "thin": r"""
+            plānāk* plān(?:s|ais|ā|a|o|u)(?=\s(?:led|slān|sienu|sniega)) (?<=ledus\sir\s)plāns
+            (?<=ledus\svēl\sir\s)plāns
+        """,
+        "thick": r"biez(?:s|a|i|ais|ā|āk*|as|u|o)",
+    },
+    "sky": {"clear": r"saulain*", "covered": r"mākoņain* apmāc*"},
+    "lock": {
+        "locked": r"aizslēg(?:t|ts|ta|ti|tas|tām|tiem|tu)",
+        "unlocked": r"neaizslēgt* atslēgt(?:s|a|i|as)",
+    },
+    "arms": {
+        "armed": r"bruņot(?:s|a|u|am|ais|ā)(?!\w|\s(?:spēk|dienest))",
+        "unarmed": r"neapbruņot* neapbruņo*",
+    },
+    "company": {"together": r"kopīgi", "apart": r"atsevišķi"},
+    "origin": {
+        "foreign": r"ārvalst(?:u|īm|īs)(?=\s(?:uzņēm|student|tūrist|invest|ražo|pilso|strādn|darb)*)",
+        "own": r"pašmāju vietēj(?:ie|o|iem|ais|ajiem)(?=\s(?:uzņēm|student|tūrist|invest|ražo|strādn|darb)*)",
+    },
+    "cleanness": {"clean": r"tīr(?:s|a|i)(?=\s(?:ūden|gais|upe|ezer)|[.,])", "dirty": r"piesārņot*"},
+    "worth": {"dear": r"(?<!nav\s)dārg(?:s|a|as)", "cheap": r"(?<!nav\s)lēt(?:s|a|i|as|ais|ā|u|o)"},
+}
+POSSIBLE = {
+    "stream": {"up": r"aug[sš]* pret", "down": r"lej* (?<!augšup\s)pa\sstraumi"},
+    "parity": {"odd": r"nepār*", "even": r"pār(?:a|is|us|iem)"},
+    "storey": {"under": r"pagrab* apakš* pazem* cokol* puspagrab*", "above": r"bēniņ* jumt* augš* mansard*"},
+    "inside": {"in": r"iekš* iek* telp* *ās *ā *ē *ī", "out": r"ār* āra no izņem* citur prom bez"},
+    "page": {"top": r"augš* virs* gal* pirm* sāk*", "bottom": r"apakš* lej* dib* zem* pēdēj* beig* kāj*"},
+    "depth": {"deep": r"dziļ* patie* sirsn* liel* pamatīg*", "shallow": r"sekl* maz* zem*"},
+    "end of a car": {"front": r"priekš* sāk* pirm*", "rear": r"aizmug* pakaļ* gal* beig* otr*"},
+    "plane": {"level": r"horiz* līmen*", "upright": r"vertik* stateniski augšup*"},
+    "nearing": {"nearer": r"*tuv* drīz* nāk* sasnie* pie", "farther": r"*tāl* prom aiz* no"},
+    "timetable": {
+        "arrive": r"""
+            pienā* ie* atbrau* atlido* ierod* ierad* sasnie* nonā* pieb* nāk* saņem* atgrie*
+            ienāk* piestā*
+        """,
+        "depart": r"atie* atiet* iz* aiz* doties dodas devās dosies prom brauc* lido* sāk* no kursē*",
+    },
+    "cargo": {
+        "on": r"(?!iz|no)*krau* (?!iz|no)*krāv* ielādē* ielik* uzkrau* piekrau*",
+        "off": r"*izkrau* izkrāv* izņem* nokrau* nokrāv* izlādē*",
+    },
+    "wetness": {"dry": r"*saus* *žāv* *žuv* bez", "wet": r"slapj* mitr* *lie[tn]* lij* ūden* izmirk* slap*"},
+    "thickness": {
+        "thin": r"plān* šaur* smalk* viegl* ne*",
+        "thick": r"biez* bliez* resn* pamatīg* stipr* ne*",
+    },
+    "sky": {"clear": r"saul* skaidr* gaiš*", "covered": r"mākoņ* apmā* pelēk* lie*"},
+    "lock": {"locked": r"*slēg(?!šan)* ciet* atslēg*", "unlocked": r"ne* at* vaļā nav brīv*"},
+    "arms": {"armed": r"(?!ne)*bruņ* iero[cč]* militār*", "unarmed": r"ne* bez nav"},
+    "company": {
+        "together": r"kop* vien* sadarb* saskaņ* vienlaik* ar visi",
+        "apart": r"atsev* katr* šķir* dal* individ* pats pati savs savu cit* nodal* viens",
+    },
+    "origin": {
+        "foreign": r"ār* svešzem* starpt* cit* import* viesstrād* trešo",
+        "own": r"pašm* vietēj* Latvij* iekšzem* dzimt* novad* pašvaldīb* mūsu nacionāl*",
+    },
+    "cleanness": {
+        "clean": r"tīr* *tīr* ne* nav drošs kvalit* skaidr*",
+        "dirty": r"*piesārņ* netīr* ne* nav *gān*",
+    },
+    "worth": {
+        "dear": r"dārg* *dārdz* augst* vērt* maksā* daudz ne* nav",
+        "cheap": r"lēt* *lēt* zem* maz* ne* nav izdevīg* pieejam* budžet* taup*",
+    },
+}
