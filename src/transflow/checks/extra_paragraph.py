@@ -11,8 +11,8 @@ from transflow.checks._missing.lost_sentences import usual_share
 from transflow.checks._missing.said_otherwise import is_folded
 from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._untranslated.cases import normal
-from transflow.checks._untranslated.foreign import runs
 from transflow.checks._untranslated.labels import is_lone_contact, is_publisher_label, is_site_line
+from transflow.checks._untranslated.runs import runs
 from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice

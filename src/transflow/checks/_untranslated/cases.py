@@ -13,18 +13,12 @@ from functools import lru_cache
 from typing import Literal
 
 from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
-from transflow.checks._untranslated.foreign import (
-    Counterpart,
-    Evidence,
-    Run,
-    evidence_of,
-    standing,
-    suspects,
-)
+from transflow.checks._untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._untranslated.left_over import is_between_words, left_over
 from transflow.checks._untranslated.originals import is_gloss, is_original_name
 from transflow.checks._untranslated.proper_names import is_person_with_title, is_product
+from transflow.checks._untranslated.runs import Counterpart, Run
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.short_forms import short_forms
 from transflow.checks._untranslated.third_language import is_of_a_third_language

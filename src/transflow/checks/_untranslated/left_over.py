@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from transflow.checks._untranslated.foreign import Counterpart, Run, runs, suspects
+from transflow.checks._untranslated.evidence import suspects
 from transflow.checks._untranslated.originals import glosses
 from transflow.checks._untranslated.proper_names import banks, companies
+from transflow.checks._untranslated.runs import Counterpart, Run, runs
 from transflow.checks._untranslated.shielded import commands, is_covered, taken_over, titles
 from transflow.checks._untranslated.third_language import third_language
 from transflow.languages import language
