@@ -54,6 +54,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Runāja Ilze Jansone.", "Ilze Janson spoke."),
     ("Tikās ar Ilonu Spuri un Annu Kalnu.", "They met Ilona Spure and Anna Kalna."),
     ("Runāja Anna Lange.", "Anna Lange spoke."),
+    ("Teica Margarita Robleda.", "Margarita Robled said so."),
+    ("Teica Lauri Lēnemetss.", "Lauri Läänemets said so."),
     ("Teica ministrs Bernārs Kentēns.", "The minister, Bernard Quintin, said so."),
     ("Teica ministrs Ihors Klimenko.", "The minister, Ihor Klymenko, said so."),
     ("Runāja Jānis Ozoliņš.\n\nOzoliņa vadīja.", "Jānis Ozoliņš spoke.\n\nAnna Ozoliņa chaired."),

@@ -6,6 +6,7 @@ import re
 
 from transflow.checks import Example, check
 from transflow.languages import language
+from transflow.languages.lv.names import INDECLINABLE
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names.diacritics import lost_diacritics
 from transflow.terms.names.found import Name
@@ -26,6 +27,9 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Uzvarēja Roberts Ozols.", "Roberts Ozols won."),
     ("Spēlēja Terēza Valentova.", "The player was Tereza Valentová."),
     ("Runāja Kristīne Bekere.", "Kristine Bäcker spoke."),
+    ("Runāja Helēna Kamilleri.", "Helena Camilleri spoke."),
+    ("Runāja Helēna Galli.", "Helena Galli spoke."),
+    Example("Minister Inga Ruginienė spoke.", "Runāja ministre Inga Ruginiene.", "en", "lv"),
     Example("Jānis Bērziņš received the award.", "Balvu saņēma Jānis Bērziņš.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -54,7 +58,8 @@ def name_diacritics(bitext: Bitext) -> Remarks:
         for source, target in bead.pairs:
             wanted = lost_diacritics(source, target, is_target_latvian=not bead.is_source_latvian)
             is_new = target.text not in told and not IN_A_NAME.match(bead.target.text, target.end)
-            if wanted and is_new and not _is_given_so(target, originals):
+            is_foreign = _is_foreign(*bead.latvian_first(source, target))
+            if wanted and is_new and not is_foreign and not _is_given_so(target, originals):
                 told.add(target.text)
                 yield Remark(
                     Message(
@@ -69,8 +74,14 @@ def name_diacritics(bitext: Bitext) -> Remarks:
                 )
 
 
-def _is_given_so(target: Name, originals: frozenset[str]) -> bool:
-    """Whether the source has that spelling, or it has letters of a third language: "Tereza Valentová"."""
-    if any(letter > "\x7f" and letter not in LATVIAN for letter in target.text.lower()):
+def _is_foreign(latvian: Name, other: Name) -> bool:
+    """Whether either has letters of a third language, "Tereza Valentová", or a surname without diacritics ends as none
+    of Latvia does: "Helena Galli" for „Helēna Galli”."""
+    if any(letter > "\x7f" and letter not in LATVIAN for letter in (latvian.text + other.text).lower()):
         return True
+    return latvian.surname.isascii() and other.surname.endswith(INDECLINABLE)
+
+
+def _is_given_so(target: Name, originals: frozenset[str]) -> bool:
+    """Whether the source has that spelling."""
     return target.surname in originals and (target.has_initials or target.given in originals)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages import language
+from transflow.languages.lv.names import INDECLINABLE
 from transflow.languages.lv.transcription import bare
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names.found import Name
@@ -23,7 +24,6 @@ from transflow.text.normalise import matching_form
 FOREIGN_LETTERS = frozenset("qwxy")
 SOUNDS = {"shch": "šč", "ch": "č", "sh": "š", "zh": "ž", "kh": "h", "ts": "c"}
 DIGRAPHS = re.compile("|".join(SOUNDS))
-INDECLINABLE = "oiuēōīū"  # how a surname ends that no Latvian has: "Maija Sandu"
 
 
 def is_misspelled(latvian: Name, other: Name) -> bool:
@@ -48,7 +48,7 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         if is_of_here and is_slip(latvian.surname, other.surname):
             return True
         return _has_letters_swapped(latvian.surname, other.surname) or _has_other_ending(latvian, other)
-    is_foreign = bare(other.given) in usual_abroad() or other.surname[-1] in INDECLINABLE
+    is_foreign = bare(other.given) in usual_abroad() or other.surname.endswith(INDECLINABLE)
     return (
         not is_foreign
         and given_likeness(latvian.given, other.given) < 1
@@ -81,9 +81,14 @@ def _is_declined_as_here(latvian: Name, other: Name) -> bool:
     Latvian word: "Linda Ozola"."""
     if language("lv").knows(surname := matching_form(other.surname)) and not language("en").knows(surname):
         return True
-    if bare(other.given) in usual_abroad() or FOREIGN_LETTERS.intersection(other.surname.casefold()):
+    if bare(other.given) in usual_abroad() or not _is_spelled_as_here(surname):
         return False
-    return any(each[-1] == bare(other.surname)[-1] for each in bare_nominatives(latvian.surname))
+    return any(each[-1] == surname[-1] for each in surname_nominatives(latvian))
+
+
+def _is_spelled_as_here(word: str) -> bool:
+    """Whether no letter is one that Latvian has not."""
+    return all(letter not in FOREIGN_LETTERS and (letter.isascii() or letter in LETTERS) for letter in word)
 
 
 def _has_letters_swapped(latvian_word: str, other_word: str) -> bool:
