@@ -15,6 +15,7 @@ from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._sentences import is_sure
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
+from transflow.checks._untranslated.stand_ins import stood_in_for
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Segment, Spot
 from transflow.text.remembered import kept
@@ -40,7 +41,10 @@ LONG = 200  # characters of a paragraph that nobody repeats as one does a contac
 
 def untranslated_blocks(bitext: Bitext) -> list[int]:
     """Source blocks with words, and cells with a figure, that no target block answers, in order."""
-    lone = [block for bead in bitext.beads if not bead.target for block in bead.source]
+    stood_in = stood_in_for(bitext)
+    lone = [
+        block for bead in bitext.beads if not bead.target for block in bead.source if block not in stood_in
+    ]
     if not lone or bitext.target.is_missing:
         return []
     present = {normal(block.text) for block in bitext.target.blocks}
@@ -265,7 +269,7 @@ def _no_counterpart(text: str, wanted: str) -> Message:
 
 
 def _is_in_translated_block(bitext: Bitext, block: int) -> bool:
-    return bool(bitext.bead_of_block["source", block].target)
+    return bool(bitext.bead_of_block["source", block].target) and block not in stood_in_for(bitext)
 
 
 def _is_demanded_sentence(bitext: Bitext, sentences: list[Segment]) -> bool:

@@ -1,13 +1,9 @@
 """A place kept for a translation that never came: nothing, a space, "TODO" (MQM, accuracy:
 untranslated)."""
 
-import re
-from functools import lru_cache
-
-from transflow.checks import check
+from transflow.checks import Example, check
+from transflow.checks._untranslated.stand_ins import StandIn, stand_ins
 from transflow.checks._wording import short
-from transflow.languages import every
-from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import plain_spaces
 
@@ -22,6 +18,12 @@ from transflow.text.normalise import plain_spaces
         ("Darāmo darbu saraksts", "To-do list"),
         ("Tulkošanas nodaļa", "Translation Department"),
         ("Īsumā", "In brief"),
+        ("Kopējais skaits …", "…"),
+        ("Tālākais nav zināms. […]", "[…]"),
+        (
+            "| Gads | Skaits |\n|---|---|\n| 2019 | nav datu par to |\n",
+            "| Year | Number |\n|---|---|\n| 2019 | … |\n",
+        ),
     ],
     fails=[
         ("Ministrs atklāja sanāksmi.", "TODO"),
@@ -29,30 +31,41 @@ from transflow.text.normalise import plain_spaces
         ("Ministrs atklāja sanāksmi.", "Lorem ipsum dolor sit amet, consectetur adipiscing elit."),
         ("Ministrs atklāja sanāksmi.", "Tulkojums sekos"),
         ("Ministrs atklāja sanāksmi.", "To be translated."),
+        ("Ministrs atklāja sanāksmi.", "TODO: translate"),
+        ("Ministrs atklāja sanāksmi.", "???"),
+        ("Ministrs atklāja sanāksmi.", "[…]"),
+        Example("The minister opened the meeting.", "[Jātulko]", "en", "lv"),
         ("Ministrs atklāja sanāksmi.\n\nRunu teica vēstnieks.", "The Minister opened the meeting.\n\nXXX"),
     ],
 )
 def untranslated_segment(bitext: Bitext) -> Remarks:
     """A paragraph with text in the source is not empty or a placeholder in the target."""
     for bead, source, target in bitext.passages():
-        found = [(index, _placeholder().fullmatch(bitext.target.blocks[index].text)) for index in bead.target]
-        if not any(match for _, match in found) or plain_spaces(source.text) == plain_spaces(target.text):
-            continue
-        if not plain_spaces(target.text):
+        if bead.target and plain_spaces(source.text) and not plain_spaces(target.text):
             message = Message("There is no translation of “{text}”.", text=short(source.text))
             yield Remark(message, target.spot())
-        for index, match in found:
-            if match and match["words"] and match[0] not in source.text:
-                message = Message(
-                    "“{text}” stands in for the translation of “{source}”.",
-                    text=short(match[0]),
-                    source=short(source.text),
-                )
-                yield Remark(message, Spot("target", index), value=match[0])
+    for each in stand_ins(bitext):
+        spot = Spot("target", each.block)
+        related = Spot("source", each.source[0]) if each.source else None
+        yield Remark(
+            _message(bitext, each), spot, related, value=_text(bitext, each), settles=_settled(bitext, each)
+        )
 
 
-@lru_cache(maxsize=1)
-def _placeholder() -> re.Pattern[str]:
-    """Nothing, or what stands for a translation to come in any language."""
-    words = joined(["xxx+", "lorem ipsum.*", *(each.placeholders for each in every(PageWords))])
-    return re.compile(rf"[\W_]*+(?P<words>{words})?[\W_]*", re.IGNORECASE | re.DOTALL)
+def _message(bitext: Bitext, each: StandIn) -> Message:
+    text = short(_text(bitext, each))
+    if not each.source:
+        return Message("“{text}” stands where a translation is to come.", text=text)
+    source = short(bitext.passage("source", each.source).text)
+    return Message("“{text}” stands in for the translation of “{source}”.", text=text, source=source)
+
+
+def _text(bitext: Bitext, each: StandIn) -> str:
+    return bitext.target.blocks[each.block].text
+
+
+def _settled(bitext: Bitext, each: StandIn) -> tuple[Spot, ...]:
+    """The stand-in, and what it stands in for where nothing beside it does."""
+    own = Spot("target", each.block)
+    is_alone = len(bitext.bead_of_block["target", each.block].target) == 1
+    return (own, *(Spot("source", block) for block in each.source)) if is_alone else (own,)

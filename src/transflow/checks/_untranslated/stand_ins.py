@@ -1,0 +1,79 @@
+"""What stands where a translation is to come: "TODO", "[translation pending]", "[…]"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from transflow.languages import every
+from transflow.languages.tables.page_words import PageWords, joined
+from transflow.model import Bitext, BlockKind
+from transflow.text.remembered import kept
+from transflow.text.tokens import word_texts
+
+LEAST_WORDS = 3  # of a source for which an ellipsis is no translation
+
+
+class StandIn(NamedTuple):
+    """A block of the target, and the blocks of the source whose translation it keeps the place of."""
+
+    block: int
+    source: tuple[int, ...]
+
+
+@kept
+def stand_ins(bitext: Bitext) -> tuple[StandIn, ...]:
+    """All of a bitext, in order; one without a counterpart keeps the place of the lost paragraph beside it."""
+    return tuple(_stand_ins(bitext))
+
+
+@kept
+def stood_in_for(bitext: Bitext) -> frozenset[int]:
+    """The blocks of the source that a stand-in answers."""
+    return frozenset(block for each in stand_ins(bitext) for block in each.source)
+
+
+def _stand_ins(bitext: Bitext) -> Iterator[StandIn]:
+    for at, bead in enumerate(bitext.beads):
+        for block in bead.target:
+            if _has_words(bitext, block) or _is_ellipsis(bitext, block):
+                source = bead.source or _lost_beside(bitext, at)
+                if _keeps_the_place(bitext, block, source):
+                    yield StandIn(block, source)
+
+
+def _has_words(bitext: Bitext, block: int) -> bool:
+    match = _words_of_place().fullmatch(bitext.target.blocks[block].text)
+    return match is not None and match["words"] is not None
+
+
+def _is_ellipsis(bitext: Bitext, block: int) -> bool:
+    """Whether it is nothing but dots or question marks; in a table that says that there are no figures."""
+    place = bitext.target.blocks[block]
+    return place.kind != BlockKind.TABLE_CELL and ELLIPSIS.fullmatch(place.text) is not None
+
+
+def _keeps_the_place(bitext: Bitext, block: int, source: tuple[int, ...]) -> bool:
+    """Whether the source says something else there."""
+    text = bitext.passage("source", source).text
+    if bitext.target.blocks[block].text in text:
+        return False
+    return _has_words(bitext, block) or len(word_texts(text)) >= LEAST_WORDS
+
+
+def _lost_beside(bitext: Bitext, at: int) -> tuple[int, ...]:
+    """The source of the bead right before or after, where that has no target."""
+    beside = (bitext.beads[place] for place in (at - 1, at + 1) if 0 <= place < len(bitext.beads))
+    return next((bead.source for bead in beside if not bead.target), ())
+
+
+ELLIPSIS = re.compile(r"[\[(„“\"<]*(?:…|\.{3,9}|\?{2,9})[\])”\">]*")
+
+
+@lru_cache(maxsize=1)
+def _words_of_place() -> re.Pattern[str]:
+    """What stands for a translation to come in any language, once or twice: "TODO: translate"."""
+    words = joined(["xxx+", "lorem ipsum.*", *(each.placeholders for each in every(PageWords))])
+    return re.compile(rf"[\W_]*+(?:(?P<words>{words})(?![^\W_])[\W_]*+){{1,2}}", re.IGNORECASE | re.DOTALL)
