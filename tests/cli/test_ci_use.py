@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -80,6 +81,20 @@ def test_a_project_in_a_folder_of_its_repository(repository: Path, form: str, na
     (repository / "prese").mkdir()
     (repository / "releases").rename(repository / "prese/releases")
     assert named in shell(f"transflow check --format {form}", repository / "prese").stdout
+
+
+def test_the_pre_commit_hook_is_one_for_pre_commit() -> None:
+    manifest = ROOT / ".pre-commit-hooks.yaml"
+    done = subprocess.run(
+        [sys.executable, "-m", "pre_commit", "validate-manifest", manifest],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+    (hook,) = yaml.safe_load(manifest.read_text("utf-8"))
+    names = ["lv.md", "en.html", "deep/lv.txt", "en.docx", "foto.jpg", "lv.docx.bak"]
+    assert [name for name in names if re.search(hook["files"], f"releases/a/{name}")] == names[:4]
 
 
 def test_the_pre_commit_hook(repository: Path) -> None:
