@@ -25,6 +25,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Gājiens sāksies Brīvības cīnītāju laukumā.", "The march starts at Brīvības cīnītāju laukums."),
     ("Biļetes pārdod „Prieka kases” filiālēs.", "Tickets are sold at Prieka kase branches."),
     ("Anketa: mezaskola.example/pieteikums", "Form: mezaskola.example/pieteikums"),
+    ("Koncerts notiks Vērmanes dārzā.", "The concert will be held in Vērmanes dārzs park."),
     ("Tiekamies Jūras vārtos, Karlīnes ielā 4.", "We meet at Jūras vārti, 4 Karlīnes iela."),
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),
     ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),

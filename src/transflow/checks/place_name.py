@@ -19,7 +19,7 @@ from transflow.terms.places.declined import english_names, oblique_forms, stripp
 from transflow.terms.places.named import Places, places_of
 from transflow.terms.places.parishes import swapped_parish
 from transflow.terms.places.streets import swapped_street
-from transflow.terms.places.theatres import swapped_theatre
+from transflow.terms.places.venues import swapped_venues
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords, kept
 from transflow.text.tokens import Token
@@ -36,6 +36,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Sanāksme Rēzeknē", "A meeting in Rēzekne"),
     ("Pieteikties Rīgas ielā 5.", "Apply at Rīgas iela 5."),
     ("Avārija notika Bauskas ielā.", "The accident happened on Bauskas Street."),
+    ("Apmeklētājus gaida Čiekurkalna 1. līnijā 1.", "Visitors are received at Čiekurkalna 1. līnija 1."),
     ("Remontē Liepājas šoseju.", "Liepājas highway is under repair."),
     (
         "Avārija Lauderu un Cēsu novadā, Mazozolu pagastā",
@@ -102,6 +103,14 @@ FAILS: list[tuple[str, str] | Example] = [
     ),
     ("Ugunsgrēks izcēlās Brīvības ielā 45.", "The fire broke out at 45 Barona Street."),
     ("Koncerts notiks Nacionālajā teātrī.", "The concert will be held at the Dailes Theatre."),
+    (
+        "Remontē Vanšu tiltu, bet Akmens tilts ir vaļā.",
+        "Salu Bridge is under repair, while Akmens Bridge is open.",
+    ),
+    (
+        "Ielu slēgs no Stabu ielas līdz Čaka ielai.",
+        "The street will be closed from Stabu iela to Čakla iela.",
+    ),
     Example("We went to Riga and Liepaja.", "Devāmies uz Rīgu un Ventspili.", "en", "lv"),
     Example("The trains run to Valmiera.", "Vilcieni kursē līdz Cēsīm.", "en", "lv"),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
@@ -133,13 +142,17 @@ def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
     """The names of a place, a street and a theatre that stand for others in a sure pair, the Latvian first."""
     if not bead.is_sure:
         return
+    told: list[Token] = []
     if place := swapped_place(*bead.texts, places):
+        told.append(place[1].token)
         yield place[0].token, place[1].token
     elif parish := swapped_parish(*bead.texts):
         yield parish
-    for swapped in (swapped_street, swapped_theatre):
-        if found := swapped(*bead.texts):
-            yield found
+    if street := swapped_street(*bead.texts):
+        yield street
+    for venue in swapped_venues(*bead.texts):
+        if not any(venue[1].start <= each.start < venue[1].end for each in told):
+            yield venue
 
 
 def _swapped_remark(bead: NameBead, ours: Token, theirs: Token) -> Remark:

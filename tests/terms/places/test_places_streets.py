@@ -12,6 +12,16 @@ from transflow.terms.places.streets import swapped_street
         ("Brīvības ielā 45", "45 Brivibas Street", None),
         ("Brīvības ielā 45", "45 Freedom Street", None),
         ("Brīvības ielā un Barona ielā", "In Lāčplēša Street", None),
+        (
+            "Stabu ielā un Zemgales ielā",
+            "In Stabu iela and Vidzemes iela",
+            ("Zemgales ielā", "Vidzemes iela"),
+        ),
+        ("Stabu ielā un Čaka ielā", "In Stabu Street and Čakla Street", ("Čaka ielā", "Čakla Street")),
+        ("Kārļa Ulmaņa gatvē", "In Kārļa Ulmeņa gatve", ("Ulmaņa gatvē", "Ulmeņa gatve")),
+        ("Tērbatas ielā un Hanzas ielā", "In Tartu Street and Hansa Street", None),
+        ("Vaļņu ielā un Brieža ielā", "In Valnu Street and Briedis Street", None),
+        ("Elizabetes ielā un Jāņa ielā", "In Elizabeth Street and John’s Street", None),
     ],
 )
 def test_one_street_for_another(latvian: str, english: str, pair: tuple[str, str] | None) -> None:

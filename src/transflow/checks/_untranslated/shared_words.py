@@ -64,6 +64,10 @@ VENUE = re.compile(  # "Jūras vārti, 40 Karlīnes iela"
     r"(?<!\w)(?!Valsts|Latvijas|Ministru|Saeimas)[A-ZĀ-Ž]\w+(?:\s[A-ZĀ-Ža-zā-ž]\w+){1,3}"
     rf",\s\d{{1,4}}[\w/-]*\s(?:[A-ZĀ-Ž]\w*\.?\s){{1,3}}(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
 )
+PARK = re.compile(  # "Vērmanes dārzs park": the kind of place is said in English, too
+    r"(?<!\w)[A-ZĀ-Ž]\w+\s(?:dārzs|parks|mežs|tilts|kalns|ezers|sala|pils|muiža|kapi|tirgus)"
+    r"(?=\s(?:park|garden|forest|bridge|hill|lake|island|castle|manor|cemetery|market)s?(?!\w))"
+)
 STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
 NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
 NAME_BEHIND = re.compile(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
@@ -72,9 +76,10 @@ BRUSSELS = re.compile(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(
 
 def streets(text: str) -> tuple[tuple[int, int], ...]:
     """Where streets of several words are named ("13. janvāra iela", "Brīvības cīnītāju laukums") or one with the number
-    of a house, and postal addresses in Brussels, which no notice translates."""
+    of a house, parks and their like that English calls so, too, and postal addresses in Brussels, which no notice
+    translates."""
     kinds = (STREET, VENUE) if STREET_WORD.search(text) else ()
-    found = [each.span() for kind in kinds for each in kind.finditer(text)]
+    found = [each.span() for kind in (*kinds, PARK) for each in kind.finditer(text)]
     if "Brussel" in text or "Bruxelles" in text:
         found += [each.span() for each in BRUSSELS.finditer(text)]
     return tuple(found)

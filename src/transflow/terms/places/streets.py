@@ -1,11 +1,16 @@
-"""The street that one text names where its translation names another: „Brīvības ielā 45” and "45 Barona Street"."""
+"""The street that one text names where its translation names another, „Brīvības ielā 45” and "45 Barona Street", or
+none: "Čakla Street" for „Čaka iela”."""
 
 from __future__ import annotations
 
 import re
 
 from transflow.languages import language
-from transflow.languages.lv.transcription import bare, likeness
+from transflow.languages.lv.consonants import strange_consonants
+from transflow.languages.lv.transcription import CASE_ENDING, bare
+from transflow.languages.lv.words import LETTERS
+from transflow.terms.names.words import plain_match
+from transflow.terms.places.named import named_in_english
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
@@ -15,27 +20,37 @@ LATVIAN = re.compile(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
 ENGLISH = re.compile(
     rf"\b({WORD})[ \u00a0](?:iela|bulvāris|prospekts|gatve|laukums|Street|Boulevard|Avenue|Square|Embankment|Road)\b"
 )
-BEGINNING = 3  # letters
-ALIKE = 0.5
 
 
 def swapped_street(latvian: str, english: str) -> tuple[Token, Token] | None:
-    """The names of the only street of either text, where they are two; a name in English words may be translated."""
+    """The only street that the Latvian text names and the English does not, and the only one the other way round; a
+    name in English words may be translated."""
     if not any(map(latvian.__contains__, SIGNS)):
         return None
-    ours, theirs = LATVIAN.findall(latvian), ENGLISH.findall(english)
-    if len({*ours}) != 1 or len({*theirs}) != 1 or _may_be_one(ours[0], theirs[0]):
-        return None
-    return _token(LATVIAN, latvian), _token(ENGLISH, english)
+    ours, theirs = _named(LATVIAN, latvian), _named(ENGLISH, english)
+    lone = [each for name, each in ours.items() if not any(_may_be_one(name, other) for other in theirs)]
+    strange = [each for name, each in theirs.items() if not any(_may_be_one(one, name) for one in ours)]
+    return (lone[0], strange[0]) if len(lone) == len(strange) == 1 else None
+
+
+def _named(pattern: re.Pattern[str], text: str) -> dict[str, Token]:
+    """The names, each with where it stands first."""
+    found: dict[str, Token] = {}
+    for match in pattern.finditer(text):
+        found.setdefault(match[1], Token(match[0], *match.span()))
+    return found
 
 
 def _may_be_one(latvian: str, english: str) -> bool:
-    if language("en").knows(matching_form(english)):
+    """Whether the English name is the Latvian one in any case or transcribed, or may be its translation; one that has
+    Latvian letters is neither."""
+    if language("en").knows(matching_form(english)) or named_in_english(english):
         return True
-    return bare(latvian)[:BEGINNING] == bare(english)[:BEGINNING] or likeness(latvian, english) >= ALIKE
+    if plain_match(latvian, english) or _stem(latvian) == _stem(english):
+        return True
+    is_kept = not LETTERS.isdisjoint(english.casefold())
+    return not is_kept and not strange_consonants(latvian, english)
 
 
-def _token(pattern: re.Pattern[str], text: str) -> Token:
-    match = pattern.search(text)
-    assert match  # as there is one
-    return Token(match[0], *match.span())
+def _stem(name: str) -> str:
+    return CASE_ENDING.sub("", bare(name))

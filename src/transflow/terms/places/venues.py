@@ -1,0 +1,98 @@
+"""The theatre, bridge or hospital that one text names where its translation names another: „Dailes teātrī” and "the
+Valmiera Theatre"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from transflow.languages import language
+from transflow.languages.lexicon import english_of
+from transflow.languages.lv.transcription import bare, likeness
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token
+
+WORD = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+"
+HEAD = re.compile(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
+LONGEST_HEAD = 4
+BEGINNING = 3  # letters
+ALIKE = 0.5
+
+
+class Kind(NamedTuple):
+    """How Latvian begins the word for such a place, and where its names stand in either language."""
+
+    sign: str
+    latvian: re.Pattern[str]
+    english: re.Pattern[str]
+
+
+def _kind(sign: str, english: str) -> Kind:
+    """The kind whose English words a bar joins; in Latvian an adjective may stand between: „reģionālā slimnīca”."""
+    return Kind(
+        sign,
+        re.compile(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:[a-zāčēģīķļņšūž]+[ \u00a0])?{sign}\w*"),
+        re.compile(rf"\b((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b"),
+    )
+
+
+KINDS = (
+    _kind("teātr", "Theatre|Theater|teātris"),
+    _kind("tilt", "Bridge|tilts"),
+    _kind("slimnīc", "Hospital|slimnīca"),
+    _kind("muzej", "Museum|muzejs"),
+    _kind("dārz", "Garden|Gardens|Park|dārzs"),
+    _kind("cietum", "Prison|cietums"),
+    _kind("ģimnāzij", "Gymnasium|ģimnāzija"),
+    _kind("vidusskol", "Secondary School|vidusskola"),
+    _kind("lidost", "Airport|lidosta"),
+    _kind("stadion", "Stadium|stadions"),
+)
+
+
+def swapped_venues(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
+    """Of each kind the only name that the Latvian text has and the English has not, and the only one the other way
+    round, where no word of the one can be one of the other's."""
+    for kind in KINDS:
+        if kind.sign in latvian:
+            ours, theirs = _named(kind.latvian, latvian, "lv"), _named(kind.english, english, "en")
+            lone = [
+                each for name, each in ours.items() if not any(_may_be_one(name, other) for other in theirs)
+            ]
+            strange = [
+                each for name, each in theirs.items() if not any(_may_be_one(one, name) for one in ours)
+            ]
+            if len(lone) == len(strange) == 1:
+                yield lone[0], strange[0]
+
+
+def _named(pattern: re.Pattern[str], text: str, tag: str) -> dict[tuple[str, ...], Token]:
+    """The names by their words, each with where it stands first."""
+    found: dict[tuple[str, ...], Token] = {}
+    for match in pattern.finditer(text):
+        if name := _of_name(match, tag):
+            found.setdefault(tuple(name), Token(match[0], *match.span()))
+    return found
+
+
+def _of_name(match: re.Match[str], tag: str) -> list[str]:
+    """The words of the name without one that has its capital from the head of the sentence: „Izrāde Dailes teātrī”."""
+    first, *rest = match[1].split()
+    is_head = HEAD.search(match.string, max(0, match.start() - LONGEST_HEAD), match.start()) is not None
+    return rest if is_head and language(tag).knows(matching_form(first)) else [first, *rest]
+
+
+def _may_be_one(latvian: Sequence[str], english: Sequence[str]) -> bool:
+    return any(_may_be_one_word(one, other) for one in latvian for other in english)
+
+
+def _may_be_one_word(latvian: str, english: str) -> bool:
+    """Whether they begin or sound alike, or the English word means the Latvian one, for all that is known."""
+    plain = bare(english)
+    if bare(latvian)[:BEGINNING] == plain[:BEGINNING] or likeness(latvian, english) >= ALIKE:
+        return True
+    if not language("en").knows(matching_form(english)):
+        return False
+    meanings = [stem for stem, _ in english_of(matching_form(latvian))]
+    return not meanings or any(plain.startswith(each) for each in meanings)
