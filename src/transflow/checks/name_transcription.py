@@ -25,6 +25,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Klāt bija Pēteris Vītols.", "Pēteris Vītols was present."),
     ("Runāja Kaja Kallasa.", "Kaja Kallas spoke."),
     ("Atbildēja Valdis Dombrovskis.", "Valdis Dombrovskis replied."),
+    ("Kavējas prāmis „Stena Flavia”.", "The ferry Stena Flavia is late."),
+    ("Misi vadīs Zbigņevs Stankevičs.", "Zbigņevs Stankevičs will celebrate Mass."),
     Example("President Joe Biden arrived.", "Ieradās prezidents Džo Baidens.", "en", "lv"),
     Example(
         "Press contact: Jack Fenton, +352 4303 1234", "Presei: Jack Fenton, tālr. +352 4303 1234", "en", "lv"
@@ -68,6 +70,8 @@ def name_transcription(bitext: Bitext) -> Remarks:
 
 def _in_english(bead: NameBead, source: Name, target: Name) -> Remark | None:
     person = bead.person(source, "source")
+    if bead.source.text.endswith(OPENING, 0, source.start):
+        return None  # the ferry „Stena Flavia”
     if person and has_own_spelling(person):
         original = left_in_latvian(person, source, target)
     else:

@@ -34,6 +34,7 @@ MEN = frozenset(
     arturs bogdans genādijs germans grigorijs igo iļja jevgeņijs renārs stanislavs vasilijs ļevs
     aloizs andis ardis dagnis dairis edvarts einārs elviss hardijs hosams ikars kalvis kazimirs laurijs
     madars nils olģerts olivers otto reinis renāts ritvars romualds sandijs silvestrs skaidris stepans
+    boļeslavs gļebs jegors johans mečislavs ņikita timofejs vaclavs zbigņevs
     tālrīts ugis vairis valerijs valts vilmārs zintis česlavs ģedimins
     """.split()
 )
