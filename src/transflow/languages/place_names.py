@@ -72,6 +72,13 @@ Johannesburga=Johannesburg Keiptauna=Cape_Town Nairobi=Nairobi Lagosa=Lagos Rab�
 Hartūma=Khartoum Pērta=Perth Brisbena=Brisbane Kanbera=Canberra Oklenda=Auckland Smoļenska=Smolensk Luhanska=Luhansk
 Bahmuta=Bakhmut Mikolajiva=Mykolaiv Poltava=Poltava Orhūsa=Aarhus Birmingema=Birmingham Līdsa=Leeds
 Notingema=Nottingham Šefīlda=Sheffield Alepo=Aleppo Gaza=Gaza Mosula=Mosul Doha=Doha Lasvegasa=Las_Vegas
+Dušanbe=Dushanbe Biškeka=Bishkek Adisabeba=Addis_Ababa Kuressāre=Kuressaare Rakvere=Rakvere Hāpsalu=Haapsalu Valga=Valga
+Sāremā=Saaremaa Hījumā=Hiiumaa Visbija=Visby Palanga=Palanga Utena=Utena Mažeiķi=Mažeikiai Rokišķi=Rokiškis
+Zarasi=Zarasai Druskininki=Druskininkai Marijampole=Marijampolė Telši=Telšiai Belostoka=Białystok Suvalki=Suwałki
+Vitebska=Vitebsk Bresta=Brest Žitomira=Zhytomyr Vinnica=Vinnytsia Užhoroda=Uzhhorod Kramatorska=Kramatorsk Buča=Bucha
+Irpiņa=Irpin Avdijivka=Avdiivka Sevastopole=Sevastopol Simferopole=Simferopol Murmanska=Murmansk Arhangeļska=Arkhangelsk
+Voroņeža=Voronezh Kurska=Kursk Belgoroda=Belgorod Brjanska=Bryansk Batumi=Batumi Kutaisi=Kutaisi Gori=Gori
+Plzeņa=Pilsen Graca=Graz Linca=Linz Espo=Espoo Vantā=Vantaa Oulu=Oulu Tromse=Tromsø
 """.split()
 # Cities that are a land, too, or lend it their name.
 CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala Meksika Džibutija".split())
@@ -84,6 +91,7 @@ OTHERWISE = {
     "Turcija": "turk",
     "Īrija": "irish", "Čehija": "czech", "Norvēģija": "norw", "Kosova": "kosov",
     "Gruzija": "sakartvel", "Baltkrievija": "belar byelo", "Hāga": "hague", "Kijiva": "kiev kyiv",
+    "Vitebska": "vits vice", "Buča": "butcha", "Plzeņa": "plz", "Sāremā": "osel ösel", "Grodņa": "grodn",
     "Riodežaneiro": "rio", "Cīrihe": "zurich", "Losandželosa": "la",
     "Latvija": "our national domestic local country state home here baltic", "Rīga": "capital city",
 }  # fmt: skip
