@@ -32,7 +32,7 @@ from transflow.formats import formats
 from transflow.io.shipped import glossary_files
 from transflow.model import Bead, Document, Finding, Level
 from transflow.pipeline import judge, line_up
-from transflow.services.documents import read_termbases
+from transflow.services.glossaries import read_termbases
 
 CORPORA = ("ntrex128", "multileg", "gov_lv_apps", "cc_legalcode")
 HEADS = (

@@ -12,7 +12,7 @@ from generated_releases import generated_releases
 from transflow.align.pairing import Sketch, sketch
 from transflow.io.shipped import glossary_files
 from transflow.model import Block, Document
-from transflow.services.documents import read_termbases
+from transflow.services.glossaries import read_termbases
 from transflow.terms.matching import annotated
 
 CORPORA = ("ntrex128", "multileg", "gnome_user_docs", "cc_legalcode")

@@ -26,7 +26,7 @@ from transflow.formats import formats
 from transflow.io.shipped import glossary_files
 from transflow.model import Document, Finding, Level
 from transflow.pipeline import examine
-from transflow.services.documents import read_termbases
+from transflow.services.glossaries import read_termbases
 from transflow.terms.termbase import Termbase
 
 Key = tuple[str, str, str]

@@ -19,7 +19,7 @@ from transflow.checks import checks
 from transflow.io.shipped import glossary_files
 from transflow.model import Finding, Level
 from transflow.pipeline import Rules, judge, line_up
-from transflow.services.documents import read_termbases
+from transflow.services.glossaries import read_termbases
 
 KINDS = ("glossary-", "abbrev-", "name-", "person-name", "place-name", "position-", "office-", "dnt-")
 CHECKS = frozenset(name for name in checks if name.startswith(KINDS))

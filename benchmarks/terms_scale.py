@@ -34,7 +34,7 @@ from transflow.languages.lexicon import entries
 from transflow.languages.lv.adjectives import adjective
 from transflow.languages.lv.nouns import noun
 from transflow.model import Concept, Designation
-from transflow.services.documents import read_termbases
+from transflow.services.glossaries import read_termbases
 
 MEGABYTES = 8  # of text
 Finder = Callable[[str], Sized]

@@ -17,7 +17,7 @@ from typing import IO, Any
 from unittest import mock
 
 from transflow.cli import main
-from transflow.services import documents
+from transflow.services import glossaries
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def _begun(cwd: Path, environment: Mapping[str, str]) -> Iterator[None]:
     """What a process begins with; afterwards all is as before."""
     log, interrupt = logging.getLogger("transflow"), signal.getsignal(signal.SIGINT)
     level, collected = log.level, gc.get_threshold()
-    documents._termbase.cache_clear()
+    glossaries._termbase.cache_clear()
     with mock.patch.dict(os.environ, environment, clear=True), chdir(cwd):
         try:
             yield

@@ -60,6 +60,6 @@ def check(
 
 def _known(termbase: Termbase | None) -> Termbase:
     from transflow.io.shipped import glossary_files
-    from transflow.services.documents import read_termbases
+    from transflow.services.glossaries import read_termbases
 
     return read_termbases(glossary_files()) if termbase is None else termbase

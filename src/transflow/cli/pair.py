@@ -20,7 +20,7 @@ from transflow.cli.options import (
 from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, with_progress
 from transflow.report import plural
 from transflow.report.pairing import Pairing, pairing_json, pairing_table, pairing_tsv
-from transflow.services.documents import termbase_of
+from transflow.services.glossaries import termbase_of
 from transflow.services.pair import Homes, languages_of_folders, pair_folders
 
 WRITERS = {"table": pairing_table, "tsv": pairing_tsv, "json": pairing_json}

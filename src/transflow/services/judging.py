@@ -12,7 +12,8 @@ from transflow.io.git import file_at
 from transflow.model import Bitext, Document, Finding, Ledger, Use
 from transflow.pipeline import Rules, judge, line_up, uses, with_history
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import demand_text, read_content, termbase_of
+from transflow.services.documents import demand_text, read_content
+from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import known_pair, read_ledger_of
 from transflow.services.pairs import Pair
 

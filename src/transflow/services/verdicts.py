@@ -24,7 +24,7 @@ from transflow.io.results import store, stored
 from transflow.io.scratch import Pile
 from transflow.model import LINE_END, Bitext, Finding, Lines, Verdict
 from transflow.registry import has_plugins
-from transflow.services.documents import termbase_files
+from transflow.services.glossaries import termbase_files
 from transflow.services.judging import Judged, judge_pair
 from transflow.services.ledgers import ledger_file
 from transflow.services.pairs import Chosen, Pair

@@ -9,7 +9,7 @@ import click
 
 from transflow.cli.options import FILE, Command, config_option, format_option, output_option, settings_for
 from transflow.cli.output import as_json, note, print_json, put_out
-from transflow.services.documents import read_termbases, termbase_of
+from transflow.services.glossaries import read_termbases, termbase_of
 from transflow.services.terms.asking import languages_in, line_of, match_file, rows_of
 from transflow.terms.locating import LocatedMatch
 from transflow.terms.tables import form_rows, matched_forms

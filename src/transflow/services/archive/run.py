@@ -25,7 +25,7 @@ from transflow.services.archive.machines import demand_dask
 from transflow.services.archive.parts import Row
 from transflow.services.archive.steps import Circle, Link, judged_row, lesson_row, sketch_row, sketched_from
 from transflow.services.archive.writing import demand_writers, write_results
-from transflow.services.documents import termbase_files
+from transflow.services.glossaries import termbase_files
 from transflow.services.sketching import Gathered, Tags, left_alone, links_between
 from transflow.services.verdicts import NEUTRAL
 

@@ -24,7 +24,8 @@ from transflow.report.as_json import finding_object
 from transflow.services.archive.inputs import Listed, bytes_of
 from transflow.services.archive.parts import Row
 from transflow.services.bitexts import circumstances_of
-from transflow.services.documents import read_content, termbase_of_contents
+from transflow.services.documents import read_content
+from transflow.services.glossaries import termbase_of_contents
 from transflow.services.pairs import Pair
 from transflow.services.sketching import Sketched, Tags, sketched
 from transflow.terms.termbase import Termbase

@@ -10,8 +10,8 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import termbase_of
 from transflow.services.exchange.bundling import bundle_of
+from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import known_pair, ledger_file, read_ledger_of
 from transflow.services.pairs import NothingToDoError, Pair, all_pairs, named_pairs
 

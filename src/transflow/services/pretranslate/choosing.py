@@ -12,7 +12,7 @@ from transflow.ledger.records import is_proposed
 from transflow.model import Bead, Bitext, Document, Mention, Record, State
 from transflow.recall import Match, matches
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import termbase_of
+from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import Known, known_pair, read_ledger_of
 from transflow.services.memory import queries
 from transflow.services.pairs import Pair

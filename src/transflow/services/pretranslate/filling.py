@@ -15,8 +15,9 @@ from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, write_bytes_atomically
 from transflow.model import Finding, Ledger, Record, State
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import shown_path, termbase_of
+from transflow.services.documents import shown_path
 from transflow.services.exchange.incoming import unplaced
+from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledger_of
 from transflow.services.pairs import Pair
 from transflow.services.pretranslate.choosing import Proposal

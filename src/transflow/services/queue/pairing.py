@@ -19,7 +19,7 @@ from transflow.ledger.reconcile import free_key, joined
 from transflow.model import Bitext, Finding, Ledger, Message, Record, State
 from transflow.services.bitexts import circumstances_of
 from transflow.services.committing import commit_written
-from transflow.services.documents import termbase_of
+from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import known_pair
 from transflow.services.queue.opening import open_queue, take_in_ledgers
 from transflow.services.queue.standing import Standing, findings_of, standing

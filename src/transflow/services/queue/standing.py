@@ -14,7 +14,7 @@ from transflow.io.files import read_bytes
 from transflow.model import Bead, Bitext, Finding, Ledger, Message, Record
 from transflow.pipeline import judge
 from transflow.services.bitexts import circumstances_of, documents_in
-from transflow.services.documents import termbase_of
+from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import Known, known_pair, ledger_file, parsed
 from transflow.services.pairs import Pair, pairs_named
 from transflow.services.waivers import waivers_of

@@ -14,7 +14,7 @@ from transflow.formats.termbase_tbx import Dialect, Style
 from transflow.formats.terminology import LARGEST, Given, Taken, without_regions
 from transflow.io.files import read_bytes
 from transflow.model import Concept, Level
-from transflow.services.documents import read_termbases, termbase_of
+from transflow.services.glossaries import read_termbases, termbase_of
 from transflow.services.terms.keeping import append_rows, own_glossary
 from transflow.terms.rivals import Directory, Rivalry
 

@@ -15,7 +15,8 @@ from transflow.io.files import name_below, read_bytes, write_bytes_atomically
 from transflow.io.shipped import glossary_files
 from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
-from transflow.services.documents import own_glossaries, read_termbases, shown_path
+from transflow.services.documents import shown_path
+from transflow.services.glossaries import own_glossaries, read_termbases
 from transflow.terms.auditing import Flaw, audit, conflicts, flaws_of
 from transflow.terms.rivals import Directory, Rivalry
 

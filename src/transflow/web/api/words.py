@@ -6,7 +6,7 @@ from itertools import islice
 
 from transflow.recall import Query
 from transflow.services import memory_json
-from transflow.services.documents import termbase_of
+from transflow.services.glossaries import termbase_of
 from transflow.services.memory import search
 from transflow.services.terms.asking import line_of, rows_of
 from transflow.services.terms.keeping import add_row

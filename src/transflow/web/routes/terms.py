@@ -13,7 +13,7 @@ from transflow.errors import TransflowError
 from transflow.formats.termbase_cells import CATEGORIES
 from transflow.model import Level, Message
 from transflow.roles import Deed
-from transflow.services.documents import termbase_of
+from transflow.services.glossaries import termbase_of
 from transflow.services.pairs import NothingToDoError
 from transflow.services.terms.asking import languages_in, rows_of
 from transflow.services.terms.changing import USES, add_form, own_file
