@@ -10,15 +10,8 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, Record, State
 from transflow.services.queue.opening import item_to_decide, open_queue, the_item
-from transflow.services.queue.writing import (
-    Decision,
-    as_it_reads,
-    demand_version,
-    live,
-    perform,
-    today,
-    written_text,
-)
+from transflow.services.queue.texts import as_it_reads, written_text
+from transflow.services.queue.writing import Decision, demand_version, live, perform, today
 from transflow.store import Work, claims
 from transflow.store.history import drafts, drop_draft
 from transflow.store.items import texts_at

@@ -8,14 +8,8 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, Record
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.writing import (
-    ChangedMeanwhileError,
-    Decision,
-    live,
-    perform,
-    target_of,
-    with_target,
-)
+from transflow.services.queue.texts import target_of, with_target
+from transflow.services.queue.writing import ChangedMeanwhileError, Decision, live, perform
 from transflow.store import Work
 from transflow.store.history import history, last_change, undoable
 from transflow.store.values import Event, Item

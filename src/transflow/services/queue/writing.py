@@ -11,22 +11,19 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats import format_for
-from transflow.formats.inserting import gap_for, inserted, removed
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.cache import one_at_a_time
 from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
-from transflow.ledger.reconcile import joined
 from transflow.model import Message, Record, State
 from transflow.services.committing import commit_written
-from transflow.services.documents import begun_target
 from transflow.services.queue.standing import Standing, standing
+from transflow.services.queue.texts import hash_now, target_of, with_target
 from transflow.store import Store, Work, lock
 from transflow.store.claims import holder
 from transflow.store.history import history, keep_draft, pending, record_event, settle, withdraw, withdrawn
 from transflow.store.items import save, texts_at
 from transflow.store.values import Event, Item, stamp, version_of
-from transflow.text.normalise import storable, text_hash
+from transflow.text.normalise import text_hash
 
 
 class VersionMismatchError(TransflowError):
@@ -180,7 +177,7 @@ def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: d
             lock(work)
             here = standing(settings, item.release, item.language, today(now))
             fitting = (_hash_in_file(before), _hash_in_file(after))
-            is_possible = item.record.key in here.records and _hash_now(here, item.record.key) in fitting
+            is_possible = item.record.key in here.records and hash_now(here, item.record.key) in fitting
             if is_possible:
                 _write(here, after)
                 settle(work, event)
@@ -194,20 +191,10 @@ def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: d
     return is_possible
 
 
-def _hash_now(here: Standing, key: str) -> str:
-    """Of the text that stands in the target file for a record."""
-    return text_hash(joined(here.bitext.target, here.beads[key].target))
-
-
 def _hash_in_file(record: Record) -> str:
     """Of the text that stood in the target file when the record was made; a missing one may remember a text
     that is there no more."""
     return "" if record.state is State.MISSING else record.target_hash or text_hash(record.target)
-
-
-def target_of(record: Record) -> str:
-    """The text that the target file is to have."""
-    return "" if record.state is State.MISSING else record.target
 
 
 def _write(here: Standing, after: Record) -> None:
@@ -237,56 +224,3 @@ def _replace(file: Path, data: bytes) -> None:
         write_bytes_atomically(file, data)
     else:
         file.unlink(missing_ok=True)
-
-
-def with_target(here: Standing, key: str, text: str) -> bytes:
-    """The bytes of the target file with another text for one record, all else as it was."""
-    document, blocks = here.bitext.target, here.beads[key].target
-    if text_hash(text) == _hash_now(here, key):
-        return here.target_bytes
-    start = begun_target(here.bitext.source, document.path)
-    if not blocks:
-        if start and not here.target_bytes:
-            document = format_for(document.path).read(start, document.path, document.language)
-        gap = gap_for(here.bitext, here.beads[key])
-        return inserted(here.target_bytes or start, document, gap, text)
-    if not text:
-        rest = removed(here.target_bytes, document, blocks)
-        return b"" if rest.strip() == start.strip() else rest
-    parts = text.split("\n\n")
-    if len(parts) != len(blocks):
-        raise TransflowError(
-            Message(
-                "The translation stands in {count} of {file}, and this text has {given}; divide it by blank "
-                "lines as the file does.",
-                count=_paragraphs(len(blocks)),
-                file=document.path,
-                given=len(parts),
-            )
-        )
-    texts = dict(zip(blocks, parts, strict=True))
-    return format_for(document.path).splice(here.target_bytes, document, texts)
-
-
-def _paragraphs(count: int) -> Message:
-    return Message("one paragraph") if count == 1 else Message("{count} paragraphs", count=count)
-
-
-def as_it_reads(here: Standing, key: str, text: str) -> str:
-    """The text as the target file will hold it: a heading, say, keeps no line break. One that the file
-    cannot hold is refused."""
-    data = with_target(here, key, text)
-    if not data.strip():
-        return text
-    document = here.bitext.target
-    blocks = here.beads[key].target
-    again = format_for(document.path).read(data, document.path, document.language)
-    if blocks:
-        return joined(again, blocks)
-    return next((each.text for each in again.blocks if text_hash(each.text) == text_hash(text)), text)
-
-
-def written_text(text: str) -> str:
-    """A text as a record holds it: paragraphs divided by one blank line."""
-    paragraphs = [each.strip() for each in storable(text).split("\n\n")]
-    return "\n\n".join(each for each in paragraphs if each)

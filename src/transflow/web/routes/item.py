@@ -21,8 +21,8 @@ from transflow.services.queue.listing import list_items
 from transflow.services.queue.rejecting import reject_item
 from transflow.services.queue.showing import Shown, blocking_keys, show_item
 from transflow.services.queue.talking import comment_item
+from transflow.services.queue.texts import written_text
 from transflow.services.queue.undoing import undo_change
-from transflow.services.queue.writing import written_text
 from transflow.store.claims import holder
 from transflow.store.items import Wanted
 from transflow.store.overview import Progress
