@@ -8,14 +8,15 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from transflow.checks import Example, check
-from transflow.checks._facts.comparison import facts_of
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.comparison import compared_beads
+from transflow.checks._facts.pairing import ON_THE_CLOCK
+from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._facts.remarks import restyled
 from transflow.checks._wording import language_name
 from transflow.languages import table
 from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Level, Message, Remarks
-from transflow.text.facts import Duration, Money, Number, Percent, Quantity
+from transflow.text.facts import Duration, Money, Number, Percent, Quantity, TimeOfDay
 from transflow.text.numerals import FIGURE, figure
 
 
@@ -29,6 +30,8 @@ from transflow.text.numerals import FIGURE, figure
         ("Garums 2,75 km.", "A length of 2.75 km."),
         ("2024. gadā", "In 2024"),
         Example("About 12,500 people.", "Ap 12 500 cilvēku.", "en", "lv"),
+        Example("The ticket office is open from 9:00.", "Kase strādā no 9.00.", "en", "lv"),
+        Example("Broadcast on 5 March at 11:15.", "Pārraide 5. martā 11.15.", "en", "lv"),
     ],
     fails=[
         ("Kopā 1 250 000 eiro.", "EUR 1 250 000 in total."),
@@ -45,12 +48,20 @@ def number_format(bitext: Bitext) -> Remarks:
     notation = table(Notation, tag)
     if notation.number is None:
         return
-    for each in facts_of(bitext, "target"):
-        if each.fact.decimal in ("", notation.decimal):
-            continue
-        if isinstance(each.value, Number | Percent | Money | Quantity | Duration):
-            message = Message("{language} writes this number otherwise.", language=language_name(tag))
-            yield restyled(each, _rewritten(each, notation.number, notation.decimal), message)
+    for bead in compared_beads(bitext):
+        for each in bead.target:
+            if each.fact.decimal in ("", notation.decimal) or _is_time(each, bead.source):
+                continue
+            if isinstance(each.value, Number | Percent | Money | Quantity | Duration):
+                message = Message("{language} writes this number otherwise.", language=language_name(tag))
+                yield restyled(each, _rewritten(each, notation.number, notation.decimal), message)
+
+
+def _is_time(each: Located, source: Facts) -> bool:
+    """Whether a figure such as „9.00” may be a time of day, of which the source tells some."""
+    if not isinstance(each.value, Number) or not ON_THE_CLOCK.fullmatch(each.fact.surface):
+        return False
+    return any(isinstance(other.value, TimeOfDay) for other in source)
 
 
 def _rewritten(located: Located, write: Callable[[Decimal], str], decimal: str) -> str:
