@@ -13,7 +13,7 @@ from transflow.checks._facts.reading import Located
 from transflow.checks._facts.turns import turned_round
 from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
-from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
 Counted = Number | Money | Percent | Quantity | Duration
@@ -29,6 +29,18 @@ SHARES_EN = (
 )
 RANGES = "| Latvija | 66–72 % | 1990 |\n|---|---|---|\n| Japāna | 81 % | 2013 |\n| Kanāda | 60 % | 2005 |\n"
 RANGES_EN = "| Latvia | 66–72% | 1990 |\n|---|---|---|\n| Japan | 81% | 2013 |\n| Canada | 60% | 2005 |\n"
+EVENTS = (
+    "| Pasākums | Vieta | Laiks |\n|---|---|---|\n| Koncerts | Pils drupas | 19.00 |\n"
+    "| Saruna | Pilsētas muzejs | 12.30 |\n| Izstāde | Jūrmalas bibliotēka | 10.00 |\n"
+)
+EVENTS_EN = (
+    "| Event | Place | Time |\n|---|---|---|\n| Concert | Castle ruins | 19:00 |\n"
+    "| Talk | City Museum | 12:30 |\n| Exhibition | Jūrmala Library | 10:00 |\n"
+)
+EVENTS_EN_BY_NAME = (
+    "| Event | Place | Time |\n|---|---|---|\n| Concert | Castle ruins | 19:00 |\n"
+    "| Exhibition | Jūrmala Library | 10:00 |\n| Talk | City Museum | 12:30 |\n"
+)
 MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
 
 
@@ -66,6 +78,8 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Inflation: 2.1% in 2025 and 1.8% in 2026.",
         ),
         (TABLE, TABLE_EN),
+        (EVENTS, EVENTS_EN),
+        (EVENTS, EVENTS_EN_BY_NAME),
         (SHARES, SHARES_EN),
         (RANGES, RANGES_EN),
         (COLUMNS, COLUMNS_EN),
@@ -108,6 +122,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ),
         ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
         (TABLE, TABLE_EN.replace("541", "x").replace("603", "541").replace("x", "603")),
+        (EVENTS, EVENTS_EN.replace("12:30", "x").replace("10:00", "12:30").replace("x", "10:00")),
         (TABLE, TABLE_EN.replace("140", "x").replace("132", "140").replace("x", "132")),
         (RANGES, RANGES_EN.replace("66–72", "x").replace("81", "66–72").replace("x", "81")),
         (SHARES, SHARES_EN.replace("14.0", "x").replace("30.9", "14.0").replace("x", "30.9")),
@@ -117,11 +132,11 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
     """No two figures of a paragraph stand at each other's words in the target, nor in each other's cells.
 
     In the cells of a table that is an error."""
-    for cells, wanted in exchanged_cells(bitext):
-        spot = bitext.passage("target", cells.target).spot()
-        found = bitext.target.blocks[cells.target[0]].text
+    for cell in exchanged_cells(bitext):
+        spot, related = Spot("target", cell.target), Spot("source", cell.source)
+        found, wanted = bitext.target.blocks[cell.target].text, bitext.source.blocks[cell.source].text
         message = Message("“{found}” stands in the cell of “{wanted}”.", found=found, wanted=wanted)
-        yield Remark(message, spot, level=Level.ERROR, value=f"{wanted} → {found}")
+        yield Remark(message, spot, related, Level.ERROR, value=f"{wanted} → {found}")
     tags = bitext.languages
     if not all_give(Conjunctions, *tags):
         return

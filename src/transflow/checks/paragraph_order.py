@@ -6,6 +6,7 @@ from itertools import groupby
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._wording import short
 from transflow.model import Bitext, BlockKind, Document, Level, Message, Remark, Remarks
 
@@ -62,9 +63,10 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
 )
 def paragraph_order(bitext: Bitext) -> Remarks:
     """Paragraphs stand in the order of the source; a list may follow the alphabet of its own language."""
-    by_alphabet = _items_by_alphabet(bitext.target) | _turned_cells(bitext)
+    told = _items_by_alphabet(bitext.target) | _turned_cells(bitext)
+    told |= {cell.target for cell in exchanged_cells(bitext)}
     for bead, source, target in bitext.passages():
-        if bead.is_moved and bead.source and bead.target and not by_alphabet.issuperset(bead.target):
+        if bead.is_moved and bead.source and bead.target and not told.issuperset(bead.target):
             message = Message(
                 "“{target}” stands in another place than “{source}” in the source.",
                 target=short(target.text),
