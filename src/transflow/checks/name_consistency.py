@@ -11,7 +11,7 @@ from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.spelled_apart import kept_in_english, surnames_alone
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
-from transflow.terms.names.diacritics import lost_diacritics
+from transflow.terms.names.diacritics import other_diacritics
 from transflow.terms.names.found import Name
 from transflow.terms.names.misspelled import is_miscopied, is_misspelled
 from transflow.terms.names.mistranscribed import mistranscribed_names
@@ -274,9 +274,9 @@ def _stand_in_step(bead: NameBead, source: Name, target: Name) -> bool:
 
 def _is_reported(bitext: Bitext, bead: NameBead, source: Name, target: Name) -> bool:
     if not is_english_target(bitext):
-        return lost_diacritics(source, target, is_target_latvian=True) is not None
+        return other_diacritics(source, target, is_target_latvian=True) is not None
     return (
-        lost_diacritics(source, target, is_target_latvian=False) is not None
+        other_diacritics(source, target, is_target_latvian=False) is not None
         or is_left_inflected(source, target)
         or left_transcription(source, target, bead.source.text) is not None
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.terms.names.diacritics import lost_diacritics
+from transflow.terms.names.diacritics import other_diacritics
 from transflow.terms.names.found import find_names
 
 
@@ -15,4 +15,4 @@ from transflow.terms.names.found import find_names
 )
 def test_lost_diacritics_are_restored(latvian: str, english: str, wanted: str) -> None:
     source, target = find_names(latvian, "lv")[0], find_names(english, "en")[0]
-    assert lost_diacritics(source, target, is_target_latvian=False) == wanted
+    assert other_diacritics(source, target, is_target_latvian=False) == wanted

@@ -1,4 +1,4 @@
-"""Diacritics that a name has lost in the other text: "Janis Berzins" for Jānis Bērziņš."""
+"""Diacritics that a name has lost or got in the other text: "Janis Berzins" for Jānis Bērziņš, „Zāriņš” for Zariņš."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from transflow.terms.names.found import Name
 from transflow.terms.names.words import nominatives, plain_match, printed
 
 
-def lost_diacritics(source: Name, target: Name, *, is_target_latvian: bool) -> str | None:
-    """The name with its diacritics where the target lacks what the source has, else None."""
+def other_diacritics(source: Name, target: Name, *, is_target_latvian: bool) -> str | None:
+    """The name with its diacritics where the target has others than the source, or a text in English fewer, else
+    None."""
     pairs = _parallel(source, target)
     if not all(
         plain_match(b, a) if is_target_latvian else plain_match(a, b) for a, b in pairs if a[-1] != "."
@@ -32,7 +33,7 @@ def _parallel(source: Name, target: Name) -> list[tuple[str, str]]:
 def _with_diacritics(source: str, target: str, *, is_target_latvian: bool) -> str:
     """The target's word with all the diacritics that the source's has, where it has lost some and gained none."""
     if is_target_latvian:
-        return source if _is_poorer(target, source) else target
+        return source if _is_other(target, source) else target
     known = sorted(
         (each for each in nominatives(source) if bare(each) == bare(target)),
         key=lambda each: (not each.endswith(("ņš", "ļš", "čs", "žs")), each),
@@ -41,6 +42,14 @@ def _with_diacritics(source: str, target: str, *, is_target_latvian: bool) -> st
         return target
     wanted = next((each for each in known if _is_poorer(target, each)), None)
     return printed(wanted) if wanted else target
+
+
+def _is_other(word: str, source: str) -> bool:
+    """Whether the word differs from the source in its diacritics alone, and is no form of it; a plain source may lack
+    those that it has."""
+    if len(word) != len(source) or source.isascii() or bare(word) != bare(source):
+        return False
+    return source.casefold() not in nominatives(word)
 
 
 def _is_poorer(word: str, other: str) -> bool:
