@@ -41,6 +41,7 @@ ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
 LONGEST_FIGURE = 12
 YEARS = range(1900, 2100)
 YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
+MAGNITUDE = re.compile(r"\w+")
 NEVER = re.compile(r"(?!)")
 WHOLE = Decimal(1)
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
@@ -170,9 +171,13 @@ class Amounts:
         """Half of a power of ten, said in words from `at` to `end`; demanded only as a sum, "half a million euros"."""
         return self._in_words_alone(text, (at, end), Decimal(5).scaleb(power - 1), is_demanded=True)
 
-    def one_of(self, text: str, at: int, power: int, end: int) -> Facts:
-        """A power of ten without a number, said from `at` to `end`; never demanded, "worth a million euros"."""
-        return self._in_words_alone(text, (at, end), Decimal(10) ** power, is_demanded=False)
+    def one_power(self, text: str, at: int) -> Facts:
+        """The power of ten that the word at `at` says without a number, "worth a million euros"; never demanded."""
+        word = MAGNITUDE.match(text, at)
+        if word is None:
+            return ()
+        amount = Decimal(10) ** self.magnitudes[word[0].lower()]
+        return self._in_words_alone(text, word.span(), amount, is_demanded=False)
 
     def _in_words_alone(
         self, text: str, span: tuple[int, int], amount: Decimal, *, is_demanded: bool

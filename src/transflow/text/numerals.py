@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 COMMA, POINT = ",", "."
 SPACE = r" \u00a0\u2009\u202f\u2007"
 FIGURE = re.compile(

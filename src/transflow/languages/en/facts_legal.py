@@ -7,6 +7,7 @@ import re
 from transflow.languages.en.number_words import VALUES
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import LegalReference
+from transflow.text.numerals import RAISED
 
 S = r"\s"
 PARTS = {
@@ -27,7 +28,6 @@ ONE = re.compile(
     r"(?<![\d(])(?P<base>\d{1,4})(?:\^(?P<caret>\d+)|\.?(?P<upper>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)|\.(?P<dot>\d{1,2}))?(?P<inner>(?:\(\w+\))*)"
 )
 INNER = re.compile(r"\((\d+)\)")
-UPPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 def _reference(match: re.Match[str]) -> Facts:
@@ -36,7 +36,7 @@ def _reference(match: re.Match[str]) -> Facts:
     for at, each in enumerate(ONE.finditer(match["numbers"])):
         offset = match.start("numbers")
         start = match.start() if at == 0 else offset + each.start()
-        index = each["caret"] or (each["upper"] or "").translate(UPPER) or each["dot"]
+        index = each["caret"] or (each["upper"] or "").translate(RAISED) or each["dot"]
         number = f"{each['base']}^{index}" if index else each["base"]
         inner = [*INNER.finditer(match.string, offset + each.start("inner"), offset + each.end("inner"))]
         end = inner[0].start() if inner else offset + each.end()

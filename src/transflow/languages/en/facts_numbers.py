@@ -29,10 +29,6 @@ AMOUNTS = Amounts(
 )
 
 
-def _words(text: str, at: int) -> Facts:
-    return AMOUNTS.in_words(text, at)
-
-
 PARTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 HALF_OF_TIME = {
     "hour": Duration(Decimal(30), "minute"),
@@ -67,15 +63,6 @@ def _figure_ordinal(match: re.Match[str]) -> Facts:
             match.end(),
         ),
     )
-
-
-def _one_power(text: str, at: int) -> Facts:
-    """ "a million", and what it counts where that is money."""
-    match = WORD.match(text, at)
-    return AMOUNTS.one_of(text, at, MAGNITUDES[match[0].lower()], match.end()) if match else ()
-
-
-WORD = re.compile(r"\w+")
 
 
 def _dozen(match: re.Match[str]) -> Facts:
@@ -269,12 +256,12 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     },
     **{f"{word}ly": (soft_word(Ordinal(rank)),) for rank, word in enumerate(ORDINALS[:6], 1)},
     "hundredth": (soft_word(Ordinal(100)),),
-    **dict.fromkeys(VALUES, (_words,)),
-    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),
-    **dict.fromkeys(SMALL[:6], (_DOZENS, _words)),
-    "one": (_ONE_IN, _DOZENS, _words),
-    "two": (_QUARTERS, _DOZENS, _words),
-    "three": (_QUARTERS, _QUARTER_HOUR, _DOZENS, _words),
+    **dict.fromkeys(VALUES, (AMOUNTS.in_words,)),
+    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
+    **dict.fromkeys(SMALL[:6], (_DOZENS, AMOUNTS.in_words)),
+    "one": (_ONE_IN, _DOZENS, AMOUNTS.in_words),
+    "two": (_QUARTERS, _DOZENS, AMOUNTS.in_words),
+    "three": (_QUARTERS, _QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
     "per": (_ONE_OF_TIME,),
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
@@ -285,9 +272,9 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
     "century": (soft_word(Duration(Decimal(100), "year")),),
-    "thousand": (_words,),
-    "million": (_one_power,),
-    "billion": (_one_power,),
+    "thousand": (AMOUNTS.in_words,),
+    "million": (AMOUNTS.one_power,),
+    "billion": (AMOUNTS.one_power,),
     "dozen": (soft_word(Number(Decimal(12))),),
     "half": (_DOZENS, _HALF),
     **dict.fromkeys(

@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from transflow.languages.lv.facts_clock import TIMES
+from transflow.languages.lv.facts_units import MASCULINE
 from transflow.text.fact_dates import day_facts, numeric_dates
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.facts import Date, Duration, Ordinal
@@ -16,12 +17,11 @@ MONTH_STEMS = {
     "janvār": 1, "februār": 2, "mart": 3, "aprīl": 4, "maij": 5, "jūnij": 6,
     "jūlij": 7, "august": 8, "septembr": 9, "oktobr": 10, "novembr": 11, "decembr": 12,
 }  # fmt: skip
-HARD = "s a am u ā i iem us os".split()
 SOFT = "is a im i ī u iem us os".split()
 MONTHS = {
     stem + ending: number
     for stem, number in MONTH_STEMS.items()
-    for ending in (HARD if stem in ("mart", "maij", "jūnij", "jūlij", "august") else SOFT)
+    for ending in (MASCULINE if stem in ("mart", "maij", "jūnij", "jūlij", "august") else SOFT)
 }
 MONTHS |= dict.fromkeys(("aprīļa", "aprīļi", "aprīļu", "aprīļiem", "aprīļus", "aprīļos"), 4)
 WEEKDAYS = {

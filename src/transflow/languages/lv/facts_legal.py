@@ -7,6 +7,7 @@ import re
 from transflow.languages.lv.facts_dates import SPELT
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import LegalReference
+from transflow.text.numerals import RAISED
 
 S = r"\s"
 PARTS = {
@@ -21,7 +22,6 @@ SPELT_PART = re.compile(
     rf",?{S}(?P<rank>{'|'.join(SPELT)})(?:ā|ais|ajā|ās|o|ajai|ajām|ajās|ajam|os|ie)?"
     rf"{S}(?:daļ|punkt|teikum)(?:a|as|ā|u|ai|s|am|ās|ām)(?!\w)"
 )
-UPPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 ONE = re.compile(NUMBER)
 
 
@@ -32,7 +32,7 @@ def numbers(written: str) -> list[tuple[str, int, int]]:
 
 def _plain(number: str) -> str:
     base, index = re.fullmatch(r"(\d+)(.*)", number, re.DOTALL).groups()  # type: ignore[union-attr]  # starts with a digit
-    index = index.translate(UPPER).strip(".^")
+    index = index.translate(RAISED).strip(".^")
     return f"{base}^{index}" if index else base
 
 

@@ -34,10 +34,6 @@ AMOUNTS = Amounts(
 )
 
 
-def _words(text: str, at: int) -> Facts:
-    return AMOUNTS.in_words(text, at)
-
-
 def _other_side(match: re.Match[str]) -> Facts:
     """ "no otras puses" ("on the other hand") is no second; the number may answer one."""
     return (fact(match.string, Number(Decimal(1)), match.start(), match.end(), is_demanded=False),)
@@ -117,13 +113,6 @@ def _half(text: str, at: int) -> Facts:
     return soft_word(Percent(Decimal(50)))(text, at)
 
 
-def _one_power(text: str, at: int) -> Facts:
-    """ "miljons", and what it counts where that is money."""
-    match = WORD.match(text, at)
-    return AMOUNTS.one_of(text, at, MAGNITUDES[match[0].lower()], match.end()) if match else ()
-
-
-WORD = re.compile(r"\w+")
 HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
 _HALF_MILLION = pattern(
     r"pusmiljon\w+", lambda match: AMOUNTS.half_of(match.string, match.start(), 6, match.end()), re.IGNORECASE
@@ -214,16 +203,24 @@ def _quarters(count: str) -> Duration:
 
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
-    **{word: (_words,) for word in WORDS.values if word not in PLURAL_ALONE and WORDS.values[word] < 1000},
-    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, _words)),
-    **dict.fromkeys(SOME, (_DOZENS, _words)),
-    **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, _words)),
+    **{
+        word: (AMOUNTS.in_words,)
+        for word in WORDS.values
+        if word not in PLURAL_ALONE and WORDS.values[word] < 1000
+    },
+    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
+    **dict.fromkeys(SOME, (_DOZENS, AMOUNTS.in_words)),
+    **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "i as us iem ām".split()), (_ONE_ANOTHER,)),
-    **dict.fromkeys(("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _QUARTERS, _DOZENS, _words)),
-    "divas": (_TWICE_A_YEAR, _words),
+    **dict.fromkeys(
+        ("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _QUARTERS, _DOZENS, AMOUNTS.in_words)
+    ),
+    "divas": (_TWICE_A_YEAR, AMOUNTS.in_words),
     "divreiz": (_TWICE_A_YEAR, _compound),
-    **dict.fromkeys("triju trijos trijiem divi divu divos diviem".split(), (_QUARTERS, _DOZENS, _words)),
-    **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (_words,)),
+    **dict.fromkeys(
+        "triju trijos trijiem divi divu divos diviem".split(), (_QUARTERS, _DOZENS, AMOUNTS.in_words)
+    ),
+    **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (AMOUNTS.in_words,)),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
     **{f"{stem}kārt": (soft_word(Ordinal(rank)),) for rank, stem in enumerate(ORDINAL_STEMS[:6], 1)},
     **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
@@ -232,7 +229,11 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for unit, words in ONE_OF_TIME.items()
         for form in words.split()
     },
-    **{word: (_one_power,) for stem in ("miljon", "miljard") for word in forms(stem, "s a u am".split())},
+    **{
+        word: (AMOUNTS.one_power,)
+        for stem in ("miljon", "miljard")
+        for word in forms(stem, "s a u am".split())
+    },
     **dict.fromkeys(
         forms("desmitgad", ("e", "es", "ei", "i", "ē")), (soft_word(Duration(Decimal(10), "year")),)
     ),
