@@ -19,8 +19,9 @@ from transflow.formats._docx_package import (
     serialised,
     with_part,
 )
-from transflow.formats._docx_paragraphs import LETTERS, RELATION, SPACE, W
+from transflow.formats._docx_paragraphs import LETTERS, RELATION, W
 from transflow.formats._marking import UNSAFE, nested
+from transflow.formats._xml import XML_SPACE
 from transflow.model import Marked
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ def _run(text: str, like: Letter) -> _Element:
         shown = etree.SubElement(run, names.get(piece, f"{W}t"))
         if piece not in names:
             shown.text = piece
-            shown.set(SPACE, "preserve")
+            shown.set(XML_SPACE, "preserve")
     return run
 
 

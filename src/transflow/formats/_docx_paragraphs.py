@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from transflow.formats._contact_line import is_contact_line
 from transflow.formats._docx_package import DOCUMENT, STYLES, parsed, part, relations_name
+from transflow.formats._xml import XML_SPACE
 from transflow.model import BlockKind, Mark
 from transflow.text.normalise import RAISED
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 RUN_PARENTS = frozenset(
@@ -260,6 +260,6 @@ def put(element: _Element, text: str) -> None:
         fresh = etree.Element(f"{W}{names.get(piece, 't')}")
         if piece not in names:
             fresh.text = piece
-            fresh.set(SPACE, "preserve")
+            fresh.set(XML_SPACE, "preserve")
         run.insert(at, fresh)
         at += 1

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Collection, Iterator
 from typing import IO, TYPE_CHECKING, cast
 
 from transflow.errors import UnreadableFileError
 from transflow.model import Message
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,20 +26,13 @@ HEAD = 65_536  # bytes, in which a document type stands if there is one
 DECLARES = Message("it declares entities or elements of its own, which no such file needs; it is refused.")
 TOO_DEEP = Message("its elements are nested too deeply; it is refused.")
 
-NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def writable(text: str) -> str:
-    """The text without what XML cannot hold (control characters)."""
-    return NOT_XML.sub("", text)
-
 
 def append_text(parent: _Element, text: str) -> None:
     """Adds text at the end of an element, behind the elements in it."""
     if len(parent):
-        parent[-1].tail = (parent[-1].tail or "") + writable(text)
+        parent[-1].tail = (parent[-1].tail or "") + storable_in_xml(text)
     else:
-        parent.text = (parent.text or "") + writable(text)
+        parent.text = (parent.text or "") + storable_in_xml(text)
 
 
 def serialised(root: _Element, doctype: str = "") -> bytes:

@@ -6,7 +6,6 @@ the translator's comment that other programs keep (`terminology.note_line`)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
@@ -30,7 +29,7 @@ from transflow.formats.terminology import (
 )
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation, Message
-from transflow.text.normalise import storable
+from transflow.text.normalise import UNPRINTABLE, storable
 
 if TYPE_CHECKING:
     import polib
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
 COLUMNS = ("category", "case", "source", "checked", "valid_from", "valid_until")
 STATUSES = ("preferred", "admitted", "deprecated", "forbidden")
 HELD_FLAGS = frozenset(("forbidden", "read-only", "terminology", "fuzzy"))
-NOT_PO = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def write(concepts: Iterable[Concept], source: str, target: str) -> Given:
@@ -96,7 +94,7 @@ def _entry(concept: Concept, our: Designation, their: Designation | None, number
         msgid=storable(plain(our.text)),
         msgstr=storable(plain(their.text)) if their else "",
         comment=storable(concept.note),
-        tcomment=NOT_PO.sub(" ", note_line(fields)),
+        tcomment=UNPRINTABLE.sub(" ", note_line(fields)),
         flags=flags,
     )
 

@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from transflow.formats._offices import office_cells
-from transflow.formats._xml import XML_LANG, writable
+from transflow.formats._xml import XML_LANG
+from transflow.formats.termbase_cells import DATES
 from transflow.formats.terminology import Given, note_line
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -36,7 +38,6 @@ CATEGORIES = {  # name: module in style DCT, element in style DCA
     "termType": ("basic", "termNote"),
     "source": ("basic", "admin"),
 }
-DATES = ("checked", "valid_from", "valid_until")
 
 
 def write(
@@ -138,7 +139,7 @@ class _Writer:
             _child(parent, "note", self._legible(text))
 
     def _legible(self, text: str) -> str:
-        legible = writable(text)
+        legible = storable_in_xml(text)
         if legible != text:
             self.unheld.add("control characters")
         return legible

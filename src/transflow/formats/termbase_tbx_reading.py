@@ -9,9 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 from transflow.errors import TermbaseError, UnreadableFileError
-from transflow.formats._offices import OFFICE_FIELDS
 from transflow.formats._xml import XML_LANG, children, elements, line_of, local, text_of
-from transflow.formats.termbase_cells import CATEGORIES, TERM_FIELDS, Status, concept_of
+from transflow.formats.termbase_cells import CATEGORIES, FIELDS, Status, concept_of
 from transflow.formats.terminology import (
     LARGEST,
     Found,
@@ -46,7 +45,6 @@ STATUSES: Mapping[str, Status] = {
 }
 SHORT = ("acronym", "abbreviation", "initialism", "abbreviatedForm")
 SILENT = ("term", "p", "date", "transactionType", "responsibility")
-OWN_COLUMNS = (*TERM_FIELDS, *OFFICE_FIELDS)
 
 
 def read(data: bytes, path: str) -> Taken:
@@ -91,7 +89,7 @@ class _Reader:
             return None
         fields = {name: value for note in entry.notes for name, value in fields_of(note).items()}
         cells = {"note": "\n".join(filter(None, map(without_fields, entry.notes)))} | entry.cells | fields
-        known = {name: cells.get(name, "") for name in OWN_COLUMNS}
+        known = {name: cells.get(name, "") for name in FIELDS}
         try:
             made = concept_of({**known, designations[0].language: "-"}, self.path, line)
         except TermbaseError as trouble:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from transflow.formats._xml import XML_LANG, serialised, writable
+from transflow.formats._xml import XML_LANG, serialised
 from transflow.model import Bead, Bitext, UnitLevel
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -56,4 +57,4 @@ def _variant(unit: etree._Element, language: str, texts: tuple[str, ...]) -> Non
     from lxml import etree
 
     variant = etree.SubElement(unit, "tuv", {XML_LANG: language})
-    etree.SubElement(variant, "seg").text = writable("\n".join(texts))
+    etree.SubElement(variant, "seg").text = storable_in_xml("\n".join(texts))

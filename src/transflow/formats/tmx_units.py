@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import IO, TYPE_CHECKING
 
-from transflow.formats._xml import XML_LANG, child, children, elements, language_of, local, text_of, writable
+from transflow.formats._xml import XML_LANG, child, children, elements, language_of, local, text_of
 from transflow.formats.tmx import DOCTYPE, header
 from transflow.languages import base
 from transflow.model import State
 from transflow.recall import MemoryUnit
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,15 +34,15 @@ def write_units(units: Iterable[MemoryUnit], source_language: str) -> Iterator[b
 def _element(unit: MemoryUnit) -> _Element:
     from lxml import etree
 
-    named = {"changeid": writable(unit.by), "changedate": _as_tmx_date(unit.on)}
+    named = {"changeid": storable_in_xml(unit.by), "changedate": _as_tmx_date(unit.on)}
     element = etree.Element("tu", {name: value for name, value in named.items() if value})
     properties = {STATE: unit.state.value} | {kind: getattr(unit, name) for kind, name in PROPERTIES.items()}
     for kind, value in properties.items():
         if value:
-            etree.SubElement(element, "prop", type=kind).text = writable(value)
+            etree.SubElement(element, "prop", type=kind).text = storable_in_xml(value)
     for language, text in ((unit.source_language, unit.source), (unit.target_language, unit.target)):
         variant = etree.SubElement(element, "tuv", {XML_LANG: language})
-        etree.SubElement(variant, "seg").text = writable(text)
+        etree.SubElement(variant, "seg").text = storable_in_xml(text)
     return element
 
 

@@ -3,16 +3,13 @@ take an empty report for a missing one."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
 from transflow.model import Finding
 from transflow.report import Outcome, Style, renderers
-
-NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
+from transflow.text.normalise import storable_in_xml
 
 NONE = (
     '<testsuite name="transflow" tests="1" failures="0" errors="0" skipped="0">'
@@ -58,7 +55,7 @@ def _case(finding: Finding) -> str:
     if finding.waived:
         return f"{case}<skipped message={_quoted(finding.waived.reason)}/></testcase>"
     where = f"{finding.file}:{finding.place.line}" if finding.place else finding.file
-    body = _escaped(NOT_XML.sub("", f"{where}\n{finding.source_text}\n{finding.target_text}"))
+    body = _escaped(storable_in_xml(f"{where}\n{finding.source_text}\n{finding.target_text}"))
     failure = (
         f"<failure message={_quoted(finding.message)} type={_quoted(finding.level.label)}>{body}</failure>"
     )
@@ -66,7 +63,7 @@ def _case(finding: Finding) -> str:
 
 
 def _quoted(value: object) -> str:
-    text = _escaped(NOT_XML.sub("", str(value))).replace('"', "&quot;")
+    text = _escaped(storable_in_xml(str(value))).replace('"', "&quot;")
     return '"' + text.replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;") + '"'
 
 

@@ -8,6 +8,7 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_FIGURE = re.compile(f"[{RAISED}]")
 NOTE_MARK = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=%)|(?<=\b(?:19|20)\d\d))[{RAISED}]+")  # not that of "m²"
+NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -46,3 +47,8 @@ def text_hash(text: str) -> str:
 def storable(text: str) -> str:
     """The text as a line-based file can hold it: control characters and odd line ends become spaces."""
     return UNPRINTABLE.sub(" ", text.replace("\r\n", "\n")).strip()
+
+
+def storable_in_xml(text: str) -> str:
+    """The text without what XML cannot hold: control characters and half characters."""
+    return NOT_XML.sub("", text)

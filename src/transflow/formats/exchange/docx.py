@@ -19,7 +19,6 @@ from transflow.formats._docx_package import (
     part,
     with_part,
 )
-from transflow.formats._xml import writable
 from transflow.formats.exchange import NOTHING, Bundle, Exchange, Holds, Unit, divided, exchanges
 from transflow.formats.exchange._table import (
     ADVICE,
@@ -36,6 +35,7 @@ from transflow.formats.exchange._table import (
 )
 from transflow.formats.exchange.codes import Building, numbers, pieces
 from transflow.model import BlockKind, Marked
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -68,14 +68,14 @@ def write(bundles: Sequence[Bundle]) -> bytes:
         body.append("<w:p/>")
     spaces = f'xmlns:w="{MAIN}" xmlns:r="{OFFICE}/relationships"'
     document = f"{HEAD}<w:document {spaces}><w:body>{''.join(body)}{PAGE}</w:body></w:document>"
-    package = with_part(new_package(), DOCUMENT, writable(document).encode("utf-8"))
+    package = with_part(new_package(), DOCUMENT, storable_in_xml(document).encode("utf-8"))
     return with_part(package, RELATIONS, _relations(package, links))
 
 
 def _relations(package: bytes, links: dict[str, str]) -> bytes:
     known = (part(package, RELATIONS, "") or b"").decode("utf-8")
     own = "".join(
-        f'<Relationship Id="{name}" Type="{OFFICE}/relationships/hyperlink" Target="{escape(writable(value))}" '
+        f'<Relationship Id="{name}" Type="{OFFICE}/relationships/hyperlink" Target="{escape(storable_in_xml(value))}" '
         'TargetMode="External"/>'
         for value, name in links.items()
     )

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._decoding import decoded
-from transflow.formats._xml import line_of, local, writable
+from transflow.formats._xml import line_of, local
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Holds, Unit, exchanges
 from transflow.formats.exchange._table import (
     ADVICE,
@@ -28,6 +28,7 @@ from transflow.formats.exchange._table import (
 )
 from transflow.formats.exchange.codes import Building, Code, numbers, pieces
 from transflow.model import Mark, Marked
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -61,7 +62,7 @@ def write(bundles: Sequence[Bundle]) -> bytes:
     ]
     for bundle in bundles:
         parts += _table(bundle)
-    return writable("".join((*parts, "</main>\n</body>\n</html>\n"))).encode("utf-8")
+    return storable_in_xml("".join((*parts, "</main>\n</body>\n</html>\n"))).encode("utf-8")
 
 
 def _table(bundle: Bundle) -> Iterator[str]:

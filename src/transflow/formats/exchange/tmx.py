@@ -20,7 +20,6 @@ from transflow.formats._xml import (
     local,
     serialised,
     text_of,
-    writable,
 )
 from transflow.formats.exchange import (
     MARKS,
@@ -37,6 +36,7 @@ from transflow.formats.exchange import (
 from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
 from transflow.formats.tmx import DOCTYPE, header
 from transflow.model import Mark, Marked, Message, State
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -72,9 +72,9 @@ def _write_unit(body: _Element, unit: Unit, bundle: Bundle) -> None:
 
     element = etree.SubElement(body, "tu")
     if unit.key:
-        element.set("tuid", writable(unit.key))
+        element.set("tuid", storable_in_xml(unit.key))
     if unit.comment:
-        etree.SubElement(element, "note").text = writable(unit.comment)
+        etree.SubElement(element, "note").text = storable_in_xml(unit.comment)
     said = {
         "release": bundle.release,
         "state": unit.state.value if unit.state and unit.state is not State.MISSING else "",
@@ -84,7 +84,7 @@ def _write_unit(body: _Element, unit: Unit, bundle: Bundle) -> None:
     }
     for name, value in said.items():
         if value:
-            etree.SubElement(element, "prop", type=OWN + name).text = writable(value)
+            etree.SubElement(element, "prop", type=OWN + name).text = storable_in_xml(value)
     ours, theirs = numbers(unit.source, unit.target)
     _write_variant(element, bundle.source_language, unit.source, ours)
     _write_variant(element, bundle.target_language, unit.target, theirs)
@@ -113,9 +113,9 @@ def _write_code(segment: _Element, code: Code) -> None:
     about = {"type": TYPES[kind], "x": number}
     tag = f'<{NATIVE[kind]}="{html.escape(code.mark.value)}">' if code.mark.value else f"<{name}>"
     if code.what == "open":
-        etree.SubElement(segment, "bpt", {"i": number, **about}).text = writable(tag)
+        etree.SubElement(segment, "bpt", {"i": number, **about}).text = storable_in_xml(tag)
     else:
-        etree.SubElement(segment, "ph", about).text = writable(tag)
+        etree.SubElement(segment, "ph", about).text = storable_in_xml(tag)
 
 
 def read(data: bytes, path: str) -> list[Bundle]:

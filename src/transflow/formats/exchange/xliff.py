@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from transflow.formats._xml import (
-    XML_SPACE,
-    child,
-    children,
-    line_of,
-    local,
-    serialised,
-    text_of,
-    writable,
-)
+from transflow.formats._xml import XML_SPACE, child, children, line_of, local, serialised, text_of
 from transflow.formats.exchange import (
     MARKS,
     NOTHING,
@@ -42,6 +33,7 @@ from transflow.formats.exchange._xliff import (
 )
 from transflow.formats.exchange.codes import Building, Code, numbers, pieces
 from transflow.model import Mark, Marked, State
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -72,8 +64,8 @@ def write(bundles: Sequence[Bundle]) -> bytes:
     for number, bundle in enumerate(bundles, 1):
         file = etree.SubElement(root, f"{{{CORE}}}file", id=f"f{number}", canResegment="no")
         if bundle.release:
-            file.set("original", writable(bundle.release))
-            file.set(RELEASE, writable(bundle.release))
+            file.set("original", storable_in_xml(bundle.release))
+            file.set(RELEASE, storable_in_xml(bundle.release))
         file.set(XML_SPACE, "preserve")
         for unit, name in zip(bundle.units, ids(each.key for each in bundle.units), strict=True):
             _write_unit(file, unit, name)
@@ -85,19 +77,19 @@ def _write_unit(file: _Element, unit: Unit, name: str) -> None:
 
     element = etree.SubElement(file, f"{{{CORE}}}unit", id=name)
     if unit.key:
-        element.set("name", writable(unit.key))
+        element.set("name", storable_in_xml(unit.key))
     element.set(WAS, str(was_of(unit)))
     _write_matches(element, unit, f"#/f={file.get('id')}/u={name}/s1")
     if notes := list(notes_of(unit)):
         held = etree.SubElement(element, f"{{{CORE}}}notes")
         for category, text in notes:
-            etree.SubElement(held, f"{{{CORE}}}note", category=category).text = writable(text)
+            etree.SubElement(held, f"{{{CORE}}}note", category=category).text = storable_in_xml(text)
     ours, theirs = numbers(unit.source, unit.target)
     values = _values((*ours, *theirs))
     if values:
         held = etree.SubElement(element, f"{{{CORE}}}originalData")
         for value, reference in values.items():
-            etree.SubElement(held, f"{{{CORE}}}data", id=reference).text = writable(value)
+            etree.SubElement(held, f"{{{CORE}}}data", id=reference).text = storable_in_xml(value)
     segment = etree.SubElement(element, f"{{{CORE}}}segment", id="s1")
     if shown_state(unit) is not State.MISSING:
         segment.set("state", shown_state(unit).value)
@@ -119,10 +111,10 @@ def _write_matches(element: _Element, unit: Unit, reference: str) -> None:
         return
     held = etree.SubElement(element, f"{{{MATCHES}}}matches")
     for each in unit.matches:
-        about = {"ref": reference, "origin": writable(each.origin), "similarity": str(each.similarity)}
+        about = {"ref": reference, "origin": storable_in_xml(each.origin), "similarity": str(each.similarity)}
         match = etree.SubElement(held, f"{{{MATCHES}}}match", about)
-        etree.SubElement(match, f"{{{CORE}}}source").text = writable(each.source)
-        etree.SubElement(match, f"{{{CORE}}}target").text = writable(each.target)
+        etree.SubElement(match, f"{{{CORE}}}source").text = storable_in_xml(each.source)
+        etree.SubElement(match, f"{{{CORE}}}target").text = storable_in_xml(each.target)
 
 
 def _values(marks: Sequence[Mark]) -> dict[str, str]:

@@ -6,16 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._xml import (
-    XML_SPACE,
-    child,
-    children,
-    line_of,
-    local,
-    serialised,
-    text_of,
-    writable,
-)
+from transflow.formats._xml import XML_SPACE, child, children, line_of, local, serialised, text_of
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
 from transflow.formats.exchange._xliff import (
     OWN,
@@ -33,6 +24,7 @@ from transflow.formats.exchange._xliff import (
 )
 from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
 from transflow.model import Marked, Message, State
+from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -59,7 +51,7 @@ def write(bundles: Sequence[Bundle]) -> bytes:
 
     root = etree.Element(f"{{{CORE}}}xliff", version="1.2", nsmap=SPACES)  # type: ignore[arg-type]
     for bundle in bundles:
-        name = writable(bundle.release) or "unknown"
+        name = storable_in_xml(bundle.release) or "unknown"
         about = {"original": name, "source-language": bundle.source_language, "datatype": "plaintext"}
         if bundle.target_language:
             about["target-language"] = bundle.target_language
@@ -77,7 +69,7 @@ def _write_unit(body: _Element, unit: Unit, name: str) -> None:
 
     element = etree.SubElement(body, f"{{{CORE}}}trans-unit", id=name)
     if unit.key:
-        element.set("resname", writable(unit.key))
+        element.set("resname", storable_in_xml(unit.key))
     is_approved = unit.state in (State.REVIEWED, State.FINAL) and not unit.is_stale
     element.set("approved", "yes" if is_approved else "no")
     element.set(XML_SPACE, "preserve")
@@ -93,12 +85,12 @@ def _write_unit(body: _Element, unit: Unit, name: str) -> None:
         put(target, pieces(unit.target, theirs), _code)
     for category, text in notes_of(unit):
         note = etree.SubElement(element, f"{{{CORE}}}note", {"from": FROM + category})
-        note.text = writable(text)
+        note.text = storable_in_xml(text)
     for each in unit.matches:
-        about = {"match-quality": str(each.similarity), "origin": writable(each.origin)}
+        about = {"match-quality": str(each.similarity), "origin": storable_in_xml(each.origin)}
         match = etree.SubElement(element, f"{{{CORE}}}alt-trans", about)
-        etree.SubElement(match, f"{{{CORE}}}source").text = writable(each.source)
-        etree.SubElement(match, f"{{{CORE}}}target").text = writable(each.target)
+        etree.SubElement(match, f"{{{CORE}}}source").text = storable_in_xml(each.source)
+        etree.SubElement(match, f"{{{CORE}}}target").text = storable_in_xml(each.target)
 
 
 def _code(parent: _Element, code: Code) -> _Element:
@@ -107,7 +99,7 @@ def _code(parent: _Element, code: Code) -> _Element:
     name = "x" if code.what == "alone" else "g"
     about = {"id": str(code.number), "ctype": TYPES[code.mark.kind]}
     if code.mark.value:
-        about[VALUE] = writable(code.mark.value)
+        about[VALUE] = storable_in_xml(code.mark.value)
     return etree.SubElement(parent, f"{{{CORE}}}{name}", about)
 
 
