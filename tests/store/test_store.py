@@ -262,6 +262,42 @@ def test_a_backup_restores_what_only_the_store_knows(store: Store, tmp_path: Pat
         assert named(work, "d4")[0] == item_with_claim(item)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"), [(".", "/srv/releases"), ("/srv/releases", "."), ("/old", "/new")]
+)
+def test_a_checkout_finds_its_own_in_a_backup_whatever_it_was_called(
+    url: str, tmp_path: Path, before: str, after: str
+) -> None:
+    old, new = open_store(f"sqlite:///{tmp_path}/old.db", before), open_store(url, after)
+    _filled(old)
+    item = _item(old, "d4")
+    with old.begin() as work:
+        add_comment(work, item, "Jānis", NOON, "Kā sauc skolu?")
+        lines = list(backup_lines(work))
+    with new.begin() as work:
+        assert restore_lines(work, lines, "backup.jsonl") == 1
+    _filled(new)
+    with new.begin() as work:
+        assert [each.text for each in comments(work, named(work, "d4")[0])] == ["Kā sauc skolu?"]
+
+
+def test_of_a_backup_of_several_checkouts_each_keeps_its_name(store: Store, url: str) -> None:
+    lines = [
+        '{"transflow": "backup", "version": 2}',
+        *(
+            f'{{"kind": "comment", "workspace": "/srv/{name}", "release": "pludi", "language": "en", "key": "d4",'
+            f' "uid": "{name}", "by": "Anna", "at": "2026", "text": "{name}"}}'
+            for name in "ab"
+        ),
+    ]
+    with store.begin() as work:
+        assert restore_lines(work, lines, "backup.jsonl") == 2
+    other = open_store(url, "/srv/b")
+    _filled(other)
+    with other.begin() as work:
+        assert [each.text for each in comments(work, named(work, "d4")[0])] == ["b"]
+
+
 def test_a_backup_of_an_older_transflow_is_restored(store: Store) -> None:
     lines = [
         '{"transflow": "backup", "version": 1}',

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import select
@@ -26,6 +26,7 @@ from transflow.store.tables import (
 HEAD = {"transflow": "backup", "version": 2}
 READABLE = (1, 2)
 OF_ITEMS: dict[str, type[Any]] = {"draft": DraftRow, "comment": CommentRow, "event": EventRow}
+ALONE = "."  # what a checkout is called in a store of its own
 PLACE = ("workspace", "release", "language", "key")
 INTERNAL = {"id", "item_id", "workspace_id"}
 
@@ -65,15 +66,20 @@ def _dumped(values: dict[str, Any]) -> str:
 
 def restore_lines(work: Work, lines: Iterable[str], path: str) -> int:
     """Adds what a backup holds and the store lacks; returns how many entries are new. Restoring twice
-    changes nothing; where both have a claim or a draft, the store's own stays."""
+    changes nothing; where both have a claim or a draft, the store's own stays. A backup of one checkout is
+    taken for one of this checkout, whatever that was called in the other store."""
     added = number = 0
+    entries: list[Any] = []
     try:
         for number, line in enumerate(lines, 1):
-            entry = json.loads(line)
+            entries.append(json.loads(line))
             if number == 1:
-                _demand_head(entry, path)
-            elif _restored(work, entry):
-                added += 1
+                _demand_head(entries[0], path)
+        names = {str(each["workspace"]) for each in entries if isinstance(each, dict) and "workspace" in each}
+        own = names if len(names) == 1 else names & {ALONE}
+        for at, entry in enumerate(entries[1:], 2):
+            number = at
+            added += _restored(work, entry, own)
         work.session.flush()
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableFileError(path, "This is not a line of a transflow backup.", number) from error
@@ -91,14 +97,15 @@ def _demand_head(entry: Any, path: str) -> None:
         raise UnreadableFileError(path, "This backup is of a newer transflow; update this one.", 1)
 
 
-def _restored(work: Work, entry: dict[str, Any]) -> bool:
+def _restored(work: Work, entry: dict[str, Any], own: Collection[str]) -> bool:
     kind = entry.pop("kind")
     if kind == "person":
         return False  # version 1 noted who had worked here; the events say so too
     if kind == "account":
         known = select(AccountRow.id).where(AccountRow.name == entry["name"])
         return _added(work, AccountRow(**entry | {"role": Role(entry["role"]).value}), known)
-    workspace = workspace_id(work.session, entry.pop("workspace"))
+    name = entry.pop("workspace")
+    workspace = work.workspace if name in own else workspace_id(work.session, name)
     if kind == "acceptance":
         known = select(AcceptanceRow.id).where(AcceptanceRow.uid == entry["uid"])
         return _added(work, AcceptanceRow(workspace_id=workspace, **entry), known)
