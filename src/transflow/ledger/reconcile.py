@@ -125,7 +125,7 @@ def _why_begun(record: Record) -> str:
 
 def _action(kind: Kind, why: str, old: Record, new: Record) -> Action:
     if kind in ABOUT_TARGET:
-        return Action(kind, new.key, why, old.target, new.target if new.state is not State.MISSING else "")
+        return Action(kind, new.key, why, old.target, new.target_in_file)
     return Action(kind, new.key, why, old.agreed_source, new.source)
 
 

@@ -60,6 +60,11 @@ class Record:
         return bool(self.change)
 
     @property
+    def target_in_file(self) -> str:
+        """The text that the target file is to have; where it is missing there, the record may remember one."""
+        return "" if self.state is State.MISSING else self.target
+
+    @property
     def agreed_source(self) -> str:
         """The source text that the target was made for."""
         return self.old_source if self.change else self.source

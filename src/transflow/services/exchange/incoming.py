@@ -132,11 +132,6 @@ def _is_touched(unit: Unit) -> bool:
     return bool(text) and (unit.was is None or text_hash(text) != unit.was.target_hash)
 
 
-def _now(record: Record) -> str:
-    """The translation as it stands."""
-    return "" if record.state is State.MISSING else record.target
-
-
 def _change(
     kind: Kind, unit: Unit, key: str, why: str, *, before: str = "", after: str | None = None
 ) -> Change:
@@ -146,7 +141,7 @@ def _change(
 
 def _with_text(unit: Unit, record: Record, terms: Terms) -> Step:
     """The record with the translation of the file, where somebody changed it there."""
-    text, now = text_in(unit), _now(record)
+    text, now = text_in(unit), record.target_in_file
     if not text and now and unit.was and unit.was.target_hash == text_hash(now):
         return record, None, _change("emptied", unit, record.key, EMPTIED, before=now)
     if not _is_touched(unit) or text_hash(text) == text_hash(now):

@@ -6,7 +6,7 @@ from transflow.errors import TransflowError
 from transflow.formats import format_for
 from transflow.formats.inserting import gap_for, inserted, removed
 from transflow.ledger.reconcile import joined
-from transflow.model import Message, Record, State
+from transflow.model import Message
 from transflow.services.documents import begun_target
 from transflow.services.queue.standing import Standing
 from transflow.text.normalise import storable, text_hash
@@ -16,11 +16,6 @@ def written_text(text: str) -> str:
     """A text as a record holds it: paragraphs divided by one blank line."""
     paragraphs = [each.strip() for each in storable(text).split("\n\n")]
     return "\n\n".join(each for each in paragraphs if each)
-
-
-def target_of(record: Record) -> str:
-    """The text that the target file is to have."""
-    return "" if record.state is State.MISSING else record.target
 
 
 def hash_now(here: Standing, key: str) -> str:

@@ -8,7 +8,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, Record
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.services.queue.texts import target_of, with_target
+from transflow.services.queue.texts import with_target
 from transflow.services.queue.writing import ChangedMeanwhileError, Decision, live, perform
 from transflow.store import Work
 from transflow.store.history import history, last_change, undoable
@@ -31,7 +31,7 @@ def undo_change(settings: Settings, name: str, by: str, now: datetime.datetime) 
             item, event, before = _decision(work, name, by, now)
             item, here = live(settings, item, now)
             _demand_unchanged(item, event)
-            with_target(here, item.record.key, target_of(before))
+            with_target(here, item.record.key, before.target_in_file)
         decision = Decision("undo", before, by, undoes=event.uid)
         return perform(settings, store, item, decision, now), event
 

@@ -17,7 +17,7 @@ from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
 from transflow.model import Message, Record, State
 from transflow.services.committing import commit_written
 from transflow.services.queue.standing import Standing, standing
-from transflow.services.queue.texts import hash_now, target_of, with_target
+from transflow.services.queue.texts import hash_now, with_target
 from transflow.store import Store, Work, lock
 from transflow.store.claims import holder
 from transflow.store.history import history, keep_draft, pending, record_event, settle, withdraw, withdrawn
@@ -199,7 +199,7 @@ def _hash_in_file(record: Record) -> str:
 
 def _write(here: Standing, after: Record) -> None:
     """Target file first: the ledger never speaks of a text that is not there."""
-    data = with_target(here, after.key, target_of(after))
+    data = with_target(here, after.key, after.target_in_file)
     records = tuple(after if each.key == after.key else each for each in here.ledger.records)
     ledger = write_ledger(replace(here.ledger, records=records))
     _demand_unchanged(here.pair.target, here.target_bytes)
