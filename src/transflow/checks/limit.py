@@ -8,7 +8,7 @@ from itertools import chain, pairwise, product
 
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import Compared, compared_beads
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Limit, Limits
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
@@ -115,7 +115,7 @@ def _turned(spans: list[Span], others: list[Span]) -> Iterator[Remark]:
             yield Remark(message, theirs[0].spot, ours[0].spot, value=value)
 
 
-def _spans(document: Document, facts: tuple[Located, ...], tag: str) -> list[Span]:
+def _spans(document: Document, facts: Facts, tag: str) -> list[Span]:
     """The numbers that the text runs from and to."""
     return [
         (first, last)

@@ -8,7 +8,7 @@ from datetime import date
 
 from transflow.checks import check
 from transflow.checks._facts.comparison import Compared, compared_beads
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_dates import is_day
 from transflow.text.facts import Date
@@ -90,7 +90,7 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
         )
 
 
-def _weekdays(facts: tuple[Located, ...]) -> dict[int, Located]:
+def _weekdays(facts: Facts) -> dict[int, Located]:
     found: dict[int, Located] = {}
     for each in facts:
         if isinstance(each.value, Date) and each.value.weekday is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables import NOTHING
 from transflow.languages.tables.conjunctions import Conjunctions
@@ -41,7 +41,7 @@ class Anchors:
         return not self.stems.isdisjoint(others.stems)
 
 
-def anchors(text: str, facts: tuple[Located, ...], wanted: list[Located], tag: str) -> list[Anchors]:
+def anchors(text: str, facts: Facts, wanted: list[Located], tag: str) -> list[Anchors]:
     """The anchors of each of the `wanted` facts."""
     starts = sorted(each.fact.start for each in facts)
     named = _parts(text, wanted, tag)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect, bisect_left
 from collections.abc import Iterable
 
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._linked import Read, links, read
 from transflow.languages import table
 from transflow.languages.tables.conjunctions import Conjunctions
@@ -20,7 +20,7 @@ Pair = tuple[Located, Located]
 def crossed(
     pairs: list[Pair],
     passages: tuple[Passage, Passage],
-    facts: tuple[tuple[Located, ...], tuple[Located, ...]],
+    facts: tuple[Facts, Facts],
     tags: tuple[str, str],
 ) -> set[tuple[int, int]]:
     """The numbers of each two of the pairs where words beside the one are rendered beside the other, in both texts, and
@@ -39,7 +39,7 @@ def crossed(
     }
 
 
-def _nearest(side: Read, facts: tuple[Located, ...], wanted: list[Located]) -> dict[int, int]:
+def _nearest(side: Read, facts: Facts, wanted: list[Located]) -> dict[int, int]:
     """The words beside one of the `wanted` facts and no other, each with the number of that fact."""
     starts = [token.start for token in side.tokens]
     spans = [_span(each, starts) for each in facts]

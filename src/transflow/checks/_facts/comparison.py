@@ -27,6 +27,7 @@ from transflow.checks._facts.pairing import (
 )
 from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import (
+    Facts,
     Located,
     located,
     with_lengths_joined,
@@ -88,11 +89,11 @@ class Compared:
 
     bead: Bead
     passages: tuple[Passage, Passage]
-    source: tuple[Located, ...]
-    target: tuple[Located, ...]
+    source: Facts
+    target: Facts
 
     @property
-    def sides(self) -> tuple[tuple[Located, ...], tuple[Located, ...]]:
+    def sides(self) -> tuple[Facts, Facts]:
         """The facts of the source, and those of the target."""
         return self.source, self.target
 
@@ -106,7 +107,7 @@ class Compared:
         return tuple((ours, there) for ours, there in pairs if ours and there)
 
 
-def _said_once(facts: tuple[Located, ...]) -> Mapping[Value, Located | None]:
+def _said_once(facts: Facts) -> Mapping[Value, Located | None]:
     """The values with their place, None for those with several."""
     once: dict[Value, Located | None] = {}
     for each in facts:
@@ -159,7 +160,7 @@ def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compare
     return any(_says(each.source, lone) for each in below) and any(_says(each.target, lone) for each in below)
 
 
-def _says(facts: tuple[Located, ...], wanted: Located) -> bool:
+def _says(facts: Facts, wanted: Located) -> bool:
     return any(answers(wanted.value, each.value) for each in facts)
 
 
@@ -238,7 +239,7 @@ def _sentences(bead: Compared, bitext: Bitext) -> Iterator[Sentence]:
     return (each for block in bead.bead.source for each in by_block.get(block, ()))
 
 
-def _references(sides: Iterable[tuple[Located, ...]]) -> frozenset[Value]:
+def _references(sides: Iterable[Facts]) -> frozenset[Value]:
     """The parts of legal acts that a document names."""
     return frozenset(
         each.value for facts in sides for each in facts if isinstance(each.value, LegalReference)

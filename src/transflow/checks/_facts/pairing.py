@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from difflib import SequenceMatcher
 
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import every, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
@@ -43,7 +43,7 @@ ON_THE_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 
 
-def repeats(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
+def repeats(facts: Facts, others: Facts) -> list[Located]:
     """The last of each amount that stands here twice or more, and there less often, but at all."""
     if len(facts) < LEAST:
         return []
@@ -103,7 +103,7 @@ def _years(pair: Pair) -> tuple[int, int] | None:
     return (a.year, b.year) if is_same_day and a.year != b.year else None
 
 
-def unanswered(facts: tuple[Located, ...], others: tuple[Located, ...]) -> list[Located]:
+def unanswered(facts: Facts, others: Facts) -> list[Located]:
     """The demanded facts that no fact of the other side answers, each value once."""
     asked = [each for each in facts if each.fact.is_demanded and not _is_lone_weekday(each.value)]
     said = {each.value for each in others} if asked else ()

@@ -38,7 +38,7 @@ HIGHEST_SCORE = 200
 LEAST = 2  # "one" is an article as often as a number
 
 
-def slips(source: tuple[Located, ...], target: tuple[Located, ...]) -> Iterator[tuple[Located, Located]]:
+def slips(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
     """The pairs of a bead that contradict one another though neither is asked for: the only value in words of its
     kind without an answer on either side, and codes that differ in their figures."""
     ours, theirs = _in_words(source), _in_words(target)
@@ -78,7 +78,7 @@ def sentences_by_block(bitext: Bitext) -> Mapping[int, list[Sentence]]:
 
 
 def slips_in_sentences(
-    source: tuple[Located, ...], target: tuple[Located, ...], sentences: Iterable[Sentence]
+    source: Facts, target: Facts, sentences: Iterable[Sentence]
 ) -> Iterator[tuple[Located, Located]]:
     """The pairs that contradict one another in their sentences, whatever else the paragraph says."""
     lone, strange = _unanswered(_in_words(source), target), _unanswered(_in_words(target), source)
@@ -188,9 +188,7 @@ def _with_year(facts: Facts) -> list[Located]:
     ]
 
 
-def _weekdays_that_differ(
-    source: tuple[Located, ...], target: tuple[Located, ...]
-) -> Iterator[tuple[Located, Located]]:
+def _weekdays_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
     """ "on Friday and Friday" for „ceturtdien un piektdien”."""
     ours, theirs = (
         [each for each in side if isinstance(each.value, Date) and is_weekday(each.value)]
@@ -209,9 +207,7 @@ def _weekdays_that_differ(
         )
 
 
-def _scores_that_differ(
-    source: tuple[Located, ...], target: tuple[Located, ...]
-) -> Iterator[tuple[Located, Located]]:
+def _scores_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
     """ "2:2" for "1:2", where both figures are said on either side."""
     ours, theirs = _scores(source), _scores(target)
     if ours and len(ours) == len(theirs):
@@ -220,7 +216,7 @@ def _scores_that_differ(
             yield ours[lost.pop()], theirs[new.pop()]
 
 
-def _scores(facts: tuple[Located, ...]) -> dict[frozenset[Value], Located]:
+def _scores(facts: Facts) -> dict[frozenset[Value], Located]:
     """The first of two small figures with a sign between them, by what both say."""
     return {
         frozenset((one.value, other.value)): one
@@ -233,7 +229,7 @@ def _is_goals(each: Located) -> bool:
     return isinstance(each.value, Number) and each.fact.is_demanded and each.value.amount <= HIGHEST_SCORE
 
 
-def _in_words(facts: tuple[Located, ...]) -> list[Located]:
+def _in_words(facts: Facts) -> list[Located]:
     return [each for each in facts if not FIGURES.search(each.fact.surface) and _is_said(each)]
 
 
@@ -245,7 +241,7 @@ def _is_said(each: Located) -> bool:
     return _is_telling(value)
 
 
-def _unanswered(facts: list[Located], others: tuple[Located, ...]) -> list[Located]:
+def _unanswered(facts: list[Located], others: Facts) -> list[Located]:
     values = dict.fromkeys(other.value for other in others)
     free = _without_their_like(facts, others)
     return [
@@ -256,7 +252,7 @@ def _unanswered(facts: list[Located], others: tuple[Located, ...]) -> list[Locat
     ]
 
 
-def _without_their_like(facts: list[Located], others: tuple[Located, ...]) -> list[Value]:
+def _without_their_like(facts: list[Located], others: Facts) -> list[Value]:
     """The values of the others but numbers that answer numbers: "two bridges" does not say "two years"."""
     ours, theirs = _values(facts), _values(others)
     return [value for value in theirs if not isinstance(value, Number) or theirs[value] > ours[value]]
@@ -285,9 +281,7 @@ def _is_telling(value: Value) -> bool:
             return False
 
 
-def _codes_that_differ(
-    source: tuple[Located, ...], target: tuple[Located, ...]
-) -> Iterator[tuple[Located, Located]]:
+def _codes_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
     """Codes of one shape, of which either side has one that the other lacks."""
     ours, theirs = _codes(source), _codes(target)
     if not ours or not theirs or ours.keys() == theirs.keys():
@@ -302,7 +296,7 @@ def _codes_that_differ(
             yield first, theirs[rivals[0]]
 
 
-def _codes(facts: tuple[Located, ...]) -> dict[str, Located]:
+def _codes(facts: Facts) -> dict[str, Located]:
     """Letters with figures, by their plain form."""
     return {
         each.fact.surface.translate(DASHES).casefold(): each

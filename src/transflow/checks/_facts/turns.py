@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.contraries import Contraries, Said
@@ -22,7 +22,7 @@ def turned_round(
     figures: tuple[Pair, Pair],
     others: tuple[Pair, ...],
     texts: tuple[str, str],
-    facts: tuple[tuple[Located, ...], tuple[Located, ...]],
+    facts: tuple[Facts, Facts],
     tags: tuple[str, str],
 ) -> bool:
     """Whether the two figures, the only ones of their kind on either side, take turns with two words or days in both
@@ -54,9 +54,7 @@ def _in_turns(text: str, figures: list[tuple[int, int]], marks: list[Mark], tag:
     return [name, other] if figures[0][0] == first else [other, name]
 
 
-def _days(
-    others: tuple[Pair, ...], facts: tuple[tuple[Located, ...], tuple[Located, ...]]
-) -> Iterator[tuple[list[Mark], list[Mark]]]:
+def _days(others: tuple[Pair, ...], facts: tuple[Facts, Facts]) -> Iterator[tuple[list[Mark], list[Mark]]]:
     days = [pair for pair in others if isinstance(pair[0].value, Date)]
     counts = {sum(isinstance(each.value, Date) for each in side) for side in facts}
     if len(days) == TWO and counts == {TWO}:
