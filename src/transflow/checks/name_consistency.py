@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-
 from transflow.checks import Example, check
-from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._terms.names_seen import FirstSeen, Seen, is_reported, names_seen
 from transflow.checks._terms.spelled_apart import kept_in_english, surnames_alone
 from transflow.languages import is_english_target
-from transflow.model import Bitext, Concept, Level, Message, Remark, Remarks, Spot
-from transflow.terms.names.diacritics import other_diacritics
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.found import Name
 from transflow.terms.names.misspelled import is_miscopied, is_misspelled
 from transflow.terms.names.mistranscribed import mistranscribed_names
-from transflow.terms.names.nominative import is_left_inflected
-from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.names.registered import canonical, is_approved
-from transflow.terms.names.transcribed import is_copied, left_transcription
-from transflow.terms.names.words import nominatives
-
-Key = tuple[str, ...]
+from transflow.terms.names.transcribed import is_copied
 
 PASSES: list[tuple[str, str] | Example] = [
     Example(
@@ -138,18 +128,6 @@ FAILS: list[tuple[str, str] | Example] = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A person's name of the target with its counterpart, the person where the termbase lists the counterpart, and
-    whether that is the original that stands in brackets."""
-
-    source: Name
-    target: Name
-    spot: Spot
-    person: Concept | None
-    is_original: bool
-
-
 @check("name-consistency", Level.WARNING, passes=PASSES, fails=FAILS)
 def name_consistency(bitext: Bitext) -> Remarks:
     """The target spells a person's name in one way, and a Latvian one as the source does.
@@ -167,11 +145,11 @@ def name_consistency(bitext: Bitext) -> Remarks:
         yield remark
     for bead, source, target in mistranscribed_names(bitext):
         is_told = target.text in told or (target.has_initials and target.surname in told)
-        if not is_told and not _is_reported(bitext, bead, source, target):
+        if not is_told and not is_reported(bitext, bead, source, target):
             told.add(target.text)
             yield _misspelled_remark(source, target, bead.spot(target, "target"))
-    kept = _Kept(bitext)
-    for seen in _seen(bitext):
+    kept = FirstSeen(bitext)
+    for seen in names_seen(bitext):
         if wanted := _listed_otherwise(bitext, seen):
             if seen.target.text not in told:
                 told.add(seen.target.text)
@@ -186,17 +164,7 @@ def name_consistency(bitext: Bitext) -> Remarks:
             kept.add(seen)
         elif not _is_spelled_alike(bitext, other.target, seen.target) and seen.target.text not in told:
             told.add(seen.target.text)
-            yield Remark(
-                Message(
-                    "“{name}” is spelled “{other}” elsewhere in this text.",
-                    name=seen.target.text,
-                    other=other.target.text,
-                ),
-                seen.spot,
-                related=other.spot,
-                value=seen.target.text,
-                suggestion=other.target.text if is_english_target(bitext) else None,
-            )
+            yield _elsewhere_remark(bitext, seen, other)
 
 
 def _listed_otherwise(bitext: Bitext, seen: Seen) -> str | None:
@@ -208,6 +176,13 @@ def _listed_otherwise(bitext: Bitext, seen: Seen) -> str | None:
     ):
         return None
     return canonical(seen.person, "en")
+
+
+def _elsewhere_remark(bitext: Bitext, seen: Seen, other: Seen) -> Remark:
+    name, first = seen.target.text, other.target.text
+    message = Message("“{name}” is spelled “{other}” elsewhere in this text.", name=name, other=first)
+    suggestion = first if is_english_target(bitext) else None
+    return Remark(message, seen.spot, related=other.spot, value=name, suggestion=suggestion)
 
 
 def _listed_remark(seen: Seen, wanted: str) -> Remark:
@@ -232,82 +207,6 @@ def _misspelled_remark(source: Name, target: Name, spot: Spot) -> Remark:
         "“{name}” is not spelled as in the source: {other}.", name=target.text, other=source.text
     )
     return Remark(message, spot, value=target.text)
-
-
-def _seen(bitext: Bitext) -> Iterator[Seen]:
-    """The full names of the target that answer one name of the source, and it no other."""
-    for bead in pair_beads(bitext):
-        answers = _answers(bead)
-        for source, target in bead.pairs:
-            if bead.has_better(source, target):
-                continue
-            is_original = _is_original(bead, source, target)
-            is_paired = is_original or len(answers[source.key()]) == 1 or _stand_in_step(bead, source, target)
-            plain = not source.has_initials and not target.has_initials
-            is_whole = plain and is_paired and len(source.words) == len(target.words)
-            if is_whole and not _is_reported(bitext, bead, source, target):
-                spot = bead.spot(target, "target")
-                yield Seen(source, target, spot, bead.person(source, "source"), is_original)
-
-
-def _is_original(bead: NameBead, source: Name, target: Name) -> bool:
-    """Whether that of the Latvian text stands in brackets, as originals do, and nowhere as in the other text."""
-    latvian, other = bead.latvian_first(source, target)
-    text = (bead.source if bead.is_source_latvian else bead.target).text
-    return is_in_brackets(text, latvian.start) and other.text not in text
-
-
-def _answers(bead: NameBead) -> Mapping[Key, set[Key]]:
-    """Which names of the target may answer each name of the source, however often they stand."""
-    found: dict[Key, set[Key]] = defaultdict(set)
-    for source, target in bead.pairs:
-        found[source.key()].add(target.key())
-    return found
-
-
-def _stand_in_step(bead: NameBead, source: Name, target: Name) -> bool:
-    """The sides have as many names, these two at one rank."""
-    if len(bead.sources) != len(bead.targets):
-        return False
-    return bead.ranks["source"][source] == bead.ranks["target"][target]
-
-
-def _is_reported(bitext: Bitext, bead: NameBead, source: Name, target: Name) -> bool:
-    if not is_english_target(bitext):
-        return other_diacritics(source, target, is_target_latvian=True) is not None
-    return (
-        other_diacritics(source, target, is_target_latvian=False) is not None
-        or is_left_inflected(source, target)
-        or left_transcription(source, target, bead.source.text) is not None
-    )
-
-
-class _Kept:
-    """The first name of each person, found by the surname: a long text may name thousands."""
-
-    def __init__(self, bitext: Bitext) -> None:
-        self._is_source_latvian = is_english_target(bitext)
-        self._all: list[Seen] = []
-        self._by_surname: dict[str, list[int]] = defaultdict(list)
-
-    def add(self, seen: Seen) -> None:
-        for surname in self._surnames(seen):
-            self._by_surname[surname].append(len(self._all))
-        self._all.append(seen)
-
-    def first_of(self, seen: Seen) -> Seen | None:
-        """The first that was added of those whose source names the same person."""
-        numbers = {each for surname in self._surnames(seen) for each in self._by_surname.get(surname, ())}
-        return next((one for each in sorted(numbers) if self._is_same(one := self._all[each], seen)), None)
-
-    def _surnames(self, seen: Seen) -> frozenset[str]:
-        surname = seen.source.words[-1]
-        return nominatives(surname) if self._is_source_latvian else frozenset((surname,))
-
-    def _is_same(self, one: Seen, other: Seen) -> bool:
-        if self._is_source_latvian:
-            return is_copied(one.source, other.source)
-        return one.source.words == other.source.words
 
 
 def _is_spelled_alike(bitext: Bitext, one: Name, other: Name) -> bool:
