@@ -7,8 +7,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from itertools import pairwise
 
+from transflow.checks._facts.codes import codes_that_differ, scores_that_differ
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._sentences import is_sure
 from transflow.languages import every
@@ -30,11 +30,8 @@ from transflow.text.facts import (
 from transflow.text.remembered import kept
 
 FIGURES = re.compile(r"\d+")
-LETTER = re.compile(r"[^\W\d_]")
-DASHES = str.maketrans("‑–—", "---")
 RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"
 SINGLE = Number(Decimal(1))
-HIGHEST_SCORE = 200
 LEAST = 2  # "one" is an article as often as a number
 
 
@@ -51,8 +48,8 @@ def slips(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
         yield from _once_more(_with_ones(ours, source), _with_ones(theirs, target), source, target)
     yield from _weekdays_that_differ(source, target)
     yield from _once_more(_with_year(source), _with_year(target), source, target)
-    yield from _scores_that_differ(source, target)
-    yield from _codes_that_differ(source, target)
+    yield from scores_that_differ(source, target)
+    yield from codes_that_differ(source, target)
 
 
 def is_slip_of_the_pen(one: Located, other: Located) -> bool:
@@ -207,28 +204,6 @@ def _weekdays_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Locate
         )
 
 
-def _scores_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
-    """ "2:2" for "1:2", where both figures are said on either side."""
-    ours, theirs = _scores(source), _scores(target)
-    if ours and len(ours) == len(theirs):
-        lost, new = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
-        if len(lost) == len(new) == 1:
-            yield ours[lost.pop()], theirs[new.pop()]
-
-
-def _scores(facts: Facts) -> dict[frozenset[Value], Located]:
-    """The first of two small figures with a sign between them, by what both say."""
-    return {
-        frozenset((one.value, other.value)): one
-        for one, other in pairwise(facts)
-        if other.fact.start - one.fact.end == 1 and _is_goals(one) and _is_goals(other)
-    }
-
-
-def _is_goals(each: Located) -> bool:
-    return isinstance(each.value, Number) and each.fact.is_demanded and each.value.amount <= HIGHEST_SCORE
-
-
 def _in_words(facts: Facts) -> list[Located]:
     return [each for each in facts if not FIGURES.search(each.fact.surface) and _is_said(each)]
 
@@ -279,30 +254,3 @@ def _is_telling(value: Value) -> bool:
             return True
         case _:
             return False
-
-
-def _codes_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
-    """Codes of one shape, of which either side has one that the other lacks."""
-    ours, theirs = _codes(source), _codes(target)
-    if not ours or not theirs or ours.keys() == theirs.keys():
-        return
-    for code, first in ours.items():
-        if code in theirs:
-            continue
-        shape = FIGURES.sub("0", code)
-        rivals = [each for each in theirs if each not in ours and FIGURES.sub("0", each) == shape]
-        alike = [each for each in ours if each not in theirs and FIGURES.sub("0", each) == shape]
-        if len(rivals) == len(alike) == 1:
-            yield first, theirs[rivals[0]]
-
-
-def _codes(facts: Facts) -> dict[str, Located]:
-    """Letters with figures, by their plain form."""
-    return {
-        each.fact.surface.translate(DASHES).casefold(): each
-        for each in facts
-        if not each.fact.is_demanded
-        and isinstance(each.value, Number)
-        and FIGURES.search(each.fact.surface)
-        and LETTER.search(each.fact.surface)
-    }
