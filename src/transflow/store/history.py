@@ -72,6 +72,12 @@ def pending(work: Work) -> tuple[tuple[Item, Event], ...]:
     return tuple((as_item(item), _as_event(event, as_item(item).name)) for event, item in rows)
 
 
+def is_pending(work: Work, event: Event) -> bool:
+    """Whether nobody has said yet that the files have what the event did, nor that they never will."""
+    found = select(IntentRow.event_id).join(EventRow, EventRow.id == IntentRow.event_id)
+    return work.session.scalar(found.where(EventRow.uid == event.uid)) is not None
+
+
 def settle(work: Work, event: Event) -> None:
     """Says that the files have what the event did."""
     found = select(EventRow.id).where(EventRow.uid == event.uid).scalar_subquery()

@@ -28,8 +28,10 @@ from transflow.services.queue.showing import show_item
 from transflow.services.queue.talking import comment_item, history_of
 from transflow.services.queue.undoing import undo_change
 from transflow.services.queue.writing import VersionMismatchError
+from transflow.services.store import project_store
 from transflow.services.sync import sync
 from transflow.store.claims import LEASE
+from transflow.store.history import pending
 from transflow.store.items import Wanted
 from transflow.store.values import Item
 
@@ -456,6 +458,26 @@ def test_whatever_is_killed_on_the_way_is_finished_by_the_next(
     assert (record.state, record.change, record.target, record.by) == (State.TRANSLATED, "", FOUR, "Anna")
     assert not sync(stale, today=DAY).pairs
     assert not fails(check(stale, today=DAY).findings, Level.ERROR)
+
+
+def test_what_another_process_has_finished_is_not_carried_out_again(
+    stale: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = _stale_item(stale)
+    with monkeypatch.context() as patch:
+        _kill_at(patch, "carry_out", 0)
+        with pytest.raises(Killed):
+            edit_item(stale, item.name, FOUR, "Anna", NOON)
+    with project_store(stale) as store:
+        with store.begin() as work:
+            ((waiting, event),) = pending(work)
+        sync(stale, today=DAY)
+        undo_change(stale, item.name, "Anna", NOON)
+        before = _file(stale).read_bytes()
+        assert writing.carry_out(stale, store, waiting, event, NOON)
+    assert _file(stale).read_bytes() == before
+    shown = show_item(stale, item.name, "Anna", NOON)
+    assert ([each.verb for each in shown.history], shown.drafts) == (["claim", "edit", "undo"], ())
 
 
 def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(

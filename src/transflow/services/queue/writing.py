@@ -20,7 +20,16 @@ from transflow.services.queue.standing import Standing, standing
 from transflow.services.queue.texts import hash_now, with_target
 from transflow.store import Store, Work, lock
 from transflow.store.claims import holder
-from transflow.store.history import history, keep_draft, pending, record_event, settle, withdraw, withdrawn
+from transflow.store.history import (
+    history,
+    is_pending,
+    keep_draft,
+    pending,
+    record_event,
+    settle,
+    withdraw,
+    withdrawn,
+)
 from transflow.store.items import save, texts_at
 from transflow.store.values import Event, Item, stamp, version_of
 from transflow.text.normalise import text_hash
@@ -168,13 +177,16 @@ def finish_pending(
 
 def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: datetime.datetime) -> bool:
     """Writes a decision into target file and ledger, one writer at a time; False where the files say
-    something else by now: they stay as they are, and the text becomes a draft."""
+    something else by now: they stay as they are, and the text becomes a draft. What another process has
+    carried out meanwhile is left alone."""
     before, after = event.before, event.after
     if before is None or after is None:
         return True
     with one_at_a_time(settings.root):
         with store.begin() as work:
             lock(work)
+            if not is_pending(work, event):
+                return event.uid not in withdrawn(history(work, item))
             here = standing(settings, item.release, item.language, today(now))
             fitting = (_hash_in_file(before), _hash_in_file(after))
             is_possible = item.record.key in here.records and hash_now(here, item.record.key) in fitting
