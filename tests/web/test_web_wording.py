@@ -24,7 +24,7 @@ from transflow.web.wording import FINDING, LANGUAGES, LOCALES, said, wording
 
 OTHERS = [each for each in LANGUAGES if each != "en"]
 PACKAGE = Path(transflow.__file__).parent
-BUILDING = ("messages.py", "formats/verdict_json.py")  # they make messages of templates given to them
+BUILDING = ("messages.py", "formats/verdict_json.py", "web/wording.py")  # of templates given to them
 REFUSING = (
     "align/corrections.py",
     "formats/*.py",
