@@ -37,9 +37,12 @@ CERTAIN = {
         "last week": r"(?:last|previous|past)\sweek",
         "this week": r"this\sweek",
         "next week": r"next\sweek",
-        "yesterday": r"yesterday last(?=\snight)",
+        "yesterday": r"(?<!before\s)yesterday last(?=\snight)",
         "today": r"today tonight",
-        "tomorrow": r"tomorrow",
+        "tomorrow": r"(?<!after\s)tomorrow",
+        "day after tomorrow": r"day\safter\stomorrow",
+        "day before yesterday": r"day\sbefore\syesterday",
+        "year before last": r"year\sbefore\slast",
     },
     "turn": {
         "last": rf"last(?=\s{OF_TIME})(?!\s\w+\sof\b) (?:last|past)(?=\s{SOME})",
@@ -66,7 +69,7 @@ CERTAIN = {
 POSSIBLE = {
     "when": {
         "last year": rf"""
-            (?:last|previous|past)(?!\s(?:month|week)) earlier(?!\s(?:this|today)) year-on-year ago {YEAR}
+            (?<!before\s)(?:last|previous|past)(?!\s(?:month|week)) earlier(?!\s(?:this|today)) year-on-year ago {YEAR}
         """,
         "this year": rf"current* this\s(?:\w+\s)?{SEASON}* so\sfar present now {YEAR}",
         "next year": rf"next coming following upcoming forthcoming ahead future subsequent {YEAR}",
@@ -76,12 +79,17 @@ POSSIBLE = {
         "last week": rf"{ANOTHER['next']}{ANOTHER['this']}week(?:s|end|ends)? {WEEKDAYS}",
         "this week": rf"current* {ANOTHER['next']}{ANOTHER['last']}week(?:s|end|ends)? {WEEKDAYS}",
         "next week": rf"{ANOTHER['last']}{ANOTHER['this']}week(?:s|end|ends)? {WEEKDAYS}",
-        "yesterday": rf"(?:last|previous)\s(?:night|evening|day) day\s(?:before|earlier) overnight {WEEKDAYS}",
+        "yesterday": rf"""
+            (?:last|previous)\s(?:night|evening|day) day\s(?:before(?!\syesterday)|earlier) overnight {WEEKDAYS}
+        """,
         "today": rf"""
             now* current* present* this\s(?:morning|afternoon|evening) modern contemporary days?
             {WEEKDAYS}
         """,
-        "tomorrow": rf"(?:next|following)\s(?:day|morning) day\s(?:after|later) {WEEKDAYS}",
+        "tomorrow": rf"(?:next|following)\s(?:day|morning) day\s(?:after(?!\stomorrow)|later) {WEEKDAYS}",
+        "day after tomorrow": rf"day\safter two\sdays 48 {WEEKDAYS}",
+        "day before yesterday": rf"day\sbefore two\sdays 48 {WEEKDAYS}",
+        "year before last": rf"before\slast two\syears {YEAR}",
     },
     "turn": {
         "last": r"last* past previous* recent* preced* ago earlier yesterday former* final* latest",

@@ -1,0 +1,26 @@
+"""Days, weeks, months and years that `contrary` finds exchanged, and leaves alone where they are the same."""
+
+from __future__ import annotations
+
+FOUND = [
+    ("Valdība par to lems nākamnedēļ.", "The government will decide on it next month."),
+    ("Konkursu izsludinās nākammēnes.", "The competition will be announced next week."),
+    ("Tiltu slēgs parīt.", "The bridge will be closed tomorrow."),
+    ("Tiltu slēgs rīt.", "The bridge will be closed the day after tomorrow."),
+    ("Mācības sākās aizvakar.", "The exercise began yesterday."),
+    ("Mācības sākās vakar.", "The exercise began the day before yesterday."),
+    ("Skolu uzcēla aizpērn.", "The school was built last year."),
+    ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
+]
+LEFT_ALONE = [
+    ("Valdība par to lems nākamnedēļ.", "The government will decide on it next week."),
+    ("Konkursu izsludinās nākammēnes.", "The competition will be announced next month."),
+    ("Tiltu slēgs parīt.", "The bridge will be closed the day after tomorrow."),
+    ("Tiltu slēgs parīt.", "The bridge will be closed in two days."),
+    ("Tiltu slēgs rīt.", "The bridge will be closed the day after."),
+    ("Mācības sākās aizvakar.", "The exercise began the day before yesterday."),
+    ("Mācības sākās vakar.", "The exercise began the day before."),
+    ("Skolu uzcēla aizpērn.", "The school was built the year before last."),
+    ("Skolu uzcēla aizpagājušajā gadā.", "The school was built two years ago."),
+    ("Skolu uzcēla aizpērn.", "The school was built in 2024."),
+]
