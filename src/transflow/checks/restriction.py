@@ -1,0 +1,101 @@
+"""Without its "only", a rule for some is a rule for all, and a reader misses nothing."""
+
+from __future__ import annotations
+
+from transflow.checks import Example, check
+from transflow.checks._linked import Read, links, read
+from transflow.checks._sentences import sure_sentences
+from transflow.checks._wording import language_name
+from transflow.languages import all_give, table
+from transflow.languages.tables.restrictions import Restrictions
+from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.text.clauses import BREAK
+from transflow.text.tokens import Token, matching
+
+LONGEST_SENTENCE = 1500
+FIRST = 2  # words beside "only" that tell what it restricts
+LONG = 4  # their letters
+REACH = 4  # words beside their counterparts
+
+
+@check(
+    "restriction",
+    Level.WARNING,
+    passes=[
+        ("Pakalpojums pieejams tikai pilsoņiem.", "The service is available only to citizens."),
+        ("Lēmumu pieņem vienīgi ministrs.", "Nobody but the minister takes the decision."),
+        ("Ieeja tikai ar caurlaidi.", "No entry without a pass."),
+        ("Palīdzību sniedz ne tikai ģimenēm.", "Help is given to families, too, and to others."),
+        ("Muzejs atvērts tikai vasarā.", "The museum is closed except in summer."),
+        ("Tas ir izdarāms tikai daļēji.", "It can be done in part."),
+        ("Bieži vien autobuss kavējas.", "The bus is often late."),
+        Example("The museum is open only in summer.", "Muzejs ziemā nav atvērts.", "en", "lv"),
+        Example(
+            "He came, only to find the office closed.", "Viņš atnāca, bet birojs bija slēgts.", "en", "lv"
+        ),
+    ],
+    fails=[
+        ("Pakalpojums pieejams tikai pilsoņiem.", "The service is available to citizens."),
+        ("Lēmumu pieņem vienīgi ministrs.", "The decision is taken by the minister."),
+        ("Robežu šķērso tikai ar derīgu pasi.", "The border is crossed with a valid passport."),
+        ("Pieteikumus pieņem elektroniski.", "Applications are only accepted electronically."),
+        Example("The funds are for road repairs only.", "Līdzekļi ir ceļu remontam.", "en", "lv"),
+        Example("The museum is open in summer.", "Muzejs ir atvērts tikai vasarā.", "en", "lv"),
+    ],
+)
+def restriction(bitext: Bitext) -> Remarks:
+    """What is said of one thing only is said so in both versions."""
+    tags = bitext.languages
+    if not all_give(Restrictions, *tags):
+        return
+    for source, target in sure_sentences(bitext):
+        if lost := _lost((source.text, target.text), tags):
+            message = Message(
+                "“{word}” restricts what the {language} text says; nothing does so here.",
+                word=lost.text,
+                language=language_name(tags[0]),
+            )
+            yield Remark(message, target.spot(), source.spot(lost.start, lost.end), value=lost.text)
+        if added := _lost((target.text, source.text), tags[::-1]):
+            message = Message(
+                "“{word}” restricts what is said here; nothing does so in the {language} text.",
+                word=added.text,
+                language=language_name(tags[0]),
+            )
+            yield Remark(message, target.spot(added.start, added.end), source.spot(), value=added.text)
+
+
+def _lost(texts: tuple[str, str], tags: tuple[str, str]) -> Token | None:
+    """The "only" of the first text that no word of the other one may say, though what it restricts stands there."""
+    here, there = (table(Restrictions, tag) for tag in tags)
+    found = matching(here.certain, texts[0])
+    if not found or max(map(len, texts)) > LONGEST_SENTENCE:
+        return None
+    if there.alike.search(texts[1]) or found[0].text in texts[1]:
+        return None
+    ours, theirs = (read(text, tag) for text, tag in zip(texts, tags, strict=True))
+    answers = {at: place for at, place in links(ours, theirs) if len(ours.tokens[at].text) >= LONG}
+    for only in found:
+        places = [answers[at] for at in _restricted(ours, only) if at in answers]
+        if places and not there.may_restrict.search(_around(theirs, places)):
+            return only
+    return None
+
+
+def _restricted(side: Read, only: Token) -> list[int]:
+    """The first words that tell anything behind "only" in its clause, else those before it: "for road repairs only"."""
+    breaks = [each.start() for each in BREAK.finditer(side.text)]
+    begin = max((each for each in breaks if each < only.start), default=0)
+    end = min((each for each in breaks if each >= only.end), default=len(side.text))
+    told = [
+        at
+        for at, each in enumerate(side.tokens)
+        if begin <= each.start < end and len(each.text) >= LONG and each != only
+    ]
+    return [at for at in told if side.tokens[at].start > only.start][:FIRST] or told[-FIRST:]
+
+
+def _around(side: Read, places: list[int]) -> str:
+    """The words from a few before the first place to a few behind the last one."""
+    first, last = max(0, min(places) - REACH), min(len(side.tokens) - 1, max(places) + REACH)
+    return side.text[side.tokens[first].start : side.tokens[last].end]

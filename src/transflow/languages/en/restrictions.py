@@ -1,0 +1,26 @@
+"""English words that restrict: "only", "solely"."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.restrictions import Restrictions
+
+restrictions = Restrictions(
+    certain=re.compile(
+        r"(?<!\bnot\s)(?<!\bif\s)(?<!\bthe\s)\b(?:only|solely|exclusively)\b"
+        r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))"
+    ),
+    alike=re.compile(
+        r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|alone|purely|exclusive\w*|unless|until|limited|restricted|confined|nothing|no\sone|none|all\s(?:you|that|we|it|they))\b",
+        re.IGNORECASE,
+    ),
+    may_restrict=re.compile(
+        r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|exclu\w+|alone|pure(?:ly)?|but|nothing|none|no|not|never|nor|neither|without|simpl[ye]"
+        r"|single|one|once|unique\w*|unless|until|till|except\w*|other|apart|restrict\w*|confin\w*|limit\w*|strict\w*"
+        r"|specific\w*|special\w*|particular\w*|requir\w*|must|need\w*|all|few\w*|little|less|hardly|barely|as\slate"
+        r"|most|first|last|later?|provided|condition\w*|if|own|so\sfar|yet|still|all|reserved|prohibit\w*|ban\w*|forbid\w*"
+        r"|rather|instead|nowhere|small\w*|minor\w*|short\w*|minim\w*|partly|part|cannot|\w+n['’]t)\b",
+        re.IGNORECASE,
+    ),
+)

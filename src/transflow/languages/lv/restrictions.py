@@ -1,0 +1,23 @@
+"""Latvian words that restrict: „tikai”, „vienīgi”."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.restrictions import Restrictions
+
+restrictions = Restrictions(
+    certain=re.compile(
+        r"(?<!\bne\s)(?<!\bnevis\s)(?<!\bnav\s)(?<!\bjau\s)(?<!\blai\s)\b(?:tikai|vienīgi)\b(?!\s(?:daļēj|ne|nav|tagad|šogad|pieaug|kā\b))",
+        re.IGNORECASE,
+    ),
+    alike=re.compile(
+        r"\b(?:tikai|vien|vienīg\w+|tik|ekskluzīv\w*|ierobežo\w*|izņem\w+|neviens\scits)\b", re.IGNORECASE
+    ),
+    may_restrict=re.compile(
+        r"\b(?:tik|tikvien|tikko|vien|vienīg\w+|vien(?:s|a|u|am|as|ai|o|i|ā)|ne(?!dēļ|kustam|daudz|pieciešam)\w*|nav|bez|izņem\w+|ekskluzīv\w*|tieš\w+|ierobežo\w*|līdz|kamēr"
+        r"|tīri|pats|paši\w*|nupat|maz\w*|pirm\w+|pēdēj\w+|citād\w+|vairs|gan|atsevišķ\w+|īpaši|stingri|obligāti|aizlie\w+|liegt\w*"
+        r"|drīzāk|daž\w+|šaur\w*|īs\w*|minim\w*|vēl|daļēj\w*|rezervēt\w*|ja)\b",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,18 @@
+"""Words that restrict what is said to one thing: only, solely."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restrictions:
+    """`certain` finds the words that surely say "only", not those of "not only"; `alike` any that say so wherever they
+    stand; `may_restrict` such as may near what is restricted, a denial among them."""
+
+    certain: re.Pattern[str] = NOTHING
+    alike: re.Pattern[str] = NOTHING
+    may_restrict: re.Pattern[str] = NOTHING

@@ -1,0 +1,47 @@
+"""An "only" that one version lacks, and what else says the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
+
+LACKING = [
+    ("Transportlīdzekli drīkst vadīt vienīgi īpašnieks.", "The vehicle may be driven by its owner."),
+    ("Tikai trīs uzņēmumi iesniedza pārskatu.", "Three companies submitted a report."),
+    ("Tikties ar ieslodzīto drīkst vienīgi advokāts.", "The lawyer may meet the prisoner."),
+    ("Informāciju sniedz preses pārstāvji.", "Information is provided solely by press officers."),
+    ("Ūdeni lieto lopiem un laukiem.", "The water is used for cattle and fields only."),
+]
+SAID_OTHERWISE = [
+    ("Transportlīdzekli drīkst vadīt vienīgi īpašnieks.", "The owner alone may drive the vehicle."),
+    ("Tikai trīs uzņēmumi iesniedza pārskatu.", "As few as three companies submitted a report."),
+    ("Uz tiltu tikai ar caurlaidi.", "The bridge is closed to those without a pass."),
+    ("Līdzekļi paredzēti tikai skolām.", "The funds are reserved for schools."),
+    ("Vīza ir derīga tikai Latvijā.", "The visa is not valid outside Latvia."),
+    ("Jau tikai divas dienas palikušas.", "There are two days left."),
+    ("Nevis tikai sods, bet arī palīdzība.", "A penalty, and help."),
+    ("Ja tikai būtu laiks!", "With time, all would be well."),
+    ("Vienīgais izņēmums ir skolas.", "The only exception is schools."),
+    ("Tas ir īstais ceļš.", "It is the only way."),
+]
+
+
+def _found(latvian: str, english: str, *, is_reversed: bool) -> bool:
+    texts, tags = ((english, latvian), ("en", "lv")) if is_reversed else ((latvian, english), ("lv", "en"))
+    return bool([*checks["restriction"].function(bitext_of(*texts, languages=tags))])
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+@pytest.mark.parametrize(("latvian", "english"), LACKING)
+def test_an_only_that_one_version_lacks_is_found(latvian: str, english: str, *, is_reversed: bool) -> None:
+    assert _found(latvian, english, is_reversed=is_reversed)
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+@pytest.mark.parametrize(("latvian", "english"), SAID_OTHERWISE)
+def test_what_restricts_in_other_words_is_left_alone(
+    latvian: str, english: str, *, is_reversed: bool
+) -> None:
+    assert not _found(latvian, english, is_reversed=is_reversed)
