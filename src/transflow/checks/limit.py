@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, pairwise, product
+from typing import NamedTuple
 
 from transflow.checks import Example, check
 from transflow.checks._facts.comparison import Compared, compared_beads
@@ -13,9 +14,9 @@ from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Limit, Limits
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
 from transflow.text.fact_equality import amount, answers
-from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity
+from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
-Limited = Number | Money | Percent | Quantity | Duration | Date
+Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
 
 
 @check(
@@ -45,6 +46,10 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
             "It is cheaper for families of three or more children.",
         ),
         ("Ēka celta pēc Augusta Malvesa projekta.", "The house was designed by August Malvess."),
+        ("Maksās ne agrāk kā 1. septembrī.", "They will not pay before 1 September."),
+        ("Pieteikumus pieņem līdz plkst. 17.00.", "Applications are accepted from 9 a.m. to 5 p.m."),
+        ("Vajag vismaz 20 eiro.", "It takes EUR 20 or more."),
+        ("Tas maksā vismaz 20 eiro.", "You will not get it for less than EUR 20."),
     ],
     fails=[
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
@@ -75,6 +80,11 @@ Limited = Number | Money | Percent | Quantity | Duration | Date
         ),
         ("Kursants nedrīkst būt jaunāks par 18 gadiem.", "The cadet must be no older than 18."),
         Example("Over 90% of them live here.", "Šeit dzīvo mazāk nekā 90 % no viņiem.", "en", "lv"),
+        ("Līdzfinansējumam jābūt vismaz 15 %.", "Co-financing must be 15%."),
+        ("Piemēros naudas sodu 700 eiro apmērā.", "A fine of no more than 700 euros will be imposed."),
+        ("Pieteikumus pieņem līdz plkst. 17.00.", "Applications are accepted from 5 p.m."),
+        ("Lēmums jāpieņem ne vēlāk kā 10 dienās.", "The decision must be taken in no less than 10 days."),
+        ("Maksās ne agrāk kā 1. septembrī.", "They will pay no later than 1 September."),
     ],
 )
 def limit(bitext: Bitext) -> Remarks:
@@ -94,8 +104,51 @@ def limit(bitext: Bitext) -> Remarks:
                     value=theirs.fact.surface,
                 )
                 yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+        yield from _lost(bitext, each)
         if spans := _spans(bitext.source, each.source, tags[0]):
             yield from _turned(spans, _spans(bitext.target, each.target, tags[1]))
+
+
+class Placed(NamedTuple):
+    """A number in its text."""
+
+    text: str
+    start: int
+    end: int
+    tag: str
+
+
+def _lost(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
+    """Numbers that "at least" or "at most" makes a limit in one version alone."""
+    tags = bitext.languages
+    for ours, theirs in _comparable(bead):
+        if isinstance(ours.value, Date | TimeOfDay):
+            continue
+        here, there = _placed(bitext.source, ours, tags[0]), _placed(bitext.target, theirs, tags[1])
+        value = theirs.fact.surface
+        if word := _strictly(here, there):
+            message = Message(
+                "“{word}” makes {value} a limit in the source; nothing does so here.", word=word, value=value
+            )
+            yield Remark(message, theirs.spot, ours.spot, value=value)
+        if word := _strictly(there, here):
+            message = Message(
+                "“{word}” makes {value} a limit here; nothing does so in the source.", word=word, value=value
+            )
+            yield Remark(message, theirs.spot, ours.spot, value=value)
+
+
+def _placed(document: Document, located: Located, tag: str) -> Placed:
+    spot = located.spot
+    return Placed(document.blocks[spot.block].text, spot.start, _end(document, located), tag)
+
+
+def _strictly(one: Placed, other: Placed) -> str:
+    """What makes the one a limit where nothing near the other may do so; "" where there is no such word."""
+    word = table(Limits, one.tag).strictly(one.text, one.start)
+    if not word or table(Limits, other.tag).may_be_limit(other.text, other.start, other.end):
+        return ""
+    return word
 
 
 Span = tuple[Located, Located]
@@ -150,7 +203,7 @@ def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
 
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:
     text, spot = document.blocks[located.spot.block].text, located.spot
-    if isinstance(located.value, Date):
+    if isinstance(located.value, Date | TimeOfDay):
         return table(Limits, tag).of_day(text, spot.start)
     return table(Limits, tag).of_number(text, spot.start, _end(document, located))
 

@@ -21,7 +21,7 @@ limits = Limits(
         r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller)\s+than|under|below|almost|nearly)"
         r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|minimum(?:\s+of)?"
         r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier)\s+than|in\s+excess\s+of|upwards\s+of)"
-        r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of))?\s*[~≈]?$",
+        r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of|within|in))?\s*[~≈]?$",
         re.IGNORECASE,
     ),
     after=re.compile(
@@ -30,7 +30,18 @@ limits = Limits(
         re.IGNORECASE,
     ),
     day=re.compile(
-        r"\b(?:(?P<most>by|until|till|before|up\s+to)|(?P<least>since|after|from))(?:\s+(?:this|next|last))?\s*$",
+        r"\b(?:(?P<most>by|until|till|before|up\s+to|(?:no|not)\s+later\s+than)"
+        r"|(?P<least>since|after|from|(?:no|not)\s+earlier\s+than))(?:\s+(?:this|next|last))?\s*$",
+        re.IGNORECASE,
+    ),
+    strict=re.compile(
+        r"\b(?:at\s+least|at\s+most|no\s+(?:more|less|fewer|longer)\s+than)\s+(?:(?:EUR|€|a|the)\s*)?$",
+        re.IGNORECASE,
+    ),
+    may_limit=re.compile(
+        r"\b(?:least|most|min\w*|max\w*|no|not|never|up|over|more|less|fewer|under|above|below|exceed\w*|within|limit\w*|from|or|cap\w*"
+        r"|only|by|before|after|until|till|onwards?|plus|upwards?|enough|threshold|without|unless|\w+er\s+than|cannot|beyond|almost"
+        r"|nearly|even|fully|further|just)\b|n['’]t|\+",
         re.IGNORECASE,
     ),
     forbidden=re.compile(  # "must not be higher than"

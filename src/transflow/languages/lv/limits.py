@@ -34,7 +34,14 @@ limits = Limits(
         re.IGNORECASE,
     ),
     day=re.compile(
-        r"\b(?:(?P<most>līdz|pirms)|(?P<least>kopš|no|pēc))(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*$",
+        r"\b(?:(?P<most>līdz|pirms|ne\s+vēlāk\s+(?:kā|par))|(?P<least>kopš|no|pēc|ne\s+agrāk\s+(?:kā|par)))"
+        r"(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*(?:plkst\.|pulksten)?\s*$",
+        re.IGNORECASE,
+    ),
+    strict=re.compile(r"\b(?:vismaz|ne\s+(?:mazāk|vairāk|ilgāk)\s+(?:kā|par|nekā))\s+$", re.IGNORECASE),
+    may_limit=re.compile(
+        r"\b(?:vismaz|minim\w*|maks\w*|ne(?!dēļ)\w*|nav|līdz|virs|\w+āk\w*|pār\w*|zem\w*|no|kopš|tikai|vien|ierobež\w*|laikā"
+        r"|sliek\w*|griest\w*|pirms|pēc|termiņ\w*|pietiek\w*|gandrīz|bez|vai)\b|\+",
         re.IGNORECASE,
     ),
     forbidden=re.compile(  # „Nav vairāk nekā 50 ziņu” may say "More than 50 are missing", too

@@ -12,6 +12,8 @@ from transflow.text.tokens import Token
 
 Limit = Literal["least", "most"]
 NEAR = 40  # characters on either side that are read
+FAR = 80  # and for what may make it a limit
+ALWAYS = re.compile("")
 TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 
 
@@ -21,7 +23,8 @@ class Limits:
     groups `least` and `most`, those before ending in `$`. `forbidden` ends before what must not be: "must not be";
     `early` stands in a limit, and `ahead` behind its number, of "not later than an hour before". `origin` stands before
     a number from which a span starts, `goal` between its two numbers. `clause` parts what stands before a limit, where
-    `denying` finds the words that deny it."""
+    `denying` finds the words that deny it. `strict` says before a number that it is a limit and nothing else, which any
+    of `may_limit` near the number may say of it."""
 
     before: re.Pattern[str] = NOTHING
     after: re.Pattern[str] = NOTHING
@@ -32,6 +35,8 @@ class Limits:
     origin: re.Pattern[str] = NOTHING
     goal: re.Pattern[str] = NOTHING
     clause: re.Pattern[str] = NOTHING
+    strict: re.Pattern[str] = NOTHING
+    may_limit: re.Pattern[str] = ALWAYS
     denying: Callable[[str], tuple[Token, ...]] = lambda text: ()
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
@@ -49,6 +54,15 @@ class Limits:
         is_ahead = self.early.search(before[0]) and self.ahead.match(text, end)
         return frozenset(TURNED[each] for each in said) if is_ahead else said
 
+    def strictly(self, text: str, start: int) -> str:
+        """The words before the number at `start` that make it a limit; none where another may be meant."""
+        found = self.strict.search(text, max(0, start - NEAR), start)
+        return found[0].strip() if found else ""
+
+    def may_be_limit(self, text: str, start: int, end: int) -> bool:
+        """Whether a word near the number between `start` and `end` may make it a limit."""
+        return self.may_limit.search(text, max(0, start - FAR), end + FAR) is not None
+
     def _is_denied(self, before: str) -> bool:
         """Whether a word denies in the clause that ends the text: "it is not clear whether more than 50" says that."""
         return bool(self.denying(self.clause.split(before)[-1]))
@@ -59,8 +73,12 @@ class Limits:
         return is_start and self.goal.fullmatch(text, end, then) is not None
 
     def of_day(self, text: str, start: int) -> frozenset[Limit]:
-        """What the day that starts at `start` is said to be."""
-        return _read(self.day.search(text, max(0, start - NEAR), start))
+        """What the day or the time that starts at `start` is said to be; nothing where a word before denies it: "not
+        before 1 June" is no upper limit."""
+        found = self.day.search(text, max(0, start - NEAR), start)
+        if found and self._is_denied(text[max(0, found.start() - NEAR) : found.start()]):
+            return frozenset()
+        return _read(found)
 
 
 def _read(match: re.Match[str] | None) -> frozenset[Limit]:

@@ -61,8 +61,9 @@ CERTAIN = {
         """,
     },
     "order": {
-        "before": r"before ago preced(?:e|es|ed|ing) prior\sto",
-        "after": r"after behind\sschedule",
+        "before": r"before ago preced(?:e|es|ed|ing) prior\sto (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)",
+        "within": r"within(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)",
+        "after": r"after behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)",
     },
     "edge": {
         "beginning": r"beginning start early(?=\s(?:\d|nineteenth|twentieth))",

@@ -74,6 +74,7 @@ POSSIBLE = {
         """,
     },
     "order": {
+        "within": r"within in over during by under throughout inside past last for",
         "before": r"""
             prior previous* earlier until till so\sfar by pre* formerly eve last past up\sto ahead
             advance in\sfront first former yet

@@ -76,7 +76,11 @@ CERTAIN = {
         """,
     },
     "order": {
-        "before": r"pirms agrāk,?\snekā",
+        "before": r"pirms agrāk,?\snekā līdz(?=\s(?:gada|mēneša|nedēļas|vasaras|\w+[rlt]a)\s(?:beig|sākum)*)",
+        "within": r"""
+            (?<=dienu\s)laikā (?<=nedēļu\s)laikā (?<=nedēļas\s)laikā (?<=mēnešu\s)laikā (?<=mēneša\s)laikā
+            (?<=gadu\s)laikā (?<=stundu\s)laikā (?<=stundas\s)laikā (?<=minūšu\s)laikā
+        """,
         "after": r"pēc kopš",
     },
     "edge": {

@@ -60,6 +60,7 @@ POSSIBLE = {
         """,
     },
     "order": {
+        "within": r"laikā līdz gad* ik šogad",
         "before": r"līdz* agrāk* iepriekš* priekš* pagāj* pērn* senāk kamēr pirm* vēl jau",
         "after": r"""
             tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek* tad tiklīdz tūlīt aiz beidzoties noslēdzoties kad
