@@ -12,7 +12,7 @@ from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.turns import Turns
 from transflow.text.tokens import Token
 
-LONG = 4  # letters of a word that tells what is spoken of
+LONG = 3  # letters of a word that tells what is spoken of
 FARTHEST = 7  # words from "not" to "but"
 REACH = 5  # words of what is denied, or of what is so instead
 LACKING = 3  # words from "without" to what is lacking
@@ -20,7 +20,7 @@ LACKING = 3  # words from "without" to what is lacking
 
 def undone_exception(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     """A "without" or "unless" in `one` that `other` turned into its contrary."""
-    if not table(Turns, tags[0]).excepting.search(one):
+    if not table(Turns, tags[0]).excepting.search(one) or table(Turns, tags[1]).may_except.search(other):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     return _with_for_without(ours, theirs) or _if_for_unless(ours, theirs)
@@ -42,20 +42,22 @@ def _with_for_without(ours: Read, theirs: Read) -> Token | None:
             [each.text.lower() for each in theirs.tokens[max(0, place - LACKING) : place]]
             for place in lacking
         )
-        if any(having & {*near} and not any(map(there.may_deny, near)) for near in before):
+        if any(_is_had(near, having, there) for near in before):
             return ours.tokens[at]
     return None
+
+
+def _is_had(before: list[str], having: frozenset[str], negation: Negation) -> bool:
+    """Whether one of the words before a thing says that it is there, and none behind that denies it: "with no"."""
+    at = next((at for at, word in enumerate(before) if word in having), None)
+    return at is not None and not any(map(negation.may_deny, before[at:]))
 
 
 def _if_for_unless(ours: Read, theirs: Read) -> Token | None:
     """The "unless" that theirs says in no way, and denies no more."""
     words = table(Turns, ours.tag).unless
     unless = next((each for each in ours.tokens if each.text.lower() in words), None)
-    if (
-        unless is None
-        or unless.text in theirs.text
-        or table(Turns, theirs.tag).may_except.search(theirs.text)
-    ):
+    if unless is None or unless.text in theirs.text:
         return None
     said, heard = (table(Negation, side.tag).saying_no(side.text) for side in (ours, theirs))
     return unless if len(heard) <= len(said) else None

@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import chain
 
 from transflow.checks._linked import Read, links
-from transflow.checks._sense.undenied import denies, is_general
+from transflow.checks._sense.undenied import denies, is_general, meant_by
 from transflow.languages import table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
@@ -36,7 +36,11 @@ def unpaired_denial(
         told = _told(ours, here, at)
         about = {there[place] for each, place in pairs if each in told and _tells(theirs.tokens[place])}
         others = {*chain.from_iterable(renders[each] for each in denying if each != here[at])}
-        if len(about) == 1 and heard <= others - about and _is_silent(theirs, there, about, known):
+        if (
+            len(about) == 1
+            and heard <= others - about
+            and _is_silent(theirs, there, about, known, meant_by(ours, denial))
+        ):
             return denial
     return None
 
@@ -69,19 +73,23 @@ def _place(side: Read, token: Token) -> int:
 
 
 def _told(side: Read, clauses: list[int], at: int) -> list[int]:
-    """The words that tell what is denied, behind the one that denies in its clause, else before it."""
+    """The words that tell what is denied, from the one that denies to the end of its clause, else before it."""
     around = range(max(0, at - BEFORE), min(len(clauses), at + AFTER + 1))
     told = [each for each in around if clauses[each] == clauses[at] and _tells(side.tokens[each])]
-    return [each for each in told if each > at] or told
+    return [each for each in told if each >= at] or told
 
 
 def _tells(token: Token) -> bool:
     return len(token.text) >= LONG
 
 
-def _is_silent(theirs: Read, clauses: list[int], about: set[int], known: frozenset[str]) -> bool:
-    """Whether no word of the clause may deny, and none before it denies it as well: "no dogs or cats"."""
+def _is_silent(
+    theirs: Read, clauses: list[int], about: set[int], known: frozenset[str], meant: frozenset[str]
+) -> bool:
+    """Whether no word of the clause may deny but for those that are denied, "stop" for „neapstājās”, and none before it
+    denies it as well: "no dogs or cats"."""
     places = [place for place, each in enumerate(clauses) if each in about]
     if theirs.tokens[places[0]].text.lower() in table(Particles, theirs.tag).sharing:
         return False
-    return not any(denies(theirs, place, known, []) for place in places)
+    denied = [place for place in places if theirs.stems[place] & meant]
+    return not any(denies(theirs, place, known, denied) for place in places)

@@ -10,9 +10,10 @@ from transflow.languages.tables import NOTHING
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turns:
-    """`excepting` finds "without" and "unless"; `having` is the contrary of the one, and `unless`, which others say by
-    what `may_except`, the other. `contrast` is in every text that says "not this but that": there a word `denying` what
-    follows it stands before `but`, or else at the end of what `instead` finds, "that, not"."""
+    """`excepting` finds "without" and "unless"; `having` is the contrary of the one, and `unless` the other; what
+    `may_except` finds says either in another way, "only with". `contrast` is in every text that says "not this but
+    that": there a word `denying` what follows it stands before `but`, or else at the end of what `instead` finds,
+    "that, not"."""
 
     excepting: re.Pattern[str] = NOTHING
     may_except: re.Pattern[str] = NOTHING

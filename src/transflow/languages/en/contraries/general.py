@@ -120,7 +120,9 @@ CERTAIN = {
         "export": r"export*",
     },
     "outcome": {
-        "support": r"supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds backed",
+        "support": r"""
+            (?<=we\s)support supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds backed
+        """,
         "condemn": r"condemn*",
         "reject": r"reject* dismissed dismisses refused turned\sdown oppose[sd]?",
     },
@@ -230,7 +232,7 @@ CERTAIN = {
     "market": {"supply": r"supply", "demand": r"demand"},
     "frontier": {"inner": r"internal", "outer": r"external"},
     "owner": {
-        "public": r"public state(?=[\s-](?:school|universit|hospital|sector|owned|compan|enterpris)*)",
+        "public": r"public state(?=[\s-](?:owner|school|universit|hospital|sector|owned|compan|enterpris)*)",
         "private": r"private",
     },
     "horizon": {"long": r"long[\s-]term", "medium": r"medium[\s-]term mid-term", "short": r"short[\s-]term"},

@@ -18,6 +18,8 @@ CERTAIN = {
         "written off": r"(?:written|wrote|write|writing)\soff",
         "collected": r"collected(?=[.,;]|\sfrom\b) recovered(?=\sfrom\b)",
     },
+    "flight": {"caught": r"caught captured", "escaped": r"escape[ds]? fled"},
+    "payment": {"payer": r"(?:tax)?payers?", "receiver": r"recipients? beneficiar(?:y|ies)"},
     "fighter": {"civilian": r"civilians?", "soldier": r"service\s?m[ae]n military\spersonnel"},
     "assault": {"attack": r"attack(?:s|ed|ing|er|ers)?", "defend": r"defend(?:s|ed|ing)"},
     "ballot kind": {
@@ -42,13 +44,21 @@ POSSIBLE = {
         "written off": r"off cancel* forgiv* waiv* delet* extinguish* erase* eras* repaid paid",
         "collected": r"collect* recover* paid pay* repa* levied enforc* receiv*",
     },
+    "flight": {
+        "caught": r"caught captur* apprehend* arrest* detain*",
+        "escaped": r"escap* fled flee* run ran hid*",
+    },
+    "payment": {
+        "payer": r"pay* paid *payer* contribut*",
+        "receiver": r"recipient* benefi* receivers? payee* address* get*",
+    },
     "fighter": {
         "civilian": r"civil* resident* people inhabitant*",
         "soldier": r"soldier* milit* troop* service* army forces armed personnel",
     },
     "assault": {
         "attack": r"attack* assault* strike* struck hit* aggress* invad* raid* offensive* shell*",
-        "defend": r"defen* protect* guard* resist* repel* safeguard* advoca* represent*",
+        "defend": r"defen* protect* (?<!national\s)guard* resist* repel* safeguard* advoca* represent*",
     },
     "ballot kind": {"secret": r"secre* closed anonym*", "open": r"open* public*"},
 }

@@ -93,7 +93,10 @@ CERTAIN = {
         "open": r"(?<!not\s)subject\sto\sappeal (?:may|can)\sbe\sappealed",
     },
     "pace": {"fast": r"fast(?:er|est)? quick* rapid(?:ly)?", "slow": r"slow(?:er|est|ly)? gradual(?:ly)?"},
-    "years": {"oldest": r"oldest eldest", "youngest": r"youngest newest"},
+    "years": {
+        "oldest": r"oldest eldest (?:elder|older)(?=\s(?:brother|sister|son|daughter|child|sibling)*)",
+        "youngest": r"youngest newest younger(?=\s(?:brother|sister|son|daughter|child|sibling)*)",
+    },
     "side": {
         "right": r"right(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) right-hand",
         "left": r"left(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) left-hand",

@@ -5,9 +5,9 @@ from __future__ import annotations
 CERTAIN = {
     "price": {"free": r"bez\smaksas bezmaksas", "paid": r"par\s(?:sa)?maksu"},
     "course": {
-        "begin": r"(?:uz|ie)?sāk(?:as|ās|sies|usies|ušies|ušās|ta|ti|ts|tas)",
+        "begin": r"(?:uz|ie)?sāc(?:ies|ēs) (?:uz|ie)?sāk(?:as|ās|sies|usies|ušies|ušās|ta|ti|ts|tas)",
         "end": r"""
-            beidzas beidzās beigsies (?:no)?beigusies (?:no)?beigušies beigušās noslēdzas noslēdzās noslēgsies
+            beidzas beidzies beidzās beigsies (?:no)?beigusies (?:no)?beigušies beigušās noslēdzas noslēdzās noslēgsies
             pabeig(?:s|ta|ti|ts|tas|uši|usi)
         """,
     },

@@ -84,7 +84,7 @@ CERTAIN = {
     },
     "ballot": {"all": r"vienbalsīg* vienprātīg*", "most": r"balsu\s(?:vairākum|pārsvar)*"},
     "remedy": {"appeal": r"apelācij*", "cassation": r"kasācij*"},
-    "esteem": {"praise": r"uztei[ck]* slavē*", "blame": r"nopel* rājien*"},
+    "esteem": {"praise": r"uztei[ck]* slavē* atzinīgi\s(?:no)?vērtē*", "blame": r"nopel* rājien*"},
     "validity": {
         "starts": r"stā(?:jas|jās|sies|jušies|jusies)\sspēkā",
         "ends": r"zaudē\w*\sspēku",

@@ -226,10 +226,10 @@ CERTAIN = {
     "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
     "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
     "owner": {
-        "public": r"publisk* valsts(?=\s(?:skol|augstskol|slimnīc|uzņēmum|kapitālsab|sektor))",
+        "public": r"publisk* valsts(?=\s(?:īpašum|skol|augstskol|slimnīc|uzņēmum|kapitālsab|sektor))",
         "private": r"privāt*",
     },
-    "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ*"},
+    "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ* īslaicīg*"},
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
     "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},
     "debt": {"creditor": r"kreditor*", "debtor": r"parādniek* debitor*"},

@@ -22,6 +22,8 @@ CERTAIN = {
         "written off": r"parād\w*\s(?:\w+\s)?dzē(?:s|š)* dzē(?:s|š)\w*\s(?:\w+\s)?parād*",
         "collected": r"piedz(?:in|īt|ina|ina|ina)* iekasē*",
     },
+    "flight": {"caught": r"notver* noķer* noķēr*", "escaped": r"aizbēg* izbēg*"},
+    "payment": {"payer": r"maksātāj*", "receiver": r"saņēmēj*"},
     "fighter": {
         "civilian": r"civiliedzīvotāj* civilperson* civilist*",
         "soldier": r"militārperson*",
@@ -46,6 +48,11 @@ POSSIBLE = {
         "written off": r"dzē* *dzē* norakst* atlaid* atcel* atbrīv* svītr*",
         "collected": r"piedz* iekas* saņ* atmaks* atgū* samaks* ieņ*",
     },
+    "flight": {
+        "caught": r"*tver* *ķer* *ķēr* aiztur* apcietin* sagūst*",
+        "escaped": r"*bēg* *muk* *slēp* aizbrau*",
+    },
+    "payment": {"payer": r"maksā* *maksā* devēj*", "receiver": r"*ņēmēj* adresāt* pabalst*"},
     "fighter": {
         "civilian": r"civil* iedzīv* cilvēk* mierīg*",
         "soldier": r"karav* militār* bruņot* kareiv* armij* dienest* spēk*",

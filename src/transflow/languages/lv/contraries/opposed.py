@@ -23,7 +23,7 @@ CERTAIN = {
     "contest": {
         "won": r"pieveic* pārspēj* (?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+)",
         "lost": r"""
-            (?<=\d\s)zaudēja zaudē(?:ja|jis|jusi|juši|jušas|s)(?=\s(?:ar|pret|spēl|\w+\s(?:izlas|komand)))
+            (?<=\d\s)zaudēja zaudē(?:ja|jis|jusi|juši|jušas|s)(?=\s(?:ar|pret|spēl|vēlēš*|\w+\s(?:izlas|komand)))
             piekāp(?:ās|ies|jas|usies|ušies)
         """,
     },
