@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._terms.names_seen import FirstSeen, Seen, is_reported, names_seen
-from transflow.checks._terms.spelled_apart import kept_in_english, surnames_alone
+from transflow.checks._terms.spelled_apart import kept_in_english, quoted_names, surnames_alone
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.found import Name
@@ -44,6 +44,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Runāja Ilze Jansone.", "Ilze Janson spoke."),
     ("Tikās ar Ilonu Spuri un Annu Kalnu.", "They met Ilona Spure and Anna Kalna."),
     ("Runāja Anna Lange.", "Anna Lange spoke."),
+    ("Mācībās būs kuģis „Varonis”.", "The exercise will involve the vessel Varonis."),
+    ("Izrāde „Jūras meita”", "The performance “Daughter of the Sea” at Jūrmala"),
     ("Teica Margarita Robleda.", "Margarita Robled said so."),
     ("Teica Lauri Lēnemetss.", "Lauri Läänemets said so."),
     ("Teica ministrs Bernārs Kentēns.", "The minister, Bernard Quintin, said so."),
@@ -96,6 +98,8 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Teica Ingus Alliks.", "Ingus Allkis said so."),
     ("Teica Ilze Zeltiņa.", "Ilze Zletina said so."),
     ("Teica ministrs Hakans Fidans.", "The minister, Hakan Figan, said so."),
+    ("Mācībās būs kuģis „Varonis”.", "The exercise will involve the vessel Vētra."),
+    ("Remontē bērnudārzu „Saulīte”.", "The kindergarten Zvaniņš is under repair."),
     ("Teica M. Pētersone.", "M. Pēterone said so."),
     Example("Minister Rasmus Prehn gave thanks.", "Ministrs Rasmuss Drēns pateicās.", "en", "lv"),
     ("Teica Viktors Valainis.", "Viktors Valanis said so."),
@@ -139,6 +143,7 @@ def name_consistency(bitext: Bitext) -> Remarks:
     Spellings that other checks of names report are not counted again. A name that the Latvian text keeps in
     English, as of a firm, stands in the English one as well."""
     yield from kept_in_english(bitext)
+    yield from quoted_names(bitext)
     told: set[str] = set()
     for remark in surnames_alone(bitext):
         told.add(remark.value)

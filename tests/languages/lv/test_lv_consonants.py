@@ -24,6 +24,10 @@ ANSWERED = [
     ("Navrockis", "Nawrocki"),
     ("Tomsone", "Thompson"),
     ("Fidanu", "Fidan"),
+    ("Čaks", "Chuck"),
+    ("Kristians", "Christian"),
+    ("Ciņs", "Qin"),
+    ("Čmilīte", "Čmilytė"),
 ]
 STRANGE = [
     ("Fidanu", "Figan"),
@@ -36,6 +40,7 @@ STRANGE = [
     ("Hols", "Wall"),
     ("Klimčenko", "Klymenko"),
     ("Taro", "Tarvo"),
+    ("Mirkojans", "Mirzoyan"),
 ]
 
 

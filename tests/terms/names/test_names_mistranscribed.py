@@ -11,6 +11,9 @@ WRONG = [
     ("Runāja Hakans Fidans.", "Hakan Figan spoke."),
     ("Runāja ministrs Rasmuss Prēns.", "Minister Rasmus Krehn spoke."),
     ("Runāja M. Pētersone.", "M. Pēterone spoke."),
+    ("Ministrs Kestutis Budris Rīgā runāja.", "Minister Kęstutis Butkus spoke in Riga."),
+    ("Runāja A. Vītoliņš.", "A. Vītoļiņš spoke."),
+    ("Runāja Zuzana Kovaļska-Vilde.", "Zuzana Kowalska-Wirke spoke."),
     ("Runāja Z. Tretjaka.", "Z. Tertjaka spoke."),
     ("Pateicās ministrs Kristens Mihals.", "Thanks came from Minister Kristap Michal."),
 ]
@@ -21,6 +24,9 @@ RIGHT = [
     ("Tikās ar Kimu Čenunu.", "He met Kim Jong-un."),
     ("Runāja Orhuns Tekins.", "Orhun Ali Tekin spoke."),
     ("B. Selektivitāte", "B. Selectivity"),
+    ("Sveica Emīlu Jansonu-Dauku.", "Emīls Jansons-Dauka was greeted."),
+    ("Vijolnieks Gidons Krēmers runāja.", "Violinist Gidon Kremer spoke."),
+    ("Runāja ministre Oana Coju.", "Minister Oana Țoiu spoke."),
     ("Runāja Bobs Dilans.", "Robert Dylan spoke."),
 ]
 

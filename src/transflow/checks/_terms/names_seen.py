@@ -36,9 +36,10 @@ def names_seen(bitext: Bitext) -> Iterator[Seen]:
     for bead in pair_beads(bitext):
         answers = _answers(bead)
         for source, target in bead.pairs:
-            if bead.has_better(source, target):
-                continue
             is_original = _is_original(bead, source, target)
+            is_its_own = is_original and bead.latvian_first(source, target)[0] not in bead.sounded
+            if bead.has_better(source, target) and not is_its_own:
+                continue
             is_paired = is_original or len(answers[source.key()]) == 1 or _stand_in_step(bead, source, target)
             plain = not source.has_initials and not target.has_initials
             is_whole = plain and is_paired and len(source.words) == len(target.words)

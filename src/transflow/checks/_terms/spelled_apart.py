@@ -11,6 +11,7 @@ from transflow.model import Bitext, Message, Remark, Spot
 from transflow.terms.names.alone import respelt_surnames
 from transflow.terms.names.kept import is_hinted_at, kept_names, letters_of, misspelt_as
 from transflow.terms.names.paired import NameBead, name_beads
+from transflow.terms.names.quoted import exchanged_quoted
 from transflow.terms.names.words import nominatives
 
 
@@ -41,6 +42,23 @@ def _respelt_remark(bead: NameBead, latvian: tuple[str, Spot], english: tuple[st
     source, target = (latvian, english) if bead.is_source_latvian else (english, latvian)
     message = Message("“{name}” is not spelled as in the source: {other}.", name=target[0], other=source[0])
     return Remark(message, target[1], related=source[1], value=target[0])
+
+
+def quoted_names(bitext: Bitext) -> Iterator[Remark]:
+    """Names that Latvian has in quotation marks, for which the target has another's."""
+    for each in exchanged_quoted(bitext):
+        sides = [(each.bead.source, each.latvian), (each.bead.target, each.english)]
+        if not each.bead.is_source_latvian:
+            sides = [(each.bead.source, each.english), (each.bead.target, each.latvian)]
+        (source, ours), (target, theirs) = sides
+        yield Remark(
+            Message(
+                "“{source}” in the source is “{target}” in the target.", source=ours.text, target=theirs.text
+            ),
+            target.spot(theirs.start, theirs.end),
+            related=source.spot(ours.start, ours.end),
+            value=f"{ours.text} → {theirs.text}",
+        )
 
 
 def surnames_alone(bitext: Bitext) -> Iterator[Remark]:

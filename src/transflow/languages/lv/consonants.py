@@ -10,17 +10,21 @@ from itertools import accumulate
 from transflow.languages.lv.transcription import DOUBLED, KIN, VOWELS, bare, latvian_sounds, likeness
 from transflow.text.remembered import WORDS, Remembered
 
-LETTERS = str.maketrans({"ę": "eN", "ą": "aN", "ã": "aN", "đ": "j", "ç": "s"})
+LETTERS = str.maketrans(
+    {"ę": "eN", "ą": "aN", "ã": "aN", "đ": "j", "č": "q", "ç": "s", "ț": "ts", "ţ": "ts", "ș": "s", "ş": "s"}
+)
 # How a foreign spelling sounds; a capital is a sound that may be silent.
 SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"^wr", "r"),
         (r"wh", "v"),
+        (r"^mc", "mak"),
         (r"ps(?=[aeiouy])|^pf", "Ps"),
         (r"^lj", "Lj"),
         (r"tsch|tch", "Ts"),
-        (r"s?ch|sh|zh|cz|sz|cs|sc(?=[eiy])", "s"),
+        (r"sch|sh|zh|cz|sz|cs|sc(?=[eiy])", "s"),
+        (r"ch|kj", "q"),
         (r"rz", "Rs"),
         (r"kh", "h"),
         (r"gh", "G"),
@@ -31,7 +35,7 @@ SOUNDS = tuple(
         (r"dg|dj|g(?=[eiy])", "j"),
         (r"d(?=[tszj]|Rs)", "D"),
         (r"ck(?=i)", "Sk"),
-        (r"ck|q", "k"),
+        (r"ck", "k"),
         (r"c(?=[eiy])", "s"),
         (r"t(?=[sz])", "T"),
         (r"c", "k"),
@@ -45,6 +49,8 @@ SOUNDS = tuple(
 )
 SILENT_AT_THE_END = re.compile(r"(?<=[aeiournL])[bdgkprt](?=[sz]?$)|s$")
 UNSAID = frozenset("hj") | VOWELS
+HARD = tuple(map(frozenset, ("qs", "qk", "qh", "qj")))  # "ch" and "q" may be said in all these ways
+OTHER_KIN = tuple(each for each in KIN if each != frozenset("sk"))
 NASALS = frozenset("nm")
 REMEMBERED = 256  # letters of any script
 
@@ -85,7 +91,9 @@ def _is_said(sound: str) -> int:
 
 def _kin(sound: str) -> frozenset[str]:
     """The sounds of a foreign name, silent ones among them, for which Latvian may write this one."""
-    kin = {sound}.union(*(each for each in KIN if sound in each), VOWELS if sound in VOWELS else ())
+    kin = {sound}.union(
+        *(each for each in (*OTHER_KIN, *HARD) if sound in each), VOWELS if sound in VOWELS else ()
+    )
     return frozenset((*kin, *map(str.upper, kin), *("N" if sound in NASALS else "")))
 
 

@@ -230,6 +230,8 @@ def _end(text: str, match: re.Match[str], tag: str, forms: tuple[NameForm, ...])
 def _may_be_surname(word: str, tag: str, forms: tuple[NameForm, ...], *, is_first: bool) -> bool:
     lower = matching_form(word)
     if tag == "lv":
+        if not is_first and lower in place_forms():
+            return False  # „Kestutis Budris Rīgā”
         if not language("lv").knows(lower):
             return is_first or not forms or _agrees(lower, forms)
         return _agrees(lower, forms) if forms else is_first

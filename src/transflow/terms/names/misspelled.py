@@ -57,10 +57,12 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
 
 
 def _is_misspelled_behind_initials(latvian: Name, other: Name) -> bool:
-    """Whether two letters of the surname behind the same initials are exchanged."""
-    is_other = not plain_match(latvian.surname, other.surname)
-    is_same = latvian.words[:-1] == other.words[:-1]
-    return is_same and is_other and _has_letters_swapped(latvian.surname, other.surname)
+    """Whether two letters of the surname behind the same initials are exchanged, or one has a mark too many."""
+    if latvian.words[:-1] != other.words[:-1]:
+        return False
+    if plain_match(latvian.surname, other.surname):
+        return _has_strange_letter(latvian.surname, other.surname)
+    return _has_letters_swapped(latvian.surname, other.surname)
 
 
 def _is_transcribed(latvian_word: str, other_word: str) -> bool:

@@ -53,14 +53,16 @@ def _is_whole(english: str, name: Name) -> bool:
 
 
 def is_mistranscribed(latvian: Name, other: Name) -> bool:
-    """Whether a consonant of just one word, the given name or the surname, has no like in the other name."""
+    """Whether a consonant of just one word, the given name or the surname, has no like in the other name; the first of
+    three may be what the person is, at the head of a sentence: "Violinist Gidon Kremer"."""
     if len(latvian.words) != len(other.words) or latvian.text == other.text:
         return False
     if latvian.has_initials or other.has_initials:
         return _is_behind_initials(latvian, other)
     pairs = parallel(latvian, other)
     wrong = [pair for pair in pairs if not sounds_as(*pair)]
-    return len(wrong) == 1 < len(pairs) and _is_strange(*wrong[0])
+    is_title = len(pairs) > 2 and wrong == pairs[:1]
+    return len(wrong) == 1 < len(pairs) and not is_title and _is_strange(*wrong[0])
 
 
 def _is_behind_initials(latvian: Name, other: Name) -> bool:

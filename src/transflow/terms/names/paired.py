@@ -93,13 +93,14 @@ class NameBead:
         return frozenset(each for each in self.pairs if sounds_whole(*self.latvian_first(*each)))
 
     @cached_property
-    def _sounded(self) -> frozenset[Name]:
+    def sounded(self) -> frozenset[Name]:
+        """The names that stand in such a pair."""
         return frozenset(name for pair in self.sounding for name in pair)
 
     def has_better(self, source: Name, target: Name) -> bool:
         """Whether one of a pair that does not sound alike in every word does so in another: brothers have one
         surname."""
-        return (source, target) not in self.sounding and not self._sounded.isdisjoint((source, target))
+        return (source, target) not in self.sounding and not self.sounded.isdisjoint((source, target))
 
     @cached_property
     def ranks(self) -> Mapping[Side, Mapping[Name, int]]:

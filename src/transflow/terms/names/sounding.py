@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from transflow.languages.lv.consonants import strange_consonants
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import Name
 from transflow.terms.names.given import given_likeness
 
 ALIKE = 0.7
+HYPHEN = re.compile("[-‑]")
 INITIAL_KIN = tuple(map(frozenset, "kcqh vwu szcčšjx jgdyžei fp gh aeoiu iy".split()))
 
 
@@ -23,9 +26,15 @@ def may_be_near(latvian: Name, other: Name) -> bool:
 
 
 def parallel(latvian: Name, other: Name) -> list[tuple[str, str]]:
-    """The words with capitals of two names of as many words, side by side."""
+    """The words with capitals of two names of as many words, side by side; of double ones the halves."""
     pairs = zip(latvian.words, other.words, strict=True)
-    return [pair for pair in pairs if pair[0][0].isupper() and pair[1][0].isupper()]
+    capitals = [pair for pair in pairs if pair[0][0].isupper() and pair[1][0].isupper()]
+    return [half for pair in capitals for half in _halves(*pair)]
+
+
+def _halves(latvian: str, other: str) -> list[tuple[str, str]]:
+    ours, theirs = HYPHEN.split(latvian), HYPHEN.split(other)
+    return [*zip(ours, theirs, strict=True)] if len(ours) == len(theirs) else [(latvian, other)]
 
 
 def sounds_as(latvian: str, other: str) -> bool:

@@ -1,0 +1,87 @@
+"""Names that Latvian has in quotation marks, of ships, firms and kindergartens, where English has another such name:
+„Varonis” and "the vessel Vētra"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.languages import language
+from transflow.languages.lexicon import english_of
+from transflow.languages.lv.transcription import CASE_ENDING, bare, likeness
+from transflow.languages.lv.words import LETTERS
+from transflow.model import Bitext
+from transflow.terms.names.exchanged import Exchanged
+from transflow.terms.names.paired import NameBead, name_beads
+from transflow.terms.names.words import plain_match
+from transflow.terms.places.named import named_in_english
+from transflow.text.normalise import matching_form
+from transflow.text.remembered import RememberedWords
+from transflow.text.tokens import Token, capitalised, words
+
+QUOTED = re.compile(r"[„“\"«]([A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+(?:[ \u00a0][^\W\d_]+){0,3})[”“\"»]")
+LONGEST = 1500  # characters of a side
+SHORTEST = 4  # letters
+ALIKE = 0.7
+
+
+def exchanged_quoted(bitext: Bitext) -> Iterator[Exchanged]:
+    """The only name in quotation marks of a sure bead of which the English text lacks a word, where that has one
+    Latvian word with a capital that the Latvian text lacks."""
+    for bead in name_beads(bitext):
+        latvian, english = bead.texts
+        quoted = [*QUOTED.finditer(latvian)] if max(len(latvian), len(english)) <= LONGEST else []
+        if not quoted or not bead.is_sure:
+            continue
+        strange = [*_strangers(bead)]
+        if len({each.text for each in strange}) != 1:
+            continue
+        names = [Token(each[1], *each.span(1)) for each in quoted]
+        lone = [each for each in names if not _is_answered(each.text, english)]
+        if len({each.text for each in lone}) == 1:
+            yield Exchanged(bead, lone[0], strange[0])
+
+
+def _strangers(bead: NameBead) -> Iterator[Token]:
+    """The Latvian words with a capital in the English text that stand in no name of a person, are no place and have no
+    like in the Latvian text."""
+    latvian, english = bead.texts
+    theirs = [each.text for each in words(latvian)]
+    for token in capitalised(english):
+        is_free = not any(each.start <= token.start < each.end for each in bead.names[1])
+        if is_free and LATVIAN[token.text] and not any(_may_be_one(each, token.text) for each in theirs):
+            yield token
+
+
+def _is_latvian(word: str) -> bool:
+    form = matching_form(word)
+    if len(form) < SHORTEST or not word[1:].islower() or named_in_english(word) or language("en").knows(form):
+        return False
+    return not LETTERS.isdisjoint(form) or language("lv").knows(form)
+
+
+LATVIAN = RememberedWords(_is_latvian)
+
+
+def _is_answered(name: str, english: str) -> bool:
+    """Whether each word of the name stands in the English text, in whatever form, or all that is known of it does."""
+    theirs = [each.text for each in words(english)]
+    return all(any(_answers(word, each) for each in theirs) for word in name.split())
+
+
+def _answers(latvian: str, english: str) -> bool:
+    if _may_be_one(latvian, english):
+        return True
+    meanings = [stem for stem, _ in english_of(matching_form(latvian))]
+    return bool(meanings) and bare(english).startswith(tuple(meanings))
+
+
+def _may_be_one(latvian: str, english: str) -> bool:
+    """Whether the English word is the Latvian one in any form, or sounds like it and has no Latvian letters."""
+    if plain_match(latvian, english) or _stem(latvian) == _stem(english):
+        return True
+    return LETTERS.isdisjoint(english.casefold()) and likeness(latvian, english) >= ALIKE
+
+
+def _stem(word: str) -> str:
+    return CASE_ENDING.sub("", bare(word))
