@@ -103,3 +103,11 @@ def test_a_false_declaration_is_refused() -> None:
         read('<meta charset="windows-1257"><p>Ziņa par robežu</p>'.encode(), "a.html", "lv")
     with pytest.raises(UnreadableFileError, match="UTF-8"):
         read('<meta charset="utf-8"><p>Ziņa par robežu</p>'.encode("cp1257"), "a.html", "lv")
+
+
+def test_a_line_of_a_no_break_space_divides_paragraphs() -> None:
+    page = "<div>Pirmā rindkopa<br>\r\nturpinās.<br>\r\n&nbsp;<br>\r\nOtrā rindkopa.<br>&nbsp;</div>"
+    document = read(page.encode(), "a.html", "lv")
+    assert [block.text for block in document.blocks] == ["Pirmā rindkopa\nturpinās.", "Otrā rindkopa."]
+    spliced = splice(page.encode(), document, {0: "First.", 1: "Second."}).decode()
+    assert spliced == "<div>First.<br>\r\n&nbsp;<br>\r\nSecond.<br>&nbsp;</div>"

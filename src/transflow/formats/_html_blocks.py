@@ -68,6 +68,7 @@ class Walk:
     markup: list[Markup] = field(default_factory=list)
     opened: list[tuple[Tag, int]] = field(default_factory=list)
     space_at: int | None = None
+    line_at: int = 0  # the piece with which the line under way begins, behind a line break
     ends: int = 0
     behind: int = -1  # tags before this offset are part of a footnote's number
     last_closing: dict[str, int] = field(default_factory=dict)
@@ -160,10 +161,12 @@ class Walk:
 
     def _break(self, tag: Tag) -> None:
         self.space_at = None
-        if self.built.length and self.built.pieces[-1] == "\n":
+        line = "".join(self.built.pieces[self.line_at :])
+        if self.built.length and self.line_at and not line.strip():
             self.flush()
         elif self.built.length:
             self.built.add("\n", tag.start)
+            self.line_at = len(self.built.pieces)
 
     def _image(self, tag: Tag) -> None:
         if self.built.length:
@@ -211,7 +214,7 @@ class Walk:
         if self.built.text.strip():
             self._emit()
         self.built, self.marks, self.markup, self.opened = TextBuilder(), [], [], []
-        self.space_at = None
+        self.space_at, self.line_at = None, 0
 
     def _emit(self) -> None:
         text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))

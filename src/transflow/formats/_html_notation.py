@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 
 from transflow.formats._marking import Notation, Text, Written, with_marks
 from transflow.formats._splicing import Markup, with_markup
 from transflow.model import Block, Mark, Marked
+
+BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 
 
 def html_text(text: str) -> str:
@@ -15,11 +18,20 @@ def html_text(text: str) -> str:
     return html.escape(text, quote=False).replace("\n", "<br>")
 
 
+def as_in(content: str) -> Notation:
+    """How a text is written in a page whose line breaks are `<br />`, say, as in XHTML."""
+    own = BREAK.search(content)
+    if own is None or own.group() == "<br>":
+        return NOTATION
+    return Notation(lambda text: html_text(text).replace("<br>", own.group()), _written)
+
+
 def with_html_marks(new: Text, block: Block, markup: Sequence[Markup], content: str) -> str:
     """`new` as it is written in the place of a block, its markup where it says, or else with its words."""
+    notation = as_in(content)
     if isinstance(new, Marked):
-        return with_marks(new, block, markup, content, NOTATION)
-    return with_markup(block, new, markup, content, html_text)
+        return with_marks(new, block, markup, content, notation)
+    return with_markup(block, new, markup, content, notation.escape)
 
 
 def _written(mark: Mark, _: str) -> Written:

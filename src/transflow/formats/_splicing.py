@@ -90,7 +90,7 @@ def with_markup(
     for word and in order; all else is escaped. Markup around the whole text is kept around the new one,
     and markup without text (a footnote's number) behind the word it followed, or else at the end."""
     old = block.text
-    for each in markup:
+    for each in sorted(markup, key=_from_outside):
         if (each.start, each.end) == (0, len(old)) and each.end > each.start:
             before, after = _delimiters(each, block, markup, content)
             if before + after:
@@ -108,13 +108,20 @@ def with_markup(
 
 
 def _delimiters(whole: Markup, block: Block, markup: Sequence[Markup], content: str) -> tuple[str, str]:
-    inner = [each for each in _inside(whole, markup) if (each.start, each.end) == (whole.start, whole.end)]
+    if whole.begins >= 0:
+        return content[whole.opens : whole.begins], content[whole.ends : whole.closes]
+    within = sorted(_inside(whole, markup), key=_from_outside)
+    inner = [each for each in within if (each.start, each.end) == (whole.start, whole.end)]
     if inner:
         return content[whole.opens : inner[0].opens], content[inner[0].closes : whole.closes]
     begins, ends = block.to_content(0), block.to_content(len(block.text) - 1) + 1
     if content[begins:ends] != block.text:
         return "", ""
     return content[whole.opens : begins], content[ends : whole.closes]
+
+
+def _from_outside(markup: Markup) -> tuple[int, int]:
+    return markup.opens, -markup.closes
 
 
 def _inside(whole: Markup, markup: Sequence[Markup]) -> list[Markup]:
@@ -127,7 +134,7 @@ def _inside(whole: Markup, markup: Sequence[Markup]) -> list[Markup]:
 
 def _outermost(markup: Sequence[Markup], new: str, old: str) -> list[Markup]:
     kept: list[Markup] = []
-    for each in sorted(markup, key=lambda each: (each.opens, -each.closes)):
+    for each in sorted(markup, key=_from_outside):
         is_free = not kept or each.opens >= kept[-1].closes
         if is_free and (each.start == each.end or old[each.start : each.end] in new):
             kept.append(each)

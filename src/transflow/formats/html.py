@@ -12,11 +12,12 @@ from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
 from transflow.formats._html_blocks import VOID, Piece, html_blocks
 from transflow.formats._html_chrome import is_beside_link, is_chrome, is_other_news
-from transflow.formats._html_notation import with_html_marks
+from transflow.formats._html_notation import html_text, with_html_marks
 from transflow.formats._html_scan import Tag, scan
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_html import insert, remove
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
+from transflow.formats._patching import Patch, lasting, patched
 from transflow.formats._splicing import written
 from transflow.model import BlockKind, Document
 
@@ -68,20 +69,41 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     """`data` with the inside of some elements replaced; links and emphasis stand where a `Marked` says, or
     else stay where their words do."""
     pieces, _ = _article(document.content)
-    return faithful(
-        lambda own: _spliced(data, document, own, pieces),
-        lambda new: read(new, document.path, document.language),
-        document,
-        texts,
-    )
+
+    def read_again(new: bytes) -> Document:
+        return read(new, document.path, document.language)
+
+    news = {
+        index: new for index, text in texts.items() if isinstance(new := _tidied(text, pieces[index]), str)
+    }
+    tried = {
+        index: raw
+        for index, new in news.items()
+        if (raw := _patched(pieces[index], new, document.content)) is not None
+    }
+    patches = lasting(data, document, tried, news, read_again)
+    return faithful(lambda own: _spliced(data, document, own, pieces, patches), read_again, document, texts)
 
 
-def _spliced(data: bytes, document: Document, texts: Mapping[int, Text], pieces: list[Piece]) -> bytes:
+def _tidied(text: Text, piece: Piece) -> Text:
+    return tidied(text, is_one_line=piece.is_attribute, spaces=r" \t\f")
+
+
+def _patched(piece: Piece, new: str, content: str) -> str | None:
+    block, markup, is_attribute, _ = piece
+    return None if is_attribute else patched(block, new, markup, content, html_text)
+
+
+def _spliced(
+    data: bytes, document: Document, texts: Mapping[int, Text], pieces: list[Piece], patches: Patch
+) -> bytes:
     replacements = []
     for index, text in texts.items():
         block, markup, is_attribute, _ = pieces[index]
-        new = tidied(text, is_one_line=is_attribute, spaces=r" \t\f")
-        if is_attribute and words_of(new) != block.text:
+        new = _tidied(text, pieces[index])
+        if index in patches:
+            replacements.append((block.start, block.end, patches[index]))
+        elif is_attribute and words_of(new) != block.text:
             replacements.append((block.start, block.end, escape(words_of(new))))
         elif not is_attribute and not is_as_it_stands(new, block):
             raw = with_html_marks(new, block, markup, document.content)

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats, too_long
 from transflow.formats._decoding import decoded
-from transflow.formats._front_matter import FrontMatter, front_matter, scalar
+from transflow.formats._front_matter import front_matter, scalar
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_text import insert, remove
 from transflow.formats._markdown_shortcodes import quotable
-from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, with_marks, words_of
+from transflow.formats._marking import Notation, Text, faithful, is_as_it_stands, tidied, with_marks, words_of
+from transflow.formats._patching import Patch, lasting, patched
 from transflow.formats._splicing import Replacement, line_end, with_markup, written
-from transflow.model import Block, BlockKind, Document, Marked, Message
+from transflow.model import LINE_END, Block, BlockKind, Document, Marked, Message
 
 if TYPE_CHECKING:
     from transflow.formats._markdown_blocks import Source
@@ -49,25 +50,42 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     where their words do."""
     head = front_matter(document.content, document.path)
     sources, _ = _body(document.content, head.end, document.path)
-    return faithful(
-        lambda own: _spliced(data, document, own, head, sources),
-        lambda new: read(new, document.path, document.language),
-        document,
-        texts,
-    )
+
+    def read_again(new: bytes) -> Document:
+        return read(new, document.path, document.language)
+
+    bodies = dict(enumerate(sources, len(head.blocks)))
+    news = {
+        index: new
+        for index, text in texts.items()
+        if index in bodies and isinstance(new := _tidied(text, bodies[index]), str)
+    }
+    tried = {
+        index: raw
+        for index, new in news.items()
+        if (raw := _patched(bodies[index], new, document.content)) is not None
+    }
+    patches = lasting(data, document, tried, news, read_again)
+    return faithful(lambda own: _spliced(data, document, own, bodies, patches), read_again, document, texts)
 
 
 def _spliced(
-    data: bytes, document: Document, texts: Mapping[int, Text], head: FrontMatter, sources: list[Source]
+    data: bytes,
+    document: Document,
+    texts: Mapping[int, Text],
+    bodies: Mapping[int, Source],
+    patches: Patch,
 ) -> bytes:
     replacements = []
     for index, text in texts.items():
         block = document.blocks[index]
         new = tidied(text)
-        if block.kind is BlockKind.FRONT_MATTER:
+        if index in patches:
+            replacements.append((block.start, block.end, patches[index]))
+        elif block.kind is BlockKind.FRONT_MATTER:
             if words_of(new) != block.text:
                 replacements.append(scalar(words_of(new), document.content, block.start, block.end))
-        elif replacement := _replacement(sources[index - len(head.blocks)], new, document.content):
+        elif replacement := _replacement(bodies[index], new, document.content):
             replacements.append(replacement)
     return written(data, document, replacements)
 
@@ -90,9 +108,46 @@ def _body(content: str, begins: int, path: str) -> tuple[list[Source], list[tupl
     return reading.sources, reading.comments
 
 
+def _tidied(text: Text, source: Source) -> Text:
+    return tidied(text, is_one_line=source.is_one_line and BREAK not in source.breaks)
+
+
+def _patched(source: Source, new: str, content: str) -> str | None:
+    from transflow.formats._html_notation import html_text
+
+    if source.is_quoted or (source.is_html and source.is_one_line):  # the value of an attribute
+        return None
+    if source.is_html:
+        return patched(source.block, new, source.markup, content, html_text)
+    raw = patched(source.block, new, source.markup, content, _style(source, content).escape)
+    return (
+        raw if raw is not None and (source.is_cell or _has_safe_lines(raw, source.block, content)) else None
+    )
+
+
+def _has_safe_lines(raw: str, block: Block, content: str) -> bool:
+    """Whether no line that is new begins like a list, a heading or a quotation."""
+    from transflow.formats._markdown_escape import line_safe
+
+    lines = zip(LINE_END.split(raw), LINE_END.split(content[block.start : block.end]), strict=True)
+    return all(new == old or line_safe(own := new.lstrip("> \t")) == own for new, old in lines)
+
+
+def _style(source: Source, content: str) -> Notation:
+    from transflow.formats._markdown_notation import notation
+
+    is_underlined = _is_underlined(source.block, content)
+    bar = "\\|" if source.is_cell else "&#124;" if is_underlined else "|"  # with a line under it, a table
+    return notation(content, bar)
+
+
+def _is_underlined(block: Block, content: str) -> bool:
+    return block.kind is BlockKind.HEADING and "#" not in _before(block, content)
+
+
 def _replacement(source: Source, text: Text, content: str) -> Replacement | None:
     block = source.block
-    new = tidied(text, is_one_line=source.is_one_line and BREAK not in source.breaks)
+    new = _tidied(text, source)
     if is_as_it_stands(new, block):
         return None
     if source.is_quoted:
@@ -108,12 +163,8 @@ def _replacement(source: Source, text: Text, content: str) -> Replacement | None
 
 def _markdown(source: Source, new: Text, content: str) -> str:
     from transflow.formats._markdown_escape import line_safe
-    from transflow.formats._markdown_notation import notation
 
-    block = source.block
-    is_underlined = block.kind is BlockKind.HEADING and "#" not in _before(block, content)
-    bar = "\\|" if source.is_cell else "&#124;" if is_underlined else "|"  # with a line under it, a table
-    style = notation(content, bar)
+    block, style = source.block, _style(source, content)
     new = _as_code(new, block)
     if isinstance(new, Marked):
         raw = with_marks(new, block, source.markup, content, style)
@@ -125,7 +176,7 @@ def _markdown(source: Source, new: Text, content: str) -> str:
         return raw
     if block.kind is BlockKind.HEADING or source.is_one_line:
         closed = re.sub(r"(?:(?<=\s)|\A)(#+)\Z", r"\\\1", raw)
-        return line_safe(closed) if is_underlined else closed
+        return line_safe(closed) if _is_underlined(block, content) else closed
     lines = re.split(r"\r\n|\r|\n", raw)
     prefix = _continuation(block, content)
     parts = [line_safe(lines[0])]
