@@ -93,7 +93,8 @@ def limit(bitext: Bitext) -> Remarks:
     if not all_give(Limits, *tags):
         return
     for each in compared_beads(bitext):
-        for ours, theirs in _comparable(each):
+        pairs = [*_comparable(each)] if each.source and each.target else []
+        for ours, theirs in pairs:
             said = _said(bitext.source, ours, tags[0])
             heard = _said(bitext.target, theirs, tags[1]) if said else said
             if heard and not said & heard:
@@ -104,7 +105,7 @@ def limit(bitext: Bitext) -> Remarks:
                     value=theirs.fact.surface,
                 )
                 yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
-        yield from _lost(bitext, each)
+        yield from _lost(bitext, pairs)
         if spans := _spans(bitext.source, each.source, tags[0]):
             yield from _turned(spans, _spans(bitext.target, each.target, tags[1]))
 
@@ -118,10 +119,10 @@ class Placed(NamedTuple):
     tag: str
 
 
-def _lost(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
+def _lost(bitext: Bitext, pairs: list[tuple[Located, Located]]) -> Iterator[Remark]:
     """Numbers that "at least" or "at most" makes a limit in one version alone."""
     tags = bitext.languages
-    for ours, theirs in _comparable(bead):
+    for ours, theirs in pairs:
         if isinstance(ours.value, Date | TimeOfDay):
             continue
         here, there = _placed(bitext.source, ours, tags[0]), _placed(bitext.target, theirs, tags[1])

@@ -8,7 +8,7 @@ from transflow.languages.tables.restrictions import Restrictions
 
 restrictions = Restrictions(
     certain=re.compile(
-        r"(?<!\bne\s)(?<!\bnevis\s)(?<!\bnav\s)(?<!\bjau\s)(?<!\blai\s)\b(?:tikai|vienīgi)\b(?!\s(?:daļēj|ne|nav|tagad|šogad|pieaug|kā\b))",
+        r"[tv](?<!\w.)(?<!\bne\s.)(?<!\bnevis\s.)(?<!\bnav\s.)(?<!\bjau\s.)(?<!\blai\s.)(?:(?<=t)ikai|(?<=v)ienīgi)\b(?!\s(?:daļēj|ne|nav|tagad|šogad|pieaug|kā\b))",
         re.IGNORECASE,
     ),
     alike=re.compile(

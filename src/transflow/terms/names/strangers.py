@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transflow.languages import language
-from transflow.terms.names.found import PART, PARTICLE, Name, name_at
+from transflow.terms.names.found import BEGINNING, CAPITAL, ENDING, PART, PARTICLE, Name, name_at
 from transflow.terms.names.sounding import may_be_near, parallel, sounds_as, sounds_whole
 from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 
 RUN = re.compile(
-    rf"(?<![\w.@/„“\"«’'-]){PART}(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART})++(?![\w@”\"»’'])"
+    rf"{BEGINNING}(?<![\w.@/„“\"«’'-].)(?:(?<=[dDOL])['’]{CAPITAL}{ENDING}|(?<={CAPITAL}){ENDING})"
+    rf"(?:[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART})++(?![\w@”\"»’'])"
 )
 WORD = re.compile(r"[^ \u00a0]+")
 FEW = 20  # names of a side, each of which is compared with each of the other; in a longer list those near its place
@@ -31,7 +32,8 @@ def with_strangers(latvian: str, english: str, ours: Names, theirs: Names) -> tu
     if not any(strange):
         return ours, theirs
     sides = _sorted(ours, strange[0]), _sorted(theirs, strange[1])
-    alike = {id(each) for pair in _alike(*sides) for each in pair}
+    unknown = {id(each) for each in (*strange[0], *strange[1])}
+    alike = {id(each) for pair in _alike(*sides, unknown) for each in pair}
     return _sorted(ours, _among(strange[0], alike)), _sorted(theirs, _among(strange[1], alike))
 
 
@@ -84,13 +86,14 @@ KNOWN = {
 }
 
 
-def _alike(ours: Names, theirs: Names) -> Iterator[tuple[Name, Name]]:
-    """The names of as many words of which one sounds as that in its place."""
+def _alike(ours: Names, theirs: Names, unknown: set[int]) -> Iterator[tuple[Name, Name]]:
+    """The names of as many words of which one sounds as that in its place, where either is not known yet."""
     is_long = max(len(ours), len(theirs)) > FEW
     for at, latvian in enumerate(ours):
         there = at * len(theirs) // len(ours)
         for other in _near(latvian, theirs, there) if is_long else theirs:
-            is_as_long = len(latvian.words) == len(other.words)
+            is_new = not unknown.isdisjoint((id(latvian), id(other)))
+            is_as_long = is_new and len(latvian.words) == len(other.words)
             if is_as_long and any(sounds_as(*pair) for pair in parallel(latvian, other)):
                 yield latvian, other
 
