@@ -11,7 +11,7 @@ from transflow.languages.lv.transcription import DOUBLED, KIN, VOWELS, bare, lat
 from transflow.text.remembered import WORDS, Remembered
 
 LETTERS = str.maketrans(
-    {"ę": "eN", "ą": "aN", "ã": "aN", "đ": "j", "č": "q", "ç": "s", "ț": "ts", "ţ": "ts", "ș": "s", "ş": "s"}
+    {"ę": "eN", "ą": "aN", "ã": "aN", "đ": "j", "č": "s", "ç": "s", "ț": "ts", "ţ": "ts", "ș": "s", "ş": "s"}
 )
 # How a foreign spelling sounds; a capital is a sound that may be silent.
 SOUNDS = tuple(
@@ -22,7 +22,7 @@ SOUNDS = tuple(
         (r"^mc", "mak"),
         (r"ps(?=[aeiouy])|^pf", "Ps"),
         (r"^lj", "Lj"),
-        (r"tsch|tch", "Ts"),
+        (r"t[sz]?sch|tch", "Ts"),
         (r"sch|sh|zh|cz|sz|cs|sc(?=[eiy])", "s"),
         (r"ch|kj", "q"),
         (r"rz", "Rs"),
@@ -34,8 +34,7 @@ SOUNDS = tuple(
         (r"th", "TS"),
         (r"dg|dj|g(?=[eiy])", "j"),
         (r"d(?=[tszj]|Rs)", "D"),
-        (r"ck(?=i)", "Sk"),
-        (r"ck", "k"),
+        (r"ck", "Sk"),
         (r"c(?=[eiy])", "s"),
         (r"t(?=[sz])", "T"),
         (r"c", "k"),

@@ -19,8 +19,8 @@ CERTAIN = {
         "lend": r"aizdev(?:a|is|usi|uši) aizdod aizdos aizdot",
     },
     "debt fate": {
-        "written off": r"parād\w*\s(?:\w+\s)?dzē(?:s|š)* dzē(?:s|š)\w*\s(?:\w+\s)?parād*",
-        "collected": r"piedz(?:in|īt|ina|ina|ina)* iekasē*",
+        "written off": r"parād\w*\s(?:\w+\s)?dzē[sš]* dzē[sš]\w*\s(?:\w+\s)?parād*",
+        "collected": r"piedzin* piedzīt* iekasē*",
     },
     "flight": {"caught": r"notver* noķer* noķēr*", "escaped": r"aizbēg* izbēg*"},
     "payment": {"payer": r"maksātāj*", "receiver": r"saņēmēj*"},

@@ -26,8 +26,8 @@ CERTAIN = {
         "depart": r"atie(?:t|s|šan*) izlido* aizlido* aizbrauc(?:a|is|usi|uši)?",
     },
     "cargo": {
-        "on": r"iekra(?:uj|us|ut|ušan|uts|uta)* iekrāv*",
-        "off": r"izkra(?:uj|us|ut|ušan|uts|uta)* izkrāv*",
+        "on": r"iekrau* iekrāv*",
+        "off": r"izkrau* izkrāv*",
     },
     "wetness": {
         "dry": r"saus(?:s|ā|ais|i)(?=[.,;]|\s(?:ceļ|laik|lapkrit|zāl|sezon)*)",
