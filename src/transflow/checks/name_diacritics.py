@@ -62,9 +62,9 @@ def name_diacritics(bitext: Bitext) -> Remarks:
     for bead in pair_beads(bitext):
         for source, target in bead.pairs:
             wanted = other_diacritics(source, target, is_target_latvian=not bead.is_source_latvian)
-            is_new = target.text not in told and not IN_A_NAME.match(bead.target.text, target.end)
-            is_foreign = _is_foreign(*bead.latvian_first(source, target))
-            if wanted and is_new and not is_foreign and not _is_given_so(target, originals):
+            if not wanted or target.text in told or IN_A_NAME.match(bead.target.text, target.end):
+                continue
+            if not _is_foreign(*bead.latvian_first(source, target)) and not _is_given_so(target, originals):
                 told.add(target.text)
                 yield Remark(
                     _message(target.text, wanted),
