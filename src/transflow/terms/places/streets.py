@@ -11,10 +11,10 @@ from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names.words import plain_match
 from transflow.terms.places.named import named_in_english
+from transflow.terms.places.sole import WORD, named, sole_names
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
-WORD = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+"
 SIGNS = ("iel", "bulvār", "prospekt", "gatv", "laukum", "krastmal", "šosej")
 LATVIAN = re.compile(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
 ENGLISH = re.compile(
@@ -27,18 +27,7 @@ def swapped_street(latvian: str, english: str) -> tuple[Token, Token] | None:
     name in English words may be translated."""
     if not any(map(latvian.__contains__, SIGNS)):
         return None
-    ours, theirs = _named(LATVIAN, latvian), _named(ENGLISH, english)
-    lone = [each for name, each in ours.items() if not any(_may_be_one(name, other) for other in theirs)]
-    strange = [each for name, each in theirs.items() if not any(_may_be_one(one, name) for one in ours)]
-    return (lone[0], strange[0]) if len(lone) == len(strange) == 1 else None
-
-
-def _named(pattern: re.Pattern[str], text: str) -> dict[str, Token]:
-    """The names, each with where it stands first."""
-    found: dict[str, Token] = {}
-    for match in pattern.finditer(text):
-        found.setdefault(match[1], Token(match[0], *match.span()))
-    return found
+    return sole_names(named(LATVIAN, latvian), named(ENGLISH, english), _may_be_one)
 
 
 def _may_be_one(latvian: str, english: str) -> bool:

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from transflow.languages import language
 from transflow.languages.lexicon import english_of
 from transflow.languages.lv.transcription import bare, likeness
+from transflow.terms.places.sole import WORD, sole_names
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
-WORD = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+"
 HEAD = re.compile(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
 LONGEST_HEAD = 4
 BEGINNING = 3  # letters
@@ -57,14 +57,8 @@ def swapped_venues(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
     for kind in KINDS:
         if kind.sign in latvian:
             ours, theirs = _named(kind.latvian, latvian, "lv"), _named(kind.english, english, "en")
-            lone = [
-                each for name, each in ours.items() if not any(_may_be_one(name, other) for other in theirs)
-            ]
-            strange = [
-                each for name, each in theirs.items() if not any(_may_be_one(one, name) for one in ours)
-            ]
-            if len(lone) == len(strange) == 1:
-                yield lone[0], strange[0]
+            if names := sole_names(ours, theirs, _may_be_one):
+                yield names
 
 
 def _named(pattern: re.Pattern[str], text: str, tag: str) -> dict[tuple[str, ...], Token]:
