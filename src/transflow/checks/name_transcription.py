@@ -17,6 +17,7 @@ from transflow.terms.names.transcribed import is_undeclined, left_transcription,
 
 CONTACT = re.compile(r"[^.;\n]{0,60}?(?:@|\+\d|\b(?:tālr|tel|mob|t)\b\.)")  # of a press officer abroad
 OPENING = tuple('„“"[‘')
+CLOSING = tuple('”“"]’')
 PASSES: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Joe Biden arrived in Riga."),
     ("Runāja Olafs Šolcs (Olaf Scholz).", "Olaf Scholz spoke."),
@@ -70,8 +71,8 @@ def name_transcription(bitext: Bitext) -> Remarks:
 
 def _in_english(bead: NameBead, source: Name, target: Name) -> Remark | None:
     person = bead.person(source, "source")
-    if bead.source.text.endswith(OPENING, 0, source.start):
-        return None  # the ferry „Stena Flavia”
+    if _is_title(bead.source.text, source):
+        return None
     if person and has_own_spelling(person):
         original = left_in_latvian(person, source, target)
     else:
@@ -86,6 +87,11 @@ def _in_english(bead: NameBead, source: Name, target: Name) -> Remark | None:
         original=original,
     )
     return _remark(bead, source, target, message, original or None)
+
+
+def _is_title(text: str, name: Name) -> bool:
+    """Whether the name is all that stands in quotation marks: the ferry „Stena Flavia”."""
+    return text.endswith(OPENING, 0, name.start) and text.startswith(CLOSING, name.end)
 
 
 def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
