@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.model import SIDES, Bead, Bitext, Block, Document, Finding, Side, Spot, other_side
+from transflow.model import SIDES, Bead, Bitext, Block, Document, Finding, Mention, Side, Spot, other_side
 from transflow.report.runs import Run, Span, runs
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Fact
@@ -171,11 +171,23 @@ def _spans(bitext: Bitext, side: Side, blocks: Iterable[int]) -> dict[int, list[
     for index, segment in enumerate(document.segments):
         spans[segment.block].append(Span(segment.start, segment.end, sentence=number_of.get(index)))
     for each in document.mentions:
+        if not _is_marked(bitext, side, each):
+            continue
         names = " | ".join(plain(name.text) for name in each.concept.names(other))
         spans[each.block].append(Span(each.start, each.end, "term", f"{other}: {names}" if names else ""))
     for block, fact in _facts_in(bitext, side, tuple(blocks)):
         spans[block].append(Span(fact.start, fact.end, "fact"))
     return spans
+
+
+def _is_marked(bitext: Bitext, side: Side, mention: Mention) -> bool:
+    """Whether a name is one of the termbase here: another name of a concept, "border" for the state border, is so only
+    where the other side names the concept, too."""
+    if mention.designation.status != "admitted":
+        return True
+    beside = bitext.bead_of_block[side, mention.block].units(other_side(side))
+    there = bitext.document(other_side(side)).mentions_of_block
+    return any(each.concept == mention.concept for block in beside for each in there.get(block, ()))
 
 
 def _cell(bitext: Bitext, side: Side, index: int, spans: Sequence[Span], findings: Sequence[Finding]) -> Cell:
