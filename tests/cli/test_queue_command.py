@@ -222,6 +222,29 @@ def test_the_store_is_saved_and_restored(stale: Path, run: Run) -> None:
     assert run("db", "restore", "broken.jsonl").code == 2
 
 
+def test_a_backup_of_several_checkouts_says_whose_the_rest_is(stale: Path, run: Run) -> None:
+    run("sync")
+    place = {
+        "release": "pludi",
+        "language": "en",
+        "key": "k",
+        "by": "Anna",
+        "at": "2026",
+        "text": "Vai metri?",
+    }
+    comments = [
+        {"kind": "comment", "workspace": name, "uid": f"{name}-{number}", **place}
+        for name, count in ((".", 1), ("/srv/rīga", 2))
+        for number in range(count)
+    ]
+    lines = [{"transflow": "backup", "version": 2}, *comments]
+    text = "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in lines)
+    (stale / "saved.jsonl").write_text(text, "utf-8")
+    restored = run("db", "restore", "saved.jsonl")
+    assert restored.out == "3 entries restored from saved.jsonl\n"
+    assert restored.err == "2 entries of the checkout /srv/rīga, not of this one.\n"
+
+
 def test_filters_and_the_empty_list(stale: Path, run: Run) -> None:
     run("sync")
     assert run("queue", "list", "--release", "cita").err.startswith(

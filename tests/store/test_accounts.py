@@ -135,7 +135,7 @@ def test_a_backup_brings_accounts_back_with_their_passwords(filled: Store, tmp_p
         lines = list(backup_lines(work))
     other = open_store(f"sqlite:///{tmp_path}/other.db")
     with other.begin() as work:
-        assert restore_lines(work, lines, "backup.jsonl") == 2
-        assert restore_lines(work, lines, "backup.jsonl") == 0
+        assert restore_lines(work, lines, "backup.jsonl").count == 2
+        assert restore_lines(work, lines, "backup.jsonl").count == 0
         assert signed_in(work, "Anna Ozola", PASSWORD)
     other.close()

@@ -2,6 +2,7 @@
 
 import datetime
 import multiprocessing
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from sqlalchemy.exc import DatabaseError
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.model import Ledger, Record, State
 from transflow.store import Store, open_store
-from transflow.store.backup import backup_lines, restore_lines
+from transflow.store.backup import Restored, backup_lines, restore_lines
 from transflow.store.claims import LEASE, claim, claim_next, held, holder, release, renew
 from transflow.store.history import (
     accepted,
@@ -253,9 +254,9 @@ def test_a_backup_restores_what_only_the_store_knows(store: Store, tmp_path: Pat
         lines = list(backup_lines(work))
     other = open_store(f"sqlite:///{tmp_path}/other.db")
     with other.begin() as work:
-        assert restore_lines(work, lines, "backup.jsonl") == 5
+        assert restore_lines(work, lines, "backup.jsonl").count == 5
     with other.begin() as work:
-        assert restore_lines(work, lines, "backup.jsonl") == 0
+        assert restore_lines(work, lines, "backup.jsonl").count == 0
         assert list(backup_lines(work)) == lines
     _filled(other)
     with other.begin() as work:
@@ -275,7 +276,7 @@ def test_a_checkout_finds_its_own_in_a_backup_whatever_it_was_called(
         add_comment(work, item, "Jānis", NOON, "Kā sauc skolu?")
         lines = list(backup_lines(work))
     with new.begin() as work:
-        assert restore_lines(work, lines, "backup.jsonl") == 1
+        assert restore_lines(work, lines, "backup.jsonl").count == 1
     _filled(new)
     with new.begin() as work:
         assert [each.text for each in comments(work, named(work, "d4")[0])] == ["Kā sauc skolu?"]
@@ -291,11 +292,29 @@ def test_of_a_backup_of_several_checkouts_each_keeps_its_name(store: Store, url:
         ),
     ]
     with store.begin() as work:
-        assert restore_lines(work, lines, "backup.jsonl") == 2
+        assert restore_lines(work, lines, "backup.jsonl") == Restored(2, {"/srv/a": 1, "/srv/b": 1})
     other = open_store(url, "/srv/b")
+    with other.begin() as work:
+        assert restore_lines(work, lines, "backup.jsonl") == Restored(0, {})
+        assert restore_lines(work, _renamed(lines), "backup.jsonl") == Restored(2, {"/srv/a": 1})
     _filled(other)
     with other.begin() as work:
-        assert [each.text for each in comments(work, named(work, "d4")[0])] == ["b"]
+        found = comments(work, named(work, "d4")[0])
+    assert [each.text for each in found] == ["b", "b"]
+
+
+def _renamed(lines: Sequence[str]) -> list[str]:
+    """The same comments under other numbers."""
+    return [line.replace('"uid": "', '"uid": "another-') for line in lines]
+
+
+def test_what_an_entry_is_refused_for_names_its_line(store: Store) -> None:
+    lines = ['{"transflow": "backup", "version": 2}', "", '{"kind": "horse", "workspace": "."}']
+    with (
+        pytest.raises(UnreadableFileError, match=r"backup\.jsonl:3: This is not a line"),
+        store.begin() as work,
+    ):
+        restore_lines(work, lines, "backup.jsonl")
 
 
 def test_a_backup_of_an_older_transflow_is_restored(store: Store) -> None:
@@ -306,7 +325,7 @@ def test_a_backup_of_an_older_transflow_is_restored(store: Store) -> None:
         ' "by": "Anna", "at": "2026", "text": "Kā sauc skolu?"}',
     ]
     with store.begin() as work:
-        assert restore_lines(work, lines, "backup.jsonl") == 1
+        assert restore_lines(work, lines, "backup.jsonl").count == 1
     _filled(store)
     with store.begin() as work:
         assert [each.by for each in comments(work, named(work, "d4")[0])] == ["Anna"]

@@ -8,6 +8,7 @@ import click
 
 from transflow.cli.groups import Group
 from transflow.cli.options import FILE, config_option, settings_for
+from transflow.cli.output import note, say
 
 
 @click.group("db", cls=Group)
@@ -22,9 +23,7 @@ def upgrade_command(config: Path | None) -> None:
     from transflow.services.store import upgrade_store
 
     before, after = upgrade_store(settings_for(config))
-    click.echo(
-        f"The store is at version {after}" + (f", it was at {before or 'none'}." if before != after else ".")
-    )
+    say(f"The store is at version {after}" + (f", it was at {before or 'none'}." if before != after else "."))
 
 
 @db_group.command("backup")
@@ -34,19 +33,24 @@ def backup_command(file: Path, config: Path | None) -> None:
     """Saves accounts, claims, drafts, comments, history and acceptances into FILE, lines of JSON."""
     from transflow.services.store import backup_store
 
-    click.echo(f"{entries(backup_store(settings_for(config), file))} in {file}")
+    say(f"{_entries(backup_store(settings_for(config), file))} in {file}")
 
 
 @db_group.command("restore")
 @click.argument("file", type=FILE)
 @config_option
 def restore_command(file: Path, config: Path | None) -> None:
-    """Adds to the store what FILE holds and the store lacks."""
+    """Adds to the store what FILE holds and the store lacks.
+
+    A backup of one checkout is taken for one of this checkout. Of several, each keeps the name that it has in FILE.
+    """
     from transflow.services.store import restore_store
 
-    click.echo(f"{entries(restore_store(settings_for(config), file))} restored from {file}")
+    restored = restore_store(settings_for(config), file)
+    say(f"{_entries(restored.count)} restored from {file}")
+    for name, count in sorted(restored.elsewhere.items()):
+        note(f"{_entries(count)} of the checkout {name}, not of this one.")
 
 
-def entries(count: int) -> str:
-    """Such as "1 entry" and "3 entries"."""
+def _entries(count: int) -> str:
     return "1 entry" if count == 1 else f"{count} entries"

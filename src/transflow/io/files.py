@@ -9,6 +9,7 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import IO
@@ -30,31 +31,51 @@ def read_bytes(
 ) -> bytes:
     """The bytes of a file, not more than `largest`; one without any is refused unless it may be empty.
     A refusal names the file as it lies below `root`."""
-    path = Path(path)
+    path, name = Path(path), name_below(root, Path(path))
+    with _opened(path, name) as (file, length):
+        size = min(length, largest)
+        found = file.read(size + 1)  # room for `largest` at once would cost more than the reading
+        if len(found) > size:
+            found += file.read(largest - size)
+    if not found and not may_be_empty:
+        raise UnreadableFileError(name, Message("the file is empty; write the text first or remove it."))
+    if len(found) > largest:
+        why = Message("the file is larger than {most} MB; split it.", most=largest // 1_000_000)
+        raise UnreadableFileError(name, why)
+    return found
 
-    def refusal(why: Message) -> UnreadableFileError:
-        return UnreadableFileError(name_below(root, path), why)
 
+@dataclass(frozen=True, slots=True)
+class FileLines:
+    """The lines of a file in UTF-8, each read when it is asked for; they may be gone through again."""
+
+    path: Path
+
+    def __iter__(self) -> Iterator[str]:
+        with _opened(self.path, str(self.path)) as (file, _):
+            for number, line in enumerate(file, 1):
+                try:
+                    yield line.decode("utf-8")
+                except UnicodeDecodeError:
+                    raise UnreadableFileError(str(self.path), Message("this is not UTF-8."), number) from None
+
+
+@contextmanager
+def _opened(path: Path, name: str) -> Iterator[tuple[IO[bytes], int]]:
+    """An ordinary file to be read, and its length; a refusal calls it by this name."""
     try:
         status = path.stat()  # asked before it is opened: a pipe would wait for its writer
         if stat.S_ISDIR(status.st_mode):
-            raise refusal(Message("this is a folder; name a file in it."))
+            raise UnreadableFileError(name, Message("this is a folder; name a file in it."))
         if not stat.S_ISREG(status.st_mode):
-            raise refusal(Message("this is not an ordinary file; name a document."))
-        size = min(status.st_size, largest)
+            raise UnreadableFileError(name, Message("this is not an ordinary file; name a document."))
         with path.open("rb") as file:
-            found = file.read(size + 1)  # room for `largest` at once would cost more than the reading
-            if len(found) > size:
-                found += file.read(largest - size)
+            yield file, status.st_size
     except FileNotFoundError:
-        raise refusal(Message("there is no such file; check the path.")) from None
+        raise UnreadableFileError(name, Message("there is no such file; check the path.")) from None
     except (OSError, ValueError) as error:
-        raise refusal(Message("the file cannot be read ({why}).", why=reason_of(error))) from None
-    if not found and not may_be_empty:
-        raise refusal(Message("the file is empty; write the text first or remove it."))
-    if len(found) > largest:
-        raise refusal(Message("the file is larger than {most} MB; split it.", most=largest // 1_000_000))
-    return found
+        why = Message("the file cannot be read ({why}).", why=reason_of(error))
+        raise UnreadableFileError(name, why) from None
 
 
 def refuse_link_out(file: Path, root: Path) -> None:

@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transflow.config import Settings
-from transflow.errors import TransflowError, UnreadableFileError
+from transflow.errors import TransflowError
 from transflow.io.cache import FOLDER, own_folder
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import FileLines, replacing
 from transflow.model import Message
 
 if TYPE_CHECKING:
     from transflow.store import Store, Work
+    from transflow.store.backup import Restored
 
 SQLITE = "sqlite:///"
 PRIVATE = 0o600  # of a backup, which holds the hashes of passwords
-LARGEST_BACKUP = 2_000_000_000
 _lasting: dict[tuple[str, str], Store] = {}
 
 
@@ -110,27 +110,24 @@ def upgrade_store(settings: Settings) -> tuple[str, str]:
 
 
 def backup_store(settings: Settings, file: Path) -> int:
-    """Saves what only the store knows; returns how many entries that is. Where there is no store, perhaps for want of
-    the right folder, nothing is saved that would pass for a backup."""
+    """Saves what only the store knows, line by line; returns how many entries that is. Where there is no store, perhaps
+    for want of the right folder, nothing is saved that would pass for a backup."""
     from transflow.store.backup import backup_lines
 
     database = settings.root / settings.store.removeprefix(SQLITE)
     if settings.store.startswith(SQLITE) and not database.is_file():
         raise TransflowError(f"There is no store {database} to save; run this in the folder of the project.")
-    with project_work(settings) as work:
-        lines = list(backup_lines(work))
-    data = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass")
-    write_bytes_atomically(file, data, fresh_mode=PRIVATE)
-    return len(lines) - 1
+    with project_work(settings) as work, replacing(file, fresh_mode=PRIVATE) as stream:
+        count = 0
+        for line in backup_lines(work):
+            stream.write(f"{line}\n".encode("utf-8", "surrogatepass"))
+            count += 1
+    return count - 1
 
 
-def restore_store(settings: Settings, file: Path) -> int:
-    """Adds what a backup holds and the store lacks, all of it or nothing; returns how many entries."""
+def restore_store(settings: Settings, file: Path) -> Restored:
+    """Adds what a backup holds and the store lacks, all of it or nothing."""
     from transflow.store.backup import restore_lines
 
-    try:
-        lines = read_bytes(file, LARGEST_BACKUP).decode("utf-8").split("\n")
-    except UnicodeDecodeError:
-        raise UnreadableFileError(str(file), "This is not a transflow backup.") from None
     with project_work(settings) as work:
-        return restore_lines(work, (line for line in lines if line.strip()), str(file))
+        return restore_lines(work, FileLines(file), str(file))

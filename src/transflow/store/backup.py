@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.exc import DataError, IntegrityError, StatementError
+from sqlalchemy import Executable, select
+from sqlalchemy.exc import OperationalError, StatementError
 
 from transflow.errors import UnreadableFileError
 from transflow.roles import Role
@@ -28,84 +31,136 @@ READABLE = (1, 2)
 OF_ITEMS: dict[str, type[Any]] = {"draft": DraftRow, "comment": CommentRow, "event": EventRow}
 ALONE = "."  # what a checkout is called in a store of its own
 PLACE = ("workspace", "release", "language", "key")
+PLACE_COLUMNS = (WorkspaceRow.name, ItemRow.release, ItemRow.language, ItemRow.key)
 INTERNAL = {"id", "item_id", "workspace_id"}
+AT_ONCE = 500  # rows
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """How many entries of a backup are new in the store; and how many of these belong to other checkouts, by the
+    names that the backup gives them."""
+
+    count: int
+    elsewhere: Mapping[str, int]
 
 
 def backup_lines(work: Work) -> Iterator[str]:
-    """One JSON object a line; the first says what the file is."""
+    """One JSON object a line, read when it is asked for; the first says what the file is."""
     yield json.dumps(HEAD)
-    for account in work.session.scalars(select(AccountRow).order_by(AccountRow.id)):
+    for (account,) in _streamed(work, select(AccountRow).order_by(AccountRow.id)):
         yield _line("account", {}, account)
-    names = {row.id: row.name for row in work.session.scalars(select(WorkspaceRow))}
-    items = {
-        row.id: (names[row.workspace_id], row.release, row.language, row.key)
-        for row in work.session.scalars(select(ItemRow))
-    }
-    for row in work.session.scalars(select(ItemRow).where(ItemRow.claimed_by != "").order_by(ItemRow.id)):
-        claim = {"by": row.claimed_by, "until": row.claimed_until}
-        yield _dumped({"kind": "claim", **_place(items[row.id]), **claim})
+    claims = select(ItemRow.claimed_by, ItemRow.claimed_until, *PLACE_COLUMNS).join(
+        WorkspaceRow, WorkspaceRow.id == ItemRow.workspace_id
+    )
+    for by, until, *place in _streamed(work, claims.where(ItemRow.claimed_by != "").order_by(ItemRow.id)):
+        yield _dumped({"kind": "claim", **_place(place), "by": by, "until": until})
     for kind, table in OF_ITEMS.items():
-        for row in work.session.scalars(select(table).order_by(*table.__table__.primary_key.columns)):
-            yield _line(kind, _place(items[row.item_id]), row)
-    for acceptance in work.session.scalars(select(AcceptanceRow).order_by(AcceptanceRow.id)):
-        yield _line("acceptance", {"workspace": names[acceptance.workspace_id]}, acceptance)
+        rows = (
+            select(table, *PLACE_COLUMNS)
+            .join(ItemRow, ItemRow.id == table.item_id)
+            .join(WorkspaceRow, WorkspaceRow.id == ItemRow.workspace_id)
+            .order_by(*table.__table__.primary_key.columns)
+        )
+        for row, *place in _streamed(work, rows):
+            yield _line(kind, _place(place), row)
+    acceptances = (
+        select(AcceptanceRow, WorkspaceRow.name)
+        .join(WorkspaceRow, WorkspaceRow.id == AcceptanceRow.workspace_id)
+        .order_by(AcceptanceRow.id)
+    )
+    for acceptance, workspace in _streamed(work, acceptances):
+        yield _line("acceptance", {"workspace": workspace}, acceptance)
 
 
-def _place(values: tuple[str, str, str, str]) -> dict[str, str]:
+def _streamed(work: Work, query: Executable) -> Iterator[Any]:
+    return iter(work.session.execute(query.execution_options(yield_per=AT_ONCE)))
+
+
+def _place(values: Iterable[str]) -> dict[str, str]:
     return dict(zip(PLACE, values, strict=True))
 
 
-def _line(kind: str, place: dict[str, str], row: Base) -> str:
+def _line(kind: str, place: Mapping[str, str], row: Base) -> str:
     columns = [each.key for each in row.__table__.columns if each.key not in INTERNAL]
     return _dumped({"kind": kind, **place, **{name: getattr(row, name) for name in columns}})
 
 
-def _dumped(values: dict[str, Any]) -> str:
+def _dumped(values: Mapping[str, Any]) -> str:
     return json.dumps(values, ensure_ascii=False)
 
 
-def restore_lines(work: Work, lines: Iterable[str], path: str) -> int:
-    """Adds what a backup holds and the store lacks; returns how many entries are new. Restoring twice
-    changes nothing; where both have a claim or a draft, the store's own stays. A backup of one checkout is
-    taken for one of this checkout, whatever that was called in the other store."""
-    added = number = 0
-    entries: list[Any] = []
+def restore_lines(work: Work, lines: Iterable[str], path: str) -> Restored:
+    """Adds what a backup holds and the store lacks. Restoring twice changes nothing; where both have a claim or a
+    draft, the store's own stays. A backup of one checkout is taken for one of this checkout, whatever that was
+    called in the other store. `lines` are gone through twice: first for the names of the checkouts."""
+    names = {str(entry["workspace"]) for _, entry in _entries(lines, path) if "workspace" in entry}
+    with _refusing(path, 1):
+        homes = {name: _home(work, name, is_only=len(names) == 1) for name in names}
+    added: Counter[str] = Counter()
+    for number, entry in _entries(lines, path):
+        with _refusing(path, number):
+            name = str(entry.get("workspace", ""))
+            added[name] += _restored(work, entry, homes)
+    elsewhere = (name for name, home in homes.items() if home != work.workspace and added[name])
+    return Restored(added.total(), {name: added[name] for name in elsewhere})
+
+
+def _home(work: Work, name: str, *, is_only: bool) -> int:
+    """The number of the checkout that the backup calls so."""
+    return work.workspace if is_only or name == ALONE else workspace_id(work.session, name)
+
+
+@contextmanager
+def _refusing(path: str, number: int) -> Iterator[None]:
+    """Refuses a line that is no entry, or does not fit into the store; where the store is at fault, that is told."""
     try:
-        for number, line in enumerate(lines, 1):
-            entries.append(json.loads(line))
-            if number == 1:
-                _demand_head(entries[0], path)
-        names = {str(each["workspace"]) for each in entries if isinstance(each, dict) and "workspace" in each}
-        own = names if len(names) == 1 else names & {ALONE}
-        for at, entry in enumerate(entries[1:], 2):
-            number = at
-            added += _restored(work, entry, own)
-        work.session.flush()
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableFileError(path, "This is not a line of a transflow backup.", number) from error
-    except (IntegrityError, DataError, StatementError) as error:
+        yield
+    except OperationalError:
+        raise
+    except StatementError as error:
         raise UnreadableFileError(path, "This entry does not fit into the store.", number) from error
-    if not number:
-        raise UnreadableFileError(path, "This is not a transflow backup.")
-    return added
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _no_entry(path, number) from error
 
 
-def _demand_head(entry: Any, path: str) -> None:
-    if not isinstance(entry, dict) or entry.get("transflow") != "backup":
+def _entries(lines: Iterable[str], path: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The entries of a backup behind its head, each with the number of its line."""
+    numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+    number, head = next(numbered, (1, "{}"))
+    _demand_head(_parsed(head, path, number), path)
+    return ((number, _parsed(line, path, number)) for number, line in numbered)
+
+
+def _parsed(line: str, path: str, number: int) -> dict[str, Any]:
+    try:
+        entry = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise _no_entry(path, number) from error
+    if not isinstance(entry, dict):
+        raise _no_entry(path, number)
+    return entry
+
+
+def _no_entry(path: str, number: int) -> UnreadableFileError:
+    return UnreadableFileError(path, "This is not a line of a transflow backup.", number)
+
+
+def _demand_head(head: Mapping[str, Any], path: str) -> None:
+    if head.get("transflow") != "backup":
         raise UnreadableFileError(path, "This is not a transflow backup.", 1)
-    if entry["version"] not in READABLE:
+    if head.get("version") not in READABLE:
         raise UnreadableFileError(path, "This backup is of a newer transflow; update this one.", 1)
 
 
-def _restored(work: Work, entry: dict[str, Any], own: Collection[str]) -> bool:
+def _restored(work: Work, entry: dict[str, Any], homes: Mapping[str, int]) -> bool:
     kind = entry.pop("kind")
     if kind == "person":
         return False  # version 1 noted who had worked here; the events say so too
     if kind == "account":
         known = select(AccountRow.id).where(AccountRow.name == entry["name"])
         return _added(work, AccountRow(**entry | {"role": Role(entry["role"]).value}), known)
-    name = entry.pop("workspace")
-    workspace = work.workspace if name in own else workspace_id(work.session, name)
+    workspace = homes[str(entry.pop("workspace"))]
     if kind == "acceptance":
         known = select(AcceptanceRow.id).where(AcceptanceRow.uid == entry["uid"])
         return _added(work, AcceptanceRow(workspace_id=workspace, **entry), known)

@@ -39,4 +39,4 @@ def test_a_morning_on_postgresql(
     assert not sync(settings, today="2026-03-12").pairs
     saved = backup_store(settings, tmp_path / "backup.jsonl")
     assert saved
-    assert restore_store(settings, tmp_path / "backup.jsonl") == 0
+    assert restore_store(settings, tmp_path / "backup.jsonl").count == 0
