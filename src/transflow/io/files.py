@@ -57,7 +57,7 @@ class FileLines:
                 try:
                     yield line.decode("utf-8")
                 except UnicodeDecodeError:
-                    raise UnreadableFileError(str(self.path), Message("this is not UTF-8."), number) from None
+                    raise UnreadableFileError(str(self.path), "this is not UTF-8.", number) from None
 
 
 @contextmanager
