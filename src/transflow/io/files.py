@@ -57,7 +57,9 @@ class FileLines:
                 try:
                     yield line.decode("utf-8")
                 except UnicodeDecodeError:
-                    raise UnreadableFileError(str(self.path), "this is not UTF-8.", number) from None
+                    raise UnreadableFileError(
+                        str(self.path), Message("save the file as UTF-8."), number
+                    ) from None
 
 
 @contextmanager
