@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.io.cache import ODD, look
-from transflow.io.files import make_folder, read_bytes, replacing, write_bytes_atomically
+from transflow.io.files import read_bytes
+from transflow.io.seen_files import ODD, look
+from transflow.io.writing import make_folder, replacing, write_bytes_atomically
 
 
 def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
@@ -49,7 +50,7 @@ def test_a_file_written_piece_by_piece_takes_its_place_only_when_it_is_whole(tmp
 def test_what_a_killed_process_left_goes_when_the_next_writes_there(tmp_path: Path) -> None:
     (tmp_path / ".mans.new").write_bytes(b"mans")
     code = (
-        "import os, sys\nfrom transflow.io.files import replacing\n"
+        "import os, sys\nfrom transflow.io.writing import replacing\n"
         "with replacing(sys.argv[1]):\n os.kill(os.getpid(), 9)"
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path / "visi.xlf")], check=False)

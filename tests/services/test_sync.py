@@ -15,7 +15,7 @@ import pytest
 
 from transflow.config import Settings
 from transflow.formats.ledger_po import read_ledger
-from transflow.io import files
+from transflow.io import writing
 from transflow.model import Record, State
 from transflow.services import sync as module
 from transflow.services.sync import Synced, sync
@@ -208,14 +208,14 @@ def after_kill(
         path.write_bytes(data)
     steps = iter(range(1000))
     for name in ("_beside", "_flush_folder", "_mode"):
-        real = getattr(files, name)
+        real = getattr(writing, name)
 
         def step(*arguments: object, real: Callable[..., object] = real) -> object:
             if next(steps) == at:
                 raise Killed
             return real(*arguments)
 
-        monkeypatch.setattr(files, name, step)
+        monkeypatch.setattr(writing, name, step)
     with contextlib.suppress(Killed):
         sync(settings(root), today=TODAY)
     monkeypatch.undo()
@@ -234,7 +234,7 @@ def test_a_full_disk_is_a_problem_of_the_release(project: Project, monkeypatch: 
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(files, "_beside", full)
+        patched.setattr(writing, "_beside", full)
         problems = sync(settings(root), today=TODAY).problems
     assert [problem.partition("(")[2] for problem in problems] == [
         "no space left on device); see to that and try again."

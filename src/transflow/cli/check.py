@@ -30,8 +30,9 @@ from transflow.config import LEVELS, Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline
 from transflow.formats.baseline_json import write_baseline as baseline_file
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
 from transflow.io.git import place_in_repository
+from transflow.io.writing import write_bytes_atomically
 from transflow.model import Level, Tally
 from transflow.report import Outcome, plural, renderers, summary
 from transflow.report.github import step_summary

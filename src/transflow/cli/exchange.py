@@ -23,7 +23,7 @@ from transflow.cli.output import COULD_NOT_RUN, cut, note, note_problems, print_
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
-from transflow.io.files import make_folder, write_bytes_atomically
+from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.report import plural
 from transflow.services.exchange.exporting import demand_free, export
 from transflow.services.exchange.importing import Import, Wanted, bring_in

@@ -14,7 +14,7 @@ from typing import Any, TextIO, TypeVar
 
 import click
 
-from transflow.io.files import replacing
+from transflow.io.writing import replacing
 from transflow.report import Style
 from transflow.report.json_pieces import json_pieces
 from transflow.text.shown import on_terminal

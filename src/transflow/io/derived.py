@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from transflow.errors import TransflowError
-from transflow.io.files import write_bytes_atomically
+from transflow.io.writing import write_bytes_atomically
 
 T = TypeVar("T")
 MOST = 24  # files kept of one kind; the oldest go first

@@ -11,7 +11,8 @@ from itertools import product
 from pathlib import Path
 
 from transflow.errors import UnreadableFileError
-from transflow.io.files import is_abandoned, refuse_link_out, refuse_way_out, unreadable_folder
+from transflow.io.files import refuse_link_out, refuse_way_out, unreadable_folder
+from transflow.io.writing import is_abandoned
 from transflow.model import Message
 
 PLACEHOLDER = re.compile(r"\{.*?\}|[{}]")

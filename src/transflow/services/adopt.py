@@ -8,7 +8,8 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
+from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.report.pairing import PairedFiles, Pairing
 
 Copy = tuple[Path, Path]  # from, to

@@ -12,8 +12,9 @@ from transflow.config import Settings
 from transflow.errors import ConfigurationError, TransflowError
 from transflow.formats import html
 from transflow.formats.page_addresses import is_list, listed, versions
-from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
 from transflow.io.http import FetchError, Visitor
+from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.languages import languages
 from transflow.languages.detect import language_of
 from transflow.model import Document

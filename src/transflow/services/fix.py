@@ -10,7 +10,8 @@ from pathlib import Path
 
 from transflow.errors import TransflowError
 from transflow.formats import formats
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
+from transflow.io.writing import write_bytes_atomically
 from transflow.model import Document, Fix
 from transflow.services.check import Checked
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from transflow.errors import TransflowError
-from transflow.io.files import make_folder, write_bytes_atomically
+from transflow.io.writing import make_folder, write_bytes_atomically
 
 SETTINGS = """\
 # transflow: what is translated, and what the gate demands. Every option: docs/configuration.md

@@ -13,7 +13,8 @@ from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats.ledger_po import read_ledger
 from transflow.formats.tmx_units import read_units, write_units
-from transflow.io.files import read_bytes, reason_of, replacing
+from transflow.io.files import read_bytes, reason_of
+from transflow.io.writing import replacing
 from transflow.model import Ledger, Message, Record, State
 from transflow.recall import Match, MemoryUnit, Query, matches
 from transflow.services.ledger_files import changed_ledgers

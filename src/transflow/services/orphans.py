@@ -11,8 +11,9 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.io.files import is_abandoned, read_bytes
+from transflow.io.files import read_bytes
 from transflow.io.releases import Releases
+from transflow.io.writing import is_abandoned
 from transflow.ledger.alike import form
 from transflow.model import Document, Ledger
 from transflow.services.documents import read_document

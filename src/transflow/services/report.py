@@ -10,7 +10,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from transflow.config import Settings
-from transflow.io.files import make_folder, write_bytes_atomically
+from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Finding
 from transflow.report.page import IndexRow, index_page, release_page
 from transflow.services.check import check

@@ -10,8 +10,9 @@ from transflow import gate
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
-from transflow.io.cache import one_at_a_time
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
+from transflow.io.own_folder import one_at_a_time
+from transflow.io.writing import write_bytes_atomically
 from transflow.ledger.signing import signed
 from transflow.model import Finding, Level, Message
 from transflow.services.check import check

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.io.cache import FOLDER, own_folder
-from transflow.io.files import FileLines, replacing
+from transflow.io.files import FileLines
+from transflow.io.own_folder import FOLDER, own_folder
+from transflow.io.writing import replacing
 from transflow.model import Message
 
 if TYPE_CHECKING:

@@ -14,9 +14,11 @@ from transflow.align.changes import bare
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
-from transflow.io.cache import FOLDER, Seen, SeenFiles, look, one_at_a_time, strays_of
-from transflow.io.files import make_folder, read_bytes
+from transflow.io.files import read_bytes
+from transflow.io.own_folder import FOLDER, one_at_a_time, strays_of
 from transflow.io.scratch import Pile
+from transflow.io.seen_files import Seen, SeenFiles, look
+from transflow.io.writing import make_folder
 from transflow.ledger.reconcile import ABOUT_TARGET, Action
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path

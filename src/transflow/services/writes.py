@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.errors import TransflowError
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
+from transflow.io.writing import write_bytes_atomically
 from transflow.model import Message
 from transflow.services.documents import shown_path
 

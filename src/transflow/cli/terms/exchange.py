@@ -13,7 +13,7 @@ from transflow.cli.output import as_json, note, put_out
 from transflow.cli.terms.asking import termbase_option
 from transflow.formats.termbase_cells import cells_of
 from transflow.formats.termbase_tbx import Dialect, Style
-from transflow.io.files import write_bytes_atomically
+from transflow.io.writing import write_bytes_atomically
 from transflow.report import plural
 from transflow.services.terms.exchange import FORMATS, Format, Imported, export_terms, format_of, import_terms
 

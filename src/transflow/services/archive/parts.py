@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from transflow.errors import UnreadableFileError
-from transflow.io.files import clear_drafts, make_folder, write_bytes_atomically
+from transflow.io.writing import clear_drafts, make_folder, write_bytes_atomically
 
 FOLDER = "parts"
 Row = dict[str, Any]

@@ -15,8 +15,9 @@ from transflow.align.learning import LEAST_SURE, Lesson, learned
 from transflow.config import OPTIONS, Settings
 from transflow.errors import TransflowError
 from transflow.io.derived import code_digest, digest_of
-from transflow.io.files import clear_drafts, make_folder, read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
 from transflow.io.scratch import Pile, ascending, scratch_files
+from transflow.io.writing import clear_drafts, make_folder, write_bytes_atomically
 from transflow.model import UnitLevel
 from transflow.report.archive import ArchiveSummary, Left, archive_page, summed
 from transflow.services.archive.chunks import Force, done

@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from transflow.errors import TransflowError
 from transflow.formats.tmx_units import write_units
-from transflow.io.files import replacing
+from transflow.io.writing import replacing
 from transflow.recall import MemoryUnit
 from transflow.report.archive import Left
 from transflow.services.archive.parts import Row

@@ -10,8 +10,9 @@ from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats.exchange import LARGEST, Bundle, Exchange, Unit, exchange_for, is_obsolete
 from transflow.formats.ledger_po import write_ledger
-from transflow.io.cache import one_at_a_time
-from transflow.io.files import make_folder, read_bytes
+from transflow.io.files import read_bytes
+from transflow.io.own_folder import one_at_a_time
+from transflow.io.writing import make_folder
 from transflow.model import Ledger, Marked, State
 from transflow.services.bitexts import circumstances_of
 from transflow.services.documents import shown_path

@@ -11,8 +11,8 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
-from transflow.io.cache import one_at_a_time
-from transflow.io.files import make_folder, write_bytes_atomically
+from transflow.io.own_folder import one_at_a_time
+from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Finding, Ledger, Record, State
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path

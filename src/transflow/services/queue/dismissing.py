@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.waivers_toml import appended, read_waivers
-from transflow.io.cache import one_at_a_time
-from transflow.io.files import write_bytes_atomically
+from transflow.io.own_folder import one_at_a_time
+from transflow.io.writing import write_bytes_atomically
 from transflow.model import Finding, Message, Waiver
 from transflow.services.committing import commit_written
 from transflow.services.judging import judge_pair

@@ -13,8 +13,9 @@ from transflow.align.pins import Pin
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger, write_ledger
-from transflow.io.cache import FOLDER, one_at_a_time
-from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
+from transflow.io.own_folder import FOLDER, one_at_a_time
+from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.ledger.reconcile import free_key, joined
 from transflow.model import Bitext, Finding, Ledger, Message, Record, State
 from transflow.services.bitexts import circumstances_of

@@ -12,8 +12,9 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
-from transflow.io.cache import one_at_a_time
-from transflow.io.files import make_folder, read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
+from transflow.io.own_folder import one_at_a_time
+from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Message, Record, State
 from transflow.services.committing import commit_written
 from transflow.services.queue.standing import Standing, standing

@@ -8,8 +8,9 @@ from typing import Literal
 from transflow.config import Settings
 from transflow.errors import TermbaseError
 from transflow.formats import termbase_cells, termbase_csv
-from transflow.io.cache import one_at_a_time
-from transflow.io.files import read_bytes, write_bytes_atomically
+from transflow.io.files import read_bytes
+from transflow.io.own_folder import one_at_a_time
+from transflow.io.writing import write_bytes_atomically
 from transflow.model import Concept, Message
 from transflow.services.committing import commit_written
 

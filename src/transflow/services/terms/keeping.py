@@ -10,9 +10,10 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TermbaseError
 from transflow.formats import termbase_cells, termbase_csv
-from transflow.io.cache import one_at_a_time
-from transflow.io.files import name_below, read_bytes, write_bytes_atomically
+from transflow.io.files import name_below, read_bytes
+from transflow.io.own_folder import one_at_a_time
 from transflow.io.shipped import glossary_files
+from transflow.io.writing import write_bytes_atomically
 from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
 from transflow.services.documents import shown_path

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError
-from transflow.io.cache import TICK, SeenFiles, look, one_at_a_time, own_folder
+from transflow.io.own_folder import one_at_a_time, own_folder
+from transflow.io.seen_files import TICK, SeenFiles, look
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The project's own folder `.transflow`, never committed, and in it the files as they were when last seen."""
+"""Files as they were when they were last seen."""
 
 from __future__ import annotations
 
@@ -9,20 +9,18 @@ import stat
 import time
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from heapq import merge
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from transflow.errors import TransflowError
-from transflow.io.files import is_abandoned, reason_of, replacing
 from transflow.io.scratch import Pile, ascending
-from transflow.model import Message
+from transflow.io.writing import replacing
 
-FOLDER = ".transflow"
 TICK = 20_000_000  # nanoseconds; a file changed this shortly before it was seen may change again unseen
 ABSENT, ODD = "absent", "odd"  # no file there; no ordinary one, or one that cannot be read
+Row = tuple[str, int, str, str]  # of a group its quoted name, when it was put on record, and the two digests
 
 
 class Seen(NamedTuple):
@@ -30,45 +28,6 @@ class Seen(NamedTuple):
 
     outside: str
     content: str
-
-
-def own_folder(root: Path) -> Path:
-    """The folder for what can be made again, with a rule that keeps it out of git."""
-    folder = root / FOLDER
-    try:
-        folder.mkdir(exist_ok=True)
-        if not (folder / ".gitignore").exists():
-            (folder / ".gitignore").write_text("*\n", "utf-8")
-    except OSError as error:
-        raise TransflowError(
-            Message(
-                "{folder}: the folder cannot be written ({why}); see to its permissions.",
-                folder=folder,
-                why=reason_of(error),
-            )
-        ) from None
-    return folder
-
-
-def strays_of(root: Path) -> tuple[Path, ...]:
-    """What processes that were killed left unfinished in the own folder."""
-    return tuple(each for each in (root / FOLDER).glob(".*.new") if is_abandoned(each.name))
-
-
-@contextmanager
-def one_at_a_time(root: Path) -> Iterator[None]:
-    """Waits until no other process of this machine is within, then runs the body."""
-    with (own_folder(root) / "lock").open("a") as file:
-        try:
-            import fcntl
-        except ImportError:  # pragma: no cover - Windows
-            yield
-            return
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
-
-
-Row = tuple[str, int, str, str]  # of a group its quoted name, when it was put on record, and the two digests
 
 
 class SeenFiles:

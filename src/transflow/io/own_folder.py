@@ -1,0 +1,50 @@
+"""The project's own folder `.transflow`, never committed: what can be made again, and the lock of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from transflow.errors import TransflowError
+from transflow.io.files import reason_of
+from transflow.io.writing import is_abandoned
+from transflow.model import Message
+
+FOLDER = ".transflow"
+
+
+def own_folder(root: Path) -> Path:
+    """The folder for what can be made again, with a rule that keeps it out of git."""
+    folder = root / FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        if not (folder / ".gitignore").exists():
+            (folder / ".gitignore").write_text("*\n", "utf-8")
+    except OSError as error:
+        raise TransflowError(
+            Message(
+                "{folder}: the folder cannot be written ({why}); see to its permissions.",
+                folder=folder,
+                why=reason_of(error),
+            )
+        ) from None
+    return folder
+
+
+def strays_of(root: Path) -> tuple[Path, ...]:
+    """What processes that were killed left unfinished in the own folder."""
+    return tuple(each for each in (root / FOLDER).glob(".*.new") if is_abandoned(each.name))
+
+
+@contextmanager
+def one_at_a_time(root: Path) -> Iterator[None]:
+    """Waits until no other process of this machine is within, then runs the body."""
+    with (own_folder(root) / "lock").open("a") as file:
+        try:
+            import fcntl
+        except ImportError:  # pragma: no cover - Windows
+            yield
+            return
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
