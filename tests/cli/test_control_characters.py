@@ -52,3 +52,22 @@ def test_names_of_folders_are_not_passed_on_either(
     assert ran.code == 0
     assert "z" in ran.out
     assert not set("\x07\x1b\x9b") & set(ran.out + ran.err)
+
+
+@pytest.mark.parametrize(
+    "command", [("terms", "list", "ost"), ("terms", "check"), ("check", "--format", "concise")], ids=" ".join
+)
+def test_neither_glossaries_nor_addresses_are_passed_on(
+    project: Callable[[dict[str, str]], Path], run: Run, command: tuple[str, ...]
+) -> None:
+    project(
+        {
+            "transflow.toml": 'glossaries = ["own.csv"]\nshipped_glossaries = false\n',
+            "own.csv": "lv,en\nostu \x1b]0;t\x07dienests,Port \x9bService\nostu \x1b]0;t\x07dienests,Harbour\n",
+            "releases/a/lv.md": "Lasiet https://ostas.lv/\x1b]0;t\x07a šodien.\n",
+            "releases/a/en.md": "Read https://ostas.lv/\x1b]0;t\x07b today.\n",
+        }
+    )
+    ran = run(*command)
+    assert "ost" in ran.out
+    assert not set("\x07\x1b\x9b") & set(ran.out + ran.err)

@@ -77,6 +77,18 @@ def test_github_escapes_what_workflow_commands_would_read() -> None:
     assert rest[0] == "::group::All findings"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_no_text_gives_a_command_of_its_own_to_a_build_server(end: str) -> None:
+    hostile = replace(WRONG, message=f"There are 2 spaces in “a{end}::add-mask::b”.")
+    told = shown("github", outcome_of((hostile,), 1, 3))
+    assert "add-mask" in told
+    assert not any(line.startswith("::add-mask") for line in told.splitlines())
+
+
+def test_concise_has_a_line_for_each_finding() -> None:
+    assert len(shown("concise").splitlines()) == 2
+
+
 def test_github_shows_ten_of_a_level_and_says_how_many_more() -> None:
     many = outcome_of((WRONG,) * 13, 2, 9, 1, LINES)
     annotations = [line for line in shown("github", many).splitlines() if line.startswith("::error")]

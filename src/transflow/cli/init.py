@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from transflow.cli.options import FILE
+from transflow.cli.output import note, say
 from transflow.services.init import init
 
 
@@ -15,5 +16,5 @@ from transflow.services.init import init
 def init_command(folder: Path) -> None:
     """Writes a commented transflow.toml, an example release pair and a glossary of your own."""
     for file in init(folder):
-        click.echo(f"wrote {file}")
-    click.echo(f"Now run: transflow check {folder}", err=True)
+        say(f"wrote {file}")
+    note(f"Now run: transflow check {folder}")

@@ -14,7 +14,7 @@ from transflow.cli.options import (
     settings_of,
     today,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, say
 from transflow.report import plural
 from transflow.services.report import write_report
 
@@ -34,5 +34,5 @@ def report_command(paths: tuple[str, ...], output: Path, jobs: int, config: Path
     written = write_report(settings, paths, output, today=today(), jobs=jobs)
     note_problems(written.problems)
     note(f"{plural(len(written.pages), 'page')} and an index:", quiet=quiet)
-    click.echo(written.index)
+    say(str(written.index))
     return COULD_NOT_RUN if written.problems else 0

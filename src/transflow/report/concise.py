@@ -6,14 +6,18 @@ from collections.abc import Iterator
 
 from transflow.model import Finding
 from transflow.report import Outcome, Style, renderers
+from transflow.text.shown import on_one_line, on_terminal
 
 
 def concise(outcome: Outcome, style: Style) -> Iterator[str]:
     """The findings that count, a line each; nothing at all where there are none."""
-    return (
-        f"{_where(each)} {each.level.label}: {each.check} {each.message}{_waived(each)}\n"
-        for each in outcome.each(with_waived=style.shows_waived)
-    )
+    return (f"{_line(each)}\n" for each in outcome.each(with_waived=style.shows_waived))
+
+
+def _line(finding: Finding) -> str:
+    """One line whatever a message quotes: a build server would take what begins another one for a command."""
+    told = f"{_where(finding)} {finding.level.label}: {finding.check} {finding.message}{_waived(finding)}"
+    return on_terminal(on_one_line(told))
 
 
 def _waived(finding: Finding) -> str:

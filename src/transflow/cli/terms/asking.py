@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from transflow.cli.options import FILE, Command, config_option, format_option, output_option, settings_for
-from transflow.cli.output import as_json, note, print_json, put_out
+from transflow.cli.output import as_json, note, print_json, put_out, say
 from transflow.services.glossaries import read_termbases, termbase_of
 from transflow.services.terms.asking import languages_in, line_of, match_file, rows_of
 from transflow.terms.locating import LocatedMatch
 from transflow.terms.tables import form_rows, matched_forms
 from transflow.terms.termbase import Termbase
+from transflow.text.shown import on_terminal
 
 
 def termbase_for(termbases: Sequence[Path], config: Path | None) -> Termbase:
@@ -58,8 +59,8 @@ def _matches_as_json(matches: Sequence[LocatedMatch]) -> str:
 
 
 def _as_text(matches: Sequence[LocatedMatch], file: Path) -> str:
-    return "".join(
-        f"{file}:{each.line}:{each.start + 1}: {each.surface}  ({each.term})\n" for each in matches
+    return on_terminal(
+        "".join(f"{file}:{each.line}:{each.start + 1}: {each.surface}  ({each.term})\n" for each in matches)
     )
 
 
@@ -69,7 +70,7 @@ def _as_text(matches: Sequence[LocatedMatch], file: Path) -> str:
 @click.option("--flat", is_flag=True, help="Every form that will be found, one a line, as it is compared.")
 def forms_command(term: str, lang: str, flat: bool) -> None:
     """Prints the forms of TERM, in termbase markup, by number and case."""
-    click.echo("\n".join(matched_forms(term, lang)) if flat else shown_forms(term, lang))
+    say("\n".join(matched_forms(term, lang)) if flat else shown_forms(term, lang))
 
 
 def shown_forms(term: str, lang: str) -> str:
@@ -103,7 +104,7 @@ def list_command(
         print_json({"rows": [line_of(each).cells for each in found]})
         return
     for concept in found:
-        click.echo(line_of(concept).text)
+        say(line_of(concept).text)
     if not found:
         note(f"No row of the termbase holds {text!r}." if text else "The termbase has no such rows.")
 

@@ -16,6 +16,7 @@ from transflow.formats.termbase_tbx import Dialect, Style
 from transflow.io.writing import write_bytes_atomically
 from transflow.report import plural
 from transflow.services.terms.exchange import FORMATS, Format, Imported, export_terms, format_of, import_terms
+from transflow.text.shown import on_terminal
 
 DELIMITERS = {"comma": ",", "semicolon": ";"}
 FORMAT = click.Choice(FORMATS)
@@ -70,7 +71,7 @@ def _as_text(imported: Imported) -> str:
         f"{each.concept.origin}: {each.rivalry.message}{'' if each.is_added else ' (not added)'}"
         for each in imported.contradicting
     ]
-    return "".join(f"{line}\n" for line in (*lines, *imported.left_out))
+    return on_terminal("".join(f"{line}\n" for line in (*lines, *imported.left_out)))
 
 
 def _told(imported: Imported, *, is_rehearsal: bool) -> str:

@@ -13,6 +13,7 @@ from transflow.formats.termbase_csv import write
 from transflow.report import plural
 from transflow.services.terms.extracting import concept_of_proposal, extract_terms, write_proposals
 from transflow.terms.extraction import Proposal
+from transflow.text.shown import on_terminal
 
 EXAMPLE = 76  # characters of an example in the table
 
@@ -71,7 +72,7 @@ def _shown(proposals: Sequence[Proposal], form: str) -> str:
         return write(map(concept_of_proposal, proposals)).decode() if proposals else ""
     if form == "json":
         return as_json({"proposals": [_row(each) for each in proposals]})
-    return "".join(map(_lines, proposals))
+    return on_terminal("".join(map(_lines, proposals)))
 
 
 def _lines(proposal: Proposal) -> str:

@@ -16,6 +16,7 @@ from transflow.model import Level
 from transflow.report import plural
 from transflow.services.terms.keeping import Added, Audited, add_row, audit_termbases
 from transflow.terms.auditing import Flaw
+from transflow.text.shown import on_terminal
 
 
 @click.command("add")
@@ -93,7 +94,7 @@ def _added_as_text(added: Added) -> str:
         return ""
     names = [each for each in added.concept.designations if each.status in ("preferred", "admitted")]
     tables = [f"{each.language}: {each.text}\n{shown_forms(each.text, each.language)}\n" for each in names]
-    return f"Added to {added.file}.\n" + "".join(tables)
+    return on_terminal(f"Added to {added.file}.\n" + "".join(tables))
 
 
 def _added_as_json(added: Added) -> str:
@@ -132,7 +133,9 @@ def _counted(flaws: Sequence[Flaw]) -> str:
 
 
 def _audited_as_text(flaws: Sequence[Flaw]) -> str:
-    return "".join(f"{each.origin}: {each.level.label}: {each.message} ({each.kind})\n" for each in flaws)
+    return on_terminal(
+        "".join(f"{each.origin}: {each.level.label}: {each.message} ({each.kind})\n" for each in flaws)
+    )
 
 
 def _audited_as_json(audited: Audited) -> str:

@@ -11,6 +11,7 @@ from transflow.cli.options import FILE, config_option, format_option, output_opt
 from transflow.cli.output import COULD_NOT_RUN, as_json, note_problems, put_out
 from transflow.formats.termbase_csv import write
 from transflow.services.terms.names import ProposedNames, propose_names, row_of
+from transflow.text.shown import on_terminal
 
 
 @click.command("names")
@@ -35,9 +36,11 @@ def names_command(
 
 
 def _as_text(found: ProposedNames) -> str:
-    return "".join(
-        f"{each.count:5}  {each.gender or '?'}  {each.latvian} = {each.english}{_others(each.others)}\n"
-        for each in found.proposals
+    return on_terminal(
+        "".join(
+            f"{each.count:5}  {each.gender or '?'}  {each.latvian} = {each.english}{_others(each.others)}\n"
+            for each in found.proposals
+        )
     )
 
 
