@@ -80,9 +80,10 @@ def test_github_escapes_what_workflow_commands_would_read() -> None:
 @pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
 def test_no_text_gives_a_command_of_its_own_to_a_build_server(end: str) -> None:
     hostile = replace(WRONG, message=f"There are 2 spaces in “a{end}::add-mask::b”.")
-    told = shown("github", outcome_of((hostile,), 1, 3))
-    assert "add-mask" in told
-    assert not any(line.startswith("::add-mask") for line in told.splitlines())
+    for form in ("github", "concise", "text"):
+        told = shown(form, outcome_of((hostile,), 1, 3))
+        assert "add-mask" in told
+        assert not any(line.startswith("::add-mask") for line in told.splitlines())
 
 
 def test_concise_has_a_line_for_each_finding() -> None:
@@ -117,7 +118,7 @@ def test_text_cuts_both_lines_to_what_stands_around_the_places() -> None:
     there = Related("a, b/lv.md", 7, 201)
     finding = replace(WRONG, place=Place(2, 201, 2, 204), related=there)
     lines = {("a, b/lv.md", 7): 40 * "viss " + "zem", ("a, b/en.md", 2): 50 * "all " + "but"}
-    first, second, marker = shown("text", outcome_of((finding,), 2, 9, 1, lines)).splitlines()[3:6]
+    first, second, marker = shown("text", outcome_of((finding,), 2, 9, 1, lines)).splitlines()[2:5]
     assert [first[:7], first[-3:]] == ["  7 | …", "zem"]
     assert [second[-3:], marker[-3:]] == ["but", "^^^"]
     assert len(marker) == len(second)

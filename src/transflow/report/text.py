@@ -11,6 +11,7 @@ from transflow.text.shown import on_terminal
 
 COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.INFO: "36"}
 BOLD, DIM = "1", "2"
+BREAKS = str.maketrans("\t\r\n", "   ")  # each a space, so that columns stay where they are
 
 
 def text(outcome: Outcome, style: Style) -> Iterator[str]:
@@ -75,7 +76,7 @@ def _columns(shown: str) -> int:
 
 
 def _printable(shown: str) -> str:
-    return on_terminal(shown.replace("\t", " "))
+    return on_terminal(shown.translate(BREAKS))
 
 
 def _painted(shown: str, code: str, style: Style) -> str:
