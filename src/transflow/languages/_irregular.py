@@ -139,6 +139,8 @@ datum: data
 medium: media
 criterion: criteria
 phenomenon: phenomena
+agree: agreed agreeing
+guarantee: guaranteed guaranteeing
 analysis: analyses
 basis: bases
 crisis: crises

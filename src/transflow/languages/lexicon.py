@@ -27,7 +27,17 @@ ENDINGS = frozenset(
 TWO_LETTER_ENDINGS = frozenset("as is us es ie os".split())
 LONGEST_ENDING = max(map(len, ENDINGS))
 LONGEST_SMALL_WORD = 3
-ENGLISH_ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "ies", "edly", "ed", "es", "ly", "s", "e", "y")
+ENGLISH_ENDINGS = "ingly ations ation ings ing ies ied edly ed es ily ly s e y".split()
+KEEPING = {
+    "s": "sui",
+    "y": "aeou",
+    "ed": "e",
+    "ly": "b",
+}  # ending: letters that it stays behind, as in "survey"
+NO_ADVERBS = frozenset(
+    "ally anomaly apply assembly belly bully comply daily early elderly family imply italy jelly july monopoly multiply"
+    " only rally rely reply supply tally ugly weekly".split()
+)
 ENGLISH_REGULAR = (
     ("s", ""),
     *((f"{sound}es", sound) for sound in ("s", "x", "z", "ch", "sh", "o")),  # no "operatores"
@@ -165,13 +175,23 @@ def _candidate_stems(plain: str) -> Iterator[str]:
 def english_stem(word: str) -> str:
     """A key for an English word in any of its forms: "ministries" and "ministry" are "ministr"."""
     word = IRREGULAR.get(word, word)
-    for ending in ENDINGS_BY_LAST.get(word[-1:], ()):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            word = word[: -len(ending)]
-            break
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in VOWELS and word[-1] not in "ls":
+    ending = _english_ending(word)
+    word = word.removesuffix(ending)
+    if ending in ("ing", "ings") and word[-1] == "y" and word[-2] not in VOWELS:
+        word = word[:-1]
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in VOWELS:
         word = word[:-1]
     return word[:9]
+
+
+def _english_ending(word: str) -> str:
+    """The ending that the key of a word goes without; nothing where it keeps all of itself."""
+    for ending in ENDINGS_BY_LAST.get(word[-1:], ()):
+        size = len(word) - len(ending)
+        is_end = size >= 3 and word.endswith(ending) and word[size - 1] not in KEEPING.get(ending, "")
+        if is_end and not (ending.endswith("ly") and word in NO_ADVERBS):
+            return ending
+    return ""
 
 
 LIGHT = frozenset(  # verbs and such that say little by themselves
