@@ -7,6 +7,7 @@ from typing import NamedTuple
 from transflow.checks import Example, check
 from transflow.checks._linked import read
 from transflow.checks._sense.denied import lost_beside_without, lost_denial, without_limits
+from transflow.checks._sense.joined import joined_contrast
 from transflow.checks._sense.otherwise import not_said_otherwise
 from transflow.checks._sense.turned import turned_contrast, undone_exception
 from transflow.checks._sentences import sure_sentences
@@ -75,6 +76,7 @@ LONGEST = 40  # characters of a word and the space before it
         ),
         Example("Vessels over 12 m are not eligible.", "Kuģiem virs 12 m tas ir liegts.", "en", "lv"),
         ("Tas ir brīdinājums, nevis sods.", "This is not a penalty but a warning."),
+        ("Nodokli maksās pārdevējs, nevis pircējs.", "The seller, and not the buyer, will pay the tax."),
     ],
     fails=[
         Example("It does not apply in such conditions.", "To piemēro šādos apstākļos.", "en", "lv"),
@@ -114,6 +116,7 @@ LONGEST = 40  # characters of a word and the space before it
             "The meeting did not start on time because there was a quorum.",
         ),
         ("Personas bez vīzas netiks ielaistas.", "Persons with a visa will not be admitted."),
+        ("Noteiks tiesa, nevis policija.", "It will be decided by the court and the police."),
     ],
 )
 def negation(bitext: Bitext) -> Remarks:
@@ -172,6 +175,14 @@ def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
 
 
 def _lost(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
+    """What is denied in ours alone."""
+    if lost := _lost_denial(ours, theirs, tags):
+        return lost
+    sign = joined_contrast(ours, theirs, tags)
+    return Lost(sign, is_alone=False) if sign else None
+
+
+def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     """The first word that denies, where nothing of the other text may; no more does "not fail", nor a word that
     both have. Where something may, one whose like is missing there."""
     denials = table(Negation, tags[0]).certain(ours)

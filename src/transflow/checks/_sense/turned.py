@@ -76,7 +76,7 @@ def turned_contrast(one: str, other: str, tags: tuple[str, str]) -> tuple[Token,
     if not all(table(Turns, tag).contrast.search(text) for text, tag in zip((one, other), tags, strict=True)):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
-    here, there = [*_contrasts(ours)], [*_contrasts(theirs)]
+    here, there = [*contrasts(ours)], [*contrasts(theirs)]
     if not len(here) == len(there) == 1 or not _is_turned(ours, theirs, here[0], there[0]):
         return None
     return here[0].sign, there[0].sign
@@ -96,8 +96,8 @@ def _is_turned(ours: Read, theirs: Read, here: Contrast, there: Contrast) -> boo
     return is_crossed and not meet(here.denied, there.denied)
 
 
-def _contrasts(side: Read) -> Iterator[Contrast]:
-    """Each "not this but that", and "that, not this"."""
+def contrasts(side: Read) -> Iterator[Contrast]:
+    """Each "not this but that" of a text, and "that, not this"."""
     turns = table(Turns, side.tag)
     forms = [each.text.lower() for each in side.tokens]
     for at, form in enumerate(forms):

@@ -14,7 +14,12 @@ turns = Turns(
     ),
     contrast=any_of("nevis"),
     instead=re.compile(r"nevis$", re.IGNORECASE),
+    may_contrast=any_of(
+        "nevis bet taču nekā tikai vien vienīgi vietā pretēji pretstatā atšķirīb\\w+ drīzāk labāk izņem\\w+ aizst\\w+"
+        " turpretī savukārt kaut lai\\sgan priekšrok\\w+ pirms prom"
+    ),
     having=frozenset({"ar"}),
     denying=frozenset({"nevis"}),
     but=frozenset({"bet"}),
+    adding=frozenset({"un", "vai"}),
 )

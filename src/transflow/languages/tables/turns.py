@@ -13,13 +13,16 @@ class Turns:
     """`excepting` finds "without" and "unless"; `having` is the contrary of the one, and `unless` the other; what
     `may_except` finds says either in another way, "only with". `contrast` is in every text that says "not this but
     that": there a word `denying` what follows it stands before `but`, or else at the end of what `instead` finds,
-    "that, not"."""
+    "that, not". Where neither what `may_contrast` finds nor a denial is there, nothing is set against another, and a
+    word `adding` them puts two things together."""
 
     excepting: re.Pattern[str] = NOTHING
     may_except: re.Pattern[str] = NOTHING
     contrast: re.Pattern[str] = NOTHING
     instead: re.Pattern[str] = NOTHING
+    may_contrast: re.Pattern[str] = NOTHING
     having: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()

@@ -1,0 +1,47 @@
+"""A contrast that became a sum: "schools and businesses" for "schools, not businesses"."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from transflow.checks._linked import Read, links, read
+from transflow.checks._sense.turned import contrasts
+from transflow.languages import language, table
+from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.turns import Turns
+from transflow.text.tokens import Token
+
+LONG = 3  # letters of a word that tells what is spoken of
+NEAR = 3  # words around both in which they may be denied
+MARK = re.compile(r"[^\w\s'’-]")
+
+
+def joined_contrast(one: str, other: str, tags: tuple[str, str]) -> Token | None:
+    """The word that sets one thing against another in `one`, where `other` adds the two and says no contrast at all."""
+    here, there = (table(Turns, tag) for tag in tags)
+    if not here.contrast.search(one) or there.may_contrast.search(other):
+        return None
+    ours, theirs = read(one, tags[0]), read(other, tags[1])
+    pairs = [pair for pair in links(ours, theirs) if len(ours.tokens[pair[0]].text) >= LONG]
+    for contrast in contrasts(ours):
+        said, denied = (
+            [place for at, place in pairs if at in part] for part in (contrast.said, contrast.denied)
+        )
+        if any(_are_added(theirs, *each) for each in product(said, denied)):
+            return contrast.sign
+    return None
+
+
+def _are_added(theirs: Read, said: int, denied: int) -> bool:
+    """Whether nothing but a word that adds and such as say little stand between two things, and none near that
+    denies."""
+    first, last = sorted((said, denied))
+    between = {each.text.lower() for each in theirs.tokens[first + 1 : last]}
+    adding = table(Turns, theirs.tag).adding
+    if between.isdisjoint(adding) or not between <= adding | language(theirs.tag).function_words:
+        return False
+    if MARK.search(theirs.text, theirs.tokens[first].end, theirs.tokens[last].start):
+        return False
+    near = theirs.tokens[max(0, first - NEAR) : last + NEAR]
+    return not table(Negation, theirs.tag).saying_no(theirs.text[near[0].start : near[-1].end])
