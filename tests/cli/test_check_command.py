@@ -340,6 +340,12 @@ STYLE = {
 }
 
 
+def test_a_diff_has_the_text_to_the_letter(project: Project, run: Run) -> None:
+    texts = {name: text.replace("\r\n", " \x1b[1mA.\r\n", 1) for name, text in STYLE.items()}
+    project(texts)
+    assert "14:30. \x1b[1mA." in run("check", "--diff-fixes").out
+
+
 def test_fixes_are_shown_as_a_diff_and_put_in(project: Project, run: Run) -> None:
     folder = project(STYLE)
     file = folder / "releases/s/en.md"
@@ -347,6 +353,9 @@ def test_fixes_are_shown_as_a_diff_and_put_in(project: Project, run: Run) -> Non
     assert shown.code == 1
     assert "+EUR 1,250,000 is left." in shown.out
     assert file.read_bytes() == STYLE["releases/s/en.md"].encode()
+    written = run("check", "--diff-fixes", "-o", "fixes.patch")
+    assert (written.code, written.out) == (1, "")
+    assert (folder / "fixes.patch").read_text("utf-8") == shown.out
     done = run("check", "--fix", "--select", "number-format,date-format")
     assert done.code == 0
     assert (

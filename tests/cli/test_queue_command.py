@@ -258,6 +258,20 @@ def test_filters_and_the_empty_list(stale: Path, run: Run) -> None:
     assert len(run("queue", "list", "--state", "translated", "--text", "ķekavas").out.splitlines()) == 1
     assert run("queue", "list", "--stale", "--limit", "1").out.count("stale (facts)") == 1
     assert run("queue", "list", "--mine").out == ""
+    assert len(run("queue", "list", "--findings").out.splitlines()) == 1
+    assert run("queue", "list", "--findings", "--mine").out == ""
+    run("queue", "next")
+    assert len(run("queue", "list", "--findings", "--mine").out.splitlines()) == 1
+    assert run("queue", "list", "--findings", "--mine", "--as", "Jānis").out == ""
+
+
+def test_an_edit_has_one_text(stale: Path, run: Run) -> None:
+    run("sync")
+    run("queue", "next")
+    (stale / "new.txt").write_text(FOUR, "utf-8")
+    done = run("queue", "edit", "--text", "Four.", "--file", "new.txt")
+    assert (done.code, "--text or that of --file" in done.err) == (2, True)
+    assert (stale / "releases/pludi/en.md").read_bytes() == EN.encode()
 
 
 @pytest.mark.parametrize(

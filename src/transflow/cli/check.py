@@ -25,7 +25,7 @@ from transflow.cli.options import (
     output_option,
     settings_for,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, terminal_style
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, put_out_diff, terminal_style
 from transflow.config import LEVELS, Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline
@@ -141,7 +141,7 @@ def check_command(
     else:
         whole, found = project_runs(settings, paths, base, known, jobs=jobs, is_cached=not no_cache)
     if diff_fixes:
-        return _diffed(whole())
+        return _diffed(whole(), output)
     seen = _fixed(whole(), found, quiet) if fix else found()
     if write_baseline:
         return _written(seen, write_baseline, quiet)
@@ -176,9 +176,9 @@ def _fixed(checked: Checked, found: Callable[[], Found], quiet: bool) -> Found:
     return found() if count else checked.found
 
 
-def _diffed(checked: Checked) -> int:
+def _diffed(checked: Checked, output: Path | None) -> int:
     files = fixes_of(checked)
-    put_out("".join(each.diff for each in files), None)
+    put_out_diff((each.diff for each in files), output)
     note_problems(checked.problems)
     return COULD_NOT_RUN if checked.problems else FOUND if files else CLEAN
 

@@ -31,11 +31,18 @@ def put_out(result: Iterable[str], output: Path | None) -> None:
     texts = (result,) if isinstance(result, str) else _joined(result)
     if not output:
         for each in texts:
-            click.echo(each, nl=False)
+            click.echo(
+                each, nl=False, color=True
+            )  # else click takes escape sequences out of what goes to a file
         return
     with replacing(output) as file:
         for each in texts:
             file.write(each.encode("utf-8", "surrogatepass"))
+
+
+def put_out_diff(diff: Iterable[str], output: Path | None = None) -> None:
+    """Puts out a diff to the letter, so that it can be applied; a terminal gets it harmless."""
+    put_out(map(on_terminal, diff) if output is None and _is_terminal(sys.stdout) else diff, output)
 
 
 def _joined(pieces: Iterable[str]) -> Iterator[str]:

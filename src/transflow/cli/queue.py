@@ -39,7 +39,7 @@ def queue_group() -> None:
 @queue_group.command("list")
 @filtered
 @click.option("--all", "is_any", is_flag=True, help="Also what is done.")
-@click.option("--mine", is_flag=True, help="Only what you hold.")
+@click.option("--mine", is_flag=True, help="Only what you hold, done or not.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many.")
 @at_desk
 def list_command(
@@ -50,11 +50,8 @@ def list_command(
     from transflow.services.queue.listing import demand_known, list_items
     from transflow.store.items import Wanted
 
-    wanted = replace(wanted, is_any=is_any or mine)
-    if findings:
-        items = faulty_items(desk.settings, wanted, now(), limit=limit)
-    else:
-        items = list_items(desk.settings, wanted, now(), limit=limit, held_by=desk.name if mine else "")
+    wanted = replace(wanted, is_any=is_any or mine, claimed_by=desk.name if mine else "")
+    items = (faulty_items if findings else list_items)(desk.settings, wanted, now(), limit=limit)
     if not items:
         demand_known(desk.settings, wanted)
     desk.tell(view.items_as_table(items, now()), view.items_as_json(items))
@@ -171,16 +168,18 @@ def edit_command(desk: Desk, *, item: str, text: str | None, source: Path | None
     The target file changes in that place alone."""
     from transflow.services.queue.editing import edit_item, edit_item_in
 
+    if text is not None and source:
+        raise click.UsageError("The translation is that of --text or that of --file, not of both.")
     if text is None and source is None:
         return desk.save(lambda: edit_item_in(desk.settings, item, view.typed, desk.name, now), "edited")
-    new = text if text is not None else _text_of(source)
+    new = _text_of(source) if source else text or ""
     return desk.save(
         lambda: edit_item(desk.settings, item, new, desk.name, now(), version=based_on), "edited"
     )
 
 
-def _text_of(file: Path | None) -> str:
-    data = sys.stdin.buffer.read() if file is None or str(file) == "-" else read_bytes(file)
+def _text_of(file: Path) -> str:
+    data = sys.stdin.buffer.read() if str(file) == "-" else read_bytes(file)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

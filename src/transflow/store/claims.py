@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import ColumnElement, or_, select, update
 
@@ -68,6 +69,11 @@ def held(work: Work, by: str, now: datetime.datetime) -> tuple[Item, ...]:
 def holder(item: Item, now: datetime.datetime) -> str:
     """Who holds the item now; empty where nobody does."""
     return item.claimed_by if item.claimed_until > stamp(now) else ""
+
+
+def still_held(items: Iterable[Item], now: datetime.datetime) -> Iterator[Item]:
+    """Those of the items whose claim has not run out."""
+    return (each for each in items if holder(each, now))
 
 
 def _is_free(now: datetime.datetime) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from transflow.cli.options import FILE, config_option, message_options, settings_for, today
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out
+from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out_diff
 from transflow.report import plural
 from transflow.services.check import check
 from transflow.services.fix import fixes_of, write_fixes
@@ -37,7 +37,7 @@ def apply_command(*, paths: tuple[Path, ...], write: bool, config: Path | None, 
     settings = replace(settings_for(config, paths), select=TERM_CHECKS, ignore=())
     checked = check(settings, today=today(), paths=paths)
     files = fixes_of(checked)
-    put_out("".join(each.diff for each in files), None)
+    put_out_diff(each.diff for each in files)
     note_problems(checked.problems)
     if checked.problems:
         return COULD_NOT_RUN

@@ -36,7 +36,8 @@ def faulty_items(
     faulty = _faulty(settings, now, findings)
     with open_queue(settings, now) as store, store.begin() as work:
         end = None if limit is None else first + limit
-        return tuple(islice(_among(work, wanted, faulty), first, end))
+        found = _among(work, wanted, faulty)
+        return tuple(islice(claims.still_held(found, now) if wanted.claimed_by else found, first, end))
 
 
 def next_faulty_item(

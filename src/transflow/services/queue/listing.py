@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import pickle
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 
 from transflow.config import Settings
@@ -14,7 +13,7 @@ from transflow.io.scratch import Pile
 from transflow.model import Message
 from transflow.services.pairs import NothingToDoError, pairs_named
 from transflow.services.queue.opening import open_queue
-from transflow.store.claims import holder
+from transflow.store.claims import still_held
 from transflow.store.items import Wanted, each_listed
 from transflow.store.values import Item
 
@@ -26,15 +25,13 @@ def list_items(
     *,
     limit: int | None = None,
     first: int = 0,
-    held_by: str = "",
 ) -> Sequence[Item]:
-    """The items wanted from the one with the number `first` on, the most urgent first; with `held_by` only
-    those that this person holds now. Of many most are on disk and are read whenever they are gone through."""
+    """The items wanted from the one with the number `first` on, the most urgent first. Of many most are on disk and
+    are read whenever they are gone through."""
     found: Pile[Item] = Pile(pickle.dumps, pickle.loads)
     with open_queue(settings, now) as store, store.begin() as work:
-        if held_by:
-            items = each_listed(work, replace(wanted, claimed_by=held_by))
-            held = (each for each in items if holder(each, now) == held_by)
+        if wanted.claimed_by:
+            held = still_held(each_listed(work, wanted), now)
             found.extend(islice(held, first, None if limit is None else first + limit))
         else:
             found.extend(each_listed(work, wanted, limit, first))
