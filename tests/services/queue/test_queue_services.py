@@ -377,7 +377,7 @@ def test_claims_end_and_are_given_back(stale: Settings) -> None:
     with pytest.raises(TransflowError, match="held by Anna"):
         claim_item(stale, item.name, "Jānis", NOON)
     assert claim_item(stale, item.name, "Jānis", NOON + 2 * LEASE).claimed_by == "Jānis"
-    assert [each.name for each in list_items(stale, Wanted(is_any=True), NOON, held_by="Jānis")] == [
+    assert [each.name for each in list_items(stale, Wanted(is_any=True, claimed_by="Jānis"), NOON)] == [
         item.name
     ]
     assert release_item(stale, item.name, "Jānis", NOON).claimed_by == ""
