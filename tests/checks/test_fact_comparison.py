@@ -235,3 +235,30 @@ def test_a_value_is_suggested_in_the_words_of_the_target(
 ) -> None:
     [(_, remark)] = found(bitext([source], [target]))
     assert remark.suggestion == expected
+
+
+REPORTED = "2024. gada 1. ceturksnī reģistrēts mazāk ugunsgrēku.", "Fewer fires were registered in Q1 2024."
+
+
+@pytest.mark.parametrize("named", ["2024", "Q1 2024"])
+def test_the_year_of_which_a_text_speaks_is_no_news(named: str) -> None:
+    source, target = (
+        [REPORTED[0], "Pārskats ir bez maksas."],
+        [REPORTED[1], f"The report for {named} is free."],
+    )
+    assert found(bitext(source, target)) == []
+    assert found(bitext(target, source, tags=("en", "lv"))) == []
+
+
+@pytest.mark.parametrize("named", ["2023", "March 2024"])
+def test_another_year_or_more_than_the_year_is(named: str) -> None:
+    target = [REPORTED[1], f"The report for {named} is free."]
+    assert [name for name, _ in found(bitext([REPORTED[0], "Pārskats ir bez maksas."], target))] == [
+        "date-value"
+    ]
+
+
+def test_nor_is_a_year_told_that_another_followed() -> None:
+    source = [f"{REPORTED[0]} Tā bija arī 2023. gadā.", "Pārskats ir bez maksas."]
+    target = [f"{REPORTED[1]} So it was in 2023.", "The report for 2024 is free."]
+    assert [name for name, _ in found(bitext(source, target))] == ["date-value"]

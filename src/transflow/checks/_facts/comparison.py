@@ -43,6 +43,7 @@ from transflow.checks._facts.slips import (
     slips_in_sentences,
 )
 from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
+from transflow.checks._facts.years_told import without_years_told, years_above
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, BlockKind, Passage, Side
 from transflow.text.fact_equality import answers, is_thousandfold
@@ -196,6 +197,7 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
     """Those of what is asked for; where a bead has none, those of what is not."""
     tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
+    above = [[*years_above(each.sides[side] for each in compared)] for side in (0, 1)]
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
     open_target = [unanswered(each.target, each.source) + twice[at][1] for at, each in enumerate(compared)]
@@ -204,8 +206,15 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
             source = not_elsewhere(open_source[at], open_target, at)
             target = not_elsewhere(open_target[at], open_source, at)
             pairs, (ours, theirs) = with_one_year(paired(source, target)), twice[at]
+            if not _is_of_a_table(each.bead, bitext):
+                pairs = without_years_told(pairs, above[0][at], above[1][at])
             found = [*_asked_for(each, pairs, [*ours, *theirs], said, tags)]
             yield from found or _not_asked_for(each, bitext, tags)
+
+
+def _is_of_a_table(bead: Bead, bitext: Bitext) -> bool:
+    """Whether it is made of cells, each of which has to say what it says."""
+    return any(bitext.source.blocks[block].kind == BlockKind.TABLE_CELL for block in bead.source)
 
 
 def _asked_for(
