@@ -85,6 +85,10 @@ COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may lea
             "Valsts robežsardze un Iekšlietu ministrija ziņo.\n\nIekšlietu ministrija maksā.",
             "The State Border Guard and its parent body report.\n\nThe Ministry of the Interior pays.",
         ),
+        (
+            "Satversmes aizsardzības birojs un Iekšējās drošības birojs piekrīt.",
+            "The Constitution Protection and Internal Security Bureaus agree.",
+        ),
         ("Latvijas Nacionālā opera un balets aicina.", "The Opera invites you."),
         ("Pārtikas un veterinārais dienests ziņo.", "The Service reports it."),
         ("Prevencijas un sabiedrības informēšanas nodaļa", "Prevention and Public Information Unit"),
@@ -102,6 +106,10 @@ COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may lea
         ("Par to lems Ministru kabinets.", "The Board of Ministers will decide on it."),
         ("Pārtikas un veterinārais dienests ziņo.", "The Food and Veterinary Office reports it."),
         ("Tieslietu ministrija sagatavoja plānu.", "The Law Ministry prepared a plan."),
+        (
+            "Ieradās Satversmes aizsardzības birojs, Valsts policija un Iekšējās drošības birojs.",
+            "The Constitution Protection Bureau, the State Police and its auditors came.",
+        ),
         ("Valsts ieņēmumu dienests skaidro kārtību.", "The Tax Office explains the procedure."),
         Example("The Executive Director resigned.", "Atkāpās grāmatvedis.", "en", "lv"),
         (

@@ -20,6 +20,7 @@ HEADS = frozenset(
     Service Tribunal Union Watch
     """.split()
 )
+ENDS = HEADS | {"Academy", "Chancellery", "College", "Division", "Section", "Unit", "University"}
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = re.compile(
@@ -29,9 +30,31 @@ BODY = re.compile(
 
 
 def is_called_by_head(bead: TermBead, concept: Concept, language: str) -> bool:
-    """Spoken of by the head of its name, "the Ministry", or by that of its people, "Commissioner"."""
+    """Spoken of by the head of its name, "the Ministry", or by that of its people, "Commissioner"; the head in the name
+    of another body that the source has as well speaks of that one."""
     words = "|".join(map(re.escape, head_words(concept, language)))
-    return re.search(rf"(?<!\w)(?:{words})(?:ers?)?(?!\w)", bead.target.text, re.IGNORECASE) is not None
+    text = _without_others(bead, concept)
+    return re.search(rf"(?<!\w)(?:{words})(?:ers?)?(?!\w)", text, re.IGNORECASE) is not None
+
+
+def _without_others(bead: TermBead, concept: Concept) -> str:
+    """The target without the names of the source's other bodies."""
+    others = {id(each.concept) for each in bead.source_mentions if each.concept is not concept}
+    names = {
+        each.surface
+        for each in bead.target_mentions
+        if id(each.concept) in others and each.concept.category == "institution" and " " in each.surface
+    }
+    if not names:
+        return bead.target.text
+    alone = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.sub(rf"(?P<shared>\w+,? and (?:the )?)?(?:{alone})", _kept_if_shared, bead.target.text)
+
+
+def _kept_if_shared(name: re.Match[str]) -> str:
+    """The name if its head may be that of what "and" joins to it, too: "the Defence and Finance Ministries"."""
+    joined = name["shared"]
+    return name[0] if joined and joined.split()[0].rstrip(",") not in ENDS else ""
 
 
 def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:
