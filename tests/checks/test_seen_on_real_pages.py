@@ -41,6 +41,8 @@ LABELS_LEFT = [
         "same-as-source",
     ),
     (f"{NEWS}\n\nKomunikācijas nodaļa", f"{NEWS_EN}\n\nKomunikācijas nodaļa", "same-as-source"),
+    (f"{NEWS}\n\nMinistre Kurzemē", f"{NEWS_EN}\n\nMinistre Kurzemē", "same-as-source"),
+    (f"{NEWS}\n\nSanāksme Cēsīs", f"{NEWS_EN}\n\nSanāksme Cēsīs", "same-as-source"),
     (f"{NEWS}\n\nTeksta versija", f"{NEWS_EN}\n\nTeksta versija", "same-as-source"),
     (
         f"{NEWS}\n\n[Nolikums par kārtību](a.pdf)",

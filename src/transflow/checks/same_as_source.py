@@ -23,6 +23,7 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("Rail Baltica", "Rail Baltica", "en", "lv"),
     Example("Face ID", "Face ID", "en", "lv"),
     ("Ilze Ozola, Rīga", "Ilze Ozola, Rīga"),
+    ("Kuldīga, Talsi, Saldus", "Kuldīga, Talsi, Saldus"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Komunikācijas nodaļa", "Komunikācijas nodaļa"),
@@ -38,6 +39,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ),
     ("- dzīvesvietas deklarācija\n- pase", "- dzīvesvietas deklarācija\n- passport"),
     ("Ministrs Jānis Kalniņš", "Ministrs Jānis Kalniņš"),
+    ("Vizīte Kuldīgā", "Vizīte Kuldīgā"),
     Example("The meeting starts at noon.", "The meeting starts at noon.", "en", "lv"),
     Example("Press and communication unit", "Press and communication unit", "en", "lv"),
 ]

@@ -17,7 +17,7 @@ from transflow.checks._untranslated.evidence import Evidence, evidence_of, stand
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._untranslated.left_over import is_between_words, left_over
 from transflow.checks._untranslated.originals import is_gloss, is_original_name
-from transflow.checks._untranslated.proper_names import is_person_with_title, is_product
+from transflow.checks._untranslated.proper_names import is_person_with_title, is_product, says_where
 from transflow.checks._untranslated.runs import Counterpart, Run
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.short_forms import short_forms
@@ -219,7 +219,7 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     tokens = _free_words(unit)
     if not tokens or is_of_a_third_language(unit.text, own, other):
         return False
-    if other == "lv" and is_person_with_title(unit.text):
+    if other == "lv" and (is_person_with_title(unit.text) or says_where(tokens)):
         return True
     sure, small = _weigh(unit, own, other)
     if sure or small or language_of(_without_addresses(unit.text), (own, other)) == other:

@@ -8,7 +8,7 @@ from transflow.languages import language
 from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.given_names import given_name
 from transflow.terms.names.found import find_names
-from transflow.terms.places.declined import place_forms
+from transflow.terms.places.declined import forms_for_where, place_forms
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
 
@@ -68,6 +68,11 @@ def is_product(tokens: list[str]) -> bool:
     """Whether English words are a product's name: capitals throughout, and an abbreviation: "Face ID"."""
     has_abbreviation = any(each.isupper() and len(each) > 1 for each in tokens)
     return has_abbreviation and all(each[0].isupper() for each in tokens)
+
+
+def says_where(tokens: list[str]) -> bool:
+    """Whether one of the words is a place in the case that says where: „Vizīte Kuldīgā”."""
+    return any(each[0].isupper() and matching_form(each) in forms_for_where() for each in tokens)
 
 
 def is_person_with_title(text: str) -> bool:

@@ -40,6 +40,14 @@ def oblique_forms() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
+def forms_for_where() -> frozenset[str]:
+    """Those of them that say where something is: „Rīgā”, „Cēsīs”."""
+    names = english_names()
+    forms = {form for name in names for form in forms_of(name, "loc") if form != name.casefold()}
+    return frozenset(forms & oblique_forms().keys())
+
+
+@lru_cache(maxsize=1)
 def place_forms() -> frozenset[str]:
     """Every form, in matching form, of a place that Latvian calls by one word."""
     return frozenset(form for name in (*english_names(), *REGIONS) for form in forms_of(name))
@@ -51,12 +59,12 @@ def forms_abroad() -> frozenset[str]:
     return frozenset(form for row in ABROAD for form in forms_of(row.partition("=")[0]))
 
 
-def forms_of(name: str) -> set[str]:
-    """All forms in the number of the dictionary form."""
+def forms_of(name: str, wanted: str = "") -> set[str]:
+    """All forms in the number of the dictionary form, or those of one case."""
     found: set[str] = set()
     for paradigm in noun(name.casefold()):
         for (number, case), cell in paradigm.cells.items():
-            if number == paradigm.number and case != "voc":
+            if number == paradigm.number and case != "voc" and wanted in ("", case):
                 found.update(cell)
     return found
 
