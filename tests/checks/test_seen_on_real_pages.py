@@ -43,6 +43,11 @@ LABELS_LEFT = [
     (f"{NEWS}\n\nKomunikācijas nodaļa", f"{NEWS_EN}\n\nKomunikācijas nodaļa", "same-as-source"),
     (f"{NEWS}\n\nMinistre Kurzemē", f"{NEWS_EN}\n\nMinistre Kurzemē", "same-as-source"),
     (f"{NEWS}\n\nSanāksme Cēsīs", f"{NEWS_EN}\n\nSanāksme Cēsīs", "same-as-source"),
+    (
+        f"{NEWS}\n\nJautājiet: prese@iem.example.lv",
+        f"{NEWS_EN}\n\nAsk us: prese(abols)iem.example.lv",
+        "email",
+    ),
     (f"{NEWS}\n\nTeksta versija", f"{NEWS_EN}\n\nTeksta versija", "same-as-source"),
     (
         f"{NEWS}\n\n[Nolikums par kārtību](a.pdf)",

@@ -17,6 +17,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Pieteikties: kursi@skola.lv.", "Apply at kursi@skola.lv."),
         ("[Raksti mums](mailto:info@muzejs.lv)", "[Write to us](mailto:info@muzejs.lv)"),
         ("Saziņa (press@ostas.lv).", "Contact (press@ostas.lv)."),
+        ("Saziņa: press(abols)ostas.lv", "Contact: press(at)ostas.lv"),
         ("Adrese a.b-c@d-e.gov.lv der.", "The address a.b-c@d-e.gov.lv works."),
     ],
     fails=[
@@ -26,6 +27,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Raksti: info@muzejs.lv", "Write to: inf@muzejs.lv"),
         ("Saziņa (press@ostas.lv).", "Contact (pres@ostas.lv)."),
         ("Adrese dati@registrs.gov.lv.", "The address dati@registri.gov.lv."),
+        ("Saziņa: press@ostas.lv", "Contact: press(abols)ostas.lv"),
     ],
 )
 def email(bitext: Bitext, *, equivalents: tuple[tuple[str, str], ...] = ()) -> Remarks:

@@ -41,11 +41,12 @@ MAY_BE_LONE_PHONE = re.compile(rf"\+|00(?<=\b00)|\(371\)|{NATIONAL}")
 CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "dial", "zvan", "fax", "cell")
 
 
-def contacts(text: str) -> tuple[Fact, ...]:
-    """The mail addresses, links and phone numbers of `text`, ascending and disjoint."""
+def contacts(text: str, mail_sign: str = "(at)") -> tuple[Fact, ...]:
+    """The mail addresses, links and phone numbers of `text`, ascending and disjoint; `mail_sign` is how its language
+    hides an "@", beside the signs of all."""
     found: list[Fact] = []
     if has_mail_sign(text):
-        found.extend(_emails(text))
+        found.extend(_emails(text, mail_sign))
     if "://" in text or "www." in text or DOMAIN.search(text):
         found.extend(each for each in _links(text) if _is_free(each, found))
     if _may_have_phone(text):
@@ -64,11 +65,15 @@ def _is_free(new: Fact, found: list[Fact]) -> bool:
     return all(new.end <= each.start or new.start >= each.end for each in found)
 
 
-def _emails(text: str) -> list[Fact]:
+def _emails(text: str, mail_sign: str) -> list[Fact]:
     return [
-        Fact(Email(SIGN.sub("@", match[0]).strip(".-_").lower()), match.start(), match.end(), match[0])
+        Fact(Email(_address(match[0], mail_sign)), match.start(), match.end(), match[0])
         for match in EMAIL.finditer(text)
     ]
+
+
+def _address(written: str, mail_sign: str) -> str:
+    return SIGN.sub("@", written.replace(mail_sign, "@")).strip(".-_").lower()
 
 
 def _links(text: str) -> list[Fact]:

@@ -34,20 +34,22 @@ BETWEEN_DAY_AND_DATE = re.compile(r"[,\s(]{0,3}")
 @dataclass(frozen=True)
 class Grammar:
     """Readers by what they begin with, the first that finds something wins. `codes` are tried at words
-    with figures in them ("C-123/45", "EUR5"); `prefixes` map the first letters of a word to readers."""
+    with figures in them ("C-123/45", "EUR5"); `prefixes` map the first letters of a word to readers; `mail_sign` is how
+    an "@" is hidden from robots."""
 
     figures: tuple[Reader, ...]
     words: Mapping[str, tuple[Reader, ...]] = field(default_factory=dict)
     signs: tuple[Reader, ...] = ()
     codes: tuple[Reader, ...] = ()
     prefixes: Mapping[str, tuple[Reader, ...]] = field(default_factory=dict)
+    mail_sign: str = "(at)"
 
     def facts(self, text: str) -> Facts:
         """The facts of `text`, ascending and disjoint; a soft hyphen parts no word."""
         if SOFT_HYPHEN in text:
             return _put_back(self.facts(text.replace(SOFT_HYPHEN, "")), text)
         found: list[Fact] = []
-        claimed = contacts(text)
+        claimed = contacts(text, self.mail_sign)
         at: int | None = 0
         while at is not None:
             at = self._read(text, at, claimed, found)

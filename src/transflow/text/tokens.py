@@ -15,9 +15,9 @@ SUFFIXES = rf"\.(?:{DOMAINS}|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
 SUFFIX = re.compile(rf"{SUFFIXES}|\.(?<=\w\.)[a-z][\w-]+/[a-z]")  # begins with a full stop, soon looked for
 # Bounds, so that a line of underscores is soon looked through: a mailbox has 64 characters (RFC 5321, 4.5.3.1.1),
 # a file name 255.
-MAIL_SIGNS = ("@", "[at]", "(at)", "[et]", "(et)")  # pages hide an address from robots
+MAIL_SIGNS = ("@", "[at]", "(at)", "[et]", "(et)", "(abols)")  # pages hide an address from robots
 AT = r"(?:@|\s?(?:\[(?:at|et|@)\]|\((?:at|et|@)\))\s?)"
-MAIL = rf"[\w.+-]{{1,64}}{AT}[\w-]+(?:\.[\w-]+)+"
+MAIL = rf"[\w.+-]{{1,64}}(?:{AT}|\(abols\))[\w-]+(?:\.[\w-]+)+"
 SKIPPED = re.compile(
     rf"(?:https?://|www\.)[^\s<>„”“\"]+"
     rf"|{MAIL}"

@@ -27,6 +27,7 @@ GRAMMAR = Grammar(
     signs=(AMOUNTS.with_currency_before,),
     codes=(case_number, AMOUNTS.with_currency_before, behind(PREPOSITIONS, FIGURES)),
     prefixes=COMPOUNDS,
+    mail_sign="(abols)",  # an apple
 )
 
 
