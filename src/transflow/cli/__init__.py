@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from transflow.cli.groups import CANNOT_RUN, HelpfulGroup
+from transflow.cli.exit_codes import COULD_NOT_RUN, STOPPED
+from transflow.cli.groups import HelpfulGroup
 from transflow.cli.summaries import SUMMARIES
 from transflow.errors import TransflowError
 from transflow.services.processes import SELDOM
@@ -45,7 +46,6 @@ COMMANDS = {
     "terms": "transflow.cli.terms:terms_group",
     "user": "transflow.cli.user:user_group",
 }
-STOPPED = 130
 
 
 class LazyGroup(HelpfulGroup):
@@ -104,7 +104,7 @@ def main() -> None:
         if not stopped:
             raise
         _end_stopped()
-    sys.exit(CANNOT_RUN)
+    sys.exit(COULD_NOT_RUN)
 
 
 def _note_interrupts(stopped: list[int]) -> None:

@@ -8,6 +8,8 @@ from typing import TypeVar
 
 import click
 
+from transflow.cli.clock import today
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
     FILE,
     config_option,
@@ -17,9 +19,8 @@ from transflow.cli.options import (
     level_option,
     message_options,
     settings_for,
-    today,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, say, with_progress
+from transflow.cli.output import note, note_problems, say, with_progress
 from transflow.model import UnitLevel
 from transflow.report import plural
 from transflow.report.archive import archive_summary

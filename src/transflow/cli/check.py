@@ -15,6 +15,7 @@ from transflow import gate
 from transflow.checks import checks
 from transflow.cli.check_runs import are_pages, pair_runs, project_runs
 from transflow.cli.completion import checks_that_begin
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
     FILE,
     config_option,
@@ -25,7 +26,7 @@ from transflow.cli.options import (
     output_option,
     settings_for,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, put_out_diff, terminal_style
+from transflow.cli.output import note, note_problems, put_out, put_out_diff, terminal_style
 from transflow.config import LEVELS, Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from transflow.cli.options import today
+from transflow.cli.clock import today
 from transflow.cli.output import with_progress
 from transflow.config import Settings
 from transflow.services.check import Checked, check, check_documents, check_pair, find

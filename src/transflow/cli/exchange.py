@@ -10,16 +10,18 @@ from typing import Any
 
 import click
 
+from transflow.cli.clock import today
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
     FILE,
     config_option,
     json_option,
     message_options,
     settings_for,
-    settings_of,
-    today,
+    settings_for_releases,
+    target_option,
 )
-from transflow.cli.output import COULD_NOT_RUN, cut, note, note_problems, print_json, say
+from transflow.cli.output import cut, note, note_problems, print_json, say
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
@@ -41,7 +43,7 @@ exchange_option = click.option(
 @click.argument("releases", nargs=-1, metavar="[RELEASE]...")
 @click.option("-o", "--output", type=FILE, help="File, or folder for a file a release; default: stdout.")
 @exchange_option
-@click.option("--to", "target", default="", metavar="LANGUAGE", help="Only this target language.")
+@target_option()
 @click.option(
     "--matches", is_flag=True, help="With what the memory offers for what is not translated or stale."
 )
@@ -64,7 +66,7 @@ def export_command(
     release; without any, all are written.
     """
     exchange = _chosen(form, output)
-    settings = settings_of(config, releases)
+    settings = settings_for_releases(config, releases)
     exported = export(settings, releases, today=today(), target=target)
     bundles = _with_matches(settings, exported.bundles) if matches else exported.bundles
     note_problems(exported.problems)
@@ -124,9 +126,7 @@ def _write(file: Path | None, data: bytes, count: int, *, quiet: bool) -> None:
 @click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE...")
 @exchange_option
 @click.option("--release", default="", help="The release, where the file does not say it.")
-@click.option(
-    "--to", "target", default="", metavar="LANGUAGE", help="The language, where it does not say it."
-)
+@target_option(help_text="The language, where it does not say it.")
 @click.option(
     "--by", default="", metavar="NAME", help="Who translated it; noted where the file gives a state."
 )

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import config_option, json_option, message_options, settings_for
-from transflow.cli.output import COULD_NOT_RUN, note, print_json, say
+from transflow.cli.output import note, print_json, say
 from transflow.services.documents import shown_path
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import click
 
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.errors import likeliest
 
-CANNOT_RUN = 2
 WHOLE = 1000  # characters, more than any sentence has
 
 
@@ -16,7 +16,7 @@ class HelpfulGroup(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if not args and not ctx.resilient_parsing:
             click.echo(ctx.get_help(), err=True)
-            ctx.exit(CANNOT_RUN)
+            ctx.exit(COULD_NOT_RUN)
         return super().parse_args(ctx, args)
 
     def resolve_command(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import logging
 import os
 from collections.abc import Callable, Sequence
@@ -18,7 +17,6 @@ from transflow.config import Settings, find, load
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
 JSON = "transflow.json"
-HOW = "How the result is written."
 
 
 def config_option(command: Command) -> Command:
@@ -38,7 +36,9 @@ def output_option(command: Command) -> Command:
 json_option = click.option("--json", "is_json", is_flag=True, help="Print JSON.")
 
 
-def format_option(*forms: str, default: str | None, help_text: str = HOW) -> Callable[[Command], Command]:
+def format_option(
+    *forms: str, default: str | None, help_text: str = "How the result is written."
+) -> Callable[[Command], Command]:
     """`--format FORM`; where JSON is one of them, `--json` means it too."""
     choice = click.option(
         "--format",
@@ -92,6 +92,14 @@ def language_options(source: str, target: str) -> Callable[[Command], Command]:
     return optioned
 
 
+def target_option(
+    *aliases: str, help_text: str = "Only this target language."
+) -> Callable[[Command], Command]:
+    """`--to LANGUAGE`, empty by default."""
+    names = ("--to", *aliases, "target")
+    return click.option(*names, default="", metavar="LANGUAGE", help=help_text)
+
+
 def least_option(command: Command) -> Command:
     """`--least CONFIDENCE` of pairs of documents."""
     return click.option(
@@ -126,7 +134,7 @@ def _tell_steps(context: click.Context, _option: click.Parameter, is_wanted: boo
     context.call_on_close(partial(log.removeHandler, teller))
 
 
-def settings_of(config: Path | None, names: Sequence[str]) -> Settings:
+def settings_for_releases(config: Path | None, names: Sequence[str]) -> Settings:
     """The settings for releases given by name, folder or file."""
     return settings_for(config, [Path(name) for name in names if Path(name).exists()])
 
@@ -148,8 +156,3 @@ def _without_configuration(start: Path, settings: Settings) -> Settings:
         if (folder / "releases").is_dir():
             return Settings(root=folder)
     return settings
-
-
-def today() -> str:
-    """Today's date, as the gate reads it."""
-    return datetime.date.today().isoformat()

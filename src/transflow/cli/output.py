@@ -21,7 +21,6 @@ from transflow.text.shown import on_terminal
 
 Thing = TypeVar("Thing")
 ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those below 32 are escaped anyway
-COULD_NOT_RUN = 2  # the exit code of what failed, even in part
 MANY = 5  # below this a progress bar only flickers
 PIECES = 500  # of a result, put out together
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
     FILE,
     config_option,
@@ -17,7 +18,7 @@ from transflow.cli.options import (
     output_option,
     settings_for,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, with_progress
+from transflow.cli.output import note, note_problems, put_out, with_progress
 from transflow.report import plural
 from transflow.report.pairing import Pairing, pairing_json, pairing_table, pairing_tsv
 from transflow.services.glossaries import termbase_of

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import click
 
 from transflow.cli import queue_view as view
+from transflow.cli.clock import now
 from transflow.cli.groups import Group
 from transflow.cli.options import FILE
 from transflow.cli.output import note
-from transflow.cli.queue_desk import Desk, at_desk, filtered, item_argument, now, version_option
+from transflow.cli.queue_desk import Desk, at_desk, filtered, item_argument, version_option
 from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
 from transflow.report import plural

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import getpass
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -13,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transflow.cli import queue_view as view
-from transflow.cli.options import Command, config_option, json_option, settings_for
-from transflow.cli.output import COULD_NOT_RUN, note, put_out
+from transflow.cli.clock import now
+from transflow.cli.exit_codes import COULD_NOT_RUN
+from transflow.cli.options import Command, config_option, json_option, settings_for, target_option
+from transflow.cli.output import note, put_out
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import user_name
@@ -99,23 +100,16 @@ def filtered(command: Command) -> Callable[..., Any]:
 
     @wraps(command)
     def narrowed(
-        *args: Any, release: str, language: str, states: Sequence[str], stale: bool, text: str, **others: Any
+        *args: Any, release: str, target: str, states: Sequence[str], stale: bool, text: str, **others: Any
     ) -> Any:
         from transflow.store.items import Wanted
 
-        return command(*args, wanted=Wanted(release, language, tuple(states), stale, text=text), **others)
+        return command(*args, wanted=Wanted(release, target, tuple(states), stale, text=text), **others)
 
     return _with(
         narrowed,
         click.option("--release", default="", help="Only of this release."),
-        click.option(
-            "--to",
-            "--language",
-            "language",
-            default="",
-            metavar="LANGUAGE",
-            help="Only this target language.",
-        ),
+        target_option("--language"),
         click.option("--state", "states", type=STATES, multiple=True, help="Only in this state; repeatable."),
         click.option("--stale", is_flag=True, help="Only those whose source has changed."),
         click.option("--findings", is_flag=True, help="What the gate stops at; checks all releases for it."),
@@ -127,11 +121,6 @@ item_argument = click.argument("item", required=False, default="")
 version_option = click.option(
     "--version", "based_on", default="", help="Version that this is based on; refused if it is another now."
 )
-
-
-def now() -> datetime.datetime:
-    """This moment, in the time zone of whoever works."""
-    return datetime.datetime.now().astimezone()
 
 
 def _with(command: Callable[..., Any], *options: Callable[[Any], Any]) -> Callable[..., Any]:

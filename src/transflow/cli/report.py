@@ -6,15 +6,10 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import (
-    FILE,
-    config_option,
-    jobs_option,
-    message_options,
-    settings_of,
-    today,
-)
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, say
+from transflow.cli.clock import today
+from transflow.cli.exit_codes import COULD_NOT_RUN
+from transflow.cli.options import FILE, config_option, jobs_option, message_options, settings_for_releases
+from transflow.cli.output import note, note_problems, say
 from transflow.report import plural
 from transflow.services.report import write_report
 
@@ -30,7 +25,7 @@ def report_command(paths: tuple[str, ...], output: Path, jobs: int, config: Path
 
     RELEASE is a name, or a folder or file of a release; without any, all releases are reported.
     """
-    settings = settings_of(config, paths)
+    settings = settings_for_releases(config, paths)
     written = write_report(settings, paths, output, today=today(), jobs=jobs)
     note_problems(written.problems)
     note(f"{plural(len(written.pages), 'page')} and an index:", quiet=quiet)

@@ -6,32 +6,27 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import config_option, settings_of, today
-from transflow.cli.output import COULD_NOT_RUN, note, say
+from transflow.cli.clock import today
+from transflow.cli.exit_codes import COULD_NOT_RUN
+from transflow.cli.options import config_option, settings_for_releases, target_option
+from transflow.cli.output import note, say
 from transflow.io.git import user_name
 from transflow.services.signoff import sign_off
 
 
 @click.command("signoff")
 @click.argument("release")
-@click.option(
-    "--to",
-    "--lang",
-    "language",
-    default="",
-    metavar="LANGUAGE",
-    help="Only this target language; default: all.",
-)
+@target_option("--lang", help_text="Only this target language; default: all.")
 @click.option("--as", "--by", "by", metavar="NAME", help="Who signs; default: the setting user, or git's.")
 @config_option
-def signoff_command(*, release: str, language: str, by: str | None, config: Path | None) -> int:
+def signoff_command(*, release: str, target: str, by: str | None, config: Path | None) -> int:
     """Signs RELEASE off in its ledger; every paragraph of it is final then.
 
     Refused, with the reasons, while the gate would fail. A later change of either text ends the sign-off.
     """
-    settings = settings_of(config, [release])
+    settings = settings_for_releases(config, [release])
     by = by or settings.user or user_name(settings.root)
-    done = sign_off(settings, release, by=by, today=today(), language=language)
+    done = sign_off(settings, release, by=by, today=today(), language=target)
     for reason in done.reasons:
         note(reason)
     if done.reasons:

@@ -9,16 +9,17 @@ from pathlib import Path
 import click
 
 from transflow.cli import sync_view as view
+from transflow.cli.clock import today
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
     config_option,
     format_option,
     jobs_option,
     json_option,
     message_options,
-    settings_of,
-    today,
+    settings_for_releases,
 )
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out, say
+from transflow.cli.output import note, note_problems, put_out, say
 from transflow.report import plural
 from transflow.services.status import status
 from transflow.services.sync import PairSync, Synced, sync
@@ -40,19 +41,19 @@ def sync_command(
     translated, what two people edited. A translation changed in the ledger is put into its file.
     RELEASE is a name, or a folder or file of a release; without any, all releases are synced.
     """
-    settings = settings_of(config, releases)
+    settings = settings_for_releases(config, releases)
     if is_json:
         synced = sync(settings, releases, today=today(), dry_run=dry_run)
         put_out(view.synced_as_json(synced, dry_run=dry_run), None)
         return COULD_NOT_RUN if synced.problems else 0
-    tally = Tally(dry_run)
-    synced = sync(settings, releases, today=today(), dry_run=dry_run, tell=tally.tell)
-    tally.conclude(synced, quiet=quiet)
-    return COULD_NOT_RUN if tally.problems else 0
+    reporter = Reporter(dry_run)
+    synced = sync(settings, releases, today=today(), dry_run=dry_run, tell=reporter.tell)
+    reporter.conclude(synced, quiet=quiet)
+    return COULD_NOT_RUN if reporter.problems else 0
 
 
 @dataclass
-class Tally:
+class Reporter:
     """Tells of each pair at once and keeps no more of it than how many of what there were."""
 
     dry_run: bool
@@ -86,7 +87,7 @@ class Tally:
 @config_option
 def status_command(*, releases: tuple[str, ...], form: str, jobs: int, config: Path | None) -> int:
     """Shows how far each release is in each language, what is stale and what blocks it."""
-    settings = settings_of(config, releases)
+    settings = settings_for_releases(config, releases)
     found = status(settings, releases, today=today(), jobs=jobs)
     if form == "json":
         put_out(view.rows_as_json(found.rows), None)

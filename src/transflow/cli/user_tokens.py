@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from transflow.cli.clock import now
 from transflow.cli.options import config_option, json_option, settings_for
 from transflow.cli.output import as_json, note, print_json, put_out, say
 from transflow.cli.queue_desk import desk_for
@@ -21,16 +21,15 @@ SCOPES = click.Choice(["read", "write", "metrics"])
 LONGEST = 3660  # days
 
 
-def now() -> datetime.datetime:
-    """This moment, in UTC."""
-    return datetime.datetime.now(datetime.UTC)
-
-
 @click.command("token")
 @click.argument("name")
-@click.option("--scope", type=SCOPES, default="read", show_default=True, help="What it is good for.")
+@click.option("--scope", type=SCOPES, default="read", show_default=True, help="What the program may do.")
 @click.option(
-    "--days", type=click.IntRange(1, LONGEST), default=90, show_default=True, help="When it runs out."
+    "--days",
+    type=click.IntRange(1, LONGEST),
+    default=90,
+    show_default=True,
+    help="For how many days it is good.",
 )
 @click.option("--note", "about", default="", help="What it is for, to know it by.")
 @json_option

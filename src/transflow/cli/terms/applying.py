@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import FILE, config_option, message_options, settings_for, today
-from transflow.cli.output import COULD_NOT_RUN, note, note_problems, put_out_diff
+from transflow.cli.clock import today
+from transflow.cli.exit_codes import COULD_NOT_RUN
+from transflow.cli.options import FILE, config_option, message_options, settings_for
+from transflow.cli.output import note, note_problems, put_out_diff
 from transflow.report import plural
 from transflow.services.check import check
 from transflow.services.fix import fixes_of, write_fixes

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for, today
+from transflow.cli.clock import today
+from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for
 from transflow.cli.output import as_json, note, put_out
 from transflow.cli.terms.asking import shown_forms
 from transflow.errors import TransflowError
