@@ -53,6 +53,14 @@ PASSES: list[tuple[str, str] | Example] = [
         "Prezidenta Vilsona padomnieks teica, ka Vilsons lēmumu pārskatīs.",
         "An adviser to President Wilson said that he would review the decision.",
     ),
+    (
+        "# Iekšlietu ministrs pateicas ugunsdzēsējiem\n\nMinistrs Rihards Kozlovskis pasniedza balvas.",
+        "# Rihards Kozlovskis thanks the firefighters\n\nMinister Rihards Kozlovskis presented the awards.",
+    ),
+    (
+        "Ģenerālkonsuls Minskā ir Andris Liepkalns.\n\nĢenerālkonsuls uzrunās tautiešus.",
+        "The Consul General in Minsk is Andris Liepkalns.\n\nConsul Liepkalns will address Latvians abroad.",
+    ),
     ("Balvu pasniedza Ivo Ozolam.", "The award was presented to Ivo Ozols."),
     ("Mācības vadīja Džons Bērziņš.", "The exercise was led by John Bērziņš."),
     Example("Jānis Kalniņš wrote to Kārlis Ozols.", "Jānis Kalniņš rakstīja Kārlim Ozolam.", "en", "lv"),

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from transflow.languages import english_side, language
 from transflow.languages.lv.transcription import likeness
-from transflow.model import Bitext, other_side
+from transflow.model import Bitext, Document, Passage, other_side
 from transflow.terms.names.alone import BEGINNING, Person, are_near, persons
 from transflow.terms.names.found import CAPITALISED, has_title
 from transflow.terms.names.paired import NameBead, document_words, name_beads
+from transflow.terms.names.registered import terms_but_persons
 from transflow.terms.names.words import nominatives
 from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.normalise import matching_form
@@ -58,10 +59,11 @@ class _Said(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """The text of one side of a bead and its capitalised words."""
+    """The text of one side of a bead, its capitalised words, and which characters belong to terms."""
 
     text: str
     words: list[Token]
+    in_terms: frozenset[int]
 
 
 Meanings = Mapping[str, frozenset[str]]  # words of a text that may be surnames of known persons, and whose
@@ -75,21 +77,22 @@ def exchanged_surnames(bitext: Bitext) -> Iterator[Exchanged]:
     may_be_any = bool(known) or TITLED.search(bitext.document(english_side(bitext)).text) is not None
     for bead in name_beads(bitext) if may_be_any else ():
         if bead.is_sure and max(map(len, bead.texts)) <= LONGEST:
-            pair = _exchanged_in(bead, meanings, known)
+            pair = _exchanged_in(bead, bitext, meanings, known)
             if pair and _is_alone(bead, *pair):
                 yield Exchanged(bead, *pair)
 
 
 def _exchanged_in(
-    bead: NameBead, meanings: tuple[Meanings, Meanings], known: Mapping[str, _Known]
+    bead: NameBead, bitext: Bitext, meanings: tuple[Meanings, Meanings], known: Mapping[str, _Known]
 ) -> tuple[Token, Token] | None:
     latvian, english = bead.texts
     said, their_said = _said(latvian, meanings[0]), _said(english, meanings[1])
     lone, strange = _without(said, their_said), _without(their_said, said)
-    if lone or strange:
-        return _exchanged(_side(latvian), _side(english), lone, strange, known)
     is_titled = TITLED.search(english) is not None
-    return _exchanged_behind_title(_side(latvian), _side(english)) if is_titled else None
+    if not (lone or strange or is_titled):
+        return None
+    sides = bead.latvian_first(_side(bead.source, bitext.source), _side(bead.target, bitext.target))
+    return _exchanged(*sides, lone, strange, known) if lone or strange else _exchanged_behind_title(*sides)
 
 
 def _said(text: str, meanings: Meanings) -> list[_Said]:
@@ -99,8 +102,10 @@ def _said(text: str, meanings: Meanings) -> list[_Said]:
     return [_Said(Token(each[0], *each.span()), meanings[each[0]]) for each in found]
 
 
-def _side(text: str) -> _Side:
-    return _Side(text, [Token(each[0], *each.span()) for each in CAPITALISED.finditer(text)])
+def _side(passage: Passage, document: Document) -> _Side:
+    words = [Token(each[0], *each.span()) for each in CAPITALISED.finditer(passage.text)]
+    terms = frozenset(at for span in terms_but_persons(passage, document) for at in range(*span))
+    return _Side(passage.text, words, terms)
 
 
 def _known(bitext: Bitext) -> Mapping[str, _Known]:
@@ -158,17 +163,17 @@ def _exchanged(
 def _exchanged_behind_title(latvian: _Side, english: _Side) -> tuple[Token, Token] | None:
     """The only name that the Latvian text alone says, or says more often, and the only one that the English alone says,
     behind "Mr"."""
-    if not any(_is_titled(english.text, each) for each in english.words):
+    if not any(_is_titled(english, each) for each in english.words):
         return None
     theirs = _strangers(english, latvian, "en")
-    if not _is_one(theirs) or not _is_titled(english.text, theirs[0].token):
+    if not _is_one(theirs) or not _is_titled(english, theirs[0].token):
         return None
     ours = _strangers(latvian, english, "lv") or _said_more(latvian, english)
     return (ours[0].token, theirs[0].token) if _is_one(ours) else None
 
 
-def _is_titled(english: str, token: Token) -> bool:
-    return has_title(english, token.start, "en") and _may_be_a_surname(english, token, "en")
+def _is_titled(english: _Side, token: Token) -> bool:
+    return has_title(english.text, token.start, "en") and _may_be_a_surname(english, token, "en")
 
 
 def _without(said: list[_Said], other: list[_Said]) -> list[_Said]:
@@ -199,7 +204,7 @@ def _strangers(side: _Side, other: _Side, tag: str) -> list[_Said]:
     return [
         _Said(each, frozenset({each.text}))
         for at, each in enumerate(side.words)
-        if _may_be_a_surname(side.text, each, tag)
+        if _may_be_a_surname(side, each, tag)
         and not ARTICLE.search(side.text, max(0, each.start - LONGEST_ARTICLE), each.start)
         and not _is_of_a_longer_name(side, at, tag)
         and not _is_original(side, at)
@@ -211,7 +216,7 @@ def _said_more(latvian: _Side, english: _Side) -> list[_Said]:
     """The surnames that the Latvian text says more often than the English one can mean them."""
     found = []
     for at, token in enumerate(latvian.words):
-        if not _may_be_a_surname(latvian.text, token, "lv") or _is_of_a_longer_name(latvian, at, "lv"):
+        if not _may_be_a_surname(latvian, token, "lv") or _is_of_a_longer_name(latvian, at, "lv"):
             continue
         forms = nominatives(token.text)
         same = [each.text for each in latvian.words if not forms.isdisjoint(nominatives(each.text))]
@@ -227,12 +232,13 @@ def _is_original(side: _Side, at: int) -> bool:
     return is_in_brackets and likeness(before.text, token.text) >= ALIKE
 
 
-def _may_be_a_surname(text: str, token: Token, tag: str) -> bool:
-    """Whether it looks like one, and is neither a place nor, unless "Mr" stands before it, a word of the language."""
+def _may_be_a_surname(side: _Side, token: Token, tag: str) -> bool:
+    """Whether it looks like one, and is neither part of a term, „Ārlietu ministrs”, nor a place nor, unless "Mr" stands
+    before it, a word of the language."""
     word = token.text
-    if len(word) < SHORTEST or not word[1:].islower():
+    if len(word) < SHORTEST or not word[1:].islower() or token.start in side.in_terms:
         return False
-    is_word = language(tag).knows(matching_form(word)) and not text.endswith(ADDRESSES, 0, token.start)
+    is_word = language(tag).knows(matching_form(word)) and not side.text.endswith(ADDRESSES, 0, token.start)
     return not is_word and (named_in_english if tag == "en" else named_in_latvian)(word) is None
 
 

@@ -42,6 +42,14 @@ def _persons(document: Document) -> Mapping[int, list[Mention]]:
     return found
 
 
+def terms_but_persons(passage: Passage, document: Document) -> Iterator[tuple[int, int]]:
+    """Where the passage names what the termbase lists, offices and institutions among it, but no persons."""
+    for block in dict.fromkeys(block for _, block, _ in passage.pieces):
+        for mention in document.mentions_of_block.get(block, ()):
+            if mention.concept.category != "person":
+                yield from _in_passage(passage, mention)
+
+
 def with_registered(found: list[Name], known: Known) -> list[Name]:
     """The names found by themselves, and the listed ones in the place of those that they meet."""
     if not known:
