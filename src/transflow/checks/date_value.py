@@ -1,5 +1,5 @@
 """Days, months and years that differ: the reader comes on the wrong day. A date in less detail answers one
-in more, and "this year" a year, for writers leave out what the context gives."""
+in more, and "this year" a year, the weekday or "today" a day, for writers leave out what the context gives."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Programma 2021.–2027. gadam.", "The programme for 2021–2027."),
         ("Otrdien, 24. septembrī, sēde.", "A sitting on Tuesday, September 24."),
         ("Tas notika 2019. gada martā.", "It happened in March 2019."),
+        ("Ministrs ceturtdien apmeklēja Tallinu.", "On 28 September, the Minister visited Tallinn."),
+        ("Ministre šodien tikās ar mēriem.", "On 12 May, the Minister met the mayors."),
     ],
     fails=[
         ("Likums stājas spēkā 2024. gada 7. martā.", "The law takes effect on 7 May 2024."),
@@ -28,6 +30,10 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Publicēts 27.01.2023.", "Published on 27/01/2022."),
         ("Programma 2021.–2027. gadam.", "The programme for 2021–2028."),
         ("Tas notika 2019. gada martā.", "It happened in March 2009."),
+        ("Ministrs ceturtdien apmeklēja Tallinu.", "On Friday, 29 September, the Minister visited Tallinn."),
+        ("Ministrs otrdien apmeklēja Tallinu.", "On 28 September 2023, the Minister visited Tallinn."),
+        ("Ministre šodien tikās ar mēriem.", "Today, 12 May, the Minister met the mayors."),
+        ("Ministre apmeklēja Ogri un otrdien Cēsis.", "On 2 May she visited Ogre, on 3 May Cēsis."),
     ],
 )
 def date_value(bitext: Bitext) -> Remarks:

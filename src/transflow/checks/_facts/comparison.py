@@ -13,6 +13,7 @@ from transflow.checks._facts.excuses import (
     is_dispensable,
     is_meant_by_back_reference,
     is_meant_by_comparison,
+    is_meant_by_day,
     is_meant_by_eve,
     is_meant_by_months,
 )
@@ -266,6 +267,7 @@ def _is_excused(
         or is_meant_by_back_reference(lone, bead.passages, said, tags)
         or is_meant_by_months(lone, bead.sides)
         or is_meant_by_eve(lone, bead.sides)
+        or is_meant_by_day(lone, bead.passages, bead.sides, tags)
     )
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
+from transflow.text.fact_dates import is_day
 from transflow.text.fact_equality import answers
+from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
     Date,
     Duration,
@@ -90,6 +93,41 @@ def is_meant_by_eve(lone: Located, sides: tuple[Facts, Facts]) -> bool:
         each.value for each in own if each.spot.block == lone.spot.block and each.spot.end == lone.spot.start
     )
     return any(isinstance(eve, Date) and any(answers(eve, each.value) for each in others) for eve in eves)
+
+
+def is_meant_by_day(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> bool:
+    """Whether a day, the only one that this side has for itself, is what the other calls by its weekday alone or says
+    from where it stands: „ceturtdien”, „šodien” and "on 28 September"."""
+    value, is_ours = lone.value, lone.spot.side == "source"
+    own, others = sides if is_ours else sides[::-1]
+    if not isinstance(value, Date) or value.day is None or len(_days_alone(own, others)) > 1:
+        return False
+    weekdays = _weekdays_alone(others)
+    if len(weekdays) == 1 and not _weekdays_alone(own):
+        return _may_fall_on(value, *weekdays)
+    spoken = [table(FactWords, tag).today.search(each.text) for tag, each in zip(tags, passages, strict=True)]
+    return value.year is None and spoken[not is_ours] is None and spoken[is_ours] is not None
+
+
+def _days_alone(own: Facts, others: Facts) -> set[Value]:
+    """The days that nothing of the other side answers."""
+    days = {each.value for each in own if isinstance(each.value, Date) and each.value.day}
+    return {day for day in days if not any(answers(day, each.value) for each in others)}
+
+
+def _weekdays_alone(facts: Facts) -> set[int]:
+    dates = (each.value for each in facts if isinstance(each.value, Date) and is_weekday(each.value))
+    return {each.weekday for each in dates if each.weekday is not None}
+
+
+def _may_fall_on(day: Date, weekday: int) -> bool:
+    if day.weekday is not None:
+        return day.weekday == weekday
+    if not (day.year and day.month and day.day and is_day(day.year, day.month, day.day)):
+        return True
+    return date(day.year, day.month, day.day).weekday() == weekday
 
 
 def is_meant_by_months(lone: Located, sides: tuple[Facts, Facts]) -> bool:

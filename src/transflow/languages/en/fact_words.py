@@ -21,6 +21,9 @@ fact_words = FactWords(
         r"|\ba (?:year|month) (?:ago|earlier|before)\b|\b(?:previous|preceding|same|corresponding) (?:month|period)\b",
         re.IGNORECASE,
     ),
+    today=re.compile(
+        r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE
+    ),
     for_both=re.compile(
         r"\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much|apiece|a side"
         r"|(?:than|of|above|below|over|under) (?:that|this|it)"

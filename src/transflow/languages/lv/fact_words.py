@@ -19,6 +19,7 @@ fact_words = FactWords(
         r"|\b(?:attiecīg|iepriekšēj)\w+ (?:mēne|period)|\bpašā (?:mēnesī|periodā|laikā)",
         re.IGNORECASE,
     ),
+    today=re.compile(r"\b(?:šodien|šorīt|šovakar|šonakt|vakar|rīt(?:dien)?)\b", re.IGNORECASE),
     for_both=re.compile(
         r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"
         r"|(?:š|t)\w{1,3} (?:summ|apjom|skait|līmen|slieksn|rādītāj)\w+|nekā (?:tas|tik))\b",

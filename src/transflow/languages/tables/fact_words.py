@@ -12,14 +12,15 @@ from transflow.languages.tables import NOTHING
 class FactWords:
     """Patterns: `act`, a kind of legal act, which may stand for its name; `back_reference`, "that Article"; `free`,
     what costs nothing; `a_while_ago`, a comparison with the same month of another year or with the month before;
-    `for_both`, what says one value of two things; `between_days`, what makes two days a range. Of the words of a single
-    value: `half_of_day`, whether it is before noon or after; `one`, with which a length of time begins that is counted,
-    "one year" but not "a year"."""
+    `today`, a day told from the one on which the text was written; `for_both`, what says one value of two things;
+    `between_days`, what makes two days a range. Of the words of a single value: `half_of_day`, whether it is before
+    noon or after; `one`, with which a length of time begins that is counted, "one year" but not "a year"."""
 
     act: re.Pattern[str] = NOTHING
     back_reference: re.Pattern[str] = NOTHING
     free: re.Pattern[str] = NOTHING
     a_while_ago: re.Pattern[str] = NOTHING
+    today: re.Pattern[str] = NOTHING
     for_both: re.Pattern[str] = NOTHING
     between_days: re.Pattern[str] = re.compile(r"\s?[–—-]\s?")
     half_of_day: re.Pattern[str] = NOTHING
