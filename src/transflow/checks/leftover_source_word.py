@@ -70,6 +70,14 @@ PASSES: list[tuple[str, str] | Example] = [
         "Par to lēma Zaļo un zemnieku partija.",
         "The Green and Farmers' Party (Zaļo un zemnieku partija) decided.",
     ),
+    (
+        "AS „Attīstības finanšu institūcija Altum” izsniedz aizdevumus.",
+        "AS Attīstības finanšu institūcija Altum (the Development Finance Institution Altum) grants loans.",
+    ),
+    (
+        "Lūgumu saņēma Valsts robežsardze.",
+        "The request was received by the Valsts robežsardze (State Border Guard).",
+    ),
     Example(
         "The title is to be MSP (Member of the Scottish Parliament).",
         "Amats būs MSP (Member of the Scottish Parliament — parlamenta loceklis).",
@@ -92,6 +100,18 @@ PASSES: list[tuple[str, str] | Example] = [
 FAILS: list[tuple[str, str] | Example] = [
     ("Valsts robežsardze turpina dežūras.", "The Valsts robežsardze continues its shifts."),
     ("Policija aicina būt uzmanīgiem.", "Policija urges caution."),
+    (
+        "Aizdevumus izsniedz AS „Attīstības finanšu institūcija Altum”.",
+        "Loans are granted by AS Attīstības finanšu institūcija Altum.",
+    ),
+    (
+        "Valsts robežsardze un Valsts policija (VP) turpina dežūras.",
+        "The Valsts robežsardze and the State Police (SP) continue their shifts.",
+    ),
+    (
+        "Lūgums nonāca Valsts robežsardzē.",
+        "The request went to the Valsts robežsardzē (State Border Guard).",
+    ),
     ("Pieteikties var ministrijas nodaļā.", "Apply at the nodaļa of the Ministry."),
     ("To sargā pie ārējās robežas.", "It is guarded at the external border ārējās robežas."),
     ("Plāns sargā ārējo robežu.", "The plan for the external border guards ārējo robežu."),

@@ -15,6 +15,11 @@ PASSES: list[tuple[str, str] | Example] = [
     ("NATO, EU, OECD, WHO un UNESCO", "NATO, EU, OECD, WHO and UNESCO"),
     ("Tālr.: +371 67219263, e-pasts: prese@iem.gov.lv", "Phone: +371 67219263, e-mail: prese@iem.gov.lv"),
     ("SIA „Latvijas Gāze”, AS „Latvenergo”", "SIA “Latvijas Gāze”, AS “Latvenergo”"),
+    ("SIA „Ventspils siltuma tīkli”", "SIA Ventspils siltuma tīkli"),
+    (
+        "AS „Attīstības finanšu institūcija Altum”, Doma laukums 4, Rīga, LV-1050",
+        "AS Attīstības finanšu institūcija Altum, Doma laukums 4, Riga, LV-1050",
+    ),
     Example("The project Rail Baltica Global.", "Projekts Rail Baltica Global.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
@@ -33,6 +38,10 @@ FAILS: list[tuple[str, str] | Example] = [
     (
         "Plašāka informācija par pasākumu ir mūsu mājaslapā.",
         "More informācija par pasākumu ir mūsu mājaslapā.",
+    ),
+    (
+        "SIA „Ventspils siltuma tīkli” no maija vairs nesildīs pilsētas skolas.",
+        "SIA Ventspils siltuma tīkli no maija vairs nesildīs pilsētas schools.",
     ),
     (
         "Valsts policija un robežsardze šogad saņems 12 jaunus auto.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -16,8 +16,13 @@ from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
 from transflow.checks._untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._untranslated.left_over import is_between_words, left_over
-from transflow.checks._untranslated.originals import is_gloss, is_original_name
-from transflow.checks._untranslated.proper_names import is_person_with_title, is_product, says_where
+from transflow.checks._untranslated.originals import is_gloss, is_original_name, is_rendered_behind
+from transflow.checks._untranslated.proper_names import (
+    is_person_with_title,
+    is_product,
+    registered_names,
+    says_where,
+)
 from transflow.checks._untranslated.runs import Counterpart, Run
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.short_forms import short_forms
@@ -130,13 +135,11 @@ def _is_left(
         return False
     if is_covered(mention.start - start, mention.end - start, spared):
         return False
-    if is_original_name(document.blocks[mention.block].text, mention):
-        return False
-    return not any(
+    text = document.blocks[mention.block].text
+    return not is_original_name(text, mention) and not any(
         each.concept is concept
         and each.designation.language == own
-        and each.end < mention.start
-        and is_gloss(document.blocks[mention.block].text, each, mention)
+        and (is_gloss(text, each, mention) or is_rendered_behind(text, mention, each))
         for each in here
     )
 
@@ -149,6 +152,8 @@ def _in_block(
     originals: dict[str, Spot],
 ) -> Iterator[Case]:
     text = _counterparts(bitext).get(unit.block, "")
+    if (0, len(unit.text)) in _registered_names(bitext, unit, text):
+        return
     if whole := _whole(bitext, unit, originals, text):
         yield whole
         return
@@ -176,6 +181,7 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: 
         original = Spot("source", bitext.bead_of_block["target", unit.block].source[0])
     if original and is_translatable(unit, own, other):
         return Case("same", unit.text, unit.spot(), original)
+    unit = replace(unit, spared=[*unit.spared, *_registered_names(bitext, unit, counterpart)])
     sure, small = _weigh(unit, own, other)
     if sure + small >= 2 and _is_near(unit.text, counterpart):
         return Case("near", unit.text, unit.spot())
@@ -184,6 +190,11 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: 
     if is_long and language_of(unit.text, (own, other)) == other:
         return Case("wrong", unit.text, unit.spot())
     return None
+
+
+def _registered_names(bitext: Bitext, unit: Unit, counterpart: str) -> list[tuple[int, int]]:
+    """Where a text has the names of companies as Latvian registers them."""
+    return registered_names(unit.text, counterpart) if bitext.source.language == "lv" else []
 
 
 def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int]:

@@ -7,11 +7,13 @@ import re
 
 from transflow.checks._punctuation import is_in_brackets
 from transflow.languages import are_latvian_and_english, language
+from transflow.languages.designations import plain
 from transflow.languages.lexicon import english_of, english_stem
 from transflow.model import Mention
-from transflow.text.normalise import matching_form
+from transflow.text.normalise import matching_form, plain_spaces
 
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
+BRACKETED_WORDS = re.compile(r"[”“\"]?\s\([^()\n]{0,60}")  # between an original and the term that renders it
 SET_OFF = re.compile(r"[^\w\s]|\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
 BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
 WORD = re.compile(r"[^\W\d_]+")  # the parts of a compound each by itself
@@ -25,6 +27,14 @@ def is_gloss(text: str, term: Mention, original: Mention) -> bool:
     it is a name."""
     is_set_off = original.surface[0].isupper() or SET_OFF.search(text, term.end, original.start) is not None
     return is_set_off and GLOSS.fullmatch(text, term.end, original.start) is not None
+
+
+def is_rendered_behind(text: str, original: Mention, term: Mention) -> bool:
+    """Whether brackets behind a name in its first form hold its rendering: "Latvijas Jūras akadēmija (the Latvian
+    Maritime Academy)"."""
+    is_whole = plain_spaces(original.surface) == plain(original.designation.text)
+    is_behind = BRACKETED_WORDS.fullmatch(text, original.end, term.start) is not None
+    return is_whole and original.surface[0].isupper() and is_behind
 
 
 def is_original_name(text: str, mention: Mention) -> bool:

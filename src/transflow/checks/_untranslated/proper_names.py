@@ -12,10 +12,11 @@ from transflow.terms.places.declined import forms_for_where, place_forms
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
 
+FORM = r"(?<!\w)(?:[PV]?SIA|V?AS|A/S|IK|PS)\s"
 COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes a name: "SIA Rīgas satiksme"
-    r"(?<!\w)(?:[PV]?SIA|V?AS|A/S|IK|PS)\s"
-    r"((?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*\s){0,6}[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:ais|ā|ie|ās|as|es|u)\s[a-zāčēģīķļņšūž]+)(?![\w-])"
+    rf"{FORM}((?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*\s){{0,6}}[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:ais|ā|ie|ās|as|es|u)\s[a-zāčēģīķļņšūž]+)(?![\w-])"
 )
+QUOTED_COMPANY = re.compile(rf"{FORM}[„“«\"]([^„“”«»\"\n]{{2,80}})[”“»\"]")
 
 SHORTEST_WORD, SHORTEST_STEM, LONGEST_ENDING = 6, 5, 3  # letters
 DEFINITE = ("tie", "ušie", "tais", "ušais")  # „aizturētie”, which no name is
@@ -56,6 +57,13 @@ def companies(text: str, counterpart: str) -> list[tuple[int, int]]:
     """Where names stand that the Latvian counterpart has without quotation marks behind the form of a company."""
     named = {match[1] for match in COMPANY.finditer(counterpart) if _is_nominative(match[1].split()[-1])}
     return [found.span() for name in named for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+
+
+def registered_names(text: str, counterpart: str) -> list[tuple[int, int]]:
+    """Where companies stand with their form, as the Latvian counterpart has them in quotation marks:
+    "AS Attīstības finanšu institūcija Altum"."""
+    named = {match[1] for match in QUOTED_COMPANY.finditer(counterpart)}
+    return [found.span() for name in named for found in re.finditer(rf"{FORM}{re.escape(name)}(?!\w)", text)]
 
 
 def _is_nominative(word: str) -> bool:
