@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from transflow.align.copied_titles import with_copied_titles
 from transflow.align.evidence import Evidence, Rendering, evidence
 from transflow.align.inside import Group, aligned_inside
 from transflow.align.leanings import neutral_leanings
@@ -51,7 +52,8 @@ def align(
         leanings = block_leanings(source, target, TORN)
         leanings = with_scorers(leanings, scorers, in_blocks.source, in_blocks.target)
         blocks = lined_up(in_blocks, leanings, pins)
-        blocks = in_order(with_moves(with_swallowed(blocks, sentences_of(known, source, target))))
+        whole = with_swallowed(blocks, sentences_of(known, source, target))
+        blocks = in_order(with_moves(with_copied_titles(whole, source, target)))
     by_lines = source.format == target.format == "lines"
     sentences = blocks if by_lines else _sentences(source, target, blocks, known)
     return Bitext(source, target, blocks, sentences)
