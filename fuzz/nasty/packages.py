@@ -36,6 +36,16 @@ def word_files() -> Iterator[bytes]:
     yield from bombs()
 
 
+WORDPROCESSING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+DRAWN = f"<docPr xmlns='{WORDPROCESSING}' descr='{{0}}' title='{{0}}'/>"
+MARKUP = "xmlns:m='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+BOXED = (
+    f"<m:AlternateContent {MARKUP}><m:Choice><w:drawing><x>{DRAWN.format('a b')}</x><w:txbxContent><w:p><w:r>"
+)
+BOXED_END = (
+    "</w:r></w:p></w:txbxContent></w:drawing></m:Choice><m:Fallback><w:p><w:r><w:t>b</w:t></w:r></w:p></m:Fallback>"
+    "</m:AlternateContent>"
+)
 NASTY_BODIES = [
     "<w:p><w:r><w:t>a</w:t><w:br/><w:tab/><w:cr/></w:r></w:p>" * 5,
     "<w:tbl><w:tr><w:tc>" * 300 + "<w:p><w:r><w:t>a</w:t></w:r></w:p>",
@@ -46,6 +56,10 @@ NASTY_BODIES = [
     "<w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink></w:p>",
     "<w:p><w:r><w:t>a<!-- x --><w:t>b</w:t></w:t></w:r><!-- y --></w:p>",
     "<w:p><w:r><w:rPr><w:b w:val='odd'/></w:rPr><w:t>\u202ea</w:t></w:r><?pi x?></w:p>",
+    f"<w:p><w:r><w:t>a</w:t><w:drawing><x>{DRAWN.format('b')}</x><!-- y --><x/></w:drawing><w:drawing/></w:r></w:p>",
+    f"<w:p><w:r>{BOXED * 30}<w:t>b</w:t>{BOXED_END * 30}</w:r></w:p>",
+    f"<w:p><w:r><w:t>a</w:t></w:r></w:p><m:AlternateContent {MARKUP}><!-- x --></m:AlternateContent>",
+    "<w:p><w:r><w:t>a</w:t><w:pict><imagedata xmlns='urn:schemas-microsoft-com:vml' alt='b'/></w:pict></w:r></w:p>",
 ]
 
 

@@ -8,6 +8,8 @@ from random import Random
 
 import docx
 
+from tests.formats.word_parts import PIXEL
+
 SENTENCES = [
     "Ministre tikās ar Igaunijas vēstnieku.",
     "2024. gada 7. martā valdība apstiprināja 3,5 miljonus eiro.",
@@ -182,6 +184,14 @@ def _word_table(document: docx.document.Document, draw: Random) -> None:
         cell.text = draw.choice([*NAMES, ""])
 
 
+def _word_picture(document: docx.document.Document, draw: Random) -> None:
+    run = document.add_paragraph(draw.choice(["", "Teksts "])).add_run()
+    run.add_picture(io.BytesIO(PIXEL))
+    described = next(run.element.iter("{*}docPr"))
+    described.set("descr", draw.choice(["", "foto.jpg", "Kuteris ostā", "Pirmā rinda\nOtrā rinda"]))
+    run.add_text(draw.choice(["", " zem attēla"]))
+
+
 WORD_PARTS: list[Callable[[docx.document.Document, Random], object]] = [
     lambda document, draw: document.add_heading(draw.choice(NAMES), draw.randint(1, 3)),
     lambda document, draw: document.add_paragraph(
@@ -192,4 +202,5 @@ WORD_PARTS: list[Callable[[docx.document.Document, Random], object]] = [
     _runs,
     _runs,
     _word_table,
+    _word_picture,
 ]

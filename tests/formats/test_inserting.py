@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, format_for
 from transflow.formats.inserting import Gap, NoPlaceError, inserted, removed
-from transflow.model import Block, BlockKind, Document, Mark
+from transflow.model import Block, BlockKind, Document
 
 PARAGRAPH = Block("")
 HEADING = Block("", BlockKind.HEADING, level=2)
 ITEM = Block("", BlockKind.LIST_ITEM)
 QUOTE = Block("", BlockKind.QUOTE)
 CAPTION = Block("", BlockKind.CAPTION)
-BENEATH = Block("Foto", BlockKind.CAPTION, marks=(Mark("emphasis", 0, 4),))
+ALT = Block("", BlockKind.CAPTION, attribute="alt")
 TITLE = Block("", BlockKind.FRONT_MATTER, key="title")
 
 
@@ -55,7 +55,7 @@ def _read(name: str, content: str) -> tuple[bytes, Document]:
         ("a.txt", "One.\n\nTwo.\n", 0, "New.", PARAGRAPH, "One.\n\nNew.\n\nTwo.\n"),
         ("a.html", "<p>One.</p>\n<p>Two.</p>\n", 0, "A < B", PARAGRAPH, "<p>One.</p>\n<p>A &lt; B</p>\n<p>Two.</p>\n"),
         ("a.md", "| A |\n|---|\n| 1b |\n\nTwo.\n", 1, "New.", PARAGRAPH, "| A |\n|---|\n| 1b |\n\nNew.\n\nTwo.\n"),
-        ("a.md", "![Photo](a.jpg)\n\nTwo.\n", 0, "New", BENEATH, "![Photo](a.jpg)\n\n*New*\n\nTwo.\n"),
+        ("a.md", "![Photo](a.jpg)\n\nTwo.\n", 0, "New", CAPTION, "![Photo](a.jpg)\n\n*New*\n\nTwo.\n"),
         ("a.html", "<ul>\n  <li>One</li>\n</ul>\n", 0, "New", ITEM, "<ul>\n  <li>One</li>\n  <li>New</li>\n</ul>\n"),
     ],
 )  # fmt: skip
@@ -88,7 +88,7 @@ def test_in_and_out_again(  # noqa: PLR0917  (the columns of the table)
         ("<table><tr><td>1b</td><td></td></tr></table>[\n<p>New</p>]\n<p>Two.</p>\n", 0, PARAGRAPH),
         ("<table><tr><th>Year<td>[New]</td></tr></table>", 0, _cell(2)),
         ("<table><tr><td colspan=2>A1</td><td>[New]</td></tr></table>", 0, _cell(3)),
-        ('<p>One.</p><img src=a.jpg alt="[New]">', 0, CAPTION),
+        ('<p>One.</p><img src=a.jpg alt="[New]">', 0, ALT),
         ("<p>One.</p><figure><img src=a.jpg><figcaption>[New]</figcaption></figure>", 0, CAPTION),
     ],
 )
@@ -108,10 +108,11 @@ def test_html_takes_and_gives_back_what_stands_in_brackets(new: str, after: int 
         ("a.md", "| A | B |\n|---|---|\n| 1a |  |\n", 2, _cell(2), "| 1a | New |\n"),
         ("a.md", "| A | B |\n|---|---|\n| 1a ||\n", 2, _cell(2), "| 1a | New |\n"),
         ("a.md", "|   | B |\n|---|---|\n|   | 2b |\n", 0, _cell(1), "| New | 2b |\n"),
-        ("a.md", "One.\n\n![](a.jpg)\n", 0, CAPTION, "\n![New](a.jpg)\n"),
-        ("a.md", "One.\n\n![](a.jpg)\n\nTwo.\n", 0, BENEATH, "\n![](a.jpg)\n\n*New*\n\nTwo.\n"),
+        ("a.md", "One.\n\n![](a.jpg)\n", 0, ALT, "\n![New](a.jpg)\n"),
+        ("a.md", "One.\n\n![](a.jpg)\n\nTwo.\n", 0, CAPTION, "\n![](a.jpg)\n\n*New*\n\nTwo.\n"),
         ("a.html", "<td>A1<td>&nbsp;</td>", 0, _cell(2), "<td>A1<td>New</td>"),
         ("a.html", "<p>One.</p><figure><img src=a.jpg></figure>", 0, CAPTION, "<figcaption>New</figcaption></figure>"),
+        ("a.html", "<p>One.</p><figure><img alt=''></figure>", 0, CAPTION, "<figcaption>New</figcaption></figure>"),
     ],
 )  # fmt: skip
 def test_an_empty_cell_or_caption_is_filled_and_emptied(
@@ -177,7 +178,7 @@ TEXT_PIECES = [
     "---",
     "`",
 ]
-LIKES = st.sampled_from([PARAGRAPH, HEADING, ITEM, QUOTE, CAPTION, BENEATH, TITLE, _cell(1), _cell(2)])
+LIKES = st.sampled_from([PARAGRAPH, HEADING, ITEM, QUOTE, CAPTION, ALT, TITLE, _cell(1), _cell(2)])
 
 
 @given(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import io
 import zipfile
 
@@ -11,14 +10,12 @@ import pytest
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
+from tests.formats.word_parts import PIXEL
 from transflow.formats.docx import read
 from transflow.formats.inserting import Gap, NoPlaceError, inserted, removed
 from transflow.model import Block, BlockKind, Document
 
 PARAGRAPH = Block("")
-PIXEL = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-)
 
 
 def _cell(column: int) -> Block:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from transflow.formats._contact_line import is_contact_line
 from transflow.formats._docx_package import DOCUMENT, STYLES, parsed, part, relations_name
 from transflow.formats._xml import XML_SPACE
-from transflow.model import BlockKind, Mark
+from transflow.model import Block, BlockKind, Mark
 from transflow.text.normalise import RAISED
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+UNSEEN = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 RUN_PARENTS = frozenset(
     f"{W}{name}"
     for name in "hyperlink ins smartTag customXml dir bdo sdt sdtContent fldSimple moveTo".split()
@@ -60,6 +61,17 @@ class Paragraph:
         """The text with the spaces around it."""
         return "".join(piece.text for piece in self.pieces)
 
+    @property
+    def place(self) -> _Element:
+        """The element that is read."""
+        return self.element
+
+    def block(self, start: int) -> Block:
+        """The block that begins at `start` of the content."""
+        text = self.whole.strip()
+        place = (start, start + len(text), ((0, start),))
+        return Block(text, self.kind, *place, self.level, marks=self.marks(), column=self.column)
+
     def marks(self) -> tuple[Mark, ...]:
         """The links, and what is bold or italic by itself, over the text without outer space."""
         links = self._extents(lambda piece: piece.link)
@@ -85,14 +97,37 @@ class Paragraph:
 
 def paragraphs(body: _Element, styles: Mapping[str, str], links: Mapping[str, str]) -> Iterator[Paragraph]:
     """The paragraphs of a document in order, those in tables and text boxes included."""
-    for element in body.iter(f"{W}p"):
-        if any(parent.tag == FALLBACK for parent in element.iterancestors()):
-            continue  # the same text box again, for old programs
-        pieces = tuple(_pieces(element, links, Fields()))
-        if text := "".join(piece.text for piece in pieces).strip():
-            kind, level = _kind(element, styles, text)
-            column = column_of(element) if kind is BlockKind.TABLE_CELL else 0
-            yield Paragraph(pieces, kind, level, element, column)
+    return filter(None, (paragraph_of(each, styles, links) for each in seen(body)))
+
+
+def seen(body: _Element) -> Iterator[_Element]:
+    """The paragraphs of a body that a reader sees, in order, the empty ones too."""
+    is_all = next(body.iter(ALTERNATIVES, *UNSEEN), None) is None
+    return (each for each in body.iter(f"{W}p") if is_all or is_seen(each, body))
+
+
+def paragraph_of(element: _Element, styles: Mapping[str, str], links: Mapping[str, str]) -> Paragraph | None:
+    """What a paragraph shows; None where that is nothing."""
+    pieces = tuple(_pieces(element, links, Fields()))
+    text = "".join(piece.text for piece in pieces).strip()
+    if not text:
+        return None
+    kind, level = _kind(element, styles, text)
+    column = column_of(element) if kind is BlockKind.TABLE_CELL else 0
+    return Paragraph(pieces, kind, level, element, column)
+
+
+def is_seen(element: _Element, body: _Element) -> bool:
+    """Whether a reader sees an element of the body: it is neither deleted nor the copy of a text box, say,
+    that old programs show in its place (part 3, 10.2)."""
+    inner = element
+    for around in element.iterancestors():
+        if inner is body:
+            return True
+        if around.tag in UNSEEN or (around.tag == ALTERNATIVES and around.find("*") is not inner):
+            return False
+        inner = around
+    return True
 
 
 def style_names(root: _Element | None) -> dict[str, str]:
@@ -157,12 +192,12 @@ def _pieces(parent: _Element, links: Mapping[str, str], fields: Fields, link: st
 
 def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
     properties = run.find(f"{W}rPr")
-    is_hidden, is_raised = _is_on(properties, "vanish"), _value(properties, "vertAlign") == "superscript"
+    is_without_text, is_raised = is_hidden(run), _value(properties, "vertAlign") == "superscript"
     look = _is_on(properties, "b"), _is_on(properties, "i")
     for child in run:
         if child.tag in FIELD_PARTS:
             fields.take(child)
-        elif is_hidden:
+        elif is_without_text:
             continue
         elif child.tag == f"{W}t":
             shown = re.sub(r"[\r\n\t]", " ", child.text or "")
@@ -170,6 +205,11 @@ def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
             yield Piece(child, shown, link or fields.link, *look)
         elif child.tag in LETTERS and child.get(f"{W}type", "textWrapping") == "textWrapping":
             yield Piece(child, LETTERS[str(child.tag)], link or fields.link, *look)
+
+
+def is_hidden(run: _Element) -> bool:
+    """Whether a run is not shown."""
+    return _is_on(run.find(f"{W}rPr"), "vanish")
 
 
 def _is_on(look: _Element | None, name: str) -> bool:
@@ -208,42 +248,6 @@ def column_of(element: _Element) -> int:
 def _value(properties: _Element | None, name: str) -> str:
     found = properties.find(f"{W}{name}") if properties is not None else None
     return found.get(f"{W}val", "") if found is not None else ""
-
-
-def rewrite(paragraph: Paragraph, new: str) -> None:
-    """Puts `new` in the paragraph's place: what stays keeps its own formatting, what changed takes that of
-    the run in which the change begins."""
-    whole = paragraph.whole
-    front = len(whole) - len(whole.lstrip())
-    goal = whole[:front] + new + whole[front + len(whole.strip()) :]
-    kept = _in_common(whole, goal)
-    rest = min(len(whole), len(goal)) - kept
-    behind = _in_common(whole[::-1][:rest], goal[::-1][:rest])
-    middle = goal[kept : len(goal) - behind]
-    _distribute(paragraph, kept, len(whole) - behind, middle)
-
-
-def _in_common(one: str, other: str) -> int:
-    """How many letters both begin with."""
-    return next(
-        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
-
-
-def _distribute(paragraph: Paragraph, kept: int, until: int, middle: str) -> None:
-    at, is_placed = 0, not middle
-    for number, piece in enumerate(paragraph.pieces):
-        begins, ends = at, at + len(piece.text)
-        at = ends
-        before = piece.text[: max(0, kept - begins)]
-        after = piece.text[max(0, until - begins) :]
-        is_last = number == len(paragraph.pieces) - 1
-        takes = not is_placed and piece.element.tag == f"{W}t" and (ends > kept or is_last or kept == ends)
-        if takes or (is_last and not is_placed):
-            is_placed = True
-            put(piece.element, before + middle + after)
-        elif before + after != piece.text:
-            put(piece.element, before + after)
 
 
 def put(element: _Element, text: str) -> None:

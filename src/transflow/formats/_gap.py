@@ -44,12 +44,5 @@ def gap_for(bitext: Bitext, bead: Bead, filled: Collection[Bead] = ()) -> Gap:
     return Gap(after, tuple(blocks[each] for each in lacking), lacking.index(bead.source[0]))
 
 
-def is_beneath(block: Block) -> bool:
-    """Whether a caption stands in italics below its picture, as in Markdown."""
-    return block.kind is BlockKind.CAPTION and any(
-        mark.kind == "emphasis" and mark.end - mark.start == len(block.text) for mark in block.marks
-    )
-
-
-def _shape(block: Block) -> tuple[BlockKind, int, bool]:
-    return block.kind, block.column, is_beneath(block)
+def _shape(block: Block) -> tuple[BlockKind, int, str]:
+    return block.kind, block.column, block.attribute

@@ -178,7 +178,7 @@ class Walk:
             for text, start, _ in pieces(self.content, at, at + len(raw)):
                 built.add(text, start)
             text, anchors, _ = trimmed(built.text, tuple(built.anchors))
-            block = Block(text, BlockKind.CAPTION, at, at + len(raw), anchors)
+            block = Block(text, BlockKind.CAPTION, at, at + len(raw), anchors, attribute="alt")
             self.found.append(Piece(block, is_attribute=True, cell=self.around.innermost.cell))
 
     def _text(self, tag: Tag) -> None:

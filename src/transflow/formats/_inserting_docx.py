@@ -7,9 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from transflow.formats._docx_copies import copies, write
 from transflow.formats._docx_marking import Relations, put_marks, relations_of, with_relations
 from transflow.formats._docx_package import DOCUMENT, new_package, parsed, part, serialised, with_part
-from transflow.formats._docx_paragraphs import FALLBACK, Paragraph, W, column_of, paragraphs, put, styles_of
+from transflow.formats._docx_paragraphs import Paragraph, W, column_of, put, styles_of
+from transflow.formats._docx_pictures import Picture
+from transflow.formats._docx_texts import Place, places, texts
 from transflow.formats._gap import Gap
 from transflow.formats._marking import Text, tidied, words_of
 from transflow.formats._marking import paragraphs as paragraphs_of
@@ -34,21 +37,23 @@ def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | Non
     """The package (a new one where `data` is empty) with a text in the gap; None where it has no place."""
     package = data or new_package()
     root, styles = _root(package, document.path), styles_of(package, document.path)
-    known = list(paragraphs(root, styles, {}))
+    known = list(texts(root, styles, {}))
     if gap.after is not None and gap.after >= len(known):
         return None  # among the notes
     relations = relations_of(package, document.path)
-    texts = [tidied(each) for each in paragraphs_of(text)]
+    news = [tidied(each) for each in paragraphs_of(text)]
     match gap.like.kind:
         case BlockKind.FRONT_MATTER:
             return None
         case BlockKind.TABLE_CELL:
-            is_placed = _fill_cell(root, known, gap, texts, relations)
+            is_placed = _fill_cell(root, known, gap, news, relations)
+        case BlockKind.CAPTION if gap.like.attribute:
+            is_placed = _describe(root, gap, words_of(tidied(text)))
         case BlockKind.CAPTION:
-            news = _paragraphs(known, gap, styles, texts, relations)
-            is_placed = _put_beside_picture(root, known, gap, news)
+            elements = _paragraphs(known, gap, styles, news, relations)
+            is_placed = _put_beside_picture(root, known, gap, elements)
         case _:
-            is_placed = _put_behind(root, known, gap, _paragraphs(known, gap, styles, texts, relations))
+            is_placed = _put_behind(root, known, gap, _paragraphs(known, gap, styles, news, relations))
     return (
         with_relations(with_part(package, DOCUMENT, serialised(root), document.path), relations)
         if is_placed
@@ -57,24 +62,35 @@ def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | Non
 
 
 def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
-    """The package without some paragraphs, those of cells emptied; nothing where no text is left in one
-    that was begun here, None where a paragraph holds more than text."""
+    """The package without some paragraphs, those of cells emptied, and descriptions of pictures; nothing where
+    no text is left in one that was begun here, None where a paragraph holds more than text."""
     root = _root(data, document.path)
-    known = list(paragraphs(root, {}, {}))
+    known = list(texts(root, {}, {}))
     if max(blocks) >= len(known):
         return None  # a note, which its sign would outlive
-    for each in (known[block].element for block in blocks):
-        parent = each.getparent()
-        if parent is None or not _is_plain(each) or _is_in_text_box(each):
+    relations = relations_of(data, document.path)
+    copied = copies(root, {})
+    for each in (known[block] for block in blocks):
+        if isinstance(each, Picture):
+            write(each, "", relations, copied)
+        elif not _take_out_paragraph(each.element):
             return None
-        if parent.tag == f"{W}tc" and len(parent.findall(f"{W}p")) == 1:
-            for run in each.findall(f"{W}r"):
-                each.remove(run)
-        else:
-            parent.remove(each)
     new = with_part(data, DOCUMENT, serialised(root), document.path)
     is_ours = with_part(data, DOCUMENT, b"") == with_part(new_package(), DOCUMENT, b"")
     return b"" if is_ours and len(blocks) == len(known) else new
+
+
+def _take_out_paragraph(paragraph: _Element) -> bool:
+    """Takes a paragraph out, or empties its cell, and says whether that can be done."""
+    parent = paragraph.getparent()
+    if parent is None or not _is_plain(paragraph) or _is_in_text_box(paragraph):
+        return False
+    if parent.tag == f"{W}tc" and len(parent.findall(f"{W}p")) == 1:
+        for run in paragraph.findall(f"{W}r"):
+            paragraph.remove(run)
+    else:
+        parent.remove(paragraph)
+    return True
 
 
 def _root(data: bytes, path: str) -> _Element:
@@ -82,7 +98,7 @@ def _root(data: bytes, path: str) -> _Element:
 
 
 def _paragraphs(
-    known: Sequence[Paragraph],
+    known: Sequence[Place],
     gap: Gap,
     styles: Mapping[str, str],
     texts: Sequence[Text],
@@ -95,15 +111,16 @@ def _paragraphs(
     return [_paragraph(text, properties, look, relations) for text in texts]
 
 
-def _nearest(known: Sequence[Paragraph], gap: Gap) -> Paragraph | None:
+def _nearest(known: Sequence[Place], gap: Gap) -> Paragraph | None:
     at = gap.after or 0
     alike = [
-        (abs(n - at), n)
+        (abs(n - at), n, each)
         for n, each in enumerate(known)
-        if (_kind(each.kind), each.level) == (_kind(gap.like.kind), gap.like.level)
+        if isinstance(each, Paragraph)
+        and (_kind(each.kind), each.level) == (_kind(gap.like.kind), gap.like.level)
         and not _is_in_text_box(each.element)
     ]
-    return known[min(alike)[1]] if alike else None
+    return min(alike)[2] if alike else None
 
 
 def _kind(kind: BlockKind) -> BlockKind:
@@ -170,7 +187,7 @@ def _add_run(paragraph: _Element, text: Text, look: _Element | None, relations: 
         put_marks(paragraph, text, relations)
 
 
-def _put_behind(root: _Element, known: Sequence[Paragraph], gap: Gap, news: Sequence[_Element]) -> bool:
+def _put_behind(root: _Element, known: Sequence[Place], gap: Gap, news: Sequence[_Element]) -> bool:
     before, follower = _neighbours(known, gap)
     if before is not None and before is not follower:
         _insert_behind(before, news)
@@ -187,7 +204,7 @@ def _put_behind(root: _Element, known: Sequence[Paragraph], gap: Gap, news: Sequ
     return before is None or before is not follower
 
 
-def _neighbours(known: Sequence[Paragraph], gap: Gap) -> tuple[_Element | None, _Element | None]:
+def _neighbours(known: Sequence[Place], gap: Gap) -> tuple[_Element | None, _Element | None]:
     """The paragraphs around the gap, or the tables, or what the text boxes hang on."""
     at = -1 if gap.after is None else gap.after
     return (
@@ -206,9 +223,26 @@ def _insert_behind(element: _Element, news: Sequence[_Element]) -> None:
         element.addnext(each)
 
 
-def _put_beside_picture(
-    root: _Element, known: Sequence[Paragraph], gap: Gap, news: Sequence[_Element]
-) -> bool:
+def _describe(root: _Element, gap: Gap, text: str) -> bool:
+    """Gives a picture in the gap the description that it lacks."""
+    lacking: list[Picture] = []
+    at = -1
+    for each in places(root, {}, {}):
+        at += bool(each.whole)
+        is_in_gap = at == (-1 if gap.after is None else gap.after)
+        if (
+            is_in_gap
+            and isinstance(each, Picture)
+            and (each.text, each.attribute) == ("", gap.like.attribute)
+        ):
+            lacking.append(each)
+    picture = gap.counterpart(lacking)
+    if picture is not None:
+        picture.describe(text)
+    return picture is not None
+
+
+def _put_beside_picture(root: _Element, known: Sequence[Place], gap: Gap, news: Sequence[_Element]) -> bool:
     """A caption stands below its picture, and above or below its table."""
     pictures = [each for each in _between(root, known, gap, f"{W}p") if _has_picture(each)]
     picture = gap.counterpart(pictures)
@@ -220,16 +254,16 @@ def _put_beside_picture(
     return not pictures and any(tables) and before is not follower and _put_behind(root, known, gap, news)
 
 
-def _between(root: _Element, known: Sequence[Paragraph], gap: Gap, tag: str) -> Iterator[_Element]:
-    """The elements that begin in the gap."""
+def _between(root: _Element, known: Sequence[Place], gap: Gap, tag: str) -> Iterator[_Element]:
+    """The elements that begin in the gap, the paragraph of a picture behind whose description it is too."""
     at = -1 if gap.after is None else gap.after
     first = known[at].element if at >= 0 else None
     last = known[at + 1].element if at + 1 < len(known) else None
-    is_within = first is None
+    is_within, is_picture = first is None, at >= 0 and isinstance(known[at], Picture)
     for each in root.iter(tag, f"{W}p"):
         if each is last:
             return
-        if is_within and each.tag == tag:
+        if (is_within or (is_picture and each is first)) and each.tag == tag:
             yield each
         is_within = is_within or each is first
 
@@ -239,7 +273,7 @@ def _has_picture(paragraph: _Element) -> bool:
 
 
 def _fill_cell(
-    root: _Element, known: Sequence[Paragraph], gap: Gap, texts: Sequence[Text], relations: Relations
+    root: _Element, known: Sequence[Place], gap: Gap, texts: Sequence[Text], relations: Relations
 ) -> bool:
     empty = (each for each in _between(root, known, gap, f"{W}tc") if _is_empty(each))
     cell = gap.counterpart([each for each in empty if column_of(each) == gap.like.column])
@@ -285,7 +319,7 @@ def _is_plain(paragraph: _Element) -> bool:
 
 
 def _is_in_text_box(paragraph: _Element) -> bool:
-    return any(each.tag in (f"{W}p", FALLBACK) for each in paragraph.iterancestors())
+    return next(paragraph.iterancestors(f"{W}p"), None) is not None
 
 
 def _take_out(element: _Element) -> None:

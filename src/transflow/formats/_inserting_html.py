@@ -37,7 +37,7 @@ EMPTY_CAPTION = re.compile(
     r"|(?P<end>)</figure\s*>",
     re.IGNORECASE,
 )
-HAS_CAPTION = re.compile(r"<figcaption\b|\balt\s*=\s*(?:\"\"|'')", re.IGNORECASE)
+HAS_CAPTION = re.compile(r"<figcaption\b", re.IGNORECASE)
 
 
 class Element(NamedTuple):
@@ -195,12 +195,12 @@ def _filled(document: Document, gap: Gap, text: Text) -> str | None:
     start, stop = before.end if before else 0, follower.start if follower else len(content)
     is_cell = gap.like.kind is BlockKind.TABLE_CELL
     found = _empty_cells(content, start, stop) if is_cell else _empty_captions(content, start, stop)
-    blank = gap.counterpart([each for each in found if each.column == gap.like.column])
+    own_form = gap.like.column, gap.like.attribute
+    blank = gap.counterpart([each for each in found if (each.column, each.attribute) == own_form])
     if blank is None:
         return None
-    is_attribute = content[blank.end : blank.end + 1] in ('"', "'")
-    own = tidied(text, is_one_line=is_attribute)
-    new = escape(words_of(own)) if is_attribute else new_text(own, NOTATION)
+    own = tidied(text, is_one_line=bool(blank.attribute))
+    new = escape(words_of(own)) if blank.attribute else new_text(own, NOTATION)
     return content[: blank.start] + blank.before + new + blank.after + content[blank.end :]
 
 
@@ -216,6 +216,7 @@ def _empty_captions(content: str, start: int, stop: int) -> Iterator[Blank]:
     for found in EMPTY_CAPTION.finditer(content, start, stop):
         name = found.lastgroup or "alt"
         if name != "end":
-            yield Blank(BlockKind.CAPTION, *found.span(name))
+            attribute = "alt" if name == "alt" else ""
+            yield Blank(BlockKind.CAPTION, *found.span(name), attribute=attribute)
         elif not HAS_CAPTION.search(content, content.rfind("<figure", 0, found.start()), found.start()):
             yield Blank(BlockKind.CAPTION, *found.span(name), before="<figcaption>", after="</figcaption>")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from transflow.formats import format_for
 from transflow.formats._front_matter import front_matter
-from transflow.formats._gap import Gap, is_beneath
+from transflow.formats._gap import Gap
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._splicing import Blank, line_end, line_start, rewritten, tidy
 from transflow.model import Block, BlockKind, Document
@@ -42,7 +42,7 @@ def _with_text(document: Document, gap: Gap, text: Text) -> str | None:
 def _without(document: Document, blocks: Sequence[int]) -> str:
     content = document.content
     first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
-    is_kept = first.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION) and not is_beneath(first)
+    is_kept = first.kind is BlockKind.TABLE_CELL or bool(first.attribute)
     start, stop = (first.start, last.end) if is_kept else _lines(document, first, last)
     return content[:start] + content[stop:]
 
@@ -94,11 +94,11 @@ def _with_cell(document: Document, gap: Gap, text: Text) -> str | None:
 
 def _with_caption(document: Document, gap: Gap, text: Text) -> str | None:
     pictures = _blanks(document, gap, BlockKind.CAPTION)
-    if not is_beneath(gap.like):
+    if gap.like.attribute:
         blank = gap.counterpart(pictures)
         return _filled(document.content, blank, _line(text, document)) if blank else None
     above = document.blocks[gap.after] if gap.after is not None else None
-    if above and above.kind is BlockKind.CAPTION and not is_beneath(above):
+    if above and above.kind is BlockKind.CAPTION and above.attribute:
         return _behind(document.content, above.end, f"*{_line(text, document)}*")
     picture = gap.counterpart(pictures)
     return _behind(document.content, picture.end, f"*{_line(text, document)}*") if picture else None

@@ -16,7 +16,7 @@ from transflow.formats._markdown_headings import ATTRIBUTES, without_attributes
 from transflow.formats._markdown_inline import Inline, read_inline
 from transflow.formats._markdown_parser import DEEPEST, parser
 from transflow.formats._markdown_pictures import lone_pictures, shifted, title_of
-from transflow.formats._markdown_shortcodes import is_only_shortcodes, texts_of_shortcodes, unquoted
+from transflow.formats._markdown_shortcodes import Quoted, is_only_shortcodes, texts_of_shortcodes, unquoted
 from transflow.formats._splicing import Blank, Markup
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
@@ -122,19 +122,20 @@ class Reading:
         found = read_inline(source, inside, origin)
         if not found.built.text.strip():
             begins = followed(origin, picture.meta["at"] + len("!["))
-            self.blanks.append(Blank(BlockKind.CAPTION, begins, begins))
+            self.blanks.append(Blank(BlockKind.CAPTION, begins, begins, attribute="alt"))
             return
         first, last = inside[0].meta["at"], inside[-1].meta["to"]
         start, end = followed(origin, first), followed(origin, last - 1) + 1
-        self.sources.append(_source(found, BlockKind.CAPTION, start, end, is_one_line=True))
+        caption = _source(found, BlockKind.CAPTION, start, end, is_one_line=True)
+        self.sources.append(replace(caption, block=replace(caption.block, attribute="alt")))
 
-    def _add_quoted(self, spans: Iterable[tuple[int, int]], source: str, origin: Anchors) -> None:
+    def _add_quoted(self, quoted: Iterable[Quoted], source: str, origin: Anchors) -> None:
         """Takes in values between quotation marks that are text."""
-        for start, end in spans:
+        for start, end, attribute in quoted:
             built = unquoted(source, start, end, origin)
             text, anchors, _ = trimmed(built.text, tuple(built.anchors))
             begins, ends = followed(anchors, 0), followed(anchors, len(text) - 1) + 1
-            block = Block(text, BlockKind.CAPTION, begins, ends, anchors)
+            block = Block(text, BlockKind.CAPTION, begins, ends, anchors, attribute=attribute)
             self.sources.append(Source(block, is_one_line=True, is_quoted=True))
 
     def add_plain(self, text: str, begins: int) -> None:

@@ -6,6 +6,8 @@ import re
 
 from markdown_it.token import Token
 
+from transflow.formats._markdown_shortcodes import Quoted
+
 TITLE = re.compile(r'[^"]"(?P<text>(?:[^"\\]|\\.)*+)"\)\Z')  # ![alt](file "title")
 
 
@@ -25,7 +27,7 @@ def shifted(token: Token, by: int) -> Token:
     return token
 
 
-def title_of(picture: Token, source: str) -> list[tuple[int, int]]:
-    """Where the title of the image stands in its paragraph, if it has one."""
+def title_of(picture: Token, source: str) -> list[Quoted]:
+    """The title of the image where it stands in its paragraph, if it has one."""
     match = TITLE.search(source, picture.meta["at"], picture.meta["to"])
-    return [match.span("text")] if match and match["text"].strip() else []
+    return [Quoted(*match.span("text"), "title")] if match and match["text"].strip() else []

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from transflow.formats._anchors import Anchors, TextBuilder
+from transflow.model import Attribute
 
 VALUE = r'"(?:[^"\\]|\\.)*+"'
 SHORTCODE = rf'\{{\{{[<%](?:[^"}}]|{VALUE})*+\}}\}}|\{{%(?:[^"}}]|{VALUE})*+\}}'
 ONLY = re.compile(rf"(?:\s*(?:{SHORTCODE}))++\s*")
-TEXT = re.compile(r'\b(?:alt|caption|title)\s?=\s?"(?P<text>(?:[^"\\]|\\.)*+)"')
+TEXT = re.compile(r'\b(?P<name>alt|caption|title)\s?=\s?"(?P<text>(?:[^"\\]|\\.)*+)"')
 ESCAPED = re.compile(r'\\(["\\])')
+
+
+class Quoted(NamedTuple):
+    """A text between straight quotation marks, and what it is of a picture."""
+
+    start: int
+    end: int
+    attribute: Attribute
 
 
 def is_only_shortcodes(source: str) -> bool:
@@ -19,9 +29,11 @@ def is_only_shortcodes(source: str) -> bool:
     return source.startswith("{") and ONLY.fullmatch(source) is not None
 
 
-def texts_of_shortcodes(source: str) -> Iterator[tuple[int, int]]:
-    """Where the texts stand that a reader of the page will read."""
-    return (match.span("text") for match in TEXT.finditer(source) if match["text"].strip())
+def texts_of_shortcodes(source: str) -> Iterator[Quoted]:
+    """The texts that a reader of the page will read."""
+    for match in TEXT.finditer(source):
+        if match["text"].strip():
+            yield Quoted(*match.span("text"), "alt" if match["name"] == "alt" else "title")
 
 
 def unquoted(source: str, start: int, end: int, origin: Anchors) -> TextBuilder:

@@ -39,6 +39,7 @@ class Blank:
     column: int = 0
     before: str = ""
     after: str = ""
+    attribute: str = ""
 
 
 def written(data: bytes, document: Document, replacements: Iterable[Replacement]) -> bytes:

@@ -20,29 +20,29 @@ from transflow.formats._docx_package import (
     with_part,
 )
 from transflow.formats._gap import Gap
-from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
-from transflow.model import Block, Document, Marked, Message
+from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied
+from transflow.model import Block, Document, Message
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
 def read(data: bytes, path: str, language: str) -> Document:
-    """Headings, paragraphs, list items and table cells in the order of the document, then its notes."""
-    from transflow.formats._docx_paragraphs import links_of, paragraphs, styles_of
+    """Headings, paragraphs, list items, table cells and what pictures are described as, in the order of the
+    document, then its notes."""
+    from transflow.formats._docx_paragraphs import links_of, styles_of
+    from transflow.formats._docx_texts import texts
 
     styles = styles_of(data, path)
     blocks: list[Block] = []
     lines: list[str] = []
     start = 0
     for each in chain.from_iterable(
-        paragraphs(root, styles, links_of(data, path, story)) for story, root in _stories(data, path)
+        texts(root, styles, links_of(data, path, story)) for story, root in _stories(data, path)
     ):
-        text = each.whole.strip()
-        place = (start, start + len(text), ((0, start),))
-        blocks.append(Block(text, each.kind, *place, each.level, marks=each.marks(), column=each.column))
-        lines.append(re.sub(r"[\r\n]", "\u2028", text))
-        start += len(text) + 1
+        blocks.append(each.block(start))
+        lines.append(re.sub(r"[\r\n]", "\u2028", blocks[-1].text))
+        start = blocks[-1].end + 1
     if not blocks:
         raise UnreadableFileError(
             path, Message("the file has no text in it; write the text first or remove it.")
@@ -75,26 +75,25 @@ def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | No
     return _inserting_docx.remove(data, document, blocks)
 
 
-def _spliced(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
-    from transflow.formats._docx_marking import put_marks, relations_of, with_relations
-    from transflow.formats._docx_paragraphs import paragraphs
-    from transflow.formats._docx_rewriting import rewrite
+def _spliced(data: bytes, document: Document, new_texts: Mapping[int, Text]) -> bytes:
+    from transflow.formats._docx_copies import copies, write
+    from transflow.formats._docx_marking import relations_of, with_relations
+    from transflow.formats._docx_texts import texts
 
-    news = {index: tidied(text) for index, text in texts.items()}
+    news = {index: tidied(text) for index, text in new_texts.items()}
     news = {index: new for index, new in news.items() if not is_as_it_stands(new, document.blocks[index])}
     if not news:
         return data
     first = 0
     for story, root in _stories(data, document.path):
         relations = relations_of(data, document.path, story)
-        known = list(paragraphs(root, {}, relations.known))
+        known = list(texts(root, {}, relations.known))
         here = [(each, news[at]) for at, each in enumerate(known, first) if at in news]
         first += len(known)
-        for paragraph, new in here:
-            rewrite(paragraph, words_of(new))
-            if isinstance(new, Marked):
-                put_marks(paragraph.element, new, relations)
         if here:
+            copied = copies(root, relations.known)
+            for each, new in here:
+                write(each, new, relations, copied)
             data = with_relations(with_part(data, story, serialised(root), document.path), relations)
     return data
 

@@ -18,6 +18,7 @@ from transflow.model.bitexts import (
 )
 from transflow.model.documents import (
     LINE_END,
+    Attribute,
     Block,
     BlockKind,
     Document,
@@ -47,6 +48,7 @@ from transflow.model.termbase import Concept, Designation, Mention, Office
 __all__ = [
     "LINE_END",
     "SIDES",
+    "Attribute",
     "Bead",
     "Bitext",
     "Block",

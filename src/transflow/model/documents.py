@@ -13,6 +13,7 @@ from typing import Literal
 from transflow.model.termbase import Mention
 
 LINE_END = re.compile(r"\r\n|\r|\n")
+Attribute = Literal["", "alt", "title"]
 
 
 class BlockKind(StrEnum):
@@ -76,6 +77,7 @@ class Block:
     key: str = ""  # of a front-matter value
     marks: tuple[Mark, ...] = ()
     column: int = 0  # of a table cell, from 1
+    attribute: Attribute = ""  # of a picture, whose value the block is
 
     def to_content(self, offset: int) -> int:
         """The offset in the file's content of the character at `offset` of the text."""
