@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 import numpy as np
 
+from transflow.align.chains import heaviest_chain
 from transflow.align.evidence import Evidence
 from transflow.align.vocabulary import Floats, Integers, Units
 
@@ -71,21 +70,5 @@ def _best_few(cells: Integers, worths: Floats, columns: int) -> list[Anchor]:
 def _worthiest_chain(candidates: list[Anchor]) -> list[Anchor]:
     """The chain of the greatest worth that rises strictly on both sides."""
     ordered = sorted(candidates, key=lambda each: (each[0], -each[1]))
-    targets: list[int] = []  # of the best chains so far, by their last target: both rise
-    totals: list[float] = []
-    heads: list[int] = []
-    before: list[int] = []
-    for at, (_, target, worth) in enumerate(ordered):
-        place = bisect_left(targets, target)
-        before.append(heads[place - 1] if place else -1)
-        total = worth + (totals[place - 1] if place else 0.0)
-        stop = place
-        while stop < len(totals) and totals[stop] <= total:
-            stop += 1
-        if stop > place or place == len(targets) or targets[place] != target:
-            targets[place:stop], totals[place:stop], heads[place:stop] = [target], [total], [at]
-    chain, at = [], heads[-1] if heads else -1
-    while at >= 0:
-        chain.append(ordered[at])
-        at = before[at]
-    return chain[::-1]
+    chain = heaviest_chain([target for _, target, _ in ordered], [worth for _, _, worth in ordered])
+    return [ordered[number] for number in chain]

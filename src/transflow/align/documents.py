@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from transflow.align.copied_titles import with_copied_titles
 from transflow.align.evidence import Evidence, Rendering, evidence
-from transflow.align.inside import Group, aligned_inside
+from transflow.align.inside import Group, aligned_inside, sentences_by_block
 from transflow.align.leanings import neutral_leanings
 from transflow.align.learning import Translations, learned_from, taught
 from transflow.align.order import in_order, with_moves
@@ -21,7 +21,7 @@ from transflow.align.structure import block_leanings
 from transflow.align.swallowed import sentences_of, with_swallowed
 from transflow.align.units import lined_up
 from transflow.align.vocabulary import Units, joined, tokens, units
-from transflow.model import SIDES, Bead, Bitext, Document, Segment, Side
+from transflow.model import SIDES, Bead, Bitext, Document, Side
 
 __all__ = ["Pin", "Translations", "align", "learned_from"]
 
@@ -166,7 +166,7 @@ def _sentences(
     """Beads of sentences, each inside one bead of blocks."""
     if _is_one_each(source) and _is_one_each(target) and all(map(_is_whole, blocks)):
         return tuple(blocks)
-    ours, theirs = _by_block(source.segments), _by_block(target.segments)
+    ours, theirs = sentences_by_block(source), sentences_by_block(target)
     found: list[Bead] = []
     many: list[Group] = []
     for bead in blocks:
@@ -196,13 +196,6 @@ def _are_many(sources: Sequence[int], targets: Sequence[int]) -> bool:
     return len(sources) > 1 < len(targets) or (
         bool(sources and targets) and len(sources) + len(targets) > MOST
     )
-
-
-def _by_block(segments: Sequence[Segment]) -> Mapping[int, list[int]]:
-    found: dict[int, list[int]] = defaultdict(list)
-    for unit, segment in enumerate(segments):
-        found[segment.block].append(unit)
-    return found
 
 
 def _plain(sources: Sequence[int], targets: Sequence[int], confidence: float) -> list[Bead]:

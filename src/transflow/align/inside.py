@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,10 +13,18 @@ from transflow.align.leanings import Leanings, neutral_leanings
 from transflow.align.settings import TORN
 from transflow.align.units import beads_of
 from transflow.align.vocabulary import Floats, Integers
-from transflow.model import Bead
+from transflow.model import Bead, Document
 
 Group = tuple[Sequence[int], Sequence[int]]
 APART = -1000.0  # log score of what no evidence may join
+
+
+def sentences_by_block(document: Document) -> Mapping[int, list[int]]:
+    """The numbers of the sentences of each block that has some."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for unit, segment in enumerate(document.segments):
+        found[segment.block].append(unit)
+    return found
 
 
 def aligned_inside(known: Evidence, groups: Sequence[Group]) -> list[Bead]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from transflow.align.chains import heaviest_chain
 from transflow.model import Bead
 
 
@@ -45,21 +45,5 @@ def _heaviest_run(beads: list[Bead]) -> list[Bead]:
     targets = [bead.target for bead in beads]
     if targets == sorted(targets):
         return beads
-    ends: list[int] = []
-    weights: list[int] = []
-    lasts: list[int] = []
-    before: list[int] = []
-    for index, bead in enumerate(beads):
-        at = bisect_right(ends, bead.target[0])
-        weight = len(bead.source) + len(bead.target) + (weights[at - 1] if at else 0)
-        before.append(lasts[at - 1] if at else -1)
-        stop = at
-        while stop < len(ends) and weights[stop] <= weight:
-            stop += 1
-        if at == 0 or weight > weights[at - 1]:
-            ends[at:stop], weights[at:stop], lasts[at:stop] = [bead.target[0]], [weight], [index]
-    run, index = [], lasts[-1] if lasts else -1
-    while index >= 0:
-        run.append(beads[index])
-        index = before[index]
-    return run[::-1]
+    weights = [len(bead.source) + len(bead.target) for bead in beads]
+    return [beads[number] for number in heaviest_chain([target[0] for target in targets], weights)]

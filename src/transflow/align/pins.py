@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from transflow.align.chains import heaviest_chain
 from transflow.align.leanings import Leanings, among
 from transflow.align.vocabulary import Floats, Integers
 from transflow.errors import ConfigurationError
@@ -48,10 +48,9 @@ def pinned_beads(pins: Sequence[Pin]) -> list[Bead]:
     return [Bead(pin.source, pin.target, 1.0, is_pinned=True) for pin in pins]
 
 
-def _fences(pins: Sequence[Pin], sources: Integers, targets: Integers) -> Floats:
+def _fences(straight: Sequence[Pin], sources: Integers, targets: Integers) -> Floats:
     """[source, target]: what pairing two units costs that crosses pins: for the first as much as moving a
     unit, for more of them what a longer way costs."""
-    straight = _straight([pin for pin in pins if pin.source and pin.target])
     before = np.searchsorted([pin.source[0] for pin in straight], sources)
     beyond = np.searchsorted([pin.target[0] for pin in straight], targets)
     crossed = np.abs(before[:, None] - beyond[None, :])
@@ -61,23 +60,17 @@ def _fences(pins: Sequence[Pin], sources: Integers, targets: Integers) -> Floats
 
 def _straight(pins: Sequence[Pin]) -> list[Pin]:
     """The longest run of pins that do not cross each other."""
-    chains: list[list[Pin]] = []
-    tails: list[int] = []
-    for pin in pins:
-        at = bisect_left(tails, pin.target[0])
-        chain = [*(chains[at - 1] if at else []), pin]
-        chains[at : at + 1] = [chain]
-        tails[at : at + 1] = [pin.target[0]]
-    return chains[-1] if chains else []
+    return [pins[number] for number in heaviest_chain([pin.target[0] for pin in pins], [1] * len(pins))]
 
 
 def around(leanings: Leanings, pins: Sequence[Pin], ours: Integers, theirs: Integers) -> Leanings:
     """The leanings of the units that no pin holds: pairs do not cross pins lightly."""
     free = among(leanings, ours, theirs)
     pairs = free.pairs
+    straight = _straight([pin for pin in pins if pin.source and pin.target])
 
     def fenced(sources: Integers, targets: Integers) -> Floats:
-        fence = _fences(pins, ours[sources], theirs[targets])
+        fence = _fences(straight, ours[sources], theirs[targets])
         return fence + pairs(sources, targets) if pairs else fence
 
     return replace(free, pairs=fenced)

@@ -3,12 +3,11 @@ text before or behind it."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from transflow.align.evidence import Evidence
-from transflow.align.inside import aligned_inside
+from transflow.align.inside import aligned_inside, sentences_by_block
 from transflow.model import SIDES, Bead, Document, Side, other_side
 
 LEAST_SURE = 0.6  # of the pair of sentences that tells
@@ -31,7 +30,7 @@ class Sentences:
 
 def sentences_of(known: Evidence, source: Document, target: Document) -> Sentences:
     """The sentences of two documents, by block."""
-    return Sentences(known, _by_block(source), _by_block(target))
+    return Sentences(known, sentences_by_block(source), sentences_by_block(target))
 
 
 def with_swallowed(beads: Sequence[Bead], sentences: Sentences) -> list[Bead]:
@@ -89,10 +88,3 @@ def _is_lead_in(known: Evidence, side: Side, own: Sequence[int]) -> bool:
 def _joined(near: Bead, lone: Bead, side: Side) -> Bead:
     blocks = tuple(sorted((*near.units(side), *lone.units(side))))
     return replace(near, source=blocks) if side == "source" else replace(near, target=blocks)
-
-
-def _by_block(document: Document) -> Mapping[int, list[int]]:
-    found: dict[int, list[int]] = defaultdict(list)
-    for unit, segment in enumerate(document.segments):
-        found[segment.block].append(unit)
-    return found
