@@ -71,6 +71,10 @@ PASSES: list[tuple[str, str] | Example] = [
         "The Green and Farmers' Party (Zaļo un zemnieku partija) decided.",
     ),
     (
+        "Skolu vadīs Zaļo un zemnieku partija.",
+        "The school will be led by the Greens (in Latvian: Zaļo un zemnieku partija).",
+    ),
+    (
         "AS „Attīstības finanšu institūcija Altum” izsniedz aizdevumus.",
         "AS Attīstības finanšu institūcija Altum (the Development Finance Institution Altum) grants loans.",
     ),
@@ -165,6 +169,10 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Tā pati persona veido sarakstu.", "Tā pati persona veido the list."),
     ("Par to lēma partija (valde un padome).", "The party (valde un padome) decided."),
     ("Par to lēma partija (Rīgas nodaļa).", "The party (Rīgas nodaļa) decided."),
+    (
+        "Kārtība (par to lēma Valsts policija un novads) ir spēkā.",
+        "The procedure (agreed by the Valsts policija and the municipality) applies.",
+    ),
     ("Robeža ir slēgta (darbs turpinās).", "The border is closed (Darbs turpinās)."),
     Example(
         "The subjects are free (music and painting).",

@@ -8,6 +8,7 @@ from itertools import product
 from transflow.checks._linked import Read, links, read
 from transflow.checks._sense.turned import contrasts
 from transflow.languages import language, table
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.turns import Turns
 from transflow.text.tokens import Token
@@ -38,7 +39,7 @@ def _are_added(theirs: Read, said: int, denied: int) -> bool:
     denies."""
     first, last = sorted((said, denied))
     between = {each.text.lower() for each in theirs.tokens[first + 1 : last]}
-    adding = table(Turns, theirs.tag).adding
+    adding = table(Conjunctions, theirs.tag).adding
     if between.isdisjoint(adding) or not between <= adding | language(theirs.tag).function_words:
         return False
     if MARK.search(theirs.text, theirs.tokens[first].end, theirs.tokens[last].start):

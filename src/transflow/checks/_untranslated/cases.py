@@ -136,7 +136,7 @@ def _is_left(
     if is_covered(mention.start - start, mention.end - start, spared):
         return False
     text = document.blocks[mention.block].text
-    return not is_original_name(text, mention) and not any(
+    return not is_original_name(text, mention, own) and not any(
         each.concept is concept
         and each.designation.language == own
         and (is_gloss(text, each, mention) or is_rendered_behind(text, mention, each))

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from transflow.checks._punctuation import is_in_brackets
-from transflow.languages import are_latvian_and_english, language
+from transflow.languages import are_latvian_and_english, language, table
 from transflow.languages.designations import plain
 from transflow.languages.lexicon import english_of, english_stem
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Mention
 from transflow.text.normalise import matching_form, plain_spaces
 
@@ -17,6 +18,11 @@ BRACKETED_WORDS = re.compile(r"[”“\"]?\s\([^()\n]{0,60}")  # between an orig
 SET_OFF = re.compile(r"[^\w\s]|\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
 BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
 WORD = re.compile(r"[^\W\d_]+")  # the parts of a compound each by itself
+MARKS = r"[),;:/–—]"
+INTRODUCED = re.compile(
+    r"(?:in )?(?:Latvian|English)\b|latviski|angliski|(?:latviešu|angļu) val(?:odā\b|\.)", re.IGNORECASE
+)
+FEW = 2  # words that introduce an original: "(now "
 LEAST_RENDERED = 2
 LEAST_SHARE = 2 / 3
 SENTENCE_END = (".", "!", "?")
@@ -37,10 +43,18 @@ def is_rendered_behind(text: str, original: Mention, term: Mention) -> bool:
     return is_whole and original.surface[0].isupper() and is_behind
 
 
-def is_original_name(text: str, mention: Mention) -> bool:
-    """A proper name in brackets, as Latvian gives the original of a name it has transcribed."""
-    is_aside = text.rfind("(", 0, mention.start) > 0  # not a paragraph that is wholly in brackets
-    return mention.surface[0].isupper() and is_aside and is_in_brackets(text, mention.start)
+def is_original_name(text: str, mention: Mention, own: str) -> bool:
+    """A proper name in brackets, as Latvian gives the original of a name it has transcribed; no part of something said
+    there in language `own`: "(so the Valsts policijai and the town agreed)"."""
+    opening = text.rfind("(", 0, mention.start)
+    is_aside = opening > 0  # not a paragraph that is wholly in brackets
+    if not (mention.surface[0].isupper() and is_aside and is_in_brackets(text, mention.start)):
+        return False
+    separator = table(Conjunctions, own).coordinating(MARKS)
+    before = WORD.findall(separator.split(text[opening + 1 : mention.start])[-1])
+    behind = WORD.findall(separator.split(text[mention.end :], maxsplit=1)[0])
+    told = [*(before if len(before) > FEW else ()), *behind]
+    return language(own).function_words.isdisjoint(map(matching_form, told))
 
 
 def glosses(text: str, own: str, other: str) -> list[tuple[int, int]]:
@@ -51,8 +65,10 @@ def glosses(text: str, own: str, other: str) -> list[tuple[int, int]]:
 
 
 def _is_original(text: str, match: re.Match[str], own: str, other: str) -> bool:
-    """Whether most words of language `other` in the brackets stand beside them in language `own`. A Latvian
-    original is a name: its first letter is a capital."""
+    """Whether the brackets say that it is one, or most words of language `other` in them stand beside them in language
+    `own`. A Latvian original is a name: its first letter is a capital."""
+    if INTRODUCED.match(match[1]):
+        return True
     if match[1].endswith(SENTENCE_END) or (other == "lv" and not match[1][0].isupper()):
         return False
     inside = [matching_form(each) for each in WORD.findall(match[1]) if not each.isupper()]

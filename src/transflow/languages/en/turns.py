@@ -21,5 +21,4 @@ turns = Turns(
     unless=frozenset({"unless"}),
     denying=frozenset({"not", "rather", "instead"}),
     but=frozenset({"but"}),
-    adding=frozenset({"and", "or"}),
 )

@@ -21,5 +21,4 @@ turns = Turns(
     having=frozenset({"ar"}),
     denying=frozenset({"nevis"}),
     but=frozenset({"bet"}),
-    adding=frozenset({"un", "vai"}),
 )

@@ -19,6 +19,11 @@ class Conjunctions:
     comparing: str = ""
     subordinating: str = ""
 
+    @property
+    def adding(self) -> frozenset[str]:
+        """The words that put one thing beside another, or leave a choice of both."""
+        return frozenset(f"{self.copulative} {self.disjunctive}".split())
+
     def coordinating(self, marks: str) -> re.Pattern[str]:
         """The marks, a pattern, or a word that joins what is of one rank."""
         return _any(marks, f"{self.copulative} {self.disjunctive} {self.adversative}")

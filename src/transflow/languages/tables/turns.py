@@ -13,8 +13,7 @@ class Turns:
     """`excepting` finds "without" and "unless"; `having` is the contrary of the one, and `unless` the other; what
     `may_except` finds says either in another way, "only with". `contrast` is in every text that says "not this but
     that": there a word `denying` what follows it stands before `but`, or else at the end of what `instead` finds,
-    "that, not". Where neither what `may_contrast` finds nor a denial is there, nothing is set against another, and a
-    word `adding` them puts two things together."""
+    "that, not". Where neither what `may_contrast` finds nor a denial is there, nothing is set against another."""
 
     excepting: re.Pattern[str] = NOTHING
     may_except: re.Pattern[str] = NOTHING
@@ -25,4 +24,3 @@ class Turns:
     unless: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
-    adding: frozenset[str] = frozenset()
