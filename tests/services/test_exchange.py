@@ -238,7 +238,7 @@ def test_a_memory_of_another_tool_is_known_by_its_texts(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("wanted", "message"),
     [
-        ("xliff", "is of 'x', which the project does not have"),
+        ("xliff", "is of “x”, which the project does not have"),
         ("lv", "is translated from de, and this project from lv"),
     ],
 )
@@ -248,6 +248,25 @@ def test_a_file_of_something_else_is_refused(desk: Desk, wanted: str, message: s
     path.write_bytes(exchanges["xliff"].write([bundle]))
     with pytest.raises(TransflowError, match=message):
         desk.bring_in(path)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["C:\\Users\\ilze\\a.docx", "releases/a/lv.md", "/jobs/12/a/lv.docx", "a.md"],
+)
+def test_a_release_is_known_by_the_path_that_another_tool_says(desk: Desk, name: str) -> None:
+    unit = Unit(Marked("Mācības ilgst divus gadus."), Marked(NEW))
+    path = desk.root / "job.xlf"
+    path.write_bytes(exchanges["xliff"].write([Bundle((unit,), "lv", "en", name)]))
+    assert desk.bring_in(path).pair.release == "a"
+
+
+def test_an_import_counts_units_though_they_share_a_line(desk: Desk) -> None:
+    path = desk.export("xliff12")
+    desk.change("xliff12", path, translated(OLD, NEW))
+    path.write_bytes(path.read_bytes().replace(b"\n", b""))
+    done = desk.bring_in(path)
+    assert (kinds(done), done.unchanged) == (["translated"], 5)
 
 
 def test_nothing_is_written_where_one_file_cannot_be_read(desk: Desk) -> None:

@@ -61,6 +61,8 @@ class Unit:
     state: State | None = None
     """None: the file says nothing of it."""
     is_stale: bool = False
+    has_gaps: bool = False
+    """Whether the file has a translation of some sentences only."""
     old_source: str = ""
     """The text that a stale translation was made for."""
     comment: str = ""

@@ -140,7 +140,7 @@ def _bundles(root: _Element, _path: str) -> list[Bundle]:
     languages = root.get("srcLang", ""), root.get("trgLang", "")
     return [
         Bundle(
-            tuple(_unit(each) for each in file.iter(f"{{{CORE}}}unit")),
+            tuple(_unit(each) for each in file.iter() if local(each) == "unit"),
             *languages,
             release=file.get(RELEASE) or file.get("original") or "",
         )
@@ -149,8 +149,8 @@ def _bundles(root: _Element, _path: str) -> list[Bundle]:
 
 
 def _unit(element: _Element) -> Unit:
-    data = {each.get("id", ""): text_of(each) for each in element.iter(f"{{{CORE}}}data")}
-    notes = [(each.get("category", ""), text_of(each)) for each in element.iter(f"{{{CORE}}}note")]
+    data = {each.get("id", ""): text_of(each) for each in _held(element, "originalData", "data")}
+    notes = [(each.get("category", ""), text_of(each)) for each in _held(element, "notes", "note")]
     parts = list(children(element, "segment", "ignorable"))
     segments = [each for each in parts if local(each) == "segment"]
     states = [each.get("state") for each in segments]
@@ -161,6 +161,7 @@ def _unit(element: _Element) -> Unit:
         target,
         key=element.get("name") or element.get("id") or "",
         state=_lowest(states),
+        has_gaps=_has_gaps(segments),
         matches=tuple(_matches(element)),
         was=was_in(element.get(WAS, "")),
         line=line_of(element),
@@ -168,16 +169,46 @@ def _unit(element: _Element) -> Unit:
     return with_notes(with_staleness(unit, is_named=SUBSTATE_STALE in substates), notes)
 
 
+def _held(element: _Element, holder: str, name: str) -> Iterator[_Element]:
+    return (each for held in children(element, holder) for each in children(held, name))
+
+
+def _has_gaps(segments: Sequence[_Element]) -> bool:
+    """Whether only some segments are translated. A translation that is there and empty is meant to be, where
+    the state of its segment says so: its sentence went into another."""
+    is_begun = any(text_of(child(each, "target")).strip() for each in segments)
+    return is_begun and any(map(_is_open, segments))
+
+
+def _is_open(segment: _Element) -> bool:
+    target = child(segment, "target")
+    is_answered = bool(text_of(target).strip()) or not text_of(child(segment, "source")).strip()
+    return not is_answered and (target is None or segment.get("state", "initial") == "initial")
+
+
 def _side(parts: Sequence[_Element], side: str, data: dict[str, str]) -> Marked:
     """The text of all segments of a unit; of what lies between them the source where there is no target."""
     building = Building()
     if all(child(each, side) is None for each in parts):
         return NOTHING
-    for part in parts:
+    for part in _in_order(parts) if side == "target" else parts:
         element = _side_of(part, side)
         if element is not None:
             _read_inline(element, building, data)
     return building.built()
+
+
+def _in_order(parts: Sequence[_Element]) -> Iterator[_Element]:
+    """The parts of a unit as their targets follow each other: `order` names the place of one that moved."""
+    placed: dict[str, _Element] = {}
+    for part in parts:
+        target = child(part, "target")
+        if target is not None and target.get("order"):
+            placed.setdefault(target.get("order", ""), part)
+    moved = [placed.get(str(place)) for place in range(1, len(parts) + 1)]
+    taken = {id(part) for part in moved if part is not None}
+    others = (part for part in parts if id(part) not in taken)
+    return (next(others) if part is None else part for part in moved)
 
 
 def _side_of(part: _Element, side: str) -> _Element | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats._xml import XML_SPACE, child, children, line_of, local, serialised, text_of
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
+from transflow.formats.exchange._dialects import has_gaps, is_struck_out, state_said, without_tags
 from transflow.formats.exchange._xliff import (
     OWN,
     RELEASE,
@@ -123,11 +124,13 @@ def _bundles(root: _Element, path: str) -> list[Bundle]:
 def _unit(element: _Element) -> Unit:
     target = child(element, "target")
     notes = [(each.get("from", "").removeprefix(FROM), text_of(each)) for each in children(element, "note")]
+    state = _state(element, target)
     unit = Unit(
-        _text(child(element, "source")),
-        _text(target),
+        without_tags(_text(child(element, "source")), element),
+        without_tags(_text(target), element),
         key=element.get("resname") or element.get("id") or "",
-        state=_state(element, target),
+        state=state,
+        has_gaps=has_gaps(element, is_done=state not in (None, State.INITIAL)),
         matches=tuple(_matches(element)),
         was=was_in(element.get(WAS, "")),
         line=line_of(element),
@@ -142,7 +145,7 @@ def _state(element: _Element, target: _Element | None) -> State | None:
     found = STATE_OF.get(target.get("state", "")) if target is not None else None
     if element.get("approved") == "yes" and found in (None, State.INITIAL):
         return State.TRANSLATED
-    return found
+    return found or state_said(element)
 
 
 def _text(element: _Element | None) -> Marked:
@@ -168,7 +171,7 @@ def _read_inline(element: _Element, building: Building) -> None:
             building.close(number)
         elif name in ("x", *NATIVE):
             building.alone(kind, value)
-        elif name == "mrk":
+        elif name == "mrk" and not is_struck_out(each):
             _read_inline(each, building)
         building.add(each.tail)
 

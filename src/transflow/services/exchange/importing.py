@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,6 +28,7 @@ from transflow.services.exchange.incoming import (
     unplaced,
 )
 from transflow.services.exchange.marking import is_remarked, wanted_markup, with_markup
+from transflow.services.exchange.sentences import as_paragraphs
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.putting_in import put_in
 from transflow.services.queue.standing import Standing, standing
@@ -110,19 +112,30 @@ def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> 
     """The release and language that a bundle is of: as told, as it says, or by the name of its file."""
     target = wanted.target or bundle.target_language
     _demand_direction(bundle, file, pairs)
-    name = wanted.release or bundle.release
     fitting = [each for each in pairs if _is_language(each.target_language, target)]
-    own = [each for each in fitting if each.release == name]
+    own = _own(wanted.release or bundle.release, fitting)
     if not own and not wanted.release:
         named = [each for each in fitting if _is_named(file, each)]
         own = [max(named, key=lambda each: len(each.release))] if named else []
     if len(own) == 1:
         return own[0]
+    name = wanted.release or bundle.release
     if own:
         raise TransflowError(f"{file} does not say which language it is in; say it: --to LANGUAGE.")
     if not name:
         raise TransflowError(f"{file} does not say which release it is of; say it: --release NAME.")
-    raise TransflowError(f"{file} is of {name!r}, which the project does not have; name one: --release NAME.")
+    raise TransflowError(f"{file} is of “{name}”, which the project does not have; name one: --release NAME.")
+
+
+def _own(name: str, pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs of the release that is called so, else of the one release after which a file of the path that
+    other tools say, or a folder of it, is named."""
+    if own := [each for each in pairs if each.release == name]:
+        return own
+    parts = [part for part in re.split(r"[/\\]", name) if part]
+    stems = {*parts, *(part.rpartition(".")[0] for part in parts)}
+    meant = [each for each in pairs if each.release in stems]
+    return meant if len({each.release for each in meant}) == 1 else []
 
 
 def _is_language(ours: str, said: str) -> bool:
@@ -161,8 +174,8 @@ def _import(settings: Settings, arrival: Arrival, terms: Terms, *, dry_run: bool
 def _planned(settings: Settings, arrival: Arrival, terms: Terms) -> tuple[Import, tuple[Write, ...]]:
     """What the import does to a release, and what it writes: the target before its ledger."""
     pair = arrival.pair
-    units = tuple(each for each in arrival.bundle.units if not is_obsolete(each))
     here = standing(settings, pair.release, pair.target_language, terms.on)
+    units = as_paragraphs([each for each in arrival.bundle.units if not is_obsolete(each)], here.ledger)
     taken = incoming(units, here.ledger, replace(terms, is_tokenised=arrival.bundle.is_tokenised))
     now = {each.key: each for each in bundle_of(here.known).units}
     markup = wanted_markup(taken.units, now, arrival.form.marks)
@@ -173,8 +186,9 @@ def _planned(settings: Settings, arrival: Arrival, terms: Terms) -> tuple[Import
     ledger = write_ledger(settled(written.ledger, states, terms))
     if ledger != here.ledger_bytes and (written.targets or states or taken.ledger != here.ledger):
         writes.append(Write(here.ledger_file, here.ledger_bytes, ledger))
-    changes = (*_placed(taken.changes, waiting), *_remarked(taken, now, markup))
-    unchanged = len(units) - len({each.line or each.key for each in changes})
+    remarked = tuple(_remarked(taken, now, markup))
+    changes = (*_placed(taken.changes, waiting), *remarked)
+    unchanged = taken.unchanged - len({each.key for each in remarked} - {each.key for each in taken.changes})
     shown = tuple(shown_path(each.path, settings.root) for each in writes)
     return Import(str(arrival.file), pair, changes, unchanged, shown), tuple(writes)
 

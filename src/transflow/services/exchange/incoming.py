@@ -13,14 +13,24 @@ from transflow.model import Ledger, Marked, Record, State
 from transflow.text.normalise import storable, text_hash
 
 Kind = Literal[
-    "translated", "state", "comment", "markup", "conflict", "stale", "unknown", "emptied", "waiting"
+    "translated",
+    "state",
+    "comment",
+    "markup",
+    "conflict",
+    "stale",
+    "unknown",
+    "emptied",
+    "unfinished",
+    "waiting",
 ]
-LEFT_OUT = ("conflict", "stale", "unknown", "emptied", "waiting")
+LEFT_OUT = ("conflict", "stale", "unknown", "emptied", "unfinished", "waiting")
 ORDER = list(State)
 OTHER_SOURCE = "The source was changed after this file was made; export it again and look at it anew."
 UNKNOWN = "The source has no such paragraph any more; the file's translation was not taken in."
 TWICE = "The file has this paragraph twice; the translation that comes first was taken in."
 EMPTIED = "The file has no translation here; an import takes none away."
+UNFINISHED = "The file has a translation of a part of this paragraph only; it was not taken in."
 OPPOSED = "The translation was edited here too since the file was made; both are kept, somebody must choose."
 OPPOSED_ALREADY = "Two translations stand against each other already; choose between them first."
 
@@ -48,6 +58,8 @@ class Incoming:
     changes: tuple[Change, ...] = ()
     units: dict[str, Unit] = field(default_factory=dict)
     """The units that speak of a record and of its source as it stands, by its key."""
+    unchanged: int = 0
+    """How many units say nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +80,32 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
     states: dict[str, State] = {}
     changes: list[Change] = []
     fitting: dict[str, Unit] = {}
+    unchanged = 0
     for unit, key in zip(units, _keys(units, ledger), strict=True):
         if key is None:
-            changes += _left_over(unit, records.get(unit.key))
-            continue
-        if _is_same_source(unit, records[key]):
-            fitting[key] = unit
-        own = _spaced(unit, records[key]) if terms.is_tokenised else unit
-        for step in (_with_text, _with_state, _with_comment):
-            record, state, change = step(own, records[key], terms)
-            records[key] = record
-            states |= {key: state} if state else {}
-            changes += [change] if change else []
-            if change and change.kind in LEFT_OUT:
-                break
+            said = list(_left_over(unit, records.get(unit.key)))
+        else:
+            if _is_same_source(unit, records[key]):
+                fitting[key] = unit
+            own = _spaced(unit, records[key]) if terms.is_tokenised else unit
+            records[key], found, said = _taken(own, records[key], terms)
+            states |= {key: found[-1]} if found else {}
+        changes += said
+        unchanged += not said
     after = tuple(records.get(each.key, each) if not each.is_obsolete else each for each in ledger.records)
-    return Incoming(replace(ledger, records=after), states, tuple(changes), fitting)
+    return Incoming(replace(ledger, records=after), states, tuple(changes), fitting, unchanged)
+
+
+def _taken(unit: Unit, record: Record, terms: Terms) -> tuple[Record, list[State], list[Change]]:
+    """The record with what a unit says of it, the states it shall have, and what became of the unit."""
+    states, changes = [], []
+    for step in (_with_text, _with_state, _with_comment):
+        record, state, change = step(unit, record, terms)
+        states += [state] if state else []
+        changes += [change] if change else []
+        if change and change.kind in LEFT_OUT:
+            break
+    return record, states, changes
 
 
 def _left_over(unit: Unit, taken: Record | None) -> Iterator[Change]:
@@ -148,6 +170,8 @@ def _with_text(unit: Unit, record: Record, terms: Terms) -> Step:
         return record, None, None
     if not _is_same_source(unit, record):
         return record, None, _change("stale", unit, record.key, OTHER_SOURCE, before=now)
+    if unit.has_gaps:
+        return record, None, _change("unfinished", unit, record.key, UNFINISHED, before=now)
     if now and unit.was and unit.was.target_hash != text_hash(now):
         return _opposed(unit, record, text, now)
     made = replace(record, target=text, conflict="", note="", former=None, is_confirmed=True)
