@@ -88,3 +88,22 @@ def test_where_the_file_drops_markup_it_follows_its_words(desk: Desk, name: str)
     desk.change(name, path, translated(CADETS, "This year 312 cadets start at the college."))
     assert kinds(desk.bring_in(path)) == ["translated"]
     assert "This year **312** cadets start at the [college](https://example.org/en)." in desk.english
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        (b' tf:value="https://example.org/lv"', b' tf:value="https://example.org/en"'),
+        (b' ctype="link"',),
+        (b' ctype="link"', b' ctype="bold"'),
+    ],
+)
+def test_a_link_stays_where_a_tool_drops_what_its_codes_are(desk: Desk, lost: tuple[bytes, ...]) -> None:
+    path = desk.export("xliff12")
+    data = path.read_bytes().replace(b"cadets begin", b"cadets start")
+    for each in lost:
+        assert each in data
+        data = data.replace(each, b"")
+    path.write_bytes(data)
+    assert kinds(desk.bring_in(path)) == ["translated"]
+    assert "This year **312** cadets start at the [college](https://example.org/en)." in desk.english

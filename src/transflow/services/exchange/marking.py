@@ -17,7 +17,7 @@ def wanted_markup(
 ) -> dict[str, Marked]:
     """The translations, by key, whose markup the file says: those that were changed in it, and those of
     which only the markup was. `held` is what the format holds; where a text has more, or comes back
-    without any, its markup follows its words instead."""
+    without any, or without the addresses of its links, its markup follows its words instead."""
     return {
         key: with_own_addresses(unit.target, now[key].source, now[key].target)
         for key, unit in came.items()
@@ -27,9 +27,16 @@ def wanted_markup(
 
 def _is_told(unit: Unit, now: Unit, held: Collection[str]) -> bool:
     kinds = {mark.kind for text in (unit.target, now.source, now.target) for mark in text.marks}
-    if not unit.target.marks or not kinds <= set(held):
+    if not unit.target.marks or not kinds <= set(held) or _has_lost_markup(unit, now):
         return False
     return text_hash(unit.target.text) != text_hash(now.target.text) or is_remarked(unit, now)
+
+
+def _has_lost_markup(unit: Unit, now: Unit) -> bool:
+    """Whether a tool no longer says of some codes what they are, or where a link leads."""
+    came, here = (sorted(mark.kind for mark in each.source.marks) for each in (unit, now))
+    is_nowhere = any(mark.kind in ("link", "image") and not mark.value for mark in unit.target.marks)
+    return came != here or is_nowhere
 
 
 def is_remarked(unit: Unit, now: Unit) -> bool:
