@@ -22,12 +22,13 @@ from tests.services.exchange_desk import (
     translated,
 )
 from transflow.errors import TransflowError
-from transflow.formats.exchange import Bundle, Unit, exchanges, unheld
+from transflow.formats.exchange import Bundle, Unit, Was, exchanges, unheld
 from transflow.model import Marked, State
 from transflow.services.exchange.exporting import export
 from transflow.services.exchange.importing import Wanted, bring_in
 from transflow.services.exchange.offering import with_memory
 from transflow.services.sync import sync
+from transflow.text.normalise import text_hash
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -267,6 +268,27 @@ def test_an_import_counts_units_though_they_share_a_line(desk: Desk) -> None:
     path.write_bytes(path.read_bytes().replace(b"\n", b""))
     done = desk.bring_in(path)
     assert (kinds(done), done.unchanged) == (["translated"], 5)
+
+
+WAS = Was(State.TRANSLATED, text_hash(OLD))
+UNITS = {
+    each: Bundle((Unit(Marked("Mācības ilgst divus gadus."), Marked(words), was=WAS),), "lv", each, "a")
+    for each, words in (("en-GB", NEW), ("de", "Das Studium dauert zwei Jahre."))
+}
+
+
+def test_another_language_never_goes_into_the_target(desk: Desk) -> None:
+    both, german = desk.root / "a.tmx", desk.root / "b.tmx"
+    both.write_bytes(exchanges["tmx"].write([*UNITS.values()]))
+    german.write_bytes(exchanges["tmx"].write([UNITS["de"]]))
+    with pytest.raises(TransflowError, match="is translated into de, and this project into en"):
+        desk.bring_in(both)
+    with pytest.raises(TransflowError, match="is translated into de, not en"):
+        bring_in(desk.settings, Wanted([german], target="en"), today=TODAY)
+    assert desk.english == EN
+    (done,) = bring_in(desk.settings, Wanted([both], target="en"), today=TODAY)
+    assert kinds(done) == ["translated"]
+    assert NEW in desk.english
 
 
 def test_nothing_is_written_where_one_file_cannot_be_read(desk: Desk) -> None:

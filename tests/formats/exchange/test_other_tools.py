@@ -81,6 +81,16 @@ def test_a_file_of_translate_toolkit_is_read() -> None:
     ]
 
 
+def test_the_source_of_a_tmx_unit_is_known_in_another_region_and_place() -> None:
+    variants = ('<tuv xml:lang="EN-GB"><seg>Yes.</seg></tuv>', '<tuv xml:lang="LV"><seg>Jā.</seg></tuv>')
+    for order in (variants, variants[::-1]):
+        unit = f"<tu>{''.join(order)}</tu>"
+        content = f'<tmx version="1.4"><header srclang="lv-LV"/><body>{unit}</body></tmx>'
+        (bundle,) = exchanges["tmx"].read(content.encode("utf-8"), "f")
+        ((source, target),) = ((each.source.text, each.target.text) for each in bundle.units)
+        assert (source, target, bundle.source_language) == ("Jā.", "Yes.", "LV")
+
+
 def test_poedit_takes_the_mark_away(tmp_path: Path) -> None:
     file = tmp_path / "a.po"
     file.write_bytes(exchanges["po"].write([BUNDLE]))

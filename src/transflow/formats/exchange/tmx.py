@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -35,6 +35,7 @@ from transflow.formats.exchange import (
 )
 from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
 from transflow.formats.tmx import DOCTYPE, header
+from transflow.languages import base
 from transflow.model import Mark, Marked, Message, State
 from transflow.text.normalise import storable_in_xml
 
@@ -139,12 +140,20 @@ def _units(element: _Element, source: str, path: str) -> Iterator[tuple[str, tup
         raise UnreadableFileError(
             path, Message("this unit has no text; take it out or export the file again."), line_of(element)
         )
-    wanted = element.get("srclang") or source
-    ours = next((each for each in texts if each.lower() == wanted.lower()), next(iter(texts)))
+    ours = _source_of(texts, element.get("srclang") or source)
     said = {str(each.get("type", "")): text_of(each) for each in children(element, "prop")}
     for language in [each for each in texts if each != ours] or [""]:
         unit = _unit(element, texts[ours], texts.get(language, NOTHING), said)
         yield said.get(f"{OWN}release", ""), (ours, language), unit
+
+
+def _source_of(languages: Iterable[str], said: str) -> str:
+    """Which of the languages of a unit is the source: that which is said, in another region if need be, else
+    the first."""
+    found = list(languages)
+    same = [each for each in found if each.lower() == said.lower()]
+    alike = [each for each in found if base(each) == base(said)]
+    return (same or alike or found)[0]
 
 
 def _unit(element: _Element, source: Marked, target: Marked, said: Mapping[str, str]) -> Unit:

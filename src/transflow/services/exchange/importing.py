@@ -14,6 +14,7 @@ from transflow.formats.ledger_po import write_ledger
 from transflow.io.files import read_bytes
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder
+from transflow.languages import base
 from transflow.model import Ledger, Marked, State
 from transflow.services.bitexts import circumstances_of
 from transflow.services.documents import shown_path
@@ -76,7 +77,7 @@ def bring_in(
     found = [
         (file, form, bundle)
         for file, form in zip(wanted.files, forms, strict=True)
-        for bundle in _read(file, form)
+        for bundle in _read(file, form, wanted.target)
     ]
     pairs = all_pairs(settings)
     arrivals = [
@@ -101,11 +102,16 @@ class Arrival:
     pair: Pair
 
 
-def _read(file: Path, form: Exchange) -> list[Bundle]:
+def _read(file: Path, form: Exchange, target: str) -> list[Bundle]:
+    """The bundles of a file; where one language is asked for, only those in it and those that name none."""
     bundles = form.read(read_bytes(file, LARGEST), str(file))
     if not any(each.units for each in bundles):
         raise UnreadableFileError(str(file), f"there is no translation unit in this {form.name} file.")
-    return bundles
+    wanted = [each for each in bundles if not target or base(each.target_language) in ("", base(target))]
+    if not wanted:
+        said = ", ".join(sorted({each.target_language for each in bundles}))
+        raise TransflowError(f"{file} is translated into {said}, not {target}; name another file.")
+    return wanted
 
 
 def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> Pair:
@@ -113,6 +119,9 @@ def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> 
     target = wanted.target or bundle.target_language
     _demand_direction(bundle, file, pairs)
     fitting = [each for each in pairs if _is_language(each.target_language, target)]
+    if pairs and not fitting:
+        ours = ", ".join(sorted({each.target_language for each in pairs}))
+        raise TransflowError(f"{file} is translated into {target}, and this project into {ours}.")
     own = _own(wanted.release or bundle.release, fitting)
     if not own and not wanted.release:
         named = [each for each in fitting if _is_named(file, each)]
