@@ -55,6 +55,17 @@ def test_what_cannot_be_used_is_named_with_its_line(content: str, message: str) 
     assert message in str(error.value)
 
 
+def test_a_column_with_a_region_is_that_of_its_language() -> None:
+    (concept,) = read("lv-LV;en-GB;en-GB_abbr\nOstu dienests;Port Service;PS\n".encode(), "t.csv")
+    assert [(each.language, each.text) for each in concept.designations] == [
+        ("lv", "Ostu dienests"),
+        ("en", "Port Service"),
+        ("en", "PS"),
+    ]
+    with pytest.raises(TermbaseError, match=r"t\.csv:1: The column en stands here twice"):
+        read("lv,en-GB,en-US\nosta,harbour,harbor\n".encode(), "t.csv")
+
+
 def test_another_encoding_is_named() -> None:
     with pytest.raises(TermbaseError, match=r"t\.csv:2: This is not UTF-8"):
         read("lv,en\nlēmums,decision\n".encode("cp1257"), "t.csv")

@@ -20,6 +20,7 @@ CATEGORIES = ("institution", "position", "person", "place", "law", "general")
 COLUMN = re.compile(
     r"(?P<tag>[a-z]{2,3}(?:-[a-z0-9]{2,8})?)(?:_(?P<kind>admitted|deprecated|forbidden|abbr))?"
 )
+REGION = re.compile(r"-[a-z0-9]+")
 TERM_FIELDS = ("category", "case", "dnt", "note", "source", "checked", "valid_from", "valid_until")
 FIELDS = (*TERM_FIELDS, *OFFICE_FIELDS)
 DATES = ("checked", "valid_from", "valid_until")
@@ -29,10 +30,12 @@ FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def column_of(name: str, path: str, line: int) -> str:
-    """The column that a name of the first line means."""
+    """The column that a name of the first line means; `en-GB` means `en`, by whose terms it is judged."""
     known = name.strip().lower()
-    if known in FIELDS or not known or COLUMN.fullmatch(known):
+    if known in FIELDS or not known:
         return known
+    if COLUMN.fullmatch(known):
+        return REGION.sub("", known)
     raise TermbaseError(
         Message(
             "{place}: There is no column {name!r}; columns are language codes such as lv and en, these with "
