@@ -50,6 +50,35 @@ def test_every_line_even_an_empty_one_is_a_unit() -> None:
     assert [found.place(index).line for index in range(3)] == [1, 2, 3]
 
 
+OURS, THEIRS = "Pārbaudīti 400 auto.", "Pārbaudīti 900 auto."
+CONFLICT = f"# Robeža\n\n<<<<<<< HEAD\n{OURS}\n=======\n{THEIRS}\n>>>>>>> cits\n"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("path", ["a.md", "a.html", "a.txt"])
+@pytest.mark.parametrize(
+    "content", [CONFLICT, CONFLICT.replace("=====", "||||||| 4f2a\nPārbaudīti auto.\n=====", 1)]
+)
+def test_a_merge_conflict_left_open_is_no_text(content: str, path: str, end: str) -> None:
+    data = content.replace("\n", end).encode()
+    with pytest.raises(UnreadableFileError, match=f"{path}:3: git left a merge conflict open here"):
+        format_for(path).read(data, path, "lv")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"Robeža\n=======\n\n{OURS}\n",
+        f"<<<<<<< HEAD\n\n{OURS}\n",
+        f"=======\n\n>>>>>>> {OURS}\n",
+        f"Raksta „<<<<<<< HEAD”.\n=======\n>>>>>>> {OURS}\n",
+        f"<<<<<<< HEAD\n======= {OURS}\n>>>>>>> cits\n",
+    ],
+)
+def test_a_part_of_a_conflict_is_none(content: str) -> None:
+    assert OURS in format_for("a.md").read(content.encode(), "a.md", "lv").content
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "cp1257"])
 def test_an_encoding_is_kept(encoding: str) -> None:
     text = "Iekšlietu ministrija informē par kārtību pierobežā, ņemot šķēršļus.\r\nŽurnālisti jautā.\r\n"

@@ -66,6 +66,12 @@ def test_a_column_with_a_region_is_that_of_its_language() -> None:
         read("lv,en-GB,en-US\nosta,harbour,harbor\n".encode(), "t.csv")
 
 
+def test_a_merge_conflict_left_open_is_no_row() -> None:
+    content = "lv,en\n<<<<<<< HEAD\nosta,port\n=======\nosta,harbour\n>>>>>>> cits\n"
+    with pytest.raises(TermbaseError, match=r"t\.csv:2: git left a merge conflict open here"):
+        read(content.encode(), "t.csv")
+
+
 def test_another_encoding_is_named() -> None:
     with pytest.raises(TermbaseError, match=r"t\.csv:2: This is not UTF-8"):
         read("lv,en\nlēmums,decision\n".encode("cp1257"), "t.csv")

@@ -15,6 +15,7 @@ BOMS = (
 )
 PLAUSIBLE = ["cp1257", "iso8859_13", "iso8859_4", "cp1252", "iso8859_15", "cp1251"]
 ADVICE = Message("save the file as UTF-8.")
+OPEN_CONFLICT = Message("git left a merge conflict open here; resolve it.")
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 BALTIC = re.compile("[\t\n\x0c\r -~ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽžŌōŖŗ«»„“”‘’–—…€§°·²³½\xa0\xad±×]+")
 FEW_CONTROLS = 0.002
@@ -126,6 +127,8 @@ def _readable(content: str, data: bytes, path: str, encoding: str) -> str:
         raise UnreadableFileError(
             path, Message("this is not text (it has control characters); {advice}", advice=ADVICE)
         )
+    if line := open_conflict(content):
+        raise UnreadableFileError(path, OPEN_CONFLICT, line)
     if encoded(content, encoding, path) != data:
         raise UnreadableFileError(
             path,
@@ -136,6 +139,21 @@ def _readable(content: str, data: bytes, path: str, encoding: str) -> str:
             ),
         )
     return content
+
+
+def open_conflict(content: str) -> int:
+    """The line at which a conflict that git wrote into a file begins; 0 where there is none."""
+    if "<<<<<<< " not in content:
+        return 0
+    begun, is_parted = 0, False
+    for number, line in enumerate(content.split("\n"), 1):
+        if line.startswith("<<<<<<< "):
+            begun, is_parted = number, False
+        elif begun and line.rstrip("\r") == "=======":
+            is_parted = True
+        elif is_parted and line.startswith(">>>>>>> "):
+            return begun
+    return 0
 
 
 def _line(data: bytes, what: bytes) -> int:

@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 
 from transflow.errors import TermbaseError
+from transflow.formats._decoding import OPEN_CONFLICT, open_conflict
 from transflow.formats.termbase_cells import FIELDS, cells_of, column_of, concept_of, unguarded
 from transflow.model import Concept, Message
 
@@ -145,6 +146,8 @@ def _decoded(data: bytes, path: str) -> str:
         raise _not_utf8(data, error.start, path) from error
     if "\0" in content:
         raise _not_utf8(data, data.index(b"\0"), path)
+    if line := open_conflict(content):
+        raise TermbaseError(Message("{place}: {why}", place=f"{path}:{line}", why=OPEN_CONFLICT))
     return content
 
 
