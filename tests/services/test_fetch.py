@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.imitated_site import EN_PATH, LV_PATH, LV_TEXT, Site, imitated_site, page
+from tests.services.imitated_site import EN_PATH, EN_TEXT, LV_PATH, LV_TEXT, Site, imitated_site, page
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.http import FetchError, Visitor
@@ -62,6 +62,40 @@ def test_without_another_version_that_is_said(site: Site, settings: Settings) ->
     site.put("/lv/jaunums/viens", page("lv", "Viens", LV_TEXT))
     [found] = brought(settings, f"{site.address}/lv/jaunums/viens")
     assert (len(found.files), found.lacks) == (1, ("en",))
+
+
+ALTERNATE = '<link rel="alternate" hreflang="en" href="{}">'
+
+
+@pytest.mark.parametrize(
+    ("head", "switch"),
+    [
+        (ALTERNATE.format("/lv/jaunums/viens"), ""),
+        (ALTERNATE.format("/en/"), ""),
+        (ALTERNATE.format("/en/moved"), ""),
+        (ALTERNATE.format("/en/back"), ""),
+        ("", '<a href="/en">EN</a>'),
+        ("", '<a href="/en/index.html">English</a>'),
+        ("", '<a href="/">in English</a>'),
+    ],
+)
+def test_neither_the_page_itself_nor_the_front_page_is_its_version(
+    site: Site, settings: Settings, head: str, switch: str
+) -> None:
+    site.put("/lv/jaunums/viens", page("lv", "Viens", LV_TEXT, head, switch))
+    site.put("/en/moved", "", status=302, location="/en")
+    site.put("/en/back", "", status=302, location="/lv/jaunums/viens/")
+    for path in ("/", "/en", "/en/", "/en/index.html", "/lv/jaunums/viens/"):
+        site.put(path, page("en", "Ministry of the Interior", EN_TEXT))
+    [found] = brought(settings, f"{site.address}/lv/jaunums/viens")
+    assert ([each.name for each in found.files], found.lacks, found.problem) == (["lv.html"], ("en",), "")
+
+
+def test_front_pages_are_versions_of_each_other(site: Site, settings: Settings) -> None:
+    site.put("/lv", page("lv", "Ministrija", LV_TEXT, ALTERNATE.format("/en")))
+    site.put("/en", page("en", "Ministry", EN_TEXT))
+    [found] = brought(settings, f"{site.address}/lv")
+    assert [each.name for each in found.files] == ["lv.html", "en.html"]
 
 
 def test_fetching_again_changes_nothing_and_never_overwrites(site: Site, settings: Settings) -> None:

@@ -22,6 +22,7 @@ from transflow.model import Document
 PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 LONGEST_NAME = 80  # characters
 MOST_LISTS = 500  # that lists name: an index of sitemaps of a hostile site need not end
+FRONT = re.compile(r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:(?:index|default)\.\w+)?", re.IGNORECASE)
 DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -117,12 +118,26 @@ def _fetched(settings: Settings, url: str, visitor: Visitor) -> Fetched:
     addresses = versions(first.document.content, first.url)
     pages = {first.language: first}
     for language in wanted:
-        if language in addresses and language not in pages:
-            pages[language] = fetch_page(addresses[language], visitor, language)
+        address = addresses.get(language, "")
+        if language not in pages and _may_be_version(address, first.url):
+            page = fetch_page(address, visitor, language)
+            pages |= {language: page} if _may_be_version(page.url, first.url) else {}
     source = pages.get(settings.source, first)
     release = release_name(source.url)
     files = tuple(_written(settings, release, pages[language]) for language in wanted if language in pages)
     return Fetched(url, release, files, tuple(each for each in wanted if each not in pages))
+
+
+def _may_be_version(address: str, url: str) -> bool:
+    """Whether an address may be that of another version of a page: not the page itself, nor the front page, to
+    which sites lead where there is no translation."""
+    is_itself = address.rstrip("/") == url.rstrip("/")
+    return bool(address) and not is_itself and (not _is_front(address) or _is_front(url))
+
+
+def _is_front(url: str) -> bool:
+    parts = urlsplit(url)
+    return not parts.query and bool(FRONT.fullmatch(parts.path))
 
 
 def release_name(url: str) -> str:
