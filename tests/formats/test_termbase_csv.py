@@ -56,14 +56,14 @@ def test_what_cannot_be_used_is_named_with_its_line(content: str, message: str) 
 
 
 def test_a_column_with_a_region_is_that_of_its_language() -> None:
-    (concept,) = read("lv-LV;en-GB;en-GB_abbr\nOstu dienests;Port Service;PS\n".encode(), "t.csv")
+    (concept,) = read(b"lv-LV;en-GB;en-GB_abbr\nOstu dienests;Port Service;PS\n", "t.csv")
     assert [(each.language, each.text) for each in concept.designations] == [
         ("lv", "Ostu dienests"),
         ("en", "Port Service"),
         ("en", "PS"),
     ]
     with pytest.raises(TermbaseError, match=r"t\.csv:1: The column en stands here twice"):
-        read("lv,en-GB,en-US\nosta,harbour,harbor\n".encode(), "t.csv")
+        read(b"lv,en-GB,en-US\nosta,harbour,harbor\n", "t.csv")
 
 
 def test_a_merge_conflict_left_open_is_no_row() -> None:
