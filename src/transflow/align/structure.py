@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import cache
 from itertools import pairwise, product
+from typing import NamedTuple
 
 import numpy as np
 
@@ -12,12 +14,14 @@ from transflow.align.breaks import is_torn
 from transflow.align.cells import same_cells
 from transflow.align.leanings import FORBIDDEN, Leanings
 from transflow.align.vocabulary import Floats, Integers
+from transflow.languages import every
+from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Block, BlockKind, Document
 
 # Log scores.
 SAME_KIND = {BlockKind.HEADING: 1.0, BlockKind.LIST_ITEM: 0.4, BlockKind.CAPTION: 0.7, BlockKind.QUOTE: 0.4}
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.QUOTE})
-KINDRED, UNLIKE = -0.4, -1.5
+KINDRED, UNLIKE, CREDIT_ALONE = -0.4, -1.5, -4.0
 SAME_PLACE = 0.5
 NO_PLACE = ("", 0)
 SAME_CELL, OTHER_CELL = 8.0, -30.0
@@ -26,6 +30,7 @@ SAME_KEY, OTHER_KEY = 8.0, -30.0
 SAME_LINK = 1.5
 JOINED_ITEMS, JOINED_UNLIKE = -3.0, -5.0
 ALONE = {BlockKind.CONTACT: 0.8, BlockKind.CAPTION: 0.5}
+LONGEST_CREDIT = 120  # characters
 ADDRESS_NAME = re.compile(r"[^/?#]+(?=[/?#]*$)")
 
 
@@ -57,16 +62,16 @@ def _join(first: Block, second: Block, torn: float) -> float:
 
 
 def _gaps(blocks: Sequence[Block]) -> Floats:
-    return np.array([ALONE.get(block.kind, 0.0) for block in blocks], dtype=np.float64)
+    return np.array([ALONE.get(_kind(block), 0.0) for block in blocks], dtype=np.float64)
 
 
 def _pairing(ours: Sequence[Block], theirs: Sequence[Block]) -> Callable[[Integers, Integers], Floats] | None:
     """A function of indexes: what the kinds, places and links of blocks say of pairing them; None where
     all are alike."""
-    if len({block.kind for block in (*ours, *theirs)} - PROSE) == 0 and not any(b.marks for b in ours):
+    if len({_kind(block) for block in (*ours, *theirs)} - PROSE) == 0 and not any(b.marks for b in ours):
         return None
-    forms = {_form(block): block for block in (*ours, *theirs)}  # few, of however many blocks
-    kinship = np.array([[_kinship(one, other) for other in forms.values()] for one in forms.values()])
+    forms = dict.fromkeys(map(_form, (*ours, *theirs)))  # few, of however many blocks
+    kinship = np.array([[_kinship(one, other) for other in forms] for one in forms])
     our_forms, their_forms = (_numbered(map(_form, side), forms) for side in (ours, theirs))
     our_runs, their_runs = _places(ours), _places(theirs)
     places = dict.fromkeys([NO_PLACE, *our_runs, *their_runs])
@@ -92,9 +97,44 @@ def _pairing(ours: Sequence[Block], theirs: Sequence[Block]) -> Callable[[Intege
     return pairs
 
 
-def _form(block: Block) -> tuple[BlockKind, int, str]:
-    """What makes blocks kin."""
-    return block.kind, block.level, block.key
+class _Form(NamedTuple):
+    """What makes blocks kin; `is_credit` is None where it may be one in other words, "Courtesy photo"."""
+
+    kind: BlockKind
+    level: int
+    key: str
+    is_credit: bool | None
+
+
+def _form(block: Block) -> _Form:
+    is_credit = _is_credit(block)
+    may_be = is_credit or block.kind is BlockKind.CAPTION or _picture().search(block.text[:LONGEST_CREDIT])
+    return _Form(_kind(block), block.level, block.key, is_credit or (None if may_be else False))
+
+
+def _kind(block: Block) -> BlockKind:
+    """The kind of a block; a credit is a caption wherever it stands."""
+    return BlockKind.CAPTION if _is_credit(block) else block.kind
+
+
+def _is_credit(block: Block) -> bool:
+    """Whether it is the line that says whose a picture is: „Foto: Anna Ozola”."""
+    may_be = block.kind in PROSE or block.kind is BlockKind.CAPTION
+    return may_be and len(block.text) <= LONGEST_CREDIT and _credit().match(block.text) is not None
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{_credits()})\s?:", re.IGNORECASE)
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    return re.compile(rf"©|\b(?:{_credits()})", re.IGNORECASE)
+
+
+def _credits() -> str:
+    return joined([each.credits for each in every(PageWords)])
 
 
 def _numbered(things: Iterable[Hashable], known: Iterable[Hashable]) -> Integers:
@@ -103,15 +143,17 @@ def _numbered(things: Iterable[Hashable], known: Iterable[Hashable]) -> Integers
     return np.array([numbers[each] for each in things], dtype=np.int64)
 
 
-def _kinship(ours: Block, theirs: Block) -> float:
+def _kinship(ours: _Form, theirs: _Form) -> float:
     if BlockKind.FRONT_MATTER in (ours.kind, theirs.kind):
         return _kinship_of_values(ours, theirs)
+    if {ours.is_credit, theirs.is_credit} == {True, False}:
+        return CREDIT_ALONE
     if ours.kind is theirs.kind:
         return SAME_KIND.get(ours.kind, 0.0) + SAME_LEVEL * (0 < ours.level == theirs.level)
     return KINDRED if {ours.kind, theirs.kind} <= PROSE | {BlockKind.LIST_ITEM, BlockKind.CONTACT} else UNLIKE
 
 
-def _kinship_of_values(ours: Block, theirs: Block) -> float:
+def _kinship_of_values(ours: _Form, theirs: _Form) -> float:
     """Of front-matter values: with one another, or of a title with a heading of the text."""
     if ours.kind is theirs.kind:
         return SAME_KEY if ours.key == theirs.key else OTHER_KEY
