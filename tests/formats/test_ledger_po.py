@@ -145,7 +145,7 @@ def test_a_confirmation_and_a_doubt_of_an_editor_are_seen() -> None:
     confirmed = read_ledger(content.replace(stale, stale.removeprefix("#, fuzzy\n")).encode(), "a.po")
     assert [each.key for each in confirmed.records if each.is_confirmed] == ["c3"]
     doubted = read_ledger(content.replace('msgctxt "a1"', '#, fuzzy\nmsgctxt "a1"').encode(), "a.po")
-    assert doubted.records[0].state is State.INITIAL
+    assert (doubted.records[0].state, doubted.records[0].fuzzy_mark) == (State.INITIAL, "set")
 
 
 def test_two_entries_of_one_key_are_both_kept() -> None:

@@ -208,8 +208,8 @@ def proposed(record: Record, target: str, **other: object) -> Record:
         (LV[0], {}, EN[0], "", State.REVIEWED, "waiting"),
         (LV[0], {}, ENGLISH_TOO, "", State.TRANSLATED, "proposal"),
         (LV[0], {}, ENGLISH, "", State.TRANSLATED, "conflict"),
-        (FACTS, {"is_confirmed": True}, EN[0], "facts", State.REVIEWED, "waiting"),
-        (FACTS, {"is_confirmed": True}, ENGLISH_TOO, "", State.TRANSLATED, "proposal"),
+        (FACTS, {"fuzzy_mark": "removed"}, EN[0], "facts", State.REVIEWED, "waiting"),
+        (FACTS, {"fuzzy_mark": "removed"}, ENGLISH_TOO, "", State.TRANSLATED, "proposal"),
         (FACTS, {}, ENGLISH_TOO, "facts", State.REVIEWED, "proposal"),
     ],
 )
@@ -244,7 +244,7 @@ def test_a_source_that_changed_before_it_was_translated_has_more_than_new_looks(
 
 def test_a_confirmation_makes_a_stale_record_fresh() -> None:
     ledger = synced(begun(), edit(LV, 0, FACTS), EN).ledger
-    ledger = replace(ledger, records=(replace(ledger.records[0], is_confirmed=True), *ledger.records[1:]))
+    ledger = replace(ledger, records=(replace(ledger.records[0], fuzzy_mark="removed"), *ledger.records[1:]))
     record = synced(ledger, edit(LV, 0, FACTS), EN).ledger.records[0]
     assert (record.change, record.source_hash, record.is_confirmed) == ("", text_hash(FACTS), False)
 

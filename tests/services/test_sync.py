@@ -99,6 +99,18 @@ def test_line_ends_and_markup_stay_when_text_is_put_in(project: Project) -> None
     assert (root / "releases/a/en.md").read_bytes() == expected.encode()
 
 
+def test_a_doubt_of_an_editor_is_told_once(project: Project) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    po = polib.pofile(str(root / LEDGER), wrapwidth=0)
+    next(each for each in po if each.msgstr == "The studies last two years.").flags = ["fuzzy"]
+    po.save()
+    assert kinds(sync(settings(root), today=TODAY, dry_run=True)) == ["doubted"]
+    assert kinds(sync(settings(root), today=TODAY)) == ["doubted"]
+    assert records(root)["The studies last two years."].state is State.INITIAL
+    assert not sync(settings(root), today=TODAY).pairs
+
+
 def test_a_confirmed_translation_of_a_stale_paragraph_is_fresh(project: Project) -> None:
     root = project(FILES)
     sync(settings(root), today=TODAY)

@@ -115,8 +115,8 @@ def _as_marked(record: Record, *, is_fuzzy: bool) -> Record:
     if record.is_obsolete:
         return record
     if is_fuzzy and not _needs_work(record) and record.target:
-        return replace(record, state=State.INITIAL)
-    return replace(record, is_confirmed=not is_fuzzy and _needs_work(record))
+        return replace(record, state=State.INITIAL, fuzzy_mark="set")
+    return replace(record, fuzzy_mark="removed" if not is_fuzzy and _needs_work(record) else "")
 
 
 def _needs_work(record: Record) -> bool:

@@ -18,6 +18,7 @@ Kind = Literal[
     "fresh",
     "proposal",
     "confirmed",
+    "doubted",
     "conflict",
     "agreed",
     "missing",
@@ -61,6 +62,9 @@ def advanced(record: Record, here: Here) -> Step:
     if record.is_confirmed:
         record = _confirmed(record, here.today)
         what = ("confirmed", "Its mark “fuzzy” was taken away in the ledger.")
+    if record.fuzzy_mark == "set":
+        record = replace(record, fuzzy_mark="")
+        what = ("doubted", "It was marked “fuzzy” in the ledger: somebody has to look.")
     if not here.target:
         return _without_target(record, here, what)
     if is_proposed(record):
@@ -91,7 +95,7 @@ def _made_for(record: Record, source: str) -> Record:
 def _chosen(record: Record, today: str) -> Record:
     """The record after somebody unknown has settled its target."""
     settled = replace(record, state=State.TRANSLATED, conflict="", former=None, note="", by="", on=today)
-    return replace(settled, confidence=1.0, is_confirmed=False)
+    return replace(settled, confidence=1.0, fuzzy_mark="")
 
 
 def _confirmed(record: Record, today: str) -> Record:

@@ -141,7 +141,7 @@ def _left(ledger: Ledger, pairing: Pairing) -> tuple[Record, ...]:
 
 def _shelved(record: Record) -> Record:
     """A record as it is kept after its paragraph has gone: what was stale is stale when it comes back."""
-    return replace(record, is_obsolete=True, is_confirmed=False)
+    return replace(record, is_obsolete=True, fuzzy_mark="")
 
 
 def _staleness(

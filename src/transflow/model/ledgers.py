@@ -48,8 +48,8 @@ class Record:
     is_pinned: bool = False
     is_obsolete: bool = False
     """The source paragraph is gone; the pair is kept in case it comes back."""
-    is_confirmed: bool = False
-    """Somebody took the mark "fuzzy" away in an editor since the last sync."""
+    fuzzy_mark: Literal["", "set", "removed"] = ""
+    """What somebody did to the mark "fuzzy" in an editor since the last sync."""
     note: str = ""
     """Why the translation was rejected."""
     comment: str = ""
@@ -58,6 +58,11 @@ class Record:
     def is_stale(self) -> bool:
         """Whether the source changed since the target was made."""
         return bool(self.change)
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether an editor of the ledger took the mark "fuzzy" away."""
+        return self.fuzzy_mark == "removed"
 
     @property
     def target_in_file(self) -> str:

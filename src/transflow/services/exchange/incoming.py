@@ -174,7 +174,7 @@ def _with_text(unit: Unit, record: Record, terms: Terms) -> Step:
         return record, None, _change("unfinished", unit, record.key, UNFINISHED, before=now)
     if now and unit.was and unit.was.target_hash != text_hash(now):
         return _opposed(unit, record, text, now)
-    made = replace(record, target=text, conflict="", note="", former=None, is_confirmed=True)
+    made = replace(record, target=text, conflict="", note="", former=None, fuzzy_mark="removed")
     if not now:
         made = replace(made, target_hash="")
     why = "It was translated in the file." if not now else "The translation was changed in the file."

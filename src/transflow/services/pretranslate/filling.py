@@ -148,7 +148,7 @@ def _initial(record: Record, before: Record, proposal: Proposal, on: str) -> Rec
     comment = "\n".join(each for each in before.comment.split("\n") if each and not each.startswith(SAID))
     said = f"{comment}\n{SAID}{proposal.why}".strip()
     made = replace(record, state=State.INITIAL, former=None, by=proposal.by, on=on, comment=said)
-    return replace(made, confidence=1.0, is_confirmed=False, target_hash=text_hash(record.target))
+    return replace(made, confidence=1.0, fuzzy_mark="", target_hash=text_hash(record.target))
 
 
 def _write(root: Path, store: Store, here: Standing, done: _Placed, now: datetime.datetime) -> None:

@@ -94,7 +94,7 @@ def _accepted(record: Record, state: State, by: str, on: str) -> Record:
     """The record as one whose two texts belong together."""
     settled = replace(record, state=state, change="", old_source="", conflict="", former=None, note="")
     paired = replace(settled, source_hash=text_hash(record.source), target_hash=text_hash(record.target))
-    return replace(paired, by=by, on=on, confidence=1.0, is_confirmed=False)
+    return replace(paired, by=by, on=on, confidence=1.0, fuzzy_mark="")
 
 
 def _translator(record: Record, events: Sequence[Event]) -> str:

@@ -74,4 +74,4 @@ def _edited(record: Record, text: str, by: str, on: str) -> Record:
     settled = replace(
         made, state=State.TRANSLATED, change="", old_source="", conflict="", former=None, note=""
     )
-    return replace(settled, by=by, on=on, confidence=1.0, is_confirmed=False)
+    return replace(settled, by=by, on=on, confidence=1.0, fuzzy_mark="")

@@ -29,7 +29,7 @@ def reject_item(
                     Message("{name} has no translation that could be rejected.", name=item.name)
                 )
         changed = replace(item.record, state=State.INITIAL, note=reason.strip(), by=by, on=today(now))
-        after = replace(changed, is_confirmed=False)
+        after = replace(changed, fuzzy_mark="")
         done = perform(settings, store, item, Decision("reject", after, by, reason=reason.strip()), now)
         with store.begin() as work:
             claims.release(work, done)
