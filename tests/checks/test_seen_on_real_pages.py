@@ -68,6 +68,7 @@ CLEAN = [
         "Valsts sekretārs runāja ES Tieslietu un iekšlietu ministru padomē Briselē.",
         "The State Secretary spoke at the EU Council of Justice and Home Affairs Ministers in Brussels.",
     ),
+    ("Projekta Nr. VUGD/ERAF/2024/3.", "Project No. VUGD/ERAF/2024/3."),
     # numbers and percentages in Latvian style: a matter of style alone
     ("Kopā piešķirti 9 748 304 eiro.", "A total of EUR 9 748 304 was granted."),
     ("Cenas pieauga par 12,5 %.", "Prices rose by 12,5 %."),

@@ -4,7 +4,7 @@ knows it (European Commission, English Style Guide, "Abbreviations and symbols")
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import is_full_name, own, spot
+from transflow.checks._terms.mentions import is_full_name, number_begun, own, spot
 from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named
@@ -40,6 +40,7 @@ KNOWN = frozenset(
         ),
         ("ANO sesija notika pirmdien.", "The UN session took place on Monday."),
         ("Uzvarēja SIA „Baltijas Dati”.", "The winner is SIA Baltijas Dati."),
+        ("Projekts PMLP/PMIF/2025/4 sākās maijā.", "The project PMLP/PMIF/2025/4 began in May."),
     ],
     fails=[
         ("Iekšlietu ministrija informē.", "The MoI informs."),
@@ -61,6 +62,8 @@ def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
         concept = id(mention.concept)
         if is_full_name(mention):
             named.add(concept)
+        elif number_begun(bitext.target.blocks[mention.block].text, mention):
+            continue
         elif concept not in named | told and _needs_name(mention, KNOWN | set(known)):
             told.add(concept)
             if not _is_named_before(mention, bitext.target):

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import begins_an_abbreviation, certain, left_fix, own, spot
+from transflow.checks._terms.mentions import (
+    begins_an_abbreviation,
+    certain,
+    left_fix,
+    number_begun,
+    own,
+    spot,
+)
 from transflow.checks._terms.own_abbreviations import left_by_the_text
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import advice
@@ -22,7 +29,6 @@ CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zāčēģīķļņšūž]{2,}\s$")
 LONGEST_BEFORE = 40  # characters
 CAPITALS_BEHIND = re.compile(r"\s[^\W\d_a-zāčēģīķļņšūž]{2,}(?!\w)")
 NEXT_NAME = re.compile(r"\s([A-Z][a-z]\w*)")
-FILE_NUMBER = re.compile(r"[ /-]?\d+[/-][\w/-]+")
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
 
@@ -38,6 +44,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
             "Slimību profilakses un kontroles centrs (SPKC) ziņo.\n\nVairāk: www.spkc.gov.lv",
             "The Centre for Disease Prevention and Control (CDPC) reports.\n\nMore: www.spkc.gov.lv",
         ),
+        ("Projekts VUGD/ERAF/2024/3 sākās maijā.", "The project VUGD/ERAF/2024/3 began in May."),
         (
             "Padome (LRP) un valde (LRV) lēma.\n\nPadome (LRP) maksā.",
             "The board (LRV) and the council (LRP) decided.\n\nThe council (LRP) pays.",
@@ -161,12 +168,12 @@ def _begins_a_name(bitext: Bitext, mention: Mention) -> bool:
 
 def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:
     """Whether it ends the name of a company, or begins the number of a file, that both texts have: "Google LLC",
-    "No. IeM 2025/37"."""
+    "No. IeM 2025/37", "VUGD/ERAF/2024/3"."""
     before = LAST_NAME.search(text, max(0, mention.start - LONGEST_BEFORE), mention.start)
     if before and _stands_in_source(bitext, before[0] + mention.surface):
         return True
-    number = FILE_NUMBER.match(text, mention.end)
-    return number is not None and _stands_in_source(bitext, mention.surface + number[0])
+    number = number_begun(text, mention)
+    return bool(number) and _stands_in_source(bitext, number)
 
 
 def _is_of_another_body(bitext: Bitext, mention: Mention) -> bool:

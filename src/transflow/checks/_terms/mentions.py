@@ -14,6 +14,7 @@ from transflow.terms.renderings import is_named
 from transflow.text.remembered import WORDS, Remembered, kept
 
 EDGES = " .,:;!?\n"
+FILE_NUMBER = re.compile(r"(?:/[^\W\d_]{2,9}){0,3}[ /-]?\d+[/-][\w/-]+")
 MORE_OF_IT = re.compile(r"[-‑][A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}(?![\w-])")
 
 
@@ -66,6 +67,12 @@ def begins_a_name(mention: Mention, document: Document) -> bool:
     """Whether a capital follows a forbidden name: "Chairman of the Saeima Legal Committee" is no Speaker."""
     after = document.blocks[mention.block].text[mention.end : mention.end + 2]
     return mention.designation.status == "forbidden" and after[:1] == " " and after[1:].isupper()
+
+
+def number_begun(text: str, mention: Mention) -> str:
+    """The number of a file or a project that the mention begins, "PMLP/PMIF/2025/4"; empty if it begins none."""
+    rest = FILE_NUMBER.match(text, mention.end)
+    return mention.surface + rest[0] if rest else ""
 
 
 def begins_an_abbreviation(bitext: Bitext, mention: Mention, side: Side) -> bool:
