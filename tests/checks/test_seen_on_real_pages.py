@@ -69,6 +69,10 @@ CLEAN = [
         "The State Secretary spoke at the EU Council of Justice and Home Affairs Ministers in Brussels.",
     ),
     ("Projekta Nr. VUGD/ERAF/2024/3.", "Project No. VUGD/ERAF/2024/3."),
+    (
+        "Sodu nosaka likuma 12.<sup>3</sup> pants, tas attiecas uz visiem.",
+        "The penalty is laid down in Section 12<sup>3</sup> of the law, and it applies to all.",
+    ),
     # numbers and percentages in Latvian style: a matter of style alone
     ("Kopā piešķirti 9 748 304 eiro.", "A total of EUR 9 748 304 was granted."),
     ("Cenas pieauga par 12,5 %.", "Prices rose by 12,5 %."),

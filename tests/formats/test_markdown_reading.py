@@ -23,6 +23,8 @@ def shown(text: str) -> list[tuple[str, str]]:
         ("# Ziņa\n\nTeksts.\n", [("heading", "Ziņa"), ("paragraph", "Teksts.")]),
         ("Ziņa\n====\n\nTeksts.\n", [("heading", "Ziņa"), ("paragraph", "Teksts.")]),
         ("## Ziņa ##\n", [("heading", "Ziņa")]),
+        ("Likuma 12.<sup>3</sup> pants, H<sub>2</sub>O.\n", [("paragraph", "Likuma 12.³ pants, H2O.")]),
+        ("Likuma <sup>jaunais</sup> pants.\n", [("paragraph", "Likuma jaunais pants.")]),
         (
             "- pirmais\n- otrais\n\n  vēl\n",
             [("list-item", "pirmais"), ("list-item", "otrais"), ("list-item", "vēl")],

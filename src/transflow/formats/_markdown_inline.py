@@ -10,8 +10,10 @@ from markdown_it.token import Token
 from transflow.formats._anchors import Anchors, TextBuilder, followed
 from transflow.formats._splicing import Markup
 from transflow.model import Mark
+from transflow.text.normalise import RAISED
 
 KINDS = {"a": "link", "strong": "strong", "em": "emphasis"}
+RAISING = str.maketrans("0123456789", RAISED)
 TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
 
 
@@ -37,7 +39,9 @@ class Inline:
 
     def _take(self, token: Token, at: int, to: int) -> None:
         if token.type in ("text", "text_special"):
-            self.built.add_through(token.content, at, self.origin)
+            is_raised = bool(self.opened) and self.opened[-1][0] == "<sup" and token.content.isdecimal()
+            text = token.content.translate(RAISING) if is_raised else token.content
+            self.built.add_through(text, at, self.origin)
         elif token.type in ("softbreak", "hardbreak"):
             self._break(token, at)
         elif token.type == "code_inline":
