@@ -83,7 +83,7 @@ def test_a_cosmetic_edit_of_the_target_does_not_help(synced: Path, run: Run) -> 
 def test_what_is_only_noted_is_told(synced: Path, run: Run) -> None:
     edit(synced, "releases/b/en.md", " people", "  people")
     done = run("sync")
-    assert "b → en\n  noted: spacing, typography or order; no pair changed" in done.out
+    assert "b → en\n  noted: no text changed in wording or facts; the ledger" in done.out
     assert run("sync").out == ""
 
 

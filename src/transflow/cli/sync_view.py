@@ -35,7 +35,7 @@ def _told(pair: PairSync, *, dry_run: bool) -> Iterator[str]:
         for step in pair.steps:
             yield from _step(step)
         if not (pair.steps or pair.renamed_from):
-            yield "  noted: spacing, typography or order; no pair changed in wording or facts."
+            yield "  noted: no text changed in wording or facts; the ledger was brought up to date."
     for file in pair.files:
         yield f"  {'would write' if dry_run else 'wrote'} {file}"
 
