@@ -22,13 +22,13 @@ def trados(target: str, *levels: str) -> Unit:
     )
 
 
-def read_12(unit: str) -> Unit:
+def read_12(unit: str, head: str = "") -> Unit:
     spaces = (
         'xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" '
         'xmlns:mq="MQXliff" xmlns:m="http://www.memsource.com/mxlf/2.0"'
     )
     file = f'<file original="a" source-language="lv" target-language="en"><body>{unit}</body></file>'
-    return only(f'<xliff {spaces} version="1.2">{file}</xliff>')
+    return only(f'<xliff {spaces} version="1.2">{head}{file}</xliff>')
 
 
 def read_2(segments: str, version: str = "2.1") -> Unit:
@@ -159,3 +159,26 @@ def test_tags_that_phrase_writes_into_the_text_are_left_out() -> None:
         "<target>Back: {b&gt;checks&lt;b}.</target></trans-unit>"
     )
     assert (unit.source.text, unit.target.text) == ("Atjauno pārbaudes.", "Back: checks.")
+
+
+HEAD = """<doc-info xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><cmt-defs>
+<cmt-def id="c1"><Comments><Comment user="ilze">Vai tiešām divas?</Comment></Comments></cmt-def>
+<cmt-def id="c2"><Comments><Comment user="ilze">Cits.</Comment></Comments></cmt-def></cmt-defs></doc-info>"""
+
+
+@pytest.mark.parametrize(
+    ("target", "beside"),
+    [
+        ('<mrk mtype="x-sdl-comment" sdl:cid="c1">Two</mrk> <mrk sdl:cid="c1">weeks</mrk>.', ""),
+        (
+            "Two weeks.",
+            '<mq:comments><mq:comment creatoruser="ilze">Vai tiešām divas?</mq:comment></mq:comments>',
+        ),
+        ("Two weeks.", '<m:comment created-by="ilze">Vai tiešām divas?</m:comment>'),
+        ("Two weeks.", '<note from="ilze">Vai tiešām divas?</note>'),
+    ],
+)
+def test_comments_of_other_tools_are_comments(target: str, beside: str) -> None:
+    unit = f"<trans-unit><source>Divas nedēļas.</source><target>{target}</target>{beside}</trans-unit>"
+    read = read_12(unit, HEAD)
+    assert (read.target.text, read.comment) == ("Two weeks.", "Vai tiešām divas?")

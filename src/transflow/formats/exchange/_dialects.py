@@ -5,6 +5,7 @@ Of Trados Studio see `ConfirmationLevel` in its Studio API, of Phrase "MXLIFF st
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from transflow.formats._xml import child, children, local, text_of
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 TRADOS = "http://sdl.com/FileTypes/SdlXliff/1.0"
 MEMOQ = "{MQXliff}status"
 PHRASE = "{http://www.memsource.com/mxlf/2.0}confirmed"
+COMMENTED = f"{{{TRADOS}}}cid"
 STRUCK_OUT = ("x-sdl-deleted", "x-sdl-feedback-deleted")
 STATES = {
     "Translated": State.TRANSLATED,
@@ -47,6 +49,26 @@ def state_said(unit: _Element) -> State | None:
 def without_tags(text: Marked, unit: _Element) -> Marked:
     """A text without the tags that Phrase writes into it."""
     return Marked(TAG.sub("", text.text)) if PHRASE in unit.attrib and not text.marks else text
+
+
+def comments_in(root: _Element) -> dict[str, str]:
+    """The comments that a file of Trados Studio keeps at its head, by their ids."""
+    return {
+        each.get("id", ""): "\n".join(text_of(said).strip() for said in each.iter(f"{{{TRADOS}}}Comment"))
+        for each in root.iter(f"{{{TRADOS}}}cmt-def")
+    }
+
+
+def comments_of(unit: _Element, known: Mapping[str, str]) -> Iterator[str]:
+    """What people wrote beside a unit, once each; `known` holds what stands at the head of the file."""
+    target = child(unit, "target")
+    marked = [] if target is None else [each.get(COMMENTED, "") for each in target.iter()]
+    yield from (known[name] for name in dict.fromkeys(marked) if name in known)
+    for each in unit:
+        if local(each) == "comments":  # memoQ
+            yield from map(text_of, children(each, "comment"))
+        elif local(each) == "comment":  # Phrase
+            yield text_of(each)
 
 
 def has_gaps(unit: _Element, *, is_done: bool) -> bool:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._xml import XML_SPACE, child, children, line_of, local, serialised, text_of
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
-from transflow.formats.exchange._dialects import has_gaps, is_struck_out, state_said, without_tags
+from transflow.formats.exchange._dialects import (
+    comments_in,
+    comments_of,
+    has_gaps,
+    is_struck_out,
+    state_said,
+    without_tags,
+)
 from transflow.formats.exchange._xliff import (
+    COMMENT,
     OWN,
     RELEASE,
     VALUE,
@@ -110,9 +118,10 @@ def _bundles(root: _Element, path: str) -> list[Bundle]:
         raise UnreadableFileError(
             path, Message("this XLIFF has no <file> in it; export it again."), line_of(root)
         )
+    known = comments_in(root)
     return [
         Bundle(
-            tuple(_unit(each) for each in file.iter() if local(each) == "trans-unit"),
+            tuple(_unit(each, known) for each in file.iter() if local(each) == "trans-unit"),
             file.get("source-language", ""),
             file.get("target-language", ""),
             file.get(RELEASE) or file.get("original") or "",
@@ -121,9 +130,10 @@ def _bundles(root: _Element, path: str) -> list[Bundle]:
     ]
 
 
-def _unit(element: _Element) -> Unit:
+def _unit(element: _Element, known: Mapping[str, str]) -> Unit:
     target = child(element, "target")
     notes = [(each.get("from", "").removeprefix(FROM), text_of(each)) for each in children(element, "note")]
+    notes += [(COMMENT, each) for each in comments_of(element, known)]
     state = _state(element, target)
     unit = Unit(
         without_tags(_text(child(element, "source")), element),
