@@ -18,6 +18,11 @@ from transflow.languages.lexicon import english_of, english_stem, entries_of
         ("jāizvērtē", "asses"),
         ("jābūt", "must"),
         ("nemaksā", "pay"),
+        ("iestāžu", "authorit"),
+        ("sieviešu", "woman"),
+        ("metožu", "method"),
+        ("valstij", "countr"),
+        ("paaudzei", "gener"),
     ],
 )
 def test_inflected_names_and_verbs_are_found(word: str, stem: str) -> None:

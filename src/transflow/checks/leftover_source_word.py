@@ -71,6 +71,10 @@ PASSES: list[tuple[str, str] | Example] = [
         "The Green and Farmers' Party (Zaļo un zemnieku partija) decided.",
     ),
     (
+        "Spriedums lietā „Grad” pret DELTA živilska industrija.",
+        "Judgment in the case of Grad v DELTA živilska industrija.",
+    ),
+    (
         "Skolu vadīs Zaļo un zemnieku partija.",
         "The school will be led by the Greens (in Latvian: Zaļo un zemnieku partija).",
     ),
@@ -166,6 +170,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Ministre pateicās tiesībsargam.", "The Minister thanked the Ombudsman pateicās tiesībsargam."),
     ("Robežsargus vada valmieriete Anna.", "The guards are led by the valmieriete Anna."),
     ("Novada robeža nav mainīta.", "The border of the novada is unchanged."),
+    ("Darbu uzticēja darbmācei Annai.", "The work was entrusted to the darbmācei Anna."),
     ("Tā pati persona veido sarakstu.", "Tā pati persona veido the list."),
     ("Par to lēma partija (valde un padome).", "The party (valde un padome) decided."),
     ("Par to lēma partija (Rīgas nodaļa).", "The party (Rīgas nodaļa) decided."),

@@ -22,11 +22,13 @@ INFLECTION = (
 DERIVATION = ("", *"j t san ot os jot jos us jus am jam dam s ib um".split())
 ENDINGS = frozenset(
     [each + ending for each in DERIVATION for ending in INFLECTION]
-    + "t ties ts is sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
+    + "t ties ts is ij sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
 )
 TWO_LETTER_ENDINGS = frozenset("as is us es ie os".split())
 LONGEST_ENDING = max(map(len, ENDINGS))
 LONGEST_SMALL_WORD = 3
+SOFTENING = ("u", "a", "us", "iem", "i", "os", "am")  # of "latvietis" and "iestāde"
+HARD = {"š": "t", "ž": "d"}  # other soft sounds are folded into the hard ones
 ENGLISH_ENDINGS = "ingly ations ation ings ing ies ied edly ed es ily ly s e y".split()
 KEEPING = {
     "s": "sui",
@@ -149,7 +151,7 @@ def entries_of(word: str) -> tuple[Entry, ...]:
     index, plain = _by_stem(), word.translate(FOLD)
     if plain not in index and (needed := _needed(word)):
         return needed
-    for stem in _candidate_stems(plain):
+    for stem in (*_candidate_stems(plain), *_hardened_stems(word)):
         if stem in index:
             return tuple(index[stem])
     if plain.startswith("ne") and len(plain) > 5 and not plain.startswith("nenene"):
@@ -162,6 +164,14 @@ def _needed(word: str) -> tuple[Entry, ...]:
     if not word.startswith("jā") or len(word) < 5:
         return ()
     return tuple(entry for entry in entries_of(word[2:]) if entry.pos == "v")
+
+
+def _hardened_stems(word: str) -> Iterator[str]:
+    """Stems whose last sound an ending has softened: "iestāžu" of "iestāde", "sieviešu" of "sieviete"."""
+    for ending in SOFTENING:
+        stem = word.removesuffix(ending)
+        if stem != word and stem[-1:] in HARD:
+            yield (stem[:-1] + HARD[stem[-1]]).translate(FOLD)
 
 
 def _candidate_stems(plain: str) -> Iterator[str]:

@@ -5,7 +5,6 @@ language, nor full of left-over words."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -13,26 +12,19 @@ from functools import lru_cache
 from typing import Literal
 
 from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
-from transflow.checks._untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._untranslated.left_over import is_between_words, left_over
 from transflow.checks._untranslated.originals import is_gloss, is_original_name, is_rendered_behind
-from transflow.checks._untranslated.proper_names import (
-    is_person_with_title,
-    is_product,
-    registered_names,
-    says_where,
-)
+from transflow.checks._untranslated.proper_names import registered_names
 from transflow.checks._untranslated.runs import Counterpart, Run
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.short_forms import short_forms
-from transflow.checks._untranslated.third_language import is_of_a_third_language
-from transflow.languages import language
+from transflow.checks._untranslated.units import Unit, free_words, is_foreign, is_translatable, weigh
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.remembered import kept
-from transflow.text.tokens import addresses, first_word, word_texts, words
+from transflow.text.tokens import word_texts
 
 Kind = Literal["same", "near", "wrong", "leftover"]
 EDGES = ' .,:;!?…*_"„“”–-'
@@ -40,7 +32,6 @@ LEAST_WRONG_LETTERS = 40
 LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
 LEAST_KEPT = 3
-ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
@@ -54,23 +45,6 @@ class Case:
     related: Spot | None = None
     is_certain: bool = True
     mention: Mention | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A block or sentence of the target: `blocks[block].text[start:end]`, with the spans in it that are
-    no evidence and the terms of the source's language."""
-
-    text: str
-    block: int
-    start: int
-    spared: list[tuple[int, int]]
-    mentions: list[Mention]
-
-    def spot(self, start: int = 0, end: int | None = None) -> Spot:
-        """The place of `text[start:end]` in the target."""
-        end = len(self.text) if end is None else end
-        return Spot("target", self.block, self.start + start, self.start + end)
 
 
 def cases(bitext: Bitext, kind: Kind) -> Iterator[Case]:
@@ -182,10 +156,14 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: 
     if original and is_translatable(unit, own, other):
         return Case("same", unit.text, unit.spot(), original)
     unit = replace(unit, spared=[*unit.spared, *_registered_names(bitext, unit, counterpart)])
-    sure, small = _weigh(unit, own, other)
-    if sure + small >= 2 and _is_near(unit.text, counterpart):
+    sure, small = weigh(unit, own, other)
+    if (
+        sure + small >= 2
+        and _is_near(unit.text, counterpart)
+        and not is_foreign(unit, counterpart, own, other)
+    ):
         return Case("near", unit.text, unit.spot())
-    is_dense = sure >= 1 and small >= 1 and sure + small >= LEAST_WRONG_SHARE * len(_free_words(unit))
+    is_dense = sure >= 1 and small >= 1 and sure + small >= LEAST_WRONG_SHARE * len(free_words(unit))
     is_long = is_dense and sum(map(str.isalpha, unit.text)) >= LEAST_WRONG_LETTERS
     if is_long and language_of(unit.text, (own, other)) == other:
         return Case("wrong", unit.text, unit.spot())
@@ -195,61 +173,6 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: 
 def _registered_names(bitext: Bitext, unit: Unit, counterpart: str) -> list[tuple[int, int]]:
     """Where a text has the names of companies as Latvian registers them."""
     return registered_names(unit.text, counterpart) if bitext.source.language == "lv" else []
-
-
-def _weigh(unit: Unit, own: str, other: str) -> tuple[int, int]:
-    """How many words are surely of the other language, and how many are small ones of it."""
-    alone = {word: kind for word, (kind, _) in suspects(unit.text, own, other).items()}
-    kinds = [
-        kind
-        for token, kind in standing(unit.text, alone)
-        if token.start and not is_covered(token.start, token.end, unit.spared)
-    ]
-    first = first_word(unit.text)
-    if first and not is_covered(0, len(first), unit.spared):
-        kinds.append(_first_evidence(first, own, other))
-    return kinds.count(Evidence.SURE), kinds.count(Evidence.SMALL)
-
-
-def _free_words(unit: Unit) -> list[str]:
-    """The words that are evidence."""
-    return [each.text for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
-
-
-def _first_evidence(word: str, own: str, other: str) -> Evidence:
-    """The first word of a sentence has its capital for another reason."""
-    is_small = matching_form(word) in language(other).function_words
-    return evidence_of(word.lower() if is_small else word, own, other)
-
-
-def is_translatable(unit: Unit, own: str, other: str) -> bool:
-    """Whether a text that stands in both languages alike should have been translated: it is not all names,
-    codes, figures, abbreviations and words of both."""
-    if unit.mentions:
-        return True
-    tokens = _free_words(unit)
-    if not tokens or is_of_a_third_language(unit.text, own, other):
-        return False
-    if other == "lv" and (is_person_with_title(unit.text) or says_where(tokens)):
-        return True
-    sure, small = _weigh(unit, own, other)
-    if sure or small or language_of(_without_addresses(unit.text), (own, other)) == other:
-        return True
-    if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
-        return True
-    known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]
-    mine = [language(own).knows(matching_form(each)) for each in tokens]
-    if known and all(known) and not any(mine) and (len(known) == 1 or other == "en"):
-        return not all(each.isupper() for each in tokens) and not (other == "en" and is_product(tokens))
-    plain = [each for each in tokens if len(each) > 3 and each.islower()]
-    return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
-
-
-def _without_addresses(text: str) -> str:
-    """The text in whose addresses no letters say a language: "youtu.be"."""
-    for start, end in reversed([*addresses(text)]):
-        text = text[:start] + text[end:]
-    return text
 
 
 def _is_near(text: str, counterpart: str) -> bool:

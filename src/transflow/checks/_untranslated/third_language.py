@@ -22,6 +22,7 @@ THIRD = frozenset(
     pour que por para en et y e und og och na av gmbh ag sa srl spa ltd bv nv doo kft oy ab société association
     """.split()
 )
+SLAVIC = re.compile(r"sk[aioy]$")
 COMPANY = re.compile(
     r"\b(?:d\.\s?o\.\s?o|GmbH|AG|S\.?\s?A|S\.?\s?p\.?\s?A|S\.?\s?r\.?\s?l|Ltd|Inc|LLC|B\.?V|N\.?V"
     r"|a\.\s?s|s\.\s?r\.\s?o|Oy|AB|UAB|OÜ)\b"
@@ -82,6 +83,7 @@ def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[
     is_marked = COMPANY.search(text, chain[0].start, chain[-1].end + 8) is not None or any(
         (form in THIRD and form not in language(other).function_words)
         or any(each > "\x7f" and each.isalpha() and each not in both for each in form)
+        or (SLAVIC.search(form) is not None and not language(other).knows(form))
         for form in forms
     )
     known = sum(

@@ -1,0 +1,96 @@
+"""A block or sentence of the target, and how much of it is in the source's language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from transflow.checks._untranslated.evidence import Evidence, evidence_of, standing, suspects
+from transflow.checks._untranslated.proper_names import is_person_with_title, is_product, says_where
+from transflow.checks._untranslated.shielded import is_covered
+from transflow.checks._untranslated.third_language import is_of_a_third_language, third_language
+from transflow.languages import language
+from transflow.languages.detect import language_of
+from transflow.model import Mention, Spot
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import addresses, first_word, words
+
+ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A block or sentence of the target: `blocks[block].text[start:end]`, with the spans in it that are
+    no evidence and the terms of the source's language."""
+
+    text: str
+    block: int
+    start: int
+    spared: list[tuple[int, int]]
+    mentions: list[Mention]
+
+    def spot(self, start: int = 0, end: int | None = None) -> Spot:
+        """The place of `text[start:end]` in the target."""
+        end = len(self.text) if end is None else end
+        return Spot("target", self.block, self.start + start, self.start + end)
+
+
+def weigh(unit: Unit, own: str, other: str) -> tuple[int, int]:
+    """How many words are surely of the other language, and how many are small ones of it."""
+    alone = {word: kind for word, (kind, _) in suspects(unit.text, own, other).items()}
+    kinds = [
+        kind
+        for token, kind in standing(unit.text, alone)
+        if token.start and not is_covered(token.start, token.end, unit.spared)
+    ]
+    first = first_word(unit.text)
+    if first and not is_covered(0, len(first), unit.spared):
+        kinds.append(_first_evidence(first, own, other))
+    return kinds.count(Evidence.SURE), kinds.count(Evidence.SMALL)
+
+
+def is_foreign(unit: Unit, counterpart: str, own: str, other: str) -> bool:
+    """Whether names of a third language that the source has as well are all that looks left over in it."""
+    kept = third_language(unit.text, counterpart, own, other)
+    return bool(kept) and sum(weigh(replace(unit, spared=[*unit.spared, *kept]), own, other)) < 2
+
+
+def free_words(unit: Unit) -> list[str]:
+    """The words that are evidence."""
+    return [each.text for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
+
+
+def _first_evidence(word: str, own: str, other: str) -> Evidence:
+    """The first word of a sentence has its capital for another reason."""
+    is_small = matching_form(word) in language(other).function_words
+    return evidence_of(word.lower() if is_small else word, own, other)
+
+
+def is_translatable(unit: Unit, own: str, other: str) -> bool:
+    """Whether a text that stands in both languages alike should have been translated: it is not all names,
+    codes, figures, abbreviations and words of both."""
+    if unit.mentions:
+        return True
+    tokens = free_words(unit)
+    if not tokens or is_of_a_third_language(unit.text, own, other):
+        return False
+    if other == "lv" and (is_person_with_title(unit.text) or says_where(tokens)):
+        return True
+    sure, small = weigh(unit, own, other)
+    if sure or small or language_of(_without_addresses(unit.text), (own, other)) == other:
+        return True
+    if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
+        return True
+    known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]
+    mine = [language(own).knows(matching_form(each)) for each in tokens]
+    if known and all(known) and not any(mine) and (len(known) == 1 or other == "en"):
+        return not all(each.isupper() for each in tokens) and not (other == "en" and is_product(tokens))
+    plain = [each for each in tokens if len(each) > 3 and each.islower()]
+    return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
+
+
+def _without_addresses(text: str) -> str:
+    """The text in whose addresses no letters say a language: "youtu.be"."""
+    for start, end in reversed([*addresses(text)]):
+        text = text[:start] + text[end:]
+    return text
