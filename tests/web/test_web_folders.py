@@ -98,6 +98,27 @@ def test_a_store_that_is_none(site: Site) -> None:
     demand_no_folders(refused.text, site)
 
 
+def test_a_glossary_elsewhere_that_cannot_be_read(
+    site: Site, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("terms") / "shared.csv"
+    elsewhere.write_text("lv,lv\nosta,port\n", encoding="utf-8")
+    shared = replace(site, settings=replace(site.settings, glossaries=(elsewhere.as_posix(),)))
+    refused = signed_in(shared, "uldis").get("/terms")
+    assert refused.status_code == 422
+    assert "shared.csv" in refused.text
+    assert elsewhere.parent.as_posix() not in refused.text
+
+
+def test_a_database_on_a_server_that_is_away(site: Site) -> None:
+    address = "postgresql+psycopg://ilze:secret@127.0.0.1:1/press"
+    away = replace(site, has_accounts=False, settings=replace(site.settings, store=address))
+    for answer in (client(away).get("/queue"), client(away).get(f"{API}/items")):
+        assert answer.status_code == 422
+        assert "The store cannot be used just now" in answer.text
+        assert not any(each in answer.text for each in ("ilze", "127.0.0.1", "secret", "psycopg"))
+
+
 def test_files_are_named_below_the_project() -> None:
     root = Path("/srv/news")
     inner = Message("see {file}", file=root / "releases" / "lv.md")

@@ -29,7 +29,11 @@ ADVICE = {
 
 
 class StoreError(TransflowError):
-    """The database cannot be used as it is."""
+    """The database cannot be used as it is. What is said of one on a server names its host and its user."""
+
+    def __init__(self, message: str, *, is_on_server: bool) -> None:
+        super().__init__(message)
+        self.is_on_server = is_on_server
 
 
 def refusal(engine: Engine, error: DBAPIError, what: Message) -> StoreError:
@@ -45,11 +49,16 @@ def refusal(engine: Engine, error: DBAPIError, what: Message) -> StoreError:
             what=what,
             why=why,
             advice=advice,
-        )
+        ),
+        is_on_server=not _is_file(engine),
     )
 
 
 def shown(engine: Engine) -> Path | str:
     """The file of a database, or its address without the password."""
-    file = engine.url.database if engine.url.get_backend_name() == "sqlite" else None
+    file = engine.url.database if _is_file(engine) else None
     return Path(file) if file else engine.url.render_as_string(hide_password=True)
+
+
+def _is_file(engine: Engine) -> bool:
+    return engine.url.get_backend_name() == "sqlite"

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+from pathlib import Path
+from typing import Any
+
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
@@ -13,6 +17,7 @@ from transflow.services.queue.accepting import FourEyesError
 from transflow.services.queue.opening import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
 from transflow.services.queue.writing import VersionMismatchError
+from transflow.store.trouble import StoreError
 from transflow.text.diff import word_diff
 from transflow.web.logs import number_of_request
 from transflow.web.pages import page, refusal
@@ -33,10 +38,23 @@ UNKNOWN = {
 }
 
 
+STORE_AWAY = Message("The store cannot be used just now; the log of the server says why.")
+log = logging.getLogger("transflow.web")
+
+
+def told(error: TransflowError, root: Path) -> Any:
+    """What an error says to those who do not keep the server: neither where its folders lie nor whom its database
+    knows."""
+    if isinstance(error, StoreError) and error.is_on_server:
+        log.warning("store", extra={"values": {"why": error.message}})
+        return STORE_AWAY
+    return without_folders(error.message, root)
+
+
 def refused(request: Request, error: Exception) -> Response:
     """What the person can put right, in one sentence."""
     assert isinstance(error, TransflowError)
-    return refusal(request, 422, without_folders(error.message, site_of(request).settings.root))
+    return refusal(request, 422, told(error, site_of(request).settings.root))
 
 
 def unknown(request: Request, error: Exception) -> Response:

@@ -31,8 +31,8 @@ from transflow.web.api.endpoint import (
 )
 from transflow.web.asking import in_time
 from transflow.web.people import demand_deed, person_of
+from transflow.web.refusals import told
 from transflow.web.site import site_of
-from transflow.web.wording import without_folders
 
 PREFIX = "/api/v1"
 LARGEST = 1_000_000  # bytes of a body
@@ -100,7 +100,7 @@ def _no_number(word: str) -> Any:
 def refusal(error: TransflowError, root: Path) -> Answer:
     """What went wrong, in one sentence without folders of the server; three texts for a save that came too late."""
     status = next((STATUSES[each] for each in type(error).__mro__ if each in STATUSES), 422)
-    values: Json = {"error": str(without_folders(error.message, root))}
+    values: Json = {"error": str(told(error, root))}
     if isinstance(error, VersionMismatchError):
         values |= values_json.mismatch(error)
     return Answer(values, status)

@@ -14,9 +14,9 @@ from transflow.services.queue.claiming import claim_item
 from transflow.web.asking import Fields, needed, onward, posted
 from transflow.web.pages import refusal
 from transflow.web.people import demand_deed, person_of
+from transflow.web.refusals import told
 from transflow.web.routes.item import accept_one
 from transflow.web.site import site_of
-from transflow.web.wording import without_folders
 
 
 def selected(request: Request, fields: Fields) -> Response:
@@ -27,25 +27,25 @@ def selected(request: Request, fields: Fields) -> Response:
     if not problems:
         return onward(fields, "", deed.__name__ if picked else "")
     root = site_of(request).settings.root
-    return refusal(request, 409, *(without_folders(each, root) for each in problems))
+    return refusal(request, 409, *(told(each, root) for each in problems))
 
 
-def accept(request: Request, name: str, version: str) -> Iterator[str]:
+def accept(request: Request, name: str, version: str) -> Iterator[TransflowError]:
     """Accepts the item, or says why not."""
     try:
         accept_one(request, name, version)
     except TransflowError as error:
-        yield error.message
+        yield error
 
 
-def claim(request: Request, name: str, version: str) -> Iterator[str]:
+def claim(request: Request, name: str, version: str) -> Iterator[TransflowError]:
     """Takes the item, or says who holds it."""
     site = site_of(request)
     demand_deed(request, Deed.CLAIM)
     try:
         claim_item(site.settings, name, person_of(request).name, site.clock())
     except TransflowError as error:
-        yield error.message
+        yield error
 
 
 ROUTES = [Route("/selected", posted(selected, Deed.CLAIM), methods=["POST"])]
