@@ -34,6 +34,13 @@ def test_the_heading_is_the_translation_and_the_copy_is_left_alone() -> None:
     assert paired(TARGET) == [((0,), (0,), 0.8), ((1,), (), 0.8), ((2,), (1,), 0.99)]
 
 
+def test_its_figures_are_not_said_twice() -> None:
+    source = "# Ministrija apbalvo 115 ugunsdzēsējus\n\nMinistrija apbalvos 115 ugunsdzēsējus no 20 pilsētām."
+    title = "# 115 firefighters to be awarded\n\nMinistrija apbalvo 115 ugunsdzēsējus"
+    target = f"{title}\n\nThe ministry will award 115 firefighters from 20 towns."
+    assert [each.check for each in judge(bitext_of(source, target))] == ["same-as-source"]
+
+
 def test_it_is_one_finding() -> None:
     found = judge(bitext_of(SOURCE, TARGET))
     assert [(each.check, each.place and each.place.line) for each in found] == [("same-as-source", 3)]

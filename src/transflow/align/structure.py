@@ -38,16 +38,28 @@ def block_leanings(source: Document, target: Document, torn: float) -> Leanings:
     """The leanings of two documents' blocks; `torn` speaks for joining what a break in mid-sentence
     parted."""
     return Leanings(
-        _joins(source.blocks, torn),
-        _joins(target.blocks, torn),
+        _joins(source.blocks, torn, _titles(target.blocks)),
+        _joins(target.blocks, torn, _titles(source.blocks)),
         _gaps(source.blocks),
         _gaps(target.blocks),
         _pairing(source.blocks, target.blocks),
     )
 
 
-def _joins(blocks: Sequence[Block], torn: float) -> Floats:
-    return np.array([_join(first, second, torn) for first, second in pairwise(blocks)], dtype=np.float64)
+def _titles(blocks: Sequence[Block]) -> frozenset[str]:
+    return frozenset(each.text for each in blocks if each.kind is BlockKind.HEADING)
+
+
+def _joins(blocks: Sequence[Block], torn: float, titles: frozenset[str]) -> Floats:
+    """For joining each block with the next; one that repeats a title of the other text, as a caption that nobody
+    translated does, stands for itself."""
+    joins = [_join(first, second, torn) for first, second in pairwise(blocks)]
+    if titles:
+        copies = [each.kind in PROSE and each.text in titles for each in blocks]
+        joins = [
+            JOINED_UNLIKE if any(pair) else join for join, pair in zip(joins, pairwise(copies), strict=True)
+        ]
+    return np.array(joins, dtype=np.float64)
 
 
 def _join(first: Block, second: Block, torn: float) -> float:
