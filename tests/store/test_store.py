@@ -3,8 +3,9 @@
 import datetime
 import multiprocessing
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import given
@@ -355,6 +356,21 @@ def test_what_is_no_backup_changes_nothing(store: Store, lines: list[str]) -> No
         restore_lines(work, lines, "backup.jsonl")
     with store.begin() as work:
         assert list(backup_lines(work)) == ['{"transflow": "backup", "version": 2}']
+
+
+def test_many_may_begin_a_checkout_at_once(url: str) -> None:
+    stores = [open_store(url, "/srv/new") for _ in range(8)]
+    start = Barrier(len(stores))
+
+    def begun(store: Store) -> int:
+        start.wait()
+        with store.begin() as work:
+            return work.workspace
+
+    with ThreadPoolExecutor(len(stores)) as together:
+        assert len(set(together.map(begun, stores))) == 1
+    for each in stores:
+        each.close()
 
 
 def test_workspaces_share_a_database_and_not_their_items(store: Store, url: str) -> None:

@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 from tests.web.conftest import PASSWORD, Clock
 from tests.web.test_web_queue import TRANSLATION, hidden
 from transflow.services.tokens import list_tokens, make_token
-from transflow.services.users import audit_log, change_user, set_password
+from transflow.services.users import audit_log, change_user, open_sessions, set_password
 from transflow.store.tokens import TokenScope
 from transflow.web.app import make_app
 from transflow.web.site import Site
@@ -86,6 +86,16 @@ def test_sessions_end_by_themselves(site: Site, clock: Clock, time: dict[str, in
     browser = signed_in(site, "anna")
     clock.pass_by(**time)
     assert browser.get("/queue").url.path == "/login"
+
+
+def test_a_session_that_has_ended_is_shown_no_more_and_then_forgotten(site: Site, clock: Clock) -> None:
+    signed_in(site, "anna")
+    clock.pass_by(hours=13)
+    assert open_sessions(site.settings, "anna", clock()) == ()
+    signed_in(site, "anna")
+    assert len(open_sessions(site.settings, "anna", clock())) == 1
+    clock.pass_by(hours=-13)
+    assert len(open_sessions(site.settings, "anna", clock())) == 1
 
 
 def test_a_session_in_use_goes_on(site: Site, clock: Clock) -> None:

@@ -98,10 +98,10 @@ def end_sessions(settings: Settings, name: str, by: str, now: datetime.datetime,
         return sessions.close_sessions(work, name, by, now, key)
 
 
-def open_sessions(settings: Settings, name: str) -> tuple[OpenSession, ...]:
+def open_sessions(settings: Settings, name: str, now: datetime.datetime) -> tuple[OpenSession, ...]:
     """The open sessions of an account."""
     with project_work(settings) as work:
-        return sessions.sessions_of(work, name)
+        return sessions.sessions_of(work, name, now)
 
 
 def audit_log(settings: Settings, limit: int) -> tuple[AuditEntry, ...]:

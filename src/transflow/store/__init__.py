@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from transflow.model import Message
+from transflow.store.dialect import insert
 from transflow.store.engine import engine_for
 from transflow.store.schema import demand_newest
 from transflow.store.tables import WorkspaceRow
@@ -69,13 +70,12 @@ def open_store(url: str, workspace: str = ".") -> Store:
 
 def workspace_id(session: Session, name: str) -> int:
     """The number of a workspace, which is made where it is new."""
-    found = session.scalar(select(WorkspaceRow.id).where(WorkspaceRow.name == name))
-    if found is not None:
-        return found
-    row = WorkspaceRow(name=name)
-    session.add(row)
-    session.flush()
-    return row.id
+    known = select(WorkspaceRow.id).where(WorkspaceRow.name == name)
+    found = session.scalar(known)
+    if found is None:  # another process may be making it at this moment
+        session.execute(insert(session, WorkspaceRow).values(name=name).on_conflict_do_nothing())
+        found = session.scalars(known).one()
+    return found
 
 
 def lock(work: Work) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 
 from transflow.model import Record
 from transflow.store import Work
-from transflow.store.items import row_of
+from transflow.store.items import as_item, row_of
 from transflow.store.tables import (
     AcceptanceRow,
     CommentRow,
@@ -60,8 +60,6 @@ def record_event(
 def pending(work: Work) -> tuple[tuple[Item, Event], ...]:
     """The events whose texts have perhaps not reached the files, the oldest first, each with its item as
     the store has it."""
-    from transflow.store.items import as_item
-
     rows = work.session.execute(
         select(EventRow, ItemRow)
         .join(IntentRow, IntentRow.event_id == EventRow.id)
@@ -120,7 +118,7 @@ def last_change(work: Work, by: str) -> Event | None:
         .order_by(EventRow.id.desc())
         .limit(1)
     ).first()
-    return _as_event(row[0], f"{row[1].release}/{row[1].language}/{row[1].key}") if row else None
+    return _as_event(row[0], as_item(row[1]).name) if row else None
 
 
 def undoable(events: Iterable[Event]) -> Event | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from transflow.model import Ledger, Record, State
 from transflow.store import Work
+from transflow.store.dialect import insert
 from transflow.store.stamps import stamps
 from transflow.store.tables import ItemRow, LedgerRow, RevisionRow
 from transflow.store.values import LEFT_OUT, OPEN, Item, record_as_json, record_from_json, urgency, version_of
@@ -103,13 +102,7 @@ def _fill(work: Work, row: ItemRow, record: Record, position: int) -> None:
 def _keep_revision(work: Work, row: ItemRow) -> None:
     old = record_from_json(row.record)
     values = {"item_id": row.id, "version": row.version, "source": old.source, "target": old.target}
-    work.session.execute(_insert_new(work, values))
-
-
-def _insert_new(work: Work, values: Mapping[str, Any]) -> Any:
-    """An insert that leaves a row that is there already as it is."""
-    insert = postgresql.insert if work.session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    return insert(RevisionRow).values(**values).on_conflict_do_nothing()
+    work.session.execute(insert(work.session, RevisionRow).values(**values).on_conflict_do_nothing())
 
 
 def save(work: Work, item: Item, record: Record) -> Item:

@@ -11,11 +11,11 @@ from itertools import accumulate, combinations, islice
 from typing import Any
 
 from sqlalchemy import and_, delete, func, literal, select, text
-from sqlalchemy.dialects import postgresql, sqlite
 
 from transflow.model import State
 from transflow.recall import MemoryUnit, Query, stems
 from transflow.store import Work
+from transflow.store.dialect import insert, is_postgres
 from transflow.store.stamps import stamps
 from transflow.store.tables import LedgerRow, MemoryFileRow, MemoryRow
 from transflow.text.normalise import text_hash
@@ -42,7 +42,7 @@ def remember(work: Work, units: Iterable[MemoryUnit]) -> int:
     rows = (_values(work, each) for each in units)
     count = 0
     while batch := list(islice(rows, AT_ONCE)):
-        new = _insert(work, MemoryRow).values(batch).on_conflict_do_nothing().returning(MemoryRow.id)
+        new = insert(work.session, MemoryRow).values(batch).on_conflict_do_nothing().returning(MemoryRow.id)
         count += len(work.session.scalars(new).all())
     return count
 
@@ -85,7 +85,7 @@ def note_file(work: Work, file: str, stamp: str) -> None:
     if not stamp:
         work.session.execute(delete(row).where(row.workspace_id == work.workspace, row.file == file))
         return
-    new = _insert(work, row).values(workspace_id=work.workspace, file=file, stamp=stamp)
+    new = insert(work.session, row).values(workspace_id=work.workspace, file=file, stamp=stamp)
     place = (row.workspace_id, row.file)
     work.session.execute(new.on_conflict_do_update(index_elements=place, set_={"stamp": stamp}))
 
@@ -116,7 +116,7 @@ def _near(work: Work, query: Query, words: frozenset[str]) -> list[int]:
 
 def explained(work: Work, query: Query) -> str:
     """How PostgreSQL finds what is near a text; "" for SQLite."""
-    if not _is_postgres(work):
+    if not is_postgres(work.session):
         return ""
     groups = next(_telling(work, frozenset(stems(query.text, query.source_language))))
     found = _postgres_hits(work, query, groups, MANY).compile(
@@ -150,14 +150,14 @@ def units(work: Work, source_language: str = "", target_language: str = "") -> I
 def _hits(work: Work, query: Query, groups: Iterable[Group], most: int) -> Sequence[Any]:
     """Units in whose source all words of one of the groups stand, at most so many: their numbers, the newest,
     whatever their languages, from SQLite; number and stems from PostgreSQL."""
-    if _is_postgres(work):
+    if is_postgres(work.session):
         return work.session.execute(_postgres_hits(work, query, groups, most)).all()
     return work.session.scalars(text(SQLITE_HITS), {"asked": _asked(groups), "most": most}).all()
 
 
 def _rows(work: Work, query: Query, hits: Sequence[Any]) -> Sequence[Any]:
     """Number and stems of those hits that are in the languages of the query."""
-    if _is_postgres(work):
+    if is_postgres(work.session):
         return hits
     languages = {"source": query.source_language, "target": query.target_language}
     values = {"hits": json.dumps(hits), "workspace": work.workspace, **languages}
@@ -180,7 +180,7 @@ def _telling(work: Work, words: Iterable[str]) -> Iterator[list[Group]]:
     """What a text is found by: its rarest words where there are some, or all the others together (the same
     sentence about other people); else pairs of words, where these are in too many units triples, and so on."""
     distinct = sorted({each for each in words if len(each) > 1}, key=lambda each: (-len(each), each))
-    counts = _common_words(work, distinct) if _is_postgres(work) else _counts(work, distinct)
+    counts = _common_words(work, distinct) if is_postgres(work.session) else _counts(work, distinct)
     known = sorted((each for each in distinct if counts[each]), key=lambda each: counts[each])
     sums = accumulate(counts[each] for each in known)
     rare: list[Group] = [(word,) for word, total in zip(known, sums, strict=True) if total <= MANY]
@@ -216,7 +216,7 @@ def _common_words(work: Work, words: Iterable[str]) -> dict[str, int]:
 
 def settle_counts(work: Work) -> None:
     """Lets PostgreSQL look at which words are common, after many units have come."""
-    if _is_postgres(work):
+    if is_postgres(work.session):
         work.session.execute(text("ANALYZE memory"))
 
 
@@ -230,14 +230,6 @@ def _pair(work: Work, query: Query) -> tuple[Any, ...]:
         MemoryRow.source_language == query.source_language,
         MemoryRow.target_language == query.target_language,
     )
-
-
-def _is_postgres(work: Work) -> bool:
-    return work.session.get_bind().dialect.name == "postgresql"
-
-
-def _insert(work: Work, table: type[MemoryRow | MemoryFileRow]) -> Any:
-    return postgresql.insert(table) if _is_postgres(work) else sqlite.insert(table)
 
 
 def _values(work: Work, unit: MemoryUnit) -> Mapping[str, Any]:

@@ -8,7 +8,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, and_, delete, not_, select
 
 from transflow.store import Work
 from transflow.store.accounts import Account, account_id, as_account
@@ -44,7 +44,8 @@ class AuditEntry:
 
 
 def open_session(work: Work, account: Account, place: str, now: datetime.datetime) -> str:
-    """Begins a session; returns the token that the browser keeps."""
+    """Begins a session; returns the token that the browser keeps. Those that have ended are forgotten."""
+    work.session.execute(delete(SessionRow).where(not_(_goes_on(now))))
     token = secrets.token_urlsafe(32)
     work.session.add(
         SessionRow(
@@ -61,23 +62,25 @@ def open_session(work: Work, account: Account, place: str, now: datetime.datetim
 
 def account_of(work: Work, token: str, now: datetime.datetime) -> Account | None:
     """The active account that a token belongs to; None where the session has ended."""
-    row = work.session.get(SessionRow, hash_of(token)) if token else None
+    known = select(SessionRow).where(SessionRow.token_hash == hash_of(token), _goes_on(now))
+    row = work.session.scalar(known) if token else None
     account = work.session.get(AccountRow, row.account_id) if row else None
     if row is None or account is None or not account.is_active:
-        return None
-    if row.begun < stamp(now - LONGEST) or row.seen < stamp(now - IDLE):
-        work.session.delete(row)
         return None
     if row.seen < stamp(now - NOTED):
         row.seen = stamp(now)
     return as_account(account)
 
 
-def sessions_of(work: Work, name: str) -> tuple[OpenSession, ...]:
+def _goes_on(now: datetime.datetime) -> ColumnElement[bool]:
+    return and_(SessionRow.begun >= stamp(now - LONGEST), SessionRow.seen >= stamp(now - IDLE))
+
+
+def sessions_of(work: Work, name: str, now: datetime.datetime) -> tuple[OpenSession, ...]:
     """The open sessions of an account, the newest first."""
     rows = work.session.scalars(
         select(SessionRow)
-        .where(SessionRow.account_id == account_id(work, name))
+        .where(SessionRow.account_id == account_id(work, name), _goes_on(now))
         .order_by(SessionRow.begun.desc())
     )
     return tuple(OpenSession(row.token_hash[:16], row.begun, row.seen, row.place) for row in rows)

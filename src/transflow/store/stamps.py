@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 
 from transflow.store import Work
+from transflow.store.dialect import is_postgres
 from transflow.store.tables import LedgerRow, MemoryFileRow
 
 AT_ONCE = 500  # rows
@@ -14,8 +15,7 @@ AT_ONCE = 500  # rows
 
 def stamps(work: Work, table: type[LedgerRow | MemoryFileRow]) -> Iterator[tuple[str, str]]:
     """The files of a table, each with the stamp it had, by their names as Python orders them."""
-    is_postgres = work.session.get_bind().dialect.name == "postgresql"
-    order = table.file.collate("C") if is_postgres else table.file
+    order = table.file.collate("C") if is_postgres(work.session) else table.file
     rows = work.session.execute(
         select(table.file, table.stamp)
         .where(table.workspace_id == work.workspace)

@@ -57,7 +57,7 @@ def logout(request: Request, fields: Fields) -> Response:
 def account_page(request: Request) -> Response:
     """One's own open sessions and tokens."""
     site, person = site_of(request), person_of(request)
-    sessions = open_sessions(site.settings, person.name) if site.has_accounts else ()
+    sessions = open_sessions(site.settings, person.name, site.clock()) if site.has_accounts else ()
     tokens = list_tokens(site.settings, person.name) if site.has_accounts else ()
     return page(request, "account.html.j2", sessions=sessions, tokens=tokens, now=stamp(site.clock()))
 
