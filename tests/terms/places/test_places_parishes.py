@@ -13,6 +13,12 @@ from transflow.terms.places.parishes import swapped_parish
             "A crash in Ozolmuiža Parish",
             ("Ozolaines pagastā", "Ozolmuiža Parish"),
         ),
+        (
+            "Svētki Rundēnu pagastā",
+            "A feast in Pildas Rural Territory",
+            ("Rundēnu pagastā", "Pildas Rural Territory"),
+        ),
+        ("Svētki Rundēnu pagastā", "A feast in Rundēnu Rural Territory", None),
         ("Svētki Cēsu novadā", "A feast in Cesis Municipality", None),
         ("Dienvidkurzemes novadā", "In South Kurzeme Municipality", None),
         ("Lauderu pagastā un Zilupē", "In Zilupe", None),
