@@ -13,8 +13,10 @@ from transflow.checks._terms.holders import exchanged_offices
 from transflow.checks._terms.mentions import TermBead, called, label, spot, term_beads
 from transflow.checks._terms.rivals import BODY
 from transflow.checks._terms.standings import standings
+from transflow.languages import table
 from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
+from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved, head_words
 
@@ -43,6 +45,10 @@ CHIEF = re.compile(
             "The Parliamentary Secretary and the State Secretary",
         ),
         ("Valsts sekretāra vietnieks piekrita.", "The Deputy State Secretary agreed."),
+        (
+            "Ministriju pārstāvēja Iekšlietu ministrijas valsts sekretāra vietniece Anna Liepa.",
+            "The Ministry of the Interior was represented by Deputy State Secretary Anna Liepa.",
+        ),
         ("Valsts ieņēmumu dienesta ģenerāldirektore piekrita.", "The Service’s General Director agreed."),
         ("Runāja nodaļas vadītāja Anda Liepa.", "Culture Head Anda Liepa spoke."),
         Example(
@@ -96,6 +102,10 @@ CHIEF = re.compile(
             "The Service’s Deputy Director General agreed.",
         ),
         ("Valsts sekretāra vietnieks piekrita.", "The State Secretary agreed."),
+        (
+            "Piekrita Iekšlietu ministrijas valsts sekretāra vietnieks.",
+            "The State Secretary of the Ministry of the Interior agreed.",
+        ),
         (
             "Teica Iekšlietu ministrijas valsts sekretāre.",
             "The State Secretary of the Department of Home Security said so.",
@@ -160,7 +170,7 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
                 if _is_in_another_body(mention.concept, other, bitext):
                     yield _remark(mention, spot(other, "target"), bitext)
                 continue
-            if _is_said_in_short(_english(mention), _english(other)):
+            if _is_said_in_short(_with_deputy(mention, bitext.source), _english(other)):
                 continue
             is_rival = _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
             if _are_vice(mention, spot(other, "target"), bitext):
@@ -202,6 +212,13 @@ def _is_vice(document: Document, place: Spot) -> bool:
 def _is_said_in_short(one: str, other: str) -> bool:
     """Whether one is the head word of the other: "Head" of a "Head of the Department"."""
     return one.startswith(f"{other} of ") or other.startswith(f"{one} of ")
+
+
+def _with_deputy(mention: Mention, document: Document) -> str:
+    """The office in English, of a deputy where one is named behind it: „ministrijas valsts sekretāra vietnieks”."""
+    text, offices = document.blocks[mention.block].text, table(Offices, document.language)
+    is_of_deputy = offices.deputy.words.match(text, mention.end + 1) is not None
+    return f"Deputy {_english(mention)}" if is_of_deputy else _english(mention)
 
 
 def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
