@@ -127,6 +127,28 @@ def test_an_empty_cell_or_caption_is_filled_and_emptied(
     assert [block.text for block in emptied.blocks] == [block.text for block in document.blocks]
 
 
+@pytest.mark.parametrize(
+    ("old", "expected"),
+    [
+        ("<p>One.</p>", "<p>A<br>B</p>"),
+        ("<p>One.<br />Two.</p>", "<p>A<br />B</p>"),
+        ("<p>One.<br class='x'/>Two.</p>", "<p>A<br/>B</p>"),
+        ("<P>One.<BR>Two.</P>", "<p>A<BR>B</p>"),
+        ("<meta charset='utf-8' /><p>One.</p>", "<p>A<br />B</p>"),
+        ("<meta charset='utf-8'><p>One.</p>", "<p>A<br>B</p>"),
+        ('<?xml version="1.0"?><html><body><p>One.</p></body></html>', "<p>A<br/>B</p>"),
+        ('<html xmlns="http://www.w3.org/1999/xhtml"><body><p>One.</p></body></html>', "<p>A<br/>B</p>"),
+        ("<table><tr><td>One</td><td></td></tr></table><hr/>", "<td>A<br/>B</td>"),
+    ],
+)
+def test_a_line_break_is_written_as_the_page_writes_it(old: str, expected: str) -> None:
+    data, document = _read("a.xhtml", old)
+    like = _cell(2) if "<td>" in old else PARAGRAPH
+    assert expected in inserted(data, document, Gap(0, (like,)), "A\nB").decode()
+    own = expected.partition("A")[2].partition("B</")[0]
+    assert f"C{own}D" in format_for("a.xhtml").splice(data, document, {0: "C\nD"}).decode()
+
+
 def test_a_page_is_begun() -> None:
     got = inserted(*_read("a.html", ""), Gap(None, (HEADING,)), "New").decode()
     assert got.startswith('<!DOCTYPE html>\n<html lang="en">\n')

@@ -129,6 +129,7 @@ def test_the_same_text_changes_nothing(data: bytes) -> None:
         ("Rinda  \notra\n", "Line\nother", "Line  \nother\n"),
         ("| A |\n|---|\n| b |\n", "c|d", "| c\\|d |\n|---|\n| b |\n"),
         ("| a<br>b |\n|---|\n", "c\nd", "| c<br>d |\n|---|\n"),
+        ("| a<br/>b |\n|---|\n", "c\nd", "| c<br/>d |\n|---|\n"),
         ("| a |\n|---|\n", "c\nd", "| c d |\n|---|\n"),
         ("`a(b)`\n", "a[b]*", "`a[b]*`\n"),
         ("- [`a`](/x)\n", "a_*`", "- [`` a_*` ``](/x)\n"),

@@ -6,11 +6,13 @@ import html
 import re
 from collections.abc import Sequence
 
-from transflow.formats._marking import Notation, Text, Written, with_marks
+from transflow.formats._marking import Notation, Text, Written, with_marks, words_of
 from transflow.formats._splicing import Markup, with_markup
 from transflow.model import Block, Mark, Marked
 
-BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+BREAK = re.compile(r"<(br)\b[^<>]*?( ?/)?>", re.IGNORECASE)
+VOID = re.compile(r"<(?:hr|img|input|link|meta)\b[^<>]*?( ?/)?>", re.IGNORECASE)
+XML = re.compile(r"<\?xml\b|xmlns\s*=\s*[\"']http://www\.w3\.org/1999/xhtml", re.IGNORECASE)
 
 
 def html_text(text: str) -> str:
@@ -18,20 +20,30 @@ def html_text(text: str) -> str:
     return html.escape(text, quote=False).replace("\n", "<br>")
 
 
-def as_in(content: str) -> Notation:
-    """How a text is written in a page whose line breaks are `<br />`, say, as in XHTML."""
-    own = BREAK.search(content)
-    if own is None or own.group() == "<br>":
-        return NOTATION
-    return Notation(lambda text: html_text(text).replace("<br>", own.group()), _written)
+def line_break(content: str) -> str:
+    """How a page writes a line break: as the first that it has, else closed as its other tags without an end
+    are, as in XHTML."""
+    if own := BREAK.search(content):
+        return f"<{own[1]}{own[2] or ''}>"
+    if other := VOID.search(content):
+        return f"<br{other[1] or ''}>"
+    return "<br/>" if XML.search(content) else "<br>"
+
+
+def notation(content: str, text: Text) -> Notation:
+    """How a text is written in a page."""
+    own = line_break(content) if "\n" in words_of(text) else "<br>"
+    return (
+        NOTATION if own == "<br>" else Notation(lambda each: html_text(each).replace("<br>", own), _written)
+    )
 
 
 def with_html_marks(new: Text, block: Block, markup: Sequence[Markup], content: str) -> str:
     """`new` as it is written in the place of a block, its markup where it says, or else with its words."""
-    notation = as_in(content)
+    style = notation(content, new)
     if isinstance(new, Marked):
-        return with_marks(new, block, markup, content, notation)
-    return with_markup(block, new, markup, content, notation.escape)
+        return with_marks(new, block, markup, content, style)
+    return with_markup(block, new, markup, content, style.escape)
 
 
 def _written(mark: Mark, _: str) -> Written:

@@ -8,7 +8,7 @@ from html import escape
 from typing import NamedTuple
 
 from transflow.formats._gap import Gap
-from transflow.formats._html_notation import NOTATION
+from transflow.formats._html_notation import notation
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._splicing import Blank, line_end, line_start, rewritten
 from transflow.model import Block, BlockKind, Document
@@ -161,13 +161,13 @@ def _around(content: str, start: int, end: int) -> Element | None:
 
 def _behind(content: str, place: Place, like: Block, text: Text) -> str:
     space = line_end(content) + _indent(content, place.at - 1)
-    new = "".join(space + each for each in _elements(like, text, is_inside=place.is_inside))
+    new = "".join(space + each for each in _elements(content, like, text, is_inside=place.is_inside))
     return content[: place.at] + new + content[place.at :]
 
 
 def _ahead_of(content: str, place: Place, like: Block, text: Text) -> str:
     space = line_end(content) + _indent(content, place.at)
-    new = "".join(each + space for each in _elements(like, text, is_inside=place.is_inside))
+    new = "".join(each + space for each in _elements(content, like, text, is_inside=place.is_inside))
     return content[: place.at] + new + content[place.at :]
 
 
@@ -176,8 +176,8 @@ def _indent(content: str, at: int) -> str:
     return found.group() if found else ""
 
 
-def _elements(like: Block, text: Text, *, is_inside: bool) -> list[str]:
-    texts = [new_text(tidied(each), NOTATION) for each in paragraphs(text)]
+def _elements(content: str, like: Block, text: Text, *, is_inside: bool) -> list[str]:
+    texts = [new_text(tidied(each), notation(content, each)) for each in paragraphs(text)]
     match like.kind:
         case BlockKind.HEADING:
             return [f"<h{max(1, like.level)}>{each}</h{max(1, like.level)}>" for each in texts]
@@ -200,7 +200,7 @@ def _filled(document: Document, gap: Gap, text: Text) -> str | None:
     if blank is None:
         return None
     own = tidied(text, is_one_line=bool(blank.attribute))
-    new = escape(words_of(own)) if blank.attribute else new_text(own, NOTATION)
+    new = escape(words_of(own)) if blank.attribute else new_text(own, notation(content, own))
     return content[: blank.start] + blank.before + new + blank.after + content[blank.end :]
 
 

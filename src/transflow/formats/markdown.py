@@ -162,6 +162,7 @@ def _replacement(source: Source, text: Text, content: str) -> Replacement | None
 
 
 def _markdown(source: Source, new: Text, content: str) -> str:
+    from transflow.formats._html_notation import line_break
     from transflow.formats._markdown_escape import line_safe
 
     block, style = source.block, _style(source, content)
@@ -170,8 +171,8 @@ def _markdown(source: Source, new: Text, content: str) -> str:
         raw = with_marks(new, block, source.markup, content, style)
     else:
         raw = with_markup(block, new, source.markup, content, style.escape)
-    if source.is_one_line:
-        raw = raw.replace("\n", BREAK)
+    if source.is_one_line and "\n" in raw:
+        raw = raw.replace("\n", line_break(content))
     if source.is_cell:
         return raw
     if block.kind is BlockKind.HEADING or source.is_one_line:
