@@ -45,7 +45,7 @@ WRAPPED = (
             "See the page – then.",
             "See [the page](/x) &ndash; then.\n",
         ),
-        ("a.md", "A **good day** here.\n", "A good night here.", "A good night here.\n"),
+        ("a.md", "A **good day** here.\n", "A good night here.", "A **good night** here.\n"),
         ("a.md", "**A good day**\n", "A good night", "**A good night**\n"),
         ("a.md", "> A *b*\n> c d\n", "A b\nc # e", "> A *b*\n> c # e\n"),
         ("a.md", "A *b*\nc d\n", "A b\n# d", "A *b*\n\\# d\n"),

@@ -6,8 +6,9 @@ import html
 import re
 from collections.abc import Sequence
 
+from transflow.formats._following import with_markup
 from transflow.formats._marking import Notation, Text, Written, with_marks, words_of
-from transflow.formats._splicing import Markup, with_markup
+from transflow.formats._splicing import Markup
 from transflow.model import Block, Mark, Marked
 
 BREAK = re.compile(r"<(br)\b[^<>]*?( ?/)?>", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from transflow.errors import UnreadableFileError
@@ -243,17 +243,21 @@ def faithful(
     read: Callable[[bytes], Document],
     document: Document,
     texts: Mapping[int, Text],
+    following: Set[int] = frozenset(),
 ) -> bytes:
     """What `splice` makes of the texts, with as much of their markup as leaves every text to be read as it
-    is: where emphasis would not, it is given up, and then all that has no words of its own left."""
+    is: where emphasis would not, it is given up, and then all that has no words of its own left. So is the
+    markup that follows its words, in the plain texts for the blocks that have some."""
     tried = dict(texts)
     while True:
         data = splice(tried)
-        marked = [index for index, text in tried.items() if isinstance(text, Marked)]
+        marked = [index for index, text in tried.items() if isinstance(text, Marked) or index in following]
         failing = _failing(data, read, document, tried, marked) if marked else []
         if not failing:
             return data
-        tried |= {index: plainer(tried[index]) for index in failing}
+        tried |= {index: plainer(tried[index]) for index in failing if index not in following}
+        tried |= {index: Marked(words_of(tried[index])) for index in failing if index in following}
+        following -= set(failing)
 
 
 def _failing(

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._following import changes, occurrences
 from transflow.formats._splicing import Markup, written
-from transflow.model import Block, Document
-from transflow.text.diff import Replacement, replacements
+from transflow.model import Block, Document, Mark
+from transflow.text.diff import Replacement
 
 ENTITY = re.compile(r"&#?\w{1,40};")
 Patch = Mapping[int, str]
@@ -20,28 +21,37 @@ def patched(
     block: Block, new: str, markup: Sequence[Markup], content: str, escape: Callable[[str], str]
 ) -> str | None:
     """The block's stretch of the file with `new` in it, written anew only where words differ; None where
-    they differ across markup or a line break, or in a link or emphasis, which stays with its own words."""
+    they differ across markup or a line break, or where those of a link or emphasis stand elsewhere now."""
     tags = list(_tags(markup))
-    parts, at = [], block.start
-    for each in replacements(block.text, new):
+    parts, at, last = [], block.start, 0
+    found = changes(block.text, new)
+    for each in found:
         place = _place(each, block, markup, content)
-        if place is None or _is_marked(each, block) or "\n" in each.text + block.text[each.start : each.end]:
+        if place is None or "\n" in each.text + block.text[each.start : each.end]:
             return None
         if any(opens < place[1] and place[0] < closes for opens, closes in tags):
             return None
+        if _is_passed_over(last, each.start, block, markup):
+            return None
+        last = each.end
         parts += [content[at : place[0]], escape(each.text)]
         at = place[1]
+    if any(_goes_elsewhere(mark, found, block, new) for mark in block.marks):
+        return None
     return "".join([*parts, content[at : block.end]])
 
 
-def _is_marked(change: Replacement, block: Block) -> bool:
-    """Whether the change is inside what a mark stands on, unless that is all of the block."""
-    whole = (0, len(block.text))
-    return any(
-        mark.start < change.end and change.start < mark.end
-        for mark in block.marks
-        if (mark.start, mark.end) != whole
-    )
+def _is_passed_over(start: int, end: int, block: Block, markup: Sequence[Markup]) -> bool:
+    """Whether there is markup without words between words that changed one after the other."""
+    return block.text[start:end].isspace() and any(start <= each.start == each.end <= end for each in markup)
+
+
+def _goes_elsewhere(mark: Mark, found: Sequence[Replacement], block: Block, new: str) -> bool:
+    """Whether the words of a mark, unless that stands on all of the block, are no longer where they were."""
+    words = block.text[mark.start : mark.end]
+    if words == block.text or not any(each.start < mark.end and mark.start < each.end for each in found):
+        return False
+    return next(occurrences(words, new), None) is not None
 
 
 def _tags(markup: Sequence[Markup]) -> Iterator[tuple[int, int]]:

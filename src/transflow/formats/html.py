@@ -82,7 +82,10 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
         if (raw := _patched(pieces[index], new, document.content)) is not None
     }
     patches = lasting(data, document, tried, news, read_again)
-    return faithful(lambda own: _spliced(data, document, own, pieces, patches), read_again, document, texts)
+    following = {index for index in news if index not in patches and pieces[index].markup}
+    return faithful(
+        lambda own: _spliced(data, document, own, pieces, patches), read_again, document, texts, following
+    )
 
 
 def _tidied(text: Text, piece: Piece) -> Text:

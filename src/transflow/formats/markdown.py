@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats, too_long
 from transflow.formats._decoding import decoded
+from transflow.formats._following import with_markup
 from transflow.formats._front_matter import front_matter, scalar
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_text import insert, remove
 from transflow.formats._markdown_shortcodes import quotable
 from transflow.formats._marking import Notation, Text, faithful, is_as_it_stands, tidied, with_marks, words_of
 from transflow.formats._patching import Patch, lasting, patched
-from transflow.formats._splicing import Replacement, line_end, with_markup, written
+from transflow.formats._splicing import Replacement, line_end, written
 from transflow.model import LINE_END, Block, BlockKind, Document, Marked, Message
 
 if TYPE_CHECKING:
@@ -66,7 +67,10 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
         if (raw := _patched(bodies[index], new, document.content)) is not None
     }
     patches = lasting(data, document, tried, news, read_again)
-    return faithful(lambda own: _spliced(data, document, own, bodies, patches), read_again, document, texts)
+    following = {index for index in news if index not in patches and bodies[index].markup}
+    return faithful(
+        lambda own: _spliced(data, document, own, bodies, patches), read_again, document, texts, following
+    )
 
 
 def _spliced(

@@ -1,11 +1,12 @@
 """What changed between two texts, word by word."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 PIECES = re.compile(r"\s+|\w+|[^\w\s]")
+WORDS = re.compile(r"\s+|\S+")
 MARKED = re.compile(r"\[-(.+?)(?:-\]|\Z)|\{\+(.+?)(?:\+\}|\Z)", re.DOTALL)  # cut off, it has no end
 Step = tuple[str, int, int, int, int]
 """What is done, from where to where in the old pieces and in the new ones."""
@@ -64,6 +65,20 @@ def replacements(old: str, new: str) -> list[Replacement]:
             found.append(Replacement(at, at + len(text), ""))
         at += len(text) if kind != "+" else 0
     return found
+
+
+def by_words(changes: Iterable[Replacement], old: str) -> Iterator[Replacement]:
+    """The changes, a stretch for which as many words have come cut into those of its words that differ."""
+    for each in changes:
+        before, after = WORDS.findall(old[each.start : each.end]), WORDS.findall(each.text)
+        if len(before) != len(after) or [*map(str.isspace, before)] != [*map(str.isspace, after)]:
+            yield each
+            continue
+        at = each.start
+        for gone, come in zip(before, after, strict=True):
+            if gone != come:
+                yield Replacement(at, at + len(gone), come)
+            at += len(gone)
 
 
 def _in_common(one: Sequence[str], other: Sequence[str]) -> int:
