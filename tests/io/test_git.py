@@ -1,6 +1,7 @@
 """git, asked for the merge base and for files as they were."""
 
 import subprocess
+import zlib
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,19 @@ def test_a_renamed_file_is_found_as_it_was(repository: Path) -> None:
     base = merge_base(repository, "main")
     git(repository, "mv", "ā b.md", "cits nosaukums.md")
     assert file_at(repository, base, repository / "cits nosaukums.md") == b"viens\n"
+
+
+def test_a_file_that_git_has_and_cannot_give_is_no_new_one(repository: Path) -> None:
+    base = merge_base(repository, "main")
+    (blob,) = (each for each in (repository / ".git/objects").glob("??/*") if b"viens" in unpacked(each))
+    blob.unlink()
+    with pytest.raises(GitError, match="git show refuses this"):
+        file_at(repository, base, repository / "ā b.md")
+    assert file_at(repository, base, repository / "new.md") is None
+
+
+def unpacked(file: Path) -> bytes:
+    return zlib.decompress(file.read_bytes())
 
 
 def test_a_repository_of_another_user_is_told(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:

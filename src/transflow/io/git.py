@@ -78,11 +78,14 @@ def file_at(folder: Path, commit: str, file: Path) -> bytes | None:
 
 
 def _shown(folder: Path, commit: str, file: Path) -> bytes | None:
+    """The bytes of a file in a commit; one that is there and cannot be had, as in a partial clone, is an error."""
     name = file.relative_to(folder).as_posix()
-    done = subprocess.run(
-        ["git", "-C", str(folder), "show", f"{commit}:./{name}"], capture_output=True, check=False
-    )
-    return done.stdout if done.returncode == 0 else None
+    try:
+        return _git(folder, "show", f"{commit}:./{name}")
+    except GitError:
+        if _git(folder, "ls-tree", commit, "--", name):
+            raise
+        return None
 
 
 def place_in_repository(folder: Path) -> str:
