@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from transflow.model import Bitext, Finding, Level, UnitLevel
+from transflow.model import Bitext, Finding, Level, Scope, UnitLevel
 from transflow.report import percent, plural
 from transflow.report.rows import bead_of, rows_of, sentence_rows
 from transflow.text.shown import on_page
@@ -22,32 +22,34 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True, slots=True)
 class IndexRow:
-    """A line of the index: the page's file name, the bitext and what was found in it."""
+    """A line of the index: a release in one language, the file name of its page, how many findings of each level
+    count, the percent of source blocks with a counterpart, the lowest confidence of a bead with two sides."""
 
     file: str
-    bitext: Bitext
-    findings: Sequence[Finding]
+    title: str
+    release: str
+    languages: tuple[str, str]
+    scope: Scope
+    is_missing: bool
+    counts: dict[str, int]
+    paired: int
+    least_sure: float | None
 
-    @property
-    def title(self) -> str:
-        return title_of(self.bitext)
 
-    @property
-    def counts(self) -> dict[str, int]:
-        return counts_of(self.findings)
-
-    @property
-    def paired(self) -> int:
-        """Percent of source blocks that have a counterpart."""
-        blocks = len(self.bitext.source.blocks)
-        return percent(sum(len(bead.source) for bead in self.bitext.beads if bead.target), blocks)
-
-    @property
-    def least_sure(self) -> float | None:
-        """The lowest confidence of a bead with two sides."""
-        return min(
-            (bead.confidence for bead in self.bitext.beads if bead.source and bead.target), default=None
-        )
+def index_row(file: str, bitext: Bitext, findings: Sequence[Finding]) -> IndexRow:
+    """The line of the page with this name."""
+    answered = sum(len(bead.source) for bead in bitext.beads if bead.target)
+    return IndexRow(
+        file,
+        title_of(bitext),
+        bitext.release,
+        bitext.languages,
+        bitext.scope,
+        bitext.target.is_missing,
+        counts_of(findings),
+        percent(answered, len(bitext.source.blocks)),
+        min((bead.confidence for bead in bitext.beads if bead.source and bead.target), default=None),
+    )
 
 
 def release_page(bitext: Bitext, findings: Sequence[Finding]) -> str:
@@ -80,7 +82,7 @@ def alignment_page(bitext: Bitext, level: UnitLevel) -> str:
 
 def index_page(rows: Sequence[IndexRow]) -> str:
     """The index of all releases, worst first."""
-    total = counts_of([finding for row in rows for finding in row.findings])
+    total = {level.label: sum(row.counts[level.label] for row in rows) for level in reversed(Level)}
     return rendered("index.html.j2", rows=sorted(rows, key=_lightness), total=total)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transflow.languages import language
@@ -66,21 +66,19 @@ def _slices(units: int, count: int) -> list[tuple[float, float]]:
 
 def rows_of(bitext: Bitext, findings: Sequence[Finding]) -> list[Row]:
     """A row for each bead of blocks, with the findings that have their place in it."""
-    at: dict[Bead, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        bead = bead_of(bitext, finding)
-        if bead is not None:
-            at[bead].append(finding)
+    at = by_bead(bitext, findings)
     spans = {side: _spans(bitext, side, range(len(bitext.document(side).blocks))) for side in SIDES}
-    return [
-        Row(
-            bead,
-            [_cell(bitext, "source", block, spans["source"][block], at[bead]) for block in bead.source],
-            [_cell(bitext, "target", block, spans["target"][block], at[bead]) for block in bead.target],
-            at[bead],
-        )
-        for bead in bitext.beads
-    ]
+    return [_row(bitext, bead, spans, at.get(bead, [])) for bead in bitext.beads]
+
+
+def _row(
+    bitext: Bitext, bead: Bead, spans: Mapping[Side, Mapping[int, list[Span]]], findings: list[Finding]
+) -> Row:
+    source, target = (
+        [_cell(bitext, side, block, spans[side][block], findings) for block in bead.units(side)]
+        for side in SIDES
+    )
+    return Row(bead, source, target, findings)
 
 
 def row_of(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Row:
@@ -131,6 +129,15 @@ def sentence_rows(bitext: Bitext) -> list[Row]:
 
 def _plain(numbers: tuple[int, ...], texts: tuple[str, ...]) -> list[Cell]:
     return [Cell(n + 1, "paragraph", 0, runs(text, ())) for n, text in zip(numbers, texts, strict=True)]
+
+
+def by_bead(bitext: Bitext, findings: Iterable[Finding]) -> Mapping[Bead, list[Finding]]:
+    """The findings that have their place in a bead, by it."""
+    found: dict[Bead, list[Finding]] = defaultdict(list)
+    for each in findings:
+        if bead := bead_of(bitext, each):
+            found[bead].append(each)
+    return found
 
 
 def bead_of(bitext: Bitext, finding: Finding) -> Bead | None:

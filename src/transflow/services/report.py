@@ -12,7 +12,7 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Finding
-from transflow.report.page import IndexRow, index_page, release_page
+from transflow.report.page import IndexRow, index_page, index_row, release_page
 from transflow.services.check import check
 from transflow.services.pairs import NothingToDoError, all_pairs
 from transflow.text.normalise import text_hash
@@ -47,7 +47,7 @@ def write_report(
         name = _page_name(bitext.release, bitext.target.language, taken)
         taken.add(name.casefold())
         write_bytes_atomically(folder / name, release_page(bitext, findings).encode("utf-8", "replace"))
-        rows.append(IndexRow(name, bitext, findings))
+        rows.append(index_row(name, bitext, findings))
     index = folder / "index.html"
     write_bytes_atomically(index, index_page(rows).encode("utf-8", "replace"))
     return Written(index, tuple(folder / row.file for row in rows), checked.problems)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from transflow.ledger.signing import is_valid
-from transflow.model import Bead
-from transflow.report.rows import bead_of
+from transflow.model import Bead, Bitext, Finding
+from transflow.report.rows import by_bead
 from transflow.services.queue import values_json as as_json
 from transflow.services.queue.pairing import Paired, correct_pairing, paired
 from transflow.services.signoff import sign_off
@@ -49,21 +51,20 @@ def _named(call: Call) -> tuple[str, str]:
 
 def _pairing(call: Call, found: Paired) -> Json:
     release, language = _named(call)
-    ledger = found.ledger
+    ledger, findings = found.ledger, by_bead(found.bitext, found.findings)
     return {
         "release": release,
         "language": language,
         "based_on": found.version,
         "is_signed": ledger.signoff is not None and is_valid(ledger),
         "beads": [
-            _bead(found, each, f"{release}/{language}/{key}" if key else None)
+            _bead(found.bitext, each, findings.get(each, ()), f"{release}/{language}/{key}" if key else None)
             for each, key in zip(found.bitext.beads, found.keys, strict=True)
         ],
     }
 
 
-def _bead(found: Paired, bead: Bead, item: str | None) -> Json:
-    bitext = found.bitext
+def _bead(bitext: Bitext, bead: Bead, findings: Iterable[Finding], item: str | None) -> Json:
     return {
         "item": item,
         "source": list(bead.source),
@@ -72,5 +73,5 @@ def _bead(found: Paired, bead: Bead, item: str | None) -> Json:
         "target_text": "\n".join(bitext.target.blocks[each].text for each in bead.target),
         "confidence": round(bead.confidence, 4),
         "is_pinned": bead.is_pinned,
-        "findings": [as_json.finding(each) for each in found.findings if bead_of(bitext, each) == bead],
+        "findings": [as_json.finding(each) for each in findings],
     }
