@@ -41,6 +41,13 @@ def test_its_figures_are_not_said_twice() -> None:
     assert [each.check for each in judge(bitext_of(source, target))] == ["same-as-source"]
 
 
+def test_so_it_is_where_the_source_has_the_copy() -> None:
+    bitext = bitext_of(TARGET, SOURCE, languages=("en", "lv"))
+    beads = tuple(replace(each, source=each.target, target=each.source) for each in FOUND)
+    there = with_copied_titles(beads, bitext.source, bitext.target)
+    assert [(bead.source, bead.target) for bead in there] == [((1,), ()), ((0,), (0,)), ((2,), (1,))]
+
+
 def test_it_is_one_finding() -> None:
     found = judge(bitext_of(SOURCE, TARGET))
     assert [(each.check, each.place and each.place.line) for each in found] == [("same-as-source", 3)]

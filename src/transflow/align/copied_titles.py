@@ -6,32 +6,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transflow.model import Bead, BlockKind, Document
+from transflow.model import SIDES, Bead, BlockKind, Document, Side, other_side
 from transflow.text.normalise import matching_form
 
 
 def with_copied_titles(beads: Sequence[Bead], source: Document, target: Document) -> tuple[Bead, ...]:
     """The beads of blocks; a heading that is paired with a copy of itself goes with the heading alone above it."""
-    alone = {bead.target[0]: at for at, bead in enumerate(beads) if not bead.source and len(bead.target) == 1}
     found = list(beads)
-    for at, bead in enumerate(beads):
-        above = alone.get(bead.target[0] - 1) if bead.target else None
-        if above is not None and _is_copied(bead, source, target):
-            confidence = min(bead.confidence, beads[above].confidence)
-            found[at] = replace(bead, target=beads[above].target, confidence=confidence)
-            found[above] = replace(beads[above], target=bead.target)
+    documents: dict[Side, Document] = {"source": source, "target": target}
+    for side in SIDES:
+        alone = {bead.units(side): at for at, bead in enumerate(found) if not bead.units(other_side(side))}
+        for at, bead in enumerate(found):
+            above = alone.get((bead.units(side)[0] - 1,)) if bead.units(side) else None
+            if above is not None and _is_copied(bead, side, documents):
+                found[at], found[above] = _exchanged(bead, found[above], side)
     return tuple(found)
 
 
-def _is_copied(bead: Bead, source: Document, target: Document) -> bool:
-    """Whether the bead is a heading and a copy of it that is none, below a heading of the same level."""
+def _exchanged(bead: Bead, lone: Bead, side: Side) -> tuple[Bead, Bead]:
+    """Both with the units of that side that the other had."""
+    confidence = min(bead.confidence, lone.confidence)
+    if side == "target":
+        return replace(bead, target=lone.target, confidence=confidence), replace(lone, target=bead.target)
+    return replace(bead, source=lone.source, confidence=confidence), replace(lone, source=bead.source)
+
+
+def _is_copied(bead: Bead, side: Side, documents: dict[Side, Document]) -> bool:
+    """Whether the bead is a heading and, on that side, a copy of it that is none, below a heading of the same level."""
     if len(bead.source) != 1 or len(bead.target) != 1 or bead.is_pinned:
         return False
-    ours, copy = source.blocks[bead.source[0]], target.blocks[bead.target[0]]
-    above = target.blocks[bead.target[0] - 1]
-    headings = [each.kind is BlockKind.HEADING for each in (ours, above, copy)]
+    (title,), (copied,) = bead.units(other_side(side)), bead.units(side)
+    there = documents[side].blocks
+    heading, above, copy = documents[other_side(side)].blocks[title], there[copied - 1], there[copied]
     return (
-        headings == [True, True, False]
-        and ours.level == above.level
-        and matching_form(ours.text) == matching_form(copy.text)
+        heading.kind is above.kind is BlockKind.HEADING is not copy.kind
+        and heading.level == above.level
+        and matching_form(heading.text) == matching_form(copy.text)
     )
