@@ -7,9 +7,12 @@ from difflib import SequenceMatcher
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._untranslated.cases import normal
+from transflow.checks._untranslated.labels import is_credit
 from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Segment, Spot
 
+CREDIT = "Foto: Anna Ozola, Iekšlietu ministrija"
+CREDIT_EN = "Photo: Anna Ozola, Ministry of the Interior"
 ALIKE = 0.8
 SURE = 0.97
 
@@ -32,6 +35,7 @@ SURE = 0.97
             "The choir sings again and again. The choir sings again and again.",
         ),
         (f"# Jaunumi\n\n{FIRST}\n\n# Jaunumi", f"# News\n\n{FIRST_EN}\n\n# News"),
+        (f"{FIRST}\n\n{CREDIT}\n\n{THIRD}", f"{FIRST_EN}\n\n{CREDIT_EN}\n\n{THIRD_EN}\n\n{CREDIT_EN}"),
     ],
     fails=[
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}"),
@@ -52,6 +56,7 @@ SURE = 0.97
             f"{FIRST_EN}\n\n{SECOND_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}",
         ),
         (f"{FIRST}\n\n{THIRD}", f"{THIRD_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
+        (f"{FIRST}\n\n{CREDIT}\n\n{THIRD}", f"{FIRST_EN}\n\n{CREDIT_EN}\n\n{CREDIT_EN}\n\n{THIRD_EN}"),
         ("Tilts ir 90 metru garš.", "The bridge is 90 m long.\n\nThe bridge is 90 m long."),
     ],
 )
@@ -105,6 +110,8 @@ def _repeated(bitext: Bitext, shortest: int) -> Iterator[tuple[int, int]]:
         key = normal(block.text)
         if len(key) < shortest // 2 or first.setdefault(key, index) == index:
             continue
+        if is_credit(block.text) and first[key] != index - 1:
+            continue  # each picture has one
         if len(key) >= shortest or _is_for_one(bitext, first[key], index):
             yield first[key], index
 

@@ -40,8 +40,12 @@ def is_site_line(document: Document, index: int) -> bool:
     rest = _without_facts(document, block)
     rest = NOT_LETTERS.sub(" ", _site_line().sub(" ", rest)).strip()
     is_link_label = any(mark.kind == "link" and mark.value in ("", "#") for mark in block.marks)
-    is_credit = _credit().match(block.text) is not None
-    return not rest or is_link_label or is_credit
+    return not rest or is_link_label or is_credit(block.text)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line begins as the one below a picture does."""
+    return _credit().match(text) is not None
 
 
 def is_lone_contact(bitext: Bitext, side: Side, block: int) -> bool:
