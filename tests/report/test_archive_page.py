@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from transflow.report.archive import Left, archive_page, archive_summary, summed
+from transflow.report.archive import Unpaired, archive_page, archive_summary, summed
 from transflow.report.plots import bars, columns
 
 ROW: dict[str, Any] = {
@@ -28,7 +28,7 @@ ROW: dict[str, Any] = {
 
 
 def test_sums_are_those_of_the_rows() -> None:
-    left = [Left("lv/b.md", "lv", 2023), Left("en/c.md", "en", 0)]
+    left = [Unpaired("lv/b.md", "lv", 2023), Unpaired("en/c.md", "en", 0)]
     summary = summed(
         [ROW, {"problem": "x.md: bad."}, ROW | {"untranslated": 0, "year": 0}], left, ["y: bad."], 3
     )
@@ -51,7 +51,7 @@ def test_sums_are_those_of_the_rows() -> None:
 
 def test_names_of_files_cannot_write_into_the_page() -> None:
     evil = "<script>alert(1)</script>.md"
-    left = [Left(evil, "lv", 2024)]
+    left = [Unpaired(evil, "lv", 2024)]
     page = archive_page(
         summed([ROW | {"source": evil, "release": evil}], left, [f"{evil}: bad."], 0), ("lv", "en")
     )

@@ -96,6 +96,6 @@ def name_below(root: Path | None, path: Path) -> str:
     return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else str(path)
 
 
-def reason_of(error: Exception) -> str:
-    """What the system says of an error, for the brackets of a sentence."""
-    return (getattr(error, "strerror", None) or str(error)).lower()
+def reason_of(error: object) -> str:
+    """What the system says of an error, for the brackets of a sentence; of one that says nothing, what it is called."""
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

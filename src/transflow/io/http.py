@@ -19,6 +19,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from transflow.errors import TransflowError
+from transflow.io.files import reason_of
 
 LARGEST = 10_000_000  # bytes of a page
 LARGEST_ROBOTS = 500_000  # bytes, as RFC 9309, 2.5, asks
@@ -151,7 +152,7 @@ def _asked(url: str, largest: int, *, allows_private: bool) -> Answer | str:
     except ssl.SSLError as error:
         raise FetchError(f"{url}: the connection is not safe ({error.reason or error}).") from None
     except (OSError, http.client.HTTPException, UnicodeError, ValueError) as error:
-        raise FetchError(f"{url}: the page cannot be fetched ({_why(error)}).") from None
+        raise FetchError(f"{url}: the page cannot be fetched ({reason_of(error)}).") from None
     finally:
         connection.close()
 
@@ -167,7 +168,7 @@ def post(url: str, data: bytes, headers: Mapping[str, str], *, allows_private: b
     except FetchError:
         raise
     except (OSError, http.client.HTTPException, UnicodeError, ValueError) as error:
-        raise FetchError(f"{url}: it cannot be told ({_why(error)}).") from None
+        raise FetchError(f"{url}: it cannot be told ({reason_of(error)}).") from None
     finally:
         connection.close()
 
@@ -257,7 +258,3 @@ class _Secure(http.client.HTTPSConnection):
 
     def connect(self) -> None:
         self.sock = self._safety.wrap_socket(self._connect(self.host, self.port), server_hostname=self.host)
-
-
-def _why(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

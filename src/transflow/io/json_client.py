@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from transflow.errors import TransflowError
+from transflow.io.files import reason_of
 
 LARGEST = 20_000_000  # bytes of an answer
 PATIENCE = 60.0  # seconds without a word
@@ -99,11 +100,11 @@ class JsonClient:
         except urllib.error.URLError as error:
             if isinstance(error.reason, ssl.SSLError):
                 raise ServiceError(f"{host}: the connection is not safe ({error.reason.reason}).") from None
-            raise _BusyError(f"{host}: the service cannot be reached ({_why(error.reason)}).") from None
+            raise _BusyError(f"{host}: the service cannot be reached ({reason_of(error.reason)}).") from None
         except TimeoutError:
             raise _BusyError(f"{host}: the service did not answer in {self.patience:.0f} seconds.") from None
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise _BusyError(f"{host}: the connection broke ({_why(error)}).") from None
+            raise _BusyError(f"{host}: the connection broke ({reason_of(error)}).") from None
 
     def _refusal(self, error: urllib.error.HTTPError, host: str) -> ServiceError:
         if error.code in (401, 403):
@@ -196,7 +197,3 @@ def _read(response: http.client.HTTPResponse, host: str) -> Any:
         return json.loads(b"".join(parts))
     except (ValueError, RecursionError):
         raise MalformedAnswerError(f"{host}: the answer is not JSON.") from None
-
-
-def _why(error: object) -> str:
-    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -16,12 +16,13 @@ from transflow.report.plots import Plot, bars, columns
 
 TENTHS = tuple(f"{at * 10}–{at * 10 + 10}" for at in range(10))
 MOST_CHECKS = 15
+MOST_WORST = 25  # pairs
 SHOWN = 100  # rows of a list on the page
 UNKNOWN = "?"
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class Unpaired:
     """A document without a counterpart, its language and its year (0: not known)."""
 
     name: str
@@ -54,7 +55,7 @@ class ArchiveSummary:
     pair_sureness: Counter[int] = field(default_factory=Counter)
     checks: Counter[tuple[str, str]] = field(default_factory=Counter)
     worst: list[tuple[float, str, str, str]] = field(default_factory=list)
-    left: Sequence[Left] = ()
+    unpaired: Sequence[Unpaired] = ()
     problems: tuple[str, ...] = ()
 
     @property
@@ -70,17 +71,17 @@ class ArchiveSummary:
 
 
 def summed(
-    rows: Iterable[Mapping[str, Any]], left: Sequence[Left], problems: Sequence[str], passed_over: int
+    rows: Iterable[Mapping[str, Any]], unpaired: Sequence[Unpaired], problems: Sequence[str], passed_over: int
 ) -> ArchiveSummary:
     """The sums over the rows of judged pairs and the documents left alone."""
-    summary = ArchiveSummary(left=left, passed_over=passed_over)
+    summary = ArchiveSummary(unpaired=unpaired, passed_over=passed_over)
     troubles = list(problems)
     for row in rows:
         if "problem" in row:
             troubles.append(row["problem"])
         else:
             _add(summary, row)
-    for each in left:
+    for each in unpaired:
         summary.of_year(each.year).alone += 1
     summary.problems = tuple(troubles)
     summary.worst.sort(reverse=True)
@@ -108,7 +109,7 @@ def _add(summary: ArchiveSummary, row: Mapping[str, Any]) -> None:
 
 
 def _keep_worst(worst: list[tuple[float, str, str, str]], entry: tuple[float, str, str, str]) -> None:
-    if len(worst) < SHOWN:
+    if len(worst) < MOST_WORST:
         heapq.heappush(worst, entry)
     else:
         heapq.heappushpop(worst, entry)
@@ -130,14 +131,14 @@ def archive_page(summary: ArchiveSummary, tags: tuple[str, str]) -> str:
         tags=tags,
         plots=_plots(summary),
         percent=lambda part, whole: f"{100 * _share(part, whole):.1f}%",
-        unpaired={tag: _where(summary.left, tag) for tag in tags},
+        numbers={tag: _numbers(summary.unpaired, tag) for tag in tags},
         shown=SHOWN,
     )
 
 
-def _where(left: Iterable[Left], tag: str) -> Sequence[int]:
+def _numbers(unpaired: Iterable[Unpaired], tag: str) -> Sequence[int]:
     """The numbers of the documents in that language."""
-    return array("L", (at for at, each in enumerate(left) if each.language == tag))
+    return array("L", (at for at, each in enumerate(unpaired) if each.language == tag))
 
 
 def _plots(summary: ArchiveSummary) -> list[Plot]:
@@ -174,7 +175,7 @@ def _tenths(title: str, counts: Counter[int], what: str) -> Plot:
 
 def archive_summary(summary: ArchiveSummary, tags: tuple[str, str]) -> str:
     """The sums in some lines of text."""
-    alone = Counter(each.language for each in summary.left)
+    alone = Counter(each.language for each in summary.unpaired)
     found = ", ".join(
         plural(count, "note" if level == "info" else level) for level, count in summary.findings.items()
     )

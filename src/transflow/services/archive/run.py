@@ -19,7 +19,7 @@ from transflow.io.files import read_bytes
 from transflow.io.scratch import Pile, ascending, scratch_files
 from transflow.io.writing import clear_drafts, make_folder, write_bytes_atomically
 from transflow.model import UnitLevel
-from transflow.report.archive import ArchiveSummary, Left, archive_page, summed
+from transflow.report.archive import ArchiveSummary, Unpaired, archive_page, summed
 from transflow.services.archive.chunks import Force, done
 from transflow.services.archive.inputs import Inputs, Listed, inputs_of, languages_by_name, listed
 from transflow.services.archive.machines import demand_dask
@@ -68,7 +68,7 @@ class Linked:
     """The pairs of an archive, and the documents that are in none with their languages."""
 
     links: Sequence[Link]
-    left: Sequence[Left]
+    left: Sequence[Unpaired]
     problems: tuple[str, ...]
     keys: tuple[str, ...]
 
@@ -139,10 +139,10 @@ def _links(pairs: Iterable[tuple[Listed, Listed, float]]) -> Sequence[Link]:
     return links
 
 
-def _left(told: Iterable[tuple[str, str, int]]) -> Sequence[Left]:
+def _left(told: Iterable[tuple[str, str, int]]) -> Sequence[Unpaired]:
     """The documents without a counterpart, of which names, languages and years are told."""
-    left: Pile[Left] = Pile(astuple, lambda told: Left(*told))
-    left.extend(starmap(Left, told))
+    left: Pile[Unpaired] = Pile(astuple, lambda told: Unpaired(*told))
+    left.extend(starmap(Unpaired, told))
     return left
 
 

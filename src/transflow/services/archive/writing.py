@@ -14,7 +14,7 @@ from transflow.errors import TransflowError
 from transflow.formats.tmx_units import write_units
 from transflow.io.writing import replacing
 from transflow.recall import MemoryUnit
-from transflow.report.archive import Left
+from transflow.report.archive import Unpaired
 from transflow.services.archive.parts import Row
 from transflow.services.sketching import Tags
 from transflow.text.shown import in_cell
@@ -26,7 +26,9 @@ AT_ONCE = 10_000  # rows of a table held before they are written
 Rows = Callable[[], Iterator[Row]]
 
 
-def write_results(folder: Path, formats: Sequence[str], rows: Rows, left: Sequence[Left], tags: Tags) -> None:
+def write_results(
+    folder: Path, formats: Sequence[str], rows: Rows, left: Sequence[Unpaired], tags: Tags
+) -> None:
     """Writes the list of pairs and the results in each format."""
     with replacing(folder / "pairs.tsv") as stream:
         stream.writelines(_pair_lines(rows(), left, tags))
@@ -50,7 +52,7 @@ def demand_writers(formats: Sequence[str]) -> None:
             ) from None
 
 
-def _pair_lines(rows: Iterable[Row], left: Sequence[Left], tags: Tags) -> Iterator[bytes]:
+def _pair_lines(rows: Iterable[Row], left: Sequence[Unpaired], tags: Tags) -> Iterator[bytes]:
     """The pairs as `transflow pair` lists them; what is left alone stands on its side."""
     yield b"source\ttarget\tconfidence\n"
     for row in _good(rows):
