@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from transflow.checks._facts.cardinals import lost_cardinals
 from transflow.checks._facts.excuses import (
@@ -198,7 +198,7 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
     """Those of what is asked for; where a bead has none, those of what is not."""
     tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
-    above = [[*years_above(each.sides[side] for each in compared)] for side in (0, 1)]
+    above = cache(lambda side: [*years_above(each.sides[side] for each in compared)])
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
     open_target = [unanswered(each.target, each.source) + twice[at][1] for at, each in enumerate(compared)]
@@ -208,7 +208,7 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
             target = not_elsewhere(open_target[at], open_source, at)
             pairs, (ours, theirs) = with_one_year(paired(source, target)), twice[at]
             if not _is_of_a_table(each.bead, bitext):
-                pairs = without_years_told(pairs, above[0][at], above[1][at])
+                pairs = without_years_told(pairs, above, at)
             found = [*_asked_for(each, pairs, [*ours, *theirs], said, tags)]
             yield from found or _not_asked_for(each, bitext, tags)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from transflow.checks._facts.pairing import Pair
 from transflow.checks._facts.reading import Facts, Located
@@ -21,19 +21,23 @@ def years_above(passages: Iterable[Facts]) -> Iterator[int | None]:
             last = _year(each) or last
 
 
-def without_years_told(pairs: Iterable[Pair], *above: int | None) -> Iterator[Pair]:
-    """The pairs but for years in one version alone that the other named last above; `above`: what the source named
-    so, and what the target."""
+def without_years_told(
+    pairs: Iterable[Pair], above: Callable[[int], Sequence[int | None]], at: int
+) -> Iterator[Pair]:
+    """The pairs of passage `at` but for years in one version alone that the other named last above; `above` tells the
+    years above each passage of the source (0) or of the target (1), and is asked for a lone year alone."""
     for pair in pairs:
-        lone = [(each, above[not side]) for side, each in enumerate(pair) if each]
-        if len(lone) > 1 or not _is_told(*lone[0]):
+        first, second = pair
+        lone, other = (first, 1) if first else (second, 0)
+        is_told = lone and not (first and second) and _is_year(lone) and _year(lone) == above(other)[at]
+        if not is_told:
             yield pair
 
 
-def _is_told(lone: Located, above: int | None) -> bool:
-    """Whether a fact is a year and no more, the one that was named last above."""
-    is_day = isinstance(lone.value, Date) and lone.value.month is not None
-    return above is not None and not is_day and _year(lone) == above
+def _is_year(each: Located) -> bool:
+    """Whether a fact is a year and no more."""
+    is_day = isinstance(each.value, Date) and each.value.month is not None
+    return not is_day and _year(each) is not None
 
 
 def _year(each: Located) -> int | None:

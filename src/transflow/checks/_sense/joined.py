@@ -20,8 +20,7 @@ MARK = re.compile(r"[^\w\s'’-]")
 
 def joined_contrast(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     """The word that sets one thing against another in `one`, where `other` adds the two and says no contrast at all."""
-    here, there = (table(Turns, tag) for tag in tags)
-    if not here.contrast.search(one) or there.may_contrast.search(other):
+    if not table(Turns, tags[0]).contrast.search(one) or table(Turns, tags[1]).may_contrast.search(other):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     pairs = [pair for pair in links(ours, theirs) if len(ours.tokens[pair[0]].text) >= LONG]
