@@ -262,3 +262,27 @@ def test_nor_is_a_year_told_that_another_followed() -> None:
     source = [f"{REPORTED[0]} Tā bija arī 2023. gadā.", "Pārskats ir bez maksas."]
     target = [f"{REPORTED[1]} So it was in 2023.", "The report for 2024 is free."]
     assert [name for name, _ in found(bitext(source, target))] == ["date-value"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Plānā ir vieta desmit tūkstošiem viesu.", "There is room for ten thousand (10,000) guests."),
+        ("Plānā ir vieta 10 000 viesu.", "There is room for 10,000 (ten thousand) guests."),
+        ("Līgums maksā 5000 EUR (pieci tūkstoši euro).", "The contract costs EUR 5,000."),
+    ],
+)
+def test_an_amount_in_figures_and_in_words_is_said_once(source: str, target: str) -> None:
+    assert found(bitext([source], [target])) == []
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "The contract costs EUR 5,000 (fifty thousand euros).",
+        "The contract costs EUR 50,000 (five thousand euros).",
+    ],
+)
+def test_figures_beside_words_must_agree_with_the_source(target: str) -> None:
+    given = bitext(["Līgums maksā 5000 EUR (pieci tūkstoši euro)."], [target])
+    assert [name for name, _ in found(given)] == ["currency"]

@@ -47,7 +47,7 @@ def repeats(facts: Facts, others: Facts) -> list[Located]:
     """The last of each amount that stands here twice or more, and there less often, but at all."""
     if len(facts) < LEAST:
         return []
-    told = [each for each in facts if each.fact.is_demanded and isinstance(each.value, Telling)]
+    told = [each for each in _without_glosses(facts) if isinstance(each.value, Telling)]
     if len(told) < LEAST or len({each.value for each in told}) == len(told):
         return []
     ours, theirs = (Counter(each.value for each in side) for side in (told, others))
@@ -61,6 +61,24 @@ def repeats(facts: Facts, others: Facts) -> list[Located]:
         and _is_telling(value)
         and not _is_said_without_unit(value, count, theirs, bare)
     ]
+
+
+def _without_glosses(facts: Facts) -> Iterator[Located]:
+    """The demanded facts, an amount in words and in figures beside it once: "ten thousand (10,000)"."""
+    before: Located | None = None
+    for each in facts:
+        if each.fact.is_demanded and not (before and _is_gloss(before, each)):
+            yield each
+        before = each
+
+
+def _is_gloss(one: Located, other: Located) -> bool:
+    is_beside = one.spot.block == other.spot.block and other.fact.start - one.fact.end <= len(" (")
+    return is_beside and one.value == other.value and _has_figures(one) is not _has_figures(other)
+
+
+def _has_figures(each: Located) -> bool:
+    return any(map(str.isdecimal, each.fact.surface))
 
 
 def _is_said_without_unit(value: Value, count: int, theirs: Counter[Value], bare: Counter[Decimal]) -> bool:
