@@ -15,7 +15,7 @@ from sqlalchemy.exc import DatabaseError
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.model import Ledger, Record, State
-from transflow.store import Store, open_store
+from transflow.store import Store, feed, open_store
 from transflow.store.backup import Restored, backup_lines, restore_lines
 from transflow.store.claims import LEASE, claim, claim_next, held, holder, release, renew
 from transflow.store.history import (
@@ -356,6 +356,22 @@ def test_what_is_no_backup_changes_nothing(store: Store, lines: list[str]) -> No
         restore_lines(work, lines, "backup.jsonl")
     with store.begin() as work:
         assert list(backup_lines(work)) == ['{"transflow": "backup", "version": 2}']
+
+
+def test_what_others_do_crowds_nothing_out(store: Store, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed, "MOST", 2)
+    other = open_store(url, "elsewhere")
+    for each in (other, store):
+        _filled(each)
+        item = _item(each, "d4")
+        for number in range(3 if each is other else 1):
+            with each.begin() as work:
+                record_event(work, item, "claim", "Anna", NOON + number * MINUTE)
+                add_comment(work, item, "Anna", NOON + number * MINUTE, "Kā sauc skolu?")
+    with store.begin() as work:
+        told = {each.verb for each in feed.happenings(work, feed.Mark())}
+    assert told == {"claim", "comment"}
+    other.close()
 
 
 def test_many_may_begin_a_checkout_at_once(url: str) -> None:

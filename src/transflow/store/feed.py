@@ -43,9 +43,14 @@ def newest(work: Work) -> Mark:
 def happenings(work: Work, since: Mark) -> tuple[Happening, ...]:
     """What happened about then and since, the oldest first, some of it told before (`uid` knows it by). What
     the files do not have yet has not happened."""
+    own = select(ItemRow.id).where(ItemRow.workspace_id == work.workspace)
     events = (
         select(EventRow.uid, EventRow.item_id, EventRow.verb, EventRow.by, EventRow.at, EventRow.id)
-        .where(EventRow.id > since.event - WINDOW, EventRow.id.not_in(select(IntentRow.event_id)))
+        .where(
+            EventRow.id > since.event - WINDOW,
+            EventRow.item_id.in_(own),
+            EventRow.id.not_in(select(IntentRow.event_id)),
+        )
         .order_by(EventRow.id)
         .limit(MOST)
     )
@@ -58,7 +63,7 @@ def happenings(work: Work, since: Mark) -> tuple[Happening, ...]:
             CommentRow.at,
             CommentRow.id,
         )
-        .where(CommentRow.id > since.comment - WINDOW)
+        .where(CommentRow.id > since.comment - WINDOW, CommentRow.item_id.in_(own))
         .order_by(CommentRow.id)
         .limit(MOST)
     )
@@ -66,7 +71,6 @@ def happenings(work: Work, since: Mark) -> tuple[Happening, ...]:
     rows = work.session.execute(
         select(told, ItemRow.release, ItemRow.language, ItemRow.key)
         .join(ItemRow, ItemRow.id == told.c.item_id)
-        .where(ItemRow.workspace_id == work.workspace)
         .order_by(told.c.at, told.c.id)  # deeds of one moment in the order in which they were done
     )
     return tuple(Happening(row[0], f"{row[6]}/{row[7]}/{row[8]}", *row[2:5]) for row in rows)
