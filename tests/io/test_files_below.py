@@ -9,7 +9,17 @@ import pytest
 from transflow.errors import TransflowError
 from transflow.io.heaps import files_below
 
-NAMES = ("b.txt", "a-b/c.txt", "a/d.txt", "a/č.txt", "a/e/f.txt", "a.txt", ".hidden.txt", "a/.git/x.txt")
+NAMES = (
+    "b.txt",
+    "a-b/c.txt",
+    "a/d.txt",
+    "a/č.txt",
+    "a/e/f.txt",
+    "a.txt",
+    ".hidden.txt",
+    "a/.git/x.txt",
+    "a/~$d.txt",
+)
 
 
 @pytest.fixture

@@ -29,6 +29,11 @@ def project(root: Path, *names: str) -> Path:
             ["releases/a.b.lv.html", "releases/a.b.en.html"],
             {"a.b": {"lv", "en"}},
         ),
+        (
+            "w/{release}.{lang}.docx",
+            ["w/ziņa.lv.docx", "w/~$ņa.lv.docx", "w/~$zi.en.docx", "w/._ziņa.lv.docx", "w/~ziņa.lv.docx"],
+            {"ziņa": {"lv"}, "~ziņa": {"lv"}},
+        ),
         ("{lang}/{release}.txt", ["lv/x.txt", "en/x.txt", "de/x.txt"], {"x": {"lv", "en"}}),
         ("{lang}/{release}/{release}.md", ["lv/a/a.md", "lv/a/b.md"], {"a": {"lv"}}),
         (
@@ -85,6 +90,12 @@ def test_one_release_is_found_by_its_name_as_among_all(tmp_path: Path) -> None:
     found = list(find_releases(tmp_path, templates, languages))
     assert [each.name for each in found] == ["a", "b/c"]
     assert [release_named(tmp_path, templates, languages, each.name) for each in found] == found
+
+
+@pytest.mark.parametrize("name", ["~$ņa", "._ziņa"])
+def test_what_word_keeps_beside_an_open_document_is_no_release(tmp_path: Path, name: str) -> None:
+    project(tmp_path, f"w/{name}.lv.docx")
+    assert release_named(tmp_path, ("w/{release}.{lang}.docx",), LANGUAGES, name) is None
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from typing import IO
 from transflow.errors import UnreadableFileError
 from transflow.model import Message
 
+LEFT_BESIDE = ("~$", "._")  # who has a document open in Word; what macOS knows of a file
 LARGEST = 20_000_000  # bytes; the longest of real releases is under one million
 
 
@@ -83,6 +84,11 @@ def refuse_way_out(folder: Path, root: Path) -> None:
         if each == root:
             return
         refuse_link_out(each, root)
+
+
+def is_left_beside(name: str) -> bool:
+    """Whether a file, by its name, is what a program keeps beside a document and no document itself."""
+    return name.startswith(LEFT_BESIDE)
 
 
 def unreadable_folder(error: OSError) -> UnreadableFileError:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from transflow.errors import TransflowError
-from transflow.io.files import unreadable_folder
+from transflow.io.files import is_left_beside, unreadable_folder
 
 
 def files_below(folder: Path, without: Path | None = None) -> Iterator[str]:
@@ -32,7 +32,9 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
     """What is in a folder and not hidden, the first name last."""
     try:
         with os.scandir(folder) as found:
-            shown = [each for each in found if not each.name.startswith(".")]
+            shown = [
+                each for each in found if not each.name.startswith(".") and not is_left_beside(each.name)
+            ]
     except OSError as error:
         raise unreadable_folder(error) from None
     return sorted(shown, key=lambda each: each.name, reverse=True)

@@ -11,7 +11,7 @@ from itertools import product
 from pathlib import Path
 
 from transflow.errors import UnreadableFileError
-from transflow.io.files import refuse_link_out, refuse_way_out, unreadable_folder
+from transflow.io.files import is_left_beside, refuse_link_out, refuse_way_out, unreadable_folder
 from transflow.io.writing import is_abandoned
 from transflow.model import Message
 
@@ -119,7 +119,7 @@ def _is_walked(root: Path, shown: str, fixed: str) -> bool:
         folder /= each
         if each.startswith(".") or not each or os.path.islink(folder):  # noqa: PTH114  (it may be no name)
             return False
-    return last not in ("", ".", "..") and os.path.isfile(folder / last)  # noqa: PTH113
+    return last not in ("", ".", "..") and not is_left_beside(last) and os.path.isfile(folder / last)  # noqa: PTH113
 
 
 def _refuse_name(file: str) -> None:
@@ -156,7 +156,7 @@ def _files(root: Path, folder: str) -> Iterator[str]:
     for parent, folders, names in os.walk(root / folder, onerror=_refuse_folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         own = Path(parent).relative_to(root).as_posix()
-        yield from (f"{own}/{name}".removeprefix("./") for name in sorted(names))
+        yield from (f"{own}/{name}".removeprefix("./") for name in sorted(names) if not is_left_beside(name))
 
 
 def _refuse_folder(error: OSError) -> None:
