@@ -111,6 +111,29 @@ def test_a_doubt_of_an_editor_is_told_once(project: Project) -> None:
     assert not sync(settings(root), today=TODAY).pairs
 
 
+def test_a_translation_deleted_in_the_ledger_stays_in_its_file(project: Project) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    propose(root, "The studies last two years.", "")
+    assert kinds(sync(settings(root), today=TODAY, dry_run=True)) == ["doubted"]
+    assert kinds(sync(settings(root), today=TODAY)) == ["doubted"]
+    assert records(root)["The studies last two years."].state is State.INITIAL
+    assert (root / "releases/a/en.md").read_text("utf-8") == EN
+    assert not sync(settings(root), today=TODAY).pairs
+
+
+def test_a_translation_deleted_in_the_ledger_and_in_its_file_is_gone(project: Project) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    propose(root, "The studies last two years.", "")
+    file = root / "releases/a/en.md"
+    file.write_text(EN.replace("- The studies last two years.\n", ""), "utf-8")
+    sync(settings(root), today=TODAY)
+    gone = [each for each in read_ledger((root / LEDGER).read_bytes(), LEDGER).records if not each.target]
+    assert [(each.source, each.state) for each in gone] == [("Mācības ilgst divus gadus.", State.MISSING)]
+    assert not sync(settings(root), today=TODAY).pairs
+
+
 def test_a_confirmed_translation_of_a_stale_paragraph_is_fresh(project: Project) -> None:
     root = project(FILES)
     sync(settings(root), today=TODAY)

@@ -28,6 +28,11 @@ Kind = Literal[
 ]
 
 
+EMPTIED = (
+    "Its translation was deleted in the ledger and stands in the target file; somebody has to look at it."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Here:
     """The two texts of a bead as they stand in the files."""
@@ -58,6 +63,8 @@ def advanced(record: Record, here: Here) -> Step:
         return back, found or ("returned", "Its paragraph is back in the source.")
     if is_proposed(record) and here.target and text_hash(here.target) == record.target_hash:
         return _with_source(record, here, ("waiting", _why_waiting(record, here)))
+    if record.is_emptied and text_hash(here.target) == record.target_hash:
+        return _with_source(_seen(record, here, state=State.INITIAL), here, ("doubted", EMPTIED))
     what: What = None
     if record.is_confirmed:
         record = _confirmed(record, here.today)

@@ -131,7 +131,9 @@ def _source(record: Record, ours: _Standing, wanted: Counter[Form] = NOBODY) -> 
 
 
 def _target_of(record: Record, theirs: _Standing) -> Run:
-    return theirs.find(record.target) or theirs.find_hash(record.target_hash) if record.target else ()
+    if not record.target:
+        return theirs.find_hash(record.target_hash) if record.is_emptied else ()
+    return theirs.find(record.target) or theirs.find_hash(record.target_hash)
 
 
 def _around(found: Sequence[tuple[Run, Run] | None], at: int, side: int) -> tuple[int | None, int | None]:

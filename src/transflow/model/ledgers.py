@@ -65,6 +65,11 @@ class Record:
         return self.fuzzy_mark == "removed"
 
     @property
+    def is_emptied(self) -> bool:
+        """Whether an editor of the ledger deleted the target."""
+        return not self.target and self.state is not State.MISSING
+
+    @property
     def target_in_file(self) -> str:
         """The text that the target file is to have; where it is missing there, the record may remember one."""
         return "" if self.state is State.MISSING else self.target
