@@ -107,6 +107,7 @@ PASSES: list[tuple[str, str] | Example] = [
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Valsts robežsardze turpina dežūras.", "The Valsts robežsardze continues its shifts."),
+    ("Valsts robežsardze (VRS) turpina dežūras.", "The Valsts robežsardze (SBG) continues its shifts."),
     ("Policija aicina būt uzmanīgiem.", "Policija urges caution."),
     (
         "Aizdevumus izsniedz AS „Attīstības finanšu institūcija Altum”.",

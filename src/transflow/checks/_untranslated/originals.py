@@ -11,6 +11,7 @@ from transflow.languages.designations import plain
 from transflow.languages.lexicon import english_of, english_stem
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Mention
+from transflow.terms.claims import is_abbreviation
 from transflow.text.normalise import matching_form, plain_spaces
 
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
@@ -36,8 +37,10 @@ def is_gloss(text: str, term: Mention, original: Mention) -> bool:
 
 
 def is_rendered_behind(text: str, original: Mention, term: Mention) -> bool:
-    """Whether brackets behind a name in its first form hold its rendering: "Latvijas Jūras akadēmija (the Latvian
-    Maritime Academy)"."""
+    """Whether brackets behind a name in its first form hold its rendering in full: "Latvijas Jūras akadēmija (the
+    Latvian Maritime Academy)", but no "Valsts robežsardze (SBG)"."""
+    if is_abbreviation(term.designation):
+        return False
     is_whole = plain_spaces(original.surface) == plain(original.designation.text)
     is_behind = BRACKETED_WORDS.fullmatch(text, original.end, term.start) is not None
     return is_whole and original.surface[0].isupper() and is_behind
