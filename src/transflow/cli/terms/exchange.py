@@ -110,7 +110,13 @@ def _as_json(imported: Imported, *, is_written: bool) -> str:
 @click.option("--format", "form", type=FORMAT, help="Default: by the name of FILE.")
 @termbase_option
 @click.option("--own", is_flag=True, help="Only the project's own glossaries, not the shipped ones.")
-@click.option("--target", help="The second language of a PO file; default: the first target language.")
+@click.option(
+    "--to",
+    "--target",
+    "target",
+    metavar="LANGUAGE",
+    help="The second language of a PO file; default: the first target language.",
+)
 @click.option(
     "--delimiter",
     type=click.Choice(list(DELIMITERS)),

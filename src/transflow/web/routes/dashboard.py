@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from heapq import nsmallest
 from urllib.parse import urlencode
 
 from starlette.requests import Request
@@ -70,7 +71,7 @@ def _stale_longest(request: Request) -> list[Item]:
     """The stale items whose translation was agreed longest ago."""
     site = site_of(request)
     found = list_items(site.settings, Wanted(is_stale=True, is_any=True), site.clock())
-    return sorted(found, key=lambda each: each.record.on or "9")[:MOST_STALE]
+    return nsmallest(MOST_STALE, found, key=lambda each: each.record.on or "9")
 
 
 ROUTES = [Route("/", dashboard)]
