@@ -264,6 +264,12 @@ def test_nor_is_a_year_told_that_another_followed() -> None:
     assert [name for name, _ in found(bitext(source, target))] == ["date-value"]
 
 
+def test_nor_is_a_year_told_where_another_stands_in_its_place() -> None:
+    source = [REPORTED[0], "2024. gada vasarā gadījumu bija mazāk nekā 2023. gada vasarā."]
+    target = [REPORTED[1], "In summer 2023 there were fewer cases than in summer 2023."]
+    assert [name for name, _ in found(bitext(source, target))] == ["date-value"]
+
+
 @pytest.mark.parametrize(
     ("source", "target"),
     [

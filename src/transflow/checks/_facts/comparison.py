@@ -208,7 +208,7 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
             target = not_elsewhere(open_target[at], open_source, at)
             pairs, (ours, theirs) = with_one_year(paired(source, target)), twice[at]
             if not _is_of_a_table(each.bead, bitext):
-                pairs = without_years_told(pairs, above, at)
+                pairs = without_years_told(pairs, each.sides, above, at)
             found = [*_asked_for(each, pairs, [*ours, *theirs], said, tags)]
             yield from found or _not_asked_for(each, bitext, tags)
 

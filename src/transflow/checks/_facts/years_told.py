@@ -22,16 +22,22 @@ def years_above(passages: Iterable[Facts]) -> Iterator[int | None]:
 
 
 def without_years_told(
-    pairs: Iterable[Pair], above: Callable[[int], Sequence[int | None]], at: int
+    pairs: Iterable[Pair], sides: tuple[Facts, Facts], above: Callable[[int], Sequence[int | None]], at: int
 ) -> Iterator[Pair]:
-    """The pairs of passage `at` but for years in one version alone that the other named last above; `above` tells the
-    years above each passage of the source (0) or of the target (1), and is asked for a lone year alone."""
+    """The pairs of passage `at`, which has the facts of `sides`, but for years that one version names beyond those of
+    the other, which named them last above; `above` tells the years above each passage of the source (0) or of the
+    target (1), and is asked for a lone year alone."""
     for pair in pairs:
         first, second = pair
-        lone, other = (first, 1) if first else (second, 0)
-        is_told = lone and not (first and second) and _is_year(lone) and _year(lone) == above(other)[at]
-        if not is_told:
+        lone, own = (first, 0) if first else (second, 1)
+        is_lone = lone is not None and not (first and second) and _is_year(lone)
+        is_more = is_lone and _years(sides[own]) > _years(sides[1 - own])
+        if not (is_more and lone and _year(lone) == above(1 - own)[at]):
             yield pair
+
+
+def _years(facts: Facts) -> int:
+    return sum(_year(each) is not None for each in facts)
 
 
 def _is_year(each: Located) -> bool:
