@@ -12,7 +12,8 @@ from transflow.checks import Example, check
 from transflow.checks._terms.exchanged import one_for_another
 from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation, called, spot, term_beads
 from transflow.checks._terms.misabbreviated import misabbreviated
-from transflow.checks._terms.rivals import almost_named, is_called_by_head, rival_of
+from transflow.checks._terms.offices import is_in_charge, is_secretary
+from transflow.checks._terms.rivals import almost_named, is_called_by_head, misdefined, rival_of
 from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
 from transflow.languages import table
 from transflow.languages.tables.offices import Offices
@@ -27,14 +28,6 @@ MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life S
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
 PROPER = frozenset({"institution", "law"})
-SECRETARY = re.compile(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
-COUNTRY_OF_SECRETARIES = re.compile(
-    r"\b(?:US|U\.S\.|USA|UK|United States|American?|Washington|Britain|British|England|Scotland|Scottish|NHS"
-    r"|Wales|Welsh|London)\b"
-)
-CHIEF = re.compile(
-    r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
-)  # of whatever body
 COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may leave it out
 
 
@@ -142,6 +135,10 @@ COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may lea
             "Eiropas Komisija un tās partneri: Eiropas Komisijas ziņojums.",
             "The European Commission and its partners: a report of the European Committee.",
         ),
+        (
+            "Ostas vadību pārņem Valsts ugunsdzēsības un glābšanas dienests (VUGD). To lēma VUGD.",
+            "The National Firefighters Agency (SFRS) takes over the port. It was decided by the SFRS.",
+        ),
     ],
 )
 def glossary_missing(bitext: Bitext) -> Remarks:
@@ -155,12 +152,13 @@ def glossary_missing(bitext: Bitext) -> Remarks:
             concept = mention.concept
             if id(concept) in reported:
                 continue
-            if _is_answered(bead, mention, language):
+            defined = misdefined(bead, mention, language)
+            if defined is None and _is_answered(bead, mention, language):
                 rival = almost_named(bead, concept, language) if _is_short_of(bead, mention) else None
                 if rival is not None:
                     yield _remark(mention, rival, bead, language)
                 continue
-            rival = rival_of(bead, concept, language) or swapped(bead, mention, language)
+            rival = defined or rival_of(bead, concept, language) or swapped(bead, mention, language)
             is_missed = rival is not None or not (
                 is_named_anywhere(concept)
                 or is_called_by_head(bead, concept, language)
@@ -226,7 +224,7 @@ def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text
     text = table(Offices, language).ex.sub(r"\g<0> ", text)
     is_here = is_named(concept, language, text) or is_named_turned(concept, language, text)
-    if is_here or _is_secretary(bead, mention) or _is_in_charge(bead, mention, language):
+    if is_here or is_secretary(bead, mention) or is_in_charge(bead, mention, language):
         return True
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"
@@ -258,20 +256,6 @@ def _is_short_of(bead: TermBead, mention: Mention) -> bool:
     ours = sum(each.concept is concept for each in bead.source_mentions)
     theirs = sum(each.concept is concept for each in bead.target_mentions)
     return 1 < ours > theirs
-
-
-def _is_secretary(bead: TermBead, mention: Mention) -> bool:
-    """Whether a minister of a country that calls its ministers secretaries is meant."""
-    if "ministr" not in mention.surface.lower():
-        return False
-    text = bead.target.text
-    return SECRETARY.search(text) is not None and COUNTRY_OF_SECRETARIES.search(text) is not None
-
-
-def _is_in_charge(bead: TermBead, mention: Mention, language: str) -> bool:
-    """Whether the head of a company is called so in another usual way: "the chief executive", „vadītāja”."""
-    is_chief = mention.concept.category == "position" and CHIEF.fullmatch(mention.surface) is not None
-    return is_chief and table(Offices, language).chiefs.search(bead.target.text) is not None
 
 
 def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks._terms.mentions import TermBead
+from transflow.checks._terms.stand_ins import is_defined
 from transflow.languages.designations import plain
-from transflow.model import Concept
-from transflow.terms.renderings import head_words
+from transflow.model import Concept, Mention
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import head_words, is_named
 
 COMMON_MODIFIERS = frozenset("the this that its our their his her latvian latvia's both a an new".split())
 OF_SOMETHING = r"(?: (?:of|for)(?: the)? [A-ZĀ-Ž][\w-]*(?:(?:,? and|,| of)? [A-ZĀ-Ž][\w-]*)*)?"
@@ -22,6 +24,8 @@ HEADS = frozenset(
 )
 ENDS = HEADS | {"Academy", "Chancellery", "College", "Division", "Section", "Unit", "University"}
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
+LINK = r"(?:(?:of|for|on|in)(?: the)? |and )?"
+NAME = rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+"
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = re.compile(
     rf"(?<![\w-])(?:(?!The )(?:[A-Z][a-z]+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
@@ -71,6 +75,17 @@ def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] |
     rivals = [match for match in found if not _is_listed(match, bead)]
     is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
     return None if is_bare else rivals[0]
+
+
+def misdefined(bead: TermBead, mention: Mention, language: str) -> re.Match[str] | None:
+    """Another name in front of the abbreviation that the source gives the body in brackets: "National Fire Agency
+    (SFRS)"."""
+    if mention.concept.category != "institution" or not is_defined(bead, mention):
+        return None
+    names = mention.concept.names(language, abbreviations=True)
+    short = "|".join(re.escape(plain(each.text)) for each in names if is_abbreviation(each))
+    found = re.search(rf"{NAME}(?= \((?:{short})\))", bead.target.text) if short else None
+    return found if found and not is_named(mention.concept, language, found[0]) else None
 
 
 def almost_named(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:

@@ -1,0 +1,33 @@
+"""Offices that the target calls in another usual way than the termbase does."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.checks._terms.mentions import TermBead
+from transflow.languages import table
+from transflow.languages.tables.offices import Offices
+from transflow.model import Mention
+
+SECRETARY = re.compile(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
+COUNTRY_OF_SECRETARIES = re.compile(
+    r"\b(?:US|U\.S\.|USA|UK|United States|American?|Washington|Britain|British|England|Scotland|Scottish|NHS"
+    r"|Wales|Welsh|London)\b"
+)
+CHIEF = re.compile(
+    r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
+)  # of whatever body
+
+
+def is_secretary(bead: TermBead, mention: Mention) -> bool:
+    """Whether a minister of a country that calls its ministers secretaries is meant."""
+    if "ministr" not in mention.surface.lower():
+        return False
+    text = bead.target.text
+    return SECRETARY.search(text) is not None and COUNTRY_OF_SECRETARIES.search(text) is not None
+
+
+def is_in_charge(bead: TermBead, mention: Mention, language: str) -> bool:
+    """Whether the head of a company is called so in another usual way: "the chief executive", „vadītāja”."""
+    is_chief = mention.concept.category == "position" and CHIEF.fullmatch(mention.surface) is not None
+    return is_chief and table(Offices, language).chiefs.search(bead.target.text) is not None
