@@ -220,6 +220,12 @@ def test_ranges(first: int, second: int) -> None:
     assert read("lv", f"{first}–{second} %") == read("en", f"{first}–{second}%") == shares
     sums = [Money(Decimal(first), "EUR"), Money(Decimal(second), "EUR")]
     assert read("lv", f"{first}–{second} eiro") == read("en", f"EUR {first}–{second}") == sums
+    assert (
+        read("lv", f"starp {first} un {second} eiro")
+        == read("en", f"between {first} and {second} euros")
+        == sums
+    )
+    assert read("en", f"between EUR {first} and {second}") == sums
 
 
 @settings(max_examples=40)

@@ -43,6 +43,7 @@ YEARS = range(1900, 2100)
 YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
 MAGNITUDE = re.compile(r"\w+")
 NEVER = re.compile(r"(?!)")
+LONGEST_BETWEEN = 9  # characters
 WHOLE = Decimal(1)
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
 Tail = tuple[int, Measure | None, int]  # what follows a number: power of ten, what is counted, where it ends
@@ -52,8 +53,9 @@ Tail = tuple[int, Measure | None, int]  # what follows a number: power of ten, w
 class Amounts:
     """How a language writes amounts. `measures` and `magnitudes` are by lower-case word or pair of words,
     an abbreviation without its full stop; `ranges` stands between two numbers that share what follows, `joints`
-    between two that do if both have decimals; `minus` stands before degrees of frost, `below_zero` behind them, and
-    `cents` behind a sum; `rates` are words that count nothing unless the number ends in 1."""
+    between two that do if both have decimals, or `between` stands before the first; `minus` stands before degrees of
+    frost, `below_zero` behind them, and `cents` behind a sum; `rates` are words that count nothing unless the number
+    ends in 1."""
 
     decimal: str
     words: NumberWords
@@ -61,6 +63,7 @@ class Amounts:
     measures: Mapping[str, Measure]
     ranges: re.Pattern[str]
     joints: re.Pattern[str] = NEVER
+    between: re.Pattern[str] = NEVER
     minus: re.Pattern[str] = NEVER
     below_zero: re.Pattern[str] = NEVER
     cents: re.Pattern[str] = NEVER
@@ -72,7 +75,7 @@ class Amounts:
         first = figure(text, at, self.decimal)
         if first is None:
             return ()
-        second = self._second(text, first)
+        second = self._second(text, first, at)
         if second and not _is_year(first, second):
             tail = self._tail(text, second.end)
             power, measure, end = tail
@@ -82,14 +85,17 @@ class Amounts:
         tail = self._tail(text, first.end)
         return () if _is_glued(text, tail[2]) else (self._fact(text, first, tail, at),)
 
-    def _second(self, text: str, first: Figure) -> Figure | None:
-        """The other end of a range, or what a decimal is joined to: "13,8 un 1,4 miljoni"."""
+    def _second(self, text: str, first: Figure, at: int) -> Figure | None:
+        """The other end of a range, "between 13 and 14 million", or what a decimal is joined to: "13,8 un 1,4
+        miljoni"; the amount begins at `at`."""
         joint = self.ranges.match(text, first.end)
         if joint:
             return figure(text, joint.end(), self.decimal)
-        joint = self.joints.match(text, first.end) if _has_decimals(first) else None
+        joint = self.joints.match(text, first.end)
         second = figure(text, joint.end(), self.decimal) if joint else None
-        return second if second and _has_decimals(second) else None
+        if second is None or (_has_decimals(first) and _has_decimals(second)):
+            return second
+        return second if self.between.search(text, max(0, at - LONGEST_BETWEEN), at) else None
 
     def _range(self, text: str, first: Figure, second: Figure, tail: Tail, at: int) -> Facts:
         """Both ends of a range, which share what follows the second."""
@@ -197,7 +203,7 @@ class Amounts:
         if first is None:
             return ()
         measure = Measure("money", str(currency))
-        if second := self._second(text, first):
+        if second := self._second(text, first, at):
             power, end = self._power_of_money(text, second.end)
             return self._range(text, first, second, (power, measure, end), at)
         first = self._composed(text, first)

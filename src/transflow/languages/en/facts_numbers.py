@@ -21,6 +21,7 @@ AMOUNTS = Amounts(
         r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+to\s+(?:[+−–-]|minus\s)?(?=\d)|\s+and\s+(?:[+−–-]|minus\s)(?=\d)"
     ),
     joints=re.compile(r"\s(?:and|or)\s(?=\d)"),
+    between=re.compile(r"\bbetween\s$", re.IGNORECASE),
     of=re.compile(r"\sof(?=\s)"),
     rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
     minus=re.compile(r"(?<!\w)minus\s$", re.IGNORECASE),

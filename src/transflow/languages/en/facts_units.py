@@ -103,8 +103,7 @@ MEASURES = {
     **{
         f"{word} per {time}": Measure("quantity", speed)
         for (unit, time), speed in SPEEDS.items()
-        for word, each in QUANTITIES.items()
-        if each == unit
+        for word in (unit, *(word for word, each in QUANTITIES.items() if each == unit))
     },
     **{form: Measure("fraction", of) for word, of in FRACTIONS.items() for form in (word, f"{word}s")},
     "quarters": Measure("fraction", "4"),

@@ -27,6 +27,7 @@ AMOUNTS = Amounts(
     measures=MEASURES,
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+līdz\s+(?:[+−–-]|m[iī]nus\s)?(?=\d)"),
     joints=re.compile(r"\s(?:un|vai)\s(?=\d)"),
+    between=re.compile(r"\bstarp\s$", re.IGNORECASE),
     rates=frozenset("sekundē minūtē stundā dienā diennaktī nedēļā mēnesī gadā".split()),
     minus=re.compile(r"(?<!\w)m[iī]nuss?\s$", re.IGNORECASE),
     below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
