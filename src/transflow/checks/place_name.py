@@ -10,12 +10,14 @@ from transflow.checks import Example, check
 from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._terms.places_left import places_left
 from transflow.checks._untranslated.shielded import is_covered, taken_over
+from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target, language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.paired import NameBead, document_words, name_beads
 from transflow.terms.places.compared import swapped_place
 from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms, with_diacritics
+from transflow.terms.places.listed import left_out
 from transflow.terms.places.named import Places, places_of
 from transflow.terms.places.parishes import swapped_parish
 from transflow.terms.places.streets import swapped_street
@@ -34,6 +36,8 @@ WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(POSSES
 PASSES: list[tuple[str, str] | Example] = [
     ("Festivāls notiks Rīgā un Cēsīs.", "The festival will be held in Riga and Cēsis."),
     ("Sanāksme Rēzeknē", "A meeting in Rēzekne"),
+    ("Ministrs apmeklēja Rēzekni, Ludzu un Zilupi.", "The Minister visited Ludza, Zilupe and Rēzekne."),
+    ("Viesi no Polijas, Somijas un Dānijas", "Polish, Finnish and Danish guests"),
     ("Pieteikties Rīgas ielā 5.", "Apply at Rīgas iela 5."),
     ("Avārija notika Bauskas ielā.", "The accident happened on Bauskas Street."),
     ("Apmeklētājus gaida Čiekurkalna 1. līnijā 1.", "Visitors are received at Čiekurkalna 1. līnija 1."),
@@ -112,6 +116,9 @@ FAILS: list[tuple[str, str] | Example] = [
         "The street will be closed from Stabu iela to Čakla iela.",
     ),
     Example("We went to Riga and Liepaja.", "Devāmies uz Rīgu un Ventspili.", "en", "lv"),
+    ("Ministrs apmeklēja Rēzekni, Ludzu un Zilupi.", "The Minister visited Rēzekne and Ludza."),
+    ("Viesi no Polijas, Somijas, Zviedrijas un Dānijas", "Guests from Poland, Finland and Denmark"),
+    Example("Trains run to Valmiera, Cēsis and Valka.", "Vilcieni kursē uz Valmieru un Cēsīm.", "en", "lv"),
     Example("The trains run to Valmiera.", "Vilcieni kursē līdz Cēsīm.", "en", "lv"),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
 ]
@@ -134,8 +141,19 @@ def place_name(bitext: Bitext) -> Remarks:
 def _swapped(bitext: Bitext) -> Remarks:
     places = places_of(document_words(bitext, english_side(bitext)))
     for bead in name_beads(bitext):
-        for found in _exchanged(bead, places):
+        exchanged = [*_exchanged(bead, places)]
+        for found in exchanged:
             yield _swapped_remark(bead, *(found if bead.is_source_latvian else found[::-1]))
+        if bead.is_sure and not exchanged:
+            yield from _left_out(bitext, bead, places)
+
+
+def _left_out(bitext: Bitext, bead: NameBead, places: Places) -> Remarks:
+    lost = left_out(*bead.texts, places, is_source_latvian=bead.is_source_latvian)
+    if lost:
+        related = bead.source.spot(lost.token.start, lost.token.end)
+        message = no_counterpart(language_name(bitext.target.language), lost.token.text)
+        yield Remark(message, bead.target.spot(), related=related, value=lost.token.text)
 
 
 def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
