@@ -50,6 +50,7 @@ FOUND = [
     ("Cenu kāpums turpināsies.", "The fall in prices will continue."),
     ("Ministrija atteicās to darīt.", "The Ministry agreed to do it."),
     ("Ieeja ir bez maksas.", "Admission is for a fee."),
+    ("Pakalpojums ir bezmaksas.", "The service is subject to a charge."),
     ("Biļetes bērniem maksā 4 eiro.", "Tickets for pensioners cost EUR 4."),
     ("Gaidāms ilgstošs sausums.", "A long storm is expected."),
     ("Ceļu apledojums ietekmē satiksmi.", "Fog is affecting traffic."),

@@ -10,7 +10,7 @@ CERTAIN = {
             free\sof\scharge (?:free|no)\sadmission free(?=\s(?:vaccin|ticket|entr|public|parking|of\scost)*)
             (?<=is\s)free(?=[.,;]|$|\son\b|\sfor\b)
         """,
-        "paid": r"for\sa\sfee not\sfree(?=[.,;]|$)",
+        "paid": r"for\sa\sfee subject\sto\sa\s(?:charge|fee) not\sfree(?=[.,;]|$)",
     },
     "course": {
         "begin": r"begins? began begun commenc* start(?:s|ed|ing)?",
