@@ -247,7 +247,7 @@ def test_the_year_of_which_a_text_speaks_is_no_news(named: str) -> None:
         [REPORTED[1], f"The report for {named} is free."],
     )
     assert found(bitext(source, target)) == []
-    assert found(bitext(target, source, tags=("en", "lv"))) == []
+    assert len(found(bitext(target, source, tags=("en", "lv")))) == 1  # a year that is lost
 
 
 @pytest.mark.parametrize("named", ["2023", "March 2024"])

@@ -199,7 +199,7 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
     """Those of what is asked for; where a bead has none, those of what is not."""
     tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
-    above = cache(lambda side: [*years_above(each.sides[side] for each in compared)])
+    above = cache(lambda: [*years_above(each.source for each in compared)])
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
     open_target = [unanswered(each.target, each.source) + twice[at][1] for at, each in enumerate(compared)]

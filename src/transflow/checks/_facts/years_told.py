@@ -1,5 +1,5 @@
-"""The year of which a text goes on to speak, and which one version alone may name again: "the report for 2024" below
-"In 2024"."""
+"""The year of which a text goes on to speak, and which its translation may name again: "the report for 2024" below
+"In 2024". A year that the translation loses is none of them."""
 
 from __future__ import annotations
 
@@ -22,18 +22,15 @@ def years_above(passages: Iterable[Facts]) -> Iterator[int | None]:
 
 
 def without_years_told(
-    pairs: Iterable[Pair], sides: tuple[Facts, Facts], above: Callable[[int], Sequence[int | None]], at: int
+    pairs: Iterable[Pair], sides: tuple[Facts, Facts], above: Callable[[], Sequence[int | None]], at: int
 ) -> Iterator[Pair]:
-    """The pairs of passage `at`, which has the facts of `sides`, but for years that one version names beyond those of
-    the other, which named them last above; `above` tells the years above each passage of the source (0) or of the
-    target (1), and is asked for a lone year alone."""
-    for pair in pairs:
-        first, second = pair
-        lone, own = (first, 0) if first else (second, 1)
-        is_lone = lone is not None and not (first and second) and _is_year(lone)
-        is_more = is_lone and _years(sides[own]) > _years(sides[1 - own])
-        if not (is_more and lone and _year(lone) == above(1 - own)[at]):
-            yield pair
+    """The pairs of passage `at`, which has the facts of `sides`, but for a year that the target names beyond those of
+    the source, which named it last above; `above` tells the years above each passage of the source."""
+    is_more = _years(sides[1]) > _years(sides[0])
+    for first, second in pairs:
+        added = second if is_more and first is None else None
+        if added is None or not _is_year(added) or _year(added) != above()[at]:
+            yield first, second
 
 
 def _years(facts: Facts) -> int:
