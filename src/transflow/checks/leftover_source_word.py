@@ -171,6 +171,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Ministre pateicās tiesībsargam.", "The Minister thanked the Ombudsman pateicās tiesībsargam."),
     ("Robežsargus vada valmieriete Anna.", "The guards are led by the valmieriete Anna."),
     ("Novada robeža nav mainīta.", "The border of the novada is unchanged."),
+    ("Viņiem telefoniski bija jāpiesakās.", "They had to telefoniski bija apply."),
     ("Darbu uzticēja darbmācei Annai.", "The work was entrusted to the darbmācei Anna."),
     ("Tā pati persona veido sarakstu.", "Tā pati persona veido the list."),
     ("Par to lēma partija (valde un padome).", "The party (valde un padome) decided."),

@@ -22,7 +22,7 @@ THIRD = frozenset(
     pour que por para en et y e und og och na av gmbh ag sa srl spa ltd bv nv doo kft oy ab société association
     """.split()
 )
-SLAVIC = re.compile(r"sk[aioy]$")
+SLAVIC = re.compile(r"(?<!i)sk[aoy]$")  # „politiska” is Latvian
 COMPANY = re.compile(
     r"\b(?:d\.\s?o\.\s?o|GmbH|AG|S\.?\s?A|S\.?\s?p\.?\s?A|S\.?\s?r\.?\s?l|Ltd|Inc|LLC|B\.?V|N\.?V"
     r"|a\.\s?s|s\.\s?r\.\s?o|Oy|AB|UAB|OÜ)\b"
