@@ -7,20 +7,19 @@ from collections.abc import Iterator
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import language
-from transflow.model import Passage
 from transflow.text.facts import Money, Number
 from transflow.text.normalise import matching_form
 
 NEXT_WORD = re.compile(r"\s?([^\W\d_]+)")
 
 
-def bare_sums(passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tag: str) -> Iterator[Located]:
-    """The sums of the source that are a mere number in the target, in language `tag`, where nothing tells what is
-    counted, neither the next word nor another sum."""
+def bare_sums(sides: tuple[Facts, Facts], text: str, tag: str) -> Iterator[Located]:
+    """The sums of the source that are a mere number in the target, `text` in language `tag`, where nothing tells what
+    is counted, neither the next word nor another sum."""
     source, target = sides
     if any(isinstance(each.value, Money) for each in target):
         return
-    bare = {each.value for each in target if _is_bare(each, passages[1].text, tag)}
+    bare = {each.value for each in target if _is_bare(each, text, tag)}
     for each in source if bare else ():
         if isinstance(each.value, Money) and each.fact.is_demanded and Number(each.value.amount) in bare:
             yield each

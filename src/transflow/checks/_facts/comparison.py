@@ -239,8 +239,9 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
         found = [*slips(*bead.sides)] or slips_in_sentences(*bead.sides, _sentences(bead, bitext))
         for first, second in found:
             yield Difference(_check(first, second), first, second, bead.passages)
-    for lone in () if _is_of_a_table(bead.bead, bitext) else bare_sums(bead.passages, bead.sides, tags[1]):
-        yield Difference("currency", lone, None, bead.passages, is_in_words=True)
+    if not _is_of_a_table(bead.bead, bitext):
+        for lone in bare_sums(bead.sides, bead.passages[1].text, tags[1]):
+            yield Difference("currency", lone, None, bead.passages, is_in_words=True)
     for check, lost in (("ordinal", lost_ranks), ("number-value", lost_cardinals)):
         for lone in lost(bead.passages, bead.sides, tags):
             ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))

@@ -16,20 +16,17 @@ LEAST = 3  # places in a list
 
 def left_out(latvian: str, english: str, places: Places, *, is_source_latvian: bool) -> Found | None:
     """The only place of a list in the source that the target does not name."""
-    if not LISTED.search(latvian if is_source_latvian else english):
+    source, target = (latvian, english) if is_source_latvian else (english, latvian)
+    if not LISTED.search(source):
         return None
     ours, theirs = [*in_latvian(latvian)], [*in_english(english, places)]
     named, others = (ours, theirs) if is_source_latvian else (theirs, ours)
+    is_meant = is_meant_in_english if is_source_latvian else is_meant_in_latvian
     there = {each.name for each in others}
-    for group in _lists(latvian if is_source_latvian else english, named):
+    for group in _lists(source, named):
         lost = [each for each in group if each.name not in there]
         if len(group) >= LEAST and len(lost) == 1:
-            is_meant = (
-                is_meant_in_english(lost[0].name, english)
-                if is_source_latvian
-                else is_meant_in_latvian(lost[0].name, latvian)
-            )
-            return None if is_meant else lost[0]
+            return None if is_meant(lost[0].name, target) else lost[0]
     return None
 
 
