@@ -155,6 +155,11 @@ def parsed(xml: bytes, path: str) -> _Element:
     return root
 
 
+def document_root(data: bytes, path: str) -> _Element:
+    """The root of the part that holds the text."""
+    return parsed(part(data, DOCUMENT, path) or b"", path)
+
+
 def serialised(root: _Element) -> bytes:
     """The bytes of an XML part."""
     from lxml import etree

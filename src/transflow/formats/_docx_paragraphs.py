@@ -267,3 +267,8 @@ def put(element: _Element, text: str) -> None:
             fresh.set(XML_SPACE, "preserve")
         run.insert(at, fresh)
         at += 1
+
+
+def is_in_text_box(paragraph: _Element) -> bool:
+    """Whether a paragraph stands in a text box, which hangs on another paragraph."""
+    return next(paragraph.iterancestors(f"{W}p"), None) is not None

@@ -1,5 +1,5 @@
-"""New paragraphs in Word files, and paragraphs out of them: they look like their like in the same file, and
-every other part of the package keeps its bytes."""
+"""New paragraphs in Word files: they look like their like in the same file, and every other part of the package keeps
+its bytes."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from transflow.formats._docx_copies import copies, write
 from transflow.formats._docx_marking import Relations, put_marks, relations_of, with_relations
-from transflow.formats._docx_package import DOCUMENT, new_package, parsed, part, serialised, with_part
-from transflow.formats._docx_paragraphs import Paragraph, W, column_of, put, styles_of
+from transflow.formats._docx_package import DOCUMENT, document_root, new_package, serialised, with_part
+from transflow.formats._docx_paragraphs import Paragraph, W, column_of, is_in_text_box, put, styles_of
 from transflow.formats._docx_pictures import Picture
 from transflow.formats._docx_texts import Place, places, texts
 from transflow.formats._gap import Gap
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 PICTURES = tuple(f"{W}{name}" for name in ("drawing", "pict", "object"))
 ONCE = tuple(f"{W}{name}" for name in ("sectPr", "pPrChange", "pageBreakBefore", "framePr"))
 TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
-PLAIN = frozenset(f"{W}{name}" for name in ("pPr", "r", "proofErr", "lastRenderedPageBreak"))
-PLAIN_IN_RUNS = frozenset(f"{W}{name}" for name in ("rPr", "t", "br", "cr", "tab", "noBreakHyphen"))
 STYLE_NAMES = {
     BlockKind.LIST_ITEM: "list bullet",
     BlockKind.QUOTE: "quote",
@@ -36,7 +33,7 @@ STYLE_NAMES = {
 def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
     """The package (a new one where `data` is empty) with a text in the gap; None where it has no place."""
     package = data or new_package()
-    root, styles = _root(package, document.path), styles_of(package, document.path)
+    root, styles = document_root(package, document.path), styles_of(package, document.path)
     known = list(texts(root, styles, {}))
     if gap.after is not None and gap.after >= len(known):
         return None  # among the notes
@@ -61,42 +58,6 @@ def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | Non
     )
 
 
-def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
-    """The package without some paragraphs, those of cells emptied, and descriptions of pictures; nothing where
-    no text is left in one that was begun here, None where a paragraph holds more than text."""
-    root = _root(data, document.path)
-    known = list(texts(root, {}, {}))
-    if max(blocks) >= len(known):
-        return None  # a note, which its sign would outlive
-    relations = relations_of(data, document.path)
-    copied = copies(root, {})
-    for each in (known[block] for block in blocks):
-        if isinstance(each, Picture):
-            write(each, "", relations, copied)
-        elif not _take_out_paragraph(each.element):
-            return None
-    new = with_part(data, DOCUMENT, serialised(root), document.path)
-    is_ours = with_part(data, DOCUMENT, b"") == with_part(new_package(), DOCUMENT, b"")
-    return b"" if is_ours and len(blocks) == len(known) else new
-
-
-def _take_out_paragraph(paragraph: _Element) -> bool:
-    """Takes a paragraph out, or empties its cell, and says whether that can be done."""
-    parent = paragraph.getparent()
-    if parent is None or not _is_plain(paragraph) or _is_in_text_box(paragraph):
-        return False
-    if parent.tag == f"{W}tc" and len(parent.findall(f"{W}p")) == 1:
-        for run in paragraph.findall(f"{W}r"):
-            paragraph.remove(run)
-    else:
-        parent.remove(paragraph)
-    return True
-
-
-def _root(data: bytes, path: str) -> _Element:
-    return parsed(part(data, DOCUMENT, path) or b"", path)
-
-
 def _paragraphs(
     known: Sequence[Place],
     gap: Gap,
@@ -118,7 +79,7 @@ def _nearest(known: Sequence[Place], gap: Gap) -> Paragraph | None:
         for n, each in enumerate(known)
         if isinstance(each, Paragraph)
         and (_kind(each.kind), each.level) == (_kind(gap.like.kind), gap.like.level)
-        and not _is_in_text_box(each.element)
+        and not is_in_text_box(each.element)
     ]
     return min(alike)[2] if alike else None
 
@@ -308,18 +269,6 @@ def _look_of_empty(paragraph: _Element) -> _Element | None:
                 own.remove(each)
             return own
     return None
-
-
-def _is_plain(paragraph: _Element) -> bool:
-    """Whether a paragraph is nothing but text, so that nothing else goes with it."""
-    if paragraph.find(f"{W}pPr/{W}sectPr") is not None:
-        return False
-    in_runs = (part.tag for run in paragraph.findall(f"{W}r") for part in run)
-    return all(each.tag in PLAIN for each in paragraph) and all(tag in PLAIN_IN_RUNS for tag in in_runs)
-
-
-def _is_in_text_box(paragraph: _Element) -> bool:
-    return next(paragraph.iterancestors(f"{W}p"), None) is not None
 
 
 def _take_out(element: _Element) -> None:

@@ -70,9 +70,9 @@ def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | Non
 
 def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
     """`data` without some paragraphs."""
-    from transflow.formats import _inserting_docx
+    from transflow.formats import _removing_docx
 
-    return _inserting_docx.remove(data, document, blocks)
+    return _removing_docx.remove(data, document, blocks)
 
 
 def _spliced(data: bytes, document: Document, new_texts: Mapping[int, Text]) -> bytes:

@@ -1,0 +1,60 @@
+"""Paragraphs taken out of Word files; every other part of the package keeps its bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from transflow.formats._docx_copies import copies, write
+from transflow.formats._docx_marking import relations_of
+from transflow.formats._docx_package import DOCUMENT, document_root, new_package, serialised, with_part
+from transflow.formats._docx_paragraphs import W, is_in_text_box
+from transflow.formats._docx_pictures import Picture
+from transflow.formats._docx_texts import texts
+from transflow.model import Document
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+PLAIN = frozenset(f"{W}{name}" for name in ("pPr", "r", "proofErr", "lastRenderedPageBreak"))
+PLAIN_IN_RUNS = frozenset(f"{W}{name}" for name in ("rPr", "t", "br", "cr", "tab", "noBreakHyphen"))
+
+
+def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
+    """The package without some paragraphs, those of cells emptied, and descriptions of pictures; nothing where
+    no text is left in one that was begun here, None where a paragraph holds more than text."""
+    root = document_root(data, document.path)
+    known = list(texts(root, {}, {}))
+    if max(blocks) >= len(known):
+        return None  # a note, which its sign would outlive
+    relations = relations_of(data, document.path)
+    copied = copies(root, {})
+    for each in (known[block] for block in blocks):
+        if isinstance(each, Picture):
+            write(each, "", relations, copied)
+        elif not _take_out_paragraph(each.element):
+            return None
+    new = with_part(data, DOCUMENT, serialised(root), document.path)
+    is_ours = with_part(data, DOCUMENT, b"") == with_part(new_package(), DOCUMENT, b"")
+    return b"" if is_ours and len(blocks) == len(known) else new
+
+
+def _take_out_paragraph(paragraph: _Element) -> bool:
+    """Takes a paragraph out, or empties its cell, and says whether that can be done."""
+    parent = paragraph.getparent()
+    if parent is None or not _is_plain(paragraph) or is_in_text_box(paragraph):
+        return False
+    if parent.tag == f"{W}tc" and len(parent.findall(f"{W}p")) == 1:
+        for run in paragraph.findall(f"{W}r"):
+            paragraph.remove(run)
+    else:
+        parent.remove(paragraph)
+    return True
+
+
+def _is_plain(paragraph: _Element) -> bool:
+    """Whether a paragraph is nothing but text, so that nothing else goes with it."""
+    if paragraph.find(f"{W}pPr/{W}sectPr") is not None:
+        return False
+    in_runs = (part.tag for run in paragraph.findall(f"{W}r") for part in run)
+    return all(each.tag in PLAIN for each in paragraph) and all(tag in PLAIN_IN_RUNS for tag in in_runs)
