@@ -25,7 +25,8 @@ HEADS = frozenset(
 ENDS = HEADS | {"Academy", "Chancellery", "College", "Division", "Section", "Unit", "University"}
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 LINK = r"(?:(?:of|for|on|in)(?: the)? |and )?"
-NAME = rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+"
+NAME_BEFORE = re.compile(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+$")
+LONGEST_NAME = 120  # characters
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = re.compile(
     rf"(?<![\w-])(?:(?!The )(?:[A-Z][a-z]+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
@@ -84,7 +85,11 @@ def misdefined(bead: TermBead, mention: Mention, language: str) -> re.Match[str]
         return None
     names = mention.concept.names(language, abbreviations=True)
     short = "|".join(re.escape(plain(each.text)) for each in names if is_abbreviation(each))
-    found = re.search(rf"{NAME}(?= \((?:{short})\))", bead.target.text) if short else None
+    defined = re.search(rf" \((?:{short})\)", bead.target.text) if short else None
+    if defined is None:
+        return None
+    end = defined.start()
+    found = NAME_BEFORE.search(bead.target.text, max(0, end - LONGEST_NAME), end)
     return found if found and not is_named(mention.concept, language, found[0]) else None
 
 
