@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transflow.formats._docx_paragraphs import W
+from transflow.formats._picture_names import is_description
 from transflow.formats._splicing import tidy
 from transflow.model import Attribute, Block, BlockKind
 
@@ -25,20 +25,6 @@ VML = "{urn:schemas-microsoft-com:vml}"
 IMAGE_TITLE = "{urn:schemas-microsoft-com:office:office}title"
 ON = ("1", "true", "on")
 SAID_IN: tuple[tuple[Attribute, str], ...] = (("alt", "descr"), ("title", "title"))
-NAME = re.compile(
-    r"(?:picture|image|graphic|photo|figure|text ?box|shape|group|object|chart|diagram|"
-    r"attēls|grafika|fotoattēls|tekstlodziņš|forma|grupa|objekts|diagramma|shēma|рисунок|изображение)\s?\d{0,5}",
-    re.IGNORECASE,
-)
-FILE = re.compile(
-    r".{1,200}\.(?:jpe?g|jfif|png|gif|bmp|tiff?|svg|webp|heic|[ew]mf|pdf|ai|eps)", re.IGNORECASE
-)
-CODE = re.compile(r"(?=\S*[\d_/\\@=])\S+")  # IMG_2034, logo_lv, cid:image001@01D8
-MADE = re.compile(
-    r"automatically generated|AI-generated content|ģenerēts automātiski|mākslīgā intelekta ģenerēts"
-    r"|автоматически созданное|созданное искусственным интеллектом",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +59,6 @@ class Picture:
         """Gives the picture another description."""
         for element, name in self.holders:
             element.set(name, text)
-
-
-def is_description(text: str) -> bool:
-    """Whether somebody wrote it, for readers: no name of a file, nothing that a program has made."""
-    is_named = any(each.fullmatch(text) for each in (NAME, FILE, CODE))
-    return any(map(str.isalpha, text)) and not is_named and not MADE.search(text)
 
 
 def pictures(drawing: _Element, paragraph: _Element) -> Iterator[Picture]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
-from transflow.formats._splicing import Markup
+from transflow.formats._splicing import Markup, word_before
 from transflow.model import Block
 from transflow.text.diff import Replacement, by_words, replacements
 
@@ -182,13 +182,14 @@ class _Placing:
 
     def _behind_word(self, each: Markup) -> int:
         """Where markup without words goes: behind the word before it, or at the head, or else at the end."""
-        word = re.search(r"\S+\Z", self.course.old[: each.start])
-        if word is None:
+        start, end = word_before(self.course.old, each.start)
+        word = self.course.old[start:end]
+        if not word:
             return 0
-        extent = self.course.extent(*word.span())
-        if extent is None or self.course.new[slice(*extent)] != word.group():
-            found = self.course.new.find(word.group())
-            extent = (found, found + len(word.group())) if found >= 0 else (0, len(self.course.new))
+        extent = self.course.extent(start, end)
+        if extent is None or self.course.new[slice(*extent)] != word:
+            found = self.course.new.find(word)
+            extent = (found, found + len(word)) if found >= 0 else (0, len(self.course.new))
         at = bisect_right(self.taken, (extent[1], extent[1])) - 1
         return max(extent[1], self.taken[at][1]) if at >= 0 and self.taken[at][0] < extent[1] else extent[1]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
@@ -10,6 +9,7 @@ from typing import NamedTuple, TypeVar
 from transflow.formats._anchors import TextBuilder, trimmed
 from transflow.formats._html_around import Around, Cell
 from transflow.formats._html_chrome import is_chrome, is_sharing
+from transflow.formats._html_pictures import said_by
 from transflow.formats._html_scan import Tag, pieces, scan
 from transflow.formats._splicing import Markup
 from transflow.model import Block, BlockKind, Mark
@@ -28,11 +28,11 @@ SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 class Piece(NamedTuple):
-    """A block, the markup inside it, whether it is the value of an attribute, and the cell it stands in."""
+    """A block, the markup inside it, where the values of attributes stand that say it, and its cell."""
 
     block: Block
     markup: tuple[Markup, ...] = ()
-    is_attribute: bool = False
+    values: tuple[tuple[int, int], ...] = ()
     cell: Cell = Cell()
 
 
@@ -67,6 +67,7 @@ class Walk:
     marks: list[Mark] = field(default_factory=list)
     markup: list[Markup] = field(default_factory=list)
     opened: list[tuple[Tag, int]] = field(default_factory=list)
+    pictured: list[Piece] = field(default_factory=list)  # what pictures between the words say
     space_at: int | None = None
     line_at: int = 0  # the piece with which the line under way begins, behind a line break
     ends: int = 0
@@ -169,17 +170,11 @@ class Walk:
             self.line_at = len(self.built.pieces)
 
     def _image(self, tag: Tag) -> None:
-        if self.built.length:
+        if self.built.length or self.opened:
             self._mark("image", self.built.length, tag.start, tag.end, tag.value("src"))
-            return
-        raw, at = tag.attributes.get("alt", ("", -1))
-        if at >= 0 and html.unescape(raw).strip():
-            built = TextBuilder()
-            for text, start, _ in pieces(self.content, at, at + len(raw)):
-                built.add(text, start)
-            text, anchors, _ = trimmed(built.text, tuple(built.anchors))
-            block = Block(text, BlockKind.CAPTION, at, at + len(raw), anchors, attribute="alt")
-            self.found.append(Piece(block, is_attribute=True, cell=self.around.innermost.cell))
+        cell = self.around.innermost.cell
+        found = self.pictured if self.built.length else self.found
+        found += [Piece(each.block, values=each.values, cell=cell) for each in said_by(self.content, tag)]
 
     def _text(self, tag: Tag) -> None:
         is_raised = bool(self.opened) and self.opened[-1][0].name == "sup"
@@ -213,7 +208,8 @@ class Walk:
         """Ends the block under way."""
         if self.built.text.strip():
             self._emit()
-        self.built, self.marks, self.markup, self.opened = TextBuilder(), [], [], []
+        self.found += self.pictured
+        self.built, self.marks, self.markup, self.opened, self.pictured = TextBuilder(), [], [], [], []
         self.space_at, self.line_at = None, 0
 
     def _emit(self) -> None:
@@ -247,7 +243,7 @@ def _is_layout(inside: list[Piece]) -> bool:
     """Whether no row has two cells with text, or most of the text stands in several blocks of one cell."""
     cells: dict[Cell, list[int]] = {}
     for each in inside:
-        cells.setdefault(each.cell, []).append(len(each.block.text))
+        cells.setdefault(each.cell, []).extend([] if each.values else [len(each.block.text)])
     rows = [cell.row for cell in cells]
     if len(set(rows)) == len(rows):
         return True

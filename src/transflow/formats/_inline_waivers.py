@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from transflow.model import LINE_END, Block, InlineWaiver
 
@@ -18,7 +19,9 @@ def waivers(
     """The waivers among comments (offset and text); one counts for the block it stands in or, outside
     any, for the one that follows."""
     found = []
-    ends = [block.end for block in blocks]
+    ends = [
+        *accumulate((block.end for block in blocks), max)
+    ]  # a picture may stand among its paragraph's words
     for at, comment in comments:
         for match in COMMENT.finditer(comment):
             line = sum(1 for _ in LINE_END.finditer(content, 0, at + match.start())) + 1

@@ -86,7 +86,8 @@ def _without(document: Document, blocks: Sequence[int]) -> str | None:
     first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
     if first.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION):
         return content[: first.start] + content[last.end :]
-    element = _around(content, first.start, _inline_end(content, last.end))
+    end = max(document.blocks[each].end for each in blocks)  # of a paragraph that holds a picture, say
+    element = _around(content, first.start, _inline_end(content, end))
     if element is None:
         return None
     while (wider := _around(content, element.start, element.end)) and wider.name in WRAPS:
@@ -193,6 +194,8 @@ def _filled(document: Document, gap: Gap, text: Text) -> str | None:
     content = document.content
     before, follower = _neighbours(document, gap)
     start, stop = before.end if before else 0, follower.start if follower else len(content)
+    if before and gap.like.attribute and not before.attribute:
+        start = before.start  # a picture may stand among its words
     is_cell = gap.like.kind is BlockKind.TABLE_CELL
     found = _empty_cells(content, start, stop) if is_cell else _empty_captions(content, start, stop)
     own_form = gap.like.column, gap.like.attribute

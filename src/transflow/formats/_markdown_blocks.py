@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from transflow.formats._anchors import Anchors, followed, trimmed
 from transflow.formats._contact_line import is_contact_line
 from transflow.formats._html_blocks import html_blocks
+from transflow.formats._html_pictures import Said
 from transflow.formats._markdown_headings import ATTRIBUTES, without_attributes
 from transflow.formats._markdown_inline import Inline, read_inline
 from transflow.formats._markdown_parser import DEEPEST, parser
@@ -36,7 +37,8 @@ class TooDeepError(Exception):
 @dataclass(frozen=True, slots=True)
 class Source:
     """A block with the markup inside it as it stands in the file; `is_one_line` where it can hold no
-    line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks."""
+    line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks; `values` is
+    where the attributes of an HTML image stand that say it."""
 
     block: Block
     markup: tuple[Markup, ...] = ()
@@ -45,6 +47,7 @@ class Source:
     is_cell: bool = False
     is_html: bool = False
     is_quoted: bool = False
+    values: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass
@@ -147,8 +150,12 @@ class Reading:
 
     def _add(self, found: Inline, token: Token, column: int) -> None:
         self.comments += found.comments
-        if not found.built.text.strip():
-            return
+        self.sources += (_said(each) for at, each in found.said if not at)
+        if found.built.text.strip():
+            self._add_words(found, token, column)
+        self.sources += (_said(each) for at, each in found.said if at)
+
+    def _add_words(self, found: Inline, token: Token, column: int) -> None:
         start, end = followed(found.origin, 0), followed(found.origin, len(token.content) - 1) + 1
         kind = self._kind(found.built.text.strip(), found.marks, is_cell=column > 0)
         is_one_line = column > 0 or self.heading is not None
@@ -220,9 +227,7 @@ class Reading:
         if self.containers:
             return
         for piece in html_blocks(self.content, start, end).pieces:
-            self.sources.append(
-                Source(piece.block, piece.markup, is_html=True, is_one_line=piece.is_attribute)
-            )
+            self.sources.append(Source(piece.block, piece.markup, is_html=True, values=piece.values))
 
 
 def markdown_blocks(content: str, begins: int) -> Reading:
@@ -238,7 +243,20 @@ def markdown_blocks(content: str, begins: int) -> Reading:
     return reading
 
 
-def _source(found: Inline, kind: BlockKind, start: int, end: int, level: int = 0, **shape: bool) -> Source:
+def _said(of_image: Said) -> Source:
+    return Source(of_image.block, is_html=True, values=of_image.values)
+
+
+def _source(
+    found: Inline,
+    kind: BlockKind,
+    start: int,
+    end: int,
+    level: int = 0,
+    *,
+    is_one_line: bool = False,
+    is_cell: bool = False,
+) -> Source:
     text, anchors, front = trimmed(found.built.text, tuple(found.built.anchors))
     marks = tuple(_moved(mark, front, len(text)) for mark in found.marks)
     markup = tuple(
@@ -250,7 +268,7 @@ def _source(found: Inline, kind: BlockKind, start: int, end: int, level: int = 0
         for each in found.markup
     )
     block = Block(text, kind, start, end, anchors, level, marks=marks)
-    return Source(block, markup, tuple(found.breaks), **shape)
+    return Source(block, markup, tuple(found.breaks), is_one_line, is_cell)
 
 
 def _moved(mark: Mark, front: int, length: int) -> Mark:

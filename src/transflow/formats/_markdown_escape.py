@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 SPECIAL = re.compile(
@@ -41,6 +42,11 @@ def fenced(code: str) -> str:
     is_padded = code.startswith("`") or code.endswith("`") or (code[:1] == code[-1:] == " " and code.strip())
     padding = " " if is_padded else ""
     return f"{fence}{padding}{code}{padding}{fence}"
+
+
+def attribute_value(text: str) -> str:
+    """`text` as it stands between quotation marks in an HTML tag, in a table too."""
+    return html.escape(text).replace("|", "&#124;").replace("`", "&#96;")
 
 
 def destination(address: str) -> str:

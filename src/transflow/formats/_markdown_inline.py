@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from transflow.formats._anchors import Anchors, TextBuilder, followed
+from transflow.formats._html_pictures import Said, said_by
+from transflow.formats._html_scan import scan
 from transflow.formats._splicing import Markup
 from transflow.model import Mark
 from transflow.text.normalise import RAISED
@@ -28,6 +30,9 @@ class Inline:
     markup: list[Markup] = field(default_factory=list)
     comments: list[tuple[int, str]] = field(default_factory=list)
     breaks: list[str] = field(default_factory=list)
+    said: list[tuple[int, Said]] = field(
+        default_factory=list
+    )  # what HTML images say, behind how many letters
     opened: list[tuple[str, int, int, int, str]] = field(default_factory=list)
     last: int = 0  # where the token before ends
 
@@ -119,10 +124,17 @@ class Inline:
         if name == "br":
             self.breaks.append("<br>")
             self.built.add_through("\n", at, self.origin)
+        elif name == "img" and not closes:
+            self._html_image(at, to)
         elif not closes and not raw.endswith("/>"):
             self.opened.append((f"<{name}", self.built.length, at, to, ""))
         elif closes:
             self._close(f"<{name}", at, to)
+
+    def _html_image(self, at: int, to: int) -> None:
+        self._mark("", self.built.length, at, to)
+        for image in scan(self.source, at, to):
+            self.said += ((self.built.length, each) for each in said_by(self.source, image, self.origin))
 
 
 def read_inline(source: str, tokens: list[Token], origin: Anchors) -> Inline:

@@ -110,8 +110,9 @@ def with_marks(new: Marked, block: Block, markup: Sequence[Markup], content: str
     """`new` for the file. A mark that the block has already is written as it stands there; markup that no
     mark speaks of follows its words."""
     own = Own(block, markup, content)
-    placed = [*_of_marks(new, own, notation)]
-    placed += _of_others(new, placed, own)
+    free = list(markup)
+    placed = [*_of_marks(new, own, free, notation)]
+    placed += _of_others(new, placed, own, free)
     return "".join(_pieces(new.text, placed, notation.escape))
 
 
@@ -153,8 +154,8 @@ def _trimmed(text: Marked) -> Iterator[Mark]:
             yield replace(mark, start=start, end=end)
 
 
-def _of_marks(new: Marked, own: Own, notation: Notation) -> Iterator[Placed]:
-    free = list(own.markup)
+def _of_marks(new: Marked, own: Own, free: list[Markup], notation: Notation) -> Iterator[Placed]:
+    """What the marks speak of, taken from the markup that is free."""
     for mark in nested(new):
         known = _known(new, mark, free, own.block)
         if known is not None:
@@ -189,11 +190,13 @@ def _as_it_stands(mark: Mark, known: Markup, content: str) -> Placed:
     return Placed(mark.start, mark.end, before, after)
 
 
-def _of_others(new: Marked, placed: Sequence[Placed], own: Own) -> Iterator[Placed]:
-    """What no mark can speak of (a span, a comment), where its words still stand."""
+def _of_others(new: Marked, placed: Sequence[Placed], own: Own, free: Sequence[Markup]) -> Iterator[Placed]:
+    """What no mark can speak of (a span, a comment), where its words still stand, and the pictures without words
+    of which none does."""
     taken = [(each.start, each.end) for each in placed]
     at = 0
-    for each in sorted((each for each in own.markup if not each.kind), key=lambda each: each.opens):
+    others = (each for each in free if not each.kind or (each.kind == "image" and each.start == each.end))
+    for each in sorted(others, key=lambda each: each.opens):
         found = standing(own.block.text, new.text, each, at)
         if found < 0 and each.start < each.end:
             continue

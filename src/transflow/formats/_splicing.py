@@ -90,6 +90,13 @@ def standing(old: str, new: str, mark: Markup, at: int) -> int:
         words = rf"(?<!\w){re.escape(old[mark.start : mark.end])}(?!\w)"
         found = re.compile(words).search(new, at)
         return found.start() if found else -1
-    before = re.search(r"\S+\Z", old[: mark.start])
-    found_at = new.find(before.group(), at) if before else -1
-    return found_at + len(before.group()) if before and found_at >= 0 else -1
+    before = old[slice(*word_before(old, mark.start))]
+    found_at = new.find(before, at) if before else -1
+    return found_at + len(before) if found_at >= 0 else -1
+
+
+def word_before(text: str, at: int) -> tuple[int, int]:
+    """Where the last word before `text[at]` stands; empty where there is none."""
+    before = text[:at].rstrip()
+    word = "".join(before.rsplit(None, 1)[-1:])
+    return len(before) - len(word), len(before)

@@ -34,6 +34,7 @@ LAYOUTS: tuple[Callable[[Tag], bool], ...] = (
     lambda tag: tag.name == "article",
     lambda tag: bool(IDS.intersection({tag.value("id"), *tag.value("class").split()})),
 )
+SPACES = r" \t\f"  # runs of them are one
 LINKS_OF_CHROME = 0.3  # share of blocks that are nothing but a link, above which a page has a site around it
 
 
@@ -69,17 +70,47 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     """`data` with the inside of some elements replaced; links and emphasis stand where a `Marked` says, or
     else stay where their words do."""
     pieces, _ = _article(document.content)
+    values = {index: text for index, text in texts.items() if pieces[index].values}
+    if not values:
+        return _with_elements(data, document, texts, pieces)
+    new = _with_values(data, document, values, pieces)
+    if len(values) == len(texts):
+        return new
+    after = read(new, document.path, document.language)
+    pieces_after, _ = _article(after.content)
+    moved = dict(zip(_elements_of(pieces), _elements_of(pieces_after), strict=True))
+    texts_after = {moved[index]: text for index, text in texts.items() if index in moved}
+    return _with_elements(new, after, texts_after, pieces_after)
 
+
+def _elements_of(pieces: list[Piece]) -> list[int]:
+    """The numbers of the pieces that are no values of attributes."""
+    return [index for index, each in enumerate(pieces) if not each.values]
+
+
+def _with_values(data: bytes, document: Document, texts: Mapping[int, Text], pieces: list[Piece]) -> bytes:
+    """`data` with other values of attributes; an element of text may lie around one."""
+    replacements = [
+        (start, end, escape(new))
+        for index, text in texts.items()
+        if (new := words_of(tidied(text, is_one_line=True, spaces=SPACES))) != pieces[index].block.text
+        for start, end in pieces[index].values
+    ]
+    return written(data, document, replacements)
+
+
+def _with_elements(data: bytes, document: Document, texts: Mapping[int, Text], pieces: list[Piece]) -> bytes:
     def read_again(new: bytes) -> Document:
         return read(new, document.path, document.language)
 
     news = {
-        index: new for index, text in texts.items() if isinstance(new := _tidied(text, pieces[index]), str)
+        index: new for index, text in texts.items() if isinstance(new := tidied(text, spaces=SPACES), str)
     }
     tried = {
         index: raw
         for index, new in news.items()
-        if (raw := _patched(pieces[index], new, document.content)) is not None
+        if (raw := patched(pieces[index].block, new, pieces[index].markup, document.content, html_text))
+        is not None
     }
     patches = lasting(data, document, tried, news, read_again)
     following = {index for index in news if index not in patches and pieces[index].markup}
@@ -88,27 +119,16 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     )
 
 
-def _tidied(text: Text, piece: Piece) -> Text:
-    return tidied(text, is_one_line=piece.is_attribute, spaces=r" \t\f")
-
-
-def _patched(piece: Piece, new: str, content: str) -> str | None:
-    block, markup, is_attribute, _ = piece
-    return None if is_attribute else patched(block, new, markup, content, html_text)
-
-
 def _spliced(
     data: bytes, document: Document, texts: Mapping[int, Text], pieces: list[Piece], patches: Patch
 ) -> bytes:
     replacements = []
     for index, text in texts.items():
-        block, markup, is_attribute, _ = pieces[index]
-        new = _tidied(text, pieces[index])
+        block, markup = pieces[index].block, pieces[index].markup
+        new = tidied(text, spaces=SPACES)
         if index in patches:
             replacements.append((block.start, block.end, patches[index]))
-        elif is_attribute and words_of(new) != block.text:
-            replacements.append((block.start, block.end, escape(words_of(new))))
-        elif not is_attribute and not is_as_it_stands(new, block):
+        elif not is_as_it_stands(new, block):
             raw = with_html_marks(new, block, markup, document.content)
             replacements.append((block.start, block.end, raw))
     return written(data, document, replacements)
@@ -191,9 +211,13 @@ def _end_of_other_news(pieces: list[Piece], at: int) -> int:
     if not is_other_news(pieces[at].block.text):
         return at
     end = at + 1
-    while end < len(pieces) and (_is_link(pieces[end]) or is_beside_link(pieces[end].block.text)):
+    while end < len(pieces) and _is_of_other_news(pieces[end]):
         end += 1
     return end if any(_is_link(each) for each in pieces[at + 1 : end]) else at
+
+
+def _is_of_other_news(piece: Piece) -> bool:
+    return bool(piece.values) or _is_link(piece) or is_beside_link(piece.block.text)
 
 
 def _main_text(content: str, pieces: list[Piece]) -> list[Piece]:

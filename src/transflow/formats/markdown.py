@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -16,6 +15,7 @@ from transflow.formats._following import with_markup
 from transflow.formats._front_matter import front_matter, scalar
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_text import insert, remove
+from transflow.formats._markdown_escape import attribute_value
 from transflow.formats._markdown_shortcodes import quotable
 from transflow.formats._marking import Notation, Text, faithful, is_as_it_stands, tidied, with_marks, words_of
 from transflow.formats._patching import Patch, lasting, patched
@@ -49,13 +49,49 @@ def read(data: bytes, path: str, language: str) -> Document:
 def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     """`data` with new texts for some blocks; links and emphasis stand where a `Marked` says, or else stay
     where their words do."""
+    bodies = _bodies(document)
+    values = {index: text for index, text in texts.items() if index in bodies and bodies[index].values}
+    if not values:
+        return _with_blocks(data, document, texts, bodies)
+    new = _with_values(data, document, values, bodies)
+    after = read(new, document.path, document.language)
+    bodies_after = _bodies(after)
+    moved = dict(zip(_blocks_of(document, bodies), _blocks_of(after, bodies_after), strict=True))
+    texts_after = {moved[index]: text for index, text in texts.items() if index in moved}
+    return _with_blocks(new, after, texts_after, bodies_after)
+
+
+def _bodies(document: Document) -> dict[int, Source]:
+    """The blocks behind the front matter as they stand in the file, by their numbers."""
     head = front_matter(document.content, document.path)
     sources, _ = _body(document.content, head.end, document.path)
+    return dict(enumerate(sources, len(head.blocks)))
 
+
+def _blocks_of(document: Document, bodies: Mapping[int, Source]) -> list[int]:
+    """The numbers of the blocks that are no values of attributes in HTML."""
+    return [at for at in range(len(document.blocks)) if at not in bodies or not bodies[at].values]
+
+
+def _with_values(
+    data: bytes, document: Document, texts: Mapping[int, Text], bodies: Mapping[int, Source]
+) -> bytes:
+    """`data` with other values of attributes in HTML; a block of text may lie around one."""
+    replacements = [
+        (start, end, attribute_value(new))
+        for index, text in texts.items()
+        if (new := words_of(tidied(text, is_one_line=True))) != document.blocks[index].text
+        for start, end in bodies[index].values
+    ]
+    return written(data, document, replacements)
+
+
+def _with_blocks(
+    data: bytes, document: Document, texts: Mapping[int, Text], bodies: Mapping[int, Source]
+) -> bytes:
     def read_again(new: bytes) -> Document:
         return read(new, document.path, document.language)
 
-    bodies = dict(enumerate(sources, len(head.blocks)))
     news = {
         index: new
         for index, text in texts.items()
@@ -119,7 +155,7 @@ def _tidied(text: Text, source: Source) -> Text:
 def _patched(source: Source, new: str, content: str) -> str | None:
     from transflow.formats._html_notation import html_text
 
-    if source.is_quoted or (source.is_html and source.is_one_line):  # the value of an attribute
+    if source.is_quoted:
         return None
     if source.is_html:
         return patched(source.block, new, source.markup, content, html_text)
@@ -159,8 +195,6 @@ def _replacement(source: Source, text: Text, content: str) -> Replacement | None
     if source.is_html:
         from transflow.formats._html_notation import with_html_marks
 
-        if source.is_one_line:  # the value of an attribute
-            return block.start, block.end, escape(words_of(new))
         return block.start, block.end, with_html_marks(new, block, source.markup, content)
     return block.start, block.end, _markdown(source, new, content)
 

@@ -1,0 +1,51 @@
+"""What an image of a page says of itself: its alternative text and its title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from transflow.formats._anchors import Anchors, TextBuilder, followed, trimmed
+from transflow.formats._html_chrome import is_sharing
+from transflow.formats._html_scan import Tag, pieces
+from transflow.formats._picture_names import is_description
+from transflow.model import Attribute, Block, BlockKind
+
+SAID_IN: tuple[Attribute, ...] = ("alt", "title")
+AS_IT_STANDS: Anchors = ((0, 0),)
+Extent = tuple[int, int]
+
+
+class Said(NamedTuple):
+    """A text of an image, and where in the content each attribute has it."""
+
+    block: Block
+    values: tuple[Extent, ...]
+
+
+def said_by(source: str, image: Tag, origin: Anchors = AS_IT_STANDS) -> Iterator[Said]:
+    """The texts of an image in `source`, none twice; `origin` leads from there into the content."""
+    found: dict[str, Said] = {}
+    for name in SAID_IN:
+        raw, at = image.attributes.get(name, ("", -1))
+        block = _block(name, source, (at, at + len(raw)), origin) if at >= 0 and raw.strip() else None
+        if block is None:
+            continue
+        if name == "title" and block.text not in found and not is_description(block.text):
+            continue
+        before = found.setdefault(block.text, Said(block, ()))
+        found[block.text] = Said(before.block, (*before.values, (block.start, block.end)))
+    yield from found.values()
+
+
+def _block(name: Attribute, source: str, extent: Extent, origin: Anchors) -> Block | None:
+    built = TextBuilder()
+    for letters, at, _ in pieces(source, *extent):
+        built.add_through(letters, at, origin)
+    if not built.text.strip():
+        return None
+    text, anchors, _ = trimmed(built.text, tuple(built.anchors))
+    if not any(map(str.isalpha, text)) or is_sharing(text):
+        return None
+    start, end = followed(origin, extent[0]), followed(origin, extent[1] - 1) + 1
+    return Block(text, BlockKind.CAPTION, start, end, anchors, attribute=name)

@@ -1,0 +1,112 @@
+"""What pictures of pages say, among the words of a paragraph too: read, and written back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+import transflow
+from transflow.formats import format_for
+from transflow.formats.inserting import Gap, inserted, removed
+from transflow.model import Block, BlockKind, Document, Mark, Marked
+
+ALT = Block("", BlockKind.CAPTION, attribute="alt")
+
+
+def read(name: str, content: str) -> Document:
+    return format_for(name).read(content.encode(), name, "lv")
+
+
+def spliced(name: str, content: str, texts: dict[int, str | Marked]) -> str:
+    return format_for(name).splice(content.encode(), read(name, content), texts).decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "texts"),
+    [
+        ("a.html", '<p>Skat. <img src="k.png" alt="Robežas karte"> vēl.</p>', ["Skat. vēl.", "Robežas karte"]),
+        ("a.html", '<p>Skat. <img alt="Karte"><img alt="Karogs"></p><p>B.</p>', ["Skat.", "Karte", "Karogs", "B."]),
+        ("a.html", '<p><img alt="Karte"> Skat.</p>', ["Karte", "Skat."]),
+        ("a.html", '<p><a href="/k"><img alt="Karte"></a> Skat.</p>', ["Karte", "Skat."]),
+        ("a.html", '<p><img alt="Karte" title="Robeža martā">Skat.</p>', ["Karte", "Robeža martā", "Skat."]),
+        ("a.html", '<p>Skat. <img alt="Karte" title=" Karte "></p>', ["Skat.", "Karte"]),
+        ("a.html", '<p>Paldies <img alt="🙂"> visiem <img alt="1"></p>', ["Paldies visiem"]),
+        ("a.html", '<p>Skat. <img alt="" title="IMG_2034.jpg"></p>', ["Skat."]),
+        ("a.html", '<p>&nbsp;<img alt="Karte"></p>', ["Karte"]),
+        ("a.html", '<p>Skat. <a href="/k" title="Atvērt karti" aria-label="Karte">te</a></p>', ["Skat. te"]),
+        ("a.md", 'Skat. <img src="k.png" alt="Robežas karte"> vēl.\n', ["Skat.  vēl.", "Robežas karte"]),
+        ("a.md", '| A <img alt="Karte"> |\n|---|\n| <img alt="Karogs"> |\n', ["A", "Karte", "Karogs"]),
+        ("a.md", '<p>Skat. <img alt="Karte"> vēl.</p>\n', ["Skat. vēl.", "Karte"]),
+    ],
+)  # fmt: skip
+def test_what_is_read(name: str, content: str, texts: list[str]) -> None:
+    assert [block.text for block in read(name, content).blocks] == texts
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "new", "expected"),
+    [
+        ("a.html", '<p>Skat. <img alt="Karte"> vēl.</p>', {1: 'A "map"'},
+         '<p>Skat. <img alt="A &quot;map&quot;"> vēl.</p>'),
+        ("a.html", '<p>Skat. <img alt="Karte"> vēl.</p>', {0: "Look.", 1: "Map"}, '<p>Look.<img alt="Map"></p>'),
+        ("a.html", '<p>Skat. <img alt="Karte"></p>', {0: "Look there.", 1: ""}, '<p>Look there. <img alt=""></p>'),
+        ("a.html", '<p><a href="/k"><img alt="Karte"></a> Te</p>', {0: "Map", 1: "Here"},
+         '<p><a href="/k"><img alt="Map"></a> Here</p>'),
+        ("a.html", '<p><b><img alt="Karte">Te</b></p>', {0: "Map", 1: "Here and there"},
+         '<p><b><img alt="Map">Here and there</b></p>'),
+        ("a.html", "<p>Te <img alt='Karte' title='Karte'></p>", {1: "Map"}, "<p>Te <img alt='Map' title='Map'></p>"),
+        ("a.md", 'Te <img alt="Karte"> vēl.\n', {0: "Here too.", 1: "A map"}, 'Here too.<img alt="A map">\n'),
+        ("a.md", '| A <img alt="Karte"> |\n|---|\n', {1: "`A` | B"}, '| A <img alt="&#96;A&#96; &#124; B"> |\n|---|\n'),
+        ("a.md", '---\ntitle: Karte\n---\n\nTe <img alt="Karte">\n', {0: "Map", 1: "Here", 2: "A map"},
+         '---\ntitle: Map\n---\n\nHere <img alt="A map">\n'),
+    ],
+)  # fmt: skip
+def test_what_is_written(name: str, content: str, new: dict[int, str | Marked], expected: str) -> None:
+    assert spliced(name, content, new) == expected
+
+
+def test_a_text_whose_marks_name_no_picture_keeps_it() -> None:
+    content = '<p>Skat. karti <img src="k.png" alt="Karte">.</p>'
+    new = spliced("a.html", content, {0: Marked("See the map.", (Mark("strong", 8, 11),))})
+    assert new == '<p>See the <strong>map</strong>.<img src="k.png" alt="Karte"></p>'
+
+
+def test_a_comment_behind_a_picture_waives_in_its_paragraph() -> None:
+    waiver = "<!-- transflow: ignore phone -- iekšējs -->"
+    document = read("a.html", f'<p>Skat. <img alt="Karte"> te {waiver}vēl.</p><p>Cits.</p>')
+    assert [each.block for each in document.waivers] == [0]
+
+
+@pytest.mark.parametrize(
+    ("content", "after", "expected"),
+    [
+        ('<p>Te <img alt=""> vēl.</p><p>Cits.</p>', 0, '<p>Te <img alt="Map"> vēl.</p><p>Cits.</p>'),
+        ('<p>Te <img alt="Karogs"> <img alt=""></p>', 1, '<p>Te <img alt="Karogs"> <img alt="Map"></p>'),
+    ],
+)
+def test_a_description_that_lacks_among_words_is_put_in_and_taken_out(
+    content: str, after: int, expected: str
+) -> None:
+    document = read("a.html", content)
+    got = inserted(content.encode(), document, Gap(after, (ALT,)), "Map")
+    assert got.decode() == expected
+    assert removed(got, read("a.html", expected), (after + 1,)).decode() == content
+
+
+def test_a_paragraph_is_put_behind_one_with_a_picture_and_taken_out() -> None:
+    content = '<p>Te <img alt="Karte"> vēl.</p>'
+    document = read("a.html", content)
+    for after in (0, 1):
+        got = inserted(content.encode(), document, Gap(after, (Block(""),)), "Cits.")
+        assert got.decode() == f"{content}\n<p>Cits.</p>"
+    assert removed(got, read("a.html", got.decode()), (0, 1)).decode() == "\n<p>Cits.</p>"
+
+
+def test_a_description_that_was_not_translated_is_found() -> None:
+    source = read("a.html", '<p>Sargi strādā. <img alt="Robežsargi pie jaunā žoga"></p>')
+    target = read("a.html", '<p>The guards work. <img alt="Robežsargi pie jaunā žoga"></p>')
+    found = transflow.check(transflow.align(source, replace(target, language="en")))
+    assert "Robežsargi pie jaunā žoga" in [
+        each.target_text for each in found if each.check == "same-as-source"
+    ]
