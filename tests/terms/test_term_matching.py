@@ -66,6 +66,13 @@ def test_terms_are_found(text: str, surfaces: list[str]) -> None:
     assert found(text) == surfaces
 
 
+def test_a_longer_term_holds_the_shorter_ones() -> None:
+    (match,) = TERMBASE.matcher("lv").find("Sanāca Izglītības, kultūras un zinātnes komisijā.")
+    assert match.inside == ()
+    (match,) = TERMBASE.matcher("lv").find("Ziņo Valsts policijā.")
+    assert [(each.start, each.surface) for each in match.inside] == [(12, "policijā")]
+
+
 @pytest.mark.parametrize(
     "surface",
     [

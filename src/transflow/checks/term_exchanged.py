@@ -6,6 +6,7 @@ from __future__ import annotations
 from transflow.checks import Example, check
 from transflow.checks._terms.exchanged import one_for_another
 from transflow.checks._terms.mentions import called, spot, term_beads
+from transflow.checks._terms.nested import exchanged_inside
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.renderings import approved
 
@@ -34,6 +35,7 @@ CATEGORIES = ("law", "institution")
             "Valsts policija sadarbojās ar Eiropolu.",
             "The State Police worked with Europol.",
         ),
+        ("Stājās spēkā Ministru kabineta lēmums.", "The Government’s decision entered into force."),
         Example("The U.N. Security Council agreed.", "ANO Drošības padome piekrita.", "en", "lv"),
     ],
     fails=[
@@ -60,16 +62,18 @@ CATEGORIES = ("law", "institution")
             "The State Police helped.\n\nThe State Police detained 27 people.",
         ),
         ("Valsts policija sadarbojās ar Eiropolu.", "The State Security Service worked with Europol."),
+        ("Notika Eiropas Parlamenta vēlēšanas.", "The European Council elections were held."),
         ("Finansēs Eiropas Reģionālās attīstības fonds.", "The European Social Fund will finance it."),
     ],
 )
 def term_exchanged(bitext: Bitext) -> Remarks:
     """A law or an institution of the source is not called by the name of another one."""
     for bead in term_beads(bitext):
-        for category in CATEGORIES:
-            pair = one_for_another(bead, bitext, category)
-            if pair:
-                yield _remark(*pair, bitext)
+        whole = [pair for each in CATEGORIES if (pair := one_for_another(bead, bitext, each))]
+        told = [each for _, other in whole for each in (other, *other.inside)]
+        inside = (pair for pair in exchanged_inside(bead, bitext) if pair[1] not in told)
+        for pair in (*whole, *inside):
+            yield _remark(*pair, bitext)
 
 
 def _remark(mention: Mention, other: Mention, bitext: Bitext) -> Remark:

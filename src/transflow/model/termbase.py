@@ -58,7 +58,7 @@ class Concept:
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A form of a designation found in a block: `blocks[block].text[start:end] == surface`. A mention in
-    another language than the document's is a left-over."""
+    another language than the document's is a left-over. `inside` are the shorter names that it holds."""
 
     concept: Concept
     designation: Designation
@@ -66,3 +66,4 @@ class Mention:
     start: int
     end: int
     surface: str
+    inside: tuple[Mention, ...] = ()

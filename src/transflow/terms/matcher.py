@@ -32,13 +32,14 @@ Candidate = tuple[int, int, list[int]]  # start and end in the folded text, clai
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A form of a designation at `text[start:end] == surface`."""
+    """A form of a designation at `text[start:end] == surface`; `inside` are the shorter ones that it holds."""
 
     designation: Designation
     concept: Concept
     start: int
     end: int
     surface: str
+    inside: tuple[Match, ...] = ()
 
 
 class Matcher:
@@ -69,8 +70,16 @@ class Matcher:
         return [self._among(own, folded) if own else [] for folded, own in zip(texts, hits, strict=True)]
 
     def _among(self, hits: list[Hit], folded: Folded) -> list[Match]:
-        kept = _longest_first(sorted(self._candidates(folded, hits)))
+        candidates = sorted(self._candidates(folded, hits))
+        kept = _longest_first(candidates)
         found = [_match(folded, start, end, self._claims[who[0]]) for start, end, who in kept]
+        for at, shorter in _nested(candidates, kept).items() if len(candidates) > len(kept) else ():
+            inside = [
+                _match(folded, start, end, self._claims[who[0]])
+                for start, end, who in _longest_first(shorter)
+            ]
+            start, end, who = kept[at]
+            found[at] = _match(folded, start, end, self._claims[who[0]], tuple(inside))
         shared = list(self._coordinated(folded, kept))
         return sorted(found + shared, key=lambda each: each.start) if shared else found
 
@@ -189,6 +198,18 @@ def _settled(cluster: list[Candidate]) -> list[Candidate]:
     return sorted(kept)
 
 
-def _match(folded: Folded, first: int, last: int, claim: Claim) -> Match:
+def _nested(candidates: list[Candidate], kept: list[Candidate]) -> dict[int, list[Candidate]]:
+    """The candidates that lie inside a longer one that is kept, by the place of that one."""
+    found: dict[int, list[Candidate]] = {}
+    at = 0
+    for candidate in candidates:
+        while kept[at][1] <= candidate[0]:
+            at += 1
+        if kept[at][0] <= candidate[0] and candidate[1] <= kept[at][1] and candidate is not kept[at]:
+            found.setdefault(at, []).append(candidate)
+    return found
+
+
+def _match(folded: Folded, first: int, last: int, claim: Claim, inside: tuple[Match, ...] = ()) -> Match:
     start, end = folded.span(first, last)
-    return Match(claim.designation, claim.concept, start, end, folded.original[start:end])
+    return Match(claim.designation, claim.concept, start, end, folded.original[start:end], inside)

@@ -26,12 +26,13 @@ def annotated(document: Document, termbase: Termbase, other_language: str) -> Do
             _with_left_overs(mentions, others, own) if others else mentions
             for mentions, others in zip(found, foreign, strict=True)
         ]
-    mentions = tuple(
-        Mention(each.concept, each.designation, index, each.start, each.end, each.surface)
-        for index, matches in enumerate(found)
-        for each in matches
-    )
+    mentions = tuple(_mention(each, index) for index, matches in enumerate(found) for each in matches)
     return replace(document, mentions=mentions)
+
+
+def _mention(match: Match, block: int) -> Mention:
+    inside = tuple([_mention(each, block) for each in match.inside]) if match.inside else ()
+    return Mention(match.concept, match.designation, block, match.start, match.end, match.surface, inside)
 
 
 def _with_left_overs(mentions: list[Match], foreign: list[Match], own: str) -> list[Match]:

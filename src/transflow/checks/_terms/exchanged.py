@@ -38,15 +38,17 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
     call the first by its head alone, or by a name that no row lists."""
     lacking, strange = exchanged(bead, bitext, category)
     ours = [each for each in lacking if _is_proper(each) and _is_whole_name(each, bitext.source)]
+    source, target = bitext.languages
     theirs = [
         each
         for each in strange
-        if _is_whole_name(each, bitext.target) and not _is_said_by_head(each, bead, bitext.source.language)
+        if _is_whole_name(each, bitext.target)
+        and not is_said_by_head(each, bead.source_mentions, bead.source.text, source)
     ]
-    if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, bitext.target.language):
+    if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, target):
         return None
-    is_unlisted = rival_of(bead, ours[0].concept, bitext.target.language) is not None
-    return None if is_unlisted else (ours[0], theirs[0])
+    is_unlisted = rival_of(bead, ours[0].concept, target) is not None
+    return None if is_unlisted or _is_its_kind(theirs[0], ours[0].concept) else (ours[0], theirs[0])
 
 
 def _is_proper(mention: Mention) -> bool:
@@ -54,19 +56,30 @@ def _is_proper(mention: Mention) -> bool:
 
 
 def _is_called_shorter(mention: Mention, bead: TermBead, language: str) -> bool:
-    """Whether the target may call it by its head alone, outside the names of others, "the Court", "the law", or names
-    one of its people by it, "Commissioner"."""
+    """Whether the target may call it by its head alone, outside the names of others, "the Court", "the law", "the
+    State’s law", or names one of its people by it, "Commissioner"."""
     rest = _without(bead.target_mentions, bead.target.text)
-    article = r"(?:the|this|that|its|their)\s" if language == "en" else ""
+    article = r"(?:\b(?:the|this|that|its|their)|['’]s?)\s" if language == "en" else r"\b"
     heads = "|".join(map(re.escape, head_words(mention.concept, language)))
-    return re.search(rf"\b(?:{article}(?:{heads})|(?:{heads})ers?)\b", rest.lower()) is not None
+    return re.search(rf"(?:{article}(?:{heads})|\b(?:{heads})ers?)\b", rest.lower()) is not None
 
 
-def _is_said_by_head(mention: Mention, bead: TermBead, language: str) -> bool:
-    """Whether it is a name of one word, "Council", and the source has a head of the concept's names by itself."""
-    if " " in mention.surface:
+def _is_its_kind(mention: Mention, concept: Concept) -> bool:
+    """Whether it is what every such thing is called, and no name: „dalībvalstis” of the Member States of the EU."""
+    if label(mention.concept, "lv")[:1].isupper():
         return False
-    rest = _without(bead.source_mentions, bead.source.text)
+    language = mention.designation.language
+    kinds = tuple(f" {plain(each.text)}".casefold() for each in mention.concept.names(language))
+    return any(plain(each.text).casefold().endswith(kinds) for each in concept.names(language))
+
+
+def is_said_by_head(mention: Mention, others: tuple[Mention, ...], text: str, language: str) -> bool:
+    """Whether it is a name of one word, "Council", or holds one that the text in the other language names, and a head
+    of its names stands there outside of the others' names."""
+    is_long = " " in mention.surface
+    if is_long and not any(is_named(each.concept, language, text) for each in mention.inside):
+        return False
+    rest = _without(others, text)
     heads = "|".join(map(re.escape, head_words(mention.concept, language)))
     return bool(heads) and re.search(rf"\b(?:{heads})\b", rest.lower()) is not None
 

@@ -1,0 +1,61 @@
+"""Bodies named inside a longer term, and what the other text has in their place: „Eiropas Parlamenta vēlēšanas”,
+"European Council elections"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks._terms.exchanged import is_said_by_head
+from transflow.checks._terms.mentions import TermBead, label
+from transflow.model import Bitext, Document, Mention, Side, other_side
+from transflow.terms.renderings import head_words, is_named
+
+LONGEST_HEAD = 60  # characters
+
+
+def exchanged_inside(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:
+    """Each body that a longer term of either side holds and the other side does not name, with the body there that has
+    the head of the term instead: the one of the source first. Offices are left out: they have a check of their own."""
+    yield from _exchanged(bead, "source", bitext)
+    yield from ((ours, theirs) for theirs, ours in _exchanged(bead, "target", bitext))
+
+
+def _exchanged(bead: TermBead, side: Side, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:
+    there = other_side(side)
+    longer = [each for each in _mentions(bead, side) if each.inside and each.concept.category != "position"]
+    bodies = [
+        (term, body) for term in longer for body in term.inside if _is_strange(body, bead, side, bitext)
+    ]
+    others = [
+        each for each in (_mentions(bead, there) if bodies else ()) if _is_strange(each, bead, there, bitext)
+    ]
+    for term, body in bodies if others else ():
+        heads = "|".join(map(re.escape, head_words(term.concept, bitext.document(there).language)))
+        owner = next((each for each in others if _has_head(each, heads, bitext.document(there))), None)
+        if owner is not None:
+            yield body, owner
+
+
+def _mentions(bead: TermBead, side: Side) -> tuple[Mention, ...]:
+    return bead.source_mentions if side == "source" else bead.target_mentions
+
+
+def _is_strange(mention: Mention, bead: TermBead, side: Side, bitext: Bitext) -> bool:
+    """Whether it is an institution, written as a name, that the other side names in no way."""
+    tag, other = bitext.document(side).language, bitext.document(other_side(side)).language
+    is_own = mention.designation.language == tag and mention.concept.category == "institution"
+    if not (is_own and mention.surface[:1].isupper() and label(mention.concept, tag)[:1].isupper()):
+        return False
+    text = bead.target.text if side == "source" else bead.source.text
+    others = _mentions(bead, other_side(side))
+    return not (is_named(mention.concept, other, text) or is_said_by_head(mention, others, text, other))
+
+
+def _has_head(owner: Mention, heads: str, document: Document) -> bool:
+    """Whether one of the heads is said to be the body's: "the Council's decision", "elections to the Council"."""
+    text = document.blocks[owner.block].text
+    behind = re.compile(rf"(?:['’]s?)?(?: \w+)? (?:{heads})(?!\w)", re.IGNORECASE)
+    before = re.compile(rf"(?<!\w)(?:{heads})(?: \w+)? (?:of|to|by) (?:the )?$", re.IGNORECASE)
+    is_ahead = before.search(text[max(0, owner.start - LONGEST_HEAD) : owner.start]) is not None
+    return is_ahead or behind.match(text, owner.end) is not None
