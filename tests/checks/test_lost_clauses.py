@@ -42,6 +42,18 @@ LOST = [
 ]
 LOST_IN_LATVIAN = [
     (
+        "Rescuers reached the flooded village late in the evening with blankets that neighbours had collected.",
+        "Glābēji applūdušo ciematu sasniedza tikai vēlā vakarā.",
+    ),
+    (
+        "The old windmill on the hill will be turned into a small museum that tells how bread was baked a century ago.",
+        "Vecās vējdzirnavas kalnā pārtaps par nelielu muzeju.",
+    ),
+    (
+        "The bakery is moving to roomier premises on the main street after its owners bought the empty shop.",
+        "Maiznīca pārceļas uz plašākām telpām galvenajā ielā.",
+    ),
+    (
         "The council will repair the town bridge next year, and the old school will become a museum of the sea.",
         "Pašvaldība nākamgad remontēs pilsētas tiltu.",
     ),
@@ -73,6 +85,24 @@ SAID = [
         "The work will be completed by 1 July 2027.",
     ),
 ]
+SAID_IN_LATVIAN = [
+    (
+        "In the course of the afternoon the wind is expected to pick up considerably along the coast.",
+        "Pēcpusdienā piekrastē vējš ievērojami pieņemsies spēkā.",
+    ),
+    (
+        "Anyone who happens to come across the missing dog is kindly asked to get in touch with its owner.",
+        "Ja kāds sastop pazudušo suni, lūgums sazināties ar saimnieku.",
+    ),
+    (
+        "The library makes it possible for everyone, whatever their age, to borrow books free of charge.",
+        "Bibliotēka ļauj ikvienam bez maksas aizņemties grāmatas.",
+    ),
+]
+SAID_BEFORE = (
+    "Padome trešdien izskatīja Ostu likumu. Valde ziemā noteica lielāku maksu par kuģiem, kā prasa 8. pants.",
+    "On Wednesday the council examined Section 8 of the Harbour Law. The board set a fee for ships in winter.",
+)
 
 
 def warned(source: str, target: str, languages: tuple[str, str]) -> list[str]:
@@ -95,3 +125,12 @@ def test_a_clause_left_out_in_latvian_is_found(source: str, target: str) -> None
 @pytest.mark.parametrize(("source", "target"), SAID)
 def test_what_is_said_in_short_is_not_lost(source: str, target: str) -> None:
     assert not warned(source, target, ("lv", "en"))
+
+
+@pytest.mark.parametrize(("source", "target"), SAID_IN_LATVIAN)
+def test_what_is_said_in_short_in_latvian_is_not_lost(source: str, target: str) -> None:
+    assert not warned(source, target, ("en", "lv"))
+
+
+def test_a_clause_whose_facts_stand_in_the_sentence_before_is_not_lost() -> None:
+    assert not warned(*SAID_BEFORE, ("lv", "en"))

@@ -8,7 +8,7 @@ from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import usual_share
-from transflow.checks._missing.said_otherwise import is_folded
+from transflow.checks._missing.said_otherwise import is_folded, is_told_around
 from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_publisher_label, is_site_line
@@ -102,7 +102,7 @@ def _added(bitext: Bitext) -> Iterator[tuple[str, Spot]]:
                 yield target.text, target.spot()
         elif len(segments) == 1:
             clause = lost_clause(target.text, source.text, tags, 1 / usual)
-            if clause:
+            if clause and not is_told_around(bitext, "target", segments[0].block, clause):
                 yield clause, spot_of(clause, target)
         elif (added := unsaid([each.text for each in segments], source.text, tags, usual)) is not None:
             each = segments[added]

@@ -10,7 +10,7 @@ from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, 
 from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
-from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told
+from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told, is_told_around
 from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._sentences import is_sure
 from transflow.checks._untranslated.cases import normal
@@ -198,10 +198,13 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             yield Remark(
                 _too_short(source.text, target.text), source.spot(), target.spot(), level=Level.WARNING
             )
-        elif len(texts) == 1 and (clause := lost_clause(source.text, target.text, tags, usual)):
-            yield Remark(
-                _no_counterpart(clause, wanted), spot_of(clause, source), target.spot(), level=Level.WARNING
-            )
+        elif (
+            len(texts) == 1
+            and (clause := lost_clause(source.text, target.text, tags, usual))
+            and not is_told_around(bitext, "source", segments[0].block, clause)
+        ):
+            message = _no_counterpart(clause, wanted)
+            yield Remark(message, spot_of(clause, source), target.spot(), level=Level.WARNING)
 
 
 def _left_out(

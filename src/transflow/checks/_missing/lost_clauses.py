@@ -3,6 +3,7 @@ rest."""
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,12 +16,13 @@ from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Passage, Spot
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
-REST_SHARE = 1.15  # of the usual length of the rest, which the target may have
+REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
 LEAST, LEAST_REST = 15, 20  # characters of a clause, and of the rest
 LEAST_KNOWN, MANY_KNOWN = {"lv": 2, "en": 3}, 5  # words; English idioms are short and have common words
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
-LONGEST, MOST_CLAUSES = 400, 12  # of a sentence
+LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share of them that the rest has
+LONGEST, MOST_CLAUSES = 400, 24  # of a sentence
 MARKS = r"[,;:()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
 
 
@@ -54,14 +56,14 @@ def spot_of(clause: str, sentence: Passage) -> Spot:
 
 
 def _parts(text: str, tag: str) -> Iterator[Parts]:
-    """Each stretch of whole clauses, but not all of them."""
-    breaks = table(Conjunctions, tag).beginning(MARKS)
-    begins = [0, *(each.end() for each in breaks.finditer(text))]
-    ends = [*begins[1:], len(text)]
+    """Each stretch of whole clauses, but not all of them; the first may lack its beginning."""
+    words = table(Conjunctions, tag)
+    begins = [0, *(each.end() for each in words.opening(MARKS).finditer(text))]
+    ends = [*(each.end() for each in words.beginning(MARKS).finditer(text)), len(text)]
     if len(begins) > MOST_CLAUSES:
         return
-    for first, start in enumerate(begins):
-        for end in ends[first:]:
+    for start in begins:
+        for end in ends[bisect(ends, start) :]:
             clause, rest = text[start:end], f"{text[:start]} {text[end:]}"
             if len(clause) >= LEAST and len(rest) >= LEAST_REST:
                 yield Parts(clause.strip(), rest)
@@ -71,13 +73,21 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
     """Whether the target renders the rest and no word, name or fact of the clause."""
     lost, kept = (answer(each, target, tags[0]) for each in parts)
     most = HARDLY_ANSWERED * lost.known if lost.known >= MANY_KNOWN else 0
-    if lost.known < LEAST_KNOWN[tags[0]] or lost.found > most:
+    if min(lost.known, kept.known) < LEAST_KNOWN[tags[0]] or lost.found > most:
         return False
-    if kept.known < LEAST_KNOWN[tags[0]] or kept.share < WELL_ANSWERED:
+    if kept.share < WELL_ANSWERED and (lost.found or not _is_of_the_rest(target, parts, tags[1])):
         return False
     if _is_attributed(parts.clause, tags[0]) and _is_attributed(target, tags[1]):
         return False
     return not shares_a_name(parts.clause, target) and not says_any_fact(parts.clause, target, tags)
+
+
+def _is_of_the_rest(target: str, parts: Parts, tag: str) -> bool:
+    """Whether the rest has many of the target's words, and the clause hardly any: few English words are all said."""
+    own = answer(target, parts.rest, tag)
+    if own.known < LEAST_FOUNDED or own.share < WELL_FOUNDED:
+        return False
+    return answer(target, parts.clause, tag).share <= HARDLY_ANSWERED
 
 
 def _is_attributed(text: str, tag: str) -> bool:

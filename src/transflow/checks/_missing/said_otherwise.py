@@ -64,6 +64,15 @@ def says_any_fact(clause: str, target: str, tags: tuple[str, str]) -> bool:
     return any(_is_answered(each.value, there) for each in language(tags[0]).facts(clause))
 
 
+def is_told_around(bitext: Bitext, side: Side, block: int, clause: str) -> bool:
+    """Whether the paragraph that answers a clause's has every fact of it, and it has any: in the sentence before."""
+    other = other_side(side)
+    wanted = _told(clause, bitext.document(side).language)
+    paragraph = bitext.bead_of_block[side, block].units(other)
+    there = _told(bitext.passage(other, paragraph).text, bitext.document(other).language)
+    return bool(wanted) and all(_is_answered(each, there) for each in wanted)
+
+
 @kept
 def _lone_sentences(bitext: Bitext) -> Mapping[int, list[str]]:
     """The sentences of the target without counterpart, by block."""

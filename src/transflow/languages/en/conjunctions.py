@@ -9,5 +9,8 @@ conjunctions = Conjunctions(
     disjunctive="or",
     adversative="but while whereas",
     comparing="compared against",
-    subordinating="which who because if when where without",
+    subordinating=(
+        "which who that because if when where without after before since until although though unless whether so"
+    ),
+    prepositions="as to with by in for from on at about through during under over between against into within among",
 )

@@ -11,13 +11,14 @@ from functools import lru_cache
 class Conjunctions:
     """Patterns with a space between them: `copulative`, "and"; `disjunctive`, "or"; `adversative`, "but", "while";
     `comparing`, which sets one thing against another; `subordinating`, with which a clause or a phrase begins that
-    hangs on another."""
+    hangs on another; `prepositions`, with which only a phrase begins."""
 
     copulative: str = ""
     disjunctive: str = ""
     adversative: str = ""
     comparing: str = ""
     subordinating: str = ""
+    prepositions: str = ""
 
     @property
     def adding(self) -> frozenset[str]:
@@ -29,12 +30,20 @@ class Conjunctions:
         return _any(marks, f"{self.copulative} {self.disjunctive} {self.adversative}")
 
     def beginning(self, marks: str) -> re.Pattern[str]:
+        """The marks, or the space before a word with which another clause begins."""
+        return _before(marks, self._clauses)
+
+    def opening(self, marks: str) -> re.Pattern[str]:
         """The marks, or the space before a word with which another clause or phrase begins."""
-        return _before(marks, f"{self.copulative} {self.disjunctive} {self.adversative} {self.subordinating}")
+        return _before(marks, f"{self._clauses} {self.prepositions}")
 
     def contrasting(self, marks: str) -> re.Pattern[str]:
         """The marks, or a word that sets one thing beside or against another."""
         return _any(marks, f"{self.copulative} {self.adversative} {self.comparing}")
+
+    @property
+    def _clauses(self) -> str:
+        return f"{self.copulative} {self.disjunctive} {self.adversative} {self.subordinating}"
 
 
 @lru_cache(maxsize=64)
