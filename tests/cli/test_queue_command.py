@@ -329,3 +329,65 @@ def test_what_is_still_wrong_is_told_when_it_is_saved(stale: Path, run: Run) -> 
     assert run("queue", "edit", "--text", FOUR).err == ""
     run("queue", "comment", "Skaitlis mainīts.")
     assert "Anna: comment: Skaitlis mainīts." in run("queue", "history").out
+
+
+BROKEN = "This is not a valid PO file"
+
+
+@pytest.fixture
+def beside_a_broken_ledger(stale: Path, run: Run) -> Path:
+    """The same project beside a release whose ledger git has left with a merge conflict."""
+    for tag, text in (("lv", LV), ("en", EN)):
+        (stale / f"releases/ozoli/{tag}.md").parent.mkdir(exist_ok=True)
+        (stale / f"releases/ozoli/{tag}.md").write_text(text, "utf-8")
+    assert run("sync").code == 0
+    assert len(_json(run("queue", "list", "--all", "--json"))["items"]) == 6
+    ledger = stale / "translations/ozoli.en.po"
+    ledger.write_bytes(b"<<<<<<< HEAD\n" + ledger.read_bytes())
+    return stale
+
+
+@pytest.mark.usefixtures("beside_a_broken_ledger")
+@pytest.mark.parametrize("asked", [("list",), ("list", "--findings"), ("next",), ("next", "--findings")])
+def test_a_broken_ledger_is_named_and_the_others_are_shown(run: Run, asked: tuple[str, ...]) -> None:
+    done = run("queue", *asked, "--json")
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert done.err.startswith("transflow: translations/ozoli.en.po")
+    assert BROKEN in done.err
+    found = _json(done)
+    shown = found.get("items") or [found["item"]]
+    assert {each["item"].split("/")[0] for each in shown} == {"pludi"}
+
+
+@pytest.mark.usefixtures("beside_a_broken_ledger")
+def test_a_broken_ledger_is_in_nobodys_way_elsewhere(run: Run) -> None:
+    assert run("queue", "list", "--release", "pludi").code == 0
+    assert run("queue", "next", "--release", "pludi").code == 0
+    assert run("queue", "edit", "--text", FOUR).code == 0
+    nothing_left = run("queue", "next")
+    assert nothing_left.code == 2
+    assert BROKEN in nothing_left.err
+
+
+def test_an_item_of_a_broken_ledger_is_there_again_once_that_is_mended(
+    beside_a_broken_ledger: Path, run: Run
+) -> None:
+    item = _json(run("queue", "list", "--json"))["items"][0]["item"].replace("pludi", "ozoli")
+    refused = run("queue", "show", item)
+    assert refused.code == 2
+    assert refused.err.startswith(f"transflow: There is no item '{item}' in the ledgers that can be read.")
+    ledger = beside_a_broken_ledger / "translations/ozoli.en.po"
+    ledger.write_bytes(ledger.read_bytes().partition(b"\n")[2])
+    assert run("queue", "show", item).code == 0
+    assert run("queue", "list").code == 0
+
+
+def test_a_source_that_cannot_be_read_is_named_beside_what_the_gate_stops_at(stale: Path, run: Run) -> None:
+    (stale / "releases/ozoli").mkdir()
+    (stale / "releases/ozoli/lv.md").write_bytes(b"")
+    run("sync")
+    done = run("queue", "list", "--findings")
+    assert (done.code, done.out.count("pludi/en/")) == (2, 1)
+    assert done.err.endswith(
+        "transflow: releases/ozoli/lv.md: the file is empty; write the text first or remove it.\n"
+    )

@@ -90,3 +90,16 @@ def test_pages_about_all_releases_do_not_wait_for_the_gate(
     assert 'hx-get="/unjudged"' in client.get("/unjudged").text
     assert "The gate has looked at all translations by now." in client.get("/unjudged").text
     assert "/unjudged" not in client.get("/queue?state=findings").text
+
+
+@pytest.mark.parametrize("page", ["/", "/queue"])
+def test_a_ledger_that_cannot_be_read_is_named_above_the_others(
+    browser: Browser, project: Settings, page: str
+) -> None:
+    (project.root / "translations/cits.en.po").write_text('msgid "a', "utf-8")
+    found = browser().get(page)
+    assert found.status_code == 200
+    assert "Left out until it can be read again:" in found.text
+    assert "translations/cits.en.po:1: This is not a valid PO file" in found.text
+    assert "atrums" in found.text
+    assert browser().get("/api/v1/items").json()["problems"][0].startswith("translations/cits.en.po:1: ")

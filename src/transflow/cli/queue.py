@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING
 import click
 
 from transflow.cli import queue_view as view
-from transflow.cli.clock import now
+from transflow.cli.clock import now, today
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.groups import Group
 from transflow.cli.options import FILE
-from transflow.cli.output import note
+from transflow.cli.output import note, note_problems
 from transflow.cli.queue_desk import Desk, at_desk, filtered, item_argument, version_option
 from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
 from transflow.report import plural
 
 if TYPE_CHECKING:
+    from transflow.services.settling import Found
     from transflow.store.items import Wanted
     from transflow.store.values import Item
 
@@ -45,20 +47,41 @@ def queue_group() -> None:
 @at_desk
 def list_command(
     desk: Desk, *, wanted: Wanted, findings: bool, is_any: bool, mine: bool, limit: int | None
-) -> None:
+) -> int:
     """Lists what asks for work, the most urgent first."""
     from transflow.services.queue.faulty import faulty_items
     from transflow.services.queue.listing import demand_known, list_items
     from transflow.store.items import Wanted
 
     wanted = replace(wanted, is_any=is_any or mine, claimed_by=desk.name if mine else "")
-    items = (faulty_items if findings else list_items)(desk.settings, wanted, now(), limit=limit)
+    found = _checked(desk) if findings else None
+    if found:
+        items = faulty_items(desk.settings, wanted, now(), found.findings, limit=limit)
+    else:
+        items = list_items(desk.settings, wanted, now(), limit=limit)
     if not items:
         demand_known(desk.settings, wanted)
     desk.tell(view.items_as_table(items, now()), view.items_as_json(items))
     note(f"{plural(len(items), 'item')}.", quiet=desk.is_json)
-    if not items and not list_items(desk.settings, Wanted(is_any=True), now(), limit=1):
+    code = _name_unread(desk, wanted, found)
+    if not items and not code and not list_items(desk.settings, Wanted(is_any=True), now(), limit=1):
         note(NEVER_SYNCED, quiet=desk.is_json)
+    return code
+
+
+def _checked(desk: Desk) -> Found:
+    from transflow.services.check import find
+
+    return find(desk.settings, today=today())
+
+
+def _name_unread(desk: Desk, wanted: Wanted, found: Found | None) -> int:
+    """Names what of the releases wanted could not be read; the exit code, which is never 0 then."""
+    from transflow.services.queue.opening import troubles
+
+    problems = dict.fromkeys((*(found.problems if found else ()), *troubles(desk.settings, wanted)))
+    note_problems(problems)
+    return COULD_NOT_RUN if problems else 0
 
 
 @queue_group.command("next")
@@ -73,14 +96,18 @@ def next_command(desk: Desk, *, wanted: Wanted, findings: bool) -> int:
     from transflow.services.queue.faulty import next_faulty_item
     from transflow.services.queue.showing import show_item
 
-    item = (next_faulty_item if findings else next_item)(desk.settings, wanted, desk.name, now())
+    found = _checked(desk) if findings else None
+    if found:
+        item = next_faulty_item(desk.settings, wanted, desk.name, now(), found.findings)
+    else:
+        item = next_item(desk.settings, wanted, desk.name, now())
     if item is None:
         desk.tell("", view.nothing_as_json())
         note(_why_none(desk, wanted, findings=findings), quiet=desk.is_json)
-        return EMPTY
+        return _name_unread(desk, wanted, found) or EMPTY
     shown = show_item(desk.settings, item.name, desk.name, now())
     desk.tell(view.shown_as_text(shown), view.shown_as_json(shown))
-    return 0
+    return _name_unread(desk, wanted, found)
 
 
 def _why_none(desk: Desk, wanted: Wanted, *, findings: bool) -> str:

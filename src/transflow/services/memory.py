@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -63,14 +63,17 @@ def take_in_known(work: Work, settings: Settings, most: int = AT_A_LOOK) -> None
     were; of many that are not, some now and the others at the next look."""
     for name, stamp in kept.outdated_files(work, most).items():
         is_there = bool(stamp) and (settings.root / name).is_file()
-        _take_in(work, settings.root, name, stamp if is_there else "")
+        with suppress(
+            UnreadableFileError
+        ):  # broken since the queue looked at it, whose next look will say so
+            _take_in(work, settings.root, name, stamp if is_there else "")
 
 
 def _take_in(work: Work, root: Path, name: str, stamp: str) -> None:
     """Puts the units of a ledger in the place of those it had; without a stamp it has none any more."""
+    units = [*units_of(read_ledger(read_bytes(root / name), name), name)] if stamp else []
     kept.forget(work, name)
-    if stamp:
-        kept.remember(work, units_of(read_ledger(read_bytes(root / name), name), name))
+    kept.remember(work, units)
     kept.note_file(work, name, stamp)
 
 

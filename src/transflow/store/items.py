@@ -51,18 +51,39 @@ def take_in(work: Work, file: str, stamp: str, ledger: Ledger, *, may_be_left_ou
             row.urgency = LEFT_OUT
     for key in gone:
         rows[key].is_present = False
-    work.session.merge(LedgerRow(workspace_id=work.workspace, file=file, stamp=stamp))
+    work.session.merge(LedgerRow(workspace_id=work.workspace, file=file, stamp=stamp, trouble=""))
     work.session.flush()
 
 
 def forget_ledger(work: Work, file: str, release: str, language: str) -> None:
     """Takes the items of a ledger that is no longer there out of the queue."""
-    for row in _rows(work, release, language).values():
-        row.is_present = False
+    _take_out(work, release, language)
     known = work.session.get(LedgerRow, (work.workspace, file))
     if known:
         work.session.delete(known)
     work.session.flush()
+
+
+def leave_out(work: Work, file: str, release: str, language: str, trouble: str) -> None:
+    """Takes the items of a ledger that cannot be read out of the queue, until a look at it succeeds."""
+    _take_out(work, release, language)
+    work.session.merge(LedgerRow(workspace_id=work.workspace, file=file, stamp="", trouble=trouble))
+    work.session.flush()
+
+
+def left_out(work: Work) -> tuple[tuple[str, str], ...]:
+    """The ledger files that could not be read, by name, each with a sentence that says why."""
+    rows = work.session.execute(
+        select(LedgerRow.file, LedgerRow.trouble)
+        .where(LedgerRow.workspace_id == work.workspace, LedgerRow.trouble != "")
+        .order_by(LedgerRow.file)
+    )
+    return tuple((row.file, row.trouble) for row in rows)
+
+
+def _take_out(work: Work, release: str, language: str) -> None:
+    for row in _rows(work, release, language).values():
+        row.is_present = False
 
 
 def _rows(work: Work, release: str, language: str) -> dict[str, ItemRow]:

@@ -132,12 +132,13 @@ class AcceptanceRow(Base):
 
 
 class LedgerRow(Base):
-    """A ledger file as it was when its items were last taken from it."""
+    """A ledger file as it was when its items were last taken from it; without a stamp, why none could be."""
 
     __tablename__ = "ledger"
     workspace_id: Mapped[int] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
     file: Mapped[str] = mapped_column(Text, primary_key=True)
     stamp: Mapped[str] = mapped_column(Text)
+    trouble: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class RevisionRow(Base):

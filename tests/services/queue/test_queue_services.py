@@ -322,12 +322,13 @@ def test_what_the_gate_stops_at_can_be_asked_for(office: Settings) -> None:
     _replace(office, "en", "**3** metres", "**4** metres")
     sync(office, today=DAY)
     assert next_item(office, Wanted(), "Anna", NOON) is None
-    (faulty,) = faulty_items(office, Wanted(), NOON)
-    taken = next_faulty_item(office, Wanted(), "Anna", NOON)
+    found = check(office, today=DAY).findings
+    (faulty,) = faulty_items(office, Wanted(), NOON, found)
+    taken = next_faulty_item(office, Wanted(), "Anna", NOON, found)
     assert taken
     assert taken.name == faulty.name == _item(office).name
-    assert next_faulty_item(office, Wanted(), "Jānis", NOON) is None
-    assert faulty_items(office, Wanted(release="cita"), NOON) == ()
+    assert next_faulty_item(office, Wanted(), "Jānis", NOON, found) is None
+    assert faulty_items(office, Wanted(release="cita"), NOON, found) == ()
 
 
 def test_a_missing_paragraph_is_written_where_it_belongs(office: Settings) -> None:

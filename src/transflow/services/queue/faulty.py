@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from transflow.config import Settings
 from transflow.model import Finding, Level
-from transflow.services.check import find
 from transflow.services.queue.opening import open_queue
-from transflow.services.queue.writing import today
 from transflow.store import Work, claims
 from transflow.store.history import record_event
 from transflow.store.items import Wanted, listed_among
@@ -26,14 +24,14 @@ def faulty_items(
     settings: Settings,
     wanted: Wanted,
     now: datetime.datetime,
-    findings: Sequence[Finding] | None = None,
+    findings: Iterable[Finding],
     *,
     limit: int | None = None,
     first: int = 0,
 ) -> Sequence[Item]:
-    """The items in which something is found at or above the gate's level and not waived, from the one with the
-    number `first` on. Without `findings` all releases are checked for them, which takes as long as `check`."""
-    faulty = _faulty(settings, now, findings)
+    """The items of which one of these findings speaks at or above the gate's level and not waived, from the one with
+    the number `first` on."""
+    faulty = _faulty(settings, findings)
     with open_queue(settings, now) as store, store.begin() as work:
         end = None if limit is None else first + limit
         found = _among(work, wanted, faulty)
@@ -45,10 +43,10 @@ def next_faulty_item(
     wanted: Wanted,
     by: str,
     now: datetime.datetime,
-    findings: Sequence[Finding] | None = None,
+    findings: Iterable[Finding],
 ) -> Item | None:
     """The first of these that nobody holds, now held by `by`."""
-    faulty = _faulty(settings, now, findings)
+    faulty = _faulty(settings, findings)
     with open_queue(settings, now) as store, store.begin() as work:
         for each in _among(work, wanted, faulty):
             if not claims.holder(each, now) and (item := claims.claim(work, each, by, now)):
@@ -57,9 +55,7 @@ def next_faulty_item(
     return None
 
 
-def _faulty(settings: Settings, now: datetime.datetime, findings: Sequence[Finding] | None) -> set[Place]:
-    if findings is None:
-        findings = find(settings, today=today(now)).findings
+def _faulty(settings: Settings, findings: Iterable[Finding]) -> set[Place]:
     level = settings.gate_level or Level.ERROR
     return {
         (each.release, each.language, plain_spaces(each.source_text))

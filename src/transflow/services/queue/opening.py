@@ -22,10 +22,19 @@ from transflow.services.index import said_of
 from transflow.services.ledger_files import changed_ledgers
 from transflow.services.queue.standing import Standing
 from transflow.services.queue.writing import finish_pending, live_at, version_seen
-from transflow.services.store import project_store
+from transflow.services.store import project_store, project_work
 from transflow.store import Store, Work, lock
 from transflow.store.claims import held
-from transflow.store.items import Wanted, forget_ledger, known_ledgers, listed, named, take_in
+from transflow.store.items import (
+    Wanted,
+    forget_ledger,
+    known_ledgers,
+    leave_out,
+    left_out,
+    listed,
+    named,
+    take_in,
+)
 from transflow.store.values import Item
 
 NONE = datetime.timedelta(0)
@@ -73,18 +82,41 @@ def _look(settings: Settings, store: Store, now: datetime.datetime, at_work: dat
 
 
 def take_in_ledgers(work: Work, settings: Settings) -> None:
-    """Brings the items to what the ledgers say, those that changed."""
+    """Brings the items to what the ledgers say, those that changed; those of a ledger that cannot be read are left
+    out, and `troubles` says why."""
     if not any(changed_ledgers(settings, known_ledgers(work))):
         return
     lock(work)
     for name, stamp in changed_ledgers(settings, known_ledgers(work)):
         release, language = _names(name, settings.translations)
-        if stamp:
-            content = read_bytes(settings.root / name, root=settings.root)
-            ledger = replace(read_ledger(content, name), release=release, language=language)
-            take_in(work, name, stamp, ledger, may_be_left_out=_is_summary(settings, ledger))
-        else:
+        if not stamp:
             forget_ledger(work, name, release, language)
+            continue
+        try:
+            ledger = _ledger(settings, name)
+            may_be_left_out = _is_summary(settings, ledger)
+        except TransflowError as error:
+            leave_out(work, name, release, language, str(error))
+        else:
+            take_in(work, name, stamp, ledger, may_be_left_out=may_be_left_out)
+
+
+def _ledger(settings: Settings, name: str) -> Ledger:
+    """The ledger in a file, named after the file whatever its header says."""
+    release, language = _names(name, settings.translations)
+    found = read_ledger(read_bytes(settings.root / name, root=settings.root), name)
+    return replace(found, release=release, language=language)
+
+
+def troubles(settings: Settings, wanted: Wanted) -> tuple[str, ...]:
+    """Why ledgers of what is wanted are not in the queue, a sentence each, as of the last look at them."""
+    with project_work(settings) as work:
+        return tuple(why for name, why in left_out(work) if _is_wanted(name, settings, wanted))
+
+
+def _is_wanted(ledger: str, settings: Settings, wanted: Wanted) -> bool:
+    release, language = _names(ledger, settings.translations)
+    return wanted.release in ("", release) and wanted.language in ("", language)
 
 
 def _names(ledger: str, folder: str) -> tuple[str, str]:
@@ -121,6 +153,14 @@ def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
             )
         )
     if not found:
+        if unread := left_out(work):
+            raise NoSuchItemError(
+                Message(
+                    "There is no item {name!r} in the ledgers that can be read. {why}",
+                    name=name,
+                    why=unread[0][1],
+                )
+            )
         raise NoSuchItemError(
             Message("There is no item {name!r}; transflow queue list --all lists them.", name=name)
         )

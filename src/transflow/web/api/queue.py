@@ -8,6 +8,7 @@ from transflow.services.queue.claiming import claim_item, next_item, release_ite
 from transflow.services.queue.dismissing import dismiss_finding
 from transflow.services.queue.editing import edit_item
 from transflow.services.queue.listing import list_items
+from transflow.services.queue.opening import troubles
 from transflow.services.queue.overview import overview
 from transflow.services.queue.rejecting import reject_item
 from transflow.services.queue.showing import show_item
@@ -37,12 +38,13 @@ def list_releases(call: Call) -> Answer:
 
 
 def list_queue(call: Call) -> Answer:
-    """The items that ask for work, or those asked for, the most urgent first."""
+    """The items that ask for work, or those asked for, the most urgent first; `problems` are ledgers left out."""
     first, many = call.given["offset"], call.given["limit"]
     wanted = wanted_of(call.given)
     found = list_items(call.site.settings, wanted, call.site.clock(), limit=many + 1, first=first)
     items = [as_json.item(each) for each in found[:many]]
-    return Answer({"items": items, "has_more": len(found) > many})
+    unread = troubles(call.site.settings, wanted)
+    return Answer({"items": items, "has_more": len(found) > many, "problems": [*unread]})
 
 
 def take_next(call: Call) -> Answer:

@@ -52,7 +52,7 @@ SCHEMAS: Json = {
     "Match": _object(**dict.fromkeys(MATCH_NAMES, TEXT), likeness=WHOLE, by=MAYBE, on=MAYBE, diff=DIFF),
     "Comment": _object(by=TEXT, at=TEXT, text=TEXT),
     "Event": EVENT,
-    "Items": _answer(items=_list(_of("Item")), has_more=CLAIM),
+    "Items": _answer(items=_list(_of("Item")), has_more=CLAIM, problems=_list(TEXT)),
     "OneItem": _answer(item=_of("Item")),
     "MaybeItem": _answer(item={"oneOf": [_of("Item"), {"type": "null"}]}),
     "Commented": _answer(item=_of("Item"), comment=_of("Comment")),

@@ -14,6 +14,7 @@ from starlette.routing import Route
 from transflow.model import State
 from transflow.services.outlook import Standings
 from transflow.services.queue.listing import list_items
+from transflow.services.queue.opening import troubles
 from transflow.services.queue.overview import overview
 from transflow.services.status import Row
 from transflow.store.items import Wanted
@@ -57,6 +58,7 @@ def dashboard(request: Request) -> Response:
         judged=_judged(request, here) if asked.get("judged") else None,
         stale=_stale_longest(request),
         today=site.clock().date().isoformat(),
+        troubles=troubles(site.settings, Wanted()),
     )
 
 

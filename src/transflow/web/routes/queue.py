@@ -14,6 +14,7 @@ from transflow.services.outlook import Outlook
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.faulty import faulty_items, next_faulty_item
 from transflow.services.queue.listing import list_items
+from transflow.services.queue.opening import troubles
 from transflow.store.items import Wanted
 from transflow.store.values import Item
 from transflow.web.asking import (
@@ -55,6 +56,7 @@ def queue_page(request: Request) -> Response:
         outlook=seen,
         was_asked=False,
         now=site.clock(),
+        troubles=troubles(site.settings, wanted_of(request.query_params)),
     )
 
 
