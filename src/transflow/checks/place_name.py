@@ -16,7 +16,7 @@ from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.paired import NameBead, document_words, name_beads
 from transflow.terms.places.compared import swapped_place
-from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms, with_diacritics
+from transflow.terms.places.declined import english_names, oblique, stripped_forms, with_diacritics
 from transflow.terms.places.listed import left_out
 from transflow.terms.places.named import Places, places_of
 from transflow.terms.places.parishes import swapped_parish
@@ -29,7 +29,7 @@ from transflow.text.tokens import Token
 POSSESSIVE = re.compile(r"['’]s?$")
 LEAST_WITH_LETTERS = 2
 
-OBLIQUE = RememberedWords(lambda word: oblique_forms().get(matching_form(word)))
+OBLIQUE = RememberedWords(lambda word: oblique(matching_form(word)))
 STRIPPED = RememberedWords(lambda word: stripped_forms().get(matching_form(word)))
 WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(POSSESSIVE.sub("", word))))
 
@@ -187,14 +187,13 @@ def _swapped_remark(bead: NameBead, ours: Token, theirs: Token) -> Remark:
 
 def _left_inflected(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, OBLIQUE):
-        form = matching_form(token.text)
+        form, name = matching_form(token.text), OBLIQUE[token.text]
         bead = bitext.bead_of_block[("target", block)]
         source = bitext.passage("source", bead.source).text
         is_in_source = form in matching_form(source) or form in bare(source)
-        if not is_in_source or is_in_latvian(text, token):
+        if not name or not is_in_source or is_in_latvian(text, token):
             continue
         if not is_covered(token.start, token.end, taken_over(text, source)):
-            name = oblique_forms()[form]
             wanted = english_names()[name]
             message = Message(
                 "“{name}” is left in Latvian; the English is “{wanted}”.", name=token.text, wanted=wanted

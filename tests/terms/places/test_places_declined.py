@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.terms.places.declined import english_names, oblique_forms, stripped_forms
+from transflow.terms.places.declined import english_names, is_where, oblique, stripped_forms
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,19 @@ from transflow.terms.places.declined import english_names, oblique_forms, stripp
     ],
 )
 def test_forms_that_english_never_has(form: str, name: str) -> None:
-    assert oblique_forms()[form] == name
+    assert oblique(form) == name
 
 
 @pytest.mark.parametrize("word", ["rīga", "riga", "cēsis", "ogre", "latvia", "liepāja", "madonna", "oslo"])
 def test_words_that_may_stand(word: str) -> None:
-    assert word not in oblique_forms()
+    assert oblique(word) is None
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"), [("rīgā", True), ("cēsīs", True), ("rīgas", False), ("ogre", False)]
+)
+def test_forms_that_say_where(form: str, expected: bool) -> None:
+    assert is_where(form) is expected
 
 
 def test_forms_without_diacritics() -> None:

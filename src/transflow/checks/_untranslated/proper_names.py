@@ -8,7 +8,7 @@ from transflow.languages import language
 from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.given_names import given_name
 from transflow.terms.names.found import find_names
-from transflow.terms.places.declined import forms_for_where, place_forms
+from transflow.terms.places.declined import is_where, place_forms
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
 
@@ -80,7 +80,7 @@ def is_product(tokens: list[str]) -> bool:
 
 def says_where(tokens: list[str]) -> bool:
     """Whether one of the words is a place in the case that says where: „Vizīte Kuldīgā”."""
-    return any(each[0].isupper() and matching_form(each) in forms_for_where() for each in tokens)
+    return any(each[0].isupper() and is_where(matching_form(each)) for each in tokens)
 
 
 def is_person_with_title(text: str) -> bool:

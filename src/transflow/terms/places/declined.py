@@ -22,10 +22,22 @@ def english_names() -> Mapping[str, str]:
     return {name: (english or name).replace("_", " ") for name, _, english in rows}
 
 
+def oblique(form: str) -> str | None:
+    """The nominative of a form, in matching form, that can stand in no English text; for places abroad the
+    nominative itself is one. Those of places in Latvia are known without diacritics, too."""
+    name = _oblique_forms().get(form)
+    return None if name is None or _is_other_word(form) else name
+
+
+def is_where(form: str) -> bool:
+    """Whether a form, in matching form, is one of them that says where something is: „Rīgā”, „Cēsīs”."""
+    name = oblique(form)
+    return name is not None and form != name.casefold() and form in forms_of(name, "loc")
+
+
 @lru_cache(maxsize=1)
-def oblique_forms() -> Mapping[str, str]:
-    """Forms, in matching form, that can stand in no English text, each with the nominative; for places
-    abroad the nominative itself is one. Those of places in Latvia are given without diacritics, too."""
+def _oblique_forms() -> Mapping[str, str]:
+    """All such forms, those that are English words or given names as well among them."""
     abroad = {row.partition("=")[0] for row in ABROAD}
     names = english_names()
     right = {each.casefold() for name, english in names.items() for each in (name, bare(name), english)}
@@ -35,16 +47,8 @@ def oblique_forms() -> Mapping[str, str]:
         for name in names
         for spelled in forms_of(name)
         for form in {spelled, bare(spelled) if name not in abroad else spelled}
-        if form not in right and not _is_other_word(form)
+        if form not in right
     }
-
-
-@lru_cache(maxsize=1)
-def forms_for_where() -> frozenset[str]:
-    """Those of them that say where something is: „Rīgā”, „Cēsīs”."""
-    names = english_names()
-    forms = {form for name in names for form in forms_of(name, "loc") if form != name.casefold()}
-    return frozenset(forms & oblique_forms().keys())
 
 
 @lru_cache(maxsize=1)
