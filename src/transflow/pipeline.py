@@ -70,6 +70,7 @@ class Circumstances:
     release: str = ""
     scope: Scope = "full"
     is_due: bool = False
+    is_orphaned: bool = False
     today: str = ""
     pins: tuple[Pin, ...] = ()
     translations: Translations | None = None
@@ -106,6 +107,7 @@ def line_up(
         scope=known.scope,
         stale=known.stale,
         is_due=known.is_due,
+        is_orphaned=known.is_orphaned,
         today=known.today,
     )
 

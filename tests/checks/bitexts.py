@@ -50,7 +50,9 @@ def _document(text: str, tag: str) -> Document:
 
 def example_bitext(example: Example) -> Bitext:
     languages = (example.source_language, example.target_language)
-    known = Circumstances(today=TODAY, scope=example.scope, is_due=example.is_due)
+    known = Circumstances(
+        today=TODAY, scope=example.scope, is_due=example.is_due, is_orphaned=example.is_orphaned
+    )
     bitext = bitext_of(example.source, example.target, known, languages)
     if not example.agreed:
         return bitext

@@ -11,6 +11,7 @@ import jsonschema
 import pytest
 
 from tests.conftest import Run
+from tests.program import Ran
 
 Project = Callable[[dict[str, str]], Path]
 SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
@@ -306,6 +307,49 @@ def test_a_missing_translation_counts_when_it_is_due(
     done = run("check", *arguments)
     assert done.code == code, done.out + done.err
     assert ("transflow: releases/c/lv.md:3: " in done.err) == (code == 2)
+
+
+def _missing(done: Ran) -> list[str]:
+    return [line for line in done.out.splitlines() if "missing-document" in line]
+
+
+def test_a_translation_whose_source_is_gone_is_an_error_by_its_ledger(project: Project, run: Run) -> None:
+    folder = project(CLEAN)
+    assert run("sync").code == 0
+    (folder / "releases/a/lv.md").unlink()
+    done = run("check", "--format", "concise")
+    assert (done.code, len(_missing(done))) == (1, 1)
+    assert _missing(done)[0].startswith("releases/a/en.md:1:")
+    assert "(releases/a/lv.md) that this was made from does not exist any more" in _missing(done)[0]
+    assert run("sync").code == 0
+    assert len(_missing(run("check", "--no-cache", "--format", "concise"))) == 1
+    assert "not synced" not in run("status").out
+    refused = run("signoff", "a")
+    assert (refused.code, "missing-document" in refused.out + refused.err) == (1, True)
+    assert "run transflow sync" not in refused.out + refused.err
+    (folder / "translations/a.en.po").unlink()
+    assert run("check").code == 0
+
+
+def test_a_translation_whose_source_is_gone_is_an_error_by_git(project: Project, run: Run) -> None:
+    folder = project(CLEAN)
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "add", ".")
+    git(folder, "commit", "-q", "-m", "one")
+    (folder / "releases/a/lv.md").unlink()
+    done = run("check", "--base", "main", "--format", "concise")
+    assert (done.code, len(_missing(done))) == (1, 1)
+
+
+@pytest.mark.parametrize(("setting", "code"), [("", 0), ("require = true\n", 1)])
+def test_a_text_that_never_had_a_source_needs_one_only_where_that_is_required(
+    project: Project, run: Run, setting: str, code: int
+) -> None:
+    project({"transflow.toml": setting, "releases/a/en.md": EN})
+    done = run("check", "--format", "concise")
+    assert done.code == code
+    assert "extra-paragraph" in done.out
+    assert len(_missing(done)) == code
 
 
 def test_a_setting_that_is_not_known_is_refused_with_a_hint(project: Project, run: Run) -> None:

@@ -102,6 +102,8 @@ class Bitext:
     scope: Scope = "full"
     stale: tuple[Staleness, ...] = ()
     is_due: bool = False
+    is_orphaned: bool = False
+    """Whether the source that the target was made from is gone."""
     today: str = ""  # ISO date, for terms with a validity and "today" in texts
 
     @property

@@ -65,10 +65,14 @@ def _marked(finding: Finding, documents: tuple[Document, ...]) -> Finding:
 
 
 def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Judged:
-    """The pair aligned around its ledger, with the blocks that are stale by it; without a ledger, by git."""
+    """The pair aligned around its ledger, with the blocks that are stale by it; without a ledger, by git. Of one whose
+    source is gone the ledger stays as it is."""
     source, target = documents_of(pair, settings.root)
     circumstances = circumstances_of(source, pair, settings, today)
     ledger = read_ledger_of(settings, pair)
+    if not pair.has_source:
+        known = replace(circumstances, is_orphaned=_is_orphaned(pair, ledger, settings.root, commit))
+        return Judged(pair, line_up(source, target, termbase_of(settings), known), ledger)
     if circumstances.scope != "none" and ledger.records:
         known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
         return Judged(pair, known.bitext, known.ledger, known.ledger == ledger)
@@ -76,6 +80,12 @@ def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Ju
     if commit and circumstances.scope != "none":
         bitext = _with_git(bitext, pair, settings.root, commit)
     return Judged(pair, bitext, ledger, is_synced=circumstances.scope == "none")
+
+
+def _is_orphaned(pair: Pair, ledger: Ledger, root: Path, commit: str | None) -> bool:
+    """Whether a translation once had the source that is not there, by its ledger or else by git."""
+    was_paired = any(each.source and each.target for each in ledger.records)
+    return was_paired or bool(commit and file_at(root, commit, pair.source))
 
 
 def _with_git(bitext: Bitext, pair: Pair, root: Path, commit: str) -> Bitext:

@@ -60,11 +60,16 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
     """Reads a release; one whose files or ledger are gone is an error."""
     pair = _pair(settings, release, language)
     file = ledger_file(settings, release, language)
-    if not pair.has_source or not file.is_file():
+    if not pair.has_source:
         raise NoSuchReleaseError(
             Message(
-                "{release} has no source file or no ledger any more; run: transflow sync", release=release
+                "The source of {release} is gone; restore it, or remove its translation and its ledger.",
+                release=release,
             )
+        )
+    if not file.is_file():
+        raise NoSuchReleaseError(
+            Message("{release} has no ledger any more; run: transflow sync", release=release)
         )
     termbase = termbase_of(settings)
     contents = _Contents(
