@@ -71,8 +71,9 @@ def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Ju
     circumstances = circumstances_of(source, pair, settings, today)
     ledger = read_ledger_of(settings, pair)
     if not pair.has_source:
-        known = replace(circumstances, is_orphaned=_is_orphaned(pair, ledger, settings.root, commit))
-        return Judged(pair, line_up(source, target, termbase_of(settings), known), ledger)
+        is_orphaned = _is_orphaned(pair, ledger, settings.root, commit)
+        circumstances = replace(circumstances, is_orphaned=is_orphaned)
+        return Judged(pair, line_up(source, target, termbase_of(settings), circumstances), ledger)
     if circumstances.scope != "none" and ledger.records:
         known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
         return Judged(pair, known.bitext, known.ledger, known.ledger == ledger)
