@@ -145,12 +145,14 @@ class _Places:
     def __init__(self, pairs: Pairs) -> None:
         self._pairs = pairs
 
-    def numbers_below(self, path: Path) -> list[int]:
-        """The numbers of the pairs that a path speaks of."""
+    def numbers_below(self, path: Path) -> Sequence[int]:
+        """The numbers of the pairs that a path speaks of, some of them perhaps twice."""
         here = path.resolve()
         if not here.exists():
             raise NothingToDoError(f"{path} does not exist.")
-        if found := self._numbers.get(here):
+        holds_all = self._pairs.settings.root.resolve().is_relative_to(here)
+        found = range(len(self._pairs)) if holds_all else self._numbers.get(here)
+        if found:
             return found
         raise NothingToDoError(
             f"{path} belongs to no release; the layout is {_layout(self._pairs.settings.releases)}."
@@ -160,11 +162,16 @@ class _Places:
     def _numbers(self) -> Mapping[Path, list[int]]:
         """By file, and by each folder above it."""
         found: dict[Path, list[int]] = defaultdict(list)
-        folders: dict[Path, Path] = {}
+        lying: dict[Path, list[int]] = defaultdict(list)
+        real: dict[Path, Path] = {}
         for number, pair in enumerate(self._pairs):
-            places = {_resolved(file, folders) for file in (pair.source, pair.target)}
-            for place in places.union(*(each.parents for each in places)):
+            for file in (pair.source, pair.target):
+                place = _resolved(file, real)
                 found[place].append(number)
+                lying[place.parent].append(number)
+        for folder, numbers in lying.items():
+            for each in (folder, *folder.parents):
+                found[each] += numbers
         return found
 
 

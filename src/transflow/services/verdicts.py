@@ -29,9 +29,11 @@ from transflow.services.judging import Judged, judge_pair
 from transflow.services.ledgers import ledger_file
 from transflow.services.pairs import Chosen, Pair
 from transflow.services.processes import mapped
+from transflow.text.remembered import Remembered
 
 FILE = "verdicts.db"
 AT_ONCE = 200  # verdicts written or read together
+FOLDERS = 10_000  # whose place is remembered
 # The settings that no verdict depends on: what they lead to is in the key itself, or comes after.
 NEUTRAL = frozenset(
     "source targets releases fail_level waivers baseline translations store four_eyes user git machine embargo"
@@ -58,9 +60,9 @@ def verdicts(pairs: Sequence[Pair], circle: Circle, *, jobs: int, is_cached: boo
 
 
 def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdict]:
-    file, common = cache_folder() / FILE, _common(circle)
+    file, key_of = cache_folder() / FILE, _Keys(circle)
     keys: Pile[str] = Pile(str, str)
-    keys.extend(_key(pair, circle.settings, common) for pair in pairs)
+    keys.extend(map(key_of, pairs))
     is_known = bytearray(key in rows for key, rows in _rows(file, keys))
     unknown = array("L", (number for number, known in enumerate(is_known) if not known))
     judge = partial(_verdict, circle=circle)
@@ -74,7 +76,7 @@ def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdic
             continue
         verdict = judge(pair) if was_known else next(fresh)
         log.info("%s, %s: judged", pair.release, pair.target_language)
-        if key and not verdict.problem and _key(pair, circle.settings, common) == key:
+        if key and not verdict.problem and key_of(pair) == key:
             new[key] = write_verdict(verdict)
         if len(new) == AT_ONCE:
             store(file, new)
@@ -107,17 +109,32 @@ def _common(circle: Circle) -> bytes:
     return digest_of(parts).encode()
 
 
-def _key(pair: Pair, settings: Settings, common: bytes) -> str:
-    """The digest by which the verdict on a pair is kept; empty where a file cannot be read. A file that is
-    not there and an empty one are not the same: the latter cannot be read."""
-    files = (pair.source, pair.target, ledger_file(settings, pair.release, pair.target_language))
-    shown = [os.path.relpath(os.path.realpath(file), settings.root) for file in files]
-    names = json.dumps([pair.release, pair.source_language, pair.target_language, shown])
-    try:
-        contents = [read_bytes(file) if file.is_file() else b"" for file in files]
-    except UnreadableFileError:
-        return ""
-    return digest_of((common, names.encode(), *contents))
+class _Keys:
+    """The digests by which the verdicts of a run are kept."""
+
+    def __init__(self, circle: Circle) -> None:
+        self._settings, self._common = circle.settings, _common(circle)
+        self._folders = Remembered(self._shown, FOLDERS)
+
+    def __call__(self, pair: Pair) -> str:
+        """That of the verdict on a pair; empty where a file cannot be read. A file that is not there and an empty
+        one are not the same: the latter cannot be read."""
+        ledger = ledger_file(self._settings, pair.release, pair.target_language)
+        files = (pair.source, pair.target, ledger)
+        shown = [*map(self._place, files)]
+        names = json.dumps([pair.release, pair.source_language, pair.target_language, shown])
+        try:
+            contents = [read_bytes(file) if file.is_file() else b"" for file in files]
+        except UnreadableFileError:
+            return ""
+        return digest_of((self._common, names.encode(), *contents))
+
+    def _place(self, file: Path) -> str:
+        """Where a file really lies, as seen from the project."""
+        return self._shown(file) if file.is_symlink() else f"{self._folders[file.parent]}/{file.name}"
+
+    def _shown(self, path: Path) -> str:
+        return os.path.relpath(os.path.realpath(path), self._settings.root)
 
 
 def _verdict(pair: Pair, *, circle: Circle) -> Verdict:
