@@ -23,6 +23,10 @@ from transflow.languages.lexicon import english_of, english_stem, entries_of
         ("metožu", "method"),
         ("valstij", "countr"),
         ("paaudzei", "gener"),
+        ("pavēstīja", "announc"),
+        ("aizņēmējiem", "borrower"),
+        ("absolvējuši", "graduat"),
+        ("izvietošanu", "deploymen"),
     ],
 )
 def test_inflected_names_and_verbs_are_found(word: str, stem: str) -> None:
