@@ -1,10 +1,12 @@
 """What a new text leaves of the links and the looks of a paragraph in a Word file."""
 
 import io
+import re
 import zipfile
 
 import pytest
 
+from tests.formats.word_parts import packed
 from transflow.formats.docx import read, splice
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -46,6 +48,11 @@ def looks(data: bytes) -> str:
     return found[1:]
 
 
+def read_part(data: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return package.read(name).decode()
+
+
 @pytest.mark.parametrize(
     ("written", "new", "expected"),
     [
@@ -77,6 +84,12 @@ def looks(data: bytes) -> str:
             "Of course, the rain.",
             "_Of course, the rain.",
         ),
+        ("_See |@our page", "See our page.", "_See |@our page|_."),
+        ("_See |@our page", "See our page, which is new", "_See |@our page|_, which is new"),
+        ("@Our page|_ is new", "See Our page is new", "_See |@Our page|_ is new"),
+        ("@Our page", "Our page of news", "@Our page of news"),
+        ("_At |@rs.example", "At rs.example/en.", "_At |@rs.example/en|_."),
+        ("_At |*last", "At last it rains", "_At |*last it rains"),
     ],
 )
 def test_words_that_stay_keep_what_they_are(written: str, new: str, expected: str) -> None:
@@ -84,3 +97,56 @@ def test_words_that_stay_keep_what_they_are(written: str, new: str, expected: st
     spliced = splice(data, read(data, "a.docx", "en"), {0: new})
     assert read(spliced, "a.docx", "en").blocks[0].text == new
     assert looks(spliced) == expected
+
+
+SIGN = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+PAGE = (
+    SIGN.format("begin")
+    + "<w:r><w:instrText> PAGE </w:instrText></w:r>"
+    + SIGN.format("separate")
+    + "<w:r><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>"
+    + SIGN.format("end")
+)
+SIMPLE = '<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>14</w:t></w:r></w:fldSimple>'
+
+
+def run(text: str) -> str:
+    return f'<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "text", "new", "expected"),
+    [
+        (run("Lapa ") + PAGE, "Lapa #", "Page # of the report", run("Page ") + PAGE + run(" of the report")),
+        (
+            run("Lapa ") + PAGE + run(" no ") + SIMPLE,
+            "Lapa # no #",
+            "Page # of #, in all",
+            run("Page ") + PAGE + run(" of ") + SIMPLE + run(", in all"),
+        ),
+        (SIMPLE + run(" lapas"), "# lapas", "In # pages", run("In ") + SIMPLE + run(" pages")),
+        (PAGE + SIMPLE + run(" lpp."), "## lpp.", "#/# lpp.", PAGE + run("/") + SIMPLE + run(" lpp.")),
+    ],
+)
+def test_what_is_added_beside_a_number_of_pages_is_no_part_of_it(
+    inside: str, text: str, new: str, expected: str
+) -> None:
+    data = packed(f"<w:p>{inside}</w:p>")
+    before = read(data, "a.docx", "lv")
+    assert before.blocks[0].text == text
+    after = splice(data, before, {0: new})
+    assert read(after, "a.docx", "lv").blocks[0].text == new
+    made = read_part(after, "word/document.xml").partition("<w:p>")[2].partition("</w:p>")[0]
+    assert re.sub(r' xml:space="preserve"', "", made) == re.sub(r' xml:space="preserve"', "", expected)
+
+
+def test_a_field_that_never_ends_is_read_and_written() -> None:
+    broken = (
+        SIGN.format("end") + "<w:fldSimple w:instr='PAGE'>" + SIGN.format("end") + run("7") + "</w:fldSimple>"
+    )
+    data = packed(
+        f"<w:p>{run('Lapa ')}{broken}{SIGN.format('begin')}{SIGN.format('separate')}{run('te')}</w:p>"
+    )
+    before = read(data, "a.docx", "lv")
+    after = splice(data, before, {0: f"{before.blocks[0].text} vai tur"})
+    assert read(after, "a.docx", "lv").blocks[0].text == f"{before.blocks[0].text} vai tur"

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.formats._docx_marking import Relations, put_marks
-from transflow.formats._docx_paragraphs import ALTERNATIVES, W, is_seen, paragraphs
+from transflow.formats._docx_package import W
+from transflow.formats._docx_paragraphs import ALTERNATIVES, is_seen, paragraphs
 from transflow.formats._docx_pictures import DRAWINGS, Picture, pictures
 from transflow.formats._docx_rewriting import rewrite
 from transflow.formats._docx_texts import Place

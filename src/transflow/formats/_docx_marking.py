@@ -13,13 +13,14 @@ from transflow.formats._docx_package import (
     DOCUMENT,
     OFFICE,
     PACKAGE,
+    W,
     parsed,
     part,
     relations_name,
     serialised,
     with_part,
 )
-from transflow.formats._docx_paragraphs import LETTERS, RELATION, W
+from transflow.formats._docx_paragraphs import LETTERS, RELATION
 from transflow.formats._marking import UNSAFE, nested
 from transflow.formats._xml import XML_SPACE
 from transflow.model import Marked

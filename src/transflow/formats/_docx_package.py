@@ -22,6 +22,7 @@ PACKAGE_RELATIONS = "_rels/.rels"
 STORIES = (DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")  # parts with text that is read, in order
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W = f"{{{MAIN}}}"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"

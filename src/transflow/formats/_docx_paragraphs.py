@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from copy import deepcopy
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from transflow.formats._contact_line import is_contact_line
-from transflow.formats._docx_package import DOCUMENT, STYLES, parsed, part, relations_name
+from transflow.formats._docx_fields import FIELD_PARTS, SIMPLE, Fields
+from transflow.formats._docx_package import DOCUMENT, STYLES, W, parsed, part, relations_name
 from transflow.formats._xml import XML_SPACE
 from transflow.model import Block, BlockKind, Mark
 from transflow.text.normalise import RAISED
@@ -18,32 +20,28 @@ from transflow.text.normalise import RAISED
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 UNSEEN = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 RUN_PARENTS = frozenset(
-    f"{W}{name}"
-    for name in "hyperlink ins smartTag customXml dir bdo sdt sdtContent fldSimple moveTo".split()
+    f"{W}{name}" for name in "hyperlink ins smartTag customXml dir bdo sdt sdtContent moveTo".split()
 )
 LETTERS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "\u2011"}
-FIELD_PARTS = frozenset((f"{W}fldChar", f"{W}instrText"))
 RAISING = str.maketrans("0123456789", RAISED)
 OFF = ("0", "false", "off", "none")
 HEADING = re.compile(r"(?:heading|virsraksts)\s*(\d)", re.IGNORECASE)
-LONGEST_INSTRUCTION = 4000  # letters; an address may have some 2000
-LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]*)"', re.IGNORECASE)  # 17.16.5.25
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """An element of a run that shows as text, the link it is in, and the emphasis of the run."""
+    """An element of a run that shows as text, the link it is in, the emphasis of the run; it may be in a field."""
 
     element: _Element
     text: str
     link: str = ""
     is_strong: bool = False
     is_emphasised: bool = False
+    is_in_field: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,42 +150,18 @@ def links_of(data: bytes, path: str, story: str = DOCUMENT) -> dict[str, str]:
     return {each.get("Id", ""): each.get("Target", "") for each in parsed(found, path)} if found else {}
 
 
-@dataclass(slots=True)
-class Fields:
-    """The fields that are open in a paragraph, each with its instruction and the link around it, and the
-    address that what is shown now leads to (17.16.18)."""
-
-    opened: list[tuple[str, str]] = field(default_factory=list)
-    link: str = ""
-
-    def take(self, element: _Element) -> None:
-        """Takes in a part of a run."""
-        kind = element.get(f"{W}fldCharType")
-        if kind == "begin":
-            self.opened.append(("", self.link))
-        elif self.opened and kind == "end":
-            _, self.link = self.opened.pop()
-        elif self.opened and kind == "separate":
-            self.link = link_of_field(self.opened[-1][0]) or self.link
-        elif self.opened and len(self.opened[-1][0]) < LONGEST_INSTRUCTION:
-            instruction, around = self.opened[-1]
-            self.opened[-1] = (instruction + (element.text or ""), around)
-
-
-def link_of_field(instruction: str) -> str:
-    """The address of a field that is a link."""
-    found = LINK_FIELD.match(instruction)
-    return found[1] if found else ""
-
-
 def _pieces(parent: _Element, links: Mapping[str, str], fields: Fields, link: str = "") -> Iterator[Piece]:
     for child in parent:
         if child.tag == f"{W}r":
             yield from _run(child, link, fields)
         elif child.tag in RUN_PARENTS:
             address = links.get(child.get(RELATION, ""), "") if child.tag == f"{W}hyperlink" else ""
-            address = address or link_of_field(child.get(f"{W}instr", ""))
             yield from _pieces(child, links, fields, address or link)
+        elif child.tag == SIMPLE:
+            fields.open(child.get(f"{W}instr", ""))
+            fields.show()
+            yield from _pieces(child, links, fields, link)
+            fields.close()
 
 
 def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
@@ -202,9 +176,9 @@ def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
         elif child.tag == f"{W}t":
             shown = re.sub(r"[\r\n\t]", " ", child.text or "")
             shown = shown.translate(RAISING) if is_raised and shown.strip().isdecimal() else shown
-            yield Piece(child, shown, link or fields.link, *look)
+            yield Piece(child, fields.read(shown), link or fields.link, *look, fields.is_shown)
         elif child.tag in LETTERS and child.get(f"{W}type", "textWrapping") == "textWrapping":
-            yield Piece(child, LETTERS[str(child.tag)], link or fields.link, *look)
+            yield Piece(child, LETTERS[str(child.tag)], link or fields.link, *look, fields.is_shown)
 
 
 def is_hidden(run: _Element) -> bool:
@@ -267,6 +241,17 @@ def put(element: _Element, text: str) -> None:
             fresh.set(XML_SPACE, "preserve")
         run.insert(at, fresh)
         at += 1
+
+
+def run_like(element: _Element, text: str) -> _Element:
+    """A run with another text that looks as that around an element."""
+    from lxml import etree
+
+    run, look = etree.Element(f"{W}r"), element.find(f"../{W}rPr")
+    if look is not None:
+        run.append(deepcopy(look))
+    put(etree.SubElement(run, f"{W}t"), text)
+    return run
 
 
 def is_in_text_box(paragraph: _Element) -> bool:

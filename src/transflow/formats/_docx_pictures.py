@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transflow.formats._docx_paragraphs import W
+from transflow.formats._docx_package import W
 from transflow.formats._picture_names import is_description
 from transflow.formats._splicing import tidy
 from transflow.model import Attribute, Block, BlockKind

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from transflow.formats._docx_paragraphs import Paragraph, Piece, W, put
+from transflow.formats._docx_fields import outside
+from transflow.formats._docx_package import W
+from transflow.formats._docx_paragraphs import Paragraph, Piece, put, run_like
 from transflow.text.diff import Replacement, replacements
 
 LEAST_KEPT = 0.5  # of the letters of a link, or of bold words: with fewer, the text is another one
-Look = tuple[str, bool, bool]
-PLAIN: Look = ("", False, False)
+Look = tuple[str, bool, bool, bool]
+PLAIN: Look = ("", False, False, False)
+WORD_ON = re.compile(r"[\w/@-]\S*(?<![.,;:!?)”“\"])")  # of what is added to a word
 
 
 class Placed(NamedTuple):
@@ -23,6 +28,14 @@ class Placed(NamedTuple):
     look: Look
 
 
+class Beside(NamedTuple):
+    """Words that go beside the link or field that the piece of a number is in."""
+
+    number: int
+    text: str
+    is_behind: bool
+
+
 def rewrite(paragraph: Paragraph, new: str) -> None:
     """Puts `new` in the paragraph's place: what stays keeps its own formatting, what changed takes that of
     the run in which the change begins."""
@@ -31,15 +44,77 @@ def rewrite(paragraph: Paragraph, new: str) -> None:
     goal = whole[:front] + new + whole[front + len(whole.strip()) :]
     pieces = list(_placed(paragraph.pieces))
     changes = _without_remains(pieces, whole, replacements(whole, goal))
+    changes, beside = _apart(pieces, whole, changes)
+    for each in beside:
+        _put_beside(each, pieces)
     for (piece, *_), text in zip(pieces, _distributed(pieces, whole, changes), strict=True):
         if text != piece.text:
             put(piece.element, text)
 
 
+def _apart(
+    pieces: Sequence[Placed], whole: str, changes: Sequence[Replacement]
+) -> tuple[list[Replacement], list[Beside]]:
+    """The changes, and apart from them what is new beside links and fields, of which it is to be no part."""
+    inside: list[Replacement] = []
+    beside: list[Beside] = []
+    has_plain = any(not _is_linked(each) and each.piece.text.strip() for each in pieces)
+    for each in changes:
+        place = _edge(pieces, each) if has_plain and each.start == each.end else None
+        if place is None:
+            inside.append(each)
+            continue
+        own = _word_on(whole, each) if place.is_behind else ""
+        if own:
+            inside.append(each._replace(text=own))
+        if own != each.text:
+            beside.append(place._replace(text=each.text[len(own) :]))
+    return inside, beside
+
+
+def _word_on(whole: str, change: Replacement) -> str:
+    """What of an addition belongs to the word before it."""
+    is_word = whole[change.start - 1 : change.start].isalnum()
+    found = WORD_ON.match(change.text) if is_word else None
+    return found.group() if found else ""
+
+
+def _edge(pieces: Sequence[Placed], change: Replacement) -> Beside | None:
+    """The place beside the link or field at whose end something is new; None where plain words take it, or a
+    link holds it on both sides."""
+    before = bisect_left(pieces, change.start, key=_start) - 1
+    after = bisect_right(pieces, change.start, key=_start) - 1
+    has_before, has_after = before >= 0, change.start < pieces[-1].end
+    if (has_before and not _is_linked(pieces[before])) or (has_after and not _is_linked(pieces[after])):
+        return None
+    ends = [outside(pieces[n].piece.element, is_behind=True) for n in {max(before, 0), after}]
+    if has_before and has_after and ends[0] is ends[-1]:
+        return None
+    return Beside(before, "", is_behind=True) if has_before else Beside(after, "", is_behind=False)
+
+
+def _start(placed: Placed) -> int:
+    return placed.start
+
+
+def _is_linked(placed: Placed) -> bool:
+    return bool(placed.piece.link) or placed.piece.is_in_field
+
+
+def _put_beside(beside: Beside, pieces: Sequence[Placed]) -> None:
+    """Puts words into a run of their own, that looks as the nearest plain words do."""
+    plain = [n for n, each in enumerate(pieces) if not _is_linked(each) and each.piece.text.strip()]
+    nearest = min(plain, key=lambda n: abs(n - beside.number))
+    around = outside(pieces[beside.number].piece.element, is_behind=beside.is_behind)
+    run = run_like(pieces[nearest].piece.element, beside.text)
+    around.addnext(run) if beside.is_behind else around.addprevious(run)
+
+
 def _placed(pieces: Sequence[Piece]) -> Iterator[Placed]:
     at = 0
     for each in pieces:
-        yield Placed(each, at, at + len(each.text), (each.link, each.is_strong, each.is_emphasised))
+        look = each.link, each.is_strong, each.is_emphasised, each.is_in_field
+        yield Placed(each, at, at + len(each.text), look)
         at += len(each.text)
 
 

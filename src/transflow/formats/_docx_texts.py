@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from transflow.formats._docx_paragraphs import Paragraph, W, is_hidden, is_seen, paragraph_of, seen
+from transflow.formats._docx_package import W
+from transflow.formats._docx_paragraphs import Paragraph, is_hidden, is_seen, paragraph_of, seen
 from transflow.formats._docx_pictures import DRAWINGS, Picture, pictures
 
 if TYPE_CHECKING:

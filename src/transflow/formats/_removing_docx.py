@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from transflow.formats._docx_copies import copies, write
 from transflow.formats._docx_marking import relations_of
-from transflow.formats._docx_package import DOCUMENT, document_root, new_package, serialised, with_part
-from transflow.formats._docx_paragraphs import W, is_in_text_box
+from transflow.formats._docx_package import DOCUMENT, W, document_root, new_package, serialised, with_part
+from transflow.formats._docx_paragraphs import is_in_text_box
 from transflow.formats._docx_pictures import Picture
 from transflow.formats._docx_texts import texts
 from transflow.model import Document

@@ -1,0 +1,106 @@
+"""Fields of Word files: what they show, the addresses they lead to, and what stands around them
+(ECMA-376, part 1, 17.16)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from transflow.formats._docx_package import W
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+FIELD_PARTS = frozenset((f"{W}fldChar", f"{W}instrText"))
+SIMPLE = f"{W}fldSimple"
+AROUND = frozenset((f"{W}hyperlink", SIMPLE))
+LONGEST_INSTRUCTION = 4000  # letters; an address may have some 2000
+LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]*)"', re.IGNORECASE)  # 17.16.5.25
+PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES)\b", re.IGNORECASE)
+NUMBER = "#"  # how a number of pages is read, which is another after each edit
+
+
+class Opened(NamedTuple):
+    """A field that is open: its instruction, and what counted before it."""
+
+    instruction: str
+    link: str
+    number: str | None
+    is_shown: bool
+
+
+@dataclass(slots=True)
+class Fields:
+    """The fields that are open in a paragraph, and the address that what is shown now leads to; `number` is what
+    is read of a number of pages, once, and None outside one."""
+
+    opened: list[Opened] = field(default_factory=list)
+    link: str = ""
+    number: str | None = None
+    is_shown: bool = False
+
+    def take(self, element: _Element) -> None:
+        """Takes in a part of a run."""
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            self.open("")
+        elif kind == "end":
+            self.close()
+        elif self.opened and kind == "separate":
+            self.show()
+        elif self.opened and len(self.opened[-1].instruction) < LONGEST_INSTRUCTION:
+            last = self.opened[-1]
+            self.opened[-1] = last._replace(instruction=last.instruction + (element.text or ""))
+
+    def open(self, instruction: str) -> None:
+        """A field begins."""
+        self.opened.append(Opened(instruction, self.link, self.number, self.is_shown))
+
+    def show(self) -> None:
+        """What the field shows begins."""
+        instruction = self.opened[-1].instruction
+        self.is_shown = True
+        self.link = link_of_field(instruction) or self.link
+        if self.number is None and PAGE_FIELD.match(instruction):
+            self.number = NUMBER
+
+    def close(self) -> None:
+        """A field ends."""
+        if self.opened:
+            _, self.link, self.number, self.is_shown = self.opened.pop()
+
+    def read(self, text: str) -> str:
+        """What a text is read as here."""
+        if self.number is None:
+            return text
+        number, self.number = self.number, ""
+        return number
+
+
+def link_of_field(instruction: str) -> str:
+    """The address of a field that is a link."""
+    found = LINK_FIELD.match(instruction)
+    return found[1] if found else ""
+
+
+def outside(element: _Element, *, is_behind: bool) -> _Element:
+    """The element of a paragraph that ends (or begins) the links and fields around a part of a run."""
+    found = element.getparent()
+    if found is None:
+        return element
+    for around in found.iterancestors():
+        if around.tag == f"{W}p":
+            break
+        found = around if around.tag in AROUND else found
+    closing, opening = ("end", "begin") if is_behind else ("begin", "end")
+    depth = 0
+    last = found
+    for each in found.itersiblings(preceding=not is_behind):
+        signs = list(each.iter(f"{W}fldChar"))
+        for sign in signs if is_behind else reversed(signs):
+            kind = sign.get(f"{W}fldCharType")
+            depth += (kind == opening) - (kind == closing)
+            if depth < 0:
+                last, depth = each, 0
+    return last
