@@ -30,10 +30,38 @@ def word_files() -> Iterator[bytes]:
     for broken in ("<x", ENTITY + "<x/>", "<x>" * 500):
         for other in ("word/styles.xml", "word/_rels/document.xml.rels"):
             yield package({"word/document.xml": body(paragraph), other: broken})
+    for head in HEADS:
+        yield with_head(paragraph, head)
     yield package({"../../word/document.xml": body(paragraph), "/etc/passwd": "x", "C:\\x": "y"})
     yield package({"word/document.xml": body(paragraph), "a\\..\\b": "x", "word/../x": "y"})
     yield from lying_packages(good)
     yield from bombs()
+
+
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+HEADS = (
+    "",
+    "<x",
+    LAUGHS + "<x/>",
+    f"<w:hdr {MAIN}/>",
+    f"<w:document {MAIN}><w:p><w:r><w:t>a</w:t></w:r></w:p></w:document>",
+    f"<w:hdr {MAIN}><w:p><w:fldSimple><w:r><w:fldChar w:fldCharType='end'/><w:t>1</w:t></w:r></w:fldSimple></w:p>"
+    "</w:hdr>",
+)
+
+
+def with_head(inside: str, head: str) -> bytes:
+    """A package whose pages have a head, which is named twice, and once by the name of the text itself."""
+    signs = "".join(f"<w:headerReference xmlns:r='{OFFICE}' r:id='r{number}'/>" for number in range(4))
+    names = enumerate(("header1.xml", "/word/header1.xml", "document.xml", "../../x"))
+    relations = "".join(f"<Relationship Id='r{number}' Target='{name}'/>" for number, name in names)
+    return package(
+        {
+            "word/document.xml": body(f"{inside}<w:sectPr>{signs}</w:sectPr>"),
+            "word/header1.xml": head,
+            "word/_rels/document.xml.rels": f"<Relationships><!-- a -->{relations}</Relationships>",
+        }
+    )
 
 
 WORDPROCESSING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"

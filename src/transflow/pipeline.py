@@ -98,7 +98,7 @@ def line_up(
 ) -> Bitext:
     """Two documents, segmented, annotated with terms and aligned."""
     known = known or Circumstances()
-    source = annotated(segmented(source), termbase, target.language)
+    source = annotated(segmented(_asked_of(target, source)), termbase, target.language)
     target = annotated(segmented(target), termbase, source.language)
     bitext = align(source, target, pins=known.pins, translations=known.translations, scorers=known.scorers)
     return replace(
@@ -110,6 +110,15 @@ def line_up(
         is_orphaned=known.is_orphaned,
         today=known.today,
     )
+
+
+def _asked_of(target: Document, source: Document) -> Document:
+    """What of the source the target is to say: the heads and feet of pages, which come last, only where it has some."""
+    if not source.blocks or not source.blocks[-1].is_around_pages:
+        return source
+    if any(each.is_around_pages for each in target.blocks):
+        return source
+    return replace(source, blocks=tuple(each for each in source.blocks if not each.is_around_pages))
 
 
 def with_history(bitext: Bitext, old_source: Document, old_target: Document) -> Bitext:

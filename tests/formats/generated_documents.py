@@ -58,12 +58,15 @@ def html_page(number: int) -> bytes:
 
 
 def word_file(number: int) -> bytes:
-    """A Word file with headings, lists, tables, bold and italic runs, links' look and line breaks."""
+    """A Word file with headings, lists, tables, bold and italic runs, line breaks, and some with
+    a foot of its pages."""
     draw = Random(number)
     document = docx.Document()
     for _ in range(draw.randint(1, 10)):
         draw.choice(WORD_PARTS)(document, draw)
     document.add_paragraph("Beigas.")
+    if draw.random() < 0.3:
+        document.sections[0].footer.paragraphs[0].text = draw.choice(NAMES)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
@@ -147,6 +150,9 @@ HTML_PARTS: list[Callable[[Random], str]] = [
     lambda draw: "<script>var a = '<p>nav teksts</p>';</script>",
     lambda draw: f"Bez taga {_html(draw)}<br><br>",
     lambda draw: f"<P>Neaizvērts {draw.choice(NAMES)}",
+    lambda draw: (
+        f"<p><a href='/k'><img src=k.png alt='Karte'></a> {_html(draw)} <img alt='{draw.choice(NAMES)}'></p>"
+    ),
     lambda draw: f"<address>{draw.choice(NAMES)}<br>Tālrunis 67219263</address>",
 ]
 

@@ -66,10 +66,17 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
         is_said = counts[normal(text)] > 1 or is_notice(text) or _is_foreign(bitext, text)
         is_label = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
         is_label = is_label and not is_lone_contact(bitext, "target", block)
+        is_label = is_label or _is_letterhead(bitext, block)
         if not is_said and not is_label and not is_folded(bitext, "target", block):
             yield Remark(no_counterpart(name, text), Spot("target", block))
     if bitext.scope != "adapted":
         yield from _sentences(bitext, name)
+
+
+def _is_letterhead(bitext: Bitext, block: int) -> bool:
+    """Whether the line is at the head or the foot of each page of a version, while the other has none such."""
+    is_around = bitext.target.blocks[block].is_around_pages
+    return is_around and not any(each.is_around_pages for each in bitext.source.blocks)
 
 
 def _sentences(bitext: Bitext, name: str) -> Remarks:

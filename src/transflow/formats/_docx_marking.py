@@ -18,9 +18,9 @@ from transflow.formats._docx_package import (
     part,
     relations_name,
     serialised,
-    with_part,
+    with_parts,
 )
-from transflow.formats._docx_paragraphs import LETTERS, RELATION
+from transflow.formats._docx_paragraphs import LETTERS, RELATION, links_in
 from transflow.formats._marking import UNSAFE, nested
 from transflow.formats._xml import XML_SPACE
 from transflow.model import Marked
@@ -56,8 +56,7 @@ class Relations:
     is_changed: bool = False
 
     def __post_init__(self) -> None:
-        for each in self.root if self.root is not None else ():
-            self.known[each.get("Id", "")] = each.get("Target", "")
+        self.known |= links_in(self.root)
 
     def id_of(self, address: str) -> str:
         """The id of an address, which is added where it is new; empty where it cannot be."""
@@ -90,9 +89,14 @@ def relations_of(data: bytes, path: str, story: str = DOCUMENT) -> Relations:
 
 def with_relations(data: bytes, relations: Relations) -> bytes:
     """The package with the addresses that were added."""
+    return with_parts(data, added, "the Word file") if (added := added_in(relations)) else data
+
+
+def added_in(relations: Relations) -> dict[str, bytes]:
+    """The part with the addresses, by its name, if some were added."""
     if relations.root is None or not relations.is_changed:
-        return data
-    return with_part(data, relations.name, serialised(relations.root))
+        return {}
+    return {relations.name: serialised(relations.root)}
 
 
 def put_marks(paragraph: _Element, new: Marked, relations: Relations) -> None:

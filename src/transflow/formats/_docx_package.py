@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,8 @@ DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"
 RELATIONS = "word/_rels/document.xml.rels"
 PACKAGE_RELATIONS = "_rels/.rels"
-STORIES = (DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")  # parts with text that is read, in order
+SETTINGS = "word/settings.xml"
+NOTES = ("word/footnotes.xml", "word/endnotes.xml")  # in the order in which they are read
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{MAIN}}}"
@@ -61,11 +62,19 @@ def part(data: bytes, name: str, path: str) -> bytes | None:
         return package.read(own) if own in package.namelist() else None
 
 
+def parts_named(data: bytes, names: Collection[str], path: str) -> dict[str, bytes]:
+    """The bytes of those parts that the package has under these very names."""
+    with _refusing_damage(data, path), zipfile.ZipFile(io.BytesIO(data)) as package:
+        _check(package, path)
+        known = set(package.namelist())
+        return {name: package.read(name) for name in names if name in known}
+
+
 def _own_name(package: zipfile.ZipFile, name: str, path: str) -> str:
     """What a package calls a part: its text need not be `DOCUMENT`, only be named as such by its relations
     (ECMA-376, part 2, 9.3)."""
     names = package.namelist()
-    if DOCUMENT in names or PACKAGE_RELATIONS not in names:
+    if name in names or DOCUMENT in names or PACKAGE_RELATIONS not in names:
         return name
     document = _related(package, PACKAGE_RELATIONS, "officeDocument", "", path)
     if name == DOCUMENT:
@@ -81,10 +90,25 @@ def _related(package: zipfile.ZipFile, relations: str, kind: str, folder: str, p
     """The part that relations call by this kind; empty where there is none."""
     if relations not in package.namelist():
         return ""
-    found = parsed(package.read(relations), path)
-    targets = (each.get("Target", "") for each in found if each.get("Type", "").endswith(f"/{kind}"))
-    target = next(targets, "")
+    found = parsed(package.read(relations), path).iterchildren("*")
+    own = (each.get("Target", "") for each in found if each.get("Type", "").endswith(f"/{kind}"))
+    return _whole_name(next(own, ""), folder)
+
+
+def _whole_name(target: str, folder: str) -> str:
     return target.removeprefix("/") if target.startswith("/") or not folder else f"{folder}/{target}"
+
+
+def targets(data: bytes, path: str) -> dict[str, str]:
+    """The parts to which the text of a package relates, by the ids of these relations."""
+    with _refusing_damage(data, path), zipfile.ZipFile(io.BytesIO(data)) as package:
+        document = _own_name(package, DOCUMENT, path)
+        names, relations = package.namelist(), relations_name(document)
+        if relations not in names:
+            return {}
+        found = parsed(package.read(relations), path).iterchildren("*")
+        folder = document.rpartition("/")[0]
+        return {each.get("Id", ""): _whole_name(each.get("Target", ""), folder) for each in found}
 
 
 def relations_name(story: str) -> str:
@@ -111,6 +135,11 @@ def _what_is_wrong(data: bytes) -> Message:
 
 def with_part(data: bytes, name: str, new: bytes, path: str = "the Word file") -> bytes:
     """The package with one part replaced; the others keep their bytes, order and times."""
+    return with_parts(data, {name: new}, path)
+
+
+def with_parts(data: bytes, news: Mapping[str, bytes], path: str) -> bytes:
+    """The package with some parts replaced."""
     out = io.BytesIO()
     with (
         _refusing_damage(data, path),
@@ -118,9 +147,10 @@ def with_part(data: bytes, name: str, new: bytes, path: str = "the Word file") -
         zipfile.ZipFile(out, "w") as package,
     ):
         package.comment = old.comment
-        own = _own_name(old, name, path)
+        own = {_own_name(old, name, path): new for name, new in news.items()}
         for info in old.infolist():
-            package.writestr(info, new if info.filename == own else old.read(info), info.compress_type)
+            content = own[info.filename] if info.filename in own else old.read(info)
+            package.writestr(info, content, info.compress_type)
     return out.getvalue()
 
 

@@ -147,7 +147,13 @@ def styles_of(data: bytes, path: str) -> dict[str, str]:
 def links_of(data: bytes, path: str, story: str = DOCUMENT) -> dict[str, str]:
     """The addresses that the links of a story lead to, by their ids."""
     found = part(data, relations_name(story), path)
-    return {each.get("Id", ""): each.get("Target", "") for each in parsed(found, path)} if found else {}
+    return links_in(parsed(found, path) if found else None)
+
+
+def links_in(relations: _Element | None) -> dict[str, str]:
+    """The addresses by their ids in a part that holds such."""
+    found = () if relations is None else relations.iterchildren("*")
+    return {each.get("Id", ""): each.get("Target", "") for each in found}
 
 
 def _pieces(parent: _Element, links: Mapping[str, str], fields: Fields, link: str = "") -> Iterator[Piece]:
@@ -167,7 +173,7 @@ def _pieces(parent: _Element, links: Mapping[str, str], fields: Fields, link: st
 def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
     properties = run.find(f"{W}rPr")
     is_without_text, is_raised = is_hidden(run), _value(properties, "vertAlign") == "superscript"
-    look = _is_on(properties, "b"), _is_on(properties, "i")
+    look = is_on(properties, "b"), is_on(properties, "i")
     for child in run:
         if child.tag in FIELD_PARTS:
             fields.take(child)
@@ -183,10 +189,11 @@ def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
 
 def is_hidden(run: _Element) -> bool:
     """Whether a run is not shown."""
-    return _is_on(run.find(f"{W}rPr"), "vanish")
+    return is_on(run.find(f"{W}rPr"), "vanish")
 
 
-def _is_on(look: _Element | None, name: str) -> bool:
+def is_on(look: _Element | None, name: str) -> bool:
+    """Whether properties switch something on."""
     found = look.find(f"{W}{name}") if look is not None else None
     return found is not None and found.get(f"{W}val", "1") not in OFF
 

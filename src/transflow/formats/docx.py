@@ -4,45 +4,37 @@ break inside one stands there as U+2028."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats
-from transflow.formats._docx_package import (
-    DOCUMENT,
-    NOT_DOCX,
-    STORIES,
-    parsed,
-    part,
-    serialised,
-    with_part,
-)
+from transflow.formats._docx_package import relations_name, serialised, with_parts
 from transflow.formats._gap import Gap
 from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied
 from transflow.model import Block, Document, Message
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from transflow.formats._docx_stories import Part
+    from transflow.formats._docx_texts import Place
 
 
 def read(data: bytes, path: str, language: str) -> Document:
     """Headings, paragraphs, list items, table cells and what pictures are described as, in the order of the
-    document, then its notes."""
-    from transflow.formats._docx_paragraphs import links_of, styles_of
-    from transflow.formats._docx_texts import texts
+    document, then its notes, and what stands at the head and the foot of pages."""
+    from transflow.formats._docx_paragraphs import styles_of
+    from transflow.formats._docx_stories import stories
 
-    styles = styles_of(data, path)
     blocks: list[Block] = []
     lines: list[str] = []
     start = 0
-    for each in chain.from_iterable(
-        texts(root, styles, links_of(data, path, story)) for story, root in _stories(data, path)
-    ):
-        blocks.append(each.block(start))
-        lines.append(re.sub(r"[\r\n]", "\u2028", blocks[-1].text))
-        start = blocks[-1].end + 1
+    for story in stories(data, path, styles_of(data, path)):
+        for each in story.texts:
+            block = each.block(start)
+            blocks.append(replace(block, is_around_pages=True) if story.is_around_pages else block)
+            lines.append(re.sub(r"[\r\n]", "\u2028", blocks[-1].text))
+            start = blocks[-1].end + 1
     if not blocks:
         raise UnreadableFileError(
             path, Message("the file has no text in it; write the text first or remove it.")
@@ -76,36 +68,34 @@ def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | No
 
 
 def _spliced(data: bytes, document: Document, new_texts: Mapping[int, Text]) -> bytes:
-    from transflow.formats._docx_copies import copies, write
-    from transflow.formats._docx_marking import relations_of, with_relations
-    from transflow.formats._docx_texts import texts
+    from transflow.formats._docx_stories import stories, texts_around_pages
 
     news = {index: tidied(text) for index, text in new_texts.items()}
     news = {index: new for index, new in news.items() if not is_as_it_stands(new, document.blocks[index])}
     if not news:
         return data
+    parts: dict[str, bytes] = {}
     first = 0
-    for story, root in _stories(data, document.path):
-        relations = relations_of(data, document.path, story)
-        known = list(texts(root, {}, relations.known))
-        here = [(each, news[at]) for at, each in enumerate(known, first) if at in news]
-        first += len(known)
+    for story in stories(data, document.path, {}):
+        here = {at: news[at + first] for at in range(len(story.texts)) if at + first in news}
+        first += len(story.texts)
         if here:
-            copied = copies(root, relations.known)
-            for each, new in here:
-                write(each, new, relations, copied)
-            data = with_relations(with_part(data, story, serialised(root), document.path), relations)
-    return data
+            parts |= _with_texts(story.part, story.texts, here)
+            for each in story.copies:
+                parts |= _with_texts(each, texts_around_pages(each, {}), here)
+    return with_parts(data, parts, document.path)
 
 
-def _stories(data: bytes, path: str) -> Iterator[tuple[str, _Element]]:
-    """The parts that hold text, by name."""
-    for story in STORIES:
-        found = part(data, story, path)
-        if found is not None:
-            yield story, parsed(found, path)
-        elif story == DOCUMENT:
-            raise UnreadableFileError(path, NOT_DOCX)
+def _with_texts(own: Part, known: Sequence[Place], news: Mapping[int, Text]) -> dict[str, bytes]:
+    """The parts of the package that change where some of the texts in one do."""
+    from transflow.formats._docx_copies import copies, write
+    from transflow.formats._docx_marking import Relations, added_in
+
+    relations = Relations(relations_name(own.name), own.relations)
+    copied = copies(own.root, relations.known)
+    for at, new in news.items():
+        write(known[at], new, relations, copied)
+    return {own.name: serialised(own.root), **added_in(relations)}
 
 
 formats.add("docx", Format("docx", (".docx",), read, splice, insert, remove))

@@ -78,6 +78,7 @@ class Block:
     marks: tuple[Mark, ...] = ()
     column: int = 0  # of a table cell, from 1
     attribute: Attribute = ""  # of a picture, whose value the block is
+    is_around_pages: bool = False  # at the head or the foot of each page of a Word file
 
     def to_content(self, offset: int) -> int:
         """The offset in the file's content of the character at `offset` of the text."""
