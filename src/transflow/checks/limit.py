@@ -50,6 +50,9 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
         ("Pieteikumus pieņem līdz plkst. 17.00.", "Applications are accepted from 9 a.m. to 5 p.m."),
         ("Vajag vismaz 20 eiro.", "It takes EUR 20 or more."),
         ("Tas maksā vismaz 20 eiro.", "You will not get it for less than EUR 20."),
+        ("Lasītava pēc plkst. 19.00 ir slēgta.", "The reading room is open until 7 p.m."),
+        ("Ūdens būs atslēgts līdz plkst. 15.00.", "The water supply will be back after 3 p.m."),
+        ("Tilts būs slēgts līdz 5. maijam.", "The bridge will be closed until 5 May."),
     ],
     fails=[
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
@@ -85,6 +88,8 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
         ("Pieteikumus pieņem līdz plkst. 17.00.", "Applications are accepted from 5 p.m."),
         ("Lēmums jāpieņem ne vēlāk kā 10 dienās.", "The decision must be taken in no less than 10 days."),
         ("Maksās ne agrāk kā 1. septembrī.", "They will pay no later than 1 September."),
+        ("Tilts būs slēgts līdz 5. maijam.", "The bridge will be closed after 5 May."),
+        ("Atbildi sniegs ne vēlāk kā 23. maijā.", "A reply will be given on 23 May at the earliest."),
     ],
 )
 def limit(bitext: Bitext) -> Remarks:
@@ -96,7 +101,7 @@ def limit(bitext: Bitext) -> Remarks:
         pairs = [*_comparable(each)] if each.source and each.target else []
         for ours, theirs in pairs:
             said = _said(bitext.source, ours, tags[0])
-            heard = _said(bitext.target, theirs, tags[1]) if said else said
+            heard = _heard(bitext, ours, theirs) if said else said
             if heard and not said & heard:
                 message = Message(
                     "{value} is a lower limit in the source, an upper one here."
@@ -202,11 +207,27 @@ def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
             yield from (each for each in pairs if all(count[id(one)] == 1 for one in each))
 
 
+def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:
+    """What limit the target puts to a value; nothing for certain where one version alone says that something is shut,
+    for what is open until five is shut after it."""
+    heard = _said(bitext.target, theirs, bitext.languages[1])
+    if not heard or not isinstance(theirs.value, Date | TimeOfDay):
+        return heard
+    is_shut, is_shut_there = (
+        table(Limits, placed.tag).is_shut(placed.text, placed.start, placed.end)
+        for placed in (
+            _placed(bitext.source, ours, bitext.languages[0]),
+            _placed(bitext.target, theirs, bitext.languages[1]),
+        )
+    )
+    return heard if is_shut == is_shut_there else frozenset()
+
+
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:
-    text, spot = document.blocks[located.spot.block].text, located.spot
+    text, start, end, _ = _placed(document, located, tag)
     if isinstance(located.value, Date | TimeOfDay):
-        return table(Limits, tag).of_day(text, spot.start)
-    return table(Limits, tag).of_number(text, spot.start, _end(document, located))
+        return table(Limits, tag).of_day(text, start, end)
+    return table(Limits, tag).of_number(text, start, end)
 
 
 def _end(document: Document, located: Located) -> int:

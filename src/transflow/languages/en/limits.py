@@ -34,6 +34,13 @@ limits = Limits(
         r"|(?P<least>since|after|from|(?:no|not)\s+earlier\s+than))(?:\s+(?:this|next|last))?\s*$",
         re.IGNORECASE,
     ),
+    behind=re.compile(r"\s*,?\s*at\s+the\s+(?:(?P<most>latest)|(?P<least>earliest))\b", re.IGNORECASE),
+    shut=re.compile(
+        r"\b(?:clos(?:e|es|ed|ing|ure)|shut|prohibit\w*|forbidden|banned|suspend\w*|stopped|(?:switched|cut)\s+off)\b"
+        r"|\bno\s+(?:traffic|entry|trains?|buses)\b|(?<!\w)not\s+(?:run|operate|work|open)\w*",
+        re.IGNORECASE,
+    ),
+    stop=re.compile(r"[.;!?]\s|\bbut\b", re.IGNORECASE),
     strict=re.compile(
         r"\b(?:at\s+least|at\s+most|no\s+(?:more|less|fewer|longer)\s+than)\s+(?:(?:EUR|€|a|the)\s*)?$",
         re.IGNORECASE,

@@ -38,6 +38,11 @@ limits = Limits(
         r"(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*(?:plkst\.|pulksten)?\s*$",
         re.IGNORECASE,
     ),
+    shut=re.compile(
+        r"\b(?:(?:at|aiz)?slē[dg]\w*|aizlie[dg]\w*|aptur\w+|pārtrau[ck]\w*|ne(?:strādā|darbo|kursē|brauc|pieņem)\w*)",
+        re.IGNORECASE,
+    ),
+    stop=re.compile(r"[.;!?]\s|\bbet\b", re.IGNORECASE),
     strict=re.compile(r"\b(?:vismaz|ne\s+(?:mazāk|vairāk|ilgāk)\s+(?:kā|par|nekā))\s+$", re.IGNORECASE),
     may_limit=re.compile(
         r"\b(?:vismaz|minim\w*|maks\w*|ne(?!dēļ)\w*|nav|līdz|virs|\w+āk\w*|pār\w*|zem\w*|no|kopš|tikai|vien|ierobež\w*|laikā"

@@ -24,11 +24,15 @@ class Limits:
     `early` stands in a limit, and `ahead` behind its number, of "not later than an hour before". `origin` stands before
     a number from which a span starts, `goal` between its two numbers. `clause` parts what stands before a limit, where
     `denying` finds the words that deny it. `strict` says before a number that it is a limit and nothing else, which any
-    of `may_limit` near the number may say of it."""
+    of `may_limit` near the number may say of it. `behind` a day it says "at the latest". What is `shut` from a day is
+    open until it; a `stop` ends what speaks of one day."""
 
     before: re.Pattern[str] = NOTHING
     after: re.Pattern[str] = NOTHING
     day: re.Pattern[str] = NOTHING
+    behind: re.Pattern[str] = NOTHING
+    shut: re.Pattern[str] = NOTHING
+    stop: re.Pattern[str] = NOTHING
     forbidden: re.Pattern[str] = NOTHING
     early: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
@@ -72,13 +76,21 @@ class Limits:
         is_start = self.origin.search(text, max(0, start - NEAR), start) is not None
         return is_start and self.goal.fullmatch(text, end, then) is not None
 
-    def of_day(self, text: str, start: int) -> frozenset[Limit]:
-        """What the day or the time that starts at `start` is said to be; nothing where a word before denies it: "not
+    def of_day(self, text: str, start: int, end: int) -> frozenset[Limit]:
+        """What the day or the time between `start` and `end` is said to be; nothing where a word before denies it: "not
         before 1 June" is no upper limit."""
+        if said := _read(self.behind.match(text, end, end + NEAR)):
+            return said
         found = self.day.search(text, max(0, start - NEAR), start)
         if found and self._is_denied(text[max(0, found.start() - NEAR) : found.start()]):
             return frozenset()
         return _read(found)
+
+    def is_shut(self, text: str, start: int, end: int) -> bool:
+        """Whether something is said to be shut until or after what stands between `start` and `end`."""
+        before = self.stop.split(text[max(0, start - FAR) : start])[-1]
+        after = self.stop.split(text[end : end + FAR])[0]
+        return self.shut.search(f"{before} {after}") is not None
 
 
 def _read(match: re.Match[str] | None) -> frozenset[Limit]:
