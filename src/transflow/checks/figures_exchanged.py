@@ -11,9 +11,11 @@ from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.turns import turned_round
-from transflow.languages import all_give
+from transflow.languages import all_give, table
 from transflow.languages.tables.conjunctions import Conjunctions
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.languages.tables.figure_roles import FigureRoles
+from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Spot
+from transflow.text.fact_equality import amount
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
 Counted = Number | Money | Percent | Quantity | Duration
@@ -41,6 +43,7 @@ EVENTS_EN_BY_NAME = (
     "| Event | Place | Time |\n|---|---|---|\n| Concert | Castle ruins | 19:00 |\n"
     "| Exhibition | Jūrmala Library | 10:00 |\n| Talk | City Museum | 12:30 |\n"
 )
+Pair = tuple[Located, Located]
 MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
 
 
@@ -90,6 +93,10 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ),
         ("No 20 pieteikumiem apstiprināti 7.", "Seven of the 20 applications were approved."),
         ("Cietuši 19 cilvēki, bet viens gājis bojā.", "One person was killed and 19 were hurt."),
+        (
+            "Durvis vēra visi 640 muzeji, izņemot septiņus. Durvis tur bija jālabo.",
+            "All but seven of the 640 museums opened their doors. There, the doors had to be mended.",
+        ),
     ],
     fails=[
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 men and 200 women took part."),
@@ -147,11 +154,12 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
                 yield from _exchanged(bead, shared, tags)
 
 
-def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tuple[str, str]) -> Remarks:
+def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Remarks:
     alike = [  # a sum is no share
         (one, other)
         for one, other in combinations(range(len(shared)), 2)
         if type(shared[one][0].value) is type(shared[other][0].value)
+        and not _is_part_of_whole(shared[one], shared[other], bead.passages, tags)
     ]
     if not alike:
         return
@@ -180,6 +188,25 @@ def _exchanged(bead: Compared, shared: list[tuple[Located, Located]], tags: tupl
             )
             value = f"{shared[one][1].fact.surface} ↔ {shared[other][1].fact.surface}"
             yield Remark(message, shared[one][1].spot, shared[one][0].spot, value=value)
+
+
+def _is_part_of_whole(
+    one: Pair, other: Pair, passages: tuple[Passage, Passage], tags: tuple[str, str]
+) -> bool:
+    """Whether the target calls the smaller number a part of the greater, "three of the 40", or the source does and the
+    target has the greater first: the other way round makes no sense."""
+    (is_part, _), (is_part_there, is_falling) = (
+        _partition(one[at], other[at], passages[at].text, table(FigureRoles, tags[at])) for at in (0, 1)
+    )
+    return not is_falling if is_part_there else is_part and is_falling
+
+
+def _partition(one: Located, other: Located, text: str, roles: FigureRoles) -> tuple[bool, bool]:
+    """Whether the text calls the first of two numbers a part of the second, and whether the first is the greater."""
+    first, second = sorted((one, other), key=lambda each: each.fact.start)
+    is_number = isinstance(first.value, Number) and isinstance(second.value, Number)
+    is_part = roles.part_of.fullmatch(text, first.fact.end, second.fact.start) is not None
+    return is_number and is_part, (amount(first.value) or 0) > (amount(second.value) or 0)
 
 
 def _are_turned(one: tuple[Located, Located], other: tuple[Located, Located]) -> bool:

@@ -23,6 +23,7 @@ figure_roles = FigureRoles(
         re.IGNORECASE,
     ),
     prepositions=frozenset({"from", "to", "until"}),
+    part_of=re.compile(r"\s(?:out\s)?of\s(?:(?:the|all|its|their|those|these)\s)?", re.IGNORECASE),
     reach=6,
     counted=_counted,
 )

@@ -28,6 +28,7 @@ figure_roles = FigureRoles(
         r"\b(?:(?P<first>sāk\w+|atklā\w+|no)|(?P<last>beig\w+|nosl[eē][gd]\w+|līdz))\b", re.IGNORECASE
     ),
     prepositions=frozenset({"no", "līdz"}),
+    part_of=re.compile(r"\sno\s(?:(?:vis\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
     reach=4,
     counted=_counted,
 )
