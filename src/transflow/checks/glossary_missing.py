@@ -24,6 +24,8 @@ from transflow.terms.renderings import approved, is_named, is_named_in, is_named
 HALF_BEFORE = re.compile(
     r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
 )  # "non-" of a director, "Prevencijas un", not "Republika un"
+HEAD = re.compile(r"(?:\A|[.!?:]\s)[„“\"'‘]?\Z")
+LONGEST_HEAD = 4  # characters
 MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
@@ -39,6 +41,8 @@ COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may lea
         ("Valsts ieņēmumu dienests (VID) aicina.", "The State Revenue Service (SRS) invites the public."),
         ("SIA „Ostas serviss” aicina klientus.", "Ostas serviss invites customers."),
         ("To apstiprināja Iekšlietu ministrijā.", "The MoI’s spokesperson confirmed it."),
+        ("Fiziskajām personām sods ir mazāks.", "The fine for natural persons is smaller."),
+        ("Darba devēji maijā pieņēma 300 strādnieku.", "In May, 300 workers were employed."),
         ("Par to lems Ministru kabinets.", "The Cabinet of Ministers will decide on it."),
         ("Iekšlietu ministrs tikās ar kolēģiem.", "The Interior Minister met his colleagues."),
         ("Valsts robežsardzes rīkojums", "An order of the State Border Guard"),
@@ -183,9 +187,9 @@ def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
         if designation.language != bitext.source.language or id(concept) in seen:
             continue
         seen.add(id(concept))
-        is_wanted = concept.category in CATEGORIES and not concept.do_not_translate
         text = bitext.source.blocks[mention.block].text
-        is_wanted = is_wanted and bool(concept.names(bitext.target.language)) and _has_evidence(mention)
+        is_wanted = concept.category in CATEGORIES and not concept.do_not_translate
+        is_wanted = is_wanted and bool(concept.names(bitext.target.language)) and _has_evidence(mention, text)
         is_whole = not (HALF_BEFORE.search(text[: mention.start]) or MORE_BEHIND.match(text, mention.end))
         is_whole = is_whole and not begins_an_abbreviation(bitext, mention, "source")
         if is_wanted and is_whole and not is_of_another_country(text, mention):
@@ -201,7 +205,15 @@ def _is_name_in_english(mention: Mention) -> bool:
     return is_body or mention.concept.category == "position"
 
 
-def _has_evidence(mention: Mention) -> bool:
+def _has_it_from_head(mention: Mention, text: str) -> bool:
+    """Whether a term that the termbase writes small has its capital from the head of a sentence."""
+    return (
+        mention.designation.text[:1].islower()
+        and HEAD.search(text, max(0, mention.start - LONGEST_HEAD), mention.start) is not None
+    )
+
+
+def _has_evidence(mention: Mention, text: str) -> bool:
     """A term of one word must be a name; "head of" is none, but of whatever body."""
     if mention.designation.text.endswith(" of"):
         return False
@@ -209,7 +221,9 @@ def _has_evidence(mention: Mention) -> bool:
         return False
     if is_abbreviation(mention.designation):
         return mention.concept.category in PROPER and not COMPANY_FORM.fullmatch(mention.surface)
-    if mention.concept.category not in NAMED and not mention.surface[:1].isupper():
+    if mention.concept.category not in NAMED and (
+        not mention.surface[:1].isupper() or _has_it_from_head(mention, text)
+    ):
         return False
     if " " in mention.surface.strip():
         return True

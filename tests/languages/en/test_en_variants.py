@@ -16,6 +16,8 @@ from transflow.languages.lv.keys import skeleton as latvian_skeleton
         ("decision-making body", "decision making bodies"),
         ("Member of the Saeima", "members of the saeima"),
         ("chairman", "chairmen"),
+        ("third person", "third persons"),
+        ("third person", "third people"),
         ("organisation", "organizations"),
         ("labour market", "labor market"),
         ("State Police", "state police"),

@@ -38,6 +38,7 @@ IRREGULAR = {
     "wife": "wives",
     "knife": "knives",
 }
+ALSO_PLURAL = {"person": "persons"}  # as the law says
 UNCOUNTED = frozenset("affairs forces police staff information legislation equipment economics".split())
 SPELLINGS = (
     ("defence", "defense"),
@@ -132,7 +133,8 @@ def _forms(reading: Reading) -> set[tuple[str, ...]]:
     base = tuple(word.with_core(word.core) for word in words)
     found = {base}
     if words[at].inflects is not False:
-        found.add((*base[:at], words[at].with_core(plural(words[at].core)), *base[at + 1 :]))
+        several = {plural(words[at].core), ALSO_PLURAL.get(words[at].core, words[at].core)}
+        found |= {(*base[:at], words[at].with_core(each), *base[at + 1 :]) for each in several}
     if all(word.inflects is None for word in words):
         found |= {respelt for each in found for respelt in _respelt(each)}
     return {_without_hyphens(each) for each in found}
