@@ -35,6 +35,8 @@ DEGREES = "°C"
 MINUS = re.compile(r"(?<![^\s(…])[–−-]$")
 EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
+HUNDREDS = 3  # figures
+RANK = re.compile(r"\.\s?[^\W\d_A-Z]")  # "8 tūkstoši 120. vietā"
 POWERS = ("2", "3")  # of a metre
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
@@ -121,14 +123,16 @@ class Amounts:
         return self._with_rest(text, first, power, amount, end)
 
     def _with_rest(self, text: str, first: Figure, power: int, amount: Decimal, end: int) -> Figure:
-        """The figure with what is less than a thousand, "2 tūkstoši 500 eiro"; only of money is it sure to belong."""
+        """The figure with what is less than a thousand, "2 tūkstoši 500 eiro"; only of money or of three figures is it
+        sure to belong."""
         joint = JOINT.match(text, end) if power == 3 else None
         rest = figure(text, joint.end(), self.decimal) if joint else None
-        if rest is None or rest.amount >= 1000:
+        if rest is None or rest.amount >= 1000 or RANK.match(text, rest.end):
             return first
         measure, _ = self._measure(text, rest.end)
         is_money = measure is not None and measure.kind == "money"
-        return replace(first, amount=amount + rest.amount, end=rest.end) if is_money else first
+        is_sure = is_money or rest.end - rest.start == HUNDREDS
+        return replace(first, amount=amount + rest.amount, end=rest.end) if is_sure else first
 
     def _fact(self, text: str, number: Figure, tail: Tail, start: int) -> Fact:
         """The amount from `start` to the end of its tail."""

@@ -37,6 +37,8 @@ def demanded(text: str) -> list[Value]:
         ("8,4 balles", Number(Decimal("8.4"))),
         ("1,2 miljoni iedzīvotāju", Number(Decimal(1_200_000))),
         ("1 miljons 847 tūkstoši cilvēku", Number(Decimal(1_847_000))),
+        ("2 miljoni 305 tūkstoši 418 vēlētāju", Number(Decimal(2_305_418))),
+        ("14 tūkstoši 620 balsu", Number(Decimal(14_620))),
         ("1 miljards 214 miljoni eiro", Money(Decimal(1_214_000_000), "EUR")),
         ("82,14 eiro/MWh", Money(Decimal("82.14"), "EUR/MWh")),
         ("15,1 miljarda vērtībā", Number(Decimal(15_100_000_000))),

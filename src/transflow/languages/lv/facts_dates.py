@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from transflow.languages.lv.facts_clock import TIMES
@@ -52,8 +53,11 @@ SPELT = {
 
 
 IN_A_STREET = re.compile(r"\s(?:iel|krastmal|laukum|bulvār|prospekt|gatv|alej)\w{1,2}(?!\w)")
-NIGHT_BEFORE = re.compile(r"(?<!\w)nakt(?:ī|i|s|is|īs) uz\s$", re.IGNORECASE)
-LONGEST_NIGHT = 10
+NIGHT = r"(?<!\w)nakt(?:ī|i|s|is|īs)"
+NIGHT_BEFORE = re.compile(rf"{NIGHT} uz\s$", re.IGNORECASE)
+NIGHT_FROM = re.compile(rf"{NIGHT} no (?:(?P<eve>\d{{1,2}})\.[^,;:()\d]{{0,20}} uz )?$", re.IGNORECASE)
+LONGEST_NIGHT = 45
+TWO = 2
 
 
 def _days(match: re.Match[str]) -> Facts:
@@ -70,7 +74,18 @@ def _days(match: re.Match[str]) -> Facts:
     eve = _eve(first) if night else None
     if night and eve:
         return (fact(text, eve, night.start(), match.start(), is_demanded=False), *found)
-    return found
+    return _morning_after(text, match.start(), first.day, found)
+
+
+def _morning_after(text: str, start: int, day: int, found: Facts) -> Facts:
+    """The facts of days, of which the last is not asked for where it ends the night „no 31. decembra uz 1. janvāri” or
+    „no 4. uz 5. maiju”: "on the night of 31 December" says as much."""
+    night = NIGHT_FROM.search(text, max(0, start - LONGEST_NIGHT), start)
+    eve = night["eve"] if night else None
+    is_over = (eve and len(found) == 1 and day in (1, int(eve) + 1)) or (
+        night and not eve and len(found) == TWO
+    )
+    return (*found[:-1], replace(found[-1], is_demanded=False)) if is_over else found
 
 
 def _eve(date: Date) -> Date | None:
