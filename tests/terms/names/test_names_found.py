@@ -11,6 +11,7 @@ from transflow.terms.names.found import find_names
         ("Ministrs Rihards Kozlovskis tikās ar Egilu Levitu.", ["Rihards Kozlovskis", "Egilu Levitu"]),
         ("Runāja R. Kozlovskis un E. Levits.", ["R. Kozlovskis", "E. Levits"]),
         ("Vaira Vīķe-Freiberga atklāja izstādi.", ["Vaira Vīķe-Freiberga"]),
+        ("Žans Noēls Mūks Parīzē", ["Žans Noēls Mūks"]),
         ("Saruna ar Ursulu fon der Leienu", ["Ursulu fon der Leienu"]),
         ("Donaldu Trampu Baltajā namā", ["Donaldu Trampu"]),
         ("Kārļa Ulmaņa gatvē 7", []),

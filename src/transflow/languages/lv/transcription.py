@@ -20,7 +20,7 @@ from transflow.text.remembered import WORDS, Remembered
 # Given names, each with the originals it commonly stands for.
 GIVEN = """
 Ahmeds=Ahmed Alans=Alain|Alan Alars=Alar Aleksandra=Alexandra Aleksandrs=Alexander
-Aleksejs=Alexey|Alexei|Aleksey|Aleksei Alekss=Alex Alens=Alan|Allen Ali=Ali Alise=Alice Amanda=Amanda
+Aleksejs=Alexey|Alexei|Aleksey|Aleksei Alekss=Alex Alens=Alan|Allen Ali=Ali Alise=Alice Amanda=Amanda Ana=Ana
 Anastasija=Anastasia Anatolijs=Anatoly|Anatoli Andreass=Andreas Andrejs=Andrei|Andrey|Andrej
 Andress=Andres|Andrés Andrijs=Andriy|Andrii Andžejs=Andrzej Ane=Anne Angela=Angela Anrī=Henri
 Antonio=Antonio Antoniu=António Ants=Ants Anālena=Annalena Arkādijs=Arkady Artūrs=Arthur Arvids=Arvydas
@@ -56,7 +56,8 @@ Mihaels=Michael Mihails=Mikhail Mikele=Michele Mikola=Mykola Mišela=Michelle|Mi
 Mohameds=Mohamed|Mohammed Muhameds=Muhammad Mārgareta=Margaret Mārtins=Martin Mārvins=Marvin Mērija=Mary
 Mērisa=Merissa Nadežda=Nadezhda Nataļja=Natalia|Natalya Natālija=Natalie|Nathalie|Natalia|Natalya|Nataliia
 Nensija=Nancy Nikola=Nicola|Nicole Nikolajs=Nikolai|Nikolay|Mykola Nikolass=Nicholas|Nicolas Nikolā=Nicolas
-Niks=Nick Oksana=Oksana Olafs=Olaf Oleksandrs=Oleksandr Oleksijs=Oleksiy|Oleksii Olena=Olena Olivers=Oliver
+Niks=Nick Noels=Noel
+Noēls=Noël|Noel Oksana=Oksana Olafs=Olaf Oleksandrs=Oleksandr Oleksijs=Oleksiy|Oleksii Olena=Olena Olivers=Oliver
 Olivjē=Olivier Ollijs=Olly Ostins=Austin Oļegs=Oleg|Oleh Pablo=Pablo Paolo=Paolo Patrīcija=Patricia
 Pedro=Pedro Pedru=Pedro Petra=Petra Petrs=Petr Pjetro=Pietro Pjērs=Pierre Pols=Paul
 Pāvels=Pavel|Paweł|Pavlo Pīters=Peter Pīts=Pete Radoslavs=Radosław Rafaels=Rafael|Raphael Raiens=Ryan
@@ -130,6 +131,7 @@ FOREIGN_SOUNDS = tuple(
         (r"eau", "o"),
     )
 )
+FOREIGN_LETTERS = str.maketrans({"ț": "ts", "ţ": "ts", "ș": "sh", "ş": "sh"})  # more than their sign is said
 DOUBLED = re.compile(r"(.)\1+")
 VOWELS = frozenset("aeiou")
 KIN = tuple(map(frozenset, "sz bp dt gk jg jk js jz vf vb hk hg sk ji hs uv jh".split()))
@@ -193,7 +195,7 @@ def latvian_sounds(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=WORDS)
 def _foreign_sound(word: str) -> str:
-    text = bare(word)
+    text = bare(word.casefold().translate(FOREIGN_LETTERS))
     for pattern, sound in FOREIGN_SOUNDS:
         text = pattern.sub(sound, text)
     return DOUBLED.sub(r"\1", text)

@@ -217,24 +217,26 @@ def _end(text: str, match: re.Match[str], tag: str, forms: tuple[NameForm, ...])
     ends = [match.start("rest") + each.end() for each in WORD.finditer(match["rest"])]
     begins = [match.start("rest") + each.start() for each in WORD.finditer(match["rest"])]
     kept: int | None = None
+    before = ""
     for begin, end in zip(begins, ends, strict=True):
         word = text[begin:end]
         if word[0].islower() or word.endswith("."):
             continue
-        if not _may_be_surname(word, tag, forms, is_first=kept is None):
+        if not _may_be_surname(word, tag, forms, before):
             break
-        kept = end
+        kept, before = end, word
     return kept
 
 
-def _may_be_surname(word: str, tag: str, forms: tuple[NameForm, ...], *, is_first: bool) -> bool:
-    lower = matching_form(word)
+def _may_be_surname(word: str, tag: str, forms: tuple[NameForm, ...], before: str) -> bool:
+    """Whether the word may belong to the name, behind the one `before` it, if that is not the given name."""
+    lower, is_first = matching_form(word), not before
     if tag == "lv":
         if not is_first and lower in place_forms():
             return False  # „Kestutis Budris Rīgā”
         if not language("lv").knows(lower):
             return is_first or not forms or _agrees(lower, forms)
-        return _agrees(lower, forms) if forms else is_first
+        return _agrees(lower, forms) if forms else is_first or is_given_name(before, tag)  # „Žans Noēls Baro”
     return lower not in en.NO_SURNAMES and (is_first or not language("en").knows(lower))
 
 

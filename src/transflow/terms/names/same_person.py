@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transflow.languages import language
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.terms.names.found import Name
 from transflow.terms.names.given import SURE, given_likeness, usual_abroad, usual_given, usual_here
@@ -76,8 +77,9 @@ def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
 def _is_spelled_as_here(latvian: Name, other: Name) -> bool:
     """Whether the surname has a Latvian letter, or an ending as in Latvia behind a given name with such a letter or of
     Latvia alone: "Lāsma Stabulniece", "Dimitrijs Timofejevs"."""
-    if bare(other.surname) != other.surname.casefold():
-        return True
+    signed = {each for each in other.surname.casefold() if not each.isascii() and each.isalpha()}
+    if signed:
+        return signed <= language("lv").letters  # neither "Țepeș" nor "Gonçalves"
     given = other.given.casefold()
     is_copied = given in {each.nominative for each in latvian.forms}
     is_copied = is_copied and (bare(given) != given or given not in usual_abroad())
