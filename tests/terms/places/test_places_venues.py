@@ -28,6 +28,8 @@ RIGHT = [
     ("Remontē Vanšu tiltu.", "The Vansu Bridge is under repair."),
     ("Paula Stradiņa Klīniskā universitātes slimnīca", "Pauls Stradins Clinical University Hospital"),
     ("Bērnu slimnīca", "The Children’s Hospital"),
+    ("Fonds palīdz Bērnu slimnīcai.", "The fund helps the Children’s Hospital."),
+    ("Koncerts notiks Skolēnu teātrī.", "The concert will be held at the Pupils' Theatre."),
     ("Izrāde teātrī", "A performance at the National Theatre"),
     ("Izrāde Valmieras teātrī", "A performance at Valmieras teātris"),
 ]

@@ -15,6 +15,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
 HEAD = re.compile(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
+POSSESSIVE = re.compile(r"['’]s?\Z")
 LONGEST_HEAD = 4
 BEGINNING = 3  # letters
 ALIKE = 0.5
@@ -83,6 +84,7 @@ def _may_be_one(latvian: Sequence[str], english: Sequence[str]) -> bool:
 
 def _may_be_one_word(latvian: str, english: str) -> bool:
     """Whether they begin or sound alike, or the English word means the Latvian one, for all that is known."""
+    english = POSSESSIVE.sub("", english)
     plain = bare(english)
     if bare(latvian)[:BEGINNING] == plain[:BEGINNING] or likeness(latvian, english) >= ALIKE:
         return True
