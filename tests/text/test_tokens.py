@@ -55,6 +55,12 @@ def test_addresses_and_file_names_are_found_whole(text: str, expected: list[str]
     assert [text[start:end] for start, end in addresses(text)] == expected
 
 
+def test_a_host_without_a_scheme_is_found() -> None:
+    text = "Skat. laiks.meteo.example, jo laiks. meteo mainās."
+    assert [text[start:end] for start, end in addresses(text)] == ["laiks.meteo.example"]
+    assert [fact.surface for fact in contacts(text)] == ["laiks.meteo.example"]
+
+
 def test_capitalised_words_are_found() -> None:
     assert [each.text for each in capitalised("No Rīgas uz Ēdoli 3 m, iPhone")] == ["No", "Rīgas", "Ēdoli"]
 

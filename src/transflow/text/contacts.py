@@ -11,6 +11,7 @@ EMAIL = re.compile(MAIL)
 SIGN = re.compile(AT)
 DOMAINS = (
     "lv|eu|com|org|net|int|gov|edu|info|uk|de|fr|ee|lt|fi|se|pl|ua|ru|us|no|dk|nl|be|at|ch|it|es|io|europa"
+    "|example"
 )
 LINK = re.compile(
     rf"(?:(?:https?|ftp)://(?=[\w\[{{$%])|www\.)[^\s<>\"„“”»]+"
