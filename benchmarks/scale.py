@@ -35,6 +35,7 @@ COMMANDS = {
     "queue next": ("queue", "next", "--as", "bench"),
     "queue list": ("queue", "list", "--json"),
     "status": ("status",),
+    "report": ("report", "--jobs", "1", "-o", "pages", "--quiet"),
     "pair": ("pair", "heaps/lv", "heaps/en", "-o", "pairs.tsv"),
     "archive": ("archive", "heaps/lv", "heaps/en", "--jobs", "1", "-o", "archived", "--quiet"),
     "archive of pairs that are known": ("archive", "pairs.tsv", "--jobs", "1", "-o", "listed", "--quiet"),

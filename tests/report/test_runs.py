@@ -22,3 +22,11 @@ def test_overlapping_spans_are_cut_at_their_borders() -> None:
 def test_runs_give_the_text_back(text: str, edges: list[tuple[int, int]]) -> None:
     shown = runs(text, [Span(start, end, "x") for start, end in edges])
     assert "".join(run.text for run in shown) == text
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=6))
+def test_over_each_letter_lie_the_spans_that_hold_it_in_their_order(edges: list[tuple[int, int]]) -> None:
+    spans = [Span(start, end, f"n{at}") for at, (start, end) in enumerate(edges)]
+    shown = "".join(f"[{run.css}]" * len(run.text) for run in runs("desmit ir!", spans))
+    over = [" ".join(span.css for span in spans if span.start <= at < span.end) for at in range(10)]
+    assert shown == "".join(f"[{each}]" for each in over)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from heapq import heappop, heappush
 from typing import Literal
 
 from transflow.model.termbase import Mention
@@ -164,6 +165,27 @@ class Document:
         line, column = self._line_column(first)
         end_line, end_column = self._line_column(last)
         return Place(line, column, end_line, end_column)
+
+    def block_at(self, offset: int) -> int | None:
+        """The block in which a character of `content` stands, or which ends before it; the last where several do."""
+        borders, blocks = self._last_blocks
+        at = bisect_right(borders, offset) - 1
+        return blocks[at] if at >= 0 else None
+
+    @cached_property
+    def _last_blocks(self) -> tuple[list[int], list[int | None]]:
+        """Offsets at which another block is the last that holds them, and that block; None: none does."""
+        borders = sorted({each for block in self.blocks for each in (block.start, block.end + 1)})
+        waiting = sorted(range(len(self.blocks)), key=lambda at: self.blocks[at].start, reverse=True)
+        begun: list[int] = []  # a heap, the last block on top; those that ended go when they are on top
+        found: list[int | None] = []
+        for border in borders:
+            while waiting and self.blocks[waiting[-1]].start <= border:
+                heappush(begun, -waiting.pop())
+            while begun and self.blocks[-begun[0]].end < border:
+                heappop(begun)
+            found.append(-begun[0] if begun else None)
+        return borders, found
 
     def place_of_value(self, key: str) -> Place | None:
         """Where the front matter gives a key its value; None where no line of it does."""

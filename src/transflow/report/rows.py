@@ -159,9 +159,7 @@ def spot_of(bitext: Bitext, finding: Finding) -> Spot | None:
 def _block_at(document: Document, finding: Finding) -> int | None:
     if finding.place is None or finding.file != document.path:
         return None
-    offset = _offset(document, finding.place.line, finding.place.column)
-    holding = [at for at, block in enumerate(document.blocks) if block.start <= offset <= block.end]
-    return holding[-1] if holding else None
+    return document.block_at(_offset(document, finding.place.line, finding.place.column))
 
 
 def _offset(document: Document, line: int, column: int) -> int:

@@ -3,9 +3,11 @@ sentences may overlap freely."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,24 @@ def runs(text: str, spans: Sequence[Span]) -> list[Run]:
     borders = sorted(
         {0, len(text), *(edge for span in inside for edge in (span.start, min(span.end, len(text))))}
     )
-    return [_run(text, start, end, inside) for start, end in pairwise(borders)]
+    return [_run(text, *stretch, over) for stretch, over in _lying_over(borders, inside)]
 
 
-def _run(text: str, start: int, end: int, spans: Sequence[Span]) -> Run:
-    over = [span for span in spans if span.start <= start and end <= span.end]
+def _lying_over(
+    borders: Sequence[int], spans: Sequence[Span]
+) -> Iterator[tuple[tuple[int, int], Sequence[Span]]]:
+    """Each stretch between two borders with the spans that lie over it, in their order."""
+    waiting = deque(sorted(enumerate(spans), key=lambda each: each[1].start))
+    over: list[tuple[int, Span]] = []
+    for start, end in pairwise(borders):
+        over = [each for each in over if each[1].end > start]
+        while waiting and waiting[0][1].start <= start:
+            over.append(waiting.popleft())
+        over.sort(key=itemgetter(0))
+        yield (start, end), [span for _, span in over]
+
+
+def _run(text: str, start: int, end: int, over: Sequence[Span]) -> Run:
     sentence = next((span.sentence for span in over if span.sentence is not None), None)
     css = " ".join(dict.fromkeys(span.css for span in over if span.css))
     titles = tuple(dict.fromkeys(span.title for span in over if span.title))

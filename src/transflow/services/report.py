@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.io.writing import make_folder, write_bytes_atomically
-from transflow.model import Finding
+from transflow.model import Bitext, Finding, Verdict
 from transflow.report.page import IndexRow, index_page, index_row, release_page
-from transflow.services.check import check
-from transflow.services.pairs import NothingToDoError, all_pairs
+from transflow.services.judging import Judged, judge_pair
+from transflow.services.pairs import Chosen, NothingToDoError, all_pairs, selected_pairs
+from transflow.services.processes import mapped
+from transflow.services.settling import settled
+from transflow.services.verdicts import verdict_of
 from transflow.text.normalise import text_hash
 
 UNSAFE = re.compile(r"[^\w.-]+")
@@ -33,24 +37,62 @@ class Written:
 def write_report(
     settings: Settings, releases: Sequence[str], folder: Path, *, today: str, jobs: int = 1
 ) -> Written:
-    """Checks the releases (names, folders or files; none: all) and writes their pages into `folder`."""
-    checked = check(settings, today=today, paths=_paths(settings, releases), jobs=jobs)
+    """Checks the releases (names, folders or files; none: all) and writes their pages into `folder`, each as soon as
+    its release is judged; the pages of which something is said across releases are written once more in the end."""
+    pairs = selected_pairs(settings, _paths(settings, releases))
+    judge_one = partial(judge_pair, settings=settings, today=today, commit=None)
     make_folder(folder)
-    rows: list[IndexRow] = []
-    found, taken = _by_release(checked.findings), set[str]()
-    for judged in checked.judged:
-        bitext = judged.bitext
-        if bitext is None:
-            continue
-        languages = ("", bitext.target.language)
-        findings = tuple(each for each in found[bitext.release] if each.language in languages)
-        name = _page_name(bitext.release, bitext.target.language, taken)
-        taken.add(name.casefold())
-        write_bytes_atomically(folder / name, release_page(bitext, findings).encode("utf-8", "replace"))
-        rows.append(index_row(name, bitext, findings))
+    pages = _Pages(folder)
+    found = settled(
+        settings,
+        pages.taken_up(mapped(judge_one, pairs, jobs)),
+        today=today,
+        is_complete=not releases,
+        passing=pages.put_down_each,
+    )
+    late = _by_release(found.of_none())
+    own = _by_release(each for each in found.of_pairs() if each.release in late)
+    numbers = [number for number, pair in enumerate(pairs) if pair.release in late]
+    for each in mapped(judge_one, Chosen(pairs, numbers), jobs):
+        if each.bitext:
+            pages.put_down(each.bitext, own[each.pair.release] + late[each.pair.release])
     index = folder / "index.html"
+    rows = [*pages.rows.values()]
     write_bytes_atomically(index, index_page(rows).encode("utf-8", "replace"))
-    return Written(index, tuple(folder / row.file for row in rows), checked.problems)
+    return Written(index, tuple(folder / row.file for row in rows), found.problems)
+
+
+class _Pages:
+    """The pages of a folder, and the line of each in the index."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._names: set[str] = set()
+        self._at_hand: deque[Judged] = deque()
+        self.rows: dict[tuple[str, str], IndexRow] = {}
+
+    def taken_up(self, judged: Iterable[Judged]) -> Iterator[Verdict]:
+        """The verdict on each pair, which is at hand until `put_down_each` has written its page."""
+        for each in judged:
+            self._at_hand.append(each)
+            yield verdict_of(each)
+
+    def put_down_each(self, remaining: Iterable[Verdict]) -> Iterator[Verdict]:
+        """What remains of each pair taken up, when its page is written."""
+        for left in remaining:
+            if bitext := self._at_hand.popleft().bitext:
+                self.put_down(bitext, left.findings)
+            yield left
+
+    def put_down(self, bitext: Bitext, findings: Sequence[Finding]) -> None:
+        """Writes the page of a release in one language, in place of the one that is there."""
+        which = bitext.release, bitext.target.language
+        known = self.rows.get(which)
+        name = known.file if known else _page_name(*which, self._names)
+        self._names.add(name.casefold())
+        own = [each for each in findings if each.language in ("", which[1])]
+        write_bytes_atomically(self._folder / name, release_page(bitext, own).encode("utf-8", "replace"))
+        self.rows[which] = index_row(name, bitext, own)
 
 
 def _page_name(release: str, language: str, taken: set[str]) -> str:
@@ -63,9 +105,9 @@ def _page_name(release: str, language: str, taken: set[str]) -> str:
     return next(name for name in names if name.casefold() not in taken)
 
 
-def _by_release(findings: Iterable[Finding]) -> Mapping[str, list[Finding]]:
-    found: dict[str, list[Finding]] = defaultdict(list)
-    for each in findings:
+def _by_release(verdicts: Iterable[Verdict]) -> defaultdict[str, list[Finding]]:
+    found = defaultdict[str, list[Finding]](list)
+    for each in (finding for verdict in verdicts for finding in verdict.findings):
         found[each.release].append(each)
     return found
 

@@ -3,7 +3,7 @@ when all have been seen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
@@ -20,6 +20,8 @@ from transflow.services.documents import shown_path
 from transflow.services.terms.keeping import glossary_conflicts
 from transflow.services.waivers import waivers_of
 from transflow.terms.auditing import Flaw
+
+Passing = Callable[[Iterable[Verdict]], Iterable[Verdict]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +61,16 @@ def settled(
     is_complete: bool,
     baseline: Path | None = None,
     most: int = MOST,
+    passing: Passing = lambda verdicts: verdicts,
 ) -> Found:
     """What remains of verdicts after waivers and baseline, at the levels of the settings. What a waiver speaks of is
     gone only where its check has run on all pairs (`is_complete`), what the baseline speaks of only where every check
-    has; only then the glossaries are looked through. So many verdicts (`most`) are kept in memory."""
+    has; only then the glossaries are looked through. So many verdicts (`most`) are kept in memory. `passing` passes on
+    what remains of each pair when it comes, before anything is said across pairs."""
     rest = _Rest(settings, today, baseline, is_complete=is_complete)
     at_fault = glossary_conflicts(settings) if is_complete and rest.looks_for("glossary-conflict") else ()
     kept, tally, names = Pile(plain_verdict, verdict_of_plain, most), Tally(), gate.Names()
-    for each in verdicts:
-        left = rest.of(each)
+    for left in passing(map(rest.of, verdicts)):
         tally.add(left)
         if left.findings or left.uses:
             names.add(len(kept), left.uses)

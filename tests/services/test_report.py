@@ -1,0 +1,83 @@
+"""The pages of a report: each written when its release is judged, some once more when all are."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from transflow.config import Settings
+from transflow.errors import TransflowError
+from transflow.model import Bitext, Finding
+from transflow.report.page import release_page
+from transflow.services import report
+from transflow.services.report import write_report
+
+Project = Callable[[dict[str, str]], Path]
+DAY = "2026-11-29"
+LATVIAN = "# Par drošību {0}\n\nIekšlietu ministrija informē par plānu.\n\nPlānā ir {0} punkti.\n"
+ENGLISH = "# On security {0}\n\nThe {1} informs about the plan.\n\nThe plan has {2} points.\n"
+USUAL, OTHER = "Ministry of the Interior", "Interior Ministry"
+
+
+def releases(*names: str) -> dict[str, str]:
+    """Releases of which each calls the ministry by its name; all counts but those of the first are wrong."""
+    return {
+        f"releases/r{number}/{tag}.md": text.format(number + 40, name, 41)
+        for number, name in enumerate(names, 1)
+        for tag, text in (("lv", LATVIAN), ("en", ENGLISH))
+    }
+
+
+def written(root: Path, *names: str) -> dict[str, str]:
+    pages = write_report(Settings(root=root), names, root / "out", today=DAY).pages
+    return {page.name: page.read_text("utf-8") for page in pages}
+
+
+def test_a_page_says_what_was_found_in_its_release_and_across_releases(project: Project) -> None:
+    pages = written(project(releases(USUAL, OTHER, USUAL)))
+    assert [*pages] == ["r1.en.html", "r2.en.html", "r3.en.html"]
+    assert [f"“{OTHER}” is called “{USUAL}” in 2 other releases." in page for page in pages.values()] == [
+        False,
+        True,
+        False,
+    ]
+    assert ["number-value" in page for page in pages.values()] == [False, True, True]
+
+
+def test_the_index_counts_what_is_found_across_releases(project: Project) -> None:
+    root = project(releases(USUAL, OTHER, USUAL))
+    written(root)
+    index = (root / "out/index.html").read_text("utf-8")
+    assert index.count(".en.html") == 3
+    assert "1 warning" in index
+
+
+def test_the_releases_are_not_held_until_the_end(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = project(releases(*[USUAL, OTHER] * 6))
+    alive: list[int] = []
+
+    def counted(bitext: Bitext, findings: Sequence[Finding]) -> str:
+        page = release_page(bitext, findings)
+        gc.collect()
+        alive.append(len({each.release for each in gc.get_objects() if type(each) is Bitext}))
+        return page
+
+    monkeypatch.setattr(report, "release_page", counted)
+    before = len({each.release for each in gc.get_objects() if type(each) is Bitext})
+    written(root)
+    assert len(alive) == 12 + 6
+    assert max(alive) - before <= 2
+
+
+def test_a_page_that_cannot_be_written_leaves_those_before_it(project: Project) -> None:
+    root = project(releases(USUAL, USUAL, USUAL))
+    (root / "out/r3.en.html").mkdir(parents=True)
+    with pytest.raises(TransflowError, match=r"r3\.en\.html"):
+        written(root)
+    assert sorted(each.name for each in (root / "out").glob("*.html") if each.is_file()) == [
+        "r1.en.html",
+        "r2.en.html",
+    ]
