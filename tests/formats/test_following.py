@@ -77,6 +77,17 @@ def test_markup_goes_with_its_words(old: str, new: str, expected: str) -> None:
         ("a.md", "One[^1] two.\n\n[^1]: N\n", "Three four.", "Three four.[^1]\n\n[^1]: N\n"),
         ("a.md", "A **good**b day\n", "A (good)b day", "A (**good**)b day\n"),
         ("a.md", "- A **b c** d\n- e\n", "A b *f* d", "- A **b \\*f\\*** d\n- e\n"),
+        ("a.md", "Run `the check` now.\n", "Run the sync later.", "Run `the sync` later.\n"),
+        ("a.md", "Run `check --all` now.\n", "Run check --a_*b* now.", "Run `check --a_*b*` now.\n"),
+        ("a.md", "Run ``a`b`` now.\n", "Run a`c now.", "Run ``a`c`` now.\n"),
+        ("a.md", "Run `check` now.\n", "Run `sync` now.", "Run \\`sync\\` now.\n"),
+        ("a.md", "See [`the key`](/x) here.\n", "See the k_y there.", "See [`the k_y`](/x) there.\n"),
+        ("a.md", "**`k l`**\n", "k_m l", "**`k_m l`**\n"),
+        ("a.md", "| A `k l` b |\n|---|\n", "A k|m b", "| A `k\\|m` b |\n|---|\n"),
+        ("a.md", "> Run `the check`\n> now.\n", "Run\nthe sync\nnow.", "> Run\n> `the sync`\n> now.\n"),
+        ("a.md", "Run `the check` now.\n", "Stop.", "Stop.\n"),
+        ("a.html", "<p>Run <code>the check</code> now.</p>", "Run the <b> now.",
+         "<p>Run <code>the &lt;b&gt;</code> now.</p>"),
     ],
 )  # fmt: skip
 def test_what_is_around_it_stays_as_it_is_written(name: str, old: str, new: str, expected: str) -> None:
@@ -85,8 +96,9 @@ def test_what_is_around_it_stays_as_it_is_written(name: str, old: str, new: str,
 
 WORDS = ["Rīga", "un", "(nē)", "*", "a_b", "3.", "–", "[x]", "vēl", "5 %"]
 OLD = {
-    "a.md": "Viens **Rīga un** vēl [3. maijā](/x), *a (nē)*[^1] beigas.\n\n[^1]: N\n",
-    "a.html": "<p>Viens <b>Rīga un</b> vēl <a href='/x'>3. maijā</a>, <i>a (nē)</i><span></span> beigas.</p>",
+    "a.md": "Viens **Rīga un** vēl [3. maijā](/x), *a (nē)*[^1] `kods a_b` beigas.\n\n[^1]: N\n",
+    "a.html": "<p>Viens <b>Rīga un</b> vēl <a href='/x'>3. maijā</a>, <i>a (nē)</i><span></span>"
+    " <code>kods a_b</code> beigas.</p>",
 }
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
+from transflow.formats._marking import Notation
 from transflow.formats._splicing import Markup, word_before
-from transflow.model import Block
+from transflow.model import Block, Mark
 from transflow.text.diff import Replacement, by_words, replacements
 
 LEAST_KEPT = 0.5  # of the letters of a link, say, into which a change reaches: with fewer, its words are gone
 SCHEME = re.compile(r"(?:https?://|mailto:|tel:)?(?:www\.)?", re.IGNORECASE)
 SHORTEST_ADDRESS = 6  # letters; a shorter one may stand anywhere by chance
 Extent = tuple[int, int]
-Escape = Callable[[str], str]
 
 
 @lru_cache(maxsize=16)  # what makes patches asks first, what places markup asks again
@@ -76,22 +76,27 @@ class Course:
         return (begins, finishes) if begins < finishes else None
 
 
-def with_markup(block: Block, new: str, markup: Sequence[Markup], content: str, escape: Escape) -> str:
+def with_markup(block: Block, new: str, markup: Sequence[Markup], content: str, style: Notation) -> str:
     """`new` for the file, in which the markup of `block` goes with its words, or stays around those that came
-    in their place; all else is escaped. Markup around the whole text is kept around the new one, and markup
-    without text (a footnote's number) behind the word it followed, or else at the end."""
+    in their place; all else is escaped, but for code. Markup around the whole text is kept around the new one, and
+    markup without text (a footnote's number) behind the word it followed, or else at the end."""
     for each in sorted(markup, key=_from_outside):
         if (each.start, each.end) == (0, len(block.text)) and each.end > each.start:
+            if (raw := _as_code(each, new, style)) is not None:
+                return raw
             before, after = _delimiters(each, block, markup, content)
             if before + after:
-                return before + with_markup(block, new, _inside(each, markup), content, escape) + after
+                return before + with_markup(block, new, _inside(each, markup), content, style) + after
     parts, at = [], 0
     for (start, end), each in sorted(_Placing(Course(block.text, new)).placed(markup), key=_by_place):
         is_kept = new[start:end] == block.text[each.start : each.end]
         raw = content[each.opens : each.closes] if is_kept else ""
-        parts += [escape(new[at:start]), raw or _around(each, new[start:end], block, markup, content, escape)]
+        parts += [
+            style.escape(new[at:start]),
+            raw or _around(each, new[start:end], block, markup, content, style),
+        ]
         at = end
-    return "".join([*parts, escape(new[at:])])
+    return "".join([*parts, style.escape(new[at:])])
 
 
 def _by_place(placed: tuple[Extent, Markup]) -> tuple[Extent, int]:
@@ -99,9 +104,11 @@ def _by_place(placed: tuple[Extent, Markup]) -> tuple[Extent, int]:
 
 
 def _around(  # noqa: PLR0917  (what `with_markup` takes, of a part of the block)
-    each: Markup, words: str, block: Block, markup: Sequence[Markup], content: str, escape: Escape
+    each: Markup, words: str, block: Block, markup: Sequence[Markup], content: str, style: Notation
 ) -> str:
     """Markup around other words than its own."""
+    if (code := _as_code(each, words, style)) is not None:
+        return code
     inside = _inside(each, markup)
     own = [replace(one, start=one.start - each.start, end=one.end - each.start) for one in inside]
     anchors = [(ours - each.start, theirs) for ours, theirs in block.anchors if each.start < ours < each.end]
@@ -111,7 +118,13 @@ def _around(  # noqa: PLR0917  (what `with_markup` takes, of a part of the block
         anchors=((0, block.to_content(each.start)), *anchors),
     )
     before, after = content[each.opens : each.begins], content[each.ends : each.closes]
-    return before + with_markup(part, words, own, content, escape) + after
+    return before + with_markup(part, words, own, content, style) + after
+
+
+def _as_code(each: Markup, words: str, style: Notation) -> str | None:
+    """Words as code where nothing in it can be escaped, as in Markdown; None elsewhere."""
+    raw = style.write(Mark("code", 0, len(words)), words) if each.kind == "code" else None
+    return raw if isinstance(raw, str) else None
 
 
 @dataclass
@@ -169,9 +182,11 @@ class _Placing:
 
     def _around_others(self, each: Markup) -> Extent | None:
         """Where other words have come in the place of its own, or the address stands that it leads to."""
-        if each.begins < 0:
+        if each.begins < 0 and each.kind != "code":
             return None
-        return self.course.extent(each.start, each.end) or _address(each, self.course.new)
+        extent = self.course.extent(each.start, each.end) or _address(each, self.course.new)
+        is_marked_by_hand = each.begins < 0 and extent and "`" in self.course.new[slice(*extent)]
+        return None if is_marked_by_hand and "`" not in self._words(each) else extent
 
     def _is_free(self, extent: Extent) -> bool:
         at = bisect_left(self.taken, extent)

@@ -44,7 +44,7 @@ def with_html_marks(new: Text, block: Block, markup: Sequence[Markup], content: 
     style = notation(content, new)
     if isinstance(new, Marked):
         return with_marks(new, block, markup, content, style)
-    return with_markup(block, new, markup, content, style.escape)
+    return with_markup(block, new, markup, content, style)
 
 
 def _written(mark: Mark, _: str) -> Written:

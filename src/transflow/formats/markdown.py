@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -204,11 +203,10 @@ def _markdown(source: Source, new: Text, content: str) -> str:
     from transflow.formats._markdown_escape import line_safe
 
     block, style = source.block, _style(source, content)
-    new = _as_code(new, block)
     if isinstance(new, Marked):
         raw = with_marks(new, block, source.markup, content, style)
     else:
-        raw = with_markup(block, new, source.markup, content, style.escape)
+        raw = with_markup(block, new, source.markup, content, style)
     if source.is_one_line and "\n" in raw:
         raw = raw.replace("\n", line_break(content))
     if source.is_cell:
@@ -225,14 +223,6 @@ def _markdown(source: Source, new: Text, content: str) -> str:
         own = re.sub(rf"(?:\s*>){{0,{depth}}}", "", line, count=1) if depth else line  # of markup as it stood
         parts.append(kept + line_end(content) + prefix + line_safe(own.strip()))
     return "".join(parts)
-
-
-def _as_code(new: Text, block: Block) -> Text:
-    """A new text for a block that is nothing but code, in which nothing can be escaped, is code too."""
-    around = [mark for mark in block.marks if (mark.start, mark.end) == (0, len(block.text))]
-    if isinstance(new, Marked) or all(mark.kind != "code" for mark in around):
-        return new
-    return Marked(new, tuple(replace(mark, end=len(new)) for mark in around))
 
 
 def _continuation(block: Block, content: str) -> str:
