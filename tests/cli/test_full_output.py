@@ -85,7 +85,7 @@ def test_a_release_whose_ledger_cannot_be_read_is_not_judged(
     project: Callable[[dict[str, str]], Path], run: Run
 ) -> None:
     project({"releases/a/lv.md": "Robeža.", "releases/a/en.md": "Border.", "translations/a.en.po": "<<<<<<<"})
-    assert run("signoff", "a", "--by", "Ilze").code == 2
+    assert run("signoff", "a", "--as", "Ilze").code == 2
 
 
 def test_an_empty_waivers_file_waives_nothing(project: Callable[[dict[str, str]], Path], run: Run) -> None:

@@ -129,24 +129,24 @@ def test_a_damaged_ledger_is_one_sentence(synced: Path, run: Run) -> None:
 def test_a_translation_that_is_not_there_is_not_signed_off(synced: Path, run: Run) -> None:
     (synced / "transflow.toml").write_text('targets = ["en", "de"]\nshipped_glossaries = false\n', "utf-8")
     run("sync")
-    refused = run("signoff", "a", "--by", "Ilze Ozola")
+    refused = run("signoff", "a", "--as", "Ilze Ozola")
     assert refused.code == 1
     assert "a → de has no translation yet that could be signed off." in refused.err
     assert "signed off" not in run("status").out
-    assert run("signoff", "a", "--to", "en", "--by", "Ilze Ozola").code == 0
+    assert run("signoff", "a", "--to", "en", "--as", "Ilze Ozola").code == 0
 
 
 def test_signoff_is_refused_with_reasons_and_ends_with_a_change(synced: Path, run: Run) -> None:
-    assert run("signoff", "a", "--by", "Ilze Ozola").code == 0
+    assert run("signoff", "a", "--as", "Ilze Ozola").code == 0
     assert "signed off by Ilze Ozola on " in run("status").out
     edit(synced, "releases/a/lv.md", "312 cilvēki", "321 cilvēks")
-    refused = run("signoff", "a", "--by", "Ilze Ozola")
+    refused = run("signoff", "a", "--as", "Ilze Ozola")
     assert refused.code == 1
     assert "a → en is not synced; run transflow sync first." in refused.err
     assert "releases/a/en.md:3: outdated-source: A fact of the source" in refused.err
     run("sync")
     assert "changed since Ilze Ozola signed it off" in run("status").out
-    assert run("signoff", "nowhere", "--by", "Ilze Ozola").code == 2
+    assert run("signoff", "nowhere", "--as", "Ilze Ozola").code == 2
 
 
 @pytest.mark.parametrize("option", ["--dry-run", "--quiet"])

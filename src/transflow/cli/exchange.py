@@ -128,7 +128,7 @@ def _write(file: Path | None, data: bytes, count: int, *, quiet: bool) -> None:
 @click.option("--release", default="", help="The release, where the file does not say it.")
 @target_option(help_text="The language, where it does not say it.")
 @click.option(
-    "--by", default="", metavar="NAME", help="Who translated it; noted where the file gives a state."
+    "--as", "by", default="", metavar="NAME", help="Who translated it; noted where the file gives a state."
 )
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @json_option

@@ -17,7 +17,7 @@ from transflow.services.signoff import sign_off
 @click.command("signoff")
 @click.argument("release")
 @target_option("--lang", help_text="Only this target language; default: all.")
-@click.option("--as", "--by", "by", metavar="NAME", help="Who signs; default: the setting user, or git's.")
+@click.option("--as", "by", metavar="NAME", help="Who signs; default: the setting user, or git's.")
 @config_option
 def signoff_command(*, release: str, target: str, by: str | None, config: Path | None) -> int:
     """Signs RELEASE off in its ledger; every paragraph of it is final then.

@@ -37,7 +37,7 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
     """Signs all languages of a release, or one, in its ledger. Refused while the gate would fail for it or
     it isn't synced; then nothing is written."""
     if not by.strip():
-        raise TransflowError(Message("Say who signs with --by, or set the user name in git."))
+        raise TransflowError(Message("Say who signs with --as, or set the user name in git."))
     pairs = [
         pair for pair in named_pairs(settings, [release]) if not language or pair.target_language == language
     ]
