@@ -85,3 +85,24 @@ def test_a_form_is_added_to_a_row_of_the_project(project: Settings) -> None:
 def test_shipped_rows_are_not_changed(browser: Browser) -> None:
     row = {"origin": "institutions.csv:2", "term": "x", "language": "en", "use": "admitted", "form": "y"}
     assert browser().post("/terms/another-form", data=row).status_code == 422
+
+
+def test_rows_are_told_where_they_stand_seen_from_the_project(
+    project: Settings, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("shared") / "iestādes.csv"
+    outside.write_text("lv,en,category\nPreses nodaļa,Press Division,institution\n", encoding="utf-8")
+    app = make_app(Site(replace(project, glossaries=(str(outside),)), "Ilze"))
+    client = TestClient(app, base_url="http://localhost", headers={"sec-fetch-site": "same-origin"})
+    rows = client.get("/api/v1/terms?limit=200").json()["terms"]
+    places = {each["origin"].rpartition(":")[0] for each in rows}
+    seen = "../" * len(project.root.relative_to(tmp_path_factory.getbasetemp()).parts)
+    assert f"{seen}{outside.parent.name}/iestādes.csv" in places
+    assert all(each.startswith(("../", "transflow:")) for each in places)
+    assert str(outside.parent) not in client.get("/terms?text=Preses nodaļa").text
+    row = {"origin": f"{seen}{outside.parent.name}/iestādes.csv:2", "term": "Preses nodaļa", "language": "en"}
+    added = client.post("/terms/another-form", data={**row, "use": "admitted", "form": "Press Office"})
+    assert "The form was added." in added.text
+    assert "Press Office" in outside.read_text(encoding="utf-8")
+    new = {"lv": "Ostu dienests", "en": "Port Service", "category": "institution"}
+    assert str(outside.parent) not in client.post("/terms", data=new).text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -100,6 +101,14 @@ def unreadable_folder(error: OSError) -> UnreadableFileError:
 def name_below(root: Path | None, path: Path) -> str:
     """The path as it lies below `root`, with forward slashes; as it is where it lies elsewhere or no root is given."""
     return path.relative_to(root).as_posix() if root and path.is_relative_to(root) else str(path)
+
+
+def seen_from(root: Path, path: Path) -> str:
+    """The path as it lies seen from `root`, with forward slashes, though it be outside; as it is on another drive."""
+    try:
+        return Path(os.path.relpath(path, root)).as_posix()
+    except ValueError:
+        return path.as_posix()
 
 
 def reason_of(error: object) -> str:

@@ -11,7 +11,7 @@ from transflow.config import Settings
 from transflow.errors import ConfigurationError
 from transflow.formats import termbase_csv
 from transflow.io.derived import code_stamp, digest_of, kept
-from transflow.io.files import name_below, read_bytes
+from transflow.io.files import read_bytes, seen_from
 from transflow.io.shipped import glossary_files, name_of_shipped
 from transflow.languages import language
 from transflow.model import Message
@@ -49,12 +49,12 @@ def own_glossaries(settings: Settings) -> list[Path]:
 
 def read_termbases(files: Iterable[Path], root: Path | None = None) -> Termbase:
     """All rows of the CSV files as one termbase; read once in the life of a process. The place of a row is told
-    relative to `root` where its file lies below it."""
+    relative to `root`, without it as the file is named; the shipped ones are told by their names."""
     return _termbase(tuple((file, _name_of_glossary(file, root), file.stat().st_mtime_ns) for file in files))
 
 
 def _name_of_glossary(file: Path, root: Path | None) -> str:
-    return name_of_shipped(file) or name_below(root, file)
+    return name_of_shipped(file) or (seen_from(root, file) if root else str(file))
 
 
 @lru_cache(maxsize=4)
