@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._terms.abroad import is_abroad
 from transflow.checks._terms.mentions import (
     begins_an_abbreviation,
     certain,
@@ -75,6 +76,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ),
         Example("See EU:C:2019:857 on the EU budget.", "Par ES budžetu skat. EU:C:2019:857.", "en", "lv"),
         Example("Pick the ICC profile of the printer.", "Izvēlieties printera ICC profilu.", "en", "lv"),
+        Example("Scotland’s NHS needs nurses.", "Skotijas NHS vajag medmāsas.", "en", "lv"),
         Example("EU-PREVI’s guide helps. EU-PREVI wrote it.", "Palīdz EU-PREVI ceļvedis.", "en", "lv"),
         Example("The EU delegation came to Riga.", "Rīgā ieradās ES delegācija (EU Delegation).", "en", "lv"),
     ],
@@ -101,6 +103,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ("Plānu izstrādāja IZM.", "The plan was drawn up by IZM."),
         ("Par to lems MK.", "The MK will decide on it."),
         ("Valsts ieņēmumu dienests skaidro kārtību.", "The VID explains the procedure."),
+        Example("The NHS informs about vaccines.", "NHS informē par vakcīnām.", "en", "lv"),
         Example("It is paid for by the European Union.", "To apmaksā EU.", "en", "lv"),
         (
             "Pievienotās vērtības nodoklis (PVN) nemainās.",
@@ -142,8 +145,12 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
 
 
 def _is_excused(bitext: Bitext, mention: Mention) -> bool:
-    """Whether it may stand in the target wherever it does: explained there, or another's or anything's."""
-    if _is_introduced(bitext, mention.concept, mention.surface) or _is_of_another_body(bitext, mention):
+    """Whether it may stand in the target wherever it does: explained there, another's, abroad, or anything's."""
+    if (
+        is_abroad(bitext, mention)
+        or _is_introduced(bitext, mention.concept, mention.surface)
+        or _is_of_another_body(bitext, mention)
+    ):
         return True
     return _is_anything(bitext, mention)
 

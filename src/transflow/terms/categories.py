@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 INSTITUTIONS = frozenset(
     """
     ministrija dienests pārvalde aģentūra centrs inspekcija kanceleja birojs padome komisija komiteja nodaļa
@@ -11,6 +13,15 @@ INSTITUTIONS = frozenset(
     """.split()
 )
 POSITIONS = tuple("ministrs ministre sekretārs direktors priekšnieks vadītājs prezidents komisārs".split())
+
+OF_SEVERAL_COUNTRIES = re.compile(
+    r"(?:Eirop|Pasaules |Starptautisk|Apvienoto |ANO |NATO |Ziemeļ|Baltijas )|.*organizācija$"
+)
+
+
+def is_of_several_countries(name: str) -> bool:
+    """Whether the Latvian name of a body tells that it is none of Latvia alone: „Pasaules Banka”."""
+    return OF_SEVERAL_COUNTRIES.match(name) is not None
 
 
 def category(name: str) -> str:
