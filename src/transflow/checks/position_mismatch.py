@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.deputies import deputies
+from transflow.checks._terms.envoys import exchanged_countries
 from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.holders import exchanged_offices
 from transflow.checks._terms.mentions import TermBead, called, label, spot, term_beads
+from transflow.checks._terms.offices import is_secretary_of_state
 from transflow.checks._terms.rivals import BODY
 from transflow.checks._terms.standings import standings
 from transflow.languages import table
@@ -82,6 +84,7 @@ CHIEF = re.compile(
             "The Director General of the Ministry of Economics agreed.",
         ),
         ("Veselības ministre piekrita.", "The head of the Ministry, Minister for Health Ozola, agreed."),
+        ("Piekrita Latvijas vēstnieks Polijā.", "The Latvian Ambassador in Poland agreed."),
         ("Galvenā redaktora vietnieks atbildēja.", "The assistant editor-in-chief replied."),
         (
             "Teica Normunds Krapsis, satiksmes pārvaldes priekšnieks.",
@@ -129,6 +132,7 @@ CHIEF = re.compile(
         Example("Prime Minister Ozols spoke.", "Runāja ģenerālprokurors Ozols.", "en", "lv"),
         ("Bijušais slimnīcas vadītājs Jānis Ozols piekrita.", "The head of the hospital Jānis Ozols agreed."),
         ("Aģentūras direktora p. i. Anna Liepa piekrita.", "Director of the Agency Anna Liepa agreed."),
+        ("Piekrita Latvijas vēstnieks Polijā.", "The Polish Ambassador to Latvia agreed."),
         Example("The former minister agreed.", "Ministrs piekrita.", "en", "lv"),
         ("Runāja Valsts policijas priekšnieks.", "The Chief of the Municipal Police spoke."),
         ("Runāja Saeimas priekšsēdētāja.", "The Speaker of the Cabinet spoke."),
@@ -145,6 +149,7 @@ def position_mismatch(bitext: Bitext) -> Remarks:
         yield remark
     yield from (remark for remark in deputies(bitext) if _block(remark) not in told)
     yield from standings(bitext)
+    yield from exchanged_countries(bitext)
     for held in exchanged_offices(bitext):
         yield _remark(held.source, spot(held.target, "target"), bitext)
 
@@ -171,6 +176,8 @@ def _offices_of_others(bitext: Bitext) -> Iterator[Remark]:
                     yield _remark(mention, spot(other, "target"), bitext)
                 continue
             if _is_said_in_short(_with_deputy(mention, bitext.source), _english(other)):
+                continue
+            if is_secretary_of_state(mention, other, bitext):
                 continue
             is_rival = _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
             if _are_vice(mention, spot(other, "target"), bitext):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from transflow.checks._terms.mentions import TermBead
-from transflow.languages import table
+from transflow.checks._terms.mentions import TermBead, label
+from transflow.languages import english_side, table
 from transflow.languages.tables.offices import Offices
-from transflow.model import Mention
+from transflow.model import Bitext, Mention
 
 SECRETARY = re.compile(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
 COUNTRY_OF_SECRETARIES = re.compile(
@@ -31,3 +31,15 @@ def is_in_charge(bead: TermBead, mention: Mention, language: str) -> bool:
     """Whether the head of a company is called so in another usual way: "the chief executive", „vadītāja”."""
     is_chief = mention.concept.category == "position" and CHIEF.fullmatch(mention.surface) is not None
     return is_chief and table(Offices, language).chiefs.search(bead.target.text) is not None
+
+
+def is_secretary_of_state(mention: Mention, other: Mention, bitext: Bitext) -> bool:
+    """Whether one is a minister of such a country whom the English text calls a secretary: "Secretary of State for
+    Defence", and the one for foreign affairs "Secretary of State" alone."""
+    english, latvian = (mention, other) if mention.designation.language == "en" else (other, mention)
+    if "ministr" not in latvian.surface.lower() or english.surface != "Secretary of State":
+        return False
+    text = bitext.document(english_side(bitext)).blocks[english.block].text
+    is_foreign = label(latvian.concept, "lv").startswith("ārlietu")
+    is_there = is_foreign and COUNTRY_OF_SECRETARIES.search(text) is not None
+    return is_there or text.startswith(" for ", english.end)

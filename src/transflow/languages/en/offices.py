@@ -8,7 +8,8 @@ from transflow.languages.en.office_names import office_names
 from transflow.languages.tables.offices import Offices, Saying
 
 _HEADS = "minister|president|chair|director|head|chief|rector|ambassador|secretary|commander|mayor|speaker|governor"
-_OFFICE = rf"(?:[\w’'-]+\s){{0,4}}?(?:{_HEADS}|judge|prosecutor|member|mp|officer|official)"
+_SERVANTS = "judge|prosecutor|member|mp|officer|official"
+_OFFICE = rf"(?:[\w’'-]+\s){{0,4}}?(?:{_HEADS}|{_SERVANTS})"
 _DEPUTY = re.compile(  # a member of parliament is a "Deputy", too
     r"\b(?:deput|vice|substitut|alternat|sub-|under-?secretary|assistant|acting|representative|replace|stand-in"
     r"|second[- ]in[- ]command|number two|lieutenant|associate|junior|co-chair|VP\b|EVP\b|running mate)",
@@ -28,8 +29,9 @@ offices = Offices(
         "ormer ",
         re.compile(rf"\b(former)\s{_OFFICE}", re.IGNORECASE),
         re.compile(
-            r"\b(?:former|ex\b|then|previous|past|once|late|retired|was|were|serv|had|until|earlier|oust|outgoing|old"
-            r"|sometime|predecess|used\sto|emerit|replac|succe)",
+            r"\b(?:former|ex\b|then|previous|past|once|late|retired|serv|had|until|earlier|oust|outgoing|old"
+            r"|sometime|predecess|used\sto|emerit|replac|succe"
+            rf"|(?:was|were|been)\s(?:(?!by\b)[\w’'-]+\s){{0,4}}?(?:{_HEADS}|{_SERVANTS}))",
             re.IGNORECASE,
         ),
     ),
@@ -45,5 +47,6 @@ offices = Offices(
         ),
     ),
     not_now=re.compile(r"(?:former|\bthen|\bex|future)[\s-]*$", re.IGNORECASE),
+    envoys=re.compile(r"\b(?:ambassador|embassy|consul(?:ate)?(?:[ -]general)?)(?!\w)", re.IGNORECASE),
     names=office_names,
 )

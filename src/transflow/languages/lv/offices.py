@@ -20,8 +20,8 @@ offices = Offices(
         _DEPUTY,
     ),
     former=Saying(
-        "ijuš",
-        re.compile(rf"\b(bijuš(?:ais|ajam|ajai|ajiem|ajām|[āoie]|ās|os))\s{_OFFICE}", re.IGNORECASE),
+        "iju",
+        re.compile(rf"\b(biju(?:sī|š(?:ais|ajam|ajai|ajiem|ajām|[āoie]|ās|os)))\s{_OFFICE}", re.IGNORECASE),
         re.compile(
             r"\b(?:bij|eks|agrāk|iepriekš|pagāj|kādreiz|savulaik|toreiz|atvaļināt|pensijā|priekšgāj|nomain)",
             re.IGNORECASE,
@@ -38,4 +38,5 @@ offices = Offices(
     chiefs=re.compile(rf"(?<!\w)(?:{CHIEFS}|pārvaldniek)"),
     not_now=re.compile(r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|nākam\w*)[\s-]*$", re.IGNORECASE),
     ex=re.compile(r"(?<!\w)eks-?(?=[^\W\d_]{5})", re.IGNORECASE),  # „ekspremjers”
+    envoys=re.compile(r"(?<!\w)(?:vēstnie[kc]|vēstniecīb|(?:ģenerāl)?konsul(?!t))\w*", re.IGNORECASE),
 )

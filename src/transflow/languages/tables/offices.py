@@ -28,7 +28,8 @@ UNSAID = Saying()
 class Offices:
     """What is said of an office: that it is a `deputy`'s, a `vice`-president's, a `former` or an `acting` one's.
     Patterns: `chiefs`, who is at the head of any body; `not_now`, which ends before an office that is not held now;
-    `ex`, a prefix that says so. `names` gives all admitted ways to say an office, itself first."""
+    `ex`, a prefix that says so; `envoys`, who stand between the country that sends them and the one that receives them.
+    `names` gives all admitted ways to say an office, itself first."""
 
     deputy: Saying = UNSAID
     vice: Saying = UNSAID
@@ -37,4 +38,5 @@ class Offices:
     chiefs: re.Pattern[str] = NOTHING
     not_now: re.Pattern[str] = NOTHING
     ex: re.Pattern[str] = NOTHING
+    envoys: re.Pattern[str] = NOTHING
     names: Callable[[str], tuple[str, ...]] | None = None

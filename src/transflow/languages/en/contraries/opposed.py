@@ -58,6 +58,16 @@ CERTAIN = {
         "president": r"(?-i:President)",
         "chancellor": r"chancellor(?!\sof\sjustice)",
         "king": r"(?-i:King|Queen)(?=\s(?-i:[A-Z])|\sof\b)",
+        "speaker": r"(?-i:Speaker)(?=\s(?-i:[A-Z])|\sof\b)",
+    },
+    "secretary": {
+        "state": r"secretary\sof\sstate(?!\sfor)",
+        "defence": r"secretary\s(?:of\sstate\s)?(?:of|for)\sdefen[cs]e defen[cs]e\ssecretary",
+        "interior": r"home\ssecretary",
+        "foreign": r"foreign\ssecretary",
+        "finance": r"treasury\ssecretary secretary\sof\sthe\streasury",
+        "health": r"health\ssecretary secretary\s(?:of\sstate\s)?(?:of|for)\shealth",
+        "justice": r"justice\ssecretary secretary\s(?:of\sstate\s)?(?:of|for)\sjustice",
     },
     "envoy": {"ambassador": r"ambassadors?", "consul": r"(?-i:Consul|consul)(?!\w)"},
     "quarter": {
@@ -135,6 +145,17 @@ POSSIBLE = {
         "president": r"president* head* chair* governor leader* chief speaker CEO",
         "chancellor": r"chancell*",
         "king": r"king* queen* majest* royal* monarch*",
+        "speaker": r"speaker* chair chairman chairwoman chairperson head leader* parliament*"
+        r" president\sof\sthe\s(?:senate|parliament|chamber)",
+    },
+    "secretary": {
+        "state": r"state foreign permanent diplomat*",
+        "defence": r"defen* military pentagon war mod",
+        "interior": r"home* interior internal",
+        "foreign": r"foreign state external diplomat*",
+        "finance": r"treasur* financ* exchequer",
+        "health": r"health*",
+        "justice": r"justice attorney law",
     },
     "envoy": {
         "ambassador": r"ambassad* envoy* represent* diplomat* embass* mission",

@@ -55,6 +55,16 @@ CERTAIN = {
         "president": r"(?:valsts\s)?prezident(?:s|a|am|u|e|es|ei)(?!\skancelej|\svēlēšan)",
         "chancellor": r"kancler*",
         "king": r"karal(?:is|im|i|iene|ienes|ieni) karaļa",
+        "speaker": r"(?:saeimas|seima|parlamenta|senāta)\spriekšsēdētāj(?:s|a|am|u|as|ai)",
+    },
+    "secretary": {
+        "state": r"valsts\ssekretār(?:s|a|am|u|e|es|ei|i)",
+        "defence": r"aizsardzības\sministr(?:s|a|am|u|e|es|ei|i)",
+        "interior": r"iekšlietu\sministr(?:s|a|am|u|e|es|ei|i)",
+        "foreign": r"ārlietu\sministr(?:s|a|am|u|e|es|ei|i)",
+        "finance": r"finanšu\sministr(?:s|a|am|u|e|es|ei|i)",
+        "health": r"veselības\sministr(?:s|a|am|u|e|es|ei|i)",
+        "justice": r"tieslietu\sministr(?:s|a|am|u|e|es|ei|i)",
     },
     "envoy": {
         "ambassador": r"vēstniek* vēstniec(?:e|es|ei|i)",
@@ -124,6 +134,16 @@ POSSIBLE = {
         "president": r"prezid* priekšs* vadī* galv* bank*",
         "chancellor": r"kanc*",
         "king": r"kara[lļ]* monarh* majest*",
+        "speaker": r"priekšs* spīker* prezid* vadī* parlament*",
+    },
+    "secretary": {
+        "state": r"valsts ārlietu diplom*",
+        "defence": r"aizsardz* kara* milit* pentag*",
+        "interior": r"iekš*",
+        "foreign": r"ārlie* ārpol* diplom*",
+        "finance": r"finan* kas*",
+        "health": r"vesel*",
+        "justice": r"tiesl* ģenerālprok*",
     },
     "envoy": {"ambassador": r"vēstn* pārst* diplom* sūtn*", "consul": r"*konsul* pārst* diplom*"},
     "quarter": {

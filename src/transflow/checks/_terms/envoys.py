@@ -1,0 +1,77 @@
+"""Ambassadors and consuls whose countries are exchanged: „Latvijas vēstnieks Polijā”, "the Polish Ambassador to
+Latvia"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from transflow.checks._sentences import sure_sentences
+from transflow.languages import english_side, table
+from transflow.languages.tables.offices import Offices
+from transflow.model import Bitext, Message, Passage, Remark
+from transflow.terms.names.paired import document_words
+from transflow.terms.places.named import Found, in_english, in_latvian, places_of
+
+AHEAD = re.compile(r"(?:['’]s?)?\s(?:[^\W\d_]+\s)?")
+BEHIND = re.compile(r"\s(?:(?:to|in|of)\s)?(?:the\s)?")
+
+
+class Posted(NamedTuple):
+    """An envoy of one country in another."""
+
+    sender: str
+    receiver: str
+    start: int
+    end: int
+
+
+def exchanged_countries(bitext: Bitext) -> Iterator[Remark]:
+    """A remark where the only envoy of a sentence is sent by the country that receives him in the other text."""
+    ours, theirs = (table(Offices, tag).envoys for tag in bitext.languages)
+    if not any(ours.search(block.text) for block in bitext.source.blocks):
+        return
+    readers = _readers(bitext)
+    for source, target in sure_sentences(bitext):
+        here = _posted(source, ours, readers[0])
+        there = _posted(target, theirs, readers[1]) if here else None
+        if here and there and (here.sender, here.receiver) == (there.receiver, there.sender):
+            texts = source.text[here.start : here.end], target.text[there.start : there.end]
+            message = Message(
+                "“{source}” in the source is “{target}” in the target.", source=texts[0], target=texts[1]
+            )
+            spot = target.spot(there.start, there.end)
+            yield Remark(message, spot, related=source.spot(here.start, here.end), value=" → ".join(texts))
+
+
+Reader = Callable[[str], Iterator[Found]]
+
+
+def _readers(bitext: Bitext) -> tuple[Reader, Reader]:
+    """What finds the places of the source, and of the target."""
+    side = english_side(bitext)
+    places = places_of(document_words(bitext, side))
+
+    def english(text: str) -> Iterator[Found]:
+        return in_english(text, places)
+
+    return (english, in_latvian) if side == "source" else (in_latvian, english)
+
+
+def _posted(passage: Passage, envoys: re.Pattern[str], places_in: Reader) -> Posted | None:
+    """The only envoy of a text, if the places around say from where to where."""
+    found = [*envoys.finditer(passage.text)]
+    if len(found) != 1:
+        return None
+    start, end = found[0].span()
+    places = sorted(places_in(passage.text), key=lambda each: each.token.start)
+    before = [each for each in places if AHEAD.fullmatch(passage.text, each.token.end, start)]
+    around = before[-1:]
+    for each in places:
+        if each.token.start > end and BEHIND.fullmatch(passage.text, end, each.token.start):
+            around.append(each)
+            end = each.token.end
+    if len(around) != 2:
+        return None
+    return Posted(around[0].name, around[1].name, min(start, around[0].token.start), end)
