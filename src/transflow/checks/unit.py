@@ -25,6 +25,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Atbalsts ir 50 eiro uz hektāru.", "Support is EUR 50 per hectare."),
         ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 nautical miles away."),
         ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 miles away."),
+        ("Žogi ir 100 metrus un 200 metrus gari.", "The fences are 100 and 200 metres long."),
     ],
     fails=[
         ("Žogs ir 172 km garš.", "The fence is 172 miles long."),
@@ -32,6 +33,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Izvests 2,5 t atkritumu.", "2.5 kg of waste were removed."),
         ("Telpa ir 40 kvadrātmetru liela.", "The room measures 14 m²."),
         ("Ātrums 90 km/h.", "A speed of 50 km/h."),
+        ("Tilts ir 145 metrus garš.", "The bridge is 145 long."),
         ("Jauda sasniegs 800 megavatus.", "Capacity will reach 300 MW."),
         ("Atbalsts ir 50 eiro uz hektāru.", "Support is EUR 50 per acre."),
         ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 kilometres away."),

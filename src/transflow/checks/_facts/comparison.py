@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from transflow.checks._facts.bare_sums import bare_sums
+from transflow.checks._facts.bare_amounts import bare_amounts
 from transflow.checks._facts.cardinals import lost_cardinals
 from transflow.checks._facts.excuses import (
     is_dispensable,
@@ -240,8 +240,8 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
         for first, second in found:
             yield Difference(_check(first, second), first, second, bead.passages)
     if not _is_of_a_table(bead.bead, bitext):
-        for lone in bare_sums(bead.sides, bead.passages[1].text, tags[1]):
-            yield Difference("currency", lone, None, bead.passages, is_in_words=True)
+        for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1]):
+            yield Difference(_check(lone, None), lone, None, bead.passages, is_in_words=True)
     for check, lost in (("ordinal", lost_ranks), ("number-value", lost_cardinals)):
         for lone in lost(bead.passages, bead.sides, tags):
             ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))

@@ -31,6 +31,7 @@ fact_words = FactWords(
         re.IGNORECASE,
     ),
     between_days=re.compile(r"\s?[–—-]\s?|,?\s(?:to|until|till|and)\s"),
+    extent=re.compile(r"long|wide|high|deep|tall|thick|away"),
     half_of_day=re.compile(r"morning|afternoon|evening|night"),
     one=re.compile(r"one\b", re.IGNORECASE),
 )

@@ -26,6 +26,7 @@ fact_words = FactWords(
         re.IGNORECASE,
     ),
     between_days=re.compile(r"\s?[–—-]\s?|,?\s(?:līdz|un)\s"),
+    extent=re.compile(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
     half_of_day=re.compile(r"vakar|rīt|nakt|dien"),
     one=re.compile(r"vien", re.IGNORECASE),
 )

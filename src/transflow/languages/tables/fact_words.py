@@ -14,7 +14,8 @@ class FactWords:
     what costs nothing; `a_while_ago`, a comparison with the same month of another year or with the month before;
     `today`, a day told from the one on which the text was written; `for_both`, what says one value of two things;
     `between_days`, what makes two days a range. Of the words of a single value: `half_of_day`, whether it is before
-    noon or after; `one`, with which a length of time begins that is counted, "one year" but not "a year"."""
+    noon or after; `extent`, "long" and the like behind a measurement; `one`, with which a length of time begins that is
+    counted, "one year" but not "a year"."""
 
     act: re.Pattern[str] = NOTHING
     back_reference: re.Pattern[str] = NOTHING
@@ -24,4 +25,5 @@ class FactWords:
     for_both: re.Pattern[str] = NOTHING
     between_days: re.Pattern[str] = re.compile(r"\s?[–—-]\s?")
     half_of_day: re.Pattern[str] = NOTHING
+    extent: re.Pattern[str] = NOTHING
     one: re.Pattern[str] = NOTHING
