@@ -65,9 +65,14 @@ def remove_user(settings: Settings, name: str) -> Account:
 def begin_session(
     settings: Settings, name: str, password: str, place: str, now: datetime.datetime
 ) -> tuple[str, int]:
-    """The token of a new session, or none and the seconds to wait before the next try."""
-    keys = (f"account:{plain_spaces(name).casefold()}", f"place:{place}")
+    """The token of a new session, or none and the seconds to wait before the next try. What others try elsewhere keeps
+    nobody out from where they have signed in lately."""
+    here = f"place:{place}"
     with project_work(settings) as work:
+        known = accounts.account_named(work, name)
+        account_key = f"account:{plain_spaces(known.name if known else name).casefold()}"
+        is_usual = known is not None and sessions.has_signed_in(work, known.name, place, now)
+        keys = (here,) if is_usual else (account_key, here)
         wait = sessions.seconds_to_wait(work, keys, now)
         if wait:
             return "", wait
@@ -76,7 +81,7 @@ def begin_session(
             sessions.note_failure(work, keys, now)
             sessions.audit(work, AuditEntry(stamp(now), "", "failed sign in", name[:LONGEST_NAME], place))
             return "", sessions.seconds_to_wait(work, keys, now)
-        sessions.forget_failures(work, keys[0])
+        sessions.forget_failures(work, account_key)
         return sessions.open_session(work, account, place, now), 0
 
 

@@ -8,7 +8,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, delete, not_, select
+from sqlalchemy import ColumnElement, and_, delete, func, not_, select
 
 from transflow.store import Work
 from transflow.store.accounts import Account, account_id, as_account
@@ -20,6 +20,10 @@ IDLE = datetime.timedelta(hours=12)
 NOTED = datetime.timedelta(minutes=5)  # how exactly it is known when somebody was last seen
 FREE_TRIES = 5
 LONGEST_WAIT = 900  # seconds
+FORGOTTEN = datetime.timedelta(days=1)  # after which a failure counts no more
+MOST_KEPT = 10_000  # names and addresses that failed lately
+KNOWN = datetime.timedelta(days=30)  # for how long an address is one that an account signs in from
+SIGN_IN = "sign in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def open_session(work: Work, account: Account, place: str, now: datetime.datetim
             place=place,
         )
     )
-    audit(work, AuditEntry(stamp(now), account.name, "sign in", "", place))
+    audit(work, AuditEntry(stamp(now), account.name, SIGN_IN, "", place))
     return token
 
 
@@ -112,16 +116,36 @@ def seconds_to_wait(work: Work, keys: tuple[str, ...], now: datetime.datetime) -
     return max((_wait(work.session.get(AttemptRow, hash_of(key)), now) for key in keys), default=0)
 
 
+def has_signed_in(work: Work, name: str, place: str, now: datetime.datetime) -> bool:
+    """Whether an account has signed in from an address lately: what others try elsewhere does not keep it out."""
+    signed_in = select(AuditRow.id).where(
+        AuditRow.by == name,
+        AuditRow.place == place,
+        AuditRow.deed == SIGN_IN,
+        AuditRow.at >= stamp(now - KNOWN),
+    )
+    return work.session.scalar(signed_in.limit(1)) is not None
+
+
 def note_failure(work: Work, keys: tuple[str, ...], now: datetime.datetime) -> None:
     """Counts a wrong password."""
+    work.session.execute(delete(AttemptRow).where(AttemptRow.last < stamp(now - FORGOTTEN)))
     for key in keys:
         row = work.session.get(AttemptRow, hash_of(key))
         if row is None:
+            _make_room(work)
             row = AttemptRow(key=hash_of(key), failures=0, last="")
             work.session.add(row)
         row.failures += 1
         row.last = stamp(now)
     work.session.flush()
+
+
+def _make_room(work: Work) -> None:
+    """Of too many names and addresses those that failed the fewest times are forgotten, the oldest of them first."""
+    kept = select(func.count()).select_from(AttemptRow).scalar_subquery()
+    least = select(AttemptRow.key).order_by(AttemptRow.failures, AttemptRow.last).limit(1)
+    work.session.execute(delete(AttemptRow).where(kept >= MOST_KEPT, AttemptRow.key.in_(least)))
 
 
 def forget_failures(work: Work, key: str) -> None:
@@ -130,7 +154,7 @@ def forget_failures(work: Work, key: str) -> None:
 
 
 def _wait(row: AttemptRow | None, now: datetime.datetime) -> int:
-    if row is None or row.failures < FREE_TRIES:
+    if row is None or row.failures < FREE_TRIES or row.last < stamp(now - FORGOTTEN):
         return 0
     pause = min(LONGEST_WAIT, 1 << min(row.failures - FREE_TRIES, 20))
     passed = (now - datetime.datetime.fromisoformat(row.last)).total_seconds()

@@ -198,7 +198,8 @@ class SessionRow(Base):
 
 
 class AttemptRow(Base):
-    """Attempts to sign in that failed one after the other, by account name or by address (hashed)."""
+    """Attempts to sign in that failed one after the other, by account name or by address (hashed). Forgotten after a
+    day without another, and sooner where there are too many to keep."""
 
     __tablename__ = "attempt"
     key: Mapped[str] = mapped_column(String(64), primary_key=True)
@@ -210,6 +211,7 @@ class AuditRow(Base):
     """Something that concerns who may do what: never changed, never deleted."""
 
     __tablename__ = "audit"
+    __table_args__ = (Index("ix_audit_by", "by", "place"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[str] = mapped_column(String(30))
     by: Mapped[str] = mapped_column(Text)
