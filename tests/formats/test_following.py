@@ -86,6 +86,11 @@ def test_markup_goes_with_its_words(old: str, new: str, expected: str) -> None:
         ("a.md", "| A `k l` b |\n|---|\n", "A k|m b", "| A `k\\|m` b |\n|---|\n"),
         ("a.md", "> Run `the check`\n> now.\n", "Run\nthe sync\nnow.", "> Run\n> `the sync`\n> now.\n"),
         ("a.md", "Run `the check` now.\n", "Stop.", "Stop.\n"),
+        ("a.md", "**Day**[^1]\n\n[^1]: N\n", "Good night", "**Good night**[^1]\n\n[^1]: N\n"),
+        ("a.md", "`check`[^1]\n\n[^1]: N\n", "sync it", "`sync it`[^1]\n\n[^1]: N\n"),
+        ("a.html", "<p><b>Day</b><!-- c --></p>", "Good night", "<p><b>Good night</b><!-- c --></p>"),
+        ("a.html", "<p>Day &amp;</p>", "Night", "<p>Night</p>"),
+        ("a.md", "Day | 2\n---|---\n3 | 4\n", "1. night", "1\\. night | 2\n---|---\n3 | 4\n"),
         ("a.html", "<p>Run <code>the check</code> now.</p>", "Run the <b> now.",
          "<p>Run <code>the &lt;b&gt;</code> now.</p>"),
     ],
@@ -112,3 +117,20 @@ def test_whatever_the_edit_it_reads_as_it_was_typed(name: str, words: list[str])
     after = form.read(form.splice(data, before, {0: " ".join(words)}), name, "lv")
     assert after.blocks[0].text == " ".join(words)
     assert [block.text for block in after.blocks[1:]] == [block.text for block in before.blocks[1:]]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.md", "Te <!-- c -->\n[tur](/x) & vēl\n"),
+        ("a.md", "> Te <img src=a>\n> &amp; tur\n"),
+        ("a.md", "Te <br>\ntur\n=======\n"),
+        ("a.html", "<p>Te&nbsp;<br> <b>&amp;</b> tur</p>"),
+        ("a.html", "<p>&nbsp;<br><span>Te </span></p>"),
+    ],
+)
+def test_what_stands_there_already_changes_nothing(name: str, content: str) -> None:
+    form = format_for(name)
+    document = form.read(content.encode(), name, "lv")
+    own = {at: block.text for at, block in enumerate(document.blocks)}
+    assert form.splice(content.encode(), document, own).decode() == content

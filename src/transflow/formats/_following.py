@@ -82,11 +82,13 @@ def with_markup(block: Block, new: str, markup: Sequence[Markup], content: str, 
     markup without text (a footnote's number) behind the word it followed, or else at the end."""
     for each in sorted(markup, key=_from_outside):
         if (each.start, each.end) == (0, len(block.text)) and each.end > each.start:
-            if (raw := _as_code(each, new, style)) is not None:
-                return raw
+            ahead, behind = _beside(each, markup, content)
+            if (code := _as_code(each, new, style)) is not None:
+                return ahead + code + behind
             before, after = _delimiters(each, block, markup, content)
             if before + after:
-                return before + with_markup(block, new, _inside(each, markup), content, style) + after
+                inner = with_markup(block, new, _inside(each, markup), content, style)
+                return ahead + before + inner + after + behind
     parts, at = [], 0
     for (start, end), each in sorted(_Placing(Course(block.text, new)).placed(markup), key=_by_place):
         is_kept = new[start:end] == block.text[each.start : each.end]
@@ -227,6 +229,18 @@ def _delimiters(whole: Markup, block: Block, markup: Sequence[Markup], content: 
     if content[begins:ends] != block.text:
         return "", ""
     return content[whole.opens : begins], content[ends : whole.closes]
+
+
+def _beside(whole: Markup, markup: Sequence[Markup], content: str) -> tuple[str, str]:
+    """What stands without words before markup around the whole text, and behind it: pictures, a footnote's number."""
+    sides: tuple[list[Markup], list[Markup]] = [], []
+    for each in sorted((each for each in markup if each.start == each.end), key=_from_outside):
+        is_behind = each.opens >= whole.closes
+        side = sides[is_behind]
+        if (is_behind or each.closes <= whole.opens) and not (side and each.opens < side[-1].closes):
+            side.append(each)
+    ahead, behind = ("".join(content[each.opens : each.closes] for each in side) for side in sides)
+    return ahead, behind
 
 
 def _from_outside(markup: Markup) -> tuple[int, int]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from transflow.formats._anchors import TextBuilder, trimmed
 from transflow.formats._html_around import Around, Cell
@@ -22,7 +23,6 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 MARKS = {"a": "link", "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "code": "code"}
 FOOTNOTE = re.compile(r"<sup[^<>]{0,200}>\s{0,9}<a\b[^<>]{0,300}>[^<>]{0,20}</a>\s{0,9}</sup>", re.IGNORECASE)
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-Extent = TypeVar("Extent", Markup, Mark)
 BLOCKS_OF_LAYOUT = 3  # in one cell, that holds most of the text
 SPACE = re.compile(r"[ \t\r\n\f]+")
 
@@ -64,13 +64,13 @@ class Walk:
     around: Around = field(default_factory=Around)
     dropping: tuple[str, int] | None = None  # name and how many of it are open
     built: TextBuilder = field(default_factory=TextBuilder)
-    marks: list[Mark] = field(default_factory=list)
     markup: list[Markup] = field(default_factory=list)
     opened: list[tuple[Tag, int]] = field(default_factory=list)
     pictured: list[Piece] = field(default_factory=list)  # what pictures between the words say
     space_at: int | None = None
     line_at: int = 0  # the piece with which the line under way begins, behind a line break
     ends: int = 0
+    broken_at: int | None = None  # where the first line break behind the last word stands
     behind: int = -1  # tags before this offset are part of a footnote's number
     last_closing: dict[str, int] = field(default_factory=dict)
 
@@ -157,8 +157,6 @@ class Walk:
         end = self.built.length
         start = min(start, end)
         self.markup.append(Markup(start, end, opens, closes, *inside, kind, value))
-        if kind and (start < end or kind in ("footnote", "image")):
-            self.marks.append(Mark(kind, start, end, value))  # type: ignore[arg-type]  # a value of MARKS
 
     def _break(self, tag: Tag) -> None:
         self.space_at = None
@@ -167,19 +165,21 @@ class Walk:
             self.flush()
         elif self.built.length:
             self.built.add("\n", tag.start)
+            self.broken_at = tag.start if self.broken_at is None else self.broken_at
             self.line_at = len(self.built.pieces)
 
     def _image(self, tag: Tag) -> None:
-        if self.built.length or self.opened:
+        if self.built.length or self.opened or self.markup:
             self._mark("image", self.built.length, tag.start, tag.end, tag.value("src"))
         cell = self.around.innermost.cell
         found = self.pictured if self.built.length else self.found
-        found += [Piece(each.block, values=each.values, cell=cell) for each in said_by(self.content, tag)]
+        said = said_by(self.content, tag, is_among_words=bool(self.built.length))
+        found += [Piece(each.block, values=each.values, cell=cell) for each in said]
 
     def _text(self, tag: Tag) -> None:
         is_raised = bool(self.opened) and self.opened[-1][0].name == "sup"
         for text, start, end in pieces(self.content, tag.start, tag.end):
-            if text[0] == self.content[start]:
+            if end - start == len(text):
                 self._words(text, start, is_raised)
             else:
                 self._word(text, start, end)
@@ -202,25 +202,26 @@ class Walk:
         self.space_at = None
         self.built.add(word, start)
         if word.strip():
-            self.ends = end
+            self.ends, self.broken_at = end, None
 
     def flush(self) -> None:
         """Ends the block under way."""
         if self.built.text.strip():
             self._emit()
         self.found += self.pictured
-        self.built, self.marks, self.markup, self.opened, self.pictured = TextBuilder(), [], [], [], []
-        self.space_at, self.line_at = None, 0
+        self.built, self.markup, self.opened, self.pictured = TextBuilder(), [], [], []
+        self.space_at, self.line_at, self.broken_at = None, 0, None
 
     def _emit(self) -> None:
         text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))
         if is_sharing(text):
             return
-        markup = tuple(_within(each, front, len(text)) for each in self.markup)
+        own = (each for each in self.markup if self.broken_at is None or each.opens < self.broken_at)
+        markup = tuple(_within(each, front, len(text)) for each in own)
         start = min([anchors[0][1], *(each.opens for each in markup)])
         end = max([self.ends, *(each.closes for each in markup)])
         kind = self.around.kind(text)
-        marks = tuple(_within(mark, front, len(text)) for mark in self.marks)
+        marks = tuple(_marks(markup))
         column = self.around.column if kind is BlockKind.TABLE_CELL else 0
         block = Block(text, kind, start, end, anchors, self.around.level(kind), marks=marks, column=column)
         self.found.append(Piece(block, markup, cell=self.around.innermost.cell))
@@ -257,6 +258,13 @@ def _as_paragraph(piece: Piece) -> Piece:
     return piece._replace(block=replace(piece.block, kind=BlockKind.PARAGRAPH, column=0))
 
 
-def _within(each: Extent, front: int, length: int) -> Extent:
+def _marks(markup: Sequence[Markup]) -> Iterator[Mark]:
+    """What of the markup a reader is shown."""
+    for each in markup:
+        if each.kind and (each.start < each.end or each.kind in ("footnote", "image")):
+            yield Mark(each.kind, each.start, each.end, each.value)  # type: ignore[arg-type]  # a value of MARKS
+
+
+def _within(each: Markup, front: int, length: int) -> Markup:
     start, end = (max(0, min(at - front, length)) for at in (each.start, each.end))
     return replace(each, start=start, end=end)

@@ -23,19 +23,26 @@ class Said(NamedTuple):
     values: tuple[Extent, ...]
 
 
-def said_by(source: str, image: Tag, origin: Anchors = AS_IT_STANDS) -> Iterator[Said]:
-    """The texts of an image in `source`, none twice; `origin` leads from there into the content."""
+def said_by(
+    source: str, image: Tag, origin: Anchors = AS_IT_STANDS, *, is_among_words: bool = False
+) -> Iterator[Said]:
+    """The texts of an image in `source`, none twice; `origin` leads from there into the content. Among words
+    a sign or a button, a smiling face, is none."""
     found: dict[str, Said] = {}
     for name in SAID_IN:
         raw, at = image.attributes.get(name, ("", -1))
         block = _block(name, source, (at, at + len(raw)), origin) if at >= 0 and raw.strip() else None
-        if block is None:
+        if block is None or (is_among_words and not _is_words(block.text)):
             continue
         if name == "title" and block.text not in found and not is_description(block.text):
             continue
         before = found.setdefault(block.text, Said(block, ()))
         found[block.text] = Said(before.block, (*before.values, (block.start, block.end)))
     yield from found.values()
+
+
+def _is_words(text: str) -> bool:
+    return any(map(str.isalpha, text)) and not is_sharing(text)
 
 
 def _block(name: Attribute, source: str, extent: Extent, origin: Anchors) -> Block | None:
@@ -45,7 +52,5 @@ def _block(name: Attribute, source: str, extent: Extent, origin: Anchors) -> Blo
     if not built.text.strip():
         return None
     text, anchors, _ = trimmed(built.text, tuple(built.anchors))
-    if not any(map(str.isalpha, text)) or is_sharing(text):
-        return None
     start, end = followed(origin, extent[0]), followed(origin, extent[1] - 1) + 1
     return Block(text, BlockKind.CAPTION, start, end, anchors, attribute=name)

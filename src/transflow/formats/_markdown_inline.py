@@ -134,7 +134,8 @@ class Inline:
     def _html_image(self, at: int, to: int) -> None:
         self._mark("", self.built.length, at, to)
         for image in scan(self.source, at, to):
-            self.said += ((self.built.length, each) for each in said_by(self.source, image, self.origin))
+            said = said_by(self.source, image, self.origin, is_among_words=bool(self.built.length))
+            self.said += ((self.built.length, each) for each in said)
 
 
 def read_inline(source: str, tokens: list[Token], origin: Anchors) -> Inline:

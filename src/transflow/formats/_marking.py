@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from typing import cast
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._splicing import Markup, standing, tidy
@@ -96,10 +97,24 @@ def paragraphs(text: Text) -> list[Text]:
 
 
 def is_as_it_stands(text: Text, block: Block) -> bool:
-    """Whether a block has this text, and this markup where it is said."""
-    return words_of(text) == block.text and (
-        not isinstance(text, Marked) or sorted(text.marks, key=_order) == sorted(block.marks, key=_order)
-    )
+    """Whether a block has this text, and this markup where it is said; spaces at the ends of its lines, beside
+    markup, do not count."""
+    if words_of(text) == block.text:
+        own = Marked(block.text, block.marks)
+    elif words_of(text) == tidy(block.text):
+        own = cast("Marked", tidied(Marked(block.text, block.marks)))
+    else:
+        return False
+    return not isinstance(text, Marked) or sorted(text.marks, key=_order) == sorted(own.marks, key=_order)
+
+
+def changing(texts: Mapping[int, Text], document: Document) -> dict[int, Text]:
+    """Those of the texts that a document does not have as they are."""
+    return {
+        index: text
+        for index, text in texts.items()
+        if not is_as_it_stands(tidied(text), document.blocks[index])
+    }
 
 
 def _order(mark: Mark) -> tuple[int, int, str, str]:

@@ -12,7 +12,7 @@ from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats
 from transflow.formats._docx_package import relations_name, serialised, with_parts
 from transflow.formats._gap import Gap
-from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied
+from transflow.formats._marking import Text, changing, faithful, tidied
 from transflow.model import Block, Document, Message
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | No
 def _spliced(data: bytes, document: Document, new_texts: Mapping[int, Text]) -> bytes:
     from transflow.formats._docx_stories import stories, texts_around_pages
 
-    news = {index: tidied(text) for index, text in new_texts.items()}
-    news = {index: new for index, new in news.items() if not is_as_it_stands(new, document.blocks[index])}
+    news = {index: tidied(text) for index, text in changing(new_texts, document).items()}
     if not news:
         return data
     parts: dict[str, bytes] = {}

@@ -16,7 +16,7 @@ from transflow.formats._html_notation import html_text, with_html_marks
 from transflow.formats._html_scan import Tag, scan
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_html import insert, remove
-from transflow.formats._marking import Text, faithful, is_as_it_stands, tidied, words_of
+from transflow.formats._marking import Text, changing, faithful, is_as_it_stands, tidied, words_of
 from transflow.formats._patching import Patch, lasting, patched
 from transflow.formats._splicing import written
 from transflow.model import BlockKind, Document
@@ -69,6 +69,7 @@ def as_declared(data: bytes, path: str, charset: str) -> bytes:
 def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     """`data` with the inside of some elements replaced; links and emphasis stand where a `Marked` says, or
     else stay where their words do."""
+    texts = changing(texts, document)
     pieces, _ = _article(document.content)
     values = {index: text for index, text in texts.items() if pieces[index].values}
     if not values:

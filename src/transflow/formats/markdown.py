@@ -16,7 +16,16 @@ from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_text import insert, remove
 from transflow.formats._markdown_escape import attribute_value
 from transflow.formats._markdown_shortcodes import quotable
-from transflow.formats._marking import Notation, Text, faithful, is_as_it_stands, tidied, with_marks, words_of
+from transflow.formats._marking import (
+    Notation,
+    Text,
+    changing,
+    faithful,
+    is_as_it_stands,
+    tidied,
+    with_marks,
+    words_of,
+)
 from transflow.formats._patching import Patch, lasting, patched
 from transflow.formats._splicing import Replacement, line_end, written
 from transflow.model import LINE_END, Block, BlockKind, Document, Marked, Message
@@ -48,6 +57,7 @@ def read(data: bytes, path: str, language: str) -> Document:
 def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     """`data` with new texts for some blocks; links and emphasis stand where a `Marked` says, or else stay
     where their words do."""
+    texts = changing(texts, document)
     bodies = _bodies(document)
     values = {index: text for index, text in texts.items() if index in bodies and bodies[index].values}
     if not values:
@@ -159,9 +169,14 @@ def _patched(source: Source, new: str, content: str) -> str | None:
     if source.is_html:
         return patched(source.block, new, source.markup, content, html_text)
     raw = patched(source.block, new, source.markup, content, _style(source, content).escape)
-    return (
-        raw if raw is not None and (source.is_cell or _has_safe_lines(raw, source.block, content)) else None
-    )
+    if raw is None or _is_behind_bar(source, content) or _has_safe_lines(raw, source.block, content):
+        return raw
+    return None
+
+
+def _is_behind_bar(source: Source, content: str) -> bool:
+    """Whether a block is a cell that does not begin its line."""
+    return source.is_cell and bool(_before(source.block, content).strip())
 
 
 def _has_safe_lines(raw: str, block: Block, content: str) -> bool:
@@ -210,7 +225,7 @@ def _markdown(source: Source, new: Text, content: str) -> str:
     if source.is_one_line and "\n" in raw:
         raw = raw.replace("\n", line_break(content))
     if source.is_cell:
-        return raw
+        return raw if _is_behind_bar(source, content) else line_safe(raw)
     if block.kind is BlockKind.HEADING or source.is_one_line:
         closed = re.sub(r"(?:(?<=\s)|\A)(#+)\Z", r"\\\1", raw)
         return line_safe(closed) if _is_underlined(block, content) else closed
