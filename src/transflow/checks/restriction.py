@@ -28,6 +28,9 @@ REACH = 4  # words beside their counterparts
         ("Palīdzību sniedz ne tikai ģimenēm.", "Help is given to families, too, and to others."),
         ("Muzejs atvērts tikai vasarā.", "The museum is closed except in summer."),
         ("Tas ir izdarāms tikai daļēji.", "It can be done in part."),
+        Example(
+            "The seedling needs only one glass of water.", "Stādam pietiek ar vienu glāzi ūdens.", "en", "lv"
+        ),
         ("Bieži vien autobuss kavējas.", "The bus is often late."),
         Example("The museum is open only in summer.", "Muzejs ziemā nav atvērts.", "en", "lv"),
         Example(

@@ -1,5 +1,5 @@
 """Measurements whose amount or unit differs. Units of one quantity are converted (2 km, 2,000 m); those of
-another system are not, for a conversion is rounded and an editor should see it."""
+another system (22 feet, 6.7 m), too, as exactly as either is written."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 nautical miles away."),
         ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 miles away."),
         ("Žogi ir 100 metrus un 200 metrus gari.", "The fences are 100 and 200 metres long."),
+        ("Laiva ir 6,7 metrus gara.", "The boat is 22 feet long."),
+        ("Ūdens bija 26 °C silts.", "The water was at 79 °F (26 °C)."),
     ],
     fails=[
         ("Žogs ir 172 km garš.", "The fence is 172 miles long."),
@@ -37,6 +39,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Jauda sasniegs 800 megavatus.", "Capacity will reach 300 MW."),
         ("Atbalsts ir 50 eiro uz hektāru.", "Support is EUR 50 per acre."),
         ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 kilometres away."),
+        ("Pilsēta ir 4 kilometru attālumā.", "The town is 2 miles away."),
     ],
 )
 def unit(bitext: Bitext) -> Remarks:

@@ -15,7 +15,9 @@ from transflow.text.numerals import Figure, NumberWords, figure
 AFTER = re.compile(
     r"(?:\s{0,2}|[‑-]|”)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
 )
-NEXT = re.compile(r"(?:\s{1,2}|-)(?P<word>(?:per\s)?[^\W\d_]+)")
+NEXT = re.compile(
+    r"(?:\s{1,2}|-)(?P<word>(?:(?:per|an?|pēc)\s)?[^\W\d_]+)"
+)  # "kilometres an hour", „grādi pēc Celsija”
 DOLLARS = {
     "US": "USD",
     "AU": "AUD",

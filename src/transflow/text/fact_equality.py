@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from transflow.text.conversions import is_converted
 from transflow.text.fact_links import same_page
 from transflow.text.facts import (
     Date,
@@ -55,7 +56,8 @@ def _same_kind(one: Value, other: Value) -> bool:
             return _base(one) == _base(other)
         case Quantity(), Quantity():
             is_short = _is_millions(one, other.amount) or _is_millions(other, one.amount)
-            return is_short or _metric(one) == _metric(other) or _are_miles(one, other)
+            is_same = is_short or _metric(one) == _metric(other) or _are_miles(one, other)
+            return is_same or is_converted(one, other)
         case Money(), Money():
             return _cents(one, other) or _cents(other, one) or _is_rate(one, other) or _is_rate(other, one)
         case Phone(), Phone():

@@ -85,10 +85,17 @@ QUANTITIES = {
     **_plural("yd", "yard"),
     "foot": "ft",
     "feet": "ft",
+    "square foot": "ft²",
+    "square feet": "ft²",
     **_plural("in", "inch"),
     "inches": "in",
 }
-SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mile", "hour"): "mph"}
+SPEEDS = {
+    ("km", "hour"): "km/h",
+    ("m", "second"): "m/s",
+    ("mile", "hour"): "mph",
+    ("ft", "second"): "ft/s",
+}
 FRACTIONS = {
     "third": "3",
     "fourth": "4",
@@ -101,9 +108,10 @@ FRACTIONS = {
 }
 MEASURES = {
     **{
-        f"{word} per {time}": Measure("quantity", speed)
+        f"{word} {per} {time}": Measure("quantity", speed)
         for (unit, time), speed in SPEEDS.items()
         for word in (unit, *(word for word, each in QUANTITIES.items() if each == unit))
+        for per in ("per", "an" if time == "hour" else "a")
     },
     **{form: Measure("fraction", of) for word, of in FRACTIONS.items() for form in (word, f"{word}s")},
     "quarters": Measure("fraction", "4"),

@@ -81,6 +81,7 @@ METRES = {
     "ml": "mililitr",
 }
 WATTS = {"MW": "megavat", "GW": "gigavat", "kW": "kilovat", "TW": "teravat"}
+DEGREES = _in_is("grād", "grād") + forms("grād", MASCULINE)
 OTHERS = {"ha": "hektār", "kg": "kilogram", "g": "gram", "mg": "miligram"}
 QUANTITIES = {
     **{unit: _in_is(stem) for unit, stem in METRES.items()},
@@ -89,10 +90,14 @@ QUANTITIES = {
     "km/h": tuple(f"{form} stundā" for form in (*_in_is("kilometr"), "km")),
     "m/s": tuple(f"{form} sekundē" for form in (*_in_is("metr"), "m")),
     "mph": tuple(f"{form} stundā" for form in (*forms("jūdz", FEMININE_E), "jūdžu")),
-    "°C": _in_is("grād", "grād") + forms("grād", MASCULINE),
+    "°C": tuple(f"{form}{scale}" for form in DEGREES for scale in ("", " pēc celsija")),
+    "°F": tuple(f"{form} pēc fārenheita" for form in DEGREES),
     "‰": (*forms("promil", FEMININE_E), "promiļu"),
     "t": forms("tonn", FEMININE_A),
     "ft": forms("pēd", FEMININE_A),
+    "ft²": forms("kvadrātpēd", FEMININE_A),
+    "ft/s": tuple(f"{form} sekundē" for form in forms("pēd", FEMININE_A)),
+    "yd": forms("jard", MASCULINE),
     "mile": (*forms("jūdz", FEMININE_E), "jūdžu"),
     "nmi": tuple(f"jūras {form}" for form in (*forms("jūdz", FEMININE_E), "jūdžu")),
     "in": forms("coll", FEMININE_A),

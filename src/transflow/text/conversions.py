@@ -1,0 +1,60 @@
+"""Measurements of another system: 22 feet and 6.7 metres are one length, as exactly as each is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from transflow.text.facts import Quantity
+
+METRIC = {  # the unit, and how much of which one it is; by the international agreement on yard and pound of 1959
+    "in": ("cm", Decimal("2.54")), "ft": ("m", Decimal("0.3048")), "yd": ("m", Decimal("0.9144")),
+    "mile": ("km", Decimal("1.609344")), "nmi": ("km", Decimal("1.852")), "mph": ("km/h", Decimal("1.609344")),
+    "ft/s": ("km/h", Decimal("1.09728")), "ft²": ("m²", Decimal("0.09290304")),
+    "acre": ("ha", Decimal("0.40468564224")), "lb": ("kg", Decimal("0.45359237")),
+}  # fmt: skip
+SAME = {"cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")), "km": ("m", Decimal(1000)),
+        "ha": ("m²", Decimal(10_000)), "km²": ("m²", Decimal(1_000_000)), "t": ("kg", Decimal(1000)),
+        "g": ("kg", Decimal("0.001")), "m/s": ("km/h", Decimal("3.6"))}  # fmt: skip
+FREEZING, DEGREE = 32, Decimal("1.8")  # of Fahrenheit, by which a degree Celsius is counted
+FARTHEST = Decimal("0.08")  # share by which a rounded amount may differ
+LARGEST = Decimal(10) ** 15
+
+
+def is_converted(one: Quantity, other: Quantity) -> bool:
+    """Whether one is the other in another system, rounded as either is written."""
+    return any(
+        _is_rounded(exact, given.amount)
+        for foreign, metric in ((one, other), (other, one))
+        for exact, given in _converted(foreign, metric)
+    )
+
+
+def _converted(foreign: Quantity, metric: Quantity) -> Iterator[tuple[Decimal, Quantity]]:
+    """What each of the two is in the unit of the other, with that other."""
+    if max(abs(foreign.amount), abs(metric.amount)) > LARGEST:
+        return
+    if (foreign.unit, metric.unit) == ("°F", "°C"):
+        yield (foreign.amount - FREEZING) / DEGREE, metric
+        yield metric.amount * DEGREE + FREEZING, foreign
+    elif ratio := _ratio(foreign.unit, metric.unit):
+        exact = foreign.amount * ratio
+        if abs(exact - metric.amount) <= FARTHEST * exact:
+            yield exact, metric
+            yield metric.amount / ratio, foreign
+
+
+def _ratio(foreign: str, metric: str) -> Decimal | None:
+    """How much of a metric unit one of another system is; None where they measure different things."""
+    if foreign not in METRIC:
+        return None
+    unit, factor = METRIC[foreign]
+    base, size = SAME.get(unit, (unit, Decimal(1)))
+    same, given = SAME.get(metric, (metric, Decimal(1)))
+    return factor * size / given if base == same else None
+
+
+def _is_rounded(exact: Decimal, given: Decimal) -> bool:
+    """Whether they differ by no more than half of the last place of `given` that is no zero: of 350 that is 5."""
+    exponent = given.normalize().as_tuple().exponent
+    return isinstance(exponent, int) and abs(exact - given) <= Decimal(5).scaleb(exponent - 1)
