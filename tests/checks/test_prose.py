@@ -103,6 +103,7 @@ def test_a_match_at_the_edge_of_a_block_is_seen(pattern: re.Pattern[str], text: 
         "Skat. www.Iestade.example", "raksti prese@iestade.example", "fails atskaite.pdf", "„Zelta zivtiņa” peld",
         "‘Zelta zivtiņa’ peld", "{vārds} raksta", "%(name)s raksta", "lauks vards_uzvards", "ar --valoda",
         "dzīvo 13. janvāra ielā", "https://iestade.example/lv", "Valdība lēma par robežu, un tā bija 2024. gadā.",
+        "Avots: Krasts A. (2019). Winter Birds. Shore Journal, 12(3), 45–52.",
     ],
 )  # fmt: skip
 def test_what_is_no_evidence_is_told_at_a_look(text: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 from transflow.model import Bitext, Level, Remark, Staleness
-from transflow.pipeline import Circumstances
+from transflow.pipeline import Circumstances, judge
 
 DEPTHS = ["untranslated-segment", "same-as-source", "near-same", "wrong-language", "leftover-source-word"]
 BODY = "Ministrs 26. janvārī Rīgā tikās ar vēstnieku un pārrunāja robežas drošību."
@@ -339,3 +339,8 @@ def test_english_left_in_latvian_weighs_by_its_words(
     assert [
         (remark.value, level.label) for _, level, remark in remarks(bitext, "leftover-source-word")
     ] == found
+
+
+def test_the_title_of_a_source_stays_as_it_was_published() -> None:
+    source = "Source: Krasts A. et al. (2019). Birds of the frozen shore. Shore Journal, 12(3), 45–52."
+    assert not judge(bitext_of(source, source.replace("Source", "Avots"), None, ("en", "lv")))

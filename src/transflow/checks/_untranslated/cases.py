@@ -133,6 +133,8 @@ def _in_block(
         return
     counterpart = Counterpart(text, bitext.target.language, bitext.source.language)
     for start, end in sentences or [(0, len(unit.text))]:
+        if any(first <= start and end <= last for first, last in unit.spared):
+            continue
         is_whole = (start, end) == (0, len(unit.text))
         sentence = unit if is_whole else _unit(bitext, unit.block, start, end, mentions)
         case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
