@@ -52,6 +52,8 @@ SAID_OTHERWISE = [
     ("Darbus nesāks, kamēr nebūs atļaujas.", "Work will not begin until there is a permit."),
     ("Viņa vairs nestrādā ministrijā.", "She has left the Ministry."),
     ("Lūdzam neaiztikt atrastos priekšmetus.", "Please leave any such objects alone."),
+    ("Putnēnus nedrīkst aiztikt.", "Leave the nestlings where they are."),
+    ("Viņš savu vainu nedz atzina, nedz noliedza.", "He did not comment on the charge."),
     ("Dienests aicina neuzkāpt uz ledus.", "The service urges people to keep off the ice."),
     ("Komisija nolēma nepagarināt atļauju.", "The commission decided to let the permit expire."),
     ("Aicinām nekavēties un pieteikties.", "We invite you to apply now."),

@@ -182,5 +182,5 @@ def may_deny(text: str) -> bool:
 
 _may_deny = Remembered[str, bool](lambda word: MAY.fullmatch(matching_form(word)) is not None, WORDS)
 _says_no = Remembered[str, bool](
-    lambda word: word.lower() in ("bez", "ne", "nevis") or _denies(matching_form(word)), WORDS
+    lambda word: word.lower() in ("bez", "ne", "nedz", "nevis") or _denies(matching_form(word)), WORDS
 )
