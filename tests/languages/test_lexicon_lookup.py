@@ -27,6 +27,8 @@ from transflow.languages.lexicon import english_of, english_stem, entries_of
         ("aizņēmējiem", "borrower"),
         ("absolvējuši", "graduat"),
         ("izvietošanu", "deploymen"),
+        ("bojāgājušo", "fatalit"),
+        ("valstspiederīgo", "national"),
     ],
 )
 def test_inflected_names_and_verbs_are_found(word: str, stem: str) -> None:

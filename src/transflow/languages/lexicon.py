@@ -25,6 +25,7 @@ ENDINGS = frozenset(
     + "t ties ts is ij sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
 )
 TWO_LETTER_ENDINGS = frozenset("as is us es ie os".split())
+DEFINITE = "ais"  # of adjectives and participles that may stand for a noun: „cietušais”, „otrais”
 LONGEST_ENDING = max(map(len, ENDINGS))
 LONGEST_SMALL_WORD = 3
 SOFTENING = ("u", "a", "us", "iem", "i", "os", "am")  # of "latvietis" and "iestāde"
@@ -131,6 +132,8 @@ def _stems_of_entry(entry: Entry, plain: str) -> set[str]:
         stems.update(_without_ending(part.translate(FOLD)) for part in entry.parts)
     elif entry.pos in ("n", "adj", "adv", "num", "pron", "prop"):
         stems.add(_without_ending(plain))
+        if plain.endswith(DEFINITE):
+            stems.add(plain.removesuffix(DEFINITE))
         if entry.pos in ("n", "prop") and plain.endswith(("tis", "dis")):
             stems.add(plain[:-3] + ("s" if plain[-3] == "t" else "z"))
     return {each for each in stems if len(each) > 1}
