@@ -38,6 +38,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
         ("Skaits sarucis no 9 uz 6.", "The number has gone down to 6 from 9."),
         ("Darbosies no 3. līdz 9. maijam.", "It will run from 3 to 9 May."),
         ("Pieteikties var no 18 gadu vecuma.", "Anyone over 18 may apply."),
+        ("Pabalstu maksā no 65 gadu vecuma.", "The benefit is paid from the age of 65."),
         ("Ieeja bērniem līdz 7 gadu vecumam ir brīva.", "Children under the age of 7 enter free of charge."),
         ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Over 60 people died in the unrest."),
         ("Var pieteikties 65 gadus veci un vecāki cilvēki.", "People aged 65 and over may apply."),
@@ -67,6 +68,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
         ("Pieteikties var līdz 15. maijam.", "Applications are open from 15 May."),
         ("Viedokļus gaidīs līdz šā gada 15. maijam.", "Comments are welcome from 15 May."),
         ("Vajag vismaz 20 eiro.", "We need at most EUR 20."),
+        ("Pieteikties var no 18 gadu vecuma.", "People up to the age of 18 may apply."),
         ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Fewer than 60 people died in the unrest."),
         ("Pieteikties var personas, kas vecākas par 60 gadiem.", "Persons under 60 may apply."),
         (
@@ -209,18 +211,29 @@ def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
 
 def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:
     """What limit the target puts to a value; nothing for certain where one version alone says that something is shut,
-    for what is open until five is shut after it."""
+    for what is open until five is shut after it, or where "from the age of 18" is denied to the younger."""
     heard = _said(bitext.target, theirs, bitext.languages[1])
-    if not heard or not isinstance(theirs.value, Date | TimeOfDay):
+    if not heard:
         return heard
+    places = (
+        _placed(bitext.source, ours, bitext.languages[0]),
+        _placed(bitext.target, theirs, bitext.languages[1]),
+    )
+    if not isinstance(theirs.value, Date | TimeOfDay):
+        is_open = any(map(_is_from_age, places)) and any(map(_is_denied_near, places))
+        return frozenset() if is_open else heard
     is_shut, is_shut_there = (
-        table(Limits, placed.tag).is_shut(placed.text, placed.start, placed.end)
-        for placed in (
-            _placed(bitext.source, ours, bitext.languages[0]),
-            _placed(bitext.target, theirs, bitext.languages[1]),
-        )
+        table(Limits, placed.tag).is_shut(placed.text, placed.start, placed.end) for placed in places
     )
     return heard if is_shut == is_shut_there else frozenset()
+
+
+def _is_from_age(place: Placed) -> bool:
+    return table(Limits, place.tag).is_from_age(place.text, place.start)
+
+
+def _is_denied_near(place: Placed) -> bool:
+    return table(Limits, place.tag).is_denied_near(place.text, place.start, place.end)
 
 
 def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:

@@ -18,6 +18,7 @@ from transflow.checks._facts.excuses import (
     is_meant_by_eve,
     is_meant_by_months,
 )
+from transflow.checks._facts.ones import ones_exchanged
 from transflow.checks._facts.pairing import (
     Pair,
     has_word_for_both,
@@ -236,7 +237,11 @@ def _asked_for(
 def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Iterator[Difference]:
     """Values in words, codes and ranks that cannot both be right."""
     if bead.source and bead.target:
-        found = [*slips(*bead.sides)] or slips_in_sentences(*bead.sides, _sentences(bead, bitext))
+        found = (
+            [*slips(*bead.sides)]
+            or [*slips_in_sentences(*bead.sides, _sentences(bead, bitext))]
+            or ones_exchanged(bead.passages, bead.sides, tags)
+        )
         for first, second in found:
             yield Difference(_check(first, second), first, second, bead.passages)
     if not _is_of_a_table(bead.bead, bitext):

@@ -17,7 +17,7 @@ def _denying(text: str) -> tuple[Token, ...]:
 limits = Limits(
     before=re.compile(
         r"\b(?:"
-        r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster)\s+than"
+        r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:until|till|before)(?=\s+the\s+age)|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster)\s+than"
         r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller)\s+than|under|below|almost|nearly)"
         r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|minimum(?:\s+of)?"
         r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier)\s+than|in\s+excess\s+of|upwards\s+of)"
@@ -50,6 +50,10 @@ limits = Limits(
         r"|only|by|before|after|until|till|onwards?|plus|upwards?|enough|threshold|without|unless|\w+er\s+than|cannot|beyond|almost"
         r"|nearly|even|fully|further|just)\b|n['’]t|\+",
         re.IGNORECASE,
+    ),
+    from_age=re.compile(
+        r"\bfrom\s+(?:(?:the\s+)?age\s+(?:of\s+)?#|#\s+years\s+(?:of\s+age|old))"
+        r"(?!\w|\s*[–—-]|\s+(?:years\s+)?(?:to|until|till|up|through|and)\b)"
     ),
     forbidden=re.compile(  # "must not be higher than"
         r"\b(?:cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:\w+\s+)?$", re.IGNORECASE

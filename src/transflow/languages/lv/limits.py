@@ -49,6 +49,9 @@ limits = Limits(
         r"|sliek\w*|griest\w*|pirms|pēc|termiņ\w*|pietiek\w*|gandrīz|bez|vai)\b|\+",
         re.IGNORECASE,
     ),
+    from_age=re.compile(
+        r"\bno\s+#\s+(?:gadu\s+vecuma|gadiem)(?!\w|\s*[–—-]|\s+(?:līdz|uz)\b)|\bsasnieguš\w+\s+#\s+gadu\s+vecumu"
+    ),
     forbidden=re.compile(  # „Nav vairāk nekā 50 ziņu” may say "More than 50 are missing", too
         r"\b(?:nedrīkst|nevar)\w*\s+(?:\w+\s+)?$", re.IGNORECASE
     ),

@@ -14,6 +14,8 @@ Limit = Literal["least", "most"]
 NEAR = 40  # characters on either side that are read
 FAR = 80  # and for what may make it a limit
 ALWAYS = re.compile("")
+NUMBER = re.compile(r"\w(?:[\w.,]*\w)?")
+LEAST: frozenset[Limit] = frozenset({"least"})
 TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 
 
@@ -25,7 +27,7 @@ class Limits:
     a number from which a span starts, `goal` between its two numbers. `clause` parts what stands before a limit, where
     `denying` finds the words that deny it. `strict` says before a number that it is a limit and nothing else, which any
     of `may_limit` near the number may say of it. `behind` a day it says "at the latest". What is `shut` from a day is
-    open until it; a `stop` ends what speaks of one day."""
+    open until it; a `stop` ends what speaks of one day. `from_age` finds "from the age of #", where # is the number."""
 
     before: re.Pattern[str] = NOTHING
     after: re.Pattern[str] = NOTHING
@@ -41,6 +43,7 @@ class Limits:
     clause: re.Pattern[str] = NOTHING
     strict: re.Pattern[str] = NOTHING
     may_limit: re.Pattern[str] = ALWAYS
+    from_age: re.Pattern[str] = NOTHING
     denying: Callable[[str], tuple[Token, ...]] = lambda text: ()
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
@@ -50,7 +53,7 @@ class Limits:
         before = self.before.search(text, max(0, start - NEAR), start)
         said = _read(before) | _read(self.after.match(text, end, end + NEAR))
         if before is None:
-            return said
+            return said or (LEAST if self.is_from_age(text, start) else said)
         if self.forbidden.search(text, max(0, before.start() - NEAR), before.start()):
             return frozenset(TURNED[each] for each in said)
         if self._is_denied(text[max(0, before.start() - NEAR) : before.start()]):
@@ -66,6 +69,17 @@ class Limits:
     def may_be_limit(self, text: str, start: int, end: int) -> bool:
         """Whether a word near the number between `start` and `end` may make it a limit."""
         return self.may_limit.search(text, max(0, start - FAR), end + FAR) is not None
+
+    def is_from_age(self, text: str, start: int) -> bool:
+        """Whether the number at `start` is the age from which something holds."""
+        number = NUMBER.match(text, start)
+        end = number.end() if number else start
+        around = f"{text[max(0, start - NEAR) : start]}#{text[end : end + NEAR]}"
+        return self.from_age.search(around) is not None
+
+    def is_denied_near(self, text: str, start: int, end: int) -> bool:
+        """Whether anything is denied near the number between `start` and `end`."""
+        return bool(self.denying(text[max(0, start - FAR) : end + FAR]))
 
     def _is_denied(self, before: str) -> bool:
         """Whether a word denies in the clause that ends the text: "it is not clear whether more than 50" says that."""
