@@ -15,6 +15,7 @@ from transflow.languages import english_side, is_english_target, language
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.paired import NameBead, document_words, name_beads
+from transflow.terms.places.areas import swapped_area
 from transflow.terms.places.compared import swapped_place
 from transflow.terms.places.declined import english_names, oblique, stripped_forms, with_diacritics
 from transflow.terms.places.listed import left_out
@@ -54,6 +55,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Uzņēmums „Rīgas satiksme” informē.", "The company “Rīgas satiksme” informs."),
     ("Spēlē „Liepājas metalurgs”.", "Liepajas Metalurgs are playing."),
     ("Svētki Lielvārdē", "A feast in Lielvarde"),
+    ("Projektu iesniedza Rēzeknes valstspilsēta.", "The project was submitted by the city of Rēzekne."),
     ("Brauc SIA „Cēsu–Valmieras autobuss”.", "SIA Cēsu–Valmieras autobuss runs."),
     ("Rīgas Stradiņa universitāte Rīgā", "Rīga Stradiņš University in Riga"),
     ("Brīvības iela 1, Rīga, LV-1010. Tiekamies Rīgā!", "Brīvības iela 1, Rīga, LV-1010. See you in Riga!"),
@@ -93,6 +95,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Aizturēti Etiopijas pilsoņi.", "Eritrean citizens were detained."),
     ("Slēgs Brasas cietumu.", "Šķirotava Prison will be closed."),
     ("Avārija notika Ozolaines pagastā.", "The accident happened in Ozolmuiža Parish."),
+    ("Projektu iesniedza Rēzeknes valstspilsēta.", "The project was submitted by Rēzekne Municipality."),
     (
         "Tuneli atrada Ludzas novada Lauderu pagastā.",
         "A tunnel was found in Pasiene Parish, Ludza Municipality.",
@@ -164,8 +167,8 @@ def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
     if place := swapped_place(*bead.texts, places):
         told.append(place[1].token)
         yield place[0].token, place[1].token
-    elif parish := swapped_parish(*bead.texts):
-        yield parish
+    elif area := swapped_parish(*bead.texts) or swapped_area(*bead.texts):
+        yield area
     if street := swapped_street(*bead.texts):
         yield street
     for venue in swapped_venues(*bead.texts):

@@ -1,0 +1,149 @@
+"""A municipality that stands for the town of its name, or a town for the municipality around it: „Rēzeknes
+valstspilsēta” and "Rēzekne Municipality", „Ogres novadā” and "in Ogre"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from transflow.languages.lv.transcription import CASE_ENDING, bare
+from transflow.terms.places.kinds import kind
+from transflow.terms.places.named import named_in_latvian
+from transflow.terms.places.sole import WORD
+from transflow.text.tokens import Token
+
+SPACE = "[ \u00a0]"
+MUNICIPALITY, TOWN, PARISH = "municipality", "town", "parish"
+KINDS: Mapping[str, str] = {
+    **dict.fromkeys(("novad", "pašvaldīb", "rajon", "reģion", "apriņķ"), MUNICIPALITY),
+    **dict.fromkeys(("valstspilsēt", "pilsēt"), TOWN),
+    "pagast": PARISH,
+    **dict.fromkeys(("municipal", "local", "county", "district", "region", "area", "novads"), MUNICIPALITY),
+    **dict.fromkeys(("city", "town", "urban"), TOWN),
+    **dict.fromkeys(("parish", "rural"), PARISH),
+}
+IN_LATVIAN = re.compile(
+    rf"\b(?P<name>{WORD})(?:{SPACE}(?P<kind>novad|valstspilsēt|pilsēt|pagast)\w*)?"
+    r"|\b(?P<alone>novad|pašvaldīb|rajon|reģion|apriņķ|valstspilsēt|pilsēt|pagast)"
+)
+IN_ENGLISH = re.compile(
+    rf"\b(?i:(?P<before>municipal|county|district|city|town|parish)(?:ity)?){SPACE}of{SPACE}(?P<called>{WORD})"
+    rf"|\b(?!State\b)(?P<name>{WORD})(?:{SPACE}(?:State{SPACE})?"
+    r"(?P<kind>Municipal|County|District|Novads|City|Town|Parish|Rural)(?:ity|[ ]Territory)?\b)?"
+    r"|\b(?P<alone>(?i:municipal|local|county|district|region|area|city|town|urban|parish|rural))"
+)
+SIGNS = re.compile(
+    r"novad|pilsēt|pagast|[Mm]unicipal|County|District|City|Parish|Rural|(?:city|town|county) of"
+)
+LOCATIVE = re.compile(r"(?:[āēīū]|[āēī]s|os)\Z")
+IN = re.compile(rf"\b[Ii]n{SPACE}(?:the{SPACE})?\Z")
+MORE_OF_A_NAME = re.compile(rf"{SPACE}[A-ZĀ-Ž]|['’-]")
+
+
+class Area(NamedTuple):
+    """What a name is said to be, a municipality, a town or a parish; "" where the text does not say."""
+
+    kind: str
+    token: Token
+    name: str
+
+
+class Areas(NamedTuple):
+    """The areas that a text names, by the stem of the name, and the kinds of which it speaks without a name."""
+
+    named: Mapping[str, list[Area]]
+    alone: frozenset[str]
+
+
+def swapped_area(latvian: str, english: str) -> tuple[Token, Token] | None:
+    """An area of the Latvian text, and that of its name but of another kind in the English one; None where either text
+    may speak of both."""
+    if not (SIGNS.search(latvian) or SIGNS.search(english)):
+        return None
+    ours, theirs = _areas(IN_LATVIAN, latvian), _areas(IN_ENGLISH, english)
+    for stem, here in ours.named.items():
+        there = theirs.named.get(stem, [])
+        if _are_two_kinds(here, ours.alone, there, theirs.alone) or (
+            _is_at_home(here[0].name)
+            and (
+                _is_wider(here, there, theirs.alone, latvian, english)
+                or _is_wider(there, here, ours.alone, english, latvian)
+            )
+        ):
+            return here[0].token, there[0].token
+    return _one_for_another(ours.named, theirs.named)
+
+
+def _one_for_another(
+    ours: Mapping[str, list[Area]], theirs: Mapping[str, list[Area]]
+) -> tuple[Token, Token] | None:
+    """The only State City that the English text does not name, and the only municipality that the Latvian one does
+    not."""
+    lone = [
+        each
+        for stem in ours
+        if stem not in theirs
+        for each in ours[stem]
+        if "valstspilsēt" in each.token.text
+    ]
+    strange = [
+        each for stem in theirs if stem not in ours for each in theirs[stem] if each.kind == MUNICIPALITY
+    ]
+    if len(lone) != 1 or len(strange) != 1:
+        return None
+    ending = _stem(strange[0].name)  # "South Kurzeme" is „Dienvidkurzeme”
+    return None if any(stem.endswith(ending) for stem in ours) else (lone[0].token, strange[0].token)
+
+
+def _stem(name: str) -> str:
+    return CASE_ENDING.sub("", bare(name))
+
+
+def _areas(pattern: re.Pattern[str], text: str) -> Areas:
+    named: dict[str, list[Area]] = {}
+    alone: set[str] = set()
+    for match in pattern.finditer(text):
+        parts = match.groupdict()
+        if parts["alone"]:
+            alone.add(KINDS[parts["alone"].lower()])
+            continue
+        name = parts["name"] or parts["called"]
+        said = (parts["kind"] or parts.get("before") or "").lower()
+        area = Area(KINDS.get(said, ""), Token(match[0], *match.span()), name)
+        named.setdefault(_stem(name), []).append(area)
+    return Areas(named, frozenset(alone))
+
+
+def _are_two_kinds(
+    here: list[Area], alone_here: frozenset[str], there: list[Area], alone_there: frozenset[str]
+) -> bool:
+    """Whether both texts say what the name is, and neither what the other says."""
+    ours, theirs = ({each.kind for each in areas} for areas in (here, there))
+    if not (ours - {""} and theirs - {""}):
+        return False
+    ours, theirs = ({each or TOWN for each in kinds} for kinds in (ours, theirs))
+    return ours.isdisjoint(theirs | alone_there) and theirs.isdisjoint(alone_here)
+
+
+def _is_wider(one: list[Area], other: list[Area], alone: frozenset[str], text: str, there: str) -> bool:
+    """Whether something is said to be in the municipality, and in the town alone in the other text, which speaks of no
+    municipality."""
+    if {each.kind for each in one} != {MUNICIPALITY} or {each.kind for each in other} != {""}:
+        return False
+    is_within = all(_is_where(each.token, text) for each in one) and all(
+        _is_where(each.token, there) for each in other
+    )
+    return is_within and MUNICIPALITY not in alone
+
+
+def _is_where(token: Token, text: str) -> bool:
+    """Whether something is in the place: „Ogrē”, "in Ogre"; not in what is called by it, "in Ogre Prison"."""
+    if MORE_OF_A_NAME.match(text, token.end):
+        return False
+    return LOCATIVE.search(token.text) is not None or IN.search(text, 0, token.start) is not None
+
+
+def _is_at_home(name: str) -> bool:
+    place = named_in_latvian(name)
+    return place is not None and kind(place) == "here"
