@@ -54,6 +54,9 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
         ("Lasītava pēc plkst. 19.00 ir slēgta.", "The reading room is open until 7 p.m."),
         ("Ūdens būs atslēgts līdz plkst. 15.00.", "The water supply will be back after 3 p.m."),
         ("Tilts būs slēgts līdz 5. maijam.", "The bridge will be closed until 5 May."),
+        ("Kas nav sasniegis 18 gadu vecumu, maksā mazāk.", "Those under 18 pay less."),
+        ("Cena pieaugs par 20 % līdz 60 eiro.", "The price will rise 20% to EUR 60."),
+        ("Izdevumus samazinās līdz 20 %.", "Expenditure will be reduced by up to 20%."),
     ],
     fails=[
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
@@ -91,6 +94,12 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
         ("Lēmums jāpieņem ne vēlāk kā 10 dienās.", "The decision must be taken in no less than 10 days."),
         ("Maksās ne agrāk kā 1. septembrī.", "They will pay no later than 1 September."),
         ("Tilts būs slēgts līdz 5. maijam.", "The bridge will be closed after 5 May."),
+        ("Stipendija pieaugs līdz 210 eiro.", "The scholarship will rise by EUR 210."),
+        ("Biļete maksā par vienu eiro dārgāk.", "The ticket costs one euro less."),
+        (
+            "Piedalīties var ikviens, kurš sasniedzis 12 gadu vecumu.",
+            "It is open to anyone aged 12 or under.",
+        ),
         ("Atbildi sniegs ne vēlāk kā 23. maijā.", "A reply will be given on 23 May at the earliest."),
     ],
 )
@@ -113,8 +122,26 @@ def limit(bitext: Bitext) -> Remarks:
                 )
                 yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
         yield from _lost(bitext, pairs)
+        yield from _by_for_to(bitext, pairs)
         if spans := _spans(bitext.source, each.source, tags[0]):
             yield from _turned(spans, _spans(bitext.target, each.target, tags[1]))
+
+
+def _by_for_to(bitext: Bitext, pairs: list[tuple[Located, Located]]) -> Iterator[Remark]:
+    """Numbers by which something changes in the one version, and to which it does in the other."""
+    tags = bitext.languages
+    for ours, theirs in pairs:
+        here, there = _placed(bitext.source, ours, tags[0]), _placed(bitext.target, theirs, tags[1])
+        said = table(Limits, here.tag).of_change(here.text, here.start)
+        heard = table(Limits, there.tag).of_change(there.text, there.start) if said else said
+        if heard and said != heard:
+            message = Message(
+                "{value} is by how much it changes in the source; here it is to how much."
+                if said == "by"
+                else "{value} is to how much it changes in the source; here it is by how much.",
+                value=theirs.fact.surface,
+            )
+            yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
 
 
 class Placed(NamedTuple):

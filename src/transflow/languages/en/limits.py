@@ -25,8 +25,10 @@ limits = Limits(
         re.IGNORECASE,
     ),
     after=re.compile(
-        r"\s*(?:(?P<least>more|higher|larger|(?:and|or)\s+(?:over|above|older|more|upwards?))"
-        r"|(?P<most>less|fewer|lower|smaller|(?:and|or)\s+(?:under|younger|below|less|fewer)))(?!\w)",
+        r"\s*(?:(?:people|persons|euros?|years|times)\s+)?"
+        r"(?:(?P<least>more|higher|larger|dearer|further|farther|later|(?:and|or)\s+(?:over|above|older|more|upwards?))"
+        r"|(?P<most>less|fewer|lower|smaller|cheaper|closer|nearer|earlier"
+        r"|(?:and|or)\s+(?:under|younger|below|less|fewer)))(?!\w)",
         re.IGNORECASE,
     ),
     day=re.compile(
@@ -35,6 +37,11 @@ limits = Limits(
         re.IGNORECASE,
     ),
     behind=re.compile(r"\s*,?\s*at\s+the\s+(?:(?P<most>latest)|(?P<least>earliest))\b", re.IGNORECASE),
+    change=re.compile(
+        r"\b(?:increas|ris|rose|gr[eo]w|rais|decreas|reduc|fall|fell|drop|cut|declin|lower|shr[aiu]nk|(?:up|down)\b)\w*"
+        r"(?:\s(?!by\b|to\b|up\b|from\b|and\b|or\b)[\w’'-]+){0,5}\s(?:(?P<by>by)|(?P<to>to))\s(?:a\s)?$",
+        re.IGNORECASE,
+    ),
     shut=re.compile(
         r"\b(?:clos(?:e|es|ed|ing|ure)|shut|prohibit\w*|forbidden|banned|suspend\w*|stopped|(?:switched|cut)\s+off)\b"
         r"|\bno\s+(?:traffic|entry|trains?|buses)\b|(?<!\w)not\s+(?:run|operate|work|open)\w*",

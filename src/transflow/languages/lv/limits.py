@@ -21,7 +21,7 @@ def _denying(text: str) -> tuple[Token, ...]:
 limits = Limits(
     before=re.compile(
         r"\b(?:"
-        rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|nepārsni\w+|maksimāl\w+"
+        rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|(?:nav|neb\w+)\s+sasnieg\w+|nesasnie\w+|nepārsni\w+|maksimāl\w+"
         rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
         rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
         rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
@@ -29,13 +29,20 @@ limits = Limits(
         re.IGNORECASE,
     ),
     after=re.compile(
-        r"\s*(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*))"
-        r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*)))(?!\w|\s+kā\b)",
+        r"\s*(?:[a-zāčēģīķļņšūž]+(?:us|iem|ām|as|u)\s+(?=\w+āk))?"  # „300 cilvēkiem mazāk”
+        r"(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*|dārgāk\w*|tālāk|vēlāk)"
+        r"|(?:gadu\s+)?vecumu(?=\W))"
+        r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*|lētāk\w*|tuvāk|agrāk)))(?!\w|\s+kā\b)",
         re.IGNORECASE,
     ),
     day=re.compile(
         r"\b(?:(?P<most>līdz|pirms|ne\s+vēlāk\s+(?:kā|par))|(?P<least>kopš|no|pēc|ne\s+agrāk\s+(?:kā|par)))"
         r"(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*(?:plkst\.|pulksten)?\s*$",
+        re.IGNORECASE,
+    ),
+    change=re.compile(
+        r"(?:pieau[gd]|palielin|samazin|saru[ck]|krit|kāp|paaugstin|pazemin|sadārdz)\w*"
+        r"(?:\s(?!par\b|līdz\b|no\b|un\b|vai\b)\w+){0,5}\s(?:(?P<by>par)|(?P<to>līdz))\s$",
         re.IGNORECASE,
     ),
     shut=re.compile(

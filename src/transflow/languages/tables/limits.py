@@ -22,12 +22,13 @@ TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """How a language says that a number is a limit. `before` and `after` it, and before a `day`, patterns with the
-    groups `least` and `most`, those before ending in `$`. `forbidden` ends before what must not be: "must not be";
-    `early` stands in a limit, and `ahead` behind its number, of "not later than an hour before". `origin` stands before
-    a number from which a span starts, `goal` between its two numbers. `clause` parts what stands before a limit, where
-    `denying` finds the words that deny it. `strict` says before a number that it is a limit and nothing else, which any
-    of `may_limit` near the number may say of it. `behind` a day it says "at the latest". What is `shut` from a day is
-    open until it; a `stop` ends what speaks of one day. `from_age` finds "from the age of #", where # is the number."""
+    groups `least` and `most`, those before ending in `$`; `behind` a day it says "at the latest". `forbidden` ends
+    before what must not be: "must not be"; `early` stands in a limit, and `ahead` behind its number, of "not later than
+    an hour before". `origin` stands before a number from which a span starts, `goal` between its two numbers. `clause`
+    parts what stands before a limit, where `denying` finds the words that deny it. `strict` says before a number that
+    it is a limit and nothing else, which any of `may_limit` near the number may say of it. What is `shut` from a day is
+    open until it; a `stop` ends what speaks of one day. `change` ends before a number with the group `by` or `to`, by
+    or to how much something changes. `from_age` finds "from the age of #", where # is the number."""
 
     before: re.Pattern[str] = NOTHING
     after: re.Pattern[str] = NOTHING
@@ -35,6 +36,7 @@ class Limits:
     behind: re.Pattern[str] = NOTHING
     shut: re.Pattern[str] = NOTHING
     stop: re.Pattern[str] = NOTHING
+    change: re.Pattern[str] = NOTHING
     forbidden: re.Pattern[str] = NOTHING
     early: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
@@ -99,6 +101,11 @@ class Limits:
         if found and self._is_denied(text[max(0, found.start() - NEAR) : found.start()]):
             return frozenset()
         return _read(found)
+
+    def of_change(self, text: str, start: int) -> str:
+        """Whether the number at `start` is "by" or "to" how much something changes; "" where it is neither."""
+        found = self.change.search(text, max(0, start - FAR), start)
+        return str(found.lastgroup) if found else ""
 
     def is_shut(self, text: str, start: int, end: int) -> bool:
         """Whether something is said to be shut until or after what stands between `start` and `end`."""
