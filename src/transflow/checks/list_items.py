@@ -11,6 +11,8 @@ from transflow.checks import check
 from transflow.model import Bead, Bitext, Block, BlockKind, Level, Message, Remark, Remarks, Side
 
 NUMBERED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s|[•·–—-]\s")
+LINE_NUMBER = re.compile(r"^(\d{1,2})[.)]\s", re.MULTILINE)
+LINES = "Var pieteikties:\n\n1. pie ārsta;\n2. pa tālruni;\n3. vietnē."
 LV = "Vajadzīgi:\n\n- pase vai personas apliecība;\n- 2 fotogrāfijas;\n- kvīts par 15 eiro."
 HEAD = "Required:\n\n"
 
@@ -23,10 +25,12 @@ HEAD = "Required:\n\n"
         (LV, f"{HEAD}1. A passport or an identity card;\n2. 2 photographs;\n3. A receipt for 15 euros."),
         (LV, f"{HEAD}* a passport or an identity card\n\n* 2 photographs\n\n* a receipt for 15 euros"),
         ("Darbs sākas 5. maijā.", "The work starts on 5 May."),
+        (LINES, "Apply:\n\n1. to your doctor;\n2. by phone;\n3. online."),
         ("- pase\n- kvīts", "- a passport\n- a receipt"),
         ("- pase\n  - kopija", "- a passport\n  - a copy"),
     ],
     fails=[
+        (LINES, "Apply:\n\n1. to your doctor;\n2. online."),
         (LV, f"{HEAD}- a passport or an identity card;\n- 2 photographs; a receipt for 15 euros."),
         (LV, f"{HEAD}- a passport or an identity card; 2 photographs;\n- a receipt for 15 euros."),
         (
@@ -46,21 +50,41 @@ def list_items(bitext: Bitext) -> Remarks:
     """A list has as many items as in the source."""
     if bitext.source.format != bitext.target.format:
         return
+    yield from _numbered_by_hand(bitext)
     for beads in _lists(bitext):
         source, target = _count(bitext, beads, "source"), _count(bitext, beads, "target")
         if source != target:
-            message = Message(
-                "The list has {source} item in the source, {target} here."
-                if source == 1
-                else "The list has {source} items in the source, {target} here.",
-                source=source,
-                target=target,
-            )
             yield Remark(
-                message,
+                _message(source, target),
                 bitext.passage("target", beads[0].target).spot(),
                 value=f"{source} → {target}",
             )
+
+
+def _numbered_by_hand(bitext: Bitext) -> Remarks:
+    """Lists that are lines of one paragraph, numbered one, two, three."""
+    for _, source, target in bitext.passages():
+        ours, theirs = _last_number(source.text), _last_number(target.text)
+        if ours != theirs and min(ours, theirs) > 1:
+            yield Remark(_message(ours, theirs), target.spot(), value=f"{ours} → {theirs}")
+
+
+def _last_number(text: str) -> int:
+    """How many lines of the text are numbered in their order, from one on."""
+    last = 0
+    for match in LINE_NUMBER.finditer(text):
+        last += int(match[1]) == last + 1
+    return last
+
+
+def _message(source: int, target: int) -> Message:
+    return Message(
+        "The list has {source} item in the source, {target} here."
+        if source == 1
+        else "The list has {source} items in the source, {target} here.",
+        source=source,
+        target=target,
+    )
 
 
 def _lists(bitext: Bitext) -> Iterator[list[Bead]]:
