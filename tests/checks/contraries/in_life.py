@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Izdevumus segs pilnā apmērā.", "The expenses will be covered in part."),
+    ("Ceļš daļēji atjaunots.", "The road has been fully restored."),
+    ("Šogad klājas labāk nekā pērn.", "This year things go worse than last year."),
+    ("Prognozes riski ir augšupvērsti.", "Risks to the forecast are on the downside."),
+    ("Esejā jābūt 300 vārdiem.", "The essay must have 300 pages."),
+    ("Novads aizņemsies Valsts kasē divus miljonus.", "The county will lend two million to the Treasury."),
+    ("Viņa runā norvēģu valodā.", "She speaks in Danish."),
+    ("Stundas notiek vāciski.", "Lessons are held in French."),
+    ("Juridiskajām personām termiņš ir cits.", "For natural persons the deadline is another."),
+    ("Lētākās biļetes jau pārdotas.", "The most expensive tickets are sold out already."),
+    ("Ieguvums dubultosies.", "The gain will halve."),
+    ("Brauciet pa labo brauktuvi.", "Use the left carriageway."),
     ("Viņas māte strādā slimnīcā.", "Her father works at the hospital."),
     ("Meklē pazudušā zēna tēvu.", "They are looking for the missing boy's mother."),
     ("Māte skuma, bet tēvs klusēja.", "His father grieved, and his father said nothing."),
@@ -42,6 +54,13 @@ FOUND = [
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
 ]
 LEFT_ALONE = [
+    ("Izdevumus segs pilnā apmērā.", "All expenses will be covered, not a part of them."),
+    ("Ceļš daļēji atjaunots.", "Some of the road has been restored in full."),
+    ("Šogad klājas labāk nekā pērn.", "This year is better than the last, which was worse than most."),
+    ("Viņa runā angļu un dāņu valodā.", "She speaks in English and Danish."),
+    ("Ieradās zviedru un somu karavīri.", "Swedish and Finnish soldiers arrived."),
+    ("Mazie un vidējie uzņēmumi saņems atbalstu.", "SMEs will receive support."),
+    ("Dārgākā stunda bija vakarā.", "The priciest hour was in the evening."),
     ("Viņas vecāki strādā slimnīcā.", "Her father and mother work at the hospital."),
     ("Mātes uzņēmums atrodas Somijā.", "The parent company is in Finland."),
     ("Meitas uzņēmums strādā Rīgā.", "Father and son run a subsidiary in Riga."),

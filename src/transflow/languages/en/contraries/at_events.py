@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 THEM = r"\sof\s(?:the|them|those|these|his|her|its|their|our)"
+TAUGHT = r"(?=\s(?:language|exam|lesson|version)*)"
 
 CERTAIN = {
     "price": {
@@ -34,8 +35,11 @@ CERTAIN = {
     },
     "done": {"not yet": r"not\syet (?:not|\w+n['’]t)\s\w+\syet", "already": r"already"},
     "tongue": {
-        each.lower(): rf"(?<=in\s){each} {each}(?=\slanguage)"
-        for each in "Latvian English Russian German French Lithuanian Estonian Ukrainian Polish Spanish".split()
+        each.lower(): rf"(?<=in\s){each} (?<=(?:ian|ish|man|nch)\sand\s){each} {each}{TAUGHT}"
+        for each in (
+            "Latvian English Russian German French Lithuanian Estonian Ukrainian Polish Spanish"
+            " Swedish Finnish Norwegian Danish Italian Portuguese Chinese Japanese Arabic Turkish"
+        ).split()
     },
 }
 POSSIBLE = {
@@ -94,5 +98,15 @@ POSSIBLE = {
         "ukrainian": r"Ukrain*",
         "polish": r"Polish* Pole*",
         "spanish": r"Spanish* Spain Castilian Latin",
+        "swedish": r"Swed*",
+        "finnish": r"Finn* Finland*",
+        "norwegian": r"Norw* Nordic",
+        "danish": r"Danish Dan(?:e|es) Denmark*",
+        "italian": r"Ital*",
+        "portuguese": r"Portug* Brazil*",
+        "chinese": r"Chin* Mandarin",
+        "japanese": r"Japan*",
+        "arabic": r"Arab*",
+        "turkish": r"Turk*",
     },
 }

@@ -15,6 +15,14 @@ CERTAIN = {
         "grandmother": r"grandmothers?",
         "grandfather": r"grandfathers?",
     },
+    "extent": {"full": r"in\sfull fully", "part": r"in\spart partly partially"},
+    "contest of two": {"better": r"better(?=\sthan)", "worse": r"worse(?=\sthan)"},
+    "slant": {"down": r"downside", "up": r"upside"},
+    "length of a text": {
+        "characters": r"(?<=\d\s)characters",
+        "words": r"(?<=\d\s)words",
+        "pages": r"(?<=\d\s)pages",
+    },
     "ease": {
         "hard": r"difficult hard(?=\sto\s) harder(?=\sto\s)",
         "easy": r"easy easier easily",
@@ -67,6 +75,23 @@ POSSIBLE = {
         "wife": r"wife wives spous* partner* marri* wom[ae]n widow* ex lady bride* consort",
         "grandmother": r"gran*",
         "grandfather": r"grand(?!ma|mo)*",
+    },
+    "extent": {
+        "full": r"full* complet* entire* whol* total* all 100 altogether every* quite absolute* perfect* thorough*",
+        "part": r"part* some* half not n't un* limited portion* segment* in\splaces more less",
+    },
+    "contest of two": {
+        "better": r"better* improv* more high* good well best great* strong* outperform* exceed* ahead prefer*",
+        "worse": r"wors* bad* poor* less low* weak* underperform* declin* below behind not n't",
+    },
+    "slant": {
+        "down": r"down* negativ* low* wors* below fall* less",
+        "up": r"up* positiv* high* better above ris(?:e|es|ing) more",
+    },
+    "length of a text": {
+        "characters": r"character* sign* symbol* letter* keystroke*",
+        "words": r"word*",
+        "pages": r"page* sheet*",
     },
     "ease": {
         "hard": r"""

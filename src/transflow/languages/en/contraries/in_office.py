@@ -4,6 +4,10 @@ expenditure, a chair and a member of a board."""
 from __future__ import annotations
 
 BODY = r"(?:(?:management|executive|supervisory)\s)?(?:board|council|committee|commission)"
+SIDED = (
+    r"(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder"
+    r"|pavement|carriageway|sidewalk|track))"
+)
 
 CERTAIN = {
     "custody": {
@@ -98,8 +102,8 @@ CERTAIN = {
         "youngest": r"youngest newest younger(?=\s(?:brother|sister|son|daughter|child|sibling)*)",
     },
     "side": {
-        "right": r"right(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) right-hand",
-        "left": r"left(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder)) left-hand",
+        "right": rf"right{SIDED} right-hand",
+        "left": rf"left{SIDED} left-hand",
     },
     "settlement": {"town": r"urban", "country": r"rural countryside"},
     "reach": {

@@ -50,7 +50,7 @@ CERTAIN = {
     },
     "cleanness": {"clean": r"clean(?=\s(?:water|air|river|lake)*|[.,])", "dirty": r"polluted contaminated"},
     "worth": {
-        "dear": r"(?<!more\s)(?<!less\s)(?<!not\s)expensive(?!\sthan) costly",
+        "dear": r"(?<!more\s)(?<!most\s)(?<!less\s)(?<!least\s)(?<!not\s)expensive(?!\sthan) costly",
         "cheap": r"(?<!not\s)cheap",
     },
 }

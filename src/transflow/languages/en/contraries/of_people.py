@@ -224,7 +224,7 @@ POSSIBLE = {
     },
     "shop": {"retail": r"retail* shop* store* trade", "wholesale": r"wholesal* trade bulk"},
     "person": {
-        "natural": r"natural individual* people person* residents? private* citizen* anyone",
+        "natural": r"natural individual* people (?<!legal\s)person* residents? private* citizen* anyone",
         "legal": r"legal entit* compan* business* organi[sz]* corporat* firm* enterpris*",
     },
     "earnings": {

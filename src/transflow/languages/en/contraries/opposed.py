@@ -44,14 +44,17 @@ CERTAIN = {
     },
     "fold": {
         "more": rf"twice{MUCH} twice{RATE} two\stimes\s(?:more|higher|larger) doubled doubles? doubling",
-        "less": rf"half{MUCH} half{RATE} halved halv(?:es|ing)",
+        "less": rf"half{MUCH} half{RATE} halved halv(?:e|es|ing)",
     },
     "money": {"spent": r"spent", "saved": r"saved"},
     "staff": {
         "hired": r"hir(?:e|es|ed|ing) recruit(?:s|ed|ing)?",
         "dismissed": r"lay(?:s|ing)?\soff laid\soff dismissing",
     },
-    "dearness": {"dearer": r"more\sexpensive dearer", "cheaper": r"cheaper less\sexpensive"},
+    "dearness": {
+        "dearer": r"(?:more|most)\sexpensive dear(?:er|est)",
+        "cheaper": r"cheap(?:er|est) (?:less|least)\sexpensive",
+    },
     "head of state": {
         "prime minister": r"prime\sminister* premier",
         "vice-president": r"vice[\s-]presidents?",
@@ -94,6 +97,7 @@ CERTAIN = {
     "size of firm": {
         "small": r"small(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm)*)",
         "large": r"(?:large|big)(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm)*)",
+        "medium": r"medium(?:-sized)?(?=\s(?:business|compan|enterpris|firm|ones)*)",
     },
     "life of a firm": {"begun": r"founded established set\sup", "ended": r"wound\sup liquidated dissolved"},
 }
@@ -182,7 +186,11 @@ POSSIBLE = {
         "harsher": r"harsh* strict* tough* sever* heav* tight*",
         "milder": r"mild* lenien* light* less soft*",
     },
-    "size of firm": {"small": r"small* SMEs? micro*", "large": r"large* big* major"},
+    "size of firm": {
+        "small": r"small* SMEs? micro*",
+        "large": r"large* big* major",
+        "medium": r"medium* mid* SMEs? average",
+    },
     "life of a firm": {
         "begun": r"found* establish* set creat* start* new regist* form* open* launch*",
         "ended": r"wound liquid* dissol* clos* shut ceas* deregist* strik* cull* destroy* eliminat*",

@@ -17,6 +17,17 @@ CERTAIN = {
         "grandmother": r"vecmām* vecāmāt*",
         "grandfather": r"vectē[vt]* vectēt*",
     },
+    "extent": {"full": r"pilnā\s(?:apmērā|apjomā) pilnībā", "part": r"daļēji"},
+    "contest of two": {
+        "better": r"labāk(?:s|a|i|as)?(?=\s(?:nekā|kā|par)\b)",
+        "worse": r"sliktāk(?:s|a|i|as)?(?=\s(?:nekā|kā|par)\b)",
+    },
+    "slant": {"down": r"lejupvērst*", "up": r"augšupvērst*"},
+    "length of a text": {
+        "characters": r"(?<=\d\s)(?:rakst)?zīm(?:es|ju|ēm)",
+        "words": r"(?<=\d\s)vārd(?:i|u|iem|us)",
+        "pages": r"(?<=\d\s)(?:lappus(?:es|ēm)|lappušu|lapas|lapām|lapu)",
+    },
     "ease": {
         "hard": r"grūt(?:i|s|a|as|āk|āks|āka|ākais|ākā)",
         "easy": r"""
@@ -93,6 +104,23 @@ POSSIBLE = {
         "wife": r"siev* laulāt* dzīvesbied* dzīvesdraudz* kundz* precē* apprec* partner* pār(?:is|a|im|i) atraitn*",
         "grandmother": r"vec* om*",
         "grandfather": r"vec* op*",
+    },
+    "extent": {
+        "full": r"piln* vis* kopum* 100 galīg* absolūt* simtprocent*",
+        "part": r"daļ* *daļ* nepiln* daž* pus* ne(?!dēļ)* nav viet* vairāk mazāk",
+    },
+    "contest of two": {
+        "better": r"lab* *lab* augst* vairāk* spēc* pārs* priekš* izcil*",
+        "worse": r"slikt* *slikt* zem* mazāk* vāj* ne(?!dēļ|kā)* nav atpal*",
+    },
+    "slant": {
+        "down": r"lej* negat* zem* kri* mazāk* pasl*",
+        "up": r"aug[sš]* pozit* virs* lab* vairāk* pieau*",
+    },
+    "length of a text": {
+        "characters": r"*zīm* simbol* burt*",
+        "words": r"vārd*",
+        "pages": r"lap* A4",
     },
     "ease": {
         "hard": r"""

@@ -99,8 +99,8 @@ CERTAIN = {
         "youngest": r"jaunāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen))",
     },
     "side": {
-        "right": r"lab(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec)*",
-        "left": r"kreis(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec)*",
+        "right": r"lab(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec|ietv|brauktuv|sliež)*",
+        "left": r"kreis(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec|ietv|brauktuv|sliež)*",
     },
     "settlement": {
         "town": r"pilsētās pilsētnie* pilsētu(?=\siedzīvotāj)",

@@ -3,6 +3,8 @@ they say: pupil and teacher, wage and pension."""
 
 from __future__ import annotations
 
+NOT_LEGAL = r"(?<!juridisk\w\s)(?<!juridisk\w\w\s)(?<!juridisk\w{4}\s)"
+
 CERTAIN = {
     "game": {
         "ice hockey": r"hokej(?:s|a|u|ā|am|ist*)",
@@ -91,8 +93,8 @@ CERTAIN = {
     },
     "shop": {"retail": r"mazumtirdz*", "wholesale": r"vairumtirdz*"},
     "person": {
-        "natural": r"fizisk(?:a|as|ā|ām|ai|o|u|ās)\sperson*",
-        "legal": r"juridisk(?:a|as|ā|ām|ai|o|u|ās)\sperson*",
+        "natural": r"fizisk\w{1,4}\sperson*",
+        "legal": r"juridisk\w{1,4}\sperson*",
     },
     "earnings": {
         "pension": r"pensij(?:a|as|u|ai|ām|ā)",
@@ -223,7 +225,7 @@ POSSIBLE = {
     },
     "shop": {"retail": r"mazum* tirdz* veikal*", "wholesale": r"vairum* tirdz*"},
     "person": {
-        "natural": r"fizisk* privātperson* iedzīv* cilvēk* individ* person*",
+        "natural": rf"fizisk* privātperson* iedzīv* cilvēk* individ* {NOT_LEGAL}person*",
         "legal": r"juridisk* uzņēm* organiz* komers* iestād* sabiedr*",
     },
     "earnings": {

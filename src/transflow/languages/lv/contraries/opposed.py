@@ -89,6 +89,7 @@ CERTAIN = {
     "size of firm": {
         "small": r"maz(?:ajiem|ie|o|ajos)(?=\s(?:un\s\w+\s)?uzņēm*)",
         "large": r"liel(?:ajiem|ie|o|ajos)(?=\s(?:un\s\w+\s)?uzņēm*)",
+        "medium": r"vidēj(?:iem|ie|o|os)(?=\s(?:uzņēm|[–—-]\s\d)*)",
     },
     "life of a firm": {"begun": r"dibinā(?:ts|ti|to|ta|tas|ja)", "ended": r"likvidē(?:ts|ti|to|ta|tas|ja)"},
 }
@@ -167,7 +168,7 @@ POSSIBLE = {
         "harsher": r"bar[gd]* stingr* smag* augst* liel*",
         "milder": r"maig* saudz* viegl* mīkst* mazāk*",
     },
-    "size of firm": {"small": r"maz* MVU mikro*", "large": r"liel*"},
+    "size of firm": {"small": r"maz* MVU mikro*", "large": r"liel*", "medium": r"vidēj* MVU"},
     "life of a firm": {
         "begun": r"*dibin* reģistr* *veido* jaun* *sāk* atklā* atvēr*",
         "ended": r"likvid* izslēg* slē[gd]* beig* izbeig* nojau* iznīcin*",
