@@ -8,6 +8,34 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 FOUND = [
+    (
+        "contrary",
+        "Ieņēmumi pieauga par 3 %, tēriņi saruka par 8 %.",
+        "Revenue fell by 3%, spending dropped by 8%.",
+    ),
+    (
+        "contrary",
+        "Kravu apjoms sarucis par ceturtdaļu, pasažieru – audzis.",
+        "Cargo grew by a quarter, and so did travel.",
+    ),
+    (
+        "contrary",
+        "Darbinieku ir par 40 vairāk, lai gan algas kritās.",
+        "There was a drop of 40 in staff, and pay fell.",
+    ),
+    ("contrary", "Tilts tiks salabots maijā.", "The bridge was repaired in May."),
+    ("contrary", "Aptauja tika pabeigta jūnijā.", "The survey will be completed in June."),
+    (
+        "contrary",
+        "Muzejs jaunos eksponātus nopirks rudenī.",
+        "The new exhibits were bought by the museum in autumn.",
+    ),
+    ("limit", "Krājumus jāpalielina līdz 80 tonnām.", "Stocks must be increased by 80 tonnes."),
+    ("limit", "Skaits saruks par 15 %.", "The number will fall to 15%."),
+    ("limit", "Jaunā pietura ir 200 metrus tālāk.", "The new stop is 200 metres closer."),
+    ("limit", "Kuģis pienāca divas stundas vēlāk.", "The ship arrived two hours earlier."),
+    ("limit", "Pieņemts par 60 cilvēkiem mazāk.", "They hired 60 people more."),
+    ("limit", "Balsot var tie, kas sasnieguši 18 gadu vecumu.", "Those aged 18 or under may vote."),
     ("contrary", "Uzņēmums ēku pārdeva.", "The company bought the building."),
     ("contrary", "Cenas palielinājušās.", "Prices have fallen in the meantime."),
     ("contrary", "Ieroču eksports pieaudzis.", "Arms exports have dropped."),
@@ -121,6 +149,28 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    (
+        "contrary",
+        "Ieņēmumi pieauga par 3 %, tēriņi saruka par 8 %.",
+        "Spending fell 8% while revenue rose 3%.",
+    ),
+    ("contrary", "Temps samazinājās līdz 5 %.", "The growth rate fell to 5%."),
+    ("contrary", "Izdevumus drīkst samazināt līdz 30 %.", "Expenses may be cut by up to 30%."),
+    ("contrary", "Deficīta kritums ir par 2 % lielāks.", "The fall in the deficit is 2% greater."),
+    (
+        "contrary",
+        "Vēstnieks solīja, ka aizliegums tiks atcelts.",
+        "The envoy promised that the ban would be lifted.",
+    ),
+    (
+        "contrary",
+        "Tilts tiks salabots, un ceļš tika salabots pērn.",
+        "The bridge will be repaired; the road was last year.",
+    ),
+    ("limit", "Skaits pieauga par 5 % līdz 900.", "The number grew 5% to 900."),
+    ("limit", "Krājumi auga no 40 līdz 80 tonnām.", "Stocks have grown from 40 to 80 tonnes."),
+    ("limit", "Kas nav sasniedzis 18 gadu vecumu, nebalso.", "Those under 18 do not vote."),
+    ("limit", "Tas notika divas stundas vēlāk.", "It happened two hours after that."),
     ("limit", "Atbilde nedrīkst aizņemt vairāk nekā 3 stundas.", "The answer may take up to 3 hours."),
     (
         "limit",

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._facts.changes import changes
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
+from transflow.checks._sense.tenses import exchanged_tenses
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import all_give, table
 from transflow.languages.tables.contraries import Contraries, Said
@@ -25,6 +27,11 @@ ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor trip
     Level.WARNING,
     passes=[
         ("Skaits pieaudzis par 14 %.", "The number is up by 14%."),
+        (
+            "Tika paziņots, ka dati tiks publicēti rīt.",
+            "It was announced that the data would be published tomorrow.",
+        ),
+        ("Izdevumi pieauga par 3 % mazāk nekā gaidīts.", "Expenses grew 3% less than expected."),
         ("Prēmijas samazinātas uz pusi.", "Bonuses have been halved."),
         ("Tiesa lūgumu noraidīja.", "The court did not grant the request."),
         ("Sēde sāksies pēc pusdienām.", "The meeting will begin in the afternoon."),
@@ -53,6 +60,11 @@ ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor trip
         ),
     ],
     fails=[
+        (
+            "Eksports pieauga par 4 %, bet imports saruka par 7 %.",
+            "Exports fell by 4% and imports by 7%.",
+        ),
+        ("Dati tiks publicēti 4. novembrī.", "The data were published on 4 November."),
         ("Direktore pateicās kolēģiem.", "The Director thanked his colleagues."),
         ("Skaits pieaudzis par 14 %.", "The number has fallen by 14%."),
         ("Degvielas cenas pieaugušas par 4 %.", "Fuel prices down by 4%."),
@@ -86,10 +98,11 @@ ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor trip
     ],
 )
 def contrary(bitext: Bitext) -> Remarks:
-    """No word of a sentence is rendered by its contrary."""
+    """No word of a sentence is rendered by its contrary, and what goes up by a number does not go down by it."""
     tags = bitext.languages
     if not (all_give(Contraries, *tags) or all_give(Honorifics, *tags)):
         return
+    told: set[int] = set()
     for source, target in sure_sentences(bitext):
         for ours, theirs in _exchanged(source, target, tags):
             message = Message(
@@ -97,22 +110,36 @@ def contrary(bitext: Bitext) -> Remarks:
                 source=ours.text,
                 target=theirs.text,
             )
-            yield Remark(
-                message,
-                target.spot(theirs.start, theirs.end),
-                source.spot(ours.start, ours.end),
-                value=f"{ours.text} → {theirs.text}",
+            spot = target.spot(theirs.start, theirs.end)
+            told.add(spot.block)
+            value = f"{ours.text} → {theirs.text}"
+            yield Remark(message, spot, source.spot(ours.start, ours.end), value=value)
+    yield from (each for each in _turned_changes(bitext) if each.spot and each.spot.block not in told)
+
+
+def _turned_changes(bitext: Bitext) -> Iterator[Remark]:
+    """Numbers by which something goes up in the one version and down in the other."""
+    for ours, theirs, said, heard in changes(bitext):
+        if said.way and heard.way and said.way != heard.way:
+            message = Message(
+                "{value} is a rise in the source, a fall here."
+                if said.way == "up"
+                else "{value} is a fall in the source, a rise here.",
+                value=theirs.fact.surface,
             )
+            yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
 
 
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
-    """Titles, pronouns and other words that were exchanged; none twice."""
+    """Titles, pronouns, other words and tenses that were exchanged; none twice."""
     texts = source.text, target.text
     titles = [*exchanged_titles(texts, tags), *exchanged_genders(texts, tags)]
     yield from titles
     for ours, theirs in _contraries(source, target, tags):
         if not any(theirs.token in pair for pair in titles):
             yield ours.token, theirs.token
+    if turned := exchanged_tenses(texts, tags):
+        yield turned
 
 
 def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:

@@ -8,6 +8,7 @@ from itertools import chain, pairwise, product
 from typing import NamedTuple
 
 from transflow.checks import Example, check
+from transflow.checks._facts.changes import changes
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import all_give, table
@@ -122,22 +123,18 @@ def limit(bitext: Bitext) -> Remarks:
                 )
                 yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
         yield from _lost(bitext, pairs)
-        yield from _by_for_to(bitext, pairs)
         if spans := _spans(bitext.source, each.source, tags[0]):
             yield from _turned(spans, _spans(bitext.target, each.target, tags[1]))
+    yield from _by_for_to(bitext)
 
 
-def _by_for_to(bitext: Bitext, pairs: list[tuple[Located, Located]]) -> Iterator[Remark]:
+def _by_for_to(bitext: Bitext) -> Iterator[Remark]:
     """Numbers by which something changes in the one version, and to which it does in the other."""
-    tags = bitext.languages
-    for ours, theirs in pairs:
-        here, there = _placed(bitext.source, ours, tags[0]), _placed(bitext.target, theirs, tags[1])
-        said = table(Limits, here.tag).of_change(here.text, here.start)
-        heard = table(Limits, there.tag).of_change(there.text, there.start) if said else said
-        if heard and said != heard:
+    for ours, theirs, said, heard in changes(bitext):
+        if said.manner and heard.manner and said.manner != heard.manner:
             message = Message(
                 "{value} is by how much it changes in the source; here it is to how much."
-                if said == "by"
+                if said.manner == "by"
                 else "{value} is to how much it changes in the source; here it is by how much.",
                 value=theirs.fact.surface,
             )

@@ -8,6 +8,15 @@ from transflow.languages.en.denials import saying_no
 from transflow.languages.tables.limits import Limits
 from transflow.text.tokens import Token
 
+_UP = (
+    r"(?:increas\w+|rise[ns]?|rising|rose|gr[eo]w\w*|rais\w+|climb\w*|jump\w*|soar\w*"
+    r"|(?:go|goes|went|gone|going)\sup|up(?!\sto\b))"
+)
+_DOWN = (
+    r"(?:decreas\w+|reduc\w+|falls?|fallen|falling|fell|drop\w*|cuts?|cutting|declin\w+|lower(?:s|ed|ing)|shr[aiu]nk\w*"
+    r"|contract(?:ed|s)|slip\w*|slump\w*|down)"
+)
+
 
 def _denying(text: str) -> tuple[Token, ...]:
     """What may deny a limit: "without charge" denies nothing behind it."""
@@ -38,8 +47,13 @@ limits = Limits(
     ),
     behind=re.compile(r"\s*,?\s*at\s+the\s+(?:(?P<most>latest)|(?P<least>earliest))\b", re.IGNORECASE),
     change=re.compile(
-        r"\b(?:increas|ris|rose|gr[eo]w|rais|decreas|reduc|fall|fell|drop|cut|declin|lower|shr[aiu]nk|(?:up|down)\b)\w*"
-        r"(?:\s(?!by\b|to\b|up\b|from\b|and\b|or\b)[\w’'-]+){0,5}\s(?:(?P<by>by)|(?P<to>to))\s(?:a\s)?$",
+        rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
+        rf"(?:(?:\s(?!(?:by|to|of|up|from|and|or|in|{_UP}|{_DOWN})\b)[\w’'-]+){{0,5}}\s(?:(?P<by>by|of)|(?P<to>to)))?"
+        r"(?:\s(?:a|almost|nearly|about|around|some|just|slightly|over|only))?\s$",
+        re.IGNORECASE,
+    ),
+    changed=re.compile(
+        rf"\s(?:(?:people|persons|euros?|times)\s)?(?:(?P<up>more|higher|larger|{_UP})|(?P<down>less|fewer|lower|smaller|{_DOWN}))\b",
         re.IGNORECASE,
     ),
     shut=re.compile(

@@ -12,6 +12,9 @@ _MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smag�
 _LESS = r"(?:mazāk|zemāk|īsāk|agrāk|jaunāk|tuvāk|vieglāk|lētāk|plānāk|šaurāk|seklāk|lēnāk|retāk)\w*"
 _THAN = r"\s+(?:par|nekā|kā)"
 
+_UP = r"(?:pieau[gd]|palielin|kāp(?![ēn])|paaugstin|sadārdz|aug(?:a\b|us|šu\b)|audzis)"
+_DOWN = r"(?:samazin|saru[ck]|kr[iī]t(?!ēr|i[sz]k|iz)|pazemin)"
+
 
 def _denying(text: str) -> tuple[Token, ...]:
     """What may deny a limit: „bez maksas” denies nothing behind it."""
@@ -21,7 +24,7 @@ def _denying(text: str) -> tuple[Token, ...]:
 limits = Limits(
     before=re.compile(
         r"\b(?:"
-        rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|(?:nav|neb\w+)\s+sasnieg\w+|nesasnie\w+|nepārsni\w+|maksimāl\w+"
+        rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|(?:nav|neb\w+)\s+sasnie\w+|nesasnie\w+|nepārsni\w+|maksimāl\w+"
         rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
         rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
         rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
@@ -41,8 +44,13 @@ limits = Limits(
         re.IGNORECASE,
     ),
     change=re.compile(
-        r"(?:pieau[gd]|palielin|samazin|saru[ck]|krit|kāp|paaugstin|pazemin|sadārdz)\w*"
-        r"(?:\s(?!par\b|līdz\b|no\b|un\b|vai\b)\w+){0,5}\s(?:(?P<by>par)|(?P<to>līdz))\s$",
+        rf"\b(?:jā)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*"
+        rf"(?:\s(?!par\b|līdz\b|no\b|un\b|vai\b|{_UP}|{_DOWN})\w+){{0,5}}\s(?:(?P<by>par)|(?P<to>līdz))\s$",
+        re.IGNORECASE,
+    ),
+    changed=re.compile(
+        r"\s(?:[a-zāčēģīķļņšūž]+(?:us|iem|ām|as|u)\s(?=\w+āk))?"
+        rf"(?:(?P<up>vairāk|lielāk\w*|augstāk\w*|{_UP}\w*)|(?P<down>mazāk\w*|zemāk\w*|{_DOWN}\w*))(?!\w)",
         re.IGNORECASE,
     ),
     shut=re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from transflow.languages.tables import NOTHING
 from transflow.text.tokens import Token
@@ -19,6 +19,13 @@ LEAST: frozenset[Limit] = frozenset({"least"})
 TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 
 
+class Change(NamedTuple):
+    """Whether something goes "up" or "down", "by" a number or "to" it; "" where that is not said."""
+
+    way: str
+    manner: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """How a language says that a number is a limit. `before` and `after` it, and before a `day`, patterns with the
@@ -27,8 +34,9 @@ class Limits:
     an hour before". `origin` stands before a number from which a span starts, `goal` between its two numbers. `clause`
     parts what stands before a limit, where `denying` finds the words that deny it. `strict` says before a number that
     it is a limit and nothing else, which any of `may_limit` near the number may say of it. What is `shut` from a day is
-    open until it; a `stop` ends what speaks of one day. `change` ends before a number with the group `by` or `to`, by
-    or to how much something changes. `from_age` finds "from the age of #", where # is the number."""
+    open until it; a `stop` ends what speaks of one day. `change` ends before a number with the
+    groups `up` or `down` and `by` or `to`, and `changed` stands behind it with `up` or `down`: how something changes by
+    the number or to it. `from_age` finds "from the age of #", where # is the number."""
 
     before: re.Pattern[str] = NOTHING
     after: re.Pattern[str] = NOTHING
@@ -37,6 +45,7 @@ class Limits:
     shut: re.Pattern[str] = NOTHING
     stop: re.Pattern[str] = NOTHING
     change: re.Pattern[str] = NOTHING
+    changed: re.Pattern[str] = NOTHING
     forbidden: re.Pattern[str] = NOTHING
     early: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
@@ -102,16 +111,23 @@ class Limits:
             return frozenset()
         return _read(found)
 
-    def of_change(self, text: str, start: int) -> str:
-        """Whether the number at `start` is "by" or "to" how much something changes; "" where it is neither."""
-        found = self.change.search(text, max(0, start - FAR), start)
-        return str(found.lastgroup) if found else ""
+    def of_change(self, text: str, start: int, end: int) -> Change:
+        """How something changes at the number between `start` and `end`; nothing for certain where it is said to go up
+        before it and down behind it."""
+        before = self.change.search(text, max(0, start - FAR), start)
+        ways = {_way(each) for each in (before, self.changed.match(text, end, end + NEAR)) if each}
+        manner = "" if before is None else "by" if before["by"] else "to" if before["to"] else ""
+        return Change(ways.pop() if len(ways) == 1 else "", manner)
 
     def is_shut(self, text: str, start: int, end: int) -> bool:
         """Whether something is said to be shut until or after what stands between `start` and `end`."""
         before = self.stop.split(text[max(0, start - FAR) : start])[-1]
         after = self.stop.split(text[end : end + FAR])[0]
         return self.shut.search(f"{before} {after}") is not None
+
+
+def _way(match: re.Match[str]) -> str:
+    return "up" if match["up"] else "down"
 
 
 def _read(match: re.Match[str] | None) -> frozenset[Limit]:
