@@ -8,6 +8,7 @@ from transflow.checks import Example, check
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, other_side
 from transflow.terms.names.exchanged import Exchanged, exchanged_surnames
 from transflow.terms.names.exchanged_given import exchanged_given
+from transflow.terms.names.exchanged_initials import exchanged_initials
 from transflow.terms.names.found import Name
 from transflow.terms.names.mentioned import is_mentioned, is_mentioned_in_latvian
 from transflow.terms.names.mistranscribed import is_wrong_in_one_word
@@ -62,6 +63,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "The Consul General in Minsk is Andris Liepkalns.\n\nConsul Liepkalns will address Latvians abroad.",
     ),
     ("Balvu pasniedza Ivo Ozolam.", "The award was presented to Ivo Ozols."),
+    ("Tiesa attaisnoja Č. J. un L. B.", "The court acquitted C. Y. and L. B."),
     ("Mācības vadīja Džons Bērziņš.", "The exercise was led by John Bērziņš."),
     Example("Jānis Kalniņš wrote to Kārlis Ozols.", "Jānis Kalniņš rakstīja Kārlim Ozolam.", "en", "lv"),
 ]
@@ -73,6 +75,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Donald Trump arrived in Riga."),
     ("Uzvarēja Džons Dž. Milers.", "John J. Watson won."),
     ("Uzrunu teica Donalds Braunings.", "The speaker was Ronald Browning."),
+    ("Tiesa attaisnoja A. K., bet L. B. notiesāja.", "The court acquitted A. N. and convicted L. B."),
     ("Vilciena vagonu ir maz.", "Peter Wilson has few carriages."),
     ("Sagatavoja majore Sandra Brāle.", "Prepared by Major Santa Brāle."),
     ("Uzrunu teica Guntis Kalējs.", "Opening remarks were made by Guntis Kalniņš."),
@@ -132,7 +135,7 @@ def person_name(bitext: Bitext) -> Remarks:
     for bead in name_beads(bitext):
         if bead.sources or bead.targets:
             yield from _remarks(bitext, bead, told)
-    for exchanged in (exchanged_surnames, exchanged_given):
+    for exchanged in (exchanged_surnames, exchanged_given, exchanged_initials):
         for each in exchanged(bitext):
             yield _exchanged_remark(each)
 
