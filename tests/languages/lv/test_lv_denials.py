@@ -10,6 +10,9 @@ from transflow.languages.lv.denials import denials, denied, may_deny, saying_no
     [
         ("Prasība neattiecas uz skolām.", ["neattiecas"]),
         ("Mēs neslēpsim radarus.", ["neslēpsim"]),
+        ("Vilciens svētdien nekursē.", ["nekursē"]),
+        ("nekurināt uguni sausā zālē;", ["nekurināt"]),
+        ("Šo šķīdumu nekādā gadījumā nelietot iekšķīgi.", ["nelietot"]),
         ("Nevienam tas nav jādara.", ["Nevienam", "nav"]),
         ("Pensijas netiek indeksētas.", ["netiek"]),
         ("Nedēļas nogalē nedaudz līs.", []),

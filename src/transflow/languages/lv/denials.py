@@ -37,6 +37,10 @@ URGED = re.compile(
     r"\b(?:aicin|iesak|ietei[ck]|lūdz|lūgum|nolēm|nolem|lēm|mudin|vienoj|rekomend|svarīgi|plāno|apņēm)\w*\s(?:[\w-]+\s){0,2}(?:ne\w+t(?:ies)?\s(?:[\w-]+\s){0,5}(?:un|vai)\s)?$",
     re.IGNORECASE,
 )
+BY_ITSELF = re.compile(  # „nekādā ziņā nedot”, and in a list of what to do: „- neatstāt”
+    r"(?:\bnekādā\s(?:ziņā|gadījumā)\s(?:[\w-]+\s){0,2}|(?:\A|[\n:;]\s?)(?:[–•*-]\s|\d{1,2}[.)]\s)?)\Z",
+    re.IGNORECASE,
+)
 FAR_BEFORE = 90  # characters before an infinitive that are read
 INFINITIVE = re.compile(r"ne\w{2,}t(?:ies)?")
 ENCOURAGED = re.compile(
@@ -139,16 +143,16 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
 
 def _denies_there(text: str, token: Token) -> bool:
     """Whether the word denies where it stands: „lai netraucētu” does, „netraucētu darbu” may not; nor may an infinitive
-    but where something is asked or decided, „aicina neceļot”."""
+    but where something is asked or decided, „aicina neceļot”, or stands by itself, „- neatstāt”."""
     form = matching_form(token.text)
     if _denies(form) or not form.startswith("ne"):
         return _denies(form)
     if form.endswith(("tu", "tos")):
         return is_conditional(form[2:]) and FINAL.search(text, 0, token.start) is not None
-    is_asked = INFINITIVE.fullmatch(form) and URGED.search(
-        text, max(0, token.start - FAR_BEFORE), token.start
-    )
-    return is_asked is not None and not ENCOURAGED.match(form)
+    if not INFINITIVE.fullmatch(form) or ENCOURAGED.match(form):
+        return False
+    before = text, max(0, token.start - FAR_BEFORE), token.start
+    return URGED.search(*before) is not None or BY_ITSELF.search(*before) is not None
 
 
 def saying_no(text: str) -> tuple[Token, ...]:
