@@ -38,6 +38,9 @@ Gvatemala=Guatemala Hondurasa=Honduras Panama=Panama Jamaika=Jamaica Anglija=Eng
 Tanzānija=Tanzania Malāvija=Malawi Madagaskara=Madagascar Botsvāna=Botswana Kongo=Congo Benina=Benin Togo=Togo
 Libērija=Liberia Mauritānija=Mauritania Gambija=Gambia Gabona=Gabon Burundi=Burundi Haiti=Haiti Nikaragva=Nicaragua
 Omāna=Oman Bahreina=Bahrain Laosa=Laos Butāna=Bhutan Fidži=Fiji Grenlande=Greenland
+Beliza=Belize Gajāna=Guyana Surinama=Suriname Barbadosa=Barbados Maldīvija=Maldives Maurīcija=Mauritius
+Bruneja=Brunei Vanuatu=Vanuatu Lesoto=Lesotho Andora=Andorra Vatikāns=Vatican Kostarika=Costa_Rica
+Sicīlija=Sicily Korsika=Corsica Sardīnija=Sardinia
 """.split()
 CITIES = """
 Viļņa=Vilnius Kauņa=Kaunas Tallina=Tallinn Pērnava=Pärnu Varšava=Warsaw Krakova=Kraków Maskava=Moscow Minska=Minsk
@@ -78,6 +81,7 @@ Zarasi=Zarasai Druskininki=Druskininkai Marijampole=Marijampolė Telši=Telšiai
 Vitebska=Vitebsk Bresta=Brest Žitomira=Zhytomyr Vinnica=Vinnytsia Užhoroda=Uzhhorod Kramatorska=Kramatorsk Buča=Bucha
 Irpiņa=Irpin Avdijivka=Avdiivka Sevastopole=Sevastopol Simferopole=Simferopol Murmanska=Murmansk Arhangeļska=Arkhangelsk
 Voroņeža=Voronezh Kurska=Kursk Belgoroda=Belgorod Brjanska=Bryansk Batumi=Batumi Kutaisi=Kutaisi Gori=Gori
+Katānija=Catania Zadara=Zadar Dubrovnika=Dubrovnik Aberdīna=Aberdeen Herninga=Herning
 Plzeņa=Pilsen Graca=Graz Linca=Linz Espo=Espoo Vantā=Vantaa Oulu=Oulu Tromse=Tromsø
 """.split()
 # Cities that are a land, too, or lend it their name.
