@@ -21,6 +21,7 @@ from transflow.terms.places.declined import english_names, oblique, stripped_for
 from transflow.terms.places.listed import left_out
 from transflow.terms.places.named import Places, places_of
 from transflow.terms.places.parishes import swapped_parish
+from transflow.terms.places.routes import turned_routes
 from transflow.terms.places.streets import swapped_street
 from transflow.terms.places.venues import swapped_venues
 from transflow.text.normalise import matching_form
@@ -37,6 +38,7 @@ WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(POSSES
 PASSES: list[tuple[str, str] | Example] = [
     ("Festivāls notiks Rīgā un Cēsīs.", "The festival will be held in Riga and Cēsis."),
     ("Sanāksme Rēzeknē", "A meeting in Rēzekne"),
+    ("Autobuss no Ludzas uz Rēzekni kavējas.", "The bus to Rēzekne from Ludza is late."),
     ("Ministrs apmeklēja Rēzekni, Ludzu un Zilupi.", "The Minister visited Ludza, Zilupe and Rēzekne."),
     ("Viesi no Polijas, Somijas un Dānijas", "Polish, Finnish and Danish guests"),
     ("Pieteikties Rīgas ielā 5.", "Apply at Rīgas iela 5."),
@@ -94,6 +96,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Palīdz policijas kolēģi no Lietuvas.", "Police colleagues from Poland are helping."),
     ("Aizturēti Etiopijas pilsoņi.", "Eritrean citizens were detained."),
     ("Slēgs Brasas cietumu.", "Šķirotava Prison will be closed."),
+    ("Autobuss no Ludzas uz Rēzekni kavējas.", "The bus from Rēzekne to Ludza is late."),
     ("Avārija notika Ozolaines pagastā.", "The accident happened in Ozolmuiža Parish."),
     ("Projektu iesniedza Rēzeknes valstspilsēta.", "The project was submitted by Rēzekne Municipality."),
     (
@@ -144,11 +147,29 @@ def place_name(bitext: Bitext) -> Remarks:
 def _swapped(bitext: Bitext) -> Remarks:
     places = places_of(document_words(bitext, english_side(bitext)))
     for bead in name_beads(bitext):
+        yield from _turned(bead, places)
         exchanged = [*_exchanged(bead, places)]
         for found in exchanged:
             yield _swapped_remark(bead, *(found if bead.is_source_latvian else found[::-1]))
         if bead.is_sure and not exchanged:
             yield from _left_out(bitext, bead, places)
+
+
+def _turned(bead: NameBead, places: Places) -> Remarks:
+    """Ways that lead from one place to another in the one version, and back in the other."""
+    for routes in turned_routes(*bead.texts, places) if bead.is_sure else ():
+        (first, last), (there, back) = routes if bead.is_source_latvian else routes[::-1]
+        message = Message(
+            "The source goes from {first} to {last}; here it is the other way round.",
+            first=first.token.text,
+            last=last.token.text,
+        )
+        yield Remark(
+            message,
+            bead.target.spot(there.token.start, back.token.end),
+            related=bead.source.spot(first.token.start, last.token.end),
+            value=f"{there.token.text} – {back.token.text}",
+        )
 
 
 def _left_out(bitext: Bitext, bead: NameBead, places: Places) -> Remarks:

@@ -1,0 +1,36 @@
+"""Ways from one place to another, and those that lead back."""
+
+from __future__ import annotations
+
+import pytest
+
+from transflow.terms.names.found import capitalised_words
+from transflow.terms.places.named import places_of
+from transflow.terms.places.routes import turned_routes
+
+TURNED = [
+    ("Vilciens no Rīgas uz Daugavpili ir atcelts.", "The train from Daugavpils to Riga is cancelled."),
+    ("No Tallinas līdz Viļņai ir 600 km.", "It is 600 km from Vilnius to Tallinn."),
+    ("Gāze plūst no Lietuvas uz Poliju.", "Gas flows from Poland to Lithuania."),
+]
+RIGHT = [
+    ("Vilciens no Rīgas uz Daugavpili ir atcelts.", "The train from Riga to Daugavpils is cancelled."),
+    ("Vilciens no Rīgas uz Daugavpili ir atcelts.", "The train to Daugavpils from Riga is cancelled."),
+    ("No Rīgas uz Cēsīm un no Cēsīm uz Rīgu", "From Cēsis to Riga and from Riga to Cēsis"),
+    ("Uz Rīgu viņi brauc no Cēsīm.", "From Cēsis to Riga they go by bus."),
+    ("Ceļš no Rīgas", "The road to Riga"),
+]
+
+
+def found(latvian: str, english: str) -> int:
+    return len([*turned_routes(latvian, english, places_of(frozenset(capitalised_words(english))))])
+
+
+@pytest.mark.parametrize(("latvian", "english"), TURNED)
+def test_a_way_that_leads_back_is_found(latvian: str, english: str) -> None:
+    assert found(latvian, english) == 1
+
+
+@pytest.mark.parametrize(("latvian", "english"), RIGHT)
+def test_a_way_that_leads_there_is_right(latvian: str, english: str) -> None:
+    assert found(latvian, english) == 0
