@@ -42,7 +42,7 @@ DURATIONS = {
     **_plural("second", "second", "sec"),
     **_plural("minute", "minute", "min"),
     **_plural("hour", "hour", "hr"),
-    **_plural("day", "day"),
+    **_plural("day", "day", "working day", "business day"),
     **_plural("week", "week"),
     **_plural("month", "month"),
     **_plural("year", "year"),

@@ -62,7 +62,11 @@ DURATIONS = {
     "second": ("sek", *forms("sekund", FEMININE_E), "sekunžu"),
     "minute": (*forms("minūt", FEMININE_E), "minūšu"),
     "hour": forms("stund", FEMININE_A),
-    "day": (*forms("dien", FEMININE_A), *forms("diennakt", ("s", "i", "ī", "is", "īm", "īs")), "diennakšu"),
+    "day": (
+        *(f"{of}{form}" for of in ("", "darb", "darba ") for form in forms("dien", FEMININE_A)),
+        *forms("diennakt", ("s", "i", "ī", "is", "īm", "īs")),
+        "diennakšu",
+    ),
     "week": (*forms("nedēļ", FEMININE_A),),
     "month": tuple("mēnesis mēneša mēnesim mēnesi mēnesī mēneši mēnešu mēnešiem mēnešus mēnešos".split()),
     "year": (*forms("gad", MASCULINE), *forms("gadīg", ADJECTIVE), "gadnieks", "gadniece"),
