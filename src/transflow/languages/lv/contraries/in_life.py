@@ -111,7 +111,7 @@ POSSIBLE = {
     },
     "contest of two": {
         "better": r"lab* *lab* augst* vairāk* spēc* pārs* priekš* izcil*",
-        "worse": r"slikt* *slikt* zem* mazāk* vāj* ne(?!dēļ|kā)* nav atpal*",
+        "worse": r"slikt* *slikt* zem* mazāk* vāj* ne(?!dēļ|kā|daudz)* nav atpal*",
     },
     "slant": {
         "down": r"lej* negat* zem* kri* mazāk* pasl*",
