@@ -16,6 +16,7 @@ from transflow.checks._terms.offices import is_in_charge, is_secretary
 from transflow.checks._terms.rivals import almost_named, is_called_by_head, misdefined, rival_of
 from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
 from transflow.languages import table
+from transflow.languages.designations import plain
 from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.claims import is_abbreviation
@@ -40,6 +41,10 @@ COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may lea
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
         ("Valsts ieņēmumu dienests (VID) aicina.", "The State Revenue Service (SRS) invites the public."),
         ("SIA „Ostas serviss” aicina klientus.", "Ostas serviss invites customers."),
+        (
+            "Sauszemes spēku Mehanizētā kājnieku brigāde\n\nSauszemes spēku Mehanizētā kājnieku brigāde brauc.",
+            "Land Forces Mechanised Infantry Brigade\n\nThe Mechanised Infantry Brigade is on its way.",
+        ),
         ("To apstiprināja Iekšlietu ministrijā.", "The MoI’s spokesperson confirmed it."),
         ("Fiziskajām personām sods ir mazāks.", "The fine for natural persons is smaller."),
         ("Darba devēji maijā pieņēma 300 strādnieku.", "In May, 300 workers were employed."),
@@ -163,6 +168,13 @@ def glossary_missing(bitext: Bitext) -> Remarks:
                     yield _remark(mention, rival, bead, language)
                 continue
             rival = defined or rival_of(bead, concept, language) or swapped(bead, mention, language)
+            if (
+                rival
+                and not defined
+                and is_named_anywhere(concept)
+                and _is_its_end(rival[0], concept, language)
+            ):
+                continue
             is_missed = rival is not None or not (
                 is_named_anywhere(concept)
                 or is_called_by_head(bead, concept, language)
@@ -270,6 +282,12 @@ def _is_short_of(bead: TermBead, mention: Mention) -> bool:
     ours = sum(each.concept is concept for each in bead.source_mentions)
     theirs = sum(each.concept is concept for each in bead.target_mentions)
     return 1 < ours > theirs
+
+
+def _is_its_end(name: str, concept: Concept, language: str) -> bool:
+    """Whether it is an approved name without its first words: "Infantry Brigade"."""
+    end = name.removeprefix("The ")
+    return " " in end and any(plain(each.text).endswith(f" {end}") for each in concept.names(language))
 
 
 def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
