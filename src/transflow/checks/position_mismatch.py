@@ -67,6 +67,7 @@ CHIEF = re.compile(
             "Those who took part were Anna Liepa, the Minister of Justice, and Minister for Finance Jānis Ozols.",
         ),
         ("To teica deputāts Jānis Ozols.", "Deputy Jānis Ozols said so."),
+        ("Jaunais vietnieks vadīs trīs nodaļas.", "He will be in charge of three divisions."),
         ("Bijušais ministrs Jānis Ozols piekrita.", "Jānis Ozols, who served as Minister, agreed."),
         ("Rektora pienākumu izpildītāja Anna Liepa piekrita.", "Acting Rector Anna Liepa agreed."),
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
@@ -105,6 +106,10 @@ CHIEF = re.compile(
             "The Service’s Deputy Director General agreed.",
         ),
         ("Valsts sekretāra vietnieks piekrita.", "The State Secretary agreed."),
+        (
+            "Aģentūras direktora vietnieks vadīs trīs nodaļas.",
+            "He will, as director, be in charge of three divisions.",
+        ),
         (
             "Piekrita Iekšlietu ministrijas valsts sekretāra vietnieks.",
             "The State Secretary of the Ministry of the Interior agreed.",

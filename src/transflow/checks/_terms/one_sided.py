@@ -11,6 +11,8 @@ from transflow.languages import table
 from transflow.languages.tables.offices import Offices, Saying
 from transflow.model import Bitext, Message, Remark
 
+LONGEST_BEFORE = 20  # characters
+
 
 class Telling(NamedTuple):
     """One thing that may be said of an office, and what is said where the target has lost it, or added it."""
@@ -40,6 +42,9 @@ def said_by_one(bitext: Bitext, tellings: Sequence[Telling]) -> Iterator[Remark]
 
 
 def _said_alone(text: str, saying: Saying, other: str, theirs: Saying) -> re.Match[str] | None:
-    """Where the text says it, if nothing in the other may."""
+    """Where the text says it, if nothing in the other may, nor a pronoun means whom it speaks of again."""
     found = saying.words.search(text) if saying.sign in text else None
-    return found if found and not theirs.answers.search(other) else None
+    if found is None or theirs.answers.search(other):
+        return None
+    is_again = saying.again.search(text, max(0, found.start() - LONGEST_BEFORE), found.start())
+    return None if is_again and theirs.pronouns.search(other) else found

@@ -17,7 +17,13 @@ _DEPUTY = re.compile(  # a member of parliament is a "Deputy", too
 )
 
 offices = Offices(
-    deputy=Saying("eput", re.compile(r"(?<![\w-])([Dd]eput(?:y|ies))(?!\w)(?!,? Saeima)"), _DEPUTY),
+    deputy=Saying(
+        "eput",
+        re.compile(r"(?<![\w-])([Dd]eput(?:y|ies))(?!\w)(?!,? Saeima)"),
+        _DEPUTY,
+        again=re.compile(r"\b(?:the|this)\snew\s$", re.IGNORECASE),
+        pronouns=re.compile(r"\b(?:he|she|his|hers?|him)\b", re.IGNORECASE),
+    ),
     vice=Saying(
         "ice",
         re.compile(

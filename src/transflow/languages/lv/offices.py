@@ -13,7 +13,13 @@ _DEPUTY = re.compile(
 )
 
 offices = Offices(
-    deputy=Saying("vietnie", re.compile(r"(?<!\w)(\w*vietnie[kc]\w*)"), _DEPUTY),
+    deputy=Saying(
+        "vietnie",
+        re.compile(r"(?<!\w)(\w*vietnie[kc]\w*)"),
+        _DEPUTY,
+        again=re.compile(r"(?:\A|[.!?]\s|\b(?:jaun|līdzšinēj|pašreizēj|topoš|šī)\w*\s)$", re.IGNORECASE),
+        pronouns=re.compile(r"\bviņ[ašuiā]", re.IGNORECASE),
+    ),
     vice=Saying(
         "ice",
         re.compile(r"(?<!\w)(vice(?:mēr|prezident|premjer|kancler|gubernator)\w*)", re.IGNORECASE),

@@ -14,11 +14,14 @@ ANYTHING = re.compile("")
 
 class Saying(NamedTuple):
     """How a language says one thing of an office: letters that are in every text which does; a pattern whose first
-    group is shown; and one for all that may mean it, where another language says it."""
+    group is shown; and one for all that may mean it, where another language says it. What `again` finds before them
+    speaks of somebody named before, whom the `pronouns` of another language may mean as well."""
 
     sign: str = ""
     words: re.Pattern[str] = NOTHING
     answers: re.Pattern[str] = ANYTHING
+    again: re.Pattern[str] = NOTHING
+    pronouns: re.Pattern[str] = NOTHING
 
 
 UNSAID = Saying()
