@@ -43,7 +43,7 @@ COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may lea
         ("SIA „Ostas serviss” aicina klientus.", "Ostas serviss invites customers."),
         (
             "Sauszemes spēku Mehanizētā kājnieku brigāde\n\nSauszemes spēku Mehanizētā kājnieku brigāde brauc.",
-            "Land Forces Mechanised Infantry Brigade\n\nThe Mechanised Infantry Brigade is on its way.",
+            "Mechanised Infantry Brigade of the Land Forces\n\nThe Mechanised Infantry Brigade is on its way.",
         ),
         ("To apstiprināja Iekšlietu ministrijā.", "The MoI’s spokesperson confirmed it."),
         ("Fiziskajām personām sods ir mazāks.", "The fine for natural persons is smaller."),
@@ -186,9 +186,11 @@ def glossary_missing(bitext: Bitext) -> Remarks:
 
 
 def _naming(document: Document) -> Callable[[Concept], bool]:
-    """Whether a concept is named in a document; each is looked for once, and the first has the text read."""
-    whole = cache(lambda: searched("\n\n".join(block.text for block in document.blocks)))
-    return cache(lambda concept: is_named_in(whole(), concept, document.language))
+    """Whether a concept is named in a document, in whatever order; each is looked for once, and the first has the text
+    read."""
+    text, tag = "\n\n".join(block.text for block in document.blocks), document.language
+    whole = cache(lambda: searched(text))
+    return cache(lambda concept: is_named_in(whole(), concept, tag) or is_named_turned(concept, tag, text))
 
 
 def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
