@@ -126,6 +126,7 @@ def test_whatever_the_edit_it_reads_as_it_was_typed(name: str, words: list[str])
         ("a.md", "> Te <img src=a>\n> &amp; tur\n"),
         ("a.md", "Te <br>\ntur\n=======\n"),
         ("a.html", "<p>Te&nbsp;<br> <b>&amp;</b> tur</p>"),
+        ("a.txt", "Te \ufeff\n  tur\x1b.\n"),
         ("a.html", "<p>&nbsp;<br><span>Te </span></p>"),
     ],
 )

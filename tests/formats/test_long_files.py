@@ -55,6 +55,7 @@ def test_a_paragraph_that_nobody_writes_is_refused(name: str, piece: str) -> Non
         ("a.txt", "a\n", "a million lines"),
         ("a.md", "a\n\n", "a million lines"),
         ("a.html", "<p>", "500,000 tags"),
+        ("a.md", "![ ", "60,000 square brackets"),
     ],
 )
 def test_a_file_of_more_pieces_than_anybody_writes_is_refused(name: str, piece: str, what: str) -> None:

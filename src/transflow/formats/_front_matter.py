@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -131,9 +132,9 @@ def _scalars(root: Node) -> Iterator[tuple[str, ScalarNode]]:
     from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
     seen: set[int] = set()
-    waiting: list[tuple[str, Node, int]] = [("", root, 0)]
+    waiting: deque[tuple[str, Node, int]] = deque([("", root, 0)])
     while waiting:
-        key, node, depth = waiting.pop(0)
+        key, node, depth = waiting.popleft()
         if id(node) in seen or depth > DEEPEST:
             continue
         seen.add(id(node))

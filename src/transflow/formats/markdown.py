@@ -33,12 +33,16 @@ from transflow.model import LINE_END, Block, BlockKind, Document, Marked, Messag
 if TYPE_CHECKING:
     from transflow.formats._markdown_blocks import Source
 
+MOST_BRACKETS = 60_000  # each may open a link, and takes a third of a millisecond where none closes
 BREAK = "<br>"  # how a cell or a heading breaks its line
 
 
 def read(data: bytes, path: str, language: str) -> Document:
     """Front matter that is prose first, then headings, paragraphs, list items, cells, quotes, captions."""
     content, encoding = decoded(data, path)
+    if content.count("[") > MOST_BRACKETS:
+        why = Message("the file has more than 60,000 square brackets; split it.")
+        raise UnreadableFileError(path, why)
     head = front_matter(content, path)
     sources, comments = _body(content, head.end, path)
     blocks = (*head.blocks, *(each.block for each in sources))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
 from transflow.formats._inserting_text import insert, remove
-from transflow.formats._marking import words_of
+from transflow.formats._marking import changing, words_of
 from transflow.formats._splicing import line_end, line_start, tidy, written
 from transflow.model import Block, BlockKind, Document, Marked
 
@@ -32,7 +32,7 @@ def read(data: bytes, path: str, language: str) -> Document:
 def splice(data: bytes, document: Document, texts: Mapping[int, str | Marked]) -> bytes:
     """`data` with new texts for some blocks; such a file has no markup."""
     replacements = []
-    for index, text in texts.items():
+    for index, text in changing(texts, document).items():
         block = document.blocks[index]
         new = _writable(words_of(text), document)
         if new != block.text:
