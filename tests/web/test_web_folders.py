@@ -93,7 +93,7 @@ def test_a_store_that_is_none(site: Site) -> None:
     for file in (site.settings.root / ".transflow").glob("*.db*"):
         file.write_bytes(b"no database at all, though as long as the head of one would be" * 4)
     refused = client(replace(site, has_accounts=False)).get("/queue")
-    assert refused.status_code == 422
+    assert refused.status_code == 503
     assert ".transflow/store.db cannot be opened" in refused.text
     demand_no_folders(refused.text, site)
 
@@ -114,9 +114,23 @@ def test_a_database_on_a_server_that_is_away(site: Site) -> None:
     address = "postgresql+psycopg://ilze:secret@127.0.0.1:1/press"
     away = replace(site, has_accounts=False, settings=replace(site.settings, store=address))
     for answer in (client(away).get("/queue"), client(away).get(f"{API}/items")):
-        assert answer.status_code == 422
+        assert answer.status_code == 503
         assert "The store cannot be used just now" in answer.text
         assert not any(each in answer.text for each in ("ilze", "127.0.0.1", "secret", "psycopg"))
+
+
+@pytest.mark.parametrize("place", ["/queue", f"{API}/items", "/events"])
+@pytest.mark.parametrize("headers", [{"cookie": "transflow_session=x"}, {"authorization": "Bearer x"}])
+def test_who_asks_cannot_be_found_out_while_the_store_is_away(
+    site: Site, place: str, headers: dict[str, str]
+) -> None:
+    address = "postgresql+psycopg://ilze:secret@127.0.0.1:1/press"
+    away = replace(site, settings=replace(site.settings, store=address))
+    answer = client(away).get(place, headers=headers)
+    assert answer.status_code == 503
+    assert "The store cannot be used just now" in answer.text
+    for still_there in ("/static/app.css", "/health", "/login"):
+        assert client(away).get(still_there, headers=headers).status_code == 200
 
 
 def test_files_are_named_below_the_project() -> None:

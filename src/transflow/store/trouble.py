@@ -22,6 +22,7 @@ ADVICE = {
     "already exists": MAKE_ANEW,
     "unable to open": Message("see that its folder is there and may be written into"),
     "readonly": Message("see that its file and folder may be written into"),
+    "disk I/O": Message("see that its disk has room and is sound, and try again"),
     "locked": Message("another program holds it; try again when that is done"),
     "full": Message("make room on the disk and try again"),
     "connect": Message("see that its server runs and the address is right"),

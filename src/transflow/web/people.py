@@ -19,8 +19,10 @@ from transflow.services.tokens import account_with_token
 from transflow.services.users import account_for, signed_in_account
 from transflow.store.accounts import Account
 from transflow.store.tokens import TokenScope
+from transflow.store.trouble import StoreError
 from transflow.web.pages import page
 from transflow.web.programs import bearer_of, is_for_programs, sentence
+from transflow.web.refusals import store_away
 from transflow.web.site import Site, site_of
 
 COOKIE = "transflow_session"
@@ -68,6 +70,11 @@ class Doorkeeper:
         except TurnedAwayError as error:
             await _turned_away(request, error)(scope, receive, send)
             return
+        except StoreError as error:
+            scope["state"]["person"] = person = None
+            if not request.url.path.startswith(OPEN):
+                await store_away(request, error)(scope, receive, send)
+                return
         app: ASGIApp = self.app
         if person is None and not request.url.path.startswith(OPEN):
             app = _shown_the_door(request)

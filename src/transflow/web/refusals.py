@@ -57,6 +57,15 @@ def refused(request: Request, error: Exception) -> Response:
     return refusal(request, 422, told(error, site_of(request).settings.root))
 
 
+def store_away(request: Request, error: Exception) -> Response:
+    """What nobody can put right who asks: the store is away, locked or full; the same may be asked again."""
+    assert isinstance(error, StoreError)
+    said = told(error, site_of(request).settings.root)
+    if is_for_programs(request.scope):
+        return sentence(request.scope, str(said), 503)
+    return refusal(request, 503, said)
+
+
 def unknown(request: Request, error: Exception) -> Response:
     """An item or a release that there isn't, or isn't any more."""
     assert isinstance(error, TransflowError)
@@ -124,6 +133,7 @@ HANDLERS = {
     NotAllowedError: not_allowed,
     VersionMismatchError: changed_meanwhile,
     FourEyesError: for_other_eyes,
+    StoreError: store_away,
     TransflowError: refused,
     HTTPException: not_there,
 }

@@ -20,6 +20,7 @@ from transflow.services.queue.claiming import HeldError
 from transflow.services.queue.opening import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
 from transflow.services.queue.writing import ChangedMeanwhileError, VersionMismatchError
+from transflow.store.trouble import StoreError
 from transflow.web.api.endpoint import (
     Answer,
     Call,
@@ -45,6 +46,7 @@ STATUSES: dict[type[TransflowError], int] = {
     VersionMismatchError: 409,
     HeldError: 409,
     ChangedMeanwhileError: 409,
+    StoreError: 503,
 }
 
 

@@ -18,8 +18,9 @@ REFUSALS = {
     409: "It was changed or taken meanwhile; a save that came too late has the three texts.",
     422: "It cannot be done, and why.",
     429: "Too many tokens that are none; wait.",
+    503: "The store is away or busy; ask again.",
 }
-ALWAYS = (400, 401, 403, 422, 429)
+ALWAYS = (400, 401, 403, 422, 429, 503)
 PLACE = re.compile(r"{(\w+)}")
 
 
