@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.languages.lexicon import english_of, english_stem, entries_of
+from transflow.languages.lexicon import english_of, english_stem, entries, entries_of
+from transflow.languages.lv.nouns import noun
 
 
 @pytest.mark.parametrize(
@@ -29,10 +30,29 @@ from transflow.languages.lexicon import english_of, english_stem, entries_of
         ("izvietošanu", "deploymen"),
         ("bojāgājušo", "fatalit"),
         ("valstspiederīgo", "national"),
+        ("gadiem", "year"),
+        ("iestādi", "authorit"),
+        ("pabalstiem", "benefit"),
+        ("mājām", "hous"),
+        ("senais", "ancient"),
+        ("sniegs", "provid"),
     ],
 )
 def test_inflected_names_and_verbs_are_found(word: str, stem: str) -> None:
     assert stem in dict(english_of(word))
+
+
+def test_nouns_are_found_in_every_case() -> None:
+    nouns = [each for each in entries() if each.pos == "n" and " " not in each.lemma]
+    lost = [
+        form
+        for each in nouns
+        for paradigm in noun(each.lemma)
+        for (_, case), cell in paradigm.cells.items()
+        for form in cell
+        if case != "voc" and not any(each.renderings == found.renderings for found in entries_of(form))
+    ]
+    assert len(lost) < len(nouns) / 100
 
 
 def test_a_word_of_nothing_but_negations_is_none() -> None:

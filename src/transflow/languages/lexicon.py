@@ -26,6 +26,19 @@ ENDINGS = frozenset(
 )
 TWO_LETTER_ENDINGS = frozenset("as is us es ie os".split())
 DEFINITE = "ais"  # of adjectives and participles that may stand for a noun: „cietušais”, „otrais”
+CASES = {  # of nouns, by the ending of the nominative, all without diacritics
+    "s": "a am u i iem us os im is".split(),
+    "is": "a im i u iem us os".split(),
+    "us": "u um us i iem os".split(),
+    "a": "as ai u am".split(),
+    "e": "es ei i u em".split(),
+    "i": "u iem us os".split(),
+    "as": "u am".split(),
+    "es": "u em im is".split(),
+    DEFINITE: "a ie as o ajam ajai ajiem ajam os ajos ajas aja".split(),
+}
+OF_ADJECTIVES = ("s", DEFINITE)
+FUTURE = "s su sim siet".split()
 LONGEST_ENDING = max(map(len, ENDINGS))
 LONGEST_SMALL_WORD = 3
 SOFTENING = ("u", "a", "us", "iem", "i", "os", "am")  # of "latvietis" and "iestāde"
@@ -149,17 +162,32 @@ def _without_ending(plain: str) -> str:
 
 @lru_cache(maxsize=WORDS)
 def entries_of(word: str) -> tuple[Entry, ...]:
-    """The lexicon's entries that the Latvian word (in matching form) may belong to; those found by the
-    longest stem."""
+    """The lexicon's entries that the Latvian word (in matching form) may belong to: those found by the longest stem,
+    and others of which it is a regular form, "gadiem" of "gads" and not of "gadīties" alone."""
     index, plain = _by_stem(), word.translate(FOLD)
     if plain not in index and (needed := _needed(word)):
         return needed
+    found: list[Entry] = []
     for stem in (*_candidate_stems(plain), *_hardened_stems(word)):
         if stem in index:
-            return tuple(index[stem])
+            ending = plain[len(stem) :]
+            found += [each for each in index[stem] if not found or _declines(each, stem, ending)]
+    if found:
+        return tuple(dict.fromkeys(found))
     if plain.startswith("ne") and len(plain) > 5 and not plain.startswith("nenene"):
         return entries_of(plain[2:])
     return ()
+
+
+def _declines(entry: Entry, stem: str, ending: str) -> bool:
+    """Whether the entry has the ending behind that stem, both without diacritics: a noun or an adjective in a case, a
+    verb in the future."""
+    own = entry.lemma.lower().translate(FOLD).removeprefix(stem)
+    if entry.pos == "v":
+        return own == "t" and ending in FUTURE
+    if entry.pos == "adj":
+        return own in OF_ADJECTIVES and ending in INFLECTION
+    return entry.pos in ("n", "prop") and ending in CASES.get(own, ())
 
 
 def _needed(word: str) -> tuple[Entry, ...]:
