@@ -84,7 +84,7 @@ def _quarter_hour(match: re.Match[str]) -> Facts:
 
 
 def _one_of_time(match: re.Match[str]) -> Facts:
-    """ "an hour and 20 minutes", "within a week"."""
+    """ "an hour and 20 minutes", "within a week", "over the past day"."""
     value = Duration(Decimal(1), match["unit"].lower())
     return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
 
@@ -264,6 +264,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "two": (_QUARTERS, _DOZENS, AMOUNTS.in_words),
     "three": (_QUARTERS, _QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
     "per": (_ONE_OF_TIME,),
+    "past": (pattern(r"past\s(?P<unit>hour|day|week|month)(?!\w)", _one_of_time, re.IGNORECASE),),
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
     "another": (_AND_A_HALF, _ONE_UNIT),
