@@ -115,6 +115,8 @@ KEPT_IN_LATVIAN = [
     ("Entry is not allowed if the gate is not open.", "Ieeja atļauta tikai tad, ja vārti ir vaļā."),
 ]
 LOST_IN_LATVIAN = [
+    ("From 3 May on, no boats will be moored here.", "No 3. maija te piestās laivas."),
+    ("Nobody was hurt when the roof came down.", "Jumtam iebrūkot, daudzi cieta."),
     ("No one may fish here without a licence.", "Šeit drīkst makšķerēt bez licences."),
     ("There is no drinking water in the village.", "Ciemā ir dzeramais ūdens."),
     (

@@ -12,7 +12,7 @@ from transflow.checks._sense.otherwise import not_said_otherwise
 from transflow.checks._sense.turned import turned_contrast, undone_exception
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
-from transflow.languages import all_give, table
+from transflow.languages import all_give, language, table
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
 from transflow.text.tokens import Token, word_texts, words
@@ -193,7 +193,7 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     if table(Negation, tags[1]).may_deny(theirs):
         word = lost_denial(ours, theirs, tags, found) or undone_exception(ours, theirs, tags)
         return Lost(word, is_alone=False) if word else None
-    said = frozenset(word_texts(theirs))
+    said = frozenset(word_texts(theirs)) - language(tags[1]).function_words  # „no”, from, is no "no"
     alone = tuple(word for word in found if word.text not in said)
     if not alone:
         return None
