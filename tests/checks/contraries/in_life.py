@@ -15,6 +15,8 @@ FOUND = [
     ("Lētākās biļetes jau pārdotas.", "The most expensive tickets are sold out already."),
     ("Ieguvums dubultosies.", "The gain will halve."),
     ("Brauciet pa labo brauktuvi.", "Use the left carriageway."),
+    ("Rudenī komanda zaudējusi divās spēlēs.", "After winning two games in autumn, the team is resting."),
+    ("Vīza viņam tika piešķirta.", "He was denied a visa."),
     ("Viņas māte strādā slimnīcā.", "Her father works at the hospital."),
     ("Meklē pazudušā zēna tēvu.", "They are looking for the missing boy's mother."),
     ("Māte skuma, bet tēvs klusēja.", "His father grieved, and his father said nothing."),

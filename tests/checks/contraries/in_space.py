@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Tuvākā aptieka ir kaimiņu pagastā.", "The furthest chemist is in another parish."),
+    ("Tālākais ciems ir pie upes.", "The nearest village lies by the river."),
     ("Laiva peldēja augšup pa upi.", "The boat was moving downstream."),
     ("Tirgot drīkst nepāra datumos.", "Trading is allowed on even dates."),
     ("Pagrabā atrasti ieroči.", "Weapons were found in the attic."),
@@ -33,6 +35,7 @@ FOUND = [
     ("Visvairāk izsaukumu bija Kurzemē.", "Kurzeme had the fewest calls."),
 ]
 LEFT_ALONE = [
+    ("Tālākā nākotnē ciemā būs osta.", "One day the village will have a harbour; the nearest is in Roja."),
     ("Laiva peldēja augšup pa straumi.", "The boat was moving upstream."),
     ("Upes augštecē ir plūdi.", "There are floods in the upper reaches of the river."),
     ("Pāra skaits komandā nav vajadzīgs.", "An even number of players is not needed."),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Kori mēģina trīs rītus nedēļā.", "The choirs rehearse three evenings a week."),
+    ("Pārskatu publicē katru mēnesi.", "The survey is published every quarter."),
+    ("Biedru naudu maksā ik ceturksni.", "The membership fee is paid every year."),
     ("Valdība par to lems nākamnedēļ.", "The government will decide on it next month."),
     ("Konkursu izsludinās nākammēnes.", "The competition will be announced next week."),
     ("Tiltu slēgs parīt.", "The bridge will be closed tomorrow."),
@@ -13,6 +16,7 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Pārskatu publicē reizi trijos mēnešos.", "The survey is published every quarter."),
     ("Valdība par to lems nākamnedēļ.", "The government will decide on it next week."),
     ("Konkursu izsludinās nākammēnes.", "The competition will be announced next month."),
     ("Tiltu slēgs parīt.", "The bridge will be closed the day after tomorrow."),

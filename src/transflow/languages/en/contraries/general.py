@@ -124,7 +124,11 @@ CERTAIN = {
             (?<=we\s)support supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds backed
         """,
         "condemn": r"condemn*",
-        "reject": r"reject* dismissed dismisses refused turned\sdown oppose[sd]?",
+        "reject": r"""
+            reject* dismissed dismisses refused turned\sdown oppose[sd]?
+            (?:was|were|been)\sdenied
+            denied(?=\s(?:bail|access|entry|permission|parole|asylum|a\s(?:visa|permit|licence))\b)
+        """,
     },
     "mood": {
         "positive": r"positive",
@@ -141,6 +145,7 @@ CERTAIN = {
             (?:per|every|each)\smonth
             a\smonth(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa)) monthly
         """,
+        "quarter": r"(?:per|every|each)\squarter(?!\sof) quarterly",
         "week": r"""
             (?:per|every|each)\sweek a\sweek(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))
             weekly

@@ -53,6 +53,7 @@ CERTAIN = {
         "dear": r"(?<!more\s)(?<!most\s)(?<!less\s)(?<!least\s)(?<!not\s)expensive(?!\sthan) costly",
         "cheap": r"(?<!not\s)cheap",
     },
+    "distance": {"near": r"nearest", "far": r"farthest furthest most\s(?:distant|remote)"},
 }
 POSSIBLE = {
     "stream": {"up": r"up* against above", "down": r"down* below with"},
@@ -119,5 +120,9 @@ POSSIBLE = {
     "worth": {
         "dear": r"expens* dear* cost* pric* high* valuab* preci* much a\slot afford*",
         "cheap": r"cheap* low* inexp* afford* econom* budget less bargain* value not n't",
+    },
+    "distance": {
+        "near": r"near* clos* next coming soon* short* local* neighbour* forese* immediat* within",
+        "far": r"far* furth* distan* remot* long* outly* later extrem*",
     },
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 MUCH = r"\sas\s(?:many|much|high|large|big|great|often|likely|expensive|long)"
 RATE = r"\sthe(?=\s(?:national|average|EU|usual|level|rate|number|price))"
+GAMES = r"(?=\s(?:\w+|\w+\sof\s\w+\s\w+)\s(?:game|match|bout|race|fight|set))"  # "four of its seven games"
 METRES = r"m(?:et(?:re|er)s)?\s"
 
 CERTAIN = {
@@ -18,9 +19,10 @@ CERTAIN = {
         "colder": r"colder cooler coldest cold(?!\swar)",
     },
     "contest": {
-        "won": r"beat defeated defeats wins won",
-        "lost": r"""
+        "won": rf"beat defeated defeats wins won winning{GAMES}",
+        "lost": rf"""
             lost(?=\s(?:to\s|(?:\d|the\s(?:match|game|final|semi)))) lost(?=\s\d)
+            lost{GAMES} losing{GAMES}
             lost(?=\s(?:the|its|his|her|their)\s(?:case|match|game|final|appeal|lawsuit|election|vote|battle|war)\b)
         """,
     },

@@ -165,6 +165,7 @@ POSSIBLE = {
     "every": {
         "hour": r"hour* h",
         "year": r"years? year-* annual* biannual* biennial*",
+        "quarter": r"quarter* Q[1-4]",
         "month": r"months? month-*",
         "week": r"weeks? (?:mon|tues|wednes|thurs|fri|satur|sun)days?",
         "day": r"days? every* 24* daily hours? night*",

@@ -110,9 +110,9 @@ CERTAIN = {
         "any": rf"(?:{COUNTED})(?:kalendār*\s)?dien(?:as|u|ām|ās)",
     },
     "hours": {
-        "morning": r"no\srīta rīt(?:ā|u|os|am) šorīt",
+        "morning": r"no\srīta rīt(?:ā|u|os|us|am) šorīt",
         "noon": r"pusdienlaik*",
-        "evening": r"vakar(?:s|ā|a|u|os|i|iem|am)",
+        "evening": r"vakar(?:s|ā|a|u|os|us|i|iem|am)",
         "night": r"nakt* pusnakt*",
         "day": r"(?-i:Dienā) dienas\slaikā pa\sdienu (?<=naktī\sun\s)dienā",
     },
@@ -154,6 +154,7 @@ CERTAIN = {
         "year": r"(?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā",
         "month": r"(?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī",
         "week": r"(?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
+        "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš*",
         "day": r"(?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",
     },
     "times": {

@@ -56,6 +56,10 @@ CERTAIN = {
     },
     "cleanness": {"clean": r"tīr(?:s|a|i)(?=\s(?:ūden|gais|upe|ezer)|[.,])", "dirty": r"piesārņot*"},
     "worth": {"dear": r"(?<!nav\s)dārg(?:s|a|as)", "cheap": r"(?<!nav\s)lēt(?:s|a|i|as|ais|ā|u|o)"},
+    "distance": {
+        "near": r"(?:vis)?tuvāk(?:ais|ā|ie|ās|ajā|ajam|ajai)",
+        "far": r"(?:vis)?tālāk(?:ais|ā|ie|ās|ajā|ajam|ajai)",
+    },
 }
 POSSIBLE = {
     "stream": {"up": r"aug[sš]* pret", "down": r"lej* (?<!augšup\s)pa\sstraumi"},
@@ -101,5 +105,9 @@ POSSIBLE = {
     "worth": {
         "dear": r"dārg* *dārdz* augst* vērt* maksā* daudz ne* nav",
         "cheap": r"lēt* *lēt* zem* maz* ne* nav izdevīg* pieejam* budžet* taup*",
+    },
+    "distance": {
+        "near": r"tuv* nāk* blak* kaimiņ* drīz* līdzās",
+        "far": r"tāl* *tāl* nomaļ* ilg* beig* vēl*",
     },
 }

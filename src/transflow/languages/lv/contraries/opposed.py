@@ -21,9 +21,10 @@ CERTAIN = {
         "colder": r"aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar)",
     },
     "contest": {
-        "won": r"pieveic* pārspēj* (?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+)",
+        "won": r"pieveic* pārspēj* (?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+) uzvarot",
         "lost": r"""
             (?<=\d\s)zaudēja zaudē(?:ja|jis|jusi|juši|jušas|s)(?=\s(?:ar|pret|spēl|vēlēš*|\w+\s(?:izlas|komand)))
+            zaudē(?:ja|jot|jis|jusi|juši|jušas|s)(?=\s(?:\w+|\w+\sno\s\w+)\s(?:spēl|mač|cīņ|set))
             piekāp(?:ās|ies|jas|usies|ušies)
         """,
     },

@@ -125,6 +125,7 @@ POSSIBLE = {
     "every": {
         "hour": r"*stund* h",
         "year": r"gad* pusgad*",
+        "quarter": r"ceturk* kvartāl*",
         "month": r"mēne*",
         "week": r"nedēļ* (?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien*",
         "day": r"dien* diennakt* ikdien*",
