@@ -36,6 +36,11 @@ FOUND = [
     ("limit", "Kuģis pienāca divas stundas vēlāk.", "The ship arrived two hours earlier."),
     ("limit", "Pieņemts par 60 cilvēkiem mazāk.", "They hired 60 people more."),
     ("limit", "Balsot var tie, kas sasnieguši 18 gadu vecumu.", "Those aged 18 or under may vote."),
+    (
+        "limit",
+        "Torni pabeigs ne agrāk kā 2031. gada beigās.",
+        "The tower is due no later than the end of 2031.",
+    ),
     ("contrary", "Uzņēmums ēku pārdeva.", "The company bought the building."),
     ("contrary", "Cenas palielinājušās.", "Prices have fallen in the meantime."),
     ("contrary", "Ieroču eksports pieaudzis.", "Arms exports have dropped."),

@@ -42,7 +42,8 @@ limits = Limits(
     ),
     day=re.compile(
         r"\b(?:(?P<most>by|until|till|before|up\s+to|(?:no|not)\s+later\s+than)"
-        r"|(?P<least>since|after|from|(?:no|not)\s+earlier\s+than))(?:\s+(?:this|next|last))?\s*$",
+        r"|(?P<least>since|after|from|(?:no|not)\s+earlier\s+than))"
+        r"(?:\s+(?:the\s+)?(?:end|beginning|start|middle|close)\s+of)?(?:\s+(?:this|next|last))?\s*$",
         re.IGNORECASE,
     ),
     behind=re.compile(r"\s*,?\s*at\s+the\s+(?:(?P<most>latest)|(?P<least>earliest))\b", re.IGNORECASE),
