@@ -83,6 +83,17 @@ Irpiņa=Irpin Avdijivka=Avdiivka Sevastopole=Sevastopol Simferopole=Simferopol M
 Voroņeža=Voronezh Kurska=Kursk Belgoroda=Belgorod Brjanska=Bryansk Batumi=Batumi Kutaisi=Kutaisi Gori=Gori
 Katānija=Catania Zadara=Zadar Dubrovnika=Dubrovnik Aberdīna=Aberdeen Herninga=Herning
 Plzeņa=Pilsen Graca=Graz Linca=Linz Espo=Espoo Vantā=Vantaa Oulu=Oulu Tromse=Tromsø
+Berne=Bern Fribūra=Fribourg Lucerna=Lucerne Lugāno=Lugano Turku=Turku Kotka=Kotka Lahti=Lahti Jiveskile=Jyväskylä
+Rovaniemi=Rovaniemi Vāsa=Vaasa Umeo=Umeå Linčepinga=Linköping Helsingborga=Helsingborg Stavangera=Stavanger
+Tronheima=Trondheim Odense=Odense Olborga=Aalborg Eindhovena=Eindhoven Utrehta=Utrecht Māstrihta=Maastricht Ljēža=Liège
+Lille=Lille Grenoble=Grenoble Esene=Essen Mainca=Mainz Heidelberga=Heidelberg Karlsrūe=Karlsruhe Augsburga=Augsburg
+Kīle=Kiel Veimāra=Weimar Verona=Verona Trieste=Trieste Debrecena=Debrecen Varna=Varna Plovdiva=Plovdiv
+Dubrovnika=Dubrovnik Kārdifa=Cardiff Plimuta=Plymouth Sauthemptona=Southampton Aberdīna=Aberdeen Dandī=Dundee
+Hjūstona=Houston Dalasa=Dallas Denvera=Denver Baltimora=Baltimore Pitsburga=Pittsburgh Mineapole=Minneapolis
+Klīvlenda=Cleveland Tampa=Tampa Ņūorleāna=New_Orleans Sandjego=San_Diego Portlenda=Portland Kvebeka=Quebec
+Vinipega=Winnipeg Edmontona=Edmonton Nagoja=Nagoya Pusana=Busan Kvandžu=Gwangju Šeņdžeņa=Shenzhen Uhaņa=Wuhan
+Lahora=Lahore Kolombo=Colombo Velingtona=Wellington Dakara=Dakar Akra=Accra Kampala=Kampala Lusaka=Lusaka Harare=Harare
+Kigali=Kigali Luanda=Luanda Mogadišo=Mogadishu Lima=Lima Kito=Quito Santjago=Santiago Montevideo=Montevideo
 """.split()
 # Cities that are a land, too, or lend it their name.
 CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala Meksika Džibutija".split())
@@ -100,7 +111,7 @@ OTHERWISE = {
     "Latvija": "our national domestic local country state home here baltic", "Rīga": "capital city",
 }  # fmt: skip
 OTHERWISE_IN_LATVIAN = {
-    "Latvija": "latv valst mus pie nacional vietej saj baltij",
+    "Latvija": "latv valst mus mums nacional vietej saj baltij",
     "Rīga": "ridzin galvaspils",
 }
 # Beginnings of Latvian words for a people that is not called as its country.

@@ -26,6 +26,8 @@ from transflow.terms.places.named import places_of
         ("Komanda uzvarēja Irānā.", "The Latvian team won in Iraq.", ("Irāna", "Irāka")),
         ("Pārstāvniecība Singapūrā", "An office in Seoul", ("Singapūra", "Seula")),
         ("Lidojumi uz Telavivu", "Flights to Athens", ("Telaviva", "Atēnas")),
+        ("Nauda piešķirta Lietuvai.", "The money was given to Latvia.", ("Lietuva", "Latvija")),
+        ("Sacensības Bernē", "A contest in Zurich", ("Berne", "Cīrihe")),
         ("Daugavas iela Ventspilī", "Daugavas Street in Ventspils", None),
         ("Gaujas Nacionālais parks un Daugavpils", "Gauja National Park and Daugavpils", None),
         ("Luksemburgas premjers Rīgā", "The Prime Minister of Luxembourg in Riga", None),
