@@ -114,6 +114,18 @@ def run(text: str) -> str:
     return f'<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
+def bare(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+@pytest.mark.parametrize("inside", [PAGE, SIMPLE, PAGE + SIMPLE])
+def test_a_text_in_the_place_of_a_number_of_pages_is_not_lost(inside: str) -> None:
+    data = packed(f"<w:p>{inside}</w:p>")
+    after = splice(data, read(data, "a.docx", "lv"), {0: "No number here"})
+    assert read(after, "a.docx", "lv").blocks[0].text == "No number here"
+    assert b"fld" in zipfile.ZipFile(io.BytesIO(after)).read("word/document.xml")
+
+
 @pytest.mark.parametrize(
     ("inside", "text", "new", "expected"),
     [
@@ -125,6 +137,8 @@ def run(text: str) -> str:
             run("Page ") + PAGE + run(" of ") + SIMPLE + run(", in all"),
         ),
         (SIMPLE + run(" lapas"), "# lapas", "In # pages", run("In ") + SIMPLE + run(" pages")),
+        (PAGE, "#", "Page #", bare("Page ") + PAGE),
+        (SIMPLE, "#", "# in all", SIMPLE + bare(" in all")),
         (PAGE + SIMPLE + run(" lpp."), "## lpp.", "#/# lpp.", PAGE + run("/") + SIMPLE + run(" lpp.")),
     ],
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,14 +94,28 @@ def outside(element: _Element, *, is_behind: bool) -> _Element:
         if around.tag == f"{W}p":
             break
         found = around if around.tag in AROUND else found
+    return list(_edges(found, is_behind=is_behind))[-1]
+
+
+def edge_of_field(element: _Element, *, is_behind: bool) -> _Element:
+    """The element that ends (or begins) the innermost field around a part of a run."""
+    run = element.getparent()
+    if run is None:
+        return element
+    _, *edges = _edges(run, is_behind=is_behind)
+    return next(iter(edges), next(run.iterancestors(SIMPLE), run))
+
+
+def _edges(element: _Element, *, is_behind: bool) -> Iterator[_Element]:
+    """An element, and those beside it in which fields end (or begin) that are around it."""
+    yield element
     closing, opening = ("end", "begin") if is_behind else ("begin", "end")
     depth = 0
-    last = found
-    for each in found.itersiblings(preceding=not is_behind):
+    for each in element.itersiblings(preceding=not is_behind):
         signs = list(each.iter(f"{W}fldChar"))
         for sign in signs if is_behind else reversed(signs):
             kind = sign.get(f"{W}fldCharType")
             depth += (kind == opening) - (kind == closing)
             if depth < 0:
-                last, depth = each, 0
-    return last
+                yield each
+                depth = 0

@@ -42,6 +42,7 @@ class Piece:
     is_strong: bool = False
     is_emphasised: bool = False
     is_in_field: bool = False
+    is_number: bool = False  # of pages, which no text can stand in place of
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +181,10 @@ def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
         elif is_without_text:
             continue
         elif child.tag == f"{W}t":
+            is_number = fields.number is not None
             shown = re.sub(r"[\r\n\t]", " ", child.text or "")
             shown = shown.translate(RAISING) if is_raised and shown.strip().isdecimal() else shown
-            yield Piece(child, fields.read(shown), link or fields.link, *look, fields.is_shown)
+            yield Piece(child, fields.read(shown), link or fields.link, *look, fields.is_shown, is_number)
         elif child.tag in LETTERS and child.get(f"{W}type", "textWrapping") == "textWrapping":
             yield Piece(child, LETTERS[str(child.tag)], link or fields.link, *look, fields.is_shown)
 

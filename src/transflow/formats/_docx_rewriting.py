@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from transflow.formats._docx_fields import outside
+from transflow.formats._docx_fields import NUMBER, edge_of_field, outside
 from transflow.formats._docx_package import W
 from transflow.formats._docx_paragraphs import Paragraph, Piece, put, run_like
 from transflow.text.diff import Replacement, replacements
@@ -47,9 +47,24 @@ def rewrite(paragraph: Paragraph, new: str) -> None:
     changes, beside = _apart(pieces, whole, changes)
     for each in beside:
         _put_beside(each, pieces)
+    is_gone = False  # the sign of the number of pages under way
     for (piece, *_), text in zip(pieces, _distributed(pieces, whole, changes), strict=True):
-        if text != piece.text:
+        if piece.is_number:
+            is_gone = NUMBER not in text if piece.text else is_gone
+            _put_around_number(piece, text)
+            if is_gone:
+                put(piece.element, "")
+        elif text != piece.text:
             put(piece.element, text)
+
+
+def _put_around_number(piece: Piece, text: str) -> None:
+    """Puts what would come in the place of a number of pages before it and behind it."""
+    before, _, behind = text.partition(NUMBER) if piece.text else ("", "", text)
+    if before:
+        edge_of_field(piece.element, is_behind=False).addprevious(run_like(piece.element, before))
+    if behind:
+        edge_of_field(piece.element, is_behind=True).addnext(run_like(piece.element, behind))
 
 
 def _apart(
