@@ -41,6 +41,7 @@ COMMANDS = {
     "archive of pairs that are known": ("archive", "pairs.tsv", "--jobs", "1", "-o", "listed", "--quiet"),
 }
 LONG = ("check", "--pair", "lv.md", "en.md", "--fail-level", "never", "-o", "checked.txt")
+MUCH = 2000  # characters of what a command says that cannot run
 TWICE = ("check, nothing changed",)
 FORECAST = ("sync, the first", "check", "pair", "archive")
 ARCHIVES = {
@@ -94,13 +95,14 @@ def cost_of(arguments: tuple[str, ...], folder: Path) -> Cost:
     """Runs a command to its end; one that cannot run ends the benchmark."""
     command = [sys.executable, "-m", "transflow", *arguments]
     environment = {**os.environ, "TRANSFLOW_CACHE": str(folder / "cache")}
-    child = subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    _, status, used = os.wait4(child.pid, 0)
-    allowed = (0, 1) if arguments[0] == "queue" else (0,)  # a queue may be empty
-    if os.waitstatus_to_exitcode(status) not in allowed:
-        raise SystemExit(f"transflow {' '.join(arguments)} ended with {os.waitstatus_to_exitcode(status)}")
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
+        child = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=said)
+        _, status, used = os.wait4(child.pid, 0)
+        code = os.waitstatus_to_exitcode(status)
+        allowed = (0, 1) if arguments[0] == "queue" else (0,)  # a queue may be empty
+        if code not in allowed:
+            said.seek(0)
+            raise SystemExit(f"transflow {' '.join(arguments)} ended with {code}:\n{said.read()[-MUCH:]}")
     return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
