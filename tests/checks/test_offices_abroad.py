@@ -1,4 +1,4 @@
-"""Offices of other states, and who sends an envoy where."""
+"""Offices of other states, who sends an envoy where, and who only advises those in office."""
 
 import pytest
 
@@ -45,6 +45,18 @@ WRONG = [
         "position-mismatch",
     ),
 ]
+WRONG += [
+    ("Runāja Igaunijas parlamenta spīkers.", "The President of Estonia spoke.", "contrary"),
+    ("Prokurors Jānis Ozols piekrita.", "Prosecutor General Jānis Ozols agreed.", "contrary"),
+    ("Piekrita bataljona komandieris majors Ozols.", "The brigade commander Major Ozols agreed.", "contrary"),
+    ("Ekonomikas ministra padomnieks piekrita.", "The Minister for Economics agreed.", "position-mismatch"),
+    (
+        "Ekonomikas ministrs piekrita.",
+        "The adviser to the Minister for Economics agreed.",
+        "position-mismatch",
+    ),
+    ("Prezidenta padomniece Anna Liepa piekrita.", "President Anna Liepa agreed.", "position-mismatch"),
+]
 RIGHT = [
     ("Vizītē ieradās Polijas premjerministrs.", "The Polish head of government arrived on a visit."),
     ("Saeimas priekšsēdētāja tikās ar Somijas prezidentu.", "The Speaker met the President of Finland."),
@@ -68,6 +80,18 @@ RIGHT = [
         "Latvijas vēstniecība Apvienotajā Karalistē ir slēgta.",
         "The Latvian Embassy in the United Kingdom is closed.",
     ),
+    (
+        "Prezidenta ārpolitikas padomniece Anna Liepa piekrita.",
+        "The President’s policy aide Anna Liepa agreed.",
+    ),
+    ("Ekonomikas ministra padomnieks piekrita.", "The Economics Minister’s adviser agreed."),
+    ("Ministrs tikās ar ekspertiem.", "The Minister met his advisers."),
+    ("Ģenerālprokurors Jānis Ozols piekrita.", "Prosecutor General Jānis Ozols agreed."),
+    (
+        "Prokurors lūdza sodu, teica ģenerālprokurors.",
+        "The prosecutor asked for it, the Prosecutor General said.",
+    ),
+    ("Mediķu brigāde ieradās.", "The ambulance crew arrived."),
     ("Vēstnieki Latvijā un Polijā tikās.", "The ambassadors in Latvia and Poland met."),
 ]
 TAGS = [("lv", "en"), ("en", "lv")]

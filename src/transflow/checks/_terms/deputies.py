@@ -1,4 +1,4 @@
-"""Deputies: one text names a deputy where its translation names none, or the other way round."""
+"""Deputies and advisers: one text names a deputy, or a minister's adviser, where its translation names none."""
 
 from __future__ import annotations
 
@@ -16,12 +16,21 @@ def _added(word: str) -> Message:
     return Message("“{word}” in the target is a deputy; the source names none.", word=word)
 
 
+def _adviser_lost(word: str) -> Message:
+    return Message("“{word}” in the source is an adviser; the target names none.", word=word)
+
+
+def _adviser_added(word: str) -> Message:
+    return Message("“{word}” in the target is an adviser; the source names none.", word=word)
+
+
 DEPUTIES = (
     Telling(lambda offices: offices.deputy, _lost, _added),
     Telling(lambda offices: offices.vice, _lost, _added),
+    Telling(lambda offices: offices.adviser, _adviser_lost, _adviser_added),
 )
 
 
 def deputies(bitext: Bitext) -> Iterator[Remark]:
-    """A remark where only one side of a sure pair has a deputy."""
+    """A remark where only one side of a sure pair has a deputy, or an adviser."""
     yield from said_by_one(bitext, DEPUTIES)

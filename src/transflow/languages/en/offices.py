@@ -31,6 +31,15 @@ offices = Offices(
         ),
         _DEPUTY,
     ),
+    adviser=Saying(
+        "dvis",
+        re.compile(
+            r"\b((?:(?<=minister['’]s\s)|(?<=president['’]s\s)|(?<=premier['’]s\s))advis[eo]rs?"
+            rf"|advis[eo]rs?(?=\s(?:to|of)\s(?:[\w’'-]+\s){{0,3}}?(?:{_HEADS})))(?!\w)",
+            re.IGNORECASE,
+        ),
+        re.compile(r"\b(?:advi[cs]|aide|counsel|consult|assist|expert|attach)", re.IGNORECASE),
+    ),
     former=Saying(
         "ormer ",
         re.compile(rf"\b(former)\s{_OFFICE}", re.IGNORECASE),

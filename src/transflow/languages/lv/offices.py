@@ -25,6 +25,14 @@ offices = Offices(
         re.compile(r"(?<!\w)(vice(?:mēr|prezident|premjer|kancler|gubernator)\w*)", re.IGNORECASE),
         _DEPUTY,
     ),
+    adviser=Saying(
+        "padomnie",
+        re.compile(
+            rf"(?<!\w)(?:{HEADS})\w*\s(?:\w+\s){{0,2}}?(padomnie[kc]\w*)",
+            re.IGNORECASE,
+        ),
+        re.compile(r"padom|konsult|palīg|ekspert|līdzstrādniek", re.IGNORECASE),
+    ),
     former=Saying(
         "iju",
         re.compile(rf"\b(biju(?:sī|š(?:ais|ajam|ajai|ajiem|ajām|[āoie]|ās|os)))\s{_OFFICE}", re.IGNORECASE),

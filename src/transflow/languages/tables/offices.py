@@ -29,13 +29,15 @@ UNSAID = Saying()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offices:
-    """What is said of an office: that it is a `deputy`'s, a `vice`-president's, a `former` or an `acting` one's.
+    """What is said of an office: that it is a `deputy`'s, a `vice`-president's, an `adviser`'s, a `former` or an
+    `acting` one's.
     Patterns: `chiefs`, who is at the head of any body; `not_now`, which ends before an office that is not held now;
     `ex`, a prefix that says so; `envoys`, who stand between the country that sends them and the one that receives them.
     `names` gives all admitted ways to say an office, itself first."""
 
     deputy: Saying = UNSAID
     vice: Saying = UNSAID
+    adviser: Saying = UNSAID
     former: Saying = UNSAID
     acting: Saying = UNSAID
     chiefs: re.Pattern[str] = NOTHING

@@ -74,6 +74,7 @@ CERTAIN = {
         "health": r"health\ssecretary secretary\s(?:of\sstate\s)?(?:of|for)\shealth",
         "justice": r"justice\ssecretary secretary\s(?:of\sstate\s)?(?:of|for)\sjustice",
     },
+    "troops": {"battalion": r"battalions?", "brigade": r"brigades?", "regiment": r"regiments?"},
     "envoy": {"ambassador": r"ambassadors?", "consul": r"(?-i:Consul|consul)(?!\w)"},
     "quarter": {
         "first": r"first\squarter Q1",
@@ -162,6 +163,11 @@ POSSIBLE = {
         "finance": r"treasur* financ* exchequer",
         "health": r"health*",
         "justice": r"justice attorney law",
+    },
+    "troops": {
+        "battalion": r"battalion* battlegroup* battle\sgroup*",
+        "brigade": r"brigad* crew* team*",
+        "regiment": r"regiment* shelf colonel*",
     },
     "envoy": {
         "ambassador": r"ambassad* envoy* represent* diplomat* embass* mission",

@@ -56,7 +56,8 @@ CERTAIN = {
         "president": r"(?:valsts\s)?prezident(?:s|a|am|u|e|es|ei)(?!\skancelej|\svēlēšan)",
         "chancellor": r"kancler*",
         "king": r"karal(?:is|im|i|iene|ienes|ieni) karaļa",
-        "speaker": r"(?:saeimas|seima|parlamenta|senāta)\spriekšsēdētāj(?:s|a|am|u|as|ai)",
+        "speaker": r"(?:saeimas|seima|parlamenta|senāta)\spriekšsēdētāj(?:s|a|am|u|as|ai)"
+        r" spīker(?:s|a|im|i|is|e|es|ei)",
     },
     "secretary": {
         "state": r"valsts\ssekretār(?:s|a|am|u|e|es|ei|i)",
@@ -66,6 +67,11 @@ CERTAIN = {
         "finance": r"finanšu\sministr(?:s|a|am|u|e|es|ei|i)",
         "health": r"veselības\sministr(?:s|a|am|u|e|es|ei|i)",
         "justice": r"tieslietu\sministr(?:s|a|am|u|e|es|ei|i)",
+    },
+    "troops": {
+        "battalion": r"bataljon(?:s|a|am|u|ā|i|os|iem)",
+        "brigade": r"brigād(?:e|es|ei|i|ē|u|ēm|ēs)",
+        "regiment": r"pulk(?:s|a|am|u|ā|i|os|iem)",
     },
     "envoy": {
         "ambassador": r"vēstniek* vēstniec(?:e|es|ei|i)",
@@ -146,6 +152,11 @@ POSSIBLE = {
         "finance": r"finan* kas*",
         "health": r"vesel*",
         "justice": r"tiesl* ģenerālprok*",
+    },
+    "troops": {
+        "battalion": r"bataljon*",
+        "brigade": r"brigād* komand(?:a|as|ai|u|ā|ām) ekip*",
+        "regiment": r"pulk*",
     },
     "envoy": {"ambassador": r"vēstn* pārst* diplom* sūtn*", "consul": r"*konsul* pārst* diplom*"},
     "quarter": {
