@@ -57,3 +57,9 @@ def test_a_body_inside_a_term_is_not_another(latvian: str, english: str, tags: t
 @pytest.mark.parametrize(("latvian", "english"), RIGHT)
 def test_a_term_rendered_freely_is_no_exchange(latvian: str, english: str, tags: tuple[str, str]) -> None:
     assert told(latvian, english, tags) == 0
+
+
+def test_a_term_said_many_times_is_told_once() -> None:
+    latvian = "Notiks Eiropas Parlamenta vēlēšanas, un Eiropas Parlamenta vēlēšanas ir svarīgas."
+    english = "The European Council elections will be held, and the European Council elections matter."
+    assert told(latvian, english, ("lv", "en")) == 1

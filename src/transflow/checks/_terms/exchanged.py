@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from transflow.checks._terms.mentions import TermBead, begins_a_name, label
 from transflow.checks._terms.rivals import rival_of
@@ -22,15 +23,24 @@ NAME_AFTER = re.compile(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
 
 def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Mention], list[Mention]]:
     """What the source names and the target lacks, and what the target names instead."""
-    lacking = [
-        each for each in named(bead, "source", bitext, category) if not _is_in_target(each, bead, bitext)
-    ]
-    strange = [
-        each
-        for each in (named(bead, "target", bitext, category) if lacking else ())
-        if _is_strange(each, bead, lacking, category)
-    ]
+    ours = named(bead, "source", bitext, category)
+    met = {id(each.concept): _is_in_target(each, bead, bitext) for each in one_of_each(ours)}
+    lacking = [each for each in ours if not met[id(each.concept)]]
+    theirs = named(bead, "target", bitext, category) if lacking else []
+    unmet = {
+        (id(each.concept), each.surface): _is_strange(each, bead, lacking, category)
+        for each in one_of_each(theirs, with_surface=True)
+    }
+    strange = [each for each in theirs if unmet[id(each.concept), each.surface]]
     return lacking, strange
+
+
+def one_of_each(mentions: Iterable[Mention], *, with_surface: bool = False) -> list[Mention]:
+    """The first mention of each concept, by each of its names if wanted; a text may have one a thousand times."""
+    first: dict[tuple[int, str], Mention] = {}
+    for each in mentions:
+        first.setdefault((id(each.concept), each.surface if with_surface else ""), each)
+    return [*first.values()]
 
 
 def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Mention, Mention] | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.exchanged import is_said_by_head
+from transflow.checks._terms.exchanged import is_said_by_head, one_of_each
 from transflow.checks._terms.mentions import TermBead, label
 from transflow.model import Bitext, Document, Mention, Side, other_side
 from transflow.terms.renderings import head_words, is_named
@@ -23,18 +23,26 @@ def exchanged_inside(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, 
 
 def _exchanged(bead: TermBead, side: Side, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:
     there = other_side(side)
-    longer = [each for each in _mentions(bead, side) if each.inside and each.concept.category != "position"]
-    bodies = [
-        (term, body) for term in longer for body in term.inside if _is_strange(body, bead, side, bitext)
-    ]
-    others = [
-        each for each in (_mentions(bead, there) if bodies else ()) if _is_strange(each, bead, there, bitext)
-    ]
-    for term, body in bodies if others else ():
+    longer = one_of_each(
+        each for each in _mentions(bead, side) if each.inside and each.concept.category != "position"
+    )
+    bodies = one_of_each(body for term in longer for body in term.inside)
+    lost = {id(each.concept) for each in bodies if _is_strange(each, bead, side, bitext)}
+    others = _strangers(bead, there, bitext) if lost else []
+    for term in longer if others else ():
         heads = "|".join(map(re.escape, head_words(term.concept, bitext.document(there).language)))
         owner = next((each for each in others if _has_head(each, heads, bitext.document(there))), None)
-        if owner is not None:
-            yield body, owner
+        yield from ((body, owner) for body in term.inside if owner is not None and id(body.concept) in lost)
+
+
+def _strangers(bead: TermBead, side: Side, bitext: Bitext) -> list[Mention]:
+    mentions = _mentions(bead, side)
+    strange = {
+        (id(each.concept), each.surface)
+        for each in one_of_each(mentions, with_surface=True)
+        if _is_strange(each, bead, side, bitext)
+    }
+    return [each for each in mentions if (id(each.concept), each.surface) in strange]
 
 
 def _mentions(bead: TermBead, side: Side) -> tuple[Mention, ...]:
