@@ -79,6 +79,13 @@ def test_a_word_of_nothing_but_negations_is_none() -> None:
         "virus viruses",
         "crisis crises",
         "service services",
+        "use uses used using",
+        "try tries tried trying",
+        "free frees freed freeing",
+        "high higher highest",
+        "large larger largest",
+        "early earlier earliest",
+        "big bigger biggest",
     ],
 )
 def test_the_forms_of_an_english_word_have_one_key(forms: str) -> None:

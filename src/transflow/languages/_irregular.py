@@ -1,17 +1,17 @@
-"""Irregular English forms and their lemmas."""
+"""Irregular English forms, those of short verbs and of adjectives compared, and their lemmas."""
 
 _TABLE = """
 be: am is are was were been being
 have: has had having
-do: does did done
-go: goes went gone
+do: does did done doing
+go: goes went gone going
 say: said
 get: got gotten
 make: made
 know: knew known
 think: thought
 take: took taken
-see: saw seen
+see: saw seen seeing
 come: came
 give: gave given
 find: found
@@ -30,7 +30,7 @@ meet: met
 pay: paid
 sit: sat
 speak: spoke spoken
-lie: lay lain lying
+lie: lay lain lying lied
 lead: led
 grow: grew grown
 lose: lost
@@ -56,7 +56,7 @@ sell: sold
 throw: threw thrown
 show: shown
 eat: ate eaten
-fly: flew flown
+fly: flew flown flies flying
 lend: lent
 undergo: underwent undergone
 undertake: undertook undertaken
@@ -85,12 +85,12 @@ freeze: froze frozen
 bind: bound
 wind: wound
 feed: fed
-flee: fled
+flee: fled fleeing
 lay: laid
 light: lit
 mislead: misled
-oversee: oversaw overseen
-foresee: foresaw foreseen
+oversee: oversaw overseen overseeing
+foresee: foresaw foreseen foreseeing
 ride: rode ridden
 slide: slid
 spin: spun
@@ -109,7 +109,19 @@ shine: shone
 sink: sank sunk
 shrink: shrank shrunk
 weave: wove woven
-die: dying
+die: dying died
+use: used using
+try: tries tried trying
+dry: dries dried drying
+cry: cries cried crying
+fry: fries fried frying
+spy: spies spied spying
+sky: skies
+tie: tied tying
+age: aged aging ageing
+free: freed freeing
+forbid: forbade forbidden
+grind: ground
 bite: bit bitten
 blow: blew blown
 breed: bred
@@ -134,6 +146,9 @@ knife: knives
 half: halves
 self: selves
 shelf: shelves
+thief: thieves
+thesis: theses
+far: farther further farthest furthest
 wolf: wolves
 datum: data
 medium: media
@@ -162,7 +177,26 @@ serviceman: servicemen
 businessman: businessmen
 """
 
-IRREGULAR = {
+_COMPARED = """
+bright broad calm cheap clean clear close cold cool dark dear deadly deep dense easy early fair fast few fine friendly
+full great happy hard healthy heavy high lively long loose loud low narrow near neat new nice old poor quick quiet rare
+rich rough safe severe sharp short simple slow small smart smooth soft steep strict strong sure tall thick tight tough
+warm weak wealthy wide young light late large long big hot thin wet
+"""
+_DOUBLED = "big hot thin wet".split()
+
+
+def _compared(adjective: str) -> tuple[str, str]:
+    """The comparative and the superlative."""
+    stem = adjective.removesuffix("e")
+    if adjective.endswith("y"):
+        stem = f"{adjective[:-1]}i"
+    elif adjective in _DOUBLED:
+        stem += adjective[-1]
+    return f"{stem}er", f"{stem}est"
+
+
+IRREGULAR = {form: adjective for adjective in _COMPARED.split() for form in _compared(adjective)} | {
     form: lemma
     for lemma, _, forms in (line.partition(": ") for line in _TABLE.strip().splitlines())
     for form in forms.split()
