@@ -61,6 +61,7 @@ LONGEST = 40  # characters of a word and the space before it
         ("Uz visiem bez izņēmuma.", "To everyone."),
         ("Nesteidzieties, autobuss gaidīs!", "Take your time; the bus will wait."),
         ("Nenokavē iespēju pieteikties!", "Hurry up and apply!"),
+        ("Drons lido stundu bez uzlādes.", "The drone flies for an hour on a single charge."),
         ("Automašīnas atgriežas bez kravas.", "The lorries return empty."),
         ("Neviena vieta nebūs tukša.", "Every seat will be taken."),
         ("Šis stāsts nevienu neatstās vienaldzīgu.", "This story will move everyone."),
