@@ -28,6 +28,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Žogi ir 100 metrus un 200 metrus gari.", "The fences are 100 and 200 metres long."),
         ("Laiva ir 6,7 metrus gara.", "The boat is 22 feet long."),
         ("Ūdens bija 26 °C silts.", "The water was at 79 °F (26 °C)."),
+        ("Statuja ir 180 cm augsta.", "The statue is 5 feet 11 inches tall."),
+        ("Naktī bija −5 grādi.", "It was minus five degrees at night."),
     ],
     fails=[
         ("Žogs ir 172 km garš.", "The fence is 172 miles long."),
@@ -40,6 +42,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Atbalsts ir 50 eiro uz hektāru.", "Support is EUR 50 per acre."),
         ("Krasts ir 12 jūras jūdžu attālumā.", "The coast is 12 kilometres away."),
         ("Pilsēta ir 4 kilometru attālumā.", "The town is 2 miles away."),
+        ("Krāsns ir 60 °C karsta.", "The oven is at 100 °F."),
+        ("Naktī bija −5 grādi.", "It was five degrees at night."),
     ],
 )
 def unit(bitext: Bitext) -> Remarks:

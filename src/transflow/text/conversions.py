@@ -1,29 +1,33 @@
-"""Measurements of another system: 22 feet and 6.7 metres are one length, as exactly as each is written."""
+"""Measurements in units that are no tens of each other: 22 feet and 6.7 metres are one length, as exactly as each is
+written."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from transflow.text.facts import Quantity
 
-METRIC = {  # the unit, and how much of which one it is; by the international agreement on yard and pound of 1959
+METRIC = {  # a unit, and how much of which one it is; by the international agreement on yard and pound of 1959
     "in": ("cm", Decimal("2.54")), "ft": ("m", Decimal("0.3048")), "yd": ("m", Decimal("0.9144")),
     "mile": ("km", Decimal("1.609344")), "nmi": ("km", Decimal("1.852")), "mph": ("km/h", Decimal("1.609344")),
     "ft/s": ("km/h", Decimal("1.09728")), "ft²": ("m²", Decimal("0.09290304")),
     "acre": ("ha", Decimal("0.40468564224")), "lb": ("kg", Decimal("0.45359237")),
+    "mile²": ("km²", Decimal("2.589988110336")), "m/s": ("km/h", Decimal("3.6")),
 }  # fmt: skip
 SAME = {"cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")), "km": ("m", Decimal(1000)),
         "ha": ("m²", Decimal(10_000)), "km²": ("m²", Decimal(1_000_000)), "t": ("kg", Decimal(1000)),
         "g": ("kg", Decimal("0.001")), "m/s": ("km/h", Decimal("3.6"))}  # fmt: skip
 FREEZING, DEGREE = 32, Decimal("1.8")  # of Fahrenheit, by which a degree Celsius is counted
 FARTHEST = Decimal("0.08")  # share by which a rounded amount may differ
+FARTHEST_DEGREES = Decimal(3)  # near nought, of which there is no share
 LARGEST = Decimal(10) ** 15
 
 
 def is_converted(one: Quantity, other: Quantity) -> bool:
     """Whether one is the other in another system, rounded as either is written."""
-    return any(
+    return one.unit != other.unit and any(
         _is_rounded(exact, given.amount)
         for foreign, metric in ((one, other), (other, one))
         for exact, given in _converted(foreign, metric)
@@ -35,8 +39,10 @@ def _converted(foreign: Quantity, metric: Quantity) -> Iterator[tuple[Decimal, Q
     if max(abs(foreign.amount), abs(metric.amount)) > LARGEST:
         return
     if (foreign.unit, metric.unit) == ("°F", "°C"):
-        yield (foreign.amount - FREEZING) / DEGREE, metric
-        yield metric.amount * DEGREE + FREEZING, foreign
+        exact = (foreign.amount - FREEZING) / DEGREE
+        if abs(exact - metric.amount) <= max(FARTHEST_DEGREES, FARTHEST * abs(exact)):
+            yield exact, metric
+            yield metric.amount * DEGREE + FREEZING, foreign
     elif ratio := _ratio(foreign.unit, metric.unit):
         exact = foreign.amount * ratio
         if abs(exact - metric.amount) <= FARTHEST * exact:
@@ -44,6 +50,7 @@ def _converted(foreign: Quantity, metric: Quantity) -> Iterator[tuple[Decimal, Q
             yield metric.amount / ratio, foreign
 
 
+@cache
 def _ratio(foreign: str, metric: str) -> Decimal | None:
     """How much of a metric unit one of another system is; None where they measure different things."""
     if foreign not in METRIC:

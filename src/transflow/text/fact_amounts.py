@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from transflow.text.fact_grammar import Facts, fact
 from transflow.text.fact_measures import CODES, METRIC, SYMBOLS, Measure
-from transflow.text.facts import Fact, Money, Number, Quantity
+from transflow.text.facts import Fact, Money, Number, Quantity, Value
 from transflow.text.numerals import Figure, NumberWords, figure
 
 AFTER = re.compile(
@@ -143,7 +143,7 @@ class Amounts:
         value = measure.value(amount) if measure else Number(amount)
         if isinstance(value, Money):
             value, end = self._with_cents(text, value, end)
-        elif isinstance(value, Quantity) and value.unit == DEGREES:
+        else:
             value, start, end = self._signed(text, value, start, end)
         is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
         return fact(text, value, start, end, is_demanded=not is_rounded, decimal=number.decimal)
@@ -155,14 +155,16 @@ class Amounts:
             return sum_, end
         return replace(sum_, amount=sum_.amount + Decimal(cents["cents"]) / 100), cents.end()
 
-    def _signed(self, text: str, degrees: Quantity, start: int, end: int) -> tuple[Quantity, int, int]:
-        """Degrees below zero, with the sign or the words that say so."""
+    def _signed(self, text: str, value: Value, start: int, end: int) -> tuple[Value, int, int]:
+        """A value; of degrees below zero, with the sign or the words that say so."""
+        if not isinstance(value, Quantity) or value.unit != DEGREES:
+            return value, start, end
         at = max(0, start - 7)
         sign = MINUS.search(text, at, start) or self.minus.search(text, at, start)
         below = self.below_zero.match(text, end)
         if sign or below:
-            degrees = replace(degrees, amount=-degrees.amount)
-        return degrees, sign.start() if sign else start, below.end() if below else end
+            value = replace(value, amount=-value.amount)
+        return value, sign.start() if sign else start, below.end() if below else end
 
     def in_words(self, text: str, at: int) -> Facts:
         """The amount whose number begins with the word at `at`; demanded only with a unit or magnitude."""
@@ -174,10 +176,11 @@ class Amounts:
         power, measure, end = (0, None, end) if SIGN_NEXT.match(text, end) else self._tail(text, end)
         amount = amount.scaleb(power) if power else amount
         value = measure.value(amount) if measure else Number(amount)
+        value, start, end = self._signed(text, value, at, end)
         is_demanded = (
             is_large or (measure is not None and amount > 1) or (power > 0 and amount.scaleb(-power) > 1)
         )
-        return (fact(text, value, at, end, is_demanded=is_demanded),)
+        return (fact(text, value, start, end, is_demanded=is_demanded),)
 
     def half_of(self, text: str, at: int, power: int, end: int) -> Facts:
         """Half of a power of ten, said in words from `at` to `end`; demanded only as a sum, "half a million euros"."""

@@ -31,6 +31,8 @@ BASE = {
     "MWh": ("kWh", Decimal(1000)), "km²": ("m²", Decimal(1_000_000)), "ha": ("m²", Decimal(10_000)),
     "ml": ("l", Decimal("0.001")), "TWh": ("kWh", Decimal(1_000_000_000)),
 }  # fmt: skip
+INCHES = {"in": 1, "ft": 12, "yd": 36}
+ONE = Decimal(1)
 ENDLESS = frozenset(round(Decimal(100 * one) / of, 2) for of in (3, 6, 7, 9) for one in range(1, of))
 ENDS_OF_DAY = {TimeOfDay(23, 59), TimeOfDay(0)}  # "until midnight"
 ROUNDING = Decimal(1)
@@ -100,7 +102,7 @@ def _other_kind(one: Value, other: Value) -> bool:
             return one.amount == other.amount or _is_in_smaller_unit(other, one.amount)
         case Number() | Money(), Quantity():
             is_same = isinstance(one, Number) and one.amount == other.amount
-            return is_same or _is_millions(other, one.amount)
+            return is_same or _is_millions(other, one.amount) or _are_pounds(one, other)
         case Number(), Phone():
             return len(other.digits) >= SHORTEST_PHONE and f"{one.amount:f}" == other.digits
         case Number(), Ordinal():
@@ -140,15 +142,22 @@ def _base(one: Duration) -> tuple[str, Decimal]:
     return "month", one.amount * MONTHS[one.unit]
 
 
-def length_in_one(one: Duration, other: Duration) -> Duration | None:
-    """Both lengths together where the other is in a smaller unit of the same kind: years and months."""
-    (base, amount), (same, rest) = _base(one), _base(other)
-    if (
-        base != same
-        or _base(replace(one, amount=Decimal(1)))[1] <= _base(replace(other, amount=Decimal(1)))[1]
-    ):
+Length = Duration | Quantity
+
+
+def length_in_one(one: Length, other: Length) -> Length | None:
+    """Both lengths together where the other is in a smaller unit of the same kind: years and months, feet and
+    inches."""
+    (base, amount), (same, rest) = _in_base(one), _in_base(other)
+    if base != same or _in_base(replace(one, amount=ONE))[1] <= _in_base(replace(other, amount=ONE))[1]:
         return None
-    return Duration(amount + rest, base)
+    return replace(one, amount=amount + rest, unit=base)
+
+
+def _in_base(one: Length) -> tuple[str, Decimal]:
+    if isinstance(one, Duration):
+        return _base(one)
+    return ("in", one.amount * INCHES[one.unit]) if one.unit in INCHES else _metric(one)
 
 
 def _is_millions(one: Quantity, amount: Decimal) -> bool:
@@ -169,6 +178,12 @@ def _metric(one: Quantity) -> tuple[str, Decimal]:
 def _are_miles(one: Quantity, other: Quantity) -> bool:
     """Whether only one of the two says that its miles are those of the sea."""
     return {one.unit, other.unit} == {"mile", "nmi"} and one.amount == other.amount
+
+
+def _are_pounds(one: Number | Money, other: Quantity) -> bool:
+    """Whether what looks like money is a weight: "7.5 pounds", 3.4 kg."""
+    is_sterling = isinstance(one, Money) and one.currency == "GBP"
+    return is_sterling and is_converted(Quantity(one.amount, "lb"), other)
 
 
 def _cents(one: Money, other: Money) -> bool:

@@ -12,9 +12,8 @@ from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
 from transflow.text.fact_dates import with_shared_years
-from transflow.text.fact_equality import answers, length_in_one
+from transflow.text.fact_equality import Length, answers, length_in_one
 from transflow.text.facts import (
-    Duration,
     Email,
     Fact,
     LegalReference,
@@ -89,8 +88,8 @@ def with_signs(source: Facts, target: Facts, passages: Sequence[Passage]) -> tup
 
 def with_lengths_joined(own: Facts, others: Facts) -> Facts:
     """The facts; two lengths side by side are one where the other side gives their sum: "two years and six months"
-    for „divarpus gadi”."""
-    if len([each for each in own if isinstance(each.value, Duration)]) < LEAST_JOINED:
+    for „divarpus gadi”, "5 feet 11 inches" for 180 cm."""
+    if len([each for each in own if isinstance(each.value, Length)]) < LEAST_JOINED:
         return own
     joined: list[Located] = []
     for each in own:
@@ -140,13 +139,13 @@ def _cut(each: Located, value: Value, first: int, last: int) -> Located:
 
 
 def _is_length(value: Value, wanted: Value) -> bool:
-    return isinstance(value, Duration) and answers(value, wanted)
+    return isinstance(value, Length) and answers(value, wanted)
 
 
 def _joined(first: Located, second: Located) -> Located | None:
     """Two lengths of which the second is the smaller and follows at once, in one."""
     one, other = first.fact, second.fact
-    if not isinstance(one.value, Duration) or not isinstance(other.value, Duration):
+    if not isinstance(one.value, Length) or not isinstance(other.value, Length):
         return None
     is_near = first.spot.block == second.spot.block and other.start - one.end <= LONGEST_JOINT
     value = length_in_one(one.value, other.value) if is_near else None

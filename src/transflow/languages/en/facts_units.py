@@ -87,6 +87,9 @@ QUANTITIES = {
     "feet": "ft",
     "square foot": "ft²",
     "square feet": "ft²",
+    **_plural("mile²", "square mile"),
+    "ft": "ft",
+    **_plural("lb", "lb"),
     **_plural("in", "inch"),
     "inches": "in",
 }

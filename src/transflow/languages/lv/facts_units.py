@@ -103,6 +103,7 @@ QUANTITIES = {
     "ft/s": tuple(f"{form} sekundē" for form in forms("pēd", FEMININE_A)),
     "yd": forms("jard", MASCULINE),
     "mile": (*forms("jūdz", FEMININE_E), "jūdžu"),
+    "mile²": (*forms("kvadrātjūdz", FEMININE_E), "kvadrātjūdžu"),
     "nmi": tuple(f"jūras {form}" for form in (*forms("jūdz", FEMININE_E), "jūdžu")),
     "in": forms("coll", FEMININE_A),
     "acre": forms("akr", ("s", "a", "i", "u", "iem", "us", "os")),
