@@ -9,6 +9,7 @@ from functools import lru_cache
 from transflow.checks import Example, check
 from transflow.checks._prose import WORD, distinct_words
 from transflow.checks._untranslated.cases import Kind, cases
+from transflow.checks._untranslated.letterheads import letterhead_in_both
 from transflow.checks._wording import language_name
 from transflow.languages import table
 from transflow.languages.tables.page_words import PageWords
@@ -73,10 +74,11 @@ def boilerplate_left(bitext: Bitext) -> Remarks:
     if own == other or _first_words(labels).isdisjoint(map(str.lower, distinct_words(bitext.target))):
         return  # as from most texts
     pattern = _pattern(labels)
-    reported = {case.spot.block for kind in REPORTED for case in cases(bitext, kind)}
+    left_out = {case.spot.block for kind in REPORTED for case in cases(bitext, kind)}
+    left_out |= letterhead_in_both(bitext)
     for index, block in enumerate(bitext.target.blocks):
         match = pattern.search(block.text)
-        if match and index not in reported:
+        if match and index not in left_out:
             group = "label" if match["label"] else "amid"
             spot = Spot("target", index, *match.span(group))
             message = Message(

@@ -5,6 +5,7 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._untranslated.cases import cases, normal
+from transflow.checks._untranslated.letterheads import letterhead_in_both
 from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._untranslated.third_language import is_in_a_third_language, is_of_a_third_language
 from transflow.checks._wording import language_name, short
@@ -138,7 +139,8 @@ def _in_source(bitext: Bitext) -> Remarks:
     tags = bitext.languages
     for bead, source, target in bitext.passages() if tags[0] != tags[1] else ():
         is_same = len(bead.source) == len(bead.target) == 1 and normal(source.text) == normal(target.text)
-        if is_same and _is_surely_of(source.text, tags):
+        is_letterhead = is_same and bead.target[0] in letterhead_in_both(bitext)
+        if is_same and not is_letterhead and _is_surely_of(source.text, tags):
             message = Message(
                 "“{text}” is in {language} in the {wanted} text.",
                 text=short(source.text),

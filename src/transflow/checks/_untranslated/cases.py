@@ -14,6 +14,7 @@ from typing import Literal
 from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._untranslated.left_over import is_between_words, left_over
+from transflow.checks._untranslated.letterheads import letterhead_in_both
 from transflow.checks._untranslated.originals import is_gloss, is_original_name, is_rendered_behind
 from transflow.checks._untranslated.proper_names import registered_names
 from transflow.checks._untranslated.runs import Counterpart, Run
@@ -69,7 +70,10 @@ def _cases(bitext: Bitext) -> Iterator[Case]:
     originals = _originals(bitext)
     mentions = bitext.target.mentions_of_block
     sentences = bitext.target.segments_of_block
+    letterhead = letterhead_in_both(bitext)
     for index, block in enumerate(bitext.target.blocks):
+        if index in letterhead:
+            continue
         if any(map(str.isalpha, block.text)) and not is_publisher_label(bitext, index):
             whole = _unit(bitext, index, 0, len(block.text), mentions.get(index, []))
             spans = [(each.start, each.end) for each in sentences.get(index, ())]
