@@ -79,7 +79,6 @@ def test_a_word_of_nothing_but_negations_is_none() -> None:
         "virus viruses",
         "crisis crises",
         "service services",
-        "use uses used using",
         "try tries tried trying",
         "free frees freed freeing",
         "high higher highest",

@@ -110,7 +110,6 @@ sink: sank sunk
 shrink: shrank shrunk
 weave: wove woven
 die: dying died
-use: used using
 try: tries tried trying
 dry: dries dried drying
 cry: cries cried crying
