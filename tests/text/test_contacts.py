@@ -24,6 +24,8 @@ from transflow.text.facts import Email, Link, Phone, Value
         ("27654321 eiro", []),
         ("1 267 219 363 eiro", []),
         ("reached on 0800 555 117 or 020 7946 0018", [Phone("0800555117"), Phone("02079460018")]),
+        ("reached on 0800-555-117", [Phone("0800555117")]),
+        ("file 0800-555-117-2", []),
         ("from 0800 1230 on", []),
         ("00371 67012345", [Phone("67012345")]),
         ("almost 41,000 350 sites, 7.000-250", []),

@@ -12,7 +12,7 @@ from transflow.checks._prose import corrected, is_in_code, occurrences, quoted
 from transflow.checks._punctuation import quoting
 from transflow.languages import table
 from transflow.languages.tables.orthography import Orthography
-from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.model import Bitext, Block, Level, Message, Remark, Remarks
 
 # What stands before a space is looked at behind it, as a search for a space is the faster one.
 BEFORE_MARK = re.compile(
@@ -51,6 +51,7 @@ SPACES_BACKWARDS = re.compile(r"(?<=[^\s„“”\"‘’'])(?<![„“”\"‘�
         ("Viņa saņēma divus „A”.", 'She got two "A"s.'),
         ("Viņš jautāja: „Kas teica: „Nē”?”", 'He asked: "Who said, "No"? "'),
         ('Ekrāns ir 24" liels.', 'The screen is 24"wide.'),
+        ("Zīme ir ![](zime.png).", "The sign is ![](zime.png)."),
     ],
     fails=[
         ("Jā, tā ir.", "Yes , it is."),
@@ -75,7 +76,8 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
     """No space stands before a mark of punctuation, one behind it."""
     for pattern, sign in ((BEFORE_MARK, SPACED_MARK), (INSIDE, SPACED_INSIDE)):
         for index, match in occurrences(bitext, pattern, sign):
-            yield _spare(index, match)
+            if not _is_beside_picture(bitext.target.blocks[index], match):
+                yield _spare(index, match)
     for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):
         for index, match in occurrences(bitext, pattern, sign):
             yield _missing(index, match)
@@ -109,6 +111,11 @@ def _at_quotations(bitext: Bitext) -> Iterator[Remark]:
             if any((*missing, *spare)) and not is_in_code(block, pair.start, pair.end + 1):
                 yield from (_missing(index, match) for match in missing if match)
                 yield from (_spare(index, match) for match in spare if match)
+
+
+def _is_beside_picture(block: Block, match: re.Match[str]) -> bool:
+    """Whether a picture stands at the space: it is what the mark follows."""
+    return any(mark.kind == "image" and match.start() <= mark.start <= match.end() for mark in block.marks)
 
 
 def _missing(index: int, match: re.Match[str]) -> Remark:

@@ -28,7 +28,7 @@ CALLED = (
     r"call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
 )
 NATIONAL = (  # eight figures in the groups that people make of them, or with the nought of other countries
-    r"(?:0\d{2,4}(?:\s\d{3,4}){2}(?!\s\d)|(?:[26]\d|80)(?:\d{6}|\d{2}\s\d{4}|\d{2}\s\d\d\s\d\d|\d\s\d{5}|\d\s\d\d\s\d{3}|\s\d\d\s\d{4}|(?:\s\d\d){3}(?!\s\d)))"
+    r"(?:0\d{2,4}(?:[\s-]\d{3,4}){2}(?![\s-]\d)|(?:[26]\d|80)(?:\d{6}|\d{2}\s\d{4}|\d{2}\s\d\d\s\d\d|\d\s\d{5}|\d\s\d\d\s\d{3}|\s\d\d\s\d{4}|(?:\s\d\d){3}(?!\s\d)))"
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
