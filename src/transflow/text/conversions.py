@@ -22,6 +22,7 @@ SAME = {"cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")), "km": ("m",
 FREEZING, DEGREE = 32, Decimal("1.8")  # of Fahrenheit, by which a degree Celsius is counted
 FARTHEST = Decimal("0.08")  # share by which a rounded amount may differ
 FARTHEST_DEGREES = Decimal(3)  # near nought, of which there is no share
+LARGEST_CHANGE = 6  # of degrees, a few by which it gets warmer: 1.5 °C are 2.7 °F then
 LARGEST = Decimal(10) ** 15
 
 
@@ -39,6 +40,8 @@ def _converted(foreign: Quantity, metric: Quantity) -> Iterator[tuple[Decimal, Q
     if max(abs(foreign.amount), abs(metric.amount)) > LARGEST:
         return
     if (foreign.unit, metric.unit) == ("°F", "°C"):
+        if 0 < max(abs(metric.amount), abs(foreign.amount)) <= LARGEST_CHANGE:
+            yield metric.amount * DEGREE, foreign
         exact = (foreign.amount - FREEZING) / DEGREE
         if abs(exact - metric.amount) <= max(FARTHEST_DEGREES, FARTHEST * abs(exact)):
             yield exact, metric
