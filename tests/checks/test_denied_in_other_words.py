@@ -6,6 +6,15 @@ from tests.checks.bitexts import bitext_of
 from transflow.pipeline import judge
 
 SAID_OTHERWISE = [
+    (
+        "Mazgāšanas līdzekli nekādā gadījumā nedot bērniem.",
+        "Keep the detergent out of the reach of children.",
+    ),
+    ("Netuvoties dzīvniekiem.", "Keep your distance from the animals."),
+    ("Neieiet!", "Keep out!"),
+    ("Neskatoties uz salu, tirgū bija daudz ļaužu.", "The market was crowded in spite of the frost."),
+    ("Neraugoties uz rindām, viesi smaidīja.", "The guests kept smiling in the face of long queues."),
+    ("Neskaitot sniegu, ziema bija silta.", "Snow notwithstanding, the winter was mild."),
     ("Lifts jau nedēļu nedarbojas.", "The lift has been out of order for a week."),
     ("Šīs zāles nebija pieejamas.", "This medicine was out of stock."),
     ("Portāls nedarbojas kopš rīta.", "The portal has been down since this morning."),
@@ -61,6 +70,13 @@ SAID_OTHERWISE = [
     ("Nevar nepieminēt arī brīvprātīgos.", "The volunteers deserve a mention, too."),
 ]
 WRONG = [
+    (
+        "Mazgāšanas līdzekli nekādā gadījumā nedot bērniem.",
+        "Always give the detergent to children.",
+        "negation",
+    ),
+    ("Nelietot iekšķīgi.", "Take it by mouth.", "negation"),
+    ("Nepārvietoties pa ledu.", "Move about on the ice.", "negation"),
     ("Lifts jau nedēļu nedarbojas.", "The lift has been working for a week.", "negation"),
     ("Rādītājs nav krities kopš 2010. gada.", "The figure has fallen since 2010.", "negation"),
     ("Nodevas nākamgad nepaaugstinās.", "Fees will be raised next year.", "negation"),

@@ -152,7 +152,14 @@ def _denies_there(text: str, token: Token) -> bool:
     if not INFINITIVE.fullmatch(form) or ENCOURAGED.match(form):
         return False
     before = text, max(0, token.start - FAR_BEFORE), token.start
-    return URGED.search(*before) is not None or BY_ITSELF.search(*before) is not None
+    if URGED.search(*before):
+        return True
+    return BY_ITSELF.search(*before) is not None and _is_infinitive(form.removeprefix("ne"))
+
+
+def _is_infinitive(form: str) -> bool:
+    """Whether the form is no participle, as „skatoties” and „zinot” are: „lietot” is a verb's own name."""
+    return not form.endswith(("ot", "oties")) or any(each.lemma == form for each in entries_of(form))
 
 
 def saying_no(text: str) -> tuple[Token, ...]:
