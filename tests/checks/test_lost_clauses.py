@@ -64,6 +64,14 @@ LOST_IN_LATVIAN = [
 ]
 SAID = [
     (
+        "Nevalstiskās organizācijas cer, ka ierosinājumi tiks ņemti vērā.",
+        "NGOs hope that their suggestions will be heeded.",
+    ),
+    (
+        "Stipra vēja dēļ, kas brāzmās sasniedza 25 m/s, bez elektrības palika 300 māju.",
+        "Gusts of up to 25 m/s left 300 homes without power.",
+    ),
+    (
         "Vētra izpostīja vairākas mājas un mežu krastā, lielu postu nodarīja arī stiprs lietus.",
         "The storm destroyed several houses and a forest; heavy rain did great damage, too.",
     ),
@@ -86,6 +94,7 @@ SAID = [
     ),
 ]
 SAID_IN_LATVIAN = [
+    ("Any questions? Call our freephone number.", "Ja rodas jautājumi, zvaniet uz bezmaksas tālruni."),
     (
         "In the course of the afternoon the wind is expected to pick up considerably along the coast.",
         "Pēcpusdienā piekrastē vējš ievērojami pieņemsies spēkā.",
