@@ -25,6 +25,11 @@ FOUND = [
     ),
     ("contrary", "Tilts tiks salabots maijā.", "The bridge was repaired in May."),
     ("contrary", "Aptauja tika pabeigta jūnijā.", "The survey will be completed in June."),
+    ("contrary", "Ziņojums tiks pabeigts rudenī.", "The report has been completed this autumn."),
+    ("contrary", "Tiltu atvērs, kad būs silts.", "When it was warm, the bridge was opened."),
+    ("contrary", "Dārgākā istaba ir augšstāvā.", "The least expensive room is upstairs."),
+    ("limit", "Ierobežojumi tiks atcelti pēc 5. maija.", "Restrictions will be lifted before 5 May."),
+    ("limit", "Iebraukšana ierobežota līdz 1. jūnijam.", "Entry is restricted after 1 June."),
     (
         "contrary",
         "Muzejs jaunos eksponātus nopirks rudenī.",
@@ -154,6 +159,34 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    (
+        "contrary",
+        "Kad ziņojums tiks pabeigts, to iesniegs.",
+        "It will be handed in once it has been finished.",
+    ),
+    (
+        "contrary",
+        "Uzvarētāju paziņos, kad visas balsis tiks saskaitītas.",
+        "The winner will be announced when all the votes have been counted.",
+    ),
+    (
+        "contrary",
+        "Direktore teica, ka algas celsies, kad budžets tiks pieņemts.",
+        "The director said that pay would go up as soon as the budget was adopted.",
+    ),
+    (
+        "contrary",
+        "Tiem, kuru pieteikumi tiks apstiprināti, rakstīs.",
+        "Those whose applications have been approved will get a letter.",
+    ),
+    ("limit", "Pa tiltu nedrīkst braukt līdz 5. maijam.", "The bridge is open to traffic after 5 May."),
+    (
+        "limit",
+        "Kravas auto satiksme ierobežota līdz 1. jūnijam.",
+        "Lorries may use the road again after 1 June.",
+    ),
+    ("limit", "Biļetes pēc plkst. 18.00 nepārdod.", "Tickets are sold until 6 p.m."),
+    ("limit", "Aizliegts peldēties līdz 1. jūnijam.", "Swimmers are not allowed in until 1 June."),
     (
         "contrary",
         "Ieņēmumi pieauga par 3 %, tēriņi saruka par 8 %.",

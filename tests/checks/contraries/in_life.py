@@ -17,6 +17,8 @@ FOUND = [
     ("Brauciet pa labo brauktuvi.", "Use the left carriageway."),
     ("Rudenī komanda zaudējusi divās spēlēs.", "After winning two games in autumn, the team is resting."),
     ("Vīza viņam tika piešķirta.", "He was denied a visa."),
+    ("Viesiem piešķīra vīzas.", "The guests were denied visas."),
+    ("Izlase zaudēja piecās spēlēs.", "They began by winning five of eight games."),
     ("Viņas māte strādā slimnīcā.", "Her father works at the hospital."),
     ("Meklē pazudušā zēna tēvu.", "They are looking for the missing boy's mother."),
     ("Māte skuma, bet tēvs klusēja.", "His father grieved, and his father said nothing."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FOUND = [
     ("Tuvākā aptieka ir kaimiņu pagastā.", "The furthest chemist is in another parish."),
+    ("Tuvākais veikals ir 3 km attālumā.", "The most distant shop is 3 km from here."),
     ("Tālākais ciems ir pie upes.", "The nearest village lies by the river."),
     ("Laiva peldēja augšup pa upi.", "The boat was moving downstream."),
     ("Tirgot drīkst nepāra datumos.", "Trading is allowed on even dates."),

@@ -59,7 +59,9 @@ limits = Limits(
     ),
     shut=re.compile(
         r"\b(?:clos(?:e|es|ed|ing|ure)|shut|prohibit\w*|forbidden|banned|suspend\w*|stopped|(?:switched|cut)\s+off)\b"
-        r"|\bno\s+(?:traffic|entry|trains?|buses)\b|(?<!\w)not\s+(?:run|operate|work|open)\w*",
+        r"|\brestrict(?:ed|ions?)\b(?!\s(?:[\w-]+\s){1,3}(?:lifted|eased|removed|over|cancelled)\b)"
+        r"|\bno\s+(?:traffic|entry|trains?|buses)\b"
+        r"|(?<!\w)not\s+(?:be\s+)?(?:run|operat|work|open|sell|sold|allow|permit|accept|admit)\w*",
         re.IGNORECASE,
     ),
     stop=re.compile(r"[.;!?]\s|\bbut\b", re.IGNORECASE),

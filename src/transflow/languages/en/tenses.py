@@ -6,9 +6,16 @@ import re
 
 from transflow.languages.tables.tenses import Tenses
 
+WHEN = r"(?:once|when(?:ever)?|after|before|until|till|as\ssoon\sas|if|unless)"
+
 tenses = Tenses(
     coming=re.compile(
         r"\b(?:will|shall)\s(?:(?:also|only|then|not|\w+ly)\s){0,2}(?:be\s)?(?:\w+ly\s)?$", re.IGNORECASE
+    ),
+    open=re.compile(  # "when the votes have been counted"; "it would be paid once the law was adopted"
+        rf"\b(?:{WHEN}|those|anyone|everyone|whose)\s(?:[^\s.,;:]+\s){{1,8}}(?:has|have)\s(?:\w+\s)?been\s(?:\w+ly\s)?$"
+        rf"|\b(?:would|could|might)\s(?:[^\s.;:]+\s){{1,12}}{WHEN}\s(?:[^\s.,;:]+\s){{1,8}}(?:was|were)\s(?:\w+ly\s)?$",
+        re.IGNORECASE,
     ),
     gone=re.compile(
         r"\b(?:was|were|(?:has|have)\s(?:(?:also|already|\w+ly)\s)?been)\s(?:\w+ly\s)?$", re.IGNORECASE

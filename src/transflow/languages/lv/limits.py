@@ -54,7 +54,8 @@ limits = Limits(
         re.IGNORECASE,
     ),
     shut=re.compile(
-        r"\b(?:(?:at|aiz)?slē[dg]\w*|aizlie[dg]\w*|aptur\w+|pārtrau[ck]\w*|ne(?:strādā|darbo|kursē|brauc|pieņem)\w*)",
+        r"\b(?:(?:at|aiz)?slē[dg]\w*|aizlie[dg]\w*|aptur\w+|pārtrau[ck]\w*|ne(?:strādā|darbo|kursē|brauc|pieņem|pārdo|tirgo|drīkst|ielai)\w*"
+        r"|ierobežo\w+\b(?!\s(?:\w+\s){0,2}at(?:cel|cēl)))",
         re.IGNORECASE,
     ),
     stop=re.compile(r"[.;!?]\s|\bbet\b", re.IGNORECASE),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from transflow.languages.tables import NOTHING
 
 NEAR = 40  # characters before a verb that are read
+FAR = 90  # and of its clause
 
 
 class Told(NamedTuple):
@@ -22,10 +23,12 @@ class Told(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenses:
     """`coming` and `gone` end before a verb that is still to come or past, "will be" and "was"; `is_coming` knows the
-    future of a verb, in matching form, that no such word stands before."""
+    future of a verb, in matching form, that no such word stands before. `open` ends before a verb that is not past
+    although it says so: "once they have been published"."""
 
     coming: re.Pattern[str] = NOTHING
     gone: re.Pattern[str] = NOTHING
+    open: re.Pattern[str] = NOTHING
     is_coming: Callable[[str], bool] = lambda form: False
 
     def of(self, text: str, start: int, form: str) -> Told | None:
@@ -35,4 +38,6 @@ class Tenses:
         if self.is_coming(form):
             return Told(True, start)
         gone = self.gone.search(text, max(0, start - NEAR), start)
-        return Told(False, gone.start()) if gone else None
+        if gone is None or self.open.search(text, max(0, start - FAR), start):
+            return None
+        return Told(False, gone.start())

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 MUCH = r"\sas\s(?:many|much|high|large|big|great|often|likely|expensive|long)"
 RATE = r"\sthe(?=\s(?:national|average|EU|usual|level|rate|number|price))"
-GAMES = r"(?=\s(?:\w+|\w+\sof\s\w+\s\w+)\s(?:game|match|bout|race|fight|set))"  # "four of its seven games"
+GAMES = (
+    r"(?=\s(?:\w+|\w+\sof\s\w+(?:\s\w+)?)\s(?:game|match|bout|race|fight|set))"  # "four of its seven games"
+)
 METRES = r"m(?:et(?:re|er)s)?\s"
 
 CERTAIN = {
@@ -143,7 +145,7 @@ POSSIBLE = {
         "dismissed": r"dismiss* lay* laid fir(?:e|ed) redundan* sack* cut* releas*",
     },
     "dearness": {
-        "dearer": r"expens* dear* ris* rose increas* higher up go* cost* pric* more inflat*",
+        "dearer": r"(?<!less\s)(?<!least\s)expens* dear* ris* rose increas* higher up go* cost* pric* more inflat*",
         "cheaper": r"cheap* low* fall* fell drop* reduc* decreas* less afford* down cut*",
     },
     "head of state": {

@@ -136,7 +136,7 @@ CERTAIN = {
     },
     "outcome": {
         "support": rf"""
-            {NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma|piekri|piešķir)*
+            {NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma|piekri|piešķ[iī]r)*
         """,
         "condemn": r"nosod*",
         "reject": r"""

@@ -108,6 +108,6 @@ POSSIBLE = {
     },
     "distance": {
         "near": r"tuv* nāk* blak* kaimiņ* drīz* līdzās",
-        "far": r"tāl* *tāl* nomaļ* ilg* beig* vēl*",
+        "far": r"tāl* *tāl(?!um)* nomaļ* ilg* beig* vēl*",
     },
 }
