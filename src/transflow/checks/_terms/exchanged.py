@@ -15,6 +15,7 @@ OWNED = re.compile(
     r"(?<!Latvia)(?<!country)(?<!nation)['’]s\s$|s['’]\s$|(?<!\w)(?:its|their)\s$", re.IGNORECASE
 )
 LONGEST_OWNER = 10
+LONGEST_WORD = 40
 NAME_BEFORE = re.compile(  # „ANO Drošības”, "U.N. Security"
     r"(?<!\A)(?<![“„\"«])(?:(?<![.!?“„\"]\s)|(?<=\.[A-Z]\.\s))\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*\s$"
 )
@@ -49,12 +50,14 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
     lacking, strange = exchanged(bead, bitext, category)
     ours = [each for each in lacking if _is_proper(each) and _is_whole_name(each, bitext.source)]
     source, target = bitext.languages
-    theirs = [
-        each
-        for each in strange
-        if _is_whole_name(each, bitext.target)
-        and not is_said_by_head(each, bead.source_mentions, bead.source.text, source)
-    ]
+    whole = [each for each in strange if _is_whole_name(each, bitext.target)]
+    by_head = {
+        (id(each.concept), each.surface): is_said_by_head(
+            each, bead.source_mentions, bead.source.text, source
+        )
+        for each in one_of_each(whole, with_surface=True)
+    }
+    theirs = [each for each in whole if not by_head[id(each.concept), each.surface]]
     if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, target):
         return None
     is_unlisted = rival_of(bead, ours[0].concept, target) is not None
@@ -96,8 +99,8 @@ def is_said_by_head(mention: Mention, others: tuple[Mention, ...], text: str, la
 
 def _without(mentions: tuple[Mention, ...], text: str) -> str:
     """The text without the names in it."""
-    for each in mentions:
-        text = text.replace(each.surface, " ")
+    for surface in dict.fromkeys([each.surface for each in mentions]):
+        text = text.replace(surface, " ")
     return text
 
 
@@ -105,7 +108,9 @@ def _is_whole_name(mention: Mention, document: Document) -> bool:
     """Whether it is written as a name, and is no part of a longer one: "Federal Constitutional Court"."""
     text = document.blocks[mention.block].text
     has_more = document.language != "lv" and NAME_AFTER.match(text, mention.end)  # Latvian heads stand last
-    return mention.surface[:1].isupper() and not (has_more or NAME_BEFORE.search(text[: mention.start]))
+    return mention.surface[:1].isupper() and not (
+        has_more or NAME_BEFORE.search(text, max(0, mention.start - LONGEST_WORD), mention.start)
+    )
 
 
 def _is_one(mentions: list[Mention]) -> bool:
