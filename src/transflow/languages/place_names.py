@@ -97,6 +97,10 @@ Kigali=Kigali Luanda=Luanda Mogadišo=Mogadishu Lima=Lima Kito=Quito Santjago=Sa
 """.split()
 # Cities that are a land, too, or lend it their name.
 CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala Meksika Džibutija".split())
+# Abbreviations of bodies in Latvia that are another's wherever one of these places is spoken of, and Latvia is not.
+BODIES_ABROAD = {
+    "NHS": frozenset({"Apvienotā Karaliste", "Lielbritānija", "Anglija", "Skotija", "Velsa", "Londona"}),
+}
 # Beginnings of English words that may mean a place by its Latvian name.
 OTHERWISE = {
     "Nīderlande": "dutch holland", "Dānija": "danish dane", "Francija": "french", "Spānija": "spani",

@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from transflow.checks._terms.mentions import label
 from transflow.checks._terms.stand_ins import is_of_another_country
 from transflow.languages import english_side
+from transflow.languages.place_names import BODIES_ABROAD
 from transflow.model import Bitext, Mention
 from transflow.terms.categories import is_of_several_countries
 from transflow.terms.names.paired import document_words
 from transflow.terms.places.kinds import AT_HOME, kind
 from transflow.terms.places.named import in_english, named_in_english, places_of
-
-BRITAIN = frozenset({"Apvienotā Karaliste", "Lielbritānija", "Anglija", "Skotija", "Velsa", "Londona"})
-KNOWN_ABROAD = {"NHS": BRITAIN}  # of that name wherever the country is spoken of, and Latvia is not
 
 
 def is_abroad(bitext: Bitext, mention: Mention) -> bool:
@@ -28,7 +26,7 @@ def is_abroad(bitext: Bitext, mention: Mention) -> bool:
     text = bitext.target.blocks[mention.block].text
     if is_of_another_country(text, mention) or _is_theirs(bitext, mention.surface):
         return True
-    countries = KNOWN_ABROAD.get(mention.surface, frozenset())
+    countries = BODIES_ABROAD.get(mention.surface, frozenset())
     named = {*_named(bitext)} if countries else set()
     return not named.isdisjoint(countries) and named.isdisjoint(AT_HOME) and not _is_here(named)
 
