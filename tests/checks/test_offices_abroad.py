@@ -56,6 +56,16 @@ WRONG += [
         "position-mismatch",
     ),
     ("Prezidenta padomniece Anna Liepa piekrita.", "President Anna Liepa agreed.", "position-mismatch"),
+    (
+        "Līdzšinējā vietniece Zane Krūmiņa solīja palīdzēt.",
+        "Director Zane Krūmiņa promised that she would help.",
+        "position-mismatch",
+    ),
+    (
+        "Jaunais vietnieks Uldis Celms smēja.",
+        "The new director, Uldis Celms, had his laugh.",
+        "position-mismatch",
+    ),
 ]
 RIGHT = [
     ("Vizītē ieradās Polijas premjerministrs.", "The Polish head of government arrived on a visit."),
@@ -86,6 +96,10 @@ RIGHT = [
     ),
     ("Ekonomikas ministra padomnieks piekrita.", "The Economics Minister’s adviser agreed."),
     ("Ministrs tikās ar ekspertiem.", "The Minister met his advisers."),
+    ("Ministre un daži padomnieki jau brauc.", "The Minister and some of her team are on their way."),
+    ("Prezidents jaunu padomnieku vēl meklē.", "The President has yet to find one."),
+    ("Jaunā vietniece sāks darbu. To apliecināja Uldis Celms.", "She will begin. Uldis Celms confirmed it."),
+    ("Bijusī rektore raksta atmiņas.", "The one-time Rector is writing her memoirs."),
     ("Ģenerālprokurors Jānis Ozols piekrita.", "Prosecutor General Jānis Ozols agreed."),
     (
         "Prokurors lūdza sodu, teica ģenerālprokurors.",

@@ -10,8 +10,11 @@ from transflow.checks._sentences import is_sure
 from transflow.languages import table
 from transflow.languages.tables.offices import Offices, Saying
 from transflow.model import Bitext, Message, Remark
+from transflow.terms.names.found import find_names
 
 LONGEST_BEFORE = 20  # characters
+LONGEST_OFFICE = 40
+CLAUSE_END = re.compile(r"[.!?;:]|,\s(?![A-ZĀČĒĢĪĶĻŅŠŪŽ])")
 
 
 class Telling(NamedTuple):
@@ -24,7 +27,7 @@ class Telling(NamedTuple):
 
 def said_by_one(bitext: Bitext, tellings: Sequence[Telling]) -> Iterator[Remark]:
     """A remark for each side of a sure pair of paragraphs that alone says one of these."""
-    ours, theirs = (table(Offices, tag) for tag in bitext.languages)
+    (our_tag, ours), (their_tag, theirs) = ((tag, table(Offices, tag)) for tag in bitext.languages)
     told = [
         each
         for each in tellings
@@ -33,18 +36,25 @@ def said_by_one(bitext: Bitext, tellings: Sequence[Telling]) -> Iterator[Remark]
     for bead, source, target in bitext.passages() if told and not bitext.target.is_missing else ():
         for each in told if is_sure(bead) else ():
             here, there = each.of(ours), each.of(theirs)
-            if found := _said_alone(source.text, here, target.text, there):
+            if found := _said_alone(source.text, our_tag, here, target.text, there):
                 spot = source.spot(*found.span(1))
                 yield Remark(each.lost(found[1]), target.spot(), related=spot, value=found[1])
-            if found := _said_alone(target.text, there, source.text, here):
+            if found := _said_alone(target.text, their_tag, there, source.text, here):
                 spot = target.spot(*found.span(1))
                 yield Remark(each.added(found[1]), spot, related=source.spot(), value=found[1])
 
 
-def _said_alone(text: str, saying: Saying, other: str, theirs: Saying) -> re.Match[str] | None:
+def _said_alone(text: str, tag: str, saying: Saying, other: str, theirs: Saying) -> re.Match[str] | None:
     """Where the text says it, if nothing in the other may, nor a pronoun means whom it speaks of again."""
     found = saying.words.search(text) if saying.sign in text else None
     if found is None or theirs.answers.search(other):
         return None
     is_again = saying.again.search(text, max(0, found.start() - LONGEST_BEFORE), found.start())
-    return None if is_again and theirs.pronouns.search(other) else found
+    may_be_pronoun = is_again and theirs.pronouns.search(other) and not _is_named(text, found.end(), tag)
+    return None if may_be_pronoun else found
+
+
+def _is_named(text: str, end: int, tag: str) -> bool:
+    """Whether the name of the holder stands behind an office: „Vietniece Anna Liepa”."""
+    behind = text[end : end + LONGEST_OFFICE]
+    return any(not CLAUSE_END.search(behind[: each.start]) for each in find_names(behind, tag))

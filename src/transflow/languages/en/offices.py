@@ -45,7 +45,7 @@ offices = Offices(
         re.compile(rf"\b(former)\s{_OFFICE}", re.IGNORECASE),
         re.compile(
             r"\b(?:former|ex\b|then|previous|past|once|late|retired|serv|had|until|earlier|oust|outgoing|old"
-            r"|sometime|predecess|used\sto|emerit|replac|succe"
+            r"|sometime|one-?time|predecess|used\sto|emerit|replac|succe"
             rf"|(?:was|were|been)\s(?:(?!by\b)[\w’'-]+\s){{0,4}}?(?:{_HEADS}|{_SERVANTS}))",
             re.IGNORECASE,
         ),

@@ -28,7 +28,7 @@ offices = Offices(
     adviser=Saying(
         "padomnie",
         re.compile(
-            rf"(?<!\w)(?:{HEADS})\w*\s(?:\w+\s){{0,2}}?(padomnie[kc]\w*)",
+            rf"(?<!\w)(?:{HEADS})(?:as?|es|u)\s(?:(?!(?:un|vai|ar)\s)\w+\s){{0,2}}?(padomnie[kc]\w*)",
             re.IGNORECASE,
         ),
         re.compile(r"padom|konsult|palīg|ekspert|līdzstrādniek", re.IGNORECASE),
