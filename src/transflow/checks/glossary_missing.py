@@ -27,6 +27,7 @@ HALF_BEFORE = re.compile(
 )  # "non-" of a director, "Prevencijas un", not "Republika un"
 HEAD = re.compile(r"(?:\A|[.!?:]\s)[„“\"'‘]?\Z")
 LONGEST_HEAD = 4  # characters
+LEAST_OF_END = 3  # words
 MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
@@ -113,6 +114,10 @@ COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may lea
             "The Constitution Protection Bureau, the State Police and its auditors came.",
         ),
         ("Valsts ieņēmumu dienests skaidro kārtību.", "The Tax Office explains the procedure."),
+        (
+            "Administratīvā apgabaltiesa sprieda.\n\nAdministratīvā apgabaltiesa atlika lietu.",
+            "The Administrative Regional Court ruled.\n\nThe Regional Court adjourned the case.",
+        ),
         Example("The Executive Director resigned.", "Atkāpās grāmatvedis.", "en", "lv"),
         (
             "Valsts ieņēmumu dienests (VID) aicina.",
@@ -287,9 +292,12 @@ def _is_short_of(bead: TermBead, mention: Mention) -> bool:
 
 
 def _is_its_end(name: str, concept: Concept, language: str) -> bool:
-    """Whether it is an approved name without its first words: "Infantry Brigade"."""
+    """Whether it is an approved name without its first words, and long enough to be no other's: "Mechanised Infantry
+    Brigade", not "Regional Court"."""
     end = name.removeprefix("The ")
-    return " " in end and any(plain(each.text).endswith(f" {end}") for each in concept.names(language))
+    return len(end.split()) >= LEAST_OF_END and any(
+        plain(each.text).endswith(f" {end}") for each in concept.names(language)
+    )
 
 
 def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
