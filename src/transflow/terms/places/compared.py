@@ -23,24 +23,26 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
     if not ours:
         return None
     named, called = ({each.name for each in side} for side in (ours, theirs))
-    lone = [each for each in ours if each.name not in called and not is_meant_in_english(each.name, other)]
-    strange = [
+    lone = {each for each in named - called if not is_meant_in_english(each, other)}
+    strange = {
         each
-        for each in theirs
-        if each.name not in named
-        and not is_meant_in_latvian(each.name, latvian)
-        and not is_in_a_compound(each.name, latvian)
-    ]
-    if not strange:
-        strange = [each for each in theirs if is_said_more(each.name, theirs, latvian)]
-    elif not lone:
-        lone = [each for each in ours if is_said_less(each.name, ours, other)]
+        for each in called - named
+        if not is_meant_in_latvian(each, latvian) and not is_in_a_compound(each, latvian)
+    }
+    if lone and not strange:
+        strange = {each for each in called if is_said_more(each, theirs, latvian)}
+    elif strange and not lone:
+        lone = {each for each in named if is_said_less(each, ours, other)}
     lone, strange = _abroad(lone), _abroad(strange)
-    if len({each.name for each in lone}) != 1 or len({each.name for each in strange}) != 1:
+    if not len(lone) == len(strange) == 1 or not are_of_one_sort(*lone, *strange):
         return None
-    return (lone[0], strange[0]) if are_of_one_sort(lone[0].name, strange[0].name) else None
+    return _first(lone, ours), _first(strange, theirs)
 
 
-def _abroad(found: list[Found]) -> list[Found]:
+def _first(names: set[str], found: list[Found]) -> Found:
+    return next(each for each in found if each.name in names)
+
+
+def _abroad(names: set[str]) -> set[str]:
     """Those that are not one's own country or capital, which a text may leave out, where there are others."""
-    return [each for each in found if each.name not in AT_HOME] or found
+    return names - AT_HOME or names
