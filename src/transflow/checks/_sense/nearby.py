@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import product
 from typing import NamedTuple
 
 from transflow.checks._linked import Read, links, read
@@ -27,8 +28,12 @@ class Texts:
         return one, other
 
     @cached_property
-    def links(self) -> list[tuple[int, int]]:
-        return links(*self.sides)
+    def links(self) -> Mapping[int, list[int]]:
+        """The words of the target that render each word of the source, by their numbers."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for ours, theirs in links(*self.sides):
+            found[ours].append(theirs)
+        return found
 
 
 class Place(NamedTuple):
@@ -44,16 +49,20 @@ def exchanged_nearby(
     """What the source says once more than the target, and its contrary in the target, where nothing near either says
     the same, and something beside the one renders what is beside the other."""
     more, fewer = _left(ours, theirs), _left(theirs, ours)
-    for one, other in product(more, fewer):
-        if one.value == other.value:
-            continue
-        here, there = (_place(side, each.token) for side, each in zip(texts.sides, (one, other), strict=True))
-        if (
-            _are_beside(here, there, texts.links)
-            and not readers[1].may_say(_around(there, theirs, one.value), one.group, one.value)
-            and not readers[0].may_say(_around(here, ours, other.value), one.group, other.value)
-        ):
-            return one, other
+    if not more or not fewer:
+        return None
+    places = [(each, _place(texts.sides[1], each.token)) for each in fewer]
+    for one in more:
+        here = _place(texts.sides[0], one.token)
+        beside = frozenset(_linked_beside(here, texts))
+        for other, there in places if beside else ():
+            if (
+                one.value != other.value
+                and not beside.isdisjoint(_beside(there))
+                and not readers[1].may_say(_around(there, theirs, one.value), one.group, one.value)
+                and not readers[0].may_say(_around(here, ours, other.value), one.group, other.value)
+            ):
+                return one, other
     return None
 
 
@@ -74,7 +83,7 @@ def exchanged_beside_answers(
     if lone is None or strange is None or lone.value == strange.value:
         return None
     here, there = (_place(side, each.token) for side, each in zip(texts.sides, (lone, strange), strict=True))
-    return (lone, strange) if _are_beside(here, there, texts.links) else None
+    return (lone, strange) if not set(_linked_beside(here, texts)).isdisjoint(_beside(there)) else None
 
 
 def _may_say(reader: Contraries, text: str, said: Said, answered: list[Token]) -> bool:
@@ -92,7 +101,7 @@ def _left(ours: list[Said], theirs: list[Said]) -> list[Said]:
 
 
 def _place(side: Read, token: Token) -> Place:
-    return Place(side, next(at for at, each in enumerate(side.tokens) if each.end > token.start))
+    return Place(side, bisect_right(side.tokens, token.start, key=lambda each: each.end))
 
 
 def _around(place: Place, said: list[Said], value: str) -> str:
@@ -108,10 +117,15 @@ def _around(place: Place, said: list[Said], value: str) -> str:
     return text
 
 
-def _are_beside(here: Place, there: Place, linked: list[tuple[int, int]]) -> bool:
-    return any(_is_beside(here, ours) and _is_beside(there, theirs) for ours, theirs in linked)
+def _linked_beside(place: Place, texts: Texts) -> Iterator[int]:
+    """The words of the target that render a word beside the place in the source."""
+    for at in _beside(place):
+        yield from texts.links.get(at, ())
 
 
-def _is_beside(place: Place, at: int) -> bool:
+def _beside(place: Place) -> Iterator[int]:
+    """The words near the place in its clause."""
     clauses = place.side.clauses
-    return 0 < abs(at - place.at) <= BESIDE and clauses[at] == clauses[place.at]
+    for at in range(max(0, place.at - BESIDE), min(len(clauses), place.at + BESIDE + 1)):
+        if at != place.at and clauses[at] == clauses[place.at]:
+            yield at
