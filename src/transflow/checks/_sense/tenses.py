@@ -5,18 +5,20 @@ from __future__ import annotations
 from transflow.checks._linked import links, read
 from transflow.languages import table
 from transflow.languages.tables.tenses import Tenses
-from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
 
 def exchanged_tenses(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Token, Token] | None:
     """A verb and its rendering, one of which is to come and the other past."""
     here, there = (table(Tenses, tag) for tag in tags)
+    sides = ((here, texts[0], there, texts[1]), (there, texts[1], here, texts[0]))
+    if not any(one.may_be_past(text) and other.may_be_coming(said) for one, text, other, said in sides):
+        return None
     ours, theirs = (read(text, tag) for text, tag in zip(texts, tags, strict=True))
     for at, place in links(ours, theirs):
         one, other = ours.tokens[at], theirs.tokens[place]
-        said = here.of(texts[0], one.start, matching_form(one.text))
-        heard = there.of(texts[1], other.start, matching_form(other.text)) if said else None
+        said = here.of(texts[0], one.start, one.text)
+        heard = there.of(texts[1], other.start, other.text) if said else None
         if said and heard and said.is_coming != heard.is_coming:
             return _from(texts[0], said.start, one), _from(texts[1], heard.start, other)
     return None

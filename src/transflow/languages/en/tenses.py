@@ -9,6 +9,8 @@ from transflow.languages.tables.tenses import Tenses
 WHEN = r"(?:once|when(?:ever)?|after|before|until|till|as\ssoon\sas|if|unless)"
 
 tenses = Tenses(
+    sign=re.compile(r"\b(?:will|shall)\b", re.IGNORECASE),
+    past=re.compile(r"\b(?:was|were|been)\b", re.IGNORECASE),
     coming=re.compile(
         r"\b(?:will|shall)\s(?:(?:also|only|then|not|\w+ly)\s){0,2}(?:be\s)?(?:\w+ly\s)?$", re.IGNORECASE
     ),

@@ -6,12 +6,15 @@ import re
 
 from transflow.languages.lexicon import entries_of
 from transflow.languages.tables.tenses import Tenses
+from transflow.text.normalise import matching_form
+from transflow.text.remembered import RememberedWords
 
 FUTURE = re.compile(r"(?P<stem>\w{3,})(?:s(?P<self>ies)?)")
 
 
-def _is_coming(form: str) -> bool:
+def _is_coming(word: str) -> bool:
     """Whether the word is the third person of a future and nothing else: „publicēs”, „sāksies”."""
+    form = matching_form(word)
     match = FUTURE.fullmatch(form)
     if match is None:
         return False
@@ -20,7 +23,9 @@ def _is_coming(form: str) -> bool:
 
 
 tenses = Tenses(
+    sign=re.compile(r"\btiks\b", re.IGNORECASE),
+    past=re.compile(r"\btika\b", re.IGNORECASE),
     coming=re.compile(r"\btiks\s(?:\w+\s)?$", re.IGNORECASE),
     gone=re.compile(r"\btika\s(?:\w+\s)?$", re.IGNORECASE),
-    is_coming=_is_coming,
+    is_coming=RememberedWords(_is_coming).__getitem__,
 )

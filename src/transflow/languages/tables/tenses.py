@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transflow.languages.tables import NOTHING
+from transflow.text.tokens import word_texts
 
 NEAR = 40  # characters before a verb that are read
 FAR = 90  # and of its clause
@@ -22,20 +23,30 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenses:
-    """`coming` and `gone` end before a verb that is still to come or past, "will be" and "was"; `is_coming` knows the
-    future of a verb, in matching form, that no such word stands before. `open` ends before a verb that is not past
-    although it says so: "once they have been published"."""
+    """`coming` and `gone` end before a verb that is still to come or past, "will be" and "was"; `sign` and `past` are
+    words that all of them have. `is_coming` knows the future of a verb that no such word stands before. `open` ends
+    before a verb that is not past although it says so: "once they have been published"."""
 
+    sign: re.Pattern[str] = NOTHING
+    past: re.Pattern[str] = NOTHING
     coming: re.Pattern[str] = NOTHING
     gone: re.Pattern[str] = NOTHING
     open: re.Pattern[str] = NOTHING
-    is_coming: Callable[[str], bool] = lambda form: False
+    is_coming: Callable[[str], bool] = lambda word: False
 
-    def of(self, text: str, start: int, form: str) -> Told | None:
+    def may_be_past(self, text: str) -> bool:
+        """Whether the text has a word without which nothing in it is past."""
+        return self.past.search(text) is not None
+
+    def may_be_coming(self, text: str) -> bool:
+        """Whether anything in the text may be still to come."""
+        return self.sign.search(text) is not None or any(map(self.is_coming, word_texts(text)))
+
+    def of(self, text: str, start: int, verb: str) -> Told | None:
         """When what the verb at `start` says is; None where nothing says so for certain."""
         if coming := self.coming.search(text, max(0, start - NEAR), start):
             return Told(True, coming.start())
-        if self.is_coming(form):
+        if self.is_coming(verb):
             return Told(True, start)
         gone = self.gone.search(text, max(0, start - NEAR), start)
         if gone is None or self.open.search(text, max(0, start - FAR), start):
