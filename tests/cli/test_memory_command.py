@@ -62,6 +62,47 @@ def test_texts_cannot_speak_to_the_terminal(root: Path, run: Run) -> None:
     assert "\x1b" not in run("memory", "search", "Zvaniet uz koledžu.", "--json").out
 
 
+@pytest.fixture
+def beside_a_broken_ledger(root: Path) -> Path:
+    """The same project; git has left a merge conflict in the ledger of one release."""
+    ledger = root / "translations/new.en.po"
+    ledger.write_bytes(b"<<<<<<< HEAD\n" + ledger.read_bytes())
+    return root
+
+
+@pytest.mark.usefixtures("beside_a_broken_ledger")
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("memory", "search", "Tās ilgst divus gadus."), "The studies last two years."),
+        (("memory", "search", "gadi", "--words"), "The studies last two years."),
+        (("memory", "search", "Nekas."), "Nothing like this"),
+        (("memory", "export", "memory.tmx"), ""),
+        (("export", "old", "--matches", "--format", "csv"), "The studies last two years."),
+        (("pretranslate", "--dry-run", "--to", "en"), ""),
+    ],
+)
+def test_a_broken_ledger_is_named_and_the_others_are_remembered(
+    run: Run, asked: tuple[str, ...], told: str
+) -> None:
+    done = run(*asked)
+    assert (done.code, done.err.count("This is not a valid PO file")) == (2, 1)
+    assert "transflow: translations/new.en.po:" in done.err
+    assert told in done.out
+
+
+def test_what_a_ledger_held_is_remembered_while_it_is_broken(beside_a_broken_ledger: Path, run: Run) -> None:
+    ledger = beside_a_broken_ledger / "translations/new.en.po"
+    good = ledger.read_bytes().partition(b"\n")[2]
+    ledger.write_bytes(good)
+    assert run("memory", "search", "Zvaniet.").code == 0
+    ledger.write_bytes(good + b'"')
+    broken = run("memory", "search", "Zvaniet.")
+    assert (broken.code, "Call." in broken.out) == (2, True)
+    ledger.write_bytes(good)
+    assert run("memory", "search", "Zvaniet.").code == 0
+
+
 def items(run: Run, *arguments: str) -> dict[str, str]:
     listed = json.loads(run("queue", "list", "--all", "--json", *arguments).out)["items"]
     return {each["source"]: each["item"] for each in listed}

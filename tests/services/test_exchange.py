@@ -316,7 +316,7 @@ def test_the_memory_offers_matches_for_what_is_open(desk: Desk) -> None:
         "Mācības ilgst divus gadus.\n- Studijas ilgst divus gadus.",
     )
     sync(desk.settings, today=TODAY)
-    (bundle,) = with_memory(desk.settings, export(desk.settings, ["a"], today=TODAY).bundles)
+    (bundle,) = with_memory(desk.settings, export(desk.settings, ["a"], today=TODAY)).bundles
     offered = {each.source.text: each.matches for each in bundle.units if each.matches}
     assert [each.target for each in offered["Studijas ilgst divus gadus."]] == [OLD]
     assert offered["Studijas ilgst divus gadus."][0].origin == LEDGER

@@ -26,7 +26,7 @@ def project(tmp_path: Path) -> Settings:
 
 def found(settings: Settings, text: str) -> list[tuple[str, int]]:
     matches = search(settings, Query(text, "lv", "en"), least=60, limit=5)
-    return [(each.unit.target, each.likeness) for each in matches]
+    return [(each.unit.target, each.likeness) for each in matches.found]
 
 
 def test_the_ledger_fills_the_memory(project: Settings) -> None:
@@ -64,12 +64,12 @@ def test_what_was_left_as_it_was_is_no_translation_until_somebody_says_so(
 
 def test_concordance_finds_inflected_words(project: Settings) -> None:
     units = concordance(project, "robežai nakti", Query("", "lv", "en"), limit=5)
-    assert [each.target for each in units] == [EN[1]]
+    assert [each.target for each in units.found] == [EN[1]]
 
 
 def test_out_and_in_again(project: Settings, tmp_path_factory: pytest.TempPathFactory) -> None:
     file = project.root / "memory.tmx"
-    assert export_tmx(project, file, "lv", "en") == 2
+    assert export_tmx(project, file, "lv", "en").units == 2
     other = Settings(root=tmp_path_factory.mktemp("other"))
     done = import_tmx(other, file, "lv", "en")
     assert (done.units, done.new) == (2, 2)

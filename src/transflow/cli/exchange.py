@@ -27,7 +27,7 @@ from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.report import plural
-from transflow.services.exchange.exporting import demand_free, export
+from transflow.services.exchange.exporting import Exported, demand_free, export
 from transflow.services.exchange.importing import Import, Wanted, bring_in
 from transflow.services.exchange.incoming import LEFT_OUT, Change
 from transflow.text.diff import marked_diff
@@ -68,8 +68,10 @@ def export_command(
     exchange = _chosen(form, output)
     settings = settings_for_releases(config, releases)
     exported = export(settings, releases, today=today(), target=target)
-    bundles = _with_matches(settings, exported.bundles) if matches else exported.bundles
+    if matches:
+        exported = _with_matches(settings, exported)
     note_problems(exported.problems)
+    bundles = exported.bundles
     files = list(_files(bundles, exchange, output)) if bundles else []
     demand_free(settings, (name for name, _ in files if name))
     for name, own in files:
@@ -79,10 +81,10 @@ def export_command(
     return COULD_NOT_RUN if exported.problems else 0
 
 
-def _with_matches(settings: Settings, bundles: Sequence[Bundle]) -> Sequence[Bundle]:
+def _with_matches(settings: Settings, exported: Exported) -> Exported:
     from transflow.services.exchange.offering import with_memory
 
-    return with_memory(settings, bundles)
+    return with_memory(settings, exported)
 
 
 def _chosen(form: str | None, output: Path | None) -> Exchange:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.groups import Group
 from transflow.cli.options import (
     FILE,
@@ -17,13 +18,14 @@ from transflow.cli.options import (
     message_options,
     settings_for,
 )
-from transflow.cli.output import note, print_json, say
+from transflow.cli.output import note, note_problems, print_json, say
 from transflow.config import Settings
 from transflow.report import plural
 from transflow.text.diff import marked
 
 if TYPE_CHECKING:
     from transflow.recall import Match, MemoryUnit
+    from transflow.services.memory import Recalled
 
 NOTHING = 1
 of_languages = language_options(
@@ -75,21 +77,23 @@ def search_command(
     settings = settings_for(config)
     query = Query(text, *_languages(settings, source_lang, target_lang))
     if words:
-        return _put_out(
-            concordance(settings, text, query, limit=limit), memory_json.unit, _unit_text, is_json=is_json
-        )
-    return _put_out(
-        search(settings, query, least=least, limit=limit), memory_json.match, _match_text, is_json=is_json
-    )
+        units = concordance(settings, text, query, limit=limit)
+        return _put_out(units, memory_json.unit, _unit_text, is_json=is_json)
+    near = search(settings, query, least=least, limit=limit)
+    return _put_out(near, memory_json.match, _match_text, is_json=is_json)
 
 
 def _put_out(
-    found: list[Any], as_json: Callable[[Any], Any], as_text: Callable[[Any], str], *, is_json: bool
+    recalled: Recalled[Any], as_json: Callable[[Any], Any], as_text: Callable[[Any], str], *, is_json: bool
 ) -> int:
+    found = recalled.found
     if is_json:
         print_json({"matches": [as_json(each) for each in found]})
     else:
         say("\n\n".join(map(as_text, found)) or "Nothing like this is in the memory.")
+    note_problems(recalled.problems)
+    if recalled.problems:
+        return COULD_NOT_RUN
     return 0 if found else NOTHING
 
 
@@ -126,10 +130,12 @@ def import_command(
 @message_options
 def export_command(
     file: Path, source_lang: str | None, target_lang: str | None, config: Path | None, quiet: bool
-) -> None:
+) -> int:
     """Writes the memory into a TMX file."""
     from transflow.services.memory import export_tmx
 
     settings = settings_for(config)
-    count = export_tmx(settings, file, *_languages(settings, source_lang, target_lang))
-    note(f"{plural(count, 'unit')} in {file}.", quiet=quiet)
+    done = export_tmx(settings, file, *_languages(settings, source_lang, target_lang))
+    note(f"{plural(done.units, 'unit')} in {file}.", quiet=quiet)
+    note_problems(done.problems)
+    return COULD_NOT_RUN if done.problems else 0

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Generic, TypeVar
 
 from transflow.config import Settings
-from transflow.errors import UnreadableFileError
+from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats.ledger_po import read_ledger
 from transflow.formats.tmx_units import read_units, write_units
 from transflow.io.files import read_bytes, reason_of
@@ -28,6 +28,8 @@ LARGEST = 4_000_000_000  # bytes of a TMX file
 AT_A_LOOK = 200  # ledgers; that is a second
 A_FEW = 20  # ledgers
 SHOWN = 3  # matches beside an item
+Problems = tuple[str, ...]
+Thing = TypeVar("Thing", Match, MemoryUnit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +40,40 @@ class Imported:
     new: int
 
 
+@dataclass(frozen=True, slots=True)
+class Recalled(Generic[Thing]):
+    """What the memory found, and a sentence for each ledger that could not be read."""
+
+    found: tuple[Thing, ...]
+    problems: Problems = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How many units were written, and a sentence for each ledger that could not be read."""
+
+    units: int
+    problems: Problems = ()
+
+
 @contextmanager
-def open_memory(settings: Settings) -> Iterator[Work]:
-    """The memory with all that the ledgers hold now, in one transaction."""
+def open_memory(settings: Settings) -> Iterator[tuple[Work, Problems]]:
+    """The memory with all that the ledgers hold now, in one transaction; and a sentence for each ledger that
+    cannot be read."""
     with project_work(settings) as work:
-        take_in_ledgers(work, settings)
-        yield work
+        yield work, take_in_ledgers(work, settings)
 
 
-def take_in_ledgers(work: Work, settings: Settings) -> None:
-    """Brings the memory to what the ledgers say is agreed."""
+def take_in_ledgers(work: Work, settings: Settings) -> Problems:
+    """Brings the memory to what the ledgers say is agreed. Of one that cannot be read it keeps what it knows;
+    the sentence for it is returned."""
+    problems = []
     for name, stamp in changed_ledgers(settings, kept.remembered_files(work)):
-        _take_in(work, settings.root, name, stamp)
+        try:
+            _take_in(work, settings.root, name, stamp)
+        except TransflowError as error:
+            problems.append(str(error))
+    return tuple(problems)
 
 
 def remember_more(settings: Settings) -> None:
@@ -71,7 +95,7 @@ def take_in_known(work: Work, settings: Settings, most: int = AT_A_LOOK) -> None
 
 def _take_in(work: Work, root: Path, name: str, stamp: str) -> None:
     """Puts the units of a ledger in the place of those it had; without a stamp it has none any more."""
-    units = [*units_of(read_ledger(read_bytes(root / name), name), name)] if stamp else []
+    units = [*units_of(read_ledger(read_bytes(root / name, root=root), name), name)] if stamp else []
     kept.forget(work, name)
     kept.remember(work, units)
     kept.note_file(work, name, stamp)
@@ -121,16 +145,17 @@ def _is_agreed(record: Record) -> bool:
     return bool(record.target) and is_settled and not is_left and record.state in AGREED
 
 
-def search(settings: Settings, query: Query, *, least: int, limit: int) -> list[Match]:
+def search(settings: Settings, query: Query, *, least: int, limit: int) -> Recalled[Match]:
     """The best matches for a text."""
-    with open_memory(settings) as work:
-        return matches(query, kept.candidates(work, query), least=least)[:limit]
+    with open_memory(settings) as (work, problems):
+        found = matches(query, kept.candidates(work, query), least=least)
+        return Recalled(tuple(found[:limit]), problems)
 
 
-def concordance(settings: Settings, words: str, query: Query, *, limit: int) -> list[MemoryUnit]:
+def concordance(settings: Settings, words: str, query: Query, *, limit: int) -> Recalled[MemoryUnit]:
     """The units in whose source all these words stand, in any form."""
-    with open_memory(settings) as work:
-        return kept.concordance(work, words, query, limit)
+    with open_memory(settings) as (work, problems):
+        return Recalled(tuple(kept.concordance(work, words, query, limit)), problems)
 
 
 def import_tmx(settings: Settings, file: Path, source_language: str, target_language: str) -> Imported:
@@ -169,9 +194,8 @@ def _opened(file: Path) -> Iterator[IO[bytes]]:
         raise UnreadableFileError(str(file), why) from None
 
 
-def export_tmx(settings: Settings, file: Path, source_language: str, target_language: str) -> int:
-    """Writes the units of a language pair as TMX, in the file's place once all are written; returns how
-    many they are."""
+def export_tmx(settings: Settings, file: Path, source_language: str, target_language: str) -> Exported:
+    """Writes the units of a language pair as TMX, in the file's place once all are written."""
     count = 0
 
     def counted(work: Work) -> Iterator[MemoryUnit]:
@@ -180,7 +204,7 @@ def export_tmx(settings: Settings, file: Path, source_language: str, target_lang
             count += 1
             yield unit
 
-    with open_memory(settings) as work, replacing(file) as stream:
+    with open_memory(settings) as (work, problems), replacing(file) as stream:
         for piece in write_units(counted(work), source_language):
             stream.write(piece)
-    return count
+    return Exported(count, problems)

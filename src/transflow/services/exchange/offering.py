@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.formats.exchange import Bundle, Match, Unit
 from transflow.model import State
 from transflow.recall import Query, matches
+from transflow.services.exchange.exporting import Exported
 from transflow.services.memory import open_memory
 from transflow.store import Work
 from transflow.store.memory import candidates
@@ -18,10 +19,12 @@ OPEN = (State.MISSING, State.INITIAL)
 LEAST, MOST = 70, 3  # percent of likeness; matches of a unit
 
 
-def with_memory(settings: Settings, bundles: Sequence[Bundle]) -> tuple[Bundle, ...]:
-    """The bundles with what the translation memory offers for each text that is not translated or stale."""
-    with open_memory(settings) as work:
-        return tuple(replace(each, units=tuple(_remembered(work, each))) for each in bundles)
+def with_memory(settings: Settings, exported: Exported) -> Exported:
+    """The bundles with what the translation memory offers for each text that is not translated or stale; ledgers
+    that the memory could not read are problems, too."""
+    with open_memory(settings) as (work, problems):
+        bundles = tuple(replace(each, units=tuple(_remembered(work, each))) for each in exported.bundles)
+    return Exported(bundles, tuple(dict.fromkeys((*exported.problems, *problems))))
 
 
 def _remembered(work: Work, bundle: Bundle) -> Iterator[Unit]:

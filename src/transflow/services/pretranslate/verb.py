@@ -79,11 +79,34 @@ def plan(settings: Settings, wish: Wish, now: datetime.datetime) -> Plan:
         raise TransflowError(f"The project has no target language {wish.target!r}.")
     service = None if wish.is_local else settings.service
     host = host_of_service(service) if service else ""
-    steps, problems = [], []
+    steps, problems = _steps(settings, wish, service, now)
+    texts = {
+        (each.chosen.pair.source_language, each.chosen.pair.target_language, piece.record.source)
+        for each in steps
+        for piece in each.asked
+    }
+    if service and texts:
+        key_of(service)
+    return Plan(
+        steps,
+        service,
+        host,
+        len(texts),
+        sum(len(text) for *_, text in texts),
+        problems,
+    )
+
+
+def _steps(
+    settings: Settings, wish: Wish, service: Service | None, now: datetime.datetime
+) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+    """The steps for the releases wanted, and a sentence for each that cannot be read and for each ledger that the
+    memory lacks."""
+    steps: list[Step] = []
     left = wish.limit or None
     with open_queue(settings, now) as store:
         with store.begin() as work:
-            take_in_ledgers(work, settings)
+            problems = [*take_in_ledgers(work, settings)]
         for pair in named_pairs(settings, wish.names):
             if pair.has_source and wish.target in ("", pair.target_language) and left != 0:
                 try:
@@ -94,16 +117,7 @@ def plan(settings: Settings, wish: Wish, now: datetime.datetime) -> Plan:
                 step = _step(found, service, left, now)
                 left = None if left is None else left - len(step.known) - len(step.asked)
                 steps.append(step)
-    texts = {
-        (each.chosen.pair.source_language, each.chosen.pair.target_language, piece.record.source)
-        for each in steps
-        for piece in each.asked
-    }
-    if service and texts:
-        key_of(service)
-    return Plan(
-        tuple(steps), service, host, len(texts), sum(len(text) for *_, text in texts), tuple(problems)
-    )
+    return tuple(steps), tuple(dict.fromkeys(problems))
 
 
 def _step(found: Chosen, service: Service | None, most: int | None, now: datetime.datetime) -> Step:

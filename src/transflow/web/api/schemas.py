@@ -108,5 +108,5 @@ SCHEMAS: Json = {
     "Terms": _answer(terms=_list({"type": "object", "additionalProperties": TEXT}), has_more=CLAIM),
     "Term": _answer(term={"type": "object", "additionalProperties": TEXT}, flaws=_list(TEXT)),
     "Forms": _answer(forms=_list(_object(number=TEXT, case=TEXT, forms=_list(TEXT)))),
-    "Matches": _answer(matches=_list(_of("Match"))),
+    "Matches": _answer(matches=_list(_of("Match")), problems=_list(TEXT)),
 }

@@ -53,8 +53,9 @@ def show_forms(call: Call) -> Answer:
 
 
 def search_memory(call: Call) -> Answer:
-    """What the memory offers for a text, the best first."""
+    """What the memory offers for a text, the best first; `problems` are ledgers that it could not read."""
     settings, given = call.site.settings, call.given
     query = Query(given["text"], settings.source, given["language"] or settings.targets[0])
-    found = search(settings, query, least=given["least"], limit=given["limit"])
-    return Answer({"matches": [memory_json.match(each) for each in found]})
+    recalled = search(settings, query, least=given["least"], limit=given["limit"])
+    matches = [memory_json.match(each) for each in recalled.found]
+    return Answer({"matches": matches, "problems": [*recalled.problems]})
