@@ -5,16 +5,17 @@ inconsistent with the terminology resource)."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 
 from transflow.checks import Example, check
+from transflow.checks._terms.demanded import PROPER, demanded
 from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation, called, spot, term_beads
+from transflow.checks._terms.mentions import TermBead, called, spot, term_beads
 from transflow.checks._terms.misabbreviated import misabbreviated
 from transflow.checks._terms.offices import is_in_charge, is_secretary
 from transflow.checks._terms.rivals import almost_named, is_called_by_head, misdefined, rival_of
-from transflow.checks._terms.stand_ins import is_defined, is_of_another_country, swapped, without_brackets
+from transflow.checks._terms.stand_ins import is_defined, swapped, without_brackets
 from transflow.languages import table
 from transflow.languages.designations import plain
 from transflow.languages.tables.offices import Offices
@@ -22,17 +23,7 @@ from transflow.model import Bitext, Concept, Document, Level, Mention, Message, 
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named, is_named_in, is_named_turned, searched
 
-HALF_BEFORE = re.compile(
-    r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
-)  # "non-" of a director, "Prevencijas un", not "Republika un"
-HEAD = re.compile(r"(?:\A|[.!?:]\s)[„“\"'‘]?\Z")
-LONGEST_HEAD = 4  # characters
 LEAST_OF_END = 3  # words
-MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
-CATEGORIES = frozenset({"institution", "position", "law", "general"})
-NAMED = frozenset({"institution", "position"})
-PROPER = frozenset({"institution", "law"})
-COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may leave it out
 
 
 @check(
@@ -162,7 +153,7 @@ def glossary_missing(bitext: Bitext) -> Remarks:
     is_named_anywhere = _naming(bitext.target)
     reported: set[int] = set()
     for bead in term_beads(bitext):
-        for mention in _demanding(bead, bitext):
+        for mention in demanded(bead, bitext):
             concept = mention.concept
             if id(concept) in reported:
                 continue
@@ -196,58 +187,6 @@ def _naming(document: Document) -> Callable[[Concept], bool]:
     text, tag = "\n\n".join(block.text for block in document.blocks), document.language
     whole = cache(lambda: searched(text))
     return cache(lambda concept: is_named_in(whole(), concept, tag) or is_named_turned(concept, tag, text))
-
-
-def _demanding(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
-    """The source's terms that must be found again: of several words, or a capitalised name."""
-    seen: set[int] = set()
-    for mention in bead.source_mentions:
-        concept, designation = mention.concept, mention.designation
-        if designation.language != bitext.source.language or id(concept) in seen:
-            continue
-        seen.add(id(concept))
-        text = bitext.source.blocks[mention.block].text
-        is_wanted = concept.category in CATEGORIES and not concept.do_not_translate
-        is_wanted = is_wanted and bool(concept.names(bitext.target.language)) and _has_evidence(mention, text)
-        is_whole = not (HALF_BEFORE.search(text[: mention.start]) or MORE_BEHIND.match(text, mention.end))
-        is_whole = is_whole and not begins_an_abbreviation(bitext, mention, "source")
-        if is_wanted and is_whole and not is_of_another_country(text, mention):
-            yield mention
-
-
-def _is_name_in_english(mention: Mention) -> bool:
-    """Not a word of the law, whose capital makes no name ("Regulation"), nor "forty national guards" or "Border guards"
-    at the head of a sentence."""
-    pairs = zip(mention.designation.text.split(), mention.surface.split(), strict=False)
-    keeps_capitals = all(ours[0].isupper() or not name[0].isupper() for name, ours in pairs)
-    is_body = mention.concept.category == "institution" and keeps_capitals
-    return is_body or mention.concept.category == "position"
-
-
-def _has_it_from_head(mention: Mention, text: str) -> bool:
-    """Whether a term that the termbase writes small has its capital from the head of a sentence."""
-    return (
-        mention.designation.text[:1].islower()
-        and HEAD.search(text, max(0, mention.start - LONGEST_HEAD), mention.start) is not None
-    )
-
-
-def _has_evidence(mention: Mention, text: str) -> bool:
-    """A term of one word must be a name; "head of" is none, but of whatever body."""
-    if mention.designation.text.endswith(" of"):
-        return False
-    if mention.designation.language == "en" and not _is_name_in_english(mention):
-        return False
-    if is_abbreviation(mention.designation):
-        return mention.concept.category in PROPER and not COMPANY_FORM.fullmatch(mention.surface)
-    if mention.concept.category not in NAMED and (
-        not mention.surface[:1].isupper() or _has_it_from_head(mention, text)
-    ):
-        return False
-    if " " in mention.surface.strip():
-        return True
-    is_name = mention.concept.category in PROPER and mention.surface[:1].isupper() and mention.start > 0
-    return is_name and mention.designation.language != "en"
 
 
 def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:

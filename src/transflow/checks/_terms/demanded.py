@@ -1,0 +1,82 @@
+"""The terms of a source that a translation must name again: not every word that a termbase lists is evidence of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation
+from transflow.checks._terms.stand_ins import is_of_another_country
+from transflow.model import Bitext, Concept, Mention
+from transflow.terms.claims import is_abbreviation
+
+HALF_BEFORE = re.compile(
+    r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
+)  # "non-" of a director, "Prevencijas un", not "Republika un"
+HEAD = re.compile(r"(?:\A|[.!?:]\s)[„“\"'‘]?\Z")
+LONGEST_HEAD = 4  # characters
+MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
+CATEGORIES = frozenset({"institution", "position", "law", "general"})
+NAMED = frozenset({"institution", "position"})
+PROPER = frozenset({"institution", "law"})
+COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may leave it out
+
+
+def demanded(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
+    """The first mention of each term of the source that must be found again: several words, or a capitalised name."""
+    seen: set[int] = set()
+    for mention in bead.source_mentions:
+        if mention.designation.language != bitext.source.language or id(mention.concept) in seen:
+            continue
+        seen.add(id(mention.concept))
+        text = bitext.source.blocks[mention.block].text
+        is_asked = _is_wanted(mention.concept, bitext.target.language) and _has_evidence(mention, text)
+        if is_asked and _is_whole(mention, text, bitext) and not is_of_another_country(text, mention):
+            yield mention
+
+
+def _is_wanted(concept: Concept, language: str) -> bool:
+    """Whether the termbase says what it is called in the language, and no other check asks for it."""
+    return concept.category in CATEGORIES and not concept.do_not_translate and bool(concept.names(language))
+
+
+def _is_whole(mention: Mention, text: str, bitext: Bitext) -> bool:
+    """Whether it is no piece of a longer name."""
+    if HALF_BEFORE.search(text[: mention.start]) or MORE_BEHIND.match(text, mention.end):
+        return False
+    return not begins_an_abbreviation(bitext, mention, "source")
+
+
+def _has_evidence(mention: Mention, text: str) -> bool:
+    """A term of one word must be a name; "head of" is none, but of whatever body."""
+    if mention.designation.text.endswith(" of"):
+        return False
+    if mention.designation.language == "en" and not _is_name_in_english(mention):
+        return False
+    if is_abbreviation(mention.designation):
+        return mention.concept.category in PROPER and not COMPANY_FORM.fullmatch(mention.surface)
+    if mention.concept.category not in NAMED and (
+        not mention.surface[:1].isupper() or _has_it_from_head(mention, text)
+    ):
+        return False
+    if " " in mention.surface.strip():
+        return True
+    is_name = mention.concept.category in PROPER and mention.surface[:1].isupper() and mention.start > 0
+    return is_name and mention.designation.language != "en"
+
+
+def _is_name_in_english(mention: Mention) -> bool:
+    """Not a word of the law, whose capital makes no name ("Regulation"), nor "forty national guards" or "Border guards"
+    at the head of a sentence."""
+    pairs = zip(mention.designation.text.split(), mention.surface.split(), strict=False)
+    keeps_capitals = all(ours[0].isupper() or not name[0].isupper() for name, ours in pairs)
+    is_body = mention.concept.category == "institution" and keeps_capitals
+    return is_body or mention.concept.category == "position"
+
+
+def _has_it_from_head(mention: Mention, text: str) -> bool:
+    """Whether a term that the termbase writes small has its capital from the head of a sentence."""
+    return (
+        mention.designation.text[:1].islower()
+        and HEAD.search(text, max(0, mention.start - LONGEST_HEAD), mention.start) is not None
+    )
