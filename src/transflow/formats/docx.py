@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats
 from transflow.formats._docx_package import relations_name, serialised, with_parts
+from transflow.formats._faithful import faithful
 from transflow.formats._gap import Gap
-from transflow.formats._marking import Text, changing, faithful, tidied
+from transflow.formats._marking import Text, changing, tidied
 from transflow.model import Block, Document, Message
 
 if TYPE_CHECKING:

@@ -10,13 +10,14 @@ from html import escape, unescape
 
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
+from transflow.formats._faithful import faithful
 from transflow.formats._html_blocks import VOID, Piece, html_blocks
 from transflow.formats._html_chrome import is_beside_link, is_chrome, is_other_news
 from transflow.formats._html_notation import html_text, with_html_marks
 from transflow.formats._html_scan import Tag, scan
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_html import insert, remove
-from transflow.formats._marking import Text, changing, faithful, is_as_it_stands, tidied, words_of
+from transflow.formats._marking import Text, changing, is_as_it_stands, tidied, words_of
 from transflow.formats._patching import Patch, lasting, patched
 from transflow.formats._splicing import written
 from transflow.model import BlockKind, Document

@@ -8,8 +8,9 @@ from collections.abc import Container, Sequence
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats import format_for
 from transflow.formats._decoding import encoded
+from transflow.formats._faithful import plainer
 from transflow.formats._gap import Gap, gap_for
-from transflow.formats._marking import Text, plainer, words_of
+from transflow.formats._marking import Text, words_of
 from transflow.formats._splicing import line_end
 from transflow.model import BlockKind, Document, Marked, Message
 from transflow.text.normalise import plain_spaces

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats, too_long
 from transflow.formats._decoding import decoded
+from transflow.formats._faithful import faithful
 from transflow.formats._following import with_markup
 from transflow.formats._front_matter import front_matter, scalar
 from transflow.formats._inline_waivers import waivers
@@ -20,7 +21,6 @@ from transflow.formats._marking import (
     Notation,
     Text,
     changing,
-    faithful,
     is_as_it_stands,
     tidied,
     with_marks,
