@@ -11,14 +11,14 @@ from markdown_it.token import Token
 
 from transflow.formats._anchors import Anchors, followed, trimmed
 from transflow.formats._contact_line import is_contact_line
-from transflow.formats._html_blocks import html_blocks
-from transflow.formats._html_pictures import Said
 from transflow.formats._markdown_headings import ATTRIBUTES, without_attributes
+from transflow.formats._markdown_html import comments_in, html_in, of_picture
 from transflow.formats._markdown_inline import Inline, read_inline
 from transflow.formats._markdown_parser import DEEPEST, parser
 from transflow.formats._markdown_pictures import lone_pictures, shifted, title_of
 from transflow.formats._markdown_shortcodes import Quoted, is_only_shortcodes, texts_of_shortcodes, unquoted
-from transflow.formats._splicing import Blank, Markup
+from transflow.formats._markdown_source import Source, source_of
+from transflow.formats._splicing import Blank
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
 ATX = re.compile(r"#{1,6}\Z")
@@ -32,22 +32,6 @@ class TooDeepError(Exception):
     def __init__(self, line: int) -> None:
         super().__init__(line)
         self.line = line
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A block with the markup inside it as it stands in the file; `is_one_line` where it can hold no
-    line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks; `values` is
-    where the attributes of an HTML image stand that say it."""
-
-    block: Block
-    markup: tuple[Markup, ...] = ()
-    breaks: tuple[str, ...] = ()
-    is_one_line: bool = False
-    is_cell: bool = False
-    is_html: bool = False
-    is_quoted: bool = False
-    values: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass
@@ -129,7 +113,7 @@ class Reading:
             return
         first, last = inside[0].meta["at"], inside[-1].meta["to"]
         start, end = followed(origin, first), followed(origin, last - 1) + 1
-        caption = _source(found, BlockKind.CAPTION, start, end, is_one_line=True)
+        caption = source_of(found, BlockKind.CAPTION, start, end, is_one_line=True)
         self.sources.append(replace(caption, block=replace(caption.block, attribute="alt")))
 
     def _add_quoted(self, quoted: Iterable[Quoted], source: str, origin: Anchors) -> None:
@@ -150,17 +134,17 @@ class Reading:
 
     def _add(self, found: Inline, token: Token, column: int) -> None:
         self.comments += found.comments
-        self.sources += (_said(each) for at, each in found.said if not at)
+        self.sources += (of_picture(each) for at, each in found.said if not at)
         if found.built.text.strip():
             self._add_words(found, token, column)
-        self.sources += (_said(each) for at, each in found.said if at)
+        self.sources += (of_picture(each) for at, each in found.said if at)
 
     def _add_words(self, found: Inline, token: Token, column: int) -> None:
         start, end = followed(found.origin, 0), followed(found.origin, len(token.content) - 1) + 1
         kind = self._kind(found.built.text.strip(), found.marks, is_cell=column > 0)
         is_one_line = column > 0 or self.heading is not None
         level = self._level(kind)
-        source = _source(found, kind, start, end, level, is_one_line=is_one_line, is_cell=column > 0)
+        source = source_of(found, kind, start, end, level, is_one_line=is_one_line, is_cell=column > 0)
         if column:
             source = replace(source, block=replace(source.block, column=column))
         self.sources.append(source)
@@ -223,11 +207,10 @@ class Reading:
         first, last = token.map or [0, 0]
         start, end = self.lines[first][0], self.lines[min(last, len(self.lines)) - 1][1]
         raw = self.content[start:end]
-        self.comments += [(start + at, comment) for at, comment in _comments(raw)]
+        self.comments += [(start + at, comment) for at, comment in comments_in(raw)]
         if self.containers:
             return
-        for piece in html_blocks(self.content, start, end).pieces:
-            self.sources.append(Source(piece.block, piece.markup, is_html=True, values=piece.values))
+        self.sources += html_in(self.content, start, end)
 
 
 def markdown_blocks(content: str, begins: int) -> Reading:
@@ -241,39 +224,6 @@ def markdown_blocks(content: str, begins: int) -> Reading:
     for token in parser().parse(blank + content[begins:], {}):
         reading.take(token)
     return reading
-
-
-def _said(of_image: Said) -> Source:
-    return Source(of_image.block, is_html=True, values=of_image.values)
-
-
-def _source(
-    found: Inline,
-    kind: BlockKind,
-    start: int,
-    end: int,
-    level: int = 0,
-    *,
-    is_one_line: bool = False,
-    is_cell: bool = False,
-) -> Source:
-    text, anchors, front = trimmed(found.built.text, tuple(found.built.anchors))
-    marks = tuple(_moved(mark, front, len(text)) for mark in found.marks)
-    markup = tuple(
-        replace(
-            each,
-            start=max(0, min(each.start - front, len(text))),
-            end=max(0, min(each.end - front, len(text))),
-        )
-        for each in found.markup
-    )
-    block = Block(text, kind, start, end, anchors, level, marks=marks)
-    return Source(block, markup, tuple(found.breaks), is_one_line, is_cell)
-
-
-def _moved(mark: Mark, front: int, length: int) -> Mark:
-    start, end = (max(0, min(at - front, length)) for at in (mark.start, mark.end))
-    return replace(mark, start=start, end=end)
 
 
 def _between_bars(content: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -297,13 +247,6 @@ def _cell_anchors(content: str, opens: int, closes: int) -> Anchors:
         if not anchors or anchors[-1][1] + ours - anchors[-1][0] != theirs:
             anchors.append((ours, theirs))
     return tuple(anchors)
-
-
-def _comments(raw: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    while (opens := raw.find("<!--", at)) >= 0 and (closes := raw.find("-->", opens + 4)) >= 0:
-        at = closes + 3
-        yield opens, raw[opens:at]
 
 
 def _is_plain(token: Token) -> bool:

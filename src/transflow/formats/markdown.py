@@ -31,7 +31,7 @@ from transflow.formats._splicing import Replacement, line_end, written
 from transflow.model import LINE_END, Block, BlockKind, Document, Marked, Message
 
 if TYPE_CHECKING:
-    from transflow.formats._markdown_blocks import Source
+    from transflow.formats._markdown_source import Source
 
 MOST_BRACKETS = 60_000  # each may open a link, and takes a third of a millisecond where none closes
 BREAK = "<br>"  # how a cell or a heading breaks its line

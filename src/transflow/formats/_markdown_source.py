@@ -1,0 +1,53 @@
+"""A block of Markdown with what a splice needs to know of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from transflow.formats._anchors import trimmed
+from transflow.formats._markdown_inline import Inline
+from transflow.formats._splicing import Markup
+from transflow.model import Block, BlockKind, Mark
+
+Place = TypeVar("Place", Mark, Markup)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A block with the markup inside it as it stands in the file; `is_one_line` where it can hold no
+    line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks; `values` is
+    where the attributes of an HTML image stand that say it."""
+
+    block: Block
+    markup: tuple[Markup, ...] = ()
+    breaks: tuple[str, ...] = ()
+    is_one_line: bool = False
+    is_cell: bool = False
+    is_html: bool = False
+    is_quoted: bool = False
+    values: tuple[tuple[int, int], ...] = ()
+
+
+def source_of(
+    found: Inline,
+    kind: BlockKind,
+    start: int,
+    end: int,
+    level: int = 0,
+    *,
+    is_one_line: bool = False,
+    is_cell: bool = False,
+) -> Source:
+    """The block of what was read in `content[start:end]`, without the white space around its text."""
+    text, anchors, front = trimmed(found.built.text, tuple(found.built.anchors))
+    marks = tuple(_moved(mark, front, len(text)) for mark in found.marks)
+    markup = tuple(_moved(each, front, len(text)) for each in found.markup)
+    block = Block(text, kind, start, end, anchors, level, marks=marks)
+    return Source(block, markup, tuple(found.breaks), is_one_line, is_cell)
+
+
+def _moved(place: Place, front: int, length: int) -> Place:
+    """The same place in the text when `front` characters are gone from its beginning."""
+    start, end = (max(0, min(at - front, length)) for at in (place.start, place.end))
+    return replace(place, start=start, end=end)
