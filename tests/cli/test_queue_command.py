@@ -331,6 +331,31 @@ def test_what_is_still_wrong_is_told_when_it_is_saved(stale: Path, run: Run) -> 
     assert "Anna: comment: Skaitlis mainīts." in run("queue", "history").out
 
 
+GONE = "is gone from the source; run: transflow sync"
+
+
+def test_what_is_gone_from_the_source_is_not_handed_out(stale: Path, run: Run) -> None:
+    run("sync")
+    source = stale / "releases/pludi/lv.md"
+    item = _json(run("queue", "list", "--json"))["items"][0]["item"]
+    source.write_text("\n\n".join(source.read_text("utf-8").split("\n\n")[:1]) + "\n", "utf-8")
+    none = run("queue", "next", "--as", "Anna")
+    assert (none.code, none.out, none.err) == (1, "", f"The paragraph of {item} {GONE}\n")
+    assert run("queue", "list", "--mine", "--as", "Anna").out == ""
+    assert run("queue", "history", item).out == f"{item}\n"
+
+
+def test_what_cannot_be_read_is_passed_over_and_named(stale: Path, run: Run) -> None:
+    run("sync")
+    (stale / "releases/pludi/lv.md").write_bytes(b"")
+    none = run("queue", "next", "--json", "--as", "Anna")
+    assert (none.code, _json(none)["item"]) == (2, None)
+    assert none.err.startswith("transflow: releases/pludi/lv.md: the file is empty;")
+    assert none.err.count("\n") == 1
+    (stale / "releases/pludi/lv.md").write_text(LV.replace("3 metrus", "4 metrus"), "utf-8")
+    assert run("queue", "next", "--as", "Jānis").code == 0
+
+
 BROKEN = "This is not a valid PO file"
 
 

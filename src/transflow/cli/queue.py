@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +64,7 @@ def list_command(
         demand_known(desk.settings, wanted)
     desk.tell(view.items_as_table(items, now()), view.items_as_json(items))
     note(f"{plural(len(items), 'item')}.", quiet=desk.is_json)
-    code = _name_unread(desk, wanted, found)
+    code = _name_unread(desk, wanted, found.problems if found else ())
     if not items and not code and not list_items(desk.settings, Wanted(is_any=True), now(), limit=1):
         note(NEVER_SYNCED, quiet=desk.is_json)
     return code
@@ -75,11 +76,12 @@ def _checked(desk: Desk) -> Found:
     return find(desk.settings, today=today())
 
 
-def _name_unread(desk: Desk, wanted: Wanted, found: Found | None) -> int:
-    """Names what of the releases wanted could not be read; the exit code, which is never 0 then."""
+def _name_unread(desk: Desk, wanted: Wanted, known: Iterable[str] = ()) -> int:
+    """Names what of the releases wanted could not be read, beside what is known; the exit code, which is never 0
+    then."""
     from transflow.services.queue.opening import troubles
 
-    problems = dict.fromkeys((*(found.problems if found else ()), *troubles(desk.settings, wanted)))
+    problems = dict.fromkeys((*known, *troubles(desk.settings, wanted)))
     note_problems(problems)
     return COULD_NOT_RUN if problems else 0
 
@@ -92,22 +94,26 @@ def next_command(desk: Desk, *, wanted: Wanted, findings: bool) -> int:
 
     Reviewers take what is translated: queue next --state translated. Exit code 1: there is none.
     """
-    from transflow.services.queue.claiming import next_item
+    from transflow.services.queue.claiming import HandedOut, hand_out
     from transflow.services.queue.faulty import next_faulty_item
     from transflow.services.queue.showing import show_item
 
     found = _checked(desk) if findings else None
     if found:
-        item = next_faulty_item(desk.settings, wanted, desk.name, now(), found.findings)
+        done = HandedOut(next_faulty_item(desk.settings, wanted, desk.name, now(), found.findings))
     else:
-        item = next_item(desk.settings, wanted, desk.name, now())
-    if item is None:
+        done = hand_out(desk.settings, wanted, desk.name, now())
+    problems = (*(found.problems if found else ()), *done.problems)
+    for each in done.gone:
+        note(each)
+    if done.item is None:
         desk.tell("", view.nothing_as_json())
-        note(_why_none(desk, wanted, findings=findings), quiet=desk.is_json)
-        return _name_unread(desk, wanted, found) or EMPTY
-    shown = show_item(desk.settings, item.name, desk.name, now())
+        if not done.gone:
+            note(_why_none(desk, wanted, findings=findings), quiet=desk.is_json)
+        return _name_unread(desk, wanted, problems) or EMPTY
+    shown = show_item(desk.settings, done.item.name, desk.name, now())
     desk.tell(view.shown_as_text(shown), view.shown_as_json(shown))
-    return _name_unread(desk, wanted, found)
+    return _name_unread(desk, wanted, problems)
 
 
 def _why_none(desk: Desk, wanted: Wanted, *, findings: bool) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message
 from transflow.services.queue.opening import open_queue, the_item
-from transflow.store import claims
+from transflow.services.queue.standing import GoneError
+from transflow.services.queue.writing import live
+from transflow.store import Store, claims
 from transflow.store.history import record_event
 from transflow.store.items import Wanted
 from transflow.store.values import Item
@@ -18,13 +21,56 @@ class HeldError(TransflowError):
     """Somebody else works on the item."""
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """An item that is held now, if there is one; and a sentence for each that was passed over, because its text is
+    gone from the files since the last sync, or because these cannot be read."""
+
+    item: Item | None
+    gone: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
 def next_item(settings: Settings, wanted: Wanted, by: str, now: datetime.datetime) -> Item | None:
-    """The most urgent item wanted that nobody holds, now held by `by`; None where there is none."""
-    with open_queue(settings, now) as store, store.begin() as work:
-        item = claims.claim_next(work, wanted, by, now)
+    """The item of `hand_out`; None where there is none."""
+    return hand_out(settings, wanted, by, now).item
+
+
+def hand_out(settings: Settings, wanted: Wanted, by: str, now: datetime.datetime) -> HandedOut:
+    """The most urgent item wanted that nobody holds and whose text still stands, now held by `by`."""
+    passed_over: list[tuple[Item, TransflowError]] = []
+    with open_queue(settings, now) as store:
+        try:
+            while item := _claimed(store, wanted, by, now):
+                try:
+                    live(settings, item, now)
+                    break
+                except TransflowError as error:
+                    passed_over.append((item, error))
+        finally:
+            _give_back(store, [each for each, _ in passed_over])
         if item:
-            record_event(work, item, "claim", by, now)
-        return item
+            with store.begin() as work:
+                record_event(work, item, "claim", by, now)
+    return HandedOut(item, *(_sentences(passed_over, is_gone=each) for each in (True, False)))
+
+
+def _claimed(store: Store, wanted: Wanted, by: str, now: datetime.datetime) -> Item | None:
+    with store.begin() as work:
+        return claims.claim_next(work, wanted, by, now)
+
+
+def _give_back(store: Store, items: list[Item]) -> None:
+    if items:
+        with store.begin() as work:
+            for each in items:
+                claims.release(work, each)
+
+
+def _sentences(passed_over: list[tuple[Item, TransflowError]], *, is_gone: bool) -> tuple[str, ...]:
+    """Why items were passed over, each reason once."""
+    errors = [error for _, error in passed_over if isinstance(error, GoneError) is is_gone]
+    return tuple(dict.fromkeys(map(str, errors)))
 
 
 def claim_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Item:

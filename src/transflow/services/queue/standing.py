@@ -23,7 +23,11 @@ from transflow.terms.termbase import Termbase
 LOOKED_AT = 64  # releases
 
 
-class NoSuchReleaseError(TransflowError):
+class GoneError(TransflowError):
+    """A text of the queue that is not in the files any more."""
+
+
+class NoSuchReleaseError(GoneError):
     """A release or a language that is not there."""
 
 

@@ -17,7 +17,7 @@ from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Message, Record, State
 from transflow.services.committing import commit_written
-from transflow.services.queue.standing import Standing, standing
+from transflow.services.queue.standing import GoneError, Standing, standing
 from transflow.services.queue.texts import hash_now, with_target
 from transflow.store import Store, Work, lock
 from transflow.store.claims import holder
@@ -76,7 +76,7 @@ def live(settings: Settings, item: Item, now: datetime.datetime) -> tuple[Item, 
     here = standing(settings, item.release, item.language, today(now))
     record = here.records.get(item.record.key)
     if record is None:
-        raise TransflowError(
+        raise GoneError(
             Message("The paragraph of {name} is gone from the source; run: transflow sync", name=item.name)
         )
     return replace(item, record=record, version=version_of(record)), here
