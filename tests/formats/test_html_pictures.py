@@ -35,6 +35,8 @@ def spliced(name: str, content: str, texts: dict[int, str | Marked]) -> str:
         ("a.html", '<p>Skat. <img alt="" title="IMG_2034.jpg"></p>', ["Skat."]),
         ("a.html", '<p>&nbsp;<img alt="Karte"></p>', ["Karte"]),
         ("a.html", '<p>Skat. <a href="/k" title="Atvērt karti" aria-label="Karte">te</a></p>', ["Skat. te"]),
+        ("a.html", "<p>Skat. <img alt=Karte title=R&ouml;s class=x></p>", ["Skat.", "Karte", "Rös"]),
+        ("a.html", "<p>Skat. <img src=k.png ALT=Karte></p>", ["Skat.", "Karte"]),
         ("a.md", 'Skat. <img src="k.png" alt="Robežas karte"> vēl.\n', ["Skat.  vēl.", "Robežas karte"]),
         ("a.md", '| A <img alt="Karte"> |\n|---|\n| <img alt="Karogs"> |\n', ["A", "Karte", "Karogs"]),
         ("a.md", '<p>Skat. <img alt="Karte"> vēl.</p>\n', ["Skat. vēl.", "Karte"]),
@@ -61,6 +63,9 @@ def test_what_is_read(name: str, content: str, texts: list[str]) -> None:
          '<p><a href="/a"></a><img alt="Karte"> Now here</p>'),
         ("a.html", 'Te<br><img alt="Karte"><br>Tur', {0: Marked("Here", (Mark("strong", 0, 4),))},
          '<strong>Here</strong><br><img alt="Karte"><br>Tur'),
+        ("a.html", "<p>Te <img alt=Karte title=Karte></p>", {1: 'A "map"'},
+         '<p>Te <img alt="A &quot;map&quot;" title="A &quot;map&quot;"></p>'),
+        ("a.md", "Te <img alt=Karte src=k.png> vēl.\n", {1: "A map"}, 'Te <img alt="A map" src=k.png> vēl.\n'),
         ("a.md", 'Te <img alt="Karte"> vēl.\n', {0: "Here too.", 1: "A map"}, 'Here too.<img alt="A map">\n'),
         ("a.md", '| A <img alt="Karte"> |\n|---|\n', {1: "`A` | B"}, '| A <img alt="&#96;A&#96; &#124; B"> |\n|---|\n'),
         ("a.md", '---\ntitle: Karte\n---\n\nTe <img alt="Karte">\n', {0: "Map", 1: "Here", 2: "A map"},
@@ -97,6 +102,13 @@ def test_a_description_that_lacks_among_words_is_put_in_and_taken_out(
     got = inserted(content.encode(), document, Gap(after, (ALT,)), "Map")
     assert got.decode() == expected
     assert removed(got, read("a.html", expected), (after + 1,)).decode() == content
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.md"])
+def test_a_description_without_quotes_is_taken_out_and_swallows_nothing(name: str) -> None:
+    content = "<p>Te <img alt=Karte src=k.png> vēl.</p>\n"
+    got = removed(content.encode(), read(name, content), (1,)).decode()
+    assert got == '<p>Te <img alt="" src=k.png> vēl.</p>\n'
 
 
 def test_a_paragraph_is_put_behind_one_with_a_picture_and_taken_out() -> None:

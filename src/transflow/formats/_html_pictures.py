@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from transflow.formats._anchors import Anchors, TextBuilder, followed, trimmed
 from transflow.formats._html_chrome import is_sharing
-from transflow.formats._html_scan import Tag, pieces
+from transflow.formats._html_scan import Tag, as_value, pieces
 from transflow.formats._picture_names import is_description
 from transflow.model import Attribute, Block, BlockKind
 
@@ -39,6 +39,11 @@ def said_by(
         before = found.setdefault(block.text, Said(block, ()))
         found[block.text] = Said(before.block, (*before.values, (block.start, block.end)))
     yield from found.values()
+
+
+def nothing_at(content: str, block: Block) -> str:
+    """What is left in the file of a text that is taken out: of a value without quotes an empty one."""
+    return as_value(content, block.start, "") if block.attribute else ""
 
 
 def _is_words(text: str) -> bool:

@@ -10,14 +10,15 @@ from typing import Literal
 
 NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
 ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?")
+QUOTED, BARE = (2, 3), 4  # its groups
 REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 RAW = frozenset({"script", "style", "textarea", "title", "xmp", "noframes"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A piece of HTML, `content[start:end]`. Attributes are raw values with their offset, or -1 where the
-    value stands without quotes."""
+    """A piece of HTML, `content[start:end]`. Attributes are raw values with their offset, or -1 where there is no
+    value; one without quotes stands right behind its "="."""
 
     kind: Literal["open", "close", "text", "comment"]
     start: int
@@ -73,13 +74,18 @@ def _tag(content: str, at: int, end: int) -> Tag:
 def _attributes(content: str, at: int, end: int) -> tuple[dict[str, tuple[str, int]], int]:
     found: dict[str, tuple[str, int]] = {}
     while match := ATTRIBUTE.match(content, at, end):
-        value = match.group(2) or match.group(3)
-        group = 2 if match.group(2) is not None else 3 if match.group(3) is not None else 0
-        found.setdefault(
-            match.group(1).lower(), (value or match.group(4) or "", match.start(group) if group else -1)
-        )
+        number = match.lastindex or 0
+        is_placed = number in QUOTED or (number == BARE and content[match.start(BARE) - 1] == "=")
+        value = match[number] if number > 1 else ""
+        found.setdefault(match[1].lower(), (value, match.start(number) if is_placed else -1))
         at = match.end()
     return found, at
+
+
+def as_value(content: str, at: int, value: str) -> str:
+    """`value`, escaped, as it is written where the value of an attribute begins: one that stood without quotes gets
+    them."""
+    return f'"{value}"' if content[at - 1 : at] == "=" else value
 
 
 def pieces(content: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from transflow.formats._gap import Gap
 from transflow.formats._html_notation import notation
+from transflow.formats._html_pictures import nothing_at
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._splicing import Blank, line_end, line_start, rewritten
 from transflow.model import Block, BlockKind, Document
@@ -85,7 +86,7 @@ def _without(document: Document, blocks: Sequence[int]) -> str | None:
     content = document.content
     first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
     if first.kind in (BlockKind.TABLE_CELL, BlockKind.CAPTION):
-        return content[: first.start] + content[last.end :]
+        return content[: first.start] + nothing_at(content, first) + content[last.end :]
     end = max(document.blocks[each].end for each in blocks)  # of a paragraph that holds a picture, say
     element = _around(content, first.start, _inline_end(content, end))
     if element is None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from transflow.formats import format_for
 from transflow.formats._front_matter import front_matter
 from transflow.formats._gap import Gap
+from transflow.formats._html_pictures import nothing_at
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._splicing import Blank, line_end, line_start, rewritten, tidy
 from transflow.model import Block, BlockKind, Document
@@ -44,7 +45,7 @@ def _without(document: Document, blocks: Sequence[int]) -> str:
     first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
     is_kept = first.kind is BlockKind.TABLE_CELL or bool(first.attribute)
     start, stop = (first.start, last.end) if is_kept else _lines(document, first, last)
-    return content[:start] + content[stop:]
+    return content[:start] + nothing_at(content, first) + content[stop:]
 
 
 def _is_markdown(document: Document) -> bool:

@@ -14,7 +14,7 @@ from transflow.formats._faithful import faithful
 from transflow.formats._html_blocks import VOID, Piece, html_blocks
 from transflow.formats._html_chrome import is_beside_link, is_chrome, is_other_news
 from transflow.formats._html_notation import html_text, with_html_marks
-from transflow.formats._html_scan import Tag, scan
+from transflow.formats._html_scan import Tag, as_value, scan
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_html import insert, remove
 from transflow.formats._marking import Text, changing, is_as_it_stands, tidied, words_of
@@ -93,7 +93,7 @@ def _elements_of(pieces: list[Piece]) -> list[int]:
 def _with_values(data: bytes, document: Document, texts: Mapping[int, Text], pieces: list[Piece]) -> bytes:
     """`data` with other values of attributes; an element of text may lie around one."""
     replacements = [
-        (start, end, escape(new))
+        (start, end, as_value(document.content, start, escape(new)))
         for index, text in texts.items()
         if (new := words_of(tidied(text, is_one_line=True, spaces=SPACES))) != pieces[index].block.text
         for start, end in pieces[index].values

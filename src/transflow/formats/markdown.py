@@ -13,6 +13,7 @@ from transflow.formats._decoding import decoded
 from transflow.formats._faithful import faithful
 from transflow.formats._following import with_markup
 from transflow.formats._front_matter import front_matter, scalar
+from transflow.formats._html_scan import as_value
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_text import insert, remove
 from transflow.formats._markdown_escape import attribute_value
@@ -91,7 +92,7 @@ def _with_values(
 ) -> bytes:
     """`data` with other values of attributes in HTML; a block of text may lie around one."""
     replacements = [
-        (start, end, attribute_value(new))
+        (start, end, as_value(document.content, start, attribute_value(new)))
         for index, text in texts.items()
         if (new := words_of(tidied(text, is_one_line=True))) != document.blocks[index].text
         for start, end in bodies[index].values
