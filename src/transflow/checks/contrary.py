@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._facts.changes import changes
+from transflow.checks._facts.changes import turned
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
@@ -119,15 +119,14 @@ def contrary(bitext: Bitext) -> Remarks:
 
 def _turned_changes(bitext: Bitext) -> Iterator[Remark]:
     """Numbers by which something goes up in the one version and down in the other."""
-    for ours, theirs, said, heard in changes(bitext):
-        if said.way and heard.way and said.way != heard.way:
-            message = Message(
-                "{value} is a rise in the source, a fall here."
-                if said.way == "up"
-                else "{value} is a fall in the source, a rise here.",
-                value=theirs.fact.surface,
-            )
-            yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+    for ours, theirs, said in turned(bitext, lambda change: change.way):
+        message = Message(
+            "{value} is a rise in the source, a fall here."
+            if said == "up"
+            else "{value} is a fall in the source, a rise here.",
+            value=theirs.fact.surface,
+        )
+        yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
 
 
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain, pairwise, product
+from decimal import Decimal
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from transflow.checks import Example, check
-from transflow.checks._facts.changes import changes
+from transflow.checks._facts.changes import turned
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Limit, Limits
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
-from transflow.text.fact_equality import amount, answers
+from transflow.text.fact_equality import amount, bare_amounts
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
 Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
@@ -130,15 +131,14 @@ def limit(bitext: Bitext) -> Remarks:
 
 def _by_for_to(bitext: Bitext) -> Iterator[Remark]:
     """Numbers by which something changes in the one version, and to which it does in the other."""
-    for ours, theirs, said, heard in changes(bitext):
-        if said.manner and heard.manner and said.manner != heard.manner:
-            message = Message(
-                "{value} is by how much it changes in the source; here it is to how much."
-                if said.manner == "by"
-                else "{value} is to how much it changes in the source; here it is by how much.",
-                value=theirs.fact.surface,
-            )
-            yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+    for ours, theirs, said in turned(bitext, lambda change: change.manner):
+        message = Message(
+            "{value} is by how much it changes in the source; here it is to how much."
+            if said == "by"
+            else "{value} is to how much it changes in the source; here it is by how much.",
+            value=theirs.fact.surface,
+        )
+        yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
 
 
 class Placed(NamedTuple):
@@ -188,9 +188,11 @@ Span = tuple[Located, Located]
 
 def _turned(spans: list[Span], others: list[Span]) -> Iterator[Remark]:
     """ "from 100 to 200" for "no 200 līdz 100"."""
-    for ours, theirs in product(spans, others):
-        first, last = (amount(each.value) for each in ours)
-        if first != last and (last, first) == tuple(amount(each.value) for each in theirs):
+    said = {_ends(each): each for each in reversed(spans)}
+    for theirs in others:
+        first, last = _ends(theirs)
+        ours = said.get((last, first)) if first != last else None
+        if ours:
             message = Message(
                 "The source goes from {first} to {last}; here it is the other way round.",
                 first=ours[0].fact.surface,
@@ -198,6 +200,11 @@ def _turned(spans: list[Span], others: list[Span]) -> Iterator[Remark]:
             )
             value = " – ".join(each.fact.surface for each in theirs)
             yield Remark(message, theirs[0].spot, ours[0].spot, value=value)
+
+
+def _ends(span: Span) -> tuple[Decimal | None, Decimal | None]:
+    """From which amount to which a span goes."""
+    return amount(span[0].value), amount(span[1].value)
 
 
 def _spans(document: Document, facts: Facts, tag: str) -> list[Span]:
@@ -223,14 +230,23 @@ def _comparable(bead: Compared) -> Iterator[tuple[Located, Located]]:
 
 def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
     """The years, or months, that one side has as a bare number: „18 gadus” and "18"."""
-    times, numbers = (
-        [[each for each in side if isinstance(each.value, kind)] for side in (bead.source, bead.target)]
-        for kind in (Duration, Number)
-    )
-    for ours, theirs in ((times[0], numbers[1]), (numbers[0], times[1])):
-        if pairs := [each for each in product(ours, theirs) if answers(each[0].value, each[1].value)]:
-            count = Counter(chain.from_iterable((id(one), id(other)) for one, other in pairs))
-            yield from (each for each in pairs if all(count[id(one)] == 1 for one in each))
+    yield from _bare(bead.source, bead.target)
+    yield from ((ours, theirs) for theirs, ours in _bare(bead.target, bead.source))
+
+
+def _bare(facts: Facts, others: Facts) -> Iterator[tuple[Located, Located]]:
+    """The lengths of time for which one number alone may stand on the other side, and that for no other length."""
+    lengths = [(each, {*bare_amounts(each.value)}) for each in facts if isinstance(each.value, Duration)]
+    if not lengths:
+        return
+    numbers = [(each, each.value.amount) for each in others if isinstance(each.value, Number)]
+    place = {amount: each for each, amount in numbers}
+    given = Counter(amount for _, amount in numbers)
+    meant = Counter(chain.from_iterable(amounts for _, amounts in lengths))
+    for each, amounts in lengths:
+        found = [amount for amount in amounts if amount in given]
+        if len(found) == 1 and given[found[0]] == meant[found[0]] == 1:
+            yield each, place[found[0]]
 
 
 def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:

@@ -99,7 +99,7 @@ def _is_some_year(one: Date, other: Date) -> bool:
 def _other_kind(one: Value, other: Value) -> bool:
     match one, other:
         case Number(), Money() | Duration():
-            return one.amount == other.amount or _is_in_smaller_unit(other, one.amount)
+            return one.amount in bare_amounts(other)
         case Number() | Money(), Quantity():
             is_same = isinstance(one, Number) and one.amount == other.amount
             return is_same or _is_millions(other, one.amount) or _are_pounds(one, other)
@@ -165,9 +165,12 @@ def _is_millions(one: Quantity, amount: Decimal) -> bool:
     return one.unit == "m" and one.amount * 10**6 == amount
 
 
-def _is_in_smaller_unit(one: Money | Duration, amount: Decimal) -> bool:
-    """Whether a bare number gives a length with a fraction in a unit named before: "18" months for „pusotrs gads”."""
-    return isinstance(one, Duration) and one.amount % 1 != 0 and _base(one)[1] == amount
+def bare_amounts(one: Money | Duration) -> tuple[Decimal, ...]:
+    """The numbers that may stand for it where its unit was named before; for a fraction of a length of time also one in
+    a smaller unit: "18" months for „pusotrs gads”."""
+    if isinstance(one, Money) or one.amount % 1 == 0:
+        return (one.amount,)
+    return one.amount, _base(one)[1]
 
 
 def _metric(one: Quantity) -> tuple[str, Decimal]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from transflow.checks._facts.comparison import compared_beads
@@ -11,29 +11,45 @@ from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Change, Limits
 from transflow.model import Bitext, Document
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity
+from transflow.text.remembered import kept
 
 Amount = Number | Money | Percent | Quantity | Duration
 
 
-class Changes(NamedTuple):
-    """A number that each side has once, with how something changes by it."""
+class Turned(NamedTuple):
+    """A number that each side has once; the source says `said` of how something changes by it, the target the
+    contrary."""
 
     ours: Located
     theirs: Located
-    said: Change
-    heard: Change
+    said: str
 
 
-def changes(bitext: Bitext) -> Iterator[Changes]:
-    """The numbers at which both versions say that something changes."""
+def turned(bitext: Bitext, part: Callable[[Change], str]) -> Iterator[Turned]:
+    """The numbers of which the versions say contrary things in one part of a change: its way, or its manner."""
+    for ours, theirs, *both in _changes(bitext):
+        said, heard = map(part, both)
+        if said and heard and said != heard:
+            yield Turned(ours, theirs, said)
+
+
+@kept
+def _changes(bitext: Bitext) -> tuple[tuple[Located, Located, Change, Change], ...]:
+    """The numbers that each side has once, at which the source says that something changes."""
     tags = bitext.languages
     if not all_give(Limits, *tags):
-        return
-    for bead in compared_beads(bitext):
-        for ours, theirs in bead.said_once:
-            said = _change(bitext.source, ours, tags[0]) if isinstance(ours.value, Amount) else None
-            if said and any(said):
-                yield Changes(ours, theirs, said, _change(bitext.target, theirs, tags[1]))
+        return ()
+    pairs = (pair for bead in compared_beads(bitext) for pair in bead.said_once)
+    said = (
+        (ours, theirs, _change(bitext.source, ours, tags[0]))
+        for ours, theirs in pairs
+        if isinstance(ours.value, Amount)
+    )
+    return tuple(
+        (ours, theirs, change, _change(bitext.target, theirs, tags[1]))
+        for ours, theirs, change in said
+        if any(change)
+    )
 
 
 def _change(document: Document, located: Located, tag: str) -> Change:
