@@ -10,11 +10,12 @@ from transflow.languages import table
 from transflow.languages.tables.cardinals import Cardinals
 from transflow.model import Passage
 from transflow.text.fact_equality import answers
-from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
+from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay, Value
 
 LEAST, MOST = 3, 99  # "two" is a pair as well, and "both"; hundreds are said in round numbers
 NEAR = 24  # characters before a number that are read
 HYPHENS = "-‑’'"  # of "four-legged"
+Amount = Number | Duration | Money | Percent | Quantity | TimeOfDay | Date
 
 
 def lost_cardinals(
@@ -23,13 +24,22 @@ def lost_cardinals(
     """The numbers in words of either side, where the other has none, nor any amount of its own."""
     for own, other in ((0, 1), (1, 0)):
         said = [each for each in sides[own] if _is_cardinal(each, passages[own].text, tags[own])]
-        if said and not any(_is_amount(each) and not _is_answered(each, sides[own]) for each in sides[other]):
-            there = passages[other].text.lower()
-            yield from (
-                each
-                for each in said
-                if not (_is_answered(each, sides[other]) or _is_in_a_word(each, there, tags[other]))
-            )
+        if not said or _has_amount_of_its_own(sides[other], sides[own]):
+            continue
+        there = passages[other].text.lower()
+        lost = {
+            (value, word)
+            for value, word in {(each.value, each.fact.surface.lower()) for each in said}
+            if not _is_answered(value, sides[other]) and not _is_in_a_word(value, word, there, tags[other])
+        }
+        yield from (each for each in said if (each.value, each.fact.surface.lower()) in lost)
+
+
+def _has_amount_of_its_own(facts: Facts, others: Facts) -> bool:
+    """Whether a side says an amount that the other does not."""
+    said = {each.value for each in others}
+    amounts = {each.value for each in facts if isinstance(each.value, Amount)} - said
+    return any(not _is_answered(each, others) for each in amounts)
 
 
 def _is_cardinal(each: Located, text: str, tag: str) -> bool:
@@ -44,17 +54,12 @@ def _is_cardinal(each: Located, text: str, tag: str) -> bool:
     return known.all.search(text, max(0, start - NEAR), start) is None
 
 
-def _is_in_a_word(each: Located, there: str, tag: str) -> bool:
+def _is_in_a_word(value: Value, word: str, there: str, tag: str) -> bool:
     """Whether the other text has a word made with the number, or the same word: a title left as it is."""
-    stem = table(Cardinals, tag).stems.get(int(each.value.amount)) if isinstance(each.value, Number) else None
+    stem = table(Cardinals, tag).stems.get(int(value.amount)) if isinstance(value, Number) else None
     is_made = stem is not None and re.search(rf"\b{stem}", there) is not None
-    return is_made or each.fact.surface.lower() in there
+    return is_made or word in there
 
 
-def _is_amount(each: Located) -> bool:
-    value = each.value
-    return isinstance(value, Number | Duration | Money | Percent | Quantity | TimeOfDay | Date)
-
-
-def _is_answered(each: Located, others: Facts) -> bool:
-    return any(answers(each.value, other.value) for other in others)
+def _is_answered(value: Value, others: Facts) -> bool:
+    return any(answers(value, other.value) for other in others)
