@@ -4,6 +4,7 @@ and what the source doubles too."""
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from transflow.checks import Example, check
 from transflow.checks._prose import around, occurrences
@@ -40,9 +41,10 @@ TWICE = re.compile(r"\b(?<!['’-])([^\W\d_]++)\s++((?i:\1))(?![\w'’-])(?:\s++
 def repeated_word(bitext: Bitext) -> Remarks:
     """No word stands twice in a row."""
     allowed = table(Orthography, bitext.target.language).doubled
+    is_doubled_in_source = cache(lambda index: _is_doubled_in_source(bitext, index))
     for index, match in occurrences(bitext, TWICE):
         first, second = match[1], match[2]
-        if second[0].isupper() or first.lower() in allowed or _is_doubled_in_source(bitext, index):
+        if second[0].isupper() or first.lower() in allowed or is_doubled_in_source(index):
             continue
         yield Remark(
             Message("“{words}”: the word stands here twice.", words=f"{first} {second}"),
