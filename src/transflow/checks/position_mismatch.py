@@ -9,7 +9,7 @@ from transflow.checks import Example, check
 from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.envoys import exchanged_countries
-from transflow.checks._terms.exchanged import exchanged
+from transflow.checks._terms.exchanged import exchanged, one_of_each
 from transflow.checks._terms.holders import exchanged_offices
 from transflow.checks._terms.mentions import TermBead, called, label, spot, term_beads
 from transflow.checks._terms.offices import is_secretary_of_state
@@ -196,18 +196,26 @@ def _paired(
     lacking: list[Mention], strange: list[Mention], language: str
 ) -> Iterator[tuple[Mention, Mention]]:
     """Each that is lacking with a strange one: of its own rank where there is one, else the next."""
-    left = [*strange]
+    left = dict(enumerate(strange))
+    places: dict[int, list[int]] = {}  # of each office, the first last; a text may have one a thousand times
+    for at in reversed(left):
+        places.setdefault(id(strange[at].concept), []).append(at)
+    rivals = {
+        id(ours.concept): [
+            places[id(theirs.concept)]
+            for theirs in one_of_each(strange)
+            if _is_of_one_rank(ours.concept, theirs.concept, language)
+        ]
+        for ours in one_of_each(lacking)
+    }
     others: list[Mention] = []
     for mention in lacking:
-        rival = next(
-            (each for each in left if _is_of_one_rank(mention.concept, each.concept, language)), None
-        )
-        if rival is None:
+        nearest = min(filter(None, rivals[id(mention.concept)]), key=lambda each: each[-1], default=None)
+        if nearest is None:
             others.append(mention)
         else:
-            left.remove(rival)
-            yield mention, rival
-    yield from zip(others, left, strict=False)
+            yield mention, left.pop(nearest.pop())
+    yield from zip(others, left.values(), strict=False)
 
 
 def _are_vice(mention: Mention, place: Spot, bitext: Bitext) -> bool:

@@ -64,11 +64,13 @@ def is_named_turned(concept: Concept, tag: str, text: str) -> bool:
 def head_words(concept: Concept, tag: str) -> frozenset[str]:
     """The head nouns of the approved names, singular and plural, by which a text may go on to call it
     ("the Ministry")."""
-    found: set[str] = set()
-    for each in concept.names(tag):
-        for reading in readings(each.text)[:1]:
-            found |= _head_forms(reading.words, tag)
-    return frozenset(found)
+    return frozenset().union(*(_heads(each.text, tag) for each in concept.names(tag)))
+
+
+@lru_cache(maxsize=4_000)
+def _heads(name: str, tag: str) -> frozenset[str]:
+    """The head nouns of a name."""
+    return frozenset(form for reading in readings(name)[:1] for form in _head_forms(reading.words, tag))
 
 
 def _head_forms(words: tuple[Word, ...], tag: str) -> set[str]:

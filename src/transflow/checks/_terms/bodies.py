@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.exchanged import named
+from transflow.checks._terms.exchanged import named, one_of_each
 from transflow.checks._terms.mentions import TermBead, label
-from transflow.model import Bitext, Mention, Spot
+from transflow.model import Bitext, Concept, Mention, Spot
 from transflow.terms.renderings import head_words, is_named
 
 LONGEST_HEAD = 60  # characters
@@ -16,23 +16,22 @@ LONGEST_HEAD = 60  # characters
 def of_other_bodies(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
     """The offices of bodies in the source whose head stands in the target beside an institution that the source does
     not name, not even inside the name of the office, and where."""
-    offices = [
-        each
-        for each in named(bead, "source", bitext, "position")
-        if _is_of_a_body(each) and not _has_whole_name(each, bead)
-    ]
-    there = bead.target_mentions if offices else ()
-    bodies = [each for each in there if _is_unknown_body(each, bead, bitext)]
-    for mention in offices if bodies else ():
-        place = _office_of(bodies, mention, bitext)
+    offices = _offices(bead, bitext)
+    bodies = _unknown_bodies(bead, bitext) if offices else []
+    if not bodies:
+        return
+    places = {id(each.concept): _office_of(bodies, each.concept, bitext) for each in one_of_each(offices)}
+    for mention in offices:
+        place = places[id(mention.concept)]
         if place is not None:
             yield mention, place
 
 
-def _is_unknown_body(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
-    is_body = mention.concept.category == "institution"
-    is_own = mention.designation.language == bitext.target.language
-    return is_body and is_own and not is_named(mention.concept, bitext.source.language, bead.source.text)
+def _offices(bead: TermBead, bitext: Bitext) -> list[Mention]:
+    """The offices of bodies in the source, but for those of which the target has a name longer than "the Speaker"."""
+    told = {id(each.concept) for each in bead.target_mentions if " " in each.surface}
+    named_here = named(bead, "source", bitext, "position")
+    return [each for each in named_here if id(each.concept) not in told and _is_of_a_body(each)]
 
 
 def _is_of_a_body(mention: Mention) -> bool:
@@ -40,13 +39,23 @@ def _is_of_a_body(mention: Mention) -> bool:
     return label(mention.concept, "lv")[:1].isupper()
 
 
-def _has_whole_name(mention: Mention, bead: TermBead) -> bool:
-    """Whether the target has a name of the office longer than "the Speaker"."""
-    return any(each.concept is mention.concept and " " in each.surface for each in bead.target_mentions)
+def _unknown_bodies(bead: TermBead, bitext: Bitext) -> list[Mention]:
+    """The institutions that the target calls by name in its language, and the source does not."""
+    source, target = bitext.languages
+    bodies = [
+        each
+        for each in bead.target_mentions
+        if each.concept.category == "institution" and each.designation.language == target
+    ]
+    known = {
+        id(each.concept) for each in one_of_each(bodies) if is_named(each.concept, source, bead.source.text)
+    }
+    return [each for each in bodies if id(each.concept) not in known]
 
 
-def _office_of(bodies: list[Mention], mention: Mention, bitext: Bitext) -> Spot | None:
-    heads = "|".join(map(re.escape, head_words(mention.concept, bitext.target.language)))
+def _office_of(bodies: list[Mention], concept: Concept, bitext: Bitext) -> Spot | None:
+    """Where the target first has a head of the office's names beside one of the bodies, the body included."""
+    heads = "|".join(map(re.escape, head_words(concept, bitext.target.language)))
     before = re.compile(rf"(?<!\w)(?:(?!The)[A-Z]\w+ )*(?i:{heads}) (?:of|at) (?:the )?$")
     behind = re.compile(rf"(?:['’]s)? (?i:{heads})(?!\w)")
     for body in bodies:
