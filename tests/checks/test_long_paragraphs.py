@@ -27,6 +27,22 @@ def test_a_word_that_is_said_again_and_again_is_one_finding() -> None:
     assert (found.place.column, found.place.end_column) == (19, 34)
 
 
-def test_an_abbreviation_that_is_left_again_and_again_is_found_each_time() -> None:
-    found = judge(bitext_of("VUGD dzēsa ugunsgrēku. " * 30, "The VUGD put the fire out. " * 30))
-    assert [each.check for each in found].count("abbrev-left") == 30
+@pytest.mark.parametrize(
+    ("check", "source", "target"),
+    [
+        ("abbrev-left", "VUGD dzēsa ugunsgrēku. ", "The VUGD put the fire out. "),
+        ("limit", "Alga pieaugs no 5 līdz 9 eiro. ", "Pay will rise from EUR 9 to EUR 5. "),
+        ("position-mismatch", "To uzsvēra valsts sekretārs. ", "The Parliamentary Secretary emphasised it. "),
+        ("repeated-word", "Robežsargi strādā naktī. ", "The guards work at at night. "),
+    ],
+)
+def test_what_is_wrong_again_and_again_is_found_each_time(check: str, source: str, target: str) -> None:
+    found = judge(bitext_of(source * 30, target * 30))
+    assert [each.check for each in found].count(check) == 30
+
+
+def test_an_office_of_another_body_is_told_once_where_all_its_names_are_wrong() -> None:
+    bitext = bitext_of(
+        "Runāja Valsts policijas priekšnieks. " * 30, "The Chief of the Municipal Police spoke. " * 30
+    )
+    assert [each.check for each in judge(bitext) if each.level > 1] == ["position-mismatch"]

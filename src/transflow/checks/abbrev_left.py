@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
 from transflow.checks._terms.abroad import is_abroad
@@ -20,10 +20,11 @@ from transflow.checks._untranslated.shielded import is_covered, shielded
 from transflow.checks._wording import advice
 from transflow.languages import language
 from transflow.languages.detect import language_of
-from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
+from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS, Remembered, kept
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
 CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zāčēģīķļņšūž]{2,}\s$")
@@ -140,7 +141,7 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
             continue
         if begins_an_abbreviation(bitext, mention, "target"):
             continue
-        if _stands_in_source(bitext, mention.surface) or _is_for_full_name(bitext, mention):
+        if _surfaces(bitext)[mention.surface] or _is_for_full_name(bitext, mention):
             yield mention
 
 
@@ -170,17 +171,17 @@ def _begins_a_name(bitext: Bitext, mention: Mention) -> bool:
     behind = NEXT_NAME.match(text, mention.end)
     if behind is None or language(bitext.target.language).knows(matching_form(behind[1])):
         return False
-    return _stands_in_source(bitext, mention.surface + behind[0])
+    return _surfaces(bitext)[mention.surface + behind[0]]
 
 
 def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:
     """Whether it ends the name of a company, or begins the number of a file, that both texts have: "Google LLC",
     "No. IeM 2025/37", "VUGD/ERAF/2024/3"."""
     before = LAST_NAME.search(text, max(0, mention.start - LONGEST_BEFORE), mention.start)
-    if before and _stands_in_source(bitext, before[0] + mention.surface):
+    if before and _surfaces(bitext)[before[0] + mention.surface]:
         return True
     number = number_begun(text, mention)
-    return bool(number) and _stands_in_source(bitext, number)
+    return bool(number) and _surfaces(bitext)[number]
 
 
 def _is_of_another_body(bitext: Bitext, mention: Mention) -> bool:
@@ -203,10 +204,7 @@ def _is_for_full_name(bitext: Bitext, mention: Mention) -> bool:
         return False
     bead = bitext.bead_of_block.get(("target", mention.block))
     blocks = bead.source if bead else ()
-    return any(
-        each.concept is mention.concept and each.block in blocks and not is_abbreviation(each.designation)
-        for each in own(bitext, "source")
-    )
+    return not _named_in_full(bitext).get(id(mention.concept), set()).isdisjoint(blocks)
 
 
 def _is_anything(bitext: Bitext, mention: Mention) -> bool:
@@ -218,9 +216,17 @@ def _is_anything(bitext: Bitext, mention: Mention) -> bool:
 
 
 def _is_in_full(bitext: Bitext, concept: Concept) -> bool:
-    return any(
-        each.concept is concept and not is_abbreviation(each.designation) for each in own(bitext, "source")
-    )
+    return id(concept) in _named_in_full(bitext)
+
+
+@kept
+def _named_in_full(bitext: Bitext) -> Mapping[int, set[int]]:
+    """The blocks in which the source names a concept by more than an abbreviation, by the concept's id."""
+    blocks: dict[int, set[int]] = {}
+    for each in own(bitext, "source"):
+        if not is_abbreviation(each.designation):
+            blocks.setdefault(id(each.concept), set()).add(each.block)
+    return blocks
 
 
 def _is_spared(bitext: Bitext, text: str, mention: Mention) -> bool:
@@ -245,9 +251,15 @@ def _is_translated(bitext: Bitext, title: str) -> bool:
     return language_of(title, tags) == tags[1]
 
 
-def _stands_in_source(bitext: Bitext, surface: str) -> bool:
+@kept
+def _surfaces(bitext: Bitext) -> Remembered[str, bool]:
+    """Whether words stand somewhere in the source as they are; a target may have the same a thousand times."""
+    return Remembered(lambda surface: _stands_in(bitext.source, surface), WORDS)
+
+
+def _stands_in(document: Document, surface: str) -> bool:
     word = re.compile(rf"(?<!\w){re.escape(surface)}(?!\w)")
-    return any(word.search(block.text) for block in bitext.source.blocks)
+    return any(word.search(block.text) for block in document.blocks)
 
 
 def _is_introduced(bitext: Bitext, concept: Concept, surface: str) -> bool:

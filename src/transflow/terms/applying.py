@@ -16,6 +16,7 @@ DETERMINED = re.compile(
     r"(?:^|\W)(?:the|a|an|this|that|its|their|our|his|her|every|each|no|['’]s|s['’])\s+$", re.IGNORECASE
 )
 SENTENCE_START = re.compile(r"(?:^|[.!?]['\"”)]*\s+|\n)$")
+LONGEST_BEFORE = 40  # characters that are read before a name
 WITH_ARTICLE = frozenset({"institution"})
 TAKES_NO_ARTICLE = re.compile(
     r"^(?:The |Saeima|Parliament$|Riga |Latvijas |Eurojust|Europol|NATO)|^[A-Z]\w+$"
@@ -29,18 +30,17 @@ def replacement(text: str, start: int, end: int, rendering: str, mention: Mentio
     if number is None:
         return None
     name = pluralised(rendering) if number == "p" else rendering
-    before = text[:start]
     if mention.designation.language == "en":
-        return _with_capital(name, text[start:end], before)
+        return _with_capital(name, text[start:end], text, start)
     if (
-        _is_a_line(before, text[end:])
-        or DETERMINED.search(before)
+        _is_a_line(text[:start], text[end:])
+        or DETERMINED.search(text, max(0, start - LONGEST_BEFORE), start)
         or mention.concept.category not in WITH_ARTICLE
     ):
-        return _with_capital(name, name, before)
+        return _with_capital(name, name, text, start)
     if number == "p" or TAKES_NO_ARTICLE.search(name):
-        return _with_capital(name, name, before)
-    return _with_capital(f"the {name}", name, before)
+        return _with_capital(name, name, text, start)
+    return _with_capital(f"the {name}", name, text, start)
 
 
 def _is_a_line(before: str, after: str) -> bool:
@@ -93,9 +93,8 @@ def _latvian_numbers(designation: str, surface: str) -> set[str]:
     }
 
 
-def _with_capital(name: str, model: str, before: str) -> str:
+def _with_capital(name: str, model: str, text: str, start: int) -> str:
     """A capital at the head of a sentence, or where the replaced form had one and the name is a common
     noun."""
-    if SENTENCE_START.search(before) and model[:1].isupper():
-        return name[:1].upper() + name[1:]
-    return name
+    is_head = SENTENCE_START.search(text, max(0, start - LONGEST_BEFORE), start) is not None
+    return name[:1].upper() + name[1:] if is_head and model[:1].isupper() else name
