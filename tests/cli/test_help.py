@@ -72,6 +72,12 @@ def test_json_is_asked_for_by_one_word_wherever_there_is_any(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(ALL))
+def test_every_command_can_be_told_to_be_quiet_and_to_tell_its_steps(name: str) -> None:
+    named = [each for option in options(ALL[name]) for each in option.opts]
+    assert [named.count(each) for each in ("-q", "--quiet", "-v", "--verbose")] == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("name", sorted(ALL))
 def test_every_option_says_what_it_is_for_in_a_sentence(name: str) -> None:
     for option in options(ALL[name]):
         help_text = option.help or ""

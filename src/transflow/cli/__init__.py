@@ -57,9 +57,11 @@ class LazyGroup(HelpfulGroup):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
+        from transflow.cli.options import telling
+
         module, _, name = COMMANDS[cmd_name].partition(":")
         command: click.Command = getattr(import_module(module), name)
-        return command
+        return telling(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -124,10 +126,10 @@ def _end_stopped() -> NoReturn:
 
 
 def _tell(sentence: str) -> None:
-    from transflow.cli.output import note
+    from transflow.cli.output import note_problems
 
     with suppress(BrokenPipeError):
-        note(f"transflow: {sentence}")
+        note_problems([sentence])
 
 
 def _usage(error: click.ClickException) -> str:

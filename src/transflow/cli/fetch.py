@@ -10,7 +10,7 @@ import click
 
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import config_option, json_option, message_options, settings_for
-from transflow.cli.output import note, print_json, say
+from transflow.cli.output import note, note_problems, print_json, say
 from transflow.services.documents import shown_path
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def fetch_command(
 
 def _tell(fetched: Fetched, root: Path, *, quiet: bool) -> None:
     if fetched.problem:
-        note(f"transflow: {fetched.problem}")
+        note_problems([fetched.problem])
         return
     for file in fetched.files:
         say(shown_path(file, root))

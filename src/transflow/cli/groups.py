@@ -33,7 +33,12 @@ class HelpfulGroup(click.Group):
 
 
 class Group(HelpfulGroup):
-    """A group whose help says what each command does in a whole sentence."""
+    """A group whose help says what each command does in a whole sentence, and each of which can be told to be quiet."""
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        from transflow.cli.options import telling
+
+        super().add_command(telling(cmd), name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))

@@ -11,12 +11,13 @@ from typing import Any, TypeVar
 
 import click
 
-from transflow.cli.output import Teller
+from transflow.cli.output import QUIET, Teller
 from transflow.config import Settings, find, load
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
 JSON = "transflow.json"
+NO_MESSAGES = "No messages on stderr but errors."
 
 
 def config_option(command: Command) -> Command:
@@ -113,16 +114,23 @@ def least_option(command: Command) -> Command:
 
 def message_options(command: Command) -> Command:
     """`--quiet` and `--verbose`."""
-    quiet = click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
-    verbose = click.option(
-        "-v",
-        "--verbose",
-        is_flag=True,
-        expose_value=False,
-        callback=_tell_steps,
-        help="Tell on stderr what is read, asked, judged and written.",
-    )
-    return quiet(verbose(command))
+    quiet = click.option("-q", "--quiet", is_flag=True, help=NO_MESSAGES)
+    return quiet(click.option("-v", "--verbose", **VERBOSE)(command))
+
+
+def telling(command: click.Command) -> click.Command:
+    """The command with `--quiet` and `--verbose`, if it has neither, before its `--help`."""
+    if not isinstance(command, click.Group) and all(each.name != "quiet" for each in command.params):
+        quiet = click.Option(
+            ["-q", "--quiet"], is_flag=True, expose_value=False, callback=_be_quiet, help=NO_MESSAGES
+        )
+        command.params += [quiet, click.Option(["-v", "--verbose"], **VERBOSE)]
+    return command
+
+
+def _be_quiet(context: click.Context, _option: click.Parameter, is_wanted: bool) -> None:
+    if is_wanted:
+        context.meta[QUIET] = True
 
 
 def _tell_steps(context: click.Context, _option: click.Parameter, is_wanted: bool) -> None:
@@ -132,6 +140,14 @@ def _tell_steps(context: click.Context, _option: click.Parameter, is_wanted: boo
     log.addHandler(teller)
     log.setLevel(logging.INFO)
     context.call_on_close(partial(log.removeHandler, teller))
+
+
+VERBOSE: dict[str, Any] = {
+    "is_flag": True,
+    "expose_value": False,
+    "callback": _tell_steps,
+    "help": "Tell on stderr what is read, asked, judged and written.",
+}
 
 
 def settings_for_releases(config: Path | None, names: Sequence[str]) -> Settings:

@@ -21,6 +21,7 @@ from transflow.text.shown import on_terminal
 
 Thing = TypeVar("Thing")
 ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those below 32 are escaped anyway
+QUIET = "transflow.quiet"  # in the context of a command that was given --quiet
 MANY = 5  # below this a progress bar only flickers
 PIECES = 500  # of a result, put out together
 
@@ -51,15 +52,21 @@ def _joined(pieces: Iterable[str]) -> Iterator[str]:
 
 
 def note(text: str, *, quiet: bool = False) -> None:
-    """A message for the person, on stderr."""
-    if not quiet:
-        click.echo(on_terminal(text), err=True)
+    """A message for the person, on stderr, unless they want none."""
+    context = click.get_current_context(silent=True)
+    if not (quiet or (context and QUIET in context.meta)):
+        complain(text)
+
+
+def complain(text: str) -> None:
+    """What the person is told in any case, on stderr: why something was refused or could not be done."""
+    click.echo(on_terminal(text), err=True)
 
 
 def note_problems(problems: Iterable[str]) -> None:
     """What could not be done beside what was, a line each on stderr."""
     for problem in problems:
-        note(f"transflow: {problem}")
+        complain(f"transflow: {problem}")
 
 
 def say(text: str, *, nl: bool = True) -> None:
@@ -119,4 +126,4 @@ class Teller(logging.Handler):
     """Tells the person what is logged."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        note(f"transflow: {record.getMessage()}")
+        complain(f"transflow: {record.getMessage()}")

@@ -15,7 +15,7 @@ from transflow.cli import queue_view as view
 from transflow.cli.clock import now
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import Command, config_option, json_option, settings_for, target_option
-from transflow.cli.output import note, put_out
+from transflow.cli.output import note, note_problems, put_out
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import user_name
@@ -63,7 +63,7 @@ class Desk:
                 note(view.still_found(shown), quiet=not shown.counted)
         except VersionMismatchError as error:
             self.tell(view.mismatch_as_text(error), view.mismatch_as_json(error))
-            note(f"transflow: {error}")
+            note_problems([str(error)])
             return COULD_NOT_RUN
         return 0
 

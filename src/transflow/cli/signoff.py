@@ -9,7 +9,7 @@ import click
 from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import config_option, settings_for_releases, target_option
-from transflow.cli.output import note, say
+from transflow.cli.output import complain, say
 from transflow.io.git import user_name
 from transflow.services.signoff import sign_off
 
@@ -28,9 +28,9 @@ def signoff_command(*, release: str, target: str, by: str | None, config: Path |
     by = by or settings.user or user_name(settings.root)
     done = sign_off(settings, release, by=by, today=today(), language=target)
     for reason in done.reasons:
-        note(reason)
+        complain(reason)
     if done.reasons:
-        note(f"{release} was not signed off.")
+        complain(f"{release} was not signed off.")
         return 1 if done.is_judged else COULD_NOT_RUN
     for ledger in done.ledgers:
         say(f"signed {ledger} as {by}")

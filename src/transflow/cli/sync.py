@@ -64,15 +64,14 @@ class Reporter:
         """Tells of one pair."""
         if pair.problem:
             self.problems += 1
-            note(f"transflow: {pair.problem}")
+            note_problems([pair.problem])
         else:
             self.kinds.update(step.action.kind for step in pair.steps)
             say(view.pair_as_text(pair, dry_run=self.dry_run))
 
     def conclude(self, synced: Synced, *, quiet: bool) -> None:
         """Tells of what belongs to no pair, and how many of what there were."""
-        for sentence in synced.late:
-            note(f"transflow: {sentence}")
+        note_problems(synced.late)
         for orphan in synced.orphans:
             note(f"{orphan}: its release is gone; remove it if it won't come back.", quiet=quiet)
         what = ", ".join(f"{number} {kind}" for kind, number in sorted(self.kinds.items()))

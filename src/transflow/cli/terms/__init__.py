@@ -31,9 +31,11 @@ class TermsGroup(Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
+        from transflow.cli.options import telling
+
         module = import_module(f"transflow.cli.terms.{COMMANDS[cmd_name]}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
-        return command
+        return telling(command)
 
 
 @click.group("terms", cls=TermsGroup)
