@@ -1,4 +1,4 @@
-"""A document whose long list comes in pieces is the one that is written at once."""
+"""A document whose long list comes in pieces, an item a line."""
 
 from __future__ import annotations
 
@@ -22,6 +22,20 @@ values = st.recursive(
     "around", [lambda it: it, lambda it: {"a": 1, "b": it, "c": [2]}, lambda it: [{"r": [it]}]]
 )
 @given(items=st.lists(values, max_size=4))
-def test_pieces_joined_are_what_json_would_write(around: Any, items: list[Any]) -> None:
-    expected = json.dumps(around(items), ensure_ascii=False, indent=1) + "\n"
-    assert "".join(json_pieces(around(LIST), items)) == expected
+def test_pieces_joined_are_the_document(around: Any, items: list[Any]) -> None:
+    assert json.loads("".join(json_pieces(around(LIST), items))) == around(items)
+
+
+def test_each_item_has_a_line_of_its_own() -> None:
+    written = "".join(json_pieces({"a": {"b": LIST}, "c": 1}, [{"d": [1, 2]}, {"d": []}]))
+    assert written.splitlines() == [
+        "{",
+        ' "a": {',
+        '  "b": [',
+        '   {"d": [1, 2]},',
+        '   {"d": []}',
+        "  ]",
+        " },",
+        ' "c": 1',
+        "}",
+    ]

@@ -81,10 +81,9 @@ def refuse_link_out(file: Path, root: Path) -> None:
 
 def refuse_way_out(folder: Path, root: Path) -> None:
     """The same for a folder below the root, and each that it lies in."""
-    for each in (folder, *folder.parents):
-        if each == root:
-            return
-        refuse_link_out(each, root)
+    while folder not in (root, folder.parent):
+        refuse_link_out(folder, root)
+        folder = folder.parent
 
 
 def is_left_beside(name: str) -> bool:

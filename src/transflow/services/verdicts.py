@@ -114,7 +114,7 @@ class _Keys:
 
     def __init__(self, circle: Circle) -> None:
         self._settings, self._common = circle.settings, _common(circle)
-        self._folders = Remembered(self._shown, FOLDERS)
+        self._folders = Remembered(self._place, FOLDERS)
 
     def __call__(self, pair: Pair) -> str:
         """That of the verdict on a pair; empty where a file cannot be read. A file that is not there and an empty
@@ -129,12 +129,11 @@ class _Keys:
             return ""
         return digest_of((self._common, names.encode(), *contents))
 
-    def _place(self, file: Path) -> str:
-        """Where a file really lies, as seen from the project."""
-        return self._shown(file) if file.is_symlink() else f"{self._folders[file.parent]}/{file.name}"
-
-    def _shown(self, path: Path) -> str:
-        return os.path.relpath(os.path.realpath(path), self._settings.root)
+    def _place(self, path: Path) -> str:
+        """Where a file or a folder really lies, as seen from the project."""
+        if path == self._settings.root or path.is_symlink() or path.parent == path:
+            return os.path.relpath(os.path.realpath(path), self._settings.root)
+        return f"{self._folders[path.parent]}/{path.name}"
 
 
 def _verdict(pair: Pair, *, circle: Circle) -> Verdict:
