@@ -132,7 +132,7 @@ def is_in_brackets(text: str, at: int) -> bool:
 
 def is_bracketed_word(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is one word, alone in brackets behind another word: „sīkdatnes (cookies)”."""
-    is_alone = text[:start].endswith(" (") and text.startswith(")", end) and " " not in text[start:end]
+    is_alone = text.endswith(" (", 0, start) and text.startswith(")", end) and " " not in text[start:end]
     return is_alone and text[max(0, start - 3) : start - 2].isalpha()
 
 

@@ -16,7 +16,8 @@ from transflow.checks._terms.mentions import (
     spot,
 )
 from transflow.checks._terms.own_abbreviations import left_by_the_text
-from transflow.checks._untranslated.shielded import is_covered, shielded
+from transflow.checks._untranslated.shielded import shielded
+from transflow.checks._untranslated.spans import is_covered
 from transflow.checks._wording import advice
 from transflow.languages import language
 from transflow.languages.detect import language_of

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from transflow.checks import Example, check
 from transflow.checks._untranslated.cases import Kind, cases, normal
-from transflow.checks._untranslated.shielded import is_covered, shielded
+from transflow.checks._untranslated.shielded import shielded
+from transflow.checks._untranslated.spans import is_covered
 from transflow.checks._untranslated.units import Unit, is_translatable
 from transflow.checks._wording import language_name
 from transflow.languages import every, language

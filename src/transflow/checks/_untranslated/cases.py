@@ -5,6 +5,7 @@ language, nor full of left-over words."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -18,8 +19,9 @@ from transflow.checks._untranslated.letterheads import letterhead_in_both
 from transflow.checks._untranslated.originals import is_gloss, is_original_name, is_rendered_behind
 from transflow.checks._untranslated.proper_names import registered_names
 from transflow.checks._untranslated.runs import Counterpart, Run
-from transflow.checks._untranslated.shielded import is_covered, shielded
+from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._untranslated.short_forms import short_forms
+from transflow.checks._untranslated.spans import Spans, covering, is_covered
 from transflow.checks._untranslated.units import Unit, free_words, is_foreign, is_translatable, weigh
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
@@ -33,6 +35,7 @@ LEAST_WRONG_LETTERS = 40
 LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
 LEAST_KEPT = 3
+FAR = 200  # characters, beyond which no original stands from its rendering
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
@@ -96,29 +99,37 @@ def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Menti
     spared += [
         (mark.start - start, mark.end - start) for mark in document.blocks[block].marks if mark.kind == "code"
     ]
-    here = [each for each in mentions if start <= each.start < end]
-    left = [each for each in here if _is_left(document, each, start, spared, here)]
-    spared += [(each.start - start, each.end - start) for each in here if each not in left]
-    return Unit(text, block, start, spared, left)
+    here = _between(start, end, mentions)
+    is_spared = covering(spared)
+    left, terms = [], []
+    for each in here:
+        span = each.start - start, each.end - start
+        if is_spared(*span) or not _is_left(document, each, here):
+            terms.append(span)
+        else:
+            left.append(each)
+    return Unit(text, block, start, spared + terms, left)
 
 
-def _is_left(
-    document: Document, mention: Mention, start: int, spared: list[tuple[int, int]], here: list[Mention]
-) -> bool:
+def _between(start: int, end: int, mentions: list[Mention]) -> list[Mention]:
+    """Those of the mentions, which ascend, that begin from `start` on and before `end`."""
+    first, last = (bisect_left(mentions, at, key=lambda each: each.start) for at in (start, end))
+    return mentions[first:last]
+
+
+def _is_left(document: Document, mention: Mention, here: list[Mention]) -> bool:
     """Whether the mention is a term of the source's language that should have been translated."""
     own, concept = document.language, mention.concept
     if mention.designation.language == own or mention.designation.is_abbreviation:
         return False
     if concept.do_not_translate or concept.category in NAMED_APART:
         return False
-    if is_covered(mention.start - start, mention.end - start, spared):
-        return False
     text = document.blocks[mention.block].text
     return not is_original_name(text, mention, own) and not any(
         each.concept is concept
         and each.designation.language == own
         and (is_gloss(text, each, mention) or is_rendered_behind(text, mention, each))
-        for each in here
+        for each in _between(mention.start - FAR, mention.end + FAR, here)
     )
 
 
@@ -136,8 +147,9 @@ def _in_block(
         yield whole
         return
     counterpart = Counterpart(text, bitext.target.language, bitext.source.language)
+    spared = Spans(unit.spared)
     for start, end in sentences or [(0, len(unit.text))]:
-        if any(first <= start and end <= last for first, last in unit.spared):
+        if spared.hold(start, end):
             continue
         is_whole = (start, end) == (0, len(unit.text))
         sentence = unit if is_whole else _unit(bitext, unit.block, start, end, mentions)
@@ -193,11 +205,11 @@ def _plain_words(text: str) -> list[str]:
 
 def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator[Case]:
     found = left_over(unit.text, counterpart, unit.spared)
-    taken: list[Run] = []
+    taken: set[Run] = set()
     for mention in unit.mentions:
         start, end = mention.start - unit.start, mention.end - unit.start
-        touching = [each for each in found if each.start < end and start < each.end]
-        taken += touching
+        touching = _touching(found, start, end)
+        taken.update(touching)
         first = min([start, *(each.start for each in touching)])
         last = max([end, *(each.end for each in touching)])
         is_certain = bool(mention.concept.source) or any(each.is_certain for each in touching)
@@ -217,6 +229,12 @@ def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator
             if is_aside and is_bracketed_word(unit.text, run.start, run.end):
                 continue
             yield Case("leftover", text, unit.spot(run.start, run.end), None, run.is_certain and not is_aside)
+
+
+def _touching(found: list[Run], start: int, end: int) -> list[Run]:
+    """Those of the runs, which ascend, that have a part of the stretch."""
+    first = bisect_right(found, start, key=lambda each: each.end)
+    return found[first : bisect_left(found, end, key=lambda each: each.start)]
 
 
 @kept

@@ -9,7 +9,8 @@ from transflow.checks._untranslated.evidence import suspects
 from transflow.checks._untranslated.originals import glosses
 from transflow.checks._untranslated.proper_names import banks, companies
 from transflow.checks._untranslated.runs import Counterpart, Run, runs
-from transflow.checks._untranslated.shielded import commands, is_covered, taken_over, titles
+from transflow.checks._untranslated.shielded import commands, taken_over, titles
+from transflow.checks._untranslated.spans import is_covered
 from transflow.checks._untranslated.third_language import third_language
 from transflow.languages import language
 from transflow.text.normalise import matching_form
@@ -19,6 +20,7 @@ SMALL_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]{2,4})\s\Z
 SMALL_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]{2,4})(?![\w’'-])")
 WORD_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]+)\s\Z")
 WORD_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]+)(?![\w’'-])")
+LONGEST_WORD = 80  # characters
 
 
 def left_over(text: str, counterpart: Counterpart, spared: list[tuple[int, int]]) -> list[Run]:
@@ -47,7 +49,7 @@ def _with_small_words(text: str, run: Run, counterpart: Counterpart) -> Run:
     if not run.sure or run.names:
         return run
     small = language(counterpart.other).function_words
-    before, behind = SMALL_BEFORE.search(text, 0, run.start), SMALL_BEHIND.match(text, run.end)
+    before, behind = _beside(text, run, SMALL_BEFORE, SMALL_BEHIND)
     for match in (before, behind):
         start, end = (
             min(run.start, match.start(1) if match else run.start),
@@ -63,9 +65,16 @@ def is_between_words(text: str, run: Run, own: str, other: str) -> bool:
     atpūta", but no "Rock and Roll"."""
     if not run.small or run.names or text[run.start : run.end] not in language(other).function_words:
         return False
-    before, behind = WORD_BEFORE.search(text, 0, run.start), WORD_BEHIND.match(text, run.end)
+    before, behind = _beside(text, run, WORD_BEFORE, WORD_BEHIND)
     mine = language(own)
     return before is not None and behind is not None and mine.knows(before[1]) and mine.knows(behind[1])
+
+
+def _beside(
+    text: str, run: Run, before: re.Pattern[str], behind: re.Pattern[str]
+) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The word before the run and the one behind it, as the patterns find them."""
+    return before.search(text, max(0, run.start - LONGEST_WORD), run.start), behind.match(text, run.end)
 
 
 def _mixed_titles(text: str, counterpart: Counterpart) -> list[tuple[int, int]]:

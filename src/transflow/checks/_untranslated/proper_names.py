@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from transflow.languages import language
 from transflow.languages.lexicon import entries_of
@@ -20,6 +22,7 @@ QUOTED_COMPANY = re.compile(rf"{FORM}[„“«\"]([^„“”«»\"\n]{{2,80}})[
 
 SHORTEST_WORD, SHORTEST_STEM, LONGEST_ENDING = 6, 5, 3  # letters
 DEFINITE = ("tie", "ušie", "tais", "ušais")  # „aizturētie”, which no name is
+LAST = "\U0010ffff"  # behind all other letters
 OPENING = " „“”«\"'‘–—-"
 NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
     """
@@ -55,15 +58,27 @@ def _is_name_of_bank(name: str, counterpart: str) -> bool:
 
 def companies(text: str, counterpart: str) -> list[tuple[int, int]]:
     """Where names stand that the Latvian counterpart has without quotation marks behind the form of a company."""
-    named = {match[1] for match in COMPANY.finditer(counterpart) if _is_nominative(match[1].split()[-1])}
+    named = _companies_in(counterpart)
     return [found.span() for name in named for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+
+
+@lru_cache(maxsize=64)  # each sentence of a paragraph asks about the same
+def _companies_in(text: str) -> frozenset[str]:
+    return frozenset(
+        match[1] for match in COMPANY.finditer(text) if _is_nominative(match[1].rsplit(maxsplit=1)[-1])
+    )
 
 
 def registered_names(text: str, counterpart: str) -> list[tuple[int, int]]:
     """Where companies stand with their form, as the Latvian counterpart has them in quotation marks:
     "AS Attīstības finanšu institūcija Altum"."""
-    named = {match[1] for match in QUOTED_COMPANY.finditer(counterpart)}
+    named = _quoted_companies_in(counterpart)
     return [found.span() for name in named for found in re.finditer(rf"{FORM}{re.escape(name)}(?!\w)", text)]
+
+
+@lru_cache(maxsize=64)
+def _quoted_companies_in(text: str) -> frozenset[str]:
+    return frozenset(match[1] for match in QUOTED_COMPANY.finditer(text))
 
 
 def _is_nominative(word: str) -> bool:
@@ -111,11 +126,15 @@ def is_form_of_a_word(form: str, own: str, counterpart: str) -> bool:
         return False
     if not language("lv").knows(form) or language(own).knows(form):
         return False
-    is_definite = form.endswith(DEFINITE)
     stem = form[: max(SHORTEST_STEM, len(form) - LONGEST_ENDING)]
-    return any(
-        (theirs := matching_form(each.text)).startswith(stem)
-        and (theirs != form or is_definite)
-        and (each.text[0].islower() or not counterpart[: each.start].strip(OPENING))
-        for each in words(counterpart)
-    )
+    forms = _forms_of_words(counterpart)
+    like = forms[bisect_left(forms, stem) : bisect_left(forms, stem + LAST)]
+    return any(each != form or form.endswith(DEFINITE) for each in like)
+
+
+@lru_cache(maxsize=64)  # each sentence of a paragraph asks about the same
+def _forms_of_words(text: str) -> tuple[str, ...]:
+    """The forms of the words that are no names: those in lower case, and one at the head of the text; in order."""
+    head = len(text) - len(text.lstrip(OPENING))
+    plain = (each.text for each in words(text) if each.text[0].islower() or each.start <= head)
+    return tuple(sorted(set(map(matching_form, plain))))

@@ -10,7 +10,8 @@ from functools import cached_property
 from transflow.checks._untranslated.evidence import Evidence, standing, suspects, word_evidence
 from transflow.checks._untranslated.proper_names import is_form_of_a_word, is_no_name
 from transflow.checks._untranslated.shared_words import is_address_word_alone
-from transflow.checks._untranslated.shielded import is_covered, shielded
+from transflow.checks._untranslated.shielded import shielded
+from transflow.checks._untranslated.spans import Covering, covering
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
@@ -18,7 +19,7 @@ from transflow.text.tokens import Token, word_texts, words
 
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")
-OPENING_MARKS = " „“”«\"'‘–—-"
+OPENING_MARKS = re.compile("[ „“”«\"'‘–—-]*")
 WORD_BEHIND = re.compile(r"\s[a-z]")
 SHARED_WORD = re.compile(r"\s[^\W\d_]+\s")
 BRACKETED = re.compile(r"\([^()\n]*\)")
@@ -104,13 +105,14 @@ def runs(
         word: alone if alone is beside or not counterpart.has(matching_form(word)) else beside
         for word, (alone, beside) in suspects(text, own, other).items()
     }
+    is_spared = covering(spared)
     for token, alone in standing(text, evidences):
-        if is_covered(token.start, token.end, spared):
+        if is_spared(token.start, token.end):
             continue
         evidence = alone
         if alone == Evidence.NAME:
             evidence = _name_evidence(text, token, counterpart, own, other)
-        if group and not _touches(text, group[-1][0], token, spared, counterpart):
+        if group and not _touches(text, group[-1][0], token, is_spared, counterpart):
             found.append(_run(group))
             group = []
         group.append((token, evidence))
@@ -122,7 +124,8 @@ def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, 
     has its capital for another reason, or where the counterpart has it without one, and beside no name."""
     if is_address_word_alone(text, token):
         return Evidence.SHAPED
-    form, is_first = matching_form(token.text), not text[: token.start].strip(OPENING_MARKS)
+    form = matching_form(token.text)
+    is_first = OPENING_MARKS.fullmatch(text, 0, token.start) is not None
     if not token.text[0].isupper() or not (is_first or token.text not in counterpart.text):
         return Evidence.NAME
     if is_first and form in language(other).function_words:
@@ -136,9 +139,7 @@ def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, 
     return Evidence.SHAPED if is_plain and WORD_BEHIND.match(text, token.end) else Evidence.NAME
 
 
-def _touches(
-    text: str, before: Token, after: Token, spared: list[tuple[int, int]], counterpart: Counterpart
-) -> bool:
+def _touches(text: str, before: Token, after: Token, is_spared: Covering, counterpart: Counterpart) -> bool:
     """Whether nothing but figures and marks stands between the two, or a word of both languages as in the
     counterpart, and no line begins anew."""
     between = FIGURES.sub("", text[before.end : after.start])
@@ -146,7 +147,7 @@ def _touches(
         return text[before.start : after.end] in counterpart.text
     if "\n" in between and after.text[0].isupper():
         return False
-    return GAP.fullmatch(between) is not None and not is_covered(before.end, after.start, spared)
+    return GAP.fullmatch(between) is not None and not is_spared(before.end, after.start)
 
 
 def _run(group: list[tuple[Token, Evidence]]) -> Run:
@@ -164,6 +165,7 @@ def _run(group: list[tuple[Token, Evidence]]) -> Run:
 
 def _lower_words(text: str, spared: list[tuple[int, int]]) -> Iterator[str]:
     """The words of `text` outside the spared spans that begin in lower case."""
+    is_spared = covering(spared)
     for token in words(text):
-        if token.text[0].islower() and not is_covered(token.start, token.end, spared):
+        if token.text[0].islower() and not is_spared(token.start, token.end):
             yield matching_form(token.text)

@@ -70,6 +70,7 @@ PARK = re.compile(  # "Vērmanes dārzs park": the kind of place is said in Engl
 )
 STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
 NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
+LONGEST_NAME = 80  # characters
 NAME_BEHIND = re.compile(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
 BRUSSELS = re.compile(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(?!\w)")
 
@@ -89,4 +90,7 @@ def is_address_word_alone(text: str, token: Token) -> bool:
     """Whether a word such as "novada" stands beside no name: "the novada of the border"."""
     if not token.text[0].islower() or matching_form(token.text) not in ADDRESS_WORDS:
         return False
-    return not (NAME_BEFORE.search(text, 0, token.start) or NAME_BEHIND.match(text, token.end))
+    return not (
+        NAME_BEFORE.search(text, max(0, token.start - LONGEST_NAME), token.start)
+        or NAME_BEHIND.match(text, token.end)
+    )

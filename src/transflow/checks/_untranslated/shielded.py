@@ -42,14 +42,6 @@ LONGEST_BRAND = 4
 ENDING = re.compile(r"(?<=\w\w\w)(?:[aāeēiīou]+[sm]?|[iā]em|[sš])$")
 
 
-def is_covered(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether any of `spans` holds a part of the stretch."""
-    for first, last in spans:  # noqa: SIM110  (asked of every word, and `any` takes three times as long)
-        if first < end and start < last:
-            return True
-    return False
-
-
 def shielded(text: str) -> list[tuple[int, int]]:
     """Spans whose words are no evidence: addresses, fields of a template, names in code, and quoted titles
     (quoted speech is text)."""
@@ -83,15 +75,21 @@ def commands(text: str) -> list[tuple[int, int]]:
 
 def taken_over(text: str, counterpart: str) -> list[tuple[int, int]]:
     """Where short titles that the counterpart quotes stand without quotation marks, in any case: brands."""
-    if not OPENING.search(counterpart):
-        return []
-    brands = {match[1] or match[2] for match in QUOTED.finditer(counterpart) if _is_title(counterpart, match)}
     found = (
         re.finditer(rf"(?<!\w){_in_any_case(each)}(?!\w)", text)
-        for each in brands
-        if each[0].isupper() and each.count(" ") < LONGEST_BRAND and ENDING.sub("", each.split()[0]) in text
+        for each in _brands_in(counterpart)
+        if ENDING.sub("", each.split()[0]) in text
     )
     return [match.span() for matches in found for match in matches]
+
+
+@lru_cache(maxsize=64)  # each sentence of a paragraph asks about the same
+def _brands_in(text: str) -> frozenset[str]:
+    """The short titles in quotation marks."""
+    if not OPENING.search(text):
+        return frozenset()
+    quoted = {match[1] or match[2] for match in QUOTED.finditer(text) if _is_title(text, match)}
+    return frozenset(each for each in quoted if each[0].isupper() and each.count(" ") < LONGEST_BRAND)
 
 
 def _in_any_case(title: str) -> str:

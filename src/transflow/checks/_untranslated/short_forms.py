@@ -9,5 +9,6 @@ from transflow.languages.tables.short_forms import ShortForms
 
 def short_forms(text: str, counterpart: str, other: str) -> list[tuple[int, int]]:
     """Where the text has such a form of language `other`, its counterpart the same one."""
-    found = table(ShortForms, other).pattern.finditer(text)
-    return [match.span() for match in found if match[0].rstrip(".").lower() in counterpart.lower()]
+    found = [*table(ShortForms, other).pattern.finditer(text)]
+    there = counterpart.lower() if found else ""
+    return [match.span() for match in found if match[0].rstrip(".").lower() in there]

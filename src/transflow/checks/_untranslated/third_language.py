@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
-from transflow.checks._untranslated.shielded import is_covered, shielded
+from transflow.checks._untranslated.shielded import shielded
+from transflow.checks._untranslated.spans import is_covered
 from transflow.languages import language, table
 from transflow.languages.tables.word_shapes import WordShapes
 from transflow.text.normalise import matching_form
@@ -63,8 +65,7 @@ def is_in_a_third_language(text: str, counterpart: str, own: str, other: str) ->
 def third_language(text: str, counterpart: str, own: str, other: str) -> list[tuple[int, int]]:
     """Stretches that stand word for word in the counterpart and are in neither language: the names of
     companies, foreign acts and books."""
-    there = [token.text.lower() for token in words(counterpart)]
-    pairs = {*pairwise(there)}
+    pairs = _neighbours(counterpart)
     found: list[tuple[int, int]] = []
     chain: list[Token] = []
     for token in words(text):
@@ -73,6 +74,12 @@ def third_language(text: str, counterpart: str, own: str, other: str) -> list[tu
             chain = []
         chain.append(token)
     return found + _foreign_chain(text, chain, own, other)
+
+
+@lru_cache(maxsize=64)  # each sentence of a paragraph asks about the same
+def _neighbours(text: str) -> frozenset[tuple[str, str]]:
+    """The pairs of words that stand side by side, in lower case."""
+    return frozenset(pairwise(each.lower() for each in word_texts(text)))
 
 
 def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[tuple[int, int]]:

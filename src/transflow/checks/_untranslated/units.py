@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from transflow.checks._untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.checks._untranslated.proper_names import is_person_with_title, is_product, says_where
-from transflow.checks._untranslated.shielded import is_covered
+from transflow.checks._untranslated.spans import covering
 from transflow.checks._untranslated.third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -38,13 +38,14 @@ class Unit:
 def weigh(unit: Unit, own: str, other: str) -> tuple[int, int]:
     """How many words are surely of the other language, and how many are small ones of it."""
     alone = {word: kind for word, (kind, _) in suspects(unit.text, own, other).items()}
+    is_spared = covering(unit.spared)
     kinds = [
         kind
         for token, kind in standing(unit.text, alone)
-        if token.start and not is_covered(token.start, token.end, unit.spared)
+        if token.start and not is_spared(token.start, token.end)
     ]
     first = first_word(unit.text)
-    if first and not is_covered(0, len(first), unit.spared):
+    if first and not is_spared(0, len(first)):
         kinds.append(_first_evidence(first, own, other))
     return kinds.count(Evidence.SURE), kinds.count(Evidence.SMALL)
 
@@ -57,7 +58,8 @@ def is_foreign(unit: Unit, counterpart: str, own: str, other: str) -> bool:
 
 def free_words(unit: Unit) -> list[str]:
     """The words that are evidence."""
-    return [each.text for each in words(unit.text) if not is_covered(each.start, each.end, unit.spared)]
+    is_spared = covering(unit.spared)
+    return [each.text for each in words(unit.text) if not is_spared(each.start, each.end)]
 
 
 def _first_evidence(word: str, own: str, other: str) -> Evidence:
