@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from transflow.checks._spans import Spans
 from transflow.model import Bitext, Block, Document, Fix, Message, Remark, Spot
 from transflow.text.remembered import kept
 from transflow.text.tokens import addresses
@@ -26,7 +27,7 @@ def occurrences(
         found = list(pattern.finditer(block.text))
         if found:
             spared = not_prose(block)
-            yield from ((index, match) for match in found if not _is_within(match, spared))
+            yield from ((index, match) for match in found if not spared.hold(*match.span()))
 
 
 @kept
@@ -36,20 +37,10 @@ def distinct_words(document: Document) -> frozenset[str]:
     return frozenset(WORD.findall(document.text))
 
 
-def not_prose(block: Block) -> list[tuple[int, int]]:
+def not_prose(block: Block) -> Spans:
     """The spans of code, web and mail addresses and file names."""
     code = [(mark.start, mark.end) for mark in block.marks if mark.kind == "code"]
-    return [*code, *addresses(block.text)]
-
-
-def is_in_code(block: Block, start: int, end: int) -> bool:
-    """Whether a part of the stretch is code, an address or a file name."""
-    return any(first < end and start < last for first, last in not_prose(block))
-
-
-def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
-    """Whether the match stands inside one of the spans; one that only touches its end is outside."""
-    return any(start <= match.start() and match.end() <= end for start, end in spans)
+    return Spans([*code, *addresses(block.text)])
 
 
 def corrected(index: int, match: re.Match[str], replacement: str, message: Message) -> Remark:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
+from transflow.checks._spans import is_covered
 from transflow.checks._terms.abroad import is_abroad
 from transflow.checks._terms.mentions import (
     begins_an_abbreviation,
@@ -17,7 +18,6 @@ from transflow.checks._terms.mentions import (
 )
 from transflow.checks._terms.own_abbreviations import left_by_the_text
 from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.spans import is_covered
 from transflow.checks._wording import advice
 from transflow.languages import language
 from transflow.languages.detect import language_of

@@ -13,6 +13,7 @@ from transflow.languages import table
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
+LONGEST_NAME = 80  # characters
 NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
 
 
@@ -55,7 +56,8 @@ def capitalisation(bitext: Bitext) -> Remarks:
             )
             yield _remark(index, match, str.capitalize, message)
     for index, match in occurrences(bitext, rules.small):
-        if not NAME_BEFORE.search(match.string[: match.start()]):
+        start = match.start()
+        if not NAME_BEFORE.search(match.string, max(0, start - LONGEST_NAME), start):
             message = Message(
                 "“{word}”: {language} writes it with a small letter.", word=_word(match), language=name
             )

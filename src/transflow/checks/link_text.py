@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from transflow.checks import Example, check
+from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.cases import Kind, cases, normal
 from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.spans import is_covered
 from transflow.checks._untranslated.units import Unit, is_translatable
 from transflow.checks._wording import language_name
 from transflow.languages import every, language

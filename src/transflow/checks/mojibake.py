@@ -13,7 +13,7 @@ from transflow.checks._wording import language_name, short
 from transflow.languages import language, table
 from transflow.languages.lexicon import entries_of, is_english
 from transflow.languages.tables.orthography import Orthography
-from transflow.model import SIDES, Bitext, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
+from transflow.model import SIDES, Bitext, Block, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
 from transflow.text.tokens import word_texts
 
 BROKEN = re.compile(
@@ -99,13 +99,19 @@ def _lost(document: Document) -> list[tuple[int, tuple[int, int]]]:
     if not language(document.language).letters or "?" not in document.text:
         return []
     found = [
-        (index, match.span())
+        (index, span)
         for index, block in enumerate(document.blocks)
         if "?" in block.text
-        for match in LOST.finditer(block.text)
-        if not any(start <= match.start() < end for start, end in not_prose(block))
+        for span in _lost_in(block)
     ]
     return found[::-1] if len(found) > 1 else []
+
+
+def _lost_in(block: Block) -> Iterator[tuple[int, int]]:
+    """Where question marks stand inside the words of a block."""
+    if spans := [match.span() for match in LOST.finditer(block.text)]:
+        spared = not_prose(block)
+        yield from (span for span in spans if not spared.touch(span[0], span[0] + 1))
 
 
 def _remark(document: Document, side: Side, index: int, span: tuple[int, int]) -> Remark:

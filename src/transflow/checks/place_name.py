@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from transflow.checks import Example, check
+from transflow.checks._spans import is_covered
 from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._terms.places_left import places_left
 from transflow.checks._untranslated.shielded import taken_over
-from transflow.checks._untranslated.spans import is_covered
 from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target, language
 from transflow.languages.lv.transcription import bare

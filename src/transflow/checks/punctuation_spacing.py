@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from transflow.checks import Example, check
-from transflow.checks._prose import corrected, is_in_code, occurrences, quoted
+from transflow.checks._prose import corrected, not_prose, occurrences, quoted
 from transflow.checks._punctuation import quoting
 from transflow.languages import table
 from transflow.languages.tables.orthography import Orthography
@@ -102,13 +102,14 @@ def _at_quotations(bitext: Bitext) -> Iterator[Remark]:
         text, found = block.text, quoting(block.text)
         if not found.pairs or found.opened or found.closed or found.inches:
             continue
+        spared = cache(partial(not_prose, block))
         for pair in found.pairs:
             missing = BEFORE_QUOTATION.match(text, pair.start), BEHIND_QUOTATION.match(text, pair.end + 1)
             spare = (
                 SPACES.match(text, pair.start + 1),
                 SPACES_BACKWARDS.search(text, max(pair.start + 1, pair.end - 3), pair.end),
             )
-            if any((*missing, *spare)) and not is_in_code(block, pair.start, pair.end + 1):
+            if any((*missing, *spare)) and not spared().touch(pair.start, pair.end + 1):
                 yield from (_missing(index, match) for match in missing if match)
                 yield from (_spare(index, match) for match in spare if match)
 

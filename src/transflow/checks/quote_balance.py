@@ -128,7 +128,7 @@ def _brackets(block: Block) -> Iterator[int]:
         return
     spared = not_prose(block)
     for at in lone_brackets(block.text):
-        if not any(start <= at < end for start, end in spared):
+        if not spared.touch(at, at + 1):
             yield at
 
 

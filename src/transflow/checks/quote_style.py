@@ -74,11 +74,9 @@ def quote_style(bitext: Bitext, *, marks: str = "") -> Remarks:
 
 def _quotations(bitext: Bitext) -> Iterator[Found]:
     for index, block in enumerate(bitext.target.blocks):
-        pairs = quoting(block.text).pairs
-        spared = not_prose(block) if pairs else []
-        for pair in pairs:
-            if not any(start <= pair.start < end for start, end in spared):
-                yield index, pair
+        if pairs := quoting(block.text).pairs:
+            spared = not_prose(block)
+            yield from ((index, pair) for pair in pairs if not spared.touch(pair.start, pair.start + 1))
 
 
 def _prevailing(found: list[Found], accepted: tuple[str, ...]) -> str:

@@ -4,10 +4,10 @@ the other version. Short texts are left to the word-by-word check, since identif
 import re
 
 from transflow.checks import Example, check
+from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.cases import cases, normal
 from transflow.checks._untranslated.letterheads import letterhead_in_both
 from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.spans import is_covered
 from transflow.checks._untranslated.third_language import is_in_a_third_language, is_of_a_third_language
 from transflow.checks._wording import language_name, short
 from transflow.languages import base, has_grammar

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
+from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.spans import is_covered
 from transflow.model import Bitext, Level, Message, Remark, Spot
 
 INTRODUCED = re.compile(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.spans import is_covered
 from transflow.languages.places import PLACES, Place
 from transflow.model import Bitext, Spot
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
+from transflow.checks._spans import Spans, covering, is_covered
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._untranslated.left_over import is_between_words, left_over
 from transflow.checks._untranslated.letterheads import letterhead_in_both
@@ -21,7 +22,6 @@ from transflow.checks._untranslated.proper_names import registered_names
 from transflow.checks._untranslated.runs import Counterpart, Run
 from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._untranslated.short_forms import short_forms
-from transflow.checks._untranslated.spans import Spans, covering, is_covered
 from transflow.checks._untranslated.units import Unit, free_words, is_foreign, is_translatable, weigh
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.evidence import suspects
 from transflow.checks._untranslated.originals import glosses
 from transflow.checks._untranslated.proper_names import banks, companies
 from transflow.checks._untranslated.runs import Counterpart, Run, runs
 from transflow.checks._untranslated.shielded import commands, taken_over, titles
-from transflow.checks._untranslated.spans import is_covered
 from transflow.checks._untranslated.third_language import third_language
 from transflow.languages import language
 from transflow.text.normalise import matching_form

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.spans import is_covered
 from transflow.languages import language, table
 from transflow.languages.tables.word_shapes import WordShapes
 from transflow.text.normalise import matching_form
