@@ -101,20 +101,26 @@ def _wrong_in_english(bead: Compared) -> Iterator[tuple[Main, Located]]:
         for number, part, main in _of_acts(bead.source, bead.passages[0].text)
         if part == main.latvian
     }
-    for number, part, each in _references(bead.target):
+    references = [*_references(bead.target)] if wanted else []
+    said = {each.value for _, _, each in references}
+    for number, part, each in references:
         main = wanted.get(number)
         is_named = main and part in main.mistaken and each.fact.surface[0].isalpha()
-        if main and is_named and not _has(bead.target, number, main.english):
+        if main and is_named and LegalReference(main.english, number) not in said:
             yield main, each
 
 
 def _wrong_in_latvian(bead: Compared) -> Iterator[tuple[Main, Located]]:
     """Latvian references of another level than the English one, which is the main one of the act."""
     text = bead.passages[1].text
-    for number, part, each in _references(bead.target):
-        main = _act(text, each)
-        is_named = main and part in MISTAKEN_IN_LATVIAN and not _has(bead.target, number, main.latvian)
-        if main and is_named and _has(bead.source, number, main.english):
+    references = [*_references(bead.target)]
+    said = {each.value for _, _, each in references}
+    asked = {each.value for each in bead.source} if references else said
+    for number, part, each in references:
+        main = _act(text, each) if part in MISTAKEN_IN_LATVIAN else None
+        if main is None or LegalReference(main.latvian, number) in said:
+            continue
+        if LegalReference(main.english, number) in asked:
             yield main, each
 
 
@@ -122,10 +128,6 @@ def _references(facts: Facts) -> Iterator[tuple[str, str, Located]]:
     for each in facts:
         if isinstance(each.value, LegalReference):
             yield each.value.number, each.value.part, each
-
-
-def _has(facts: Facts, number: str, part: str) -> bool:
-    return any(each.value == LegalReference(part, number) for each in facts)
 
 
 def _of_acts(facts: Facts, text: str) -> Iterator[tuple[str, str, Main]]:

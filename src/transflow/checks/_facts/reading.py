@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from transflow.languages import table
@@ -91,10 +92,12 @@ def with_lengths_joined(own: Facts, others: Facts) -> Facts:
     for „divarpus gadi”, "5 feet 11 inches" for 180 cm."""
     if len([each for each in own if isinstance(each.value, Length)]) < LEAST_JOINED:
         return own
+    lengths = {each.value for each in others if isinstance(each.value, Length)}
+    is_said = cache(lambda value: value in lengths or any(answers(each, value) for each in lengths))
     joined: list[Located] = []
     for each in own:
         whole = _joined(joined[-1], each) if joined else None
-        if whole and any(_is_length(other.value, whole.value) for other in others):
+        if whole and is_said(whole.value):
             joined[-1] = whole
         else:
             joined.append(each)
@@ -136,10 +139,6 @@ def _cut(each: Located, value: Value, first: int, last: int) -> Located:
     fact, spot = each.fact, each.spot
     part = Fact(value, fact.start + first, fact.start + last, fact.surface[first:last], fact.is_demanded)
     return Located(part, replace(spot, start=spot.start + first, end=spot.start + last))
-
-
-def _is_length(value: Value, wanted: Value) -> bool:
-    return isinstance(value, Length) and answers(value, wanted)
 
 
 def _joined(first: Located, second: Located) -> Located | None:
