@@ -9,9 +9,9 @@ from transflow.checks import Example, check
 from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.envoys import exchanged_countries
-from transflow.checks._terms.exchanged import exchanged, one_of_each
+from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.holders import exchanged_offices
-from transflow.checks._terms.mentions import TermBead, called, label, spot, term_beads
+from transflow.checks._terms.mentions import TermBead, called, label, one_of_each, spot, term_beads
 from transflow.checks._terms.offices import is_secretary_of_state
 from transflow.checks._terms.rivals import BODY
 from transflow.checks._terms.standings import standings

@@ -30,8 +30,9 @@ class Searched(NamedTuple):
     folded: str
 
 
+@lru_cache(maxsize=1024)  # one name after another is looked for in it
 def searched(text: str) -> Searched:
-    """A text in which names are to be looked for; made once where there are many."""
+    """A text in which names are to be looked for."""
     text = DOTTED.sub(lambda match: match[0].replace(".", ""), text)
     return Searched(text, fold(text).text)
 

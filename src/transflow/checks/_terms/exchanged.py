@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from transflow.checks._terms.mentions import TermBead, begins_a_name, label
+from transflow.checks._terms.mentions import TermBead, begins_a_name, label, one_of_each, one_of_each_surface
 from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side
@@ -28,20 +27,18 @@ def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Menti
     met = {id(each.concept): _is_in_target(each, bead, bitext) for each in one_of_each(ours)}
     lacking = [each for each in ours if not met[id(each.concept)]]
     theirs = named(bead, "target", bitext, category) if lacking else []
+    missed = {id(each) for each in lacking}
+    asked = {
+        (id(each.concept), each.surface, id(each) in missed): each
+        for each in bead.source_mentions
+        if each.concept.category == category
+    }
+    others = [(each, is_missed) for (_, _, is_missed), each in asked.items()]
     unmet = {
-        (id(each.concept), each.surface): _is_strange(each, bead, lacking, category)
-        for each in one_of_each(theirs, with_surface=True)
+        (id(each.concept), each.surface): _is_strange(each, others) for each in one_of_each_surface(theirs)
     }
     strange = [each for each in theirs if unmet[id(each.concept), each.surface]]
     return lacking, strange
-
-
-def one_of_each(mentions: Iterable[Mention], *, with_surface: bool = False) -> list[Mention]:
-    """The first mention of each concept, by each of its names if wanted; a text may have one a thousand times."""
-    first: dict[tuple[int, str], Mention] = {}
-    for each in mentions:
-        first.setdefault((id(each.concept), each.surface if with_surface else ""), each)
-    return [*first.values()]
 
 
 def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Mention, Mention] | None:
@@ -55,7 +52,7 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
         (id(each.concept), each.surface): is_said_by_head(
             each, bead.source_mentions, bead.source.text, source
         )
-        for each in one_of_each(whole, with_surface=True)
+        for each in one_of_each_surface(whole)
     }
     theirs = [each for each in whole if not by_head[id(each.concept), each.surface]]
     if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, target):
@@ -144,29 +141,28 @@ def _is_of_another(mention: Mention, document: Document) -> bool:
 def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
     """Approved names of the concept stand in the target, and not only inside a longer one's."""
     tag = bitext.target.language
+    others = one_of_each_surface(bead.target_mentions)
     if any(
         each.concept is mention.concept
         or (each.designation.language == tag and _is_name_of(mention.concept, each))
-        for each in bead.target_mentions
+        for each in others
     ):
         return True
-    is_shadowed = any(is_named(mention.concept, tag, each.surface) for each in bead.target_mentions)
+    is_shadowed = any(is_named(mention.concept, tag, each.surface) for each in others)
     return not is_shadowed and is_named(mention.concept, tag, bead.target.text)
 
 
-def _is_strange(mention: Mention, bead: TermBead, lacking: list[Mention], category: str) -> bool:
-    """Nothing of the category in the source bead has the name or is one of its names; one that the target lacks may
-    be part of it ("Deputy State Secretary" for "valsts sekretārs")."""
-    found = {id(each) for each in lacking}
+def _is_strange(mention: Mention, others: list[tuple[Mention, bool]]) -> bool:
+    """None of the source's terms has the name or is one of its names; one that the target lacks, as is said beside it,
+    may be part of it ("Deputy State Secretary" for "valsts sekretārs")."""
     return not any(
         each.concept is mention.concept
         or _is_name_of(mention.concept, each)
         or (
             is_named(each.concept, mention.designation.language, mention.surface)
-            and (id(each) not in found or _share_a_name(each, mention))
+            and (not is_lacking or _share_a_name(each, mention))
         )
-        for each in bead.source_mentions
-        if each.concept.category == category
+        for each, is_lacking in others
     )
 
 

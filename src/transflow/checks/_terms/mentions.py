@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from transflow.languages.designations import plain
@@ -52,10 +52,38 @@ def own(bitext: Bitext, side: Side) -> Iterator[Mention]:
     return (each for each in document.mentions if each.designation.language == document.language)
 
 
+def one_of_each(mentions: Iterable[Mention]) -> list[Mention]:
+    """The first mention of each concept; a text may have one a thousand times."""
+    first: dict[int, Mention] = {}
+    for each in mentions:
+        first.setdefault(id(each.concept), each)
+    return [*first.values()]
+
+
+def one_of_each_surface(mentions: Iterable[Mention]) -> list[Mention]:
+    """The first mention of each concept by each of the names that the text has for it."""
+    first: dict[tuple[int, str], Mention] = {}
+    for each in mentions:
+        first.setdefault((id(each.concept), each.surface), each)
+    return [*first.values()]
+
+
 def is_meant(bitext: Bitext, concept: Concept, blocks: tuple[int, ...] | None = None) -> bool:
     """Whether the source names the concept, in the given blocks or anywhere, be it inside a longer term."""
-    where = range(len(bitext.source.blocks)) if blocks is None else blocks
-    return any(is_named(concept, bitext.source.language, bitext.source.blocks[block].text) for block in where)
+    return _meant(bitext)[concept, blocks]
+
+
+@kept
+def _meant(bitext: Bitext) -> Remembered[tuple[Concept, tuple[int, ...] | None], bool]:
+    """The same; a target may have a name a thousand times."""
+    texts, tag = [block.text for block in bitext.source.blocks], bitext.source.language
+
+    def is_named_there(asked: tuple[Concept, tuple[int, ...] | None]) -> bool:
+        concept, blocks = asked
+        there = texts if blocks is None else [texts[block] for block in blocks]
+        return any(is_named(concept, tag, text) for text in there)
+
+    return Remembered(is_named_there, WORDS)
 
 
 def spot(mention: Mention, side: Side) -> Spot:

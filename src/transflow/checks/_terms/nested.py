@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.exchanged import is_said_by_head, one_of_each
-from transflow.checks._terms.mentions import TermBead, label
+from transflow.checks._terms.exchanged import is_said_by_head
+from transflow.checks._terms.mentions import TermBead, label, one_of_each, one_of_each_surface
 from transflow.model import Bitext, Document, Mention, Side, other_side
 from transflow.terms.renderings import head_words, is_named
 
@@ -39,7 +39,7 @@ def _strangers(bead: TermBead, side: Side, bitext: Bitext) -> list[Mention]:
     mentions = _mentions(bead, side)
     strange = {
         (id(each.concept), each.surface)
-        for each in one_of_each(mentions, with_surface=True)
+        for each in one_of_each_surface(mentions)
         if _is_strange(each, bead, side, bitext)
     }
     return [each for each in mentions if (id(each.concept), each.surface) in strange]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._terms.mentions import TermBead
+from transflow.checks._terms.mentions import TermBead, one_of_each_surface
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import forms_abroad
@@ -44,7 +44,7 @@ def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | No
     if not is_proper or _is_part_of_more(bead.source.text, mention):
         return None
     rest, strangers = bead.target.text, []
-    for other in _institutions(bead, target):
+    for other in one_of_each_surface(_institutions(bead, target)):
         rest = rest.replace(other.surface, "")
         if not is_named(other.concept, source, bead.source.text):
             strangers.append(other)
