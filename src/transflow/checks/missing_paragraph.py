@@ -10,6 +10,7 @@ from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, 
 from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
+from transflow.checks._missing.numbered_lines import skipped_lines
 from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told, is_told_around
 from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._sentences import is_sure
@@ -110,6 +111,10 @@ def _words(document: Document) -> frozenset[str]:
             f"{FIRST_EN}\n\nNobody was hurt, and the cause is being looked into.",
         ),
         (f"{FIRST}\n\n{AGES}", f"{FIRST_EN}\n\n{AGES_EN}"),
+        (
+            "Jums jāatnes:\n\n1. pase,\n2. divas fotogrāfijas,\n3. kvīts.",
+            "You have to bring:\n\n1. your passport,\n1. two photographs,\n1. the receipt.",
+        ),
     ],
     fails=[
         (
@@ -129,6 +134,15 @@ def _words(document: Document) -> frozenset[str]:
         (f"{FIRST}\n\n{SECOND}", "<!-- The English text follows. -->"),
         (f"{FIRST} {SECOND} {THIRD}", f"{FIRST_EN} {SECOND_EN}"),
         (f"{FIRST}\n\nCietušo nav. Ugunsgrēka cēloņi tiek noskaidroti.", f"{FIRST_EN}\n\nNobody was hurt."),
+        (
+            "Jums jāatnes:\n\n1. pase,\n2. divas fotogrāfijas,\n3. kvīts.",
+            "You have to bring:\n\n1. your passport,\n3. the receipt.",
+        ),
+        (
+            f"{FIRST}\n\nKases darba laiks:\n\n- otrdienās – plkst. 10.00–18.00;\n- trešdienās – plkst. 12.00–20.00;"
+            "\n- sestdienās – plkst. 9.00–13.00.",
+            f"{FIRST_EN}\n\nThe ticket office is open:\n\n- on Tuesdays – 10:00–18:00;\n- on Saturdays – 9:00–13:00.",
+        ),
         (
             "Padomes rezolūcija ar piezīmēm, kas ir lēmuma par Jūras aģentūras budžeta izpildi daļa\n\nPadome,\n\n"
             "ņemot vērā lēmumu par Jūras aģentūras budžeta izpildes apstiprināšanu,\n\n"
@@ -154,6 +168,7 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
         if not is_folded(bitext, "source", block):
             yield _absent(no_counterpart(wanted, text), Spot("source", block))
     yield from _contacts(bitext, wanted)
+    yield from _numbered_by_hand(bitext, wanted)
     found = [*_sentences(bitext, wanted)]
     yield from found
     yield from _crowded(bitext, {remark.spot.block for remark in found if remark.spot})
@@ -166,6 +181,13 @@ def _contacts(bitext: Bitext, wanted: str) -> Remarks:
         if is_lone_contact(bitext, "source", block):
             text = bitext.source.blocks[block].text
             yield Remark(no_counterpart(wanted, text), Spot("source", block), level=Level.WARNING)
+
+
+def _numbered_by_hand(bitext: Bitext, wanted: str) -> Remarks:
+    """Numbered lines of a paragraph whose numbers the target skips."""
+    for _, source, target in bitext.passages():
+        for line in skipped_lines(source.text, target.text):
+            yield _absent(_no_counterpart(line[0], wanted), source.spot(*line.span()), target.spot())
 
 
 def _sentences(bitext: Bitext, wanted: str) -> Remarks:

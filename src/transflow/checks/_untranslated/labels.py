@@ -10,7 +10,8 @@ from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Bitext, Block, BlockKind, Document, Side, other_side
 from transflow.text.contacts import contacts
 from transflow.text.fact_equality import answers
-from transflow.text.facts import Date, Email, Phone
+from transflow.text.fact_grammar import is_weekday
+from transflow.text.facts import Date, Email, Phone, TimeOfDay
 from transflow.text.remembered import kept
 from transflow.text.tokens import addresses
 
@@ -35,12 +36,23 @@ def is_site_line(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if any(span == (0, len(block.text)) for span in addresses(block.text)):
         return True
-    if len(block.text) > 120:
+    if len(block.text) > 120 or _tells_hours(document, block):
         return False
     rest = _without_facts(document, block)
     rest = NOT_LETTERS.sub(" ", _site_line().sub(" ", rest)).strip()
     is_link_label = any(mark.kind == "link" and mark.value in ("", "#") for mark in block.marks)
     return not rest or is_link_label or is_credit(block.text)
+
+
+def _tells_hours(document: Document, block: Block) -> bool:
+    """Whether the block is an item with the hours of a weekday, „sestdienās – plkst. 9.00–13.00”, and no date of a
+    page."""
+    if block.kind != BlockKind.LIST_ITEM:
+        return False
+    values = [each.value for each in language(document.language).facts(block.text)]
+    times = [each for each in values if isinstance(each, TimeOfDay)]
+    days = [each for each in values if isinstance(each, Date)]
+    return len(times) > 1 and all(map(is_weekday, days))
 
 
 def is_credit(text: str) -> bool:

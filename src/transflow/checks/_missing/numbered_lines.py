@@ -1,0 +1,21 @@
+"""Lines of one paragraph that are numbered by hand: a number that the other version skips is an item that it lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+NUMBERED = re.compile(r"^(?P<number>\d{1,2})[.)][^\S\n]+\S[^\n]*", re.MULTILINE)
+LEAST = 2  # lines that are a list
+
+
+def skipped_lines(source: str, target: str) -> Iterator[re.Match[str]]:
+    """The lines of a list numbered from one on whose number the target leaves out: "1. …" and "3. …"."""
+    if "\n" not in source or "\n" not in target:
+        return
+    ours, theirs = (
+        {int(each["number"]): each for each in NUMBERED.finditer(text)} for text in (source, target)
+    )
+    if len(theirs) < LEAST or [*ours] != [*range(1, len(ours) + 1)] or not theirs.keys() <= ours.keys():
+        return
+    yield from (line for number, line in ours.items() if number not in theirs and number < max(theirs))
