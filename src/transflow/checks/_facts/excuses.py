@@ -71,16 +71,27 @@ def is_meant_by_back_reference(
 def is_meant_by_comparison(
     lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> bool:
-    """Whether a month is what the other side compares with in words: "year on year", „pirms gada”; not where that side
-    names another month instead."""
-    value = lone.value
-    if not isinstance(value, Date) or value.month is None or value.day:
+    """Whether a month, or the year before another, is what the other side compares with in words: "year on year",
+    „pirms gada”; not where that side names another month or year instead."""
+    if not isinstance(lone.value, Date) or lone.value.day:
         return False
     own, others = sides if lone.spot.side == "source" else sides[::-1]
-    if not {*_months(others)} <= {*_months(own)}:
+    if not (_is_month_alone(lone.value, own, others) or _is_year_before(lone.value, own, others)):
         return False
     said = passages[lone.spot.side == "source"].text
     return _words_of_other(lone, tags).a_while_ago.search(said) is not None
+
+
+def _is_month_alone(value: Date, own: Facts, others: Facts) -> bool:
+    return value.month is not None and {*_months(others)} <= {*_months(own)}
+
+
+def _is_year_before(value: Date, own: Facts, others: Facts) -> bool:
+    """Whether it is the year before one that is named beside it, and the others name no further year."""
+    if value.month is not None or value.year is None:
+        return False
+    years = _years(own)
+    return value.year + 1 in years and _years(others) <= years
 
 
 def is_meant_by_eve(lone: Located, sides: tuple[Facts, Facts]) -> bool:
@@ -146,6 +157,11 @@ def _months(facts: Facts) -> list[int]:
     """The months without a day, ascending."""
     dates = (each.value for each in facts if isinstance(each.value, Date) and each.value.day is None)
     return sorted({each.month for each in dates if each.month})
+
+
+def _years(facts: Facts) -> set[int]:
+    dates = (each.value for each in facts if isinstance(each.value, Date))
+    return {each.year for each in dates if each.year is not None}
 
 
 def _is_period(value: Value, months: list[int]) -> bool:

@@ -52,15 +52,24 @@ def repeats(facts: Facts, others: Facts) -> list[Located]:
         return []
     ours, theirs = (Counter(each.value for each in side) for side in (told, others))
     bare = Counter(each.value.amount for each in others if isinstance(each.value, Number))
-    ranks = Counted(Number(Decimal(each.value.rank)) for each in others if isinstance(each.value, Ordinal))
+    elsewhere = _ranks(others) + (_lengths(others) - _lengths(facts))
     last = {each.value: each for each in told}
     return [
         last[value]
         for value, count in ours.items()
-        if 0 < theirs[value] < count - ranks[value]
+        if 0 < theirs[value] < count - elsewhere[value]
         and _is_telling(value)
         and not _is_said_without_unit(value, count, theirs, bare)
     ]
+
+
+def _ranks(facts: Facts) -> Counted:
+    return Counted(Number(Decimal(each.value.rank)) for each in facts if isinstance(each.value, Ordinal))
+
+
+def _lengths(facts: Facts) -> Counted:
+    """How long or how old, as the bare numbers that other words make of it: "the age of 14" for „14 gadu vecums”."""
+    return Counted(Number(each.value.amount) for each in facts if isinstance(each.value, Duration))
 
 
 def _without_glosses(facts: Facts) -> Iterator[Located]:

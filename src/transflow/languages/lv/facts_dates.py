@@ -38,7 +38,12 @@ JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
 NAMED = (  # „sestdien, 24., un svētdien, 25. oktobrī”
     rf"(?:,?{S}(?:un|līdz|uz|vai){S}|{S}?[–—-]{S}?)(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\w*,?{S}"
 )
-DAYS = rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT}|{NAMED})\d{{1,2}}\.){{0,9}}|\d{{1,2}}(?={S}))"
+# „12 novembra beigās” says of how many, not of which day
+COUNTED = rf"(?!{S}(?:beig|sākum|vid(?:ū|us|u|um|ām)\b|nogal))"
+DAYS = (
+    rf"(?P<days>\d{{1,2}}\.(?:(?:{JOINT}|{NAMED})\d{{1,2}}\.){{0,9}}"
+    rf"|\d{{1,2}}(?={S}\w+{COUNTED}(?!\w)))"
+)
 YEAR_BEFORE = rf"(?:(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.|gad\.){S}?(?:(?:no|laikā|līdz|,){S})?)?"
 TENS = {
     f"{stem}desmit": value
