@@ -38,6 +38,17 @@ FOUND = [
     ),
     ("Tas ir brīdinājums, nevis sods.", "This is a penalty, not a warning."),
     ("Vajadzīgas zināšanas, nevis apliecības.", "What is needed is certificates rather than knowledge."),
+    (
+        "Ja krastā redzat roņu mazuli, nepieskarieties tam un zvaniet glābējiem.",
+        "If you see a seal pup on the shore, touch it and call the rescuers.",
+    ),
+    ("Neatbildiet uz ziņām no nezināmiem numuriem.", "Reply to messages from unknown numbers."),
+    ("Nekāpiet uz ledus!", "Step on the ice!"),
+    ("Nepērciet sēnes no gadījuma tirgotājiem.", "Buy mushrooms from casual traders."),
+    (
+        "Tik liela jūras ērgļa ligzda nav atrasta kopš 1990. gada, un gandrīz nekad mēs nezinām tās vecumu.",
+        "Such a big nest of a sea eagle has been found since 1990, and we hardly ever know its age.",
+    ),
 ]
 FROM_ENGLISH = [
     (
@@ -81,6 +92,24 @@ LEFT_ALONE = [
     ("Tas ir brīdinājums, nevis sods.", "This is not a penalty but a warning."),
     ("Likums stāsies spēkā, ja vien to neatcels.", "The law will enter into force unless it is repealed."),
     ("Likumu atcels tikai tad, ja to lūgs.", "The law will not be repealed unless this is asked for."),
+    (
+        "Tik liela jūras ērgļa ligzda nav atrasta kopš 1990. gada, un gandrīz nekad mēs nezinām tās vecumu.",
+        "No such big nest of a sea eagle has been found since 1990, and we hardly ever know its age.",
+    ),
+    (
+        "Aizliegts bez atļaujas kurināt ugunskuru mežā, purvā un krastā.",
+        "Fires may not be lit in forests, bogs and on the shore without a permit.",
+    ),
+    (
+        "Nedrīkst bez rakstiskas piekrišanas izpaust klientu vārdu, adresi un kontu.",
+        "The name, address and account of customers may not be disclosed without written consent.",
+    ),
+    ("Bez vajadzības sniegputenī ceļā nedoties.", "Not to travel in a blizzard unless they have to."),
+    ("Neuzticieties svešiniekiem!", "Be wary of strangers!"),
+    ("Neievadiet savus datus svešās vietnēs.", "Beware of entering your data on other sites."),
+    ("Neatbildiet uz nezināmiem zvaniem.", "Ignore calls from unknown numbers."),
+    ("Neļaujieties panikai!", "Keep calm!"),
+    ("Neaizmirstiet paņemt pasi.", "Remember to take your passport."),
 ]
 
 

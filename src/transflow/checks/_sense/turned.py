@@ -53,11 +53,17 @@ def _is_had(before: list[str], having: frozenset[str], negation: Negation) -> bo
     return at is not None and not any(map(negation.may_deny, before[at:]))
 
 
+def _without(side: Read) -> list[str]:
+    return table(Negation, side.tag).without.findall(side.text)
+
+
 def _if_for_unless(ours: Read, theirs: Read) -> Token | None:
-    """The "unless" that theirs says in no way, and denies no more."""
+    """The "unless" that theirs says in no way, not by „bez vajadzības” either, and denies no more."""
     words = table(Turns, ours.tag).unless
     unless = next((each for each in ours.tokens if each.text.lower() in words), None)
     if unless is None or unless.text in theirs.text:
+        return None
+    if len(_without(theirs)) > len(_without(ours)):
         return None
     said, heard = (table(Negation, side.tag).saying_no(side.text) for side in (ours, theirs))
     return unless if len(heard) <= len(said) else None

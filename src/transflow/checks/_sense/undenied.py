@@ -73,8 +73,10 @@ def stands_undenied(ours: Read, theirs: Read, denial: Token, denied: Token) -> b
 
 
 def _near(theirs: Read, place: int) -> Iterator[int]:
+    """The words around in its clause, and the first of that: "No such big nest of a sea eagle has been found"."""
     clause = theirs.clauses[place]
-    return (each for each in _around(theirs, place, BEFORE, AFTER) if theirs.clauses[each] == clause)
+    yield theirs.clauses.index(clause)
+    yield from (each for each in _around(theirs, place, BEFORE, AFTER) if theirs.clauses[each] == clause)
 
 
 def _is_banned(theirs: Read, place: int) -> bool:
@@ -112,8 +114,8 @@ def _share_a_neighbour(ours: Read, at: int, theirs: Read, place: int) -> bool:
 
 
 def silent_beside(ours: Read, theirs: Read, found: tuple[Token, ...], known: frozenset[str]) -> Token | None:
-    """A denial where the stretch of theirs that renders its clause has no word that may deny; from what renders the
-    clause before to what renders the one after."""
+    """A denial where the stretch of theirs that renders its clause has no word that may deny; from what renders a
+    clause before to what renders one after, but not what was moved from one end to the other."""
     begins = [each.start() for each in table(Negation, ours.tag).clause.finditer(ours.text)]
     linked = [
         (bisect(begins, ours.tokens[at].start), place)
@@ -129,11 +131,16 @@ def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: fr
     if len(own) < LEAST_LINKS:
         return False
     may_deny, sharing = table(Negation, theirs.tag).may_deny, table(Particles, theirs.tag).sharing
-    others = [place for clause, place in linked if clause != here and not may_deny(theirs.tokens[place].text)]
-    if any(min(own) < place < max(own) for place in others):
+    others = [
+        (clause, place)
+        for clause, place in linked
+        if clause != here and not may_deny(theirs.tokens[place].text)
+    ]
+    if any(min(own) < place < max(own) for _, place in others):
         return False
-    first = max((place for place in others if place < min(own)), default=-1) + 1
+    first = max((place for clause, place in others if clause < here and place < min(own)), default=-1) + 1
     if any(token.text.lower() in sharing for token in theirs.tokens[first : min(own)]):
         first = 0
-    last = min((place for place in others if place > max(own)), default=len(theirs.tokens))
+    after = (place for clause, place in others if clause > here and place > max(own))
+    last = min(after, default=len(theirs.tokens))
     return not any(denies(theirs, place, known, []) for place in range(first, last))

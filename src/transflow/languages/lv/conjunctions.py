@@ -8,6 +8,6 @@ conjunctions = Conjunctions(
     copulative="un",
     disjunctive="vai",
     adversative="bet savukārt kamēr",
-    subordinating=r"gan jo ja ka kā kad lai bez pirms kopš līdz kas kur\w{0,4}",
+    subordinating=r"gan jo ja ka kā kad lai bez pirms kopš līdz kas kur(?:š|[aāiup]|a[ims]|ā[ms]|iem|[ou]s)?",
     prepositions="pēc par ar no pie uz pret starp",
 )

@@ -46,6 +46,9 @@ INFINITIVE = re.compile(r"ne\w{2,}t(?:ies)?")
 ENCOURAGED = re.compile(
     rf"{IDIOM.pattern}|ne(?:kavē|vilcin|palik|zaud|atlik|atstā)"
 )  # „nekavēties” is to hurry
+TOLD = re.compile(
+    r"ne(?!s[iī]|rvoz|utral)\w{2,}iet(?:ies)?"
+)  # „neatbildiet”, of whatever verb; „nesiet” is to carry
 LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = re.compile(
     r"\bnav\s(?:\w+\s)?(?:šaub|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
@@ -70,8 +73,11 @@ AUXILIARY = re.compile(
 BETWEEN = re.compile(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā(?:d\w*|di)|pat|šād\w+")
 TO_DO = re.compile(r"\w+i\s\w+t(?:ies)?\b")  # „nav viegli strādāt”
 FARTHEST = 4  # words from „nav” to what it denies
-CLAUSE = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai)\b")
-CLAUSE_BEGINS = re.compile(r"[,;:()–—.]|\b(?:un|vai|bet|kas|kur\w*|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE)
+WHICH = r"kur(?:š|[aāiup]|a[ims]|ā[ms]|iem|[ou]s)?"  # and no „Kurzeme”, „kurināt” or „kurss”
+CLAUSE = re.compile(rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai)\b")
+CLAUSE_BEGINS = re.compile(
+    rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE
+)
 WITHOUT = re.compile(
     r"[bB](?<!\w.)(?i:ez)(?=\s)(?!\s+(?i:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
     r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))"
@@ -96,6 +102,8 @@ def _denies(form: str) -> bool:
         return True
     if LIMITING.match(form) or NOUN.match(form):
         return False
+    if TOLD.fullmatch(form) and not ENCOURAGED.match(form):
+        return True
     if _is_negated_verb(form) or (GUESSED.fullmatch(form) and not entries_of(form)):
         return True
     rows = [each for each in entries_of(form) if each.pos != "prop"] if len(form) > 5 else []
