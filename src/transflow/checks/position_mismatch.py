@@ -10,7 +10,7 @@ from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.envoys import exchanged_countries
 from transflow.checks._terms.exchanged import exchanged
-from transflow.checks._terms.holders import exchanged_offices
+from transflow.checks._terms.holders import Moved, exchanged_offices, moved_offices
 from transflow.checks._terms.mentions import TermBead, called, label, one_of_each, spot, term_beads
 from transflow.checks._terms.offices import is_secretary_of_state
 from transflow.checks._terms.rivals import BODY
@@ -65,6 +65,10 @@ CHIEF = re.compile(
         (
             "Piedalījās finanšu ministrs Jānis Ozols un tieslietu ministre Anna Liepa.",
             "Those who took part were Anna Liepa, the Minister of Justice, and Minister for Finance Jānis Ozols.",
+        ),
+        (
+            "Piedalījās finanšu ministrs Jānis Ozols, Anna Liepa un Juris Bērzs.",
+            "Jānis Ozols, the Minister for Finance, Anna Liepa and Juris Bērzs took part.",
         ),
         ("To teica deputāts Jānis Ozols.", "Deputy Jānis Ozols said so."),
         ("Jaunais vietnieks vadīs trīs nodaļas.", "He will be in charge of three divisions."),
@@ -134,6 +138,10 @@ CHIEF = re.compile(
             "Piedalījās finanšu ministrs Jānis Ozols un tieslietu ministre Anna Liepa.",
             "The Minister for Finance, Anna Liepa, and Minister of Justice Jānis Ozols took part.",
         ),
+        (
+            "Runāja slimnīcas valdes loceklis Jānis Ozols un veselības ministre Anna Liepa.",
+            "Anna Liepa, a member of the board of the hospital, and the Minister for Health, Jānis Ozols, spoke.",
+        ),
         Example("Prime Minister Ozols spoke.", "Runāja ģenerālprokurors Ozols.", "en", "lv"),
         ("Bijušais slimnīcas vadītājs Jānis Ozols piekrita.", "The head of the hospital Jānis Ozols agreed."),
         ("Aģentūras direktora p. i. Anna Liepa piekrita.", "Director of the Agency Anna Liepa agreed."),
@@ -147,7 +155,7 @@ CHIEF = re.compile(
     ],
 )
 def position_mismatch(bitext: Bitext) -> Remarks:
-    """An office of the source is not called by the name of another office, nor its head by that of a deputy."""
+    """An office of the source is called by no other's name, its head by no deputy's, and given to no other person."""
     told: set[int] = set()
     for remark in _offices_of_others(bitext):
         told.add(_block(remark))
@@ -155,8 +163,22 @@ def position_mismatch(bitext: Bitext) -> Remarks:
     yield from (remark for remark in deputies(bitext) if _block(remark) not in told)
     yield from standings(bitext)
     yield from exchanged_countries(bitext)
-    for held in exchanged_offices(bitext):
+    exchanged_for = [*exchanged_offices(bitext)]
+    for held in exchanged_for:
         yield _remark(held.source, spot(held.target, "target"), bitext)
+    taken = [held.source for held in exchanged_for]
+    yield from (_moved(each) for each in moved_offices(bitext) if each.source not in taken)
+
+
+def _moved(moved: Moved) -> Remark:
+    message = Message(
+        "“{office}” is the office of {holder} in the source, of {other} here.",
+        office=moved.target.surface,
+        holder=moved.holder.text,
+        other=moved.other.text,
+    )
+    related = spot(moved.source, "source")
+    return Remark(message, spot(moved.target, "target"), related, value=moved.other.text)
 
 
 def _block(remark: Remark) -> int:

@@ -1,17 +1,20 @@
-"""Two persons who exchanged their offices: the Minister for Finance has the name of the Minister for the Interior."""
+"""Two persons who exchanged their offices: the Minister for Finance has the name of the Minister for the Interior; and
+an office that another person of the text got."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from transflow.model import Bitext, Mention, Side
+from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, pair_beads
 
 BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
+TWO = 2
 GAPS = (1, 2, 5, 6)  # characters between an office and a name
 
 
@@ -29,6 +32,43 @@ def exchanged_offices(bitext: Bitext) -> Iterator[Held]:
             if _is_exchange(one, other):
                 yield one
                 yield other
+
+
+class Moved(NamedTuple):
+    """The office of one person in the source, which the target gives to another; the names are the target's."""
+
+    source: Mention
+    target: Mention
+    holder: Name
+    other: Name
+
+
+def moved_offices(bitext: Bitext) -> Iterator[Moved]:
+    """The offices said once on either side, beside one name alone, where that is another's in the target though the
+    target names both persons."""
+    for bead in pair_beads(bitext):
+        if min(len(bead.sources), len(bead.targets)) < TWO:
+            continue
+        ours = _sole(bitext, bead, "source")
+        theirs = _sole(bitext, bead, "target") if ours else {}
+        for concept in ours.keys() & theirs.keys():
+            (name, office), (there, held) = ours[concept], theirs[concept]
+            selves = [target for source, target in bead.pairs if source == name]
+            if selves and there in bead.answered["target"] and there not in selves:
+                yield Moved(office, held, selves[0], there)
+
+
+def _sole(bitext: Bitext, bead: NameBead, side: Side) -> dict[Concept, tuple[Name, Mention]]:
+    """The offices that stand once on a side of the bead, beside one name."""
+    beside = _offices(bitext, bead, side)
+    blocks = bitext.document(side).mentions_of_block
+    said = Counter(each.concept for block in bead.bead.units(side) for each in blocks.get(block, ()))
+    touching = Counter(each.concept for each in beside.values())
+    return {
+        office.concept: (name, office)
+        for name, office in beside.items()
+        if said[office.concept] == touching[office.concept] == 1
+    }
 
 
 def _is_exchange(one: Held, other: Held) -> bool:
