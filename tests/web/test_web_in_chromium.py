@@ -211,6 +211,20 @@ def test_a_word_without_end_widens_no_page(chromium: Browser, serve: Serve, tmp_
     page.close()
 
 
+@pytest.mark.parametrize("has_scripts", [True, False])
+def test_a_report_offers_filters_where_they_work(
+    chromium: Browser, tmp_path: Path, *, has_scripts: bool
+) -> None:
+    settings = written(tmp_path, "a", lv="Robeža ir slēgta.", en="The border is closed.")
+    write_report(settings, (), tmp_path / "report", today="2026-11-25")
+    context = chromium.new_context(java_script_enabled=has_scripts)
+    page = context.new_page()
+    for each in (tmp_path / "report").iterdir():
+        page.goto(each.as_uri())
+        expect(page.locator(".filters")).to_be_visible(visible=has_scripts)
+    context.close()
+
+
 def test_a_phone_shows_nothing_behind_the_end_of_an_item(
     chromium: Browser, serve: Serve, tmp_path: Path
 ) -> None:
