@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._spans import Spans
 from transflow.model import Bitext, Block, Document, Fix, Message, Remark, Spot
 from transflow.text.remembered import kept
+from transflow.text.spans import Spans
 from transflow.text.tokens import addresses
 
 WORD = re.compile(r"\w+")

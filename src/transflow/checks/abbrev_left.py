@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
-from transflow.checks._spans import is_covered
 from transflow.checks._terms.abroad import is_abroad
 from transflow.checks._terms.mentions import (
     begins_an_abbreviation,
@@ -26,6 +25,7 @@ from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered, kept
+from transflow.text.spans import is_covered
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
 CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zāčēģīķļņšūž]{2,}\s$")

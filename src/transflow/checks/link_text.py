@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from transflow.checks import Example, check
-from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.cases import Kind, cases, normal
 from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._untranslated.units import Unit, is_translatable
@@ -17,6 +16,7 @@ from transflow.languages import every, language
 from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import matching_form
+from transflow.text.spans import is_covered
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")

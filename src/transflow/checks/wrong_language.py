@@ -4,7 +4,6 @@ the other version. Short texts are left to the word-by-word check, since identif
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.cases import cases, normal
 from transflow.checks._untranslated.letterheads import letterhead_in_both
 from transflow.checks._untranslated.shielded import shielded
@@ -13,6 +12,7 @@ from transflow.checks._wording import language_name, short
 from transflow.languages import base, has_grammar
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.text.spans import is_covered
 from transflow.text.tokens import words
 
 NOT_LATIN = re.compile("[^\x00-\u024f]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.text.facts import Email, Fact, Link, Phone
+from transflow.text.spans import covering
 from transflow.text.tokens import AT, MAIL, has_mail_sign
 
 EMAIL = re.compile(MAIL)
@@ -49,9 +50,9 @@ def contacts(text: str, mail_sign: str = "(at)") -> tuple[Fact, ...]:
     if has_mail_sign(text):
         found.extend(_emails(text, mail_sign))
     if "://" in text or "www." in text or DOMAIN.search(text):
-        found.extend(each for each in _links(text) if _is_free(each, found))
+        found.extend(_outside(found, _links(text)))
     if _may_have_phone(text):
-        found.extend(each for each in _phones(text) if _is_free(each, found))
+        found.extend(_outside(found, _phones(text)))
     return tuple(sorted(found, key=lambda fact: fact.start))
 
 
@@ -62,8 +63,10 @@ def _may_have_phone(text: str) -> bool:
     return MAY_BE_LONE_PHONE.search(text) is not None or any(map(text.lower().__contains__, CALLING))
 
 
-def _is_free(new: Fact, found: list[Fact]) -> bool:
-    return all(new.end <= each.start or new.start >= each.end for each in found)
+def _outside(found: list[Fact], others: list[Fact]) -> list[Fact]:
+    """Those of the others that have no part of what is found already."""
+    taken = covering([(each.start, each.end) for each in found])
+    return [each for each in others if not taken(each.start, each.end)]
 
 
 def _emails(text: str, mail_sign: str) -> list[Fact]:

@@ -6,6 +6,7 @@ or at one of its head words. All other words cost one look into a table."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -93,7 +94,9 @@ class Grammar:
 
 
 def _covering(claimed: Facts, start: int, end: int) -> Fact | None:
-    return next((each for each in claimed if each.start < end and start < each.end), None)
+    """The first of the facts, which ascend and are disjoint, that has a part of the stretch."""
+    at = bisect_right(claimed, start, key=lambda each: each.end)
+    return claimed[at] if at < len(claimed) and claimed[at].start < end else None
 
 
 def _soft_number(text: str, at: int) -> Facts:

@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Literal
 
 from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
-from transflow.checks._spans import Spans, covering, is_covered
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._untranslated.left_over import is_between_words, left_over
 from transflow.checks._untranslated.letterheads import letterhead_in_both
@@ -27,6 +26,7 @@ from transflow.languages.detect import language_of
 from transflow.model import Bitext, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.remembered import kept
+from transflow.text.spans import Spans, covering, is_covered
 from transflow.text.tokens import word_texts
 
 Kind = Literal["same", "near", "wrong", "leftover"]

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from transflow.checks._spans import Covering, covering
 from transflow.checks._untranslated.evidence import Evidence, standing, suspects, word_evidence
 from transflow.checks._untranslated.proper_names import is_form_of_a_word, is_no_name
 from transflow.checks._untranslated.shared_words import is_address_word_alone
@@ -15,6 +14,7 @@ from transflow.checks._untranslated.shielded import shielded
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
+from transflow.text.spans import Covering, covering
 from transflow.text.tokens import Token, word_texts, words
 
 FIGURES = re.compile(r"\d+")

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transflow.checks._spans import Spans, covering, is_covered
+from transflow.text.spans import Spans, covering, is_covered
 
 PLACES = st.integers(0, 30)
 STRETCHES = st.tuples(PLACES, PLACES).map(lambda ends: (min(ends), max(ends)))
