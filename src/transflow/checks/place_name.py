@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from transflow.checks import Example, check
-from transflow.checks._spans import is_covered
 from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._terms.places_left import places_left
 from transflow.checks._untranslated.shielded import taken_over
@@ -27,6 +27,7 @@ from transflow.terms.places.streets import swapped_street
 from transflow.terms.places.venues import swapped_venues
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords, kept
+from transflow.text.spans import Covering, covering
 from transflow.text.tokens import Token
 
 POSSESSIVE = re.compile(r"['’]s?$")
@@ -215,15 +216,27 @@ def _left_inflected(bitext: Bitext) -> Remarks:
         form, name = matching_form(token.text), OBLIQUE[token.text]
         bead = bitext.bead_of_block[("target", block)]
         source = bitext.passage("source", bead.source).text
-        is_in_source = form in matching_form(source) or form in bare(source)
+        is_in_source = any(form in each for each in _searched(source))
         if not name or not is_in_source or is_in_latvian(text, token):
             continue
-        if not is_covered(token.start, token.end, taken_over(text, source)):
+        if not _taken_over(text, source)(token.start, token.end):
             wanted = english_names()[name]
             message = Message(
                 "“{name}” is left in Latvian; the English is “{wanted}”.", name=token.text, wanted=wanted
             )
             yield _remark(block, token, message, wanted)
+
+
+@lru_cache(maxsize=64)  # a text may have a place a thousand times
+def _searched(text: str) -> tuple[str, str]:
+    """A text in which forms are to be looked for, with its diacritics and without."""
+    return matching_form(text), bare(text)
+
+
+@lru_cache(maxsize=64)
+def _taken_over(text: str, source: str) -> Covering:
+    """What tells whether a word is part of a title that is taken over from the source."""
+    return covering(taken_over(text, source))
 
 
 def _left_whole(bitext: Bitext) -> Remarks:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.shielded import shielded
 from transflow.model import Bitext, Level, Message, Remark, Spot
+from transflow.text.spans import covering
 
 INTRODUCED = re.compile(
     r"\((?<=[\w”\"]\s\()(?:turpmāk(?: tekstā)?\s?[–—-]\s?|hereinafter(?: referred to as)?\s?[–—:-]?\s?(?:the\s)?)?"
@@ -58,8 +58,11 @@ def left_by_the_text(bitext: Bitext) -> Iterator[Remark]:
 def _left(bitext: Bitext, ours: str, own: Own) -> Iterator[Remark]:
     word = re.compile(rf"(?<![\w./-]){re.escape(ours)}(?![\w/]|[-.:]\w)")
     for index, block in enumerate(bitext.target.blocks):
+        if ours not in block.text:
+            continue
+        is_spared = covering(shielded(block.text))
         for match in word.finditer(block.text):
-            if not is_covered(*match.span(), shielded(block.text)):
+            if not is_spared(*match.span()):
                 yield Remark(
                     Message("“{name}” is “{other}” elsewhere in this text.", name=ours, other=own.other),
                     Spot("target", index, *match.span()),

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Mapping
 
 from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.shielded import shielded
 from transflow.languages import language
 from transflow.model import Bitext, BlockKind
 from transflow.terms.names.paired import document_words, name_beads
 from transflow.text.normalise import matching_form
+from transflow.text.spans import covering
 from transflow.text.tokens import Token, capitalised, words
 
 ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
+LONGEST_BEFORE = 20  # characters
 ADDRESS_AFTER = re.compile(r",?\s*(?:LV\s?[-–]|\d{4})")
 SIDE_WORD = re.compile(r"[ \u00a0]")
 STREET_BEHIND = re.compile(
@@ -32,11 +33,10 @@ def free_words(bitext: Bitext, places: Mapping[str, str | None]) -> Iterator[tup
         block = bitext.target.blocks[index]
         if block.kind == BlockKind.CONTACT or not any(map(block.text.__contains__, named)):
             continue
+        is_spared = covering(shielded(block.text))
         for token in capitalised(block.text):
-            if not places[token.text]:
-                continue
-            is_spared = is_covered(token.start, token.end, shielded(block.text))
-            if not is_spared and not _is_in_address(block.text, token):
+            is_meant = places[token.text] and not is_spared(token.start, token.end)
+            if is_meant and not _is_in_address(block.text, token):
                 yield index, token, block.text
 
 
@@ -50,8 +50,8 @@ def _capitalised_words(bitext: Bitext) -> frozenset[str]:
 def _is_in_address(text: str, token: Token) -> bool:
     if is_in_brackets(text, token.start):
         return True
-    before = text[: token.start]
-    return ADDRESS_BEFORE.search(before) is not None or ADDRESS_AFTER.match(text, token.end) is not None
+    before = ADDRESS_BEFORE.search(text, max(0, token.start - LONGEST_BEFORE), token.start)
+    return before is not None or ADDRESS_AFTER.match(text, token.end) is not None
 
 
 def has_neighbour(text: str, token: Token) -> bool:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._spans import is_covered
 from transflow.checks._untranslated.shielded import shielded
 from transflow.languages.places import PLACES, Place
 from transflow.model import Bitext, Spot
+from transflow.text.spans import covering
 
 NAMED = tuple(each for each in PLACES if each.kind in ("land", "water") and " " in each.name)
 ANY = re.compile("|".join(each.latvian.pattern.replace("(?-i:", "(?:") for each in NAMED))
@@ -22,14 +22,19 @@ def places_left(bitext: Bitext) -> Iterator[tuple[Spot, str, str]]:
     for bead, source, _ in bitext.passages():
         for block in bead.target if source.text else ():
             text = bitext.target.blocks[block].text
-            for start, end, place in _places(text):
-                is_spared = is_covered(start, end, shielded(text)) or is_in_brackets(text, start)
-                if place.latvian.search(source.text) and not is_spared:
+            is_spared = covering(shielded(text))
+            for start, end, place in _places(text, source.text):
+                if not is_spared(start, end) and not is_in_brackets(text, start):
                     yield Spot("target", block, start, end), text[start:end], place.english_name
 
 
-def _places(text: str) -> Iterator[tuple[int, int, Place]]:
+def _places(text: str, source: str) -> Iterator[tuple[int, int, Place]]:
+    """Where Latvian names of several words stand that the source has too, and what they name."""
     for place in NAMED:
-        for match in place.latvian.finditer(text):
-            if len(match[0].split()) > 1 and match[0][0].isupper():
-                yield match.start(), match.end(), place
+        found = [
+            match
+            for match in place.latvian.finditer(text)
+            if len(match[0].split()) > 1 and match[0][0].isupper()
+        ]
+        if found and place.latvian.search(source):
+            yield from ((match.start(), match.end(), place) for match in found)

@@ -73,7 +73,8 @@ def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] |
     heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
     before = CAPITALISED if concept.category == "institution" else ""
     found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
-    rivals = [match for match in found if not _is_listed(match, bead)]
+    listed = _listed(bead)
+    rivals = [match for match in found if not _is_listed(match, listed)]
     is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
     return None if is_bare else rivals[0]
 
@@ -98,11 +99,12 @@ def almost_named(bead: TermBead, concept: Concept, language: str) -> re.Match[st
     if concept.category != "institution":
         return None
     heads = {each.lower() for each in head_words(concept, language)}
+    listed = _listed(bead)
     for designation in concept.names(language):
         for pattern in _with_other_head(plain(designation.text), heads):
             for match in re.finditer(pattern, bead.target.text):
                 is_other = match["head"] in HEADS and match["head"].lower() not in heads
-                if is_other and not _is_listed(match, bead):
+                if is_other and not _is_listed(match, listed):
                     return match
     return None
 
@@ -126,7 +128,8 @@ def _unlisted_body(bead: TermBead, concept: Concept, language: str) -> re.Match[
     bodies = {id(each.concept) for each in bead.source_mentions if each.concept.category == "institution"}
     if bodies - {id(concept), *(id(each.concept) for each in bead.target_mentions)}:
         return None
-    found = [each for each in BODY.finditer(bead.target.text) if not _is_listed(each, bead)]
+    listed = _listed(bead)
+    found = [each for each in BODY.finditer(bead.target.text) if not _is_listed(each, listed)]
     is_sole = len(found) == 1 and found[0][0] not in bead.source.text
     return found[0] if is_sole else None
 
@@ -136,9 +139,14 @@ def _is_bare(name: str) -> bool:
     return len(words) < 2 or words[-1].endswith("ies") or words[0].endswith("ies")
 
 
-def _is_listed(match: re.Match[str], bead: TermBead) -> bool:
-    names = [
+def _listed(bead: TermBead) -> set[str]:
+    """The bodies and offices that the target calls by a name of the termbase, as it has them."""
+    return {
         each.surface for each in bead.target_mentions if each.concept.category in ("institution", "position")
-    ]
+    }
+
+
+def _is_listed(match: re.Match[str], names: set[str]) -> bool:
+    """Whether it is, has or is a part of one of the names."""
     head = match.groupdict().get("head")  # "Council" of "Council of the Ministers" lists nothing
     return any((name in match[0] and name != head) or match[0] in name for name in names)
