@@ -162,9 +162,9 @@ def _is_answer(
 
 
 def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bool:
-    """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own, a month no day
-    at all; a number in words ("three people") answers no legal reference, the figure of a name ("A3") nothing that
-    has a unit."""
+    """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own, a month or a year
+    no day at all; a number in words ("three people") answers no legal reference, the figure of a name ("A3") nothing
+    that has a unit."""
     if isinstance(value, Money | Quantity | Duration) and IN_A_NAME.match(other.fact.surface):
         return other.fact.is_demanded
     is_taken = isinstance(other.value, Number | Ordinal) and 0 < theirs[other.value] <= ours[other.value]
@@ -176,7 +176,7 @@ def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bo
         return not (isinstance(other.value, Number) and other.fact.surface.isalpha())
     if not isinstance(value, Date) or not isinstance(other.value, Date):
         return True
-    if value.day and other.value.month and not other.value.day:
+    if value.day and not other.value.day and (other.value.month or other.value.year):
         return False
     return other.value not in ours or theirs[other.value] > ours[other.value]
 
