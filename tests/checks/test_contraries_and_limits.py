@@ -10,6 +10,16 @@ from transflow.checks import checks
 FOUND = [
     (
         "contrary",
+        "Lielākā pieļaujamā deva samazināta no 30 līdz 20 mg.",
+        "The maximum permitted dose has been raised from 30 to 20 mg.",
+    ),
+    (
+        "contrary",
+        "Izaugsmi palielināja būvniecība, par 0,4 procentpunktiem samazināja lauksaimniecība.",
+        "Construction added to growth, and agriculture added 0.4 percentage points.",
+    ),
+    (
+        "contrary",
         "Ieņēmumi pieauga par 3 %, tēriņi saruka par 8 %.",
         "Revenue fell by 3%, spending dropped by 8%.",
     ),
@@ -159,6 +169,16 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    (
+        "contrary",
+        "Lielākā pieļaujamā deva samazināta no 30 līdz 20 mg.",
+        "The maximum permitted dose was 30 mg and has been lowered to 20 mg.",
+    ),
+    (
+        "contrary",
+        "Izaugsmi palielināja būvniecība, par 0,4 procentpunktiem samazināja lauksaimniecība.",
+        "Construction added to growth, and agriculture took away 0.4 percentage points.",
+    ),
     (
         "contrary",
         "Kad ziņojums tiks pabeigts, to iesniegs.",

@@ -48,8 +48,8 @@ limits = Limits(
     ),
     behind=re.compile(r"\s*,?\s*at\s+the\s+(?:(?P<most>latest)|(?P<least>earliest))\b", re.IGNORECASE),
     change=re.compile(
-        rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
-        rf"(?:(?:\s(?!(?:by|to|of|up|from|and|or|in|{_UP}|{_DOWN})\b)[\w’'-]+){{0,5}}\s(?:(?P<by>by|of)|(?P<to>to)))?"
+        rf"\b(?:(?P<up>{_UP}|add(?:s|ed|ing)?)|(?P<down>{_DOWN}|t(?:akes?|ook|aking)\saway))\b"
+        rf"(?:(?:\s(?!(?:by|to|of|up|from|and|or|in|{_UP}|{_DOWN})\b)[\w’'-]+){{0,5}}\s(?:(?P<by>by|of)|(?P<to>to)|from))?"
         r"(?:\s(?:a|almost|nearly|about|around|some|just|slightly|over|only))?\s$",
         re.IGNORECASE,
     ),

@@ -45,7 +45,7 @@ limits = Limits(
     ),
     change=re.compile(
         rf"\b(?:jā)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*"
-        rf"(?:\s(?!par\b|līdz\b|no\b|un\b|vai\b|{_UP}|{_DOWN})\w+){{0,5}}\s(?:(?P<by>par)|(?P<to>līdz))\s$",
+        rf"(?:\s(?!par\b|līdz\b|no\b|un\b|vai\b|{_UP}|{_DOWN})\w+){{0,5}}\s(?:(?P<by>par)|(?P<to>līdz)|no)\s$",
         re.IGNORECASE,
     ),
     changed=re.compile(
