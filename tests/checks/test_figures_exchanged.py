@@ -24,8 +24,25 @@ EXCHANGED = [
         "Izmaksas bez nodokļa ir lielas; 85 % sedz Eiropas fonds, 15 % – pašvaldība.",
         "The costs before tax are high; 15% is covered by the European fund and 85% by the municipality.",
     ),
+    (
+        "Maizei cenas kāpa par 4,6 %, pienam – par 2,3 %.",
+        "Prices of bread rose by 2.3% and those of milk by 4.6%.",
+    ),
+    (
+        "Slimnīcām piešķirti 40 000 eiro, skolām – 25 000 eiro.",
+        "Hospitals were granted EUR 25,000 and schools EUR 40,000.",
+    ),
 ]
 IN_PLACE = [
+    (
+        "Maizei cenas kāpa par 4,6 %, pienam – par 2,3 %.",
+        "Prices of bread rose by 4.6% and those of milk by 2.3%.",
+    ),
+    ("Maizei cenas kāpa par 4,6 %, pienam – par 2,3 %.", "Milk became 2.3% dearer and bread 4.6%."),
+    (
+        "Karte autobusā maksā 3,70 eiro, pērkot to mobilajā lietotnē – 3,10 eiro.",
+        "A card costs EUR 3.10 in the mobile app and EUR 3.70 when bought on the bus.",
+    ),
     (
         "Izmaksas bez nodokļa ir lielas; 85 % sedz Eiropas fonds, 15 % – pašvaldība.",
         "The costs before tax are high; the municipality covers 15% and the European fund 85%.",

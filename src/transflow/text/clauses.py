@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from transflow.text.tokens import Token
 
-BREAK = re.compile(r"[,;:()–—.]")
+BREAK = re.compile(r"[,:–.](?!\d)|[;()—]")  # none is in a figure: "2.5", "10:30"
 PUT_IN = 4  # words between two breaks that part nothing: ", however,"
 
 

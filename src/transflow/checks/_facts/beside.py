@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterable
 
@@ -12,6 +13,7 @@ from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Passage
 
 MARKS = r"[,;:()–—.](?!\d)"
+FOR_A_VERB = re.compile(r"[–—]\s(?:\w+\s)?\d")  # „bērniem – 3 eiro”, „precēm – par 3 %”
 NEAR = 6  # words to either side, as far as the next figure or the end of the clause
 
 Pair = tuple[Located, Located]
@@ -63,8 +65,9 @@ def _nearest(side: Read, facts: Facts, wanted: list[Located]) -> dict[int, int]:
 
 
 def _pieces(side: Read) -> list[int]:
-    """The number of the piece that each word stands in: stops and "and" part them."""
-    breaks = [each.start() for each in table(Conjunctions, side.tag).coordinating(MARKS).finditer(side.text)]
+    """The number of the piece that each word stands in: stops and "and" part them, but no dash in place of a verb."""
+    found = table(Conjunctions, side.tag).coordinating(MARKS).finditer(side.text)
+    breaks = [each.start() for each in found if not FOR_A_VERB.match(side.text, each.start())]
     return [bisect(breaks, token.start) for token in side.tokens]
 
 
