@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._facts.changes import turned
+from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
@@ -126,7 +127,7 @@ def _turned_changes(bitext: Bitext) -> Iterator[Remark]:
             else "{value} is a fall in the source, a rise here.",
             value=theirs.fact.surface,
         )
-        yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+        yield at_value(message, ours, theirs)
 
 
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:

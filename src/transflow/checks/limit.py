@@ -12,12 +12,14 @@ from transflow.checks import Example, check
 from transflow.checks._facts.changes import turned
 from transflow.checks._facts.comparison import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.remarks import at_value
 from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Limit, Limits
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
 from transflow.text.fact_equality import amount, bare_amounts
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
+Pair = tuple[Located, Located]  # a number of the source with that of the target
 Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
 
 
@@ -112,21 +114,26 @@ def limit(bitext: Bitext) -> Remarks:
         return
     for each in compared_beads(bitext):
         pairs = [*_comparable(each)] if each.source and each.target else []
-        for ours, theirs in pairs:
-            said = _said(bitext.source, ours, tags[0])
-            heard = _heard(bitext, ours, theirs) if said else said
-            if heard and not said & heard:
-                message = Message(
-                    "{value} is a lower limit in the source, an upper one here."
-                    if said == {"least"}
-                    else "{value} is an upper limit in the source, a lower one here.",
-                    value=theirs.fact.surface,
-                )
-                yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+        yield from _turned_limits(bitext, pairs)
         yield from _lost(bitext, pairs)
         if spans := _spans(bitext.source, each.source, tags[0]):
-            yield from _turned(spans, _spans(bitext.target, each.target, tags[1]))
+            yield from _turned_spans(spans, _spans(bitext.target, each.target, tags[1]))
     yield from _by_for_to(bitext)
+
+
+def _turned_limits(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
+    """Numbers that are a lower limit in the one version and an upper one in the other."""
+    for ours, theirs in pairs:
+        said = _said(bitext.source, ours, bitext.languages[0])
+        heard = _heard(bitext, ours, theirs) if said else said
+        if heard and not said & heard:
+            message = Message(
+                "{value} is a lower limit in the source, an upper one here."
+                if said == {"least"}
+                else "{value} is an upper limit in the source, a lower one here.",
+                value=theirs.fact.surface,
+            )
+            yield at_value(message, ours, theirs)
 
 
 def _by_for_to(bitext: Bitext) -> Iterator[Remark]:
@@ -138,7 +145,7 @@ def _by_for_to(bitext: Bitext) -> Iterator[Remark]:
             else "{value} is to how much it changes in the source; here it is by how much.",
             value=theirs.fact.surface,
         )
-        yield Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+        yield at_value(message, ours, theirs)
 
 
 class Placed(NamedTuple):
@@ -150,24 +157,28 @@ class Placed(NamedTuple):
     tag: str
 
 
-def _lost(bitext: Bitext, pairs: list[tuple[Located, Located]]) -> Iterator[Remark]:
+def _lost(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
     """Numbers that "at least" or "at most" makes a limit in one version alone."""
-    tags = bitext.languages
     for ours, theirs in pairs:
         if isinstance(ours.value, Date | TimeOfDay):
             continue
-        here, there = _placed(bitext.source, ours, tags[0]), _placed(bitext.target, theirs, tags[1])
-        value = theirs.fact.surface
-        if word := _strictly(here, there):
+        here, there = _places(bitext, ours, theirs)
+        lost, added = _strictly(here, there), _strictly(there, here)
+        if lost or added:
             message = Message(
-                "“{word}” makes {value} a limit in the source; nothing does so here.", word=word, value=value
+                "“{word}” makes {value} a limit in the source; nothing does so here."
+                if lost
+                else "“{word}” makes {value} a limit here; nothing does so in the source.",
+                word=lost or added,
+                value=theirs.fact.surface,
             )
-            yield Remark(message, theirs.spot, ours.spot, value=value)
-        if word := _strictly(there, here):
-            message = Message(
-                "“{word}” makes {value} a limit here; nothing does so in the source.", word=word, value=value
-            )
-            yield Remark(message, theirs.spot, ours.spot, value=value)
+            yield at_value(message, ours, theirs)
+
+
+def _places(bitext: Bitext, ours: Located, theirs: Located) -> tuple[Placed, Placed]:
+    """Where each version has the number."""
+    source, target = bitext.languages
+    return _placed(bitext.source, ours, source), _placed(bitext.target, theirs, target)
 
 
 def _placed(document: Document, located: Located, tag: str) -> Placed:
@@ -183,10 +194,10 @@ def _strictly(one: Placed, other: Placed) -> str:
     return word
 
 
-Span = tuple[Located, Located]
+Span = tuple[Located, Located]  # the numbers of one text from which and to which it runs
 
 
-def _turned(spans: list[Span], others: list[Span]) -> Iterator[Remark]:
+def _turned_spans(spans: list[Span], others: list[Span]) -> Iterator[Remark]:
     """ "from 100 to 200" for "no 200 līdz 100"."""
     said = {_ends(each): each for each in reversed(spans)}
     for theirs in others:
@@ -220,7 +231,7 @@ def _spans(document: Document, facts: Facts, tag: str) -> list[Span]:
     ]
 
 
-def _comparable(bead: Compared) -> Iterator[tuple[Located, Located]]:
+def _comparable(bead: Compared) -> Iterator[Pair]:
     """The values that each side has once and may put a limit to."""
     for ours, theirs in (*bead.said_once, *_ages(bead)):
         is_asked = ours.fact.is_demanded and theirs.fact.is_demanded
@@ -228,13 +239,13 @@ def _comparable(bead: Compared) -> Iterator[tuple[Located, Located]]:
             yield ours, theirs
 
 
-def _ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
+def _ages(bead: Compared) -> Iterator[Pair]:
     """The years, or months, that one side has as a bare number: „18 gadus” and "18"."""
     yield from _bare(bead.source, bead.target)
     yield from ((ours, theirs) for theirs, ours in _bare(bead.target, bead.source))
 
 
-def _bare(facts: Facts, others: Facts) -> Iterator[tuple[Located, Located]]:
+def _bare(facts: Facts, others: Facts) -> Iterator[Pair]:
     """The lengths of time for which one number alone may stand on the other side, and that for no other length."""
     lengths = [(each, {*bare_amounts(each.value)}) for each in facts if isinstance(each.value, Duration)]
     if not lengths:
@@ -255,10 +266,7 @@ def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:
     heard = _said(bitext.target, theirs, bitext.languages[1])
     if not heard:
         return heard
-    places = (
-        _placed(bitext.source, ours, bitext.languages[0]),
-        _placed(bitext.target, theirs, bitext.languages[1]),
-    )
+    places = _places(bitext, ours, theirs)
     if not isinstance(theirs.value, Date | TimeOfDay):
         is_open = any(map(_is_from_age, places)) and any(map(_is_denied_near, places))
         return frozenset() if is_open else heard

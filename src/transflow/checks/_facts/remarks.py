@@ -86,6 +86,11 @@ def _repeated(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     return Remark(text, here, there, Level.WARNING, value=f"{lone.fact.surface} again")
 
 
+def at_value(message: Message, ours: Located, theirs: Located) -> Remark:
+    """A remark at a value of the target, beside that of the source which it answers."""
+    return Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+
+
 def restyled(located: Located, replacement: str, message: Message) -> Remark:
     """A remark on style, with its fix."""
     surface = located.fact.surface
