@@ -204,31 +204,45 @@ def _plain_words(text: str) -> list[str]:
 
 
 def _left_over(bitext: Bitext, unit: Unit, counterpart: Counterpart) -> Iterator[Case]:
+    """The terms, the abbreviations and the other words of a unit that are left over."""
     found = left_over(unit.text, counterpart, unit.spared)
     taken: set[Run] = set()
     for mention in unit.mentions:
-        start, end = mention.start - unit.start, mention.end - unit.start
-        touching = _touching(found, start, end)
-        taken.update(touching)
-        first = min([start, *(each.start for each in touching)])
-        last = max([end, *(each.end for each in touching)])
-        is_certain = bool(mention.concept.source) or any(each.is_certain for each in touching)
-        yield Case("leftover", unit.text[first:last], unit.spot(first, last), None, is_certain, mention)
+        beside = _touching(found, mention.start - unit.start, mention.end - unit.start)
+        taken.update(beside)
+        yield _of_term(unit, mention, beside)
     for start, end in short_forms(unit.text, counterpart.text, counterpart.other):
         if not is_covered(start, end, unit.spared):
             yield Case("leftover", unit.text[start:end], unit.spot(start, end), None, is_certain=False)
-    for run in found:
-        if run in taken:
-            continue
-        is_between = is_between_words(unit.text, run, counterpart.own, counterpart.other)
-        if run.is_certain or run.is_likely or is_between:
-            text = unit.text[run.start : run.end]
-            if not run.is_certain and text in _kept_words(bitext):
-                continue
-            is_aside = counterpart.other == "en" and is_in_brackets(unit.text, run.start) and ")" not in text
-            if is_aside and is_bracketed_word(unit.text, run.start, run.end):
-                continue
-            yield Case("leftover", text, unit.spot(run.start, run.end), None, run.is_certain and not is_aside)
+    cases = (_of_run(bitext, unit, run, counterpart) for run in found if run not in taken)
+    yield from filter(None, cases)
+
+
+def _of_term(unit: Unit, mention: Mention, beside: list[Run]) -> Case:
+    """A term that is left over, with the words of its language that touch it."""
+    start, end = mention.start - unit.start, mention.end - unit.start
+    first = min([start, *(each.start for each in beside)])
+    last = max([end, *(each.end for each in beside)])
+    is_certain = bool(mention.concept.source) or any(each.is_certain for each in beside)
+    return Case("leftover", unit.text[first:last], unit.spot(first, last), None, is_certain, mention)
+
+
+def _of_run(bitext: Bitext, unit: Unit, run: Run, counterpart: Counterpart) -> Case | None:
+    """Words that are left over; a single one that says little, or that is an expert's term or a gloss, is not."""
+    if not (
+        run.is_certain
+        or run.is_likely
+        or is_between_words(unit.text, run, counterpart.own, counterpart.other)
+    ):
+        return None
+    text = unit.text[run.start : run.end]
+    if not run.is_certain and text in _kept_words(bitext):
+        return None
+    is_aside = counterpart.other == "en" and is_in_brackets(unit.text, run.start) and ")" not in text
+    if is_aside and is_bracketed_word(unit.text, run.start, run.end):
+        return None
+    is_certain = run.is_certain and not is_aside
+    return Case("leftover", text, unit.spot(run.start, run.end), None, is_certain)
 
 
 def _touching(found: list[Run], start: int, end: int) -> list[Run]:
