@@ -7,18 +7,18 @@ from collections import Counter
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.checks._missing.left_out import LEAST_LONE, is_cut, left_out
 from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
-from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost, usual_share
+from transflow.checks._missing.lost_sentences import SHORT, usual_share
 from transflow.checks._missing.numbered_lines import skipped_lines
 from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told, is_told_around
-from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._sentences import is_sure
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._untranslated.stand_ins import stood_in_for
 from transflow.checks._wording import language_name, no_counterpart, short
-from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Segment, Spot
+from transflow.model import Bead, Bitext, Document, Level, Message, Passage, Remark, Remarks, Segment, Spot
 from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
@@ -34,8 +34,6 @@ AGES = (
 AGES_EN = (
     f"| Age | % | Doses |\n|---|---|---|\n| 6–17 years | 7.3 | 4,120 |{MIDDLE_EN}\n| 65 years | 31 | 920 |"
 )
-LEAST_LONE = 22  # characters of a sentence that has no counterpart at all
-LEAST_OF_TWO = 45  # characters of two sentences, of which one is short
 CROWDED = 0.9  # of the usual length: several paragraphs that say as much as more of them
 LONG = 200  # characters of a paragraph that nobody repeats as one does a contact block
 
@@ -191,55 +189,47 @@ def _numbered_by_hand(bitext: Bitext, wanted: str) -> Remarks:
 
 
 def _sentences(bitext: Bitext, wanted: str) -> Remarks:
-    """Sentences missing from paragraphs that were translated otherwise; where two sentences stand against
-    one that is too short for both, which of them is missing is not known. A short one may be said elsewhere."""
-    tags = bitext.languages
-    usual = usual_share(bitext)
+    """Sentences missing from paragraphs that were translated otherwise. A short one may be said elsewhere."""
     for bead, source, target in bitext.sentence_passages():
         segments = [bitext.source.segments[at] for at in bead.source]
         if not segments or not _is_in_translated_block(bitext, segments[0].block):
             continue
-        texts = [each.text for each in segments]
-        least = min(map(len, texts))
-        if least < LEAST_LONE and (not bead.target or len(texts) == 1):
-            continue
-        if not bead.target:
-            if _is_demanded_sentence(bitext, segments) and not is_said_beside(bitext, bead):
-                yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
-            continue
-        left_out, is_certain = _left_out(texts, target.text, tags, usual if is_sure(bead) else None)
-        if left_out is not None and not is_told(texts, left_out, target.text, tags):
-            each = segments[left_out]
-            spot = Spot("source", each.block, each.start, each.end)
-            level = _level(len(each.text)) if is_certain else Level.WARNING
-            yield _absent(_no_counterpart(each.text, wanted), spot, target.spot(), level)
-        elif least >= SHORT and _is_cut(texts, target.text, usual, tags):
-            level = None if len({each.block for each in segments}) > 1 else Level.WARNING
-            yield Remark(_too_short(source.text, target.text), source.spot(), target.spot(), level=level)
-        elif least < SHORT and _is_half_lost(texts, target.text, usual, tags):
-            yield Remark(
-                _too_short(source.text, target.text), source.spot(), target.spot(), level=Level.WARNING
-            )
+        least = min(len(each.text) for each in segments)
+        if bead.target:
+            is_asked = least >= LEAST_LONE or len(segments) > 1
+            remark = _partly_lost(bitext, bead, (source, target), wanted) if is_asked else None
+            if remark:
+                yield remark
         elif (
-            len(texts) == 1
-            and (clause := lost_clause(source.text, target.text, tags, usual))
-            and not is_told_around(bitext, "source", segments[0].block, clause)
+            least >= LEAST_LONE
+            and _is_demanded_sentence(bitext, segments)
+            and not is_said_beside(bitext, bead)
         ):
-            message = _no_counterpart(clause, wanted)
-            yield Remark(message, spot_of(clause, source), target.spot(), level=Level.WARNING)
+            yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
 
 
-def _left_out(
-    sentences: list[str], target: str, tags: tuple[str, str], usual: float | None
-) -> tuple[int | None, bool]:
-    """The index of the sentence, and no very short one, that the target leaves out, and whether that is certain; it is
-    not where the target is long enough to say it as well. `usual` is None where the two may not belong together."""
-    if len(sentences) == 1:
-        return None, False
-    at, is_certain = lost(sentences, target, tags), True
-    if at is None and usual is not None:
-        at, is_certain = unsaid(sentences, target, tags, 1 / usual), is_too_short(sentences, target, usual)
-    return None if at is None or len(sentences[at]) < LEAST_LONE else at, is_certain
+def _partly_lost(bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], wanted: str) -> Remark | None:
+    """What is missing from a translation of some sentences: one of them, one of two where it is too short for both and
+    which is missing is not known, or a clause."""
+    tags, usual = bitext.languages, usual_share(bitext)
+    source, target = passages
+    segments = [bitext.source.segments[at] for at in bead.source]
+    texts = [each.text for each in segments]
+    lone, is_certain = left_out(texts, target.text, tags, usual if is_sure(bead) else None)
+    if lone is not None and not is_told(texts, lone, target.text, tags):
+        each = segments[lone]
+        level = _level(len(each.text)) if is_certain else Level.WARNING
+        spot = Spot("source", each.block, each.start, each.end)
+        return _absent(_no_counterpart(each.text, wanted), spot, target.spot(), level)
+    if is_cut(texts, target.text, usual, tags):
+        is_short = min(map(len, texts)) < SHORT or len({each.block for each in segments}) == 1
+        level = Level.WARNING if is_short else None
+        return Remark(_too_short(source.text, target.text), source.spot(), target.spot(), level=level)
+    clause = lost_clause(source.text, target.text, tags, usual) if len(texts) == 1 else None
+    if clause and not is_told_around(bitext, "source", segments[0].block, clause):
+        message = _no_counterpart(clause, wanted)
+        return Remark(message, spot_of(clause, source), target.spot(), level=Level.WARNING)
+    return None
 
 
 def _absent(message: Message, spot: Spot, beside: Spot | None = None, level: Level | None = None) -> Remark:
@@ -268,23 +258,6 @@ def _too_short(source: str, target: str) -> Message:
     return Message(
         "“{target}” is too short to say all of “{source}”.", target=short(target), source=short(source)
     )
-
-
-def _is_cut(sentences: list[str], target: str, usual: float, tags: tuple[str, str]) -> bool:
-    """Whether the target is too short for the sentences; one that has the facts of each may be shorter."""
-    if not is_too_short(sentences, target, usual):
-        return False
-    told = all(is_told(sentences, at, target, tags) for at in range(len(sentences)))
-    return not told or is_too_short(sentences, target, usual, LEAST_OF_TOLD)
-
-
-def _is_half_lost(sentences: list[str], target: str, usual: float, tags: tuple[str, str]) -> bool:
-    """Whether the target is far too short for a short sentence and a longer one: „Cietušo nav. Cēloņus noskaidro.” and
-    "There are no casualties."""
-    is_enough = len(sentences) > 1 and sum(map(len, sentences)) >= LEAST_OF_TWO
-    if not is_enough or not is_too_short(sentences, target, usual, LEAST_OF_TOLD):
-        return False
-    return not all(is_told(sentences, at, target, tags) for at in range(len(sentences)))
 
 
 def _no_counterpart(text: str, wanted: str) -> Message:

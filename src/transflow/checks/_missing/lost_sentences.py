@@ -12,6 +12,7 @@ from transflow.languages import are_latvian_and_english, language
 from transflow.languages.lexicon import english_of, english_stem, is_english
 from transflow.model import Bitext
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
 LEAST_SHARE = 0.76  # of the length that is usual between the two texts; good translations have 0.8 and more
@@ -55,6 +56,7 @@ def lost(sentences: list[str], target: str, tags: tuple[str, str]) -> int | None
     return worst if share <= HARDLY_ANSWERED or (is_short and share <= BADLY_ANSWERED) else None
 
 
+@kept
 def usual_share(bitext: Bitext) -> float:
     """How long a sentence of the target usually is, measured by its source sentence."""
     shares = [

@@ -1,0 +1,42 @@
+"""Which of some sentences a translation leaves out, and where it has no room for all of them."""
+
+import pytest
+
+from transflow.checks._missing.left_out import is_cut, left_out
+
+TAGS = ("lv", "en")
+MUSEUM = "Ministre svinīgi atklāja jauno pilsētas muzeju pie upes."
+FIRE = "Ugunsgrēkā slimnīcā cieta divi glābēji un viens pacients."
+MUSEUM_EN = "The Minister ceremonially opened the new city museum by the river."
+FIRE_EN = "Two rescuers and one patient were hurt in the fire at the hospital."
+
+
+@pytest.mark.parametrize(
+    ("sentences", "target", "expected"),
+    [
+        ([MUSEUM, FIRE], MUSEUM_EN, (1, True)),
+        ([MUSEUM, FIRE], FIRE_EN, (0, True)),
+        ([MUSEUM, FIRE], f"{MUSEUM_EN} {FIRE_EN}", (None, True)),
+        ([FIRE], "Nothing of it.", (None, False)),
+        ([MUSEUM, "Cietušo nav."], MUSEUM_EN, (None, True)),
+    ],
+)
+def test_a_sentence_is_left_out_whose_words_are_not_there(
+    sentences: list[str], target: str, expected: tuple[int | None, bool]
+) -> None:
+    assert left_out(sentences, target, TAGS, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "target", "expected"),
+    [
+        ([MUSEUM, FIRE], MUSEUM_EN, True),
+        ([MUSEUM, FIRE], f"{MUSEUM_EN} {FIRE_EN}", False),
+        (["Cietušo nav.", "Cēloņus noskaidro izmeklētāji no Rīgas."], "There are no casualties.", True),
+        (["Cietušo nav.", "Cēloņus noskaidro."], "No casualties.", False),
+    ],
+)
+def test_a_target_is_cut_that_has_no_room_for_its_sentences(
+    sentences: list[str], target: str, *, expected: bool
+) -> None:
+    assert is_cut(sentences, target, 1.0, TAGS) == expected
