@@ -33,6 +33,15 @@ def test_a_full_disk_is_one_sentence() -> None:
     assert b"no space left" in done.stderr
 
 
+@pytest.mark.skipif(not FULL.is_char_device(), reason="needs /dev/full")
+@pytest.mark.parametrize("arguments", [("chek",), ("check", "nope"), ("db", "upgrade", "nope")])
+def test_trouble_that_cannot_be_told_is_no_finding(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    with FULL.open("wb") as full:
+        command = [sys.executable, "-m", "transflow", *arguments]
+        done = subprocess.run(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=full, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
 def test_a_store_that_is_no_database_is_not_upgraded(
     project: Callable[[dict[str, str]], Path], run: Run
 ) -> None:

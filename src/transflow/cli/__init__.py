@@ -8,9 +8,8 @@ import os
 import signal
 import sys
 import threading
-from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
@@ -97,7 +96,7 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         _end_stopped()
     except BrokenPipeError:
-        _silence_stdout()
+        _silence(sys.stdout)
     except OSError as error:
         _tell(_refused(error))
     except MemoryError:
@@ -128,8 +127,10 @@ def _end_stopped() -> NoReturn:
 def _tell(sentence: str) -> None:
     from transflow.cli.output import note_problems
 
-    with suppress(BrokenPipeError):
+    try:
         note_problems([sentence])
+    except OSError:
+        _silence(sys.stderr)
 
 
 def _usage(error: click.ClickException) -> str:
@@ -144,7 +145,7 @@ def _usage(error: click.ClickException) -> str:
 def _refused(error: OSError) -> str:
     """What the system refused. Where the disk is full, nothing more is written when Python ends."""
     if error.errno == errno.ENOSPC:
-        _silence_stdout()
+        _silence(sys.stdout)
         return "There is no space left for the output; make room and run it again."
     name = f"{error.filename}: " if error.filename else ""
     if error.errno == errno.ENOENT and name:
@@ -152,7 +153,7 @@ def _refused(error: OSError) -> str:
     return f"{name}The system refuses this ({(error.strerror or str(error)).lower()}); see to that and run it again."
 
 
-def _silence_stdout() -> None:
+def _silence(stream: TextIO | None) -> None:
     """Nothing more can be written there, not even when Python ends."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -241,7 +241,7 @@ def _shown(
     note_problems(seen.problems)
     if stats:
         _note_stats(outcome)
-    if form == "concise" or output:
+    if (form == "concise" or output) and (outcome.releases or not seen.problems):
         note(summary(outcome), quiet=quiet)
     if output:
         note(f"Wrote {output}.", quiet=quiet)
