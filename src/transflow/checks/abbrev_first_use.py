@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._terms.mentions import is_full_name, number_begun, own, spot
+from transflow.checks._terms.own_abbreviations import is_spelled_by_another
 from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named
@@ -40,6 +41,12 @@ KNOWN = frozenset(
         ),
         ("ANO sesija notika pirmdien.", "The UN session took place on Monday."),
         ("Uzvarēja SIA „Baltijas Dati”.", "The winner is SIA Baltijas Dati."),
+        Example(
+            "The Coastal Planning Project (CPP) is ready. The CPP took a year.",
+            "Ir gatavs Piekrastes plānošanas projekts (PPP). PPP tapa gadu.",
+            "en",
+            "lv",
+        ),
         ("Projekts PMLP/PMIF/2025/4 sākās maijā.", "The project PMLP/PMIF/2025/4 began in May."),
     ],
     fails=[
@@ -52,6 +59,7 @@ KNOWN = frozenset(
             "The MoI informs.\n\nThe Ministry of the Interior invites.",
         ),
         ("Finanšu ministrija plāno.", "The MoF is planning."),
+        ("Finanšu ministrija plāno.", "The Treasury Department (MoF) is planning."),
     ],
 )
 def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
@@ -66,7 +74,9 @@ def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
             continue
         elif concept not in named | told and _needs_name(mention, KNOWN | set(known)):
             told.add(concept)
-            if not _is_named_before(mention, bitext.target):
+            if not (
+                _is_named_before(mention, bitext.target) or is_spelled_by_another(mention, bitext, "target")
+            ):
                 yield _remark(mention, bitext.target.language)
 
 

@@ -32,6 +32,14 @@ LEAST_OF_END = 3  # words
     passes=[
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
         ("Valsts ieņēmumu dienests (VID) aicina.", "The State Revenue Service (SRS) invites the public."),
+        (
+            "Prognozi sniedz Latvijas Vides, ģeoloģijas un meteoroloģijas centrs (LVĢMC).",
+            "The forecast is by the Latvian Environment, Geology and Meteorology Centre (LEGMC).",
+        ),
+        (
+            "Darbu sāka Piekrastes plānošanas projekts (PPP). PPP ilgs gadu.",
+            "The Coastal Planning Project (CPP) has begun. The CPP will take a year.",
+        ),
         ("SIA „Ostas serviss” aicina klientus.", "Ostas serviss invites customers."),
         (
             "Sauszemes spēku Mehanizētā kājnieku brigāde\n\nSauszemes spēku Mehanizētā kājnieku brigāde brauc.",

@@ -3,7 +3,7 @@ wrong one; values are compared, not their notation, for each language has its ow
 
 from __future__ import annotations
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
@@ -14,6 +14,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     passes=[
         ("Reģistrēti 1 250 000 iesniegumu.", "1,250,000 applications were registered."),
         ("Apmācīti divpadsmit eksperti.", "12 experts were trained."),
+        Example("She is among the top eight.", "Viņa ir labāko astotniekā.", "en", "lv"),
         ("Abas puses parakstīja līgumu.", "Both sides signed the agreement."),
         ("Pieteicās 15,1 tūkst. cilvēku.", "15,100 people applied."),
         ("Aizturēti 3 vīrieši un 2 sievietes.", "Two women and three men were detained."),

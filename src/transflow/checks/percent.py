@@ -22,6 +22,10 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Divdesmit procenti aptaujāto.", "20% of respondents."),
         ("Četri no desmit skolēniem brauc ar autobusu.", "40% of pupils go by bus."),
         ("Eksportē katrs trešais uzņēmums.", "A third of companies export."),
+        (
+            "Ceturtdaļstundu kavējās 14 vilcieni no 100.",
+            "14 trains out of 100 were late by a quarter of an hour.",
+        ),
         ("Atlaides ir 5 %, 7 % un 10 %.", "The discounts are 5, 7 and 10 per cent."),
         ("Par balso 62 % vīriešu un 48 % sieviešu.", "62% of men and 48 of women vote for it."),
         ("Īpatsvars no 40 % 2020. gadā auga līdz 45 %.", "The share rose from 40% in 2020 to 45."),

@@ -3,7 +3,7 @@ another system (22 feet, 6.7 m), too, as exactly as either is written."""
 
 from __future__ import annotations
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._facts.remarks import report
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import all_give, table
@@ -16,6 +16,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     Level.ERROR,
     passes=[
         ("Žogs ir 172 km garš.", "The fence is 172 kilometres long."),
+        ("Mīnus 16 grādos dīzelis sastingst.", "At minus 16 diesel turns to wax."),
         ("Platība – 3 hektāri.", "An area of 3 ha."),
         ("Izvests 2,5 t atkritumu.", "2.5 tonnes of waste were removed."),
         ("Telpa ir 40 kvadrātmetru liela.", "The room measures 40 m²."),
@@ -33,6 +34,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     ],
     fails=[
         ("Žogs ir 172 km garš.", "The fence is 172 miles long."),
+        Example("At minus 16 diesel turns to wax.", "16 grādos dīzelis sastingst.", "en", "lv"),
         ("Platība – 3 hektāri.", "An area of 8 ha."),
         ("Izvests 2,5 t atkritumu.", "2.5 kg of waste were removed."),
         ("Telpa ir 40 kvadrātmetru liela.", "The room measures 14 m²."),

@@ -33,6 +33,7 @@ from transflow.checks._facts.reading import (
     Facts,
     Located,
     located,
+    with_frost,
     with_lengths_joined,
     with_references_parted,
     with_signs,
@@ -192,6 +193,10 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
             ours, theirs = with_small_left_to_words(ours, theirs), with_small_left_to_words(theirs, ours)
         if ours and theirs:
             ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
+            ours, theirs = (
+                with_frost(ours, theirs, passages[0].text, bitext.source.language),
+                with_frost(theirs, ours, passages[1].text, bitext.target.language),
+            )
             ours, theirs = with_references_parted(ours, theirs), with_references_parted(theirs, ours)
         yield Compared(bead, (passages[0], passages[1]), ours, theirs)
 

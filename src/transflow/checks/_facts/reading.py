@@ -12,6 +12,7 @@ from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
+from transflow.text.fact_amounts import DEGREES
 from transflow.text.fact_dates import with_shared_years
 from transflow.text.fact_equality import Length, answers, length_in_one
 from transflow.text.facts import (
@@ -29,6 +30,7 @@ from transflow.text.facts import (
 
 NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
 LEAST_JOINED = 2
+LONGEST_MINUS = 7
 LONGEST_JOINT = 6  # ", and "
 BEHIND_A_STOP = re.compile(r"(?<=\d)\.\d+\Z")  # the "2" of "Article 10.2"
 
@@ -87,6 +89,12 @@ def with_signs(source: Facts, target: Facts, passages: Sequence[Passage]) -> tup
     return (ours,), (theirs,)
 
 
+def with_frost(own: Facts, others: Facts, text: str, tag: str) -> Facts:
+    """The facts of `text`; a number behind "minus" is one of degrees where the other side says degrees."""
+    is_of_weather = any(isinstance(each.value, Quantity) and each.value.unit == DEGREES for each in others)
+    return tuple(_frost(each, text, tag) for each in own) if is_of_weather else own
+
+
 def with_lengths_joined(own: Facts, others: Facts) -> Facts:
     """The facts; two lengths side by side are one where the other side gives their sum: "two years and six months"
     for „divarpus gadi”, "5 feet 11 inches" for 180 cm."""
@@ -119,6 +127,15 @@ def with_references_parted(own: Facts, others: Facts) -> Facts:
         and other.fact.start - one.fact.end <= 1
     }
     return tuple(part for each in own for part in _parted(each, named))
+
+
+def _frost(each: Located, text: str, tag: str) -> Located:
+    start = each.fact.start
+    if not isinstance(each.value, Number) or each.fact.surface != text[start : each.fact.end]:
+        return each
+    minus = table(FactWords, tag).minus.search(text, max(0, start - LONGEST_MINUS), start)
+    value = Quantity(-each.value.amount, DEGREES)
+    return Located(replace(each.fact, value=value), each.spot) if minus else each
 
 
 def _parted(each: Located, named: set[tuple[str, str]]) -> Facts:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation
+from transflow.checks._terms.own_abbreviations import is_spelled_by_another
 from transflow.checks._terms.stand_ins import is_of_another_country
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation
@@ -44,7 +45,9 @@ def _is_whole(mention: Mention, text: str, bitext: Bitext) -> bool:
     """Whether it is no piece of a longer name."""
     if HALF_BEFORE.search(text[: mention.start]) or MORE_BEHIND.match(text, mention.end):
         return False
-    return not begins_an_abbreviation(bitext, mention, "source")
+    return not (
+        begins_an_abbreviation(bitext, mention, "source") or is_spelled_by_another(mention, bitext, "source")
+    )
 
 
 def _has_evidence(mention: Mention, text: str) -> bool:

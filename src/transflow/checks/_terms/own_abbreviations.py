@@ -10,13 +10,20 @@ from itertools import islice
 from typing import NamedTuple
 
 from transflow.checks._untranslated.shielded import shielded
-from transflow.model import Bitext, Level, Message, Remark, Spot
+from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Side, Spot
+from transflow.terms.claims import is_abbreviation
+from transflow.terms.renderings import is_named
+from transflow.text.remembered import kept
 from transflow.text.spans import covering
 
 INTRODUCED = re.compile(
     r"\((?<=[\w”\"]\s\()(?:turpmāk(?: tekstā)?\s?[–—-]\s?|hereinafter(?: referred to as)?\s?[–—:-]?\s?(?:the\s)?)?"
     r"(?P<short>[A-ZĀ-Ž][^\W\d_]*[A-ZĀ-Ž][\w-]*)\)"
 )
+
+LONGEST_NAME = 120  # characters
+LONGEST_LINK = 3  # letters of "of", „un”, which give no initial
+NAME = re.compile(r"[^\W\d_]+")
 
 
 class Own(NamedTuple):
@@ -70,3 +77,39 @@ def _left(bitext: Bitext, ours: str, own: Own) -> Iterator[Remark]:
                     value=ours,
                     suggestion=own.other,
                 )
+
+
+def is_spelled_by_another(mention: Mention, bitext: Bitext, side: Side) -> bool:
+    """Whether the text gives the letters to a name whose initials they are and that is not the term's: „Pasaules
+    Pārtikas programma (PPP)” is no public–private partnership."""
+    if not is_abbreviation(mention.designation):
+        return False
+    name = _names_given(bitext)[side != "source"].get(mention.surface)
+    return name is not None and not is_named(mention.concept, bitext.document(side).language, name)
+
+
+@kept
+def _names_given(bitext: Bitext) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The words that stand before each abbreviation where source and target introduce it, if it is made of their
+    initials."""
+    return _spelled(bitext.source), _spelled(bitext.target)
+
+
+def _spelled(document: Document) -> Mapping[str, str]:
+    given: dict[str, str] = {}
+    for block in document.blocks:
+        for match in INTRODUCED.finditer(block.text):
+            name = block.text[max(0, match.start() - LONGEST_NAME) : match.start()]
+            if _ends_in_words_of(match["short"].casefold(), NAME.findall(name)):
+                given.setdefault(match["short"], name)
+    return given
+
+
+def _ends_in_words_of(initials: str, names: list[str]) -> bool:
+    """Whether the last of the words begin with the letters, small links left out."""
+    for word in reversed(names):
+        if initials and word[0].casefold() == initials[-1]:
+            initials = initials[:-1]
+        elif not initials or len(word) > LONGEST_LINK or not word.islower():
+            break
+    return not initials

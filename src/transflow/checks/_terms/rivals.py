@@ -26,6 +26,7 @@ ENDS = HEADS | {"Academy", "Chancellery", "College", "Division", "Section", "Uni
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 LINK = r"(?:(?:of|for|on|in)(?: the)? |and )?"
 NAME_BEFORE = re.compile(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+$")
+WITH_COMMAS = re.compile(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?:,? {LINK}[A-Z][\w’'-]*)+$")
 LONGEST_NAME = 120  # characters
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = re.compile(
@@ -90,8 +91,10 @@ def misdefined(bead: TermBead, mention: Mention, language: str) -> re.Match[str]
     if defined is None:
         return None
     end = defined.start()
-    found = NAME_BEFORE.search(bead.target.text, max(0, end - LONGEST_NAME), end)
-    return found if found and not is_named(mention.concept, language, found[0]) else None
+    stretch = (max(0, end - LONGEST_NAME), end)
+    found = NAME_BEFORE.search(bead.target.text, *stretch)
+    whole = WITH_COMMAS.search(bead.target.text, *stretch)  # "Environment, Geology and Meteorology Centre"
+    return found if found and whole and not is_named(mention.concept, language, whole[0]) else None
 
 
 def almost_named(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:

@@ -22,7 +22,7 @@ CONTINUERS = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december est edt pst pdt et pt ct gmt utc cet cest eet eest bst
-    riga eastern
+    riga eastern central greenwich
     """.split()
 )
 OPENERS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages.en.facts_numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
 
 fact_words = FactWords(
@@ -34,4 +35,5 @@ fact_words = FactWords(
     extent=re.compile(r"long|wide|high|deep|tall|thick|away"),
     half_of_day=re.compile(r"morning|afternoon|evening|night"),
     one=re.compile(r"one\b", re.IGNORECASE),
+    minus=MINUS,
 )

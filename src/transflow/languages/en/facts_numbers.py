@@ -12,6 +12,7 @@ from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 
+MINUS = re.compile(r"(?<!\w)minus\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=".",
     words=WORDS,
@@ -24,7 +25,7 @@ AMOUNTS = Amounts(
     between=re.compile(r"\bbetween\s$", re.IGNORECASE),
     of=re.compile(r"\sof(?=\s)"),
     rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
-    minus=re.compile(r"(?<!\w)minus\s$", re.IGNORECASE),
+    minus=MINUS,
     below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
     cents=re.compile(r"\sand\s(?P<cents>\d{1,2})\s(?:euro\s)?cent\w*"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages.lv.facts_numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
 
 fact_words = FactWords(
@@ -29,4 +30,5 @@ fact_words = FactWords(
     extent=re.compile(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
     half_of_day=re.compile(r"vakar|rīt|nakt|dien"),
     one=re.compile(r"vien", re.IGNORECASE),
+    minus=MINUS,
 )

@@ -20,6 +20,7 @@ from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 
+MINUS = re.compile(r"(?<!\w)m[iī]nuss?\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=",",
     words=WORDS,
@@ -29,7 +30,7 @@ AMOUNTS = Amounts(
     joints=re.compile(r"\s(?:un|vai)\s(?=\d)"),
     between=re.compile(r"\bstarp\s$", re.IGNORECASE),
     rates=frozenset("sekundē minūtē stundā dienā diennaktī nedēļā mēnesī gadā".split()),
-    minus=re.compile(r"(?<!\w)m[iī]nuss?\s$", re.IGNORECASE),
+    minus=MINUS,
     below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
     cents=re.compile(r"\sun\s(?P<cents>\d{1,2})\s(?:eiro\s?)?cent\w*"),
 )
@@ -202,6 +203,18 @@ def _quarters(count: str) -> Duration:
     return Duration(Decimal(9 if count.lower() == "tr" else 6), "month")
 
 
+TOP = {  # of a table: "astotnieks"
+    3: "trij",
+    4: "četri",
+    5: "pieci",
+    6: "seši",
+    7: "septīt",
+    8: "astot",
+    9: "devīt",
+    10: "desmit",
+    20: "divdesmit",
+    100: "simt",
+}
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **{
@@ -283,6 +296,11 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for form in forms_of_one.split()
     },
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
+    **{
+        form: (soft_word(Number(Decimal(count))),)
+        for count, stem in TOP.items()
+        for form in forms(f"{stem}niek", MASCULINE)
+    },
     **ROMAN_ORDINALS,
 }
 COMPOUNDS: dict[str, tuple[Reader, ...]] = dict.fromkeys((stem[:3] for stem in COUNTS), (_compound,))
