@@ -26,6 +26,10 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Kuldīga, Talsi, Saldus", "Kuldīga, Talsi, Saldus"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
+    (
+        "| Zivs | Cena |\n|---|---|\n| svaiga menca | 5 eiro |\n",
+        "| Fish | Price |\n|---|---|\n| svaiga menca | 5 euros |\n",
+    ),
     ("Komunikācijas nodaļa", "Komunikācijas nodaļa"),
     ("Ministrs tikās ar vēstnieku.", "Ministrs tikās ar vēstnieku."),
     (
