@@ -92,6 +92,11 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Inflation fell to 2.1% in October from 2.4% in September.",
         ),
         ("No 20 pieteikumiem apstiprināti 7.", "Seven of the 20 applications were approved."),
+        ("To atbalstīja ar 58 balsīm pret 9.", "It was adopted by 58 votes to 9."),
+        (
+            "Sniga 9 stundas. Alūksnē sniega kārta sasniedza 30 cm, bet Ventspilī – 12 cm.",
+            "Snow fell for 9 hours. It lay 12 cm deep in Ventspils and 30 cm deep in Alūksne.",
+        ),
         ("Cietuši 19 cilvēki, bet viens gājis bojā.", "One person was killed and 19 were hurt."),
         (
             "Durvis vēra visi 640 muzeji, izņemot septiņus. Durvis tur bija jālabo.",
@@ -114,6 +119,11 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         (
             "Inflācija 2025. gadā būs 2,1 %, bet 2026. gadā – 1,8 %.",
             "Inflation: 1.8% in 2025 and 2.1% in 2026.",
+        ),
+        ("To atbalstīja ar 58 balsīm pret 9.", "It was adopted by 9 votes to 58."),
+        (
+            "Sniga 9 stundas. Alūksnē sniega kārta sasniedza 30 cm, bet Ventspilī – 12 cm.",
+            "Snow fell for 9 hours. It lay 12 cm deep in Alūksne and 30 cm deep in Ventspils.",
         ),
         ("Pērn bija 5 %, šogad – 3 %.", "It was 3% last year and 5% this year."),
         (
@@ -179,6 +189,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
                 (one, other) in turned
                 and _is_one_crossed(ours, theirs, _as_in_source(shared, one, other), shared)
             )
+            or ((one, other) in turned and _are_votes(shared[one], shared[other], texts, tags))
             or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
         ):
             message = Message(
@@ -205,7 +216,7 @@ def _partition(one: Located, other: Located, text: str, roles: FigureRoles) -> t
     """Whether the text calls the first of two numbers a part of the second, and whether the first is the greater."""
     first, second = sorted((one, other), key=lambda each: each.fact.start)
     is_number = isinstance(first.value, Number) and isinstance(second.value, Number)
-    is_part = roles.part_of.fullmatch(text, first.fact.end, second.fact.start) is not None
+    is_part = roles.part_of.fullmatch(text, *_between(one, other)) is not None
     return is_number and is_part, (amount(first.value) or 0) > (amount(second.value) or 0)
 
 
@@ -213,6 +224,20 @@ def _are_turned(one: tuple[Located, Located], other: tuple[Located, Located]) ->
     """Whether the two stand in another order in the target."""
     ours, theirs = (first.fact.start < second.fact.start for first, second in zip(one, other, strict=True))
     return ours != theirs
+
+
+def _are_votes(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether both texts say the one against the other, „ar 61 balsi pret 7”, where the first are the ayes."""
+    return all(
+        table(FigureRoles, tags[at]).versus.fullmatch(texts[at], *_between(one[at], other[at]))
+        for at in (0, 1)
+    )
+
+
+def _between(one: Located, other: Located) -> tuple[int, int]:
+    """Where the text between two figures begins and ends."""
+    first, second = sorted((one.fact, other.fact), key=lambda each: each.start)
+    return first.end, second.start
 
 
 def _as_in_source(shared: list[tuple[Located, Located]], one: int, other: int) -> tuple[int, int]:

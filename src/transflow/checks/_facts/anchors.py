@@ -19,6 +19,8 @@ from transflow.text.remembered import WORDS
 from transflow.text.tokens import capitalised, words
 
 BETWEEN = 10  # characters between a preposition and its figure: "from the ", „no plkst. ”
+TWO = 2
+SENTENCE_END = re.compile(r"[.!?][”\"]?\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“])")
 MARKS = r"[.,;:()–—]"
 
 
@@ -45,8 +47,8 @@ def anchors(text: str, facts: Facts, wanted: list[Located], tag: str) -> list[An
     """The anchors of each of the `wanted` facts."""
     starts = sorted(each.fact.start for each in facts)
     named = _parts(text, wanted, tag)
-    if not named and len(facts) == len(wanted):
-        named = _in_turns([*_places(text, tag)], wanted)
+    if not named:
+        named = _by_places(text, starts, wanted, tag)
     return [_anchor(text, each, starts, tag, named.get(each.fact.start, "")) for each in wanted]
 
 
@@ -54,6 +56,25 @@ def _anchor(text: str, located: Located, starts: list[int], tag: str, name: str)
     """A time of day or a date counts nothing."""
     counts = not isinstance(located.value, TimeOfDay | Date)
     return Anchors(_behind(text, located, starts, tag) if counts else frozenset(), name)
+
+
+def _by_places(text: str, starts: list[int], wanted: list[Located], tag: str) -> Mapping[int, str]:
+    """The place of each figure, by its start, in the sentences all of whose facts, two or more, are wanted; the whole
+    text may take turns as well."""
+    if len(wanted) < TWO:
+        return {}
+    known = {each.fact.start: each for each in wanted}
+    if len(starts) == len(wanted) and (named := _in_turns([*_places(text, tag)], wanted)):
+        return named
+    named, begin = {}, 0
+    ends = [each.end() for each in SENTENCE_END.finditer(text)]
+    for end in [*ends, len(text)] if ends else ():
+        here = [start for start in starts if begin <= start < end]
+        if len(here) >= TWO and known.keys() >= {*here}:
+            places = [(name, begin + at) for name, at in _places(text[begin:end], tag)]
+            named |= _in_turns(places, [known[start] for start in here])
+        begin = end
+    return named
 
 
 def _parts(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:

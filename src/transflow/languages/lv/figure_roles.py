@@ -29,6 +29,7 @@ figure_roles = FigureRoles(
     ),
     prepositions=frozenset({"no", "līdz"}),
     part_of=re.compile(r"\sno\s(?:(?:vis\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
+    versus=re.compile(r"\sbals\w+\spret\s", re.IGNORECASE),
     reach=4,
     counted=_counted,
 )

@@ -14,11 +14,13 @@ class FigureRoles:
     """`votes`, a pattern with the groups `aye`, `no` and `none`; `ends`, one with `first` and `last`, for days and
     times. Those of its words that are `prepositions` belong to the figure right behind them. What is counted stands
     in the first `reach` words behind a figure; `counted` gives the English stems of such a word, in matching form.
-    `part_of` stands between a part and its whole: "three of the 40"."""
+    `part_of` stands between a part and its whole, "three of the 40", `versus` between votes for and against: "by 61
+    votes to 7"."""
 
     votes: re.Pattern[str] = NOTHING
     ends: re.Pattern[str] = NOTHING
     prepositions: frozenset[str] = frozenset()
     part_of: re.Pattern[str] = NOTHING
+    versus: re.Pattern[str] = NOTHING
     reach: int = 0
     counted: Callable[[str], frozenset[str]] = lambda word: frozenset()
