@@ -29,6 +29,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
     passes=[
         ("Maksa pieaugs vismaz par 50 eiro.", "The fee will rise by at least EUR 50."),
         ("Tas maksā ne vairāk kā 20 eiro.", "It costs EUR 20 at most."),
+        ("Izsīka akas, kas seklākas par 20 m.", "Wells less than 20 m deep have run dry."),
         ("Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent is capped at EUR 400."),
         ("Sods ir no 40 līdz 85 eiro.", "The fine is between EUR 40 and EUR 85."),
         ("Pieteicās gandrīz 300 cilvēku.", "Close to 300 people applied."),
@@ -65,6 +66,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
     fails=[
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
         ("Ievērojiet vismaz 50 m distanci.", "Keep a distance of up to 50 m."),
+        ("Izsīka akas, kas seklākas par 20 m.", "Wells deeper than 20 m have run dry."),
         ("Ātrums nepārsniedz 60 km/h.", "The speed exceeds 60 km/h."),
         ("Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent must be at least EUR 400."),
         ("Pieteicās gandrīz 300 cilvēku.", "More than 300 people applied."),

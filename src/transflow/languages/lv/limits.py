@@ -25,9 +25,9 @@ limits = Limits(
     before=re.compile(
         r"\b(?:"
         rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|(?:nav|neb\w+)\s+sasnie\w+|nesasnie\w+|nepārsni\w+|maksimāl\w+"
-        rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
+        rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk|seklāk|šaurāk|plānāk|tuvāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
         rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
-        rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
+        rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk|dārgāk|dziļāk|platāk|biezāk|tālāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
         r")(?:\s+(?:pat|par))?\s*[~≈]?$",
         re.IGNORECASE,
     ),

@@ -24,7 +24,7 @@ CERTAIN = {
         "pages": r"(?<=\d\s)pages",
     },
     "ease": {
-        "hard": r"difficult hard(?=\sto\s) harder(?=\sto\s)",
+        "hard": r"difficult hard(?=\sto\s) harder(?=\s(?:to|than)\s)",
         "easy": r"easy easier easily",
     },
     "restriction": {"not only": r"not\s(?:only|just|merely)", "only": r"(?<!not\s)(?<!if\s)only"},

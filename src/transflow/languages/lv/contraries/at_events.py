@@ -53,7 +53,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "price": {
-        "free": r"bez* par\sbrīvu brīv* nav ne(?!dēļ)* nulle",
+        "free": r"bez* par\sbrīvu brīv* nav ne(?!dēļ|kā\b)* nulle",
         "paid": r"(?<!bez\s)maks* samaks* cen[aāu]* par\s\w+ eiro",
     },
     "course": {
@@ -73,11 +73,11 @@ POSSIBLE = {
     },
     "migration": {"out": r"iz* emigr* diaspor* aizbrau* migr*", "in": r"ie* imigr* migr*"},
     "quantity": {
-        "little": r"*ma[zs]* reti retāk ne(?!dēļ)* nav nedaudz trū[kc]*",
+        "little": r"*ma[zs]* reti retāk ne(?!dēļ|kā\b)* nav nedaudz trū[kc]*",
         "much": r"daudz* vairāk* liel* bieži* pietiek* gana",
     },
     "done": {
-        "not yet": r"vēl ne(?!dēļ)* nav līdz bez joprojām",
+        "not yet": r"vēl ne(?!dēļ|kā\b)* nav līdz bez joprojām",
         "already": r"jau agrāk iepriekš kopš tagad līdz",
     },
     "tongue": {

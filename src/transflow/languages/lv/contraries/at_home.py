@@ -47,5 +47,5 @@ POSSIBLE = {
     },
     "purse": {"state": r"valst* budžet*", "local": r"pašvald* viet* pilsēt* novad* dom*"},
     "hair": {"long": r"gar* *gar*", "short": r"īs* *īs* apcirpt*"},
-    "visit": {"with": r"pierakst* piesak* pieteik* iepriekš*", "without": r"bez dzīv* nav ne(?!dēļ)*"},
+    "visit": {"with": r"pierakst* piesak* pieteik* iepriekš*", "without": r"bez dzīv* nav ne(?!dēļ|kā\b)*"},
 }

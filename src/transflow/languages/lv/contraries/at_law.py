@@ -112,7 +112,7 @@ POSSIBLE = {
         "free": r"brīv* pats paši pašu pati labprāt* vēlē*",
         "forced": r"piespi* spied* spēk* vard* izraid* pret iz*",
     },
-    "merit": {"founded": r"pamat* iemesl*", "unfounded": r"nepam* bez nav ne(?!dēļ)*"},
+    "merit": {"founded": r"pamat* iemesl*", "unfounded": r"nepam* bez nav ne(?!dēļ|kā\b)*"},
     "service": {"out": r"at(?:stād|cel|brīv|laid|laiž)* aptur*", "back": r"*atjaun* atgriez* atgriež* atkal"},
     "entry": {
         "in": r"ie* šķērso* pārsniegt* uz",
@@ -143,7 +143,7 @@ POSSIBLE = {
     "at most": {"least": r"retāk vismaz ik katr*", "most": r"biežāk vairāk tikai maksim*"},
     "gate": {
         "in": r"ielai* atļau* uzņem* ļau* ļāv*",
-        "out": r"neielai* lieg* atte[iu]* aizlie* atturē* neļau* ne(?!dēļ)*",
+        "out": r"neielai* lieg* atte[iu]* aizlie* atturē* neļau* ne(?!dēļ|kā\b)*",
     },
     "heading": {"from": r"no izbrau*", "to": r"uz līdz(?!\s\d) iebrau*"},
     "sobriety": {"sober": r"skaidr* nebij* nav", "drunk": r"reibum* dzēr* iereib* alkohol* promil* piedz*"},

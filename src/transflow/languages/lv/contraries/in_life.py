@@ -107,7 +107,7 @@ POSSIBLE = {
     },
     "extent": {
         "full": r"piln* vis* kopum* 100 galīg* absolūt* simtprocent*",
-        "part": r"daļ* *daļ* nepiln* daž* pus* ne(?!dēļ)* nav viet* vairāk mazāk",
+        "part": r"daļ* *daļ* nepiln* daž* pus* ne(?!dēļ|kā\b)* nav viet* vairāk mazāk",
     },
     "contest of two": {
         "better": r"lab* *lab* augst* vairāk* spēc* pārs* priekš* izcil*",
@@ -124,17 +124,18 @@ POSSIBLE = {
     },
     "ease": {
         "hard": r"""
-            grūt* sarežģ* smag* problem* ne(?!dēļ)* nav maz* apgrūtin* izaicin* cīn* pagrūt* slikt* stingr* ciet* diezin
+            grūt* sarežģ* smag* problem* ne(?!dēļ|kā\b)* nav maz* apgrūtin* izaicin* cīn* pagrūt* slikt* stingr* ciet*
+            diezin
         """,
-        "easy": r"viegl* atviegl* vienkārš* ērt* ne(?!dēļ)* nav bez rait* maz* ātr* brīv* lab* pieejam*",
+        "easy": r"viegl* atviegl* vienkārš* ērt* ne(?!dēļ|kā\b)* nav bez rait* maz* ātr* brīv* lab* pieejam*",
     },
     "restriction": {
-        "not only": r"ne(?!dēļ)* nav gan abi abas abu papildus",
+        "not only": r"ne(?!dēļ|kā\b)* nav gan abi abas abu papildus",
         "only": r"(?<!ne\s)tikai vienīg* vien (?<!ne\s)vien tik vairs ekskluzīv* pats pati",
     },
     "passage": {
         "open": r"atv[eēē]r* atklā* atļau* vaļā brīv* atjaun* atcel*",
-        "shut": r"*slē[gd]* aizv[eē]r* aizlie* ierobež* bloķ* ne(?!dēļ)* nav pārtrauk* apturē*",
+        "shut": r"*slē[gd]* aizv[eē]r* aizlie* ierobež* bloķ* ne(?!dēļ|kā\b)* nav pārtrauk* apturē*",
     },
     "haste": {
         "now": r"nekavē* tūlīt* uzreiz steidz* drīz* ātr* operatīv* tagad līdzko tiklīdz",
@@ -149,42 +150,46 @@ POSSIBLE = {
     },
     "safety": {
         "safe": r"(?!ne)*droš* aizsarg* ne(?!droš|dēļ)* nav pasarg* uzticam* nekait* vesel* mierīg*",
-        "danger": r"bīstam* nedroš* draud* risk* apdraud* ne(?!dēļ)* nav kait* smag* kritisk* nopietn* apgrūtin*",
+        "danger": r"bīstam* nedroš* draud* risk* apdraud* ne(?!dēļ|kā\b)* nav kait* smag* kritisk* nopietn* apgrūtin*",
     },
     "frequency": {
-        "often": r"bie[žz]* regulār* parast* daudz* nereti ne(?!dēļ)* nav lielākot* nemitīg* vairāk* ierast* visai",
-        "seldom": r"ret* ne(?!dēļ)* nav ma[zs]* dažkārt dažreiz šad izņēm*",
+        "often": r"""
+            bie[žz]* regulār* parast* daudz* nereti ne(?!dēļ|kā\b)* nav lielākot* nemitīg* vairāk* ierast* visai
+        """,
+        "seldom": r"ret* ne(?!dēļ|kā\b)* nav ma[zs]* dažkārt dažreiz šad izņēm*",
     },
     "stance": {
-        "against": r"pret* iebil* noraid* ne(?!dēļ)* nav protest*",
+        "against": r"pret* iebil* noraid* ne(?!dēļ|kā\b)* nav protest*",
         "for": r"par atbalst* piekr* labā pieņem* apstiprin*",
     },
     "truth": {
         "true": r"paties* taisn* pareiz* īst* ne(?!paties|dēļ)* nav tieš* fakt* tik* apstiprin*",
-        "false": r"*ne(?!dēļ)* nav aplam* vilt* meli meliem melo* kļūd* safabricē* mald*",
+        "false": r"*ne(?!dēļ|kā\b)* nav aplam* vilt* meli meliem melo* kļūd* safabricē* mald*",
     },
     "accord": {
-        "friend": r"*draug* draudz* sabiedr* partner* bied* (?!ne)*draudzīg* ne(?!dēļ)* ģimen*",
-        "enemy": r"*naid* pretin* pretiniek* ne(?!dēļ)* agres*",
+        "friend": r"*draug* draudz* sabiedr* partner* bied* (?!ne)*draudzīg* ne(?!dēļ|kā\b)* ģimen*",
+        "enemy": r"*naid* pretin* pretiniek* ne(?!dēļ|kā\b)* agres*",
     },
     "strength": {
-        "strong": r"*spē[cjk]* stipr* liel* *stipr* ciet* intens* stingr* smag* varen* noturīg* augst* ne(?!dēļ)* nav",
-        "weak": r"vāj* slikt* ma[zs]* trausl* zem* nelie* viegl* mīkst* ne(?!dēļ)* nav novāj* lēn*",
+        "strong": r"""
+            *spē[cjk]* stipr* liel* *stipr* ciet* intens* stingr* smag* varen* noturīg* augst* ne(?!dēļ|kā\b)* nav
+        """,
+        "weak": r"vāj* slikt* ma[zs]* trausl* zem* nelie* viegl* mīkst* ne(?!dēļ|kā\b)* nav novāj* lēn*",
     },
     "width": {
-        "wide": r"*plat* *plaš* liel* ne(?!dēļ)* visaptv* paplaš* daudz*",
-        "narrow": r"*šaur* ciešs cieš* ma[zs]* niecīg* ne(?!dēļ)* iero[bž]*",
+        "wide": r"*plat* *plaš* liel* ne(?!dēļ|kā\b)* visaptv* paplaš* daudz*",
+        "narrow": r"*šaur* ciešs cieš* ma[zs]* niecīg* ne(?!dēļ|kā\b)* iero[bž]*",
     },
     "outlook": {
-        "better": r"*labo* *lab* attīst* pilnveid* aug* ne(?!dēļ)* nav progres* kāp* spirgt* atvese*",
-        "worse": r"*slikt* sma[gk]* kritu* krit* samazin* ne(?!dēļ)* nav pasliktin* vājāk* ciet*",
+        "better": r"*labo* *lab* attīst* pilnveid* aug* ne(?!dēļ|kā\b)* nav progres* kāp* spirgt* atvese*",
+        "worse": r"*slikt* sma[gk]* kritu* krit* samazin* ne(?!dēļ|kā\b)* nav pasliktin* vājāk* ciet*",
     },
     "success": {
         "success": r"""
             (?!ne)*veik* nokārto* iztur* (?!ne)*izde[vw]* izdodas sekmīg* labi panāk*
             gūst* guv* sasnie* spē[jt]* varē* prat*
         """,
-        "failure": r"ne(?!dēļ)* nav izgāz* bez neveik* bankrot* maksātnesp* zaud*",
+        "failure": r"ne(?!dēļ|kā\b)* nav izgāz* bez neveik* bankrot* maksātnesp* zaud*",
     },
     "floor": {
         "upper": r"*augš* augst* virs* otr* maksim* pirm*",
@@ -192,14 +197,14 @@ POSSIBLE = {
     },
     "filling": {
         "full": r"*pild* piln* *pārpild* bagāt* vis(?:s|a|u)",
-        "empty": r"tukš* *tukš* brīv* pamest* ne(?!dēļ)* nav bez iztukš* kail*",
+        "empty": r"tukš* *tukš* brīv* pamest* ne(?!dēļ|kā\b)* nav bez iztukš* kail*",
     },
     "peace": {
-        "peace": r"*mier* pamier* klus* ne(?!dēļ)* bez",
+        "peace": r"*mier* pamier* klus* ne(?!dēļ|kā\b)* bez",
         "war": r"*kar(?:š|a|u|am|ā|i|os|iem|ad)* konflikt* cīņ* militār* kauj* iebruk* agresij* karo*",
     },
     "pole": {
         "advantage": r"priekšr* ieguv* priviliģ* labum* pluss plus* stipr* lab*",
-        "disadvantage": r"*trūkum* mīnus* vāj* slikt* nepiln* ne(?!dēļ)* defekt* zaud*",
+        "disadvantage": r"*trūkum* mīnus* vāj* slikt* nepiln* ne(?!dēļ|kā\b)* defekt* zaud*",
     },
 }

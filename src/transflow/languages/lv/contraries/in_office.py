@@ -143,7 +143,7 @@ POSSIBLE = {
         """,
         "freed": r"atbrīv* attaisno* izlai* *palai* brīv*",
         "guilty": r"notiesā* sodī* piespr* sprie* vain*",
-        "innocent": r"attaisno* atbrīv* ne(?!dēļ)* nav",
+        "innocent": r"attaisno* atbrīv* ne(?!dēļ|kā\b)* nav",
         "charged": r"apsūdz* uzrād* inkrim* kriminālvaj*",
     },
     "judgment": {
@@ -189,7 +189,10 @@ POSSIBLE = {
         "kidnapping": r"nolaup* sagrāb* nozag*",
     },
     "drug": {"cannabis": r"marih* kaņep* hašiš*", "amphetamine": r"*amfet*"},
-    "plea": {"admits": r"atzī* uzskat* piekrīt* teic*", "denies": r"nolie* ne(?!dēļ)* nav atsp* lie[dg]*"},
+    "plea": {
+        "admits": r"atzī* uzskat* piekrīt* teic*",
+        "denies": r"nolie* ne(?!dēļ|kā\b)* nav atsp* lie[dg]*",
+    },
     "post": {
         "left": r"demis* atkāp* aiz(?:iet|gāj|ie)* atstā* atbrīv* bij* pamet* atlai* atsauk*",
         "taken": r"iecel* iecēl* ievēl* apstiprin* stāj* nozīm* jaun*",
@@ -206,13 +209,13 @@ POSSIBLE = {
     "directness": {"direct": r"(?<!ne)tieš*", "indirect": r"netieš* pastarp*"},
     "way": {"in": r"ienāk* iek* saņem*", "out": r"izej* iziet* aiz*"},
     "exception": {
-        "but": r"izņem* bez ne(?!dēļ)* nav tikai citi* pārēj* atskait*",
+        "but": r"izņem* bez ne(?!dēļ|kā\b)* nav tikai citi* pārēj* atskait*",
         "with": r"*skait* tostarp tajā arī iek[lļ]* un ar",
     },
     "warning": {"yellow": r"dzelt*", "orange": r"oranž*", "red": r"sarkan*"},
     "running": {
         "resumed": r"atsā* atjaun* atkal atklā* atvēr* turpin*",
-        "suspended": r"aptur* pārtrau* *slē[gd]* aizlie* atcel* ne(?!dēļ)* nav stāv* beig* izbeig* pārtrauc*",
+        "suspended": r"aptur* pārtrau* *slē[gd]* aizlie* atcel* ne(?!dēļ|kā\b)* nav stāv* beig* izbeig* pārtrauc*",
     },
     "figure": {
         "inflation": r"inflāc* cen* patēriņ*",

@@ -143,7 +143,7 @@ POSSIBLE = {
     "act": {"regulation": r"noteikum* regul* reglament*", "directive": r"norādījum* rīkojum*"},
     "clarity": {
         "clear": r"(?<!nav\s)(?<!nebija\s)skaidr* noteikt* saprot* acīmredz* protams",
-        "unclear": r"ne(?!dēļ)* nav šaub* miglain*",
+        "unclear": r"ne(?!dēļ|kā\b)* nav šaub* miglain*",
     },
     "points": {"basis": r"bāz*", "percentage": r"procent* p\.\s?p"},
     "tax": {
@@ -164,7 +164,7 @@ POSSIBLE = {
     },
     "door": {
         "open": r"at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb* satiksm* atsā* gaid* var",
-        "shut": r"slē[gd]* aizv[eē]r* ne(?!dēļ)* nav pārtrauk* apturē* izņem* tikai",
+        "shut": r"slē[gd]* aizv[eē]r* ne(?!dēļ|kā\b)* nav pārtrauk* apturē* izņem* tikai",
     },
     "duty": {
         "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",
