@@ -40,7 +40,8 @@ Libērija=Liberia Mauritānija=Mauritania Gambija=Gambia Gabona=Gabon Burundi=Bu
 Omāna=Oman Bahreina=Bahrain Laosa=Laos Butāna=Bhutan Fidži=Fiji Grenlande=Greenland
 Beliza=Belize Gajāna=Guyana Surinama=Suriname Barbadosa=Barbados Maldīvija=Maldives Maurīcija=Mauritius
 Bruneja=Brunei Vanuatu=Vanuatu Lesoto=Lesotho Andora=Andorra Vatikāns=Vatican Kostarika=Costa_Rica
-Sicīlija=Sicily Korsika=Corsica Sardīnija=Sardinia
+Sicīlija=Sicily Korsika=Corsica Sardīnija=Sardinia Čada=Chad Džibutija=Djibouti Esvatini=Eswatini Samoa=Samoa
+Tonga=Tonga
 """.split()
 CITIES = """
 Viļņa=Vilnius Kauņa=Kaunas Tallina=Tallinn Pērnava=Pärnu Varšava=Warsaw Krakova=Kraków Maskava=Moscow Minska=Minsk
@@ -139,7 +140,7 @@ PEOPLES = dict(
     Bangladeshi=Bangladeša Nepalese=Nepāla Nepali=Nepāla Turkmen=Turkmenistāna Cameroonian=Kamerūna Ghanaian=Gana
     Ugandan=Uganda Jordanian=Jordānija Filipino=Filipīnas Ecuadorian=Ekvadora Chilean=Čīle Peruvian=Peru
     Rwandan=Ruanda Taiwanese=Taivāna Malaysian=Malaizija Senegalese=Senegāla Angolan=Angola Qatari=Katara
-    Kuwaiti=Kuveita Bolivian=Bolīvija
+    Kuwaiti=Kuveita Bolivian=Bolīvija Chadian=Čada
     Thai=Taizeme Singaporean=Singapūra Zimbabwean=Zimbabve Uruguayan=Urugvaja Paraguayan=Paragvaja
     Guatemalan=Gvatemala Honduran=Hondurasa Cambodian=Kambodža Zambian=Zambija Tanzanian=Tanzānija
     """.split()
