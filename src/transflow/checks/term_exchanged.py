@@ -7,6 +7,7 @@ from transflow.checks import Example, check
 from transflow.checks._terms.exchanged import one_for_another
 from transflow.checks._terms.mentions import called, spot, term_beads
 from transflow.checks._terms.nested import exchanged_inside
+from transflow.checks._terms.short_for_another import short_for_another
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.renderings import approved
 
@@ -36,6 +37,10 @@ CATEGORIES = ("law", "institution")
             "The State Police worked with Europol.",
         ),
         ("Stājās spēkā Ministru kabineta lēmums.", "The Government’s decision entered into force."),
+        (
+            "Lauku atbalsta dienests (LAD) maksās vēlāk, jo LAD gaida sarakstu.",
+            "The Rural Support Service (RSS) will pay later, as the Service awaits the list.",
+        ),
         Example("The U.N. Security Council agreed.", "ANO Drošības padome piekrita.", "en", "lv"),
     ],
     fails=[
@@ -63,6 +68,10 @@ CATEGORIES = ("law", "institution")
         ),
         ("Valsts policija sadarbojās ar Eiropolu.", "The State Security Service worked with Europol."),
         ("Notika Eiropas Parlamenta vēlēšanas.", "The European Council elections were held."),
+        (
+            "Lauku atbalsta dienests (LAD) maksās vēlāk, jo LAD gaida sarakstu.",
+            "The Rural Support Service (RSS) will pay later, as the FVS awaits the list.",
+        ),
         ("Finansēs Eiropas Reģionālās attīstības fonds.", "The European Social Fund will finance it."),
     ],
 )
@@ -72,7 +81,9 @@ def term_exchanged(bitext: Bitext) -> Remarks:
         whole = [pair for each in CATEGORIES if (pair := one_for_another(bead, bitext, each))]
         told = [each for _, other in whole for each in (other, *other.inside)]
         inside = (pair for pair in exchanged_inside(bead, bitext) if pair[1] not in told)
-        for pair in (*whole, *inside):
+        short = short_for_another(bead, bitext)
+        again = [short] if short and short[1] not in told else []
+        for pair in (*whole, *inside, *again):
             yield _remark(*pair, bitext)
 
 

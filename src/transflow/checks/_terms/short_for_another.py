@@ -1,0 +1,44 @@
+"""An abbreviation of a body that the source does not know, where a body that it names is left out or named less often:
+"the MoE" for „FM”, though "the Ministry of Finance" stands before."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from transflow.checks._terms.exchanged import named
+from transflow.checks._terms.mentions import TermBead, is_meant, number_begun, one_of_each
+from transflow.checks._terms.own_abbreviations import is_spelled_by_another
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Mention
+from transflow.terms.claims import is_abbreviation
+
+LEAST_LETTERS = 3  # "EU", "UN": what else may be called European
+
+
+def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention] | None:
+    """The only institution that the target names less often than the source, and the only strange abbreviation."""
+    if not any(_is_short(each) for each in bead.target_mentions):
+        return None
+    theirs = named(bead, "target", bitext, "institution")
+    ours = named(bead, "source", bitext, "institution")
+    here, there = (Counter(id(each.concept) for each in side) for side in (ours, theirs))
+    strange = [
+        each for each in one_of_each(theirs) if not here[id(each.concept)] and _is_strange(each, bitext)
+    ]
+    lacking = [each for each in one_of_each(ours) if here[id(each.concept)] > there[id(each.concept)]]
+    return (lacking[0], strange[0]) if len(lacking) == len(strange) == 1 else None
+
+
+def _is_short(mention: Mention) -> bool:
+    name = plain(mention.surface)
+    return is_abbreviation(mention.designation) and len(name) >= LEAST_LETTERS and name[-1].isupper()
+
+
+def _is_strange(mention: Mention, bitext: Bitext) -> bool:
+    """Whether nothing in the source means the body, and the letters are neither the text's own nor a file's."""
+    text = bitext.target.blocks[mention.block].text
+    return _is_short(mention) and not (
+        number_begun(text, mention)
+        or is_spelled_by_another(mention, bitext, "target")
+        or is_meant(bitext, mention.concept)
+    )
