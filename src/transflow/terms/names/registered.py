@@ -13,6 +13,7 @@ from transflow.terms.names.found import Name, name_at
 from transflow.terms.names.transcribed import is_copied
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import kept
+from transflow.text.spans import covering
 
 Known = Mapping[Name, Concept]
 DOUBLE = re.compile(r"[-‑]\w")  # another surname joins: "Inga Bērziņa-Lapiņa" is not Inga Bērziņa
@@ -54,7 +55,8 @@ def with_registered(found: list[Name], known: Known) -> list[Name]:
     """The names found by themselves, and the listed ones in the place of those that they meet."""
     if not known:
         return found
-    free = [name for name in found if not any(_meet(name, each) for each in known)]
+    is_listed = covering([(each.start, each.end) for each in known])
+    free = [name for name in found if not is_listed(name.start, name.end)]
     return sorted([*free, *known], key=lambda each: each.start)
 
 
@@ -92,7 +94,3 @@ def _name(text: str, start: int, end: int, mention: Mention) -> Name:
     first = text[start:end].split(maxsplit=1)[0]
     forms = given_name(matching_form(first)) if mention.designation.language == "lv" else ()
     return name_at(text, start, end, forms)
-
-
-def _meet(one: Name, other: Name) -> bool:
-    return one.start < other.end and other.start < one.end
