@@ -162,31 +162,42 @@ def glossary_missing(bitext: Bitext) -> Remarks:
     reported: set[int] = set()
     for bead in term_beads(bitext):
         for mention in demanded(bead, bitext):
-            concept = mention.concept
-            if id(concept) in reported:
+            if id(mention.concept) in reported:
                 continue
             defined = misdefined(bead, mention, language)
             if defined is None and _is_answered(bead, mention, language):
-                rival = almost_named(bead, concept, language) if _is_short_of(bead, mention) else None
-                if rival is not None:
+                if rival := _almost_named_again(bead, mention, language):
                     yield _remark(mention, rival, bead, language)
                 continue
-            rival = defined or rival_of(bead, concept, language) or swapped(bead, mention, language)
-            if (
-                rival
-                and not defined
-                and is_named_anywhere(concept)
-                and _is_its_end(rival[0], concept, language)
-            ):
-                continue
-            is_missed = rival is not None or not (
-                is_named_anywhere(concept)
-                or is_called_by_head(bead, concept, language)
-                or _is_paraphrased(bead, mention, bitext.source.language)
-            )
-            if is_missed and not _is_told_elsewhere(bead, mention, bitext):
-                reported.add(id(concept))
+            rival = defined or rival_of(bead, mention.concept, language) or swapped(bead, mention, language)
+            is_excused = defined is None and _is_excused(bead, mention, rival, bitext, is_named_anywhere)
+            if not is_excused and not _is_told_elsewhere(bead, mention, bitext):
+                reported.add(id(mention.concept))
                 yield _remark(mention, rival, bead, language)
+
+
+def _almost_named_again(bead: TermBead, mention: Mention, language: str) -> re.Match[str] | None:
+    """A name like an approved one, where the source names the institution more often than the target."""
+    return almost_named(bead, mention.concept, language) if _is_short_of(bead, mention) else None
+
+
+def _is_excused(
+    bead: TermBead,
+    mention: Mention,
+    rival: re.Match[str] | None,
+    bitext: Bitext,
+    is_named_anywhere: Callable[[Concept], bool],
+) -> bool:
+    """Whether the target may call it otherwise here: by the end of the name that it has elsewhere, where a rival seems
+    to stand in its place; else in any other way, where it names it elsewhere, or by its head, or paraphrases it."""
+    concept, language = mention.concept, bitext.target.language
+    if rival:
+        return is_named_anywhere(concept) and _is_its_end(rival[0], concept, language)
+    return (
+        is_named_anywhere(concept)
+        or is_called_by_head(bead, concept, language)
+        or _is_paraphrased(bead, mention, bitext.source.language)
+    )
 
 
 def _naming(document: Document) -> Callable[[Concept], bool]:
