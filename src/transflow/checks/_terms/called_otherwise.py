@@ -1,0 +1,164 @@
+"""Offices that the target calls by the name of another: a Parliamentary Secretary for a State Secretary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks._terms.bodies import of_other_bodies
+from transflow.checks._terms.exchanged import exchanged
+from transflow.checks._terms.mentions import TermBead, label, one_of_each, spot, term_beads
+from transflow.checks._terms.offices import is_secretary_of_state
+from transflow.checks._terms.rivals import BODY
+from transflow.languages import table
+from transflow.languages.designations import plain
+from transflow.languages.lv.transcription import likeness
+from transflow.languages.tables.offices import Offices
+from transflow.model import Bitext, Concept, Document, Mention, Spot
+from transflow.terms.renderings import head_words
+
+FAR = 12  # characters behind an office in which a deputy shows
+VICE = re.compile(r"(?:[^.;]*\s)?(?:vice|\w*vietnie[kc])", re.IGNORECASE)
+NAME_BEHIND = re.compile(r"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
+SAME_NAME = 0.7
+IN_BODY = re.compile(rf"\s(?:of|at)\s(?:the\s)?({BODY.pattern})")
+CHIEF = re.compile(
+    r"\b(?:Director|Head|Chief|Chair|Manager|Executive|Officer|Commander|Member|Deputy|Rector)"
+)
+
+
+def called_otherwise(bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
+    """Each office of the source that is called so, and where the other name stands."""
+    for bead in term_beads(bitext):
+        lacking, strange = exchanged(bead, bitext, "position")
+        moved = {
+            mention: place
+            for mention, place in of_other_bodies(bead, bitext)
+            if not _are_vice(mention, place, bitext)
+        }
+        yield from moved.items()
+        is_sole = len(lacking) == len(strange) == 1
+        for mention, other in _paired(lacking, strange, bitext.target.language):
+            if mention in moved or _may_be_same(mention, other, bitext):
+                continue
+            if (
+                _is_same_in_a_body(mention.concept, other.concept)
+                or (is_sole and _are_strangers(bead, mention, other))
+                or _is_of_one_rank(mention.concept, other.concept, bitext.target.language)
+                or _is_of_one_person(bead, mention, other)
+            ):
+                yield mention, spot(other, "target")
+
+
+def _may_be_same(mention: Mention, other: Mention, bitext: Bitext) -> bool:
+    """Whether the other name may be one for the same office: that of its head in a certain body, a shorter one, that of
+    another country, or that of a vice-president."""
+    if _is_same_in_a_body(mention.concept, other.concept):
+        return not _is_in_another_body(mention.concept, other, bitext)
+    return (
+        _is_said_in_short(_with_deputy(mention, bitext.source), _english(other))
+        or is_secretary_of_state(mention, other, bitext)
+        or _are_vice(mention, spot(other, "target"), bitext)
+    )
+
+
+def _paired(
+    lacking: list[Mention], strange: list[Mention], language: str
+) -> Iterator[tuple[Mention, Mention]]:
+    """Each that is lacking with a strange one: of its own rank where there is one, else the next."""
+    left = dict(enumerate(strange))
+    places: dict[int, list[int]] = {}  # of each office, the first last; a text may have one a thousand times
+    for at in reversed(left):
+        places.setdefault(id(strange[at].concept), []).append(at)
+    rivals = {
+        id(ours.concept): [
+            places[id(theirs.concept)]
+            for theirs in one_of_each(strange)
+            if _is_of_one_rank(ours.concept, theirs.concept, language)
+        ]
+        for ours in one_of_each(lacking)
+    }
+    others: list[Mention] = []
+    for mention in lacking:
+        nearest = min(filter(None, rivals[id(mention.concept)]), key=lambda each: each[-1], default=None)
+        if nearest is None:
+            others.append(mention)
+        else:
+            yield mention, left.pop(nearest.pop())
+    yield from zip(others, left.values(), strict=False)
+
+
+def _are_vice(mention: Mention, place: Spot, bitext: Bitext) -> bool:
+    """Whether both are a vice-president's: „priekšsēdētājas vietnieks” and "Vice-President"."""
+    pairs = ((bitext.source, spot(mention, "source")), (bitext.target, place))
+    return all(_is_vice(document, each) for document, each in pairs)
+
+
+def _is_vice(document: Document, place: Spot) -> bool:
+    text = document.blocks[place.block].text[place.start or 0 :]
+    return VICE.match(text, 0, (place.end or 0) - (place.start or 0) + FAR) is not None
+
+
+def _is_said_in_short(one: str, other: str) -> bool:
+    """Whether one is the head word of the other: "Head" of a "Head of the Department"."""
+    return one.startswith(f"{other} of ") or other.startswith(f"{one} of ")
+
+
+def _with_deputy(mention: Mention, document: Document) -> str:
+    """The office in English, of a deputy where one is named behind it: „ministrijas valsts sekretāra vietnieks”."""
+    text, offices = document.blocks[mention.block].text, table(Offices, document.language)
+    is_of_deputy = offices.deputy.words.match(text, mention.end + 1) is not None
+    return f"Deputy {_english(mention)}" if is_of_deputy else _english(mention)
+
+
+def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
+    """Whether neither text has even the head of the other's office: a health minister and "President of the
+    Constitutional Court"."""
+    offices = [_english(each) for each in (mention, other)]
+    if any(" " not in each for each in offices) or all(map(CHIEF.search, offices)):
+        return False  # "vadītāja" may well be a Director General
+    pairs = ((mention, other, bead.target.text), (other, mention, bead.source.text))
+    return not any(
+        _has_head(ours.concept, theirs.designation.language, text.replace(theirs.surface, " "))
+        for ours, theirs, text in pairs
+    )
+
+
+def _english(mention: Mention) -> str:
+    """The office as the English text has it, or would."""
+    return mention.surface if mention.designation.language == "en" else label(mention.concept, "en")
+
+
+def _has_head(concept: Concept, language: str, text: str) -> bool:
+    heads = "|".join(map(re.escape, head_words(concept, language)))
+    return bool(heads) and re.search(rf"(?<![^\W_])(?:{heads})(?![^\W_])", text, re.IGNORECASE) is not None
+
+
+def _is_of_one_person(bead: TermBead, mention: Mention, other: Mention) -> bool:
+    """Whether the same name follows both: "Ministru prezidente Evika Siliņa", "President Evika Siliņa"."""
+    if len(bead.bead.source) > 1 or len(bead.bead.target) > 1:
+        return False
+    ours = NAME_BEHIND.match(bead.source.text, mention.end)
+    theirs = NAME_BEHIND.match(bead.target.text, other.end)
+    return ours is not None and theirs is not None and likeness(ours[1], theirs[1]) >= SAME_NAME
+
+
+def _is_of_one_rank(concept: Concept, other: Concept, language: str) -> bool:
+    """Whether both are offices of one rank: two ministers, two secretaries."""
+    return bool(head_words(concept, language) & head_words(other, language))
+
+
+def _is_same_in_a_body(concept: Concept, other: Concept) -> bool:
+    """Whether one is the other in a certain body: "Director General of the State Revenue Service"."""
+    one, two = label(concept, "en"), label(other, "en")
+    return one.startswith(f"{two} of ") or two.startswith(f"{one} of ")
+
+
+def _is_in_another_body(concept: Concept, other: Mention, bitext: Bitext) -> bool:
+    """Whether the English office stands in a body none of whose names the whole office has: "State Secretary of the
+    Department of Home Security"."""
+    if other.designation.language != "en":
+        return False
+    behind = IN_BODY.match(bitext.target.blocks[other.block].text, other.end)
+    approved_words = {word for each in concept.names("en") for word in plain(each.text).split()}
+    return behind is not None and not approved_words.issuperset(behind[1].split())
