@@ -150,6 +150,8 @@ def test_a_save_that_comes_too_late_shows_three_texts(stale: Path, run: Run) -> 
     item = _json(run("queue", "next", "--json"))["item"]
     name, version = item["item"], item["based_on"]
     assert run("queue", "edit", name, "--text", FOUR, "--version", version, "--as", "Jānis").code == 0
+    unread = run("queue", "accept", "--version", version)
+    assert (unread.code, "nothing was decided" in unread.err, "draft" in unread.err) == (2, True, False)
     late = run("queue", "edit", "--text", "Four metres.", "--version", version)
     assert late.code == 2
     assert "nothing was overwritten" in late.err

@@ -42,12 +42,18 @@ class VersionMismatchError(TransflowError):
     meant to be (`mine`); `version` is that of `theirs`."""
 
     def __init__(self, item: Item, base: str, mine: str) -> None:
+        said = {"name": item.name, "version": item.version}
         super().__init__(
             Message(
                 "{name} was changed meanwhile; nothing was overwritten, and your text is kept as a draft. "
                 "Look at it and save on top of version {version}.",
-                name=item.name,
-                version=item.version,
+                **said,
+            )
+            if mine
+            else Message(
+                "{name} was changed meanwhile; nothing was decided. Look at it and decide about version "
+                "{version}.",
+                **said,
             )
         )
         self.item = item
