@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 FOUND = [
+    (
+        "To teica biedrības priekšsēdētāja Anna Liepa.",
+        "This was said by Anna Liepa, Director of the Society.",
+    ),
+    ("To teica aģentūras direktors Jānis Ozols.", "This was said by Jānis Ozols, Chairman of the Agency."),
+    (
+        "To apstiprināja komitejas priekšsēdētājs Juris Bērzs.",
+        "This was confirmed by Juris Bērzs, Secretary General of the Committee.",
+    ),
     ("Visi aizturētie ir atbrīvoti.", "Some of those detained have been released."),
     ("Daži aizturētie ir atbrīvoti.", "All of those detained have been released."),
     ("Lielākā daļa deputātu to atbalsta.", "All of the members support it."),
@@ -68,6 +77,16 @@ FOUND = [
     ("Mīnas nogādāja poligonā.", "The howitzers were taken to the range."),
 ]
 LEFT_ALONE = [
+    ("To teica padomes priekšsēdētāja Anna Liepa.", "This was said by Anna Liepa, Head of the Council."),
+    ("To teica aģentūras direktors Jānis Ozols.", "This was said by Jānis Ozols, Head of the Agency."),
+    (
+        "To teica uzņēmuma valdes priekšsēdētājs Jānis Ozols.",
+        "This was said by Jānis Ozols, Director of the company.",
+    ),
+    (
+        "Komisijas priekšsēdētāja Anna Liepa tikās ar skolas direktoru Jāni Ozolu.",
+        "Jānis Ozols, Director of the school, met Anna Liepa, Chair of the Commission.",
+    ),
     ("Ne visi pieteikumi bija pareizi.", "Some of the applications were incorrect."),
     ("Visas ēkas apsekotas, dažas slēgtas.", "All the buildings were surveyed and some of them closed."),
     ("Rakstiski iesniegumi jānosūta pa pastu.", "Written submissions must be posted."),

@@ -50,6 +50,11 @@ CERTAIN = {
         "chair": rf"chair(?:man|woman|person)?\sof\sthe\s{BODY} {BODY}\schair(?:man|woman|person)?",
         "member": rf"members?\sof\sthe\s{BODY} {BODY}\smembers?",
     },
+    "head of a body": {
+        "chair": r"(?-i:Chair(?:man|woman|person)?)(?=\sof\s(?!the\s(?:\w+\s)?Board)|\s(?-i:[A-ZĀ-Ž]))",
+        "director": r"(?-i:Director)(?=(?:\s(?-i:General))?(?:\sof\s(?!the\s(?:\w+\s)?Board)|\s(?-i:[A-ZĀ-Ž])))",
+        "secretary": r"(?-i:Secretary)[\s-](?-i:General)",
+    },
     "rector": {
         "rector": r"(?<!vice\s)(?<!vice-)(?<!pro-)rector",
         "director": r"directors?",
@@ -181,6 +186,11 @@ POSSIBLE = {
     "board": {
         "chair": r"chair* head* president* speaker* leader* CEO chief",
         "member": r"member* commissioner* director* councillor* deput* MPs?",
+    },
+    "head of a body": {
+        "chair": r"*chair* presid* speaker* head* lead* led chief* mayor* governor* CEO executive",
+        "director": r"*direct* head* manag* chief* CEO executive lead* led presid* governor* commissioner* principal*",
+        "secretary": r"secretar*",
     },
     "rector": {
         "rector": r"president* chancellor* head*",

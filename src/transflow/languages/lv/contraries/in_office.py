@@ -54,6 +54,11 @@ CERTAIN = {
         "chair": rf"{BODY}\spriekšsēdētāj*(?!\sviet)",
         "member": rf"{BODY}\sloce*",
     },
+    "head of a body": {
+        "chair": r"(?<!valdes\s)priekšsēdētāj(?:s|a|am|u|as|ai)(?=\s(?-i:[A-ZĀ-Ž]))",
+        "director": r"(?:ģenerāl|izpild)?direktor(?:s|a|am|u|e|es|ei)(?=\s(?-i:[A-ZĀ-Ž]))",
+        "secretary": r"ģenerālsekretār*",
+    },
     "rector": {"rector": r"rektor(?!āt)*", "vice-rector": r"prorektor*", "director": r"direktor*"},
     "height": {
         "high": r"augst(?:s|a|i|u|as|o|ā|ais|ām|iem|os)(?!\s(?:amatperson|līmeņ|rang|vies|skol|mēr))",
@@ -168,6 +173,11 @@ POSSIBLE = {
     "board": {
         "chair": r"priekšsēd* vadī* prezident* galv*",
         "member": r"loce* biedr* deputāt* dalībn* pārstāv*",
+    },
+    "head of a body": {
+        "chair": r"*priekšsēd* vadī* prezident* galv* mēr* spīker* līder*",
+        "director": r"*direktor* *direkcij* vadī* priekšniek* *prezident* pārvaldniek* komisār* rektor*",
+        "secretary": r"*sekretār*",
     },
     "rector": {
         "rector": r"rektor*",
