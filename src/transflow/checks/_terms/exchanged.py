@@ -26,7 +26,9 @@ def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Menti
     ours = named(bead, "source", bitext, category)
     met = {id(each.concept): _is_in_target(each, bead, bitext) for each in one_of_each(ours)}
     lacking = [each for each in ours if not met[id(each.concept)]]
-    theirs = named(bead, "target", bitext, category) if lacking else []
+    if not lacking:
+        return [], []
+    theirs = named(bead, "target", bitext, category)
     missed = {id(each) for each in lacking}
     asked = {
         (id(each.concept), each.surface, id(each) in missed): each
