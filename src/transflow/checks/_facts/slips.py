@@ -217,8 +217,10 @@ def _is_said(each: Located) -> bool:
 
 
 def _unanswered(facts: list[Located], others: Facts) -> list[Located]:
+    if not facts:
+        return []
     values = dict.fromkeys(other.value for other in others)
-    free = _without_their_like(facts, others)
+    free = _without_their_like(facts, others) if any(_has_unit(each.value) for each in facts) else []
     return [
         each
         for each in facts
