@@ -72,7 +72,9 @@ def made_up(dice: random.Random) -> Iterator[Planted]:
         yield Planted(
             "dropped", latvian, [e.replace(people[at].english, "the director") for e in english], at
         )
-        place = dice.choice([each for each in english_names() if not each.endswith(("pils", "us"))])
+        place = dice.choice(
+            [lv for lv, en in english_names().items() if lv != en and not lv.endswith(("pils", "us"))]
+        )
         yield placed(dice, latvian, english, place)
         yield repelled(dice, latvian, english, people, at)
 

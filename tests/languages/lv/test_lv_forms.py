@@ -134,6 +134,16 @@ def test_the_table_shows_cases_with_capitals() -> None:
     assert rows["p", "loc"] == ("Valsts policijās",)
 
 
+def test_the_table_keeps_both_capitals_of_a_double_name() -> None:
+    rows = dict(table("Anna Liepa-Kalna"))
+    assert "Annu Liepu-Kalnu" in rows["s", "acc"]
+
+
+def test_a_mans_name_has_its_own_dative_first() -> None:
+    assert dict(table("Oļegs Pūce"))["s", "dat"] == ("Oļegam Pūcem", "Oļegam Pūcei")
+    assert dict(table("Anna Pūce"))["s", "dat"][0] == "Annai Pūcei"
+
+
 @pytest.mark.parametrize(
     ("designation", "right", "wrong"),
     [

@@ -109,9 +109,14 @@ def _as_written(token: str, word: Word) -> str:
     at = len(word.before)
     if word.is_fixed_by_capitals:
         return word.with_core(word.written)
-    if word.written[:1].isupper():
-        return token[:at] + token[at : at + 1].upper() + token[at + 1 :]
-    return token
+    parts, written = token[at:].split("-"), word.written.split("-")
+    if len(parts) != len(written):
+        written = [word.written, *parts[1:]]
+    shown = (
+        part[:1].upper() + part[1:] if own[:1].isupper() else part
+        for part, own in zip(parts, written, strict=True)
+    )
+    return token[:at] + "-".join(shown)
 
 
 def _agreeing(
@@ -221,10 +226,13 @@ def _is_personal_name(words: tuple[Word, ...]) -> bool:
 
 
 def _name(words: tuple[Word, ...], tail: tuple[str, ...]) -> Iterator[Placed]:
-    """All parts of a person's name inflect together, in the singular."""
+    """All parts of a person's name inflect together, in the singular; a man's Pūce is „Pūcem” rather than „Pūcei”."""
     options = [_name_part(word) for word in words]
-    if words[0].core in WOMEN and words[-1].core.endswith(("s", "š")):
-        options[-1] = {case: (*each, words[-1].core) for case, each in options[-1].items()}
+    first, last = words[0].core, words[-1].core
+    if first in WOMEN and last.endswith(("s", "š")):
+        options[-1] = {case: (*each, last) for case, each in options[-1].items()}
+    elif first.endswith(("s", "š")) and first not in WOMEN and last.endswith(("a", "e")):
+        options[-1] |= {"dat": options[-1]["dat"][::-1]}
     for case in CASES:
         for parts in product(*(each.get(case, ()) for each in options)):
             joined = tuple(word.with_core(part) for word, part in zip(words, parts, strict=True))
