@@ -23,11 +23,11 @@ from transflow.checks._facts.pairing import (
     Pair,
     has_word_for_both,
     not_elsewhere,
-    paired,
     repeats,
     unanswered,
     with_one_year,
 )
+from transflow.checks._facts.partners import paired
 from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import (
     Facts,

@@ -1,4 +1,4 @@
-"""The facts of a bead paired across its sides: which are answered, which one was meant to be which."""
+"""The facts of a bead paired across its sides: which are answered, and which are not."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
-from difflib import SequenceMatcher
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import every, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
-from transflow.text.fact_equality import amount, answers, is_thousandfold
+from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
     Date,
@@ -38,8 +37,6 @@ LEAST_REPEATED = 3
 YEARS = range(1500, 2100)
 FAR = 500  # beads
 FEW_WORDS = 24  # characters
-APART = 50  # open facts of one bead: of more, each is compared with those about as far on
-ON_THE_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
 
 
@@ -258,46 +255,3 @@ def not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) 
     near = [*others[max(0, here - FAR) : here], *others[here + 1 : here + 1 + FAR]]
     left = [other.value for each in near for other in each]
     return [each for each in facts if not any(answers(each.value, other) for other in left)]
-
-
-def paired(source: list[Located], target: list[Located]) -> Iterator[Pair]:
-    """The open facts of both sides, each with the one it was most likely meant to be."""
-    ranked = sorted(
-        (
-            (likeness, -at, -to)
-            for at, first in enumerate(source)
-            for to, second in enumerate(target[max(0, at - APART) : at + APART], max(0, at - APART))
-            if (likeness := _likeness(first, second)) > 0
-        ),
-        reverse=True,
-    )
-    partner: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, at, to in ranked:
-        if -at not in partner and -to not in taken:
-            partner[-at] = -to
-            taken.add(-to)
-    for at, first in enumerate(source):
-        yield first, target[partner[at]] if at in partner else None
-    for to, second in enumerate(target):
-        if to not in taken:
-            yield None, second
-
-
-def _is_clock(first: Located, second: Located) -> bool:
-    """Whether one is a time of day and the other a figure that may be one: „no 9.00”, "from 10:00"."""
-    kinds = {type(each.value): each.fact.surface for each in (first, second)}
-    return kinds.keys() == {Number, TimeOfDay} and ON_THE_CLOCK.fullmatch(kinds[Number]) is not None
-
-
-def _likeness(first: Located, second: Located) -> float:
-    """How likely the one was meant to be the other; 0 where the kinds don't go together."""
-    a, b = first.value, second.value
-    is_countable = amount(a) is not None and amount(b) is not None
-    is_year = {type(a), type(b)} <= {Date, Number, Ordinal} and Date in (type(a), type(b))
-    is_named = {type(a), type(b)} <= {LegalReference, Number, Ordinal, Date} and not is_year
-    if type(a) is not type(b) and not (is_countable or is_year or is_named or _is_clock(first, second)):
-        return 0
-    same = SequenceMatcher(None, first.fact.surface, second.fact.surface, autojunk=False).ratio()
-    bonus = 1 if is_countable and (amount(a) == amount(b) or is_thousandfold(a, b)) else 0
-    return 0.1 + same + bonus + 2 * (type(a) is type(b))

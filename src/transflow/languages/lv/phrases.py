@@ -18,6 +18,7 @@ from transflow.languages.lv.adjectives import (
     degrees,
     is_ordinal,
 )
+from transflow.languages.lv.capitals import capitalised
 from transflow.languages.lv.declensions import CASES, Case, Gender, Number, Paradigm, indeclinable
 from transflow.languages.lv.gender import feminine
 from transflow.languages.lv.given_names import WOMEN
@@ -64,7 +65,7 @@ def table(designation: str) -> tuple[tuple[Cell, tuple[str, ...]], ...]:
     for reading in readings(designation):
         for cell, tokens in cells(reading):
             if tokens not in reading.excluded:
-                rows[cell][_capitalised(tokens, reading.words)] = None
+                rows[cell][capitalised(tokens, reading.words)] = None
     return tuple((cell, tuple(shown)) for cell, shown in rows.items() if shown)
 
 
@@ -99,24 +100,6 @@ def _cut(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
 def _opens_tail(words: tuple[Word, ...], index: int) -> bool:
     """Whether a bracket or quotation mark opens before the word that is not closed before the last one."""
     return bool(words[index].before) and not any(word.after for word in words[index:-1])
-
-
-def _capitalised(tokens: tuple[str, ...], words: tuple[Word, ...]) -> str:
-    return " ".join(_as_written(token, word) for token, word in zip(tokens, words, strict=True))
-
-
-def _as_written(token: str, word: Word) -> str:
-    at = len(word.before)
-    if word.is_fixed_by_capitals:
-        return word.with_core(word.written)
-    parts, written = token[at:].split("-"), word.written.split("-")
-    if len(parts) != len(written):
-        written = [word.written, *parts[1:]]
-    shown = (
-        part[:1].upper() + part[1:] if own[:1].isupper() else part
-        for part, own in zip(parts, written, strict=True)
-    )
-    return token[:at] + "-".join(shown)
 
 
 def _agreeing(
