@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.contraries.denying import NE
+
 CERTAIN = {
     "price": {"free": r"bez\smaksas bezmaksas", "paid": r"par\s(?:sa)?maksu"},
     "course": {
@@ -53,7 +55,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "price": {
-        "free": r"bez* par\sbrīvu brīv* nav ne(?!dēļ|kā\b)* nulle",
+        "free": rf"bez* par\sbrīvu brīv* nav {NE} nulle",
         "paid": r"(?<!bez\s)maks* samaks* cen[aāu]* par\s\w+ eiro",
     },
     "course": {
@@ -73,11 +75,11 @@ POSSIBLE = {
     },
     "migration": {"out": r"iz* emigr* diaspor* aizbrau* migr*", "in": r"ie* imigr* migr*"},
     "quantity": {
-        "little": r"*ma[zs]* reti retāk ne(?!dēļ|kā\b)* nav nedaudz trū[kc]*",
+        "little": rf"*ma[zs]* reti retāk {NE} nav nedaudz trū[kc]*",
         "much": r"daudz* vairāk* liel* bieži* pietiek* gana",
     },
     "done": {
-        "not yet": r"vēl ne(?!dēļ|kā\b)* nav līdz bez joprojām",
+        "not yet": rf"vēl {NE} nav līdz bez joprojām",
         "already": r"jau agrāk iepriekš kopš tagad līdz",
     },
     "tongue": {

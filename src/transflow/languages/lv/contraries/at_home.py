@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.contraries.denying import NE
+
 CERTAIN = {
     "building": {
         "flat": r"dzīvok(?:lis|ļa|lim|lī|ļi|ļu|ļiem|ļos)",
@@ -47,5 +49,5 @@ POSSIBLE = {
     },
     "purse": {"state": r"valst* budžet*", "local": r"pašvald* viet* pilsēt* novad* dom*"},
     "hair": {"long": r"gar* *gar*", "short": r"īs* *īs* apcirpt*"},
-    "visit": {"with": r"pierakst* piesak* pieteik* iepriekš*", "without": r"bez dzīv* nav ne(?!dēļ|kā\b)*"},
+    "visit": {"with": r"pierakst* piesak* pieteik* iepriekš*", "without": rf"bez dzīv* nav {NE}"},
 }

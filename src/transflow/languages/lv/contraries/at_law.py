@@ -3,6 +3,8 @@ administrative proceedings, citizens and non-citizens."""
 
 from __future__ import annotations
 
+from transflow.languages.lv.contraries.denying import NE
+
 DEAL = r"(?:tirdz|tirgo|kontraband|izplat|realiz|pārvad)*"
 
 CERTAIN = {
@@ -112,7 +114,7 @@ POSSIBLE = {
         "free": r"brīv* pats paši pašu pati labprāt* vēlē*",
         "forced": r"piespi* spied* spēk* vard* izraid* pret iz*",
     },
-    "merit": {"founded": r"pamat* iemesl*", "unfounded": r"nepam* bez nav ne(?!dēļ|kā\b)*"},
+    "merit": {"founded": r"pamat* iemesl*", "unfounded": rf"nepam* bez nav {NE}"},
     "service": {"out": r"at(?:stād|cel|brīv|laid|laiž)* aptur*", "back": r"*atjaun* atgriez* atgriež* atkal"},
     "entry": {
         "in": r"ie* šķērso* pārsniegt* uz",
@@ -143,7 +145,7 @@ POSSIBLE = {
     "at most": {"least": r"retāk vismaz ik katr*", "most": r"biežāk vairāk tikai maksim*"},
     "gate": {
         "in": r"ielai* atļau* uzņem* ļau* ļāv*",
-        "out": r"neielai* lieg* atte[iu]* aizlie* atturē* neļau* ne(?!dēļ|kā\b)*",
+        "out": rf"neielai* lieg* atte[iu]* aizlie* atturē* neļau* {NE}",
     },
     "heading": {"from": r"no izbrau*", "to": r"uz līdz(?!\s\d) iebrau*"},
     "sobriety": {"sober": r"skaidr* nebij* nav", "drunk": r"reibum* dzēr* iereib* alkohol* promil* piedz*"},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.contraries.denying import NE
+
 COMPANY = r"(?!\s(?:uzņēm|sabied|kompān|firm|kapit|bank|organiz|kuģ|valod|piena|dab|zem|māj))"
 
 CERTAIN = {
@@ -107,7 +109,7 @@ POSSIBLE = {
     },
     "extent": {
         "full": r"piln* vis* kopum* 100 galīg* absolūt* simtprocent*",
-        "part": r"daļ* *daļ* nepiln* daž* pus* ne(?!dēļ|kā\b)* nav viet* vairāk mazāk",
+        "part": rf"daļ* *daļ* nepiln* daž* pus* {NE} nav viet* vairāk mazāk",
     },
     "contest of two": {
         "better": r"lab* *lab* augst* vairāk* spēc* pārs* priekš* izcil*",
@@ -123,19 +125,19 @@ POSSIBLE = {
         "pages": r"lap* A4",
     },
     "ease": {
-        "hard": r"""
-            grūt* sarežģ* smag* problem* ne(?!dēļ|kā\b)* nav maz* apgrūtin* izaicin* cīn* pagrūt* slikt* stingr* ciet*
+        "hard": rf"""
+            grūt* sarežģ* smag* problem* {NE} nav maz* apgrūtin* izaicin* cīn* pagrūt* slikt* stingr* ciet*
             diezin
         """,
-        "easy": r"viegl* atviegl* vienkārš* ērt* ne(?!dēļ|kā\b)* nav bez rait* maz* ātr* brīv* lab* pieejam*",
+        "easy": rf"viegl* atviegl* vienkārš* ērt* {NE} nav bez rait* maz* ātr* brīv* lab* pieejam*",
     },
     "restriction": {
-        "not only": r"ne(?!dēļ|kā\b)* nav gan abi abas abu papildus",
+        "not only": rf"{NE} nav gan abi abas abu papildus",
         "only": r"(?<!ne\s)tikai vienīg* vien (?<!ne\s)vien tik vairs ekskluzīv* pats pati",
     },
     "passage": {
         "open": r"atv[eēē]r* atklā* atļau* vaļā brīv* atjaun* atcel*",
-        "shut": r"*slē[gd]* aizv[eē]r* aizlie* ierobež* bloķ* ne(?!dēļ|kā\b)* nav pārtrauk* apturē*",
+        "shut": rf"*slē[gd]* aizv[eē]r* aizlie* ierobež* bloķ* {NE} nav pārtrauk* apturē*",
     },
     "haste": {
         "now": r"nekavē* tūlīt* uzreiz steidz* drīz* ātr* operatīv* tagad līdzko tiklīdz",
@@ -150,46 +152,46 @@ POSSIBLE = {
     },
     "safety": {
         "safe": r"(?!ne)*droš* aizsarg* ne(?!droš|dēļ)* nav pasarg* uzticam* nekait* vesel* mierīg*",
-        "danger": r"bīstam* nedroš* draud* risk* apdraud* ne(?!dēļ|kā\b)* nav kait* smag* kritisk* nopietn* apgrūtin*",
+        "danger": rf"bīstam* nedroš* draud* risk* apdraud* {NE} nav kait* smag* kritisk* nopietn* apgrūtin*",
     },
     "frequency": {
-        "often": r"""
-            bie[žz]* regulār* parast* daudz* nereti ne(?!dēļ|kā\b)* nav lielākot* nemitīg* vairāk* ierast* visai
+        "often": rf"""
+            bie[žz]* regulār* parast* daudz* nereti {NE} nav lielākot* nemitīg* vairāk* ierast* visai
         """,
-        "seldom": r"ret* ne(?!dēļ|kā\b)* nav ma[zs]* dažkārt dažreiz šad izņēm*",
+        "seldom": rf"ret* {NE} nav ma[zs]* dažkārt dažreiz šad izņēm*",
     },
     "stance": {
-        "against": r"pret* iebil* noraid* ne(?!dēļ|kā\b)* nav protest*",
+        "against": rf"pret* iebil* noraid* {NE} nav protest*",
         "for": r"par atbalst* piekr* labā pieņem* apstiprin*",
     },
     "truth": {
         "true": r"paties* taisn* pareiz* īst* ne(?!paties|dēļ)* nav tieš* fakt* tik* apstiprin*",
-        "false": r"*ne(?!dēļ|kā\b)* nav aplam* vilt* meli meliem melo* kļūd* safabricē* mald*",
+        "false": rf"*{NE} nav aplam* vilt* meli meliem melo* kļūd* safabricē* mald*",
     },
     "accord": {
-        "friend": r"*draug* draudz* sabiedr* partner* bied* (?!ne)*draudzīg* ne(?!dēļ|kā\b)* ģimen*",
-        "enemy": r"*naid* pretin* pretiniek* ne(?!dēļ|kā\b)* agres*",
+        "friend": rf"*draug* draudz* sabiedr* partner* bied* (?!ne)*draudzīg* {NE} ģimen*",
+        "enemy": rf"*naid* pretin* pretiniek* {NE} agres*",
     },
     "strength": {
-        "strong": r"""
-            *spē[cjk]* stipr* liel* *stipr* ciet* intens* stingr* smag* varen* noturīg* augst* ne(?!dēļ|kā\b)* nav
+        "strong": rf"""
+            *spē[cjk]* stipr* liel* *stipr* ciet* intens* stingr* smag* varen* noturīg* augst* {NE} nav
         """,
-        "weak": r"vāj* slikt* ma[zs]* trausl* zem* nelie* viegl* mīkst* ne(?!dēļ|kā\b)* nav novāj* lēn*",
+        "weak": rf"vāj* slikt* ma[zs]* trausl* zem* nelie* viegl* mīkst* {NE} nav novāj* lēn*",
     },
     "width": {
-        "wide": r"*plat* *plaš* liel* ne(?!dēļ|kā\b)* visaptv* paplaš* daudz*",
-        "narrow": r"*šaur* ciešs cieš* ma[zs]* niecīg* ne(?!dēļ|kā\b)* iero[bž]*",
+        "wide": rf"*plat* *plaš* liel* {NE} visaptv* paplaš* daudz*",
+        "narrow": rf"*šaur* ciešs cieš* ma[zs]* niecīg* {NE} iero[bž]*",
     },
     "outlook": {
-        "better": r"*labo* *lab* attīst* pilnveid* aug* ne(?!dēļ|kā\b)* nav progres* kāp* spirgt* atvese*",
-        "worse": r"*slikt* sma[gk]* kritu* krit* samazin* ne(?!dēļ|kā\b)* nav pasliktin* vājāk* ciet*",
+        "better": rf"*labo* *lab* attīst* pilnveid* aug* {NE} nav progres* kāp* spirgt* atvese*",
+        "worse": rf"*slikt* sma[gk]* kritu* krit* samazin* {NE} nav pasliktin* vājāk* ciet*",
     },
     "success": {
         "success": r"""
             (?!ne)*veik* nokārto* iztur* (?!ne)*izde[vw]* izdodas sekmīg* labi panāk*
             gūst* guv* sasnie* spē[jt]* varē* prat*
         """,
-        "failure": r"ne(?!dēļ|kā\b)* nav izgāz* bez neveik* bankrot* maksātnesp* zaud*",
+        "failure": rf"{NE} nav izgāz* bez neveik* bankrot* maksātnesp* zaud*",
     },
     "floor": {
         "upper": r"*augš* augst* virs* otr* maksim* pirm*",
@@ -197,14 +199,14 @@ POSSIBLE = {
     },
     "filling": {
         "full": r"*pild* piln* *pārpild* bagāt* vis(?:s|a|u)",
-        "empty": r"tukš* *tukš* brīv* pamest* ne(?!dēļ|kā\b)* nav bez iztukš* kail*",
+        "empty": rf"tukš* *tukš* brīv* pamest* {NE} nav bez iztukš* kail*",
     },
     "peace": {
-        "peace": r"*mier* pamier* klus* ne(?!dēļ|kā\b)* bez",
+        "peace": rf"*mier* pamier* klus* {NE} bez",
         "war": r"*kar(?:š|a|u|am|ā|i|os|iem|ad)* konflikt* cīņ* militār* kauj* iebruk* agresij* karo*",
     },
     "pole": {
         "advantage": r"priekšr* ieguv* priviliģ* labum* pluss plus* stipr* lab*",
-        "disadvantage": r"*trūkum* mīnus* vāj* slikt* nepiln* ne(?!dēļ|kā\b)* defekt* zaud*",
+        "disadvantage": rf"*trūkum* mīnus* vāj* slikt* nepiln* {NE} defekt* zaud*",
     },
 }

@@ -3,6 +3,7 @@
 from transflow.languages.lv.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.lv.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.lv.contraries.at_law import POSSIBLE as LAW
+from transflow.languages.lv.contraries.denying import NE
 from transflow.languages.lv.contraries.in_deed import POSSIBLE as DEED
 from transflow.languages.lv.contraries.in_dispute import POSSIBLE as DISPUTE
 from transflow.languages.lv.contraries.in_life import POSSIBLE as LIFE
@@ -143,7 +144,7 @@ POSSIBLE = {
     "act": {"regulation": r"noteikum* regul* reglament*", "directive": r"norādījum* rīkojum*"},
     "clarity": {
         "clear": r"(?<!nav\s)(?<!nebija\s)skaidr* noteikt* saprot* acīmredz* protams",
-        "unclear": r"ne(?!dēļ|kā\b)* nav šaub* miglain*",
+        "unclear": rf"{NE} nav šaub* miglain*",
     },
     "points": {"basis": r"bāz*", "percentage": r"procent* p\.\s?p"},
     "tax": {
@@ -164,7 +165,7 @@ POSSIBLE = {
     },
     "door": {
         "open": r"at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb* satiksm* atsā* gaid* var",
-        "shut": r"slē[gd]* aizv[eē]r* ne(?!dēļ|kā\b)* nav pārtrauk* apturē* izņem* tikai",
+        "shut": rf"slē[gd]* aizv[eē]r* {NE} nav pārtrauk* apturē* izņem* tikai",
     },
     "duty": {
         "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",

@@ -1,0 +1,3 @@
+"""What all words that deny have in common."""
+
+NE = r"ne(?!dēļ|kā\b)*"  # „neizdevās”; but „nedēļa” is a week and „nekā” than
