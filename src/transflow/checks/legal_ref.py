@@ -21,6 +21,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Likuma 23.¹ pants.", "Section 23¹ of the Law."),
         ("Likuma 23.¹ pants.", "Section 23.1 of the Law."),
         ("Statūtu 14. panta 3. punktā(7)", "Article 14.3 of the Statute(7)"),
+        ("Nolikuma 6.3.2. punkta 4. apakšpunkts.", "Article 6.3.2, Subarticle 4 of the by-law."),
     ],
     fails=[
         ("Krimināllikuma 177. panta trešā daļa.", "Section 171, Paragraph three of the Criminal Law."),
@@ -33,6 +34,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Statūtu 14. panta 3. punktā.", "Article 14.2 of the Statute."),
         ("Statūtu 14. panta 3. punktā.", "Article 15.3 of the Statute."),
         ("Likuma 23.¹ pants.", "Section 23.2 of the Law."),
+        ("Noteikumu 12.4.1. apakšpunkts.", "Sub-paragraph 12.4.2 of the Regulation."),
+        ("Noteikumu 12.4.1. apakšpunkts.", "Sub-paragraph 12.4 of the Regulation."),
     ],
 )
 def legal_ref(bitext: Bitext) -> Remarks:

@@ -12,14 +12,17 @@ from transflow.text.numerals import RAISED
 S = r"\s"
 PARTS = {
     "article": "article", "section": "section", "paragraph": "paragraph", "subparagraph": "sub-clause",
-    "clause": "clause", "point": "clause", "subclause": "sub-clause", "annex": "annex", "chapter": "chapter",
+    "clause": "clause", "point": "clause", "subclause": "sub-clause", "subarticle": "sub-clause",
+    "annex": "annex", "chapter": "chapter",
 }  # fmt: skip
 SPELT = "|".join(sorted(VALUES, key=len, reverse=True))
+OF_LEVELS = r"\d{1,3}(?:\.\d{1,3}){2}"  # "27.1.3", which is read as one number
 NUMBER = (
-    r"\d{1,4}(?!\d)(?:\.?[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\^\d+|\.\d{1,2}(?=\D|$))?(?:\((?:\d{1,2}|[a-z]{1,3})\))*(?![\d,]\d)"
+    rf"(?!{OF_LEVELS})\d{{1,4}}(?!\d)"
+    r"(?:\.?[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\^\d+|\.\d{1,2}(?=\D|$))?(?:\((?:\d{1,2}|[a-z]{1,3})\))*(?![\d,]\d)"
 )
 PART = (
-    r"(?P<part>articles?|sections?|sub-?paragraphs?|paragraphs?|sub-?clauses?|clauses?|points?|"
+    r"(?P<part>(?:sub-?)?articles?|sections?|sub-?paragraphs?|paragraphs?|sub-?clauses?|clauses?|points?|"
     r"annex(?:es)?|chapters?)"
 )
 NOT_A_DAY = rf"(?!{S}(?:of{S})?(?-i:[A-Z])[a-z]+{S}\d{{4}})"
