@@ -33,6 +33,10 @@ LEAST_OF_END = 3  # words
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
         ("Valsts ieņēmumu dienests (VID) aicina.", "The State Revenue Service (SRS) invites the public."),
         (
+            "Ir spēkā Konvencija par Eiropas Savienību (KES).",
+            "The Convention on the European Union (CEU) is in force.",
+        ),
+        (
             "Prognozi sniedz Latvijas Vides, ģeoloģijas un meteoroloģijas centrs (LVĢMC).",
             "The forecast is by the Latvian Environment, Geology and Meteorology Centre (LEGMC).",
         ),
@@ -122,6 +126,7 @@ LEAST_OF_END = 3  # words
             "Valsts ieņēmumu dienests (VID) aicina.",
             "The State Revenue Service (SRC) invites the public.",
         ),
+        ("Eiropas Savienība (ES) palīdz.", "The European Union (TEU) helps."),
         (
             "Latvijas Republika un Eiropas Komisija piekrīt.",
             "The Republic of Latvia and the European Committee agree.",

@@ -10,6 +10,8 @@ from transflow.languages.designations import plain
 from transflow.model import Bitext, Message, Remark, Spot
 from transflow.terms.claims import is_abbreviation
 
+LONGEST_LEAD = 80
+LONGEST_SMALL_WORD = 3  # "The", "par"
 INTRODUCED = re.compile(r"\s\((?P<short>[A-ZĀ-Ž]{2,8})\)")
 
 
@@ -23,7 +25,10 @@ def misabbreviated(bitext: Bitext) -> Iterator[Remark]:
         if found is None or not short_forms:
             continue
         known = {plain(each.text) for each in mention.concept.designations}
-        if found["short"] not in known and found["short"] not in bitext.source.text:
+        if found["short"] in known or found["short"] in bitext.source.text:
+            continue
+        before = text[max(0, mention.start - LONGEST_LEAD) : mention.start]
+        if not any(_ends_longer_name(each, found["short"], before) for each in short_forms):
             yield Remark(
                 Message(
                     "“{name}” is abbreviated “{wanted}”, not “{short}”.",
@@ -35,3 +40,12 @@ def misabbreviated(bitext: Bitext) -> Iterator[Remark]:
                 value=found["short"],
                 suggestion=short_forms[0],
             )
+
+
+def _ends_longer_name(approved: str, short: str, before: str) -> bool:
+    """Whether the short form is that of a longer name which the term only ends: "Treaty on European Union (TEU)"."""
+    lead = short.removesuffix(approved)
+    if not lead or lead == short:
+        return False
+    initials = (word[0].upper() for word in reversed(before.split()) if len(word) > LONGEST_SMALL_WORD)
+    return all(letter in initials for letter in reversed(lead))
