@@ -97,6 +97,25 @@ def test_two_paragraphs_that_begin_with_a_date_stay_two() -> None:
     assert [kind for kind, _ in shown(text)] == ["paragraph", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("1. neatstāt sveces;\n2. iztīrīt dūmvadu;\n3. zvanīt 112.", 3),
+        ("2027. gadā eksāmeni būs agrāk:\n\n1. angļu valoda – 11. un 12. maijā;\n2. vēsture.", 2),
+        ("1. approved a contract\n1. allocated money", 2),
+        ("> 1. kases;\n> 2. garderobe.", 2),
+        ("1. garš punkts,\n   kas turpinās;\n\n2. otrs.", 2),
+        ("1. vieta – Jānis;\n2. vieta – Anna.", 0),
+        ("1. janvārī – koncerts;\n2. februārī – balle.", 0),
+        ("1. pantā teikts viens.\n\n2. punktā teikts cits.", 0),
+        ("1. klases skolēni\n\nTeksts.\n\n2. grupa", 0),
+        ("5. klase,\n6. grupa.", 0),
+    ],
+)
+def test_a_numbered_list_may_be_in_lower_case(text: str, items: int) -> None:
+    assert [kind for kind, _ in shown(text)].count("list-item") == items
+
+
 def test_names_like_months_are_list_items() -> None:
     assert shown("1. Marta Ozola\n2. Augusts Kalns\n") == [
         ("list-item", "Marta Ozola"),

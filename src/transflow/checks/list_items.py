@@ -12,7 +12,7 @@ from transflow.model import Bead, Bitext, Block, BlockKind, Level, Message, Rema
 
 NUMBERED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s|[•·–—-]\s")
 LINE_NUMBER = re.compile(r"^(\d{1,2})[.)]\s", re.MULTILINE)
-LINES = "Var pieteikties:\n\n1. pie ārsta;\n2. pa tālruni;\n3. vietnē."
+LINES = "Kases:\n\n1. stāvā – biļetes;\n2. stāvā – abonementi;\n3. stāvā – dāvanas."
 LV = "Vajadzīgi:\n\n- pase vai personas apliecība;\n- 2 fotogrāfijas;\n- kvīts par 15 eiro."
 HEAD = "Required:\n\n"
 
@@ -25,12 +25,16 @@ HEAD = "Required:\n\n"
         (LV, f"{HEAD}1. A passport or an identity card;\n2. 2 photographs;\n3. A receipt for 15 euros."),
         (LV, f"{HEAD}* a passport or an identity card\n\n* 2 photographs\n\n* a receipt for 15 euros"),
         ("Darbs sākas 5. maijā.", "The work starts on 5 May."),
-        (LINES, "Apply:\n\n1. to your doctor;\n2. by phone;\n3. online."),
+        (LINES, "Ticket offices:\n\n1. floor – tickets;\n2. floor – passes;\n3. floor – gifts."),
         ("- pase\n- kvīts", "- a passport\n- a receipt"),
+        (
+            "Eksāmeni:\n\n1. angļu valoda;\n2. ķīmija;\n3. vēsture.",
+            "The exams:\n\n1. English\n2. Chemistry\n3. History",
+        ),
         ("- pase\n  - kopija", "- a passport\n  - a copy"),
     ],
     fails=[
-        (LINES, "Apply:\n\n1. to your doctor;\n2. online."),
+        (LINES, "Ticket offices:\n\n1. floor – tickets;\n2. floor – gifts."),
         (LV, f"{HEAD}- a passport or an identity card;\n- 2 photographs; a receipt for 15 euros."),
         (LV, f"{HEAD}- a passport or an identity card; 2 photographs;\n- a receipt for 15 euros."),
         (

@@ -116,6 +116,10 @@ def _words(document: Document) -> frozenset[str]:
     ],
     fails=[
         (
+            "Var pieteikties:\n\n1. pie ārsta;\n2. pa tālruni;\n3. vietnē.",
+            "Apply:\n\n1. to your doctor;\n2. online.",
+        ),
+        (
             f"{FIRST}\n\nKonkursā ir trīs balvas:\n\n- 150 000 eiro par uzvaru;\n- 90 000 eiro par otro vietu;"
             f"\n- 50 000 eiro par trešo vietu.\n\n{SECOND}",
             f"{FIRST_EN}\n\nThere are prizes: EUR 150,000 for winning and EUR 90,000 for second place."

@@ -4,7 +4,7 @@ and Latvian dates do not open lists."""
 from __future__ import annotations
 
 import re
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from functools import cache
 from typing import Any
 
@@ -23,6 +23,11 @@ DEEPEST = 60  # levels; each quote or link takes one, each list two
 PROSE_NUMBER = re.compile(r"\d+\.[ \t]+(\w+)([ \t]+[A-ZĀČĒĢĪĶĻŅŠŪŽ])?")
 LONE_NUMBER = re.compile(r"(\d{1,9})\.[ \t]+[^\W\d_]")
 ITEM_NUMBER = re.compile(r"^[ \t>]*(\d{1,9})[.)](?=[ \t])", re.MULTILINE)
+LOWER_ITEM = re.compile(
+    r"^(?P<indent>[ \t>]*)(?P<number>\d{1,3})\.[ \t]+(?P<word>[a-zāčēģīķļņšūž]\w*)", re.MULTILINE
+)
+SAME_WORD = 4  # letters
+SENTENCE_ENDS = (".", "!", "?", ":")
 MONTH = re.compile(
     r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
     r"(?:[sai]|is|u|am|im|ā|ī|os|us|iem|a)?\Z"
@@ -33,7 +38,7 @@ FIRST_NAMES = frozenset({"Marta", "Augusts", "Augusta", "Augustam", "Augustu"})
 
 
 def is_prose_number(line: str) -> bool:
-    """Whether a number with a full stop opens prose, as in "26. janvārī", and not a list item: before
+    """Whether a number with a full stop that stands alone opens prose, as in "26. janvārī", and not a list item: before
     "gada", the name of a month, or a word in lower case."""
     match = PROSE_NUMBER.match(line)
     if not match:
@@ -84,7 +89,41 @@ def _refuse_the_longest(state: StateCore) -> None:
 def _stands_prose_number(state: StateBlock, line: int) -> bool:
     begins = state.bMarks[line] + state.tShift[line]
     text = state.src[begins : state.eMarks[line]]
-    return is_prose_number(text) or _is_lone_number(state, text)
+    if is_prose_number(text):
+        return begins not in _listed(state)
+    return _is_lone_number(state, text)
+
+
+def _listed(state: StateBlock) -> set[int]:
+    """Where the items of numbered lists in lower case begin."""
+    if "listed" not in state.env:
+        state.env["listed"] = {
+            each.start("number") for run in _runs(state.src) if len(run) > 1 for each in run
+        }
+    found: set[int] = state.env["listed"]
+    return found
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Lines numbered from 1 on, each behind an item that ends no sentence and begins with another word, "1. kases;" and
+    "2. logu;" but not "1. vieta" and "2. vieta", nor dates."""
+    run: list[re.Match[str]] = []
+    for each in LOWER_ITEM.finditer(text):
+        if MONTH.match(matching_form(each["word"])):
+            continue
+        if run and not _follows(text, run[-1], each):
+            yield run
+            run = []
+        if run or int(each["number"]) == 1:
+            run.append(each)
+    yield run
+
+
+def _follows(text: str, before: re.Match[str], item: re.Match[str]) -> bool:
+    if int(item["number"]) < int(before["number"]) or item["indent"] != before["indent"]:
+        return False
+    one, other = (matching_form(each["word"])[:SAME_WORD] for each in (before, item))
+    return one != other and text[before.end() : item.start()].rstrip()[-1:] not in SENTENCE_ENDS
 
 
 def _is_lone_number(state: StateBlock, line: str) -> bool:
