@@ -39,6 +39,7 @@ EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
 HUNDREDS = 3  # figures
 RANK = re.compile(r"\.\s?[^\W\d_A-Z]")  # "8 tūkstoši 120. vietā"
+SPACED_DASH = re.compile(r"\s[–—-]\s")
 POWERS = ("2", "3")  # of a metre
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
@@ -59,7 +60,7 @@ class Amounts:
     an abbreviation without its full stop; `ranges` stands between two numbers that share what follows, `joints`
     between two that do if both have decimals, or `between` stands before the first; `minus` stands before degrees of
     frost, `below_zero` behind them, and `cents` behind a sum; `rates` are words that count nothing unless the number
-    ends in 1."""
+    ends in 1, `pages` what stands behind a number of pages."""
 
     decimal: str
     words: NumberWords
@@ -72,6 +73,7 @@ class Amounts:
     below_zero: re.Pattern[str] = NEVER
     cents: re.Pattern[str] = NEVER
     of: re.Pattern[str] = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
+    pages: re.Pattern[str] = NEVER  # what looks like percentage points and is none: "320 pp."
     rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
 
     def in_figures(self, text: str, at: int) -> Facts:
@@ -83,7 +85,7 @@ class Amounts:
         if second and not _is_year(first, second):
             tail = self._tail(text, second.end)
             power, measure, end = tail
-            if (power or measure) and not _is_glued(text, end):
+            if (power or measure) and not (_is_glued(text, end) or _is_break(text, first, second, measure)):
                 return self._range(text, first, second, tail, at)
         first = self._composed(text, first)
         tail = self._tail(text, first.end)
@@ -261,6 +263,8 @@ class Amounts:
             if third and (found := self.measures.get(f"{pair} {third['word']}".lower())):
                 return found, third.end()
         found, end = self._measure_named(word), after.end("word")
+        if found and found.kind == "points" and self.pages.match(text, at):
+            return None, at
         if found is None and "/" in word:
             found = self._rate(word)
         if word in METRIC and text[end : end + 1] in POWERS:
@@ -281,6 +285,13 @@ class Amounts:
 def _is_year(first: Figure, second: Figure) -> bool:
     """Whether no range begins with it: "the forecast for 2026 to 2.8%"."""
     return first.end - first.start == 4 and first.amount in YEARS and second.amount * 10 < first.amount
+
+
+def _is_break(text: str, first: Figure, second: Figure, measure: Measure | None) -> bool:
+    """Whether a dash with spaces about it parts two figures and joins none: "12,450 – 11% more"; degrees may fall."""
+    if second.amount >= first.amount or (measure and measure.unit == DEGREES):
+        return False
+    return SPACED_DASH.fullmatch(text, first.end, second.start) is not None
 
 
 def _counts_nothing(text: str, at: int) -> bool:

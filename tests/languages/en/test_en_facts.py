@@ -45,6 +45,9 @@ def values(text: str) -> list[Value]:
         ("12.5%", Percent(Decimal("12.5"))),
         ("12,5 %", Percent(Decimal("12.5"))),
         ("twenty per cent", Percent(Decimal(20))),
+        ("rose 1.5 pp, then fell", Percent(Decimal("1.5"), is_points=True)),
+        ("a catalogue (64 pp., in English)", Number(Decimal(64))),
+        ("a catalogue (320 pp)", Number(Decimal(320))),
         ("by 1.5 percentage points", Percent(Decimal("1.5"), is_points=True)),
         ("EUR 1.2 million", Money(Decimal(1_200_000), "EUR")),
         ("€5m", Money(Decimal(5_000_000), "EUR")),
@@ -93,6 +96,23 @@ def values(text: str) -> list[Value]:
 )
 def test_one_value(text: str, expected: Value) -> None:
     assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a total of 450 – 11% more", [Number(Decimal(450)), Percent(Decimal(11))]),
+        ("we had 43 – 5 million in all", [Number(Decimal(43)), Number(Decimal(5_000_000))]),
+        ("a rise of 5 – 7%", [Percent(Decimal(5)), Percent(Decimal(7))]),
+        ("from 8 to 6%", [Percent(Decimal(8)), Percent(Decimal(6))]),
+        ("from 8–6%", [Percent(Decimal(8)), Percent(Decimal(6))]),
+        ("+2 – 1 °C", [Quantity(Decimal(2), "°C"), Quantity(Decimal(1), "°C")]),
+    ],
+)
+def test_a_dash_with_spaces_begins_something_new_where_the_figures_fall(
+    text: str, expected: list[Value]
+) -> None:
+    assert values(text) == expected
 
 
 @pytest.mark.parametrize(

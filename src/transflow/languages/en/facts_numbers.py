@@ -24,6 +24,7 @@ AMOUNTS = Amounts(
     joints=re.compile(r"\s(?:and|or)\s(?=\d)"),
     between=re.compile(r"\bbetween\s$", re.IGNORECASE),
     of=re.compile(r"\sof(?=\s)"),
+    pages=re.compile(r"\s?pp\.\s?[,;:)\]–—a-z]|(?<![.,]\d{3})(?<=\d{3})\s?pp\b"),
     rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
     minus=MINUS,
     below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
