@@ -10,6 +10,7 @@ from transflow.terms.names.quoted import exchanged_quoted
 EXCHANGED = [
     ("Mācībās būs kuģis „Varonis”.", "The exercise will involve the vessel Vētra.", ("Varonis", "Vētra")),
     ("Remontē bērnudārzu „Saulīte”.", "The kindergarten Zvaniņš is under repair.", ("Saulīte", "Zvaniņš")),
+    ("Kuģis „Varonis” ir ostā.", "Vētra's crew is in port.", ("Varonis", "Vētra")),
     ("Kafejnīca „Rosīte” ir slēgta.", "The café Rasīte is closed.", ("Rosīte", "Rasīte")),
 ]
 RIGHT = [
@@ -17,6 +18,10 @@ RIGHT = [
     ("Mācībās būs kuģis „Varonis”.", "The exercise will involve the vessel Hero near Ķīpsala."),
     ("Balvu „Sudraba lāse” saņem Ilze Vētra.", "Ilze Vētra receives the award."),
     ("Uzņēmums „Ceļš” no Ķekavas", "The company Celš of Ķekava"),
+    (
+        "Pirmizrāde ar Ilzes Vētras piedalīšanos ir „Ķiršu dārzs”.",
+        "Vētra's premiere is *The Cherry Orchard*.",
+    ),
     ("Kuģi „Varonis” un „Vētra” ir ostā.", "The vessel Vētra is in port."),
 ]
 

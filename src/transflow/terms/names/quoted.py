@@ -21,6 +21,7 @@ from transflow.text.tokens import Token, capitalised, words
 
 QUOTED = re.compile(r"[„“\"«]([A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+(?:[ \u00a0][^\W\d_]+){0,3})[”“\"»]")
 LONGEST = 1500  # characters of a side
+POSSESSIVE = re.compile(r"['’]s$")
 SHORTEST = 4  # letters
 ALIKE = 0.7
 
@@ -49,8 +50,9 @@ def _strangers(bead: NameBead) -> Iterator[Token]:
     theirs = [each.text for each in words(latvian)]
     for token in capitalised(english):
         is_free = not any(each.start <= token.start < each.end for each in bead.names[1])
-        if is_free and LATVIAN[token.text] and not any(_may_be_one(each, token.text) for each in theirs):
-            yield token
+        word = POSSESSIVE.sub("", token.text)
+        if is_free and LATVIAN[word] and not any(_may_be_one(each, word) for each in theirs):
+            yield Token(word, token.start, token.start + len(word))
 
 
 def _is_latvian(word: str) -> bool:
