@@ -58,6 +58,17 @@ SAID_OTHERWISE = [
     ("Policija meklē bez vēsts pazudušu pusaudzi.", "The police are looking for a missing teenager."),
     ("Likumu pieņēma, nevienam nebalsojot pret.", "The law was adopted unanimously."),
     ("To atklāja neviens cits kā pats ministrs.", "It was opened by the Minister himself."),
+    ("Mēs atsakāmies no skaļas mūzikas.", "We have chosen to do without loud music."),
+    ("Veikals atsakās no plastmasas.", "The shop no longer sells plastic."),
+    ("Dziļums nedrīkst būt mazāks par četriem milimetriem.", "The depth must be at least four millimetres."),
+    ("Noma nedrīkst būt ilgāka par piecām dienām.", "The rental is limited to five days."),
+    ("Vai tiesa, ka viss uzlabojas?", "But isn't it true that everything is getting better?"),
+    ("Vai tilts būs atvērts?", "Won't the bridge be open?"),
+    (
+        "Dalība atlikta, kamēr nav saņemts Viedās administrācijas un reģionālās attīstības ministrijas atzinums.",
+        "Participation has been put off until the opinion of the Ministry of Smart Administration and Regional "
+        "Development has been received.",
+    ),
     ("Darbus nesāks, kamēr nebūs atļaujas.", "Work will not begin until there is a permit."),
     ("Viņa vairs nestrādā ministrijā.", "She has left the Ministry."),
     ("Lūdzam neaiztikt atrastos priekšmetus.", "Please leave any such objects alone."),
@@ -70,6 +81,23 @@ SAID_OTHERWISE = [
     ("Nevar nepieminēt arī brīvprātīgos.", "The volunteers deserve a mention, too."),
 ]
 WRONG = [
+    (
+        "Dziļums nedrīkst būt mazāks par četriem milimetriem.",
+        "The depth must be less than four millimetres.",
+        "limit",
+    ),
+    ("Kāpēc cilvēki lasa?", "Why don't people read?", "negation"),
+    (
+        "Dziļums nedrīkst būt mazāks par upes dziļumu.",
+        "The depth must be less than that of the river.",
+        "negation",
+    ),
+    (
+        "Dalība atlikta, kamēr nav saņemts Viedās administrācijas un reģionālās attīstības ministrijas atzinums.",
+        "Participation has been put off because the opinion of the Ministry of Smart Administration and Regional "
+        "Development has been received.",
+        "negation",
+    ),
     (
         "Mazgāšanas līdzekli nekādā gadījumā nedot bērniem.",
         "Always give the detergent to children.",

@@ -17,6 +17,13 @@ from transflow.languages.en.denials import denials, denied, is_negative, may_den
         ("The notice is on the knot.", []),
         ("Tell us whether or not you agree.", []),
         ("The fee cannot be higher than EUR 5.", []),
+        ("The fee cannot be higher than five euros.", []),
+        ("The fee cannot be higher than before.", []),
+        ("But isn’t it true?", []),
+        ("It is open, isn't it?", []),
+        ("Why don't they read?", ["don't"]),
+        ("You won't come?", ["won't"]),
+        ("Don't wait! Is it far?", ["Don't"]),
     ],
 )
 def test_the_words_that_certainly_deny_are_found(text: str, expected: list[str]) -> None:

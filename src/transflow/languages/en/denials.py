@@ -26,6 +26,9 @@ WITHOUT = re.compile(
 NOTHING_DENIED = re.compile(
     r"(?:whether\s+or|\bwhy)\s+not$", re.IGNORECASE
 )  # "whether or not", "Why not try?"
+ASKING = re.compile(r"(?:^|[.!?:;,–—(“”\"‘'*]\s{0,2}|\b(?:but|and|so|or|then)\s)$", re.IGNORECASE)
+LONGEST_ASKING = 6  # characters
+ASKED = re.compile(r"\s[^.!?;:]{1,200}\?")
 SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
     r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
@@ -53,7 +56,8 @@ MAY_PHRASE = re.compile(
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
     r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|stressed\senough|help\sbut|far|long)\b"
-    r"|[^.;:,]*?\b(?:more|without|before|until)\b|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}\d",
+    r"|[^.;:,]*?\b(?:more|without|before|until)\b|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}(?:\d|"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half)\b)",
     re.IGNORECASE,
 )
 NUMERO = re.compile(r"\bNo(?=\.?\s\d)")
@@ -109,8 +113,16 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         if _may_deny[token.text]
         and (_denies(matching_form(token.text)) or NO.match(text, token.start))
         and not NOTHING_DENIED.search(text, 0, token.end)
+        and not _is_asked(text, token)
     )
     return found, without
+
+
+def _is_asked(text: str, token: Token) -> bool:
+    """Whether the word begins a question that expects a yes: "Isn't it true?", "is open, isn't it?"."""
+    if SHORT_NOT.fullmatch(token.text) is None or not ASKED.match(text, token.end):
+        return False
+    return ASKING.search(text, max(0, token.start - LONGEST_ASKING), token.start) is not None
 
 
 @lru_cache(maxsize=64)  # asked for several times of one text

@@ -61,7 +61,8 @@ UNDONE = re.compile(
     re.IGNORECASE,
 )
 LIMITED = re.compile(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": the limit is said by the number
-    r"(?:\s(?!ar\s|uz\s|no\s)\w+){0,2}\s(?:pārsnie\w+|\w+āk\w{0,3}\s(?:par|nekā|kā))\s[^.;:,]{0,25}\d",
+    r"(?:\s(?!ar\s|uz\s|no\s)\w+){0,2}\s(?:pārsnie\w+|\w+āk\w{0,3}\s(?:par|nekā|kā))\s[^.;:,]{0,25}(?:\d|"
+    r"\b(?:div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|vienpadsmit|simt|tūksto|pus)\w*)",
     re.IGNORECASE,
 )
 WHETHER = re.compile(
@@ -83,7 +84,7 @@ WITHOUT = re.compile(
     r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))"
 )
 MAY = re.compile(
-    r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|atteic\w+|atteik\w+|noraid\w+|nolie\w+"
+    r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|at(?:teic|teik|sak)\w+|noraid\w+|nolie\w+"
     r"|maz(?!dēl|bērn|umtirdz)\w*|tikai|vien|vienīg\w+|pret(?!end)\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
     r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|grūt\w+|citād\w+|pretēj\w+|reti|retāk\w*|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
     r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|atslē[gd]\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl(?!r)\w*|pietrū\w+|kļūd\w+|apšaub\w+"
