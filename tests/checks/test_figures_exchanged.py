@@ -57,6 +57,10 @@ IN_PLACE = [
     ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "There were 95 cases in Vilnius and 120 in Tallinn."),
     ("No 40 autobusiem 12 brauc uz Liepāju.", "12 of the 40 buses go to Liepāja."),
     ("Pirmajos 3 mēnešos izsniegtas 12 atļaujas.", "In the first 3 months 12 permits were issued."),
+    (
+        "Padomē ievēl piecus deputātus: spīkeru, divus priekšsēdētāja biedrus un sekretāru.",
+        "Five members are elected to the board: the Speaker, two Deputy Speakers and a secretary.",
+    ),
 ]
 
 

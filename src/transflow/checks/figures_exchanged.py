@@ -184,7 +184,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
     for one, other in alike:
         if (
             (one, other) in beside
-            or _are_crossed(ours, theirs, one, other)
+            or _are_crossed(ours, theirs, one, other, may_mean=(one, other) not in turned)
             or (
                 (one, other) in turned
                 and _is_one_crossed(ours, theirs, _as_in_source(shared, one, other), shared)
@@ -246,9 +246,12 @@ def _as_in_source(shared: list[tuple[Located, Located]], one: int, other: int) -
     return (one, other) if is_ascending else (other, one)
 
 
-def _are_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> bool:
-    """Whether each of the two has the other's words on the other side, and not its own."""
-    return _has_not_its_own(ours, theirs, one, other) and all(_crosswise(ours, theirs, one, other))
+def _are_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int, *, may_mean: bool) -> bool:
+    """Whether each of the two has the other's words on the other side, and not its own; where they kept their order,
+    nor any that `may_mean` its own."""
+    if not _has_not_its_own(ours, theirs, one, other) or not all(_crosswise(ours, theirs, one, other)):
+        return False
+    return not (may_mean and any(ours[each].may_answer(theirs[each]) for each in (one, other)))
 
 
 def _is_one_crossed(

@@ -26,8 +26,11 @@ MARKS = r"[.,;:()–—]"
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """English stems of what is counted, by the words behind the figure, and its place or its part."""
+    """What is counted: the words behind the figure in matching form, the English stems that they are likely to mean,
+    and its place or its part."""
 
+    forms: tuple[str, ...]
+    tag: str
     stems: frozenset[str]
     place: str = ""
 
@@ -42,6 +45,16 @@ class Anchors:
             return self.place == others.place
         return not self.stems.isdisjoint(others.stems)
 
+    def may_answer(self, others: Anchors) -> bool:
+        """The same, of whatever the words may mean."""
+        if self.place and others.place:
+            return self.place == others.place
+        return not self._may_mean().isdisjoint(others._may_mean())
+
+    def _may_mean(self) -> frozenset[str]:
+        may_count = table(FigureRoles, self.tag).may_count
+        return frozenset().union(*map(may_count, self.forms))
+
 
 def anchors(text: str, facts: Facts, wanted: list[Located], tag: str) -> list[Anchors]:
     """The anchors of each of the `wanted` facts."""
@@ -55,7 +68,8 @@ def anchors(text: str, facts: Facts, wanted: list[Located], tag: str) -> list[An
 def _anchor(text: str, located: Located, starts: list[int], tag: str, name: str) -> Anchors:
     """A time of day or a date counts nothing."""
     counts = not isinstance(located.value, TimeOfDay | Date)
-    return Anchors(_behind(text, located, starts, tag) if counts else frozenset(), name)
+    forms = _behind(text, located, starts, tag) if counts else ()
+    return Anchors(forms, tag, frozenset().union(*(_stems(each, tag) for each in forms)), name)
 
 
 def _by_places(text: str, starts: list[int], wanted: list[Located], tag: str) -> Mapping[int, str]:
@@ -125,12 +139,12 @@ def _known_places(tag: str) -> Mapping[str, str]:
     return {each.casefold(): name for name, each in english_names().items() if " " not in each}
 
 
-def _behind(text: str, located: Located, starts: list[int], tag: str) -> frozenset[str]:
+def _behind(text: str, located: Located, starts: list[int], tag: str) -> tuple[str, ...]:
     end = next((start for start in starts if start > located.fact.start), len(text))
     stop = table(Conjunctions, tag).coordinating(MARKS).search(text, located.fact.end, end)
     reach = table(FigureRoles, tag).reach
     tokens = words(text[located.fact.end : stop.start() if stop else end])[:reach]
-    return frozenset().union(*(_stems(matching_form(each.text), tag) for each in tokens))
+    return tuple(matching_form(each.text) for each in tokens)
 
 
 @lru_cache(maxsize=WORDS)

@@ -235,6 +235,8 @@ def _asked_for(
         is_repeat = lone in repeated
         if lone and _is_excused(lone, bead, said, tags, is_repeat=is_repeat):
             continue
+        if first and second and all(is_meant_by_months(one, bead.sides) for one in (first, second)):
+            continue
         if not all(is_meant_by_share(one, bead.passages, bead.sides, tags) for one in (first, second) if one):
             yield Difference(_check(first, second), first, second, bead.passages, is_repeat)
 

@@ -27,4 +27,5 @@ figure_roles = FigureRoles(
     versus=re.compile(r"\svotes?\s(?:to|against)\s", re.IGNORECASE),
     reach=6,
     counted=_counted,
+    may_count=_counted,
 )

@@ -12,9 +12,17 @@ LEAST_LIKELY = 0.2
 
 
 def _counted(word: str) -> frozenset[str]:
-    """The stems that render the nouns which the word may be a form of."""
+    """The stems that are likely to render the nouns which the word may be a form of."""
+    return _stems(word, LEAST_LIKELY)
+
+
+def _may_count(word: str) -> frozenset[str]:
+    return _stems(word, 0)
+
+
+def _stems(word: str, least: float) -> frozenset[str]:
     of_nouns = (each for each in {word, *lemmas(word)} if _is_noun(each))
-    likely = (stem for each in of_nouns for stem, share in english_of(each) if share > LEAST_LIKELY)
+    likely = (stem for each in of_nouns for stem, share in english_of(each) if share > least)
     return frozenset(stem for stem in likely if len(stem) > 2)
 
 
@@ -32,4 +40,5 @@ figure_roles = FigureRoles(
     versus=re.compile(r"\sbals\w+\spret\s", re.IGNORECASE),
     reach=4,
     counted=_counted,
+    may_count=_may_count,
 )

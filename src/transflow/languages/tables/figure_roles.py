@@ -13,7 +13,8 @@ from transflow.languages.tables import NOTHING
 class FigureRoles:
     """`votes`, a pattern with the groups `aye`, `no` and `none`; `ends`, one with `first` and `last`, for days and
     times. Those of its words that are `prepositions` belong to the figure right behind them. What is counted stands
-    in the first `reach` words behind a figure; `counted` gives the English stems of such a word, in matching form.
+    in the first `reach` words behind a figure; `counted` gives the English stems that such a word, in matching form, is
+    likely to mean, `may_count` all that it may, where they are more.
     `part_of` stands between a part and its whole, "three of the 40", `versus` between votes for and against: "by 61
     votes to 7"."""
 
@@ -24,3 +25,4 @@ class FigureRoles:
     versus: re.Pattern[str] = NOTHING
     reach: int = 0
     counted: Callable[[str], frozenset[str]] = lambda word: frozenset()
+    may_count: Callable[[str], frozenset[str]] = lambda word: frozenset()
