@@ -79,6 +79,20 @@ SAID_OTHERWISE = [
     ("Aicinām nekavēties un pieteikties.", "We invite you to apply now."),
     ("Pabalstu izmaksās bez iesnieguma.", "The benefit will be paid automatically."),
     ("Nevar nepieminēt arī brīvprātīgos.", "The volunteers deserve a mention, too."),
+    ("Četras lidmašīnas joprojām nelido.", "Four aircraft remain grounded."),
+    ("Pārtikas cenas gada laikā nav mainījušās.", "Food prices were flat over the year."),
+    ("Tas ir labākais, kas pilsētai varēja notikt.", "Nothing better could have happened to the town."),
+    ("Veselība ir visdārgākā manta.", "Nothing is more precious than health."),
+    ("Nekas nav svarīgāks par ģimeni.", "Family is what matters most."),
+    ("Uzņēmumi iegulda vairāk iekārtās, nevis ēkās.", "Firms invest more in machines and less in buildings."),
+    (
+        "Kamēr sarunas nav beigušās, nevienu nedrīkst nosaukt.",
+        "Nobody may be named before the talks are over.",
+    ),
+    (
+        "Kamēr ēka nav pieņemta, īrnieki dzīvos viesnīcā.",
+        "Tenants will live in a hotel before the building is ready.",
+    ),
 ]
 WRONG = [
     (
@@ -117,6 +131,14 @@ WRONG = [
     ("Neizmantotās biļetes nevarēs nodot atpakaļ.", "Unused tickets can be returned.", "negation"),
     ("Nepabeigtie darbi netiks apmaksāti.", "Unfinished work will be paid for.", "negation"),
     ("Ceļotāji bez dokumentiem netika ielaisti.", "Travellers without documents were admitted.", "negation"),
+    ("Lidmašīnas vairs nelido.", "The aircraft are flying.", "negation"),
+    ("Nekas nav svarīgāks par ģimeni.", "Something is more important than family.", "negation"),
+    ("Tas ir labākais, kas varēja notikt.", "Nothing could happen.", "negation"),
+    (
+        "Kamēr līgums nav parakstīts, darbus sākt nedrīkst.",
+        "Work may start before the contract is signed.",
+        "negation",
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ LACKING = [
     ("Tikai trīs uzņēmumi iesniedza pārskatu.", "Three companies submitted a report."),
     ("Tikties ar ieslodzīto drīkst vienīgi advokāts.", "The lawyer may meet the prisoner."),
     ("Informāciju sniedz preses pārstāvji.", "Information is provided solely by press officers."),
+    ("Nereģistrētos viesus pieņem tikai ar izziņu.", "Unregistered guests are admitted with a certificate."),
     ("Ūdeni lieto lopiem un laukiem.", "The water is used for cattle and fields only."),
 ]
 SAID_OTHERWISE = [
@@ -25,6 +26,11 @@ SAID_OTHERWISE = [
     ("Ja tikai būtu laiks!", "With time, all would be well."),
     ("Vienīgais izņēmums ir skolas.", "The only exception is schools."),
     ("Tas ir īstais ceļš.", "It is the only way."),
+    (
+        "Parāda pieaugums nav saistīts tikai ar aizsardzību.",
+        "Not all of the growth of debt is due to defence.",
+    ),
+    ("Pētījums neattiecas tikai uz Rīgu.", "The study covers the whole country besides Riga."),
 ]
 
 

@@ -8,7 +8,7 @@ from transflow.checks import Example, check
 from transflow.checks._linked import read
 from transflow.checks._sense.denied import lost_beside_without, lost_denial, without_limits
 from transflow.checks._sense.joined import joined_contrast
-from transflow.checks._sense.otherwise import not_said_otherwise
+from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.turned import turned_contrast, undone_exception
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
@@ -198,7 +198,8 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     alone = tuple(word for word in found if word.text not in said)
     if not alone:
         return None
-    left = not_said_otherwise(read(ours, tags[0]), read(theirs, tags[1]), alone)
+    here, there = read(ours, tags[0]), read(theirs, tags[1])
+    left = not_said_otherwise(here, there, not_said_by_until(here, there, alone))
     return Lost(left[0], is_alone=True) if left else None
 
 

@@ -7,15 +7,17 @@ from transflow.checks._linked import Read, links, read
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import all_give, table
+from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.text.clauses import BREAK
+from transflow.text.clauses import BREAK, clause_of
 from transflow.text.tokens import Token, matching
 
 LONGEST_SENTENCE = 1500
 FIRST = 2  # words beside "only" that tell what it restricts
 LONG = 4  # their letters
 REACH = 4  # words beside their counterparts
+NEAR_DENIAL = 4  # words before "only" that may deny it
 
 
 @check(
@@ -80,9 +82,17 @@ def _lost(texts: tuple[str, str], tags: tuple[str, str]) -> Token | None:
     answers = {at: place for at, place in links(ours, theirs) if len(ours.tokens[at].text) >= LONG}
     for only in found:
         places = [answers[at] for at in _restricted(ours, only) if at in answers]
-        if places and not there.may_restrict.search(_around(theirs, places)):
+        if places and not (there.may_restrict.search(_around(theirs, places)) or _is_denied(ours, only)):
             return only
     return None
+
+
+def _is_denied(side: Read, only: Token) -> bool:
+    """Whether a word shortly before says that it is so not only there: „nav saistīts tikai ar”."""
+    clause = clause_of(side.text, only)
+    before = [each for each in side.tokens if each.end <= only.start][-NEAR_DENIAL:]
+    denials = table(Negation, side.tag).saying_no(side.text)
+    return any(each in denials and clause_of(side.text, each) == clause for each in before)
 
 
 def _restricted(side: Read, only: Token) -> list[int]:

@@ -9,7 +9,7 @@ from transflow.languages.lexicon import english_stem
 
 # Not what stands before the bar may be what stands behind it, and the other way round.
 PAIRS = """
-change alter vary modify shift fluctuate | same keep retain remain constant stable steady
+change alter vary modify shift fluctuate | same keep retain remain constant stable steady flat
 change alter vary modify shift fluctuate | stay preserve maintain intact identical permanent hold
 differ difference distinguish | same similar alike identical equal uniform
 doubt question hesitate uncertain suspect | confident confidence certain sure trust clear
@@ -103,6 +103,7 @@ young minor | adult
 old | young new
 new | old same
 passable drive | blocked closed
+fly soar | ground grounded
 spontaneous chance accident random | deliberate plan careful purpose intentional
 sort separate | mix
 remove delete erase | leave keep remain

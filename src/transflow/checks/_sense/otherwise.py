@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 
 from transflow.checks._linked import Read, stems_of
@@ -10,6 +11,7 @@ from transflow.languages import table
 from transflow.languages.opposites import opposites_of
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.otherwise import Otherwise
+from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import clause_of
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
@@ -36,10 +38,13 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     """Whether the other text says what the word denies by something contrary: „vēl nav rādīts” by "for the first
     time"; and where the denied word does not stand there, "remains" for „nemainās” and "must seize" for „nedrīkst
     palaist garām”."""
-    if table(Otherwise, theirs.tag).first.search(theirs.text) and _is_never_before(ours, denial):
+    here, there = (table(Otherwise, side.tag) for side in (ours, theirs))
+    if there.first.search(theirs.text) and _begins(here.never_before, ours, denial):
+        return True
+    if there.utmost.search(theirs.text) and _begins(here.nothing_more, ours, denial):
         return True
     at = bisect(ours.tokens, denial.start, key=lambda each: each.start) - 1
-    there, about = _stems_of(theirs, range(len(theirs.tokens))), _stems_of(theirs, _places(ours, theirs, at))
+    heard, about = _stems_of(theirs, range(len(theirs.tokens))), _stems_of(theirs, _places(ours, theirs, at))
     near = {each: _stems(ours, each, denial) for each in _around(ours, at)}
     new = about - explanations(ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at]))
     if _is_pronoun(ours, denial):
@@ -48,18 +53,27 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     denied = next(
         (each for other, each in table(Negation, ours.tag).denied(ours.text) if other == denial), None
     )
-    if denied and _stems(ours, denied, denial) & there:
-        return any(denial.end <= each.start < denied.start and not near[each] & there for each in answered)
-    if table(Otherwise, theirs.tag).emphatic.search(theirs.text):
+    if denied and _stems(ours, denied, denial) & heard:
+        return any(denial.end <= each.start < denied.start and not near[each] & heard for each in answered)
+    if there.emphatic.search(theirs.text):
         return False
-    is_unwelcome = table(Otherwise, ours.tag).unwelcome.fullmatch
+    is_unwelcome = here.unwelcome.fullmatch
     unwelcome = (each for each in near if is_unwelcome(matching_form(each.text)))
-    return bool(answered) or any(not near[each] & there for each in unwelcome)
+    return bool(answered) or any(not near[each] & heard for each in unwelcome)
 
 
-def _is_never_before(ours: Read, denial: Token) -> bool:
-    matches = table(Otherwise, ours.tag).never_before.finditer(ours.text)
-    return any(each.start() <= denial.start < each.end() for each in matches)
+def _begins(pattern: re.Pattern[str], ours: Read, denial: Token) -> bool:
+    """Whether the word is part of what the pattern finds."""
+    return any(each.start() <= denial.start < each.end() for each in pattern.finditer(ours.text))
+
+
+def not_said_by_until(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The denials but those of „kamēr līgums nav parakstīts”, where the other text has "until" or "before"."""
+    while_not = table(Particles, ours.tag).while_not
+    if not while_not.search(ours.text) or not table(Particles, theirs.tag).until.search(theirs.text):
+        return denials
+    told = {clause_of(ours.text, each) for each in ours.tokens if while_not.fullmatch(each.text)}
+    return tuple(each for each in denials if clause_of(ours.text, each) not in told)
 
 
 def _places(ours: Read, theirs: Read, at: int) -> range:

@@ -16,6 +16,15 @@ _FIRST = re.compile(
     r"|\bdebut\w*|\bpremi[eè]r(?:e|es|ed|ing)\b|\bbrand[\s-]new\b|\bpioneer\w*",
     re.IGNORECASE,
 )
+_NOTHING_MORE = re.compile(
+    r"\b(?:nothing|nobody|no(?:\sone)?|none|nowhere|never)\b[^.;:,]{0,60}?\b(?:more|worse|(?!(?:und|aft|ov|oth|ev|nev)er\b)\w{3,}er)\b",
+    re.IGNORECASE,
+)
+_UTMOST = re.compile(
+    r"\b(?:(?:ut)?most(?!\sof\b)|best|worst|paramount|unmatched|above\sall"
+    r"|(?!(?:inter|for|harv|requ|inv|lat|hon|mod|sugg|prot|cont|arr|prior|manif|inc|conqu)est)\w{4,}est)\b",
+    re.IGNORECASE,
+)
 _UNWELCOME = re.compile(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -30,4 +39,11 @@ _EMPHATIC = re.compile(
     r"(?!not\b|so\b|the\b|an?\b|it\b|th[aeio]\w+|he\b|she\b|we\b|you\b|I\b|well\b|business\b|away\b|with\b|for\b|your\b|our\b|my\b|more\b)[a-z]{2,}(?=\s)"
 )
 
-otherwise = Otherwise(never_before=_NEVER_BEFORE, first=_FIRST, unwelcome=_UNWELCOME, emphatic=_EMPHATIC)
+otherwise = Otherwise(
+    never_before=_NEVER_BEFORE,
+    first=_FIRST,
+    nothing_more=_NOTHING_MORE,
+    utmost=_UTMOST,
+    unwelcome=_UNWELCOME,
+    emphatic=_EMPHATIC,
+)

@@ -13,8 +13,8 @@ turns = Turns(
     contrast=re.compile(r"\bbut\b|,\snot\b|\brather\sthan\b|\binstead\sof\b", re.IGNORECASE),
     instead=re.compile(r"(?:,\snot|\brather|\binstead)$", re.IGNORECASE),
     may_contrast=any_of(
-        "rather instead than but unlike opposed without over except other only just merely solely far replac\\w+"
-        " against besides while whereas whilst yet although though former latter contrast either lieu"
+        "rather instead than but less fewer unlike opposed without over except other only just merely solely far"
+        " replac\\w+ against besides while whereas whilst yet although though former latter contrast either lieu"
         " prefer\\w* ahead before away"
     ),
     having=frozenset({"with"}),

@@ -15,6 +15,14 @@ _FIRST = re.compile(
     r"\bpirmo\s?reiz\w*|\bpirm(?:ais|ā|ie|ās)\b|\bpirmizrād\w*|\bdebit\w+|\bdebij\w+|\bpirmatklāj\w+",
     re.IGNORECASE,
 )
+_NOTHING_MORE = re.compile(
+    r"\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
+    re.IGNORECASE,
+)
+_UTMOST = re.compile(
+    r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam)\b",
+    re.IGNORECASE,
+)
 _UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -24,4 +32,6 @@ _UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucē
     r"|ne(?:paras|interesan|izprotam|saprotam|iespējam|ērt|patīkam|zinām|skaidr)\w+"
 )
 
-otherwise = Otherwise(never_before=_NEVER_BEFORE, first=_FIRST, unwelcome=_UNWELCOME)
+otherwise = Otherwise(
+    never_before=_NEVER_BEFORE, first=_FIRST, nothing_more=_NOTHING_MORE, utmost=_UTMOST, unwelcome=_UNWELCOME
+)
