@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transflow.languages.lv.analysis import analyses
 from transflow.languages.lv.keys import skeleton, stem
+from transflow.languages.lv.knows import knows
 from transflow.languages.lv.lemmas import lemmas
 from transflow.languages.lv.nouns import noun as paradigms
 
@@ -38,6 +40,19 @@ def test_the_dictionary_form_is_among_the_candidates(word: str, lemma: str) -> N
 def test_every_form_leads_back(noun: str) -> None:
     cells = paradigms(noun)[0].cells
     assert all(noun in lemmas(form) for cell, each in cells.items() for form in each if cell != ("s", "voc"))
+
+
+@pytest.mark.parametrize(
+    "word", "svētkiem plūdos atkritumu datus seku bažām brokastīs drēbju sacensībās dzemdībām kāpņu".split()
+)
+def test_nouns_without_a_singular_are_known_in_every_form(word: str) -> None:
+    assert knows(word)
+    assert any(each.kind == "noun" and each.is_known for each in analyses(word))
+
+
+@pytest.mark.parametrize("word", "status versus focus laos menu".split())
+def test_words_of_english_end_as_nouns_do_by_chance(word: str) -> None:
+    assert not knows(word)
 
 
 @pytest.mark.parametrize(

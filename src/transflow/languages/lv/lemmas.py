@@ -40,11 +40,24 @@ PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 SOFTENED = (
     ("a", ("is",)),
-    ("u", ("is", "e", "s")),
+    ("u", ("is", "e", "s", "es")),
     ("i", ("is",)),
     ("iem", ("is",)),
     ("us", ("is",)),
     ("os", ("is",)),
+)
+WITHOUT_SINGULAR: tuple[tuple[str, tuple[str, ...]], ...] = (
+    # the same of nouns that the dictionary has in the plural: svētki, sekas, bailes, durvis
+    ("iem", ("i",)),
+    ("us", ("i",)),
+    ("os", ("i",)),
+    ("u", ("i", "as", "es", "is")),
+    ("ām", ("as",)),
+    ("ās", ("as",)),
+    ("ēm", ("es",)),
+    ("ēs", ("es",)),
+    ("īm", ("is",)),
+    ("īs", ("is",)),
 )
 ADJECTIVE_ENDINGS = "ajiem ajām ajos ajās ajam ajai ajā ais iem ām os ās am ai ie us as ā o a u i s š".split()
 REFLEXIVE_NOUNS = ("šanās", "šanos", "šanām")
@@ -92,6 +105,10 @@ def _nouns(word: str) -> set[str]:
             for hard in hardened(stem) - {stem}:
                 found.update(hard + each for each in endings)
                 found.update({hard + "s"} & SECOND_WITHOUT_I)
+    for ending, endings in WITHOUT_SINGULAR:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:  # not of "Laos"
+            found.update(stem + each for each in endings)
     return found
 
 
