@@ -9,6 +9,7 @@ from transflow.checks._facts.anchors import Anchors, anchors
 from transflow.checks._facts.beside import crossed
 from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.listed import exchanged_items
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.turns import turned_round
 from transflow.languages import all_give, table
@@ -21,6 +22,11 @@ from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantit
 Counted = Number | Money | Percent | Quantity | Duration
 TABLE = "| Mēnesis | Kravas | Kuģi |\n|---|---|---|\n| Jūlijs | 541 | 132 |\n| Augusts | 603 | 140 |\n"
 TABLE_EN = "| Month | Cargo | Ships |\n|---|---|---|\n| July | 541 | 132 |\n| August | 603 | 140 |\n"
+ITEMS = (
+    "Naudu piešķirs:\n\n1. ielu apgaismojumam – 640 eiro;\n2. pedagogiem – 515 eiro;\n3. jumtam – 380 eiro."
+)
+ITEMS_EN = "The money goes to:\n\n1. street lighting (€640);\n2. teachers (€515);\n3. the roof (€380)."
+ITEMS_EN_BY_SUM = "The money goes to:\n\n1. the roof (€380);\n2. teachers (€515);\n3. street lighting (€640)."
 COLUMNS, COLUMNS_EN = (
     "| Jūlijs | 1 541 |\n|---|---|\n| Augusts | 1 541 |\n",
     "| July | 1,541 |\n|---|---|\n| August | 1,541 |\n",
@@ -60,6 +66,8 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ),
         ("Uzbūvētas 12 skolas un 7 bibliotēkas.", "There are 12 new schools and 7 libraries."),
         ("85 % no projekta 580 000 eiro sedz fonds.", "The €580,000 project was 85% funded by the Fund."),
+        (ITEMS, ITEMS_EN),
+        (ITEMS, ITEMS_EN_BY_SUM),
         ("No 30 skolām 12 ir laukos.", "Of 30 schools, 12 are in the countryside."),
         Example("We sent 15 buses and 40 boats.", "Nosūtījām 40 laivu un 15 autobusu.", "en", "lv"),
         (
@@ -138,6 +146,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "The court imposed a two-year prison sentence with three years' probation.",
         ),
         ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
+        (ITEMS, ITEMS_EN.replace("640", "x").replace("515", "640").replace("x", "515")),
         (TABLE, TABLE_EN.replace("541", "x").replace("603", "541").replace("x", "603")),
         (EVENTS, EVENTS_EN.replace("12:30", "x").replace("10:00", "12:30").replace("x", "10:00")),
         (TABLE, TABLE_EN.replace("140", "x").replace("132", "140").replace("x", "132")),
@@ -146,7 +155,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
     ],
 )
 def figures_exchanged(bitext: Bitext) -> Remarks:
-    """No two figures of a paragraph stand at each other's words in the target, nor in each other's cells.
+    """No two figures of a paragraph stand at each other's words in the target, nor in each other's items or cells.
 
     In the cells of a table that is an error."""
     for cell in exchanged_cells(bitext):
@@ -154,6 +163,8 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
         found, wanted = bitext.target.blocks[cell.target].text, bitext.source.blocks[cell.source].text
         message = Message("“{found}” stands in the cell of “{wanted}”.", found=found, wanted=wanted)
         yield Remark(message, spot, related, Level.ERROR, value=f"{wanted} → {found}")
+    for one, other in exchanged_items(bitext):
+        yield _remark((one.source, one.target), (other.source, other.target))
     tags = bitext.languages
     if not all_give(Conjunctions, *tags):
         return
@@ -192,13 +203,13 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
             or ((one, other) in turned and _are_votes(shared[one], shared[other], texts, tags))
             or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
         ):
-            message = Message(
-                "{first} and {second} have changed places.",
-                first=shared[one][1].fact.surface,
-                second=shared[other][1].fact.surface,
-            )
-            value = f"{shared[one][1].fact.surface} ↔ {shared[other][1].fact.surface}"
-            yield Remark(message, shared[one][1].spot, shared[one][0].spot, value=value)
+            yield _remark(shared[one], shared[other])
+
+
+def _remark(one: Pair, other: Pair) -> Remark:
+    first, second = (each[1].fact.surface for each in (one, other))
+    message = Message("{first} and {second} have changed places.", first=first, second=second)
+    return Remark(message, one[1].spot, one[0].spot, value=f"{first} ↔ {second}")
 
 
 def _is_part_of_whole(
