@@ -13,6 +13,7 @@ from transflow.languages.en.contraries.in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
+from transflow.languages.en.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.en.contraries.of_nature import CERTAIN as NATURE
 from transflow.languages.en.contraries.of_people import CERTAIN as PEOPLE
 from transflow.languages.en.contraries.of_works import CERTAIN as WORKS
@@ -29,6 +30,7 @@ CERTAIN = {
     **EVENTS,
     **OFFICE,
     **TOWN,
+    **NATIONS,
     **NATURE,
     **PEOPLE,
     **WORKS,

@@ -18,10 +18,17 @@ CERTAIN = {
         "end": r"(?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] completed",
     },
     "portion": {
-        "all": r"(?<!not\s)(?<!at\s)(?<!above\s)all(?=\s(?:of|the|\w+s)\b) everyone everybody",
-        "some": rf"some{THEM}",
-        "most": r"most\sof",
+        "all": r"""
+            (?<!not\s)(?<!at\s)(?<!above\s)all(?=\s(?:of|the|(?:(?!that|this|those|it)\w+\s)?\w+s)\b)
+            everyone everybody
+        """,
+        "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?[a-z]{{3,}}s\b)",
+        "most": r"most\sof most(?=\s[a-z]{3,}s\b)",
         "few": r"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion)",
+    },
+    "ceremony": {
+        "opening": r"opening(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])",
+        "closing": r"closing(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])",
     },
     "doorway": {"in": r"entrances?", "out": r"exits?"},
     "novelty": {
@@ -64,11 +71,15 @@ POSSIBLE = {
             together unanim* no none nobody nothing sum
         """,
         "some": r"""
-            some* several few* part* certain various one* number many* multiple couple individual other* another
-            occasional* among not
+            some* several few* part(?:s|ly|ial*)? certain various one* number many* multiple couple individual other*
+            another occasional* among not
         """,
         "most": r"most* majorit* main* large* big* bulk more over much many half predominan* usual* great* lion*",
         "few": r"small* few* minor* some little fraction* part* less* low* slight* several",
+    },
+    "ceremony": {
+        "opening": r"open* launch* inaugur* unveil* start* beg[aiu]n* first",
+        "closing": r"clos* end* conclu* final* last finish* complet* shut*",
     },
     "doorway": {"in": r"ent(?:er|ry|ran)* access* gate* door*", "out": r"exit* leav* way\sout depart* out"},
     "novelty": {

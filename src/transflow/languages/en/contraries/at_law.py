@@ -14,9 +14,14 @@ CERTAIN = {
         "tobacco": rf"(?:cigarettes?|tobacco)\s{DEAL} {DEAL}\s{OF}(?:cigarettes|tobacco)",
     },
     "case": {
+        "civil": r"civil\s(?:case|proceeding|claim|matter|litigation|dispute|procedure)*",
         "criminal": r"criminal\s(?:proceeding|case|investigation|inquir|prosecution|offen)*",
         "administrative": r"administrative\s(?:offen|violation|proceeding|infringement|misdemeanou?r|case|penalt)*",
         "disciplinary": r"disciplinary",
+    },
+    "arrest": {
+        "at home": r"house\sarrest",
+        "in jail": r"(?:under|into)\sarrest (?:in|into)\scustody pre-trial\sdetention",
     },
     "bench": {
         "court": r"courts?(?!\sof\saudit)",
@@ -108,9 +113,14 @@ POSSIBLE = {
         "tobacco": r"cigar* tobacco excis* goods",
     },
     "case": {
+        "civil": r"civil* claim* lawsuit* private",
         "criminal": r"crim* prosecut* (?<!administrative\s)offen[cs]e* investigat* charge* felon*",
         "administrative": r"admin* (?<!criminal\s)offen[cs]e* violation* misdemean* fine* infring* penal* ticket*",
         "disciplinary": r"disciplin* internal service misconduct",
+    },
+    "arrest": {
+        "at home": r"house home",
+        "in jail": r"custod* detention detain* jail* prison* remand* arrest*",
     },
     "bench": {
         "court": r"court* judg* judic* tribunal* trial* instance* ruling* true truth bench",

@@ -147,10 +147,12 @@ CERTAIN = {
         """,
         "quarter": r"(?:per|every|each)\squarter(?!\sof) quarterly",
         "week": r"""
+            week(?=\s(?:ticket|pass)*)
             (?:per|every|each)\sweek a\sweek(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))
             weekly
         """,
         "day": r"""
+            day(?=\s(?:ticket|pass)*)
             (?:per|every|each)\sday a\sday(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))
             daily
         """,

@@ -16,6 +16,10 @@ CERTAIN = {
         "grandfather": r"grandfathers?",
     },
     "extent": {"full": r"in\sfull fully", "part": r"in\spart partly partially"},
+    "length of two": {
+        "longer": r"(?<!no\s)longer(?=\sthan)",
+        "shorter": r"shorter(?=\sthan)",
+    },
     "contest of two": {"better": r"better(?=\sthan)", "worse": r"worse(?=\sthan)"},
     "slant": {"down": r"downside", "up": r"upside"},
     "length of a text": {
@@ -79,6 +83,10 @@ POSSIBLE = {
     "extent": {
         "full": r"full* complet* entire* whol* total* all 100 altogether every* quite absolute* perfect* thorough*",
         "part": r"part* some* half not n't un* limited portion* segment* in\splaces more less",
+    },
+    "length of two": {
+        "longer": r"long* more over exceed* extend* beyond above later prolong* greater higher",
+        "shorter": r"short* less fewer under below brief* quick* fast* earlier not n't no never",
     },
     "contest of two": {
         "better": r"better* improv* more high* good well best great* strong* outperform* exceed* ahead prefer*",

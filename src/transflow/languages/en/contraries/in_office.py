@@ -9,6 +9,10 @@ SIDED = (
     r"|pavement|carriageway|sidewalk|track))"
 )
 
+AT_SIDE = r"(?:on|to|from)\sthe\s"
+ON = r"(?:pictured|photo|picture|from)\s(?:on\s)?"
+BEFORE_NAME = r"(?=:|,\s(?-i:[A-ZĀ-Ž]))"
+
 CERTAIN = {
     "custody": {
         "held": r"detain(?!ee)* arrest(?:ed|s) remanded (?:taken|placed|remain\w*)\s(?:in|into)\scustody",
@@ -107,8 +111,8 @@ CERTAIN = {
         "youngest": r"youngest newest younger(?=\s(?:brother|sister|son|daughter|child|sibling)*)",
     },
     "side": {
-        "right": rf"right{SIDED} right-hand",
-        "left": rf"left{SIDED} left-hand",
+        "right": rf"right{SIDED} right-hand {AT_SIDE}right {ON}right right{BEFORE_NAME}",
+        "left": rf"left{SIDED} left-hand {AT_SIDE}left {ON}left left{BEFORE_NAME}",
     },
     "settlement": {"town": r"urban", "country": r"rural countryside"},
     "reach": {

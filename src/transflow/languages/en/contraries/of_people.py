@@ -61,6 +61,7 @@ CERTAIN = {
     },
     "calling": {
         "child": r"(?<!school\s)children",
+        "pregnant": r"pregnant",
         "pensioner": r"seniors pensioners elderly",
         "border guard": r"(?<!state\s)border\sguards?",
         "pupil": r"pupils? school\s?children school\s?child",
@@ -181,6 +182,7 @@ POSSIBLE = {
             child* kid* boy* girl* infant* bab(?:y|ies) son* daughter* paediatric* pediatric* young* minor* pupil*
             famil* parent* teen* school* juvenile* offspring born kindergarten* nurser* student*
         """,
+        "pregnant": r"pregnan* expect* matern* mother* mum* carrying",
         "pensioner": r"senior* old(?:er)?* pension* retire* aged ageing elder*",
         "pupil": r"""
             pupil* school* student* child* graders? young* youth* class* learner* girl* boy*

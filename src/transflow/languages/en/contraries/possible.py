@@ -10,6 +10,7 @@ from transflow.languages.en.contraries.in_office import POSSIBLE as OFFICE
 from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
+from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
 from transflow.languages.en.contraries.of_works import POSSIBLE as WORKS
@@ -22,6 +23,7 @@ POSSIBLE = {
     **EVENTS,
     **OFFICE,
     **TOWN,
+    **NATIONS,
     **NATURE,
     **PEOPLE,
     **WORKS,

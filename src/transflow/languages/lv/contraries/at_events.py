@@ -14,10 +14,14 @@ CERTAIN = {
         """,
     },
     "portion": {
-        "all": r"vis(?:i|us|iem|as|ām)(?!\s(?:vairāk|laik|lab|liel|maz|aug))",
+        "all": r"vis(?:i|us|iem|as|ām|ās|os)(?!\s(?:vairāk|laik|lab|liel|maz|aug))",
         "some": r"daž(?:i|us|iem|as|ām)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))",
-        "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ*",
+        "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ* vairum(?:s|a|u|am|ā)",
         "few": r"(?:nelie[ļl]\w*|maz\w*)\sda[žļ]*",
+    },
+    "ceremony": {
+        "opening": r"atklāšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)",
+        "closing": r"(?:no)?slēgšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)",
     },
     "doorway": {"in": r"ieej(?:a|as|u|ai|ā|ām|ās)", "out": r"izej(?:a|as|u|ai|ā|ām|ās)"},
     "novelty": {
@@ -64,9 +68,16 @@ POSSIBLE = {
     },
     "portion": {
         "all": r"vis* ik* katr* abi abas abus abu pilnīg* pilnā kop* nevien* ne* jebkur*",
-        "some": r"daž* daļ* vairāk* atseviš* kād* viens viena vienu otr* neliel* reiz* cit* starp no ne* mazāk*",
+        "some": r"""
+            daž* daļ* vairāk* atseviš* kād* viens viena vienu otr* neliel* reiz* cit* starp
+            no(?=\s\w+(?:iem|ām|ajiem|ajām)\b) ne(?:vis|daudz|lie|kad|kur)* ne mazāk*
+        """,
         "most": r"lielāk* vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
         "few": r"maz(?!in)* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",
+    },
+    "ceremony": {
+        "opening": r"at(?:klā|vē)* sāk* iesāk* pirm* inaugur* uzsāk*",
+        "closing": r"*slēg* *slēdz* nobei* bei[gdz]* noslē* pēdēj* gal*",
     },
     "doorway": {"in": r"ie* durv* vārt*", "out": r"iz* ārā durv*"},
     "novelty": {

@@ -20,8 +20,10 @@ CERTAIN = {
             kriminālnozieg* noziedzīg\w+\snodarījum*
         """,
         "administrative": r"administratīv\w+\s(?:pārkāpum|proces|liet)*",
+        "civil": r"civilliet* civilproces* civilprasīb* civiltiesisk*",
         "disciplinary": r"disciplinār*",
     },
+    "arrest": {"at home": r"mājas\sarest*", "in jail": r"apcietināj*"},
     "bench": {
         "court": r"(?<!ne\s)ties(?:a|ai|ā)(?=\s)(?!\s(?:ir|nav|bija),)",
         "prosecutor": r"prokuratūr*",
@@ -102,8 +104,10 @@ POSSIBLE = {
     "case": {
         "criminal": r"krimināl* nozie* nozied* izmeklēš* apsūdz*",
         "administrative": r"administr* pārkāp* sod*",
+        "civil": r"civil* prasīb* privāt*",
         "disciplinary": r"disciplin* dienest* iekšēj*",
     },
+    "arrest": {"at home": r"mājas mājās", "in jail": r"apciet* ieslo* cietum* (?<!mājas\s)arest* aiztur*"},
     "bench": {"court": r"ties* spried* instanc* iztiesā*", "prosecutor": r"prokur* apsūdz* kriminālvaj*"},
     "civic standing": {
         "citizen": r"pilso[nņ]* iedzīvotāj* valstspiederīg* sabiedr* cilvēk*",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transflow.languages.tables.contraries import counted
 
+PASS = "(?:biļet|abonement|kart|maks)"
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = (
@@ -151,11 +152,11 @@ CERTAIN = {
     },
     "every": {
         "hour": r"stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā",
-        "year": r"(?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā",
-        "month": r"(?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī",
-        "week": r"(?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
+        "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā",
+        "month": rf"mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī",
+        "week": rf"nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš*",
-        "day": r"(?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",
+        "day": rf"dienas(?=\s{PASS}) (?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",
     },
     "times": {
         "one": r"vienu\sreizi reizi(?=\s(?:gadā|mēnesī|nedēļā|dienā|diennaktī)) vienreiz*",

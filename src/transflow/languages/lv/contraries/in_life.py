@@ -24,6 +24,10 @@ CERTAIN = {
         "better": r"labāk(?:s|a|i|as)?(?=\s(?:nekā|kā|par)\b)",
         "worse": r"sliktāk(?:s|a|i|as)?(?=\s(?:nekā|kā|par)\b)",
     },
+    "length of two": {
+        "longer": r"ilgāk(?:s|a|i|as)?(?=\s(?:nekā|kā)\b)",
+        "shorter": r"īsāk(?:s|a|i|as)?(?=\s(?:nekā|kā)\b)",
+    },
     "slant": {"down": r"lejupvērst*", "up": r"augšupvērst*"},
     "length of a text": {
         "characters": r"(?<=\d\s)(?:rakst)?zīm(?:es|ju|ēm)",
@@ -114,6 +118,10 @@ POSSIBLE = {
     "contest of two": {
         "better": r"lab* *lab* augst* vairāk* spēc* pārs* priekš* izcil*",
         "worse": r"slikt* *slikt* zem* mazāk* vāj* ne(?!dēļ|kā|daudz)* nav atpal*",
+    },
+    "length of two": {
+        "longer": r"*ilg* vairāk* gar(?:āk|š|a)* pār* virs vēlāk*",
+        "shorter": r"īs* *īsi* maz* ātr* agr* ne(?!dēļ|kā)* nav saī*",
     },
     "slant": {
         "down": r"lej* negat* zem* kri* mazāk* pasl*",

@@ -7,6 +7,8 @@ from transflow.languages.lv.contraries.denying import NE
 
 BODY = r"(?:valdes|padomes|komisijas|kolēģijas)"
 
+SIDED = "(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec|ietv|brauktuv|sliež)"
+
 CERTAIN = {
     "custody": {
         "held": r"""
@@ -69,9 +71,9 @@ CERTAIN = {
     "study": {"doctor": r"doktorant*", "master": r"maģistr(?!āl|āt)*", "bachelor": r"bakalaur*"},
     "injury": {
         "serious": r"""
-            smag(?:as|us|i|u|ā|ām|ajām|os)\s(?:\w+\s)?(?:traum|miesas|ievaino|savaino|cieta|cietu|stāvokl)*
+            smag(?:as|us|i|u|ā|ām|ajām|os|iem)\s(?:\w+\s)?(?:traum|miesas|ievaino|savaino|cieta|cietu|stāvokl)*
         """,
-        "slight": r"viegl(?:as|us|i|u|ām|ajām|os)\s(?:traum|miesas|ievaino|savaino|cieta|cietu)*",
+        "slight": r"viegl(?:as|us|i|u|ām|ajām|os|iem)\s(?:traum|miesas|ievaino|savaino|cieta|cietu)*",
     },
     "crime": {
         "theft": r"zādzīb* (?:ap|no)[zs]a[gd]*",
@@ -106,8 +108,8 @@ CERTAIN = {
         "youngest": r"jaunāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen))",
     },
     "side": {
-        "right": r"lab(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec|ietv|brauktuv|sliež)*",
-        "left": r"kreis(?:ajā|o|ās|ā|ais)\s(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec|ietv|brauktuv|sliež)*",
+        "right": rf"pa\slabi no\slabās(?!\s{SIDED}) lab(?:ajā|o|ās|ā|ais)\s{SIDED}*",
+        "left": rf"pa\skreisi no\skreisās(?!\s{SIDED}) kreis(?:ajā|o|ās|ā|ais)\s{SIDED}*",
     },
     "settlement": {
         "town": r"pilsētās pilsētnie* pilsētu(?=\siedzīvotāj)",

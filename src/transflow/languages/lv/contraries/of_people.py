@@ -61,6 +61,7 @@ CERTAIN = {
     },
     "calling": {
         "child": r"bērn(?:i|u|iem|us|os)(?!\sdārz)",
+        "pregnant": r"grūtnie*",
         "pensioner": r"seniori? senior(?:u|iem|us|os) pensionār*",
         "border guard": r"robežsarg(?:s|a|i|u|am|iem|us)",
         "pupil": r"skolēn* skolniek* skolniec*",
@@ -192,6 +193,7 @@ POSSIBLE = {
             bērn* *mazbērn* zīdai* skolēn* nepilngad* jaun* puik* meite* dēl* zēn* ģimen* maz(?:ais|ie|uļ)* audzēk*
             skol* klas*
         """,
+        "pregnant": r"grūtn* topoš* gaid* māmiņ* dzemd*",
         "pensioner": r"senior* vec* pensij* pensionār* gados",
         "pupil": r"skol(?!otāj)* bērn* jauniet* audzē* klas* *klasniek* izglītojam* mācī*",
         "teacher": r"skolot* pedag* docē* pasniedz* mācībspē* profes* treneri*",

@@ -11,6 +11,7 @@ from transflow.languages.lv.contraries.in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
+from transflow.languages.lv.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.lv.contraries.of_people import POSSIBLE as PEOPLE
 from transflow.languages.lv.contraries.of_works import POSSIBLE as WORKS
@@ -23,6 +24,7 @@ POSSIBLE = {
     **EVENTS,
     **OFFICE,
     **TOWN,
+    **NATIONS,
     **NATURE,
     **PEOPLE,
     **WORKS,

@@ -1,0 +1,54 @@
+"""English words for peoples, and for what is theirs, by which they are; a language is another group's."""
+
+from __future__ import annotations
+
+THEIR = r"(?!\s(?:language|exam|lesson|version)s?)"  # and not their language
+BEFORE = r"(?<!in\s)"
+
+CERTAIN = {
+    "nation": {
+        **{
+            name.lower(): rf"{BEFORE}(?-i:{name})s?{THEIR}"
+            for name in (
+                "Latvian Lithuanian Estonian Russian Belarusian Ukrainian German American Norwegian Italian"
+                " Georgian Czech"
+            ).split()
+        },
+        "polish": rf"{BEFORE}(?-i:Polish|Poles){THEIR}",
+        "french": rf"{BEFORE}(?-i:French|Frenchm[ae]n){THEIR}",
+        "british": r"(?-i:British|Britons?|Brits)",
+        "swedish": rf"{BEFORE}(?-i:Swedish|Swedes?){THEIR}",
+        "finnish": rf"{BEFORE}(?-i:Finnish|Finns?){THEIR}",
+        "danish": rf"{BEFORE}(?-i:Danish|Danes?){THEIR}",
+        "spanish": rf"{BEFORE}(?-i:Spanish|Spaniards?){THEIR}",
+        "turkish": rf"{BEFORE}(?-i:Turkish|Turks?){THEIR}",
+        "chinese": rf"{BEFORE}(?-i:Chinese){THEIR}",
+        "japanese": rf"{BEFORE}(?-i:Japanese){THEIR}",
+    },
+}
+POSSIBLE = {
+    "nation": {
+        "latvian": r"Latvia* our local national Riga*",
+        "lithuanian": r"Lithuania* Vilnius Baltic",
+        "estonian": r"Estonia* Tallinn Baltic",
+        "russian": r"Russia* Soviet Moscow* Kremlin* aggressor*",
+        "belarusian": r"Belarus* Minsk",
+        "ukrainian": r"Ukrain* Kyiv*",
+        "polish": r"Polish* Poland* Poles? Warsaw*",
+        "german": r"German* Berlin*",
+        "french": r"French* France* Paris* Franco*",
+        "british": r"Brit* UK United\sKingdom* Engl* Scot* London*",
+        "american": r"America* US USA United\sStates* Washington*",
+        "swedish": r"Swed* Stockholm* Scandinavia* Nordic",
+        "finnish": r"Fin(?:n|land)* Helsinki* Nordic",
+        "norwegian": r"Norw* Oslo* Scandinavia* Nordic",
+        "danish": r"Danish* Danes? Denmark* Copenhagen* Scandinavia* Nordic",
+        "italian": r"Ital* Rome* Roman*",
+        "spanish": r"Spa(?:nish|niard|in)* Madrid*",
+        "turkish": r"Turk* Ankara* Türkiye*",
+        "georgian": r"Georgia* Tbilisi*",
+        "czech": r"Czech* Prague*",
+        "chinese": r"Chin* Beijing*",
+        "japanese": r"Japan* Tokyo*",
+    },
+}
