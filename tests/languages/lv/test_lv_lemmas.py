@@ -50,6 +50,14 @@ def test_nouns_without_a_singular_are_known_in_every_form(word: str) -> None:
     assert any(each.kind == "noun" and each.is_known for each in analyses(word))
 
 
+@pytest.mark.parametrize(
+    "word", "mērķa kuģiem kolēģus upuriem teātros septembra viesus pasu straujo vājajiem plašais".split()
+)
+def test_words_whose_sound_stays_are_known_in_every_form(word: str) -> None:
+    assert knows(word)
+    assert any(each.is_known for each in analyses(word))
+
+
 @pytest.mark.parametrize("word", "status versus focus laos menu".split())
 def test_words_of_english_end_as_nouns_do_by_chance(word: str) -> None:
     assert not knows(word)

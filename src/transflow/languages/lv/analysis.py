@@ -18,6 +18,7 @@ from transflow.text.remembered import WORDS
 
 SHORTEST_GUESS = 4
 ADJECTIVE_STEMS = ("isk", "īg", "ain", "īv", "āl", "oš", "ēj", "am", "ām", "āt", "ēt", "īt", "ot", "st", "uš")
+OF_ADJECTIVES = ("ais", "s", "š")
 DEFINITE_ENDINGS = ("ais", "ajā", "ajam", "ajai", "ajiem", "ajām", "ajos", "ajās")
 
 
@@ -56,8 +57,8 @@ def _known(word: str) -> Iterator[Analysis]:
         kinds = _kinds().get(lemma, frozenset())
         if kinds & {"n", "prop"}:
             yield from _as_noun(word, lemma, is_known=True)
-        if "adj" in kinds:
-            yield from _as_adjective(word, lemma.removesuffix("ais").rstrip("sš"), is_known=True)
+        if "adj" in kinds and (ending := next(filter(lemma.endswith, OF_ADJECTIVES), "")):
+            yield from _as_adjective(word, lemma.removesuffix(ending), is_known=True)
 
 
 def _guessed(word: str) -> Iterator[Analysis]:

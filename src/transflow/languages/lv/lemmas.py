@@ -102,7 +102,7 @@ def _nouns(word: str) -> set[str]:
     for ending, endings in SOFTENED:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 1:
-            for hard in hardened(stem) - {stem}:
+            for hard in hardened(stem):  # itself among them: mērķa, upuriem, viesus, kartu
                 found.update(hard + each for each in endings)
                 found.update({hard + "s"} & SECOND_WITHOUT_I)
     for ending, endings in WITHOUT_SINGULAR:
@@ -120,7 +120,7 @@ def _adjectives(word: str) -> set[str]:
             continue
         for base in {stem, stem.removesuffix("āk")}:
             found.update((base + "s", base + "ais"))
-            if base[-1:] in ("ļ", "ņ", "š", "ž"):
+            if base[-1:] in ("ļ", "ņ", "š", "ž", "j"):
                 found.add(base + "š")
         found |= _infinitives_of_participle(stem)
     return found
