@@ -11,6 +11,7 @@ from functools import cache
 from transflow.checks import Example, check
 from transflow.checks._terms.demanded import PROPER, demanded
 from transflow.checks._terms.exchanged import one_for_another
+from transflow.checks._terms.heads_shared import meant_as_head
 from transflow.checks._terms.mentions import TermBead, called, spot, term_beads
 from transflow.checks._terms.misabbreviated import misabbreviated
 from transflow.checks._terms.offices import is_in_charge, is_secretary
@@ -35,6 +36,14 @@ LEAST_OF_END = 3  # words
         (
             "Ir spēkā Konvencija par Eiropas Savienību (KES).",
             "The Convention on the European Union (CEU) is in force.",
+        ),
+        (
+            "Sanāca Eiropas Parlaments.\n\nEiropas Parlaments lēma par ES.",
+            "The European Parliament met.\n\nParliament decided on the EU.",
+        ),
+        (
+            "Eiropas Parlaments sāka sesiju. Eiropas Parlamentā ir 27 dalībvalstu deputāti.",
+            "The European Parliament is in session. Its members are from 27 Member States of the European Union.",
         ),
         (
             "Prognozi sniedz Latvijas Vides, ģeoloģijas un meteoroloģijas centrs (LVĢMC).",
@@ -197,7 +206,8 @@ def _is_excused(
     to stand in its place; else in any other way, where it names it elsewhere, or by its head, or paraphrases it."""
     concept, language = mention.concept, bitext.target.language
     if rival:
-        return is_named_anywhere(concept) and _is_its_end(rival[0], concept, language)
+        is_its = _is_its_end(rival[0], concept, language) or _is_its_head(rival[0], concept, bead, bitext)
+        return is_its and is_named_anywhere(concept)
     return (
         is_named_anywhere(concept)
         or is_called_by_head(bead, concept, language)
@@ -252,6 +262,14 @@ def _is_short_of(bead: TermBead, mention: Mention) -> bool:
     ours = sum(each.concept is concept for each in bead.source_mentions)
     theirs = sum(each.concept is concept for each in bead.target_mentions)
     return 1 < ours > theirs
+
+
+def _is_its_head(name: str, concept: Concept, bead: TermBead, bitext: Bitext) -> bool:
+    """Whether the target means it by the head of its name, which is also another's: "Parliament"."""
+    return any(
+        each.surface == name and meant_as_head(each, bitext, "target") is concept
+        for each in bead.target_mentions
+    )
 
 
 def _is_its_end(name: str, concept: Concept, language: str) -> bool:

@@ -41,6 +41,16 @@ CATEGORIES = ("law", "institution")
             "Lauku atbalsta dienests (LAD) maksās vēlāk, jo LAD gaida sarakstu.",
             "The Rural Support Service (RSS) will pay later, as the Service awaits the list.",
         ),
+        (
+            "Sanāca Eiropas Parlaments.\n\nEiropas Parlaments lēma par to.",
+            "The European Parliament met.\n\nParliament decided on it.",
+        ),
+        Example(
+            "The European Parliament met.\n\nParliament called on the Union to act.",
+            "Sanāca Eiropas Parlaments.\n\nParlaments aicināja Eiropas Savienību rīkoties.",
+            "en",
+            "lv",
+        ),
         Example("The U.N. Security Council agreed.", "ANO Drošības padome piekrita.", "en", "lv"),
     ],
     fails=[
@@ -67,6 +77,14 @@ CATEGORIES = ("law", "institution")
             "The State Police helped.\n\nThe State Police detained 27 people.",
         ),
         ("Valsts policija sadarbojās ar Eiropolu.", "The State Security Service worked with Europol."),
+        (
+            "Sanāca Eiropas Parlaments.\n\nEiropas Komisija lēma par to.",
+            "The European Parliament met.\n\nParliament decided on it.",
+        ),
+        (
+            "Sanāca Eiropas Parlaments un Saeima.\n\nEiropas Parlaments lēma par to.",
+            "The European Parliament and the Saeima met.\n\nParliament decided on it.",
+        ),
         ("Notika Eiropas Parlamenta vēlēšanas.", "The European Council elections were held."),
         (
             "Lauku atbalsta dienests (LAD) maksās vēlāk, jo LAD gaida sarakstu.",

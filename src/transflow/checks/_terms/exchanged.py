@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from transflow.checks._terms.heads_shared import meant_as_head
 from transflow.checks._terms.mentions import TermBead, begins_a_name, label, one_of_each, one_of_each_surface
 from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
@@ -60,7 +62,28 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
     if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, target):
         return None
     is_unlisted = rival_of(bead, ours[0].concept, target) is not None
-    return None if is_unlisted or _is_its_kind(theirs[0], ours[0].concept) else (ours[0], theirs[0])
+    if is_unlisted or _is_its_kind(theirs[0], ours[0].concept):
+        return None
+    return None if _is_short_for_it(ours[0], theirs[0], bead, bitext) else (ours[0], theirs[0])
+
+
+def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bitext) -> bool:
+    """Whether one is the head of the other's name, by which its text calls that one: "Parliament" behind "European
+    Parliament", which the target may call so, too."""
+    if ours.concept is meant_as_head(theirs, bitext, "target"):
+        return True
+    meant = meant_as_head(ours, bitext, "source")
+    return meant is not None and (
+        meant is theirs.concept
+        or _has_word(
+            _without(bead.target_mentions, bead.target.text), head_words(meant, bitext.target.language)
+        )
+    )
+
+
+def _has_word(text: str, words: Iterable[str]) -> bool:
+    listed = "|".join(map(re.escape, words))
+    return bool(listed) and re.search(rf"\b(?:{listed})\b", text.lower()) is not None
 
 
 def _is_proper(mention: Mention) -> bool:
@@ -92,8 +115,7 @@ def is_said_by_head(mention: Mention, others: tuple[Mention, ...], text: str, la
     if is_long and not any(is_named(each.concept, language, text) for each in mention.inside):
         return False
     rest = _without(others, text)
-    heads = "|".join(map(re.escape, head_words(mention.concept, language)))
-    return bool(heads) and re.search(rf"\b(?:{heads})\b", rest.lower()) is not None
+    return _has_word(rest, head_words(mention.concept, language))
 
 
 def _without(mentions: tuple[Mention, ...], text: str) -> str:

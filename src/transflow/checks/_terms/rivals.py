@@ -143,10 +143,10 @@ def _is_bare(name: str) -> bool:
 
 
 def _listed(bead: TermBead) -> set[str]:
-    """The bodies and offices that the target calls by a name of the termbase, as it has them."""
-    return {
-        each.surface for each in bead.target_mentions if each.concept.category in ("institution", "position")
-    }
+    """The bodies and offices that the target calls by a name of the termbase, as it has them, inside longer terms too:
+    "Member States of the European Union"."""
+    named = (each for mention in bead.target_mentions for each in (mention, *mention.inside))
+    return {each.surface for each in named if each.concept.category in ("institution", "position")}
 
 
 def _is_listed(match: re.Match[str], names: set[str]) -> bool:

@@ -1,0 +1,36 @@
+"""Names of one word that are also the heads of longer ones: "Parliament" is the Saeima, or the European Parliament."""
+
+from __future__ import annotations
+
+from transflow.checks._terms.mentions import one_of_each_surface
+from transflow.model import Bitext, Concept, Document, Mention, Side
+from transflow.terms.renderings import head_words
+from transflow.text.remembered import WORDS, Remembered, kept
+
+Name = tuple[Concept, str]
+
+
+def meant_as_head(mention: Mention, bitext: Bitext, side: Side) -> Concept | None:
+    """What else a name of one word means, as the head of a longer one, in a text that has the longer one and does not
+    name the first in another way."""
+    is_word = " " not in mention.surface
+    return _longer(bitext)[side == "target"][mention.concept, mention.surface] if is_word else None
+
+
+@kept
+def _longer(bitext: Bitext) -> tuple[Remembered[Name, Concept | None], Remembered[Name, Concept | None]]:
+    """The same of source and target; a text may have a name a thousand times."""
+    return _longer_in(bitext.source), _longer_in(bitext.target)
+
+
+def _longer_in(document: Document) -> Remembered[Name, Concept | None]:
+    tag, names = document.language, one_of_each_surface(document.mentions)
+
+    def meant(asked: Name) -> Concept | None:
+        concept, word = asked
+        if any(each.concept is concept and each.surface != word for each in names):
+            return None
+        longer = (each.concept for each in names if " " in each.surface and each.concept is not concept)
+        return next((each for each in longer if word.lower() in head_words(each, tag)), None)
+
+    return Remembered(meant, WORDS)
