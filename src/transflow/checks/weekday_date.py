@@ -34,6 +34,10 @@ NAMES = (
         ("Pirmdien un otrdien slēgts.", "Closed on Monday and Tuesday."),
         ("Sēde notiks 2024. gada 7. martā.", "The sitting is on Thursday, 7 March 2024."),
         ("Svētdien atpūta.", "A day of rest."),
+        (
+            "Sēdes notiks pirmdien, 7. decembrī, un otrdien, 8. decembrī.",
+            "There will be sittings on Tuesday, 8 December, and on Monday, 7 December.",
+        ),
     ],
     fails=[
         ("Otrdien, 2024. gada 24. septembrī.", "On Wednesday, 24 September 2024."),
@@ -42,6 +46,10 @@ NAMES = (
         ("Pirmdien un otrdien slēgts.", "Closed on Monday and Wednesday."),
         ("Sēde notiks 2024. gada 7. martā.", "The sitting is on Friday, 7 March 2024."),
         ("Sestdien atvērts.", "Open on Sunday."),
+        (
+            "Lekcija ir ceturtdien, 3. decembrī; jāpiesakās līdz trešdienai.",
+            "The lecture is on Wednesday, 3 December; register by Wednesday.",
+        ),
     ],
 )
 def weekday_date(bitext: Bitext) -> Remarks:
@@ -73,9 +81,11 @@ def _contradiction(located: Located) -> Remark:
 
 def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     source, target = _weekdays(bead.source), _weekdays(bead.target)
-    only_source = [one for day, one in source.items() if day not in target]
-    only_target = [one for day, one in target.items() if day not in source]
-    for first, second in zip(only_source, only_target, strict=False):
+    dated = [*_of_one_date(bead)]
+    told = [each for pair in dated for each in pair]
+    only_source = [one for day, one in source.items() if day not in target and one not in told]
+    only_target = [one for day, one in target.items() if day not in source and one not in told]
+    for first, second in (*dated, *zip(only_source, only_target, strict=False)):
         yield Remark(
             Message(
                 "The weekday differs: {source} ({source_language}) but {target} ({target_language}).",
@@ -88,6 +98,30 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
             first.spot,
             value=f"{first.fact.surface} → {second.fact.surface}",
         )
+
+
+def _of_one_date(bead: Compared) -> Iterator[tuple[Located, Located]]:
+    """The same day of the year on both sides, on another day of the week, which may stand there of another date."""
+    theirs = _by_date(bead.target)
+    for date_of, first in _by_date(bead.source).items():
+        second = theirs.get(date_of)
+        if first and second and _weekday(first) != _weekday(second):
+            yield first, second
+
+
+def _by_date(facts: Facts) -> dict[tuple[int, int], Located | None]:
+    """The dates with a weekday by their month and day; None for one that stands there twice."""
+    found: dict[tuple[int, int], Located | None] = {}
+    for each in facts:
+        value = each.value
+        if isinstance(value, Date) and value.month and value.day and value.weekday is not None:
+            date_of = value.month, value.day
+            found[date_of] = None if date_of in found else each
+    return found
+
+
+def _weekday(located: Located) -> int | None:
+    return located.value.weekday if isinstance(located.value, Date) else None
 
 
 def _weekdays(facts: Facts) -> dict[int, Located]:

@@ -64,6 +64,7 @@ QUANTITIES = {
     **_plural("kg", "kilogram", "kilo"),
     **_plural("g", "gram"),
     **_plural("mg", "milligram"),
+    **_plural("µg", "microgram"),
     **_plural("MW", "megawatt"),
     **_plural("GW", "gigawatt"),
     **_plural("kW", "kilowatt"),

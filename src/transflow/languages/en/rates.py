@@ -24,4 +24,11 @@ _UNITS = {
     "MWh": r"MWh megawatt-?\s?hours?",
 }
 
-rates = Rates(re.compile(r"\b(?:per|each|every)\s"), r"(?:per|for\seach|for\severy)\s(?:one\s)?", _UNITS)
+_AMOUNTS = ("euro", "euros", "cents", "dollars", "pounds", "tonnes", "tons", "litres")  # "170 euros a tonne"
+_AN = "|".join(rf"(?<={word}\s)an?\s" for word in (r"\d", *_AMOUNTS))
+
+rates = Rates(
+    re.compile(rf"\b(?:per|each|every)\s|(?:\d|{'|'.join(_AMOUNTS)})\san?\s"),
+    rf"(?:(?:per|for\seach|for\severy)\s(?:one\s)?|{_AN})",
+    _UNITS,
+)

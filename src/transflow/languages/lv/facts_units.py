@@ -86,7 +86,7 @@ METRES = {
 }
 WATTS = {"MW": "megavat", "GW": "gigavat", "kW": "kilovat", "TW": "teravat"}
 DEGREES = _in_is("grād", "grād") + forms("grād", MASCULINE)
-OTHERS = {"ha": "hektār", "kg": "kilogram", "g": "gram", "mg": "miligram"}
+OTHERS = {"ha": "hektār", "kg": "kilogram", "g": "gram", "mg": "miligram", "µg": "mikrogram"}
 QUANTITIES = {
     **{unit: _in_is(stem) for unit, stem in METRES.items()},
     **{unit: forms(stem, MASCULINE) for unit, stem in (WATTS | OTHERS).items()},
