@@ -9,7 +9,7 @@ from transflow.languages.lv.names import INDECLINABLE
 from transflow.languages.lv.transcription import bare
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names.found import Name
-from transflow.terms.names.given import given_likeness, usual_abroad
+from transflow.terms.names.given import given_likeness, usual_abroad, usual_here
 from transflow.terms.names.nominative import surname_nominatives
 from transflow.terms.names.words import (
     SLIP,
@@ -21,6 +21,7 @@ from transflow.terms.names.words import (
 )
 from transflow.text.normalise import matching_form
 
+OF_RUSSIANS = ("ov", "ev", "in", "ij", "sky", "skij", "ič", "vic")
 FOREIGN_LETTERS = frozenset("qwxy")
 SOUNDS = {"shch": "šč", "ch": "č", "sh": "š", "zh": "ž", "kh": "h", "ts": "c"}
 DIGRAPHS = re.compile("|".join(SOUNDS))
@@ -40,14 +41,18 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
     if _is_transcribed(latvian.surname, other.surname):
         return False
     if is_given_right and is_surname_right:
-        return _has_strange_letter(latvian.surname, other.surname)
+        return _has_strange_letter(latvian.surname, other.surname) or _is_a_mans(latvian, other)
     if is_given_right == is_surname_right:
         return False
     if is_given_right:
         is_of_here = _is_in_latvian_letters(other) or _is_declined_as_here(latvian, other)
         if is_of_here and is_slip(latvian.surname, other.surname):
             return True
-        return _has_letters_swapped(latvian.surname, other.surname) or _has_other_ending(latvian, other)
+        return (
+            _has_letters_swapped(latvian.surname, other.surname)
+            or _has_other_ending(latvian, other)
+            or _has_lost_its_ending(latvian, other)
+        )
     is_foreign = bare(other.given) in usual_abroad() or other.surname.endswith(INDECLINABLE)
     return (
         not is_foreign
@@ -108,6 +113,27 @@ def _has_other_ending(latvian: Name, other: Name) -> bool:
     return any(
         each.gender == "f" and turned in map(bare, surname_nominatives(latvian)) for each in latvian.forms
     )
+
+
+def _has_lost_its_ending(latvian: Name, other: Name) -> bool:
+    """Whether a man of Latvia has his given name with its ending and the surname without: "Gatis Ozol". Half a Russian
+    name may be spelled so."""
+    given = bare(other.given)
+    if given not in usual_here() or given in usual_abroad() or other.surname.endswith(OF_RUSSIANS):
+        return False
+    stem = bare(other.surname)
+    return any(
+        each.gender == "m" and f"{stem}s" in map(bare, surname_nominatives(latvian)) for each in latvian.forms
+    )
+
+
+def _is_a_mans(latvian: Name, other: Name) -> bool:
+    """Whether a woman's surname is that of a man, as families abroad may have it, who write it in plain letters:
+    "Nora Kalniņš" for Nora Kalniņa."""
+    if any(each.gender != "f" for each in latvian.forms) or not other.surname.endswith(("s", "š")):
+        return False
+    stem = other.surname.casefold()[:-1]
+    return not other.text.isascii() and not surname_nominatives(latvian).isdisjoint((f"{stem}a", f"{stem}e"))
 
 
 def _is_swap(one: str, other: str) -> bool:
