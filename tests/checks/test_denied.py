@@ -8,6 +8,7 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 LOST = [
+    ("Zaudētājs lēmumu nav pārsūdzējis.", "The losing bidder appealed."),
     (
         "Neviens netika ievainots, un ēkas nav bojātas.",
         "Nobody was injured and the buildings were damaged.",
@@ -108,6 +109,12 @@ KEPT = [
     ),
 ]
 KEPT_IN_LATVIAN = [
+    ("The results will not be known until Friday.", "Rezultāti būs jāgaida līdz piektdienai."),
+    ("The road will not be open before June.", "Ceļš būs slēgts līdz jūnijam."),
+    ("The contract will not expire before 2030.", "Līgums būs spēkā līdz 2030. gadam."),
+    ("Trading did not stop until the evening.", "Tirdzniecība turpinājās līdz vakaram."),
+    ("I could not agree more.", "Es tam pilnīgi piekrītu."),
+    ("It will not take you any more than two hours.", "Tas prasīs līdz divām stundām."),
     ("It is punishable by a term not exceeding two years.", "Par to soda ar laiku līdz diviem gadiem."),
     ("There is no harm in waiting.", "Tikpat labi var pagaidīt."),
     ("No doubt the bridge will be ready.", "Tilts būs gatavs."),
@@ -115,6 +122,13 @@ KEPT_IN_LATVIAN = [
     ("Entry is not allowed if the gate is not open.", "Ieeja atļauta tikai tad, ja vārti ir vaļā."),
 ]
 LOST_IN_LATVIAN = [
+    ("We will not have to raise fares before 2029.", "Mums līdz 2029. gadam būs jāceļ biļešu cenas."),
+    ("The results will not be known until Friday.", "Rezultāti būs zināmi līdz piektdienai."),
+    ("Firms will not pay their employees more.", "Uzņēmumi darbiniekiem maksās vairāk."),
+    (
+        "Latvia cannot afford a system in which the poor pay more than the rich.",
+        "Latvija var atļauties sistēmu, kurā nabadzīgie maksā vairāk nekā bagātie.",
+    ),
     ("From 3 May on, no boats will be moored here.", "No 3. maija te piestās laivas."),
     ("Nobody was hurt when the roof came down.", "Jumtam iebrūkot, daudzi cieta."),
     ("No one may fish here without a licence.", "Šeit drīkst makšķerēt bez licences."),

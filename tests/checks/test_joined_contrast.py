@@ -7,6 +7,8 @@ import pytest
 from tests.checks.bitexts import found
 
 JOINED = [
+    ("Tas attiecas uz tiesnešiem, nevis uz skolotājiem.", "This applies to judges, and to teachers."),
+    ("Maksās uzņēmums, nevis pašvaldība.", "The company, and the municipality, will pay."),
     (
         "Lēmumu pieņems ministrija, nevis pašvaldība.",
         "The decision will be taken by the ministry and the municipality.",
@@ -20,6 +22,7 @@ JOINED = [
     ),
 ]
 SAID = [
+    ("Maksās uzņēmums, nevis pašvaldība.", "It is the company that pays, and the municipality is spared."),
     ("Nodokli maksās pārdevējs, nevis pircējs.", "The seller, and not the buyer, will pay the tax."),
     ("Bērniem vajag grāmatas, nevis planšetes.", "Children need books before tablets and phones."),
     (

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.checks.bitexts import bitext_of
+from transflow.checks import checks
 from transflow.checks._missing.left_out import is_cut, left_out
 
 TAGS = ("lv", "en")
@@ -40,3 +42,23 @@ def test_a_target_is_cut_that_has_no_room_for_its_sentences(
     sentences: list[str], target: str, *, expected: bool
 ) -> None:
     assert is_cut(sentences, target, 1.0, TAGS) == expected
+
+
+EXPANSION = (
+    "Within a year it wants to triple that number, mostly with data engineers and customer support staff who speak"
+    " Danish or Finnish. The fee is 7 euros."
+)
+TOLD = [
+    ("Gada laikā šo skaitu cer trīskāršot. Maksa ir 7 eiro.", 1),
+    (
+        "Gada laikā šo skaitu cer trīskāršot, pieņemot inženierus un tos, kas runā dāniski vai somiski."
+        " Maksa ir 7 eiro.",
+        0,
+    ),
+]
+
+
+@pytest.mark.parametrize(("latvian", "expected"), TOLD)
+def test_other_words_with_the_same_facts_may_be_too_few(latvian: str, expected: int) -> None:
+    given = bitext_of(EXPANSION, latvian, languages=("en", "lv"))
+    assert len([*checks["missing-paragraph"].function(given)]) == expected

@@ -10,9 +10,9 @@ from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, 
 from transflow.checks._missing.left_out import LEAST_LONE, is_cut, left_out
 from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
-from transflow.checks._missing.lost_sentences import SHORT, usual_share
+from transflow.checks._missing.lost_sentences import SHORT, is_too_short, usual_share
 from transflow.checks._missing.numbered_lines import skipped_lines
-from transflow.checks._missing.said_otherwise import is_folded, is_said_beside, is_told, is_told_around
+from transflow.checks._missing.said_otherwise import is_folded, is_told, is_told_around, said_beside
 from transflow.checks._sentences import is_sure
 from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
@@ -204,12 +204,12 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             remark = _partly_lost(bitext, bead, (source, target), wanted) if is_asked else None
             if remark:
                 yield remark
-        elif (
-            least >= LEAST_LONE
-            and _is_demanded_sentence(bitext, segments)
-            and not is_said_beside(bitext, bead)
-        ):
-            yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
+        elif least >= LEAST_LONE and _is_demanded_sentence(bitext, segments):
+            beside = said_beside(bitext, bead)
+            if beside is None:
+                yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
+            elif is_too_short([source.text], beside, usual_share(bitext)):
+                yield Remark(_too_short(source.text, beside), source.spot(), level=Level.WARNING)
 
 
 def _partly_lost(bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], wanted: str) -> Remark | None:

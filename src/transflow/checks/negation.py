@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from transflow.checks import Example, check
 from transflow.checks._linked import read
-from transflow.checks._sense.denied import lost_beside_without, lost_denial, without_limits
+from transflow.checks._sense.denied import lost_beside_without, lost_denial, lost_until, without_limits
 from transflow.checks._sense.joined import joined_contrast
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.turned import turned_contrast, undone_exception
@@ -189,7 +189,11 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     denials = table(Negation, tags[0]).certain(ours)
     found = tuple(each for each in denials if not _is_undone(ours, each, tags[0])) if denials else ()
     if not found:
-        word = lost_beside_without(ours, theirs, tags) or undone_exception(ours, theirs, tags)
+        word = (
+            lost_beside_without(ours, theirs, tags)
+            or lost_until(ours, theirs, tags)
+            or undone_exception(ours, theirs, tags)
+        )
         return Lost(word, is_alone=False) if word else None
     if table(Negation, tags[1]).may_deny(theirs):
         word = lost_denial(ours, theirs, tags, found) or undone_exception(ours, theirs, tags)

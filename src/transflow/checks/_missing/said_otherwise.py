@@ -28,21 +28,25 @@ def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
     )
 
 
-def is_said_beside(bitext: Bitext, sentence: Bead) -> bool:
-    """Whether a sentence of the source without counterpart has its facts in one of the target that has none either,
-    in the same paragraph: said in quite other words."""
+def said_beside(bitext: Bitext, sentence: Bead) -> str | None:
+    """The sentence of the target, in the same paragraph and without counterpart either, that has the facts of one of
+    the source: it says that in quite other words."""
     first = bitext.source.segments[sentence.source[0]]
     paragraph = bitext.bead_of_block["source", first.block]
     wanted = _told(
         " ".join(bitext.source.segments[at].text for at in sentence.source), bitext.source.language
     )
     if not wanted:
-        return False
+        return None
     lone = (text for block in paragraph.target for text in _lone_sentences(bitext).get(block, ()))
-    there = (_told(text, bitext.target.language) for text in lone)
-    return any(
-        facts and all(_is_answered(each, facts) for each in wanted) and len(facts) <= 2 * len(wanted)
-        for facts in there
+    there = ((text, _told(text, bitext.target.language)) for text in lone)
+    return next(
+        (
+            text
+            for text, facts in there
+            if facts and all(_is_answered(each, facts) for each in wanted) and len(facts) <= 2 * len(wanted)
+        ),
+        None,
     )
 
 

@@ -70,6 +70,18 @@ def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | 
     return next(iter(not_said_otherwise(ours, theirs, beside)), None)
 
 
+def lost_until(one: str, other: str, tags: tuple[str, str]) -> Token | None:
+    """The word that denies until a time in `one`, where `other` says until when what it denies is so: „līdz jūnijam būs
+    atvērts” for "will not be open before June"."""
+    here, there = table(Negation, tags[0]), table(Negation, tags[1])
+    found = here.until(one)
+    if not found or there.may_deny(other) or not table(Particles, tags[1]).until.search(other):
+        return None
+    ours, theirs = read(one, tags[0]), read(other, tags[1])
+    pairs = ((denial, denied) for denial, denied in here.denied(one) if denial in found)
+    return next((denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied)), None)
+
+
 def _clauses(text: str, tokens: tuple[Token, ...]) -> int:
     """In how many clauses the words stand: „Neviens to nedarīs” denies once."""
     return len({clause_of(text, token) for token in tokens}) if len(tokens) > 1 else len(tokens)

@@ -11,9 +11,10 @@ from transflow.languages import language, table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.turns import Turns
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, words
 
 LONG = 3  # letters of a word that tells what is spoken of
+LONGEST = 12  # characters in which the next word stands
 NEAR = 3  # words around both in which they may be denied
 MARK = re.compile(r"[^\w\s'’-]")
 
@@ -33,6 +34,23 @@ def joined_contrast(one: str, other: str, tags: tuple[str, str]) -> Token | None
     return None
 
 
+def _is_before_sum(side: Read, mark: re.Match[str]) -> bool:
+    """Whether the mark is a comma before a word that adds: "to judges, and to teachers"."""
+    return mark[0] == "," and _adds(side, mark.end())
+
+
+def _is_whole(side: Read, place: int) -> bool:
+    """Whether no verb follows the word: "and teachers retire" is a sentence of its own."""
+    end = side.tokens[place].end
+    return not side.text[end:].strip() or MARK.match(side.text, end) is not None or _adds(side, end)
+
+
+def _adds(side: Read, start: int) -> bool:
+    """Whether the next word adds one thing to another."""
+    following = words(side.text[start : start + LONGEST])[:1]
+    return any(each.text.lower() in table(Conjunctions, side.tag).adding for each in following)
+
+
 def _are_added(theirs: Read, said: int, denied: int) -> bool:
     """Whether nothing but a word that adds and such as say little stand between two things, and none near that
     denies."""
@@ -41,7 +59,8 @@ def _are_added(theirs: Read, said: int, denied: int) -> bool:
     adding = table(Conjunctions, theirs.tag).adding
     if between.isdisjoint(adding) or not between <= adding | language(theirs.tag).function_words:
         return False
-    if MARK.search(theirs.text, theirs.tokens[first].end, theirs.tokens[last].start):
+    marks = [*MARK.finditer(theirs.text, theirs.tokens[first].end, theirs.tokens[last].start)]
+    if marks and not (all(_is_before_sum(theirs, each) for each in marks) and _is_whole(theirs, last)):
         return False
     near = theirs.tokens[max(0, first - NEAR) : last + NEAR]
     return not table(Negation, theirs.tag).saying_no(theirs.text[near[0].start : near[-1].end])

@@ -56,10 +56,11 @@ MAY_PHRASE = re.compile(
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
     r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|stressed\senough|help\sbut|far|long)\b"
-    r"|[^.;:,]*?\b(?:more|without|before|until)\b|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less)\sthan\s[^.;:,]{0,25}(?:\d|"
+    r"|(?:\s\w+)?\smore\b|[^.;:,]*?\b(?:without|before|until)\b|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less|more)\sthan\s[^.;:,]{0,25}(?:\d|"
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half)\b)",
     re.IGNORECASE,
 )
+UNTIL = re.compile(r"[^.;:,]*?\b(?:before|until)\b", re.IGNORECASE)
 NUMERO = re.compile(r"\bNo(?=\.?\s\d)")
 DENYING = re.compile(r"not|cannot|never|\w+n['’]t")
 BETWEEN = re.compile(
@@ -100,6 +101,11 @@ def denied_without(text: str) -> tuple[Token, ...]:
     """The words that deny beside "without": "cannot do without"."""
     found, without = _denying(text)
     return tuple(each for each in found if each not in apart(text, found, without)) if without else ()
+
+
+def denied_until(text: str) -> tuple[Token, ...]:
+    """The words that deny until a time: "will not be open before June"."""
+    return tuple(each for each in _denying(text)[0] if UNTIL.match(text, each.end))
 
 
 def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:

@@ -21,9 +21,9 @@ def _none(text: str) -> tuple[Token, ...]:
 class Negation:
     """How a language denies. Of a text, `certain` finds the words that surely deny something, "without" among them but
     not "not more than"; `saying_no` all that deny whatever stands beside them; `beside_without` those that deny beside
-    "without"; `phrases` what may deny in several words; `denied` each word that denies with the one that it denies,
-    twice the same where it has both in itself. `readable` makes of a text one with every place kept, where only what
-    denies looks so.
+    "without", `until` those that deny until a time; `phrases` what may deny in several words; `denied` each word that
+    denies with the one that it denies, twice the same where it has both in itself. `readable` makes of a text one with
+    every place kept, where only what denies looks so.
 
     Of a word, `may_deny` tells whether it may say no, be it by its meaning ("fail") or its prefix, asked of a whole
     text whether any word may; `by_prefix` what it denies by a prefix, "clear" of "unclear", or nothing; `is_negative`
@@ -36,6 +36,7 @@ class Negation:
     certain: Found = _none
     saying_no: Found = _none
     beside_without: Found = _none
+    until: Found = _none
     phrases: Found = _none
     denied: Callable[[str], Iterable[tuple[Token, Token]]] = lambda text: ()
     readable: Callable[[str], str] = lambda text: text
