@@ -36,6 +36,14 @@ from transflow.languages.lv.nouns import noun
         ("mājām", "hous"),
         ("senais", "ancient"),
         ("sniegs", "provid"),
+        ("palicis", "remain"),
+        ("uzbrucis", "attack"),
+        ("nozadzis", "steal"),
+        ("mainās", "chang"),
+        ("jādala", "divid"),
+        ("lūdza", "ask"),
+        ("ieradīsies", "arriv"),
+        ("nenāk", "com"),
     ],
 )
 def test_inflected_names_and_verbs_are_found(word: str, stem: str) -> None:

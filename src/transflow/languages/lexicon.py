@@ -23,6 +23,7 @@ DERIVATION = ("", *"j t san ot os jot jos us jus am jam dam s ib um".split())
 ENDINGS = frozenset(
     [each + ending for each in DERIVATION for ending in INFLECTION]
     + "t ties ts is ij sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
+    + "isu isim isiet isos isies isimies isieties".split()  # of verbs in -st
 )
 TWO_LETTER_ENDINGS = frozenset("as is us es ie os".split())
 DEFINITE = "ais"  # of adjectives and participles that may stand for a noun: „cietušais”, „otrais”
@@ -42,6 +43,7 @@ FUTURE = "s su sim siet".split()
 LONGEST_ENDING = max(map(len, ENDINGS))
 LONGEST_SMALL_WORD = 3
 SOFTENING = ("u", "a", "us", "iem", "i", "os", "am")  # of "latvietis" and "iestāde"
+PALATAL = {"k": "c", "g": "dz"}
 HARD = {"š": "t", "ž": "d"}  # other soft sounds are folded into the hard ones
 ENGLISH_ENDINGS = "ingly ations ation ings ing ies ied edly ed es ily ly s e y".split()
 KEEPING = {
@@ -142,7 +144,8 @@ def _stems_of_entry(entry: Entry, plain: str) -> set[str]:
     stems = {plain}
     if entry.pos == "v":
         stems.add(plain.removesuffix("ties").removesuffix("t"))
-        stems.update(_without_ending(part.translate(FOLD)) for part in entry.parts)
+        of_parts = [_without_ending(part.translate(FOLD)) for part in entry.parts]
+        stems.update(of_parts, map(_of_participle, of_parts))
     elif entry.pos in ("n", "adj", "adv", "num", "pron", "prop"):
         stems.add(_without_ending(plain))
         if plain.endswith(DEFINITE):
@@ -150,6 +153,11 @@ def _stems_of_entry(entry: Entry, plain: str) -> set[str]:
         if entry.pos in ("n", "prop") and plain.endswith(("tis", "dis")):
             stems.add(plain[:-3] + ("s" if plain[-3] == "t" else "z"))
     return {each for each in stems if len(each) > 1}
+
+
+def _of_participle(stem: str) -> str:
+    """The stem of the past participle: "palicis" of "palika", "dedzis" of "dega"."""
+    return stem[:-1] + PALATAL.get(stem[-1:], stem[-1:])
 
 
 def _without_ending(plain: str) -> str:
@@ -174,17 +182,20 @@ def entries_of(word: str) -> tuple[Entry, ...]:
             found += [each for each in index[stem] if not found or _declines(each, stem, ending)]
     if found:
         return tuple(dict.fromkeys(found))
-    if plain.startswith("ne") and len(plain) > 5 and not plain.startswith("nenene"):
+    if plain.startswith("ne") and len(plain) > 4 and not plain.startswith("nenene"):
         return entries_of(plain[2:])
     return ()
 
 
 def _declines(entry: Entry, stem: str, ending: str) -> bool:
     """Whether the entry has the ending behind that stem, both without diacritics: a noun or an adjective in a case, a
-    verb in the future."""
+    verb in the future or in the persons that its row gives."""
     own = entry.lemma.lower().translate(FOLD).removeprefix(stem)
     if entry.pos == "v":
-        return own == "t" and ending in FUTURE
+        is_third = any(
+            each.translate(FOLD) == stem + ending for each in entry.parts
+        )  # "maina", „maiņa” folded
+        return is_third or (own == "t" and ending in FUTURE)
     if entry.pos == "adj":
         return own in OF_ADJECTIVES and ending in INFLECTION
     return entry.pos in ("n", "prop") and ending in CASES.get(own, ())

@@ -25,13 +25,16 @@ INFINITIVE = (
     | {"t" + each for each in ADJECTIVE_ENDINGS}
     | {"šan" + each for each in ("a", "as", "ai", "u", "ā", "ām", "ās")}
 )
+FUTURE_IN_I = frozenset("īšu īs īsi īsim īsiet".split())  # of verbs in -st, -zt: nesīs, vedīsim, griezīs
+FUTURE_IN_I_REFLEXIVE = frozenset("īšos īsies īsimies īsieties".split())
 INFINITIVE_REFLEXIVE = frozenset("ties tos šos sies simies sieties šanās šanos šanām damies".split())
 FINITE = frozenset(
-    "u i a ām am at āt ju jam jat os ies as ās amies āmies aties āties šu si s sim siet šos sies simies sieties".split()
-)
+    "u i a ām am at āt ju jam jat os ies as ās amies āmies aties āties šu si s sim siet šos sies simies".split()
+) | {"sieties", *FUTURE_IN_I, *FUTURE_IN_I_REFLEXIVE}
 PREFIXES = tuple("aiz ap at ie iz no pa pār pie sa uz".split())
 CONDITIONAL = frozenset(("tu", "tos"))
 LONGEST = 8
+SHORTEST_DERIVED = {"jā": 5, "ne": 6}  # "jāsāk", but not "never"
 
 Endings = frozenset[str]
 
@@ -48,7 +51,7 @@ def knows(word: str) -> bool:
 
 def _is_derived_verb(word: str) -> bool:
     """Negated, or in the debitive: "nesniedza", "jāsniedz"."""
-    return word.startswith(("ne", "jā")) and len(word) > 5 and (_is_verb(word[2:]) or word[2:] in _thirds())
+    return len(word) >= SHORTEST_DERIVED.get(word[:2], len(word) + 1) and _is_verb(word[2:])
 
 
 def _is_verb(word: str) -> bool:
@@ -134,20 +137,23 @@ def _stems_of(lemma: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Endings
         yield lemma[:-1], INFINITIVE
     if len(parts) == 2 and is_reflexive:
         yield parts[0][:-2], PRESENT_REFLEXIVE
-        yield parts[1][:-2], PAST_REFLEXIVE
+        yield from _past_stems(parts[1][:-2], PAST_REFLEXIVE, "ies")
     elif len(parts) == 2:
         yield _present_stem(parts[0])
-        yield from _past_stems(parts[1].removesuffix("a"))
+        yield from _past_stems(parts[1].removesuffix("a"), PAST, "is")
+    if len(parts) == 2 and lemma.removesuffix("ies").endswith(("st", "zt")):
+        past = parts[1].removesuffix("ās" if is_reflexive else "a")
+        yield past, FUTURE_IN_I_REFLEXIVE if is_reflexive else FUTURE_IN_I
 
 
-def _past_stems(stem: str) -> Iterator[tuple[str, Endings]]:
+def _past_stems(stem: str, endings: Endings, of_participle: str) -> Iterator[tuple[str, Endings]]:
     """With the participles in which k and c, g and dz alternate: "lika", "licis"; "sniedza", "sniegusi"."""
-    yield stem, PAST
+    yield stem, endings
     for hard, soft in (("k", "c"), ("g", "dz")):
         if stem.endswith(soft):
-            yield stem.removesuffix(soft) + hard, PAST
+            yield stem.removesuffix(soft) + hard, endings
         elif stem.endswith(hard):
-            yield stem.removesuffix(hard) + soft, frozenset({"is"})
+            yield stem.removesuffix(hard) + soft, frozenset({of_participle})
 
 
 def _present_stem(third: str) -> tuple[str, Endings]:
