@@ -4,7 +4,7 @@ as if it were so."""
 from __future__ import annotations
 
 from transflow.checks._linked import read
-from transflow.checks._sense.otherwise import not_said_otherwise
+from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.undenied import explanations, silent_beside, stands_undenied, unexplained
 from transflow.checks._sense.unpaired import unpaired_denial
 from transflow.languages import table
@@ -52,7 +52,8 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
         return found[-1]
     if (count == 1 or not small.only.search(other)) and (denial := silent_beside(ours, theirs, found, known)):
         return denial
-    pairs = ((denial, denied) for denial, denied in here.denied(one) if denial in found)
+    left = not_said_by_until(ours, theirs, found)
+    pairs = ((denial, denied) for denial, denied in here.denied(one) if denial in left)
     return next((denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied)), None)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterator
 
@@ -68,7 +67,7 @@ def stands_undenied(ours: Read, theirs: Read, denial: Token, denied: Token) -> b
     known = frozenset().union(*others)
     if any(denies(theirs, each, known, places) for place in places for each in _near(theirs, place)):
         return False
-    if any(_is_banned(theirs, place) or _is_until(ours, at, theirs, place) for place in places):
+    if any(_is_banned(theirs, place) for place in places):
         return False
     return any(_share_a_neighbour(ours, at, theirs, place) for place in places)
 
@@ -85,20 +84,6 @@ def _is_banned(theirs: Read, place: int) -> bool:
     is_ban = table(Negation, theirs.tag).forbidding.fullmatch
     pairs = zip(theirs.tokens, theirs.clauses, strict=True)
     return any(clause == theirs.clauses[place] and is_ban(token.text.lower()) for token, clause in pairs)
-
-
-def _is_until(ours: Read, at: int, theirs: Read, place: int) -> bool:
-    """Whether the clause says by "until", however far before, what that of the denied word says by „kamēr ne-”."""
-    here, there = table(Particles, ours.tag).while_not, table(Particles, theirs.tag).until
-    return _has(ours, at, here) and _has(theirs, place, there)
-
-
-def _has(side: Read, place: int, particle: re.Pattern[str]) -> bool:
-    pairs = zip(side.tokens, side.clauses, strict=True)
-    return any(
-        clause == side.clauses[place] and particle.fullmatch(token.text) is not None
-        for token, clause in pairs
-    )
 
 
 def _around(side: Read, place: int, before: int, after: int) -> range:
