@@ -22,7 +22,7 @@ INFLECTION = (
 DERIVATION = ("", *"j t san ot os jot jos us jus am jam dam s ib um".split())
 ENDINGS = frozenset(
     [each + ending for each in DERIVATION for ending in INFLECTION]
-    + "t ties ts is ij sim siet tos jot ot im am at it iet jam jat dami dama dams".split()
+    + "t ties ts is ij sim siet tos jot ot im am at it iet ieties aties simies sieties jam jat dami dama dams".split()
     + "isu isim isiet isos isies isimies isieties".split()  # of verbs in -st
 )
 TWO_LETTER_ENDINGS = frozenset("as is us es ie os".split())
