@@ -39,11 +39,25 @@ LOST = [
         "The application may be left in the office mailbox.",
         "vai nosūtīt ar parastu vēstuli",
     ),
+    (
+        "Suņi pludmalē ir atļauti visu gadu (izņemot peldvietas vasaras mēnešos).",
+        "Dogs are allowed on the beach all year round.",
+        "“izņemot peldvietas vasaras mēnešos”",
+    ),
+    (
+        "Muzejs būs atvērts katru dienu (tikai ar iepriekšēju pieteikšanos).",
+        "The museum will be open every day.",
+        "“tikai ar iepriekšēju pieteikšanos”",
+    ),
 ]
 LOST_IN_LATVIAN = [
     (
         "Rescuers reached the flooded village late in the evening with blankets that neighbours had collected.",
         "Glābēji applūdušo ciematu sasniedza tikai vēlā vakarā.",
+    ),
+    (
+        "The road will be closed until summer (except for emergency vehicles and local residents).",
+        "Ceļš līdz vasarai būs slēgts.",
     ),
     (
         "The old windmill on the hill will be turned into a small museum that tells how bread was baked a century ago.",
@@ -78,6 +92,14 @@ SAID = [
     (
         "Programmu vada aģentūra (valsts iestāde, kas atbild par jauniešu izglītību un sportu).",
         "The programme is led by the agency.",
+    ),
+    (
+        "Suņi pludmalē ir atļauti visu gadu (izņemot peldvietas vasaras mēnešos).",
+        "Except at bathing places in summer, dogs are allowed on the beach.",
+    ),
+    (
+        "Bibliotēka būs atvērta katru dienu (arī svētku dienās un brīvdienās pavasarī).",
+        "The library will be open every day.",
     ),
     (
         "Dzēsēji devās palīgā kaimiņiem, kuru pagrabos bija sakrājies lietus ūdens.",

@@ -134,6 +134,10 @@ def _words(document: Document) -> frozenset[str]:
         (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN.replace('14.2', '')}"),
         (f"{FIRST}\n\n{AGES}", f"{FIRST_EN}\n\n{AGES_EN.replace(MIDDLE_EN, '')}"),
         (f"{FIRST}\n\n{SECOND}", "<!-- The English text follows. -->"),
+        (
+            "Ceļš līdz vasarai būs slēgts (izņemot operatīvo transportu un vietējos iedzīvotājus).",
+            "The road will be closed until summer.",
+        ),
         (f"{FIRST} {SECOND} {THIRD}", f"{FIRST_EN} {SECOND_EN}"),
         (f"{FIRST}\n\nCietušo nav. Ugunsgrēka cēloņi tiek noskaidroti.", f"{FIRST_EN}\n\nNobody was hurt."),
         (

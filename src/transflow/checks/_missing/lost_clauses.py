@@ -13,6 +13,7 @@ from transflow.checks._missing.unsaid import shares_a_name
 from transflow.languages import are_latvian_and_english, table
 from transflow.languages.tables.attribution import Attribution
 from transflow.languages.tables.conjunctions import Conjunctions
+from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Passage, Spot
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
@@ -38,7 +39,7 @@ def lost_clause(source: str, target: str, tags: tuple[str, str], usual: float) -
     short to say it as well; `usual` is the share of the source's length that it should have."""
     if not are_latvian_and_english(*tags) or len(source) > LONGEST:
         return None
-    source = BRACKETED.sub("", source)  # what is explained to the reader of one language alone
+    source = _without_asides(source, tags[0])
     if len(target) >= LEAST_SHARE * usual * len(source):
         return None
     lost = (
@@ -47,6 +48,17 @@ def lost_clause(source: str, target: str, tags: tuple[str, str], usual: float) -
         if len(target) <= REST_SHARE * usual * len(each.rest) and _is_lost(each, target, tags)
     )
     return max(lost, key=len, default=None)
+
+
+def _without_asides(text: str, tag: str) -> str:
+    """The text without what brackets explain to the reader of one language alone, but with what they restrict: "(except
+    for residents)"."""
+    words = table(Restrictions, tag)
+    return BRACKETED.sub(lambda aside: aside[0] if _restricts(aside[0], words) else "", text)
+
+
+def _restricts(aside: str, words: Restrictions) -> bool:
+    return (words.excepting.search(aside) or words.alike.search(aside)) is not None
 
 
 def spot_of(clause: str, sentence: Passage) -> Spot:
@@ -66,7 +78,8 @@ def _parts(text: str, tag: str) -> Iterator[Parts]:
         for end in ends[bisect(ends, start) :]:
             clause, rest = text[start:end], f"{text[:start]} {text[end:]}"
             if len(clause) >= LEAST and len(rest) >= LEAST_REST:
-                yield Parts(clause.strip(), rest)
+                unopened = ")" in clause and "(" not in clause
+                yield Parts((clause.rstrip(" .)") if unopened else clause).strip(), rest)
 
 
 def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:

@@ -15,6 +15,7 @@ restrictions = Restrictions(
         r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|alone|purely|exclusive\w*|unless|until|limited|restricted|confined|nothing|no\sone|none|all\s(?:you|that|we|it|they))\b",
         re.IGNORECASE,
     ),
+    excepting=re.compile(r"\b(?:except\w*|excluding|apart\sfrom)\b", re.IGNORECASE),
     may_restrict=re.compile(
         r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|exclu\w+|alone|pure(?:ly)?|but|nothing|none|no|not|never|nor|neither|without|simpl[ye]"
         r"|single|once|unique\w*|unless|until|till|except\w*|other|apart|restrict\w*|confin\w*|limit\w*|strict\w*"

@@ -14,6 +14,7 @@ restrictions = Restrictions(
     alike=re.compile(
         r"\b(?:tikai|vien|vienīg\w+|tik|ekskluzīv\w*|ierobežo\w*|izņem\w+|neviens\scits)\b", re.IGNORECASE
     ),
+    excepting=re.compile(r"\bizņemot\b", re.IGNORECASE),
     may_restrict=re.compile(
         r"\b(?:tik|tikvien|tikko|vien|vienīg\w+|vien(?:s|a|u|am|as|ai|o|i|ā)|ne(?!dēļ|kustam|daudz|pieciešam)\w*|nav|bez|izņem\w+|ekskluzīv\w*|tieš\w+|ierobežo\w*|līdz|kamēr"
         r"|tīri|pats|paši\w*|nupat|maz\w*|pirm\w+|pēdēj\w+|citād\w+|vairs|gan|atsevišķ\w+|īpaši|stingri|obligāti|aizlie\w+|liegt\w*"

@@ -11,8 +11,10 @@ from transflow.languages.tables import NOTHING
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restrictions:
     """`certain` finds the words that surely say "only", not those of "not only"; `alike` any that say so wherever they
-    stand; `may_restrict` such as may near what is restricted, a denial among them."""
+    stand; `excepting` those that name what is left out; `may_restrict` such as may restrict what is near, a denial
+    among them."""
 
     certain: re.Pattern[str] = NOTHING
     alike: re.Pattern[str] = NOTHING
+    excepting: re.Pattern[str] = NOTHING
     may_restrict: re.Pattern[str] = NOTHING
