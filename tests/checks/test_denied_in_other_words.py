@@ -123,6 +123,7 @@ WRONG = [
     ("Rādītājs nav krities kopš 2010. gada.", "The figure has fallen since 2010.", "negation"),
     ("Nodevas nākamgad nepaaugstinās.", "Fees will be raised next year.", "negation"),
     ("Vēstule – ne garāka par divām lappusēm.", "The letter has at least two pages.", "limit"),
+    ("Summa pārsniedz vienu miljonu eiro.", "The sum falls short of one million euros.", "limit"),
     ("Bērniem, kas nav jaunāki par 12 gadiem.", "For children of up to 12 years.", "limit"),
     ("Ministrija aicina turp neceļot.", "The Ministry invites people to travel there.", "negation"),
     ("Nolemts nepiešķirt atbalstu.", "It was decided to grant the support.", "negation"),

@@ -20,7 +20,11 @@ from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.tokens import Token
 
 Groups = dict[str, list[Said]]
-ALSO = {("fold", "more"): ("times", "two")}  # "doubled" is not halved, nor tripled
+ALSO = {
+    ("fold", "more"): ("times", "two"),  # "doubled" is not halved, nor tripled
+    ("income tax", "corporate"): ("tax", "income"),
+    ("income tax", "personal"): ("tax", "income"),
+}
 
 
 @check(

@@ -13,6 +13,7 @@ from transflow.languages.en.contraries.in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
+from transflow.languages.en.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.en.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.en.contraries.of_nature import CERTAIN as NATURE
 from transflow.languages.en.contraries.of_people import CERTAIN as PEOPLE
@@ -34,6 +35,7 @@ CERTAIN = {
     **NATURE,
     **PEOPLE,
     **WORKS,
+    **ECONOMY,
     **OPPOSED,
     **LIFE,
     **DEED,

@@ -54,6 +54,7 @@ CERTAIN = {
         "down": r"""
             down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut less fewer fewest decreas* diminish* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
+            eas(?:e|es|ed|ing)(?=\s(?:(?:further|slightly|back)\s)?(?:to|from|by)\s(?:about\s)?\d)
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)
             declin(?:e|es|ed|ing)(?=\sby\b|\sin\b|\sof\b|\sfrom\b|[.,])
@@ -63,7 +64,7 @@ CERTAIN = {
     "order": {
         "before": r"before ago preced(?:e|es|ed|ing) prior\sto (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)",
         "within": r"within(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)",
-        "after": r"after behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)",
+        "after": r"after once(?=\s(?:back|home)\b) behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)",
     },
     "edge": {
         "beginning": r"beginning start early(?=\s(?:\d|nineteenth|twentieth))",
@@ -186,6 +187,7 @@ CERTAIN = {
         "income": r"income\stax*",
         "excise": r"excise",
         "property": r"property\stax* real\sestate\stax*",
+        "customs": r"customs\s(?:dut|tax)*",
     },
     "crowd": {
         "tens of thousands": r"(?:tens|dozens|scores)\sof\sthousands",

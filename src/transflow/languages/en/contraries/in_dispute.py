@@ -13,7 +13,10 @@ CERTAIN = {
         "begun": rf"(?:initiated|instituted|opened|launched|initiates){CASE}",
         "ended": rf"(?:terminated|discontinued|dropped|terminates){CASE}",
     },
-    "lending": {"borrow": r"borrow(?:s|ed|ing)?", "lend": r"lends? lent lending"},
+    "lending": {
+        "borrow": r"borrow(?:s|ed|ing)?",
+        "lend": r"lends? lent lending(?!\s(?:facility\s)?rates?\b)",
+    },
     "debt fate": {
         "written off": r"(?:written|wrote|write|writing)\soff",
         "collected": r"collected(?=[.,;]|\sfrom\b) recovered(?=\sfrom\b)",

@@ -35,7 +35,10 @@ CERTAIN = {
         "taken": r"(?:accept|tak|receiv|solicit)*\s(?:an?\s)?bribes? bribe-?taking",
         "given": r"(?:giv|offer|pay)*\s(?:an?\s)?bribes? bribe-?giving",
     },
-    "holder": {"former": r"former ex(?=-\w)", "current": r"current(?!\s(?:account|year|season)) incumbent"},
+    "holder": {
+        "former": r"former ex(?=-\w)",
+        "current": r"current(?!\s(?:account|year|season|prices)) incumbent",
+    },
     "pay": {"gross": r"gross(?!\s(?:domestic|national))", "net": r"net"},
     "hours of work": {"part": r"part[\s-]time", "full": r"full[\s-]time"},
     "reading": {

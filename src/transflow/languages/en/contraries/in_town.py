@@ -55,7 +55,11 @@ CERTAIN = {
         "prison": r"imprison(?:ed|ment) prison\s(?:sentence|term)*",
         "fine": r"fine[ds] fine(?=\sof)",
     },
-    "aid": {"benefit": r"benefits?(?=\sof\b|\sto\b|\sfor\b|[.,])", "loan": r"loans?"},
+    "aid": {
+        "benefit": r"benefits?(?=\sof\b|\sto\b|\sfor\b|[.,])",
+        "loan": r"loans?",
+        "grant": r"(?<=\ba\s)grant grants(?!\s(?:the|a|an|it|them|us|him|her)\b)",
+    },
 }
 POSSIBLE = {
     "vehicle": {
@@ -118,5 +122,6 @@ POSSIBLE = {
     "aid": {
         "benefit": r"benefit* allowance* support* payment* grant* aid assist* welfare subsid* relief compensat*",
         "loan": r"loan* credit* borrow* lend* lent mortgag* debt*",
+        "grant": r"grant* subsid* support* fund* gift* donat* award* aid non-repayable contribut*",
     },
 }

@@ -104,6 +104,7 @@ CERTAIN = {
         "paternity": rf"paternity{BENEFIT}",
         "parental": rf"(?:parental|parent[’']?s[’']?){BENEFIT}",
         "childcare": rf"child\s?care{BENEFIT}",
+        "family": rf"family(?:\sstate)?{BENEFIT}",
     },
     "permit": {
         "residence": r"residence\spermit*",

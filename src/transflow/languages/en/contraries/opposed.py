@@ -77,7 +77,11 @@ CERTAIN = {
         "justice": r"justice\ssecretary secretary\s(?:of\sstate\s)?(?:of|for)\sjustice",
     },
     "troops": {"battalion": r"battalions?", "brigade": r"brigades?", "regiment": r"regiments?"},
-    "envoy": {"ambassador": r"ambassadors?", "consul": r"(?-i:Consul|consul)(?!\w)"},
+    "envoy": {
+        "ambassador": r"ambassadors?",
+        "consul": r"(?-i:Consul|consul)(?!\w)",
+        "chargé d'affaires": r"charg[eé]s?\sd['’]affaires",
+    },
     "quarter": {
         "first": r"first\squarter Q1",
         "second": r"second\squarter Q2",
@@ -98,7 +102,10 @@ CERTAIN = {
         "on": r"(?:switched|turned)\son (?:switch|turn)\son(?=\s(?:the|your)\b)",
         "off": r"(?:switched|turned)\soff (?:switch|turn)\soff(?=\s(?:the|your)\b)",
     },
-    "harshness": {"harsher": r"harsher stricter tougher", "milder": r"milder (?:more\s)?lenient"},
+    "harshness": {
+        "harsher": r"harsher stricter tougher",
+        "milder": r"milder softer gentler (?:more\s)?lenient",
+    },
     "size of firm": {
         "small": r"small(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm)*)",
         "large": r"(?:large|big)(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm)*)",
@@ -174,6 +181,7 @@ POSSIBLE = {
     "envoy": {
         "ambassador": r"ambassad* envoy* represent* diplomat* embass* mission",
         "consul": r"consul* represent* diplomat*",
+        "chargé d'affaires": r"charg* represent* diplomat*",
     },
     "quarter": {
         "first": r"first Q1 I 1st march january three beginning early",

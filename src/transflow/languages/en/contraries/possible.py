@@ -10,6 +10,7 @@ from transflow.languages.en.contraries.in_office import POSSIBLE as OFFICE
 from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
+from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
@@ -27,6 +28,7 @@ POSSIBLE = {
     **NATURE,
     **PEOPLE,
     **WORKS,
+    **ECONOMY,
     **OPPOSED,
     **LIFE,
     **DEED,
@@ -193,6 +195,7 @@ POSSIBLE = {
         "income": r"income* PIT CIT",
         "excise": r"excis*",
         "property": r"propert* real",
+        "customs": r"customs dut* tariff*",
     },
     "crowd": {
         "tens": r"tens?(?!\sof\s(?:thou|mil)) dozen* scores many several",

@@ -184,6 +184,7 @@ CERTAIN = {
         "income": r"(?:iedzīvotāju|uzņēmumu)\sienākum*\snodok*",
         "excise": r"akcīz*",
         "property": r"nekustamā\sīpašuma\snodok*",
+        "customs": r"muitas\s(?:nodok|nodev|maksājum)*",
     },
     "crowd": {
         "tens of thousands": rf"(?:desmitiem|{SEVERAL}\sdesmit(?:i|us?|iem))\stūkstoš*",

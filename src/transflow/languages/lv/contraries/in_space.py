@@ -4,8 +4,8 @@ from __future__ import annotations
 
 CERTAIN = {
     "stream": {
-        "up": r"augštec* augšup\spa pret\sstraumi",
-        "down": r"lejtec* lejup\spa",
+        "up": r"augštec* augšup\spa pret\sstraumi augšpus",
+        "down": r"lejtec* lejup\spa lejpus",
     },
     "parity": {"odd": r"nepāra", "even": r"pāra(?=\s(?:un\s)?(?:datum|numur|skait|pus|dien|nedēļ))"},
     "storey": {"under": r"pagrab(?:s|a|u|ā|i|os|am|stāv*)", "above": r"bēniņ*"},

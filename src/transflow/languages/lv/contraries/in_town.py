@@ -58,7 +58,11 @@ CERTAIN = {
         "prison": r"cietumsod* brīvības\satņemšan* ieslodzījum*",
         "fine": r"naudas\ssod* soda\snaud*",
     },
-    "aid": {"benefit": r"pabalst(?:s|a|u|am|i|us|iem)", "loan": r"aizdevum* kredīt(?:s|a|u|am|i|us|iem)"},
+    "aid": {
+        "benefit": r"pabalst(?:s|a|u|am|i|us|iem)",
+        "loan": r"aizdevum* kredīt(?:s|a|u|am|i|us|iem)",
+        "grant": r"dāvinājum*",
+    },
 }
 POSSIBLE = {
     "vehicle": {
@@ -121,5 +125,6 @@ POSSIBLE = {
     "aid": {
         "benefit": r"pabalst* atbalst* palīdz* maksā* izmaks* kompens* labum* ieguv* priekšroc* dotāc* subsīd*",
         "loan": r"aizdev* kredīt* aizņ* hipotēk* aizdo* parād*",
+        "grant": r"dāvin* grant* subsīd* bezatlīdz* atbalst* finansēj* dotāc* piešķ* stipend* ziedo*",
     },
 }

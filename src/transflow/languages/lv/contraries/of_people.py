@@ -111,6 +111,7 @@ CERTAIN = {
         "paternity": r"paternitātes\spabalst*",
         "parental": r"vecāku\spabalst*",
         "childcare": r"bērna\skopšanas\spabalst*",
+        "family": r"ģimenes\svalsts\spabalst*",
     },
     "permit": {
         "residence": r"uzturēšanās\satļauj*",

@@ -76,6 +76,7 @@ CERTAIN = {
     "envoy": {
         "ambassador": r"vēstniek* vēstniec(?:e|es|ei|i)",
         "consul": r"konsul(?:s|a|am|u|e|es|ei|i)",
+        "chargé d'affaires": r"(?:pagaidu\s)?pilnvarot\w+\slietve[dž]*",
     },
     "quarter": {
         name: rf"{stem}(?:ajā|ais|ā|o|am|ajam){QUARTER}"

@@ -11,6 +11,7 @@ from transflow.languages.lv.contraries.in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
+from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.lv.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.lv.contraries.of_people import POSSIBLE as PEOPLE
@@ -28,6 +29,7 @@ POSSIBLE = {
     **NATURE,
     **PEOPLE,
     **WORKS,
+    **ECONOMY,
     **OPPOSED,
     **LIFE,
     **DEED,
@@ -154,6 +156,7 @@ POSSIBLE = {
         "income": r"IIN UIN ienākum*",
         "excise": r"akcīz*",
         "property": r"NĪN īpašum*",
+        "customs": r"muit* tarif*",
     },
     "crowd": {
         "tens": r"desmit*(?!\s(?:tūkst|mil)) daudz* vairākas du[cč]*",

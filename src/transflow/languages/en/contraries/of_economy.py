@@ -1,0 +1,105 @@
+"""English words of the economy and of state institutions, of which a text about one does not speak of the other, by
+what they say: constant and current prices, a customs duty and an excise, spruce and birch."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "income tax": {
+        "corporate": r"corporat(?:e|ion)\s(?:income\s)?tax* (?-i:CIT)",
+        "personal": r"personal\sincome\stax* (?-i:PIT)",
+    },
+    "prices": {"constant": r"(?:constant|comparable)\sprices", "current": r"current\sprices"},
+    "output of a country": {
+        "domestic": r"gross\sdomestic\sproduct (?-i:GDP)",
+        "national": r"gross\snational\s(?:income|product) (?-i:GN[IP])",
+    },
+    "rate of a bank": {
+        "deposits": r"deposit\s(?:facility\s)?(?:interest\s)?rates?",
+        "loans": r"lending\s(?:facility\s)?(?:interest\s)?rates?",
+    },
+    "goods": {"food": r"food\s(?:product|good|item)*", "other": r"non-food"},
+    "fuel": {
+        "gas": r"(?:liquefied\s)?natural\sgas (?-i:LNG)",
+        "oil": r"crude(?=\soil)",
+        "coal": r"coal(?!ition)",
+        "peat": r"peat",
+    },
+    "tree": {
+        "spruce": r"spruces?",
+        "pine": r"pines?(?!\w)",
+        "birch": r"birch(?:es)?",
+        "oak": r"(?-i:oaks?)",
+        "aspen": r"aspens?",
+        "alder": r"(?-i:alders?)",
+    },
+    "power company": {
+        "distribution": r"""
+            (?<=electricity\s)distribut* (?<=gas\s)distribut* distribution\s(?:system|network|grid|tariff)*
+        """,
+        "transmission": r"""
+            (?<=electricity\s)transmission (?<=gas\s)transmission transmission\s(?:system|network|grid|tariff)*
+        """,
+        "generation": r"(?<=electricity\s)(?:generat|produc)* (?<=power\s)generat*",
+    },
+    "line of a state": {"customs": r"customs\sborder*", "state": r"(?:state|national)\sborder(?!\sguard)*"},
+    "decoration": {
+        "stars": r"order\sof\s(?:the\s)?three\sstars",
+        "viesturs": r"order\sof\sviesturs",
+        "cross": r"cross\sof\srecognition",
+    },
+    "class of an order": {
+        "commander": r"(?:grand\s)?commanders?(?=\sof\sthe\sorder\b)",
+        "officer": r"officers?(?=\sof\sthe\sorder\b)",
+        "cross": r"grand\scross(?:es)?(?=\sof\sthe\sorder\b)",
+    },
+    "target of a missile": {
+        "aircraft": r"air[\s-]defen[cs]e\s(?:missile|munition|system)* anti-aircraft",
+        "tank": r"anti-?tank",
+        "ship": r"anti-?ship",
+    },
+    "tempo": {"faster": r"accelerat* quicken*", "slower": r"slow(?:s|ed|ing)? decelerat*"},
+    "schedule": {
+        "later": r"postpon* (?:put|puts|putting)\soff deferred",
+        "earlier": r"(?:bring|brings|bringing|brought)\sforward",
+    },
+}
+POSSIBLE = {
+    "income tax": {
+        "corporate": r"corporat* compan* business* CIT profit*",
+        "personal": r"personal* PIT wage* individual*",
+    },
+    "prices": {"constant": r"constant* comparab* fixed real base", "current": r"current* actual* nominal*"},
+    "output of a country": {"domestic": r"domestic GDP econom*", "national": r"national GN[IP] income*"},
+    "rate of a bank": {"deposits": r"deposit*", "loans": r"lend* loan* borrow* credit*"},
+    "goods": {"food": r"food* edible grocer*", "other": r"non-?food* non industrial other"},
+    "fuel": {"gas": r"gas* LNG", "oil": r"oil* petrol*", "coal": r"coal*", "peat": r"peat*"},
+    "tree": {
+        "spruce": r"spruce* fir* conifer* softwood* Christmas",
+        "pine": r"pine* conifer* softwood*",
+        "birch": r"birch* broadlea* deciduous hardwood*",
+        "oak": r"oak* broadlea* deciduous hardwood*",
+        "aspen": r"aspen* broadlea* deciduous hardwood*",
+        "alder": r"alder* broadlea* deciduous hardwood*",
+    },
+    "power company": {
+        "distribution": r"distribut*",
+        "transmission": r"transmi* transport* transfer*",
+        "generation": r"generat* produc* output",
+    },
+    "line of a state": {"customs": r"customs", "state": r"state* national*"},
+    "decoration": {"stars": r"star*", "viesturs": r"viestur*", "cross": r"cross*"},
+    "class of an order": {"commander": r"commander*", "officer": r"officer*", "cross": r"cross*"},
+    "target of a missile": {
+        "aircraft": r"air* aircraft anti-air* surface-to-air SAM",
+        "tank": r"*tank* armour*",
+        "ship": r"*ship*",
+    },
+    "tempo": {
+        "faster": r"fast* quick* accelerat* speed* sped rapid* expedit* pick* swift*",
+        "slower": r"slow* decelerat* moderat* eas(?:e|es|ed|ing) cool* brake* weak*",
+    },
+    "schedule": {
+        "later": r"postpon* put* defer* delay* later moved reschedul* adjourn* suspend* held*",
+        "earlier": r"forward earl* ahead expedit* moved sooner",
+    },
+}
