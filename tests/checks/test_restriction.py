@@ -8,6 +8,8 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 LACKING = [
+    ("Pilsoņi drīkst balsot.", "Only citizens may vote."),
+    ("Divi no divpadsmit projektiem tiek īstenoti laikā.", "Only two of the twelve projects are on time."),
     ("Transportlīdzekli drīkst vadīt vienīgi īpašnieks.", "The vehicle may be driven by its owner."),
     ("Tikai trīs uzņēmumi iesniedza pārskatu.", "Three companies submitted a report."),
     ("Tikties ar ieslodzīto drīkst vienīgi advokāts.", "The lawyer may meet the prisoner."),
@@ -16,6 +18,11 @@ LACKING = [
     ("Ūdeni lieto lopiem un laukiem.", "The water is used for cattle and fields only."),
 ]
 SAID_OTHERWISE = [
+    (
+        "Kad ministrs atbildēja, deputāti nomierinājās.",
+        "Only when the Minister replied did the members calm down.",
+    ),
+    ("Bez caurlaides iebraukt nevar.", "Only those with a pass may enter."),
     ("Transportlīdzekli drīkst vadīt vienīgi īpašnieks.", "The owner alone may drive the vehicle."),
     ("Tikai trīs uzņēmumi iesniedza pārskatu.", "As few as three companies submitted a report."),
     ("Uz tiltu tikai ar caurlaidi.", "The bridge is closed to those without a pass."),

@@ -96,6 +96,16 @@ Vinipega=Winnipeg Edmontona=Edmonton Nagoja=Nagoya Pusana=Busan Kvandžu=Gwangju
 Lahora=Lahore Kolombo=Colombo Velingtona=Wellington Dakara=Dakar Akra=Accra Kampala=Kampala Lusaka=Lusaka Harare=Harare
 Kigali=Kigali Luanda=Luanda Mogadišo=Mogadishu Lima=Lima Kito=Quito Santjago=Santiago Montevideo=Montevideo
 """.split()
+# States of America that share their names with no city, land or person.
+STATES = """
+Alabama=Alabama Aļaska=Alaska Arizona=Arizona Arkanzasa=Arkansas Aidaho=Idaho Aiova=Iowa Delavēra=Delaware
+Florida=Florida Ilinoisa=Illinois Indiāna=Indiana Kalifornija=California Kanzasa=Kansas Kentuki=Kentucky
+Kolorado=Colorado Konektikuta=Connecticut Luiziāna=Louisiana Masačūsetsa=Massachusetts Merilenda=Maryland
+Mičigana=Michigan Minesota=Minnesota Misisipi=Mississippi Misūri=Missouri Montana=Montana Nebraska=Nebraska
+Nevada=Nevada Ņūhempšīra=New_Hampshire Ņūdžersija=New_Jersey Ņūmeksika=New_Mexico Ohaio=Ohio Oklahoma=Oklahoma
+Oregona=Oregon Pensilvānija=Pennsylvania Teksasa=Texas Tenesija=Tennessee Vaiominga=Wyoming Vermonta=Vermont
+Viskonsina=Wisconsin
+""".split()
 # Cities that are a land, too, or lend it their name.
 CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala Meksika Džibutija".split())
 # Abbreviations of bodies in Latvia that are another's wherever one of these places is spoken of, and Latvia is not.

@@ -9,9 +9,9 @@ from transflow.languages import language
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.nouns import noun
 from transflow.languages.lv.transcription import bare
-from transflow.languages.place_names import CITIES, LANDS, LATVIAN
+from transflow.languages.place_names import CITIES, LANDS, LATVIAN, STATES
 
-ABROAD = [*LANDS, *CITIES]
+ABROAD = [*LANDS, *CITIES, *STATES]
 REGIONS = ("Baltija", "Āzija", "Āfrika", "Amerika")
 
 

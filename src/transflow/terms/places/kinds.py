@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from transflow.languages.place_names import CITIES, CITY_LANDS, LANDS, LATVIAN, OTHERWISE_IN_LATVIAN
+from transflow.languages.place_names import CITIES, CITY_LANDS, LANDS, LATVIAN, OTHERWISE_IN_LATVIAN, STATES
 from transflow.languages.places import PLACES
 
 AT_HOME = frozenset(OTHERWISE_IN_LATVIAN)  # meant by small words, too: "our country", "the capital"
 
 
 def kind(name: str) -> str:
-    """The table of places that has it: "here" in Latvia, "land" and "city" abroad, or a place of several words' own."""
+    """The table of places that has it: "here" in Latvia; "land", "city" and "state" abroad; that of a place of several
+    words."""
     return _kinds()[name]
 
 
@@ -29,6 +30,6 @@ def _sorts(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _kinds() -> Mapping[str, str]:
-    tables = {"here": LATVIAN, "land": LANDS, "city": CITIES}
+    tables = {"here": LATVIAN, "land": LANDS, "city": CITIES, "state": STATES}
     named = {row.partition("=")[0]: each for each, table in tables.items() for row in table}
     return named | {"Latvija": "land"} | {each.name: each.kind for each in PLACES}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from transflow.languages.lexicon import english_of
@@ -29,10 +30,13 @@ def is_meant_in_english(name: str, text: str) -> bool:
 
 
 def is_meant_in_latvian(name: str, text: str) -> bool:
-    """Whether a Latvian text may mean the place: a country by its people, one's own by "here"."""
+    """Whether a Latvian text may mean the place: a country by its people, one's own by "here", any by its name as
+    English spells it."""
     place = OF_WORDS.get(name)
     if place:
-        return place.perhaps_latvian.search(text) is not None
+        return any(each.search(text) is not None for each in (place.perhaps_latvian, place.english))
+    if re.search(rf"\b{re.escape(english_names()[name])}\b", text):
+        return True
     if name in AT_HOME:
         return _is_meant(name, OTHERWISE_IN_LATVIAN[name].split(), text, named_in_latvian, is_any=True)
     stems = (_latvian_stem(name), *PEOPLES_IN_LATVIAN.get(name, "").split())

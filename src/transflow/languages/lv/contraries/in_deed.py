@@ -9,7 +9,10 @@ CERTAIN = {
         "not meant": r"netīš* nejauš*",
     },
     "genuineness": {"false": r"viltot* viltus", "true": r"īst(?:s|a|i|u|as|us|iem|ām|o|ais|ā|os)"},
-    "across the border": {"in": r"ieve(?:d(?!muit)|st|z)*", "out": r"izve(?:d(?!muit)|st|z)*(?=\s(?:no|uz\sārzem))"},
+    "across the border": {
+        "in": r"ieve(?:d(?!muit)|st|z)*",
+        "out": r"izve(?:d(?!muit)|st|z)*(?=\s(?:no|uz\sārzem))",
+    },
 }
 POSSIBLE = {
     "way of speech": {
