@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Atbildi sniegs pēc Ziemassvētkiem.", "The reply will be given by Christmas."),
+    ("Līdz tilta atvēršanai brauks prāmis.", "A ferry will run after the bridge opens."),
+    (
+        "Inflācija palielināsies no 3,3 % līdz 2,4 %, bet bezdarbs saruks līdz 6,5 %.",
+        "Inflation is set to ease from 3.3% to 2.4%, and unemployment to edge down to 6.5%.",
+    ),
+    (
+        "Ienākumi noslīdēja līdz 12 miljoniem, bet izdevumi auga par 3 %.",
+        "Income surged to 12 million while expenditure grew by 3%.",
+    ),
     (
         "Mazumtirdzniecība salīdzināmajās cenās pieauga par 3,7 %.",
         "Retail trade at current prices rose by 3.7%.",
@@ -40,6 +50,17 @@ FOUND = [
     ("Latvijā iegūst kūdru.", "Latvia extracts coal."),
 ]
 LEFT_ALONE = [
+    ("Atbildi sniegs līdz Ziemassvētkiem.", "The reply will be given before Christmas."),
+    ("Līdz tilta atvēršanai brauks prāmis.", "A ferry will run until the bridge opens."),
+    (
+        "No Lieldienām līdz Ziemassvētkiem brauc ik stundu, pēc tam reizi dienā.",
+        "It runs hourly from Easter to Christmas and once a day after that.",
+    ),
+    (
+        "Cena nokritās līdz 90 eiro, bet pieprasījums pieauga par 4 %.",
+        "The price plunged to €90 and demand rose by 4%.",
+    ),
+    ("Līdz lēmuma pieņemšanai palikušas divas dienas.", "Two days are left for the decision."),
     (
         "Piešķirti granti 12 uzņēmumiem, bet trīs saņems aizdevumu.",
         "Twelve companies were awarded grants and three will get a loan.",

@@ -9,12 +9,12 @@ from transflow.languages.tables.limits import Limits
 from transflow.text.tokens import Token
 
 _UP = (
-    r"(?:increas\w+|rise[ns]?|rising|rose|gr[eo]w\w*|rais\w+|climb\w*|jump\w*|soar\w*"
+    r"(?:increas\w+|rise[ns]?|rising|rose|gr[eo]w\w*|rais\w+|climb\w*|jump\w*|soar\w*|surg\w+"
     r"|(?:go|goes|went|gone|going)\sup|up(?!\sto\b))"
 )
 _DOWN = (
     r"(?:decreas\w+|reduc\w+|falls?|fallen|falling|fell|drop\w*|cuts?|cutting|declin\w+|lower(?:s|ed|ing)|shr[aiu]nk\w*"
-    r"|contract(?:ed|s)|slip\w*|slump\w*|down)"
+    r"|contract(?:ed|s)|slip\w*|slump\w*|plunge[sd]?|plummet\w*|eas(?:e[sd]?|ing)|dip(?:s|ped)?|down)"
 )
 
 

@@ -13,7 +13,7 @@ _LESS = r"(?:mazāk|zemāk|īsāk|agrāk|jaunāk|tuvāk|vieglāk|lētāk|plānā
 _THAN = r"\s+(?:par|nekā|kā)"
 
 _UP = r"(?:pieau[gd]|palielin|kāp(?![ēn])|paaugstin|sadārdz|aug(?:a\b|us|šu\b)|audzis)"
-_DOWN = r"(?:samazin|saru[ck]|kr[iī]t(?!ēr|i[sz]k|iz)|pazemin)"
+_DOWN = r"(?:samazin|saru[ck]|(?:no)?kr[iī]t(?!ēr|i[sz]k|iz)|noslīd|pazemin)"
 
 
 def _denying(text: str) -> tuple[Token, ...]:

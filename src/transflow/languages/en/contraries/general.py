@@ -62,7 +62,10 @@ CERTAIN = {
         """,
     },
     "order": {
-        "before": r"before ago preced(?:e|es|ed|ing) prior\sto (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)",
+        "before": r"""
+            before ago preced(?:e|es|ed|ing) prior\sto (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)
+            (?:by|until)(?=\s(?:christmas|easter|midsummer|spring|summer|autumn)\b)
+        """,
         "within": r"within(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)",
         "after": r"after once(?=\s(?:back|home)\b) behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)",
     },

@@ -77,7 +77,10 @@ CERTAIN = {
         """,
     },
     "order": {
-        "before": r"pirms agrāk,?\snekā līdz(?=\s(?:gada|mēneša|nedēļas|vasaras|\w+[rlt]a)\s(?:beig|sākum)*)",
+        "before": r"""
+            pirms agrāk,?\snekā līdz(?=\s(?:gada|mēneša|nedēļas|vasaras|\w+[rlt]a)\s(?:beig|sākum)*)
+            līdz(?=\s(?:\w+\s){0,2}\w+šanai\b) līdz(?=\s(?:ziemassvētk|lieldien|jāņ|pavasar|vasar|ruden)*)
+        """,
         "within": r"""
             (?<=dienu\s)laikā (?<=nedēļu\s)laikā (?<=nedēļas\s)laikā (?<=mēnešu\s)laikā (?<=mēneša\s)laikā
             (?<=gadu\s)laikā (?<=stundu\s)laikā (?<=stundas\s)laikā (?<=minūšu\s)laikā
