@@ -8,6 +8,10 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 FOUND = [
+    ("limit", "Cena bija par vairāk nekā 40 % augstāka.", "The price was under 40% higher."),
+    ("limit", "Sūdzību ir par vairāk nekā 30 mazāk.", "There are under 30 fewer complaints."),
+    ("limit", "Neviens negaidīs ilgāk par trim mēnešiem.", "Nobody will wait for less than three months."),
+    ("limit", "Neviens nav saņēmis vairāk par 300 eiro.", "Nobody received less than 300 euros."),
     (
         "contrary",
         "Lielākā pieļaujamā deva samazināta no 30 līdz 20 mg.",
@@ -169,6 +173,15 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    ("limit", "Sūdzību ir par vairāk nekā 30 mazāk.", "There are over 30 fewer complaints."),
+    ("limit", "Sūdzību ir par vairāk nekā 30 mazāk.", "The number of complaints is down by more than 30."),
+    ("limit", "Neviens negaidīs ilgāk par trim mēnešiem.", "Nobody will wait for more than three months."),
+    ("limit", "Neviens negaidīs ilgāk par trim mēnešiem.", "Everyone will wait for at most three months."),
+    (
+        "limit",
+        "Nav zināms, vai ieradīsies vairāk par 50 cilvēkiem.",
+        "It is not known if over 50 people will come.",
+    ),
     (
         "contrary",
         "Lielākā pieļaujamā deva samazināta no 30 līdz 20 mg.",

@@ -127,15 +127,30 @@ def _turned_limits(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
     """Numbers that are a lower limit in the one version and an upper one in the other."""
     for ours, theirs in pairs:
         said = _said(bitext.source, ours, bitext.languages[0])
-        heard = _heard(bitext, ours, theirs) if said else said
-        if heard and not said & heard:
+        if said:
+            heard, is_least = _heard(bitext, ours, theirs), said == {"least"}
+        else:
+            said, heard = _denied(bitext, ours, theirs)
+            is_least = said == {"most"}
+        if said and heard and not said & heard:
             message = Message(
                 "{value} is a lower limit in the source, an upper one here."
-                if said == {"least"}
+                if is_least
                 else "{value} is an upper limit in the source, a lower one here.",
                 value=theirs.fact.surface,
             )
             yield at_value(message, ours, theirs)
+
+
+def _denied(bitext: Bitext, ours: Located, theirs: Located) -> tuple[frozenset[Limit], frozenset[Limit]]:
+    """What limits both versions deny to be put to a value."""
+    if isinstance(ours.value, Date | TimeOfDay):
+        return frozenset(), frozenset()
+    here, there = (
+        table(Limits, each.tag).denied_of_number(each.text, each.start)
+        for each in _places(bitext, ours, theirs)
+    )
+    return here, there
 
 
 def _by_for_to(bitext: Bitext) -> Iterator[Remark]:

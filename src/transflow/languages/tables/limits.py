@@ -58,12 +58,13 @@ class Limits:
     denying: Callable[[str], tuple[Token, ...]] = lambda text: ()
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
-        """What the number between `start` and `end` is said to be: nothing, either limit, or, as in "more than
-        3 fewer", both; what a word before denies is nothing for certain, what must not be is the other limit.
+        """What the number between `start` and `end` is said to be: nothing or either limit, that of the words before it
+        in "more than 3 fewer"; what a word before denies is nothing for certain, what must not be is the other limit.
         "Not later than an hour before" is at least an hour."""
         before = self.before.search(text, max(0, start - NEAR), start)
-        said = _read(before) | _read(self.after.match(text, end, end + NEAR))
+        said = _read(before)
         if before is None:
+            said = _read(self.after.match(text, end, end + NEAR))
             return said or (LEAST if self.is_from_age(text, start) else said)
         if self.forbidden.search(text, max(0, before.start() - NEAR), before.start()):
             return frozenset(TURNED[each] for each in said)
@@ -71,6 +72,15 @@ class Limits:
             return frozenset()
         is_ahead = self.early.search(before[0]) and self.ahead.match(text, end)
         return frozenset(TURNED[each] for each in said) if is_ahead else said
+
+    def denied_of_number(self, text: str, start: int) -> frozenset[Limit]:
+        """What the number at `start` is denied to be: at least three months of "no more than" them by „neviens negaidīs
+        ilgāk par trim mēnešiem”; nothing where nothing is denied before."""
+        before = self.before.search(text, max(0, start - NEAR), start)
+        if before is None or self.forbidden.search(text, max(0, before.start() - NEAR), before.start()):
+            return frozenset()
+        is_denied = self._is_denied(text[max(0, before.start() - NEAR) : before.start()])
+        return _read(before) if is_denied else frozenset()
 
     def strictly(self, text: str, start: int) -> str:
         """The words before the number at `start` that make it a limit; none where another may be meant."""
