@@ -99,10 +99,20 @@ def test_a_word_of_nothing_but_negations_is_none() -> None:
         "large larger largest",
         "early earlier earliest",
         "big bigger biggest",
+        "ground grounds grounded",
+        "wound wounds wounded",
+        "mine mines mined",
+        "menu menus",
+        "movie movies",
+        "butterfly butterflies",
     ],
 )
 def test_the_forms_of_an_english_word_have_one_key(forms: str) -> None:
     assert len({english_stem(each) for each in forms.split()}) == 1
+
+
+def test_a_rendering_that_looks_like_an_irregular_form_has_its_own_forms() -> None:
+    assert {english_stem("founded"), english_stem("found")} <= {stem for stem, _ in english_of("dibināja")}
 
 
 def test_words_apart_have_keys_apart() -> None:

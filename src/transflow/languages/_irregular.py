@@ -83,7 +83,6 @@ sweep: swept
 shake: shook shaken
 freeze: froze frozen
 bind: bound
-wind: wound
 feed: fed
 flee: fled fleeing
 lay: laid
@@ -120,7 +119,6 @@ tie: tied tying
 age: aged aging ageing
 free: freed freeing
 forbid: forbade forbidden
-grind: ground
 bite: bit bitten
 blow: blew blown
 breed: bred
@@ -160,7 +158,7 @@ basis: bases
 crisis: crises
 good: better best
 bad: worse worst
-i: me my mine
+i: me my
 he: him his
 she: her hers
 we: us our ours
@@ -169,6 +167,15 @@ you: your yours
 this: these
 that: those
 who: whom whose
+owe: owed owing
+sue: sued suing
+diagnosis: diagnoses
+menu: menus
+ski: skis skiing
+taxi: taxis
+bureau: bureaus
+tsunami: tsunamis
+movie: movies
 policeman: policemen
 spokesman: spokesmen
 chairman: chairmen

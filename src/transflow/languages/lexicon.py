@@ -53,8 +53,8 @@ KEEPING = {
     "ly": "b",
 }  # ending: letters that it stays behind, as in "survey"
 NO_ADVERBS = frozenset(
-    "ally anomaly apply assembly belly bully comply daily early elderly family imply italy jelly july monopoly multiply"
-    " only rally rely reply supply tally ugly weekly".split()
+    "ally anomaly apply assembly belly bully butterfly comply daily early elderly family imply italy jelly july"
+    " monopoly multiply only rally rely reply supply tally ugly weekly".split()
 )
 ENGLISH_REGULAR = (
     ("s", ""),
@@ -226,7 +226,10 @@ def _candidate_stems(plain: str) -> Iterator[str]:
 @lru_cache(maxsize=WORDS)
 def english_stem(word: str) -> str:
     """A key for an English word in any of its forms: "ministries" and "ministry" are "ministr"."""
-    word = IRREGULAR.get(word, word)
+    return _regular_stem(IRREGULAR.get(word, word))
+
+
+def _regular_stem(word: str) -> str:
     ending = _english_ending(word)
     word = word.removesuffix(ending)
     if ending in ("ing", "ings") and word[-1] == "y" and word[-2] not in VOWELS:
@@ -262,18 +265,20 @@ def english_of(word: str) -> tuple[tuple[str, float], ...]:
 
 @lru_cache(maxsize=WORDS)
 def _rendered(matches: tuple[Entry, ...]) -> tuple[tuple[str, float], ...]:
-    """The stems that render some entries: the forms of a word have them in common."""
+    """The stems that render some entries: the forms of a word have them in common. A rendering is a dictionary form
+    also where it looks like an irregular one: "found", whose own forms are "founds" and "founded"."""
     found: dict[str, float] = {}
+    regular: dict[str, float] = {}
     for entry in matches:
         for rank, rendering in enumerate(entry.renderings):
-            stems = [english_stem(each) for each in rendering.lower().split() if each not in SMALL_WORDS] or [
-                english_stem(each) for each in rendering.lower().split()
-            ]
-            for stem in stems:
-                weight = 1.0 / ((rank + 1.5) ** 0.5 * len(stems) ** 0.5 * len(matches) ** 0.5)
-                found[stem] = max(found.get(stem, 0.0), weight)
+            words = rendering.lower().split()
+            words = [each for each in words if each not in SMALL_WORDS] or words
+            weight = 1.0 / ((rank + 1.5) ** 0.5 * len(words) ** 0.5 * len(matches) ** 0.5)
+            for stems, key in ((found, english_stem), (regular, _regular_stem)):
+                for stem in map(key, words):
+                    stems[stem] = max(stems.get(stem, 0.0), weight)
     total = max(1.0, sum(found.values()))
-    return tuple((stem, weight / total) for stem, weight in found.items())
+    return tuple((stem, weight / total) for stem, weight in (regular | found).items())
 
 
 def words_of(rows: Iterable[Entry]) -> frozenset[str]:
