@@ -20,6 +20,10 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Tas maksās no 100 līdz 200 miljoniem eiro.", "It will cost between 100 and 200 million euros."),
         ("Piešķirti no 1,5 līdz 2 miljardiem eiro.", "Between EUR 1.5 and 2 billion was granted."),
         (
+            "Bankas izlaidīs jaunu 2 eiro monētu.\n\nMonētu kaldinās Vācijā.",
+            "Banks will issue a new 2-euro coin.\n\nThe 2-euro coin will be minted in Germany.",
+        ),
+        (
             "| Skola | 200 000 eiro |\n|---|---|\n| Pils | 40 eiro |",
             "| School | 200,000 |\n|---|---|\n| Castle | 40 |",
         ),
@@ -30,6 +34,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Līgumcena ir 48 300 eiro.", "The contract price is EUR 43,800."),
         ("Biļete maksā 15 eiro.", "A ticket costs 51 euros."),
         ("Ziedots 25 000 eiro.", "A donation was made."),
+        ("Tiks izlaista 2 eiro monēta.", "A coin will be issued."),
         ("Piešķirti 200 miljoni eiro skolām.", "Schools were granted 200 million."),
         ("Tas maksās no 100 līdz 200 miljoniem eiro.", "It will cost between 100 and 300 million euros."),
         ("Kopējās izmaksas ir EUR 9 748 304.", "The total cost is EUR 9,748,340."),

@@ -10,6 +10,7 @@ from functools import cache, cached_property
 
 from transflow.checks._facts.bare_amounts import bare_amounts
 from transflow.checks._facts.cardinals import lost_cardinals
+from transflow.checks._facts.denominations import Denominations, denominations, without_coins
 from transflow.checks._facts.excuses import (
     is_dispensable,
     is_meant_by_back_reference,
@@ -206,6 +207,7 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
     tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
     above = cache(lambda: [*years_above(each.source for each in compared)])
+    coins = cache(lambda: _denominations(compared, tags))
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
     open_target = [unanswered(each.target, each.source) + twice[at][1] for at, each in enumerate(compared)]
@@ -214,10 +216,18 @@ def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Dif
             source = not_elsewhere(open_source[at], open_target, at)
             target = not_elsewhere(open_target[at], open_source, at)
             pairs, (ours, theirs) = with_one_year(paired(source, target)), twice[at]
+            pairs = without_coins(pairs, each.sides, each.passages, coins, tags)
             if not _is_of_a_table(each.bead, bitext):
                 pairs = without_years_told(pairs, each.sides, above, at)
             found = [*_asked_for(each, pairs, [*ours, *theirs], said, tags)]
             yield from found or _not_asked_for(each, bitext, tags)
+
+
+def _denominations(compared: tuple[Compared, ...], tags: tuple[str, str]) -> Denominations:
+    return (
+        denominations(((each.source, each.passages[0]) for each in compared), tags[0]),
+        denominations(((each.target, each.passages[1]) for each in compared), tags[1]),
+    )
 
 
 def _is_of_a_table(bead: Bead, bitext: Bitext) -> bool:

@@ -35,5 +35,9 @@ fact_words = FactWords(
     extent=re.compile(r"long|wide|high|deep|tall|thick|away"),
     half_of_day=re.compile(r"morning|afternoon|evening|night"),
     one=re.compile(r"one\b", re.IGNORECASE),
+    coin=re.compile(
+        r"(?:\A|[\s-])(?:(?!(?:in|with|by|and|or|for|to|from|of|the|a)\b)\w+\s){0,3}(?:coin|banknote|note|bill)s?\b",
+        re.IGNORECASE,
+    ),
     minus=MINUS,
 )

@@ -30,5 +30,10 @@ fact_words = FactWords(
     extent=re.compile(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
     half_of_day=re.compile(r"vakar|rīt|nakt|dien"),
     one=re.compile(r"vien", re.IGNORECASE),
+    coin=re.compile(
+        r"(?:\A|\s)(?:(?!(?:ar|par|no|uz|un|vai|kā)\b)\w+\s){0,3}(?:monēt(?!ās?\b)|banknot(?!ēs?\b)|banknoš"
+        r"|naudaszīm(?!ēs?\b)|vienlatniek)",
+        re.IGNORECASE,
+    ),
     minus=MINUS,
 )

@@ -15,8 +15,8 @@ class FactWords:
     `today`, a day told from the one on which the text was written; `for_both`, what says one value of two things;
     `between_days`, what makes two days a range. Of the words of a single value: `half_of_day`, whether it is before
     noon or after; `extent`, "long" and the like behind a measurement; `one`, with which a length of time begins that is
-    counted, "one year" but not "a year". `minus` stands before degrees of frost, called so or not, to the end of the
-    pattern."""
+    counted, "one year" but not "a year"; `coin`, a coin or a banknote behind the sum that it is worth. `minus` stands
+    before degrees of frost, called so or not, to the end of the pattern."""
 
     act: re.Pattern[str] = NOTHING
     back_reference: re.Pattern[str] = NOTHING
@@ -28,4 +28,5 @@ class FactWords:
     half_of_day: re.Pattern[str] = NOTHING
     extent: re.Pattern[str] = NOTHING
     one: re.Pattern[str] = NOTHING
+    coin: re.Pattern[str] = NOTHING
     minus: re.Pattern[str] = NOTHING
