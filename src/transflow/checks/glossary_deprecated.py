@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import check
 from transflow.checks._terms.mentions import day_of, is_meant, own, spot
+from transflow.checks._terms.stand_ins import stands_for_one_abroad
 from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import correction
@@ -21,12 +22,17 @@ from transflow.terms.renderings import approved
         ("Ministru kabineta sēde", "A meeting of the Cabinet of Ministers"),
         ("Valsts prezidents viesojās Valmierā.", "The President of Latvia visited Valmiera."),
         ("Valsts policija palīdzēja.", "The State Police helped."),
+        ("Lielbritānijas Iekšlietu ministrija maina noteikumus.", "The Home Office is changing the rules."),
     ],
     fails=[
         ("Valsts kanceleja sagatavoja ziņojumu.", "The Chancellery of State prepared a report."),
         ("Valsts kancelejas direktors", "Director of the Chancellery of State"),
         ("Iekšlietu ministrija informē.", "The Ministry of Internal Affairs informs."),
         ("Iekšlietu ministrijas plāns", "The Home Office plan"),
+        (
+            "Lielbritānijas Iekšlietu ministrija atbildēja Iekšlietu ministrijai.",
+            "The Home Office replied to the Ministry of Internal Affairs.",
+        ),
         ("Iekšlietu ministrijā", "In the Ministry of Home Affairs"),
         ("Valsts prezidents viesojās Valmierā.", "The Latvian State President visited Valmiera."),
     ],
@@ -36,7 +42,7 @@ def glossary_deprecated(bitext: Bitext) -> Remarks:
     day = day_of(bitext)
     for mention in own(bitext, "target"):
         why = _why(mention, day)
-        if why and is_meant(bitext, mention.concept):
+        if why and is_meant(bitext, mention.concept) and not stands_for_one_abroad(bitext, mention):
             yield _remark(bitext, mention, why)
 
 

@@ -32,6 +32,10 @@ LEAST_OF_END = 3  # words
     Level.WARNING,
     passes=[
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
+        (
+            "Vizīte Federālajā ekonomikas ministrijā Berlīnē.",
+            "A visit to the Federal Department of Economics in Berlin.",
+        ),
         ("Valsts ieņēmumu dienests (VID) aicina.", "The State Revenue Service (SRS) invites the public."),
         (
             "Ir spēkā Konvencija par Eiropas Savienību (KES).",

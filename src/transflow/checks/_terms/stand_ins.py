@@ -8,14 +8,15 @@ from collections.abc import Iterator
 
 from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.mentions import TermBead, one_of_each_surface
-from transflow.model import Mention
+from transflow.model import Bitext, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import forms_abroad
 from transflow.terms.renderings import head_words, is_named
 from transflow.text.normalise import matching_form
 
 OTHER_COUNTRY = re.compile(
-    r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu))\s+$"
+    r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu)"
+    r"|Federal|[Ff]ederāl(?:ā|ās|ai|o|ajā|ajai|ais|ajam))\s+$"
 )
 LAST_WORD = re.compile(r"([A-ZĀ-Ž]\w+)\s$")
 LONGEST_PLACE = 20  # letters
@@ -74,9 +75,9 @@ def _institutions(bead: TermBead, language: str) -> Iterator[Mention]:
 
 
 def is_of_another_country(text: str, mention: Mention) -> bool:
-    """Behind the name of another country or its city, before its own name in brackets, or in brackets that end in the
-    country: "Krievijas Aizsardzības ministrija", "Aizsardzības ministrija (Defense Department)", "Hauptzollamt Köln
-    (Ķelnes Galvenā muitas pārvalde, Vācija)"."""
+    """Behind the name of another country or its city, or "federal", as nothing in Latvia is; before its own name in
+    brackets, or in brackets that end in the country: "Krievijas Aizsardzības ministrija", "Aizsardzības ministrija
+    (Defense Department)", "Hauptzollamt Köln (Ķelnes Galvenā muitas pārvalde, Vācija)"."""
     before = LAST_WORD.search(text, max(0, mention.start - LONGEST_PLACE), mention.start)
     if before and mention.concept.category == "institution" and matching_form(before[1]) in forms_abroad():
         return True
@@ -88,3 +89,15 @@ def _in_brackets_with_country(text: str, mention: Mention) -> re.Match[str] | No
     opened = text.rfind("(", 0, mention.start)
     is_open = opened >= 0 and ")" not in text[opened : mention.start]
     return COUNTRY_LAST.match(text, mention.end) if is_open else None
+
+
+def stands_for_one_abroad(bitext: Bitext, mention: Mention) -> bool:
+    """Whether the source names the target's institution beside it as that of another country alone: "the Home Office"
+    for „Lielbritānijas Iekšlietu ministrija”."""
+    bead = bitext.bead_of_block["target", mention.block]
+    mentions = bitext.source.mentions_of_block
+    named = [
+        each for block in bead.source for each in mentions.get(block, ()) if each.concept is mention.concept
+    ]
+    blocks = bitext.source.blocks
+    return bool(named) and all(is_of_another_country(blocks[each.block].text, each) for each in named)
