@@ -6,6 +6,8 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 EXCHANGED = [
+    ("Tiesa viņam piesprieda cietumsodu.", "The court sentenced her to prison."),
+    ("Komisija viņai piešķīra stipendiju.", "The commission awarded him a scholarship."),
     ("Viņš ir dienestā kopš 2011. gada.", "She has been with the service since 2011."),
     ("Viņa ir dienestā kopš 2011. gada.", "He has been with the service since 2011."),
     ("Ministre tikās ar saviem kolēģiem.", "The Minister met his counterparts."),
@@ -18,6 +20,8 @@ EXCHANGED = [
     ("Deputāte nosūtīja jautājumu ministrijai.", "The member sent his question to the Ministry."),
 ]
 RIGHT = [
+    ("Komisija viņai piešķīra stipendiju.", "The commission awarded her a scholarship."),
+    ("Anna viņam palīdzēja, un Padome pateicās.", "Anna helped him, and she was thanked by the Council."),
     ("Viņa atbalsts ir svarīgs.", "His support is important."),
     ("Viņa direktore lūdza palīdzību.", "His director asked for help."),
     ("Ministre pateicās premjeram par viņa atbalstu.", "The Minister thanked the Premier for his support."),

@@ -36,7 +36,11 @@ _WOMEN = (
 )
 _ANYBODY = r"(?:bērn|cilvēk|person|pacient|mazul)\w+"
 _NAME = r"(?<=[\w,] )(?-i:[A-ZĀ-Ž])[a-zā-ž-]*"  # not at the beginning
-_FIRST = r"(?<![\w,] )(?!Valsts\b|Kopš\b)(?-i:[A-ZĀ-Ž])[a-zā-ž-]+"
+_BODY = (  # and no name, at the beginning: „Tiesa viņam piesprieda”
+    r"(?:ties|policij|prokuratūr|ministrij|dom|valdīb|saeim|padom|komisij|pašvaldīb|slimnīc|skol|komand|izlas|bank|partij"
+    r"|inspekcij|komitej|aģentūr|savienīb|biedrīb|federācij|augstskol|universitāt|vald)(?:a|e|as|es|ā|ē)"
+)
+_FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY})\b)(?-i:[A-ZĀ-Ž])[a-zā-ž-]+"
 
 genders = Genders(
     sign=re.compile(r""),  # many nouns do
