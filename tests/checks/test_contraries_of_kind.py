@@ -8,6 +8,10 @@ import pytest
 from tests.checks.bitexts import found
 
 FOUND = [
+    ("Pārkāpumu kļuvis mazāk, bet traumu vairāk.", "There are more offences but fewer injuries."),
+    ("Pārkāpumu ir mazāk, traumu – vairāk.", "There are fewer injuries and more offences."),
+    ("Ieņēmumi pieauga, bet izdevumi samazinājās.", "Revenue fell, but expenditure rose."),
+    ("Cenas pieauga, bet pieprasījums kritās.", "Demand rose as prices fell."),
     ("Torni veidojis japāņu mākslinieks.", "The tower was made by a Chinese artist."),
     ("To noskaidroja ar lietuviešu kolēģiem.", "It was established together with Estonian colleagues."),
     ("Amerikāņu karavīri ieradās Ādažos.", "British soldiers arrived in Ādaži."),
@@ -117,6 +121,10 @@ LEFT_ALONE = [
     ("Govju un citu liellopu skaits sarūk.", "Cattle numbers are falling, cows included."),
     ("Graudu raža bija laba.", "The wheat and barley harvest was good."),
     ("Slēpošanas sacensības notiks martā.", "The cross-country skiing races are in March."),
+    ("Pārkāpumu ir mazāk, traumu – vairāk.", "There are more injuries and fewer offences."),
+    ("Ieņēmumi pieauga, bet izdevumi samazinājās.", "Expenditure fell, but revenue rose."),
+    ("Cenas pieauga, bet pieprasījums kritās.", "Demand fell as prices rose."),
+    ("Pieaudzis ugunsgrēku skaits, bet mazāk cilvēku gājis bojā.", "There were more fires but fewer deaths."),
     ("ASV karavīri ieradās Ādažos.", "American soldiers arrived in Ādaži."),
     ("Muzicēs zviedru un somu koristi.", "Swedish and Finnish singers will perform."),
     ("Mācās angļu un vācu valodu.", "They learn English and German."),

@@ -9,6 +9,7 @@ from transflow.checks import Example, check
 from transflow.checks._facts.changes import turned
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
+from transflow.checks._sense.crossed import crossed
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sense.tenses import exchanged_tenses
@@ -155,6 +156,9 @@ def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iter
     ours = _by_group(readers[0].said(source.text))
     theirs = _by_group(readers[1].said(target.text)) if ours else {}
     for group in ours.keys() & theirs.keys():
+        if found := crossed(ours[group], theirs[group], texts):
+            yield found
+            continue
         if [each.value for each in ours[group]] == [each.value for each in theirs[group]]:
             continue
         lone = _unshared(ours[group], target.text, readers[1])
