@@ -50,6 +50,10 @@ LONGEST = 40  # characters of a word and the space before it
         ("Bez darba ir 300 vīru.", "Some 300 men are out of work."),
         ("Likme kopš pavasara nav mainījusies.", "The rate has stood at the same level since spring."),
         ("Konstatēti netieši pierādījumi.", "Specific evidence was found."),
+        (
+            "Padome nevar pieņemt lēmumu, ja par to nav informēti pircēji.",
+            "The council cannot take a decision unknown to sellers and buyers.",
+        ),
         ("Sods nav samērīgs ar pārkāpumu.", "The penalty is out of all proportion to the offence."),
         ("Nevienam nekas nav jāraksta.", "Nobody needs to write anything."),
         ("Viņi nespēja vienoties.", "They failed to reach an agreement."),
@@ -84,6 +88,10 @@ LONGEST = 40  # characters of a word and the space before it
         Example("It does not apply in such conditions.", "To piemēro šādos apstākļos.", "en", "lv"),
         Example("Investors no longer ask about safety.", "Investori arvien jautā par drošību.", "en", "lv"),
         ("Mēs neslēpsim radarus.", "We will hide our speed cameras."),
+        (
+            "Padome nevar pieņemt lēmumu, ja par to nav informēti pircēji.",
+            "The council cannot take a decision if it is known to sellers and buyers.",
+        ),
         ("Sods nav samērīgs ar pārkāpumu.", "The penalty is in proportion to the offence."),
         ("Ministre negrasās atteikties no amata.", "The Minister intends to withdraw from office."),
         ("Slieksnis nemainīsies.", "The threshold will change."),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import chain
 
 from transflow.checks._linked import Read, links
@@ -92,4 +93,19 @@ def _is_silent(
     if theirs.tokens[places[0]].text.lower() in table(Particles, theirs.tag).sharing:
         return False
     denied = [place for place in places if theirs.stems[place] & meant]
-    return not any(denies(theirs, place, known, denied) for place in places)
+    return not any(
+        denies(theirs, place, known, denied)
+        for place in chain(places, _reaching_on(theirs, clauses, places[0]))
+    )
+
+
+def _reaching_on(theirs: Read, clauses: list[int], first: int) -> Iterator[int]:
+    """The words before a clause that may deny what an "and" adds there, by their prefix: "unknown to sellers and
+    buyers"."""
+    adding, negation = table(Particles, theirs.tag).adding, table(Negation, theirs.tag)
+    while first and theirs.tokens[first].text in adding:
+        last, first = first - 1, bisect_left(clauses, clauses[first - 1])
+        for place in range(first, last + 1):
+            text = theirs.tokens[place].text
+            if negation.by_prefix(text) and not is_general(text, negation):
+                yield place

@@ -13,5 +13,6 @@ particles = Particles(
     until=any_of("until till before"),
     not_only=re.compile(r"\bnot\s(?:only|just|merely|solely)\b", re.IGNORECASE),
     sharing=frozenset({"or", "nor"}),  # "no dogs or cats": what follows may be denied by what stands before
+    adding=frozenset({"and"}),
     uncertain=frozenset({"until", "till", "only"}),  # nor does one “only” say less than another
 )

@@ -14,5 +14,6 @@ particles = Particles(
     while_not=any_of("kamēr"),  # „kamēr ne-” is "until"; „līdz” is without a denial
     not_only=re.compile(r"\bne(?:vis)?\s?(?:tikai|vien)\b", re.IGNORECASE),
     sharing=frozenset({"vai"}),
+    adding=frozenset({"un"}),
     uncertain=frozenset({"tikai"}),  # „līdz” says no less
 )

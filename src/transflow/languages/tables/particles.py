@@ -11,9 +11,9 @@ from transflow.languages.tables import NOTHING
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Particles:
     """`only` says what others deny of all the rest; `joining` lets one denial be said of two things, `sharing` are the
-    joining words behind which what stood before is still denied; `until` says without a denial what `while_not` says
-    with one; behind `not_only` one denial may be said of two clauses; `uncertain` may deny no less where another word
-    renders it."""
+    joining words behind which what stood before is still denied, `adding` those that only add; `until` says without a
+    denial what `while_not` says with one; behind `not_only` one denial may be said of two clauses; `uncertain` may deny
+    no less where another word renders it."""
 
     only: re.Pattern[str] = NOTHING
     joining: re.Pattern[str] = NOTHING
@@ -21,4 +21,5 @@ class Particles:
     while_not: re.Pattern[str] = NOTHING
     not_only: re.Pattern[str] = NOTHING
     sharing: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
