@@ -14,7 +14,7 @@ MEN = frozenset(
     armands armīns arnis arnolds arsenijs arvīds arvils arvis artis artjoms artūrs atis augusts austris
     bernards bruno boriss broņislavs dainis daniels dans dāvids dāvis deivids denis deniss didzis dimitrijs dmitrijs
     dzintars dzintis eduards edgars edijs edmunds edvards edvīns egīls egils egons eižens eināras einars
-    elmārs endijs elvijs elvis emanuels emīls enriko ernests ēriks ervīns eduards eriks ēvalds
+    elmārs elvijs elvis emanuels emīls enriko ernests ēriks ervīns eduards eriks ēvalds
     fēlikss filips francis fricis fjodors gabriels gatis gaidis georgs gints ģirts girts gundars gunārs
     guntars guntis gunvaldis gustavs gvido haralds harijs heinrihs helmuts henriks henrijs herberts hermanis
     hugo ģederts ģeorgijs ģertis igors ilgonis ilgvars ilmārs ilvars imants indriķis indulis ingars ingmārs
@@ -40,8 +40,7 @@ MEN = frozenset(
 )
 WOMEN = frozenset(
     """
-    ada adele aiva aurēlija enija jete kendija rēzija sendija
-    adriāna agate agita agija agne agnese agnija agra aija aina aiga alberta alda aleksandra alise
+    ada adele adriāna agate agita agija agne agnese agnija agra aija aina aiga alberta alda aleksandra alise
     alīna alina alla alma alona alvīne amanda amālija ance anda andra anete angela angelīna aņa aņesa anita
     anna annija antoņina antra anželika anželina apolonija ārija arita arnita arta asja asne asnate astra
     astrīda atvara ausma austra auce baiba baņuta beāte beate benita berta biruta brigita broņislava
