@@ -7,6 +7,7 @@ from collections import Counter
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
+from transflow.checks._missing.denied_alone import is_denied_alone
 from transflow.checks._missing.left_out import LEAST_LONE, is_cut, left_out
 from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
@@ -113,8 +114,18 @@ def _words(document: Document) -> frozenset[str]:
             "Jums jāatnes:\n\n1. pase,\n2. divas fotogrāfijas,\n3. kvīts.",
             "You have to bring:\n\n1. your passport,\n1. two photographs,\n1. the receipt.",
         ),
+        (
+            "Dega māja. Cietušo nav. Liesmas nodzēsa.",
+            "A house was on fire. The flames were put out. All were safe.",
+        ),
+        (
+            "Dega māja. Cietušo nav. Liesmas nodzēsa.",
+            "A house was on fire, but nobody was hurt. The flames were put out.",
+        ),
     ],
     fails=[
+        ("Dega māja. Cietušo nav. Liesmas nodzēsa.", "A house was on fire. The flames were put out."),
+        ("Sēde sākās. Ministrs neieradās. Runāja vietnieks.", "The meeting began. The deputy spoke."),
         (
             "Var pieteikties:\n\n1. pie ārsta;\n2. pa tālruni;\n3. vietnē.",
             "Apply:\n\n1. to your doctor;\n2. online.",
@@ -165,7 +176,8 @@ def _words(document: Document) -> frozenset[str]:
 def missing_paragraph(bitext: Bitext) -> Remarks:
     """Every paragraph and sentence of the source has its counterpart, unless the release is adapted.
 
-    A line of contact data and a short sentence that are lost are warnings."""
+    A line of contact data and a short sentence that are lost are warnings; a very short one, unless it denies
+    something, may be said elsewhere."""
     if bitext.scope != "full":
         return
     wanted = language_name(bitext.target.language)
@@ -208,12 +220,17 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
             remark = _partly_lost(bitext, bead, (source, target), wanted) if is_asked else None
             if remark:
                 yield remark
-        elif least >= LEAST_LONE and _is_demanded_sentence(bitext, segments):
+        elif _is_long(bitext, segments, least) and _is_demanded_sentence(bitext, segments):
             beside = said_beside(bitext, bead)
             if beside is None:
                 yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
             elif is_too_short([source.text], beside, usual_share(bitext)):
                 yield Remark(_too_short(source.text, beside), source.spot(), level=Level.WARNING)
+
+
+def _is_long(bitext: Bitext, segments: list[Segment], least: int) -> bool:
+    """Whether sentences of which the shortest has `least` characters are not so short that they are said elsewhere."""
+    return least >= LEAST_LONE or (len(segments) == 1 and is_denied_alone(bitext, segments[0]))
 
 
 def _partly_lost(bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], wanted: str) -> Remark | None:
