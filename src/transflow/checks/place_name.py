@@ -14,11 +14,12 @@ from transflow.checks._untranslated.shielded import taken_over
 from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target, language
 from transflow.languages.lv.transcription import bare
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.paired import NameBead, document_words, name_beads
-from transflow.terms.places.areas import swapped_area
+from transflow.terms.places.areas import calls_municipality, swapped_area
 from transflow.terms.places.compared import swapped_place
-from transflow.terms.places.declined import english_names, oblique, stripped_forms, with_diacritics
+from transflow.terms.places.declined import english_names, forms_of, oblique, stripped_forms, with_diacritics
+from transflow.terms.places.kinds import kind
 from transflow.terms.places.listed import left_out
 from transflow.terms.places.named import Places, places_of
 from transflow.terms.places.parishes import swapped_parish
@@ -31,6 +32,7 @@ from transflow.text.spans import Covering, covering
 from transflow.text.tokens import Token
 
 POSSESSIVE = re.compile(r"['’]s?$")
+BEHIND_A_WORD = re.compile(r"\w\s\Z")  # "Ogres from the fairy tale" begins a sentence
 LEAST_WITH_LETTERS = 2
 
 OBLIQUE = RememberedWords(lambda word: oblique(matching_form(word)))
@@ -63,6 +65,11 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Brauc SIA „Cēsu–Valmieras autobuss”.", "SIA Cēsu–Valmieras autobuss runs."),
     ("Rīgas Stradiņa universitāte Rīgā", "Rīga Stradiņš University in Riga"),
     ("Brīvības iela 1, Rīga, LV-1010. Tiekamies Rīgā!", "Brīvības iela 1, Rīga, LV-1010. See you in Riga!"),
+    (
+        "# Kuldīgas novadā būvēs rūpnīcu\n\nKuldīgas novadā strādās 70 cilvēku.",
+        "# A plant for Kuldīga\n\nIn Kuldīga Municipality, 70 people will work.",
+    ),
+    ("Koncerts notika Ogrē.", "Ogres from the fairy tale sang in Ogre."),
     ("Viesi no Lietuvas ieradās Tallinā.", "The Lithuanian guests arrived in Tallinn."),
     ("Ēriks Bērziņš ieradās Rīgā.", "Ēriks Bērziņš arrived in Riga."),
     ("Maskavā to noliedz.", "Russia denies it."),
@@ -85,6 +92,11 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Rojas novadā būs svētki.", "There will be a feast in Rojas County."),
     ("Vilciens kursē līdz Cēsīm.", "The train runs to Cesim."),
     ("Sarunas notiks Vācijā.", "The talks will be held in Vācijā."),
+    (
+        "# Saldus novadā atklāts tilts\n\nTilts Saldus novadā ir garš.",
+        "# Bridge opened in Saldus\n\nThe bridge in Saldus is long.",
+    ),
+    ("Ugunsgrēks Olainē ir nodzēsts.", "The fire in Olaines has been put out."),
     ("Forums Rīgā.\n\nRīga gaida viesus.", "A forum in Riga.\n\nRīga awaits its guests."),
     ("FORUMS RĪGĀ\n\nRīga gaida viesus.", "FORUM IN RĪGA\n\nRiga awaits its guests."),
     ("Vilciens kursē no Rīgas līdz Tallinai.", "The train runs from Riga to Vilnius."),
@@ -151,7 +163,7 @@ def _swapped(bitext: Bitext) -> Remarks:
     places = places_of(document_words(bitext, english_side(bitext)))
     for bead in name_beads(bitext):
         yield from _turned(bead, places)
-        exchanged = [*_exchanged(bead, places)]
+        exchanged = [*_exchanged(bitext, bead, places)]
         for found in exchanged:
             yield _swapped_remark(bead, *(found if bead.is_source_latvian else found[::-1]))
         if bead.is_sure and not exchanged:
@@ -183,7 +195,17 @@ def _left_out(bitext: Bitext, bead: NameBead, places: Places) -> Remarks:
         yield Remark(message, bead.target.spot(), related=related, value=lost.token.text)
 
 
-def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
+def _is_short_in_a_heading(bitext: Bitext, bead: NameBead, area: tuple[Token, Token]) -> bool:
+    """Whether one of two headings calls a municipality by its town, and the text below in full."""
+    if any(bitext.source.blocks[block].kind != BlockKind.HEADING for block in bead.bead.source):
+        return False
+    latvian, other = (
+        (bitext.source, bitext.target) if bead.is_source_latvian else (bitext.target, bitext.source)
+    )
+    return calls_municipality(area, (latvian.text, other.text))
+
+
+def _exchanged(bitext: Bitext, bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
     """The names of a place, a street and a theatre that stand for others in a sure pair, the Latvian first."""
     if not bead.is_sure:
         return
@@ -191,7 +213,9 @@ def _exchanged(bead: NameBead, places: Places) -> Iterator[tuple[Token, Token]]:
     if place := swapped_place(*bead.texts, places):
         told.append(place[1].token)
         yield place[0].token, place[1].token
-    elif area := swapped_parish(*bead.texts) or swapped_area(*bead.texts):
+    elif (area := swapped_parish(*bead.texts) or swapped_area(*bead.texts)) and not _is_short_in_a_heading(
+        bitext, bead, area
+    ):
         yield area
     if street := swapped_street(*bead.texts):
         yield street
@@ -217,7 +241,11 @@ def _left_inflected(bitext: Bitext) -> Remarks:
         form, name = matching_form(token.text), OBLIQUE[token.text]
         bead = bitext.bead_of_block[("target", block)]
         source = bitext.passage("source", bead.source).text
-        is_in_source = any(form in each for each in _searched(source))
+        is_in_source = any(form in each for each in _searched(source)) or (
+            name
+            and BEHIND_A_WORD.search(text, max(0, token.start - 2), token.start)
+            and _is_declined(name, source)
+        )
         if not name or not is_in_source or is_in_latvian(text, token):
             continue
         if not _taken_over(text, source)(token.start, token.end):
@@ -226,6 +254,11 @@ def _left_inflected(bitext: Bitext) -> Remarks:
                 "“{name}” is left in Latvian; the English is “{wanted}”.", name=token.text, wanted=wanted
             )
             yield _remark(block, token, message, wanted)
+
+
+def _is_declined(name: str, source: str) -> bool:
+    """Whether the source names a place of Latvia in another case: „punktā „Terehova”” and "Terehovas"."""
+    return kind(name) == "here" and any(form in _searched(source)[0] for form in forms_of(name))
 
 
 @lru_cache(maxsize=64)  # a text may have a place a thousand times

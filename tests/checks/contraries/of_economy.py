@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Patvērums liegts 12 cilvēkiem.", "Asylum was granted to 12 people."),
     ("Atbildi sniegs pēc Ziemassvētkiem.", "The reply will be given by Christmas."),
     ("Līdz tilta atvēršanai brauks prāmis.", "A ferry will run after the bridge opens."),
     (
@@ -50,6 +51,9 @@ FOUND = [
     ("Latvijā iegūst kūdru.", "Latvia extracts coal."),
 ]
 LEFT_ALONE = [
+    ("Atbalstu liegs vecām ēkām.", "No support will be given to old buildings."),
+    ("Patvērums liegts 12 cilvēkiem.", "Asylum was refused to 12 people."),
+    ("Viesiem liegts fotografēt.", "Guests may not take photographs."),
     ("Atbildi sniegs līdz Ziemassvētkiem.", "The reply will be given before Christmas."),
     ("Līdz tilta atvēršanai brauks prāmis.", "A ferry will run until the bridge opens."),
     (

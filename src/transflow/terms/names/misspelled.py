@@ -22,6 +22,7 @@ from transflow.terms.names.words import (
 from transflow.text.normalise import matching_form
 
 OF_RUSSIANS = ("ov", "ev", "in", "ij", "sky", "skij", "ič", "vic")
+OF_THE_NORTH = ("nen", "sen", "sson", "mann", "stein", "quist", "gaard")
 FOREIGN_LETTERS = frozenset("qwxy")
 SOUNDS = {"shch": "šč", "ch": "č", "sh": "š", "zh": "ž", "kh": "h", "ts": "c"}
 DIGRAPHS = re.compile("|".join(SOUNDS))
@@ -45,6 +46,8 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
     if is_given_right == is_surname_right:
         return False
     if is_given_right:
+        if _is_a_foreign_womans(latvian, other):
+            return False
         is_of_here = _is_in_latvian_letters(other) or _is_declined_as_here(latvian, other)
         if is_of_here and is_slip(latvian.surname, other.surname):
             return True
@@ -112,6 +115,14 @@ def _has_other_ending(latvian: Name, other: Name) -> bool:
     turned = surname[:-1] + ("e" if surname[-1] == "a" else "a")
     return any(
         each.gender == "f" and turned in map(bare, surname_nominatives(latvian)) for each in latvian.forms
+    )
+
+
+def _is_a_foreign_womans(latvian: Name, other: Name) -> bool:
+    """Whether a surname of the North or Germany has its own form, and the Latvian one of a woman: "Māra Lehtonen"."""
+    stem = other.surname.casefold()
+    return stem.endswith(OF_THE_NORTH) and not surname_nominatives(latvian).isdisjoint(
+        (f"{stem}a", f"{stem}e")
     )
 
 

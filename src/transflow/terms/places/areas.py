@@ -75,6 +75,16 @@ def swapped_area(latvian: str, english: str) -> tuple[Token, Token] | None:
     return _one_for_another(ours.named, theirs.named)
 
 
+def calls_municipality(area: tuple[Token, Token], texts: tuple[str, str]) -> bool:
+    """Whether the text of the town, the Latvian one first, calls a municipality by its name somewhere."""
+    for token, text, pattern in zip(area, texts, (IN_LATVIAN, IN_ENGLISH), strict=True):
+        own = _areas(pattern, token.text).named
+        if {each.kind for areas in own.values() for each in areas} == {""}:
+            named = _areas(pattern, text).named
+            return any(each.kind == MUNICIPALITY for stem in own for each in named.get(stem, ()))
+    return False
+
+
 def _one_for_another(
     ours: Mapping[str, list[Area]], theirs: Mapping[str, list[Area]]
 ) -> tuple[Token, Token] | None:

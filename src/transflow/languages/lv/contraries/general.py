@@ -144,7 +144,7 @@ CERTAIN = {
         """,
         "condemn": r"nosod*",
         "reject": r"""
-            noraid* atteikt(?:s|a|i|as) iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
+            liegs liedz liegt(?:s|a|i|as) noraid* atteikt(?:s|a|i|as) iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
             ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)
         """,
     },
