@@ -17,6 +17,7 @@ from transflow.terms.renderings import approved
     "position-mismatch",
     Level.WARNING,
     passes=[
+        ("Finanšu direktore Ilze Kalniņa to noliedza.", "Ilze Kalniņa, head of finance, denied it."),
         ("Komisijas priekšsēdētājas vietnieks ieradās.", "The Commission Vice-President arrived."),
         ("To uzsvēra valsts sekretārs.", "The State Secretary emphasised it."),
         ("To uzsvēra parlamentārā sekretāre.", "The Parliamentary Secretary emphasised it."),
@@ -81,6 +82,7 @@ from transflow.terms.renderings import approved
         ),
     ],
     fails=[
+        ("Izpilddirektors Juris Kalns to noliedza.", "Chief Financial Officer Juris Kalns denied it."),
         ("To uzsvēra valsts sekretārs.", "The Parliamentary Secretary emphasised it."),
         ("To uzsvēra parlamentārā sekretāre.", "The State Secretary emphasised it."),
         ("Iekšlietu ministrs tikās ar kolēģi.", "The Minister of Justice met a colleague."),
