@@ -8,6 +8,7 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 LACKING = [
+    ("Pērn iepirkumā pretendenti bija tikai divi.", "There were two bidders in last year's procurement."),
     ("Pilsoņi drīkst balsot.", "Only citizens may vote."),
     ("Divi no divpadsmit projektiem tiek īstenoti laikā.", "Only two of the twelve projects are on time."),
     ("Transportlīdzekli drīkst vadīt vienīgi īpašnieks.", "The vehicle may be driven by its owner."),

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Latvija nav vienīgā valsts, kas iebilst.", "Latvia is alone in opposing it."),
+    ("Kompensācija ir 157 eiro par hektāru gadā.", "Compensation is €157 per hectare a month."),
+    ("Maksā 20 eiro par bērnu mēnesī.", "They pay €20 per child a year."),
+    (
+        "Būvniecība augustā kļuva par 1,4 % dārgāka, un darbaspēks sadārdzinājās par 3,2 %.",
+        "Construction was up 1.4% in August; labour became 3.2% cheaper.",
+    ),
     ("Patvērums liegts 12 cilvēkiem.", "Asylum was granted to 12 people."),
     ("Atbildi sniegs pēc Ziemassvētkiem.", "The reply will be given by Christmas."),
     ("Līdz tilta atvēršanai brauks prāmis.", "A ferry will run after the bridge opens."),
@@ -51,6 +58,14 @@ FOUND = [
     ("Latvijā iegūst kūdru.", "Latvia extracts coal."),
 ]
 LEFT_ALONE = [
+    ("Latvija nav vienīgā valsts, kas iebilst.", "Latvia is one of several countries that oppose it."),
+    ("Latvija ir vienīgā valsts, kas iebilst.", "Latvia is alone in opposing it."),
+    ("Maksā 20 eiro par bērnu mēnesī.", "They pay a monthly €20 per child."),
+    ("Stāsts par cilvēku gadā, kad sākās karš.", "A story about a man in the month when the war began."),
+    (
+        "Piens kļuva par 4 % lētāks, bet maize – par 3 % dārgāka.",
+        "Milk became 4% cheaper and bread 3% dearer.",
+    ),
     ("Atbalstu liegs vecām ēkām.", "No support will be given to old buildings."),
     ("Patvērums liegts 12 cilvēkiem.", "Asylum was refused to 12 people."),
     ("Viesiem liegts fotografēt.", "Guests may not take photographs."),

@@ -49,7 +49,7 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     new = about - explanations(ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at]))
     if _is_pronoun(ours, denial):
         new -= frozenset().union(*(_stems(ours, each, each) for each in denials if each not in near))
-    answered = [each for each, stems in near.items() if opposites_of(stems) & new]
+    answered = [each for each, stems in near.items() if (opposites_of(stems) - stems) & new]
     denied = next(
         (each for other, each in table(Negation, ours.tag).denied(ours.text) if other == denial), None
     )

@@ -54,7 +54,7 @@ limits = Limits(
         re.IGNORECASE,
     ),
     changed=re.compile(
-        rf"\s(?:(?:people|persons|euros?|times)\s)?(?:(?P<up>more|higher|larger|{_UP})|(?P<down>less|fewer|lower|smaller|{_DOWN}))\b",
+        rf"\s(?:(?:people|persons|euros?|times)\s)?(?:(?P<up>more(?:\sexpensive)?|higher|larger|dearer|costlier|{_UP})|(?P<down>less|fewer|lower|smaller|cheaper|{_DOWN}))\b",
         re.IGNORECASE,
     ),
     shut=re.compile(

@@ -81,7 +81,7 @@ CLAUSE_BEGINS = re.compile(
 )
 WITHOUT = re.compile(
     r"[bB](?<!\w.)(?i:ez)(?=\s)(?!\s+(?i:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
-    r"|(?:piecām|desmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))"
+    r"|(?:piecām|desmit|piecpadsmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))"
 )
 MAY = re.compile(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|at(?:teic|teik|sak)\w+|noraid\w+|nolie\w+"

@@ -50,7 +50,7 @@ limits = Limits(
     ),
     changed=re.compile(
         r"\s(?:[a-zāčēģīķļņšūž]+(?:us|iem|ām|as|u)\s(?=\w+āk))?"
-        rf"(?:(?P<up>vairāk|lielāk\w*|augstāk\w*|{_UP}\w*)|(?P<down>mazāk\w*|zemāk\w*|{_DOWN}\w*))(?!\w)",
+        rf"(?:(?P<up>vairāk|lielāk\w*|augstāk\w*|dārgāk\w*|{_UP}\w*)|(?P<down>mazāk\w*|zemāk\w*|lētāk\w*|{_DOWN}\w*))(?!\w)",
         re.IGNORECASE,
     ),
     shut=re.compile(

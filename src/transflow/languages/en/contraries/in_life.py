@@ -31,7 +31,10 @@ CERTAIN = {
         "hard": r"difficult hard(?=\sto\s) harder(?=\s(?:to|than)\s)",
         "easy": r"easy easier easily",
     },
-    "restriction": {"not only": r"not\s(?:only|just|merely)", "only": r"(?<!not\s)(?<!if\s)only"},
+    "restriction": {
+        "not only": r"(?:not|n['’]t)\s(?:alone|only|just|merely|alone|the\sonly)",
+        "only": r"(?<!not\s)(?<!if\s)only (?<!not\s)alone(?=\s(?:in|among)\b)",
+    },
     "passage": {
         "open": r"opening(?=\sof\s(?:the\s|all\s|its\s)?(?:border|road|bridge|street|checkpoint|crossing|airspace))",
         "shut": r"closure(?=\sof\b) closing(?=\sof\b)",

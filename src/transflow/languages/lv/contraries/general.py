@@ -5,6 +5,7 @@ from __future__ import annotations
 from transflow.languages.tables.contraries import counted
 
 PASS = "(?:biļet|abonement|kart|maks)"
+PER = r"par\s(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = (
@@ -155,8 +156,8 @@ CERTAIN = {
     },
     "every": {
         "hour": r"stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā",
-        "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā",
-        "month": rf"mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī",
+        "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā {PER}gadā",
+        "month": rf"mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī {PER}mēnesī",
         "week": rf"nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš*",
         "day": rf"dienas(?=\s{PASS}) (?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",

@@ -42,7 +42,7 @@ CERTAIN = {
         """,
     },
     "restriction": {
-        "not only": r"ne(?:vis)?\s(?:tikai|vien) netikai",
+        "not only": r"ne(?:vis)?\s(?:tikai|vien) netikai nav\svienīg(?:ais|ā|ie|ās)",
         "only": r"(?<!ne\s)(?<!nevis\s)(?<!nav\s)(?<!nebija\s)(?<!jau\s)(?:tikai|vienīgi)(?!,?\skad)",
     },
     "passage": {
@@ -141,7 +141,7 @@ POSSIBLE = {
     },
     "restriction": {
         "not only": rf"{NE} nav gan abi abas abu papildus",
-        "only": r"(?<!ne\s)tikai vienīg* vien (?<!ne\s)vien tik vairs ekskluzīv* pats pati",
+        "only": r"(?<!ne\s)tikai (?<!nav\s)vienīg* vien (?<!ne\s)vien tik vairs ekskluzīv* pats pati",
     },
     "passage": {
         "open": r"atv[eēē]r* atklā* atļau* vaļā brīv* atjaun* atcel*",
