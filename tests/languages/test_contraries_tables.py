@@ -29,6 +29,8 @@ from transflow.languages.tables.contraries import Contraries
         (english, "General rules of the 1st half.", ["1st"]),
         (latvian, "Šoruden cenas palielinājās.", ["palielinājās"]),
         (latvian, "Divreiz mēnesī, arī pavasarī un vasarā.", ["Divreiz", "pavasarī", "vasarā"]),
+        (latvian, "Plāns jānoraida, un algām jāpieaug.", ["jānoraida", "jāpieaug"]),
+        (latvian, "Jāpārdod viss, kas nopirkts.", ["Jāpārdod", "nopirkts"]),
     ],
 )
 def test_a_text_says_what_its_words_say(reader: Contraries, text: str, said: list[str]) -> None:
@@ -36,6 +38,11 @@ def test_a_text_says_what_its_words_say(reader: Contraries, text: str, said: lis
     assert set(said) <= {each.text for each in found}
     assert all(text[each.start : each.end] == each.text for each in found)
     assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@pytest.mark.parametrize("word", "pirkstu pārdomāja nopelnīja apmācīti plašsaziņas naktsmītne jā".split())
+def test_words_that_only_begin_alike_say_nothing(word: str) -> None:
+    assert not list(latvian.said(word))
 
 
 @pytest.mark.parametrize(

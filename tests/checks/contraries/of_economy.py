@@ -11,6 +11,8 @@ FOUND = [
         "Construction was up 1.4% in August; labour became 3.2% cheaper.",
     ),
     ("Patvērums liegts 12 cilvēkiem.", "Asylum was granted to 12 people."),
+    ("Nodoklis jāsamazina jau nākamgad.", "The tax must be raised as early as next year."),
+    ("Zeme jānopērk gada laikā.", "The land must be sold within a year."),
     ("Atbildi sniegs pēc Ziemassvētkiem.", "The reply will be given by Christmas."),
     ("Līdz tilta atvēršanai brauks prāmis.", "A ferry will run after the bridge opens."),
     (
@@ -69,6 +71,7 @@ LEFT_ALONE = [
     ("Atbalstu liegs vecām ēkām.", "No support will be given to old buildings."),
     ("Patvērums liegts 12 cilvēkiem.", "Asylum was refused to 12 people."),
     ("Viesiem liegts fotografēt.", "Guests may not take photographs."),
+    ("Algām jāpieaug un zeme jāpārdod.", "Wages need to grow, and the land has to be put up for sale."),
     ("Atbildi sniegs līdz Ziemassvētkiem.", "The reply will be given before Christmas."),
     ("Līdz tilta atvēršanai brauks prāmis.", "A ferry will run until the bridge opens."),
     (

@@ -46,10 +46,11 @@ class Said(NamedTuple):
 
 
 class Contraries:
-    """What a language says by the words of some groups, for certain and perhaps."""
+    """What a language says by the words of some groups, for certain and perhaps; the same with a prefix that verbs
+    may have: „jāsamazina”."""
 
-    def __init__(self, certain: Patterns = NONE, possible: Patterns = NONE) -> None:
-        self._certain, self._possible = certain, possible
+    def __init__(self, certain: Patterns = NONE, possible: Patterns = NONE, prefix: str = "") -> None:
+        self._certain, self._possible, self._prefix = certain, possible, prefix
         self._values = [(group, value) for group, values in certain.items() for value in values]
         self._patterns = [
             (at, pattern)
@@ -77,8 +78,13 @@ class Contraries:
                 yield Said(*self._values[int(match.lastgroup[1:])], Token(match[0], *match.span()))
 
     def _opened_by(self, word: str) -> Meaning | re.Pattern[str] | None:
-        """What the word means by itself, else the patterns that may begin with it; tried at that word alone, for
-        there are many."""
+        """What the word means by itself, with the prefix or without, else the patterns that may begin with it."""
+        opened, prefix = self._tried(word), self._prefix
+        has_prefix = prefix and word[: len(prefix)].casefold() == prefix
+        return self._tried(word[len(prefix) :], prefix) if has_prefix and not opened else opened
+
+    def _tried(self, word: str, prefix: str = "") -> Meaning | re.Pattern[str] | None:
+        """The same of the word behind the prefix; patterns are tried at that word alone, for there are many."""
         beginnings = {word[:length].casefold() for length in range(BEGINNING + 1)}
         near = sorted({number for each in beginnings for number in self._beginning.get(each, ())})
         opened = [
@@ -95,7 +101,7 @@ class Contraries:
             f"(?P<_{at}>{_alternatives(pattern for _, pattern in own)})"
             for at, own in groupby(opened, key=itemgetter(0))
         )
-        return _whole("|".join(named))
+        return _whole("|".join(named), prefix)
 
     def may_say(self, text: str, group: str, value: str) -> bool:
         """Whether any word of the text may mean the value."""
@@ -109,12 +115,12 @@ class Contraries:
         """The words that may mean a value of a group."""
         group, value = meaning
         words = (each.get(group, {}).get(value, "") for each in (self._certain, self._possible))
-        return _whole(_alternatives(" ".join(words).split()))
+        return _whole(_alternatives(" ".join(words).split()), self._prefix)
 
 
 @lru_cache(maxsize=PATTERNS)
-def _whole(alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives})(?!\w)", re.IGNORECASE)
+def _whole(alternatives: str, prefix: str = "") -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{prefix})?(?:{alternatives})(?!\w)", re.IGNORECASE)
 
 
 def _alternatives(patterns: Iterable[str]) -> str:

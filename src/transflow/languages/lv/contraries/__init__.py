@@ -22,6 +22,7 @@ from transflow.languages.lv.contraries.opposed import CERTAIN as OPPOSED
 from transflow.languages.lv.contraries.possible import POSSIBLE
 from transflow.languages.tables.contraries import Contraries
 
+DEBITIVE = "jā"
 CERTAIN = {
     **DISPUTE,
     **SPACE,
@@ -42,4 +43,4 @@ CERTAIN = {
     **GENERAL,
 }
 
-contraries = Contraries(CERTAIN, POSSIBLE)
+contraries = Contraries(CERTAIN, POSSIBLE, prefix=DEBITIVE)

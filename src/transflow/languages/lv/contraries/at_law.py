@@ -67,7 +67,7 @@ CERTAIN = {
     },
     "at most": {"least": r"ne\sretāk vismaz(?=\s(?:vien)?reizi)", "most": r"ne\sbiežāk"},
     "gate": {
-        "in": r"ielai(?:sts|sta|sti|stas|ž|da|dusi|duši)",
+        "in": r"ielai(?:sts|sta|sti|stas|stu|ž|da|dusi|duši|dis|dīs|šan*)",
         "out": r"""
             neielai* izraid(?:īja|īs|īti|īts|īta)(?=\s\w+\s(?:ārzem|ārvalst|migrant|person|cilvēk|pilso))
             (?:atteikt|liegt|aizliegt)\w*\sieceļo* ieceļo\w+\s(?:atteikt|liegt|aizliegt)*
@@ -88,7 +88,7 @@ CERTAIN = {
     },
     "ballot": {"all": r"vienbalsīg* vienprātīg*", "most": r"balsu\s(?:vairākum|pārsvar)*"},
     "remedy": {"appeal": r"apelācij*", "cassation": r"kasācij*"},
-    "esteem": {"praise": r"uztei[ck]* slavē* atzinīgi\s(?:no)?vērtē*", "blame": r"nopel* rājien*"},
+    "esteem": {"praise": r"uztei[ck]* slavē* atzinīgi\s(?:no)?vērtē*", "blame": r"nopel(?!n)* rājien*"},
     "validity": {
         "starts": r"stā(?:jas|jās|sies|jušies|jusies)\sspēkā",
         "ends": r"zaudē\w*\sspēku",

@@ -118,7 +118,7 @@ CERTAIN = {
         "morning": r"no\srīta rīt(?:ā|u|os|us|am) šorīt",
         "noon": r"pusdienlaik*",
         "evening": r"vakar(?:s|ā|a|u|os|us|i|iem|am)",
-        "night": r"nakt* pusnakt*",
+        "night": r"nakt(?!sm)* pusnakt*",
         "day": r"(?-i:Dienā) dienas\slaikā pa\sdienu (?<=naktī\sun\s)dienā",
     },
     "wind": {
@@ -132,8 +132,8 @@ CERTAIN = {
         "south": r"dienvid*",
     },
     "trade": {
-        "buy": r"(?:ne)?(?:no)?p[iē]rk* iegād* pircēj*",
-        "sell": r"(?:ne)?pārd[eo]v* (?:ne)?pārdo*",
+        "buy": r"(?:ne)?(?:no)?p[iē]rk(?!st|on)* (?:no)?pircis iegād* pircēj*",
+        "sell": r"(?:ne)?pārd[eo]v* (?:ne)?pārdo(?!m)*",
     },
     "border": {
         "import": r"import* ieved* ieve[sš]*",
@@ -141,7 +141,7 @@ CERTAIN = {
     },
     "outcome": {
         "support": rf"""
-            {NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma|piekri|piešķ[iī]r)*
+            {NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma|piekr[iī]|piešķ[iī]r)*
         """,
         "condemn": r"nosod*",
         "reject": r"""

@@ -16,19 +16,19 @@ CERTAIN = {
     },
     "lending": {
         "borrow": r"aizņ[eē]m(?:ās|as|sies|ies|ušies|usies|ties)",
-        "lend": r"aizdev(?:a|is|usi|uši) aizdod aizdos aizdot",
+        "lend": r"aizdev(?:a|is|usi|uši) aizdod aizdos aizdot(?:s|a|i|u|ie)? aizdošan*",
     },
     "debt fate": {
         "written off": r"parād\w*\s(?:\w+\s)?dzē[sš]* dzē[sš]\w*\s(?:\w+\s)?parād*",
-        "collected": r"piedzin* piedzīt* iekasē*",
+        "collected": r"piedzin* piedzī[ts]* piedzīšan* piedzen iekasē*",
     },
-    "flight": {"caught": r"notver* noķer* noķēr*", "escaped": r"aizbēg* izbēg*"},
+    "flight": {"caught": r"notver* noķer* noķēr*", "escaped": r"(?:aiz|iz)bē(?:g|dz)*"},
     "payment": {"payer": r"maksātāj*", "receiver": r"saņēmēj*"},
     "fighter": {
         "civilian": r"civiliedzīvotāj* civilperson* civilist*",
         "soldier": r"militārperson*",
     },
-    "assault": {"attack": r"uzbruk* uzbruc* uzbrūk*", "defend": r"aizstāvē(?:j|s|t|šan)* aizstāvas"},
+    "assault": {"attack": r"uzbruk* uzbruc* uzbrūk*", "defend": r"aizstāvē(?:j|s|t|šan)* aizstāv aizstāvas"},
     "ballot kind": {"secret": r"aizklāt*", "open": r"atklāt\w*\sbalso*"},
 }
 POSSIBLE = {

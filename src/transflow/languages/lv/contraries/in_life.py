@@ -78,19 +78,19 @@ CERTAIN = {
         "enemy": r"ienaid(?:niek)* naidīg*",
     },
     "strength": {
-        "strong": r"spēcīg(?:s|a|i|ais|ā|āk)* stipr(?:s|a|ais|ā|āk)*",
+        "strong": r"spēcīg(?:s|a|i|ais|ā|āk|o)* stipr(?:s|a|ais|ā|āk|o|ie)*",
         "weak": r"vāj(?:š|a|i|ais|ā|āk|ie|as|u)*",
     },
     "width": {
-        "wide": r"plat(?:s|a|i|ais|ā|āk|u)* plaš(?:s|a|i|ais|ā|āk|u)*",
-        "narrow": r"šaur(?:s|a|i|ais|ā|āk|u)*",
+        "wide": r"plat(?:s|a|i|ais|ā|āk|u|o)* plaš(?!saz)(?:s|a|i|ais|ā|āk|u|o)*",
+        "narrow": r"šaur(?:s|a|i|ais|ā|āk|u|o)*",
     },
     "outlook": {
-        "better": r"uzlabo(?:ja|jas|jās|jies|sies|s|t|ts|ta|ti|jum)*",
+        "better": r"uzlabo(?:ja|jas|jās|jies|jus|juš|sies|s|t|ts|ta|ti|jum)*",
         "worse": r"pasliktin*",
     },
     "success": {
-        "success": r"veiksmīg(?:i|s|a|ais|ā|u)* izdevās eksāmen*\snokārto* nokārto*\seksāmen*",
+        "success": r"veiksmīg(?:i|s|a|ais|ā|u|o)* izdevās eksāmen*\snokārto* nokārto*\seksāmen*",
         "failure": r"neveiksmīg* neizdevās neizdevies",
     },
     "floor": {"upper": r"augšēj*", "lower": r"apakšēj*"},

@@ -15,7 +15,7 @@ CERTAIN = {
             aiztur(?!īb)* apcietin(?!ājum)*
             (?:piemēro|noteik|lēm)\w*\s(?:drošības\slīdzekli\s)?(?:[–-]\s)?apcietinājum*
         """,
-        "guilty": r"par\svainīg* notiesā(?:ja|ts|ta|ti|tas|juši|jusi|šan*)",
+        "guilty": r"par\svainīg* notiesā(?:ja|ts|ta|ti|tas|tu|t|s|jis|juši|jusi|šan*)?",
         "innocent": r"nevainīg* nav\svainīg* attaisno*",
         "charged": r"apsūdzēt(?:s|a|i|as)",
         "freed": r"""
@@ -77,7 +77,7 @@ CERTAIN = {
     },
     "crime": {
         "theft": r"zādzīb* (?:ap|no)[zs]a[gd]*",
-        "robbery": r"laupīšan* aplaupī*",
+        "robbery": r"laupīšan* aplaup[aī]*",
         "murder": r"slepkav* noslepkav*",
         "fraud": r"krāpšan* krāpniec* krāpniek* izkrāp*",
         "hooliganism": r"huligān*",
@@ -94,7 +94,7 @@ CERTAIN = {
     "plea": {"admits": r"atzīst atzina", "denies": r"noliedz* noliegu*"},
     "post": {
         "left": r"demision* atkāp(?:jas|ās|ies|sies|usies) atbrīvo\w*\sno\samat* atlai(?:sts|sta|sti|šan)*",
-        "taken": r"iecel(?:ts|ta|ti|t|ļ|s|šan)* iecēla stāsies\samatā stājās\samatā",
+        "taken": r"iecel(?:ts|ta|ti|t|s|šan)* ieceļ iecēl(?:a|is|usi|uši) stāsies\samatā stājās\samatā",
     },
     "appeal": {
         "none": r"nav\spārsūdzam(?:s|a) nepārsūdzam*",
@@ -125,7 +125,7 @@ CERTAIN = {
         "red": r"sarkan*\s(?:brīdināj|līme|kod)*",
     },
     "running": {
-        "resumed": r"atsāk* atjaunot(?:a|s|i|as)",
+        "resumed": r"atsā[kc]* atjaunot(?:a|s|i|as)",
         "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrauk(?:ta|ts|ti|tas)",
     },
     "figure": {

@@ -40,7 +40,7 @@ CERTAIN = {
         """,
         "thick": r"biez(?:s|a|i|ais|ā|āk*|as|u|o)",
     },
-    "sky": {"clear": r"saulain*", "covered": r"mākoņain* apmāc*"},
+    "sky": {"clear": r"saulain*", "covered": r"mākoņain* apmāc(?!ī)*"},
     "lock": {
         "locked": r"aizslēg(?:t|ts|ta|ti|tas|tām|tiem|tu)",
         "unlocked": r"neaizslēgt* atslēgt(?:s|a|i|as)",

@@ -53,7 +53,7 @@ CERTAIN = {
         "tank": r"prettank*",
         "ship": r"pretkuģ*",
     },
-    "tempo": {"faster": r"paātrinā* paātrinājum*", "slower": r"palēninā* palēninājum* kļū*\slēnāk*"},
+    "tempo": {"faster": r"paātrin* paātrinājum*", "slower": r"palēnin* palēninājum* kļū*\slēnāk*"},
     "schedule": {"later": r"atlik(?:t|ta|ts|tas|ti|s) atliek", "earlier": r"pasteidzinā*"},
 }
 POSSIBLE = {

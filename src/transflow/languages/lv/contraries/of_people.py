@@ -129,7 +129,7 @@ CERTAIN = {
         "walker": r"gājēj*",
         "cyclist": r"velosipēdist* riteņbrauc*",
         "driver": r"autovadītāj* šofer*",
-        "passenger": r"pasažier(?:i|u|iem|us|is)(?!\s*vilc)",
+        "passenger": r"pasažier(?:i|u|iem|us|is|a|im)(?!\s*vilc)",
     },
     "feast": {
         "christmas": r"ziemassvētk*",

@@ -44,7 +44,10 @@ CERTAIN = {
         "more": rf"{TWICE}\s(?:vairāk|lielāk|augstāk|biežāk|dārgāk|ilgāk)* *divkāršo(?:j|t|s)* dubulto(?:j|t|s)*",
         "less": rf"{TWICE}\s(?:mazāk|zemāk|retāk|lētāk|īsāk|sama[zs]|saru)*",
     },
-    "money": {"spent": r"iztērē*", "saved": r"(?:ie)?taup(?:a|ī|īt|īja|īti|īts|īs|ījis|ījuši|ījusi)"},
+    "money": {
+        "spent": r"iztērē*",
+        "saved": r"(?:ie)?taup(?:a|ī|īt|īja|īti|īts|īta|īs|ījis|ījuši|ījusi|ītu|īšan*)",
+    },
     "staff": {"hired": r"pieņem*\sdarbā pieņemt\sdarbā", "dismissed": r"atla(?:ida|idīs|ist|isti|ists|ista)"},
     "dearness": {
         "dearer": r"sadārdz* dārgāk* *dārdzināj*",
