@@ -8,6 +8,12 @@ import pytest
 from tests.checks.bitexts import found
 
 FOUND = [
+    ("Suns gāja bojā.", "The dog survived."),
+    ("Bojāgājušo ģimenes saņems palīdzību.", "The families of those who survived will get help."),
+    (
+        "Gandrīz visi saslimušie bija vakcinēti, un divi no viņiem ir slimnīcā.",
+        "Some of those infected had been vaccinated, and two of them are in hospital.",
+    ),
     ("Pārkāpumu kļuvis mazāk, bet traumu vairāk.", "There are more offences but fewer injuries."),
     ("Pārkāpumu ir mazāk, traumu – vairāk.", "There are fewer injuries and more offences."),
     ("Ieņēmumi pieauga, bet izdevumi samazinājās.", "Revenue fell, but expenditure rose."),
@@ -125,6 +131,8 @@ LEFT_ALONE = [
     ("Ieņēmumi pieauga, bet izdevumi samazinājās.", "Expenditure fell, but revenue rose."),
     ("Cenas pieauga, bet pieprasījums kritās.", "Demand fell as prices rose."),
     ("Pieaudzis ugunsgrēku skaits, bet mazāk cilvēku gājis bojā.", "There were more fires but fewer deaths."),
+    ("Kaķi izglāba, bet suns gāja bojā.", "The cat was saved, but the dog did not survive."),
+    ("Bojāgājušo nav.", "All survived."),
     ("ASV karavīri ieradās Ādažos.", "American soldiers arrived in Ādaži."),
     ("Muzicēs zviedru un somu koristi.", "Swedish and Finnish singers will perform."),
     ("Mācās angļu un vācu valodu.", "They learn English and German."),

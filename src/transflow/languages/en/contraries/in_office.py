@@ -50,7 +50,10 @@ CERTAIN = {
     "fate": {
         "born": r"born",
         "dead": r"died dies dead killed fatalit*",
-        "alive": r"(?:safe|alive)\sand\s(?:well|sound|unharmed) alive recovered survived survives?",
+        "alive": r"""
+            (?:safe|alive)\sand\s(?:well|sound|unharmed) alive recovered
+            (?<!not\s)(?<!n['’]t\s)surviv(?:ed|es?)
+        """,
         "hurt": r"injured wounded",
     },
     "board": {
@@ -185,7 +188,7 @@ POSSIBLE = {
         "born": r"born birth* newborn*",
         "dead": r"""
             die[sd]? dying dead* death* kill* fatal* lives life victim* perish* mortal* late
-            bod(?:y|ies)
+            bod(?:y|ies) (?<=not\s)survive (?<=n['’]t\s)survive
         """,
         "alive": r"recover* surviv* heal* alive cured live*",
         "hurt": r"injur* wound* hurt casualt* victim* trauma*",

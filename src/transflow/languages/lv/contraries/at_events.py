@@ -70,7 +70,7 @@ POSSIBLE = {
         "all": r"vis* ik* katr* abi abas abus abu pilnīg* pilnā kop* nevien* ne* jebkur*",
         "some": r"""
             daž* daļ* vairāk* atseviš* kād* viens viena vienu otr* neliel* reiz* cit* starp
-            no(?=\s\w+(?:iem|ām|ajiem|ajām)\b) ne(?:vis|daudz|lie|kad|kur)* ne mazāk*
+            (?<!\w\s)no(?=\s\w+(?:iem|ām|ajiem|ajām)\b) ne(?:vis|daudz|lie|kad|kur)* ne mazāk*
         """,
         "most": r"lielāk* vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
         "few": r"maz(?!in)* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",

@@ -47,7 +47,9 @@ CERTAIN = {
     "camp": {"opposition": r"opozīcij*", "coalition": r"koalīcij*"},
     "fate": {
         "born": r"piedzim* dzimuši",
-        "dead": r"miruš(?:u|i|as|us|ais|ā) mir(?:uši|ušas|usi|is) nomir* bojāgāj* gāj*\sbojā gājuš*\sbojā",
+        "dead": r"""
+            miruš(?:u|i|as|us|ais|ā) mir(?:uši|ušas|usi|is) nomir* bojāgāj(?!\w+\s(?:nav|neb))* gāj*\sbojā gājuš*\sbojā
+        """,
         "alive": r"""
             izveseļo* izdzīvo* sveik*\sun\svesel* (?<=dus\s)dzīvus
             atra\w*\s(?:\w+\s)?dzīv(?:u|s|a|i|us)
@@ -170,8 +172,8 @@ POSSIBLE = {
     "camp": {"opposition": r"opoz* pretin* pret", "coalition": r"koalīc* valdīb* valdoš*"},
     "fate": {
         "born": r"*dzim* dzem*",
-        "dead": r"*mir* nedzīv* bojā* nāv* nogalin* nonāv* krit* upur* dzīvīb*",
-        "alive": r"*vesel* (?:iz)?dzīv(?!ot)* atlab* atkop* atgu*",
+        "dead": r"*mir* nedzīv* neizdzīv* bojā* nāv* nogalin* nonāv* krit* upur* dzīvīb*",
+        "alive": r"bojāgāj\w+\s(?:nav|nebij*) *vesel* (?:iz)?dzīv(?!ot)* atlab* atkop* atgu*",
         "hurt": r"*ievain* *savain* ciet* *traum*",
     },
     "board": {
