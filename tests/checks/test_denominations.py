@@ -16,6 +16,7 @@ NOTES = (
     "Apgrozībā ir 100 eiro un 200 eiro banknotes.",
     "EUR 100 banknotes and EUR 200 notes are in circulation.",
 )
+ONE = "Banka izlaidīs jaunu 1 eiro monētu.", "The bank will issue a new 1-euro coin."
 UNNAMED = "Banka pavasarī izlaidīs jaunu monētu.", "The bank will issue a new coin in spring."
 
 MEANT = [
@@ -23,6 +24,11 @@ MEANT = [
     (COIN, "2 eiro monētu kaldinās Vācijā.", "The coin will be minted in Germany."),
     (COIN, "Monētas dizainu veidoja māksliniece.", "The design of the €2 coin is by an artist."),
     (NOTE, "Jaunā banknote ir drošāka.", "The new €50 note is safer."),
+    (
+        ONE,
+        "1 eiro monētas kaļ divreiz gadā: ziemā un vasarā.",
+        "Coins are minted twice a year, one in winter and one in summer.",
+    ),
 ]
 LOST = [
     (NOTE, "Jaunā banknote ir drošāka.", "The new €500 note is safer."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import language, table
@@ -11,6 +12,7 @@ from transflow.languages.tables.fact_words import FactWords
 from transflow.text.facts import Money, Number, Quantity
 from transflow.text.normalise import matching_form
 
+ONE = Number(Decimal(1))
 NEXT_WORD = re.compile(r"\s?([^\W\d_]+)")
 
 
@@ -28,7 +30,10 @@ def bare_amounts(sides: tuple[Facts, Facts], text: str, tag: str) -> Iterator[Lo
 
 
 def _is_bare(each: Located, text: str, tag: str) -> bool:
-    """Whether it is a number before nothing, a small word or one like "long"."""
+    """Whether it is a number before nothing, a small word or one like "long"; "one in winter, one in summer" counts
+    what was named."""
+    if each.value == ONE and each.fact.surface.isalpha():
+        return False
     behind = NEXT_WORD.match(text, each.fact.end)
     if not isinstance(each.value, Number) or behind is None:
         return isinstance(each.value, Number)
