@@ -81,7 +81,7 @@ def _contradiction(located: Located) -> Remark:
 
 def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     source, target = _weekdays(bead.source), _weekdays(bead.target)
-    dated = [*_of_one_date(bead)]
+    dated = [*_of_one_date(bead)] if source and target else []
     told = [each for pair in dated for each in pair]
     only_source = [one for day, one in source.items() if day not in target and one not in told]
     only_target = [one for day, one in target.items() if day not in source and one not in told]

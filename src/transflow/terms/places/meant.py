@@ -35,7 +35,8 @@ def is_meant_in_latvian(name: str, text: str) -> bool:
     place = OF_WORDS.get(name)
     if place:
         return any(each.search(text) is not None for each in (place.perhaps_latvian, place.english))
-    if re.search(rf"\b{re.escape(english_names()[name])}\b", text):
+    english = english_names()[name]
+    if english in text and re.search(rf"\b{re.escape(english)}\b", text):
         return True
     if name in AT_HOME:
         return _is_meant(name, OTHERWISE_IN_LATVIAN[name].split(), text, named_in_latvian, is_any=True)
