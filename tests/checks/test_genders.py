@@ -7,6 +7,7 @@ from transflow.checks import checks
 
 EXCHANGED = [
     ("Tiesa viņam piesprieda cietumsodu.", "The court sentenced her to prison."),
+    ("Rīgas pilsētas tiesa viņam piesprieda cietumsodu.", "The Riga City Court sentenced her to prison."),
     ("Komisija viņai piešķīra stipendiju.", "The commission awarded him a scholarship."),
     ("Viņš ir dienestā kopš 2011. gada.", "She has been with the service since 2011."),
     ("Viņa ir dienestā kopš 2011. gada.", "He has been with the service since 2011."),

@@ -36,11 +36,15 @@ _WOMEN = (
 )
 _ANYBODY = r"(?:bērn|cilvēk|person|pacient|mazul)\w+"
 _NAME = r"(?<=[\w,] )(?-i:[A-ZĀ-Ž])[a-zā-ž-]*"  # not at the beginning
-_BODY = (  # and no name, at the beginning: „Tiesa viņam piesprieda”
+_BODY = (  # no name at the beginning, nor is a place: „Tiesa viņam piesprieda”, „Rīgas tiesa”
     r"(?:ties|policij|prokuratūr|ministrij|dom|valdīb|saeim|padom|komisij|pašvaldīb|slimnīc|skol|komand|izlas|bank|partij"
     r"|inspekcij|komitej|aģentūr|savienīb|biedrīb|federācij|augstskol|universitāt|vald)(?:a|e|as|es|ā|ē)"
 )
-_FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY})\b)(?-i:[A-ZĀ-Ž])[a-zā-ž-]+"
+_PLACE = (
+    r"(?:rīg|latvij|liepāj|jelgav|jūrmal|valmier|ventspil|rēzekn|ogr|kurzem|vidzem|zemgal|latgal|sēlij|baltij|eirop|ukrain|lietuv"
+    r"|igaunij|krievij|vācij|polij)(?:as|es|s)"
+)
+_FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY}|{_PLACE})\b)(?-i:[A-ZĀ-Ž])[a-zā-ž-]+"
 
 genders = Genders(
     sign=re.compile(r""),  # many nouns do
