@@ -4,7 +4,7 @@ accuracy: addition)."""
 from collections import Counter
 from collections.abc import Iterator
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import usual_share
@@ -27,6 +27,12 @@ SURE_SENTENCE = 0.8
     "extra-paragraph",
     Level.WARNING,
     passes=[
+        Example(
+            "The OCMA reports today.",
+            "Šodien ziņo Pilsonības un migrācijas lietu pārvalde.",
+            "en",
+            "lv",
+        ),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\nPublished: 27.01.2023.\n\n{SECOND_EN}"),
@@ -108,7 +114,8 @@ def _added(bitext: Bitext) -> Iterator[tuple[str, Spot]]:
             if len(target.text) >= SHORTEST and not any(_holds(pair, len(target.text)) for pair in beside):
                 yield target.text, target.spot()
         elif len(segments) == 1:
-            clause = lost_clause(target.text, source.text, tags, 1 / usual)
+            terms = bitext.target.mentions_of_block.get(segments[0].block, ())
+            clause = lost_clause(target.text, source.text, tags, 1 / usual, terms)
             if clause and not is_told_around(bitext, "target", segments[0].block, clause):
                 yield clause, spot_of(clause, target)
         elif (added := unsaid([each.text for each in segments], source.text, tags, usual)) is not None:

@@ -86,6 +86,10 @@ def _words(document: Document) -> frozenset[str]:
     "missing-paragraph",
     Level.ERROR,
     passes=[
+        (
+            "Ugunsgrēku nodzēsa Valsts ugunsdzēsības un glābšanas dienests.",
+            "The fire was put out by the SFRS.",
+        ),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n27.01.2023.\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
@@ -124,6 +128,10 @@ def _words(document: Document) -> frozenset[str]:
         ),
     ],
     fails=[
+        (
+            "Ugunsgrēku nodzēsa Valsts ugunsdzēsības un glābšanas dienests, un visi varēja atgriezties mājās.",
+            "The fire was put out by the SFRS.",
+        ),
         ("Dega māja. Cietušo nav. Liesmas nodzēsa.", "A house was on fire. The flames were put out."),
         ("Sēde sākās. Ministrs neieradās. Runāja vietnieks.", "The meeting began. The deputy spoke."),
         (
@@ -250,7 +258,10 @@ def _partly_lost(bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], 
         is_short = min(map(len, texts)) < SHORT or len({each.block for each in segments}) == 1
         level = Level.WARNING if is_short else None
         return Remark(_too_short(source.text, target.text), source.spot(), target.spot(), level=level)
-    clause = lost_clause(source.text, target.text, tags, usual) if len(texts) == 1 else None
+    if len(texts) > 1:
+        return None
+    terms = bitext.source.mentions_of_block.get(segments[0].block, ())
+    clause = lost_clause(source.text, target.text, tags, usual, terms)
     if clause and not is_told_around(bitext, "source", segments[0].block, clause):
         message = _no_counterpart(clause, wanted)
         return Remark(message, spot_of(clause, source), target.spot(), level=Level.WARNING)

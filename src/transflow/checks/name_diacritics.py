@@ -64,6 +64,8 @@ def name_diacritics(bitext: Bitext) -> Remarks:
             wanted = other_diacritics(source, target, is_target_latvian=not bead.is_source_latvian)
             if not wanted or target.text in told or IN_A_NAME.match(bead.target.text, target.end):
                 continue
+            if bead.is_listed(source, target):
+                continue
             if not _is_foreign(*bead.latvian_first(source, target)) and not _is_given_so(target, originals):
                 told.add(target.text)
                 yield Remark(

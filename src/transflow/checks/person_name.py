@@ -165,6 +165,8 @@ def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[
     """Names that stand for one another and are two persons'."""
     paired: set[Name] = set()
     for source, target in bead.pairs:
+        if bead.is_listed(source, target):
+            continue
         latvian, other = bead.latvian_first(source, target)
         is_half = has_half_surname(latvian, other) and _is_only_partner(bead, source, target)
         if is_half or has_another_usual_given(latvian, other):

@@ -19,7 +19,8 @@ MERI = person("Hosams Abu Meri", "Hosams Abu Meri")
 KOSTA = person("Antoniu Košta", "António Costa", "Antonio Costa")
 ZELENSKIS = person("Volodimirs Zelenskis", "Volodymyr Zelenskyy")
 SAHDO = person("Ilgaz Sahdo", "Ilghaz Sachdeau")
-TERMBASE = Termbase((MERI, KOSTA, ZELENSKIS, SAHDO))
+VANAGS = person("Jānis Pēteris Vanags", "Jānis Vanags", "Janis Peteris Vanags")
+TERMBASE = Termbase((MERI, KOSTA, ZELENSKIS, SAHDO, VANAGS))
 
 
 def document(tag: str, *lines: str) -> Document:
@@ -61,6 +62,8 @@ def test_names_by_language() -> None:
         ("person-name", "Ieradās arī Hosams Abu Meri.", "Hosams Abu Meri came too.", []),
         ("person-name", "Ieradās arī Ilgaz Sahdo.", "Ilghaz Sachdeau came too.", []),
         ("person-name", "Ieradās Antoniu Košta.", "Antonio Costa arrived.", []),
+        ("person-name", "Ieradās Jānis Pēteris Vanags.", "Jānis Vanags arrived.", []),
+        ("name-diacritics", "Ieradās Jānis Pēteris Vanags.", "Janis Peteris Vanags arrived.", []),
         (
             "name-inflected-left",
             "Vēstuli nosūtīja Hosamam Abu Meri.",

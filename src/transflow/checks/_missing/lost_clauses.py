@@ -3,8 +3,9 @@ rest."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, answer
@@ -14,7 +15,7 @@ from transflow.languages import are_latvian_and_english, table
 from transflow.languages.tables.attribution import Attribution
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.restrictions import Restrictions
-from transflow.model import Passage, Spot
+from transflow.model import Mention, Passage, Spot
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
 REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
@@ -34,9 +35,12 @@ class Parts(NamedTuple):
     rest: str
 
 
-def lost_clause(source: str, target: str, tags: tuple[str, str], usual: float) -> str | None:
+def lost_clause(
+    source: str, target: str, tags: tuple[str, str], usual: float, terms: Iterable[Mention]
+) -> str | None:
     """The longest stretch of clauses of a source sentence that nothing in the target renders, where the target is too
-    short to say it as well; `usual` is the share of the source's length that it should have."""
+    short to say it as well; `usual` is the share of the source's length that it should have. No clause begins or ends
+    inside one of the `terms`: „Valsts ugunsdzēsības un glābšanas dienests” is "the SFRS"."""
     if not are_latvian_and_english(*tags) or len(source) > LONGEST:
         return None
     source = _without_asides(source, tags[0])
@@ -44,7 +48,7 @@ def lost_clause(source: str, target: str, tags: tuple[str, str], usual: float) -
         return None
     lost = (
         each.clause
-        for each in _parts(source, tags[0])
+        for each in _parts(source, tags[0], terms)
         if len(target) <= REST_SHARE * usual * len(each.rest) and _is_lost(each, target, tags)
     )
     return max(lost, key=len, default=None)
@@ -67,11 +71,14 @@ def spot_of(clause: str, sentence: Passage) -> Spot:
     return sentence.spot(start, start + len(clause)) if start >= 0 else sentence.spot()
 
 
-def _parts(text: str, tag: str) -> Iterator[Parts]:
+def _parts(text: str, tag: str, terms: Iterable[Mention]) -> Iterator[Parts]:
     """Each stretch of whole clauses, but not all of them; the first may lack its beginning."""
-    words = table(Conjunctions, tag)
-    begins = [0, *(each.end() for each in words.opening(MARKS).finditer(text))]
-    ends = [*(each.end() for each in words.beginning(MARKS).finditer(text)), len(text)]
+    words, names = table(Conjunctions, tag), _names(text, terms)
+    begins, ends = (
+        [each.end() for each in pattern(MARKS).finditer(text) if not _is_inside(each.end(), names)]
+        for pattern in (words.opening, words.beginning)
+    )
+    begins, ends = [0, *begins], [*ends, len(text)]
     if len(begins) > MOST_CLAUSES:
         return
     for start in begins:
@@ -80,6 +87,16 @@ def _parts(text: str, tag: str) -> Iterator[Parts]:
             if len(clause) >= LEAST and len(rest) >= LEAST_REST:
                 unopened = ")" in clause and "(" not in clause
                 yield Parts((clause.rstrip(" .)") if unopened else clause).strip(), rest)
+
+
+def _names(text: str, terms: Iterable[Mention]) -> list[tuple[int, int]]:
+    """Where the terms stand that have several words."""
+    surfaces = {each.surface for each in terms if " " in each.surface}
+    return [found.span() for each in surfaces for found in re.finditer(re.escape(each), text)]
+
+
+def _is_inside(place: int, names: list[tuple[int, int]]) -> bool:
+    return any(start < place < end for start, end in names)
 
 
 def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:

@@ -110,6 +110,11 @@ class NameBead:
             "target": {name: at for at, name in enumerate(self.targets)},
         }
 
+    def is_listed(self, source: Name, target: Name) -> bool:
+        """Whether the termbase lists both as names of one person."""
+        person = self.person(source, "source")
+        return person is not None and person is self.person(target, "target")
+
     def is_same(self, source: Name, target: Name) -> bool:
         """Whether the two can be one person's: the one whom the termbase lists, else by their sound."""
         ours, theirs = self.person(source, "source"), self.person(target, "target")
