@@ -49,7 +49,7 @@ YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
 MAGNITUDE = re.compile(r"\w+")
 NEVER = re.compile(r"(?!)")
 LONGEST_BETWEEN = 9  # characters
-WHOLE = Decimal(1)
+WHOLE, HALF = Decimal(1), Decimal("0.5")
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
 Tail = tuple[int, Measure | None, int]  # what follows a number: power of ten, what is counted, where it ends
 
@@ -59,8 +59,8 @@ class Amounts:
     """How a language writes amounts. `measures` and `magnitudes` are by lower-case word or pair of words,
     an abbreviation without its full stop; `ranges` stands between two numbers that share what follows, `joints`
     between two that do if both have decimals, or `between` stands before the first; `minus` stands before degrees of
-    frost, `below_zero` behind them, and `cents` behind a sum; `rates` are words that count nothing unless the number
-    ends in 1, `pages` what stands behind a number of pages."""
+    frost, `below_zero` behind them, `cents` behind a sum, and `half_more` behind a power of ten; `rates` are words that
+    count nothing unless the number ends in 1, `pages` what stands behind a number of pages."""
 
     decimal: str
     words: NumberWords
@@ -72,6 +72,7 @@ class Amounts:
     minus: re.Pattern[str] = NEVER
     below_zero: re.Pattern[str] = NEVER
     cents: re.Pattern[str] = NEVER
+    half_more: re.Pattern[str] = NEVER  # "a million and a half"
     of: re.Pattern[str] = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
     pages: re.Pattern[str] = NEVER  # what looks like percentage points and is none: "320 pp."
     rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
@@ -176,6 +177,9 @@ class Amounts:
         amount, end = read
         is_large = amount >= 1000 and amount not in (1000, 1_000_000, 1_000_000_000)
         power, measure, end = (0, None, end) if SIGN_NEXT.match(text, end) else self._tail(text, end)
+        if power and (half := self.half_more.match(text, end)):
+            amount += HALF
+            measure, end = self._measure(text, half.end())
         amount = amount.scaleb(power) if power else amount
         value = measure.value(amount) if measure else Number(amount)
         value, start, end = self._signed(text, value, at, end)
@@ -194,7 +198,9 @@ class Amounts:
         if word is None:
             return ()
         amount = Decimal(10) ** self.magnitudes[word[0].lower()]
-        return self._in_words_alone(text, word.span(), amount, is_demanded=False)
+        half = self.half_more.match(text, word.end())
+        amount, end = (amount + amount * HALF, half.end()) if half else (amount, word.end())
+        return self._in_words_alone(text, (at, end), amount, is_demanded=False)
 
     def _in_words_alone(
         self, text: str, span: tuple[int, int], amount: Decimal, *, is_demanded: bool

@@ -29,6 +29,7 @@ AMOUNTS = Amounts(
     minus=MINUS,
     below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
     cents=re.compile(r"\sand\s(?P<cents>\d{1,2})\s(?:euro\s)?cent\w*"),
+    half_more=re.compile(r"\sand\sa\shalf(?!\w|\sof\b)"),
 )
 
 
