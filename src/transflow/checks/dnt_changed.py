@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from transflow.checks import check
-from transflow.checks._terms.mentions import TermBead, certain, spot, term_beads
+from transflow.checks import Example, check
+from transflow.checks._terms.mentions import TermBead, certain, own, spot, term_beads
 from transflow.languages.designations import plain_alternatives
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 
@@ -24,6 +24,7 @@ from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Re
             "Latvijas Vēstnesis writes.\n\nThe gazette explains.",
         ),
         ("Jaunākie Eurostat aprēķini", "Eurostat’s latest estimates"),
+        Example("Latvijas Vēstnesis wrote it.", "Tas bija “Latvijas Vēstneša” raksts.", "en", "lv"),
     ],
     fails=[
         ("To publicē “Latvijas Vēstnesis”.", "It is published by the Latvian Herald."),
@@ -35,7 +36,7 @@ from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Re
     ],
 )
 def dnt_changed(bitext: Bitext) -> Remarks:
-    """A name that must not be translated stands in the target as it is."""
+    """A name that must not be translated stands in the target as it is, or in a case of the target's language."""
     whole = "\n\n".join(block.text for block in bitext.target.blocks)
     told: set[int] = set()
     for bead in term_beads(bitext):
@@ -49,13 +50,15 @@ def dnt_changed(bitext: Bitext) -> Remarks:
 
 
 def _is_kept(concept: Concept, bitext: Bitext, text: str) -> bool:
+    if any(each.concept is concept for each in own(bitext, "target")):
+        return True
     names = "|".join(re.escape(each) for each in _names(concept, bitext))
     return not names or re.search(rf"(?<!\w)(?:{names})(?!\w)", text) is not None
 
 
 def _names(concept: Concept, bitext: Bitext) -> tuple[str, ...]:
-    own = concept.names(bitext.target.language, abbreviations=True)
-    listed = own or concept.names(bitext.source.language, abbreviations=True)
+    theirs = concept.names(bitext.target.language, abbreviations=True)
+    listed = theirs or concept.names(bitext.source.language, abbreviations=True)
     return tuple(name for each in listed for name in plain_alternatives(each.text))
 
 
