@@ -155,7 +155,7 @@ def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iter
     texts = Texts((source.text, target.text), tags)
     ours = _by_group(readers[0].said(source.text))
     theirs = _by_group(readers[1].said(target.text)) if ours else {}
-    for group in ours.keys() & theirs.keys():
+    for group in filter(theirs.__contains__, ours):  # in the order of the text
         if found := crossed(ours[group], theirs[group], texts):
             yield found
             continue
@@ -180,8 +180,9 @@ def _answered(ours: Groups, theirs: Groups, asked: str) -> tuple[list[Token], li
     """The words of either text that say what the other says as often, in other groups than the one asked about."""
     alike = [
         group
-        for group in ours.keys() & theirs.keys()
+        for group in ours
         if group != asked
+        and group in theirs
         and sorted(each.value for each in ours[group]) == sorted(each.value for each in theirs[group])
     ]
     one, other = ([each.token for group in alike for each in side[group]] for side in (ours, theirs))
