@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.mentions import TermBead, one_of_each_surface
-from transflow.model import Bitext, Mention
+from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import forms_abroad
 from transflow.terms.renderings import head_words, is_named
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS, Remembered, kept
 
 OTHER_COUNTRY = re.compile(
     r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu)"
@@ -20,6 +21,7 @@ OTHER_COUNTRY = re.compile(
 )
 LAST_WORD = re.compile(r"([A-ZĀ-Ž]\w+)\s$")
 LONGEST_PLACE = 20  # letters
+LONGEST_COUNTRY = 40
 OWN_NAME = re.compile(r"(?: [a-zā-ž]+){0,4}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
 COUNTRY_LAST = re.compile(r"[^();]*, (?!Latvija|Latvia|Rīga|Riga)[A-ZĀ-Ž]\w+[;)]")
 ABBREVIATION = re.compile(r"\s*\((?:[\w\s]*[–—-]\s?)?[A-ZĀ-Ž][\w/-]{1,9}\)")
@@ -82,7 +84,8 @@ def is_of_another_country(text: str, mention: Mention) -> bool:
     if before and mention.concept.category == "institution" and matching_form(before[1]) in forms_abroad():
         return True
     own_name = OWN_NAME.match(text, mention.end) or _in_brackets_with_country(text, mention)
-    return own_name is not None or OTHER_COUNTRY.search(text[: mention.start]) is not None
+    nearest = max(0, mention.start - LONGEST_COUNTRY)
+    return own_name is not None or OTHER_COUNTRY.search(text, nearest, mention.start) is not None
 
 
 def _in_brackets_with_country(text: str, mention: Mention) -> re.Match[str] | None:
@@ -94,10 +97,17 @@ def _in_brackets_with_country(text: str, mention: Mention) -> re.Match[str] | No
 def stands_for_one_abroad(bitext: Bitext, mention: Mention) -> bool:
     """Whether the source names the target's institution beside it as that of another country alone: "the Home Office"
     for „Lielbritānijas Iekšlietu ministrija”."""
-    bead = bitext.bead_of_block["target", mention.block]
-    mentions = bitext.source.mentions_of_block
-    named = [
-        each for block in bead.source for each in mentions.get(block, ()) if each.concept is mention.concept
-    ]
-    blocks = bitext.source.blocks
-    return bool(named) and all(is_of_another_country(blocks[each.block].text, each) for each in named)
+    return _only_abroad(bitext)[bitext.bead_of_block["target", mention.block].source, mention.concept]
+
+
+@kept
+def _only_abroad(bitext: Bitext) -> Remembered[tuple[tuple[int, ...], Concept], bool]:
+    """The same by the source's blocks; a target may have a name a thousand times."""
+    mentions, texts = bitext.source.mentions_of_block, [block.text for block in bitext.source.blocks]
+
+    def is_abroad(asked: tuple[tuple[int, ...], Concept]) -> bool:
+        blocks, concept = asked
+        named = [each for at in blocks for each in mentions.get(at, ()) if each.concept is concept]
+        return bool(named) and all(is_of_another_country(texts[each.block], each) for each in named)
+
+    return Remembered(is_abroad, WORDS)
