@@ -14,7 +14,8 @@ KNOWN = frozenset(
     """
     EU NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol VAT Ltd LLC MP MPs MEP
     MEPs PhD CEO GDP IT AIDS HIV DNA TV PC SIA AS VSIA VAS
-    ES ANO ASV EK ECB EDSO PVO SVF PVN IKP
+    TEU TFEU
+    ES ANO ASV EK ECB EDSO PVO SVF PVN IKP LES LESD
     """.split()
 )
 
@@ -48,6 +49,7 @@ KNOWN = frozenset(
             "lv",
         ),
         ("Projekts PMLP/PMIF/2025/4 sākās maijā.", "The project PMLP/PMIF/2025/4 began in May."),
+        ("Tiesa piemēroja LESD 267. pantu.", "The Court applied Article 267 TFEU."),
     ],
     fails=[
         ("Iekšlietu ministrija informē.", "The MoI informs."),
