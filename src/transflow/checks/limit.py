@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
-from itertools import chain, pairwise
-from typing import NamedTuple
 
 from transflow.checks import Example, check
+from transflow.checks._facts.ages import ages
 from transflow.checks._facts.changes import turned
 from transflow.checks._facts.comparison import Compared, compared_beads
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.limits import limits_of_both, strict_words
+from transflow.checks._facts.reading import Located
 from transflow.checks._facts.remarks import at_value
-from transflow.languages import all_give, table
-from transflow.languages.tables.limits import Limit, Limits
-from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
-from transflow.text.fact_equality import amount, bare_amounts
+from transflow.checks._facts.spans import turned_spans
+from transflow.languages import all_give
+from transflow.languages.tables.limits import Limits
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
 
 Pair = tuple[Located, Located]  # a number of the source with that of the target
@@ -111,46 +109,63 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
 )
 def limit(bitext: Bitext) -> Remarks:
     """A number that is a lower limit in the source is no upper limit in the target, nor the other way round."""
-    tags = bitext.languages
-    if not all_give(Limits, *tags):
+    if not all_give(Limits, *bitext.languages):
         return
-    for each in compared_beads(bitext):
-        pairs = [*_comparable(each)] if each.source and each.target else []
+    for bead in compared_beads(bitext):
+        pairs = [*_comparable(bead)] if bead.source and bead.target else []
         yield from _turned_limits(bitext, pairs)
         yield from _lost(bitext, pairs)
-        if spans := _spans(bitext.source, each.source, tags[0]):
-            yield from _turned_spans(spans, _spans(bitext.target, each.target, tags[1]))
+        yield from _turned_spans(bitext, bead)
     yield from _by_for_to(bitext)
+
+
+def _comparable(bead: Compared) -> Iterator[Pair]:
+    """The values that each side has once and may put a limit to."""
+    for ours, theirs in (*bead.said_once, *ages(bead)):
+        is_asked = ours.fact.is_demanded and theirs.fact.is_demanded
+        if isinstance(ours.value, Limited) and (is_asked or not isinstance(ours.value, Date)):
+            yield ours, theirs
 
 
 def _turned_limits(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
     """Numbers that are a lower limit in the one version and an upper one in the other."""
     for ours, theirs in pairs:
-        said = _said(bitext.source, ours, bitext.languages[0])
-        if said:
-            heard, is_least = _heard(bitext, ours, theirs), said == {"least"}
-        else:
-            said, heard = _denied(bitext, ours, theirs)
-            is_least = said == {"most"}
+        said, heard = limits_of_both(bitext, ours, theirs)
         if said and heard and not said & heard:
             message = Message(
                 "{value} is a lower limit in the source, an upper one here."
-                if is_least
+                if said == {"least"}
                 else "{value} is an upper limit in the source, a lower one here.",
                 value=theirs.fact.surface,
             )
             yield at_value(message, ours, theirs)
 
 
-def _denied(bitext: Bitext, ours: Located, theirs: Located) -> tuple[frozenset[Limit], frozenset[Limit]]:
-    """What limits both versions deny to be put to a value."""
-    if isinstance(ours.value, Date | TimeOfDay):
-        return frozenset(), frozenset()
-    here, there = (
-        table(Limits, each.tag).denied_of_number(each.text, each.start)
-        for each in _places(bitext, ours, theirs)
-    )
-    return here, there
+def _lost(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
+    """Numbers that "at least" or "at most" makes a limit in one version alone."""
+    for ours, theirs in pairs:
+        lost, added = strict_words(bitext, ours, theirs)
+        if lost or added:
+            message = Message(
+                "“{word}” makes {value} a limit in the source; nothing does so here."
+                if lost
+                else "“{word}” makes {value} a limit here; nothing does so in the source.",
+                word=lost or added,
+                value=theirs.fact.surface,
+            )
+            yield at_value(message, ours, theirs)
+
+
+def _turned_spans(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
+    """Numbers between which the two versions run in opposite ways."""
+    for ours, theirs in turned_spans(bitext, bead):
+        message = Message(
+            "The source goes from {first} to {last}; here it is the other way round.",
+            first=ours[0].fact.surface,
+            last=ours[1].fact.surface,
+        )
+        value = " – ".join(each.fact.surface for each in theirs)
+        yield Remark(message, theirs[0].spot, ours[0].spot, value=value)
 
 
 def _by_for_to(bitext: Bitext) -> Iterator[Remark]:
@@ -163,151 +178,3 @@ def _by_for_to(bitext: Bitext) -> Iterator[Remark]:
             value=theirs.fact.surface,
         )
         yield at_value(message, ours, theirs)
-
-
-class Placed(NamedTuple):
-    """A number in its text."""
-
-    text: str
-    start: int
-    end: int
-    tag: str
-
-
-def _lost(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
-    """Numbers that "at least" or "at most" makes a limit in one version alone."""
-    for ours, theirs in pairs:
-        if isinstance(ours.value, Date | TimeOfDay):
-            continue
-        here, there = _places(bitext, ours, theirs)
-        lost, added = _strictly(here, there), _strictly(there, here)
-        if lost or added:
-            message = Message(
-                "“{word}” makes {value} a limit in the source; nothing does so here."
-                if lost
-                else "“{word}” makes {value} a limit here; nothing does so in the source.",
-                word=lost or added,
-                value=theirs.fact.surface,
-            )
-            yield at_value(message, ours, theirs)
-
-
-def _places(bitext: Bitext, ours: Located, theirs: Located) -> tuple[Placed, Placed]:
-    """Where each version has the number."""
-    source, target = bitext.languages
-    return _placed(bitext.source, ours, source), _placed(bitext.target, theirs, target)
-
-
-def _placed(document: Document, located: Located, tag: str) -> Placed:
-    spot = located.spot
-    return Placed(document.blocks[spot.block].text, spot.start, _end(document, located), tag)
-
-
-def _strictly(one: Placed, other: Placed) -> str:
-    """What makes the one a limit where nothing near the other may do so; "" where there is no such word."""
-    word = table(Limits, one.tag).strictly(one.text, one.start)
-    if not word or table(Limits, other.tag).may_be_limit(other.text, other.start, other.end):
-        return ""
-    return word
-
-
-Span = tuple[Located, Located]  # the numbers of one text from which and to which it runs
-
-
-def _turned_spans(spans: list[Span], others: list[Span]) -> Iterator[Remark]:
-    """ "from 100 to 200" for "no 200 līdz 100"."""
-    said = {_ends(each): each for each in reversed(spans)}
-    for theirs in others:
-        first, last = _ends(theirs)
-        ours = said.get((last, first)) if first != last else None
-        if ours:
-            message = Message(
-                "The source goes from {first} to {last}; here it is the other way round.",
-                first=ours[0].fact.surface,
-                last=ours[1].fact.surface,
-            )
-            value = " – ".join(each.fact.surface for each in theirs)
-            yield Remark(message, theirs[0].spot, ours[0].spot, value=value)
-
-
-def _ends(span: Span) -> tuple[Decimal | None, Decimal | None]:
-    """From which amount to which a span goes."""
-    return amount(span[0].value), amount(span[1].value)
-
-
-def _spans(document: Document, facts: Facts, tag: str) -> list[Span]:
-    """The numbers that the text runs from and to."""
-    return [
-        (first, last)
-        for first, last in pairwise(facts)
-        if first.spot.block == last.spot.block
-        and None not in (amount(first.value), amount(last.value))
-        and table(Limits, tag).is_span(
-            document.blocks[first.spot.block].text, first.spot.start, _end(document, first), last.spot.start
-        )
-    ]
-
-
-def _comparable(bead: Compared) -> Iterator[Pair]:
-    """The values that each side has once and may put a limit to."""
-    for ours, theirs in (*bead.said_once, *_ages(bead)):
-        is_asked = ours.fact.is_demanded and theirs.fact.is_demanded
-        if isinstance(ours.value, Limited) and (is_asked or not isinstance(ours.value, Date)):
-            yield ours, theirs
-
-
-def _ages(bead: Compared) -> Iterator[Pair]:
-    """The years, or months, that one side has as a bare number: „18 gadus” and "18"."""
-    yield from _bare(bead.source, bead.target)
-    yield from ((ours, theirs) for theirs, ours in _bare(bead.target, bead.source))
-
-
-def _bare(facts: Facts, others: Facts) -> Iterator[Pair]:
-    """The lengths of time for which one number alone may stand on the other side, and that for no other length."""
-    lengths = [(each, {*bare_amounts(each.value)}) for each in facts if isinstance(each.value, Duration)]
-    if not lengths:
-        return
-    numbers = [(each, each.value.amount) for each in others if isinstance(each.value, Number)]
-    place = {amount: each for each, amount in numbers}
-    given = Counter(amount for _, amount in numbers)
-    meant = Counter(chain.from_iterable(amounts for _, amounts in lengths))
-    for each, amounts in lengths:
-        found = [amount for amount in amounts if amount in given]
-        if len(found) == 1 and given[found[0]] == meant[found[0]] == 1:
-            yield each, place[found[0]]
-
-
-def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:
-    """What limit the target puts to a value; nothing for certain where one version alone says that something is shut,
-    for what is open until five is shut after it, or where "from the age of 18" is denied to the younger."""
-    heard = _said(bitext.target, theirs, bitext.languages[1])
-    if not heard:
-        return heard
-    places = _places(bitext, ours, theirs)
-    if not isinstance(theirs.value, Date | TimeOfDay):
-        is_open = any(map(_is_from_age, places)) and any(map(_is_denied_near, places))
-        return frozenset() if is_open else heard
-    is_shut, is_shut_there = (
-        table(Limits, placed.tag).is_shut(placed.text, placed.start, placed.end) for placed in places
-    )
-    return heard if is_shut == is_shut_there else frozenset()
-
-
-def _is_from_age(place: Placed) -> bool:
-    return table(Limits, place.tag).is_from_age(place.text, place.start)
-
-
-def _is_denied_near(place: Placed) -> bool:
-    return table(Limits, place.tag).is_denied_near(place.text, place.start, place.end)
-
-
-def _said(document: Document, located: Located, tag: str) -> frozenset[Limit]:
-    text, start, end, _ = _placed(document, located, tag)
-    if isinstance(located.value, Date | TimeOfDay):
-        return table(Limits, tag).of_day(text, start, end)
-    return table(Limits, tag).of_number(text, start, end)
-
-
-def _end(document: Document, located: Located) -> int:
-    spot = located.spot
-    return len(document.blocks[spot.block].text) if spot.end is None else spot.end

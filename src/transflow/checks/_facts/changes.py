@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from transflow.checks._facts.comparison import compared_beads
+from transflow.checks._facts.placed import placed
 from transflow.checks._facts.reading import Located
 from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Change, Limits
-from transflow.model import Bitext, Document
+from transflow.model import Bitext
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity
 from transflow.text.remembered import kept
 
@@ -36,23 +37,15 @@ def turned(bitext: Bitext, part: Callable[[Change], str]) -> Iterator[Turned]:
 @kept
 def _changes(bitext: Bitext) -> tuple[tuple[Located, Located, Change, Change], ...]:
     """The numbers that each side has once, at which the source says that something changes."""
-    tags = bitext.languages
-    if not all_give(Limits, *tags):
+    if not all_give(Limits, *bitext.languages):
         return ()
     pairs = (pair for bead in compared_beads(bitext) for pair in bead.said_once)
-    said = (
-        (ours, theirs, _change(bitext.source, ours, tags[0]))
-        for ours, theirs in pairs
-        if isinstance(ours.value, Amount)
-    )
+    said = ((ours, theirs, _change(bitext, ours)) for ours, theirs in pairs if isinstance(ours.value, Amount))
     return tuple(
-        (ours, theirs, change, _change(bitext.target, theirs, tags[1]))
-        for ours, theirs, change in said
-        if any(change)
+        (ours, theirs, change, _change(bitext, theirs)) for ours, theirs, change in said if any(change)
     )
 
 
-def _change(document: Document, located: Located, tag: str) -> Change:
-    spot = located.spot
-    text = document.blocks[spot.block].text
-    return table(Limits, tag).of_change(text, spot.start, len(text) if spot.end is None else spot.end)
+def _change(bitext: Bitext, located: Located) -> Change:
+    text, start, end, tag = placed(bitext, located)
+    return table(Limits, tag).of_change(text, start, end)

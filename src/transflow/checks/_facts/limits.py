@@ -1,0 +1,83 @@
+"""What limit a version puts to a value: at least, at most, from the age of, until."""
+
+from __future__ import annotations
+
+from transflow.checks._facts.placed import Placed, placed
+from transflow.checks._facts.reading import Located
+from transflow.languages import table
+from transflow.languages.tables.limits import TURNED, Limit, Limits
+from transflow.model import Bitext
+from transflow.text.facts import Date, TimeOfDay
+
+
+def limits_of_both(
+    bitext: Bitext, ours: Located, theirs: Located
+) -> tuple[frozenset[Limit], frozenset[Limit]]:
+    """What limit the source puts to a value, and what the target; where the source puts none, what is left where both
+    deny one."""
+    if said := _put(placed(bitext, ours), is_time=_is_time(ours)):
+        return said, _heard(bitext, ours, theirs)
+    if _is_time(ours):
+        return frozenset(), frozenset()
+    here, there = (_left_by_denial(placed(bitext, each)) for each in (ours, theirs))
+    return here, there
+
+
+def strict_words(bitext: Bitext, ours: Located, theirs: Located) -> tuple[str, str]:
+    """The words that make a value a limit in the source alone, and in the target alone; "" where there are none."""
+    if _is_time(ours):
+        return "", ""
+    here, there = placed(bitext, ours), placed(bitext, theirs)
+    return _strictly(here, there), _strictly(there, here)
+
+
+def _strictly(one: Placed, other: Placed) -> str:
+    """What makes the one a limit where nothing near the other may do so."""
+    word = table(Limits, one.tag).strictly(one.text, one.start)
+    if not word or table(Limits, other.tag).may_be_limit(other.text, other.start, other.end):
+        return ""
+    return word
+
+
+def _put(place: Placed, *, is_time: bool) -> frozenset[Limit]:
+    limits = table(Limits, place.tag)
+    read = limits.of_day if is_time else limits.of_number
+    return read(place.text, place.start, place.end)
+
+
+def _left_by_denial(place: Placed) -> frozenset[Limit]:
+    """A lower limit where an upper one is denied, and the other way round."""
+    return frozenset(
+        TURNED[each] for each in table(Limits, place.tag).denied_of_number(place.text, place.start)
+    )
+
+
+def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:
+    """What limit the target puts to a value; nothing for certain where one version alone says that something is shut,
+    for what is open until five is shut after it, or where "from the age of 18" is denied to the younger."""
+    here, there = placed(bitext, ours), placed(bitext, theirs)
+    heard = _put(there, is_time=_is_time(theirs))
+    if not heard:
+        return heard
+    if _is_time(theirs):
+        is_uncertain = _is_shut(here) != _is_shut(there)
+    else:
+        places = (here, there)
+        is_uncertain = any(map(_is_from_age, places)) and any(map(_is_denied_near, places))
+    return frozenset() if is_uncertain else heard
+
+
+def _is_time(located: Located) -> bool:
+    return isinstance(located.value, Date | TimeOfDay)
+
+
+def _is_shut(place: Placed) -> bool:
+    return table(Limits, place.tag).is_shut(place.text, place.start, place.end)
+
+
+def _is_from_age(place: Placed) -> bool:
+    return table(Limits, place.tag).is_from_age(place.text, place.start)
+
+
+def _is_denied_near(place: Placed) -> bool:
+    return table(Limits, place.tag).is_denied_near(place.text, place.start, place.end)
