@@ -25,7 +25,7 @@ STREET_BEHIND = re.compile(
 )
 
 
-def free_words(bitext: Bitext, places: Mapping[str, str | None]) -> Iterator[tuple[int, Token, str]]:
+def free_words(bitext: Bitext, places: Mapping[str, object]) -> Iterator[tuple[int, Token, str]]:
     """Capitalised words of the target that mean one of the places, outside addresses, titles, brackets and contact
     lines."""
     named = [*filter(places.__getitem__, _capitalised_words(bitext))]
@@ -69,6 +69,11 @@ def is_in_latvian(text: str, token: Token) -> bool:
     after, before = _word_after(text, token), _word_before(text, token)
     begins_a_name = after[:1].isupper() and not _is_english(after)
     return begins_a_name or any(_is_latvian(each) for each in (before, after))
+
+
+def is_in_english(text: str, token: Token) -> bool:
+    """Whether it stands beside a word that only English has: in an English name, "Bank of England", or phrase."""
+    return any(_is_english(each) for each in (_word_before(text, token), _word_after(text, token)))
 
 
 def _is_english(word: str) -> bool:

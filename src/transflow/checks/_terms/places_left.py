@@ -1,4 +1,4 @@
-"""Countries and seas of several words that stand in an English text under their Latvian names."""
+"""Places that stand in a target under the names that the source's language has for them."""
 
 from __future__ import annotations
 
@@ -6,17 +6,38 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks._punctuation import is_in_brackets
+from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_english
 from transflow.checks._untranslated.shielded import shielded
+from transflow.languages import is_english_target
+from transflow.languages.lexicon import english_of
 from transflow.languages.places import PLACES, Place
 from transflow.model import Bitext, Spot
+from transflow.terms.names.paired import name_beads
+from transflow.terms.places.declined import english_spellings
+from transflow.text.normalise import matching_form
+from transflow.text.remembered import RememberedWords
 from transflow.text.spans import covering
+from transflow.text.tokens import Token, words
 
 NAMED = tuple(each for each in PLACES if each.kind in ("land", "water") and " " in each.name)
 ANY = re.compile("|".join(each.latvian.pattern.replace("(?-i:", "(?:") for each in NAMED))
+IN_ADDRESS = re.compile(
+    r"(?:\b\d{4,6}\s|\b\d{4,6}\s[\w .’'-]{1,40},\s|\b(?:Street|Road|Avenue|Square|Lane|Strasse),\s)\Z"
+)
+FARTHEST = 60  # characters before a place, where an address may begin, or what it names
+CALLED = frozenset(  # English stems of what may be called like a place
+    "band brand club film fer group hotel magazin newspaper platform restauran ship vessel word yacht".split()
+)
+SPELLED = RememberedWords(lambda word: english_spellings().get(word))
 
 
 def places_left(bitext: Bitext) -> Iterator[tuple[Spot, str, str]]:
-    """Where such a name stands that the source has too, what it says there, and the English name."""
+    """Where such a name stands that the source has too, what it says there, and the target's own name: in an English
+    target countries and seas of several words, in a Latvian one all places that English spells otherwise."""
+    return _left_in_english(bitext) if is_english_target(bitext) else _left_in_latvian(bitext)
+
+
+def _left_in_english(bitext: Bitext) -> Iterator[tuple[Spot, str, str]]:
     if not ANY.search(bitext.target.text):
         return
     for bead, source, _ in bitext.passages():
@@ -38,3 +59,31 @@ def _places(text: str, source: str) -> Iterator[tuple[int, int, Place]]:
         ]
         if found and place.latvian.search(source):
             yield from ((match.start(), match.end(), place) for match in found)
+
+
+def _left_in_latvian(bitext: Bitext) -> Iterator[tuple[Spot, str, str]]:
+    for block, token, text in free_words(bitext, SPELLED):
+        source = bitext.passage("source", bitext.bead_of_block[("target", block)].source).text
+        for english, latvian in SPELLED[token.text] or ():
+            name = Token(english, token.start, token.start + len(english))
+            if english in source and _stands(text, name) and not _is_of_something_else(bitext, text, name):
+                yield Spot("target", block, name.start, name.end), english, latvian
+
+
+def _stands(text: str, name: Token) -> bool:
+    """Whether the whole name stands at its place, not only its first word."""
+    return text.startswith(name.text, name.start) and not text[name.end : name.end + 1].isalnum()
+
+
+def _is_of_something_else(bitext: Bitext, text: str, name: Token) -> bool:
+    """Whether it belongs to a longer name or an address, or is that of a hotel, a ship or a person."""
+    if (
+        has_neighbour(text, name)
+        or is_in_english(text, name)
+        or IN_ADDRESS.search(text, max(0, name.start - FARTHEST), name.start)
+    ):
+        return True
+    before = words(text[max(0, name.start - FARTHEST) : name.start])[-1:]
+    if before and any(stem in CALLED for stem, _ in english_of(matching_form(before[0].text))):
+        return True
+    return any(name.text == person.surname for bead in name_beads(bitext) for person in bead.targets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from transflow.languages import language
@@ -10,8 +10,10 @@ from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.nouns import noun
 from transflow.languages.lv.transcription import bare
 from transflow.languages.place_names import CITIES, LANDS, LATVIAN, STATES
+from transflow.languages.places import PLACES
 
 ABROAD = [*LANDS, *CITIES, *STATES]
+SPELLED = ("land", "water")  # kinds of places of several words
 REGIONS = ("Baltija", "Āzija", "Āfrika", "Amerika")
 
 
@@ -20,6 +22,20 @@ def english_names() -> Mapping[str, str]:
     """Nominative, as printed, to English name."""
     rows = (row.partition("=") for row in (*LATVIAN, *ABROAD))
     return {name: (english or name).replace("_", " ") for name, _, english in rows}
+
+
+@lru_cache(maxsize=1)
+def english_spellings() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """English names that Latvian spells otherwise, each with the Latvian one, by their first word: "Warsaw"."""
+    several = [
+        (each.english_name, each.name) for each in PLACES if " " in each.english_name and each.kind in SPELLED
+    ]
+    rows = [(english, name) for name, english in english_names().items() if bare(english) != bare(name)]
+    found: dict[str, list[tuple[str, str]]] = {}
+    for english, name in sorted({*rows, *several}, key=lambda row: -len(row[0])):
+        if not (english.casefold() in place_forms() or language("lv").knows(english.casefold())):
+            found.setdefault(english.split()[0], []).append((english, name))
+    return found
 
 
 def oblique(form: str) -> str | None:

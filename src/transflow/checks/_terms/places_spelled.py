@@ -1,0 +1,140 @@
+"""How a target spells its places: in its own language and case, with their diacritics, and one way throughout."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
+from transflow.checks._terms.places_left import places_left
+from transflow.checks._untranslated.shielded import taken_over
+from transflow.checks._wording import language_name
+from transflow.languages import language
+from transflow.languages.lv.transcription import bare
+from transflow.model import Bitext, Message, Remark, Remarks, Spot
+from transflow.terms.names.paired import document_words
+from transflow.terms.places.declined import english_names, forms_of, oblique, stripped_forms, with_diacritics
+from transflow.terms.places.kinds import kind
+from transflow.text.normalise import matching_form
+from transflow.text.remembered import RememberedWords, kept
+from transflow.text.spans import Covering, covering
+from transflow.text.tokens import Token
+
+POSSESSIVE = re.compile(r"['’]s?$")
+BEHIND_A_WORD = re.compile(r"\w\s\Z")  # "Ogres from the fairy tale" begins a sentence
+LEAST_WITH_LETTERS = 2
+
+OBLIQUE = RememberedWords(lambda word: oblique(matching_form(word)))
+STRIPPED = RememberedWords(lambda word: stripped_forms().get(matching_form(word)))
+WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(POSSESSIVE.sub("", word))))
+
+
+def misspelled_in_english(bitext: Bitext) -> Remarks:
+    """Names that stand in an English target in a Latvian case, under a Latvian name, or in two spellings."""
+    yield from _left_inflected(bitext)
+    yield from _left_whole(bitext)
+    yield from _mixed(bitext)
+
+
+def misspelled_in_latvian(bitext: Bitext) -> Remarks:
+    """Names that stand in a Latvian target without their diacritics, or under an English name."""
+    yield from _stripped(bitext)
+    yield from _left_whole(bitext)
+
+
+def _left_inflected(bitext: Bitext) -> Remarks:
+    for block, token, text in free_words(bitext, OBLIQUE):
+        form, name = matching_form(token.text), OBLIQUE[token.text]
+        bead = bitext.bead_of_block[("target", block)]
+        source = bitext.passage("source", bead.source).text
+        is_in_source = any(form in each for each in _searched(source)) or (
+            name
+            and BEHIND_A_WORD.search(text, max(0, token.start - 2), token.start)
+            and _is_declined(name, source)
+        )
+        if not name or not is_in_source or is_in_latvian(text, token):
+            continue
+        if not _taken_over(text, source)(token.start, token.end):
+            wanted = english_names()[name]
+            yield _remark(block, token, _left(bitext, token.text, wanted), wanted)
+
+
+def _is_declined(name: str, source: str) -> bool:
+    """Whether the source names a place of Latvia in another case: „punktā „Terehova”” and "Terehovas"."""
+    return kind(name) == "here" and any(form in _searched(source)[0] for form in forms_of(name))
+
+
+@lru_cache(maxsize=64)  # a text may have a place a thousand times
+def _searched(text: str) -> tuple[str, str]:
+    """A text in which forms are to be looked for, with its diacritics and without."""
+    return matching_form(text), bare(text)
+
+
+@lru_cache(maxsize=64)
+def _taken_over(text: str, source: str) -> Covering:
+    """What tells whether a word is part of a title that is taken over from the source."""
+    return covering(taken_over(text, source))
+
+
+def _left_whole(bitext: Bitext) -> Remarks:
+    for spot, text, wanted in places_left(bitext):
+        yield Remark(_left(bitext, text, wanted), spot, value=text, suggestion=wanted)
+
+
+def _left(bitext: Bitext, name: str, wanted: str) -> Message:
+    return Message(
+        "“{name}” is left in {language}; the {other} is “{wanted}”.",
+        name=name,
+        language=language_name(bitext.source.language),
+        other=language_name(bitext.target.language),
+        wanted=wanted,
+    )
+
+
+def _mixed(bitext: Bitext) -> Remarks:
+    first: dict[str, tuple[str, Spot]] = {}
+    told: set[str] = set()
+    for block, token, text in free_words(bitext, WITH_DIACRITICS):
+        word = _in_small_letters(POSSESSIVE.sub("", token.text))
+        name = with_diacritics()[bare(word)]
+        if word.casefold() not in (name.casefold(), bare(name)) or has_neighbour(text, token):
+            continue
+        usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
+        is_stripped = word == bare(name).capitalize() != english_names()[name]
+        if is_stripped and name not in told and _has_latvian_letters(bitext):
+            told.add(name)
+            lost = Message("“{name}” has lost its diacritics.", name=word)
+            yield _remark(block, token, lost, name)
+            continue
+        if word != usual and name not in told:
+            told.add(name)
+            message = Message("“{word}” is “{usual}” elsewhere in this text.", word=word, usual=usual)
+            yield _remark(block, token, message, usual, spot)
+
+
+@kept
+def _has_latvian_letters(bitext: Bitext) -> bool:
+    """Whether several other names of the target keep their diacritics."""
+    letters = language("lv").letters
+    found = (word for word in document_words(bitext, "target") if letters.intersection(word.casefold()))
+    return len([*islice(found, LEAST_WITH_LETTERS)]) == LEAST_WITH_LETTERS
+
+
+def _stripped(bitext: Bitext) -> Remarks:
+    for block, token, text in free_words(bitext, STRIPPED):
+        wanted = stripped_forms()[matching_form(token.text)]
+        if not has_neighbour(text, token):
+            wanted = wanted[:1].upper() + wanted[1:]
+            message = Message("“{name}” has lost its diacritics.", name=token.text)
+            yield _remark(block, token, message, wanted)
+
+
+def _in_small_letters(name: str) -> str:
+    """The name as it is written outside a heading in capitals."""
+    return name.capitalize() if name.isupper() else name
+
+
+def _remark(block: int, token: Token, message: str, wanted: str, related: Spot | None = None) -> Remark:
+    spot = Spot("target", block, token.start, token.end)
+    return Remark(message, spot, related=related, value=token.text, suggestion=wanted)
