@@ -5,26 +5,17 @@ inconsistent with the terminology resource)."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache
 
 from transflow.checks import Example, check
-from transflow.checks._terms.demanded import PROPER, demanded
-from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.heads_shared import meant_as_head
+from transflow.checks._terms.answered import is_answered, is_told_elsewhere
+from transflow.checks._terms.demanded import demanded
+from transflow.checks._terms.excused import is_excused
 from transflow.checks._terms.mentions import TermBead, called, spot, term_beads
 from transflow.checks._terms.misabbreviated import misabbreviated
-from transflow.checks._terms.offices import is_in_charge, is_secretary
-from transflow.checks._terms.rivals import almost_named, is_called_by_head, misdefined, rival_of
-from transflow.checks._terms.stand_ins import is_defined, swapped, without_brackets
-from transflow.languages import table
-from transflow.languages.designations import plain
-from transflow.languages.tables.offices import Offices
-from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks, Spot
-from transflow.terms.claims import is_abbreviation
-from transflow.terms.renderings import approved, is_named, is_named_in, is_named_turned, searched
-
-LEAST_OF_END = 3  # words
+from transflow.checks._terms.rivals import almost_named, misdefined, rival_of
+from transflow.checks._terms.stand_ins import swapped
+from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
+from transflow.terms.renderings import approved
 
 
 @check(
@@ -176,20 +167,19 @@ def glossary_missing(bitext: Bitext) -> Remarks:
     """A term of the source stands in the target under one of its approved names."""
     language = bitext.target.language
     yield from misabbreviated(bitext)
-    is_named_anywhere = _naming(bitext.target)
     reported: set[int] = set()
     for bead in term_beads(bitext):
         for mention in demanded(bead, bitext):
             if id(mention.concept) in reported:
                 continue
             defined = misdefined(bead, mention, language)
-            if defined is None and _is_answered(bead, mention, language):
+            if defined is None and is_answered(bead, mention, language):
                 if rival := _almost_named_again(bead, mention, language):
                     yield _remark(mention, rival, bead, language)
                 continue
             rival = defined or rival_of(bead, mention.concept, language) or swapped(bead, mention, language)
-            is_excused = defined is None and _is_excused(bead, mention, rival, bitext, is_named_anywhere)
-            if not is_excused and not _is_told_elsewhere(bead, mention, bitext):
+            is_free = defined is None and is_excused(bead, mention, rival, bitext)
+            if not is_free and not is_told_elsewhere(bead, mention, bitext):
                 reported.add(id(mention.concept))
                 yield _remark(mention, rival, bead, language)
 
@@ -197,65 +187,6 @@ def glossary_missing(bitext: Bitext) -> Remarks:
 def _almost_named_again(bead: TermBead, mention: Mention, language: str) -> re.Match[str] | None:
     """A name like an approved one, where the source names the institution more often than the target."""
     return almost_named(bead, mention.concept, language) if _is_short_of(bead, mention) else None
-
-
-def _is_excused(
-    bead: TermBead,
-    mention: Mention,
-    rival: re.Match[str] | None,
-    bitext: Bitext,
-    is_named_anywhere: Callable[[Concept], bool],
-) -> bool:
-    """Whether the target may call it otherwise here: by the end of the name that it has elsewhere, where a rival seems
-    to stand in its place; else in any other way, where it names it elsewhere, or by its head, or paraphrases it."""
-    concept, language = mention.concept, bitext.target.language
-    if rival:
-        is_its = _is_its_end(rival[0], concept, language) or _is_its_head(rival[0], concept, bead, bitext)
-        return is_its and is_named_anywhere(concept)
-    return (
-        is_named_anywhere(concept)
-        or is_called_by_head(bead, concept, language)
-        or _is_paraphrased(bead, mention, bitext.source.language)
-    )
-
-
-def _naming(document: Document) -> Callable[[Concept], bool]:
-    """Whether a concept is named in a document, in whatever order; each is looked for once, and the first has the text
-    read."""
-    text, tag = "\n\n".join(block.text for block in document.blocks), document.language
-    whole = cache(lambda: searched(text))
-    return cache(lambda concept: is_named_in(whole(), concept, tag) or is_named_turned(concept, tag, text))
-
-
-def _is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
-    """Named in the bead, or called there by a name on which another check speaks."""
-    concept = mention.concept
-    is_named_in_full = is_defined(bead, mention)
-    text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text
-    text = table(Offices, language).ex.sub(r"\g<0> ", text)
-    is_here = is_named(concept, language, text) or is_named_turned(concept, language, text)
-    if is_here or is_secretary(bead, mention) or is_in_charge(bead, mention, language):
-        return True
-    for other in bead.target_mentions:
-        is_other_office = concept.category == other.concept.category == "position"
-        is_full = not (is_named_in_full and is_abbreviation(other.designation))
-        is_this = other.concept is concept or _is_called_alike(other, mention)
-        if (is_this and is_full) or is_other_office:
-            return True
-    return False
-
-
-def _is_told_elsewhere(bead: TermBead, mention: Mention, bitext: Bitext) -> bool:
-    """Whether the target has another body's name for it, of which another check speaks."""
-    category = mention.concept.category
-    pair = one_for_another(bead, bitext, category) if category in PROPER else None
-    return pair is not None and pair[0].concept is mention.concept
-
-
-def _is_called_alike(other: Mention, mention: Mention) -> bool:
-    """Whether the source's name is also one of what the target names: a division and a department."""
-    wanted = mention.designation
-    return any(each.text == wanted.text for each in other.concept.names(wanted.language))
 
 
 def _is_short_of(bead: TermBead, mention: Mention) -> bool:
@@ -266,34 +197,6 @@ def _is_short_of(bead: TermBead, mention: Mention) -> bool:
     ours = sum(each.concept is concept for each in bead.source_mentions)
     theirs = sum(each.concept is concept for each in bead.target_mentions)
     return 1 < ours > theirs
-
-
-def _is_its_head(name: str, concept: Concept, bead: TermBead, bitext: Bitext) -> bool:
-    """Whether the target means it by the head of its name, which is also another's: "Parliament"."""
-    return any(
-        each.surface == name and meant_as_head(each, bitext, "target") is concept
-        for each in bead.target_mentions
-    )
-
-
-def _is_its_end(name: str, concept: Concept, language: str) -> bool:
-    """Whether it is an approved name without its first words, and long enough to be no other's: "Mechanised Infantry
-    Brigade", not "Regional Court"."""
-    end = name.removeprefix("The ")
-    return len(end.split()) >= LEAST_OF_END and any(
-        plain(each.text).endswith(f" {end}") for each in concept.names(language)
-    )
-
-
-def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
-    """Whether the target keeps the name inside the term: "the rest of the European Union" for its Member
-    States, "confirmed to the Supreme Court" for its judge."""
-    if mention.concept.category not in ("position", "general"):
-        return False
-    return any(
-        each.concept is not mention.concept and is_named(each.concept, language, mention.surface)
-        for each in bead.target_mentions
-    )
 
 
 def _remark(mention: Mention, rival: re.Match[str] | None, bead: TermBead, language: str) -> Remark:

@@ -1,0 +1,69 @@
+"""A term of the source that the target may call otherwise: it names it elsewhere, or by its head, or paraphrases it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from transflow.checks._terms.heads_shared import meant_as_head
+from transflow.checks._terms.mentions import TermBead
+from transflow.checks._terms.rivals import is_called_by_head
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Concept, Mention
+from transflow.terms.renderings import is_named, is_named_in, is_named_turned, searched
+from transflow.text.remembered import kept
+
+LEAST_OF_END = 3  # words
+
+
+def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bitext: Bitext) -> bool:
+    """Whether the target may call it otherwise here: by the end of the name that it has elsewhere, where a rival seems
+    to stand in its place; else in any other way, where it names it elsewhere, or by its head, or paraphrases it."""
+    concept, language = mention.concept, bitext.target.language
+    is_named_anywhere = _naming(bitext)
+    if rival:
+        is_its = _is_its_end(rival[0], concept, language) or _is_its_head(rival[0], concept, bead, bitext)
+        return is_its and is_named_anywhere(concept)
+    return (
+        is_named_anywhere(concept)
+        or is_called_by_head(bead, concept, language)
+        or _is_paraphrased(bead, mention, bitext.source.language)
+    )
+
+
+@kept
+def _naming(bitext: Bitext) -> Callable[[Concept], bool]:
+    """Whether the target names a concept, in whatever order; each is looked for once, and the first has the text
+    read."""
+    tag, text = bitext.target.language, "\n\n".join(block.text for block in bitext.target.blocks)
+    whole = cache(lambda: searched(text))
+    return cache(lambda concept: is_named_in(whole(), concept, tag) or is_named_turned(concept, tag, text))
+
+
+def _is_its_head(name: str, concept: Concept, bead: TermBead, bitext: Bitext) -> bool:
+    """Whether the target means it by the head of its name, which is also another's: "Parliament"."""
+    return any(
+        each.surface == name and meant_as_head(each, bitext, "target") is concept
+        for each in bead.target_mentions
+    )
+
+
+def _is_its_end(name: str, concept: Concept, language: str) -> bool:
+    """Whether it is an approved name without its first words, and long enough to be no other's: "Mechanised Infantry
+    Brigade", not "Regional Court"."""
+    end = name.removeprefix("The ")
+    return len(end.split()) >= LEAST_OF_END and any(
+        plain(each.text).endswith(f" {end}") for each in concept.names(language)
+    )
+
+
+def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
+    """Whether the target keeps the name inside the term: "the rest of the European Union" for its Member
+    States, "confirmed to the Supreme Court" for its judge."""
+    if mention.concept.category not in ("position", "general"):
+        return False
+    return any(
+        each.concept is not mention.concept and is_named(each.concept, language, mention.surface)
+        for each in bead.target_mentions
+    )
