@@ -150,6 +150,16 @@ def fact(
     return Fact(value, start, end, text[start:end], is_demanded, decimal)
 
 
+def matched(match: re.Match[str], value: Value, *, is_demanded: bool = True) -> Facts:
+    """The fact that a match says as a whole."""
+    return (fact(match.string, value, match.start(), match.end(), is_demanded=is_demanded),)
+
+
+def soft(match: re.Match[str], value: Value) -> Facts:
+    """A match that may answer `value` but never asks for it."""
+    return matched(match, value, is_demanded=False)
+
+
 def pattern(expression: str, build: Callable[[re.Match[str]], Facts], flags: int = 0) -> Reader:
     """A reader for what matches `expression`, compiled when first tried; `build` may still refuse by
     giving no facts."""

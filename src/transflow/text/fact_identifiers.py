@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern
+from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft
 from transflow.text.facts import Duration, LegalReference, Number, Ordinal
 
 OPENING = '([“„"‘«'
@@ -22,17 +22,16 @@ def case_number(text: str, at: int) -> Facts:
 
 
 def _act(match: re.Match[str]) -> Facts:
-    return (fact(match.string, LegalReference("act", match["number"]), match.start(), match.end()),)
+    return matched(match, LegalReference("act", match["number"]))
 
 
 def _section(match: re.Match[str]) -> Facts:
-    return (fact(match.string, LegalReference("section", match["number"]), match.start(), match.end()),)
+    return matched(match, LegalReference("section", match["number"]))
 
 
 def _fraction(match: re.Match[str]) -> Facts:
     """ "2/3" may answer a figure; it is mostly put in words on the other side."""
-    value = Number(Decimal(match["number"]))
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, Number(Decimal(match["number"])))
 
 
 def _marker(match: re.Match[str]) -> Facts:
@@ -46,13 +45,12 @@ def _marker(match: re.Match[str]) -> Facts:
 
 def _always(match: re.Match[str]) -> Facts:
     """ "24/7": around the clock, which is mostly put in words."""
-    value = Duration(Decimal(1), "day")
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, Duration(Decimal(1), "day"))
 
 
 def _blood_group(match: re.Match[str]) -> Facts:
     """ "0 Rh negatīva" is "O negative"."""
-    return (fact(match.string, Number(Decimal(0)), match.start(), match.end(), is_demanded=False),)
+    return soft(match, Number(Decimal(0)))
 
 
 IDENTIFIERS: tuple[Reader, ...] = (

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_dates import numeric_dates
-from transflow.text.fact_grammar import Facts, Grammar, fact, pattern
+from transflow.text.fact_grammar import Facts, Grammar, matched, pattern
 from transflow.text.fact_identifiers import IDENTIFIERS
 from transflow.text.facts import TimeOfDay
 from transflow.text.numerals import NumberWords
@@ -22,8 +22,7 @@ AMOUNTS = Amounts(
 
 
 def _clock(match: re.Match[str]) -> Facts:
-    value = TimeOfDay(int(match["hour"]), int(match["minute"]))
-    return (fact(match.string, value, match.start(), match.end()),)
+    return matched(match, TimeOfDay(int(match["hour"]), int(match["minute"])))
 
 
 GRAMMAR = Grammar(

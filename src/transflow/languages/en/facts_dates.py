@@ -8,7 +8,7 @@ from dataclasses import replace
 from transflow.languages.en.facts_numbers import AMOUNTS
 from transflow.languages.en.number_words import TENS
 from transflow.text.fact_dates import DAY, colon_time, day_facts, numeric_dates, times
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
 
 S = r"\s"
@@ -77,7 +77,7 @@ def _days_then_month(match: re.Match[str]) -> Facts:
     day = DAY.match(match["days"])
     if day and not match["year"] and IN_A_STREET.match(match.string, match.end()):
         value = Ordinal(int(day[0]))
-        return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+        return soft(match, value)
     return day_facts(match, _year(match), _month_number(match))
 
 
@@ -107,7 +107,7 @@ def _month(match: re.Match[str]) -> Facts:
     if not year and BY_SOMEBODY.match(text, max(0, match.start() - 3)):
         is_certain = False
     value = Date(year=year, month=_month_number(match))
-    return (fact(text, value, match.start(), match.end(), is_demanded=is_certain),)
+    return matched(match, value, is_demanded=is_certain)
 
 
 def _bare_year(text: str, at: int) -> Facts:
@@ -137,13 +137,12 @@ def _year_range(match: re.Match[str]) -> Facts:
 
 
 def _decade(match: re.Match[str]) -> Facts:
-    return (fact(match.string, Date(year=int(match["year"])), match.start(), match.end()),)
+    return matched(match, Date(year=int(match["year"])))
 
 
 def _decade_in_words(match: re.Match[str]) -> Facts:
     """ "in the late nineties"."""
-    value = Date(year=1900 + 10 * (TENS.index(match["tens"].lower()[:-3] + "y") + 2))
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, Date(year=1900 + 10 * (TENS.index(match["tens"].lower()[:-3] + "y") + 2)))
 
 
 def _times(match: re.Match[str]) -> Facts:
@@ -205,7 +204,7 @@ _MONTH_FIRST: tuple[Reader, ...] = (
 )
 _SOFT_YEAR = pattern(
     rf"(?:this|last|next|previous|current|past|same|following)(?:{S}(?:school{S}|financial{S})?year(?!\w)|(?={S}decade(?!\w)))",
-    lambda match: (fact(match.string, Date(), match.start(), match.end(), is_demanded=False),),
+    lambda match: soft(match, Date()),
     re.IGNORECASE,
 )
 
@@ -226,7 +225,7 @@ HOLIDAYS = {
 def _holiday(match: re.Match[str]) -> Facts:
     """ "on New Year's Day": a day that the other side may give by its date."""
     month, day = HOLIDAYS[match[0].lower().replace("’", "'")]
-    return (fact(match.string, Date(month=month, day=day), match.start(), match.end(), is_demanded=False),)
+    return soft(match, Date(month=month, day=day))
 
 
 _HOLIDAY = pattern("|".join(HOLIDAYS).replace("'", "['’]"), _holiday, re.IGNORECASE)

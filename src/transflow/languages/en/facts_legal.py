@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.number_words import VALUES
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern
+from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern
 from transflow.text.facts import LegalReference
 from transflow.text.numerals import RAISED
 
@@ -58,7 +58,7 @@ def _part(word: str) -> str:
 def _spelt(match: re.Match[str]) -> Facts:
     """ "Paragraph three"."""
     value = LegalReference(_part(match["part"]), str(VALUES[match["spelt"].lower()]))
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=match["part"][0].isupper()),)
+    return matched(match, value, is_demanded=match["part"][0].isupper())
 
 
 _READERS: tuple[Reader, ...] = (

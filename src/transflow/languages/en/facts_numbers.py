@@ -8,7 +8,7 @@ from decimal import Decimal
 from transflow.languages.en.facts_units import FRACTIONS, MEASURES, QUANTITIES
 from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS
 from transflow.text.fact_amounts import Amounts
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 
@@ -46,50 +46,41 @@ def _half(match: re.Match[str]) -> Facts:
     """ "half a million" is a number; "half" alone may answer 50 %, but "half-time" is no share."""
     text, power = match.string, MAGNITUDES.get(match["word"] or "", 0)
     if time := HALF_OF_TIME.get(match["word"] or (match["compound"] or "-")[1:]):
-        return (fact(text, time, match.start(), match.end(), is_demanded=False),)
+        return soft(match, time)
     if power:
         return AMOUNTS.half_of(text, match.start(), power, match.end())
     if unit := QUANTITIES.get((match["word"] or (match["compound"] or "-")[1:]).lower()):
-        return (fact(text, Quantity(Decimal("0.5"), unit), match.start(), match.end(), is_demanded=False),)
+        return soft(match, Quantity(Decimal("0.5"), unit))
     if match["points"]:
         points = Percent(Decimal("0.5"), is_points=True)
-        return (fact(text, points, match.start(), match.end(), is_demanded=False),)
+        return soft(match, points)
     share = Number(Decimal("0.5")) if match["compound"] else Percent(Decimal(50))
     return (fact(text, share, match.start(), match.start() + 4, is_demanded=False),)
 
 
 def _figure_ordinal(match: re.Match[str]) -> Facts:
-    return (
-        fact(
-            match.string,
-            Ordinal(int(match["rank"].replace(",", ""))),
-            match.start(),
-            match.end(),
-        ),
-    )
+    return matched(match, Ordinal(int(match["rank"].replace(",", ""))))
 
 
 def _dozen(match: re.Match[str]) -> Facts:
     count = VALUES.get(match["count"].lower(), 1)
     value = 6 if match["count"].lower().startswith("half") else (13 if match["baker"] else 12) * count
-    return (fact(match.string, Number(Decimal(value)), match.start(), match.end(), is_demanded=False),)
+    return soft(match, Number(Decimal(value)))
 
 
 def _and_a_half(match: re.Match[str]) -> Facts:
     """ "a year and a half", "an hour and three quarters"."""
     value = Duration(1 + PARTS[match["rest"].lower().replace("-", " ")], match["unit"].lower())
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, value)
 
 
 def _quarter_hour(match: re.Match[str]) -> Facts:
-    value = Duration(Decimal(45 if match["three"] else 15), "minute")
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, Duration(Decimal(45 if match["three"] else 15), "minute"))
 
 
 def _one_of_time(match: re.Match[str]) -> Facts:
     """ "an hour and 20 minutes", "within a week", "over the past day"."""
-    value = Duration(Decimal(1), match["unit"].lower())
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, Duration(Decimal(1), match["unit"].lower()))
 
 
 def _round(match: re.Match[str]) -> Facts:
@@ -103,25 +94,22 @@ def _one_unit(match: re.Match[str]) -> Facts:
     measure = MEASURES.get(match["unit"].lower())
     if measure is None or measure.kind != "quantity" or match["unit"].endswith("s"):
         return ()
-    return (fact(match.string, measure.value(Decimal(1)), match.start(), match.end(), is_demanded=False),)
+    return soft(match, measure.value(Decimal(1)))
 
 
 def _age_group(match: re.Match[str]) -> Facts:
     """ "the over-55s"."""
-    value = Duration(Decimal(match["age"]), "year")
-    return (fact(match.string, value, match.start(), match.end()),)
+    return matched(match, Duration(Decimal(match["age"]), "year"))
 
 
 def _fraction(match: re.Match[str]) -> Facts:
     """ "a third of", "a fifth more"."""
-    value = MEASURES[match["part"].lower()].value(Decimal(1))
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, MEASURES[match["part"].lower()].value(Decimal(1)))
 
 
 def _quarter_of_year(match: re.Match[str]) -> Facts:
     """ "the second quarter" is no 25 %."""
-    value = Ordinal(ORDINALS.index(match["rank"].lower()) + 1)
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, Ordinal(ORDINALS.index(match["rank"].lower()) + 1))
 
 
 def _half_of_year(match: re.Match[str]) -> Facts:
@@ -136,18 +124,18 @@ def _half_of_year(match: re.Match[str]) -> Facts:
 def _one_in(match: re.Match[str]) -> Facts:
     """ "one in ten" is every tenth."""
     rank = Ordinal(VALUES[match["of"].lower()] + VALUES.get((match["unit"] or "").lower(), 0))
-    return (fact(match.string, rank, match.start(), match.end(), is_demanded=False),)
+    return soft(match, rank)
 
 
 def _compound_ordinal(match: re.Match[str]) -> Facts:
     """ "twenty-fifth" is no twenty fifths."""
     rank = VALUES[match["tens"].lower()] + ORDINALS.index(match["unit"].lower()) + 1
-    return (fact(match.string, Ordinal(rank), match.start(), match.end(), is_demanded=False),)
+    return soft(match, Ordinal(rank))
 
 
 def _first_in_a_name(match: re.Match[str]) -> Facts:
     """ "private first class", "first of all": no place in an order."""
-    return (fact(match.string, Number(Decimal(1)), match.start(), match.end(), is_demanded=False),)
+    return soft(match, Number(Decimal(1)))
 
 
 _COMPOUND_ORDINAL = pattern(
@@ -166,17 +154,14 @@ def _quarters_of_year(match: re.Match[str]) -> Facts:
     """ "the first three quarters" are nine months, no 75 %."""
     if not BEFORE_QUARTERS.search(match.string, max(0, match.start() - 12), match.start()):
         return ()
-    value = Duration(Decimal(3 * VALUES[match["count"].lower()]), "month")
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, Duration(Decimal(3 * VALUES[match["count"].lower()]), "month"))
 
 
 BEFORE_QUARTERS = re.compile(r"(?<!\w)(?:first|last|past|previous|next)\s$", re.IGNORECASE)
 _QUARTERS = pattern(r"(?P<count>two|three)\squarters(?!\w)", _quarters_of_year, re.IGNORECASE)
 _TWICE_A_YEAR = pattern(
     r"twice\s(?:a|every|each|per)\syear(?!\w)",
-    lambda match: (
-        fact(match.string, Duration(Decimal(6), "month"), match.start(), match.end(), is_demanded=False),
-    ),
+    lambda match: soft(match, Duration(Decimal(6), "month")),
     re.IGNORECASE,
 )
 _QUARTER_OF_YEAR = pattern(
@@ -204,15 +189,7 @@ _ONE_IN = pattern(
 )
 _QUARTER_POINT = pattern(
     r"quarter(?:\sof\sa)?[\s-](?:percentage[\s-])?points?(?!\w)",
-    lambda match: (
-        fact(
-            match.string,
-            Percent(Decimal("0.25"), is_points=True),
-            match.start(),
-            match.end(),
-            is_demanded=False,
-        ),
-    ),
+    lambda match: soft(match, Percent(Decimal("0.25"), is_points=True)),
     re.IGNORECASE,
 )
 _QUARTER_HOUR = pattern(
@@ -243,9 +220,7 @@ ORDINAL_FIGURES: tuple[Reader, ...] = (
 NAME_FIGURES: tuple[Reader, ...] = (  # a "for" in the name of a campaign: "Science 4 All"
     pattern(
         r"(?<=[A-Za-z]\s)4(?=\s?(?:All|ALL|You|YOU|Kids|KIDS|Life|LIFE)(?!\w))",
-        lambda match: (
-            fact(match.string, Number(Decimal(4)), match.start(), match.end(), is_demanded=False),
-        ),
+        lambda match: soft(match, Number(Decimal(4))),
     ),
 )
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {

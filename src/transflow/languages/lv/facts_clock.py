@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.text.fact_dates import colon_time, times
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
 from transflow.text.facts import TimeOfDay
 
 S = r"\s"
@@ -53,8 +53,7 @@ def _first_end(match: re.Match[str]) -> int:
 
 def _hour_in_words(match: re.Match[str]) -> Facts:
     """ "pulksten vieniem pēcpusdienā"."""
-    value = TimeOfDay(_of_24(match["hour"], match["part"]))
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, TimeOfDay(_of_24(match["hour"], match["part"])))
 
 
 def _of_24(word: str, part: str | None) -> int:
@@ -75,28 +74,24 @@ def _hours(match: re.Match[str]) -> Facts:
 
 def _at_the_hour(match: re.Match[str]) -> Facts:
     """ "vakariņas ir astoņos": nothing is counted."""
-    value = TimeOfDay(HOURS[match["hour"].lower()])
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, TimeOfDay(HOURS[match["hour"].lower()]))
 
 
 def _to_the_hour(match: re.Match[str]) -> Facts:
     """ "bez desmit minūtēm deviņos"; without the part of the day in the morning."""
     total = _of_24(match["hour"], match["part"]) * 60 - MINUTES[match["minutes"].lower()]
-    value = TimeOfDay(*divmod(total, 60))
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, TimeOfDay(*divmod(total, 60)))
 
 
 def _past_the_hour(match: re.Match[str]) -> Facts:
     """ "deviņos piecpadsmit"."""
     minutes = {"p": 15, "t": 30, "č": 45}[match["minutes"][0].lower()]
-    value = TimeOfDay(_of_24(match["hour"], match["part"]) % 24, minutes)
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, TimeOfDay(_of_24(match["hour"], match["part"]) % 24, minutes))
 
 
 def _half_past(match: re.Match[str]) -> Facts:
     """ "pusseptiņos vakarā": half an hour before seven."""
-    value = TimeOfDay((_of_24(match["hour"], match["part"]) - 1) % 24, 30)
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, TimeOfDay((_of_24(match["hour"], match["part"]) - 1) % 24, 30))
 
 
 def _half_day(match: re.Match[str]) -> Facts:

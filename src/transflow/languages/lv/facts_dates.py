@@ -10,7 +10,7 @@ from decimal import Decimal
 from transflow.languages.lv.facts_clock import TIMES
 from transflow.languages.lv.facts_units import MASCULINE
 from transflow.text.fact_dates import day_facts, numeric_dates
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Duration, Ordinal
 
 S = r"\s"
@@ -74,7 +74,7 @@ def _days(match: re.Match[str]) -> Facts:
     assert isinstance(first, Date)  # as a day's facts are
     assert first.day is not None
     if len(found) == 1 and IN_A_STREET.match(text, match.end()):
-        return (fact(text, Ordinal(first.day), match.start(), match.end(), is_demanded=False),)
+        return soft(match, Ordinal(first.day))
     night = NIGHT_BEFORE.search(text, max(0, match.start() - LONGEST_NIGHT), match.start())
     eve = _eve(first) if night else None
     if night and eve:
@@ -111,7 +111,7 @@ def _month(match: re.Match[str]) -> Facts:
     year = match.groupdict().get("year")
     value = Date(year=int(year) if year else None, month=MONTHS[match["month"].lower()])
     is_certain = bool(year) or match["month"][0].islower()
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=is_certain),)
+    return matched(match, value, is_demanded=is_certain)
 
 
 def _years(match: re.Match[str]) -> Facts:
@@ -166,7 +166,7 @@ def _decade_in_words(match: re.Match[str]) -> Facts:
     text, tens, century = match.string, 10 * TENS[match["tens"].lower()], match["century"]
     first = 100 * (int(century or 20) - 1) + tens
     if century or tens > LAST_TO_COME:
-        return (fact(text, Date(year=first), match.start(), match.end(), is_demanded=False),)
+        return soft(match, Date(year=first))
     end = match.end("word")
     return (
         fact(text, Date(year=first), match.start(), end, is_demanded=False),
@@ -232,7 +232,7 @@ _MONTH = pattern(MONTH, _month, re.IGNORECASE)
 _THIS_YEAR = pattern(
     rf"(?:šī|šā|šo|šajā|šīs|(?:pagājuš|pērn|iepriekšēj|nākam|aizvadīt|kārtēj)(?:ā|ais|ajā|ajam|o|ās|ajai))"
     rf"(?:{S}gad[asuāi]m?(?!\w)|(?={S}desmitgad))",
-    lambda match: (fact(match.string, Date(), match.start(), match.end(), is_demanded=False),),
+    lambda match: soft(match, Date()),
     re.IGNORECASE,
 )
 
@@ -252,7 +252,7 @@ def _weekday(text: str, at: int) -> Facts:
 def _holiday(match: re.Match[str]) -> Facts:
     """ "Jaungada dienā": a day that the other side may give by its date."""
     month, day = HOLIDAYS[match["of"].lower() + " " + match["part"].lower()]
-    return (fact(match.string, Date(month=month, day=day), match.start(), match.end(), is_demanded=False),)
+    return soft(match, Date(month=month, day=day))
 
 
 HOLIDAYS = {

@@ -16,7 +16,7 @@ from transflow.languages.lv.number_words import (
     WORDS,
 )
 from transflow.text.fact_amounts import Amounts
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft_word
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 
@@ -38,7 +38,7 @@ AMOUNTS = Amounts(
 
 def _other_side(match: re.Match[str]) -> Facts:
     """ "no otras puses" ("on the other hand") is no second; the number may answer one."""
-    return (fact(match.string, Number(Decimal(1)), match.start(), match.end(), is_demanded=False),)
+    return soft(match, Number(Decimal(1)))
 
 
 _OTHER_SIDE = pattern(r"otras\spuses", _other_side, re.IGNORECASE)
@@ -48,7 +48,7 @@ def _quarter(rank: int) -> Reader:
     """ "trešajā ceturtdaļā", of a game, is no 25 %."""
     return pattern(
         r"\w+aj(?:ā|ai|ās)\sceturtdaļ\w+",
-        lambda match: (fact(match.string, Ordinal(rank), match.start(), match.end(), is_demanded=False),),
+        lambda match: soft(match, Ordinal(rank)),
         re.IGNORECASE,
     )
 
@@ -82,7 +82,7 @@ TENS = {f"{stem}desmit": 10 * value for value, stem in UNDER_TEN.items() if valu
 def _compound_ordinal(match: re.Match[str]) -> Facts:
     """ "divdesmit piektais"."""
     rank = TENS[match["tens"].lower()] + ORDINAL_STEMS.index(match["unit"].lower()) + 1
-    return (fact(match.string, Ordinal(rank), match.start(), match.end(), is_demanded=False),)
+    return soft(match, Ordinal(rank))
 
 
 _COMPOUND_ORDINAL = pattern(
@@ -94,15 +94,14 @@ _COMPOUND_ORDINAL = pattern(
 
 def _dozens(match: re.Match[str]) -> Facts:
     """ "divi duči"."""
-    value = Number(12 * WORDS.values[match["count"].lower()])
-    return (fact(match.string, value, match.start(), match.end(), is_demanded=False),)
+    return soft(match, Number(12 * WORDS.values[match["count"].lower()]))
 
 
 SOME = [word for word, value in WORDS.values.items() if 2 <= value <= 6 and value == int(value)]
 _DOZENS = pattern(rf"(?P<count>{'|'.join(SOME)})\sduč(?:i|us?|iem|os)(?!\w)", _dozens, re.IGNORECASE)
 _ONE_ANOTHER = pattern(
     r"vien\w{1,2}\s(?:(?:no|ar|pie|par|uz|pēc|aiz|pret)\s)?otr(?:u|am?|ai|as|iem|ām|us)(?!\w)",
-    lambda match: (fact(match.string, Number(Decimal(1)), match.start(), match.end(), is_demanded=False),),
+    lambda match: soft(match, Number(Decimal(1))),
     re.IGNORECASE,
 )
 
@@ -158,22 +157,12 @@ ONE_OF_UNIT = {
 }
 _TWICE_A_YEAR = pattern(
     r"div(?:reiz|as\sreizes)\sgadā(?!\w)",
-    lambda match: (
-        fact(match.string, Duration(Decimal(6), "month"), match.start(), match.end(), is_demanded=False),
-    ),
+    lambda match: soft(match, Duration(Decimal(6), "month")),
     re.IGNORECASE,
 )
 _HOUR_AND_QUARTERS = pattern(
     r"stund\w+\sun\s(?P<three>trīs\s)?(?:ceturk[sš]\w+|ceturtdaļ\w*)(?!\w)",
-    lambda match: (
-        fact(
-            match.string,
-            Duration(Decimal("1.75" if match["three"] else "1.25"), "hour"),
-            match.start(),
-            match.end(),
-            is_demanded=False,
-        ),
-    ),
+    lambda match: soft(match, Duration(Decimal("1.75" if match["three"] else "1.25"), "hour")),
     re.IGNORECASE,
 )
 ONE_OF_TIME = {
@@ -184,16 +173,12 @@ ONE_OF_TIME = {
 }
 _THREE_QUARTERS = pattern(
     r"tr\w+\sceturtdaļ\w+\sstundas(?!\w)",
-    lambda match: (
-        fact(match.string, Duration(Decimal(45), "minute"), match.start(), match.end(), is_demanded=False),
-    ),
+    lambda match: soft(match, Duration(Decimal(45), "minute")),
     re.IGNORECASE,
 )
 _QUARTERS = pattern(
     r"(?P<count>tr|div)\w+\sceturkš?ņ(?:i|u|us|os|iem)(?!\w)",
-    lambda match: (
-        fact(match.string, _quarters(match["count"]), match.start(), match.end(), is_demanded=False),
-    ),
+    lambda match: soft(match, _quarters(match["count"])),
     re.IGNORECASE,
 )
 
