@@ -1,24 +1,17 @@
-"""Latvian numbers: amounts, ordinals, halves and quarters, compounds such as „trīsgadīgs”."""
+"""Latvian numbers: amounts, halves, dozens, compounds such as „trīsgadīgs”."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-from transflow.languages.lv.facts_units import ADJECTIVE, FEMININE_A, MASCULINE, MEASURES, forms
-from transflow.languages.lv.number_words import (
-    DEFINITE,
-    MAGNITUDES,
-    ORDINAL_STEMS,
-    PLURAL_ALONE,
-    STEMS,
-    UNDER_TEN,
-    WORDS,
-)
+from transflow.languages.lv.facts_lengths import LENGTH_WORDS, QUARTERS, THREE_QUARTERS, TWICE_A_YEAR
+from transflow.languages.lv.facts_ordinals import COMPOUND_ORDINAL, ORDINAL_WORDS, TENS
+from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, MEASURES, forms
+from transflow.languages.lv.number_words import MAGNITUDES, PLURAL_ALONE, UNDER_TEN, WORDS
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
-from transflow.text.fact_roman import ROMAN_ORDINALS
-from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
+from transflow.text.facts import Duration, Number, Percent, Quantity
 
 MINUS = re.compile(r"(?<!\w)m[iī]nuss?\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
@@ -33,62 +26,6 @@ AMOUNTS = Amounts(
     minus=MINUS,
     below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
     cents=re.compile(r"\sun\s(?P<cents>\d{1,2})\s(?:eiro\s?)?cent\w*"),
-)
-
-
-def _other_side(match: re.Match[str]) -> Facts:
-    """ "no otras puses" ("on the other hand") is no second; the number may answer one."""
-    return soft(match, Number(Decimal(1)))
-
-
-_OTHER_SIDE = pattern(r"otras\spuses", _other_side, re.IGNORECASE)
-
-
-def _quarter(rank: int) -> Reader:
-    """ "trešajā ceturtdaļā", of a game, is no 25 %."""
-    return pattern(
-        r"\w+aj(?:ā|ai|ās)\sceturtdaļ\w+",
-        lambda match: soft(match, Ordinal(rank)),
-        re.IGNORECASE,
-    )
-
-
-def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
-    ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS[:9], 1) for form in forms(stem, ADJECTIVE)}
-    ranks |= dict.fromkeys(forms("desmit", DEFINITE), 10)  # „vairāki desmiti” are dozens
-    ranks |= {"trešais": 3, "trešā": 3}
-    for value, stem in UNDER_TEN.items():
-        ranks |= dict.fromkeys(forms(f"{stem}padsmit", ADJECTIVE), 10 + value)
-        if value > 1:
-            ranks |= dict.fromkeys(forms(f"{stem}desmit", ADJECTIVE), 10 * value)
-        ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
-    ranks |= dict.fromkeys(forms("simt", DEFINITE), 100) | dict.fromkeys(forms("tūkstoš", DEFINITE), 1000)
-    for value, stem in {1: "", 2: "div", 3: "trīs", **STEMS, 10: "desmit"}.items():
-        ranks |= dict.fromkeys(forms(f"{stem}tūkstoš", DEFINITE), 1000 * value)
-        ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
-    del ranks["pirms"]  # "before"
-    cardinals = set(WORDS.values)
-    readers = {
-        form: (_quarter(rank), soft_word(Ordinal(rank)))
-        for form, rank in ranks.items()
-        if form not in cardinals
-    }
-    return readers | {"otras": (_OTHER_SIDE, *readers["otras"])}
-
-
-TENS = {f"{stem}desmit": 10 * value for value, stem in UNDER_TEN.items() if value > 1}
-
-
-def _compound_ordinal(match: re.Match[str]) -> Facts:
-    """ "divdesmit piektais"."""
-    rank = TENS[match["tens"].lower()] + ORDINAL_STEMS.index(match["unit"].lower()) + 1
-    return soft(match, Ordinal(rank))
-
-
-_COMPOUND_ORDINAL = pattern(
-    rf"(?P<tens>{'|'.join(TENS)})\s(?P<unit>{'|'.join(ORDINAL_STEMS[:9])})(?:{'|'.join(ADJECTIVE)})(?!\w)",
-    _compound_ordinal,
-    re.IGNORECASE,
 )
 
 
@@ -155,39 +92,6 @@ ONE_OF_UNIT = {
     "t": "tonna tonnu",
     "ha": "hektārs hektāru",
 }
-_TWICE_A_YEAR = pattern(
-    r"div(?:reiz|as\sreizes)\sgadā(?!\w)",
-    lambda match: soft(match, Duration(Decimal(6), "month")),
-    re.IGNORECASE,
-)
-_HOUR_AND_QUARTERS = pattern(
-    r"stund\w+\sun\s(?P<three>trīs\s)?(?:ceturk[sš]\w+|ceturtdaļ\w*)(?!\w)",
-    lambda match: soft(match, Duration(Decimal("1.75" if match["three"] else "1.25"), "hour")),
-    re.IGNORECASE,
-)
-ONE_OF_TIME = {
-    "minute": "minūti minūtē",
-    "hour": "stundu stundas stundā",
-    "week": "nedēļu nedēļas nedēļā",
-    "month": "mēnesi mēneša mēnesī",
-}
-_THREE_QUARTERS = pattern(
-    r"tr\w+\sceturtdaļ\w+\sstundas(?!\w)",
-    lambda match: soft(match, Duration(Decimal(45), "minute")),
-    re.IGNORECASE,
-)
-_QUARTERS = pattern(
-    r"(?P<count>tr|div)\w+\sceturkš?ņ(?:i|u|us|os|iem)(?!\w)",
-    lambda match: soft(match, _quarters(match["count"])),
-    re.IGNORECASE,
-)
-
-
-def _quarters(count: str) -> Duration:
-    """ "trijos ceturkšņos" are nine months."""
-    return Duration(Decimal(9 if count.lower() == "tr" else 6), "month")
-
-
 TOP = {  # of a table: "astotnieks"
     3: "trij",
     4: "četri",
@@ -201,53 +105,32 @@ TOP = {  # of a table: "astotnieks"
     100: "simt",
 }
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
-    **_soft_ordinals(),
+    **ORDINAL_WORDS,
+    **LENGTH_WORDS,
     **{
         word: (AMOUNTS.in_words,)
         for word in WORDS.values
         if word not in PLURAL_ALONE and WORDS.values[word] < 1000
     },
-    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
+    **dict.fromkeys(TENS, (COMPOUND_ORDINAL, AMOUNTS.in_words)),
     **dict.fromkeys(SOME, (_DOZENS, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "i as us iem ām".split()), (_ONE_ANOTHER,)),
     **dict.fromkeys(
-        ("trīs", "trijās", "trijām", "trim"), (_THREE_QUARTERS, _QUARTERS, _DOZENS, AMOUNTS.in_words)
+        ("trīs", "trijās", "trijām", "trim"), (THREE_QUARTERS, QUARTERS, _DOZENS, AMOUNTS.in_words)
     ),
-    "divas": (_TWICE_A_YEAR, AMOUNTS.in_words),
-    "divreiz": (_TWICE_A_YEAR, _compound),
+    "divas": (TWICE_A_YEAR, AMOUNTS.in_words),
+    "divreiz": (TWICE_A_YEAR, _compound),
     **dict.fromkeys(
-        "triju trijos trijiem divi divu divos diviem".split(), (_QUARTERS, _DOZENS, AMOUNTS.in_words)
+        "triju trijos trijiem divi divu divos diviem".split(), (QUARTERS, _DOZENS, AMOUNTS.in_words)
     ),
     **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (AMOUNTS.in_words,)),
-    **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
-    **{f"{stem}kārt": (soft_word(Ordinal(rank)),) for rank, stem in enumerate(ORDINAL_STEMS[:6], 1)},
     **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
-    **{
-        form: (soft_word(Duration(Decimal(1), unit)),)
-        for unit, words in ONE_OF_TIME.items()
-        for form in words.split()
-    },
     **{
         word: (AMOUNTS.one_power,)
         for stem in ("miljon", "miljard")
         for word in forms(stem, "s a u am".split())
     },
-    **dict.fromkeys(
-        forms("desmitgad", ("e", "es", "ei", "i", "ē")), (soft_word(Duration(Decimal(10), "year")),)
-    ),
-    **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),
-    **{
-        form: (_HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), "hour")))
-        for form in ["stunda", *ONE_OF_TIME["hour"].split()]
-    },
-    **dict.fromkeys(forms("ceturtdaļstund", FEMININE_A), (soft_word(Duration(Decimal(15), "minute")),)),
-    **dict.fromkeys(forms("pusgad", MASCULINE), (soft_word(Duration(Decimal(6), "month")),)),
-    **dict.fromkeys(forms("pusgadsimt", MASCULINE), (soft_word(Duration(Decimal(50), "year")),)),
-    **dict.fromkeys(("diennakts", "diennaktī", "diennakti"), (soft_word(Duration(Decimal(1), "day")),)),
-    **dict.fromkeys(
-        forms("gadsimt", ("s", "a", "am", "u", "ā")), (soft_word(Duration(Decimal(100), "year")),)
-    ),
     **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus"), (_half,)),
     **dict.fromkeys(forms("puscen", FEMININE_A), (soft_word(Percent(Decimal(50))),)),
     **{
@@ -286,6 +169,5 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for count, stem in TOP.items()
         for form in forms(f"{stem}niek", MASCULINE)
     },
-    **ROMAN_ORDINALS,
 }
 COMPOUNDS: dict[str, tuple[Reader, ...]] = dict.fromkeys((stem[:3] for stem in COUNTS), (_compound,))

@@ -1,0 +1,62 @@
+"""Lengths of time that Latvian says without a number: „stundā”, „pusgads”, „ceturtdaļstunda”."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, forms
+from transflow.text.fact_grammar import Facts, Reader, pattern, soft, soft_word
+from transflow.text.facts import Duration
+
+TWICE_A_YEAR = pattern(
+    r"div(?:reiz|as\sreizes)\sgadā(?!\w)",
+    lambda match: soft(match, Duration(Decimal(6), "month")),
+    re.IGNORECASE,
+)
+_HOUR_AND_QUARTERS = pattern(
+    r"stund\w+\sun\s(?P<three>trīs\s)?(?:ceturk[sš]\w+|ceturtdaļ\w*)(?!\w)",
+    lambda match: soft(match, Duration(Decimal("1.75" if match["three"] else "1.25"), "hour")),
+    re.IGNORECASE,
+)
+ONE_OF_TIME = {
+    "minute": "minūti minūtē",
+    "hour": "stundu stundas stundā",
+    "week": "nedēļu nedēļas nedēļā",
+    "month": "mēnesi mēneša mēnesī",
+}
+THREE_QUARTERS = pattern(
+    r"tr\w+\sceturtdaļ\w+\sstundas(?!\w)",
+    lambda match: soft(match, Duration(Decimal(45), "minute")),
+    re.IGNORECASE,
+)
+
+
+def _quarters(match: re.Match[str]) -> Facts:
+    """ "trijos ceturkšņos" are nine months."""
+    return soft(match, Duration(Decimal(9 if match["count"].lower() == "tr" else 6), "month"))
+
+
+QUARTERS = pattern(r"(?P<count>tr|div)\w+\sceturkš?ņ(?:i|u|us|os|iem)(?!\w)", _quarters, re.IGNORECASE)
+LENGTH_WORDS: dict[str, tuple[Reader, ...]] = {
+    **{
+        form: (soft_word(Duration(Decimal(1), unit)),)
+        for unit, words in ONE_OF_TIME.items()
+        for form in words.split()
+    },
+    **{
+        form: (_HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), "hour")))
+        for form in ["stunda", *ONE_OF_TIME["hour"].split()]
+    },
+    **dict.fromkeys(forms("ceturtdaļstund", FEMININE_A), (soft_word(Duration(Decimal(15), "minute")),)),
+    **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),
+    **dict.fromkeys(("diennakts", "diennaktī", "diennakti"), (soft_word(Duration(Decimal(1), "day")),)),
+    **dict.fromkeys(forms("pusgad", MASCULINE), (soft_word(Duration(Decimal(6), "month")),)),
+    **dict.fromkeys(
+        forms("desmitgad", ("e", "es", "ei", "i", "ē")), (soft_word(Duration(Decimal(10), "year")),)
+    ),
+    **dict.fromkeys(forms("pusgadsimt", MASCULINE), (soft_word(Duration(Decimal(50), "year")),)),
+    **dict.fromkeys(
+        forms("gadsimt", ("s", "a", "am", "u", "ā")), (soft_word(Duration(Decimal(100), "year")),)
+    ),
+}

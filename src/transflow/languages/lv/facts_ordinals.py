@@ -1,0 +1,74 @@
+"""Latvian ordinals in words."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from transflow.languages.lv.facts_units import ADJECTIVE, forms
+from transflow.languages.lv.number_words import DEFINITE, ORDINAL_STEMS, STEMS, UNDER_TEN, WORDS
+from transflow.text.fact_grammar import Facts, Reader, pattern, soft, soft_word
+from transflow.text.fact_roman import ROMAN_ORDINALS
+from transflow.text.facts import Number, Ordinal
+
+
+def _other_side(match: re.Match[str]) -> Facts:
+    """ "no otras puses" ("on the other hand") is no second; the number may answer one."""
+    return soft(match, Number(Decimal(1)))
+
+
+_OTHER_SIDE = pattern(r"otras\spuses", _other_side, re.IGNORECASE)
+
+
+def _quarter(rank: int) -> Reader:
+    """ "trešajā ceturtdaļā", of a game, is no 25 %."""
+    return pattern(
+        r"\w+aj(?:ā|ai|ās)\sceturtdaļ\w+",
+        lambda match: soft(match, Ordinal(rank)),
+        re.IGNORECASE,
+    )
+
+
+def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
+    ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS[:9], 1) for form in forms(stem, ADJECTIVE)}
+    ranks |= dict.fromkeys(forms("desmit", DEFINITE), 10)  # „vairāki desmiti” are dozens
+    ranks |= {"trešais": 3, "trešā": 3}
+    for value, stem in UNDER_TEN.items():
+        ranks |= dict.fromkeys(forms(f"{stem}padsmit", ADJECTIVE), 10 + value)
+        if value > 1:
+            ranks |= dict.fromkeys(forms(f"{stem}desmit", ADJECTIVE), 10 * value)
+        ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
+    ranks |= dict.fromkeys(forms("simt", DEFINITE), 100) | dict.fromkeys(forms("tūkstoš", DEFINITE), 1000)
+    for value, stem in {1: "", 2: "div", 3: "trīs", **STEMS, 10: "desmit"}.items():
+        ranks |= dict.fromkeys(forms(f"{stem}tūkstoš", DEFINITE), 1000 * value)
+        ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
+    del ranks["pirms"]  # "before"
+    cardinals = set(WORDS.values)
+    readers = {
+        form: (_quarter(rank), soft_word(Ordinal(rank)))
+        for form, rank in ranks.items()
+        if form not in cardinals
+    }
+    return readers | {"otras": (_OTHER_SIDE, *readers["otras"])}
+
+
+TENS = {f"{stem}desmit": 10 * value for value, stem in UNDER_TEN.items() if value > 1}
+
+
+def _compound_ordinal(match: re.Match[str]) -> Facts:
+    """ "divdesmit piektais"."""
+    rank = TENS[match["tens"].lower()] + ORDINAL_STEMS.index(match["unit"].lower()) + 1
+    return soft(match, Ordinal(rank))
+
+
+COMPOUND_ORDINAL = pattern(
+    rf"(?P<tens>{'|'.join(TENS)})\s(?P<unit>{'|'.join(ORDINAL_STEMS[:9])})(?:{'|'.join(ADJECTIVE)})(?!\w)",
+    _compound_ordinal,
+    re.IGNORECASE,
+)
+ORDINAL_WORDS: dict[str, tuple[Reader, ...]] = {
+    **_soft_ordinals(),
+    **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
+    **{f"{stem}kārt": (soft_word(Ordinal(rank)),) for rank, stem in enumerate(ORDINAL_STEMS[:6], 1)},
+    **ROMAN_ORDINALS,
+}
