@@ -1,38 +1,18 @@
-"""Amounts: a number in figures or words with what stands around it: magnitude, currency, per cent, unit."""
+"""Amounts: a number in figures or words with what stands around it; ranges, sums, degrees below zero."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from transflow.text.fact_currencies import currency_before
 from transflow.text.fact_grammar import Facts, fact
-from transflow.text.fact_measures import CODES, METRIC, SYMBOLS, Measure
+from transflow.text.fact_measures import Measure
+from transflow.text.fact_tails import NEVER, Tail, Tails
 from transflow.text.facts import Fact, Money, Number, Quantity, Value
 from transflow.text.numerals import Figure, NumberWords, figure
 
-AFTER = re.compile(
-    r"(?:\s{0,2}|[‑-]|”)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
-)
-NEXT = re.compile(
-    r"(?:\s{1,2}|-)(?P<word>(?:(?:per|an?|pēc)\s)?[^\W\d_]+)"
-)  # "kilometres an hour", „grādi pēc Celsija”
-DOLLARS = {
-    "US": "USD",
-    "AU": "AUD",
-    "A": "AUD",
-    "CA": "CAD",
-    "C": "CAD",
-    "NZ": "NZD",
-    "HK": "HKD",
-    "S": "SGD",
-    "": "USD",
-}
-LANDS = "|".join(DOLLARS)
-CURRENCY_BEFORE = re.compile(rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|[A-Z]{{3}})\s?(?=\d)")
-SIGNS = {"€": "EUR", "£": "GBP"}
-SIGNS |= {sign: code for land, code in DOLLARS.items() for sign in (f"{land}$", f"${land}")}  # "US$5", "$US5"
 DEGREES = "°C"
 MINUS = re.compile(r"(?<![^\s(…])[–−-]$")
 EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
@@ -40,32 +20,22 @@ JOINT = re.compile(r"\s(?=\d)")
 HUNDREDS = 3  # figures
 RANK = re.compile(r"\.\s?[^\W\d_A-Z]")  # "8 tūkstoši 120. vietā"
 SPACED_DASH = re.compile(r"\s[–—-]\s")
-POWERS = ("2", "3")  # of a metre
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
-ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
-LONGEST_FIGURE = 12
 YEARS = range(1900, 2100)
-YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
 MAGNITUDE = re.compile(r"\w+")
-NEVER = re.compile(r"(?!)")
 LONGEST_BETWEEN = 9  # characters
 WHOLE, HALF = Decimal(1), Decimal("0.5")
-SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
-Tail = tuple[int, Measure | None, int]  # what follows a number: power of ten, what is counted, where it ends
 
 
 @dataclass(frozen=True)
 class Amounts:
-    """How a language writes amounts. `measures` and `magnitudes` are by lower-case word or pair of words,
-    an abbreviation without its full stop; `ranges` stands between two numbers that share what follows, `joints`
-    between two that do if both have decimals, or `between` stands before the first; `minus` stands before degrees of
-    frost, `below_zero` behind them, `cents` behind a sum, and `half_more` behind a power of ten; `rates` are words that
-    count nothing unless the number ends in 1, `pages` what stands behind a number of pages."""
+    """How a language writes amounts. `ranges` stands between two numbers that share what follows, `joints` between two
+    that do if both have decimals, or `between` stands before the first; `minus` stands before degrees of frost,
+    `below_zero` behind them, `cents` behind a sum, and `half_more` behind a power of ten."""
 
     decimal: str
     words: NumberWords
-    magnitudes: Mapping[str, int]  # powers of ten
-    measures: Mapping[str, Measure]
+    tails: Tails
     ranges: re.Pattern[str]
     joints: re.Pattern[str] = NEVER
     between: re.Pattern[str] = NEVER
@@ -73,9 +43,6 @@ class Amounts:
     below_zero: re.Pattern[str] = NEVER
     cents: re.Pattern[str] = NEVER
     half_more: re.Pattern[str] = NEVER  # "a million and a half"
-    of: re.Pattern[str] = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
-    pages: re.Pattern[str] = NEVER  # what looks like percentage points and is none: "320 pp."
-    rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
 
     def in_figures(self, text: str, at: int) -> Facts:
         """The amount that begins with the figure at `at`; of a range, both."""
@@ -84,13 +51,15 @@ class Amounts:
             return ()
         second = self._second(text, first, at)
         if second and not _is_year(first, second):
-            tail = self._tail(text, second.end)
-            power, measure, end = tail
-            if (power or measure) and not (_is_glued(text, end) or _is_break(text, first, second, measure)):
+            tail = self.tails.at(text, second.end)
+            is_glued = _is_glued(text, tail.end)
+            if (tail.power or tail.measure) and not (
+                is_glued or _is_break(text, first, second, tail.measure)
+            ):
                 return self._range(text, first, second, tail, at)
         first = self._composed(text, first)
-        tail = self._tail(text, first.end)
-        return () if _is_glued(text, tail[2]) else (self._fact(text, first, tail, at),)
+        tail = self.tails.at(text, first.end)
+        return () if _is_glued(text, tail.end) else (self._fact(text, first, tail, at),)
 
     def _second(self, text: str, first: Figure, at: int) -> Figure | None:
         """The other end of a range, "between 13 and 14 million", or what a decimal is joined to: "13,8 un 1,4
@@ -106,21 +75,20 @@ class Amounts:
 
     def _range(self, text: str, first: Figure, second: Figure, tail: Tail, at: int) -> Facts:
         """Both ends of a range, which share what follows the second."""
-        power, measure, _ = tail
         return (
-            self._fact(text, first, (power, measure, first.end), at),
+            self._fact(text, first, tail._replace(end=first.end), at),
             self._fact(text, second, tail, second.start),
         )
 
     def _composed(self, text: str, first: Figure) -> Figure:
         """The figure with those of smaller magnitude behind it, "1 miljards 214 miljoni"; most stand alone."""
-        power, end = self._power(text, first.end)
+        power, end = self.tails.power(text, first.end)
         if power < 3:
             return first
         amount = first.amount.scaleb(power)
         while power > 3 and (joint := JOINT.match(text, end)):
             more = figure(text, joint.end(), self.decimal)
-            smaller, end = self._power(text, more.end) if more else (0, end)
+            smaller, end = self.tails.power(text, more.end) if more else (0, end)
             if more is None or not 0 < smaller < power or more.amount >= 1000:
                 break
             amount, power = amount + more.amount.scaleb(smaller), smaller
@@ -134,7 +102,7 @@ class Amounts:
         rest = figure(text, joint.end(), self.decimal) if joint else None
         if rest is None or rest.amount >= 1000 or RANK.match(text, rest.end):
             return first
-        measure, _ = self._measure(text, rest.end)
+        measure, _ = self.tails.measure(text, rest.end)
         is_money = measure is not None and measure.kind == "money"
         is_sure = is_money or rest.end - rest.start == HUNDREDS
         return replace(first, amount=amount + rest.amount, end=rest.end) if is_sure else first
@@ -176,10 +144,10 @@ class Amounts:
             return ()
         amount, end = read
         is_large = amount >= 1000 and amount not in (1000, 1_000_000, 1_000_000_000)
-        power, measure, end = (0, None, end) if SIGN_NEXT.match(text, end) else self._tail(text, end)
+        power, measure, end = Tail(0, None, end) if SIGN_NEXT.match(text, end) else self.tails.at(text, end)
         if power and (half := self.half_more.match(text, end)):
             amount += HALF
-            measure, end = self._measure(text, half.end())
+            measure, end = self.tails.measure(text, half.end())
         amount = amount.scaleb(power) if power else amount
         value = measure.value(amount) if measure else Number(amount)
         value, start, end = self._signed(text, value, at, end)
@@ -197,7 +165,7 @@ class Amounts:
         word = MAGNITUDE.match(text, at)
         if word is None:
             return ()
-        amount = Decimal(10) ** self.magnitudes[word[0].lower()]
+        amount = Decimal(10) ** self.tails.magnitudes[word[0].lower()]
         half = self.half_more.match(text, word.end())
         amount, end = (amount + amount * HALF, half.end()) if half else (amount, word.end())
         return self._in_words_alone(text, (at, end), amount, is_demanded=False)
@@ -205,87 +173,26 @@ class Amounts:
     def _in_words_alone(
         self, text: str, span: tuple[int, int], amount: Decimal, *, is_demanded: bool
     ) -> Facts:
-        measure, after = self._measure(text, span[1])
+        measure, after = self.tails.measure(text, span[1])
         if measure is None or measure.kind != "money":
             return (fact(text, Number(amount), *span, is_demanded=False),)
         return (fact(text, measure.value(amount), span[0], after, is_demanded=is_demanded),)
 
     def with_currency_before(self, text: str, at: int) -> Facts:
         """ "EUR 1.2 million", "€5m": the amount behind a currency sign or code at `at`; of a range, both."""
-        before = CURRENCY_BEFORE.match(text, at)
-        currency = before and (SIGNS.get(before["sign"]) or before["sign"])
-        if before is None or currency not in CODES:
-            return ()
-        first = figure(text, before.end(), self.decimal)
+        currency, start = currency_before(text, at)
+        first = figure(text, start, self.decimal) if currency else None
         if first is None:
             return ()
-        measure = Measure("money", str(currency))
+        measure = Measure("money", currency)
         if second := self._second(text, first, at):
-            power, end = self._power_of_money(text, second.end)
-            return self._range(text, first, second, (power, measure, end), at)
+            power, end = self.tails.power_of_money(text, second.end)
+            return self._range(text, first, second, Tail(power, measure, end), at)
         first = self._composed(text, first)
-        power, end = self._power_of_money(text, first.end)
-        if (unit := EACH.match(text, end)) and (rate := self._rate(f"{currency}/{unit['unit']}")):
+        power, end = self.tails.power_of_money(text, first.end)
+        if (unit := EACH.match(text, end)) and (rate := self.tails.rate(f"{currency}/{unit['unit']}")):
             measure, end = rate, unit.end()
-        return (self._fact(text, first, (power, measure, end), at),)
-
-    def _tail(self, text: str, at: int) -> Tail:
-        if not AFTER.match(text, at):
-            return 0, None, at
-        power, end = self._power(text, at)
-        joint = self.of.match(text, end) if power else None
-        measure, after = self._measure(text, joint.end() if joint else end)
-        return power, measure, after if measure else end
-
-    def _power_of_money(self, text: str, at: int) -> tuple[int, int]:
-        """As of any number; behind a sign or code a letter will do, too: "€5m"."""
-        after = AFTER.match(text, at)
-        short = SHORT.get(after["word"].lower()) if after else None
-        return (short, after.end("word")) if after and short else self._power(text, at)
-
-    def _power(self, text: str, at: int) -> tuple[int, int]:
-        """The power of ten that a word says, and where it ends; 0 where none stands."""
-        after = AFTER.match(text, at)
-        if after is None:
-            return 0, at
-        word = after["word"].lower()
-        if word not in self.magnitudes:
-            return 0, at
-        is_short = after["dot"] and word + "." in self.magnitudes
-        return self.magnitudes[word], after.end() if is_short else after.end("word")
-
-    def _measure(self, text: str, at: int) -> tuple[Measure | None, int]:
-        after = AFTER.match(text, at)
-        if after is None:
-            return None, at
-        word = after["word"]
-        if word in self.rates and _counts_nothing(text, at):
-            return None, at
-        if following := NEXT.match(text, after.end()):
-            pair = f"{word} {following['word']}".lower()
-            if found := self.measures.get(pair):
-                return found, following.end()
-            third = NEXT.match(text, following.end()) if word[0].isupper() else None  # "Hong Kong dollars"
-            if third and (found := self.measures.get(f"{pair} {third['word']}".lower())):
-                return found, third.end()
-        found, end = self._measure_named(word), after.end("word")
-        if found and found.kind == "points" and self.pages.match(text, at):
-            return None, at
-        if found is None and "/" in word:
-            found = self._rate(word)
-        if word in METRIC and text[end : end + 1] in POWERS:
-            return SYMBOLS[word + text[end]], end + 1
-        return (found, end) if found else (None, at)
-
-    def _measure_named(self, word: str) -> Measure | None:
-        return SYMBOLS.get(word) or self.measures.get(word.lower())
-
-    def _rate(self, word: str) -> Measure | None:
-        """Money for a unit: "EUR/MWh", "eiro/ha"."""
-        counted, _, unit = word.partition("/")
-        money, each = self._measure_named(counted), SYMBOLS.get(unit)
-        is_rate = money and each and money.kind == "money" and each.kind == "quantity"
-        return Measure("money", f"{money.unit}/{each.unit}") if money and each and is_rate else None
+        return (self._fact(text, first, Tail(power, measure, end), at),)
 
 
 def _is_year(first: Figure, second: Figure) -> bool:
@@ -298,14 +205,6 @@ def _is_break(text: str, first: Figure, second: Figure, measure: Measure | None)
     if second.amount >= first.amount or (measure and measure.unit == DEGREES):
         return False
     return SPACED_DASH.fullmatch(text, first.end, second.start) is not None
-
-
-def _counts_nothing(text: str, at: int) -> bool:
-    """Whether a figure that does not end in 1, or a year, stands before a space."""
-    if not text[at : at + 1].isspace() or not text[at - 1 : at].isdigit():
-        return False
-    ends_in_one = ENDS_IN_ONE.search(text, max(0, at - LONGEST_FIGURE), at)
-    return ends_in_one is None or YEAR_ALONE.search(text, max(0, at - 5), at) is not None
 
 
 def _has_decimals(number: Figure) -> bool:

@@ -9,14 +9,14 @@ from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_dates import numeric_dates
 from transflow.text.fact_grammar import Facts, Grammar, matched, pattern
 from transflow.text.fact_identifiers import IDENTIFIERS
+from transflow.text.fact_tails import Tails
 from transflow.text.facts import TimeOfDay
 from transflow.text.numerals import NumberWords
 
 AMOUNTS = Amounts(
     decimal=",",
     words=NumberWords({}, joints=re.compile(r"\s+")),
-    magnitudes={},
-    measures={},
+    tails=Tails({}, {}),
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)"),
 )
 

@@ -14,10 +14,9 @@ from transflow.languages.en.facts_numbers import (
     NUMBER_WORDS,
     ORDINAL_FIGURES,
 )
-from transflow.text.fact_amounts import DOLLARS
+from transflow.text.fact_currencies import CURRENCY_WORDS
 from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
-from transflow.text.fact_measures import CODES
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("at from until till by on to".split())  # that figures stand behind
@@ -28,7 +27,7 @@ GRAMMAR = Grammar(
         CLOCK_WORDS,
         DATE_WORDS,
         LEGAL_WORDS,
-        {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, *filter(None, DOLLARS))},
+        dict.fromkeys(CURRENCY_WORDS, (AMOUNTS.with_currency_before,)),
         NUMBER_WORDS,
     ),
     signs=(AMOUNTS.with_currency_before,),

@@ -10,22 +10,25 @@ from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TEN
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS
+from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 
 MINUS = re.compile(r"(?<!\w)minus\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=".",
     words=WORDS,
-    magnitudes=MAGNITUDES,
-    measures=MEASURES,
+    tails=Tails(
+        magnitudes=MAGNITUDES,
+        measures=MEASURES,
+        of=re.compile(r"\sof(?=\s)"),
+        pages=re.compile(r"\s?pp\.\s?[,;:)\]–—a-z]|(?<![.,]\d{3})(?<=\d{3})\s?pp\b"),
+        rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
+    ),
     ranges=re.compile(
         r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+to\s+(?:[+−–-]|minus\s)?(?=\d)|\s+and\s+(?:[+−–-]|minus\s)(?=\d)"
     ),
     joints=re.compile(r"\s(?:and|or)\s(?=\d)"),
     between=re.compile(r"\bbetween\s$", re.IGNORECASE),
-    of=re.compile(r"\sof(?=\s)"),
-    pages=re.compile(r"\s?pp\.\s?[,;:)\]–—a-z]|(?<![.,]\d{3})(?<=\d{3})\s?pp\b"),
-    rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
     minus=MINUS,
     below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
     cents=re.compile(r"\sand\s(?P<cents>\d{1,2})\s(?:euro\s)?cent\w*"),

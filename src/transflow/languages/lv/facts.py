@@ -8,10 +8,9 @@ from transflow.languages.lv.facts_clock import CLOCK_WORDS
 from transflow.languages.lv.facts_dates import DATE_WORDS, DATES, ORDINALS
 from transflow.languages.lv.facts_legal import LEGAL
 from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
-from transflow.text.fact_amounts import DOLLARS
+from transflow.text.fact_currencies import CURRENCY_WORDS
 from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
-from transflow.text.fact_measures import CODES
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand behind
@@ -22,7 +21,7 @@ GRAMMAR = Grammar(
         CLOCK_WORDS,
         DATE_WORDS,
         NUMBER_WORDS,
-        {code.lower(): (AMOUNTS.with_currency_before,) for code in (*CODES, *filter(None, DOLLARS))},
+        dict.fromkeys(CURRENCY_WORDS, (AMOUNTS.with_currency_before,)),
     ),
     signs=(AMOUNTS.with_currency_before,),
     codes=(case_number, AMOUNTS.with_currency_before, behind(PREPOSITIONS, FIGURES)),

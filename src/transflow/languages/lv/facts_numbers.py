@@ -11,18 +11,21 @@ from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, MEASURES, 
 from transflow.languages.lv.number_words import MAGNITUDES, PLURAL_ALONE, UNDER_TEN, WORDS
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
+from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Percent, Quantity
 
 MINUS = re.compile(r"(?<!\w)m[iī]nuss?\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=",",
     words=WORDS,
-    magnitudes=MAGNITUDES,
-    measures=MEASURES,
+    tails=Tails(
+        magnitudes=MAGNITUDES,
+        measures=MEASURES,
+        rates=frozenset("sekundē minūtē stundā dienā diennaktī nedēļā mēnesī gadā".split()),
+    ),
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+līdz\s+(?:[+−–-]|m[iī]nus\s)?(?=\d)"),
     joints=re.compile(r"\s(?:un|vai)\s(?=\d)"),
     between=re.compile(r"\bstarp\s$", re.IGNORECASE),
-    rates=frozenset("sekundē minūtē stundā dienā diennaktī nedēļā mēnesī gadā".split()),
     minus=MINUS,
     below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
     cents=re.compile(r"\sun\s(?P<cents>\d{1,2})\s(?:eiro\s?)?cent\w*"),

@@ -1,0 +1,120 @@
+"""What stands behind a number: a power of ten, and what is counted: currency, per cent, time, unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from transflow.text.fact_measures import METRIC, SYMBOLS, Measure
+
+AFTER = re.compile(
+    r"(?:\s{0,2}|[‑-]|”)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
+)
+NEXT = re.compile(
+    r"(?:\s{1,2}|-)(?P<word>(?:(?:per|an?|pēc)\s)?[^\W\d_]+)"
+)  # "kilometres an hour", „grādi pēc Celsija”
+POWERS = ("2", "3")  # of a metre
+ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
+LONGEST_FIGURE = 12
+YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
+SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
+NEVER = re.compile(r"(?!)")
+
+
+class Tail(NamedTuple):
+    """A power of ten, what is counted, and where both end."""
+
+    power: int
+    measure: Measure | None
+    end: int
+
+
+@dataclass(frozen=True)
+class Tails:
+    """How a language says what a number counts. `measures` and `magnitudes` are by lower-case word or pair of words, an
+    abbreviation without its full stop; `rates` are words that count nothing unless the number ends in 1, `pages` what
+    stands behind a number of pages."""
+
+    magnitudes: Mapping[str, int]  # powers of ten
+    measures: Mapping[str, Measure]
+    of: re.Pattern[str] = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
+    pages: re.Pattern[str] = NEVER  # what looks like percentage points and is none: "320 pp."
+    rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
+
+    def at(self, text: str, at: int) -> Tail:
+        """What stands behind a number that ends at `at`."""
+        if not AFTER.match(text, at):
+            return Tail(0, None, at)
+        power, end = self.power(text, at)
+        joint = self.of.match(text, end) if power else None
+        measure, after = self.measure(text, joint.end() if joint else end)
+        return Tail(power, measure, after if measure else end)
+
+    def power_of_money(self, text: str, at: int) -> tuple[int, int]:
+        """As of any number; behind a sign or code a letter will do, too: "€5m"."""
+        after = AFTER.match(text, at)
+        short = SHORT.get(after["word"].lower()) if after else None
+        return (short, after.end("word")) if after and short else self.power(text, at)
+
+    def power(self, text: str, at: int) -> tuple[int, int]:
+        """The power of ten that a word says, and where it ends; 0 where none stands."""
+        after = AFTER.match(text, at)
+        if after is None:
+            return 0, at
+        word = after["word"].lower()
+        if word not in self.magnitudes:
+            return 0, at
+        is_short = after["dot"] and word + "." in self.magnitudes
+        return self.magnitudes[word], after.end() if is_short else after.end("word")
+
+    def measure(self, text: str, at: int) -> tuple[Measure | None, int]:
+        """What is counted at `at`, and where its name ends."""
+        after = AFTER.match(text, at)
+        if after is None:
+            return None, at
+        word = after["word"]
+        if word in self.rates and _counts_nothing(text, at):
+            return None, at
+        found, end = self._of_several_words(text, word, after.end())
+        if found:
+            return found, end
+        found, end = self._named(word), after.end("word")
+        if found and found.kind == "points" and self.pages.match(text, at):
+            return None, at
+        if found is None and "/" in word:
+            found = self.rate(word)
+        if word in METRIC and text[end : end + 1] in POWERS:
+            return SYMBOLS[word + text[end]], end + 1
+        return (found, end) if found else (None, at)
+
+    def _of_several_words(self, text: str, word: str, at: int) -> tuple[Measure | None, int]:
+        """What `word` means with one or two behind `at`: "square metres", "Hong Kong dollars"."""
+        following = NEXT.match(text, at)
+        if following is None:
+            return None, at
+        pair = f"{word} {following['word']}".lower()
+        if found := self.measures.get(pair):
+            return found, following.end()
+        third = NEXT.match(text, following.end()) if word[0].isupper() else None
+        found = self.measures.get(f"{pair} {third['word']}".lower()) if third else None
+        return found, third.end() if third else at
+
+    def _named(self, word: str) -> Measure | None:
+        return SYMBOLS.get(word) or self.measures.get(word.lower())
+
+    def rate(self, word: str) -> Measure | None:
+        """Money for a unit: "EUR/MWh", "eiro/ha"."""
+        counted, _, unit = word.partition("/")
+        money, each = self._named(counted), SYMBOLS.get(unit)
+        is_rate = money and each and money.kind == "money" and each.kind == "quantity"
+        return Measure("money", f"{money.unit}/{each.unit}") if money and each and is_rate else None
+
+
+def _counts_nothing(text: str, at: int) -> bool:
+    """Whether a figure that does not end in 1, or a year, stands before a space."""
+    if not text[at : at + 1].isspace() or not text[at - 1 : at].isdigit():
+        return False
+    ends_in_one = ENDS_IN_ONE.search(text, max(0, at - LONGEST_FIGURE), at)
+    return ends_in_one is None or YEAR_ALONE.search(text, max(0, at - 5), at) is not None
