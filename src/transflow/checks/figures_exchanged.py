@@ -8,7 +8,7 @@ from transflow.checks import Example, check
 from transflow.checks._facts.anchors import Anchors, anchors
 from transflow.checks._facts.beside import crossed
 from transflow.checks._facts.cells import exchanged_cells
-from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.listed import exchanged_items
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.turns import turned_round

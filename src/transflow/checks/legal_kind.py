@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transflow.checks import Example, check
-from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import are_latvian_and_english
 from transflow.model import Bitext, Level, Message, Remark, Remarks

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._facts.ages import ages
 from transflow.checks._facts.changes import turned
-from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.limits import limits_of_both, strict_words
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.remarks import at_value

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from transflow.checks import Example, check
-from transflow.checks._facts.comparison import compared_beads
+from transflow.checks._facts.compared import compared_beads
 from transflow.checks._facts.partners import ON_THE_CLOCK
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._facts.remarks import restyled

@@ -4,7 +4,7 @@ rise "by 2 %" (Eurostat's and the Interinstitutional Style Guide's distinction).
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._facts.comparison import compared_beads
+from transflow.checks._facts.compared import compared_beads
 from transflow.checks._facts.remarks import report
 from transflow.checks._facts.shares import contradictions
 from transflow.model import Bitext, Level, Message, Remark, Remarks

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import check
-from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone
 

@@ -4,7 +4,7 @@ English has a colon or a.m. and p.m., Latvian the 24-hour clock (Unicode CLDR)."
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._facts.comparison import facts_of
+from transflow.checks._facts.compared import facts_of
 from transflow.checks._facts.remarks import restyled
 from transflow.languages import table
 from transflow.languages.tables.notation import Notation

@@ -4,7 +4,7 @@ read, though the site may have the other one."""
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._facts.comparison import facts_of
+from transflow.checks._facts.compared import facts_of
 from transflow.checks._wording import language_name
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_links import parsed

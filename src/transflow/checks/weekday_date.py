@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from transflow.checks import check
-from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_dates import is_day

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
-from transflow.checks._facts.comparison import Compared
+from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located
 from transflow.text.fact_equality import bare_amounts
 from transflow.text.facts import Duration, Number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from transflow.checks._facts.comparison import compared_beads
+from transflow.checks._facts.compared import compared_beads
 from transflow.checks._facts.placed import placed
 from transflow.checks._facts.reading import Located
 from transflow.languages import all_give, table

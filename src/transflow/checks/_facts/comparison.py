@@ -4,12 +4,13 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
 
 from transflow.checks._facts.bare_amounts import bare_amounts
 from transflow.checks._facts.cardinals import lost_cardinals
+from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.denominations import Denominations, denominations, without_coins
 from transflow.checks._facts.excuses import (
     is_dispensable,
@@ -19,6 +20,7 @@ from transflow.checks._facts.excuses import (
     is_meant_by_eve,
     is_meant_by_months,
 )
+from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.ones import ones_exchanged
 from transflow.checks._facts.pairing import (
     Pair,
@@ -30,95 +32,16 @@ from transflow.checks._facts.pairing import (
 )
 from transflow.checks._facts.partners import paired
 from transflow.checks._facts.ranks import lost_ranks
-from transflow.checks._facts.reading import (
-    Facts,
-    Located,
-    located,
-    with_frost,
-    with_lengths_joined,
-    with_references_parted,
-    with_signs,
-)
+from transflow.checks._facts.reading import Facts, Located, with_signs
 from transflow.checks._facts.shares import is_meant_by_share
-from transflow.checks._facts.slips import (
-    Sentence,
-    is_slip_of_the_pen,
-    sentences_by_block,
-    slips,
-    slips_in_sentences,
-)
-from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
+from transflow.checks._facts.slips import Sentence, sentences_by_block, slips, slips_in_sentences
 from transflow.checks._facts.years_told import without_years_told, years_above
-from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, BlockKind, Passage, Side
-from transflow.text.fact_equality import answers, is_thousandfold
-from transflow.text.fact_neutral import neutral_facts
-from transflow.text.facts import (
-    Date,
-    Duration,
-    Email,
-    LegalReference,
-    Link,
-    Money,
-    Number,
-    Ordinal,
-    Percent,
-    Phone,
-    Quantity,
-    TimeOfDay,
-    Value,
-)
+from transflow.model import Bead, Bitext, BlockKind, Passage
+from transflow.text.fact_equality import answers
+from transflow.text.facts import LegalReference, Value
 from transflow.text.remembered import kept
 
-CHECK_OF: dict[type, str] = {
-    Number: "number-value",
-    Ordinal: "ordinal",
-    Percent: "percent",
-    Money: "currency",
-    Date: "date-value",
-    TimeOfDay: "time-value",
-    Duration: "duration",
-    Quantity: "unit",
-    Phone: "phone",
-    Email: "email",
-    Link: "url",
-    LegalReference: "legal-ref",
-}
-
-
 References = tuple[frozenset[Value], frozenset[Value]]  # the parts of legal acts that either document names
-
-
-@dataclass(frozen=True)
-class Compared:
-    """A bead with the facts of both its sides."""
-
-    bead: Bead
-    passages: tuple[Passage, Passage]
-    source: Facts
-    target: Facts
-
-    @property
-    def sides(self) -> tuple[Facts, Facts]:
-        """The facts of the source, and those of the target."""
-        return self.source, self.target
-
-    @cached_property
-    def said_once(self) -> tuple[tuple[Located, Located], ...]:
-        """The values that each side has once, side by side."""
-        if not self.source or not self.target:
-            return ()
-        theirs = _said_once(self.target)
-        pairs = ((ours, theirs.get(value)) for value, ours in _said_once(self.source).items())
-        return tuple((ours, there) for ours, there in pairs if ours and there)
-
-
-def _said_once(facts: Facts) -> Mapping[Value, Located | None]:
-    """The values with their place, None for those with several."""
-    once: dict[Value, Located | None] = {}
-    for each in facts:
-        once[each.value] = None if each.value in once else each
-    return once
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,23 +57,21 @@ class Difference:
     is_in_words: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """All beads of a bitext with their facts, and what differs."""
-
-    beads: tuple[Compared, ...]
-    differences: tuple[Difference, ...]
+def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
+    """What the check `check` has to report."""
+    return (each for each in _differences(bitext) if each.check == check)
 
 
 @kept
-def _comparison(bitext: Bitext) -> Comparison:
-    beads = tuple(_compared(bitext))
-    signed = tuple(
-        Compared(each.bead, each.passages, *with_signs(each.source, each.target, each.passages))
-        for each in beads
-    )
-    found = (each for each in _differences(signed, bitext) if not _is_free_to_say(bitext, each, beads))
-    return Comparison(beads, tuple(found))
+def _differences(bitext: Bitext) -> tuple[Difference, ...]:
+    beads = compared_beads(bitext)
+    found = _found(tuple(map(_signed, beads)), bitext)
+    return tuple(each for each in found if not _is_free_to_say(bitext, each, beads))
+
+
+def _signed(bead: Compared) -> Compared:
+    source, target = with_signs(bead.source, bead.target, bead.passages)
+    return replace(bead, source=source, target=target)
 
 
 def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compared, ...]) -> bool:
@@ -170,39 +91,7 @@ def _says(facts: Facts, wanted: Located) -> bool:
     return any(answers(wanted.value, each.value) for each in facts)
 
 
-def compared_beads(bitext: Bitext) -> tuple[Compared, ...]:
-    """Every bead with its facts."""
-    return _comparison(bitext).beads
-
-
-def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
-    """What the check `check` has to report."""
-    return (each for each in _comparison(bitext).differences if each.check == check)
-
-
-def _compared(bitext: Bitext) -> Iterator[Compared]:
-    documents = (bitext.source, bitext.target)
-    is_in_words = all(has_grammar(each.language) for each in documents)
-    readers = [language(each.language).facts if is_in_words else neutral_facts for each in documents]
-    for bead, *passages in bitext.passages():
-        ours, theirs = (
-            located(document, passage, reader)
-            for document, passage, reader in zip(documents, passages, readers, strict=True)
-        )
-        if not is_in_words:
-            ours, theirs = as_across(ours, theirs), as_across(theirs, ours)
-            ours, theirs = with_small_left_to_words(ours, theirs), with_small_left_to_words(theirs, ours)
-        if ours and theirs:
-            ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
-            ours, theirs = (
-                with_frost(ours, theirs, passages[0].text, bitext.source.language),
-                with_frost(theirs, ours, passages[1].text, bitext.target.language),
-            )
-            ours, theirs = with_references_parted(ours, theirs), with_references_parted(theirs, ours)
-        yield Compared(bead, (passages[0], passages[1]), ours, theirs)
-
-
-def _differences(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Difference]:
+def _found(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Difference]:
     """Those of what is asked for; where a bead has none, those of what is not."""
     tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
@@ -248,7 +137,7 @@ def _asked_for(
         if first and second and all(is_meant_by_months(one, bead.sides) for one in (first, second)):
             continue
         if not all(is_meant_by_share(one, bead.passages, bead.sides, tags) for one in (first, second) if one):
-            yield Difference(_check(first, second), first, second, bead.passages, is_repeat)
+            yield Difference(check_of(first, second), first, second, bead.passages, is_repeat)
 
 
 def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Iterator[Difference]:
@@ -260,10 +149,10 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
             or ones_exchanged(bead.passages, bead.sides, tags)
         )
         for first, second in found:
-            yield Difference(_check(first, second), first, second, bead.passages)
+            yield Difference(check_of(first, second), first, second, bead.passages)
     if not _is_of_a_table(bead.bead, bitext):
         for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1]):
-            yield Difference(_check(lone, None), lone, None, bead.passages, is_in_words=True)
+            yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)
     for check, lost in (("ordinal", lost_ranks), ("number-value", lost_cardinals)):
         for lone in lost(bead.passages, bead.sides, tags):
             ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
@@ -295,19 +184,3 @@ def _is_excused(
         or is_meant_by_eve(lone, bead.sides)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)
     )
-
-
-def _check(source: Located | None, target: Located | None) -> str:
-    kinds = [type(each.value) for each in (source, target) if each]
-    if source and target and is_thousandfold(source.value, target.value):
-        return "magnitude"
-    telling = [kind for kind in kinds if kind not in (Number, Ordinal)]
-    if not telling and Number in kinds and source and target and is_slip_of_the_pen(source, target):
-        return "number-value"
-    return CHECK_OF[(telling or kinds)[0]]
-
-
-def facts_of(bitext: Bitext, side: Side) -> Iterator[Located]:
-    """The facts of one side in the words of the text, bead by bead."""
-    for each in compared_beads(bitext):
-        yield from each.source if side == "source" else each.target

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations, groupby
 from typing import NamedTuple
 
-from transflow.checks._facts.comparison import Compared, compared_beads
+from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.pairing import unanswered
 from transflow.checks._facts.reading import Located
 from transflow.model import Bitext, BlockKind

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from transflow.checks._facts.comparison import Compared
+from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.placed import placed
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table

@@ -1,0 +1,95 @@
+"""The facts of both versions bead by bead, read once for all checks, and alike where the languages differ in how they
+say them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from transflow.checks._facts.reading import (
+    Facts,
+    Located,
+    located,
+    with_frost,
+    with_lengths_joined,
+    with_references_parted,
+)
+from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
+from transflow.languages import has_grammar, language
+from transflow.model import Bead, Bitext, Passage, Side
+from transflow.text.fact_neutral import neutral_facts
+from transflow.text.facts import Value
+from transflow.text.remembered import kept
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A bead with the facts of both its sides."""
+
+    bead: Bead
+    passages: tuple[Passage, Passage]
+    source: Facts
+    target: Facts
+
+    @property
+    def sides(self) -> tuple[Facts, Facts]:
+        """The facts of the source, and those of the target."""
+        return self.source, self.target
+
+    @cached_property
+    def said_once(self) -> tuple[tuple[Located, Located], ...]:
+        """The values that each side has once, side by side."""
+        if not self.source or not self.target:
+            return ()
+        theirs = _said_once(self.target)
+        pairs = ((ours, theirs.get(value)) for value, ours in _said_once(self.source).items())
+        return tuple((ours, there) for ours, there in pairs if ours and there)
+
+
+def _said_once(facts: Facts) -> Mapping[Value, Located | None]:
+    """The values with their place, None for those with several."""
+    once: dict[Value, Located | None] = {}
+    for each in facts:
+        once[each.value] = None if each.value in once else each
+    return once
+
+
+@kept
+def compared_beads(bitext: Bitext) -> tuple[Compared, ...]:
+    """Every bead with its facts."""
+    return tuple(_compared(bitext))
+
+
+def facts_of(bitext: Bitext, side: Side) -> Iterator[Located]:
+    """The facts of one side in the words of the text, bead by bead."""
+    for each in compared_beads(bitext):
+        yield from each.source if side == "source" else each.target
+
+
+def _compared(bitext: Bitext) -> Iterator[Compared]:
+    documents = (bitext.source, bitext.target)
+    is_in_words = all(has_grammar(each.language) for each in documents)
+    readers = [language(each.language).facts if is_in_words else neutral_facts for each in documents]
+    for bead, *passages in bitext.passages():
+        ours, theirs = (
+            located(document, passage, reader)
+            for document, passage, reader in zip(documents, passages, readers, strict=True)
+        )
+        if not is_in_words:
+            ours, theirs = as_across(ours, theirs), as_across(theirs, ours)
+            ours, theirs = with_small_left_to_words(ours, theirs), with_small_left_to_words(theirs, ours)
+        both = Compared(bead, (passages[0], passages[1]), ours, theirs)
+        yield _alike(both, bitext.languages) if ours and theirs else both
+
+
+def _alike(bead: Compared, tags: tuple[str, str]) -> Compared:
+    """The bead with what one side joins, leaves out or parts read as on the other."""
+    ours, theirs = bead.sides
+    ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
+    ours, theirs = (
+        with_frost(ours, theirs, bead.passages[0].text, tags[0]),
+        with_frost(theirs, ours, bead.passages[1].text, tags[1]),
+    )
+    ours, theirs = with_references_parted(ours, theirs), with_references_parted(theirs, ours)
+    return replace(bead, source=ours, target=theirs)
