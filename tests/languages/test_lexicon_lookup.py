@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.languages.lexicon import english_of, english_stem, entries, entries_of
+from transflow.languages.english_stems import english_stem
+from transflow.languages.lexicon import english_of, entries, entries_of
 from transflow.languages.lv.nouns import noun
 
 

@@ -17,7 +17,8 @@ import numpy as np
 from transflow.align.cognates import Spelling, likeness, spelling
 from transflow.align.frequency import chance_of, ranks
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
-from transflow.languages.lexicon import english_of, english_stem, entries_of, is_english
+from transflow.languages.english_stems import english_stem
+from transflow.languages.lexicon import english_of, entries_of, is_english
 from transflow.text.remembered import WORDS, Remembered
 
 MOST_PAIRS = 16384  # whose likeness is remembered

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from transflow.languages.lexicon import english_stem
+from transflow.languages.english_stems import english_stem
 
 # Not what stands before the bar may be what stands behind it, and the other way round.
 PAIRS = """

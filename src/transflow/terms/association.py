@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from transflow.languages.en.keys import skeleton as english_skeleton
 from transflow.languages.en.noun_phrases import INNER
-from transflow.languages.lexicon import english_of, english_stem
+from transflow.languages.english_stems import english_stem
+from transflow.languages.lexicon import english_of
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.languages.lv.transcription import bare
 from transflow.text.normalise import matching_form

@@ -15,7 +15,8 @@ import numpy as np
 from transflow.align.cognates import plain, skeleton_of
 from transflow.align.vocabulary import Floats, Integers
 from transflow.languages import are_latvian_and_english, base, language, languages
-from transflow.languages.lexicon import english_of, english_stem
+from transflow.languages.english_stems import english_stem
+from transflow.languages.lexicon import english_of
 from transflow.model import Document
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone, TimeOfDay, Value
 from transflow.text.normalise import matching_form

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from statistics import median
 
 from transflow.languages import are_latvian_and_english, language
-from transflow.languages.lexicon import english_of, english_stem, is_english
+from transflow.languages.english_stems import english_stem
+from transflow.languages.lexicon import english_of, is_english
 from transflow.model import Bitext
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import kept

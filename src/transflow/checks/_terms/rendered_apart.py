@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from transflow.checks._terms.mentions import TermBead, is_full_name, term_beads
 from transflow.languages.designations import plain
-from transflow.languages.lexicon import english_of, english_stem
+from transflow.languages.english_stems import english_stem
+from transflow.languages.lexicon import english_of
 from transflow.model import Bitext, Mention
 from transflow.terms.renderings import is_named
 from transflow.text.normalise import matching_form

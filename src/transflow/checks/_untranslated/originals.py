@@ -8,7 +8,8 @@ import re
 from transflow.checks._punctuation import is_in_brackets
 from transflow.languages import are_latvian_and_english, language, table
 from transflow.languages.designations import plain
-from transflow.languages.lexicon import english_of, english_stem
+from transflow.languages.english_stems import english_stem
+from transflow.languages.lexicon import english_of
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.lexicon import english_stem
+from transflow.languages.english_stems import english_stem
 from transflow.languages.tables.figure_roles import FigureRoles
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.lexicon import LIGHT, english_stem
+from transflow.languages.english_stems import LIGHT, english_stem
 from transflow.text.remembered import WORDS
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from transflow.languages.en.words import FUNCTION_WORDS
-from transflow.languages.lexicon import english_lemmas, entries, words_of
+from transflow.languages.english_stems import english_lemmas
+from transflow.languages.lexicon import entries, words_of
 from transflow.text.remembered import WORDS
 
 

@@ -9,7 +9,8 @@ from transflow.languages.designations import Word
 from transflow.languages.en.keys import stem
 from transflow.languages.en.variants import head_index, plural
 from transflow.languages.en.words import FUNCTION_WORDS
-from transflow.languages.lexicon import english_lemmas, entries
+from transflow.languages.english_stems import english_lemmas
+from transflow.languages.lexicon import entries
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import words

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.lexicon import LIGHT, english_of
+from transflow.languages.english_stems import LIGHT
+from transflow.languages.lexicon import english_of
 from transflow.text.remembered import WORDS
 
 LEAST_LIKELY = 0.1
