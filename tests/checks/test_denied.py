@@ -8,6 +8,11 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 LOST = [
+    ("Caurlaide ir nederīga.", "The pass is valid."),
+    ("Aptiekas krājumi ir nepilnīgi.", "The pharmacy's stocks are complete."),
+    ("Iepriekšēja pieredze ir vajadzīga.", "Previous experience is not required."),
+    ("Peldēt šeit ir droši.", "It is not safe to swim here."),
+    ("Spriedums ir galīgs.", "The judgment is not final."),
     ("Zaudētājs lēmumu nav pārsūdzējis.", "The losing bidder appealed."),
     (
         "Neviens netika ievainots, un ēkas nav bojātas.",
@@ -64,6 +69,9 @@ LOST = [
     ("Padome vēl nav paziņojusi lēmumu.", "The Council has yet announced its decision."),
 ]
 KEPT = [
+    ("Dalība nav obligāta.", "Participation is voluntary."),
+    ("Vēl nav zināms, kas uzvarēja.", "It is not clear yet who won."),
+    ("Neatkarīgie teātri saņems atbalstu.", "Support will go to independent theatres."),
     ("Ostā nedrīkst iebraukt bez atļaujas.", "Cars may enter the port only with a permit."),
     ("Bez drošības jostas braukt nedrīkst.", "A seat belt has to be worn."),
     ("Bez maksas šurp netiek.", "Nobody gets in without paying."),
@@ -109,6 +117,12 @@ KEPT = [
     ),
 ]
 KEPT_IN_LATVIAN = [
+    ("Stay away from the pier.", "Neejiet uz mola."),
+    ("The goalkeeper is out for a month.", "Vārtsargs mēnesi nespēlēs."),
+    ("Do not lift, shake or open the box.", "Kasti neceliet, nekratiet un neatveriet."),
+    ("They do not buy, sell or rent out flats.", "Viņi dzīvokļus nepērk, nepārdod un neizīrē."),
+    ("The rules remain unchanged.", "Noteikumi nemainās."),
+    ("A small crowd gathered in the large hall.", "Lielajā zālē pulcējās neliels pulciņš."),
     ("The results will not be known until Friday.", "Rezultāti būs jāgaida līdz piektdienai."),
     ("The road will not be open before June.", "Ceļš būs slēgts līdz jūnijam."),
     ("The contract will not expire before 2030.", "Līgums būs spēkā līdz 2030. gadam."),
@@ -122,6 +136,9 @@ KEPT_IN_LATVIAN = [
     ("Entry is not allowed if the gate is not open.", "Ieeja atļauta tikai tad, ja vārti ir vaļā."),
 ]
 LOST_IN_LATVIAN = [
+    ("The waiting list remained unchanged.", "Gaidītāju saraksts ir mainījies."),
+    ("The seat is unoccupied.", "Vieta ir aizņemta."),
+    ("The list of bidders is incomplete.", "Pretendentu saraksts ir pilnīgs."),
     ("We will not have to raise fares before 2029.", "Mums līdz 2029. gadam būs jāceļ biļešu cenas."),
     ("The results will not be known until Friday.", "Rezultāti būs zināmi līdz piektdienai."),
     ("Firms will not pay their employees more.", "Uzņēmumi darbiniekiem maksās vairāk."),

@@ -6,7 +6,13 @@ from typing import NamedTuple
 
 from transflow.checks import Example, check
 from transflow.checks._linked import read
-from transflow.checks._sense.denied import lost_beside_without, lost_denial, lost_until, without_limits
+from transflow.checks._sense.denied import (
+    lost_beside_without,
+    lost_denial,
+    lost_prefix,
+    lost_until,
+    without_limits,
+)
 from transflow.checks._sense.joined import joined_contrast
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.turned import turned_contrast, undone_exception
@@ -203,6 +209,7 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
             lost_beside_without(ours, theirs, tags)
             or lost_until(ours, theirs, tags)
             or undone_exception(ours, theirs, tags)
+            or lost_prefix(ours, theirs, tags)
         )
         return Lost(word, is_alone=False) if word else None
     if table(Negation, tags[1]).may_deny(theirs):
@@ -228,4 +235,9 @@ def _is_undone(text: str, token: Token, tag: str) -> bool:
     if negation.has_concord:
         return False
     following = words(text[token.end : token.end + LONGEST])[:1]
-    return any(negation.may_deny(each.text) and not negation.certain(each.text) for each in following)
+    return any(
+        negation.may_deny(each.text)
+        and not negation.certain(each.text)
+        and not negation.affirming.fullmatch(each.text.lower())
+        for each in following
+    )

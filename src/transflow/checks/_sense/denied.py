@@ -8,10 +8,13 @@ from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherw
 from transflow.checks._sense.undenied import explanations, silent_beside, stands_undenied, unexplained
 from transflow.checks._sense.unpaired import unpaired_denial
 from transflow.languages import table
+from transflow.languages.tables.contraries import Contraries
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import clause_of
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, words
+
+SHORT = 6  # letters of a word, "unsafe", that may deny by chance
 
 
 def without_limits(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[str, str]:
@@ -81,6 +84,26 @@ def lost_until(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     pairs = ((denial, denied) for denial, denied in here.denied(one) if denial in found)
     return next((denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied)), None)
+
+
+def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
+    """The word of `one` that denies by its prefix, where nothing of `other` denies and what it denies stands there:
+    „mainās” for "remains unchanged"."""
+    here, there = table(Negation, tags[0]), table(Negation, tags[1])
+    denying = tuple(each for each in words(one) if len(each.text) > SHORT and here.by_prefix(each.text))
+    if not denying or there.saying_no(other):
+        return None
+    ours, theirs = read(one, tags[0]), read(other, tags[1])
+    heard = frozenset().union(*theirs.stems)
+    told = {
+        said.token.start for said in table(Contraries, tags[0]).said(one)
+    }  # of which another check speaks
+    unsaid = tuple(
+        each for each in denying if each.start not in told and not ours.stems[ours.tokens.index(each)] & heard
+    )
+    if not unsaid or unexplained(theirs, explanations(ours, unsaid)):
+        return None
+    return next((each for each in unsaid if stands_undenied(ours, theirs, each, each)), None)
 
 
 def _clauses(text: str, tokens: tuple[Token, ...]) -> int:

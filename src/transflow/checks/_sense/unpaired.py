@@ -15,6 +15,7 @@ from transflow.languages.tables.particles import Particles
 from transflow.text.tokens import Token
 
 BEFORE, AFTER = 2, 4  # words around the one that denies
+LONGEST_LISTED = 2  # words of what shares a denial with what stands before
 LONG = 4  # letters of a word that tells what a clause is about
 
 
@@ -90,13 +91,20 @@ def _is_silent(
     """Whether no word of the clause may deny but for those that are denied, "stop" for „neapstājās”, and none before it
     denies it as well: "no dogs or cats"."""
     places = [place for place, each in enumerate(clauses) if each in about]
-    if theirs.tokens[places[0]].text.lower() in table(Particles, theirs.tag).sharing:
+    sharing = table(Particles, theirs.tag).sharing
+    if theirs.tokens[places[0]].text.lower() in sharing or _is_listed(theirs, places, sharing):
         return False
     denied = [place for place in places if theirs.stems[place] & meant]
     return not any(
         denies(theirs, place, known, denied)
         for place in chain(places, _reaching_on(theirs, clauses, places[0]))
     )
+
+
+def _is_listed(theirs: Read, places: list[int], sharing: frozenset[str]) -> bool:
+    """Whether the clause is a word or two of a list that ends in "or": "feed" of "do not touch, feed or follow it"."""
+    following = theirs.tokens[places[-1] + 1 : places[-1] + 2]
+    return len(places) <= LONGEST_LISTED and any(each.text.lower() in sharing for each in following)
 
 
 def _reaching_on(theirs: Read, clauses: list[int], first: int) -> Iterator[int]:

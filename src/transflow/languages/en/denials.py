@@ -46,12 +46,13 @@ MAY = re.compile(
 )
 MAY_PHRASE = re.compile(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
+    r"|\b(?:is|are|was|were|be|been|ruled)\sout\s(?:injured|with|for|until|till)\b"
     r"|\bout\sof\s(?:(?:all|the)\s)?(?:stock|order|service|action|use|reach|date|print|season|work|sync|touch|bounds|proportion|balance"
     r"|step|keeping|line\swith|place|sight|question|control)\b|\bsold\sout|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
     r"|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,4}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
-    r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\bke(?:ep|pt)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
+    r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
     re.IGNORECASE,
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
@@ -62,6 +63,11 @@ QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before 
     re.IGNORECASE,
 )
 UNTIL = re.compile(r"[^.;:,]*?\b(?:before|until)\b", re.IGNORECASE)
+AFFIRMING = re.compile(  # may render what the other version denies, yet "not required" denies it
+    r"mandatory|compulsory|obligatory|required|certain(?:ly)?|sure(?:ly)?|clear(?:ly)?|obvious(?:ly)?|evident(?:ly)?|final"
+    r"|abroad|foreign\w*|still|safe(?:ly)?|online|remotely|plenty|same|subject|dry|sober|optional|voluntary|confidential"
+    r"|secret|free|separate(?:ly)?|apart|alongside|stay\w*|remain\w*|persist\w*|maximum"
+)
 NUMERO = re.compile(r"\bNo(?=\.?\s\d)")
 DENYING = re.compile(r"not|cannot|never|\w+n['’]t")
 BETWEEN = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.denials import (
+    AFFIRMING,
     CLAUSE_BEGINS,
     WITHOUT,
     denials,
@@ -46,5 +47,6 @@ negation = Negation(
         r"not?|never|n[oe]\w*|without|cannot|\w+n['’]t|fail\w*|unless|until|only|still|hardly|barely|few|little"
     ),
     not_above=re.compile(r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed))"),
+    affirming=AFFIRMING,
     clause=CLAUSE_BEGINS,
 )

@@ -9,7 +9,7 @@ from transflow.languages.tables.particles import Particles
 
 particles = Particles(
     only=any_of("only once"),  # "those who have not … will not"
-    joining=any_of("or"),
+    joining=re.compile(r"\bor\b|,(?=\s[\w-]+(?:,|\sor\b))", re.IGNORECASE),  # "not touch, feed or follow"
     until=any_of("until till before"),
     not_only=re.compile(r"\bnot\s(?:only|just|merely|solely)\b", re.IGNORECASE),
     sharing=frozenset({"or", "nor"}),  # "no dogs or cats": what follows may be denied by what stands before

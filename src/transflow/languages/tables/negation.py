@@ -30,8 +30,9 @@ class Negation:
     whether a word that may deny does so by itself and not another.
 
     Patterns: `without`; `pronouns` ("nobody", "never"); `forbidding` what says in the same clause that a thing is not
-    allowed; `general` what may deny any word near it; `not_above`, one letter first that is soon looked for, the "not"
-    of "not exceed"; `clause` where a clause begins. `has_concord`: two denials of a clause are one, as in Latvian."""
+    allowed; `general` what may deny any word near it; `affirming` what may deny, but not behind another denial,
+    "required"; `not_above`, one letter first that is soon looked for, the "not" of "not exceed"; `clause` where one
+    begins. `has_concord`: two denials of a clause are one, as in Latvian."""
 
     certain: Found = _none
     saying_no: Found = _none
@@ -47,6 +48,7 @@ class Negation:
     pronouns: re.Pattern[str] = NOTHING
     forbidding: re.Pattern[str] = NOTHING
     general: re.Pattern[str] = NOTHING
+    affirming: re.Pattern[str] = NOTHING
     not_above: re.Pattern[str] = NOTHING
     clause: re.Pattern[str] = NOTHING
     has_concord: bool = False
