@@ -3,13 +3,11 @@
 An adapted release may leave paragraphs out; what a site adds to one side by itself, a date line or a
 share button, is no paragraph."""
 
-from collections import Counter
-
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.denied_alone import is_denied_alone
 from transflow.checks._missing.left_out import LEAST_LONE, is_cut, left_out
-from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
+from transflow.checks._missing.lost_blocks import is_answered_word_by_word, lost_blocks
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import SHORT, is_too_short, usual_share
 from transflow.checks._missing.numbered_lines import skipped_lines
@@ -19,9 +17,8 @@ from transflow.checks._untranslated.cases import normal
 from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
 from transflow.checks._untranslated.stand_ins import stood_in_for
 from transflow.checks._wording import language_name, no_counterpart, short
-from transflow.model import Bead, Bitext, Document, Level, Message, Passage, Remark, Remarks, Segment, Spot
+from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
 from transflow.text.remembered import kept
-from transflow.text.tokens import word_texts
 
 TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2 | Mežs | 38,5 |"
 TABLE_EN = (
@@ -36,50 +33,6 @@ AGES_EN = (
     f"| Age | % | Doses |\n|---|---|---|\n| 6–17 years | 7.3 | 4,120 |{MIDDLE_EN}\n| 65 years | 31 | 920 |"
 )
 CROWDED = 0.9  # of the usual length: several paragraphs that say as much as more of them
-LONG = 200  # characters of a paragraph that nobody repeats as one does a contact block
-
-
-def untranslated_blocks(bitext: Bitext) -> list[int]:
-    """Source blocks with words, and cells with a figure, that no target block answers, in order."""
-    stood_in = stood_in_for(bitext)
-    lone = [
-        block for bead in bitext.beads if not bead.target for block in bead.source if block not in stood_in
-    ]
-    if not lone or bitext.target.is_missing:
-        return []
-    present = {normal(block.text) for block in bitext.target.blocks}
-    counts = Counter(normal(block.text) for block in bitext.source.blocks)
-    repeated = {text for text, count in counts.items() if count > 1}
-    figures = figures_in(bitext.target.blocks)
-    return [
-        block
-        for block in lone
-        if _is_demanded(bitext, block, present, repeated)
-        or is_lost_figure(bitext, block, figures)
-        or is_lost_row(bitext, block, figures)
-    ]
-
-
-def _is_demanded(bitext: Bitext, block: int, present: set[str], repeated: set[str]) -> bool:
-    text = bitext.source.blocks[block].text
-    if not any(map(str.isalpha, text)) or normal(text) in present or is_site_line(bitext.source, block):
-        return False
-    if normal(text) in repeated and len(text) < LONG:
-        return False  # the contact block twice
-    return not _is_answered_word_by_word(bitext, text)
-
-
-def _is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
-    """A short line of names and figures, all of which the target has somewhere."""
-    tokens = word_texts(text)
-    if len(tokens) > 8 or any(token.islower() for token in tokens):
-        return False
-    return _words(bitext.target).issuperset(tokens)
-
-
-@kept
-def _words(document: Document) -> frozenset[str]:
-    return frozenset(token for block in document.blocks for token in word_texts(block.text))
 
 
 @check(
@@ -189,7 +142,7 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
     if bitext.scope != "full":
         return
     wanted = language_name(bitext.target.language)
-    for block in untranslated_blocks(bitext):
+    for block in lost_blocks(bitext):
         text = bitext.source.blocks[block].text
         if not is_folded(bitext, "source", block):
             yield _absent(no_counterpart(wanted, text), Spot("source", block))
@@ -311,7 +264,7 @@ def _is_demanded_sentence(bitext: Bitext, sentences: list[Segment]) -> bool:
     block, text = sentences[0].block, " ".join(each.text for each in sentences)
     if len(text) == len(bitext.source.blocks[block].text) and is_site_line(bitext.source, block):
         return False
-    return normal(text) not in _present(bitext) and not _is_answered_word_by_word(bitext, text)
+    return normal(text) not in _present(bitext) and not is_answered_word_by_word(bitext, text)
 
 
 @kept

@@ -2,7 +2,7 @@
 
 from transflow.checks import Example, check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks.missing_paragraph import untranslated_blocks
+from transflow.checks._missing.lost_blocks import lost_blocks
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 ALL, ALL_EN = f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"
@@ -35,7 +35,7 @@ def adapted(source: str, target: str) -> Example:
 )
 def summary_release(bitext: Bitext) -> Remarks:
     """An adapted release that leaves paragraphs out says so once."""
-    missing = untranslated_blocks(bitext)
+    missing = lost_blocks(bitext)
     if bitext.scope != "adapted" or not missing:
         return
     two_sided = sum(len(bead.source) for bead in bitext.beads if bead.target)
