@@ -8,13 +8,12 @@ import os
 import signal
 import sys
 import threading
-from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
 from transflow.cli.exit_codes import COULD_NOT_RUN, STOPPED
-from transflow.cli.groups import HelpfulGroup
+from transflow.cli.groups import LazyGroup
 from transflow.cli.summaries import SUMMARIES
 from transflow.errors import TransflowError
 from transflow.services.processes import SELDOM
@@ -47,20 +46,8 @@ COMMANDS = {
 }
 
 
-class LazyGroup(HelpfulGroup):
-    """A group whose commands are imported when they are asked for, so that each starts fast."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        from transflow.cli.options import telling
-
-        module, _, name = COMMANDS[cmd_name].partition(":")
-        command: click.Command = getattr(import_module(module), name)
-        return telling(command)
+class Overview(LazyGroup):
+    """All commands, of which the help says the gist without importing any."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -68,7 +55,8 @@ class LazyGroup(HelpfulGroup):
 
 
 @click.group(
-    cls=LazyGroup,
+    cls=Overview,
+    places=COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "TRANSFLOW"},
 )
 @click.version_option(package_name="transflow", message="%(prog)s %(version)s")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
 import click
 
 from transflow.cli.exit_codes import COULD_NOT_RUN
@@ -45,3 +49,24 @@ class Group(HelpfulGroup):
         rows = [(name, command.get_short_help_str(WHOLE)) for name, command in found if command]
         with formatter.section("Commands"):
             formatter.write_dl(rows)
+
+
+class LazyGroup(Group):
+    """A group whose commands are imported when they are asked for, so that each starts fast; `places` say where each
+    is, as `module:name`."""
+
+    def __init__(self, *args: Any, places: Mapping[str, str], **others: Any) -> None:
+        super().__init__(*args, **others)
+        self.places = places
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(self.places)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.places:
+            return None
+        from transflow.cli.options import telling
+
+        module, _, name = self.places[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return telling(command)

@@ -9,7 +9,7 @@ import click
 
 from transflow.cli.options import config_option
 from transflow.cli.output import note
-from transflow.cli.queue_desk import desk_for
+from transflow.cli.queue.desk import desk_for
 from transflow.errors import TransflowError
 from transflow.io.git import demand_repository
 from transflow.services.users import list_users

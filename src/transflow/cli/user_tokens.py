@@ -10,7 +10,7 @@ import click
 from transflow.cli.clock import now
 from transflow.cli.options import config_option, json_option, settings_for
 from transflow.cli.output import as_json, note, print_json, put_out, say
-from transflow.cli.queue_desk import desk_for
+from transflow.cli.queue.desk import desk_for
 from transflow.errors import TransflowError
 from transflow.report import plural
 

@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import click
 
-from transflow.cli.groups import Group
+from transflow.cli.groups import LazyGroup
 
 COMMANDS = {
-    "add": "keeping",
-    "apply": "applying",
-    "check": "keeping",
-    "export": "exchange",
-    "extract": "extracting",
-    "forms": "asking",
-    "import": "exchange",
-    "list": "asking",
-    "match": "asking",
-    "names": "names",
+    "add": "transflow.cli.terms.keeping:add_command",
+    "apply": "transflow.cli.terms.applying:apply_command",
+    "check": "transflow.cli.terms.keeping:check_command",
+    "export": "transflow.cli.terms.exchange:export_command",
+    "extract": "transflow.cli.terms.extracting:extract_command",
+    "forms": "transflow.cli.terms.asking:forms_command",
+    "import": "transflow.cli.terms.exchange:import_command",
+    "list": "transflow.cli.terms.asking:list_command",
+    "match": "transflow.cli.terms.asking:match_command",
+    "names": "transflow.cli.terms.names:names_command",
 }
 
 
-class TermsGroup(Group):
-    """Its commands are imported when they are asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        from transflow.cli.options import telling
-
-        module = import_module(f"transflow.cli.terms.{COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, f"{cmd_name}_command")
-        return telling(command)
-
-
-@click.group("terms", cls=TermsGroup)
+@click.group("terms", cls=LazyGroup, places=COMMANDS)
 def terms_group() -> None:
     """Keeps the termbase, finds its terms in texts and puts them right."""

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from transflow.cli import queue_view as view
 from transflow.cli.clock import now
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import Command, config_option, json_option, settings_for, target_option
 from transflow.cli.output import note, note_problems, put_out
+from transflow.cli.queue import view
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import user_name
