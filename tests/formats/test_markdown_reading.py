@@ -103,6 +103,8 @@ def test_two_paragraphs_that_begin_with_a_date_stay_two() -> None:
         ("1. neatstāt sveces;\n2. iztīrīt dūmvadu;\n3. zvanīt 112.", 3),
         ("2027. gadā eksāmeni būs agrāk:\n\n1. angļu valoda – 11. un 12. maijā;\n2. vēsture.", 2),
         ("1. approved a contract\n1. allocated money", 2),
+        ("1. to widen the road;\n2. to build a bridge.", 2),
+        ("1. par tiltu;\n2. par ceļu.", 2),
         ("> 1. kases;\n> 2. garderobe.", 2),
         ("1. garš punkts,\n   kas turpinās;\n\n2. otrs.", 2),
         ("1. vieta – Jānis;\n2. vieta – Anna.", 0),

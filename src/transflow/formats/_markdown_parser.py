@@ -27,6 +27,7 @@ LOWER_ITEM = re.compile(
     r"^(?P<indent>[ \t>]*)(?P<number>\d{1,3})\.[ \t]+(?P<word>[a-zāčēģīķļņšūž]\w*)", re.MULTILINE
 )
 SAME_WORD = 4  # letters
+SMALL_WORD = 3  # letters of one that nothing is the first of: "to", "the", „par”
 SENTENCE_ENDS = (".", "!", "?", ":")
 MONTH = re.compile(
     r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
@@ -105,8 +106,8 @@ def _listed(state: StateBlock) -> set[int]:
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
-    """Lines numbered from 1 on, each behind an item that ends no sentence and begins with another word, "1. kases;" and
-    "2. logu;" but not "1. vieta" and "2. vieta", nor dates."""
+    """Lines numbered from 1 on, each behind an item that ends no sentence and begins with another word or a small one,
+    "1. kases;" and "2. logu;" but not "1. vieta" and "2. vieta", nor dates."""
     run: list[re.Match[str]] = []
     for each in LOWER_ITEM.finditer(text):
         if MONTH.match(matching_form(each["word"])):
@@ -123,7 +124,8 @@ def _follows(text: str, before: re.Match[str], item: re.Match[str]) -> bool:
     if int(item["number"]) < int(before["number"]) or item["indent"] != before["indent"]:
         return False
     one, other = (matching_form(each["word"])[:SAME_WORD] for each in (before, item))
-    return one != other and text[before.end() : item.start()].rstrip()[-1:] not in SENTENCE_ENDS
+    is_free = one != other or len(other) <= SMALL_WORD
+    return is_free and text[before.end() : item.start()].rstrip()[-1:] not in SENTENCE_ENDS
 
 
 def _is_lone_number(state: StateBlock, line: str) -> bool:
