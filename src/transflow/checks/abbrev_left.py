@@ -59,6 +59,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ("NATO samits notiks Rīgā.", "The NATO summit will take place in Riga."),
         ("Rakstiet uz prese@vid.gov.lv.", "Write to prese@vid.gov.lv."),
         ("Iepirkums Nr. IeM 2025/37", "Procurement No. IeM 2025/37"),
+        ("Iepirkums Nr. IeM VUGD 2024/9", "Procurement No. IeM VUGD 2024/9"),
         ("Top filma „ES dalībvalsts”.", "The film “ES dalībvalsts” is being made."),
         ("MK lēma par budžetu.", "The Cabinet of Ministers decided on the budget."),
         Example(

@@ -14,7 +14,7 @@ from transflow.terms.renderings import is_named
 from transflow.text.remembered import WORDS, Remembered, kept
 
 EDGES = " .,:;!?\n"
-FILE_NUMBER = re.compile(r"(?:/[^\W\d_]{2,9}){0,3}[ /-]?\d+[/-][\w/-]+")
+FILE_NUMBER = re.compile(r"(?:/[^\W\d_]{2,9}| [A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,9}){0,3}[ /-]?\d+[/-][\w/-]+")
 MORE_OF_IT = re.compile(r"[-‑][A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}(?![\w-])")
 
 
@@ -98,7 +98,8 @@ def begins_a_name(mention: Mention, document: Document) -> bool:
 
 
 def number_begun(text: str, mention: Mention) -> str:
-    """The number of a file or a project that the mention begins, "PMLP/PMIF/2025/4"; empty if it begins none."""
+    """The number of a file or a project that the mention begins, "PMLP/PMIF/2025/4", "IeM VUGD 2024/9"; empty if it
+    begins none."""
     rest = FILE_NUMBER.match(text, mention.end)
     return mention.surface + rest[0] if rest else ""
 
