@@ -89,6 +89,10 @@ LONGEST = 40  # characters of a word and the space before it
         Example("Vessels over 12 m are not eligible.", "Kuģiem virs 12 m tas ir liegts.", "en", "lv"),
         ("Tas ir brīdinājums, nevis sods.", "This is not a penalty but a warning."),
         ("Nodokli maksās pārdevējs, nevis pircējs.", "The seller, and not the buyer, will pay the tax."),
+        (
+            "Ja durvis neatveras un atslēga nelīdz, zvaniet meistaram.",
+            "If the door does not open and the key is of no help, call a locksmith.",
+        ),
     ],
     fails=[
         Example("It does not apply in such conditions.", "To piemēro šādos apstākļos.", "en", "lv"),

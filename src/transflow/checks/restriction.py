@@ -35,6 +35,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ),
         ("Bieži vien autobuss kavējas.", "The bus is often late."),
         Example("The museum is open only in summer.", "Muzejs ziemā nav atvērts.", "en", "lv"),
+        ("Klientus pieņem pēc iepriekšēja pieraksta.", "Customers are seen by appointment only."),
         Example(
             "He came, only to find the office closed.", "Viņš atnāca, bet birojs bija slēgts.", "en", "lv"
         ),

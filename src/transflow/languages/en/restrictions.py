@@ -8,7 +8,7 @@ from transflow.languages.tables.restrictions import Restrictions
 
 restrictions = Restrictions(
     certain=re.compile(
-        r"[oesOES](?<!\w.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
+        r"[oesOES](?<!\w.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?<!\bby\sappointment\s.)(?<!\bprior\sappointment\s.)(?<!\bby\sinvitation\s.)(?<!\bby\sarrangement\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
         r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))"
     ),
     alike=re.compile(

@@ -19,7 +19,7 @@ SIGN = re.compile(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that
 SIGN_OR_BEZ = re.compile(rf"[NnBb]{BEGINS}(?i:e|av)")
 SURE = re.compile(
     r"nav|nees(?:mu|i|am|at|ot)|nevar\w*|nedrīkst\w*|nevien\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
-    r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+"
+    r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+|nelīdz(?:ēja|ēs)?"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
     r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
