@@ -56,6 +56,10 @@ CATEGORIES = ("law", "institution")
     fails=[
         ("Sods paredzēts Krimināllikuma 174. pantā.", "Section 174 of the Civil Law provides for it."),
         ("Grozījumi izdarīti Darba likumā.", "The Construction Law has been amended."),
+        (
+            "Kriminālprocess sākts pēc Krimināllikuma 185. panta.",
+            "Criminal proceedings were opened under Section 185 of the Criminal Procedure Law.",
+        ),
         ("Finansējumu piešķīra Eiropas Komisija.", "The European Parliament allocated the funding."),
         (
             "Komisijai atdots likumprojekts „Grozījums Darba likuma 68. pantā”.",

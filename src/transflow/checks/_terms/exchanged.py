@@ -183,11 +183,18 @@ def _is_strange(mention: Mention, others: list[tuple[Mention, bool]]) -> bool:
         each.concept is mention.concept
         or _is_name_of(mention.concept, each)
         or (
-            is_named(each.concept, mention.designation.language, mention.surface)
+            _may_be_part(each.concept, mention)
+            and is_named(each.concept, mention.designation.language, mention.surface)
             and (not is_lacking or _share_a_name(each, mention))
         )
         for each, is_lacking in others
     )
+
+
+def _may_be_part(concept: Concept, mention: Mention) -> bool:
+    """No proper name is that of the thing it speaks of: the Criminal Procedure Law is no criminal procedure."""
+    tag = mention.designation.language
+    return label(concept, tag)[:1].isupper() or not label(mention.concept, tag)[:1].isupper()
 
 
 def _share_a_name(one: Mention, other: Mention) -> bool:
