@@ -64,6 +64,9 @@ ALSO = {
             "Ministre pateicās premjeram par viņa atbalstu.",
             "The Minister thanked the Premier for his support.",
         ),
+        ("Policists ārpus dienesta notvēra zagli.", "An off-duty police officer caught a thief."),
+        ("Komisija ņēma vērā ierosinājumus.", "The commission took the suggestions into account."),
+        ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
     ],
     fails=[
         ("Ziemas ceļš ir drošāks nekā pērn.", "The winter road is more dangerous than last year."),
@@ -102,6 +105,9 @@ ALSO = {
         ("Ledus uz ezera ir drošs.", "The ice on the lake is dangerous."),
         ("Lēmumu pieņems 10 dienu laikā.", "The decision will be taken within 10 working days."),
         Example("Unemployment is lower than last year.", "Bezdarbs ir lielāks nekā pērn.", "en", "lv"),
+        ("Viņiem piešķirta pagaidu aizsardzība.", "They have international protection."),
+        ("Termiņš tiks saīsināts.", "The time limit will be extended."),
+        ("Pirms vētras aizveriet logus!", "Open the windows before the storm!"),
     ],
 )
 def contrary(bitext: Bitext) -> Remarks:

@@ -104,6 +104,13 @@ CERTAIN = {
         "starts": r"(?:takes?|took|taken)\seffect (?:enters?|entered|comes?|came|come)\sinto\s(?:force|effect)",
         "ends": r"expire[sd]? (?:ceases?|ceased)\sto\s(?:apply|be\sin\sforce)",
     },
+    "protection": {
+        "temporary": r"temporary\sprotection",
+        "international": r"international\sprotection",
+        "subsidiary": r"(?:subsidiary|alternative)\s(?:protection|status)",
+        "refugee": r"refugee\sstatus",
+    },
+    "duty hours": {"off": r"off[\s-]duty", "on": r"on[\s-]duty"},
 }
 POSSIBLE = {
     "wares": {
@@ -199,5 +206,15 @@ POSSIBLE = {
     "validity": {
         "starts": r"effect* force enter* start* begin* began* commenc* appl*",
         "ends": r"expir* ceas* end* laps* until not no lose[sd]? lost",
+    },
+    "protection": {
+        "temporary": r"temporar*",
+        "international": r"internat* asylum",
+        "subsidiary": r"subsid* alternativ*",
+        "refugee": r"refug*",
+    },
+    "duty hours": {
+        "off": r"off outside free* leisure own leave",
+        "on": r"(?<!off\s)(?<!off-)dut* serv* call shift* work*",
     },
 }

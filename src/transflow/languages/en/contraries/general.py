@@ -6,6 +6,7 @@ from transflow.languages.tables.contraries import counted
 
 LARGE = r"(?:thousand|million|billion)*"
 ALONE = r"(?<!\d\s)(?<!of\s)"
+LEAF = r"(?:the\s|all\s|your\s)*(?:window|door|gate|valve|lid|curtain|shutter)"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 
 CERTAIN = {
@@ -202,7 +203,7 @@ CERTAIN = {
         "billions": rf"{ALONE}billions (?:several|a\sfew)\sbillion",
         "millions": rf"{ALONE}millions (?:several|a\sfew)\smillion",
     },
-    "door": {"open": r"open opened(?=\s(?:the|a|an|its|new)\b)", "shut": r"closed shut"},
+    "door": {"open": r"open opened(?=\s(?:the|a|an|its|new)\b)", "shut": rf"closed shut close(?=\s{LEAF})"},
     "duty": {
         "must": r"mandator(?:y|ily) compulsor(?:y|ily) obligatory",
         "may": r"optional voluntar(?:y|ily)",
@@ -210,7 +211,8 @@ CERTAIN = {
     },
     "presence": {"there": r"in\sperson", "remote": r"online remotely virtually"},
     "term": {
-        "longer": r"extended prolong* extension(?=\sof)",
+        "longer": r"extended prolong* lengthen* extension(?=\sof)",
+        "shorter": r"shorten* curtail*",
         "kept": r"remains? retained",
         "begun": r"imposed imposes (?:introduced|introduces)(?=\s(?:\w+\s)?(?:restriction|ban|sanction|limit|curfew)*)",
         "ended": r"""

@@ -6,7 +6,7 @@ from __future__ import annotations
 BODY = r"(?:(?:management|executive|supervisory)\s)?(?:board|council|committee|commission)"
 SIDED = (
     r"(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder"
-    r"|pavement|carriageway|sidewalk|track))"
+    r"|pavement|carriageway|sidewalk|track|palm|wrist|elbow|ankle|cheek|thigh))"
 )
 
 AT_SIDE = r"(?:on|to|from)\sthe\s"
@@ -89,6 +89,7 @@ CERTAIN = {
         "murder": r"murder* homicides?",
         "fraud": r"fraud* swindl* scam*",
         "hooliganism": r"hooligan*",
+        "spying": r"sp(?:y|ies|ied|ying) espionage",
         "kidnapping": r"kidnap* abduct*",
     },
     "drug": {
@@ -226,6 +227,7 @@ POSSIBLE = {
         "murder": r"murder* kill* homicid* manslaught* assassin* death* sla(?:y|in)*",
         "fraud": r"fraud* swind* scam* dece[pi]* defraud* cheat* con trick* phish*",
         "hooliganism": r"hooligan* vandal* disorder*",
+        "spying": r"spy* spie* espion* intelligence",
         "kidnapping": r"kidnap* abduct* rob* stol* hijack* looted",
     },
     "drug": {"cannabis": r"cannab* marij* hash* hemp weed", "amphetamine": r"*amphet* speed"},

@@ -62,6 +62,10 @@ CERTAIN = {
         "later": r"postpon* (?:put|puts|putting)\soff deferred",
         "earlier": r"(?:bring|brings|bringing|brought)\sforward",
     },
+    "financing": {
+        "shared": r"co-?financ* co-?fund*",
+        "whole": r"(?:fully|wholly|entirely)\s(?:financ|fund)*",
+    },
 }
 POSSIBLE = {
     "income tax": {
@@ -101,5 +105,9 @@ POSSIBLE = {
     "schedule": {
         "later": r"postpon* put* defer* delay* later moved reschedul* adjourn* suspend* held*",
         "earlier": r"forward earl* ahead expedit* moved sooner",
+    },
+    "financing": {
+        "shared": r"co co-?fin* co-?fun* part* joint* shar* support* contribut*",
+        "whole": r"full* whol* entire* total* all 100",
     },
 }

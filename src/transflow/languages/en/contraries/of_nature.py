@@ -3,6 +3,8 @@ other, by what they say: illnesses, organs, animals, crops."""
 
 from __future__ import annotations
 
+CONDITIONS = r"(?:visibility|weather|(?:road\s)?conditions|health|condition|shape)\b"
+
 CERTAIN = {
     "illness": {
         "flu": r"flu influenza",
@@ -11,6 +13,7 @@ CERTAIN = {
         "scarlet fever": r"scarlet\sfever",
         "mumps": r"mumps",
         "encephalitis": r"encephalitis",
+        "lyme": r"lyme* borreliosis",
         "whooping cough": r"whooping\scough pertussis",
         "tuberculosis": r"tuberculosis",
         "pneumonia": r"pneumonia",
@@ -125,6 +128,10 @@ CERTAIN = {
         "leg": r"legs?",
         "arm": r"arms?(?=\s(?:and|was|injur)|[.,])",
     },
+    "conditions": {
+        "good": rf"good(?=\s{CONDITIONS})",
+        "bad": rf"(?:bad|poor|adverse)(?=\s{CONDITIONS})",
+    },
 }
 POSSIBLE = {
     "illness": {
@@ -212,5 +219,9 @@ POSSIBLE = {
         "electricity": r"electr* power* current energy outage* blackout* grid",
         "gas": r"gas* natural",
         "heating": r"heat* warm* therm*",
+    },
+    "conditions": {
+        "good": r"good* well better best excellent fine favourable favorable great",
+        "bad": r"bad* poor* advers* wors* ill* low* reduc* limit* unfav* difficult* harsh* sever* not n't no lack*",
     },
 }

@@ -104,7 +104,7 @@ CERTAIN = {
     },
     "harshness": {
         "harsher": r"harsher stricter tougher",
-        "milder": r"milder softer gentler (?:more\s)?lenient",
+        "milder": r"milder looser laxer softer gentler (?:more\s)?lenient",
     },
     "size of firm": {
         "small": r"small(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm)*)",
@@ -202,7 +202,7 @@ POSSIBLE = {
     "switch": {"on": r"on lit light* start*", "off": r"off not no out dark* cut"},
     "harshness": {
         "harsher": r"harsh* strict* tough* sever* heav* tight*",
-        "milder": r"mild* lenien* light* less soft*",
+        "milder": r"mild* loos* lax* relax* lenien* light* less soft*",
     },
     "size of firm": {
         "small": r"small* SMEs? micro*",

@@ -151,7 +151,8 @@ POSSIBLE = {
     },
     "outcome": {
         "support": r"""
-            support* adopt* allow* grant* uph[eo]ld* back* accept* pass* agree* satisf* confirm* endors*
+            support* adopt* allow* account consider* heed* grant* uph[eo]ld* back* accept* pass* agree* satisf*
+            confirm* endors*
             favour* receiv* assum* mak* made tak* took help* assist* ratif* assur* host* welcom* decid*
             decision* enact* aid* verif* reiterat* stat* advoca* sustain*
         """,
@@ -222,7 +223,8 @@ POSSIBLE = {
     },
     "term": {
         "begun": r"impos* introduc* appl* establish* enforc* declar* place[ds]?",
-        "longer": r"exten* prolong* longer renew* continu* remain*",
+        "longer": r"exten* prolong* lengthen* longer renew* continu* remain*",
+        "shorter": r"short* cut* reduc* curtail* brief* abridg* abbrev* condens* less quick* fast* trim* earlier",
         "kept": r"""
             remain* retain* keep* kept maintain* preserv* stay* continu* sav* still uph[eo]ld* exten* prolong*
             stand* persist* same hold* unchang* is are has have not n't no never

@@ -93,6 +93,16 @@ CERTAIN = {
         "starts": r"stā(?:jas|jās|sies|jušies|jusies)\sspēkā",
         "ends": r"zaudē\w*\sspēku",
     },
+    "protection": {
+        "temporary": r"pagaidu\saizsardzīb*",
+        "international": r"starptautisk\w+\saizsardzīb*",
+        "subsidiary": r"alternatīv\w+\s(?:status|aizsardzīb)*",
+        "refugee": r"bēg[ļl]\w+\sstatus*",
+    },
+    "duty hours": {
+        "off": r"ārpus\sdienesta",
+        "on": r"(?:pild|veic)\w*\sdienesta\spienākum* dienesta\slaikā dežūr(?:ē|as\slaikā)*",
+    },
 }
 POSSIBLE = {
     "wares": {
@@ -165,4 +175,11 @@ POSSIBLE = {
         "starts": r"stā(?:j|s)* spēkā sāk* no",
         "ends": r"zaud* beig* līdz iztek* tec* ne(?!dēļ|kavējot)* nav",
     },
+    "protection": {
+        "temporary": r"pagaid*",
+        "international": r"starptaut* patvērum*",
+        "subsidiary": r"alternatīv*",
+        "refugee": r"bēg*",
+    },
+    "duty hours": {"off": r"ārpus brīv* atvaļ*", "on": r"(?<!ārpus\s)dien* dežūr* pien* darb*"},
 }

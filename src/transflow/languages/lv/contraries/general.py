@@ -79,7 +79,7 @@ CERTAIN = {
     },
     "order": {
         "before": r"""
-            pirms agrāk,?\snekā līdz(?=\s(?:gada|mēneša|nedēļas|vasaras|\w+[rlt]a)\s(?:beig|sākum)*)
+            pirms pirmssvētku agrāk,?\snekā līdz(?=\s(?:gada|mēneša|nedēļas|vasaras|\w+[rlt]a)\s(?:beig|sākum)*)
             līdz(?=\s(?:\w+\s){0,2}\w+šanai\b) līdz(?=\s(?:ziemassvētk|lieldien|jāņ|pavasar|vasar|ruden)*)
         """,
         "within": r"""
@@ -142,6 +142,7 @@ CERTAIN = {
     "outcome": {
         "support": rf"""
             {NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma|piekr[iī]|piešķ[iī]r)*
+            (?:ņēma|ņems|ņemt(?:s|a|i)|ņēm(?:is|usi|uši))\svērā
         """,
         "condemn": r"nosod*",
         "reject": r"""
@@ -202,15 +203,16 @@ CERTAIN = {
     },
     "door": {
         "open": r"""
-            atvērt(?:s|a|i|as|us|u|ām|iem) atklāt\w{1,3}\scietum*
+            atvērt(?:s|a|i|as|us|u|ām|iem) atveriet atklāt\w{1,3}\scietum*
             atklāj(?:a|is|usi|uši)(?=\s(?:\w+\s){0,2}(?:vēstniec|skol|tilt|nodaļ|poste|cent|ēk|iecirk|muzej|bibliot))
         """,
-        "shut": r"slēgt(?:s|a|i|as|us) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
+        "shut": r"slēgt(?:s|a|i|as|us) aizver(?:iet|t) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
     },
     "duty": {"must": r"obligāt*", "may": r"brīvprātīg* neobligāt* nav\sobligāt*", "advised": r"ieteicam*"},
     "presence": {"there": r"klātien*", "remote": r"tiešsaist* attālināt*"},
     "term": {
         "longer": r"pagarin*",
+        "shorter": r"saīsin*",
         "kept": r"saglabā(?:sies|jas|s)",
         "begun": r"(?:noteikt|ieviest)(?:s|a|i|as|u)(?=\s(?:\w+\s)?(?:ierobežojum|aizliegum|sankcij|režīm))",
         "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum)u\satcelšan*",

@@ -7,7 +7,10 @@ from transflow.languages.lv.contraries.denying import NE
 
 BODY = r"(?:valdes|padomes|komisijas|kolēģijas)"
 
-SIDED = "(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plec|ietv|brauktuv|sliež)"
+SIDED = (
+    "(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plaukst|elko[nņ]|potīt|pēd|vaig|augšstilb|plec"
+    "|ietv|brauktuv|sliež)"
+)
 
 CERTAIN = {
     "custody": {
@@ -83,6 +86,7 @@ CERTAIN = {
         "murder": r"slepkav* noslepkav*",
         "fraud": r"krāpšan* krāpniec* krāpniek* izkrāp*",
         "hooliganism": r"huligān*",
+        "spying": r"spieg(?:s|i|u|a|us|iem|o)\w*",
         "kidnapping": r"nolaupīšan*",
     },
     "drug": {
@@ -202,6 +206,7 @@ POSSIBLE = {
         "murder": r"*slepkav* nogalin* nonāv* nāv*",
         "fraud": r"*krāp* mānīš* blēd* viltus",
         "hooliganism": r"huligān* kārtīb* nekārtīb*",
+        "spying": r"spieg* izlūk*",
         "kidnapping": r"nolaup* sagrāb* nozag*",
     },
     "drug": {"cannabis": r"marih* kaņep* hašiš*", "amphetamine": r"*amfet*"},

@@ -55,6 +55,10 @@ CERTAIN = {
     },
     "tempo": {"faster": r"paātrin* paātrinājum*", "slower": r"palēnin* palēninājum* kļū*\slēnāk*"},
     "schedule": {"later": r"atlik(?:t|ta|ts|tas|ti|s) atliek", "earlier": r"pasteidzinā*"},
+    "financing": {
+        "shared": r"līdzfinans*",
+        "whole": r"pilnībā\sfinans* finans\w+\spilnā\sapmērā",
+    },
 }
 POSSIBLE = {
     "income tax": {"corporate": r"uzņēm* UIN peļņ*", "personal": r"iedzīvotāj* IIN alg*"},
@@ -91,4 +95,5 @@ POSSIBLE = {
         "later": r"atli[ek]* pārc[eē]* vēl* aizkav* kavē*",
         "earlier": r"agr* ātr* pasteidz* pārc[eē]*",
     },
+    "financing": {"shared": r"līdz* daļ* kop*", "whole": r"piln* vis* 100"},
 }

@@ -3,6 +3,8 @@ other, by what they say: illnesses, organs, animals, crops."""
 
 from __future__ import annotations
 
+CONDITIONS = r"(?:redzamīb|laik(?:a|s|ā|u)\b|laikaps|apstāk|veselīb|pašsajūt|stāvok)"
+
 CERTAIN = {
     "illness": {
         "flu": r"grip(?:a|as|u|ai|ā)",
@@ -11,6 +13,7 @@ CERTAIN = {
         "scarlet fever": r"skarlatīn*",
         "mumps": r"parotīt*",
         "encephalitis": r"encefalīt*",
+        "lyme": r"laima\sslimīb* laimboreliož* boreliož*",
         "whooping cough": r"gar(?:ais|ā|o|ajam)\sklepu*",
         "tuberculosis": r"tuberkuloz*",
         "pneumonia": r"pneimonij* plaušu\skarson*",
@@ -120,6 +123,10 @@ CERTAIN = {
         "leg": r"kāj(?:as|u|ā)",
         "arm": r"rok(?:as|u|ā)",
     },
+    "conditions": {
+        "good": rf"lab(?:a|as|i|u|ā|os|iem|ām|ajos|ajā)(?=\s{CONDITIONS})",
+        "bad": rf"slikt(?:a|as|i|u|ā|os|iem|ām|ajos|ās|ie|ajā)(?=\s{CONDITIONS})",
+    },
 }
 POSSIBLE = {
     "illness": {
@@ -204,5 +211,9 @@ POSSIBLE = {
         "electricity": r"elektr* strāv* spriegum* enerģij* sprieguma",
         "gas": r"gāz* *gāz*",
         "heating": r"siltum* apkur* apsild* silt*",
+    },
+    "conditions": {
+        "good": r"*lab* izcil* teicam* piemērot*",
+        "bad": r"*slikt* nelab* nelabvēl* vāj* smag* grūt* ierobežot* zem* ne(?!dēļ|kā\b)* nav bez",
     },
 }

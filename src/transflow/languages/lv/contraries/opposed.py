@@ -30,7 +30,7 @@ CERTAIN = {
     },
     "duration": {
         "for good": r"(?<!ne)pastāvīg(?:ais|ā|o|i|a|as|u|ās|ie|ajā|ajai|ajam)",
-        "for now": r"nepastāvīg* pagaidu uz\slaiku(?!\s(?:līdz|no|ne|\d|kas|vai)|,)",
+        "for now": r"nepastāvīg* termiņuzturēšan* pagaidu uz\slaiku(?!\s(?:līdz|no|ne|\d|kas|vai)|,)",
     },
     "belonging": {
         "in": r"pievieno(?:sies|jas|jās|jušies|jusies|ties) iestājas iestājās iestā(?:sies|jušies|jusies)",
@@ -117,7 +117,7 @@ POSSIBLE = {
     },
     "duration": {
         "for good": r"pastāv* patstāv* nemainīg* beztermiņa mūž* ilg* stabil* nepārtraukt* vienmēr*",
-        "for now": r"ne* pagaid* laic* uz\slaiku īslaicīg* terminēt*",
+        "for now": r"ne* pagaid* termiņ* laic* uz\slaiku īslaicīg* terminēt*",
     },
     "belonging": {
         "in": r"pievien* iestā* uzņem* iesaist* ie* iekļa* piedal* pievieno*",

@@ -184,6 +184,7 @@ POSSIBLE = {
     "term": {
         "begun": r"notei[kc]* ievie[sš]* piemēr* uzlik* uzliek* izsludin*",
         "longer": r"pagar* turpin* ilgāk* paliek* saglab*",
+        "shorter": r"*īs* samaz* ātr* agr* maz*",
         "kept": r"""
             saglab* pali[kc]* paliek* turpin* uztur* neat* pagar* ir būs vēl spēkā joprojām aizvien arvien nemain* stā*
         """,
