@@ -48,6 +48,17 @@ FOUND = [
         "Finanšu ministrs Jānis Liepa tikās ar tieslietu ministri Annu Ozolu.",
     ),
     ("abbrev-left", "The United Nations adopted a resolution.", "UN pieņēma rezolūciju."),
+    ("leftover-source-word", "It is open on Monday, 12 May.", "Tas ir atvērts Monday, 12. maijā."),
+    ("leftover-source-word", "Hours: Monday to Friday, 9–17.", "Laiks: Monday to Friday, 9–17."),
+    ("same-as-source", "Monday: 9.00–17.00", "Monday: 9.00–17.00"),
+    ("leftover-source-word", "Twenty German soldiers arrived.", "Ieradās 20 German karavīri."),
+    (
+        "leftover-source-word",
+        "The army and the State Police helped.",
+        "Palīdzēja armija and Valsts policija.",
+    ),
+    ("leftover-source-word", "It is adopted by the Council.", "To pieņem Council."),
+    ("leftover-source-word", "A councillor of the Riga Council spoke.", "Runāja Rīgas Council deputāts."),
     ("place-name", "The talks took place in Warsaw and Brussels.", "Sarunas notika Warsaw un Briselē."),
     (
         "place-name",
@@ -59,6 +70,12 @@ FOUND = [
     ("place-name", "- Germany\n- Spain", "- Germany\n- Spānija"),
 ]
 LEFT_ALONE = [
+    ("leftover-source-word", "Tomorrow is Black Friday.", "Rīt ir Black Friday."),
+    ("leftover-source-word", "The German Open is over.", "German Open ir beidzies."),
+    ("leftover-source-word", "Language: English", "Valoda: English"),
+    ("leftover-source-word", "S. Moldovan and I. Britton spoke.", "Runāja S. Moldovan un I. Britton."),
+    ("leftover-source-word", "A lecturer of the British Council spoke.", "Runāja British Council lektors."),
+    ("leftover-source-word", "The band Rock and Roll will play.", "Spēlēs grupa Rock and Roll."),
     ("place-name", "The Bank of England kept its rates.", "Likmes nemainīja Bank of England."),
     ("place-name", "The London Stock Exchange is open.", "London Stock Exchange ir atvērta."),
     ("place-name", "The guests stay at Hotel Vienna.", "Viesi dzīvo viesnīcā Vienna."),

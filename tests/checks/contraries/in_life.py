@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Šoreiz mums tas izdosies.", "This time we will fail."),
     ("Izdevumus segs pilnā apmērā.", "The expenses will be covered in part."),
     ("Ceļš daļēji atjaunots.", "The road has been fully restored."),
     ("Šogad klājas labāk nekā pērn.", "This year things go worse than last year."),
@@ -58,6 +59,8 @@ FOUND = [
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
 ]
 LEFT_ALONE = [
+    ("Šoreiz mums tas izdosies.", "This time we will not fail."),
+    ("Bez naudas tas var neizdoties.", "Without money it could fail."),
     ("Izdevumus segs pilnā apmērā.", "All expenses will be covered, not a part of them."),
     ("Ceļš daļēji atjaunots.", "Some of the road has been restored in full."),
     ("Šogad klājas labāk nekā pērn.", "This year is better than the last, which was worse than most."),

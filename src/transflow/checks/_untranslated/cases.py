@@ -16,7 +16,12 @@ from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
 from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._untranslated.left_over import is_between_words, left_over
 from transflow.checks._untranslated.letterheads import letterhead_in_both
-from transflow.checks._untranslated.originals import is_gloss, is_original_name, is_rendered_behind
+from transflow.checks._untranslated.originals import (
+    begins_with_another_word,
+    is_gloss,
+    is_original_name,
+    is_rendered_behind,
+)
 from transflow.checks._untranslated.proper_names import registered_names
 from transflow.checks._untranslated.runs import Counterpart, Run
 from transflow.checks._untranslated.shielded import shielded
@@ -125,7 +130,9 @@ def _is_left(document: Document, mention: Mention, here: list[Mention]) -> bool:
     if concept.do_not_translate or concept.category in NAMED_APART:
         return False
     text = document.blocks[mention.block].text
-    return not is_original_name(text, mention, own) and not any(
+    if is_original_name(text, mention, own) or begins_with_another_word(text, mention, own):
+        return False
+    return not any(
         each.concept is concept
         and each.designation.language == own
         and (is_gloss(text, each, mention) or is_rendered_behind(text, mention, each))

@@ -19,7 +19,7 @@ from transflow.text.tokens import word_texts
 SMALL_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]{2,4})\s\Z")
 SMALL_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]{2,4})(?![\w’'-])")
 WORD_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]+)\s\Z")
-WORD_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]+)(?![\w’'-])")
+WORD_BEHIND = re.compile(r"\s([^\W\d_]+)(?![\w’'-])")
 LONGEST_WORD = 80  # characters
 
 
@@ -62,12 +62,15 @@ def _with_small_words(text: str, run: Run, counterpart: Counterpart) -> Run:
 
 def is_between_words(text: str, run: Run, own: str, other: str) -> bool:
     """Whether a small word that says little alone stands between two words of the text's language: "darbs and
-    atpūta", but no "Rock and Roll"."""
+    atpūta", "ministrija and Valsts", but no "Rock and Roll"."""
     if not run.small or run.names or text[run.start : run.end] not in language(other).function_words:
         return False
     before, behind = _beside(text, run, WORD_BEFORE, WORD_BEHIND)
     mine = language(own)
-    return before is not None and behind is not None and mine.knows(before[1]) and mine.knows(behind[1])
+    if before is None or behind is None or not mine.knows(before[1]):
+        return False
+    form = matching_form(behind[1])
+    return mine.knows(form) and (behind[1].islower() or not language(other).knows(form))
 
 
 def _beside(

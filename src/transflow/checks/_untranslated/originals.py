@@ -13,6 +13,7 @@ from transflow.languages.lexicon import english_of
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
+from transflow.terms.places.declined import place_forms
 from transflow.text.normalise import matching_form, plain_spaces
 
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
@@ -20,6 +21,8 @@ BRACKETED_WORDS = re.compile(r"[”“\"]?\s\([^()\n]{0,60}")  # between an orig
 SET_OFF = re.compile(r"[^\w\s]|\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
 BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
 WORD = re.compile(r"[^\W\d_]+")  # the parts of a compound each by itself
+CAPITAL_BEFORE = re.compile(r"(?<![\w’'-])([A-Z]\w+)\s\Z")
+LONGEST_WORD = 80  # characters
 MARKS = r"[),;:/–—]"
 INTRODUCED = re.compile(
     r"(?:in )?(?:Latvian|English)\b|latviski|angliski|(?:latviešu|angļu) val(?:odā\b|\.)", re.IGNORECASE
@@ -59,6 +62,18 @@ def is_original_name(text: str, mention: Mention, own: str) -> bool:
     behind = WORD.findall(separator.split(text[mention.end :], maxsplit=1)[0])
     told = [*(before if len(before) > FEW else ()), *behind]
     return language(own).function_words.isdisjoint(map(matching_form, told))
+
+
+def begins_with_another_word(text: str, mention: Mention, own: str) -> bool:
+    """Whether a term of one word ends a longer name that the termbase lacks: "British Council", but no „Rīgas
+    Council”."""
+    if " " in mention.surface or not mention.surface[0].isupper():
+        return False
+    before = CAPITAL_BEFORE.search(text, max(0, mention.start - LONGEST_WORD), mention.start)
+    if before is None:
+        return False
+    form = matching_form(before[1])
+    return not (language(own).knows(form) or form in place_forms())
 
 
 def glosses(text: str, own: str, other: str) -> list[tuple[int, int]]:

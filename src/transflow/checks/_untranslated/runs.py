@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from transflow.checks._untranslated.capitals import is_plain_word
 from transflow.checks._untranslated.evidence import Evidence, standing, suspects, word_evidence
 from transflow.checks._untranslated.proper_names import is_form_of_a_word, is_no_name
 from transflow.checks._untranslated.shared_words import is_address_word_alone
@@ -122,7 +123,7 @@ def runs(
 def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, other: str) -> Evidence:
     """What a word says that looks like a name, or is one of an address: more at the head of a sentence, where it
     has its capital for another reason, or where the counterpart has it without one, and beside no name."""
-    if is_address_word_alone(text, token):
+    if is_address_word_alone(text, token) or (other == "en" and is_plain_word(text, token, own)):
         return Evidence.SHAPED
     form = matching_form(token.text)
     is_first = OPENING_MARKS.fullmatch(text, 0, token.start) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from transflow.checks._untranslated.capitals import is_plain_word
 from transflow.checks._untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.checks._untranslated.proper_names import is_person_with_title, is_product, says_where
 from transflow.checks._untranslated.third_language import is_of_a_third_language, third_language
@@ -13,7 +14,7 @@ from transflow.languages.detect import language_of
 from transflow.model import Mention, Spot
 from transflow.text.normalise import matching_form
 from transflow.text.spans import covering
-from transflow.text.tokens import addresses, first_word, words
+from transflow.text.tokens import Token, addresses, first_word, words
 
 ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
 
@@ -56,10 +57,10 @@ def is_foreign(unit: Unit, counterpart: str, own: str, other: str) -> bool:
     return bool(kept) and sum(weigh(replace(unit, spared=[*unit.spared, *kept]), own, other)) < 2
 
 
-def free_words(unit: Unit) -> list[str]:
+def free_words(unit: Unit) -> list[Token]:
     """The words that are evidence."""
     is_spared = covering(unit.spared)
-    return [each.text for each in words(unit.text) if not is_spared(each.start, each.end)]
+    return [each for each in words(unit.text) if not is_spared(each.start, each.end)]
 
 
 def _first_evidence(word: str, own: str, other: str) -> Evidence:
@@ -73,12 +74,15 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     codes, figures, abbreviations and words of both."""
     if unit.mentions:
         return True
-    tokens = free_words(unit)
+    found = free_words(unit)
+    tokens = [each.text for each in found]
     if not tokens or is_of_a_third_language(unit.text, own, other):
         return False
     if other == "lv" and (is_person_with_title(unit.text) or says_where(tokens)):
         return True
     sure, small = weigh(unit, own, other)
+    if other == "en" and any(is_plain_word(unit.text, each, own) for each in found):
+        return True
     if sure or small or language_of(_without_addresses(unit.text), (own, other)) == other:
         return True
     if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):

@@ -63,7 +63,7 @@ CERTAIN = {
     "outlook": {"better": r"improv(?:e|es|ed|ing|ement)", "worse": r"worsen(?:s|ed|ing)? deteriorat*"},
     "success": {
         "success": r"successful(?:ly)? (?<!none\s)(?<!one\s)(?<!nobody\s)(?<!neither\s)(?<!not\s)succeeded",
-        "failure": r"unsuccessful(?:ly)? failed",
+        "failure": r"unsuccessful(?:ly)? failed (?:will|may|might|could)\sfail",
     },
     "floor": {"upper": r"upper", "lower": r"lower(?=\s(?:floor|storey|deck|level|part|half|limit|house)\b)"},
     "filling": {"full": r"full(?=\sof\b)", "empty": r"empty emptied"},

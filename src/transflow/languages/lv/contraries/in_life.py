@@ -90,8 +90,8 @@ CERTAIN = {
         "worse": r"pasliktin*",
     },
     "success": {
-        "success": r"veiksmīg(?:i|s|a|ais|ā|u|o)* izdevās eksāmen*\snokārto* nokārto*\seksāmen*",
-        "failure": r"neveiksmīg* neizdevās neizdevies",
+        "success": r"veiksmīg(?:i|s|a|ais|ā|u|o)* izdevās izdosies eksāmen*\snokārto* nokārto*\seksāmen*",
+        "failure": r"neveiksmīg* neizdevās neizdevies neizdosies",
     },
     "floor": {"upper": r"augšēj*", "lower": r"apakšēj*"},
     "filling": {"full": r"piln(?:s|a|as|i|u)(?=\sar\s)", "empty": r"tukš(?:s|a|i|as|u|ais|ā|o|ajā)"},
@@ -196,7 +196,7 @@ POSSIBLE = {
     },
     "success": {
         "success": r"""
-            (?!ne)*veik* nokārto* iztur* (?!ne)*izde[vw]* izdodas sekmīg* labi panāk*
+            (?!ne)*veik* nokārto* iztur* (?!ne)*izde[vw]* izdo(?:das|sies|ties) sekmīg* labi panāk*
             gūst* guv* sasnie* spē[jt]* varē* prat*
         """,
         "failure": rf"{NE} nav izgāz* bez neveik* bankrot* maksātnesp* zaud*",
