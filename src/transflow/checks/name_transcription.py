@@ -16,6 +16,7 @@ from transflow.terms.names.registered import canonical, has_own_spelling, is_app
 from transflow.terms.names.transcribed import is_undeclined, left_transcription, transcription_of
 
 CONTACT = re.compile(r"[^.;\n]{0,60}?(?:@|\+\d|\b(?:tālr|tel|mob|t)\b\.)")  # of a press officer abroad
+LABEL = re.compile(r"[^.:;!?„]{1,60}:\s*")  # „Apelācijas sūdzības iesniedzējs:”, „Foto:”
 OPENING = tuple('„“"[‘')
 CLOSING = tuple('”“"]’')
 PASSES: list[tuple[str, str] | Example] = [
@@ -37,6 +38,9 @@ PASSES: list[tuple[str, str] | Example] = [
         "The doctor works at Louis Pasteur Hospital.", "Ārsts strādā Louis Pasteur slimnīcā.", "en", "lv"
     ),
     Example("Photographs © Jack Fenton", "Fotogrāfijas © Jack Fenton", "en", "lv"),
+    Example("Appellant: Jack Fenton", "Apelācijas sūdzības iesniedzējs: Jack Fenton", "en", "lv"),
+    Example("Case Jack Fenton v Commission", "Lieta Jack Fenton/Komisija", "en", "lv"),
+    Example("The deputy mayor is Peter Gailis.", "Mēra vietnieks ir Peter Gailis.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Prezidents Džo Baidens ieradās Rīgā.", "President Džo Baidens arrived in Riga."),
@@ -51,6 +55,8 @@ FAILS: list[tuple[str, str] | Example] = [
     Example("President Joe Biden arrived.", "Ieradās prezidents Joe Biden.", "en", "lv"),
     Example("The award went to Jack Fenton.", "Balvu saņēma Jack Fenton.", "en", "lv"),
     Example("Joe Biden arrived in Riga.", "Joe Biden ieradās Rīgā.", "en", "lv"),
+    Example("The pianist is Louise Tremelle.", "Pianiste ir Louise Tremelle.", "en", "lv"),
+    Example("Hans Linde opened the fair.", "Gadatirgu atklāja Hans Linde.", "en", "lv"),
 ]
 
 
@@ -117,11 +123,13 @@ def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
 
 
 def _is_original(bead: NameBead, target: Name) -> bool:
-    """In brackets or quotation marks, before a phone number or a mail address, in a line of copyright, or in the name
-    of an institution."""
+    """In brackets or quotation marks, behind a label, before a phone number or a mail address, in a line of copyright,
+    in the name of an institution or of a case at court, "Jack Fenton/Komisija"."""
     text = bead.target.text
     return (
         "©" in text
+        or "/" in (text[target.start - 1 : target.start], text[target.end : target.end + 1])
+        or LABEL.fullmatch(text, 0, target.start) is not None
         or CONTACT.match(text, target.end) is not None
         or NAMED_AFTER.match(text, target.end) is not None
         or is_in_brackets(text, target.start)

@@ -174,11 +174,18 @@ def is_negative(word: str) -> bool:
 
 def denied_by_prefix(word: str) -> str:
     """What the word denies by its prefix, "clear" of "unclear"; nothing where it denies so nothing."""
+    return _by_prefix[word]
+
+
+def _denied_by_prefix(word: str) -> str:
     form = matching_form(word)
     if MAY.fullmatch(form) or not _has_negative_prefix(form):
         return ""
     prefixed = PREFIX.fullmatch(form)
     return prefixed["rest"] if prefixed else ""
+
+
+_by_prefix = RememberedWords(_denied_by_prefix)
 
 
 def may_deny(text: str) -> bool:

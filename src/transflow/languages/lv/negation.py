@@ -15,6 +15,7 @@ from transflow.languages.lv.denials import (
 )
 from transflow.languages.tables.negation import Negation
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import RememberedWords
 
 _AUXILIARY = re.compile(r"nav|ne(?:b[iū]|es|ti[ek])\w*")
 
@@ -30,7 +31,7 @@ negation = Negation(
     beside_without=denied_without,
     denied=denied,
     may_deny=may_deny,
-    by_prefix=_by_prefix,
+    by_prefix=RememberedWords(_by_prefix).__getitem__,
     without=WITHOUT,
     pronouns=re.compile(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
     forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),

@@ -12,7 +12,12 @@ from transflow.terms.names.given import is_foreign_original
 from transflow.terms.names.words import nominatives
 from transflow.text.remembered import WORDS
 
-LATVIAN_SURNAME = re.compile(r"(?:[sšaeoiu]|[āčēģīķļņšūž]\w*)$", re.IGNORECASE)
+LATVIAN_SURNAME = re.compile(r"[sšaeoiu]$", re.IGNORECASE)
+LATVIAN_LETTER = re.compile(r"[āčēģīķļņšūž]", re.IGNORECASE)
+FOREIGN_SPELLING = re.compile(  # letters that Latvian has not, and pairs that it does not write
+    r"[qwxy]|(?![āčēģīķļņōŗšūž])[^\W\d_a-z]|[tpscr]h|ck|[crs]z|ee|oo|([bcdfgkpvz])\1|([st])\2(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def left_transcription(latvian: Name, other: Name, text: str) -> str | None:
@@ -75,8 +80,12 @@ def is_foreign_given(word: str) -> bool:
 
 
 def is_undeclined(name: Name) -> bool:
-    """A name of a Latvian text that has neither a Latvian given name nor a surname that Latvian could
-    decline, as "Joe Biden"."""
+    """A name of a Latvian text that has a foreign given name and a surname that Latvian could not decline, as "Joe
+    Biden", or would not spell so, "Louise Bessette"; any surname behind one that Latvian writes otherwise, "Hans"."""
     if name.has_initials or given_name(name.given.casefold()) or not is_foreign_original(name.given):
         return False
-    return LATVIAN_SURNAME.search(name.surname) is None
+    if LATVIAN_LETTER.search(name.text):
+        return False
+    if FOREIGN_SPELLING.search(name.surname) or LATVIAN_SURNAME.search(name.surname) is None:
+        return True
+    return not name.surname.endswith("s") and name.given.casefold() not in originals_of_given()
