@@ -9,6 +9,9 @@ from transflow.checks import checks
 from transflow.model import Level
 
 FOUND = [
+    ("name-transcription", "The judge was Krzysztof Wolny.", "Tiesnesis bija Krzysztof Wolny."),
+    ("name-transcription", "It was built by Göran Sandell.", "To uzcēla Göran Sandell."),
+    ("place-name", "The ferry sails to Nynäshamn.", "Prāmis kursē uz Nynäshamn."),
     ("contrary", "The employer pays for the course.", "Kursu apmaksā darba ņēmējs."),
     ("contrary", "Employees receive the certificate.", "Apliecību saņem darba devējs."),
     ("contrary", "The tenant informs the neighbours.", "Izīrētājs informē kaimiņus."),

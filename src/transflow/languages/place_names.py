@@ -68,7 +68,8 @@ Kioto=Kyoto Ņūdeli=New_Delhi Viljandi=Viljandi Kaļiņingrada=Kaliningrad Grod
 Tulūza=Toulouse Nante=Nantes Havra=Le_Havre Ģente=Ghent Brige=Bruges Insbruka=Innsbruck Nirnberga=Nuremberg
 Dortmunde=Dortmund Rostoka=Rostock Lībeka=Lübeck Potsdama=Potsdam Vroclava=Wrocław Ščecina=Szczecin Katovice=Katowice
 Brno=Brno Ostrava=Ostrava Košice=Košice Boloņa=Bologna Palermo=Palermo Dženova=Genoa Seviļa=Seville Valensija=Valencia
-Malaga=Málaga Bilbao=Bilbao Porto=Porto Saloniki=Thessaloniki Izmira=Izmir Antālija=Antalya Islamabada=Islamabad
+Malaga=Málaga Bilbao=Bilbao Porto=Porto Saloniki=Thessaloniki Izmira=Izmir Antālija=Antalya Antālja=Antalya
+Islamabada=Islamabad
 Karāči=Karachi Mumbaja=Mumbai Bangkoka=Bangkok Hanoja=Hanoi Džakarta=Jakarta Manila=Manila Taipeja=Taipei
 Hirosima=Hiroshima Detroita=Detroit Maiami=Miami Atlanta=Atlanta Sietla=Seattle Vankūvera=Vancouver Kalgari=Calgary
 Riodežaneiro=Rio_de_Janeiro Sanpaulu=São_Paulo Buenosairesa=Buenos_Aires Bogota=Bogotá Karakasa=Caracas Havana=Havana
@@ -94,6 +95,10 @@ Hjūstona=Houston Dalasa=Dallas Denvera=Denver Baltimora=Baltimore Pitsburga=Pit
 Klīvlenda=Cleveland Tampa=Tampa Ņūorleāna=New_Orleans Sandjego=San_Diego Portlenda=Portland Kvebeka=Quebec
 Vinipega=Winnipeg Edmontona=Edmonton Nagoja=Nagoya Pusana=Busan Kvandžu=Gwangju Šeņdžeņa=Shenzhen Uhaņa=Wuhan
 Lahora=Lahore Kolombo=Colombo Velingtona=Wellington Dakara=Dakar Akra=Accra Kampala=Kampala Lusaka=Lusaka Harare=Harare
+Kokola=Kokkola Mariehamna=Mariehamn Nīneshamna=Nynäshamn Norčēpinga=Norrköping Karlskrona=Karlskrona Karlshamna=Karlshamn
+Trelleborga=Trelleborg Kapelšera=Kapellskär Travemīnde=Travemünde Svinoujsce=Świnoujście Esbjerga=Esbjerg
+Groningena=Groningen Vāgeningena=Wageningen Leidene=Leiden Delfta=Delft Padova=Padua Segeda=Szeged Timišoara=Timișoara
+Golveja=Galway Limerika=Limerick Montpeljē=Montpellier
 Kigali=Kigali Luanda=Luanda Mogadišo=Mogadishu Lima=Lima Kito=Quito Santjago=Santiago Montevideo=Montevideo
 """.split()
 # States of America that share their names with no city, land or person.
