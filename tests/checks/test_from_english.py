@@ -62,6 +62,8 @@ FOUND = [
     ),
     ("leftover-source-word", "It is adopted by the Council.", "To pieņem Council."),
     ("leftover-source-word", "A councillor of the Riga Council spoke.", "Runāja Rīgas Council deputāts."),
+    ("leftover-source-word", "They spoke about the age of drivers.", "Runāja par age ierobežojumu."),
+    ("leftover-source-word", "Bring a hat and a bag.", "Ņemiet līdzi hat un somu."),
     ("place-name", "The talks took place in Warsaw and Brussels.", "Sarunas notika Warsaw un Briselē."),
     (
         "place-name",

@@ -81,9 +81,9 @@ LIGHT = frozenset(  # verbs and such that say little by themselves
 
 
 def english_lemmas(word: str) -> tuple[str, ...]:
-    """What may be the dictionary form of an English word."""
+    """What may be the dictionary form of an English word. No form ends in a double s: „statuss” is Latvian."""
     found = [word, IRREGULAR.get(word, word)]
-    for ending, other in REGULAR_BY_LAST.get(word[-1:], ()):
+    for ending, other in () if word.endswith("ss") else REGULAR_BY_LAST.get(word[-1:], ()):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             base = word[: -len(ending)] + other
             found.append(base)

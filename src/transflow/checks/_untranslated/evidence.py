@@ -92,7 +92,7 @@ def word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     is_loan = not (is_theirs or is_seen) and table(WordShapes, own).loan_ending.search(word) is not None
     if _has_foreign_shape(word, own, other) and not is_loan:
         return Evidence.SURE if is_theirs else Evidence.SHAPED
-    if is_seen and is_theirs and len(word) > 3:
+    if is_seen and is_theirs and len(word) > 2:
         return Evidence.SURE
     if is_theirs:
         return Evidence.SMALL
