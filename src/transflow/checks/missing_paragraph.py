@@ -40,6 +40,10 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
     Level.ERROR,
     passes=[
         (
+            "Policija aizturēja divus vīriešus par zādzību no veikala. Aizdomās turamie atzinās.",
+            "The police detained two men for shoplifting, and both have confessed.",
+        ),
+        (
             "Ugunsgrēku nodzēsa Valsts ugunsdzēsības un glābšanas dienests.",
             "The fire was put out by the SFRS.",
         ),
@@ -81,6 +85,10 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
         ),
     ],
     fails=[
+        (
+            "Policija aizturēja divus vīriešus par zādzību no veikala. Aizdomās turamie atzinās.",
+            "The police detained two men for theft from a shop.",
+        ),
         (
             "Ugunsgrēku nodzēsa Valsts ugunsdzēsības un glābšanas dienests, un visi varēja atgriezties mājās.",
             "The fire was put out by the SFRS.",

@@ -87,7 +87,7 @@ def answer(sentence: str, target: str, tag: str) -> Answer:
 
 def _from_latvian(sentence: str, target: str) -> Iterable[bool]:
     there = {english_stem(matching_form(each)) for each in word_texts(target)}
-    for word in _content_words(sentence, "lv"):
+    for word in content_words(sentence, "lv"):
         stems = {stem for stem, _ in english_of(word)}
         if stems:
             yield not stems.isdisjoint(there)
@@ -95,12 +95,13 @@ def _from_latvian(sentence: str, target: str) -> Iterable[bool]:
 
 def _from_english(sentence: str, target: str) -> Iterable[bool]:
     there = {stem for each in word_texts(target) for stem, _ in english_of(matching_form(each))}
-    for word in _content_words(sentence, "en"):
+    for word in content_words(sentence, "en"):
         if is_english(word):
             yield english_stem(word) in there
 
 
-def _content_words(text: str, tag: str) -> Iterable[str]:
+def content_words(text: str, tag: str) -> Iterable[str]:
+    """The words of a text that tell something, in matching form."""
     small = language(tag).function_words
     forms = (matching_form(each) for each in word_texts(text) if len(each) > 3)
     return (form for form in forms if form not in small)
