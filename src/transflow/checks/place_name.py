@@ -21,6 +21,8 @@ from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Festivāls notika pilī „Ziemeļblāzmā”.", "The festival was held in “Ziemeļblāzmā”."),
+    ("Rēzeknē uzstājās Anna Rēzēkne.", "Anna Rēzēkne performed in Rēzekne."),
     ("Festivāls notiks Rīgā un Cēsīs.", "The festival will be held in Riga and Cēsis."),
     ("Sanāksme Rēzeknē", "A meeting in Rēzekne"),
     ("Autobuss no Ludzas uz Rēzekni kavējas.", "The bus to Rēzekne from Ludza is late."),
@@ -92,6 +94,8 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Aizturēts Polijas pilsonis.", "A Lithuanian citizen was detained."),
     ("Palīdz policijas kolēģi no Lietuvas.", "Police colleagues from Poland are helping."),
     ("Aizturēti Etiopijas pilsoņi.", "Eritrean citizens were detained."),
+    ("Nometne notika Taurupē un Madlienā.", "The camp was held in Taurupe and Madlienā."),
+    ("Rēzeknē notika avārija.", "A crash happened in Rēzēkne."),
     ("Slēgs Brasas cietumu.", "Šķirotava Prison will be closed."),
     ("Autobuss no Ludzas uz Rēzekni kavējas.", "The bus from Rēzekne to Ludza is late."),
     ("Avārija notika Ozolaines pagastā.", "The accident happened in Ozolmuiža Parish."),

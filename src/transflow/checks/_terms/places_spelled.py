@@ -24,7 +24,13 @@ from transflow.text.tokens import Token
 POSSESSIVE = re.compile(r"['’]s?$")
 BEHIND_A_WORD = re.compile(r"\w\s\Z")  # "Ogres from the fairy tale" begins a sentence
 LEAST_WITH_LETTERS = 2
+SHORTEST = 4  # letters of the name of a place
 
+IN = re.compile(r"\bin\s(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:,\s|\sand\s)){0,3}\Z")
+LONGEST_IN = 60  # characters
+LOCATIVE_ENDS = ("ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os")
+
+LOCATIVE = RememberedWords(lambda word: len(word) > SHORTEST and word.endswith(LOCATIVE_ENDS))
 OBLIQUE = RememberedWords(lambda word: oblique(matching_form(word)))
 STRIPPED = RememberedWords(lambda word: stripped_forms().get(matching_form(word)))
 WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(POSSESSIVE.sub("", word))))
@@ -34,6 +40,7 @@ def misspelled_in_english(bitext: Bitext) -> Remarks:
     """Names that stand in an English target in a Latvian case, under a Latvian name, or in two spellings."""
     yield from _left_inflected(bitext)
     yield from _left_whole(bitext)
+    yield from _left_in_locative(bitext)
     yield from _mixed(bitext)
 
 
@@ -58,6 +65,20 @@ def _left_inflected(bitext: Bitext) -> Remarks:
         if not _taken_over(text, source)(token.start, token.end):
             wanted = english_names()[name]
             yield _remark(block, token, _left(bitext, token.text, wanted), wanted)
+
+
+def _left_in_locative(bitext: Bitext) -> Remarks:
+    """Names behind "in" that the source has as they stand, in its own "in": "in Liepnā"."""
+    for block, token, text in free_words(bitext, LOCATIVE):
+        if OBLIQUE[token.text] or not IN.search(text, max(0, token.start - LONGEST_IN), token.start):
+            continue
+        source = bitext.passage("source", bitext.bead_of_block["target", block].source).text
+        if has_neighbour(text, token) or not re.search(
+            rf"(?<![\w“„\"]){re.escape(token.text)}(?!\w)", source
+        ):
+            continue
+        spot = Spot("target", block, token.start, token.end)
+        yield Remark(Message("“{name}” is left in a Latvian case.", name=token.text), spot, value=token.text)
 
 
 def _is_declined(name: str, source: str) -> bool:
@@ -98,7 +119,14 @@ def _mixed(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, WITH_DIACRITICS):
         word = _in_small_letters(POSSESSIVE.sub("", token.text))
         name = with_diacritics()[bare(word)]
-        if word.casefold() not in (name.casefold(), bare(name)) or has_neighbour(text, token):
+        if has_neighbour(text, token):
+            continue
+        if word.casefold() not in (name.casefold(), bare(name)):
+            if _has_other_diacritics(bitext, block, word, name):
+                message = Message(
+                    "“{name}” has other diacritics than “{wanted}” in the source.", name=word, wanted=name
+                )
+                yield _remark(block, token, message, name)
             continue
         usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
         is_stripped = word == bare(name).capitalize() != english_names()[name]
@@ -111,6 +139,15 @@ def _mixed(bitext: Bitext) -> Remarks:
             told.add(name)
             message = Message("“{word}” is “{usual}” elsewhere in this text.", word=word, usual=usual)
             yield _remark(block, token, message, usual, spot)
+
+
+def _has_other_diacritics(bitext: Bitext, block: int, word: str, name: str) -> bool:
+    """Whether the word is no form of a place of Latvia, but is written as one that its source names: "Rēzēkne"."""
+    form = matching_form(word)
+    if bare(word) != bare(name) or OBLIQUE[word] or form in forms_of(name):
+        return False
+    source = bitext.passage("source", bitext.bead_of_block["target", block].source).text
+    return form not in matching_form(source) and _is_declined(name, source)
 
 
 @kept
