@@ -107,6 +107,7 @@ ALSO = {
         Example("Unemployment is lower than last year.", "Bezdarbs ir lielāks nekā pērn.", "en", "lv"),
         ("Viņiem piešķirta pagaidu aizsardzība.", "They have international protection."),
         ("Termiņš tiks saīsināts.", "The time limit will be extended."),
+        ("Nozaudētā karte vairs nav derīga.", "A lost card is still valid."),
         ("Pirms vētras aizveriet logus!", "Open the windows before the storm!"),
     ],
 )

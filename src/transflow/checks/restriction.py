@@ -35,6 +35,8 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ),
         ("Bieži vien autobuss kavējas.", "The bus is often late."),
         Example("The museum is open only in summer.", "Muzejs ziemā nav atvērts.", "en", "lv"),
+        ("Aptaujāti vien astoņi uzņēmumi.", "Just eight companies were surveyed."),
+        ("Rīgā vien divas skolas ir slēgtas.", "Two schools have been closed in Riga."),
         ("Klientus pieņem pēc iepriekšēja pieraksta.", "Customers are seen by appointment only."),
         Example(
             "He came, only to find the office closed.", "Viņš atnāca, bet birojs bija slēgts.", "en", "lv"
@@ -46,6 +48,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ("Robežu šķērso tikai ar derīgu pasi.", "The border is crossed with a valid passport."),
         ("Pieteikumus pieņem elektroniski.", "Applications are only accepted electronically."),
         Example("The funds are for road repairs only.", "Līdzekļi ir ceļu remontam.", "en", "lv"),
+        ("Aptaujāti vien astoņi uzņēmumi.", "Eight companies were surveyed."),
         Example("The museum is open in summer.", "Muzejs ir atvērts tikai vasarā.", "en", "lv"),
     ],
 )

@@ -6,9 +6,14 @@ import re
 
 from transflow.languages.tables.restrictions import Restrictions
 
+_AMOUNT = (
+    r"(?:(?:aptuveni|apmēram|ap)\s)?(?:\d|(?:div|trī|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|pusotr)\w*)"
+)
+_SCANTY = r"(?<![āēīū]\svien)(?<!(?:ad|nu|ži|ik|ās|ēs|os)\svien)"  # „Rīgā vien”, alone; „bieži vien”, often
+
 restrictions = Restrictions(
     certain=re.compile(
-        r"[tv](?<!\w.)(?<!\bne\s.)(?<!\bnevis\s.)(?<!\bnav\s.)(?<!\bjau\s.)(?<!\blai\s.)(?:(?<=t)ikai|(?<=v)ienīgi)\b(?!\s(?:daļēj|ne|nav|tagad|šogad|pieaug|kā\b))",
+        rf"[tv](?<!\w.)(?<!\bne\s.)(?<!\bnevis\s.)(?<!\bnav\s.)(?<!\bjau\s.)(?<!\blai\s.)(?:(?<=t)ikai|(?<=v)ienīgi|(?<=v)ien(?=\s{_AMOUNT}){_SCANTY})\b(?!\s(?:daļēj|ne|nav|tagad|šogad|pieaug|kā\b))",
         re.IGNORECASE,
     ),
     alike=re.compile(

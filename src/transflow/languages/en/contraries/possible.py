@@ -93,7 +93,9 @@ POSSIBLE = {
         "end": r"*end* complet* finish* late* clos* conclu* final* last* top goal* purpose* aim* expir* head",
     },
     "lasting": {
-        "over": r"not n't never stop* ceas* end* former* discontin* any\smore anymore past over lost without",
+        "over": r"""
+            not n't never stop* ceas* end* former* discontin* any\smore anymore past over ha(?:s|ve|d)\slost without
+        """,
         "on": r"continu* remain* yet persist* keep* kept even to\sthis\sday as\sbefore not currently now",
     },
     "place": {
