@@ -95,10 +95,10 @@ Hjūstona=Houston Dalasa=Dallas Denvera=Denver Baltimora=Baltimore Pitsburga=Pit
 Klīvlenda=Cleveland Tampa=Tampa Ņūorleāna=New_Orleans Sandjego=San_Diego Portlenda=Portland Kvebeka=Quebec
 Vinipega=Winnipeg Edmontona=Edmonton Nagoja=Nagoya Pusana=Busan Kvandžu=Gwangju Šeņdžeņa=Shenzhen Uhaņa=Wuhan
 Lahora=Lahore Kolombo=Colombo Velingtona=Wellington Dakara=Dakar Akra=Accra Kampala=Kampala Lusaka=Lusaka Harare=Harare
-Kokola=Kokkola Mariehamna=Mariehamn Nīneshamna=Nynäshamn Norčēpinga=Norrköping Karlskrona=Karlskrona Karlshamna=Karlshamn
+Kokola=Kokkola Mariehamna=Mariehamn Nīneshamna=Nynäshamn Norčēpinga=Norrköping Karlskrona=Karlskrona
 Trelleborga=Trelleborg Kapelšera=Kapellskär Travemīnde=Travemünde Svinoujsce=Świnoujście Esbjerga=Esbjerg
 Groningena=Groningen Vāgeningena=Wageningen Leidene=Leiden Delfta=Delft Padova=Padua Segeda=Szeged Timišoara=Timișoara
-Golveja=Galway Limerika=Limerick Montpeljē=Montpellier
+Karlshamna=Karlshamn Golveja=Galway Limerika=Limerick Montpeljē=Montpellier
 Kigali=Kigali Luanda=Luanda Mogadišo=Mogadishu Lima=Lima Kito=Quito Santjago=Santiago Montevideo=Montevideo
 """.split()
 # States of America that share their names with no city, land or person.
