@@ -18,7 +18,8 @@ from tables import print_heads, print_row
 from transflow.checks import checks
 from transflow.io.shipped import glossary_files
 from transflow.model import Finding, Level
-from transflow.pipeline import Rules, judge, line_up
+from transflow.pipeline import judge, line_up
+from transflow.rules import Rules
 from transflow.services.glossaries import read_termbases
 
 KINDS = ("glossary-", "abbrev-", "name-", "person-name", "place-name", "position-", "office-", "dnt-")

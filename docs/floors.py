@@ -23,6 +23,7 @@ SAYS = {
     "report": "findings for people, programs",
     "io": "files, git, http, caches",
     "recall": "what a memory offers for a text",
+    "rules": "which checks run, and how",
     "checks": "one file a check: a bitext in, remarks out",
     "align": "which paragraphs and sentences say the same",
     "terms": "termbase, matching, names",
@@ -38,7 +39,7 @@ STOREYS = {
     "Doors": ("cli", "web"),
     "Deeds": ("services", "config"),
     "Judging, and the ways in and out": ("pipeline", "gate", "ledger", "formats", "store", "report", "io"),
-    "Comparing two texts": ("recall", "checks", "align"),
+    "Comparing two texts": ("recall", "rules", "checks", "align"),
     "Knowing words": ("terms", "languages", "text"),
     "Nouns": ("roles", "model", "registry", "errors", "messages"),
 }

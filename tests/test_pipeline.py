@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.pipeline import Rules, judge, uses
+from transflow.pipeline import judge, uses
+from transflow.rules import Rules
 
 PAIRS = [
     ("Robežsargi naktī aizturēja 312 cilvēkus.", "Border guards detained 312 people at night."),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from transflow.align.pins import Pin
     from transflow.model import Bitext, Document, Finding
-    from transflow.pipeline import Rules
+    from transflow.rules import Rules
     from transflow.terms.termbase import Termbase
 
 __all__ = ["align", "check", "read"]

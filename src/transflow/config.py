@@ -22,7 +22,7 @@ from transflow.io.machine.service import NEEDS, Service
 from transflow.io.releases import flaw_of_template
 from transflow.io.webhooks import TOLD, Webhook
 from transflow.model import Level
-from transflow.pipeline import Rules
+from transflow.rules import Rules
 from transflow.text.toml import read_toml
 
 FILE = "transflow.toml"

@@ -6,12 +6,10 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
 from transflow.align.changes import changes
 from transflow.align.documents import Pin, Translations, align
-from transflow.checks import Check, checks
 from transflow.checks._consequences import Told, without_consequences
 from transflow.languages import language, without_regions
 from transflow.model import (
@@ -19,7 +17,6 @@ from transflow.model import (
     Bitext,
     Document,
     Finding,
-    Level,
     Place,
     Related,
     Remark,
@@ -31,36 +28,11 @@ from transflow.model import (
     Use,
     other_side,
 )
+from transflow.rules import Rules
 from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import plain_spaces
 from transflow.text.remembered import kept
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """Which checks run and how: ids to run (None: all), ids to leave out, other levels, options by id."""
-
-    select: frozenset[str] | None = None
-    ignore: frozenset[str] = frozenset()
-    levels: Mapping[str, Level] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-
-    def chosen(self) -> list[Check]:
-        """The checks to run, in the order of their ids."""
-        return [each for each in checks.values() if self.is_chosen(each.name)]
-
-    def level(self, check: Check, remark: Remark) -> Level:
-        """At which level what the check says counts."""
-        return self.levels.get(check.name) or remark.level or check.level
-
-    def option(self, check: Check, name: str) -> Any:
-        """The value of an option of the check: as it was set, else its default."""
-        return self.options.get(check.name, {}).get(name, check.options[name])
-
-    def is_chosen(self, check: str) -> bool:
-        """Whether the check of that id runs."""
-        return (self.select is None or check in self.select) and check not in self.ignore
 
 
 @dataclass(frozen=True, slots=True)

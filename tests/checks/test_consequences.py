@@ -4,7 +4,8 @@ import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.model import Level
-from transflow.pipeline import Rules, judge
+from transflow.pipeline import judge
+from transflow.rules import Rules
 
 DATED = "Ministre Evika Siliņa 8. jūnijā Berlīnē parakstīja līgumu par 2,4 miljoniem eiro."
 DATED_EN = "On 8 June, Minister Evika Siliņa signed a contract worth EUR 2.4 million in Berlin."

@@ -4,7 +4,8 @@ import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.model import Level
-from transflow.pipeline import Rules, judge
+from transflow.pipeline import judge
+from transflow.rules import Rules
 
 CLEAN = [
     ("No 1993. gada 1. janvāra līdz 8. februārim.", "From 1 January to 8 February 1993."),

@@ -10,7 +10,8 @@ from tests.checks.bitexts import bitext_of, example_bitext
 from transflow.checks import Example, checks
 from transflow.formats.markdown import read
 from transflow.model import Bitext, Document, Level, Remark
-from transflow.pipeline import Rules, judge
+from transflow.pipeline import judge
+from transflow.rules import Rules
 
 FIXING = (
     "double-space",

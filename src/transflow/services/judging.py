@@ -10,7 +10,8 @@ from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.io.git import file_at
 from transflow.model import Bitext, Document, Finding, Ledger, Use
-from transflow.pipeline import Rules, judge, line_up, uses, with_history
+from transflow.pipeline import judge, line_up, uses, with_history
+from transflow.rules import Rules
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import demand_text, read_content
 from transflow.services.glossaries import termbase_of

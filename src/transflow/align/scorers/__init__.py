@@ -11,13 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
 
-from transflow.align.leanings import Leanings
-from transflow.align.vocabulary import Floats, Integers, Units
 from transflow.registry import Registry
 
-BeadScores = Callable[[Integers, Integers], Floats]
-Scorer = Callable[[Units, Units], BeadScores]
+if TYPE_CHECKING:
+    from transflow.align.leanings import Leanings
+    from transflow.align.vocabulary import Floats, Integers, Units
+
+BeadScores: TypeAlias = "Callable[[Integers, Integers], Floats]"
+Scorer: TypeAlias = "Callable[[Units, Units], BeadScores]"
 
 scorers: Registry[Scorer] = Registry("scorer", "transflow.align.scorers")
 
