@@ -15,7 +15,8 @@ from transflow.rules import Rules
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import demand_text, read_content
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledgers import known_pair, read_ledger_of
+from transflow.services.ledger_files import read_ledger_of
+from transflow.services.ledgers import known_pair
 from transflow.services.pairs import Pair
 
 

@@ -1,18 +1,52 @@
-"""The ledgers on disk, held against what a store knows of them."""
+"""The ledgers on disk: where they stand, what is in them, and which are other than a store knows."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from heapq import merge
 from itertools import groupby
 from operator import itemgetter
+from pathlib import Path
 
 from transflow.config import Settings
+from transflow.io.files import read_bytes, refuse_way_out
+from transflow.model import Ledger
+from transflow.services.documents import shown_path
+from transflow.services.pairs import Pair
 
 Stamped = tuple[
     str, str
 ]  # the name of a file below the root of the project, and what changes when it is written
+
+
+def ledger_file(settings: Settings, release: str, language: str) -> Path:
+    """Where the ledger of a release in one target language stands."""
+    file = settings.root / settings.translations / f"{release}.{language}.po"
+    refuse_way_out(file, settings.root)
+    return file
+
+
+def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
+    """The ledger of a pair; one without records where there is none yet."""
+    file = ledger_file(settings, pair.release, pair.target_language)
+    if not file.is_file():
+        return Ledger(pair.release, pair.source_language, pair.target_language)
+    return parsed(read_bytes(file, root=settings.root), file, settings.root, pair)
+
+
+def parsed(data: bytes, file: Path, root: Path, pair: Pair) -> Ledger:
+    """The ledger in `data`, named after the pair whatever its header says."""
+    from transflow.formats.ledger_po import read_ledger
+
+    found = read_ledger(data, shown_path(file, root))
+    return replace(
+        found,
+        release=pair.release,
+        source_language=pair.source_language,
+        language=pair.target_language,
+    )
 
 
 def changed_ledgers(settings: Settings, known: Iterable[Stamped]) -> Iterator[Stamped]:

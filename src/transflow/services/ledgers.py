@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 
 from transflow.align.documents import align
-from transflow.config import Settings
-from transflow.io.files import read_bytes, refuse_way_out
 from transflow.ledger.pins import pins_of
 from transflow.ledger.reconcile import Action, Reconciled, reconcile
 from transflow.model import Bead, Bitext, Document, Ledger, Record, State
 from transflow.pipeline import Circumstances, line_up
-from transflow.services.documents import shown_path
-from transflow.services.pairs import Pair
 from transflow.terms.termbase import Termbase
 
 ROUNDS = 5
@@ -39,34 +34,6 @@ class Known:
     def records(self) -> Mapping[str, Record]:
         """The records as the files make them, by key."""
         return {each.key: each for each in self.ledger.active}
-
-
-def ledger_file(settings: Settings, release: str, language: str) -> Path:
-    """Where the ledger of a release in one target language stands."""
-    file = settings.root / settings.translations / f"{release}.{language}.po"
-    refuse_way_out(file, settings.root)
-    return file
-
-
-def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
-    """The ledger of a pair; one without records where there is none yet."""
-    file = ledger_file(settings, pair.release, pair.target_language)
-    if not file.is_file():
-        return Ledger(pair.release, pair.source_language, pair.target_language)
-    return parsed(read_bytes(file, root=settings.root), file, settings.root, pair)
-
-
-def parsed(data: bytes, file: Path, root: Path, pair: Pair) -> Ledger:
-    """The ledger in `data`, named after the pair whatever its header says."""
-    from transflow.formats.ledger_po import read_ledger
-
-    found = read_ledger(data, shown_path(file, root))
-    return replace(
-        found,
-        release=pair.release,
-        source_language=pair.source_language,
-        language=pair.target_language,
-    )
 
 
 def known_pair(

@@ -17,7 +17,7 @@ from transflow.io.writing import is_abandoned
 from transflow.ledger.alike import form
 from transflow.model import Document, Ledger
 from transflow.services.documents import read_document
-from transflow.services.ledgers import ledger_file, parsed
+from transflow.services.ledger_files import ledger_file, parsed
 from transflow.services.pairs import Pair, pairs_of
 
 SAME_TEXT = 0.5

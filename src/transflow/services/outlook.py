@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from transflow.config import Settings
 from transflow.model import Verdict
 from transflow.services.glossaries import termbase_files
-from transflow.services.ledgers import ledger_file
+from transflow.services.ledger_files import ledger_file
 from transflow.services.pairs import Pair, all_pairs, pairs_named
 from transflow.services.settling import Found, settled
 from transflow.services.status import Row, status

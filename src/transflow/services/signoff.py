@@ -19,7 +19,7 @@ from transflow.services.check import check
 from transflow.services.committing import commit_written
 from transflow.services.documents import shown_path
 from transflow.services.judging import Judged
-from transflow.services.ledgers import ledger_file
+from transflow.services.ledger_files import ledger_file
 from transflow.services.pairs import NothingToDoError, named_pairs
 
 

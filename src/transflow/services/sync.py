@@ -23,7 +23,8 @@ from transflow.ledger.reconcile import ABOUT_TARGET, Action
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledgers import Known, known_pair, ledger_file, read_ledger_of
+from transflow.services.ledger_files import ledger_file, read_ledger_of
+from transflow.services.ledgers import Known, known_pair
 from transflow.services.orphans import Orphans, orphans_of, renamed
 from transflow.services.pairs import Pair, demand_some, named_pairs, pairs_of, releases_of
 from transflow.services.putting_in import put_in

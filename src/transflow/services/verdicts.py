@@ -26,7 +26,7 @@ from transflow.model import LINE_END, Bitext, Finding, Lines, Verdict
 from transflow.registry import has_plugins
 from transflow.services.glossaries import termbase_files
 from transflow.services.judging import Judged, judge_pair
-from transflow.services.ledgers import ledger_file
+from transflow.services.ledger_files import ledger_file
 from transflow.services.pairs import Chosen, Pair
 from transflow.services.processes import mapped
 from transflow.text.remembered import Remembered

@@ -12,7 +12,8 @@ from transflow.formats.exchange import Bundle
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.exchange.bundling import bundle_of
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledgers import known_pair, ledger_file, read_ledger_of
+from transflow.services.ledger_files import ledger_file, read_ledger_of
+from transflow.services.ledgers import known_pair
 from transflow.services.pairs import NothingToDoError, Pair, all_pairs, named_pairs
 
 

@@ -13,7 +13,8 @@ from transflow.model import Bead, Bitext, Document, Mention, Record, State
 from transflow.recall import Match, matches
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledgers import Known, known_pair, read_ledger_of
+from transflow.services.ledger_files import read_ledger_of
+from transflow.services.ledgers import Known, known_pair
 from transflow.services.memory import queries
 from transflow.services.pairs import Pair
 from transflow.services.queue.writing import today

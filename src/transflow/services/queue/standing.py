@@ -15,7 +15,8 @@ from transflow.model import Bead, Bitext, Finding, Ledger, Message, Record
 from transflow.pipeline import judge
 from transflow.services.bitexts import circumstances_of, documents_in
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledgers import Known, known_pair, ledger_file, parsed
+from transflow.services.ledger_files import ledger_file, parsed
+from transflow.services.ledgers import Known, known_pair
 from transflow.services.pairs import Pair, pairs_named
 from transflow.services.waivers import waivers_of
 from transflow.terms.termbase import Termbase
