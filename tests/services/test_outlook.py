@@ -8,7 +8,7 @@ import pytest
 
 from transflow.config import Settings
 from transflow.services import outlook
-from transflow.services.check import find
+from transflow.services.find import find
 from transflow.services.outlook import Judge
 
 DAY = "2026-11-26"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +18,9 @@ from tests.conftest import Run
 from transflow.config import OPTIONS, Settings
 from transflow.formats.verdict_json import read_verdict, write_verdict
 from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Tally, Verdict, Waived
+from transflow.services import judging
 from transflow.services import verdicts as module
-from transflow.services.check import find
+from transflow.services.find import find
 from transflow.services.judging import Judged, judge_pair
 from transflow.services.pairs import Pair
 
@@ -52,7 +56,7 @@ def looks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
         judged.append(pair.release)
         return judge_pair(pair, **known)
 
-    monkeypatch.setattr(module, "judge_pair", watched)
+    monkeypatch.setattr(judging, "judge_pair", watched)
     return judged
 
 
@@ -121,6 +125,28 @@ def test_an_unchanged_pair_is_judged_once(looks: list[str], root: Path) -> None:
     assert looks == ["a", "b"]
     assert seen(root) == first
     assert looks == ["a", "b"]
+
+
+def test_a_run_in_which_nothing_is_new_starts_without_what_judges(root: Path, tmp_path: Path) -> None:
+    judges = ("numpy", "transflow.pipeline", "transflow.align.documents", "transflow.checks.dash")
+    code = f"""
+import sys
+from pathlib import Path
+import transflow.cli.check
+from transflow.config import Settings
+from transflow.services.find import find
+found = find(Settings(root=Path({str(root)!r})), today="2026-11-25")
+print(len(found.findings), [name for name in {judges} if name in sys.modules])
+"""
+    environment = {**os.environ, "TRANSFLOW_CACHE": str(tmp_path / "cache")}
+    first, again = (
+        subprocess.run(
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+        )
+        for _ in range(2)
+    )
+    assert first.stdout.strip() == f"2 {list(judges)}"
+    assert again.stdout.strip() == "2 []"
 
 
 Change = Callable[[Path], object]

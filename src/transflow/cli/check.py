@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from math import floor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -37,9 +38,11 @@ from transflow.io.writing import write_bytes_atomically
 from transflow.model import Level, Tally
 from transflow.report import Outcome, plural, renderers, summary
 from transflow.report.github import step_summary
-from transflow.services.check import Checked
 from transflow.services.fix import fixes_of, write_fixes
 from transflow.services.settling import Found
+
+if TYPE_CHECKING:
+    from transflow.services.check import Checked
 
 CLEAN, FOUND = 0, 1
 FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files from the root of the repository

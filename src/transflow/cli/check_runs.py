@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from transflow.cli.clock import today
 from transflow.cli.output import with_progress
 from transflow.config import Settings
-from transflow.services.check import Checked, check, check_documents, check_pair, find
+
+if TYPE_CHECKING:
+    from transflow.services.check import Checked
 from transflow.services.documents import languages_of
+from transflow.services.find import find
 from transflow.services.pairs import Pair
 from transflow.services.settling import Found
 
@@ -41,7 +44,13 @@ def project_runs(
         "jobs": jobs,
         "watched": with_progress,
     }
-    return partial(check, settings, **options), partial(find, settings, is_cached=is_cached, **options)
+
+    def whole() -> Checked:
+        from transflow.services.check import check
+
+        return check(settings, **options)
+
+    return whole, partial(find, settings, is_cached=is_cached, **options)
 
 
 def pair_runs(
@@ -53,6 +62,8 @@ def pair_runs(
     allow_private: bool,
 ) -> tuple[Callable[[], Checked], Callable[[], Found]]:
     """The same for two files outside any layout, or two pages."""
+    from transflow.services.check import check_pair
+
     if are_pages(pair):
         whole = partial(_pages_checked, pair, settings, tags, allow_private, baseline)
     else:
@@ -71,6 +82,7 @@ def _pages_checked(
     baseline: Path | None,
 ) -> Checked:
     from transflow.io.http import Visitor
+    from transflow.services.check import check_documents
     from transflow.services.fetch import fetch_page
 
     visitor = Visitor(allow_private)

@@ -1,4 +1,4 @@
-"""Which pairs a branch is about: those whose texts, or what is said of them, changed since a commit."""
+"""Which pairs a run of the gate is about: all, those selected, or those that a branch has changed."""
 
 from __future__ import annotations
 
@@ -9,10 +9,22 @@ from transflow.config import FILE, Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats.waivers_toml import read_waivers
 from transflow.io.dictionaries import dictionary_files
-from transflow.io.git import changed_files, file_at
+from transflow.io.git import changed_files, file_at, merge_base
 from transflow.model import Waiver
-from transflow.services.pairs import Chosen, Pair
+from transflow.services.pairs import Chosen, Pair, selected_pairs
 from transflow.services.waivers import waivers_of
+
+
+def pairs_asked_for(
+    settings: Settings, paths: Sequence[Path], base: str | None
+) -> tuple[Sequence[Pair], str | None]:
+    """The pairs that `paths` speak of, with `base` only those changed since the merge base with that revision, and that
+    commit."""
+    pairs = selected_pairs(settings, paths)
+    if not base:
+        return pairs, None
+    commit = merge_base(settings.root, base)
+    return changed_since(pairs, settings, commit), commit
 
 
 def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Sequence[Pair]:

@@ -1,26 +1,21 @@
-"""The gate: pairs of files to findings that count."""
+"""The gate over pairs of files, with their bitexts: for corrections, and for who looks at the texts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from transflow.config import Settings
 from transflow.io.files import read_bytes
-from transflow.io.git import merge_base
-from transflow.model import Document, Finding, Verdict
-from transflow.services.changed import changed_since
+from transflow.model import Document, Finding
+from transflow.services.changed import pairs_asked_for
 from transflow.services.judging import Judged, judge_documents, judge_pair
-from transflow.services.pairs import Pair, selected_pairs
+from transflow.services.pairs import Pair
 from transflow.services.processes import mapped
 from transflow.services.settling import Found, settled
-from transflow.services.verdicts import Circle, verdict_of, verdicts
-
-T = TypeVar("T")
-Watched = Callable[[Iterable[T], int], Iterable[T]]
+from transflow.services.verdicts import Watched, verdict_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,29 +48,10 @@ def check(
     """Judges the selected pairs of a project. `today` is an ISO date; with `base`, only pairs changed
     since the merge base with that revision, and staleness by git. `watched` passes the pairs on as they
     are judged, and may show how many of how many are done."""
-    pairs, commit = _selected(settings, paths, base)
+    pairs, commit = pairs_asked_for(settings, paths, base)
     judge_one = partial(judge_pair, settings=settings, today=today, commit=commit)
     judged = tuple(watched(mapped(judge_one, pairs, jobs), len(pairs)))
     return _checked(settings, judged, today, baseline, is_complete=not paths and not base)
-
-
-def find(
-    settings: Settings,
-    *,
-    today: str,
-    paths: Sequence[Path] = (),
-    base: str | None = None,
-    baseline: Path | None = None,
-    jobs: int = 1,
-    is_cached: bool = True,
-    watched: Watched[Verdict] = lambda verdicts, count: verdicts,
-) -> Found:
-    """What `check` finds, without the bitexts; with `is_cached`, pairs that are as they were in an earlier
-    run are not judged again."""
-    pairs, commit = _selected(settings, paths, base)
-    circle = Circle(settings, today, commit)
-    found = watched(verdicts(pairs, circle, jobs=jobs, is_cached=is_cached), len(pairs))
-    return settled(settings, found, today=today, baseline=baseline, is_complete=not paths and not base)
 
 
 def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | None = None) -> Checked:
@@ -100,14 +76,3 @@ def _checked(
 ) -> Checked:
     found = map(verdict_of, judged)
     return Checked(judged, settled(settings, found, today=today, baseline=baseline, is_complete=is_complete))
-
-
-def _selected(
-    settings: Settings, paths: Sequence[Path], base: str | None
-) -> tuple[Sequence[Pair], str | None]:
-    """The pairs to judge, and the merge base."""
-    pairs = selected_pairs(settings, paths)
-    if not base:
-        return pairs, None
-    commit = merge_base(settings.root, base)
-    return changed_since(pairs, settings, commit), commit

@@ -7,13 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from transflow.errors import TransflowError
 from transflow.formats import formats
 from transflow.io.files import read_bytes
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Document, Fix
-from transflow.services.check import Checked
+
+if TYPE_CHECKING:
+    from transflow.services.check import Checked
 
 
 @dataclass(frozen=True, slots=True)

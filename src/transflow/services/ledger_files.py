@@ -16,9 +16,7 @@ from transflow.model import Ledger
 from transflow.services.documents import shown_path
 from transflow.services.pairs import Pair
 
-Stamped = tuple[
-    str, str
-]  # the name of a file below the root of the project, and what changes when it is written
+Stamped = tuple[str, str]  # a file, named from the root of the project, and what changes when it is written
 
 
 def ledger_file(settings: Settings, release: str, language: str) -> Path:

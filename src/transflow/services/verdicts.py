@@ -9,10 +9,11 @@ import json
 import logging
 import os
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from transflow.config import OPTIONS, Settings
 from transflow.errors import UnreadableFileError
@@ -25,12 +26,17 @@ from transflow.io.scratch import Pile
 from transflow.model import LINE_END, Bitext, Finding, Lines, Verdict
 from transflow.registry import has_plugins
 from transflow.services.glossaries import termbase_files
-from transflow.services.judging import Judged, judge_pair
 from transflow.services.ledger_files import ledger_file
 from transflow.services.pairs import Chosen, Pair
 from transflow.services.processes import mapped
 from transflow.text.remembered import Remembered
 
+if TYPE_CHECKING:
+    from transflow.services.judging import Judged
+
+T = TypeVar("T")
+Watched = Callable[[Iterable[T], int], Iterable[T]]
+"""Passes on what comes, and may show how many of how many are there."""
 FILE = "verdicts.db"
 AT_ONCE = 200  # verdicts written or read together
 FOLDERS = 10_000  # whose place is remembered
@@ -137,6 +143,8 @@ class _Keys:
 
 
 def _verdict(pair: Pair, *, circle: Circle) -> Verdict:
+    from transflow.services.judging import judge_pair  # a run in which nothing is new starts without it
+
     return verdict_of(judge_pair(pair, settings=circle.settings, today=circle.today, commit=circle.commit))
 
 

@@ -54,7 +54,7 @@ def list_command(
 
 
 def _checked(desk: Desk) -> Found:
-    from transflow.services.check import find
+    from transflow.services.find import find
 
     return find(desk.settings, today=today())
 

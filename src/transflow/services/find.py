@@ -1,0 +1,33 @@
+"""The gate for who wants the findings alone; where nothing has changed since an earlier run, nothing is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from transflow.config import Settings
+from transflow.model import Verdict
+from transflow.services.changed import pairs_asked_for
+from transflow.services.settling import Found, settled
+from transflow.services.verdicts import Circle, Watched, verdicts
+
+
+def find(
+    settings: Settings,
+    *,
+    today: str,
+    paths: Sequence[Path] = (),
+    base: str | None = None,
+    baseline: Path | None = None,
+    jobs: int = 1,
+    is_cached: bool = True,
+    watched: Watched[Verdict] = lambda verdicts, count: verdicts,
+) -> Found:
+    """The findings in the selected pairs of a project that count. `today` is an ISO date; with `base`, only pairs
+    changed since the merge base with that revision, and staleness by git. With `is_cached`, pairs that are as they were
+    in an earlier run are not judged again. `watched` passes the verdicts on as they come, and may show how many of how
+    many are there."""
+    pairs, commit = pairs_asked_for(settings, paths, base)
+    circle = Circle(settings, today, commit)
+    found = watched(verdicts(pairs, circle, jobs=jobs, is_cached=is_cached), len(pairs))
+    return settled(settings, found, today=today, baseline=baseline, is_complete=not paths and not base)
