@@ -68,7 +68,7 @@ Kioto=Kyoto Ņūdeli=New_Delhi Viljandi=Viljandi Kaļiņingrada=Kaliningrad Grod
 Tulūza=Toulouse Nante=Nantes Havra=Le_Havre Ģente=Ghent Brige=Bruges Insbruka=Innsbruck Nirnberga=Nuremberg
 Dortmunde=Dortmund Rostoka=Rostock Lībeka=Lübeck Potsdama=Potsdam Vroclava=Wrocław Ščecina=Szczecin Katovice=Katowice
 Brno=Brno Ostrava=Ostrava Košice=Košice Boloņa=Bologna Palermo=Palermo Dženova=Genoa Seviļa=Seville Valensija=Valencia
-Malaga=Málaga Bilbao=Bilbao Porto=Porto Saloniki=Thessaloniki Izmira=Izmir Antālija=Antalya Antālja=Antalya
+Malaga=Málaga Bilbao=Bilbao Porto=Porto Saloniki=Thessaloniki Izmira=Izmir Antālija=Antalya
 Islamabada=Islamabad
 Karāči=Karachi Mumbaja=Mumbai Bangkoka=Bangkok Hanoja=Hanoi Džakarta=Jakarta Manila=Manila Taipeja=Taipei
 Hirosima=Hiroshima Detroita=Detroit Maiami=Miami Atlanta=Atlanta Sietla=Seattle Vankūvera=Vancouver Kalgari=Calgary
@@ -133,7 +133,8 @@ OTHERWISE = {
 OTHERWISE_IN_LATVIAN = {
     "Latvija": "latv valst mus mums nacional vietej saj baltij",
     "Rīga": "ridzin galvaspils",
-}
+    "Antālija": "antalj", "Kijiva": "kijev",
+}  # fmt: skip
 # Beginnings of Latvian words for a people that is not called as its country.
 PEOPLES_IN_LATVIAN = {"Lielbritānija": "brit", "Turcija": "turk", "Īrija": "iru iri", "Nīderlande": "holand"}
 PEOPLES = dict(
