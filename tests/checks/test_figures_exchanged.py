@@ -6,6 +6,11 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 EXCHANGED = [
+    (
+        "Likumu pieņēma ar 58 balsīm par, 12 pret un 7 atturoties.",
+        "It passed by 58 votes to 7, with 12 abstentions.",
+    ),
+    ("Aploksnē bija 3 zosis un 40 teļu.", "There were 40 geese and 3 calves in the pen."),
     ("Slimnīcā ir 14 ārstu un 60 māsu.", "The hospital has 60 doctors and 14 nurses."),
     ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "95 cases were recorded in Tallinn, 120 in Vilnius."),
     (
@@ -31,6 +36,22 @@ EXCHANGED = [
     (
         "Slimnīcām piešķirti 40 000 eiro, skolām – 25 000 eiro.",
         "Hospitals were granted EUR 25,000 and schools EUR 40,000.",
+    ),
+]
+KINDS_EXCHANGED = [
+    ("Nometnē bija 48 bērni, un tā ilga 9 dienas.", "The camp had 9 children and lasted 48 days."),
+    ("Nopirka 6 laivas par 900 eiro.", "900 boats were bought for EUR 6."),
+    ("Uz kuģa bija 70 konteineru. Tie sver 300 tonnas.", "There were 300 containers. They weigh 70 tonnes."),
+    ("Anketu aizpildīja 35 skolas, 80 % no aptaujātajām.", "80 schools, 35% of those asked, filled it in."),
+]
+KINDS_IN_PLACE = [
+    ("Nometne ilga 9 dienas, un tajā bija 48 bērni.", "The camp had 48 children and lasted 9 days."),
+    ("Telpa ir 5 × 10 m liela.", "The room measures 10 by 5 m."),
+    ("Desmit 5 minūšu pārbaudes", "Five-minute tests, ten of them"),
+    ("No 9 metru dziļuma izcēla 60 kilogramu smagu zvanu.", "A bell of 60 kilograms rose 9 metres."),
+    (
+        "Likumu pieņēma ar 58 balsīm par, 12 pret un 7 atturoties.",
+        "It passed by 58 votes to 12, with 7 abstentions.",
     ),
 ]
 IN_PLACE = [
@@ -70,11 +91,11 @@ def found(latvian: str, english: str) -> list[int]:
     return [len([*check(bitext_of(one, other, languages=tags))]) for one, other, tags in pairs]
 
 
-@pytest.mark.parametrize(("latvian", "english"), EXCHANGED)
+@pytest.mark.parametrize(("latvian", "english"), [*EXCHANGED, *KINDS_EXCHANGED])
 def test_exchanged_figures_are_found_in_both_directions(latvian: str, english: str) -> None:
     assert found(latvian, english) == [1, 1]
 
 
-@pytest.mark.parametrize(("latvian", "english"), IN_PLACE)
+@pytest.mark.parametrize(("latvian", "english"), [*IN_PLACE, *KINDS_IN_PLACE])
 def test_figures_in_their_place_are_left_alone(latvian: str, english: str) -> None:
     assert found(latvian, english) == [0, 0]

@@ -9,6 +9,7 @@ from transflow.checks._facts.anchors import Anchors, anchors
 from transflow.checks._facts.beside import crossed
 from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.compared import Compared, compared_beads
+from transflow.checks._facts.kinds_exchanged import exchanged_kinds
 from transflow.checks._facts.listed import exchanged_items
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.turns import turned_round
@@ -17,7 +18,7 @@ from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Spot
 from transflow.text.fact_equality import amount
-from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
+from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay, Value
 
 Counted = Number | Money | Percent | Quantity | Duration
 TABLE = "| Mēnesis | Kravas | Kuģi |\n|---|---|---|\n| Jūlijs | 541 | 132 |\n| Augusts | 603 | 140 |\n"
@@ -110,6 +111,12 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Durvis vēra visi 640 muzeji, izņemot septiņus. Durvis tur bija jālabo.",
             "All but seven of the 640 museums opened their doors. There, the doors had to be mended.",
         ),
+        Example(
+            "They raised a bell weighing 60 kilograms from a depth of 9 metres.",
+            "No 9 metru dziļuma izcēla 60 kilogramu smagu zvanu.",
+            "en",
+            "lv",
+        ),
     ],
     fails=[
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 men and 200 women took part."),
@@ -169,6 +176,8 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
     if not all_give(Conjunctions, *tags):
         return
     for bead in compared_beads(bitext):
+        for number, measured in exchanged_kinds(bead):
+            yield _remark((number[0], measured[1]), (measured[0], number[1]))
         for kinds in (Counted, TimeOfDay, Date) if len(bead.said_once) > 1 else ():
             shared = [pair for pair in bead.said_once if isinstance(pair[0].value, kinds)]
             if 2 <= len(shared) <= MOST_FIGURES:
@@ -179,7 +188,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
     alike = [  # a sum is no share
         (one, other)
         for one, other in combinations(range(len(shared)), 2)
-        if type(shared[one][0].value) is type(shared[other][0].value)
+        if _are_of_one_kind(shared[one][0].value, shared[other][0].value)
         and not _is_part_of_whole(shared[one], shared[other], bead.passages, tags)
     ]
     if not alike:
@@ -204,6 +213,13 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
             or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
         ):
             yield _remark(shared[one], shared[other])
+
+
+def _are_of_one_kind(one: Value, other: Value) -> bool:
+    """Whether the two could be taken for each other: no weight is a depth."""
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return one.unit == other.unit
+    return type(one) is type(other)
 
 
 def _remark(one: Pair, other: Pair) -> Remark:

@@ -133,6 +133,12 @@ mistake: mistook mistaken
 man: men
 woman: women
 child: children
+calf: calves
+goose: geese
+loaf: loaves
+hoof: hooves
+ox: oxen
+scarf: scarves
 person: people persons
 foot: feet
 tooth: teeth

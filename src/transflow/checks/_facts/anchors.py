@@ -99,7 +99,7 @@ def _parts(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
     roles = table(FigureRoles, tag)
     pattern = roles.votes if Number in kinds else roles.ends if kinds & {TimeOfDay, Date} else NOTHING
     found = (each for each in pattern.finditer(text) if _is_of_one(each, wanted, roles.prepositions))
-    return _in_turns([(str(each.lastgroup), each.start()) for each in found], wanted)
+    return _in_turns([(str(each.lastgroup), each.end()) for each in found], wanted)
 
 
 def _is_of_one(part: re.Match[str], wanted: list[Located], prepositions: frozenset[str]) -> bool:

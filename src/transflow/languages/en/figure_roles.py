@@ -14,8 +14,8 @@ def _counted(word: str) -> frozenset[str]:
 
 figure_roles = FigureRoles(
     votes=re.compile(
-        r"\b(?:(?P<aye>in favou?r|(?<=\bvotes\s)for|(?<=\bvoted\s)for|(?<=\d\s)for)"
-        r"|(?P<no>against)|(?P<none>abst[ae]\w+))\b",
+        r"\b(?:(?P<aye>in favou?r|(?<=\bvotes\s)for|(?<=\bvoted\s)for|(?<=\d\s)for|votes(?=\sto\s\d))"
+        r"|(?P<no>against|(?<=\bvotes\s)to\s\d+)|(?P<none>abst[ae]\w+))\b",
         re.IGNORECASE,
     ),
     ends=re.compile(

@@ -1,0 +1,47 @@
+"""A number and an amount with a unit that have taken each other's figures: "60 boys for 15 days" for „15 zēni uz 60
+dienām”. A bare number may answer an amount with a unit, so that each of them seems to be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from transflow.checks._facts.compared import Compared
+from transflow.checks._facts.reading import Facts, Located
+from transflow.text.facts import Duration, Money, Number, Percent, Quantity, Value
+
+WITH_UNIT = Money | Quantity | Duration | Percent
+SMALLEST = 2  # one of a thing is seldom counted
+BESIDE = len(" by ")
+Pair = tuple[Located, Located]
+
+
+def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
+    """The numbers of both sides, and the amounts with a unit, where each number is what the other side's amount is."""
+    values, others = ({each.value for each in side} for side in bead.sides)
+    ours, theirs = _lone(bead.source, others), _lone(bead.target, values)
+    for number in ours if len(ours) > 1 and len(theirs) > 1 else ():
+        if isinstance(number.value, Number) and number.value.amount >= SMALLEST:
+            yield from _exchanged(number, ours, theirs)
+
+
+def _lone(facts: Facts, others: set[Value]) -> list[Located]:
+    """The facts whose value the other side has not, letter by letter."""
+    return [each for each in facts if each.value not in others]
+
+
+def _exchanged(number: Located, ours: list[Located], theirs: list[Located]) -> Iterator[tuple[Pair, Pair]]:
+    told = {each.value: each for each in theirs}
+    assert isinstance(number.value, Number)  # as the caller has made sure
+    for each in ours:
+        if isinstance(each.value, WITH_UNIT) and each.value.amount >= SMALLEST:
+            count = told.get(Number(each.value.amount))
+            amount = told.get(replace(each.value, amount=number.value.amount))
+            if count and amount and not _are_measures(number, each):
+                yield (number, count), (each, amount)
+
+
+def _are_measures(one: Located, other: Located) -> bool:
+    """Whether the two are the sides of one thing, "10 by 5 m"."""
+    first, second = sorted((one.fact, other.fact), key=lambda each: each.start)
+    return second.start - first.end <= BESIDE
