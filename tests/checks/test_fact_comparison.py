@@ -292,3 +292,19 @@ def test_an_amount_in_figures_and_in_words_is_said_once(source: str, target: str
 def test_figures_beside_words_must_agree_with_the_source(target: str) -> None:
     given = bitext(["Līgums maksā 5000 EUR (pieci tūkstoši euro)."], [target])
     assert [name for name, _ in found(given)] == ["currency"]
+
+
+@pytest.mark.parametrize(
+    ("latvian", "english", "pair"),
+    [
+        ("Vizīte maksās 4 eiro. Atbrīvota 1. grupa.", "A visit costs €4. Group 4 is exempt.", ("1.", "4")),
+        ("Septiņi ir no 1. skolas, divi no Cēsīm.", "Seven are from School 2, two from Cēsis.", ("1.", "2")),
+    ],
+)
+def test_a_first_for_another_is_found_beside_the_same_number(
+    latvian: str, english: str, pair: tuple[str, str]
+) -> None:
+    [(_, remark)] = found(bitext([latvian], [english]))
+    assert remark.value == " → ".join(pair)
+    [(_, remark)] = found(bitext([english], [latvian], tags=("en", "lv")))
+    assert remark.value == " → ".join(pair[::-1])

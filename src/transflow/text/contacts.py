@@ -21,7 +21,7 @@ LINK = re.compile(
 )
 DOMAIN = re.compile(rf"\.(?<=\w\.)(?:{DOMAINS})(?!\w)")
 TRAILING = re.compile(r"[.,;:!?'’)\]}*_]+$")
-COUNTRY = r"(?:\(?(?:\+|(?<!\d[\s.,])\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?|\(371\)\s?)"
+COUNTRY = r"(?:\(?(?:\+|(?<!\d[\s.,])(?<!\w[-‑])\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?|\(371\)\s?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
 CALLED = (
     r"(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"

@@ -22,6 +22,15 @@ from transflow.terms.places.streets import swapped_street
         ("Tērbatas ielā un Hanzas ielā", "In Tartu Street and Hansa Street", None),
         ("Vaļņu ielā un Brieža ielā", "In Valnu Street and Briedis Street", None),
         ("Elizabetes ielā un Jāņa ielā", "In Elizabeth Street and John’s Street", None),
+        (
+            "Gājiens sāksies 11. novembra krastmalā.",
+            "The march starts at the 14 November Embankment.",
+            ("11. novembra krastmalā", "14 November Embankment"),
+        ),
+        ("Gājiens sāksies 11. novembra krastmalā.", "It starts at the November 11 Embankment.", None),
+        ("Dzīvo 13. janvāra ielā 5.", "Lives at 13. janvāra iela 5.", None),
+        ("Dzīvo 1. maija ielā 5.", "Lives at 5 May Street.", ("1. maija ielā", "5 May Street")),
+        ("Dzīvo 1. maija ielā 5.", "Lives in First of May Street.", None),
     ],
 )
 def test_one_street_for_another(latvian: str, english: str, pair: tuple[str, str] | None) -> None:

@@ -21,7 +21,7 @@ from transflow.checks._facts.excuses import (
     is_meant_by_months,
 )
 from transflow.checks._facts.kinds import check_of
-from transflow.checks._facts.ones import ones_exchanged
+from transflow.checks._facts.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.pairing import (
     Pair,
     has_word_for_both,
@@ -146,6 +146,7 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
         found = (
             [*slips(*bead.sides)]
             or [*slips_in_sentences(*bead.sides, _sentences(bead, bitext))]
+            or [*first_exchanged(bead.passages, bead.sides)]
             or ones_exchanged(bead.passages, bead.sides, tags)
         )
         for first, second in found:

@@ -1,18 +1,21 @@
-"""One of a thing for several of it: "two schools" for „viena skola”. Else "one" is an article as often as a number."""
+"""One for another number: "two schools" for „viena skola”, "No 2" for „1. ģimnāzija”. Else "one" is an article as often
+as a number, and "No 1" often is just the best."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import language
 from transflow.model import Passage
-from transflow.text.facts import Number
+from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity
 from transflow.text.normalise import matching_form
 
 ONE = Number(Decimal(1))
+ONE_IN_FIGURES = re.compile(r"(?<!\d)1(?!\d)")
 MOST = 10
 NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
@@ -33,6 +36,40 @@ def ones_exchanged(
     ]
     if counted[0] & counted[1]:
         yield ours, theirs
+
+
+def first_exchanged(
+    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]
+) -> Iterator[tuple[Located, Located]]:
+    """The only number that one side has once more than the other, where the one is a 1 in figures that the other has
+    nowhere: "Group 4" for „1. grupa”, though the 4 stands in "€4", too."""
+    ours, theirs = ([each for each in side if _amount(each) is not None] for side in sides)
+    here, there = (Counter(map(_amount, side)) for side in (ours, theirs))
+    lost, new = here - there, there - here
+    if lost.total() != 1 or new.total() != 1:
+        return
+    other = passages[1] if 1 in lost else passages[0]
+    if 1 in (*lost, *new) and not ONE_IN_FIGURES.search(other.text):
+        yield from zip(_in_figures(ours, lost), _in_figures(theirs, new), strict=False)
+
+
+def _amount(each: Located) -> Decimal | None:
+    """How many or the how manieth it says; "a day" counts nothing."""
+    match each.value:
+        case Ordinal():
+            return Decimal(each.value.rank)
+        case Duration() if each.value.amount == 1 and not each.fact.is_demanded:
+            return None
+        case Number() | Money() | Percent() | Quantity() | Duration():
+            return each.value.amount
+        case _:
+            return None
+
+
+def _in_figures(facts: list[Located], wanted: Counter[Decimal | None]) -> list[Located]:
+    """The last bare number or rank of the wanted amount that stands in figures, if there is one."""
+    found = [each for each in facts if _amount(each) in wanted and isinstance(each.value, Number | Ordinal)]
+    return [each for each in found if each.fact.surface[0].isdecimal()][-1:]
 
 
 def _is_count(each: Located) -> bool:

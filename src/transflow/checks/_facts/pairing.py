@@ -160,8 +160,8 @@ def _is_answer(
 
 def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bool:
     """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own, a month or a year
-    no day at all; a number in words ("three people") answers no legal reference, the figure of a name ("A3") nothing
-    that has a unit."""
+    no day at all, one without a year none where another year is said; a number in words ("three people") answers no
+    legal reference, the figure of a name ("A3") nothing that has a unit."""
     if isinstance(value, Money | Quantity | Duration) and IN_A_NAME.match(other.fact.surface):
         return other.fact.is_demanded
     is_taken = isinstance(other.value, Number | Ordinal) and 0 < theirs[other.value] <= ours[other.value]
@@ -175,7 +175,17 @@ def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bo
         return True
     if value.day and not other.value.day and (other.value.month or other.value.year):
         return False
+    if not other.value.year and any(_is_in_another_year(value, each) and each not in ours for each in theirs):
+        return False
     return other.value not in ours or theirs[other.value] > ours[other.value]
+
+
+def _is_in_another_year(value: Date, other: Value) -> bool:
+    """Whether it is the same day or month of another year: with „2025. gada augustā” beside it, „augustā” does not
+    answer "August 2024"."""
+    if not isinstance(other, Date) or None in (value.year, other.year):
+        return False
+    return value.year != other.year and (value.month, value.day) == (other.month, other.day)
 
 
 def _is_said_shorter(value: Value, other: Fact) -> bool:

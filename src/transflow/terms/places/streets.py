@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 
 from transflow.languages import language
+from transflow.languages.en.facts_dates import NAMES as ENGLISH_MONTHS
 from transflow.languages.lv.consonants import strange_consonants
+from transflow.languages.lv.noun_phrases import MONTHS
 from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names.words import plain_match
@@ -20,6 +22,14 @@ LATVIAN = re.compile(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
 ENGLISH = re.compile(
     rf"\b({WORD})[ \u00a0](?:iela|bulvāris|prospekts|gatve|laukums|Street|Boulevard|Avenue|Square|Embankment|Road)\b"
 )
+KIND = "iela|bulvāris|gatve|laukums|krastmala|Street|Boulevard|Square|Embankment"
+DATED = re.compile(
+    rf"\b(\d{{1,2}})\.[ \u00a0](?:{'|'.join(sorted(MONTHS))})[ \u00a0](?:{'|'.join(SIGNS)})\w*"
+)
+DATED_IN_ENGLISH = re.compile(
+    rf"\b(?:{'|'.join(ENGLISH_MONTHS)})[ \u00a0](?P<last>\d{{1,2}})[ \u00a0](?:{KIND})\b"
+    rf"|\b(?P<first>\d{{1,2}})\.?[ \u00a0](?:{'|'.join([*sorted(MONTHS), *ENGLISH_MONTHS])})[ \u00a0](?:{KIND})\b"
+)
 
 
 def swapped_street(latvian: str, english: str) -> tuple[Token, Token] | None:
@@ -27,7 +37,21 @@ def swapped_street(latvian: str, english: str) -> tuple[Token, Token] | None:
     name in English words may be translated."""
     if not any(map(latvian.__contains__, SIGNS)):
         return None
-    return sole_names(named(LATVIAN, latvian), named(ENGLISH, english), _may_be_one)
+    return sole_names(named(LATVIAN, latvian), named(ENGLISH, english), _may_be_one) or _of_another_day(
+        latvian, english
+    )
+
+
+def _of_another_day(latvian: str, english: str) -> tuple[Token, Token] | None:
+    """The only such street that is called after a day: "14 November Embankment" for „11. novembra krastmala”."""
+    ours = named(DATED, latvian)
+    if not ours:
+        return None
+    theirs = {
+        match["first"] or match["last"]: Token(match[0], *match.span())
+        for match in DATED_IN_ENGLISH.finditer(english)
+    }
+    return sole_names(ours, theirs, str.__eq__)
 
 
 def _may_be_one(latvian: str, english: str) -> bool:
