@@ -23,6 +23,7 @@ from transflow.text.tokens import Token
 Groups = dict[str, list[Said]]
 ALSO = {
     ("fold", "more"): ("times", "two"),  # "doubled" is not halved, nor tripled
+    ("term", "longer"): ("schedule", "later"),  # what is prolonged is not brought forward
     ("income tax", "corporate"): ("tax", "income"),
     ("income tax", "personal"): ("tax", "income"),
 }
@@ -64,6 +65,7 @@ ALSO = {
             "Ministre pateicās premjeram par viņa atbalstu.",
             "The Minister thanked the Premier for his support.",
         ),
+        ("Izziņu izsniedz pēc pieprasījuma.", "The certificate is issued on request, before you pay."),
         ("Policists ārpus dienesta notvēra zagli.", "An off-duty police officer caught a thief."),
         ("Komisija ņēma vērā ierosinājumus.", "The commission took the suggestions into account."),
         ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
@@ -107,6 +109,11 @@ ALSO = {
         Example("Unemployment is lower than last year.", "Bezdarbs ir lielāks nekā pērn.", "en", "lv"),
         ("Viņiem piešķirta pagaidu aizsardzība.", "They have international protection."),
         ("Termiņš tiks saīsināts.", "The time limit will be extended."),
+        (
+            "Tas stāsies spēkā dienu pēc paziņošanas.",
+            "It will enter into force on the day before notification.",
+        ),
+        ("Tilta remonts sāksies jūlija beigās.", "Repair of the bridge will begin in early July."),
         ("Nozaudētā karte vairs nav derīga.", "A lost card is still valid."),
         ("Pirms vētras aizveriet logus!", "Open the windows before the storm!"),
     ],

@@ -81,6 +81,8 @@ LONGEST = 40  # characters of a word and the space before it
         ("Cena ir 60 centu bez PVN.", "The price is 60 cents before VAT."),
         Example("This is without prejudice to Article 5.", "Tas jālasa kopā ar 5. pantu.", "en", "lv"),
         ("Vēlēšanas noritēja bez aizķeršanās.", "The elections went smoothly."),
+        ("Viņas dzīvībai briesmas nedraud.", "She is out of danger."),
+        ("Nevienu lūgumu neatbalstīja.", "All the requests were turned down."),
         ("Tilta nestspēja būs 60 tonnas.", "The bridge will have a load capacity of 60 tonnes."),
         (
             "Braukt ar elektroskrejriteni divatā ir aizliegts.",

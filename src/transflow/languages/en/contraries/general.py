@@ -6,6 +6,8 @@ from transflow.languages.tables.contraries import counted
 
 LARGE = r"(?:thousand|million|billion)*"
 ALONE = r"(?<!\d\s)(?<!of\s)"
+MONTHS = "january|february|march|april|may\\b|june|july|august|september|october|november|december"
+EARLY_IN = rf"(?=\s(?:in\s(?:the\s)?)?(?:\d|nineteenth|twentieth|{MONTHS})*)"
 LEAF = r"(?:the\s|all\s|your\s)*(?:window|door|gate|valve|lid|curtain|shutter)"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 
@@ -71,9 +73,9 @@ CERTAIN = {
         "after": r"after once(?=\s(?:back|home)\b) behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)",
     },
     "edge": {
-        "beginning": r"beginning start early(?=\s(?:\d|nineteenth|twentieth))",
+        "beginning": rf"beginning start early{EARLY_IN}",
         "middle": r"mid(?=-) middle(?=\sof)",
-        "end": r"end late(?=\s(?:\d|nineteenth|twentieth))",
+        "end": rf"end late{EARLY_IN}",
     },
     "half": {
         "first": r"first[\s-]half",

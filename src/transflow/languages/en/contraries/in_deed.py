@@ -13,6 +13,9 @@ CERTAIN = {
         "in": r"(?:brought|smuggled|imported|taken|transported)\sinto",
         "out": r"(?:brought|smuggled|taken|transported)\sout\sof exported\sfrom",
     },
+    "quality": {"good": r"good[\s-]quality", "bad": r"(?:poor|low|bad)[\s-]quality"},
+    "best of all": {"best": r"(?<!at\s)best(?!\s(?:to|of|before|known)\b)", "worst": r"worst"},
+    "share of the price": {"half": r"half[\s-](?:the\s)?price", "full": r"full[\s-]price"},
 }
 POSSIBLE = {
     "way of speech": {
@@ -31,4 +34,13 @@ POSSIBLE = {
         "in": r"into import* enter* in to inside arriv* incoming",
         "out": r"out export* leav* left exit* from outside abroad",
     },
+    "quality": {
+        "good": r"good (?<!poor\s)(?<!poor-)(?<!low\s)(?<!low-)(?<!bad\s)quality high",
+        "bad": r"poor* low* bad* sub* inferior defect* not n't without",
+    },
+    "best of all": {
+        "best": r"best* top* great* highest finest record* excellen* good better strongest",
+        "worst": r"worst* poor* lowest weakest bad* not n't never no",
+    },
+    "share of the price": {"half": r"half 50 discount* reduced", "full": r"full* whole"},
 }

@@ -17,6 +17,11 @@ from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
 from transflow.languages.en.contraries.of_works import POSSIBLE as WORKS
 from transflow.languages.en.contraries.opposed import POSSIBLE as OPPOSED
 
+ON = (  # "on request", "on arriving"
+    r"on(?=\s(?:(?:the|an?|its|his|her|their|our)\s)?(?:\w+ing\b|(?:basis|initiative|proposal|instruct|suggest|order|request"
+    r"|recommend|completion|arriv|return|graduat|expir|receipt|retire|advice|account|average|demand|appoint)))"
+)
+
 POSSIBLE = {
     **LAW,
     **HOME,
@@ -83,9 +88,9 @@ POSSIBLE = {
             prior previous* earlier until till so\sfar by pre* formerly eve last past up\sto ahead
             advance in\sfront first former yet
         """,
-        "after": r"""
+        "after": rf"""
             since following follow* later upon subsequent* next from post* once when* then behind beyond
-            wait* having in\sthe\swake on under in\saccordance pursuant based according over
+            wait* having in\sthe\swake {ON} under in\saccordance pursuant based according over
         """,
     },
     "edge": {

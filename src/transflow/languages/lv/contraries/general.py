@@ -70,7 +70,7 @@ CERTAIN = {
         "up": r"""
             vairāk visvairāk* pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
             kāpum* pakāp(?:usies|ies|jas|ās|joties|ušies) nepieau[gd]* nepalielin* nepaaugstin*
-            cēl(?:ies|usies|ās) biežāk augstāk* lielāk* visaugstāk* vislielāk* audzis augusi augs
+            cēl(?:ies|usies|ās) biežāk augstāk* lielāk* visaugstāk* vislielāk* celties audzis augusi augs
         """,
         "down": r"""
             mazāk(?!um)* mazin(?!āt)* retāk (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu*
@@ -102,11 +102,11 @@ CERTAIN = {
         "on": r"joprojām aizvien arvien\svēl",
     },
     "place": {
-        "first": r"pirm(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām) pirmo\sreizi",
+        "first": r"pirm(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām) pirm(?:o|os|ās)\sno pirmo\sreizi",
         "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām|iem|ām)(?!\sminēt) pēdējo\sreizi",
     },
     "sex": {
-        "woman": r"sieviet* meiten*",
+        "woman": r"sieviet* sieviešu meiten*",
         "man": r"vīriet* vīrieš* zēn* puis* puiš*",
     },
     "day": {
@@ -160,7 +160,7 @@ CERTAIN = {
         "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā {PER}gadā",
         "month": rf"mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī {PER}mēnesī",
         "week": rf"nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
-        "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš*",
+        "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
         "day": rf"dienas(?=\s{PASS}) (?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",
     },
     "times": {

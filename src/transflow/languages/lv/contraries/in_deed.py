@@ -13,6 +13,12 @@ CERTAIN = {
         "in": r"ieve(?:d(?!muit)|st|z)*",
         "out": r"izve(?:d(?!muit)|st|z)*(?=\s(?:no|uz\sārzem))",
     },
+    "quality": {"good": r"(?<!ne)kvalitatīv*", "bad": r"nekvalitatīv*"},
+    "best of all": {
+        "best": r"(?:vis)?labāk(?:ais|ā|ie|o|ās|ajam|ajai)",
+        "worst": r"(?:vis)?sliktāk(?:ais|ā|ie|o|ās|ajam|ajai)",
+    },
+    "share of the price": {"half": r"puscen* pus\scen*", "full": r"piln(?:u|a|ā)\s(?:cen|maks)*"},
 }
 POSSIBLE = {
     "way of speech": {
@@ -31,4 +37,13 @@ POSSIBLE = {
         "in": r"ieve* import* ieceļ* iebrauk* iekļū* uz ienāk*",
         "out": r"izve* eksport* izceļ* izbrauk* ārā prom no aizve*",
     },
+    "quality": {
+        "good": r"(?<!ne)(?<!zemas\s)(?<!sliktas\s)kvalit* *lab*",
+        "bad": r"nekval* zem* slikt* vāj* brāķ* ne(?!dēļ|kā\b)* nav",
+    },
+    "best of all": {
+        "best": r"lab* *labāk* augst* vislab* rekord* izcil*",
+        "worst": r"slikt* *slikt* zem* ne(?!dēļ|kā\b)* nav",
+    },
+    "share of the price": {"half": r"pus* 50", "full": r"piln* vis*"},
 }

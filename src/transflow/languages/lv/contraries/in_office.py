@@ -99,7 +99,10 @@ CERTAIN = {
     },
     "plea": {"admits": r"atzīst atzina", "denies": r"noliedz* noliegu*"},
     "post": {
-        "left": r"demision* atkāp(?:jas|ās|ies|sies|usies) atbrīvo\w*\sno\samat* atlai(?:sts|sta|sti|šan)*",
+        "left": r"""
+            demision* atkāp(?:jas|ās|ies|sies|usies) atbrīvo\w*\sno\samat* no\samata\satbrīvo*
+            atlai(?:sts|sta|sti|šan)*
+        """,
         "taken": r"iecel(?:ts|ta|ti|t|s|šan)* ieceļ iecēl(?:a|is|usi|uši) stāsies\samatā stājās\samatā",
     },
     "appeal": {
