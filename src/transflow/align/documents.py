@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +13,7 @@ from transflow.align.evidence import Evidence, Rendering, evidence
 from transflow.align.inside import Group, aligned_inside, sentences_by_block
 from transflow.align.leanings import neutral_leanings
 from transflow.align.learning import Translations, learned_from, taught
+from transflow.align.lumps import blocks_of, is_one_lump
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin
 from transflow.align.scorers import with_scorers
@@ -21,14 +22,12 @@ from transflow.align.structure import block_leanings
 from transflow.align.swallowed import sentences_of, with_swallowed
 from transflow.align.units import lined_up
 from transflow.align.vocabulary import Units, joined, tokens, units
-from transflow.model import SIDES, Bead, Bitext, Document, Side
+from transflow.model import Bead, Bitext, Document
 
 __all__ = ["Pin", "Translations", "align", "learned_from"]
 
 TERM_STRENGTH = 0.6  # of a term of one word; each word of a longer one has less
-LOPSIDED = 4  # blocks on one side for each on the other
 MOST = 4  # sentences of a bead that is taken as it is
-UNKNOWN = 0.5  # the confidence where nothing tells
 
 
 def align(
@@ -43,8 +42,8 @@ def align(
     `translations` what other texts taught (`learned_from`), `scorers` names of further evidence."""
     known = evidence(_sentences_of(source), _sentences_of(target), _terms(source, target))
     known = taught(known, translations) if translations else known
-    if _is_one_lump(source, target) and not pins:
-        blocks = _blocks_of(source, target, _all_sentences(known))
+    if is_one_lump(source, target) and not pins:
+        blocks = blocks_of(source, target, _all_sentences(known))
     else:
         in_blocks = replace(
             known, source=_in_blocks(known.source, source), target=_in_blocks(known.target, target)
@@ -88,76 +87,9 @@ def _words_of_concepts(document: Document) -> dict[int, dict[str, None]]:
     return words
 
 
-def _is_one_lump(source: Document, target: Document) -> bool:
-    """Whether one side has few blocks for the sentences of many of the other's."""
-    few, many = sorted((source, target), key=lambda document: len(document.blocks))
-    return (
-        few.format != "lines"
-        and len(many.blocks) > LOPSIDED * len(few.blocks) > 0
-        and 2 * len(few.segments) > len(many.blocks)
-        and len(few.segments) > LOPSIDED * len(few.blocks)
-    )
-
-
 def _all_sentences(known: Evidence) -> tuple[Bead, ...]:
     """The sentences of both documents lined up whatever block they stand in."""
     return lined_up(known, neutral_leanings(known.source.texts, known.target.texts, TORN))
-
-
-Node = tuple[Side, int]  # a block
-
-
-def _blocks_of(source: Document, target: Document, sentences: Iterable[Bead]) -> tuple[Bead, ...]:
-    """The beads of blocks that hold beads of sentences: blocks tied by one are in one bead, as sure as its
-    sentences are on average."""
-    groups = _Groups()
-    chances: dict[Node, list[float]] = defaultdict(list)
-    for bead in sentences:
-        tied: list[Node] = [("source", source.segments[unit].block) for unit in bead.source]
-        tied += [("target", target.segments[unit].block) for unit in bead.target]
-        for node in tied:
-            groups.tie(tied[0], node)
-        if bead.source and bead.target:
-            chances[tied[0]].append(bead.confidence)
-    members: dict[Node, list[Node]] = defaultdict(list)
-    for side, document in zip(SIDES, (source, target), strict=True):
-        for unit in range(len(document.blocks)):
-            members[groups.head((side, unit))].append((side, unit))
-    beads = [
-        Bead(
-            _on_side(nodes, "source"),
-            _on_side(nodes, "target"),
-            _mean([chance for node in nodes for chance in chances[node]]),
-        )
-        for nodes in members.values()
-    ]
-    return in_order(with_moves(beads))
-
-
-class _Groups:
-    """Disjoint sets of blocks, each named by its first one, its head."""
-
-    def __init__(self) -> None:
-        self._above: dict[Node, Node] = {}
-
-    def head(self, node: Node) -> Node:
-        while node in self._above:
-            node = self._above[node]
-        return node
-
-    def tie(self, one: Node, other: Node) -> None:
-        """Makes one set of the two that hold these."""
-        one, other = self.head(one), self.head(other)
-        if one != other:
-            self._above[max(one, other)] = min(one, other)
-
-
-def _on_side(nodes: Iterable[Node], side: Side) -> tuple[int, ...]:
-    return tuple(unit for which, unit in nodes if which == side)
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else UNKNOWN
 
 
 def _sentences(
