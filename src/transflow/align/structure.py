@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from functools import cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -12,10 +11,9 @@ import numpy as np
 
 from transflow.align.breaks import is_torn
 from transflow.align.cells import same_cells
+from transflow.align.credits import credited, is_credit
 from transflow.align.leanings import FORBIDDEN, Leanings
 from transflow.align.vocabulary import Floats, Integers
-from transflow.languages import every
-from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Block, BlockKind, Document
 
 # Log scores.
@@ -30,7 +28,6 @@ SAME_KEY, OTHER_KEY = 8.0, -30.0
 SAME_LINK = 1.5
 JOINED_ITEMS, JOINED_UNLIKE = -3.0, -5.0
 ALONE = {BlockKind.CONTACT: 0.8, BlockKind.CAPTION: 0.5}
-LONGEST_CREDIT = 120  # characters
 ADDRESS_NAME = re.compile(r"[^/?#]+(?=[/?#]*$)")
 
 
@@ -119,34 +116,12 @@ class _Form(NamedTuple):
 
 
 def _form(block: Block) -> _Form:
-    is_credit = _is_credit(block)
-    may_be = is_credit or block.kind is BlockKind.CAPTION or _picture().search(block.text[:LONGEST_CREDIT])
-    return _Form(_kind(block), block.level, block.key, is_credit or (None if may_be else False))
+    return _Form(_kind(block), block.level, block.key, credited(block))
 
 
 def _kind(block: Block) -> BlockKind:
     """The kind of a block; a credit is a caption wherever it stands."""
-    return BlockKind.CAPTION if _is_credit(block) else block.kind
-
-
-def _is_credit(block: Block) -> bool:
-    """Whether it is the line that says whose a picture is: „Foto: Anna Ozola”."""
-    may_be = block.kind in PROSE or block.kind is BlockKind.CAPTION
-    return may_be and len(block.text) <= LONGEST_CREDIT and _credit().match(block.text) is not None
-
-
-@cache
-def _credit() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{_credits()})\s?:", re.IGNORECASE)
-
-
-@cache
-def _picture() -> re.Pattern[str]:
-    return re.compile(rf"©|\b(?:{_credits()})", re.IGNORECASE)
-
-
-def _credits() -> str:
-    return joined([each.credits for each in every(PageWords)])
+    return BlockKind.CAPTION if is_credit(block) else block.kind
 
 
 def _numbered(things: Iterable[Hashable], known: Iterable[Hashable]) -> Integers:
