@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from functools import partial
-from importlib.metadata import version
 from itertools import starmap
 from pathlib import Path
 
 from transflow.align.learning import LEAST_SURE, Lesson, learned
 from transflow.config import OPTIONS, Settings
-from transflow.errors import TransflowError
-from transflow.io.derived import code_digest, digest_of
+from transflow.io.derived import digest_of
 from transflow.io.files import read_bytes
 from transflow.io.scratch import Pile, ascending, scratch_files
 from transflow.io.writing import clear_drafts, make_folder, write_bytes_atomically
@@ -23,6 +21,7 @@ from transflow.report.archive import ArchiveSummary, Unpaired, archive_page, sum
 from transflow.services.archive.chunks import Force, done
 from transflow.services.archive.inputs import Inputs, Listed, inputs_of, languages_by_name, listed
 from transflow.services.archive.machines import demand_dask
+from transflow.services.archive.manifest import begun, note
 from transflow.services.archive.parts import Row
 from transflow.services.archive.steps import Circle, Link, judged_row, lesson_row, sketch_row, sketched_from
 from transflow.services.archive.writing import demand_writers, write_results
@@ -30,8 +29,6 @@ from transflow.services.glossaries import termbase_files
 from transflow.services.sketching import Gathered, Tags, left_alone, links_between
 from transflow.services.verdicts import NEUTRAL
 
-MANIFEST = "manifest.json"
-VERSION = 1
 TEACHERS = 2_000  # pairs that teach; more of them teach little more
 
 
@@ -81,9 +78,10 @@ def archive(wish: Wish, settings: Settings, force: Force, *, today: str) -> Arch
         demand_dask()
     tags = languages_by_name(wish.source, wish.target, wish.told, (settings.source, settings.targets[0]))
     inputs = inputs_of(wish.source, wish.target, tags)
-    circle = _circle(wish, settings, tags, *_begun(wish.folder, today))
+    circle = _circle(wish, settings, tags, *begun(wish.folder, today))
     make_folder(wish.folder)
-    _note(wish, circle, is_done=False)
+    said = _said_of(wish, circle)
+    note(wish.folder, said, is_done=False)
     linked = _known_links(inputs, tags) if inputs.is_paired else _found_links(inputs, circle, wish, force)
     circle, taught_by = _taught(circle, linked.links, force) if wish.learns else (circle, [])
     keys = done("Checking", partial(judged_row, circle), linked.links, _common(circle), force)
@@ -93,13 +91,25 @@ def archive(wish: Wish, settings: Settings, force: Force, *, today: str) -> Arch
     write_bytes_atomically(page, archive_page(summary, tags).encode("utf-8", "replace"))
     force.parts.keep_only([*linked.keys, *taught_by, *keys])
     clear_drafts(wish.folder)
-    _note(wish, circle, is_done=True)
+    note(wish.folder, said, is_done=True)
     return Archived(summary, tags, page)
 
 
 def _circle(wish: Wish, settings: Settings, tags: Tags, today: str, program: str) -> Circle:
     glossaries = tuple((file.name, read_bytes(file)) for file in termbase_files(settings))
     return Circle(settings, glossaries, tags, str(Path.cwd()), today, program, wish.level)
+
+
+def _said_of(wish: Wish, circle: Circle) -> Mapping[str, object]:
+    """What the manifest says of a run."""
+    return {
+        "source": wish.source,
+        "target": wish.target or wish.source,
+        "languages": list(circle.tags),
+        "level": wish.level,
+        "day": circle.today,
+        "program": circle.program,
+    }
 
 
 def _known_links(inputs: Inputs, tags: Tags) -> Linked:
@@ -176,43 +186,3 @@ def _common(circle: Circle, *, has_rules: bool = True) -> bytes:
     taught = circle.translations.by_source if circle.translations else None
     parts = [circle.program.encode(), json.dumps([said, taught]).encode("utf-8", "surrogatepass")]
     return digest_of([*parts, *(data for _, data in circle.glossaries)]).encode()
-
-
-def _note(wish: Wish, circle: Circle, *, is_done: bool) -> None:
-    """Writes the manifest: what the run is of, on which day and by which program it was begun, whether it has ended."""
-    said = {
-        "version": VERSION,
-        "source": wish.source,
-        "target": wish.target or wish.source,
-        "languages": list(circle.tags),
-        "level": wish.level,
-        "day": circle.today,
-        "program": circle.program,
-        "done": is_done,
-    }
-    content = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
-    write_bytes_atomically(wish.folder / MANIFEST, content.encode("utf-8", "surrogatepass"))
-
-
-def _begun(folder: Path, today: str) -> tuple[str, str]:
-    """The day to judge by and the program that judges: those of the run which this one goes on with, else today and
-    this very program. An update of another version begins anew."""
-    file = folder / MANIFEST
-    now = today, f"{version('transflow')} {code_digest()}"
-    if not file.exists():
-        _demand_empty(folder)
-        return now
-    try:
-        said = json.loads(read_bytes(file))
-        before = str(said["day"]), str(said["program"])
-        goes_on = not said["done"] and before[1].partition(" ")[0] == now[1].partition(" ")[0]
-        return before if goes_on else now
-    except (ValueError, TypeError, KeyError, RecursionError):
-        raise TransflowError(f"{file} is no manifest of an archive; name another folder.") from None
-
-
-def _demand_empty(folder: Path) -> None:
-    if folder.is_dir() and any(not each.name.startswith(".") for each in folder.iterdir()):
-        raise TransflowError(
-            f"{folder} holds other files; name a new folder for the results, or that of an earlier run."
-        )
