@@ -12,9 +12,10 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from transflow.services.outlook import Judge, Standings
+from transflow.services.outlook import Judge
 from transflow.services.queue.following import Follower
 from transflow.services.queue.readiness import open_items
+from transflow.services.standings import Standings
 from transflow.services.store import lasting_store
 from transflow.web import live, outlook
 from transflow.web.api import routes as api

@@ -12,10 +12,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from transflow.model import State
-from transflow.services.outlook import Standings
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.opening import troubles
 from transflow.services.queue.overview import overview
+from transflow.services.standings import Standings
 from transflow.services.status import Row
 from transflow.store.items import Wanted
 from transflow.store.overview import Progress
