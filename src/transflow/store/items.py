@@ -37,6 +37,11 @@ def known_ledgers(work: Work) -> Iterator[tuple[str, str]]:
     return stamps(work, LedgerRow)
 
 
+def is_known(work: Work, file: str) -> bool:
+    """Whether the store has taken items from a ledger file."""
+    return work.session.get(LedgerRow, (work.workspace, file)) is not None
+
+
 def take_in(work: Work, file: str, stamp: str, ledger: Ledger, *, may_be_left_out: bool = False) -> None:
     """Brings the items of one ledger to what the ledger says. Claims and the like stay with their item;
     the texts of an item that changes are kept as a revision. Of a summary (`may_be_left_out`) what is
@@ -87,11 +92,12 @@ def _take_out(work: Work, release: str, language: str) -> None:
 
 
 def _rows(work: Work, release: str, language: str) -> dict[str, ItemRow]:
-    found = work.session.scalars(select(ItemRow).where(*_of(work, release, language)))
+    found = work.session.scalars(select(ItemRow).where(*of_release(work, release, language)))
     return {row.key: row for row in found}
 
 
-def _of(work: Work, release: str, language: str) -> tuple[ColumnElement[bool], ...]:
+def of_release(work: Work, release: str, language: str) -> tuple[ColumnElement[bool], ...]:
+    """What holds of the items of one release in one language."""
     return (
         ItemRow.workspace_id == work.workspace,
         ItemRow.release == release,
@@ -145,7 +151,7 @@ def texts_at(work: Work, item: Item, version: str) -> tuple[str, str] | None:
 def row_of(work: Work, item: Item) -> ItemRow:
     """The row behind an item."""
     return work.session.scalars(
-        select(ItemRow).where(*_of(work, item.release, item.language), ItemRow.key == item.record.key)
+        select(ItemRow).where(*of_release(work, item.release, item.language), ItemRow.key == item.record.key)
     ).one()
 
 
@@ -222,7 +228,9 @@ def named(work: Work, name: str) -> tuple[Item, ...]:
     place, _, key = name.rpartition("/")
     release, _, language = place.rpartition("/")
     whole = work.session.scalars(
-        select(ItemRow).where(*_of(work, release, language), ItemRow.key == key, ItemRow.is_present.is_(True))
+        select(ItemRow).where(
+            *of_release(work, release, language), ItemRow.key == key, ItemRow.is_present.is_(True)
+        )
     ).one_or_none()
     if whole:
         return (as_item(whole),)

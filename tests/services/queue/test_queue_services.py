@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -401,6 +402,34 @@ def test_the_next_item_is_meant_though_an_edited_one_is_still_held(stale: Settin
     edit_item(stale, "", "Quite another text, with 4 metres.", "Anna", NOON)
     second = _stale_item(stale)
     assert show_item(stale, "", "Anna", NOON).item.name == second.name != first.name
+
+
+def test_what_was_said_and_decided_goes_along_with_a_renamed_release(office: Settings) -> None:
+    item = _item(office, "Skola")
+    comment_item(office, item.name, "Kura skola?", "Anna", NOON)
+    accept_item(office, item.name, "Anna", NOON)
+    for old, new in (("pludi", "plūdi/ķekava"), ("plūdi/ķekava", "pludi"), ("pludi", "cits")):
+        _rename(office, old, new)
+        _, events, comments = history_of(office, f"{new}/en/{item.record.key}", "Anna", NOON)
+        assert [each.text for each in comments] == ["Kura skola?"]
+        assert [each.verb for each in events] == ["accept"]
+    assert undo_change(office, "", "Anna", NOON)[0].release == "cits"
+
+
+def _rename(settings: Settings, old: str, new: str) -> None:
+    folder = settings.root / "releases"
+    (folder / new).parent.mkdir(exist_ok=True)
+    (folder / old).rename(folder / new)
+    sync(settings, today=DAY)
+
+
+def test_a_copy_of_a_release_takes_nothing_from_it(office: Settings) -> None:
+    item = _item(office, "Skola")
+    comment_item(office, item.name, "Kura skola?", "Anna", NOON)
+    shutil.copytree(office.root / "releases/pludi", office.root / "releases/jauni")
+    sync(office, today=DAY)
+    assert history_of(office, f"jauni/en/{item.record.key}", "Anna", NOON)[2] == ()
+    assert history_of(office, item.name, "Anna", NOON)[2]
 
 
 def test_comments_are_for_all(office: Settings) -> None:

@@ -28,6 +28,7 @@ from transflow.store.claims import held
 from transflow.store.items import (
     Wanted,
     forget_ledger,
+    is_known,
     known_ledgers,
     leave_out,
     left_out,
@@ -35,6 +36,7 @@ from transflow.store.items import (
     named,
     take_in,
 )
+from transflow.store.renames import hand_over, homeless
 from transflow.store.values import Item
 
 NONE = datetime.timedelta(0)
@@ -87,18 +89,28 @@ def take_in_ledgers(work: Work, settings: Settings) -> None:
     if not any(changed_ledgers(settings, known_ledgers(work))):
         return
     lock(work)
+    lost = homeless(work, _forgotten(work, settings))
     for name, stamp in changed_ledgers(settings, known_ledgers(work)):
-        release, language = _names(name, settings.translations)
-        if not stamp:
-            forget_ledger(work, name, release, language)
+        if not stamp:  # gone this very moment
             continue
         try:
             ledger = _ledger(settings, name)
             may_be_left_out = _is_summary(settings, ledger)
         except TransflowError as error:
-            leave_out(work, name, release, language, str(error))
-        else:
-            take_in(work, name, stamp, ledger, may_be_left_out=may_be_left_out)
+            leave_out(work, name, *_names(name, settings.translations), str(error))
+            continue
+        if lost and not is_known(work, name):
+            hand_over(work, ledger, lost)
+        take_in(work, name, stamp, ledger, may_be_left_out=may_be_left_out)
+
+
+def _forgotten(work: Work, settings: Settings) -> list[tuple[str, str]]:
+    """Takes the items of ledgers that are gone out of the queue; the release and language of each."""
+    gone = [name for name, stamp in changed_ledgers(settings, known_ledgers(work)) if not stamp]
+    places = [_names(name, settings.translations) for name in gone]
+    for name, place in zip(gone, places, strict=True):
+        forget_ledger(work, name, *place)
+    return places
 
 
 def _ledger(settings: Settings, name: str) -> Ledger:
