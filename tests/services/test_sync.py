@@ -18,6 +18,10 @@ from transflow.formats.ledger_po import read_ledger
 from transflow.io import writing
 from transflow.model import Record, State
 from transflow.services import sync as module
+from transflow.services.check import check
+from transflow.services.find import find
+from transflow.services.signoff import sign_off
+from transflow.services.status import status
 from transflow.services.sync import Synced, sync
 
 Project = Callable[[dict[str, str]], Path]
@@ -159,6 +163,33 @@ def test_a_renamed_release_keeps_its_ledger(project: Project) -> None:
     assert done.orphans == ()
 
 
+@pytest.mark.parametrize("order", [("lv", "en"), ("en", "lv")])
+def test_a_release_whose_versions_are_renamed_one_after_the_other_keeps_what_was_agreed(
+    project: Project, order: tuple[str, str]
+) -> None:
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    agreed = (root / LEDGER).read_text("utf-8").replace("=translated", "=reviewed")
+    (root / LEDGER).write_text(agreed, "utf-8")
+    (root / "releases/b").mkdir()
+    for language in order:
+        (root / f"releases/a/{language}.md").rename(root / f"releases/b/{language}.md")
+        done = sync(settings(root), today=TODAY)
+    assert done.orphans == ()
+    assert {each.state for each in records(root, "translations/b.en.po").values()} == {State.REVIEWED}
+    assert not list(sync(settings(root), today=TODAY).pairs)
+
+
+def test_a_comment_in_a_new_ledger_keeps_it_from_being_replaced(project: Project) -> None:
+    root = project({"releases/a/lv.md": LV, "releases/b/lv.md": LV})
+    sync(settings(root), today=TODAY)
+    po = polib.pofile(str(root / "translations/b.en.po"), wrapwidth=0)
+    po[0].tcomment = f"Tulkot pirmo.\n{po[0].tcomment}"
+    po.save()
+    shutil.rmtree(root / "releases/a")
+    assert sync(settings(root), today=TODAY).orphans == (LEDGER,)
+
+
 def test_of_two_copies_of_a_release_one_has_its_ledger_whatever_their_order(project: Project) -> None:
     root = project(FILES)
     sync(settings(root), today=TODAY)
@@ -167,6 +198,22 @@ def test_of_two_copies_of_a_release_one_has_its_ledger_whatever_their_order(proj
     (root / "releases/a").rename(root / "releases/d")
     assert sync(settings(root), ["c"], today=TODAY).pairs[0].renamed_from == ""
     assert sync(settings(root), ["d"], today=TODAY).pairs[0].renamed_from == LEDGER
+
+
+def test_a_release_that_was_renamed_since_the_last_sync_is_judged_by_its_ledger(project: Project) -> None:
+    """By the gate, the status and the sign-off, whether verdicts are kept or not."""
+    root = project(FILES)
+    sync(settings(root), today=TODAY)
+    (root / "releases/a/lv.md").write_text(LV.replace("apmeklēja koledžu", "viesojās koledžā"), "utf-8")
+    sync(settings(root), today=TODAY)
+    (root / "releases/a").rename(root / "releases/b")
+    assert [each.check for each in find(settings(root), today=TODAY).findings] == ["outdated-source"]
+    assert [each.check for each in check(settings(root), today=TODAY).findings] == ["outdated-source"]
+    (row,) = status(settings(root), today=TODAY).rows
+    assert (row.stale, row.is_synced) == (1, False)
+    (root / "releases/b/lv.md").write_text(LV, "utf-8")
+    assert find(settings(root), today=TODAY).findings == ()
+    assert "not synced" in sign_off(settings(root), "b", by="Ilze", today=TODAY).reasons[0]
 
 
 def test_a_release_that_is_gone_leaves_its_ledger(project: Project) -> None:

@@ -11,6 +11,7 @@ from transflow.formats.waivers_toml import read_waivers
 from transflow.io.dictionaries import dictionary_files
 from transflow.io.git import changed_files, file_at, merge_base
 from transflow.model import Waiver
+from transflow.services.orphans import with_former_ledgers
 from transflow.services.pairs import Chosen, Pair, selected_pairs
 from transflow.services.waivers import waivers_of
 
@@ -20,7 +21,7 @@ def pairs_asked_for(
 ) -> tuple[Sequence[Pair], str | None]:
     """The pairs that `paths` speak of, with `base` only those changed since the merge base with that revision, and that
     commit."""
-    pairs = selected_pairs(settings, paths)
+    pairs = with_former_ledgers(selected_pairs(settings, paths), settings)
     if not base:
         return pairs, None
     commit = merge_base(settings.root, base)

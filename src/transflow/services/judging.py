@@ -78,7 +78,8 @@ def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Ju
         return Judged(pair, line_up(source, target, termbase_of(settings), circumstances), ledger)
     if circumstances.scope != "none" and ledger.records:
         known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
-        return Judged(pair, known.bitext, known.ledger, known.ledger == ledger)
+        is_synced = known.ledger == ledger and not pair.former_ledger
+        return Judged(pair, known.bitext, known.ledger, is_synced)
     bitext = line_up(source, target, termbase_of(settings), circumstances)
     if commit and circumstances.scope != "none":
         bitext = _with_git(bitext, pair, settings.root, commit)

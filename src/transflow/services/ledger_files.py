@@ -27,8 +27,8 @@ def ledger_file(settings: Settings, release: str, language: str) -> Path:
 
 
 def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
-    """The ledger of a pair; one without records where there is none yet."""
-    file = ledger_file(settings, pair.release, pair.target_language)
+    """The ledger of a pair, under whichever name; one without records where there is none yet."""
+    file = pair.former_ledger or ledger_file(settings, pair.release, pair.target_language)
     if not file.is_file():
         return Ledger(pair.release, pair.source_language, pair.target_language)
     return parsed(read_bytes(file, root=settings.root), file, settings.root, pair)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from transflow.config import Settings
-from transflow.errors import TransflowError
+from transflow.errors import TransflowError, UnreadableFileError
 from transflow.io.files import read_bytes
 from transflow.io.releases import Releases
 from transflow.io.writing import is_abandoned
@@ -18,7 +19,7 @@ from transflow.ledger.alike import form
 from transflow.model import Document, Ledger
 from transflow.services.documents import read_document
 from transflow.services.ledger_files import ledger_file, parsed
-from transflow.services.pairs import Pair, pairs_of
+from transflow.services.pairs import Chosen, Pair, pairs_of, releases_among
 
 SAME_TEXT = 0.5
 
@@ -84,6 +85,45 @@ def renamed(source: Document, pair: Pair, orphans: Orphans, settings: Settings) 
     rivals = _shares_of_others(orphans.ledgers[best], pair, orphans.releases, settings)
     ours = -fitting[best], pair.release
     return best if all(ours < other for other in rivals) else None
+
+
+def with_former_ledgers(pairs: Sequence[Pair], settings: Settings) -> Sequence[Pair]:
+    """The pairs, those of a release that was renamed since the last sync with the ledger of its earlier name."""
+    orphans = orphans_of(settings, releases_among(pairs))
+    if not orphans.ledgers:
+        return pairs
+    former = {}
+    for number, pair in enumerate(pairs):
+        if file := _former_ledger(pair, orphans, settings):
+            former[number] = file
+    return _Renamed(pairs, former) if former else pairs
+
+
+def _former_ledger(pair: Pair, orphans: Orphans, settings: Settings) -> Path | None:
+    own = ledger_file(settings, pair.release, pair.target_language)
+    if not pair.has_source or own.is_file():
+        return None
+    with suppress(UnreadableFileError):  # the problem of its pair, told when it is judged
+        source = read_document(pair.source, pair.source_language, settings.root)
+        return renamed(source, pair, orphans, settings)
+    return None
+
+
+@dataclass(frozen=True)
+class _Renamed(Sequence[Pair]):
+    """Pairs, some of them with the ledger of an earlier name, by their numbers."""
+
+    pairs: Sequence[Pair]
+    former: Mapping[int, Path]
+
+    def __len__(self) -> int:
+        return len(self.pairs)
+
+    def __getitem__(self, at: Any) -> Any:
+        where = range(len(self))[at]
+        if not isinstance(where, int):
+            return Chosen(self, where)
+        return replace(self.pairs[where], former_ledger=self.former.get(where))
 
 
 def _share(source: Document, ledger: Ledger) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Sized
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ class Pair:
     target: Path
     source_language: str
     target_language: str
+    former_ledger: Path | None = field(default=None, compare=False)
+    """Of a release that was renamed since the last sync: the ledger of its earlier name."""
 
     @property
     def has_source(self) -> bool:
@@ -85,6 +87,13 @@ def all_pairs(settings: Settings) -> Pairs:
 def releases_of(settings: Settings) -> Releases:
     """The releases of the project, some or none."""
     return find_releases(settings.root, settings.releases, (settings.source, *settings.targets))
+
+
+def releases_among(pairs: Sequence[Pair]) -> Releases:
+    """The releases of the project from which pairs were selected."""
+    whole = pairs.pairs if isinstance(pairs, Chosen) else pairs
+    assert isinstance(whole, Pairs)
+    return whole.releases
 
 
 def pairs_named(settings: Settings, name: str) -> list[Pair]:

@@ -15,6 +15,7 @@ from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Bitext, Finding, Verdict
 from transflow.report.page import IndexRow, index_page, index_row, release_page
 from transflow.services.judging import Judged, judge_pair
+from transflow.services.orphans import with_former_ledgers
 from transflow.services.pairs import Chosen, NothingToDoError, all_pairs, selected_pairs
 from transflow.services.processes import mapped
 from transflow.services.settling import settled
@@ -39,7 +40,7 @@ def write_report(
 ) -> Written:
     """Checks the releases (names, folders or files; none: all) and writes their pages into `folder`, each as soon as
     its release is judged; the pages of which something is said across releases are written once more in the end."""
-    pairs = selected_pairs(settings, _paths(settings, releases))
+    pairs = with_former_ledgers(selected_pairs(settings, _paths(settings, releases)), settings)
     judge_one = partial(judge_pair, settings=settings, today=today, commit=None)
     make_folder(folder)
     pages = _Pages(folder)

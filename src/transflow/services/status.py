@@ -17,6 +17,7 @@ from transflow.ledger.signing import is_valid
 from transflow.model import Finding, Ledger, Level, Record, Scope, State, Verdict
 from transflow.services.index import said_of
 from transflow.services.judging import Judged, judge_pair
+from transflow.services.orphans import with_former_ledgers
 from transflow.services.pairs import Pair, named_pairs
 from transflow.services.processes import mapped
 from transflow.services.settling import Found, settled
@@ -58,7 +59,8 @@ def status(
 ) -> Status:
     """The state of the releases named (none: all), judged by their files as they are now. So many rows (`most`) are
     kept in memory."""
-    looks = mapped(partial(_look, settings=settings, today=today), named_pairs(settings, names), jobs)
+    pairs = with_former_ledgers(named_pairs(settings, names), settings)
+    looks = mapped(partial(_look, settings=settings, today=today), pairs, jobs)
     rows, full = _pile(most), _pile(most)
     verdicts = _putting_aside(looks, rows)
     found = settled(settings, verdicts, today=today, is_complete=not names, most=most)

@@ -20,6 +20,7 @@ from transflow.io.scratch import Pile
 from transflow.io.seen_files import Seen, SeenFiles, look
 from transflow.io.writing import make_folder
 from transflow.ledger.reconcile import ABOUT_TARGET, Action
+from transflow.model import Ledger
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.documents import shown_path
 from transflow.services.glossaries import termbase_of
@@ -197,6 +198,8 @@ class _Plan:
     writes: tuple[Write, ...]
     is_new: bool
     old_ledger: Path | None = None
+    blank: bytes | None = None
+    """The ledger without anything agreed that the renamed one takes the place of; None: there is none."""
 
 
 def _planned(settings: Settings, pair: Pair, orphans: Orphans, today: str) -> _Plan | None:
@@ -206,11 +209,10 @@ def _planned(settings: Settings, pair: Pair, orphans: Orphans, today: str) -> _P
     circumstances = circumstances_of(source, pair, settings, today)
     if circumstances.scope == "none":
         return None
-    old, ledger = None, read_ledger_of(settings, pair)
-    if before is None:
-        old = renamed(source, pair, orphans, settings)
-        ledger = replace(orphans.ledgers[old], release=pair.release) if old else ledger
-        before = read_bytes(old) if old else None
+    old, ledger, blank = None, read_ledger_of(settings, pair), None
+    if _is_blank(ledger) and (old := renamed(source, pair, orphans, settings)):
+        ledger = replace(orphans.ledgers[old], release=pair.release)
+        before, blank = read_bytes(old), before
     known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
     spliced = put_in(pair, known, settings, circumstances)
     actions = known.actions
@@ -222,7 +224,12 @@ def _planned(settings: Settings, pair: Pair, orphans: Orphans, today: str) -> _P
     after = write_ledger(known.ledger)
     if after != before and known.ledger.records:
         writes.append(Write(file, before, after))
-    return _Plan(pair, known, actions, tuple(writes), not ledger.records, old)
+    return _Plan(pair, known, actions, tuple(writes), not ledger.records, old, blank)
+
+
+def _is_blank(ledger: Ledger) -> bool:
+    """Whether nothing was ever agreed or said in a ledger, as in one that was made while a release was half renamed."""
+    return not any(each.target or each.by or each.note or each.comment for each in ledger.records)
 
 
 def _taken(actions: Sequence[Action]) -> Iterator[Action]:
@@ -233,9 +240,13 @@ def _carry_out(plan: _Plan, root: Path) -> None:
     """Writes the files; a renamed ledger is moved first, a target is written before its ledger."""
     for each in plan.writes:
         make_folder(each.path.parent)
-        if plan.old_ledger and each.path.suffix == ".po" and not each.path.exists():
+        if plan.old_ledger and each.path.suffix == ".po" and _as_read(each.path) == plan.blank:
             os.replace(plan.old_ledger, each.path)  # noqa: PTH105  (one step: the ledger is never nowhere)
         write_unchanged(each, root)
+
+
+def _as_read(file: Path) -> bytes | None:
+    return read_bytes(file) if file.is_file() else None
 
 
 def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:

@@ -125,7 +125,7 @@ class _Keys:
     def __call__(self, pair: Pair) -> str:
         """That of the verdict on a pair; empty where a file cannot be read. A file that is not there and an empty
         one are not the same: the latter cannot be read."""
-        ledger = ledger_file(self._settings, pair.release, pair.target_language)
+        ledger = pair.former_ledger or ledger_file(self._settings, pair.release, pair.target_language)
         files = (pair.source, pair.target, ledger)
         shown = [*map(self._place, files)]
         names = json.dumps([pair.release, pair.source_language, pair.target_language, shown])
