@@ -115,7 +115,9 @@ OUTCOMES = [
     outcome_of((PLACELESS,), 1, 1),
     outcome_of((WAIVED,), 1, 1),
     outcome_of((FIXABLE, WRONG), 1, 2, 1, LINES),
+    outcome_of((FIXABLE, WRONG), 1, 2, 2, LINES),
 ]
+OUTCOMES[-1].tally.problems.append("releases/b/lv.md: the file is empty.")
 texts = st.text(max_size=30)
 findings = st.builds(
     lambda message, source, path, line, column: replace(

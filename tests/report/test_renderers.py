@@ -12,6 +12,7 @@ from tests.report import outcomes
 from tests.report.outcomes import outcome_of
 from transflow.model import Finding, Level, Place, Related, Waived
 from transflow.report import Outcome, percent, renderers, summary
+from transflow.report.github import step_summary
 
 WRONG = Finding(
     check="number-value",
@@ -137,6 +138,24 @@ def test_the_summary_counts_what_counts() -> None:
     assert summary(unread) == "No findings in 1 release, 3 segments. Not everything could be read."
     unread.tally.releases = 0
     assert summary(unread) == "Nothing could be read."
+
+
+def test_what_could_not_be_read_stands_in_the_report_of_a_build_server() -> None:
+    """Also where nothing else does: an empty report would pass for a clean one."""
+    for unread, failures in ((outcome_of((), 0, 0), "0"), (outcome_of((WRONG,), 1, 9, 2, LINES), "1")):
+        unread.tally.problems.append("releases/b/lv.md: the file is <empty>,\n100 %.")
+        root = etree.fromstring(shown("junit", unread).encode("utf-8"))
+        assert (root.get("errors"), root.get("failures")) == ("1", failures)
+        assert root.get("tests") == str(len(root.findall(".//testcase")))
+        assert [each.get("message") for each in root.iter("error")] == unread.tally.problems
+        first = shown("github", unread).splitlines()[0]
+        assert first == "::error title=transflow::releases/b/lv.md: the file is <empty>,%0A100 %25."
+        assert "\n- releases/b/lv.md: the file is &lt;empty>, 100 %.\n" in step_summary(unread)
+        (went,) = json.loads(shown("sarif", unread))["runs"][0]["invocations"]
+        assert [
+            each["message"]["text"] for each in went["toolExecutionNotifications"]
+        ] == unread.tally.problems
+    assert "toolExecutionNotifications" not in shown("sarif")
 
 
 def test_concise_lists_waived_findings_with_their_reasons_when_asked() -> None:

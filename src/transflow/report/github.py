@@ -16,7 +16,9 @@ MOST_ROWS = 500
 
 
 def github(outcome: Outcome, style: Style) -> Iterator[str]:
-    """Annotations, then the list, then the sum."""
+    """Annotations, those on what could not be read first, then the list, then the sum."""
+    for problem in outcome.tally.problems[:MOST]:
+        yield f"::error title=transflow::{_data(problem)}\n"
     found = _first_of_each_level(outcome)
     for level in reversed(Level):
         yield from (f"{_annotation(each, style)}\n" for each in found[level])
@@ -40,10 +42,16 @@ def _first_of_each_level(outcome: Outcome) -> dict[Level, list[Finding]]:
 
 def step_summary(outcome: Outcome) -> str:
     """The findings as a Markdown table, for the summary page of a step; errors first, cut where GitHub would."""
-    rows = ["### transflow", "", summary(outcome), ""]
+    rows = [
+        "### transflow",
+        "",
+        summary(outcome),
+        "",
+        *(f"- {_cell(each)}" for each in outcome.tally.problems),
+    ]
     shown = heapq.nsmallest(MOST_ROWS, outcome.each(), key=lambda each: -each.level)
     if shown:
-        rows += ["| level | check | place | message |", "|---|---|---|---|"]
+        rows += ["", "| level | check | place | message |", "|---|---|---|---|"]
         rows += [
             f"| {each.level.label} | {each.check} | {_where(each)} | {_cell(each.message)} |"
             for each in shown

@@ -1,5 +1,5 @@
-"""JUnit XML: a suite a file, a failed case a finding. A clean run has one passing case, since build servers
-take an empty report for a missing one."""
+"""JUnit XML: a suite a file, a failed case a finding; what could not be read is a case with an error. A clean run has
+one passing case, since build servers take an empty report for a missing one."""
 
 from __future__ import annotations
 
@@ -20,14 +20,25 @@ NONE = (
 def junit(outcome: Outcome, style: Style) -> Iterator[str]:
     """The findings by file; waived ones are skipped cases."""
     failures = outcome.tally.counted.total()
-    found = failures + outcome.tally.waived.total()
-    head = f'<testsuites name="transflow" tests="{max(found, 1)}" failures="{failures}" errors="0">'
+    errors = len(outcome.tally.problems)
+    found = failures + outcome.tally.waived.total() + errors
+    head = f'<testsuites name="transflow" tests="{max(found, 1)}" failures="{failures}" errors="{errors}">'
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n'
     if not found:
         yield NONE
+    if errors:
+        yield f"{_unread(outcome.tally.problems)}\n"
     for file, own in _by_file(outcome):
         yield f"{_suite(file, own)}\n"
     yield "</testsuites>\n"
+
+
+def _unread(problems: Sequence[str]) -> str:
+    number = _quoted(len(problems))
+    head = f'<testsuite name="transflow" tests={number} failures="0" errors={number} skipped="0">'
+    case = '<testcase name="could not be read" classname="transflow">'
+    cases = (f'{case}<error message={_quoted(each)} type="error"/></testcase>' for each in problems)
+    return "\n".join([head, *cases, "</testsuite>"])
 
 
 def _by_file(outcome: Outcome) -> Iterator[tuple[str, list[Finding]]]:

@@ -40,7 +40,7 @@ def sarif(outcome: Outcome, style: Style) -> Iterator[str]:
         "columnKind": "unicodeCodePoints",
         "automationDetails": {"id": "transflow/check/"},
         "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The root of the repository."}}},
-        "invocations": [{"executionSuccessful": outcome.exit_code < 2, "exitCode": outcome.exit_code}],
+        "invocations": [_invocation(outcome)],
         "results": LIST,
     }
     document = {
@@ -50,6 +50,13 @@ def sarif(outcome: Outcome, style: Style) -> Iterator[str]:
     }
     results = (_result(each, names.index(each.check), style) for each in islice(worst_first, MOST_RESULTS))
     return json_pieces(document, results)
+
+
+def _invocation(outcome: Outcome) -> dict[str, Any]:
+    """How the run went, with what could not be read."""
+    went = {"executionSuccessful": outcome.exit_code < 2, "exitCode": outcome.exit_code}
+    notes = [{"level": "error", "message": {"text": each}} for each in outcome.tally.problems]
+    return {**went, "toolExecutionNotifications": notes} if notes else went
 
 
 def _rule(name: str) -> dict[str, Any]:
