@@ -35,6 +35,12 @@ def is_converted(one: Quantity, other: Quantity) -> bool:
     )
 
 
+def measure_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether the two are in units of two systems that measure one thing."""
+    pairs = ((one.unit, other.unit), (other.unit, one.unit))
+    return ("°F", "°C") in pairs or any(_ratio(*pair) is not None for pair in pairs)
+
+
 def _converted(foreign: Quantity, metric: Quantity) -> Iterator[tuple[Decimal, Quantity]]:
     """What each of the two is in the unit of the other, with that other."""
     if max(abs(foreign.amount), abs(metric.amount)) > LARGEST:

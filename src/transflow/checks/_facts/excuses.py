@@ -10,6 +10,7 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
+from transflow.text.conversions import is_converted, measure_alike
 from transflow.text.fact_dates import is_day
 from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
@@ -33,19 +34,37 @@ JOURNAL_OF_A_YEAR = re.compile(r"\b(?:OJ|OV)\s[12]\d{3}")
 
 
 def is_dispensable(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
-    """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", a conversion ("(16 feet)"),
-    the year of a journal, or a length of time in words ("every two years" for "biennial")."""
+    """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", the year of a journal, or a length of
+    time in words ("every two years" for "biennial")."""
     value, fact = lone.value, lone.fact
     is_idiom = value in (Percent(Decimal(100)), Number(Decimal(1)), Ordinal(1))
     is_wordy = not isinstance(value, Date) and not any(letter.isdigit() for letter in fact.surface)
     text = passages[lone.spot.side == "target"].text
-    if isinstance(value, Quantity) and _is_in_brackets(text, fact.start):
-        return True
     if isinstance(value, Money) and not value.amount:
         return _words_of_other(lone, tags).free.search(passages[lone.spot.side == "source"].text) is not None
     if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
         return JOURNAL_OF_A_YEAR.search(passages[lone.spot.side == "source"].text) is None
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))
+
+
+def is_meant_by_conversion(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]
+) -> bool:
+    """Whether a measurement is what its own side says in another unit, as "5 metres (16 feet)", and the other side says
+    nothing else in this one; in brackets also one of which nothing else is said."""
+    if not isinstance(lone.value, Quantity):
+        return False
+    at = lone.spot.side == "target"
+    measured, there = (
+        [each.value for each in side if isinstance(each.value, Quantity)]
+        for side in (sides[at], sides[not at])
+    )
+    if any(each.unit == lone.value.unit and each not in measured for each in there):
+        return False
+    if any(is_converted(lone.value, each) for each in measured):
+        return True
+    is_aside = _is_in_brackets(passages[at].text, lone.fact.start)
+    return is_aside and not any(measure_alike(lone.value, each) for each in measured)
 
 
 def _words_of_other(lone: Located, tags: tuple[str, str]) -> FactWords:

@@ -12,6 +12,7 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import every, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
+from transflow.text.conversions import is_converted
 from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
@@ -161,7 +162,8 @@ def _is_answer(
 def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bool:
     """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own, a month or a year
     no day at all, one without a year none where another year is said; a number in words ("three people") answers no
-    legal reference, the figure of a name ("A3") nothing that has a unit."""
+    legal reference, the figure of a name ("A3") nothing that has a unit, a measurement that both sides
+    have none in another unit."""
     if isinstance(value, Money | Quantity | Duration) and IN_A_NAME.match(other.fact.surface):
         return other.fact.is_demanded
     is_taken = isinstance(other.value, Number | Ordinal) and 0 < theirs[other.value] <= ours[other.value]
@@ -169,6 +171,8 @@ def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bo
         return False  # the number answers its like
     if is_taken and isinstance(other.value, Ordinal) and isinstance(value, Date) and value.month:
         return False  # "the third session" does not say which 3rd of the month
+    if isinstance(value, Quantity) and isinstance(other.value, Quantity) and is_converted(value, other.value):
+        return not 0 < theirs[other.value] <= ours[other.value]
     if isinstance(value, LegalReference):
         return not (isinstance(other.value, Number) and other.fact.surface.isalpha())
     if not isinstance(value, Date) or not isinstance(other.value, Date):
