@@ -66,6 +66,8 @@ ALSO = {
             "The Minister thanked the Premier for his support.",
         ),
         ("Izziņu izsniedz pēc pieprasījuma.", "The certificate is issued on request, before you pay."),
+        ("Kur vērsties ar jautājumiem?", "Who should I ask?"),
+        ("Viņš palika mājās, jo bija slims.", "Being ill, he stayed at home."),
         ("Policists ārpus dienesta notvēra zagli.", "An off-duty police officer caught a thief."),
         ("Komisija ņēma vērā ierosinājumus.", "The commission took the suggestions into account."),
         ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
@@ -109,6 +111,8 @@ ALSO = {
         Example("Unemployment is lower than last year.", "Bezdarbs ir lielāks nekā pērn.", "en", "lv"),
         ("Viņiem piešķirta pagaidu aizsardzība.", "They have international protection."),
         ("Termiņš tiks saīsināts.", "The time limit will be extended."),
+        ("Kur var saņemt kartes?", "When are the cards available?"),
+        ("Viņš palika mājās, jo bija slims.", "He stayed at home although he was ill."),
         (
             "Tas stāsies spēkā dienu pēc paziņošanas.",
             "It will enter into force on the day before notification.",

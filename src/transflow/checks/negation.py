@@ -97,6 +97,7 @@ LONGEST = 40  # characters of a word and the space before it
         ),
     ],
     fails=[
+        ("Pieteikties var arī bez PVN numura.", "You may also apply with a VAT number."),
         Example("It does not apply in such conditions.", "To piemēro šādos apstākļos.", "en", "lv"),
         Example("Investors no longer ask about safety.", "Investori arvien jautā par drošību.", "en", "lv"),
         ("Mēs neslēpsim radarus.", "We will hide our speed cameras."),

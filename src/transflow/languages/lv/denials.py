@@ -80,7 +80,7 @@ CLAUSE_BEGINS = re.compile(
     rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE
 )
 WITHOUT = re.compile(
-    r"[bB](?<!\w.)(?i:ez)(?=\s)(?!\s+(?i:pvn\b|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
+    r"[bB](?<!\w.)(?i:ez)(?=\s)(?!\s+(?i:pvn\b(?!\s+numur)|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
     r"|(?:piecām|desmit|piecpadsmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))"
 )
 MAY = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+ASKED = r"(?=\s[^.?!]{2,150}\?)"
+
 CERTAIN = {
     "way of speech": {"spoken": r"orally verbally", "written": r"in\swriting"},
     "purpose": {
@@ -16,6 +18,12 @@ CERTAIN = {
     "quality": {"good": r"good[\s-]quality", "bad": r"(?:poor|low|bad)[\s-]quality"},
     "best of all": {"best": r"(?<!at\s)best(?!\s(?:to|of|before|known)\b)", "worst": r"worst"},
     "share of the price": {"half": r"half[\s-](?:the\s)?price", "full": r"full[\s-]price"},
+    "reason": {"because": r"because(?!\sof)", "although": r"(?:al|even\s)?though"},
+    "question": {
+        "why": rf"(?-i:Why){ASKED}",
+        "when": rf"(?-i:When){ASKED}",
+        "where": rf"(?-i:Where){ASKED}",
+    },
 }
 POSSIBLE = {
     "way of speech": {
@@ -43,4 +51,13 @@ POSSIBLE = {
         "worst": r"worst* poor* lowest weakest bad* not n't never no",
     },
     "share of the price": {"half": r"half 50 discount* reduced", "full": r"full* whole"},
+    "reason": {
+        "because": r"because as since for due owing so given reason thanks having being in\sview with after",
+        "although": r"though although despite spite but however while whil* whereas even yet still neverth* notwith*",
+    },
+    "question": {
+        "why": r"why reason* how what because",
+        "when": r"when what\stime how\s(?:long|soon|often) date* since until by",
+        "where": r"where* what which place",
+    },
 }

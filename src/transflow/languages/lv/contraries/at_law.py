@@ -40,7 +40,7 @@ CERTAIN = {
     },
     "service": {"out": r"atstādin*", "back": r"atjauno\w*\s(?:amatā|dienestā|darbā)"},
     "entry": {
-        "in": r"ieceļo(?!tāj)* iebraukšan*",
+        "in": r"ieceļo(?!tāj)* iebraukšan* ier(?:adās|odas|adīsies|adies|adušies|adusies)",
         "out": r"izceļo(?!tāj)* izbraukšan*",
     },
     "weapon": {"knife": r"naz(?:is|i|im) nazi nažiem nažu", "gun": r"pistol* šautene* revolver*"},

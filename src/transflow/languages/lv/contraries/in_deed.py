@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+ASKED = r"(?=\s[^.?!]{2,150}\?)"
+
 CERTAIN = {
     "way of speech": {"spoken": r"mutisk* mutvārd*", "written": r"rakstisk* rakstveid*"},
     "purpose": {
@@ -19,6 +21,15 @@ CERTAIN = {
         "worst": r"(?:vis)?sliktāk(?:ais|ā|ie|o|ās|ajam|ajai)",
     },
     "share of the price": {"half": r"puscen* pus\scen*", "full": r"piln(?:u|a|ā)\s(?:cen|maks)*"},
+    "reason": {
+        "because": r"(?<=,\s)jo(?!\s\w+āk) (?:tāpēc|tādēļ),\ska",
+        "although": r"(?:lai|kaut)\s(?:gan|arī)",
+    },
+    "question": {
+        "why": rf"(?-i:Kāpēc|Kādēļ){ASKED}",
+        "when": rf"(?-i:Kad){ASKED}",
+        "where": rf"(?-i:Kur){ASKED}",
+    },
 }
 POSSIBLE = {
     "way of speech": {
@@ -46,4 +57,9 @@ POSSIBLE = {
         "worst": r"slikt* *slikt* zem* ne(?!dēļ|kā\b)* nav",
     },
     "share of the price": {"half": r"pus* 50", "full": r"piln* vis*"},
+    "reason": {
+        "because": r"jo tāpēc tādēļ dēļ tā\skā sakar* ņemot ka kā",
+        "although": r"gan kaut arī tomēr taču bet lai kamēr turpret* savukārt ne(?:skat|raug)* spīt*",
+    },
+    "question": {"why": r"kāpēc kādēļ kas kā", "when": r"kad cik*", "where": r"kur* kād*"},
 }
