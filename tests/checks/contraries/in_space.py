@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Iekraušana ilga visu nakti.", "Unloading took all night."),
+    ("Jaunie tramvaji ir skaļāki.", "The new trams are quieter."),
+    ("Vētra norims līdz rītam.", "The storm will intensify and grow until morning."),
     ("Tuvākā aptieka ir kaimiņu pagastā.", "The furthest chemist is in another parish."),
     ("Tuvākais veikals ir 3 km attālumā.", "The most distant shop is 3 km from here."),
     ("Tālākais ciems ir pie upes.", "The nearest village lies by the river."),
@@ -36,6 +39,9 @@ FOUND = [
     ("Visvairāk izsaukumu bija Kurzemē.", "Kurzeme had the fewest calls."),
 ]
 LEFT_ALONE = [
+    ("Jaunie tramvaji ir klusāki.", "The new trams are less noisy."),
+    ("Vējš naktī pastiprināsies.", "The wind will pick up at night."),
+    ("Lapa ielādējas lēni.", "The page is loading slowly."),
     ("Tālākā nākotnē ciemā būs osta.", "One day the village will have a harbour; the nearest is in Roja."),
     ("Laiva peldēja augšup pa straumi.", "The boat was moving upstream."),
     ("Upes augštecē ir plūdi.", "There are floods in the upper reaches of the river."),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Tiltu atvērs maija beigās.", "The bridge will be opened in early May."),
+    ("Tiltu atvērs maija sākumā.", "The bridge will be opened in late May."),
     ("Kori mēģina trīs rītus nedēļā.", "The choirs rehearse three evenings a week."),
     ("Pārskatu publicē katru mēnesi.", "The survey is published every quarter."),
     ("Biedru naudu maksā ik ceturksni.", "The membership fee is paid every year."),
@@ -16,6 +18,8 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Tiltu atvērs maija pirmajās dienās.", "The bridge will be opened in early May."),
+    ("Tiltu atvērs maija izskaņā.", "The bridge will be opened in late May."),
     ("Pārskatu publicē reizi trijos mēnešos.", "The survey is published every quarter."),
     ("Valdība par to lems nākamnedēļ.", "The government will decide on it next week."),
     ("Konkursu izsludinās nākammēnes.", "The competition will be announced next month."),

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Algas ir zem vidējām.", "Wages are above average."),
+    ("Nauda atmaksāta par pilnu cenu.", "A refund of half the price was paid."),
+    ("Atbalstu lūdza simtiem ģimeņu.", "Thousands of families asked for support."),
+    ("Plaisa starp reģioniem pieauga.", "The gap between the regions narrowed."),
+    ("Darbi beidzās mēnesi pēc termiņa.", "The work ended a month ahead of schedule."),
     ("Latvija nav vienīgā valsts, kas iebilst.", "Latvia is alone in opposing it."),
     ("Kompensācija ir 157 eiro par hektāru gadā.", "Compensation is €157 per hectare a month."),
     ("Maksā 20 eiro par bērnu mēnesī.", "They pay €20 per child a year."),
@@ -60,6 +65,12 @@ FOUND = [
     ("Latvijā iegūst kūdru.", "Latvia extracts coal."),
 ]
 LEFT_ALONE = [
+    ("Cena ir augstāka nekā tirgū.", "The price is above the market level."),
+    ("Biļetes pārdod par puscenu.", "Tickets are sold at half-price."),
+    ("Tur dzīvo vairāki simti tūkstošu cilvēku.", "Several hundred thousand people live there."),
+    ("Ceļu sašaurinās uz vienu joslu.", "The road will be narrowed to one lane."),
+    ("Darbi pabeigti ātrāk, nekā plānots.", "The work was finished ahead of schedule."),
+    ("Tādi darījumi kļūst retāki.", "Such deals are becoming rarer."),
     ("Latvija nav vienīgā valsts, kas iebilst.", "Latvia is one of several countries that oppose it."),
     ("Latvija ir vienīgā valsts, kas iebilst.", "Latvia is alone in opposing it."),
     ("Maksā 20 eiro par bērnu mēnesī.", "They pay a monthly €20 per child."),

@@ -51,7 +51,7 @@ CERTAIN = {
         "up": r"""
             up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup more increas(?!ingly)* climb(?:s|ed|ing)?
             soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
-            raised raises rise rises rising risen rose grow grows grew grown higher
+            raised raises rise rises rising risen rose grow grows grew grown higher widen(?:s|ed|ing)
             highest tallest larger largest biggest bigger greater greatest
         """,
         "down": r"""
@@ -61,12 +61,14 @@ CERTAIN = {
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)
             declin(?:e|es|ed|ing)(?=\sby\b|\sin\b|\sof\b|\sfrom\b|[.,])
-            smaller smallest dropped shrinks? shrank shrunk slipp(?:ed|ing) dropping
+            smaller smallest dropped shrinks? shrank shrunk slipp(?:ed|ing) dropping narrow(?:s|ed|ing)
+            abat(?:e|es|ed|ing) subsid(?:e|es|ed|ing)
         """,
     },
     "order": {
         "before": r"""
-            before ago preced(?:e|es|ed|ing) prior\sto (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)
+            before ago preced(?:e|es|ed|ing) prior\sto ahead\sof\s(?:schedule|time)
+            (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)
             (?:by|until)(?=\s(?:christmas|easter|midsummer|spring|summer|autumn)\b)
         """,
         "within": r"within(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)",

@@ -34,12 +34,16 @@ CERTAIN = {
         "farther": r"mov(?:es|ing|ed)\saway reced(?:es|ing|ed)",
     },
     "timetable": {"arrive": r"arriv(?:e|es|ed|al|als|ing)", "depart": r"depart(?:s|ed|ing|ures?)"},
-    "cargo": {"on": r"load(?:ed|ing)(?=\s(?:of|onto|at|in|on|into)\b)", "off": r"unload*"},
+    "cargo": {
+        "on": r"loaded(?=\s(?:of|onto|at|in|on|into)\b) loading(?!\s(?:dock|bay|zone))",
+        "off": r"unload*",
+    },
     "wetness": {
         "dry": r"dry(?=[.,;]|\s(?:road|weather|grass|season|leaves|surface)*)",
         "wet": r"wet(?:ter|test)?(?!land)",
     },
     "thickness": {"thin": r"thin(?:ner|nest)?", "thick": r"thick(?:er|est)?"},
+    "loudness": {"loud": r"louder loudest noisier noisiest", "quiet": r"quieter quietest"},
     "sky": {"clear": r"sunny", "covered": r"cloudy overcast"},
     "lock": {"locked": r"locked(?!\sin\b)", "unlocked": r"unlocked"},
     "arms": {"armed": r"(?<!un)armed(?!\s(?:force|conflict|service)*)", "unarmed": r"unarmed"},
@@ -90,10 +94,14 @@ POSSIBLE = {
             run* from
         """,
     },
-    "cargo": {"on": r"*load* embark* put", "off": r"unload* discharg* off* empt*"},
+    "cargo": {"on": r"(?!un)*load* embark* put", "off": r"unload* discharg* off* empt*"},
     "wetness": {
         "dry": r"dr[yi]* drought arid without",
         "wet": r"wet* damp* moist* humid* rain* soak* water*",
+    },
+    "loudness": {
+        "loud": r"loud* nois* aloud high* more",
+        "quiet": r"quiet* silen* calm* soft* peace* low* less not",
     },
     "thickness": {
         "thin": r"thin* slim* fine narrow* slight light not n't",

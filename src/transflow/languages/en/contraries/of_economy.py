@@ -3,6 +3,7 @@ what they say: constant and current prices, a customs duty and an excise, spruce
 
 from __future__ import annotations
 
+AVERAGE = r"(?:the\s)?(?:average|normal|market|usual|norm)"
 CERTAIN = {
     "income tax": {
         "corporate": r"corporat(?:e|ion)\s(?:income\s)?tax* (?-i:CIT)",
@@ -66,6 +67,21 @@ CERTAIN = {
         "shared": r"co-?financ* co-?fund*",
         "whole": r"(?:fully|wholly|entirely)\s(?:financ|fund)*",
     },
+    "average": {
+        "above": rf"above(?=\s{AVERAGE}) higher(?=\sthan\s{AVERAGE})",
+        "below": rf"below(?=\s{AVERAGE}) lower(?=\sthan\s{AVERAGE})",
+    },
+    "whole sum": {
+        "all": r"full(?=\s(?:price|amount|refund|compensation|cost|fare|sum))",
+        "part": r"""
+            half(?=\s(?:the\s)?(?:price|amount|fare|cost|sum)) half-price partial(?=\s(?:refund|compensation|payment))
+        """,
+    },
+    "round count": {
+        "hundreds": r"hundreds (?:several|some|many|a\sfew)\shundred",
+        "thousands": r"thousands (?:several|some|many|a\sfew)\sthousand",
+        "millions": r"millions (?:several|some|many|a\sfew)\smillion",
+    },
 }
 POSSIBLE = {
     "income tax": {
@@ -109,5 +125,18 @@ POSSIBLE = {
     "financing": {
         "shared": r"co co-?fin* co-?fun* part* joint* shar* support* contribut*",
         "whole": r"full* whol* entire* total* all 100",
+    },
+    "average": {
+        "above": r"above over more high* exceed* great* better larg* warm* surpass*",
+        "below": r"below under less low* few* small* short cold* worse not n't",
+    },
+    "whole sum": {
+        "all": r"full* whole entire* total* complete* all 100 hundred",
+        "part": r"half* part* 50 fifty some",
+    },
+    "round count": {
+        "hundreds": r"hundred* \d+",
+        "thousands": r"thousand* \d+ k",
+        "millions": r"million* \d+ m",
     },
 }

@@ -70,11 +70,14 @@ CERTAIN = {
         "up": r"""
             vairāk visvairāk* pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
             kāpum* pakāp(?:usies|ies|jas|ās|joties|ušies) nepieau[gd]* nepalielin* nepaaugstin*
-            cēl(?:ies|usies|ās) biežāk augstāk* lielāk* visaugstāk* vislielāk* celties audzis augusi augs
+            cēl(?:ies|usies|ās)
+            biežāk(?:s|i|a|as|u|us|os|iem|ām)? augstāk* lielāk* visaugstāk* vislielāk* celties audzis augusi augs
+            pastiprinā(?:s|jās|sies|jies|jusies|ties)
         """,
         "down": r"""
-            mazāk(?!um)* mazin(?!āt)* retāk (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu*
-            krītas zemāk* viszemāk* vismazāk* pazemin* kritīsies
+            mazāk(?!um)* mazin(?!āt)*
+            retāk(?:s|i|a|as|u|us|os|iem|ām)? (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu*
+            krītas zemāk* viszemāk* vismazāk* pazemin* kritīsies norim(?:s|st|a|is|usi|usies)
         """,
     },
     "order": {

@@ -127,7 +127,10 @@ CERTAIN = {
     "reach": {"domestic": r"iekšzem*", "international": r"starptautisk*"},
     "directness": {"direct": r"tieš(?:ie|ais|ā|s|ajiem|ās)", "indirect": r"netieš*"},
     "way": {"in": r"ienākoš*", "out": r"izejoš*"},
-    "exception": {"but": r"izņemot", "with": r"ieskaitot(?!\s(?:PVN|pievienot|nodok))"},
+    "exception": {
+        "but": r"izņemot",
+        "with": r"ieskaitot(?!\s(?:PVN|pievienot|nodok))",
+    },
     "warning": {
         "yellow": r"dzelten*\s(?:brīdināj|līme|kod)*",
         "orange": r"oranž*\s(?:brīdināj|līme|kod)*",

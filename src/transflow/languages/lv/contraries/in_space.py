@@ -29,6 +29,7 @@ CERTAIN = {
         "on": r"iekrau* iekrāv*",
         "off": r"izkrau* izkrāv*",
     },
+    "loudness": {"loud": r"(?:vis)?skaļāk*", "quiet": r"(?:vis)?klusāk*"},
     "wetness": {
         "dry": r"saus(?:s|ā|ais|i)(?=[.,;]|\s(?:ceļ|laik|lapkrit|zāl|sezon)*)",
         "wet": r"slapj(?:š|a|i|ais|ā|o|u|as)",
@@ -82,6 +83,7 @@ POSSIBLE = {
         "on": r"(?!iz|no)*krau* (?!iz|no)*krāv* ielādē* ielik* uzkrau* piekrau*",
         "off": r"*izkrau* izkrāv* izņem* nokrau* nokrāv* izlādē*",
     },
+    "loudness": {"loud": r"skaļ* trokšņ* augst* vairāk", "quiet": r"klus* mier* rām* maz* ne*"},
     "wetness": {"dry": r"*saus* *žāv* *žuv* bez", "wet": r"slapj* mitr* *lie[tn]* lij* ūden* izmirk* slap*"},
     "thickness": {
         "thin": r"plān* šaur* smalk* viegl* ne*",

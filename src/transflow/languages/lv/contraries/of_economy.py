@@ -59,6 +59,19 @@ CERTAIN = {
         "shared": r"līdzfinans*",
         "whole": r"pilnībā\sfinans* finans\w+\spilnā\sapmērā",
     },
+    "average": {
+        "above": r"virs(?=\s(?:vidēj|norm|parast|tirg)*) augstāk*(?=\s(?:par|nekā)\s(?:vidēj|norm|parast|tirg)*)",
+        "below": r"zem(?=\s(?:vidēj|norm|parast|tirg)*) zemāk*(?=\s(?:par|nekā)\s(?:vidēj|norm|parast|tirg)*)",
+    },
+    "whole sum": {
+        "all": r"piln(?:u|a|ā|as|ās|ai|o)(?=\s(?:cen|summ|kompens|atmaks|samaks)*)",
+        "part": r"pus(?:i|e)(?=\s(?:no\s)?(?:cen|summ)*) puscen* daļēj*(?=\s(?:kompens|atmaks|samaks)*)",
+    },
+    "round count": {
+        "hundreds": r"simt(?:iem|os) (?:vairāk|daž|daudz)(?:i|us|iem|os|u|ām)?\ssimt*",
+        "thousands": r"tūksto(?:šiem|šos) (?:vairāk|daž|daudz)(?:i|us|iem|os|u|ām)?\stūksto*",
+        "millions": r"miljoniem (?:vairāk|daž|daudz)(?:i|us|iem|os|u|ām)?\smiljon*",
+    },
 }
 POSSIBLE = {
     "income tax": {"corporate": r"uzņēm* UIN peļņ*", "personal": r"iedzīvotāj* IIN alg*"},
@@ -96,4 +109,14 @@ POSSIBLE = {
         "earlier": r"agr* ātr* pasteidz* pārc[eē]*",
     },
     "financing": {"shared": r"līdz* daļ* kop*", "whole": r"piln* vis* 100"},
+    "average": {
+        "above": r"virs augst* vairāk* liel* pārsnie* lab* silt*",
+        "below": r"zem* maz* nav nesasnie* slikt* auks* vēs*",
+    },
+    "whole sum": {"all": r"piln* vis* 100", "part": r"pus* daļ* 50"},
+    "round count": {
+        "hundreds": r"*simt* \d+",
+        "thousands": r"tūkst* \d+",
+        "millions": r"milj* \d+",
+    },
 }
