@@ -253,6 +253,16 @@ def test_undo_restores_text_and_state(stale: Settings) -> None:
         undo_change(stale, item.name, "Anna", NOON)
 
 
+def test_undo_says_whose_later_decision_stands_in_its_way(office: Settings) -> None:
+    item = _item(office, "Pašvaldība")
+    edit_item(office, item.name, "Do not drive on flooded roads.", "Anna", NOON)
+    accept_item(office, item.name, "Juris", NOON)
+    with pytest.raises(TransflowError, match=f"Juris decided about {item.name} later.* undo {item.name}"):
+        undo_change(office, "", "Anna", NOON)
+    assert undo_change(office, item.name, "Anna", NOON)[1].by == "Juris"
+    assert undo_change(office, "", "Anna", NOON)[1].by == "Anna"
+
+
 def test_undo_does_not_throw_away_what_came_later(office: Settings) -> None:
     item = _item(office, "Pašvaldība")
     edit_item(office, item.name, "Do not drive on flooded roads.", "Anna", NOON)

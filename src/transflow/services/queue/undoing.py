@@ -29,8 +29,9 @@ def undo_change(settings: Settings, name: str, by: str, now: datetime.datetime) 
     with open_queue(settings, now) as store:
         with store.begin() as work:
             item, event, before = _decision(work, name, by, now)
+            latest = undoable(history(work, item))
             item, here = live(settings, item, now)
-            _demand_unchanged(item, event)
+            _demand_unchanged(item, event, latest)
             with_target(here, item.record.key, before.target_in_file)
         decision = Decision("undo", before, by, undoes=event.uid)
         return perform(settings, store, item, decision, now), event
@@ -52,10 +53,20 @@ def _decision(work: Work, name: str, by: str, now: datetime.datetime) -> tuple[I
     return item, event, event.before
 
 
-def _demand_unchanged(item: Item, event: Event) -> None:
-    """An undo may not throw away what somebody wrote since."""
+def _demand_unchanged(item: Item, event: Event, latest: Event | None) -> None:
+    """An undo may not throw away what somebody wrote or decided since."""
     now, then = item.record, event.after
     if then is None or text_hash(now.target) != text_hash(then.target) or now.state != then.state:
+        if latest and latest.uid != event.uid:
+            raise ChangedMeanwhileError(
+                Message(
+                    "{by} decided about {name} later ({time:%Y-%m-%dT%H:%MZ}); this takes that back first: "
+                    "transflow queue undo {name}",
+                    name=item.name,
+                    by=latest.by,
+                    time=datetime.datetime.fromisoformat(latest.at),
+                )
+            )
         raise ChangedMeanwhileError(
             Message(
                 "{name} was changed in its files since {by} decided to {verb} it ({time:%Y-%m-%dT%H:%MZ}); "
