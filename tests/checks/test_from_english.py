@@ -75,6 +75,16 @@ FOUND = [
     ("place-name", "- Germany\n- Spain", "- Germany\n- Spānija"),
 ]
 LEFT_ALONE = [
+    (
+        "extra-paragraph",
+        "The park is open all night. Admission: €7, children under five free.",
+        "Parks atvērts visu nakti. Ieejas maksa – 7 eiro, bērniem līdz piecu gadu vecumam – bez maksas.",
+    ),
+    (
+        "extra-paragraph",
+        "Choirs of more than 30 should register by 4 June.",
+        "Korus, kuros ir vairāk nekā 30 dziedātāju, lūdzam pieteikt līdz 4. jūnijam.",
+    ),
     ("leftover-source-word", "Tomorrow is Black Friday.", "Rīt ir Black Friday."),
     ("leftover-source-word", "The German Open is over.", "German Open ir beidzies."),
     ("leftover-source-word", "Language: English", "Valoda: English"),
