@@ -93,6 +93,11 @@ LEFT_ALONE = [
     ("leftover-source-word", "The band Rock and Roll will play.", "Spēlēs grupa Rock and Roll."),
     ("place-name", "The Bank of England kept its rates.", "Likmes nemainīja Bank of England."),
     ("place-name", "The London Stock Exchange is open.", "London Stock Exchange ir atvērta."),
+    (
+        "place-name",
+        "The apps California and Evolution use it.",
+        "To izmanto Evolution un California lietotnes.",
+    ),
     ("place-name", "The guests stay at Hotel Vienna.", "Viesi dzīvo viesnīcā Vienna."),
     ("place-name", "Address: 10 Downing Street, London.", "Adrese: 10 Downing Street, London."),
     ("place-name", "Rue de la Loi 200, 1049 Brussels, Belgium", "Rue de la Loi 200, 1049 Brussels, Belgium"),

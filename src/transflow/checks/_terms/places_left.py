@@ -24,9 +24,11 @@ ANY = re.compile("|".join(each.latvian.pattern.replace("(?-i:", "(?:") for each 
 IN_ADDRESS = re.compile(
     r"(?:\b\d{4,6}\s|\b\d{4,6}\s[\w .’'-]{1,40},\s|\b(?:Street|Road|Avenue|Square|Lane|Strasse),\s)\Z"
 )
-FARTHEST = 60  # characters before a place, where an address may begin, or what it names
+FARTHEST = 60  # characters from a place, within which an address begins or its kind is named
 CALLED = frozenset(  # English stems of what may be called like a place
-    "band brand club film fer group hotel magazin newspaper platform restauran ship vessel word yacht".split()
+    """
+    app band brand club film fer group hotel magazin newspaper platform restauran ship softwar vessel word yacht
+    """.split()
 )
 SPELLED = RememberedWords(lambda word: english_spellings().get(word))
 
@@ -84,6 +86,7 @@ def _is_of_something_else(bitext: Bitext, text: str, name: Token) -> bool:
     ):
         return True
     before = words(text[max(0, name.start - FARTHEST) : name.start])[-1:]
-    if before and any(stem in CALLED for stem, _ in english_of(matching_form(before[0].text))):
+    beside = [*before, *words(text[name.end : name.end + FARTHEST])[:1]]
+    if any(stem in CALLED for each in beside for stem, _ in english_of(matching_form(each.text))):
         return True
     return any(name.text == person.surname for bead in name_beads(bitext) for person in bead.targets)
