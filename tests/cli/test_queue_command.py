@@ -416,5 +416,5 @@ def test_a_source_that_cannot_be_read_is_named_beside_what_the_gate_stops_at(sta
     done = run("queue", "list", "--findings")
     assert (done.code, done.out.count("pludi/en/")) == (2, 1)
     assert done.err.endswith(
-        "transflow: releases/ozoli/lv.md: the file is empty; write the text first or remove it.\n"
+        "transflow: releases/ozoli/lv.md: the file is empty; write the text, restore it or remove it.\n"
     )

@@ -115,6 +115,19 @@ def test_a_ledger_that_is_a_link_leads_nowhere_outside(
     assert (outside.read_bytes() if outside.exists() else None) == before
 
 
+def test_an_empty_ledger_is_to_be_restored_and_forgets_nothing(edited: Settings) -> None:
+    ledger = edited.root / "translations/a.en.po"
+    agreed = ledger.read_bytes()
+    ledger.write_bytes(b"")
+    done = sync(edited, today=DAY)
+    assert done.problems == (
+        "translations/a.en.po: the file is empty; write the text, restore it or remove it.",
+    )
+    assert ledger.read_bytes() == b""
+    ledger.write_bytes(agreed)
+    assert sync(edited, today=DAY).problems == ()
+
+
 def test_a_folder_of_ledgers_that_is_a_link_leads_nowhere_outside(
     edited: Settings, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -169,7 +169,7 @@ def test_refusals_are_said_in_the_reader_s_language(browser: Browser, project: S
     file = project.root / "releases/atrums/lv.md"
     file.write_bytes(b"")
     unreadable = anna.get("/releases/en/atrums", headers=latvian)
-    assert "lv.md: datne ir tukša; vispirms ierakstiet tekstu vai dzēsiet datni." in unreadable.text
+    assert "lv.md: datne ir tukša; ierakstiet tekstu, atjaunojiet datni vai dzēsiet to." in unreadable.text
     assert "Šādas lapas nav." in anna.get("/nowhere", headers=latvian).text
     foreign = anna.post(f"/claim/{item}", headers={**latvian, "sec-fetch-site": "cross-site"})
     assert (foreign.status_code, "nāk no citas vietnes" in foreign.text) == (403, True)

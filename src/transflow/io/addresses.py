@@ -49,7 +49,7 @@ def read_address(address: str, largest: int = LARGEST) -> bytes:
     except Exception as error:
         raise UnreadableFileError(address, f"the file cannot be read ({error}).") from None
     if not found:
-        raise UnreadableFileError(address, "the file is empty; write the text first or remove it.")
+        raise UnreadableFileError(address, "the file is empty; write the text, restore it or remove it.")
     if len(found) > largest:
         raise UnreadableFileError(address, f"the file is larger than {largest // 1_000_000} MB; split it.")
     return found

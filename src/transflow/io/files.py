@@ -29,7 +29,9 @@ def read_bytes(
         if len(found) > size:
             found += file.read(largest - size)
     if not found and not may_be_empty:
-        raise UnreadableFileError(name, Message("the file is empty; write the text first or remove it."))
+        raise UnreadableFileError(
+            name, Message("the file is empty; write the text, restore it or remove it.")
+        )
     if len(found) > largest:
         why = Message("the file is larger than {most} MB; split it.", most=largest // 1_000_000)
         raise UnreadableFileError(name, why)
