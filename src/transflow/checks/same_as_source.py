@@ -10,6 +10,8 @@ from transflow.checks._wording import language_name, short
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks, Spot
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Izdota grāmata „Vējš, kas nāk no jūras puses”.", "The book „Vējš, kas nāk no jūras puses” is out."),
+    ("- „Vējš, kas nāk no jūras puses”", "- „Vējš, kas nāk no jūras puses”"),
     Example("Video (1 min 12 s): youtu.be/army", "Video (1 min 12 s): youtu.be/army", "en", "lv"),
     Example("Info: t.me/army", "Info: t.me/army", "en", "lv"),
     ("Komunikācijas nodaļa", "Communication Department"),
@@ -26,6 +28,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Kuldīga, Talsi, Saldus", "Kuldīga, Talsi, Saldus"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
+    ("# „Viltus zvanus atpazīt nav tik viegli”", "# „Viltus zvanus atpazīt nav tik viegli”"),
     (
         "| Zivs | Cena |\n|---|---|\n| svaiga menca | 5 eiro |\n",
         "| Fish | Price |\n|---|---|\n| svaiga menca | 5 euros |\n",

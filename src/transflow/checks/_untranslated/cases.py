@@ -28,7 +28,7 @@ from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._untranslated.short_forms import short_forms
 from transflow.checks._untranslated.units import Unit, free_words, is_foreign, is_translatable, weigh
 from transflow.languages.detect import language_of
-from transflow.model import Bitext, Document, Mention, Spot
+from transflow.model import Bitext, Block, BlockKind, Document, Mention, Spot
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.remembered import kept
 from transflow.text.spans import Spans, covering, is_covered
@@ -40,6 +40,7 @@ LEAST_WRONG_LETTERS = 40
 LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
 LEAST_KEPT = 3
+LEAST_SAID = 4  # spaces between the words of a headline in quotation marks
 FAR = 200  # characters, beyond which no original stands from its rendering
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
@@ -100,7 +101,7 @@ def _originals(bitext: Bitext) -> dict[str, Spot]:
 def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Mention]) -> Unit:
     document = bitext.target
     text = document.blocks[block].text[start:end]
-    spared = shielded(text)
+    spared = [each for each in shielded(text) if not _is_headline(document.blocks[block], text, *each)]
     spared += [
         (mark.start - start, mark.end - start) for mark in document.blocks[block].marks if mark.kind == "code"
     ]
@@ -114,6 +115,12 @@ def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Menti
         else:
             left.append(each)
     return Unit(text, block, start, spared + terms, left)
+
+
+def _is_headline(block: Block, text: str, start: int, end: int) -> bool:
+    """Whether what looks like a title taken over is all that a heading or a paragraph says, and is a sentence long."""
+    is_all = text == block.text and (start, end) == (0, len(text))
+    return is_all and block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and text.count(" ") >= LEAST_SAID
 
 
 def _between(start: int, end: int, mentions: list[Mention]) -> list[Mention]:
