@@ -11,13 +11,11 @@ from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.kinds_exchanged import exchanged_kinds
 from transflow.checks._facts.listed import exchanged_items
-from transflow.checks._facts.reading import Located
 from transflow.checks._facts.turns import turned_round
-from transflow.languages import all_give, table
+from transflow.checks._facts.two_figures import Pair, are_turned, are_votes, is_part_of_whole
+from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
-from transflow.languages.tables.figure_roles import FigureRoles
-from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Spot
-from transflow.text.fact_equality import amount
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay, Value
 
 Counted = Number | Money | Percent | Quantity | Duration
@@ -50,7 +48,6 @@ EVENTS_EN_BY_NAME = (
     "| Event | Place | Time |\n|---|---|---|\n| Concert | Castle ruins | 19:00 |\n"
     "| Exhibition | Jūrmala Library | 10:00 |\n| Talk | City Museum | 12:30 |\n"
 )
-Pair = tuple[Located, Located]
 MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
 
 
@@ -189,7 +186,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
         (one, other)
         for one, other in combinations(range(len(shared)), 2)
         if _are_of_one_kind(shared[one][0].value, shared[other][0].value)
-        and not _is_part_of_whole(shared[one], shared[other], bead.passages, tags)
+        and not is_part_of_whole(shared[one], shared[other], bead.passages, tags)
     ]
     if not alike:
         return
@@ -197,7 +194,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
     texts = source.text, target.text
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
-    turned = [(one, other) for one, other in alike if _are_turned(shared[one], shared[other])]
+    turned = [(one, other) for one, other in alike if are_turned(shared[one], shared[other])]
     counts = isinstance(shared[0][0].value, Counted)
     beside = crossed(shared, bead.passages, bead.sides, tags) if turned and counts else set()
     beside &= {*turned}
@@ -209,7 +206,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
                 (one, other) in turned
                 and _is_one_crossed(ours, theirs, _as_in_source(shared, one, other), shared)
             )
-            or ((one, other) in turned and _are_votes(shared[one], shared[other], texts, tags))
+            or ((one, other) in turned and are_votes(shared[one], shared[other], texts, tags))
             or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
         ):
             yield _remark(shared[one], shared[other])
@@ -228,46 +225,7 @@ def _remark(one: Pair, other: Pair) -> Remark:
     return Remark(message, one[1].spot, one[0].spot, value=f"{first} ↔ {second}")
 
 
-def _is_part_of_whole(
-    one: Pair, other: Pair, passages: tuple[Passage, Passage], tags: tuple[str, str]
-) -> bool:
-    """Whether the target calls the smaller number a part of the greater, "three of the 40", or the source does and the
-    target has the greater first: the other way round makes no sense."""
-    (is_part, _), (is_part_there, is_falling) = (
-        _partition(one[at], other[at], passages[at].text, table(FigureRoles, tags[at])) for at in (0, 1)
-    )
-    return not is_falling if is_part_there else is_part and is_falling
-
-
-def _partition(one: Located, other: Located, text: str, roles: FigureRoles) -> tuple[bool, bool]:
-    """Whether the text calls the first of two numbers a part of the second, and whether the first is the greater."""
-    first, second = sorted((one, other), key=lambda each: each.fact.start)
-    is_number = isinstance(first.value, Number) and isinstance(second.value, Number)
-    is_part = roles.part_of.fullmatch(text, *_between(one, other)) is not None
-    return is_number and is_part, (amount(first.value) or 0) > (amount(second.value) or 0)
-
-
-def _are_turned(one: tuple[Located, Located], other: tuple[Located, Located]) -> bool:
-    """Whether the two stand in another order in the target."""
-    ours, theirs = (first.fact.start < second.fact.start for first, second in zip(one, other, strict=True))
-    return ours != theirs
-
-
-def _are_votes(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
-    """Whether both texts say the one against the other, „ar 61 balsi pret 7”, where the first are the ayes."""
-    return all(
-        table(FigureRoles, tags[at]).versus.fullmatch(texts[at], *_between(one[at], other[at]))
-        for at in (0, 1)
-    )
-
-
-def _between(one: Located, other: Located) -> tuple[int, int]:
-    """Where the text between two figures begins and ends."""
-    first, second = sorted((one.fact, other.fact), key=lambda each: each.start)
-    return first.end, second.start
-
-
-def _as_in_source(shared: list[tuple[Located, Located]], one: int, other: int) -> tuple[int, int]:
+def _as_in_source(shared: list[Pair], one: int, other: int) -> tuple[int, int]:
     """The two in the order of the source."""
     is_ascending = shared[one][0].fact.start < shared[other][0].fact.start
     return (one, other) if is_ascending else (other, one)
@@ -285,7 +243,7 @@ def _is_one_crossed(
     ours: list[Anchors],
     theirs: list[Anchors],
     pair: tuple[int, int],
-    shared: list[tuple[Located, Located]],
+    shared: list[Pair],
 ) -> bool:
     """Whether of two that stand in another order one has the other's words, beside one without any. Who is counted is
     said behind the first of two numbers and left out behind the second: „19 cilvēki cietuši, viens gājis bojā” and "one

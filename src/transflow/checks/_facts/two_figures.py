@@ -1,0 +1,52 @@
+"""How two figures that both versions have stand to each other: in which order, as part and whole, as votes for and
+against."""
+
+from __future__ import annotations
+
+from transflow.checks._facts.reading import Located
+from transflow.languages import table
+from transflow.languages.tables.figure_roles import FigureRoles
+from transflow.model import Passage
+from transflow.text.fact_equality import amount
+from transflow.text.facts import Number
+
+Pair = tuple[Located, Located]  # of the source and of the target
+
+
+def is_part_of_whole(
+    one: Pair, other: Pair, passages: tuple[Passage, Passage], tags: tuple[str, str]
+) -> bool:
+    """Whether the target calls the smaller number a part of the greater, "three of the 40", or the source does and the
+    target has the greater first: the other way round makes no sense."""
+    (is_part, _), (is_part_there, is_falling) = (
+        _partition(one[at], other[at], passages[at].text, table(FigureRoles, tags[at])) for at in (0, 1)
+    )
+    return not is_falling if is_part_there else is_part and is_falling
+
+
+def _partition(one: Located, other: Located, text: str, roles: FigureRoles) -> tuple[bool, bool]:
+    """Whether the text calls the first of two numbers a part of the second, and whether the first is the greater."""
+    first, second = sorted((one, other), key=lambda each: each.fact.start)
+    is_number = isinstance(first.value, Number) and isinstance(second.value, Number)
+    is_part = roles.part_of.fullmatch(text, *_between(one, other)) is not None
+    return is_number and is_part, (amount(first.value) or 0) > (amount(second.value) or 0)
+
+
+def are_turned(one: Pair, other: Pair) -> bool:
+    """Whether the two stand in another order in the target."""
+    ours, theirs = (first.fact.start < second.fact.start for first, second in zip(one, other, strict=True))
+    return ours != theirs
+
+
+def are_votes(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether both texts say the one against the other, „ar 61 balsi pret 7”, where the first are the ayes."""
+    return all(
+        table(FigureRoles, tags[at]).versus.fullmatch(texts[at], *_between(one[at], other[at]))
+        for at in (0, 1)
+    )
+
+
+def _between(one: Located, other: Located) -> tuple[int, int]:
+    """Where the text between two figures begins and ends."""
+    first, second = sorted((one.fact, other.fact), key=lambda each: each.start)
+    return first.end, second.start
