@@ -36,12 +36,14 @@ from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import Facts, Located, with_signs
 from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.slips import Sentence, sentences_by_block, slips, slips_in_sentences
+from transflow.checks._facts.weekdays import lost_weekdays
 from transflow.checks._facts.years_told import without_years_told, years_above
 from transflow.model import Bead, Bitext, BlockKind, Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import LegalReference, Value
 from transflow.text.remembered import kept
 
+LOST_WORDS = (("ordinal", lost_ranks), ("number-value", lost_cardinals), ("date-value", lost_weekdays))
 References = tuple[frozenset[Value], frozenset[Value]]  # the parts of legal acts that either document names
 
 
@@ -155,7 +157,7 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
     if not _is_of_a_table(bead.bead, bitext):
         for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1]):
             yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)
-    for check, lost in (("ordinal", lost_ranks), ("number-value", lost_cardinals)):
+    for check, lost in LOST_WORDS:
         for lone in lost(bead.passages, bead.sides, tags):
             ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
             yield Difference(check, ours, theirs, bead.passages, is_in_words=True)
